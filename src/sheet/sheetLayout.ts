@@ -1,0 +1,61 @@
+import type { CellValue } from './grid';
+
+/** The few looks a cell can have; `excel/` and `xlsx/` turn them into fills, fonts and borders. */
+export const cellLooks = [
+  'plain',
+  'title',
+  'subtitle',
+  'label',
+  'headValue',
+  'head',
+  'symbol',
+  'section',
+  'text',
+  'code',
+  'input',
+  'formula',
+  'note',
+  'legend',
+  'signature',
+  'signatureHint',
+] as const;
+export type CellLook = (typeof cellLooks)[number];
+
+/** A cell to write. Text is always written as text: a leading `=` only counts in `formula`. */
+export interface LayoutCell {
+  readonly row: number;
+  readonly column: number;
+  /** Blank cells that need a look have the empty string. */
+  readonly content: { readonly value: CellValue } | { readonly formula: string };
+  readonly look: CellLook;
+  /** Excel number format in en-US form; null leaves General, `@` forces text. */
+  readonly numberFormat: string | null;
+  /** Open to typing on a protected sheet. */
+  readonly unlocked: boolean;
+}
+
+export interface LayoutMerge {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A worksheet as plain data, positions zero-based. Written by `excel/`, never read back: reading goes by codes and symbols. */
+export interface SheetLayout {
+  readonly name: string;
+  readonly cells: readonly LayoutCell[];
+  readonly merges: readonly LayoutMerge[];
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  /** Heights in points by zero-based row, where they differ from the default. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: {
+    readonly orientation: 'landscape' | 'portrait';
+    /** Zero-based first and last row repeated on each page; null for none. */
+    readonly repeatRows: readonly [number, number] | null;
+  };
+  readonly protect: boolean;
+}
