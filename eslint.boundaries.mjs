@@ -1,0 +1,49 @@
+/**
+ * Which folder of src/ may know which: imports run downwards only.
+ * One table; the lint rules and their test are derived from it.
+ */
+const pureBase = ['indicators', 'figures', 'sheet', 'checks'];
+const pureTop = ['narrative', 'submission', 'review'];
+
+/** Folders without DOM, Office and Node: plain data in, plain data out. */
+export const pureFolders = [...pureBase, ...pureTop];
+
+/** Folder (or folder/part) to what it may import besides itself; files are named with their extension. */
+export const mayImport = {
+  indicators: [],
+  figures: ['indicators'],
+  sheet: ['indicators', 'figures'],
+  checks: ['indicators', 'figures', 'sheet'],
+  narrative: pureBase,
+  submission: pureBase,
+  review: [...pureBase, 'narrative', 'submission'],
+  excel: pureFolders,
+  xlsx: pureFolders,
+  taskpane: [...pureFolders, 'excel', 'xlsx'],
+  commands: [...pureFolders, 'excel'],
+  // Without Excel the command line drives excel/ against the workbench's host.
+  cli: [...pureFolders, 'excel', 'xlsx', 'workbench/host'],
+  'workbench/host': ['xlsx', 'sheet/grid.ts'],
+  'workbench/page': ['workbench/host', 'xlsx', 'sheet/grid.ts'],
+};
+
+/** The folders that may speak to Office.js: `excel` is its client, `workbench` answers it. */
+export const officeFolders = ['excel', 'workbench'];
+
+/** The folders that may open the .xlsx library. */
+export const workbookFolders = ['xlsx', 'workbench/host'];
+
+/** Zones for `import-x/no-restricted-paths`. */
+export const zones = Object.entries(mayImport).flatMap(([folder, allowed]) => [
+  {
+    target: `./src/${folder}`,
+    from: './src',
+    except: [folder, ...allowed].map((part) => `./${part}`),
+    message: `src/${folder} may import ${allowed.length ? allowed.join(', ') : 'no other folder'} only: imports run downwards.`,
+  },
+  {
+    target: `./src/${folder}`,
+    from: ['./tests', './scripts'],
+    message: 'The product does not import its tests or tools.',
+  },
+]);
