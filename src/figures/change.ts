@@ -1,0 +1,105 @@
+import type { Indicator } from '../indicators/indicator';
+import { Exact } from './decimal';
+import { inDecimals, minus, of, over, sum, times, type Expression } from './expression';
+import type { Interval } from './interval';
+import { pointReading, readStated } from './reading';
+import type { FigureKind, StatedFigure } from './stated';
+
+/** The kinds of figures that compare a result with an earlier year. */
+export const changeKinds = ['growth', 'points', 'change', 'multiple'] as const satisfies readonly FigureKind[];
+export type ChangeKind = (typeof changeKinds)[number];
+
+/**
+ * What the words of a change can mean, for a result R, a base B and the printed number p:
+ * `relative` R = B × (1 + p/100); `points` R = B + p; `ratio` R = B × p/100, or B × p for "lần"; `increase` R = B × (1 + p) for "lần".
+ */
+export const changeReadings = ['relative', 'points', 'ratio', 'increase'] as const;
+export type ChangeReading = (typeof changeReadings)[number];
+
+/** Above this growth, "tăng trưởng 299%" often says that the result is 299 % of the base. */
+const ratioSuspectedAbove = 200;
+
+/** A reading of a change's words together with every base it allows. */
+export interface PossibleChange {
+  readonly reading: ChangeReading;
+  /** The base as an expression of result and change, for further arithmetic and messages. */
+  readonly base: Expression;
+  /** All bases possible on strict intervals. */
+  readonly bases: Interval<Exact>;
+}
+
+export function isChange(figure: StatedFigure): boolean {
+  return (changeKinds as readonly FigureKind[]).includes(figure.kind);
+}
+
+/**
+ * The readings of a stated change that arithmetic leaves possible for a result: a base below the indicator's lower bound rules a
+ * reading out, and so does a base that no whole number fits where the indicator counts things. Without a result every reading of
+ * the words is returned with an unbounded base.
+ */
+export function possibleChanges(claim: StatedFigure, result: Expression | null, indicator: Indicator): readonly PossibleChange[] {
+  const change = of(readStated(claim, indicator));
+  return readingsOfWords(claim, indicator)
+    .map((reading) => {
+      const base = result ? baseOf(reading, result, change, claim.kind === 'multiple') : null;
+      return base
+        ? { reading, base, bases: inDecimals.interval(base, 'strict') }
+        : { reading, base: change, bases: inDecimals.arithmetic.everything() };
+    })
+    .filter(({ bases }) => isPossible(bases, indicator));
+}
+
+/** The meanings the words alone allow, whatever the numbers. */
+export function readingsOfWords(claim: StatedFigure, indicator: Indicator): readonly ChangeReading[] {
+  switch (claim.kind) {
+    case 'change':
+    case 'points':
+      return ['points'];
+    case 'multiple':
+      return ['ratio', 'increase'];
+    case 'growth':
+      if (claim.value > ratioSuspectedAbove) return ['relative', 'ratio'];
+      // A percentage, or a density per 100 people, that "grew 25%" may have grown by 25 points.
+      return indicator.measure === 'percentage' || indicator.measure === 'ratio' ? ['relative', 'points'] : ['relative'];
+    default:
+      return [];
+  }
+}
+
+const one = of(pointReading(1));
+const hundred = of(pointReading(100));
+
+/** The base that a result and a change imply under one reading of the words. */
+function baseOf(reading: ChangeReading, result: Expression, change: Expression, inMultiples: boolean): Expression {
+  switch (reading) {
+    case 'relative':
+      return over(times(result, hundred), sum([hundred, change]));
+    case 'points':
+      return minus(result, change);
+    case 'ratio':
+      return inMultiples ? over(result, change) : over(times(result, hundred), change);
+    case 'increase':
+      return over(result, sum([one, change]));
+  }
+}
+
+function isPossible(bases: Interval<Exact>, indicator: Indicator): boolean {
+  const { min, max } = indicator.bounds;
+  if (min !== null && bases.high.lessThan(min)) return false;
+  if (max !== null && bases.low.greaterThan(max)) return false;
+  if (indicator.measure === 'count' && indicator.unit.scale === 1) return gridPoints(bases, new Exact(1), 1).length > 0;
+  return true;
+}
+
+/** The multiples of `step` that lie in an interval, at most `limit` of them; none when the interval is unbounded. */
+export function gridPoints(interval: Interval<Exact>, step: Exact, limit: number): readonly Exact[] {
+  if (!interval.low.isFinite() || !interval.high.isFinite()) return limit === 1 ? [new Exact(0)] : [];
+  const points: Exact[] = [];
+  let point = interval.low.dividedBy(step).ceil().times(step);
+  if (interval.lowOpen && point.equals(interval.low)) point = point.plus(step);
+  while (points.length < limit && (point.lessThan(interval.high) || (point.equals(interval.high) && !interval.highOpen))) {
+    points.push(point);
+    point = point.plus(step);
+  }
+  return points;
+}

@@ -1,0 +1,55 @@
+import { faceValue, inDecimals, inDoubles, magnitude, type Evaluator, type Expression, type Width } from './expression';
+import type { Interval } from './interval';
+
+/** What a relation between printed figures can come to. */
+export type Outcome = 'holds' | 'undecided' | 'fails';
+
+export type Relation = 'equals' | 'atMost';
+
+export interface Comparison {
+  readonly outcome: Outcome;
+  /** Both sides with every number at face value. */
+  readonly left: number;
+  readonly right: number;
+  /** How far the sides may lie apart before even the wide intervals part; infinite where a hedge opens one. */
+  readonly tolerance: number;
+}
+
+/** A double evaluation of a few operations is off by less than this share of the numbers that take part. */
+const doubleDoubt = 1e-11;
+
+/**
+ * Compares two expressions on intervals: `holds` when the strict intervals allow the relation, `fails` when not even the
+ * wide ones do, `undecided` in between (design, numbers are intervals). Doubles decide unless an end lies within their rounding error; then decimals do.
+ */
+export function compare(left: Expression, relation: Relation, right: Expression): Comparison {
+  const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
+  const strict = allows(left, relation, right, 'strict', doubt);
+  const outcome = strict ? 'holds' : allows(left, relation, right, 'wide', doubt) ? 'undecided' : 'fails';
+  return { outcome, left: faceValue(left), right: faceValue(right), tolerance: tolerance(left, right) };
+}
+
+function allows(left: Expression, relation: Relation, right: Expression, width: Width, doubt: number): boolean {
+  const a = inDoubles.interval(left, width);
+  const b = inDoubles.interval(right, width);
+  if (clear(a.low, b.high, doubt) && (relation === 'atMost' || clear(b.low, a.high, doubt))) {
+    return test(inDoubles, a, relation, b);
+  }
+  return test(inDecimals, inDecimals.interval(left, width), relation, inDecimals.interval(right, width));
+}
+
+/** True when two ends lie so far apart that rounding of doubles cannot have swapped them. */
+function clear(one: number, other: number, doubt: number): boolean {
+  if (!Number.isFinite(one) || !Number.isFinite(other)) return one !== other && !Number.isNaN(one - other);
+  return Math.abs(one - other) > doubt + doubleDoubt * Math.max(Math.abs(one), Math.abs(other));
+}
+
+function test<T>(evaluator: Evaluator<T>, a: Interval<T>, relation: Relation, b: Interval<T>): boolean {
+  return relation === 'equals' ? evaluator.arithmetic.meet(a, b) : evaluator.arithmetic.mayBeAtMost(a, b);
+}
+
+function tolerance(left: Expression, right: Expression): number {
+  const a = inDoubles.interval(left, 'wide');
+  const b = inDoubles.interval(right, 'wide');
+  return (a.high - a.low + b.high - b.low) / 2;
+}

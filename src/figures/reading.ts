@@ -1,0 +1,129 @@
+import type { Indicator, Measure } from '../indicators/indicator';
+import { decimalsShown, integerDigits, powerOfTen, trailingZeros } from './decimal';
+import { hedgeSpread } from './hedges';
+import type { Hedge, StatedFigure } from './stated';
+
+/** How far the truth may lie from a printed value, downwards and upwards, in the value's unit. */
+export interface Spread {
+  readonly below: number;
+  readonly above: number;
+  readonly belowOpen: boolean;
+  readonly aboveOpen: boolean;
+}
+
+/**
+ * A printed number and the two intervals that belong to it (design, numbers are intervals). `strict` is half of the last printed
+ * digit; `wide` also allows trailing integer zeros to be rounding. `high` differs from `value` for ranges only.
+ */
+export interface Reading {
+  readonly value: number;
+  readonly high: number;
+  readonly strict: Spread;
+  readonly wide: Spread;
+}
+
+const exactly: Spread = { below: 0, above: 0, belowOpen: false, aboveOpen: false };
+
+/** A number without any doubt: a constant of a formula, a rank, a computed cell. */
+export function pointReading(value: number): Reading {
+  return { value, high: value, strict: exactly, wide: exactly };
+}
+
+/** Half-open, as rounding half up makes it: [value − step/2, value + step/2). */
+function rounded(step: number): Spread {
+  return { below: step / 2, above: step / 2, belowOpen: false, aboveOpen: true };
+}
+
+/** Measures whose trailing zeros are digits like any other: nobody rounds 80 % to the ten. */
+const exactZeros: ReadonlySet<Measure> = new Set(['percentage', 'ratio', 'rank', 'index']);
+
+/** Two significant digits are always meant: 8.000 may be rounded to the hundred, not to the thousand. */
+const significantDigits = 2;
+
+/**
+ * The step a printed integer may have been rounded to by its trailing zeros: 10.000 for 2.890.000, 100 for 8.000.
+ * 1 where zeros mean nothing: percentages, shares, ranks and values under 1.000.
+ */
+export function zeroStep(value: number, measure: Measure): number {
+  if (exactZeros.has(measure) || Math.abs(value) < 1000) return 1;
+  const zeros = Math.min(trailingZeros(value), integerDigits(value) - significantDigits);
+  return powerOfTen(Math.max(zeros, 0));
+}
+
+interface Printed {
+  /** In the printed unit. */
+  readonly value: number;
+  readonly high: number;
+  readonly decimals: number;
+  /** Printed unit over the unit of the result. */
+  readonly factor: number;
+  readonly measure: Measure;
+  /** A whole number of things, printed in ones: nothing was rounded. */
+  readonly whole: boolean;
+  readonly hedge: Hedge | null;
+}
+
+function readPrinted(printed: Printed): Reading {
+  const { value, high, decimals, factor, measure } = printed;
+  const step = powerOfTen(-decimals);
+  const strict = printed.whole || measure === 'rank' ? exactly : rounded(step);
+  const coarse = decimals === 0 ? zeroStep(value, measure) : 1;
+  const wide = coarse > 1 ? rounded(coarse) : strict;
+  const hedged = printed.hedge ? hedgeSpread(printed.hedge, value, step) : null;
+  return {
+    value: value * factor,
+    high: high * factor,
+    strict: scaled(hedged ? widen(strict, hedged.strict) : strict, factor),
+    wide: scaled(hedged ? widen(wide, hedged.wide) : wide, factor),
+  };
+}
+
+/** Each side of `spread` moved out (never in) as far as a hedge asks; `null` sides stay. */
+function widen(spread: Spread, hedge: { readonly below: number; readonly above: number }): Spread {
+  return {
+    below: Math.max(spread.below, hedge.below),
+    above: Math.max(spread.above, hedge.above),
+    belowOpen: hedge.below > spread.below ? true : spread.belowOpen,
+    aboveOpen: hedge.above > spread.above ? true : spread.aboveOpen,
+  };
+}
+
+function scaled(spread: Spread, factor: number): Spread {
+  return { ...spread, below: spread.below * factor, above: spread.above * factor };
+}
+
+/**
+ * A stated figure as a reading. Values of the indicator itself (actual, plan, share, rank, change) come out in the indicator's unit;
+ * percentages of attainment and growth in percent, multiples as factors.
+ */
+export function readStated(figure: StatedFigure, indicator: Indicator): Reading {
+  const own = isOfIndicator(figure);
+  const measure: Measure = own ? indicator.measure : 'percentage';
+  return readPrinted({
+    value: figure.value,
+    high: figure.valueMax ?? figure.value,
+    decimals: figure.decimals,
+    factor: own ? figure.scale / indicator.unit.scale : 1,
+    measure,
+    whole: own && measure === 'count' && figure.scale === 1 && figure.decimals === 0,
+    hedge: figure.hedge,
+  });
+}
+
+/** True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or multiple of it. */
+export function isOfIndicator(figure: StatedFigure): boolean {
+  return figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple';
+}
+
+/**
+ * A typed cell as a reading: strict at the indicator's decimals (or at its own, when it shows more), wide at the digits it
+ * shows. A count in ones is a whole number and therefore strict without any spread.
+ */
+export function readCell(value: number, indicator: Indicator): Reading {
+  const shown = decimalsShown(value);
+  const whole = indicator.measure === 'count' && indicator.unit.scale === 1 && shown === 0;
+  const printed = { value, high: value, factor: 1, measure: indicator.measure, whole, hedge: null };
+  const strict = readPrinted({ ...printed, decimals: Math.max(indicator.decimals, shown) });
+  const wide = readPrinted({ ...printed, decimals: shown });
+  return { value, high: value, strict: strict.strict, wide: wide.wide };
+}
