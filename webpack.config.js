@@ -1,0 +1,179 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const swc = require('./swc.config.cjs');
+
+const root = __dirname;
+const dist = path.join(root, 'dist');
+const localUrl = 'https://localhost:3000';
+
+/** Where a page takes Office.js from, and whom it must therefore trust. */
+const officeSources = {
+  cdn: {
+    script: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    // The second host serves a file that Office.js asks for in some Excels.
+    hosts: ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'],
+  },
+  local: { script: 'office/office.js', hosts: [] },
+};
+
+/** The unmodified files of the npm package that Excel may ask for. */
+const officeFiles = [
+  'office.js',
+  'excel-*16.0?.js',
+  'es6-promise.js',
+  '*/office_strings.js',
+  'telemetry/oteljs*.js',
+  'ariatelemetry/*.js',
+  'agaveerrorux/**',
+];
+
+/**
+ * The strictest policy under which Office.js and Fluent run: no eval, no inline script, no network call.
+ * Fluent writes its styles through style elements, which needs `unsafe-inline` there.
+ */
+function contentPolicy({ hosts, serving }) {
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...hosts],
+    'style-src': ["'self'", "'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'", 'data:'],
+    'worker-src': ["'self'"],
+    'connect-src': serving ? ["'self'", 'wss://localhost:3000'] : ["'none'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+  };
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+/** What every build shares. */
+function base(name) {
+  return {
+    name,
+    mode: 'production',
+    // Never an eval form: the pages' content policy refuses it.
+    devtool: 'source-map',
+    resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: swc.options({ module: 'es6' }),
+        },
+      ],
+    },
+    cache: { type: 'filesystem', name, buildDependencies: { config: [__filename] } },
+    // scripts/size.mjs measures what counts; webpack's own hints look at uncompressed files.
+    performance: { hints: false },
+    stats: 'errors-warnings',
+  };
+}
+
+/** A page of the add-in: `dist/<page>.html`, its scripts in `dist/<page>/`. */
+function page({ page: name, entry, template, office, serving, plugins = [] }) {
+  return {
+    ...base(name),
+    target: 'web',
+    entry: { [name]: entry },
+    output: {
+      path: dist,
+      filename: `${name}/[name].[contenthash:8].js`,
+      chunkFilename: `${name}/[name].[contenthash:8].js`,
+      clean: { keep: (asset) => !asset.startsWith(`${name}/`) },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template,
+        filename: `${name}.html`,
+        templateParameters: { policy: contentPolicy({ ...office, serving }), officeJs: office.script },
+        minify: false,
+      }),
+      ...plugins,
+    ],
+  };
+}
+
+/** Files that stand beside the pages: manifest, icons and, where asked for, Office.js itself. */
+function companions({ baseUrl, officeJs }) {
+  const office = path.dirname(require.resolve('@microsoft/office-js/dist/office.js'));
+  return new CopyPlugin({
+    patterns: [
+      {
+        from: 'manifest.xml',
+        transform: (xml) => xml.toString().replaceAll(localUrl, baseUrl),
+      },
+      { from: 'assets/*.png' },
+      ...(officeJs === 'local'
+        ? officeFiles.map((from) => ({
+            from,
+            context: office,
+            to: 'office/[path][name][ext]',
+            info: { minimized: true },
+          }))
+        : []),
+    ],
+  });
+}
+
+function commandLine() {
+  return {
+    ...base('cli'),
+    target: 'node20',
+    entry: { cli: './src/cli/index.ts' },
+    output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs2' } },
+    // Read from disk, never sent: shrinking it would only slow the build.
+    optimization: { minimize: false, splitChunks: false },
+    devtool: false,
+  };
+}
+
+function checked(env) {
+  const baseUrl = String(env.baseUrl ?? localUrl).replace(/\/+$/, '');
+  const officeJs = String(env.officeJs ?? 'cdn');
+  if (!/^https:\/\/[^\s"'<>&]+$/.test(baseUrl))
+    throw new Error(`--env baseUrl must be an https address, not "${baseUrl}".`);
+  if (!(officeJs in officeSources)) throw new Error(`--env officeJs must be cdn or local, not "${officeJs}".`);
+  return { baseUrl, officeJs };
+}
+
+module.exports = async (env = {}) => {
+  const { baseUrl, officeJs } = checked(env);
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const office = officeSources[officeJs];
+  const pane = page({
+    page: 'taskpane',
+    entry: './src/taskpane/index.tsx',
+    template: './src/taskpane/taskpane.html',
+    office,
+    serving,
+    plugins: [companions({ baseUrl, officeJs })],
+  });
+  const commands = page({
+    page: 'commands',
+    entry: './src/commands/index.ts',
+    template: './src/commands/commands.html',
+    office,
+    serving,
+  });
+  if (!serving) return [pane, commands, commandLine()];
+
+  const { getHttpsServerOptions } = await import('office-addin-dev-certs');
+  const devServer = {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    static: false,
+    hot: false,
+    liveReload: true,
+    client: { overlay: false },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+  };
+  return [
+    { ...pane, mode: 'development', devtool: 'source-map', devServer },
+    { ...commands, mode: 'development', devtool: 'source-map' },
+  ];
+};
