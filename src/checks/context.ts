@@ -1,0 +1,16 @@
+import type { CatalogueView } from '../sheet/catalogueView';
+import type { Book, SheetReport } from '../sheet/report';
+import type { Facts } from './facts';
+
+/** What a rule may look at besides the sheet it judges. All of it is read-only. */
+export interface CheckContext {
+  readonly catalogue: CatalogueView;
+  /** The workbook the sheet belongs to. */
+  readonly book: Book;
+  /** Workbooks of earlier years; empty when none were given. */
+  readonly earlier: readonly Book[];
+  /** What sheet and ledger together say about each indicator. */
+  readonly facts: Facts;
+  /** The same for another sheet, of this book or an earlier one. */
+  readonly factsOf: (report: SheetReport, book: Book) => Facts;
+}

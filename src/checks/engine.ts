@@ -1,0 +1,90 @@
+import type { CatalogueView } from '../sheet/catalogueView';
+import type { DataStatus } from '../indicators/template';
+import type { LocalText } from '../indicators/text';
+import type { Book, SheetReport } from '../sheet/report';
+import type { CheckContext } from './context';
+import { Facts } from './facts';
+import { severities, type Finding, type Severity } from './finding';
+import { fillMessage } from './message';
+import { isNotChecked, type Rule, type SeverityByStatus, type Verdict } from './rule';
+import { rules as allRules } from './rules';
+
+/** What the rules found on one province sheet. */
+export interface SheetCheck {
+  readonly report: SheetReport;
+  /** By severity, then as the rule book and the sheet order them. There is no cap. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Rules that could not be applied, and why. */
+  readonly notChecked: readonly { readonly rule: string; readonly reason: LocalText }[];
+}
+
+export interface CheckOptions {
+  readonly catalogue: CatalogueView;
+  /** Workbooks of earlier years, for the rules that look back. */
+  readonly earlier?: readonly Book[];
+  /** Other than every rule: for tests and for checking again after an edit. */
+  readonly rules?: readonly Rule[];
+}
+
+/** Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere. */
+export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
+  return book.reports.map((report) => checkSheet(report, book, options));
+}
+
+/** Applies the rules to one province sheet. */
+export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
+  const { catalogue, earlier = [], rules = allRules } = options;
+  const factsOf = (one: SheetReport, of: Book): Facts => new Facts(one, of, (id) => catalogue.byId(id));
+  const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf };
+  // Papers come with estimates; a sheet whose head says nothing is judged as one.
+  const status = report.head.status ?? 'estimate';
+  const findings: Finding[] = [];
+  const notChecked: { rule: string; reason: LocalText }[] = [];
+  for (const rule of rules) {
+    for (const result of rule.evaluate(report, context)) {
+      if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
+      else findings.push(toFinding(rule, result, status));
+    }
+  }
+  return { report, findings: bySeverity(findings), counts: count(findings), notChecked };
+}
+
+function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
+  const message = rule.messages[verdict.message];
+  if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: severityOf(rule, verdict.outcome, status),
+    outcome: verdict.outcome,
+    cells: verdict.cells,
+    message: fillMessage(message, verdict.values),
+    left: finite(verdict.left),
+    right: finite(verdict.right),
+    tolerance: finite(verdict.tolerance),
+    suggestion: verdict.suggestion ?? null,
+    explanation: null,
+  };
+}
+
+function severityOf(rule: Rule, outcome: Verdict['outcome'], status: DataStatus): Severity {
+  const table: SeverityByStatus | null = rule.severity[outcome];
+  if (table === null) throw new Error(`${rule.id} is never undecided, yet gave an undecided verdict`);
+  return typeof table === 'string' ? table : table[status];
+}
+
+/** JSON has no infinity: an open side is no number. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
+
+function bySeverity(findings: readonly Finding[]): readonly Finding[] {
+  return severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
+}
+
+function count(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const tally: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) tally[severity] += 1;
+  return tally;
+}

@@ -1,0 +1,26 @@
+import { printNumber } from '../figures/print';
+import { languages, type Language, type LocalText } from '../indicators/text';
+
+/** What may stand in a message's braces: a text, a text in both languages, or a number printed by locale. */
+export type Argument = string | number | LocalText | { readonly value: number; readonly decimals: number };
+
+export type Arguments = Readonly<Record<string, Argument>>;
+
+/** Fills `{name}` places of a message in both languages. An unknown name is a fault of the rule, and says so. */
+export function fillMessage(template: LocalText, values: Arguments): LocalText {
+  const fill = (language: Language): string =>
+    template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`message has no value for {${name}}: ${template.en}`);
+      return printArgument(value, language);
+    });
+  const [vi, en] = languages.map(fill) as [string, string];
+  return { vi, en };
+}
+
+function printArgument(value: Argument, language: Language): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return printNumber(value, language);
+  if ('value' in value) return printNumber(value.value, language, value.decimals);
+  return value[language];
+}

@@ -1,0 +1,58 @@
+import type { DataStatus } from '../indicators/template';
+import type { LocalText } from '../indicators/text';
+import type { SheetReport } from '../sheet/report';
+import type { CheckContext } from './context';
+import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from './finding';
+import type { Arguments } from './message';
+
+/** One gravity for every data status, or one for each: an estimate may still be off where a final figure may not. */
+export type SeverityByStatus = Severity | Readonly<Record<DataStatus, Severity>>;
+
+/** What a rule's evaluation says of one place: cells, outcome, and the numbers for its message. */
+export interface Verdict<Message extends string = string> {
+  readonly outcome: FindingOutcome;
+  /** Key of the rule's `messages`. */
+  readonly message: Message;
+  readonly values: Arguments;
+  /** The cell a person is sent to comes first. */
+  readonly cells: readonly FindingCell[];
+  readonly left?: number;
+  readonly right?: number;
+  readonly tolerance?: number;
+  readonly suggestion?: Suggestion;
+}
+
+/** A rule that could not be applied says so: nothing is skipped in silence. */
+export interface NotChecked {
+  readonly notChecked: LocalText;
+}
+
+/** A check as data plus one pure function. Everything that shows rules (book, help, tests, JSON) derives from this. */
+export interface Rule<Message extends string = string> {
+  /** Stable; its first digit is the family's place in `families`. */
+  readonly id: `CT-${number}`;
+  readonly family: Family;
+  readonly title: LocalText;
+  /** The rule in one sentence each: given what, when what, then what. */
+  readonly given: LocalText;
+  readonly when: LocalText;
+  readonly then: LocalText;
+  /** Why the rule is right: a definition, a circular, arithmetic. */
+  readonly reason: LocalText;
+  readonly severity: {
+    readonly fails: SeverityByStatus;
+    /** Null for rules of certain facts, which are never undecided. */
+    readonly undecided: SeverityByStatus | null;
+  };
+  readonly messages: Readonly<Record<Message, LocalText>>;
+  readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
+}
+
+/** Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the list of rules. */
+export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
+  return rule as unknown as Rule;
+}
+
+export function isNotChecked(result: Verdict | NotChecked): result is NotChecked {
+  return 'notChecked' in result;
+}

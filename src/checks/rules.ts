@@ -1,0 +1,7 @@
+import type { Rule } from './rule';
+
+/** Every rule, in the order of the rule book. Engine, help, tests and counts all start here. */
+export const rules: readonly Rule[] = [];
+
+/** Changes when a rule's verdicts change; a sealed workbook names the version it was checked with. */
+export const rulesVersion = '2026.1';
