@@ -30,6 +30,10 @@ const noView = {
   group: ['react', 'react-dom', 'react-dom/*', 'react/*', '@fluentui/*', '@univerjs/*'],
   message: 'A pure folder knows no view.',
 };
+const noIconBarrel = {
+  regex: '^@fluentui/react-icons$',
+  message: "Name the icon's own file (@fluentui/react-icons/svg/...): the whole set costs seconds of every build.",
+};
 const restrictImports = (...patterns) => ['error', { patterns }];
 
 export default tseslint.config(
@@ -77,7 +81,7 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: {
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
-      'no-restricted-imports': restrictImports(noWorkbookLibrary, noNode),
+      'no-restricted-imports': restrictImports(noWorkbookLibrary, noNode, noIconBarrel),
     },
   },
   { files: sources(workbookFolders), rules: { 'no-restricted-imports': 'off' } },

@@ -1,6 +1,7 @@
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const swc = require('./swc.config.cjs');
 
 const root = __dirname;
@@ -54,8 +55,10 @@ function base(name) {
   return {
     name,
     mode: 'production',
-    // Never an eval form: the pages' content policy refuses it.
-    devtool: 'source-map',
+    devtool: false,
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, test: /\.js$/, extractComments: false })],
+    },
     resolve: { extensions: ['.ts', '.tsx', '.js', '.json'] },
     module: {
       rules: [
@@ -128,7 +131,6 @@ function commandLine() {
     output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs2' } },
     // Read from disk, never sent: shrinking it would only slow the build.
     optimization: { minimize: false, splitChunks: false },
-    devtool: false,
   };
 }
 
@@ -172,8 +174,10 @@ module.exports = async (env = {}) => {
     client: { overlay: false },
     headers: { 'Access-Control-Allow-Origin': '*' },
   };
+  // Never an eval form of source maps: the pages' content policy refuses it.
+  const development = { mode: 'development', devtool: 'source-map' };
   return [
-    { ...pane, mode: 'development', devtool: 'source-map', devServer },
-    { ...commands, mode: 'development', devtool: 'source-map' },
+    { ...pane, ...development, devServer },
+    { ...commands, ...development },
   ];
 };
