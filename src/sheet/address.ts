@@ -1,0 +1,44 @@
+/** A cell by zero-based row and column. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+const lastColumn = 16_383;
+const lastRow = 1_048_575;
+
+/** Zero-based column to letters: 0 is `A`, 27 is `AB`. Throws a RangeError outside Excel's 16,384 columns. */
+export function columnLetters(column: number): string {
+  if (!Number.isInteger(column) || column < 0 || column > lastColumn) throw new RangeError(`No such column: ${column}`);
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** Zero-based row and column to an A1 address without a sheet: (11, 6) is `G12`. */
+export function cellAddress(row: number, column: number): string {
+  if (!Number.isInteger(row) || row < 0 || row > lastRow) throw new RangeError(`No such row: ${row}`);
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `G12` or `$G$12`, in either case, to zero-based row and column; null when the text is no address of a single cell. */
+export function parseAddress(address: string): CellPosition | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());
+  if (!match) return null;
+  let column = 0;
+  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  const position = { row: Number(match[2]) - 1, column: column - 1 };
+  return position.column <= lastColumn && position.row <= lastRow ? position : null;
+}
+
+/** A sheet's name as formulas write it. Always quoted: names with blanks, digits or marks need it, the others allow it. */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/** A cell of another sheet as formulas write it: `'Thanh Hóa 2018'!G12`. */
+export function sheetReference(sheet: string, address: string): string {
+  return `${quoteSheet(sheet)}!${address}`;
+}

@@ -1,0 +1,16 @@
+import type { CellValue } from './grid';
+
+/**
+ * One value to put into a cell of an existing sheet. Strings are text and stay text: `excel/` guards those that begin with `=`,
+ * `+`, `-` or `@`. Number and fill formats of the cell are left as they are unless `numberFormat` says otherwise.
+ */
+export interface CellWrite {
+  readonly sheet: string;
+  /** A1 address without the sheet. */
+  readonly address: string;
+  /** Zero-based place on the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly numberFormat: string | null;
+}

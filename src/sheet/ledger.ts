@@ -1,0 +1,112 @@
+import type { StatedFigure } from '../figures/stated';
+import { cellAddress } from './address';
+import type { CellWrite } from './cellWrite';
+import type { CellValue, Grid } from './grid';
+import { isBlank } from './gridCells';
+import { merge, textCell, wrappedHeight } from './layoutCells';
+import { ledgerColumns, ledgerHint, ledgerTitle, type LedgerColumn } from './ledgerColumns';
+import { ledgerCells, type LedgerContext } from './ledgerRows';
+import { textFormat } from './numberFormats';
+import { findLedgerHead, readLedger } from './readLedger';
+import type { LayoutCell, SheetLayout } from './sheetLayout';
+
+const titleRow = 0;
+const hintRow = 1;
+const headRow = 2;
+const frozenColumns = 0;
+
+/** Numbers of the ledger are shown as they are: `General` hides no digit and adds none. */
+const numberFormat = 'General';
+
+/** The ledger as a new sheet: title, heads and one row a figure, in the order given. */
+export function buildLedgerSheet(
+  figures: readonly StatedFigure[],
+  context: LedgerContext,
+  name: string = ledgerTitle.vi,
+): SheetLayout {
+  return {
+    name,
+    cells: [
+      textCell(titleRow, 0, ledgerTitle.vi, 'title'),
+      textCell(hintRow, 0, ledgerHint.vi, 'legend'),
+      ...ledgerColumns.map((column, index) => textCell(headRow, index, column.head.vi, 'head')),
+      ...figures.flatMap((figure, index) => rowCells(figure, context, headRow + 1 + index)),
+    ],
+    merges: [merge(titleRow, 0, ledgerColumns.length), merge(hintRow, 0, ledgerColumns.length)],
+    columnWidths: ledgerColumns.map((column) => column.width),
+    rowHeights: {
+      [headRow]: wrappedHeight(ledgerColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
+    },
+    freeze: { rows: headRow + 1, columns: frozenColumns },
+    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
+    protect: false,
+  };
+}
+
+function rowCells(figure: StatedFigure, context: LedgerContext, row: number): readonly LayoutCell[] {
+  const cells = ledgerCells(figure, context);
+  return ledgerColumns.map((column, index) => ({
+    row,
+    column: index,
+    content: { value: cells.get(column.id) ?? '' },
+    look: 'text',
+    numberFormat: formatOf(column),
+    unlocked: true,
+  }));
+}
+
+function formatOf(column: LedgerColumn): string {
+  return column.content === 'text' ? textFormat : numberFormat;
+}
+
+/** Rows to add to a ledger, and the figures that stand there already. */
+export interface LedgerAppend {
+  readonly writes: readonly CellWrite[];
+  readonly added: readonly StatedFigure[];
+  readonly present: readonly StatedFigure[];
+}
+
+/**
+ * Writes that add figures under the last filled row of an existing ledger, in the order its columns have now; a figure whose id and
+ * report are there already is not added again. Columns that the ledger has lost are left out. Throws a RangeError when the grid is no ledger.
+ */
+export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], context: LedgerContext): LedgerAppend {
+  const head = findLedgerHead(grid);
+  if (!head) throw new RangeError(`"${grid.sheet}" is no ledger`);
+  const known = new Set(readLedger(grid, context.catalogue).ledger.map(({ figure }) => identity(figure)));
+  const isPresent = (figure: StatedFigure): boolean => known.has(identity(figure));
+  const added = figures.filter((figure) => !isPresent(figure));
+  const firstRow = grid.top + lastFilledRow(grid, head.row) + 1;
+  return {
+    writes: added.flatMap((figure, index) => {
+      const cells = ledgerCells(figure, context);
+      return ledgerColumns
+        .filter(({ id }) => head.columns.has(id) && cells.get(id) !== '')
+        .map((column) =>
+          writeOf(grid, firstRow + index, head.columns.get(column.id)!, cells.get(column.id)!, formatOf(column)),
+        );
+    }),
+    added,
+    present: figures.filter(isPresent),
+  };
+}
+
+function writeOf(grid: Grid, row: number, column: number, value: CellValue, format: string): CellWrite {
+  const place = grid.left + column;
+  return { sheet: grid.sheet, address: cellAddress(row, place), row, column: place, value, numberFormat: format };
+}
+
+/** Figures typed by hand have no id and are told apart by what they say. */
+function identity(figure: StatedFigure): string {
+  const { id, source, province, indicator, kind, year, value, printed } = figure;
+  return JSON.stringify(
+    id === '' ? [source.report, province.scheme, province.code, indicator, kind, year, value, printed] : [source.report, id],
+  );
+}
+
+function lastFilledRow(grid: Grid, headRowIndex: number): number {
+  for (let row = grid.values.length - 1; row > headRowIndex; row -= 1) {
+    if (grid.values[row]!.some((value) => !isBlank(value))) return row;
+  }
+  return headRowIndex;
+}

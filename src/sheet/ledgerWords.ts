@@ -1,0 +1,59 @@
+import type { LocalText } from '../indicators/text';
+import { derivationAssumptions, figureKinds, hedges, type DerivationAssumption, type FigureKind, type Hedge } from '../figures/stated';
+import { foldText } from './fold';
+
+/** Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both languages are read. */
+export const kindWords: Readonly<Record<FigureKind, LocalText>> = {
+  actual: { vi: 'Thực hiện', en: 'Result' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  attainment: { vi: 'Đạt so với kế hoạch', en: 'Plan attainment' },
+  growth: { vi: 'Tốc độ tăng', en: 'Growth' },
+  points: { vi: 'Tăng điểm %', en: 'Points' },
+  change: { vi: 'Tăng, giảm tuyệt đối', en: 'Absolute change' },
+  multiple: { vi: 'Số lần', en: 'Multiple' },
+  share: { vi: 'Tỷ lệ', en: 'Share' },
+  rank: { vi: 'Xếp hạng', en: 'Rank' },
+  range: { vi: 'Trong khoảng', en: 'Range' },
+};
+
+export const hedgeWords: Readonly<Record<Hedge, LocalText>> = {
+  above: { vi: 'trên', en: 'above' },
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  below: { vi: 'gần', en: 'nearly' },
+  atMost: { vi: 'không quá', en: 'at most' },
+  about: { vi: 'khoảng', en: 'about' },
+};
+
+export const assumptionWords: Readonly<Record<DerivationAssumption, LocalText>> = {
+  'count-is-whole': { vi: 'số đếm là số nguyên', en: 'a count is a whole number' },
+  'plan-is-whole-at-printed-scale': {
+    vi: 'kế hoạch là số tròn theo đơn vị in trong báo cáo',
+    en: 'the plan is a whole number of the printed unit',
+  },
+  'single-printed-value': {
+    vi: 'chỉ một số có cùng số chữ số thập phân làm tròn ra kết quả này',
+    en: 'only one number with these decimals rounds to this result',
+  },
+  'exact-difference': { vi: 'hiệu của hai số in đầy đủ', en: 'the difference of two numbers printed in full' },
+};
+
+/** Whether a row was stated by a paper or computed from what it states. */
+export const originWords = {
+  reported: { vi: 'Báo cáo nêu', en: 'Reported' },
+  derived: { vi: 'Suy ra', en: 'Derived' },
+} as const satisfies Record<string, LocalText>;
+export type Origin = keyof typeof originWords;
+
+/** Marks a result that the paper itself calls an estimate. */
+export const estimatedWord: LocalText = { vi: 'Ước', en: 'Estimate' };
+
+const reading = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, LocalText>>) => {
+  const byWord = new Map(keys.flatMap((key) => Object.values(words[key]).map((word) => [foldText(word), key] as const)));
+  return (text: string): Key | null => byWord.get(foldText(text)) ?? null;
+};
+
+/** The list member that a word names, in either language, or null. */
+export const kindIn = reading(figureKinds, kindWords);
+export const hedgeIn = reading(hedges, hedgeWords);
+export const assumptionIn = reading(derivationAssumptions, assumptionWords);
+export const originIn = reading(['reported', 'derived'], originWords);

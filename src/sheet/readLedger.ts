@@ -1,0 +1,159 @@
+import type { Scheme } from '../indicators/province';
+import type { StatedFigure } from '../figures/stated';
+import type { CatalogueView } from './catalogueView';
+import { foldCode, foldText } from './fold';
+import type { CellValue, Grid } from './grid';
+import { isBlank, refAt, textOf, valueAt } from './gridCells';
+import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
+import { idSeparator } from './ledgerRows';
+import { assumptionIn, hedgeIn, kindIn, originIn } from './ledgerWords';
+import type { Book, LedgerRow } from './report';
+
+/** Where a ledger's heads stand; rows and columns index the grid's matrices. */
+export interface LedgerHead {
+  readonly row: number;
+  readonly columns: ReadonlyMap<LedgerColumnId, number>;
+}
+
+const columnOfHead: ReadonlyMap<string, LedgerColumnId> = new Map(
+  ledgerColumns.flatMap(({ id, head }) => Object.values(head).map((text) => [foldText(text), id] as const)),
+);
+const required: readonly LedgerColumnId[] = ledgerColumns.filter((column) => column.required).map(({ id }) => id);
+
+/** The heads stand near the top; nobody hides them under hundreds of rows. */
+const rowsSearched = 50;
+
+/** The row whose cells name all required columns, or null when the grid is no ledger. */
+export function findLedgerHead(grid: Grid): LedgerHead | null {
+  const limit = Math.min(rowsSearched, grid.values.length);
+  for (let row = 0; row < limit; row += 1) {
+    const found = new Map<LedgerColumnId, number>();
+    grid.values[row]!.forEach((value, column) => {
+      const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldText(value)) : undefined;
+      if (id && !found.has(id)) found.set(id, column);
+    });
+    if (required.every((id) => found.has(id))) return { row, columns: found };
+  }
+  return null;
+}
+
+/**
+ * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when the grid is no ledger.
+ * What a hand-typed row leaves out is taken from the indicator (unit, scale) or stays unknown.
+ */
+export function readLedger(grid: Grid, catalogue: CatalogueView): Pick<Book, 'ledger' | 'ledgerProblems'> {
+  const head = findLedgerHead(grid);
+  const ledger: LedgerRow[] = [];
+  const ledgerProblems: Book['ledgerProblems'][number][] = [];
+  if (!head) return { ledger, ledgerProblems };
+  const columnList = [...head.columns.values()];
+  for (let row = head.row + 1; row < grid.values.length; row += 1) {
+    if (columnList.every((column) => isBlank(valueAt(grid, row, column)))) continue;
+    const read = readFigure((id) => cellIn(grid, row, head, id), catalogue);
+    if ('problem' in read) {
+      const column = head.columns.get(read.problem)!;
+      ledgerProblems.push({ ...refAt(grid, row, column), value: valueAt(grid, row, column) });
+    } else ledger.push({ ...refAt(grid, row, head.columns.get('value')!), figure: read.figure });
+  }
+  return { ledger, ledgerProblems };
+}
+
+type Cell = (id: LedgerColumnId) => CellValue;
+
+function cellIn(grid: Grid, row: number, head: LedgerHead, id: LedgerColumnId): CellValue {
+  const column = head.columns.get(id);
+  return column === undefined ? '' : valueAt(grid, row, column);
+}
+
+/** Stops at the first cell that cannot be used. */
+class Unreadable extends Error {
+  constructor(readonly column: LedgerColumnId) {
+    super(column);
+  }
+}
+
+function readFigure(
+  cell: Cell,
+  catalogue: CatalogueView,
+): { readonly figure: StatedFigure } | { readonly problem: LedgerColumnId } {
+  try {
+    return { figure: figureOf(cell, catalogue) };
+  } catch (error) {
+    if (error instanceof Unreadable) return { problem: error.column };
+    throw error;
+  }
+}
+
+function figureOf(cell: Cell, catalogue: CatalogueView): StatedFigure {
+  const indicator = found('code', catalogue.byCode(foldCode(textOf(cell('code')))));
+  const unit = String(cell('unit'));
+  const hedge = textOf(cell('hedge'));
+  return {
+    id: String(cell('id')),
+    province: { scheme: scheme(cell), code: found('provinceCode', textOf(cell('provinceCode')) || null).padStart(2, '0') },
+    indicator: indicator.id,
+    kind: found('kind', kindIn(textOf(cell('kind')))),
+    wording: String(cell('wording')),
+    printed: String(cell('printed')),
+    value: found('value', numberIn(cell, 'value')),
+    valueMax: numberIn(cell, 'valueMax'),
+    outOf: numberIn(cell, 'outOf'),
+    unit: unit === '' ? indicator.unit.text.vi : unit,
+    scale: numberIn(cell, 'scale') ?? (unit === '' || unit === indicator.unit.text.vi ? indicator.unit.scale : 1),
+    decimals: numberIn(cell, 'decimals') ?? 0,
+    hedge: hedge === '' ? null : found('hedge', hedgeIn(hedge)),
+    year: found('year', numberIn(cell, 'year')),
+    baseYear: numberIn(cell, 'baseYear'),
+    asOf: dayIn(cell, 'asOf'),
+    deadline: dayIn(cell, 'deadline'),
+    estimated: !isBlank(cell('estimated')),
+    source: { report: String(cell('report')), paragraph: numberIn(cell, 'paragraph') ?? 0 },
+    derived: derivation(cell),
+  };
+}
+
+function found<Value>(column: LedgerColumnId, value: Value | null): Value {
+  if (value === null) throw new Unreadable(column);
+  return value;
+}
+
+function scheme(cell: Cell): Scheme {
+  const text = textOf(cell('scheme'));
+  return found('scheme', text === '63' || text === '34' ? text : null);
+}
+
+function derivation(cell: Cell): StatedFigure['derived'] {
+  const origin = textOf(cell('origin'));
+  if (origin === '' || found('origin', originIn(origin)) === 'reported') return null;
+  const from = String(cell('derivedFrom'));
+  return {
+    from: from === '' ? [] : from.split(idSeparator),
+    assumption: found('assumption', assumptionIn(textOf(cell('assumption')))),
+  };
+}
+
+/** Blank is null; text where a number belongs stops the row, because reading it would be guessing. */
+function numberIn(cell: Cell, id: LedgerColumnId): number | null {
+  const value = cell(id);
+  if (typeof value === 'number') return value;
+  if (!isBlank(value)) throw new Unreadable(id);
+  return null;
+}
+
+/** Milliseconds a day, and the day that Excel's serial numbers count from. */
+const day = 86_400_000;
+const serialEpoch = Date.UTC(1899, 11, 30);
+/** 31/12/9999, where Excel's calendar ends. */
+const lastSerial = 2_958_465;
+
+/** ISO text, or a date that was typed as one. */
+function dayIn(cell: Cell, id: LedgerColumnId): string | null {
+  const value = cell(id);
+  if (typeof value === 'number') {
+    const serial = found(id, value >= 1 && value <= lastSerial ? Math.floor(value) : null);
+    return new Date(serialEpoch + serial * day).toISOString().slice(0, 10);
+  }
+  const text = textOf(value);
+  if (text === '') return null;
+  return found(id, /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
+}

@@ -1,0 +1,70 @@
+import { columns, type ColumnSymbol } from './columns';
+import type { CellValue, Grid } from './grid';
+
+/** A row of column symbols: where a table begins. Rows and columns index the grid's matrices. */
+export interface SymbolRow {
+  readonly row: number;
+  /** First place of each symbol. */
+  readonly columns: ReadonlyMap<ColumnSymbol, number>;
+  /** The part of the sheet's width that belongs to this table: from `left` up to, not including, `right`. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const symbols: ReadonlySet<string> = new Set(columns.map((column) => column.symbol));
+
+/** A row of numbers may look like symbols; letters beside them do not happen by chance. */
+const fewestSymbols = 5;
+const fewestLetters = 2;
+
+/** The symbol a cell holds, also as a number or in brackets, or null. */
+export function symbolIn(value: CellValue): ColumnSymbol | null {
+  if (typeof value === 'number') return symbols.has(String(value)) ? (String(value) as ColumnSymbol) : null;
+  if (typeof value !== 'string' || value.length > 8) return null;
+  const text = value.normalize('NFKC').replace(/[()[\]\s]/g, '').toUpperCase();
+  return symbols.has(text) ? (text as ColumnSymbol) : null;
+}
+
+/** All rows of a grid that carry enough symbols, top down; tables side by side count one each. */
+export function findSymbolRows(grid: Grid): readonly SymbolRow[] {
+  return grid.values.flatMap((values, row) => tablesIn(values).map((table) => ({ row, ...table })));
+}
+
+function tablesIn(values: readonly CellValue[]): readonly Omit<SymbolRow, 'row'>[] {
+  const found = values.flatMap((value, column) => {
+    const symbol = symbolIn(value);
+    return symbol === null ? [] : [{ symbol, column }];
+  });
+  if (!suffices(found)) return [];
+  const starts = [0];
+  for (let index = 1; index < found.length; index += 1) {
+    const current = found.slice(starts.at(-1), index);
+    const repeated = current.some(({ symbol }) => symbol === found[index]!.symbol);
+    if (repeated && suffices(current) && suffices(found.slice(index))) starts.push(index);
+  }
+  return starts.map((start, index) => {
+    const end = starts[index + 1];
+    return {
+      columns: firstPlaces(found.slice(start, end)),
+      left: index === 0 ? 0 : found[start]!.column,
+      right: end === undefined ? values.length : found[end]!.column,
+    };
+  });
+}
+
+interface Found {
+  readonly symbol: ColumnSymbol;
+  readonly column: number;
+}
+
+function suffices(found: readonly Found[]): boolean {
+  const distinct = new Set(found.map(({ symbol }) => symbol));
+  const letters = [...distinct].filter((symbol) => /[A-Z]/.test(symbol));
+  return distinct.size >= fewestSymbols && letters.length >= fewestLetters;
+}
+
+function firstPlaces(found: readonly Found[]): ReadonlyMap<ColumnSymbol, number> {
+  const places = new Map<ColumnSymbol, number>();
+  for (const { symbol, column } of found) if (!places.has(symbol)) places.set(symbol, column);
+  return places;
+}
