@@ -54,6 +54,7 @@ function contentPolicy({ hosts, serving }) {
 function base(name) {
   return {
     name,
+    context: root,
     mode: 'production',
     devtool: false,
     optimization: {
@@ -70,7 +71,11 @@ function base(name) {
         },
       ],
     },
-    cache: { type: 'filesystem', name, buildDependencies: { config: [__filename] } },
+    cache: {
+      type: 'filesystem',
+      name,
+      buildDependencies: { config: [__filename, require.resolve('./swc.config.cjs')] },
+    },
     // scripts/size.mjs measures what counts; webpack's own hints look at uncompressed files.
     performance: { hints: false },
     stats: 'errors-warnings',
