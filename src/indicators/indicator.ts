@@ -25,7 +25,7 @@ export interface Unit {
   /** The unit without its scale word: `đồng`, `tờ, cuốn`. */
   readonly base: string;
   readonly scale: Scale;
-  /** Other spellings of the unit met in papers: `máy/100 dân`. */
+  /** Other spellings of `base` met in papers, without a scale word: `máy/100 dân`. */
   readonly synonyms: readonly string[];
 }
 
