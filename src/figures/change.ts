@@ -37,7 +37,11 @@ export function isChange(figure: StatedFigure): boolean {
  * reading out, and so does a base that no whole number fits where the indicator counts things. Without a result every reading of
  * the words is returned with an unbounded base.
  */
-export function possibleChanges(claim: StatedFigure, result: Expression | null, indicator: Indicator): readonly PossibleChange[] {
+export function possibleChanges(
+  claim: StatedFigure,
+  result: Expression | null,
+  indicator: Indicator,
+): readonly PossibleChange[] {
   const change = of(readStated(claim, indicator));
   return readingsOfWords(claim, indicator)
     .map((reading) => {
@@ -60,7 +64,9 @@ export function readingsOfWords(claim: StatedFigure, indicator: Indicator): read
     case 'growth':
       if (claim.value > ratioSuspectedAbove) return ['relative', 'ratio'];
       // A percentage, or a density per 100 people, that "grew 25%" may have grown by 25 points.
-      return indicator.measure === 'percentage' || indicator.measure === 'ratio' ? ['relative', 'points'] : ['relative'];
+      return indicator.measure === 'percentage' || indicator.measure === 'ratio'
+        ? ['relative', 'points']
+        : ['relative'];
     default:
       return [];
   }
@@ -97,7 +103,10 @@ export function gridPoints(interval: Interval<Exact>, step: Exact, limit: number
   const points: Exact[] = [];
   let point = interval.low.dividedBy(step).ceil().times(step);
   if (interval.lowOpen && point.equals(interval.low)) point = point.plus(step);
-  while (points.length < limit && (point.lessThan(interval.high) || (point.equals(interval.high) && !interval.highOpen))) {
+  while (
+    points.length < limit &&
+    (point.lessThan(interval.high) || (point.equals(interval.high) && !interval.highOpen))
+  ) {
     points.push(point);
     point = point.plus(step);
   }

@@ -25,9 +25,12 @@ export function deriveMissing(
   const derived: StatedFigure[] = [];
   for (const claim of figures) {
     const indicator = indicatorOf(claim.indicator);
-    const result = figures.find((one) => levelKinds.has(one.kind) && one.indicator === claim.indicator && one.year === claim.year);
+    const result = figures.find(
+      (one) => levelKinds.has(one.kind) && one.indicator === claim.indicator && one.year === claim.year,
+    );
     if (!indicator || !result || claim.hedge || result.hedge) continue;
-    const figure = claim.kind === 'attainment' ? derivePlan(claim, result, indicator) : deriveBase(claim, result, indicator);
+    const figure =
+      claim.kind === 'attainment' ? derivePlan(claim, result, indicator) : deriveBase(claim, result, indicator);
     if (figure && !isStated(figure, [...figures, ...derived])) derived.push(figure);
   }
   return derived;
@@ -47,7 +50,9 @@ function deriveBase(claim: StatedFigure, result: StatedFigure, indicator: Indica
   const [reading] = readings;
   if (!reading || readings.length > 1) return null;
   const { value, assumption } = singleBase(reading.bases, printedStep(result, indicator), indicator);
-  return value ? derivedFigure({ claim, result, indicator, value, assumption, kind: 'actual', year: claim.baseYear }) : null;
+  return value
+    ? derivedFigure({ claim, result, indicator, value, assumption, kind: 'actual', year: claim.baseYear })
+    : null;
 }
 
 function singleBase(
@@ -119,4 +124,3 @@ function derivedFigure(parts: {
     derived: { from: [result.id, claim.id], assumption },
   };
 }
-

@@ -29,7 +29,11 @@ const looseShare = 0.1;
  * | không quá, tối đa | anything below | anything below |
  * | khoảng, chừng | one unit of the last digit either way | a tenth either way, at least that unit |
  */
-export function hedgeSpread(hedge: Hedge, value: number, step: number): { readonly strict: HedgeReach; readonly wide: HedgeReach } {
+export function hedgeSpread(
+  hedge: Hedge,
+  value: number,
+  step: number,
+): { readonly strict: HedgeReach; readonly wide: HedgeReach } {
   const unit = lastDigitUnit(value, step);
   const loose = Math.max(unit, Math.abs(value) * looseShare);
   const upwards = (above: number): HedgeReach => ({ below: 0, above });

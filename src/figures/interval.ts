@@ -99,11 +99,7 @@ export class IntervalArithmetic<T> {
     return order < 0 || (order === 0 && !left.lowOpen && !right.highOpen);
   }
 
-  private enclose(
-    left: Interval<T>,
-    right: Interval<T>,
-    combine: (a: T, b: T) => T,
-  ): Interval<T> {
+  private enclose(left: Interval<T>, right: Interval<T>, combine: (a: T, b: T) => T): Interval<T> {
     let low: End<T> | undefined;
     let high: End<T> | undefined;
     for (const a of ends(left)) {

@@ -37,7 +37,12 @@ function joinBlankGroups(body: string): string | null {
   return /^\d{1,3}([\s\u00a0\u2007\u202f]\d{3})+([.,]\d+)?$/.test(body) ? body.replace(blanks, '') : null;
 }
 
-function readStyle(body: string, group: string, decimal: string, style: 'vietnamese' | 'english'): NumberReading | null {
+function readStyle(
+  body: string,
+  group: string,
+  decimal: string,
+  style: 'vietnamese' | 'english',
+): NumberReading | null {
   const escaped = `\\${group}`;
   const pattern = new RegExp(`^(\\d{1,3}(?:${escaped}\\d{3})+|\\d+)(?:\\${decimal}(\\d+))?$`);
   const match = pattern.exec(body);

@@ -112,7 +112,9 @@ export function readStated(figure: StatedFigure, indicator: Indicator): Reading 
 
 /** True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or multiple of it. */
 export function isOfIndicator(figure: StatedFigure): boolean {
-  return figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple';
+  return (
+    figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple'
+  );
 }
 
 /**

@@ -64,7 +64,12 @@ export interface StatedFigure {
 }
 
 /** Why exactly one value is possible. */
-export const derivationAssumptions = ['count-is-whole', 'plan-is-whole-at-printed-scale', 'single-printed-value', 'exact-difference'] as const;
+export const derivationAssumptions = [
+  'count-is-whole',
+  'plan-is-whole-at-printed-scale',
+  'single-printed-value',
+  'exact-difference',
+] as const;
 export type DerivationAssumption = (typeof derivationAssumptions)[number];
 
 /** The figures of one report text, as a seed file holds them. */

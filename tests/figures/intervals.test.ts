@@ -32,7 +32,9 @@ describe('the intervals of a printed number', () => {
   });
 
   it('keep two significant digits however many zeros there are, and no zeros of percentages or small values', () => {
-    expect([zeroStep(8000, 'amount'), zeroStep(500000, 'count'), zeroStep(2890000, 'count')]).toEqual([100, 10000, 10000]);
+    expect([zeroStep(8000, 'amount'), zeroStep(500000, 'count'), zeroStep(2890000, 'count')]).toEqual([
+      100, 10000, 10000,
+    ]);
     expect([zeroStep(4000, 'percentage'), zeroStep(900, 'count'), zeroStep(1001, 'count')]).toEqual([1, 1, 1]);
   });
 
@@ -59,7 +61,8 @@ describe('compare', () => {
   });
 
   it('holds when two densities imply one population', () => {
-    const population = (count: number, value: number): Expression => over(times(counted(count), hundred), density(value));
+    const population = (count: number, value: number): Expression =>
+      over(times(counted(count), hundred), density(value));
     expect(compare(population(2890000, 80.98), 'equals', population(1070000, 29.98)).outcome).toBe('holds');
   });
 
@@ -90,7 +93,8 @@ describe('compare', () => {
 
   it('never accuses a truth that was rounded half up, in sums, ratios and differences', () => {
     const amount = indicator('amount', { decimals: 1 });
-    const rounded = (truth: number, decimals: number): number => Number((Math.floor(truth * 10 ** decimals + 0.5) / 10 ** decimals).toFixed(decimals));
+    const rounded = (truth: number, decimals: number): number =>
+      Number((Math.floor(truth * 10 ** decimals + 0.5) / 10 ** decimals).toFixed(decimals));
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 1e9 }), (a, b) => {
         // Truths with three decimals: exact enough that the test's own rounding is right.

@@ -8,14 +8,32 @@ describe('parseNumber', () => {
     ['110,74', [[110.74, 2, 'vietnamese']]],
     ['1.234,5', [[1234.5, 1, 'vietnamese']]],
     ['1,234.5', [[1234.5, 1, 'english']]],
-    ['3.738', [[3738, 0, 'vietnamese'], [3.738, 3, 'english']]],
-    ['182,340', [[182.34, 3, 'vietnamese'], [182340, 0, 'english']]],
+    [
+      '3.738',
+      [
+        [3738, 0, 'vietnamese'],
+        [3.738, 3, 'english'],
+      ],
+    ],
+    [
+      '182,340',
+      [
+        [182.34, 3, 'vietnamese'],
+        [182340, 0, 'english'],
+      ],
+    ],
     ['03', [[3, 0, 'plain']]],
     ['2\u00a0890\u00a0000', [[2890000, 0, 'plain']]],
     ['2 890 000,5', [[2890000.5, 1, 'vietnamese']]],
     ['−5', [[-5, 0, 'plain']]],
     ['+12,5', [[12.5, 1, 'vietnamese']]],
-    ['0,943', [[0.943, 3, 'vietnamese'], [943, 0, 'english']]],
+    [
+      '0,943',
+      [
+        [0.943, 3, 'vietnamese'],
+        [943, 0, 'english'],
+      ],
+    ],
   ])('reads %s', (text, expected) => {
     expect(parseNumber(text).map((one) => [one.value, one.decimals, one.style])).toEqual(expected);
   });
@@ -35,9 +53,7 @@ describe('parseNumber', () => {
   });
 
   it('never throws and never gives a value that is not finite', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => parseNumber(text).every((one) => Number.isFinite(one.value))),
-    );
+    fc.assert(fc.property(fc.string(), (text) => parseNumber(text).every((one) => Number.isFinite(one.value))));
   });
 });
 
@@ -53,6 +69,10 @@ describe('printNumber', () => {
   });
 
   it('names what is no finite number', () => {
-    expect([printNumber(NaN, 'vi'), printNumber(Infinity, 'en'), printNumber(-Infinity, 'en')]).toEqual(['?', '∞', '-∞']);
+    expect([printNumber(NaN, 'vi'), printNumber(Infinity, 'en'), printNumber(-Infinity, 'en')]).toEqual([
+      '?',
+      '∞',
+      '-∞',
+    ]);
   });
 });

@@ -1,0 +1,140 @@
+import { Exact, integerDigits } from '../../figures/decimal';
+
+/** The slips of hand and eye that a wrong number is explained by. */
+export const causes = ['powerOfTen', 'unit', 'swapped', 'sign', 'transposition', 'digit', 'length', 'none'] as const;
+export type Cause = (typeof causes)[number];
+
+/**
+ * How often each slip is behind a wrong number, as far as clerks' errors go: slipped marks and single wrong digits lead. Only
+ * the order matters to the ranking; the last is for numbers that no single slip explains.
+ */
+const shares: Readonly<Record<Cause, number>> = {
+  powerOfTen: 0.3,
+  digit: 0.25,
+  transposition: 0.15,
+  sign: 0.1,
+  length: 0.08,
+  swapped: 0.05,
+  unit: 0.04,
+  none: 0.03,
+};
+
+/** Places a decimal mark or a unit slips: up to a million, for triệu written as ones. */
+const slips = [1, 2, 3, 4, 5, 6] as const;
+
+/**
+ * In how many ways a slip of one kind could have changed a number of so many digits. The fewer the ways, the less likely it
+ * explains a number by chance.
+ */
+function ways(cause: Cause, digits: number): number {
+  switch (cause) {
+    case 'powerOfTen':
+    case 'unit':
+      return 2 * slips.length;
+    case 'swapped':
+    case 'sign':
+      return 1;
+    case 'transposition':
+      return Math.max(digits - 1, 1);
+    case 'digit':
+      return 9 * digits;
+    case 'length':
+      return digits + 10 * (digits + 1);
+    case 'none':
+      return 10 ** digits;
+  }
+}
+
+/** What believing in a cause costs when repairs are ranked: minus the logarithm of its share over its ways. */
+export function causeCost(cause: Cause, found: number): number {
+  return Math.log(ways(cause, integerDigits(found)) / shares[cause]);
+}
+
+/** One more wrong cell than needed is this unlikely (as a cost): most tables with a fault have one. */
+export const extraCellCost = Math.log(10);
+
+/** A value that a slip may have turned into the one found. */
+export interface Candidate {
+  readonly value: number;
+  readonly cause: Cause;
+}
+
+interface Digits {
+  readonly text: string;
+  readonly decimals: number;
+  readonly negative: boolean;
+}
+
+/** The digits of a number without mark and sign. */
+function digitsOf(value: number): Digits {
+  const exact = new Exact(value);
+  const decimals = Math.min(exact.decimalPlaces(), 12);
+  return { text: exact.abs().toFixed(decimals).replace('.', ''), decimals, negative: exact.isNegative() };
+}
+
+/** Every value from which one slip leads to `found`, likeliest kinds first. Swaps need another cell and are not here. */
+export function candidatesFor(found: number): readonly Candidate[] {
+  if (found === 0 || !Number.isFinite(found)) return [];
+  const exact = new Exact(found);
+  const { text, decimals, negative } = digitsOf(found);
+  const fromText = (cause: Cause) => (digits: string) => ({
+    value: Number(`${negative ? '-' : ''}${digits}e-${decimals}`),
+    cause,
+  });
+  return [
+    { value: -found, cause: 'sign' },
+    ...slips.flatMap((slip): Candidate[] => [
+      { value: exact.dividedBy(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
+      { value: exact.times(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
+    ]),
+    ...transposed(text).map(fromText('transposition')),
+    ...otherDigits(text).map(fromText('digit')),
+    ...otherLengths(text).map(fromText('length')),
+  ];
+}
+
+const tenDigits = [...'0123456789'];
+
+function transposed(text: string): readonly string[] {
+  return [...text.slice(1)].flatMap((right, at) =>
+    right === text[at] ? [] : [text.slice(0, at) + right + text[at]! + text.slice(at + 2)],
+  );
+}
+
+function otherDigits(text: string): readonly string[] {
+  return [...text].flatMap((old, at) =>
+    tenDigits.filter((digit) => digit !== old).map((digit) => text.slice(0, at) + digit + text.slice(at + 1)),
+  );
+}
+
+function otherLengths(text: string): readonly string[] {
+  const shorter = text.length > 1 ? [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1)) : [];
+  const longer = [...text, ''].flatMap((_, at) => tenDigits.map((digit) => text.slice(0, at) + digit + text.slice(at)));
+  return [...shorter, ...longer];
+}
+
+/** The likeliest slip that leads from `right` to `found`; `none` where no single one does. */
+export function causeOf(found: number, right: number, tolerance: number): Cause {
+  const allowed = tolerance + 1e-9 * Math.abs(right);
+  const exact = cachedCandidates(found).find(({ value }) => Math.abs(value - right) <= allowed);
+  return exact?.cause ?? (isRoundedUnit(found, right) ? 'unit' : 'none');
+}
+
+/** A number given in thousands, say, where ones are asked: 2.890 for 2.890.123. Three digits at least, or anything would do. */
+function isRoundedUnit(found: number, right: number): boolean {
+  return integerDigits(found) >= 3 && slips.some((slip) => Math.abs(found * 10 ** slip - right) <= 10 ** slip / 2);
+}
+
+const cache = new Map<number, readonly Candidate[]>();
+const cacheLimit = 500;
+
+/** `candidatesFor` with a small memory: ranking asks for the same cells again and again. */
+export function cachedCandidates(found: number): readonly Candidate[] {
+  let list = cache.get(found);
+  if (!list) {
+    if (cache.size >= cacheLimit) cache.clear();
+    list = candidatesFor(found);
+    cache.set(found, list);
+  }
+  return list;
+}

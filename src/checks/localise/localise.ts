@@ -1,0 +1,100 @@
+import { atLeast, isBroken, toRow, type LinearRule, type Row } from './linear';
+import { bestRepair, type Repair } from './repair';
+import { extraCellCost } from './causes';
+import { smallestSets } from './search';
+
+export interface LocaliseInput {
+  readonly values: readonly number[];
+  readonly rules: readonly LinearRule[];
+  /** How much a cell is trusted; changing a heavier one costs more. All 1 when left out. */
+  readonly weights?: readonly number[];
+  /** Lower limit of every cell; null for none. 0 when left out: counts and amounts are not negative. */
+  readonly least?: number | null;
+  readonly milliseconds?: number;
+  readonly now?: () => number;
+}
+
+export interface Localisation {
+  /** Every smallest set, as cell indices. */
+  readonly sets: readonly (readonly number[])[];
+  /** Likeliest first. Holds every smallest set, and larger ones where known slips explain everything and no smallest set has a known cause. */
+  readonly ranked: readonly Repair[];
+  /** Cells a wrong number cannot be told apart from: false when the time limit ended the search. */
+  readonly complete: boolean;
+}
+
+const defaultMilliseconds = 200;
+/** Beyond four cells at once an answer would be a guess. */
+const heaviest = 4;
+
+/**
+ * Which cells to change so that all rules hold: the smallest sets (Fellegi and Holt 1976), ranked by the slip that their repair
+ * would undo. A pure function of values, linear rules and weights.
+ */
+export function localise(input: LocaliseInput): Localisation {
+  const { values, rules, milliseconds = defaultMilliseconds, now = () => performance.now() } = input;
+  const least = input.least === undefined ? 0 : input.least;
+  const weights = input.weights ?? values.map(() => 1);
+  const rows = [...rules.map(toRow), ...(least === null ? [] : values.map((_, cell) => atLeast(cell, least)))];
+  const concerned = connectedToBroken(rows, values);
+  if (concerned.length === 0) return { sets: [], ranked: [], complete: true };
+  const limits = { milliseconds, now, weight: heaviest * Math.max(...weights) };
+  const { sets, complete } = smallestSets(concerned, values, weights, limits);
+  const repairs = rank(concerned, values, sets);
+  return { sets, ranked: withPairs(repairs, concerned, values), complete };
+}
+
+function rank(
+  rows: readonly Row[],
+  values: readonly number[],
+  sets: readonly (readonly number[])[],
+): readonly Repair[] {
+  return sets
+    .map((set) => bestRepair(rows, values, set))
+    .filter((repair): repair is Repair => repair !== null)
+    .sort((a, b) => a.cost - b.cost);
+}
+
+/**
+ * Two slips in one sum look like one nameless fault. Where a single cell would do but no slip explains it, the cell is tried together with
+ * each neighbour, and stands behind the pair when two known slips are the likelier story.
+ */
+function withPairs(repairs: readonly Repair[], rows: readonly Row[], values: readonly number[]): readonly Repair[] {
+  const best = repairs[0];
+  if (!best || best.cells.length > 1 || best.causes[0] !== 'none') return repairs;
+  const explained = rank(rows, values, pairsAround(repairs, rows)).filter(
+    ({ cost, causes }) => cost + extraCellCost < best.cost && !causes.includes('none'),
+  );
+  return [...explained, ...repairs];
+}
+
+/** Pairs of a repairing cell and a cell it shares a rule with. */
+function pairsAround(repairs: readonly Repair[], rows: readonly Row[]): readonly (readonly number[])[] {
+  const pairs = new Map<string, readonly number[]>();
+  for (const cell of repairs.flatMap((repair) => repair.cells)) {
+    for (const row of rows.filter((one) => one.coefficients.has(cell))) {
+      for (const other of row.coefficients.keys()) {
+        const pair = [Math.min(cell, other), Math.max(cell, other)];
+        if (other !== cell) pairs.set(pair.join(), pair);
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+/** Rows that share a cell, directly or through others, with a broken row; the rest cannot matter. */
+function connectedToBroken(rows: readonly Row[], values: readonly number[]): readonly Row[] {
+  const byCell = new Map<number, Row[]>();
+  for (const row of rows) {
+    for (const cell of row.coefficients.keys()) {
+      const list = byCell.get(cell);
+      if (list) list.push(row);
+      else byCell.set(cell, [row]);
+    }
+  }
+  const reached = new Set(rows.filter((row) => isBroken(row, values)));
+  for (const row of reached) {
+    for (const cell of row.coefficients.keys()) for (const neighbour of byCell.get(cell)!) reached.add(neighbour);
+  }
+  return [...reached];
+}

@@ -1,0 +1,104 @@
+import { eliminate, isBroken, type Row } from './linear';
+
+export interface SearchLimits {
+  /** Stops after this many milliseconds by `now`. */
+  readonly milliseconds: number;
+  readonly now: () => number;
+  /** Sets heavier than this are not looked for. */
+  readonly weight: number;
+}
+
+export interface SearchResult {
+  /** Cells by index, every set of the least total weight; empty when no rule is broken or none was found in time. */
+  readonly sets: readonly (readonly number[])[];
+  /** False when time or the weight limit ended the search before an answer. */
+  readonly complete: boolean;
+}
+
+/**
+ * All sets of least total weight whose cells, given new values, can satisfy every row, the other cells staying as they are
+ * (Fellegi and Holt 1976; branch and bound after de Waal 2003). Weights are raised step by step, so the first level with an
+ * answer holds all ties.
+ */
+export function smallestSets(
+  rows: readonly Row[],
+  values: readonly number[],
+  weights: readonly number[],
+  limits: SearchLimits,
+): SearchResult {
+  const end = limits.now() + limits.milliseconds;
+  let level = 0;
+  while (level <= limits.weight) {
+    const found = new Map<string, readonly number[]>();
+    const next = explore({ rows, values, weights, level, end, now: limits.now, found });
+    if (next === 'late') return { sets: [], complete: false };
+    if (found.size > 0) return { sets: [...found.values()], complete: true };
+    if (next === Infinity) return { sets: [], complete: true };
+    level = next;
+  }
+  return { sets: [], complete: false };
+}
+
+interface Exploration {
+  readonly rows: readonly Row[];
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+  /** Sets above this weight are left for the next level. */
+  readonly level: number;
+  readonly end: number;
+  readonly now: () => number;
+  readonly found: Map<string, readonly number[]>;
+}
+
+/** Fills `found`; gives the least weight above the level that was turned away, or 'late'. */
+function explore(task: Exploration): number | 'late' {
+  const { values, weights, level, end, now, found } = task;
+  let beyond = Infinity;
+  let late = false;
+
+  const branch = (
+    rows: readonly Row[],
+    chosen: readonly number[],
+    weight: number,
+    barred: ReadonlySet<number>,
+  ): void => {
+    if (late || now() > end) {
+      late = true;
+      return;
+    }
+    const open = narrowest(rows, values, barred);
+    if (open === 'dead') return;
+    if (open === null) {
+      const set = [...chosen].sort((a, b) => a - b);
+      found.set(set.join(','), set);
+      return;
+    }
+    const passed = new Set(barred);
+    for (const cell of open) {
+      const heavier = weight + weights[cell]!;
+      if (heavier > level + 1e-9) beyond = Math.min(beyond, heavier);
+      else branch(eliminate(rows, cell), [...chosen, cell], heavier, passed);
+      // Sets with this cell have all been seen on its own branch.
+      passed.add(cell);
+    }
+  };
+
+  branch(task.rows, [], 0, new Set());
+  return late ? 'late' : beyond;
+}
+
+/** The cells of the broken row that leaves least choice; null when nothing is broken, 'dead' when a broken row has no open cell. */
+function narrowest(
+  rows: readonly Row[],
+  values: readonly number[],
+  barred: ReadonlySet<number>,
+): readonly number[] | null | 'dead' {
+  let best: readonly number[] | null = null;
+  for (const row of rows) {
+    if (!isBroken(row, values)) continue;
+    const open = [...row.coefficients.keys()].filter((cell) => !barred.has(cell));
+    if (open.length === 0) return 'dead';
+    if (!best || open.length < best.length) best = open;
+  }
+  return best;
+}

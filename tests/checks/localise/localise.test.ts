@@ -1,0 +1,123 @@
+import { causeOf } from '../../../src/checks/localise/causes';
+import { isBroken, toRow } from '../../../src/checks/localise/linear';
+import { localise } from '../../../src/checks/localise/localise';
+import { atMostRule, generateRecord, random, slips, sumRule, type GeneratedRecord } from './records';
+
+const total = sumRule('total', 0, [1, 2, 3]);
+
+describe('localise', () => {
+  it('finds nothing where every rule holds', () => {
+    expect(localise({ values: [6, 1, 2, 3], rules: [total] })).toEqual({ sets: [], ranked: [], complete: true });
+  });
+
+  it('lists every cell that could be wrong, the one with a known slip first', () => {
+    const { sets, ranked } = localise({ values: [1000, 1000, 200, 700], rules: [total] });
+    expect(sets).toEqual([[0], [1], [2], [3]].filter(([cell]) => cell !== 2 && cell !== 3));
+    expect(ranked[0]).toMatchObject({ cells: [1], values: [100], causes: ['powerOfTen'] });
+  });
+
+  it('names the cell that two broken rules share', () => {
+    const rules = [sumRule('north', 0, [1, 2]), sumRule('all', 3, [0, 4])];
+    const { sets, ranked } = localise({ values: [53, 10, 25, 85, 50], rules });
+    expect(sets).toEqual([[0]]);
+    expect(ranked[0]).toMatchObject({ values: [35], causes: ['transposition'] });
+  });
+
+  it('sees two cells that hold each other’s values', () => {
+    const rules = [sumRule('north', 0, [1, 2]), sumRule('south', 3, [4, 5])];
+    // 12 and 47 stand in each other's places.
+    const { ranked } = localise({ values: [20, 47, 8, 60, 12, 13], rules });
+    expect(ranked[0]).toMatchObject({ cells: [1, 4], values: [12, 47], causes: ['swapped', 'swapped'] });
+  });
+
+  it('respects weights: a formula’s total is the last to be blamed', () => {
+    const { sets } = localise({ values: [7, 1, 2, 3], rules: [total], weights: [5, 1, 1, 1] });
+    expect(sets).toEqual([[1], [2], [3]]);
+  });
+
+  it('says so when time runs out', () => {
+    let clock = 0;
+    const late = localise({ values: [7, 1, 2, 3], rules: [total], milliseconds: 1, now: () => (clock += 2) });
+    expect(late).toEqual({ sets: [], ranked: [], complete: false });
+  });
+
+  it('leaves alone what rounding explains', () => {
+    expect(localise({ values: [7, 1, 2, 3], rules: [{ ...total, tolerance: 1 }] }).sets).toEqual([]);
+  });
+
+  it('gives repairs that satisfy every rule, and only smallest sets that can', () => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const draw = random(seed);
+      const record = generateRecord(draw);
+      const faulty = spoil(record, 1 + (seed % 2), draw);
+      for (const { cells, values } of localise({ values: faulty.values, rules: record.rules }).ranked) {
+        const repaired = [...faulty.values];
+        cells.forEach((cell, at) => (repaired[cell] = values[at]!));
+        expect(record.rules.filter((rule) => isBroken(toRow(rule), repaired))).toEqual([]);
+        expect(Math.min(...repaired)).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
+
+  it.each([
+    [1, 0.9],
+    [2, 0.85],
+  ])(
+    'names the guilty cells of %i visible slip(s) exactly in at least %d of records, and lists them among the ties',
+    (count, share) => {
+      let [seen, named] = [0, 0];
+      for (let seed = 1; seed <= 400; seed += 1) {
+        const draw = random(seed * 31 + count);
+        const record = generateRecord(draw);
+        const { values, cells } = spoil(record, count, draw);
+        if (cells.length < count || !cells.every((cell) => isVisible(record, values, cell))) continue;
+        const { ranked } = localise({ values, rules: record.rules });
+        seen += 1;
+        if (String([...(ranked[0]?.cells ?? [])].sort((a, b) => a - b)) === String(cells)) named += 1;
+      }
+      expect(seen).toBeGreaterThan(200);
+      expect(named / seen).toBeGreaterThanOrEqual(share);
+    },
+  );
+});
+
+/** A record with slips of random kinds in different cells. */
+function spoil(
+  record: GeneratedRecord,
+  count: number,
+  draw: () => number,
+): { values: readonly number[]; cells: readonly number[] } {
+  const values = [...record.values];
+  const cells = new Set<number>();
+  const kinds = Object.values(slips);
+  while (cells.size < count) cells.add(Math.floor(draw() * values.length));
+  for (const cell of cells) values[cell] = kinds[Math.floor(draw() * kinds.length)]!(values[cell]!, draw);
+  return { values, cells: [...cells].filter((cell) => values[cell] !== record.values[cell]).sort((a, b) => a - b) };
+}
+
+/** Arithmetic can see a fault when it breaks a rule by itself. */
+function isVisible(record: GeneratedRecord, spoilt: readonly number[], cell: number): boolean {
+  const alone = [...record.values];
+  alone[cell] = spoilt[cell]!;
+  return alone[cell] < 0 || record.rules.some((rule) => isBroken(toRow(rule), alone));
+}
+
+describe('causeOf', () => {
+  it.each([
+    [3783, 3738, 'transposition'],
+    [37380, 3738, 'powerOfTen'],
+    [3.738, 3738, 'powerOfTen'],
+    [-3738, 3738, 'sign'],
+    [3768, 3738, 'digit'],
+    [378, 3738, 'length'],
+    [2890, 2890123, 'unit'],
+    [9999, 3738, 'none'],
+  ])('explains %d where %d is right as %s', (found, right, cause) => {
+    expect(causeOf(found, right, 0)).toBe(cause);
+  });
+
+  it('knows parts that exceed their whole', () => {
+    const { ranked } = localise({ values: [5000, 800], rules: [atMostRule('part', 0, 1)] });
+    expect(ranked.map(({ cells, causes }) => [cells[0], causes[0]])).toContainEqual([0, 'powerOfTen']);
+  });
+});

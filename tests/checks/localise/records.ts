@@ -1,0 +1,87 @@
+import type { LinearRule } from '../../../src/checks/localise/linear';
+
+/** A consistent record: forty cells in trees of sums, with parts that cannot exceed wholes. */
+export interface GeneratedRecord {
+  readonly values: readonly number[];
+  readonly rules: readonly LinearRule[];
+}
+
+const cellCount = 40;
+const ruleCount = 20;
+
+/** mulberry32: small, seeded, good enough to draw tables. */
+export function random(seed: number): () => number {
+  let state = seed | 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+export function generateRecord(draw: () => number): GeneratedRecord {
+  const values: number[] = [];
+  const rules: LinearRule[] = [];
+  const grow = (depth: number): number => {
+    const total = values.push(0) - 1;
+    if (depth <= 0 || values.length > cellCount - 6) {
+      values[total] = Math.round(Math.exp(draw() * 8 + 3));
+      return total;
+    }
+    const parts: number[] = [];
+    const wanted = 2 + Math.floor(draw() * 3);
+    while (parts.length < wanted && values.length < cellCount) parts.push(grow(depth - 1 - Number(draw() < 0.3)));
+    values[total] = parts.reduce((sum, part) => sum + values[part]!, 0);
+    rules.push(sumRule(`sum${rules.length}`, total, parts));
+    return total;
+  };
+  while (values.length < cellCount) grow(3);
+  while (rules.length < ruleCount) {
+    const [part, whole] = [Math.floor(draw() * cellCount), Math.floor(draw() * cellCount)];
+    if (part !== whole && values[part]! <= values[whole]!) rules.push(atMostRule(`part${rules.length}`, part, whole));
+  }
+  return { values, rules };
+}
+
+export function sumRule(id: string, total: number, parts: readonly number[]): LinearRule {
+  const terms = [{ cell: total, coefficient: 1 }, ...parts.map((cell) => ({ cell, coefficient: -1 }))];
+  return { id, terms, bound: 0, equality: true, tolerance: 0 };
+}
+
+export function atMostRule(id: string, part: number, whole: number): LinearRule {
+  return {
+    id,
+    terms: [
+      { cell: part, coefficient: 1 },
+      { cell: whole, coefficient: -1 },
+    ],
+    bound: 0,
+    equality: false,
+    tolerance: 0,
+  };
+}
+
+type Slip = (value: number, draw: () => number) => number;
+
+const atDigit = (value: number, draw: () => number, change: (text: string, at: number) => string): number => {
+  const text = String(value);
+  return Number(change(text, Math.floor(draw() * text.length)));
+};
+
+/** Slips of known kinds, written apart from the code under test. */
+export const slips: Readonly<Record<string, Slip>> = {
+  tenfold: (value, draw) => value * 10 ** (1 + Math.floor(draw() * 3)),
+  tenth: (value) => Math.round(value / 10),
+  digit: (value, draw) =>
+    atDigit(
+      value,
+      draw,
+      (text, at) => text.slice(0, at) + ((Number(text[at]) + 1 + Math.floor(draw() * 9)) % 10) + text.slice(at + 1),
+    ),
+  neighbours: (value, draw) =>
+    atDigit(value, draw, (text, at) =>
+      at + 1 < text.length ? text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2) : text,
+    ),
+  sign: (value) => -value,
+};
