@@ -1,0 +1,31 @@
+import { cellAddress } from '../sheet/address';
+import type { LayoutCell } from '../sheet/sheetLayout';
+import { onRange } from './areas';
+import { boundsOf, rectanglesOf } from './rectangles';
+import { inputAlert } from './sheetTexts';
+
+/** The yearbooks' signs in place of a number. */
+const noDataMarks = ['-', '…', 'x'];
+
+/**
+ * Queues the rule that an open input cell takes a number or a no-data mark. It guards what is typed, never what a formula gives or a
+ * paste brings; the checks look at those. One rule for each group of neighbouring columns, over rows between as well.
+ */
+export function drawInputRule(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  const inputs = cells.filter(({ look, unlocked }) => look === 'input' && unlocked);
+  const groups = rectanglesOf(inputs.map(({ column }) => ({ row: 0, column })));
+  for (const { column, columns } of groups) {
+    const block = boundsOf(inputs.filter((cell) => cell.column >= column && cell.column < column + columns))!;
+    const first = cellAddress(block.row, block.column);
+    const isMark = noDataMarks.map((mark) => `${first}="${mark}"`);
+    onRange(sheet, block, ({ dataValidation }) => {
+      dataValidation.rule = { custom: { formula: `=OR(ISNUMBER(${first}),${isMark.join(',')})` } };
+      dataValidation.errorAlert = {
+        showAlert: true,
+        style: 'Stop',
+        title: inputAlert.title.vi,
+        message: inputAlert.message.vi,
+      };
+    });
+  }
+}

@@ -1,0 +1,17 @@
+import type { SheetLayout } from '../sheet/sheetLayout';
+import { pageFooter } from './sheetTexts';
+
+/** Centimetres, after Decree 30/2020/NĐ-CP (20 mm; the binding edge of a landscape table is its top). */
+const margins: Excel.PageLayoutMarginOptions = { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
+
+/** Queues the printed page: A4, as wide as the sheet, as many pages as it needs, heads repeated, pages numbered. */
+export function drawPage(sheet: Excel.Worksheet, { orientation, repeatRows }: SheetLayout['print']): void {
+  const page = sheet.pageLayout;
+  page.paperSize = 'A4';
+  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.zoom = { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.setPrintMargins('Centimeters', margins);
+  if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;
+}

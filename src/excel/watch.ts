@@ -1,0 +1,68 @@
+import type { ExcelSession } from './session';
+
+/** Something changed, somewhere. A hint and never a proof: before anything is decided the workbook is read again. */
+export interface ChangeHint {
+  readonly kind: 'cells' | 'sheetAdded' | 'sheetRemoved';
+  /** Null where Excel names a sheet that was not there when the watch began; it may have been renamed since. */
+  readonly sheet: string | null;
+  /** A1 address without the sheet; null where all of the sheet is meant. */
+  readonly address: string | null;
+  /** Another author's edit. */
+  readonly remote: boolean;
+}
+
+/** A running watch. */
+export interface Watch {
+  /** Takes the handlers back; afterwards no hint comes any more. Safe to call twice. One round trip. */
+  stop(): Promise<void>;
+}
+
+type Handler = OfficeExtension.EventHandlerResult<unknown>;
+
+/**
+ * Tells `notice` of every edit in any sheet, and of sheets that come and go. Hints come one by one and undelayed; whoever listens
+ * gathers them. Handlers die with the pane and with nothing else, so a pane registers once at its start. One round trip.
+ */
+export async function watchWorkbook(session: ExcelSession, notice: (hint: ChangeHint) => void): Promise<Watch> {
+  const names = new Map<string, string>();
+  let stopped = false;
+  const tell = async (hint: ChangeHint): Promise<void> => {
+    if (!stopped) notice(hint);
+  };
+  const nameOf = (id: string): string | null => names.get(id) ?? null;
+
+  const handlers = await session.run(async (context): Promise<readonly Handler[]> => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id, items/name');
+    const added = [
+      worksheets.onChanged.add(({ worksheetId, address, source }) =>
+        tell({ kind: 'cells', sheet: nameOf(worksheetId), address: address || null, remote: source === 'Remote' }),
+      ),
+      worksheets.onAdded.add(({ worksheetId, source }) =>
+        tell({ kind: 'sheetAdded', sheet: nameOf(worksheetId), address: null, remote: source === 'Remote' }),
+      ),
+      worksheets.onDeleted.add(({ worksheetId, source }) =>
+        tell({ kind: 'sheetRemoved', sheet: nameOf(worksheetId), address: null, remote: source === 'Remote' }),
+      ),
+    ];
+    await context.sync();
+    for (const { id, name } of worksheets.items) names.set(id, name);
+    return added;
+  });
+
+  return {
+    async stop() {
+      if (stopped) return;
+      stopped = true;
+      await session.run(async (context) => {
+        for (const handler of handlers) handler.remove();
+        await context.sync();
+      }, contextOf(handlers));
+    },
+  };
+}
+
+/** A handler can be taken back only in the context that it was registered in. */
+function contextOf([handler]: readonly Handler[]): Excel.RequestContext {
+  return handler!.context as Excel.RequestContext;
+}
