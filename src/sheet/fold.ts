@@ -1,19 +1,8 @@
-/** The five tone marks as combining signs: grave, acute, hook above, tilde, dot below. */
-const tones = /[\u0300\u0301\u0309\u0303\u0323]/g;
+import { foldName } from '../indicators/names';
 
-/**
- * A text as it is compared: without regard to case, Unicode form, width of blanks, tone placement (`Hoà`, `Hòa`) and a colon at its end.
- * Tones are kept, at the end of their word: `má` and `mà` stay different.
- */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .map((word) => word.replace(tones, '') + (word.match(tones) ?? []).join(''))
-    .join(' ')
-    .replace(/\s*[:：]\s*$/, '');
+/** A label or a head as it is compared: a folded name without a colon at its end. */
+export function foldLabel(text: string): string {
+  return foldName(text.replace(/\s*[:：]\s*$/, ''));
 }
 
 /** A row code as it is compared: without regard to case, blanks and Unicode form. */

@@ -1,6 +1,7 @@
-import type { Comparison, IndicatorRelation } from '../indicators/indicator';
+import type { Comparison } from '../indicators/indicator';
+import type { RelationOf } from '../indicators/relations';
 import type { Template, TemplateRow } from '../indicators/template';
-import type { CatalogueView } from './catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import { columns, symbolOf, type ColumnRole, type ColumnSymbol } from './columns';
 
 /** The columns that hold numbers of the department; formulas read no others. */
@@ -73,7 +74,7 @@ export function ratioFormula(numerator: string, denominator: string, factor: num
  */
 export function expectedFormula(
   template: Template,
-  catalogue: CatalogueView,
+  catalogue: Catalogue,
   indicator: string,
   symbol: ColumnSymbol,
   locate: Locate,
@@ -93,28 +94,18 @@ export function expectedFormula(
 export type IndicatorRow = Extract<TemplateRow, { kind: 'indicator' }>;
 
 /** The indicators a computed row is computed from, in formula order; null for rows that are typed. */
-export function inputsOf(row: IndicatorRow, catalogue: CatalogueView): readonly string[] | null {
+export function inputsOf(row: IndicatorRow, catalogue: Catalogue): readonly string[] | null {
   const relation = relationOf(row, catalogue);
   if (!relation) return null;
   return relation.kind === 'sum' ? relation.parts : [relation.numerator, relation.denominator];
 }
 
-type ComputedRelation = Extract<IndicatorRelation, { kind: 'sum' | 'ratio' }>;
-
-function relationOf(row: IndicatorRow, catalogue: CatalogueView): ComputedRelation | null {
-  const isOfRow = (relation: IndicatorRelation): relation is ComputedRelation =>
-    relation.kind === row.computed &&
-    ((relation.kind === 'sum' && relation.total === row.indicator) ||
-      (relation.kind === 'ratio' && relation.ratio === row.indicator));
-  return catalogue.relations.find(isOfRow) ?? null;
+function relationOf(row: IndicatorRow, catalogue: Catalogue): RelationOf<'sum' | 'ratio'> | null {
+  if (row.computed === null) return null;
+  return row.computed === 'sum' ? catalogue.sumOf(row.indicator) : catalogue.ratioOf(row.indicator);
 }
 
-function computedFormula(
-  row: IndicatorRow,
-  catalogue: CatalogueView,
-  symbol: ColumnSymbol,
-  locate: Locate,
-): string | null {
+function computedFormula(row: IndicatorRow, catalogue: Catalogue, symbol: ColumnSymbol, locate: Locate): string | null {
   const relation = relationOf(row, catalogue);
   const cells = inputsOf(row, catalogue)?.map((input) => locate(input, symbol));
   if (!relation || !allFound(cells)) return null;

@@ -13,7 +13,9 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
  */
 export function formulaAt(grid: Grid, row: number, column: number): string | null {
   const formula = grid.formulas[row]?.[column];
-  return typeof formula === 'string' && formula.startsWith('=') && formula !== grid.values[row]?.[column] ? formula : null;
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== grid.values[row]?.[column]
+    ? formula
+    : null;
 }
 
 export function numberFormatAt(grid: Grid, row: number, column: number): string {

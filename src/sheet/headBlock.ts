@@ -1,11 +1,12 @@
 import type { Province } from '../indicators/province';
+import { statusWords } from '../indicators/statuses';
 import type { DataStatus, Template } from '../indicators/template';
 import { columns } from './columns';
 import { merge, textCell, wrappedHeight } from './layoutCells';
 import { textFormat } from './numberFormats';
 import type { HeadField } from './report';
 import type { LayoutCell, LayoutMerge } from './sheetLayout';
-import { headLabels, statusWords, unitLabels, yearLine } from './texts';
+import { headLabels, unitLabels, yearLine } from './texts';
 
 /** What a sheet is about. */
 export interface SheetIdentity {
@@ -72,7 +73,7 @@ function identityValue(field: HeadField, identity: SheetIdentity): string | numb
     case 'year':
       return year;
     case 'status':
-      return statusWords[status].vi;
+      return statusWords[status].word.vi;
   }
 }
 
@@ -81,7 +82,12 @@ function identityValue(field: HeadField, identity: SheetIdentity): string | numb
  * reporting and receiving unit on the right, and one line of labelled cells that say whose report it is. Starts at row 0.
  */
 export function headBlock(identity: SheetIdentity): LayoutBlock {
-  const blocks = [titleBlock(identity), basisBlock(identity), unitBlock(identity), ...labelled.map((one) => labelledBlock(one, identity))];
+  const blocks = [
+    titleBlock(identity),
+    basisBlock(identity),
+    unitBlock(identity),
+    ...labelled.map((one) => labelledBlock(one, identity)),
+  ];
   return {
     cells: blocks.flatMap((block) => block.cells),
     merges: blocks.flatMap((block) => block.merges),

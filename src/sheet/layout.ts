@@ -1,5 +1,5 @@
 import { columns } from './columns';
-import type { CatalogueView } from './catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import { footBlock } from './footBlock';
 import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
@@ -15,7 +15,7 @@ export const headRow = headBlockRows;
 export const symbolRow = headBlockRows + 1;
 
 export interface ProvinceSheetInput extends SheetIdentity {
-  readonly catalogue: CatalogueView;
+  readonly catalogue: Catalogue;
   /** Sheet name, at most 31 legal characters (see `sheetName`). */
   readonly name: string;
   /** Left out, the sheet is a blank form. */
@@ -27,14 +27,15 @@ export interface ProvinceSheetInput extends SheetIdentity {
  * and signatures, on A4 landscape with the heads repeated on each page. Input cells and notes are unlocked, all others locked; the
  * sheet is not protected, because rows may be inserted and moved without harm.
  */
-export function buildProvinceSheet({ catalogue, name, values = new Map(), ...identity }: ProvinceSheetInput): SheetLayout {
+export function buildProvinceSheet({
+  catalogue,
+  name,
+  values = new Map(),
+  ...identity
+}: ProvinceSheetInput): SheetLayout {
   const { template } = identity;
   const footRow = symbolRow + template.rows.length + 2;
-  const blocks = [
-    headBlock(identity),
-    tableBlock(template, catalogue, values, headRow),
-    footBlock(identity, footRow),
-  ];
+  const blocks = [headBlock(identity), tableBlock(template, catalogue, values, headRow), footBlock(identity, footRow)];
   return {
     name,
     cells: blocks.flatMap((block) => block.cells),

@@ -100,7 +100,9 @@ function writeOf(grid: Grid, row: number, column: number, value: CellValue, form
 function identity(figure: StatedFigure): string {
   const { id, source, province, indicator, kind, year, value, printed } = figure;
   return JSON.stringify(
-    id === '' ? [source.report, province.scheme, province.code, indicator, kind, year, value, printed] : [source.report, id],
+    id === ''
+      ? [source.report, province.scheme, province.code, indicator, kind, year, value, printed]
+      : [source.report, id],
   );
 }
 

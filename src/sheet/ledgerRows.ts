@@ -1,13 +1,14 @@
-import type { Province, ProvinceKey } from '../indicators/province';
+import type { Province } from '../indicators/province';
+import { keyText } from '../indicators/provinceList';
 import type { StatedFigure } from '../figures/stated';
-import type { CatalogueView } from './catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import type { CellValue } from './grid';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
 import { assumptionWords, estimatedWord, hedgeWords, kindWords, originWords } from './ledgerWords';
 
 /** What ledger rows name: indicators and provinces. */
 export interface LedgerContext {
-  readonly catalogue: CatalogueView;
+  readonly catalogue: Catalogue;
   readonly provinces: readonly Province[];
 }
 
@@ -15,7 +16,8 @@ export interface LedgerContext {
 export const idSeparator = '; ';
 
 const cellOf: Readonly<Record<LedgerColumnId, (figure: StatedFigure, context: LedgerContext) => CellValue | null>> = {
-  provinceName: ({ province }, { provinces }) => provinces.find((one) => isSameProvince(one, province))?.name.vi ?? null,
+  provinceName: ({ province }, { provinces }) =>
+    provinces.find((one) => keyText(one) === keyText(province))?.name.vi ?? null,
   scheme: ({ province }) => province.scheme,
   provinceCode: ({ province }) => province.code,
   code: ({ indicator }, { catalogue }) => catalogue.byId(indicator)?.code ?? null,
@@ -52,8 +54,4 @@ export function ledgerCells(figure: StatedFigure, context: LedgerContext): Reado
     throw new RangeError(`The catalogue has no indicator "${figure.indicator}"`);
   }
   return new Map(ledgerColumns.map(({ id }) => [id, cellOf[id](figure, context) ?? '']));
-}
-
-export function isSameProvince(one: ProvinceKey, other: ProvinceKey): boolean {
-  return one.scheme === other.scheme && one.code === other.code;
 }

@@ -1,6 +1,13 @@
 import type { LocalText } from '../indicators/text';
-import { derivationAssumptions, figureKinds, hedges, type DerivationAssumption, type FigureKind, type Hedge } from '../figures/stated';
-import { foldText } from './fold';
+import {
+  derivationAssumptions,
+  figureKinds,
+  hedges,
+  type DerivationAssumption,
+  type FigureKind,
+  type Hedge,
+} from '../figures/stated';
+import { foldLabel } from './fold';
 
 /** Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both languages are read. */
 export const kindWords: Readonly<Record<FigureKind, LocalText>> = {
@@ -48,8 +55,10 @@ export type Origin = keyof typeof originWords;
 export const estimatedWord: LocalText = { vi: 'Ước', en: 'Estimate' };
 
 const reading = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, LocalText>>) => {
-  const byWord = new Map(keys.flatMap((key) => Object.values(words[key]).map((word) => [foldText(word), key] as const)));
-  return (text: string): Key | null => byWord.get(foldText(text)) ?? null;
+  const byWord = new Map(
+    keys.flatMap((key) => Object.values(words[key]).map((word) => [foldLabel(word), key] as const)),
+  );
+  return (text: string): Key | null => byWord.get(foldLabel(text)) ?? null;
 };
 
 /** The list member that a word names, in either language, or null. */

@@ -1,10 +1,13 @@
 import type { Province } from '../indicators/province';
-import { dataStatuses, type DataStatus, type Template, type TemplateKey } from '../indicators/template';
-import { foldText } from './fold';
+import { keyText } from '../indicators/provinceList';
+import { foldName } from '../indicators/names';
+import { parseStatus } from '../indicators/statuses';
+import type { Template, TemplateKey } from '../indicators/template';
+import { foldLabel } from './fold';
 import type { CellValue, Grid } from './grid';
 import { isBlank, refAt, textOf, valueAt } from './gridCells';
 import { headFields, type CellRef, type HeadField, type ReportHead } from './report';
-import { headLabels, statusWords, unitLabels } from './texts';
+import { headLabels, unitLabels } from './texts';
 
 export type FoundFields = ReadonlyMap<HeadField, CellRef & { readonly value: CellValue }>;
 
@@ -17,19 +20,22 @@ export interface GridArea {
 }
 
 const fieldOfLabel: ReadonlyMap<string, HeadField> = new Map(
-  headFields.flatMap((field) => Object.values(headLabels[field]).map((text) => [foldText(text), field] as const)),
+  headFields.flatMap((field) => Object.values(headLabels[field]).map((text) => [foldLabel(text), field] as const)),
 );
 
 /** Labels that end the search for a value: an empty cell before the next label is an empty value. */
 const otherLabels: ReadonlySet<string> = new Set(
-  Object.values(unitLabels).flatMap((label) => Object.values(label).map(foldText)),
+  Object.values(unitLabels).flatMap((label) => Object.values(label).map(foldLabel)),
 );
 
 /**
  * The labelled cells of a head and the row of the topmost one (null without any). A value is the next filled cell to the right of its
  * label, or what follows the colon in the label's own cell. Of a label met twice the lower one counts: it is nearer to the table.
  */
-export function findHeadFields(grid: Grid, area: GridArea): { readonly found: FoundFields; readonly top: number | null } {
+export function findHeadFields(
+  grid: Grid,
+  area: GridArea,
+): { readonly found: FoundFields; readonly top: number | null } {
   const found = new Map<HeadField, CellRef & { readonly value: CellValue }>();
   const rows = new Map<HeadField, number>();
   for (let row = area.top; row < area.bottom; row += 1) {
@@ -38,17 +44,20 @@ export function findHeadFields(grid: Grid, area: GridArea): { readonly found: Fo
       const label = typeof value === 'string' && value !== '' ? labelIn(value) : null;
       if (!label) continue;
       rows.set(label.field, row);
-      found.set(label.field, label.rest ? { ...refAt(grid, row, column), value: label.rest } : besideLabel(grid, row, column, area.right));
+      found.set(
+        label.field,
+        label.rest ? { ...refAt(grid, row, column), value: label.rest } : besideLabel(grid, row, column, area.right),
+      );
     }
   }
   return { found, top: rows.size > 0 ? Math.min(...rows.values()) : null };
 }
 
 function labelIn(text: string): { readonly field: HeadField; readonly rest: string } | null {
-  const whole = fieldOfLabel.get(foldText(text));
+  const whole = fieldOfLabel.get(foldLabel(text));
   if (whole) return { field: whole, rest: '' };
   const [, label, rest] = /^([^:：]+)[:：]\s*(\S.*)$/.exec(text.trim()) ?? [];
-  const field = label === undefined ? undefined : fieldOfLabel.get(foldText(label));
+  const field = label === undefined ? undefined : fieldOfLabel.get(foldLabel(label));
   return field ? { field, rest: rest!.trim() } : null;
 }
 
@@ -56,7 +65,7 @@ function besideLabel(grid: Grid, row: number, label: number, right: number): Cel
   for (let column = label + 1; column < right; column += 1) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (typeof value === 'string' && (labelIn(value) || otherLabels.has(foldText(value)))) break;
+    if (typeof value === 'string' && (labelIn(value) || otherLabels.has(foldLabel(value)))) break;
     return { ...refAt(grid, row, column), value };
   }
   return { ...refAt(grid, row, label + 1), value: '' };
@@ -71,11 +80,13 @@ export interface HeadContext {
 /** What the labelled cells say; what they do not say, or say in unknown words, is null. */
 export function readHead(found: FoundFields, context: HeadContext): ReportHead {
   const text = (field: HeadField): string => textOf(found.get(field)?.value ?? '');
+  const year = yearIn(text('year'));
+  const province = { scheme: text('scheme'), code: text('code'), name: text('province'), year };
   return {
     template: templateKey(text('template'), text('version'), context.templates),
-    province: findProvince(text('scheme'), text('code'), text('province'), context.provinces),
-    year: yearIn(text('year')),
-    status: statusIn(text('status')),
+    province: findProvince(province, context.provinces),
+    year,
+    status: parseStatus(text('status')),
     found,
   };
 }
@@ -83,7 +94,7 @@ export function readHead(found: FoundFields, context: HeadContext): ReportHead {
 /** A version typed as a number has lost its zeros: 1 is `1.0`. */
 function templateKey(id: string, version: string, templates: readonly Template[]): TemplateKey | null {
   if (id === '') return null;
-  const sameId = templates.filter((one) => foldText(one.id) === foldText(id));
+  const sameId = templates.filter((one) => foldLabel(one.id) === foldLabel(id));
   const sameNumber = (one: string): boolean => /^\d+(\.\d+)?$/.test(version) && Number(one) === Number(version);
   const known = sameId.find((one) => one.version === version) ?? sameId.find((one) => sameNumber(one.version));
   return { id: known?.id ?? sameId[0]?.id ?? id, version: known?.version ?? version };
@@ -91,25 +102,31 @@ function templateKey(id: string, version: string, templates: readonly Template[]
 
 /**
  * By scheme and code, because codes changed meaning between the two lists; by name only where the code is missing and the name is
- * unmistakable.
+ * unmistakable. Of a province that changed its standing the entry of the year counts, without a year the last one.
  */
-function findProvince(scheme: string, code: string, name: string, provinces: readonly Province[]): Province | null {
-  if (scheme !== '' && code !== '') {
-    return provinces.find((one) => one.scheme === scheme && one.code === code.padStart(2, '0')) ?? null;
-  }
-  const named = provinces.filter(
-    (one) => (scheme === '' || one.scheme === scheme) && name !== '' && foldText(one.name.vi) === foldText(name),
-  );
-  return code === '' && named.length === 1 ? named[0]! : null;
+function findProvince(labels: ProvinceLabels, provinces: readonly Province[]): Province | null {
+  const { scheme, code, name, year } = labels;
+  const entries =
+    code === ''
+      ? provinces.filter((one) => (scheme === '' || one.scheme === scheme) && foldName(one.name.vi) === foldName(name))
+      : provinces.filter((one) => one.scheme === scheme && one.code === code.padStart(2, '0'));
+  if (new Set(entries.map(keyText)).size !== 1) return null;
+  return entries.find((one) => year !== null && existsAtEndOf(one, year)) ?? entries.at(-1)!;
+}
+
+interface ProvinceLabels {
+  readonly scheme: string;
+  readonly code: string;
+  readonly name: string;
+  readonly year: number | null;
+}
+
+function existsAtEndOf({ validFrom, validTo }: Province, year: number): boolean {
+  const lastDay = `${year}-12-31`;
+  return (validFrom === null || validFrom <= lastDay) && (validTo === null || lastDay <= validTo);
 }
 
 function yearIn(text: string): number | null {
   const digits = /^\D*(\d{4})\D*$/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
-}
-
-/** The status that a word means, in either language, or null. */
-export function statusIn(text: string): DataStatus | null {
-  const folded = foldText(text);
-  return dataStatuses.find((status) => Object.values(statusWords[status]).some((word) => foldText(word) === folded)) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Scheme } from '../indicators/province';
 import type { StatedFigure } from '../figures/stated';
-import type { CatalogueView } from './catalogueView';
-import { foldCode, foldText } from './fold';
+import type { Catalogue } from '../indicators/catalogue';
+import { foldCode, foldLabel } from './fold';
 import type { CellValue, Grid } from './grid';
 import { isBlank, refAt, textOf, valueAt } from './gridCells';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
@@ -16,7 +16,7 @@ export interface LedgerHead {
 }
 
 const columnOfHead: ReadonlyMap<string, LedgerColumnId> = new Map(
-  ledgerColumns.flatMap(({ id, head }) => Object.values(head).map((text) => [foldText(text), id] as const)),
+  ledgerColumns.flatMap(({ id, head }) => Object.values(head).map((text) => [foldLabel(text), id] as const)),
 );
 const required: readonly LedgerColumnId[] = ledgerColumns.filter((column) => column.required).map(({ id }) => id);
 
@@ -29,7 +29,7 @@ export function findLedgerHead(grid: Grid): LedgerHead | null {
   for (let row = 0; row < limit; row += 1) {
     const found = new Map<LedgerColumnId, number>();
     grid.values[row]!.forEach((value, column) => {
-      const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldText(value)) : undefined;
+      const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldLabel(value)) : undefined;
       if (id && !found.has(id)) found.set(id, column);
     });
     if (required.every((id) => found.has(id))) return { row, columns: found };
@@ -41,7 +41,7 @@ export function findLedgerHead(grid: Grid): LedgerHead | null {
  * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when the grid is no ledger.
  * What a hand-typed row leaves out is taken from the indicator (unit, scale) or stays unknown.
  */
-export function readLedger(grid: Grid, catalogue: CatalogueView): Pick<Book, 'ledger' | 'ledgerProblems'> {
+export function readLedger(grid: Grid, catalogue: Catalogue): Pick<Book, 'ledger' | 'ledgerProblems'> {
   const head = findLedgerHead(grid);
   const ledger: LedgerRow[] = [];
   const ledgerProblems: Book['ledgerProblems'][number][] = [];
@@ -74,7 +74,7 @@ class Unreadable extends Error {
 
 function readFigure(
   cell: Cell,
-  catalogue: CatalogueView,
+  catalogue: Catalogue,
 ): { readonly figure: StatedFigure } | { readonly problem: LedgerColumnId } {
   try {
     return { figure: figureOf(cell, catalogue) };
@@ -84,13 +84,16 @@ function readFigure(
   }
 }
 
-function figureOf(cell: Cell, catalogue: CatalogueView): StatedFigure {
+function figureOf(cell: Cell, catalogue: Catalogue): StatedFigure {
   const indicator = found('code', catalogue.byCode(foldCode(textOf(cell('code')))));
   const unit = String(cell('unit'));
   const hedge = textOf(cell('hedge'));
   return {
     id: String(cell('id')),
-    province: { scheme: scheme(cell), code: found('provinceCode', textOf(cell('provinceCode')) || null).padStart(2, '0') },
+    province: {
+      scheme: scheme(cell),
+      code: found('provinceCode', textOf(cell('provinceCode')) || null).padStart(2, '0'),
+    },
     indicator: indicator.id,
     kind: found('kind', kindIn(textOf(cell('kind')))),
     wording: String(cell('wording')),

@@ -1,7 +1,7 @@
 import { columnLetters } from './address';
-import type { CatalogueView } from './catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import { columns, symbolOf, type ColumnSymbol } from './columns';
-import { foldCode, foldText } from './fold';
+import { foldCode, foldLabel } from './fold';
 import type { Grid } from './grid';
 import { formulaAt, numberFormatAt, textOf, valueAt } from './gridCells';
 import { findHeadFields, readHead, type FoundFields, type GridArea, type HeadContext } from './readHead';
@@ -9,7 +9,7 @@ import type { ReportCell, ReportRow, SheetReport } from './report';
 import { findSymbolRows, symbolIn, type SymbolRow } from './symbolRows';
 
 export interface ReadContext extends HeadContext {
-  readonly catalogue: CatalogueView;
+  readonly catalogue: Catalogue;
 }
 
 /** A table and what stands above it. */
@@ -34,7 +34,12 @@ export function readSheetReports(grid: Grid, context: ReadContext): readonly She
   const blocks: Block[] = [];
   for (const symbols of findSymbolRows(grid)) {
     const above = blocks.filter((one) => overlaps(one.symbols, symbols)).at(-1);
-    const area = { top: above ? above.symbols.row + 1 : 0, bottom: symbols.row, left: symbols.left, right: symbols.right };
+    const area = {
+      top: above ? above.symbols.row + 1 : 0,
+      bottom: symbols.row,
+      left: symbols.left,
+      right: symbols.right,
+    };
     const { found, top } = findHeadFields(grid, area);
     if (above && found.size === 0 && samePlaces(above.symbols, symbols)) continue;
     if (isReport(symbols, found)) blocks.push({ symbols, fields: found, top: top ?? symbols.row });
@@ -77,10 +82,10 @@ function readBlock(grid: Grid, { symbols, fields }: Block, bottom: number, conte
 }
 
 const codeHeads: ReadonlySet<string> = new Set(
-  columns.filter((column) => column.role === 'code').flatMap(({ head }) => [foldText(head.vi), foldText(head.en)]),
+  columns.filter((column) => column.role === 'code').flatMap(({ head }) => [foldLabel(head.vi), foldLabel(head.en)]),
 );
 
-function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: CatalogueView): readonly ReportRow[] {
+function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Catalogue): readonly ReportRow[] {
   const codeColumn = symbols.columns.get(symbolOf('code'));
   if (codeColumn === undefined) return [];
   const letters = new Map([...symbols.columns].map(([symbol, column]) => [symbol, columnLetters(grid.left + column)]));
@@ -89,7 +94,7 @@ function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Cat
     const value = valueAt(grid, row, codeColumn);
     const code = textOf(value);
     // Heads and symbols repeated further down are no rows.
-    if (code === '' || codeHeads.has(foldText(code)) || symbolIn(value) === symbolOf('code')) continue;
+    if (code === '' || codeHeads.has(foldLabel(code)) || symbolIn(value) === symbolOf('code')) continue;
     const cells = new Map<ColumnSymbol, ReportCell>();
     const sheetRow = grid.top + row + 1;
     for (const [symbol, column] of symbols.columns) {

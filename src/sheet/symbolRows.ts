@@ -21,7 +21,10 @@ const fewestLetters = 2;
 export function symbolIn(value: CellValue): ColumnSymbol | null {
   if (typeof value === 'number') return symbols.has(String(value)) ? (String(value) as ColumnSymbol) : null;
   if (typeof value !== 'string' || value.length > 8) return null;
-  const text = value.normalize('NFKC').replace(/[()[\]\s]/g, '').toUpperCase();
+  const text = value
+    .normalize('NFKC')
+    .replace(/[()[\]\s]/g, '')
+    .toUpperCase();
   return symbols.has(text) ? (text as ColumnSymbol) : null;
 }
 

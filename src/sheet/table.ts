@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/indicator';
 import type { Template } from '../indicators/template';
 import { cellAddress } from './address';
-import type { CatalogueView } from './catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import { columns, type Column, type ColumnSymbol } from './columns';
 import { expectedFormula, type IndicatorRow, type Locate } from './formulas';
 import type { CellValue } from './grid';
@@ -29,7 +29,7 @@ export function locateIn(template: Template, top: number): Locate {
  * The table: heads, symbols, and one row for each row of the template. A value given for a cell takes the place of its formula.
  * Throws a RangeError when the template names an indicator that the catalogue does not have.
  */
-export function tableBlock(template: Template, catalogue: CatalogueView, values: SheetValues, top: number): LayoutBlock {
+export function tableBlock(template: Template, catalogue: Catalogue, values: SheetValues, top: number): LayoutBlock {
   const locate = locateIn(template, top);
   const ordinals = ordinalsOf(template);
   const heads = columns.map((column, index) => textCell(top, index, column.head.vi, 'head'));
@@ -55,7 +55,7 @@ export function tableBlock(template: Template, catalogue: CatalogueView, values:
 
 type Written = { readonly value: CellValue } | { readonly formula: string };
 
-function knownIndicator(row: IndicatorRow, catalogue: CatalogueView): Indicator {
+function knownIndicator(row: IndicatorRow, catalogue: Catalogue): Indicator {
   const indicator = catalogue.byId(row.indicator);
   if (!indicator) throw new RangeError(`The catalogue has no indicator "${row.indicator}"`);
   return indicator;

@@ -1,5 +1,5 @@
-import type { DataStatus } from '../indicators/template';
-import type { LocalText } from '../indicators/text';
+import { noDataMarks } from '../indicators/marks';
+import type { Language, LocalText } from '../indicators/text';
 import type { HeadField } from './report';
 
 /**
@@ -16,23 +16,20 @@ export const headLabels: Readonly<Record<HeadField, LocalText>> = {
   status: { vi: 'Tình trạng số liệu', en: 'Data status' },
 };
 
-export const statusWords: Readonly<Record<DataStatus, LocalText>> = {
-  estimate: { vi: 'Ước tính', en: 'Estimate' },
-  preliminary: { vi: 'Sơ bộ', en: 'Preliminary' },
-  final: { vi: 'Chính thức', en: 'Final' },
-};
-
 export const unitLabels = {
   reporting: { vi: 'Đơn vị báo cáo', en: 'Reporting unit' },
   receiving: { vi: 'Đơn vị nhận báo cáo', en: 'Receiving unit' },
   due: { vi: 'Hạn gửi báo cáo', en: 'Due' },
 } as const satisfies Record<string, LocalText>;
 
+const marksIn = (language: Language): string =>
+  noDataMarks.map(({ mark, meaning }) => `"${mark}" – ${meaning[language].toLowerCase()}`).join('; ');
+
 /** Explains the marks of the statistical yearbooks and the formula columns at the foot of every sheet. */
 export const legendLines: readonly LocalText[] = [
   {
-    vi: 'Ký hiệu thay số: dấu "-" là không có hiện tượng phát sinh; dấu "…" là có phát sinh nhưng chưa thu thập được; chữ "x" là số liệu được bảo mật hoặc đã tính gộp ở dòng khác (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.',
-    en: 'Signs in place of a number: "-" the phenomenon does not exist; "…" it exists and was not collected; "x" confidential or included in another row (said in column 9). A blank cell is not filled yet, which is not 0.',
+    vi: `Ký hiệu thay cho số: ${marksIn('vi')} (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.`,
+    en: `Signs in place of a number: ${marksIn('en')} (say which in column 9). A blank cell is not filled yet, which is not 0.`,
   },
   {
     vi: 'Cách tính: cột 4 = cột 3 / cột 2 × 100; cột 5 = cột 3 − cột 1; cột 6 = (cột 3 / cột 1 − 1) × 100; cột 8 = (cột 7 / cột 3 − 1) × 100. Với chỉ tiêu tính bằng phần trăm, cột 6 = cột 3 − cột 1 và cột 8 = cột 7 − cột 3 (điểm %). Thiếu số hoặc số gốc không lớn hơn 0 thì kết quả để trống.',
