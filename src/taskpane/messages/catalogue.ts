@@ -1,0 +1,23 @@
+import { checkMessages } from './check';
+import { failureMessages } from './failures';
+import { frameMessages } from './frame';
+import type { ValuesOf } from './message';
+import { prepareMessages } from './prepare';
+import { previewMessages } from './preview';
+
+/** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
+export const messages = {
+  ...frameMessages,
+  ...prepareMessages,
+  ...previewMessages,
+  ...checkMessages,
+  ...failureMessages,
+} as const;
+
+export type MessageKey = keyof typeof messages;
+
+/** A key and, where its message has places, their values. */
+export type MessageCall<Key extends MessageKey> = [key: Key, ...values: ValuesOf<(typeof messages)[Key]>];
+
+/** The keys of messages without places: what a list or a table of labels may name. */
+export type PlainKey = { [Key in MessageKey]: ValuesOf<(typeof messages)[Key]> extends [] ? Key : never }[MessageKey];

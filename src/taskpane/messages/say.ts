@@ -1,0 +1,23 @@
+import { fillMessage, type Arguments } from '../../checks/message';
+import type { Language, LocalText } from '../../indicators/text';
+import { messages, type MessageCall, type MessageKey } from './catalogue';
+import type { Message } from './message';
+
+/** Says one message in the language it was made for. */
+export type Say = <Key extends MessageKey>(...call: MessageCall<Key>) => string;
+
+/** The pane's voice in a language: numbers are printed by its locale, plurals chosen by the place `count`. */
+export function sayIn(language: Language): Say {
+  return (key, ...rest) => {
+    const values = (rest[0] ?? {}) as Arguments;
+    return fillMessage(formFor(messages[key], values), values)[language];
+  };
+}
+
+const englishPlurals = new Intl.PluralRules('en');
+
+function formFor({ vi, en }: Message, values: Arguments): LocalText {
+  if (typeof en === 'string') return { vi, en };
+  const count = values['count'];
+  return { vi, en: typeof count === 'number' && englishPlurals.select(count) === 'one' ? en.one : en.other };
+}
