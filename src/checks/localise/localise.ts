@@ -32,7 +32,7 @@ const heaviest = 4;
  * would undo. A pure function of values, linear rules and weights.
  */
 export function localise(input: LocaliseInput): Localisation {
-  const { values, rules, milliseconds = defaultMilliseconds, now = () => performance.now() } = input;
+  const { values, rules, milliseconds = defaultMilliseconds, now = Date.now } = input;
   const least = input.least === undefined ? 0 : input.least;
   const weights = input.weights ?? values.map(() => 1);
   const rows = [...rules.map(toRow), ...(least === null ? [] : values.map((_, cell) => atLeast(cell, least)))];

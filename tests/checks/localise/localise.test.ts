@@ -12,7 +12,7 @@ describe('localise', () => {
 
   it('lists every cell that could be wrong, the one with a known slip first', () => {
     const { sets, ranked } = localise({ values: [1000, 1000, 200, 700], rules: [total] });
-    expect(sets).toEqual([[0], [1], [2], [3]].filter(([cell]) => cell !== 2 && cell !== 3));
+    expect(sets).toEqual([[0], [1]]);
     expect(ranked[0]).toMatchObject({ cells: [1], values: [100], causes: ['powerOfTen'] });
   });
 
