@@ -1,0 +1,11 @@
+// Lints made-up files: reads [{ file, text }] as JSON from stdin, prints [{ file, rules: [ruleId] }].
+import { text } from 'node:stream/consumers';
+import { ESLint } from 'eslint';
+
+const eslint = new ESLint();
+const results = [];
+for (const madeUp of JSON.parse(await text(process.stdin))) {
+  const [result] = await eslint.lintText(madeUp.text, { filePath: madeUp.file });
+  results.push({ file: madeUp.file, rules: result.messages.map(({ ruleId, message }) => ruleId ?? message) });
+}
+console.log(JSON.stringify(results));
