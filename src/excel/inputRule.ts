@@ -1,11 +1,12 @@
+import { noDataMarks } from '../indicators/marks';
 import { cellAddress } from '../sheet/address';
 import type { LayoutCell } from '../sheet/sheetLayout';
 import { onRange } from './areas';
 import { boundsOf, rectanglesOf } from './rectangles';
 import { inputAlert } from './sheetTexts';
 
-/** The yearbooks' signs in place of a number. */
-const noDataMarks = ['-', '…', 'x'];
+/** Every spelling of the no-data marks that reading accepts; Excel compares text without regard to case. */
+const marks = [...new Set(noDataMarks.flatMap(({ spellings }) => spellings.map((mark) => mark.toLowerCase())))];
 
 /**
  * Queues the rule that an open input cell takes a number or a no-data mark. It guards what is typed, never what a formula gives or a
@@ -17,7 +18,7 @@ export function drawInputRule(sheet: Excel.Worksheet, cells: readonly LayoutCell
   for (const { column, columns } of groups) {
     const block = boundsOf(inputs.filter((cell) => cell.column >= column && cell.column < column + columns))!;
     const first = cellAddress(block.row, block.column);
-    const isMark = noDataMarks.map((mark) => `${first}="${mark}"`);
+    const isMark = marks.map((mark) => `${first}="${mark}"`);
     onRange(sheet, block, ({ dataValidation }) => {
       dataValidation.rule = { custom: { formula: `=OR(ISNUMBER(${first}),${isMark.join(',')})` } };
       dataValidation.errorAlert = {

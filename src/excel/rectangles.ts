@@ -22,7 +22,7 @@ export function rectanglesOf(cells: readonly CellPosition[]): Rectangle[] {
     for (const [column, width] of runs(columns)) {
       const key = `${column}+${width}`;
       const above = row === previousRow + 1 ? open.get(key) : undefined;
-      open.delete(key);
+      if (above) open.delete(key);
       next.set(key, above ? { ...above, rows: above.rows + 1 } : { row, column, rows: 1, columns: width });
     }
     // What the row did not carry on is finished; a key taken from `open` above lives on in `next`.
