@@ -1,10 +1,10 @@
-import type { CatalogueView } from '../sheet/catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import type { Book, SheetReport } from '../sheet/report';
 import type { Facts } from './facts';
 
 /** What a rule may look at besides the sheet it judges. All of it is read-only. */
 export interface CheckContext {
-  readonly catalogue: CatalogueView;
+  readonly catalogue: Catalogue;
   /** The workbook the sheet belongs to. */
   readonly book: Book;
   /** Workbooks of earlier years; empty when none were given. */

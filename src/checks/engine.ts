@@ -1,4 +1,4 @@
-import type { CatalogueView } from '../sheet/catalogueView';
+import type { Catalogue } from '../indicators/catalogue';
 import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import type { Book, SheetReport } from '../sheet/report';
@@ -6,7 +6,7 @@ import type { CheckContext } from './context';
 import { Facts } from './facts';
 import { severities, type Finding, type Severity } from './finding';
 import { fillMessage } from './message';
-import { isNotChecked, type Rule, type SeverityByStatus, type Verdict } from './rule';
+import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
 
 /** What the rules found on one province sheet. */
@@ -20,7 +20,7 @@ export interface SheetCheck {
 }
 
 export interface CheckOptions {
-  readonly catalogue: CatalogueView;
+  readonly catalogue: Catalogue;
   /** Workbooks of earlier years, for the rules that look back. */
   readonly earlier?: readonly Book[];
   /** Other than every rule: for tests and for checking again after an edit. */
@@ -35,7 +35,7 @@ export function checkBook(book: Book, options: CheckOptions): readonly SheetChec
 /** Applies the rules to one province sheet. */
 export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
   const { catalogue, earlier = [], rules = allRules } = options;
-  const factsOf = (one: SheetReport, of: Book): Facts => new Facts(one, of, (id) => catalogue.byId(id));
+  const factsOf = factsMaker(catalogue);
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf };
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
@@ -50,13 +50,23 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   return { report, findings: bySeverity(findings), counts: count(findings), notChecked };
 }
 
+/** Facts of a report are gathered once, however many rules ask. */
+function factsMaker(catalogue: Catalogue): CheckContext['factsOf'] {
+  const made = new Map<SheetReport, Facts>();
+  return (report, book) => {
+    const facts = made.get(report) ?? new Facts(report, book, catalogue);
+    made.set(report, facts);
+    return facts;
+  };
+}
+
 function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
   const message = rule.messages[verdict.message];
   if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);
   return {
     rule: rule.id,
     family: rule.family,
-    severity: severityOf(rule, verdict.outcome, status),
+    severity: severityOf(rule, verdict, status),
     outcome: verdict.outcome,
     cells: verdict.cells,
     message: fillMessage(message, verdict.values),
@@ -66,12 +76,6 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     suggestion: verdict.suggestion ?? null,
     explanation: null,
   };
-}
-
-function severityOf(rule: Rule, outcome: Verdict['outcome'], status: DataStatus): Severity {
-  const table: SeverityByStatus | null = rule.severity[outcome];
-  if (table === null) throw new Error(`${rule.id} is never undecided, yet gave an undecided verdict`);
-  return typeof table === 'string' ? table : table[status];
 }
 
 /** JSON has no infinity: an open side is no number. */

@@ -1,34 +1,13 @@
+import type { Catalogue } from '../indicators/catalogue';
 import type { ColumnSymbol } from '../sheet/columns';
-import type { Book, CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
+import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
 import type { Indicator } from '../indicators/indicator';
-import { of, type Expression } from '../figures/expression';
-import { pointReading, readCell, readStated, type Reading } from '../figures/reading';
-import type { FigureKind, Hedge } from '../figures/stated';
-import type { FindingCell } from './finding';
-
-/** The four places of a sheet where an indicator's own value stands: which column, which year, result or plan. */
-export const slots = [
-  { name: 'previous', symbol: '1', level: 'actual', yearsOn: -1 },
-  { name: 'plan', symbol: '2', level: 'plan', yearsOn: 0 },
-  { name: 'actual', symbol: '3', level: 'actual', yearsOn: 0 },
-  { name: 'nextPlan', symbol: '7', level: 'plan', yearsOn: 1 },
-] as const satisfies readonly { name: string; symbol: ColumnSymbol; level: 'actual' | 'plan'; yearsOn: number }[];
-export type Slot = (typeof slots)[number];
-export type SlotName = Slot['name'];
-
-/** A value that sheet or ledger gives for an indicator, with the interval that belongs to it. */
-export interface Fact {
-  readonly indicator: Indicator;
-  readonly reading: Reading;
-  readonly expression: Expression;
-  readonly hedge: Hedge | null;
-  /** The value was worked out from others, by us or by a formula: nobody reported it. */
-  readonly derived: boolean;
-  /** Sheet cell first, then the ledger row that says the same. */
-  readonly cells: readonly FindingCell[];
-}
-
-const levelKinds: ReadonlySet<FigureKind> = new Set(['actual', 'share', 'rank']);
+import { parseMark, type NoDataMark } from '../indicators/marks';
+import type { FigureKind } from '../figures/stated';
+import { computedFact, statedFact, typedFact, type Fact } from './fact';
+import { computedExpression } from './computed';
+import { locateInReport, ownedBy, sameProvince } from './places';
+import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
 
 /**
  * What one sheet and the ledger's rows for its province say. The sheet's cell decides; a ledger row with the same value
@@ -36,107 +15,114 @@ const levelKinds: ReadonlySet<FigureKind> = new Set(['actual', 'share', 'rank'])
  */
 export class Facts {
   private readonly rowsById = new Map<string, ReportRow>();
+  private readonly ledgerById = new Map<string, LedgerRow[]>();
+  private readonly known = new Map<string, Fact | null>();
   /** Ledger rows of this sheet's province. */
   readonly ledger: readonly LedgerRow[];
+  /** Those of them that no other sheet of the book is nearer to, so that each is judged once. */
+  readonly ownLedger: readonly LedgerRow[];
 
   constructor(
     readonly report: SheetReport,
     book: Book,
-    private readonly indicatorOf: (id: string) => Indicator | null,
+    private readonly catalogue: Catalogue,
   ) {
     for (const row of report.rows) {
       if (row.indicator && !this.rowsById.has(row.indicator.id)) this.rowsById.set(row.indicator.id, row);
     }
     const home = report.head.province;
-    this.ledger = book.ledger.filter(
-      ({ figure }) => home !== null && figure.province.scheme === home.scheme && figure.province.code === home.code,
-    );
+    this.ledger = book.ledger.filter(({ figure }) => home !== null && sameProvince(figure.province, home));
+    this.ownLedger = this.ledger.filter((row) => ownedBy(row, book.reports) === report);
+    for (const row of this.ledger) {
+      const { indicator } = row.figure;
+      this.ledgerById.set(indicator, [...(this.ledgerById.get(indicator) ?? []), row]);
+    }
   }
 
   row(indicatorId: string): ReportRow | null {
     return this.rowsById.get(indicatorId) ?? null;
   }
 
+  indicator(id: string): Indicator | null {
+    return this.row(id)?.indicator ?? this.catalogue.byId(id);
+  }
+
   cell(indicatorId: string, symbol: ColumnSymbol): ReportCell | null {
     return this.row(indicatorId)?.cells.get(symbol) ?? null;
   }
 
+  /** The no-data mark that stands in a slot's cell, or null. */
+  mark(indicatorId: string, name: SlotName): NoDataMark | null {
+    return parseMark(this.cell(indicatorId, slotOf(name).symbol)?.value);
+  }
+
   /** The year a slot speaks of; null when the head has no year. */
-  yearOf(slot: Slot): number | null {
-    return this.report.head.year === null ? null : this.report.head.year + slot.yearsOn;
+  yearOf(name: SlotName): number | null {
+    return this.report.head.year === null ? null : this.report.head.year + slotOf(name).yearsOn;
   }
 
+  /** The slot that holds the level of a year, results before plans; null when the sheet has none for it. */
+  slotOfYear(year: number, level: Slot['level']): SlotName | null {
+    return slots.find((slot) => slot.level === level && this.yearOf(slot.name) === year)?.name ?? null;
+  }
+
+  /** The value of an indicator in a slot with its intervals; null when nobody says it in numbers. */
   fact(indicatorId: string, name: SlotName): Fact | null {
-    const slot = slots.find((one) => one.name === name)!;
-    const indicator = this.row(indicatorId)?.indicator ?? this.indicatorOf(indicatorId);
-    if (!indicator) return null;
-    const stated = this.levels(indicatorId, slot);
-    const cell = this.cell(indicatorId, slot.symbol);
-    if (cell && typeof cell.value === 'number') return this.factOfCell(indicator, cell, cell.value, stated);
-    // A blank or a mark in the sheet is the department's word; the ledger speaks only for indicators without a row.
-    return cell === null && stated[0] ? this.factOfLedger(indicator, stated[0]) : null;
+    const key = `${name} ${indicatorId}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    // Stands while the fact is made: a computed row that needs itself has no value.
+    this.known.set(key, null);
+    const fact = this.makeFact(indicatorId, slotOf(name));
+    this.known.set(key, fact);
+    return fact;
   }
 
-  /** Ledger rows of some kinds for an indicator, about the sheet's year unless told otherwise. */
-  claims(kinds: readonly FigureKind[], year: number | null = this.report.head.year): readonly LedgerRow[] {
-    return this.ledger.filter(({ figure }) => kinds.includes(figure.kind) && figure.year === year);
+  /** Ledger rows of some kinds about an indicator, whatever the year. */
+  statements(indicatorId: string, kinds: readonly FigureKind[]): readonly LedgerRow[] {
+    return (this.ledgerById.get(indicatorId) ?? []).filter(({ figure }) => kinds.includes(figure.kind));
+  }
+
+  /** Ledger rows of some kinds that belong to this sheet. */
+  claims(kinds: readonly FigureKind[]): readonly LedgerRow[] {
+    return this.ownLedger.filter(({ figure }) => kinds.includes(figure.kind));
   }
 
   /** Ledger rows that state a slot's value, reported ones before derived ones. */
-  levels(indicatorId: string, slot: Slot): readonly LedgerRow[] {
-    const year = this.yearOf(slot);
-    const rows = this.ledger.filter(
-      ({ figure }) =>
-        figure.indicator === indicatorId &&
-        figure.year === year &&
-        (slot.level === 'plan' ? figure.kind === 'plan' : levelKinds.has(figure.kind)),
+  levels(indicatorId: string, name: SlotName): readonly LedgerRow[] {
+    const { level } = slotOf(name);
+    const year = this.yearOf(name);
+    const rows = (this.ledgerById.get(indicatorId) ?? []).filter(
+      ({ figure }) => figure.year === year && (level === 'plan' ? figure.kind === 'plan' : levelKinds.has(figure.kind)),
     );
-    return [...rows].sort((a, b) => Number(a.figure.derived !== null) - Number(b.figure.derived !== null));
+    return rows.length < 2 ? rows : rows.sort((a, b) => Number(a.figure.derived !== null) - Number(b.figure.derived !== null));
   }
 
-  private factOfCell(indicator: Indicator, cell: ReportCell, value: number, stated: readonly LedgerRow[]): Fact {
-    const twin = stated.find(({ figure }) => sameNumber(readStated(figure, indicator).value, value));
-    const reading =
-      cell.formula !== null ? pointReading(value) : twin ? readStated(twin.figure, indicator) : readCell(value, indicator);
-    return {
-      indicator,
-      reading,
-      expression: of(reading),
-      hedge: twin?.figure.hedge ?? null,
-      derived: cell.formula !== null || (twin?.figure.derived ?? null) !== null,
-      cells: [cellOf(cell)],
-    };
+  private makeFact(indicatorId: string, slot: Slot): Fact | null {
+    const indicator = this.indicator(indicatorId);
+    if (!indicator) return null;
+    const cell = this.cell(indicatorId, slot.symbol);
+    const stated = this.levels(indicatorId, slot.name);
+    if (cell && typeof cell.value === 'number') {
+      const computed = cell.formula === null ? null : this.computed(indicatorId, slot, cell.formula);
+      return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);
+    }
+    // A blank or a mark in the sheet is the department's word; the ledger speaks only for indicators without a row.
+    return cell === null && stated[0] ? statedFact(indicator, stated[0]) : null;
   }
 
-  private factOfLedger(indicator: Indicator, row: LedgerRow): Fact {
-    const reading = readStated(row.figure, indicator);
-    return {
-      indicator,
-      reading,
-      expression: of(reading),
-      hedge: row.figure.hedge,
-      derived: row.figure.derived !== null,
-      cells: [ledgerCell(row, indicator.code)],
-    };
+  private computed(indicatorId: string, slot: Slot, formula: string): ReturnType<typeof computedExpression> {
+    const { report, catalogue } = this;
+    if (!report.template) return null;
+    return computedExpression({
+      template: report.template,
+      catalogue,
+      indicator: indicatorId,
+      symbol: slot.symbol,
+      formula,
+      locate: locateInReport((id) => this.row(id)),
+      valueOf: (id) => this.fact(id, slot.name)?.expression ?? null,
+      isZero: (id) => this.mark(id, slot.name)?.countsAsZero ?? false,
+    });
   }
 }
-
-/** Equal as Excel shows them: 15 digits. */
-export function sameNumber(one: number, other: number): boolean {
-  return one === other || Number(one.toPrecision(15)) === Number(other.toPrecision(15));
-}
-
-export function cellOf(cell: ReportCell): FindingCell {
-  return { sheet: cell.sheet, address: cell.address, row: cell.code, column: cell.column, value: cell.value };
-}
-
-/** The ledger row's cell that holds the number. */
-export function ledgerCell(row: LedgerRow, code: string): FindingCell {
-  return { sheet: row.sheet, address: row.address, row: code, column: '', value: row.figure.value };
-}
-
-/** A place outside rows and columns: a head cell, a foreign row. */
-export function placeOf(ref: CellRef, value: FindingCell['value']): FindingCell {
-  return { sheet: ref.sheet, address: ref.address, row: '', column: '', value };
-}
-

@@ -45,12 +45,21 @@ export interface Rule<Message extends string = string> {
     readonly undecided: SeverityByStatus | null;
   };
   readonly messages: Readonly<Record<Message, LocalText>>;
+  /** Gravity of single messages where it differs from their outcome's. */
+  readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
 }
 
 /** Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the list of rules. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
   return rule as unknown as Rule;
+}
+
+/** The gravity of a verdict for a data status. Throws where a rule of certain facts was undecided. */
+export function severityOf(rule: Rule, verdict: Pick<Verdict, 'outcome' | 'message'>, status: DataStatus): Severity {
+  const table = rule.weights?.[verdict.message] ?? rule.severity[verdict.outcome];
+  if (table === null) throw new Error(`${rule.id} is never undecided, yet gave an undecided verdict`);
+  return typeof table === 'string' ? table : table[status];
 }
 
 export function isNotChecked(result: Verdict | NotChecked): result is NotChecked {

@@ -1,0 +1,150 @@
+import type { CellValue } from '../../sheet/grid';
+import { parseFormula, type Node } from './parseFormula';
+
+/** A value while a formula is worked out; `error` is one of Excel's error texts. */
+type Value = CellValue | { readonly error: string };
+
+/** Gives a cell's value by its address without `$`: the empty string for a blank. */
+export type ValueOf = (address: string) => CellValue;
+
+/**
+ * What a formula of a province sheet gives for the present cells: a number, a text, a truth value, or an error text such as
+ * `#DIV/0!`. Null when the formula uses anything that the sheet's own formulas do not use. Handles IF, AND, OR, ISNUMBER, SUM, arithmetic,
+ * comparisons, texts and single cells of the same sheet, with the meaning Excel gives them.
+ */
+export function evaluateFormula(formula: string, valueOf: ValueOf): CellValue | null {
+  const parsed = parseFormula(formula);
+  if (!parsed) return null;
+  const addresses = parsed.addresses;
+  const result = evaluate(parsed.node, (index) => readCell(valueOf(addresses[index]!)));
+  return typeof result === 'object' ? result.error : result;
+}
+
+const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
+
+function readCell(value: CellValue): Value {
+  return typeof value === 'string' && errorText.test(value) ? { error: value } : value;
+}
+
+function evaluate(node: Node, cell: (index: number) => Value): Value {
+  switch (node.kind) {
+    case 'value':
+      return node.value;
+    case 'cell':
+      return cell(node.index);
+    case 'negative':
+      return arithmetic('-', 0, evaluate(node.operand, cell));
+    case 'binary':
+      return binary(node.operator, evaluate(node.left, cell), evaluate(node.right, cell));
+    case 'call':
+      return call(node.name, node.args, cell);
+  }
+}
+
+function binary(operator: string, left: Value, right: Value): Value {
+  if (isError(left)) return left;
+  if (isError(right)) return right;
+  return '+-*/'.includes(operator) ? arithmetic(operator, left, right) : compares(operator, left, right);
+}
+
+function arithmetic(operator: string, left: Value, right: Value): Value {
+  const a = toNumber(left);
+  const b = toNumber(right);
+  if (typeof a === 'object') return a;
+  if (typeof b === 'object') return b;
+  switch (operator) {
+    case '+':
+      return finite(a + b);
+    case '-':
+      return finite(a - b);
+    case '*':
+      return finite(a * b);
+    default:
+      return b === 0 ? { error: '#DIV/0!' } : finite(a / b);
+  }
+}
+
+function finite(value: number): Value {
+  return Number.isFinite(value) ? value : { error: '#NUM!' };
+}
+
+/** Blanks are 0; any other text is no number (Excel reads some texts as numbers, the sheet's formulas never ask it to). */
+function toNumber(value: Value): number | { readonly error: string } {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'number') return value;
+  if (typeof value === 'boolean') return Number(value);
+  return value === '' ? 0 : { error: '#VALUE!' };
+}
+
+const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
+
+/** Numbers come before texts and texts before truth values; texts are compared without regard to case. */
+function compares(operator: string, left: CellValue, right: CellValue): boolean {
+  const [a, b] = alike(left, right);
+  const order = rank(a) !== rank(b) ? rank(a) - rank(b) : a < b ? -1 : a > b ? 1 : 0;
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    default:
+      return order >= 0;
+  }
+}
+
+/** A blank beside a number is 0, beside a truth value FALSE. */
+function alike(left: CellValue, right: CellValue): readonly [CellValue, CellValue] {
+  const fit = (one: CellValue, other: CellValue): CellValue => {
+    if (typeof one === 'string') return one === '' && typeof other !== 'string' ? (typeof other === 'number' ? 0 : false) : one.toLowerCase();
+    return one;
+  };
+  return [fit(left, right), fit(right, left)];
+}
+
+function call(name: string, args: readonly Node[], cell: (index: number) => Value): Value {
+  switch (name) {
+    case 'IF': {
+      const condition = truth(evaluate(args[0]!, cell));
+      if (typeof condition === 'object') return condition;
+      const branch = condition ? args[1] : args[2];
+      return branch ? evaluate(branch, cell) : false;
+    }
+    case 'AND':
+    case 'OR':
+      return junction(name, args.map((arg) => evaluate(arg, cell)));
+    case 'ISNUMBER':
+      return typeof evaluate(args[0]!, cell) === 'number';
+    default:
+      return total(args.map((arg) => evaluate(arg, cell)));
+  }
+}
+
+function junction(name: 'AND' | 'OR', values: readonly Value[]): Value {
+  const truths = values.map(truth);
+  const error = truths.find(isError);
+  if (error) return error;
+  return name === 'AND' ? truths.every(Boolean) : truths.some(Boolean);
+}
+
+function truth(value: Value): boolean | { readonly error: string } {
+  if (typeof value === 'object') return value;
+  if (typeof value === 'string') return value === '' ? false : { error: '#VALUE!' };
+  return Boolean(value);
+}
+
+/** SUM over cells: numbers count, texts and truth values do not. */
+function total(values: readonly Value[]): Value {
+  const error = values.find(isError);
+  if (error) return error;
+  return finite(values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0));
+}
+
+function isError(value: unknown): value is { readonly error: string } {
+  return typeof value === 'object';
+}

@@ -1,0 +1,27 @@
+import { compare, type Comparison, type Relation } from '../figures/compare';
+import type { Expression } from '../figures/expression';
+import type { Arguments } from './message';
+import { neat } from './wording';
+
+/** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
+export function judge(left: Expression, relation: Relation, right: Expression): Comparison {
+  const comparison = compare(left, relation, right);
+  const known = Number.isFinite(comparison.left) && Number.isFinite(comparison.right);
+  return known ? comparison : { ...comparison, outcome: 'holds' };
+}
+
+/** What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the message and for the finding. */
+export function sides(comparison: Comparison): {
+  readonly values: Arguments;
+  readonly left: number;
+  readonly right: number;
+  readonly tolerance: number;
+} {
+  const { left, right, tolerance } = comparison;
+  return {
+    values: { left: neat(left), right: neat(right), gap: neat(Math.abs(left - right)), tolerance: neat(tolerance) },
+    left,
+    right,
+    tolerance,
+  };
+}

@@ -1,0 +1,55 @@
+import type { ProvinceKey } from '../indicators/province';
+import { cellAddress } from '../sheet/address';
+import type { ColumnSymbol } from '../sheet/columns';
+import type { Locate } from '../sheet/formulas';
+import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
+import type { FindingCell } from './finding';
+
+/** Where cells stand on a report now, whatever rows and columns were moved. */
+export function locateInReport(rowOf: (indicatorId: string) => ReportRow | null): Locate {
+  return (indicator, symbol) => rowOf(indicator)?.cells.get(symbol)?.address ?? null;
+}
+
+export function cellOf(cell: ReportCell): FindingCell {
+  return { sheet: cell.sheet, address: cell.address, row: cell.code, column: cell.column, value: cell.value };
+}
+
+/** The ledger row's cell that holds the number. */
+export function ledgerCell(row: LedgerRow, code: string): FindingCell {
+  return { sheet: row.sheet, address: row.address, row: code, column: '', value: row.figure.value };
+}
+
+/** A place outside rows and columns: a head cell, a foreign row. */
+export function placeOf(ref: CellRef, value: FindingCell['value']): FindingCell {
+  return { sheet: ref.sheet, address: ref.address, row: '', column: '', value };
+}
+
+/** The cell of the symbol row under which a column stands; the first of the sheet where the symbol is missing. */
+export function symbolCell(report: SheetReport, symbol: ColumnSymbol): FindingCell {
+  const column = report.columns.get(symbol);
+  const address = cellAddress(report.symbolRow - 1, report.grid.left + (column ?? 0));
+  return { sheet: report.sheet, address, row: '', column: symbol, value: column === undefined ? null : symbol };
+}
+
+export function sameProvince(one: ProvinceKey, other: ProvinceKey): boolean {
+  return one.scheme === other.scheme && one.code === other.code;
+}
+
+/**
+ * The report of a book that a ledger row is judged with: of its province, the one of its year, else the nearest earlier one (a plan for the
+ * next year stands on this year's sheet), else the nearest; null when the province has no sheet.
+ */
+export function ownedBy({ figure }: LedgerRow, reports: readonly SheetReport[]): SheetReport | null {
+  let nearest: SheetReport | null = null;
+  let distance = Infinity;
+  for (const report of reports) {
+    const { province, year } = report.head;
+    if (!province || !sameProvince(figure.province, province)) continue;
+    const gap = year === null ? Number.MAX_VALUE : Math.abs(figure.year - year) + (year > figure.year ? 0.5 : 0);
+    if (gap < distance) {
+      nearest = report;
+      distance = gap;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,114 @@
+import type { Indicator } from '../indicators/indicator';
+import { languages, type Language, type LocalText } from '../indicators/text';
+import { decimalsShown } from '../figures/decimal';
+import { printNumber } from '../figures/print';
+import type { Interval } from '../figures/interval';
+import type { Exact } from '../figures/decimal';
+import { columns, type ColumnSymbol } from '../sheet/columns';
+import { hedgeWords, kindWords } from '../sheet/ledgerWords';
+import type { LedgerRow } from '../sheet/report';
+import type { Fact } from './fact';
+import type { FindingCell } from './finding';
+import { slotOf, type SlotName } from './slots';
+
+/** A text in both languages, made the same way in each. */
+export function inBoth(make: (language: Language) => string): LocalText {
+  const [vi, en] = languages.map(make) as [string, string];
+  return { vi, en };
+}
+
+/**
+ * A number with as many decimals as a reader needs: its own when they are few, else fewer the larger it is.
+ */
+export function neat(value: number): { readonly value: number; readonly decimals: number } {
+  const own = decimalsShown(value);
+  if (own <= 2) return { value, decimals: own };
+  const size = Math.abs(value);
+  return { value, decimals: size >= 1000 ? 0 : size >= 1 ? 2 : 4 };
+}
+
+export function print(value: number, language: Language): string {
+  const { decimals } = neat(value);
+  return printNumber(value, language, Number.isFinite(value) ? decimals : undefined);
+}
+
+/** `VT.04 Tổng số thuê bao điện thoại`. */
+export function named(indicator: Indicator): LocalText {
+  return inBoth((language) => `${indicator.code} ${indicator.name[language]}`);
+}
+
+/** `ô G12`; with its sheet where the reader would not expect it. */
+export function at(cell: FindingCell | undefined, home: string): LocalText {
+  if (!cell) return { vi: '', en: '' };
+  const address = cell.sheet === home ? cell.address : `${cell.sheet}!${cell.address}`;
+  return { vi: `ô ${address}`, en: `cell ${address}` };
+}
+
+/** `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where nobody reported it. */
+export function quote(fact: Fact, home: string): LocalText {
+  const { indicator, hedge, cells } = fact;
+  return inBoth((language) => {
+    const place = at(cells[0], home)[language];
+    const hedged = hedge ? `${hedgeWords[hedge][language]} ` : '';
+    const number = `${hedged}${print(fact.value, language)} ${indicator.unit.text[language]}`;
+    return `${named(indicator)[language]} (${place}): ${number}${originWord(fact)[language]}`;
+  });
+}
+
+function originWord({ origin }: Fact): LocalText {
+  return origin === 'derived' ? { vi: ' (số suy ra)', en: ' (derived)' } : { vi: '', en: '' };
+}
+
+/** `ô Số liệu nguồn!H23 "tăng 265.000 thuê bao"`: a ledger row in its paper's words. */
+export function quoteRow(row: LedgerRow, home: string): LocalText {
+  const { figure } = row;
+  return inBoth((language) => {
+    const place = at({ ...row, row: '', column: '', value: figure.value }, home)[language];
+    const printed = figure.printed.trim();
+    const said = printed === '' ? `${kindWords[figure.kind][language]} ${print(figure.value, language)} ${figure.unit}` : printed;
+    return `${place} “${said.trim()}”`;
+  });
+}
+
+const slotWords: Readonly<Record<SlotName, (year: string) => LocalText>> = {
+  previous: (year) => ({ vi: `thực hiện năm ${year} (cột 1)`, en: `result of ${year} (column 1)` }),
+  plan: (year) => ({ vi: `kế hoạch năm ${year} (cột 2)`, en: `plan for ${year} (column 2)` }),
+  actual: (year) => ({ vi: `thực hiện năm ${year} (cột 3)`, en: `result of ${year} (column 3)` }),
+  nextPlan: (year) => ({ vi: `kế hoạch năm ${year} (cột 7)`, en: `plan for ${year} (column 7)` }),
+};
+
+/** `kế hoạch năm 2019 (cột 7)`. */
+export function slotText(name: SlotName, sheetYear: number | null): LocalText {
+  return slotWords[name](sheetYear === null ? '…' : String(sheetYear + slotOf(name).yearsOn));
+}
+
+/** `cột 4 (Đạt so với kế hoạch (%))`. */
+export function columnText(symbol: ColumnSymbol): LocalText {
+  const { head } = columns.find((column) => column.symbol === symbol)!;
+  return { vi: `cột ${symbol} “${head.vi}”`, en: `column ${symbol} “${head.en}”` };
+}
+
+/** `từ 3.553,74 đến 3.554,08`; one number where both ends are the same. */
+export function between(interval: Interval<Exact>): LocalText {
+  const low = interval.low.toNumber();
+  const high = interval.high.toNumber();
+  return inBoth((language) => {
+    if (low === high) return print(low, language);
+    if (!Number.isFinite(low)) return `${language === 'vi' ? 'không quá' : 'at most'} ${print(high, language)}`;
+    if (!Number.isFinite(high)) return `${language === 'vi' ? 'từ' : 'at least'} ${print(low, language)}${language === 'vi' ? ' trở lên' : ''}`;
+    return language === 'vi'
+      ? `từ ${print(low, language)} đến ${print(high, language)}`
+      : `${print(low, language)} to ${print(high, language)}`;
+  });
+}
+
+/** Texts joined by commas. */
+export function listed(texts: readonly LocalText[]): LocalText {
+  return inBoth((language) => texts.map((text) => text[language]).join(language === 'vi' ? '; ' : '; '));
+}
+
+/** A text from a cell, short and on one line, so that a message stays readable. */
+export function excerpt(value: string | number | boolean | null): string {
+  const text = String(value ?? '').replace(/\s+/g, ' ').trim();
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
