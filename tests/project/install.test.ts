@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { evaluate, root, runNode } from './node';
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly integrity?: string;
+  readonly resolved?: string;
+  readonly link?: boolean;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+const lockText = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+const packages = new Map(
+  Object.entries((JSON.parse(lockText) as { packages: Record<string, LockedPackage> }).packages).filter(([at]) => at),
+);
+
+/** Where Node would find a package that another one asks for. */
+function found(name: string, from: string): LockedPackage | undefined {
+  for (let at = from; ; at = at.slice(0, at.lastIndexOf('/node_modules/'))) {
+    const nested = packages.get(`${at}/node_modules/${name}`);
+    if (nested) return nested;
+    if (!at.includes('/node_modules/')) return packages.get(`node_modules/${name}`);
+  }
+}
+
+describe('the lock file', () => {
+  it('names no registry', () => {
+    expect(packages.size).toBeGreaterThan(100);
+    expect([...packages].filter(([, { resolved }]) => resolved).map(([at]) => at)).toEqual([]);
+    // A package's funding page may be an address; a tarball may not.
+    expect(lockText.match(/https?:\/\/[^"]*\.tgz/g)).toBeNull();
+  });
+
+  it('holds every platform of every compiler, so that a clean install works on all of them', () => {
+    const missing = [...packages].flatMap(([at, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies).filter((name) => !found(name, at)?.integrity),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('the starter of desktop Excel', () => {
+  it('answers --help without the toolkit that is replaced by an empty package', () => {
+    const cli = path.join(root, 'node_modules/office-addin-debugging/cli.js');
+    const { code, stdout, stderr } = runNode([cli, '--help']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/start \[options\] <manifest-path>/);
+  }, 30_000);
+
+  it('reads our manifest', () => {
+    const cli = path.join(root, 'node_modules/office-addin-manifest/cli.js');
+    const { code, stdout } = runNode([cli, 'info', 'manifest.xml']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('Name: Chỉ Tiêu');
+  }, 30_000);
+
+  it('says in one line what to do where there is no Excel', () => {
+    const answers = evaluate<(string | null)[]>(
+      'scripts/excel.mjs',
+      "['linux', 'win32', 'darwin'].map((platform) => module.whyNoExcel(platform))",
+    );
+    expect(answers).toEqual([expect.stringMatching(/^.*`npm start`.* \/ .*`npm start`.*$/), null, null]);
+  });
+
+  if (process.platform === 'linux') {
+    it('stops there, with exit code 1', () => {
+      const { code, stdout, stderr } = runNode(['scripts/excel.mjs']);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    });
+  }
+});
