@@ -5,7 +5,8 @@ import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
 import type { Template } from '../indicators/template';
 import type { SheetLayout } from './sheetLayout';
-import { locateIn, tableBlock, type SheetValues } from './table';
+import type { SheetValues } from './sheetValues';
+import { locateIn, tableBlock } from './table';
 
 /** A window beside the task pane shows about 130 characters; frozen columns may take less than half of them. */
 const widestFrozen = 60;

@@ -8,10 +8,8 @@ import type { CellValue } from './grid';
 import type { LayoutBlock } from './headBlock';
 import { textCell, wrappedHeight } from './layoutCells';
 import { formatOf } from './numberFormats';
+import type { SheetValues } from './sheetValues';
 import type { CellLook, LayoutCell } from './sheetLayout';
-
-/** Values for a sheet by catalogue id and column symbol: numbers, no-data marks, notes. */
-export type SheetValues = ReadonlyMap<string, ReadonlyMap<ColumnSymbol, CellValue>>;
 
 /** Head row and symbol row stand above the first template row. */
 const rowsAboveFirst = 2;

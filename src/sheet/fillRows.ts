@@ -1,0 +1,127 @@
+import type { Catalogue } from '../indicators/catalogue';
+import type { LocalText } from '../indicators/text';
+import type { CellWrite } from './cellWrite';
+import { parseAddress } from './address';
+import { symbolOf, type ColumnSymbol } from './columns';
+import { foldCode } from './fold';
+import type { Locate } from './formulas';
+import type { CellValue } from './grid';
+import { isBlank } from './gridCells';
+import { formatOf } from './numberFormats';
+import type { Placement } from './placement';
+import type { ReportCell, SheetReport } from './report';
+import { notesOf } from './sheetValues';
+
+/**
+ * What filling does with a cell: `new` writes into a blank one, `same` finds the value there already, `kept` leaves a different
+ * value or a person's own formula alone, `noCell` finds no cell that is certainly the right one (row or column missing, code twice).
+ */
+export const fillActions = ['new', 'same', 'kept', 'noCell'] as const;
+export type FillAction = (typeof fillActions)[number];
+
+/** One line of the preview: every cell that would be written, and every one that would have been. */
+export interface PreviewRow {
+  readonly indicator: string;
+  readonly code: string;
+  readonly name: LocalText;
+  readonly symbol: ColumnSymbol;
+  readonly sheet: string;
+  /** Null where the action is `noCell`. */
+  readonly address: string | null;
+  /** What stands there now; null for blank cells. A person's formula is shown as it is written. */
+  readonly present: CellValue | null;
+  readonly proposed: CellValue;
+  readonly action: FillAction;
+  /** The figure behind a number; null for the notes of column 9. */
+  readonly placement: Placement | null;
+}
+
+interface Proposal {
+  readonly indicator: string;
+  readonly symbol: ColumnSymbol;
+  readonly value: CellValue;
+  readonly placement: Placement | null;
+}
+
+/** Numbers first, then the note of each row, in the order of the placements. */
+function proposalsOf(placements: readonly Placement[], noted: readonly Placement[]): readonly Proposal[] {
+  const numbers = placements.map((placement) => ({
+    indicator: placement.indicator,
+    symbol: placement.symbol,
+    value: placement.value,
+    placement,
+  }));
+  const notes = [...notesOf(noted)].map(([indicator, note]) => ({
+    indicator,
+    symbol: symbolOf('note'),
+    value: note.vi,
+    placement: null,
+  }));
+  return [...numbers, ...notes];
+}
+
+function previewRow(proposal: Proposal, catalogue: Catalogue, found: Found, sheet: string): PreviewRow {
+  const { code, name } = catalogue.byId(proposal.indicator)!;
+  const { indicator, symbol, value: proposed, placement } = proposal;
+  return { indicator, code, name, symbol, sheet, proposed, placement, ...found };
+}
+
+type Found = Pick<PreviewRow, 'address' | 'present' | 'action'>;
+
+/** The preview of a sheet that does not exist yet: everything is new. */
+export function previewNewSheet(
+  placements: readonly Placement[],
+  catalogue: Catalogue,
+  sheet: string,
+  locate: Locate,
+): readonly PreviewRow[] {
+  return proposalsOf(placements, placements).map((proposal) =>
+    previewRow(
+      proposal,
+      catalogue,
+      { address: locate(proposal.indicator, proposal.symbol), present: null, action: 'new' },
+      sheet,
+    ),
+  );
+}
+
+/** The preview of filling a report that stands already. A row's note is proposed only when one of its numbers is written. */
+export function previewReport(
+  placements: readonly Placement[],
+  catalogue: Catalogue,
+  report: SheetReport,
+): readonly PreviewRow[] {
+  const isWritten = (placement: Placement): boolean =>
+    look(cellOf(report, catalogue, placement.indicator, placement.symbol), placement.value).action === 'new';
+  return proposalsOf(placements, placements.filter(isWritten)).map((proposal) => {
+    const cell = cellOf(report, catalogue, proposal.indicator, proposal.symbol);
+    return previewRow(proposal, catalogue, look(cell, proposal.value), report.sheet);
+  });
+}
+
+/** The one cell of an indicator under a symbol; null when its row or column is missing or its code stands twice. */
+function cellOf(report: SheetReport, catalogue: Catalogue, indicator: string, symbol: ColumnSymbol): ReportCell | null {
+  const code = catalogue.byId(indicator)!.code;
+  const rows = report.rows.filter((row) => foldCode(row.code) === code);
+  return rows.length === 1 ? (rows[0]!.cells.get(symbol) ?? null) : null;
+}
+
+/** A formula that shows nothing is a computed row without its inputs: a stated value may take its place. */
+function look(cell: ReportCell | null, proposed: CellValue): Found {
+  if (!cell) return { address: null, present: null, action: 'noCell' };
+  const { address, value } = cell;
+  if (isBlank(value)) return { address, present: null, action: 'new' };
+  const isSame = typeof value === 'string' ? value.trim() === proposed : value === proposed;
+  return { address, present: value, action: isSame ? 'same' : 'kept' };
+}
+
+/** The writes of the preview's new cells. Number formats follow the indicator, where the value needs more decimals than it has. */
+export function writesOf(preview: readonly PreviewRow[], catalogue: Catalogue): readonly CellWrite[] {
+  return preview.flatMap(({ action, address, sheet, proposed, symbol, indicator }) => {
+    const place = address === null ? null : parseAddress(address);
+    if (action !== 'new' || address === null || !place) return [];
+    const known = catalogue.byId(indicator)!;
+    const numberFormat = formatOf(symbol === symbolOf('note') ? 'note' : 'actual', known, proposed);
+    return [{ sheet, address, ...place, value: proposed, numberFormat }];
+  });
+}
