@@ -6,72 +6,106 @@ import { asEntered } from './safeText';
 
 /** Writes sorted by what the workbook holds now. */
 export interface SortedWrites {
-  /** Into cells that are blank: these may be made. */
+  /** Into cells that show nothing: these may be made. */
   readonly blank: readonly CellWrite[];
-  /** Into cells that hold something by now, a formula with an empty result included: these are left alone and named. */
+  /** Into cells that show something by now: these are left alone and named. */
   readonly taken: readonly CellWrite[];
 }
 
-/** Nobody's number is lost: only what is blank in the snapshot is filled. */
+/**
+ * Nobody's number is lost: only what shows nothing in the snapshot is filled. A formula without a result is a computed row that lacks
+ * its inputs, and a stated value may take its place.
+ */
 export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedWrites {
-  const grids = new Map(now.grids.map((grid) => [grid.sheet, grid]));
-  const isTaken = (write: CellWrite): boolean => contentAt(grids.get(write.sheet), write) !== '';
+  const isTaken = (write: CellWrite): boolean => found(now, write).value !== '';
   return { blank: writes.filter((write) => !isTaken(write)), taken: writes.filter(isTaken) };
 }
 
 /**
- * Queues writes, one block for each rectangle of neighbouring cells. Sends nothing. Unlocked cells of a protected sheet can be
- * written; a locked one makes Excel refuse the batch.
+ * Queues writes, one block for each rectangle of neighbouring cells. Sends nothing. `now` tells which cells hold text by their format.
+ * Unlocked cells of a protected sheet can be written; a locked one makes Excel refuse the batch.
  */
 export function drawWrites(context: Excel.RequestContext, writes: readonly CellWrite[], now: Snapshot): void {
-  const formats = new Map(now.grids.map((grid) => [grid.sheet, grid]));
-  for (const sheet of new Set(writes.map((write) => write.sheet))) {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const own = writes.filter((write) => write.sheet === sheet);
-    // Cells that keep their format and cells that get one cannot share a block.
-    for (const keeps of [true, false]) {
-      const alike = own.filter(({ numberFormat }) => (numberFormat === null) === keeps);
-      drawBlocks(worksheet, alike, (write) => write.numberFormat ?? formatAt(formats.get(sheet), write));
-    }
-  }
+  drawBlocks(
+    context,
+    writes.map((write) => ({
+      ...write,
+      content: asEntered(write.value, write.numberFormat ?? found(now, write).numberFormat),
+    })),
+  );
 }
 
 /**
- * Queues the undoing of writes: cells that still hold what was written are cleared, cells that hold something else by now are spared.
- * `now` is a snapshot from after the writes.
+ * Queues the undoing of writes: cells that still show what was written get back what they held, cells that were changed since are
+ * spared.
  */
-export function undrawWrites(context: Excel.RequestContext, writes: readonly CellWrite[], now: Snapshot): void {
-  for (const grid of now.grids) {
-    const worksheet = context.workbook.worksheets.getItem(grid.sheet);
-    const ours = writes.filter((write) => write.sheet === grid.sheet && contentAt(grid, write) === write.value);
-    for (const block of rectanglesOf(ours)) onRange(worksheet, block, (range) => range.clear('Contents'));
+export function undrawWrites(
+  context: Excel.RequestContext,
+  writes: readonly CellWrite[],
+  before: Snapshot,
+  now: Snapshot,
+): void {
+  const ours = writes.filter((write) => found(now, write).value === write.value);
+  drawBlocks(
+    context,
+    ours.map((write) => {
+      const { formula, numberFormat } = found(before, write);
+      return { ...write, content: formula, numberFormat: write.numberFormat === null ? null : numberFormat };
+    }),
+  );
+}
+
+interface Entry extends Pick<CellWrite, 'sheet' | 'row' | 'column' | 'numberFormat'> {
+  /** As `Range.formulas` takes it. */
+  readonly content: CellValue;
+}
+
+function drawBlocks(context: Excel.RequestContext, entries: readonly Entry[]): void {
+  for (const name of new Set(entries.map(({ sheet }) => sheet))) {
+    const worksheet = context.workbook.worksheets.getItem(name);
+    const own = entries.filter(({ sheet }) => sheet === name);
+    // Cells that keep their format and cells that get one cannot share a block.
+    drawFormatted(
+      worksheet,
+      own.filter(({ numberFormat }) => numberFormat !== null),
+    );
+    drawFormatted(
+      worksheet,
+      own.filter(({ numberFormat }) => numberFormat === null),
+    );
   }
 }
 
-function drawBlocks(
-  sheet: Excel.Worksheet,
-  writes: readonly CellWrite[],
-  formatOf: (write: CellWrite) => string | null,
-): void {
-  const byPlace = new Map(writes.map((write) => [`${write.row},${write.column}`, write]));
-  for (const block of rectanglesOf(writes)) {
-    const matrix = <T>(pick: (write: CellWrite) => T): T[][] =>
+function drawFormatted(sheet: Excel.Worksheet, entries: readonly Entry[]): void {
+  const byPlace = new Map(entries.map((entry) => [`${entry.row},${entry.column}`, entry]));
+  for (const block of rectanglesOf(entries)) {
+    const matrix = <T>(pick: (entry: Entry) => T): T[][] =>
       Array.from({ length: block.rows }, (_, row) =>
         Array.from({ length: block.columns }, (_, column) =>
           pick(byPlace.get(`${block.row + row},${block.column + column}`)!),
         ),
       );
     onRange(sheet, block, (range) => {
-      if (writes[0]!.numberFormat !== null) range.numberFormat = matrix(({ numberFormat }) => numberFormat);
-      range.formulas = matrix((write) => asEntered(write.value, formatOf(write)));
+      if (entries[0]!.numberFormat !== null) range.numberFormat = matrix(({ numberFormat }) => numberFormat);
+      range.formulas = matrix(({ content }) => content);
     });
   }
 }
 
-function contentAt(grid: Grid | undefined, place: CellWrite): CellValue {
-  return grid?.formulas[place.row - grid.top]?.[place.column - grid.left] ?? '';
+interface Found {
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly numberFormat: string;
 }
 
-function formatAt(grid: Grid | undefined, place: CellWrite): string | null {
-  return grid?.numberFormats[place.row - grid.top]?.[place.column - grid.left] ?? null;
+/** What a snapshot has at the place of a write; nothing outside its used range. */
+function found({ grids }: Snapshot, { sheet, row, column }: CellWrite): Found {
+  const grid: Grid | undefined = grids.find((one) => one.sheet === sheet);
+  const at = <T>(matrix: readonly (readonly T[])[] | undefined, otherwise: T): T =>
+    matrix?.[row - (grid?.top ?? 0)]?.[column - (grid?.left ?? 0)] ?? otherwise;
+  return {
+    value: at(grid?.values, ''),
+    formula: at(grid?.formulas, ''),
+    numberFormat: at(grid?.numberFormats, 'General'),
+  };
 }

@@ -13,7 +13,7 @@ import { drawWrites, sortWrites, undrawWrites } from './writeCells';
 export interface WritePlan {
   /** New sheets in the order of their tabs; none may exist. */
   readonly create: readonly SheetLayout[];
-  /** Values for existing sheets; cells that are not blank any more are left alone and named in the result. */
+  /** Values for existing sheets; cells that show something by now are left alone and named in the result. */
   readonly fill: readonly CellWrite[];
   /** The sheet to bring to the front afterwards. */
   readonly show: string | null;
@@ -22,7 +22,7 @@ export interface WritePlan {
 export interface WriteResult {
   readonly created: readonly string[];
   readonly filled: readonly CellWrite[];
-  /** Not written, because the cells hold something by now. */
+  /** Not written, because the cells show something by now. */
   readonly kept: readonly CellWrite[];
   /** Everything is written, but protecting or showing the sheets failed. */
   readonly unfinished: ExcelFailure | null;
@@ -146,7 +146,7 @@ async function takenBack(
       temporary,
       create.map(({ name }) => name),
     );
-    undrawWrites(context, blank, now.snapshot);
+    undrawWrites(context, blank, before.snapshot, now.snapshot);
     await context.sync();
     // Excel's codes for a name that is taken differ between platforms; the list of names does not.
     const stolen = create.find(
