@@ -41,7 +41,7 @@ describe(`manifest.xml, held to ${canValidate ? "Microsoft's schema and " : ''}i
       const parts = manifest.children.filter((child) => child.type === 'element').map(({ name }) => name);
       const expected =
         'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl ' +
-        'AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides';
+        'Hosts Requirements DefaultSettings Permissions VersionOverrides';
       expect(parts).toEqual(expected.split(' '));
     });
   }
