@@ -95,7 +95,7 @@ function listOfYear(year: number): readonly ListedProvince[] {
   const scheme = schemeOfYear(year);
   const list = loadProvinces()
     .provinces.filter((province) => province.scheme === scheme && standsAtEndOf(year, province))
-    .sort((one, other) => one.code.localeCompare(other.code));
+    .sort((one, other) => (one.code < other.code ? -1 : 1));
   ofYear.set(year, list);
   return list;
 }
