@@ -75,7 +75,7 @@ export function prepareFill(input: FillInput): FillPlan {
     existing,
     sheet,
     layouts: [...layout, ...ledger.layouts],
-    writes: [...(existing ? writesOf(preview, catalogue) : []), ...ledger.writes],
+    writes: [...(existing ? writesOf(preview, catalogue, existing) : []), ...ledger.writes],
     preview,
     ledger: { sheet: ledger.sheet, added: ledger.added, present: ledger.present },
     ledgerOnly,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { LocalText } from '../indicators/text';
+import { decimalsShown } from '../figures/decimal';
 import type { CellWrite } from './cellWrite';
 import { parseAddress } from './address';
 import { symbolOf, type ColumnSymbol } from './columns';
@@ -7,7 +8,7 @@ import { foldCode } from './fold';
 import type { Locate } from './formulas';
 import type { CellValue } from './grid';
 import { isBlank } from './gridCells';
-import { formatOf } from './numberFormats';
+import { inputFormat, textFormat } from './numberFormats';
 import type { Placement } from './placement';
 import type { ReportCell, SheetReport } from './report';
 import { notesOf } from './sheetValues';
@@ -43,21 +44,23 @@ interface Proposal {
   readonly placement: Placement | null;
 }
 
-/** Numbers first, then the note of each row, in the order of the placements. */
-function proposalsOf(placements: readonly Placement[], noted: readonly Placement[]): readonly Proposal[] {
-  const numbers = placements.map((placement) => ({
-    indicator: placement.indicator,
-    symbol: placement.symbol,
-    value: placement.value,
-    placement,
-  }));
-  const notes = [...notesOf(noted)].map(([indicator, note]) => ({
+/** In the order of the catalogue and of the columns, so that a preview reads like the sheet. */
+function proposalsOf(
+  placements: readonly Placement[],
+  noted: readonly Placement[],
+  catalogue: Catalogue,
+): readonly Proposal[] {
+  const numbers = placements.map((placement): Proposal => ({ ...placement, placement }));
+  const notes = [...notesOf(noted)].map(([indicator, note]): Proposal => ({
     indicator,
     symbol: symbolOf('note'),
     value: note.vi,
     placement: null,
   }));
-  return [...numbers, ...notes];
+  const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
+  return [...numbers, ...notes].sort(
+    (one, other) => rank.get(one.indicator)! - rank.get(other.indicator)! || one.symbol.localeCompare(other.symbol),
+  );
 }
 
 function previewRow(proposal: Proposal, catalogue: Catalogue, found: Found, sheet: string): PreviewRow {
@@ -75,7 +78,7 @@ export function previewNewSheet(
   sheet: string,
   locate: Locate,
 ): readonly PreviewRow[] {
-  return proposalsOf(placements, placements).map((proposal) =>
+  return proposalsOf(placements, placements, catalogue).map((proposal) =>
     previewRow(
       proposal,
       catalogue,
@@ -93,7 +96,7 @@ export function previewReport(
 ): readonly PreviewRow[] {
   const isWritten = (placement: Placement): boolean =>
     look(cellOf(report, catalogue, placement.indicator, placement.symbol), placement.value).action === 'new';
-  return proposalsOf(placements, placements.filter(isWritten)).map((proposal) => {
+  return proposalsOf(placements, placements.filter(isWritten), catalogue).map((proposal) => {
     const cell = cellOf(report, catalogue, proposal.indicator, proposal.symbol);
     return previewRow(proposal, catalogue, look(cell, proposal.value), report.sheet);
   });
@@ -115,13 +118,21 @@ function look(cell: ReportCell | null, proposed: CellValue): Found {
   return { address, present: value, action: isSame ? 'same' : 'kept' };
 }
 
-/** The writes of the preview's new cells. Number formats follow the indicator, where the value needs more decimals than it has. */
-export function writesOf(preview: readonly PreviewRow[], catalogue: Catalogue): readonly CellWrite[] {
+/**
+ * The writes of the preview's new cells of a report. A cell keeps its number format unless that would hide decimals or make text of
+ * a number.
+ */
+export function writesOf(
+  preview: readonly PreviewRow[],
+  catalogue: Catalogue,
+  report: SheetReport,
+): readonly CellWrite[] {
   return preview.flatMap(({ action, address, sheet, proposed, symbol, indicator }) => {
     const place = address === null ? null : parseAddress(address);
     if (action !== 'new' || address === null || !place) return [];
     const known = catalogue.byId(indicator)!;
-    const numberFormat = formatOf(symbol === symbolOf('note') ? 'note' : 'actual', known, proposed);
-    return [{ sheet, address, ...place, value: proposed, numberFormat }];
+    const isText = cellOf(report, catalogue, indicator, symbol)?.numberFormat === textFormat;
+    const fits = typeof proposed !== 'number' || (!isText && decimalsShown(proposed) <= known.decimals);
+    return [{ sheet, address, ...place, value: proposed, numberFormat: fits ? null : inputFormat(known, proposed) }];
   });
 }

@@ -36,9 +36,12 @@ export function wrappedHeight(texts: readonly { readonly text: string; readonly 
   return lines * lineHeight + cellPadding;
 }
 
+/** Letters of a proportional typeface that fit into the width of one digit, on average; widths are counted in digits. */
+const lettersPerDigit = 1.25;
+
 /** Lines that a text takes when it is broken between words at a width in characters; one character is kept free. */
 export function wrappedLines(text: string, width: number): number {
-  const room = Math.max(1, width - 1);
+  const room = Math.max(1, Math.floor((width - 1) * lettersPerDigit));
   let lines = 1;
   let used = 0;
   for (const word of text.normalize('NFC').split(/\s+/)) {

@@ -24,18 +24,20 @@ export function buildLedgerSheet(
   context: LedgerContext,
   name: string = ledgerTitle.vi,
 ): SheetLayout {
+  const rows = figures.map((figure, index) => rowCells(figure, context, headRow + 1 + index));
   return {
     name,
     cells: [
       textCell(titleRow, 0, ledgerTitle.vi, 'title'),
       textCell(hintRow, 0, ledgerHint.vi, 'legend'),
       ...ledgerColumns.map((column, index) => textCell(headRow, index, column.head.vi, 'head')),
-      ...figures.flatMap((figure, index) => rowCells(figure, context, headRow + 1 + index)),
+      ...rows.flat(),
     ],
     merges: [merge(titleRow, 0, ledgerColumns.length), merge(hintRow, 0, ledgerColumns.length)],
     columnWidths: ledgerColumns.map((column) => column.width),
     rowHeights: {
       [headRow]: wrappedHeight(ledgerColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
+      ...Object.fromEntries(rows.map((cells) => [cells[0]!.row, heightOf(cells)])),
     },
     freeze: { rows: headRow + 1, columns: frozenColumns },
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
@@ -49,10 +51,21 @@ function rowCells(figure: StatedFigure, context: LedgerContext, row: number): re
     row,
     column: index,
     content: { value: cells.get(column.id) ?? '' },
-    look: 'text',
+    // Numbers on the right, without the fill and the entry rule of a form's cells.
+    look: column.content === 'number' ? 'formula' : 'text',
     numberFormat: formatOf(column),
     unlocked: true,
   }));
+}
+
+function heightOf(cells: readonly LayoutCell[]): number {
+  return wrappedHeight(
+    cells.flatMap(({ column, content }) =>
+      'value' in content && typeof content.value === 'string'
+        ? [{ text: content.value, width: ledgerColumns[column]!.width }]
+        : [],
+    ),
+  );
 }
 
 function formatOf(column: LedgerColumn): string {
@@ -75,7 +88,10 @@ export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], con
   if (!head) throw new RangeError(`"${grid.sheet}" is no ledger`);
   const known = new Set(readLedger(grid, context.catalogue).ledger.map(({ figure }) => identity(figure)));
   const isPresent = (figure: StatedFigure): boolean => known.has(identity(figure));
-  const added = figures.filter((figure) => !isPresent(figure));
+  const added = figures.filter(
+    (figure, index) =>
+      !isPresent(figure) && figures.findIndex((other) => identity(other) === identity(figure)) === index,
+  );
   const firstRow = grid.top + lastFilledRow(grid, head.row) + 1;
   return {
     writes: added.flatMap((figure, index) => {

@@ -16,17 +16,17 @@ export interface LedgerColumn {
  * Days are ISO text, exact in every program: a real date would come back as a serial number in one of two calendars.
  */
 export const ledgerColumns = [
-  { id: 'provinceName', width: 16, content: 'text', required: false, head: { vi: 'Tỉnh/thành phố', en: 'Province' } },
+  { id: 'provinceName', width: 13, content: 'text', required: false, head: { vi: 'Tỉnh/thành phố', en: 'Province' } },
   { id: 'scheme', width: 9, content: 'text', required: true, head: { vi: 'Danh mục mã', en: 'Code list' } },
   { id: 'provinceCode', width: 8, content: 'text', required: true, head: { vi: 'Mã tỉnh', en: 'Province code' } },
   { id: 'code', width: 10, content: 'text', required: true, head: { vi: 'Mã số', en: 'Code' } },
-  { id: 'indicatorName', width: 40, content: 'text', required: false, head: { vi: 'Chỉ tiêu', en: 'Indicator' } },
-  { id: 'kind', width: 18, content: 'text', required: true, head: { vi: 'Loại số liệu', en: 'Kind' } },
-  { id: 'printed', width: 30, content: 'text', required: false, head: { vi: 'Nguyên văn con số', en: 'As printed' } },
+  { id: 'indicatorName', width: 32, content: 'text', required: false, head: { vi: 'Chỉ tiêu', en: 'Indicator' } },
+  { id: 'kind', width: 14, content: 'text', required: true, head: { vi: 'Loại số liệu', en: 'Kind' } },
+  { id: 'printed', width: 24, content: 'text', required: false, head: { vi: 'Nguyên văn con số', en: 'As printed' } },
   { id: 'value', width: 14, content: 'number', required: true, head: { vi: 'Giá trị', en: 'Value' } },
   { id: 'valueMax', width: 11, content: 'number', required: false, head: { vi: 'Giá trị trên', en: 'Upper value' } },
   { id: 'outOf', width: 11, content: 'number', required: false, head: { vi: 'Trên tổng số', en: 'Out of' } },
-  { id: 'unit', width: 18, content: 'text', required: false, head: { vi: 'Đơn vị', en: 'Unit' } },
+  { id: 'unit', width: 15, content: 'text', required: false, head: { vi: 'Đơn vị', en: 'Unit' } },
   { id: 'scale', width: 11, content: 'number', required: false, head: { vi: 'Hệ số đơn vị', en: 'Scale' } },
   {
     id: 'decimals',
@@ -41,18 +41,18 @@ export const ledgerColumns = [
   { id: 'baseYear', width: 10, content: 'number', required: false, head: { vi: 'Năm so sánh', en: 'Base year' } },
   { id: 'asOf', width: 12, content: 'text', required: false, head: { vi: 'Tại ngày', en: 'As of' } },
   { id: 'deadline', width: 12, content: 'text', required: false, head: { vi: 'Hạn đạt', en: 'Deadline' } },
-  { id: 'wording', width: 34, content: 'text', required: false, head: { vi: 'Cách gọi trong báo cáo', en: 'Wording' } },
-  { id: 'report', width: 20, content: 'text', required: false, head: { vi: 'Báo cáo', en: 'Report' } },
+  { id: 'wording', width: 28, content: 'text', required: false, head: { vi: 'Cách gọi trong báo cáo', en: 'Wording' } },
+  { id: 'report', width: 16, content: 'text', required: false, head: { vi: 'Báo cáo', en: 'Report' } },
   { id: 'paragraph', width: 8, content: 'number', required: false, head: { vi: 'Đoạn', en: 'Paragraph' } },
   { id: 'origin', width: 13, content: 'text', required: false, head: { vi: 'Nguồn gốc', en: 'Origin' } },
   {
     id: 'assumption',
-    width: 34,
+    width: 26,
     content: 'text',
     required: false,
     head: { vi: 'Giả định khi suy ra', en: 'Assumption' },
   },
-  { id: 'derivedFrom', width: 18, content: 'text', required: false, head: { vi: 'Suy ra từ', en: 'Derived from' } },
+  { id: 'derivedFrom', width: 12, content: 'text', required: false, head: { vi: 'Suy ra từ', en: 'Derived from' } },
   { id: 'id', width: 12, content: 'text', required: false, head: { vi: 'Mã dòng', en: 'Figure id' } },
 ] as const satisfies readonly LedgerColumn[];
 

@@ -87,8 +87,9 @@ function indicatorCells(
   };
   return columns.map((column, index): LayoutCell => {
     const text = texts[column.role];
-    if (typeof text === 'string') return textCell(row, index, text, column.role === 'code' ? 'code' : 'text');
-    if (text !== undefined) return { ...textCell(row, index, '', 'text'), content: { value: text } };
+    const look = column.role === 'ordinal' || column.role === 'code' ? 'code' : 'text';
+    if (typeof text === 'string') return textCell(row, index, text, look);
+    if (text !== undefined) return { ...textCell(row, index, '', look), content: { value: text } };
     const content = written(column);
     const computed = 'formula' in content;
     return {

@@ -61,7 +61,9 @@ describe('a sheet that people have worked on', () => {
   });
 
   it('reads symbols in brackets and as text', () => {
-    const values = filled.values.map((row) => row.map((value) => (value === 3 ? '(3)' : value === 'A' ? ' a ' : value)));
+    const values = filled.values.map((row) =>
+      row.map((value) => (value === 3 ? '(3)' : value === 'A' ? ' a ' : value)),
+    );
     expect(valueOf(only({ ...filled, values }), 'TH.02', '3')).toBe(3738);
   });
 
@@ -78,7 +80,9 @@ describe('a sheet that people have worked on', () => {
   it('takes codes typed with blanks, in lower case and in full-width letters', () => {
     const values = filled.values.map((row) => row.map((value) => (value === 'TH.02' ? ' ｔh. 02 ' : value)));
     const report = only({ ...filled, values });
-    expect(report.rows.find(({ indicator }) => indicator?.id === 'ict-sector-revenue')?.cells.get('3')?.value).toBe(3738);
+    expect(report.rows.find(({ indicator }) => indicator?.id === 'ict-sector-revenue')?.cells.get('3')?.value).toBe(
+      3738,
+    );
   });
 
   it('does not see a renamed symbol as another column', () => {
@@ -90,7 +94,8 @@ describe('a sheet that people have worked on', () => {
 
   it('is found by its head when many columns are gone', () => {
     const keep = [0, 1, 2, 3, 6, 12];
-    const cut = <Value>(matrix: readonly (readonly Value[])[]): Value[][] => matrix.map((row) => keep.map((at) => row[at]!));
+    const cut = <Value>(matrix: readonly (readonly Value[])[]): Value[][] =>
+      matrix.map((row) => keep.map((at) => row[at]!));
     const report = only({ ...filled, values: cut(filled.values), formulas: cut(filled.formulas), numberFormats: [] });
     expect(valueOf(report, 'TH.02', '3')).toBe(3738);
   });
@@ -107,7 +112,9 @@ describe('head cells', () => {
   });
 
   it('reads the value out of the label’s own cell', () => {
-    const values = filled.values.map((row) => row.map((value) => (value === 'Năm báo cáo:' ? 'Năm báo cáo: 2019' : value)));
+    const values = filled.values.map((row) =>
+      row.map((value) => (value === 'Năm báo cáo:' ? 'Năm báo cáo: 2019' : value)),
+    );
     expect(only({ ...filled, values }).head.year).toBe(2019);
   });
 
@@ -122,7 +129,9 @@ describe('head cells', () => {
     ['Thanh Hoá', '38'],
     ['THANH HÓA'.normalize('NFD'), '38'],
   ])('knows %j without its code', (name, code) => {
-    const values = filled.values.map((row) => row.map((value) => (value === '38' ? '' : value === 'Thanh Hóa' ? name : value)));
+    const values = filled.values.map((row) =>
+      row.map((value) => (value === '38' ? '' : value === 'Thanh Hóa' ? name : value)),
+    );
     expect(only({ ...filled, values }).head.province?.code).toBe(code);
   });
 
