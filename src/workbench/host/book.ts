@@ -1,0 +1,91 @@
+import type { Model, ModelSheet } from '../../xlsx/model';
+import type { Area } from './address';
+import type { Change } from './changes';
+import type { Locale } from './locale';
+
+export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
+
+let booksMade = 0;
+
+/** The state of one open workbook: the model, and what Excel keeps beside the file. */
+export class Book {
+  readonly model: Model;
+  readonly locale: Locale;
+  calculationMode: CalculationMode = 'Automatic';
+  eventsEnabled = true;
+  /** Sheets with edits that formulas have not followed yet. */
+  readonly uncalculated = new Set<ModelSheet>();
+
+  private current: ModelSheet;
+  private readonly selections = new Map<ModelSheet, Area>();
+  private readonly ids = new Map<ModelSheet, string>();
+  private readonly number: number;
+  private changes: Change[] = [];
+
+  constructor(model: Model, locale: Locale) {
+    this.model = model;
+    this.locale = locale;
+    this.number = booksMade += 1;
+    const sheets = model.worksheets;
+    const visible = sheets.filter((sheet) => sheet.state === 'visible');
+    this.current = sheets[model.views[0]?.activeTab ?? -1] ?? visible[0] ?? sheets[0]!;
+    if (this.current.state !== 'visible' && visible[0] !== undefined) this.current = visible[0];
+  }
+
+  /** In tab order, hidden ones included. */
+  get sheets(): readonly ModelSheet[] {
+    return this.model.worksheets;
+  }
+
+  get active(): ModelSheet {
+    return this.current;
+  }
+
+  activate(sheet: ModelSheet): void {
+    if (sheet === this.current) return;
+    const before = this.current;
+    this.current = sheet;
+    this.record({ kind: 'activated', sheet, before: this.sheets.includes(before) ? before : null });
+  }
+
+  /** A1 until something else was selected. */
+  selection(sheet: ModelSheet): Area {
+    return this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  select(sheet: ModelSheet, area: Area): void {
+    this.activate(sheet);
+    this.selections.set(sheet, area);
+    this.record({ kind: 'selected', sheet, area });
+  }
+
+  /** A sheet's id: stays through renames and moves, differs between workbooks of one process. */
+  idOf(sheet: ModelSheet): string {
+    let id = this.ids.get(sheet);
+    if (id === undefined) {
+      id = `{${hex(this.number, 8)}-0000-4000-8000-${hex(this.ids.size + 1, 12)}}`;
+      this.ids.set(sheet, id);
+    }
+    return id;
+  }
+
+  /** Marks a sheet's formulas and those that read it as out of date. */
+  touch(sheet: ModelSheet): void {
+    this.uncalculated.add(sheet);
+  }
+
+  record(change: Change): void {
+    this.changes.push(change);
+  }
+
+  /** What was recorded since the last call. */
+  takeChanges(): readonly Change[] {
+    const taken = this.changes;
+    this.changes = [];
+    return taken;
+  }
+}
+
+function hex(value: number, digits: number): string {
+  return value.toString(16).toUpperCase().padStart(digits, '0');
+}

@@ -1,0 +1,53 @@
+import { formatCellValue, isDateDisplayFormat } from '@cj-tech-master/excelts';
+import type { CellValue } from '../../sheet/grid';
+import { locales } from './locale';
+import type { Locale } from './locale';
+
+/** The text a cell shows, as wide as it needs: `1.234,56` in Vietnamese for 1234.56 under `#,##0.00`. */
+export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
+  if (value === '') return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@')) return localise(general(value), locale);
+  if (typeof value === 'string' && !numberFormat.includes('@')) return value;
+  const text = formatCellValue(value, numberFormat);
+  const isTime = isDateDisplayFormat(numberFormat) || /[hs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
+  return typeof value === 'number' && !isTime ? localise(text, locale) : text;
+}
+
+/** The General format: at most eleven characters, else scientific with six digits. */
+export function general(value: number): string {
+  const size = Math.abs(value);
+  if (size === 0) return '0';
+  if (size >= 1e11 || size < 1e-9) return scientific(value);
+  const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
+  const fixed = value.toFixed(Math.max(0, 10 - wholeDigits));
+  const short = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+  if (Number(short) === 0 || (size < 1e-4 && lost(value, short))) return scientific(value);
+  return short;
+}
+
+function lost(value: number, short: string): boolean {
+  return Math.abs(Number(short) - value) > Math.abs(value) * 1e-6;
+}
+
+function scientific(value: number): string {
+  const [digits, exponent] = value.toExponential(5).split('e') as [string, string];
+  const power = Math.abs(Number(exponent)).toString().padStart(2, '0');
+  return `${digits.replace(/\.?0+$/, '')}E${exponent.startsWith('-') ? '-' : '+'}${power}`;
+}
+
+/** What the formula bar shows of a number: fifteen significant digits with the locale's decimal mark. */
+export function editText(value: CellValue, locale: Locale): string {
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'number') return value;
+  const digits = Number(value.toPrecision(15));
+  const text = Math.abs(digits) >= 1e21 || (digits !== 0 && Math.abs(digits) < 1e-6) ? digits.toExponential().replace('e', 'E') : String(digits);
+  return text.replace('.', locales[locale].decimal);
+}
+
+/** Swaps the en-US marks that stand beside a digit; words of the format keep theirs. */
+function localise(text: string, locale: Locale): string {
+  const { decimal, group } = locales[locale];
+  if (decimal === '.') return text;
+  return text.replace(/(?<=\d),(?=\d)|(?<!\d)\.(?=\d)|(?<=\d)\.(?=\d)/g, (mark) => (mark === '.' ? decimal : group));
+}

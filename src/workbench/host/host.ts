@@ -1,0 +1,235 @@
+import { newBook } from '../../xlsx/model';
+import type { Model, ModelSheet } from '../../xlsx/model';
+import { readBook } from '../../xlsx/readBook';
+import { saveBook } from '../../xlsx/saveBook';
+import { toSnapshot } from '../../xlsx/snapshot';
+import type { Snapshot } from '../../sheet/grid';
+import { parseAddress } from './address';
+import type { Area } from './address';
+import { Book } from './book';
+import { calculate, calculateAll } from './calculation';
+import { checkedEntry, clearContents, numberFormatAt, writeEntry } from './cells';
+import { cellValue } from '../../xlsx/cellContent';
+import type { ChangeOrigin } from './changes';
+import { answer } from './dispatch';
+import type { References } from './dispatch';
+import { readEntry } from './entry';
+import { toEvents } from './events';
+import { assertUnlocked } from './guards';
+import { HostError } from './hostError';
+import type { ExcelErrorCode } from './hostError';
+import type { Locale } from './locale';
+import type { EventEntry, RequestBody, RequestMessage, ResponseMessage } from './protocol';
+import { addSheet, deleteSheet, renameSheet, sheetNamed } from './sheets';
+import { bookView, cellView, sheetView } from './view';
+import type { BookView, CellView, SheetViewData } from './view';
+import { toViewChange } from './viewChange';
+import type { ViewChange } from './viewChange';
+
+export interface HostOptions {
+  /** How entries are read and texts shown; Vietnamese unless said otherwise. */
+  readonly locale?: Locale;
+}
+
+/** What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that cannot be read. */
+export type EditOutcome = { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode };
+
+/**
+ * What a test may do to a request before it is answered.
+ * `drop`: never answer. A code: answer with that error and do nothing.
+ * `lose`: do the work and never answer.
+ */
+export type Fault = 'drop' | 'lose' | ExcelErrorCode;
+
+/** One workbook that answers Office.js in Excel's place. The only authority over its model. */
+export class Host {
+  /** Called with the number of each request (from 1) and its body; returns a fault or nothing. */
+  beforeRequest: ((number: number, body: RequestBody) => Fault | undefined | void) | null = null;
+
+  private book: Book;
+  private readonly options: Required<HostOptions>;
+  private readonly references: References = new Map();
+  private readonly changeListeners = new Set<(change: ViewChange) => void>();
+  private readonly eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
+  /** Requests are answered one after the other, as Excel does. */
+  private queue: Promise<unknown> = Promise.resolve();
+  private readonly payloads: { readonly request: number; readonly response: number }[] = [];
+
+  private constructor(model: Model, options: HostOptions) {
+    this.options = { locale: 'vi-VN', ...options };
+    this.book = new Book(model, this.options.locale);
+  }
+
+  /** A new workbook with one blank sheet, `Sheet1`. */
+  static create(options: HostOptions = {}): Host {
+    return new Host(newBook('Sheet1'), options);
+  }
+
+  /** Opens .xlsx bytes. @throws WorkbookFileError with a reason. */
+  static async open(bytes: Uint8Array, options: HostOptions = {}): Promise<Host> {
+    const host = new Host(await readBook(bytes), options);
+    calculateAll(host.book);
+    host.book.takeChanges();
+    return host;
+  }
+
+  /** The workbook as .xlsx bytes, formulas up to date. */
+  async save(): Promise<Uint8Array> {
+    await this.queue;
+    calculate(this.book);
+    const place = this.book.sheets.indexOf(this.book.active);
+    const view = this.book.model.views[0] ?? { x: 0, y: 0, width: 12000, height: 24000, firstSheet: 0, activeTab: 0, visibility: 'visible' };
+    this.book.model.views = [{ ...view, activeTab: place }];
+    return saveBook(this.book.model);
+  }
+
+  /** What the checks read, formulas up to date. */
+  snapshot(): Snapshot {
+    calculate(this.book);
+    return toSnapshot(this.book.model);
+  }
+
+  get locale(): Locale {
+    return this.options.locale;
+  }
+
+  /** Requests answered or dropped so far. */
+  get requestCount(): number {
+    return this.payloads.length;
+  }
+
+  /** Sizes of each request and its response in UTF-16 characters of JSON. */
+  get payloadSizes(): readonly { readonly request: number; readonly response: number }[] {
+    return this.payloads;
+  }
+
+  /** Answers one request. Both message and answer are plain JSON and may cross a frame as copies. */
+  request(message: RequestMessage): Promise<ResponseMessage> {
+    const text = JSON.stringify(message.Body);
+    const body = JSON.parse(text) as RequestBody;
+    const number = this.payloads.push({ request: text.length, response: 0 });
+    const answered = this.queue.then(() => this.respond(number, body));
+    this.queue = answered.catch(() => undefined);
+    return answered.then((response) => response ?? new Promise<never>(() => undefined));
+  }
+
+  private async respond(number: number, body: RequestBody): Promise<ResponseMessage | null> {
+    const fault = this.beforeRequest?.(number, body) ?? null;
+    if (fault === 'drop') return null;
+    if (fault !== null && fault !== 'lose') return refusal(new HostError(fault));
+    const answered = await answer(this.book, body, this.references);
+    if (this.book.calculationMode !== 'Manual') calculate(this.book);
+    const text = JSON.stringify(answered);
+    this.payloads[number - 1] = { ...this.payloads[number - 1]!, response: text.length };
+    // The client registers handlers while it reads the answer, so events follow it.
+    const changes = this.book.takeChanges();
+    setTimeout(() => this.announce(changes, 'request'), 0);
+    if (fault === 'lose') return null;
+    return { HttpStatusCode: answered.Error?.HttpStatusCode ?? 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: JSON.parse(text) };
+  }
+
+  /** Hears Excel's events as entries for the client's message door. Returns the way to stop. */
+  onEvent(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.eventListeners.add(listener);
+    return () => this.eventListeners.delete(listener);
+  }
+
+  /** Hears what to redraw, once for each request or edit. Returns the way to stop. */
+  onChange(listener: (change: ViewChange) => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  private announce(changes: ReturnType<Book['takeChanges']>, origin: ChangeOrigin): void {
+    if (changes.length === 0) return;
+    const view = toViewChange(changes, origin);
+    for (const listener of this.changeListeners) listener(view);
+    const entries = toEvents(this.book, changes, origin);
+    if (entries.length > 0) for (const listener of this.eventListeners) listener(entries);
+  }
+
+  /** Sheets in tab order and the active one. */
+  view(): BookView {
+    return bookView(this.book);
+  }
+
+  /** Everything a grid needs of one sheet. @throws HostError ItemNotFound. */
+  sheetView(name: string): SheetViewData {
+    return sheetView(this.book, this.sheet(name));
+  }
+
+  /** One cell (zero-based), or null where there is nothing to show. @throws HostError ItemNotFound. */
+  cellView(name: string, row: number, column: number): CellView | null {
+    return cellView(this.book, this.sheet(name), row, column);
+  }
+
+  /** A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. */
+  enter(name: string, row: number, column: number, text: string): EditOutcome {
+    return this.edit(() => {
+      const sheet = this.sheet(name);
+      const area = { top: row, left: column, bottom: row, right: column };
+      assertUnlocked(sheet, area, 'enter');
+      const cell = sheet.findCell(row + 1, column + 1);
+      const before = cellValue(cell);
+      const entry = readEntry(text, this.locale, numberFormatAt(sheet, cell, row, column));
+      writeEntry(sheet, row, column, checkedEntry(entry, 'enter'));
+      this.book.touch(sheet);
+      const after = cellValue(sheet.findCell(row + 1, column + 1));
+      this.book.record({ kind: 'cells', sheet, area, before, after });
+    });
+  }
+
+  /** A person empties cells: an address like `B2:C5`. */
+  clear(name: string, address: string): EditOutcome {
+    return this.edit(() => clearContents(this.book, this.sheet(name), areaOf(address), 'clear'));
+  }
+
+  /** A person selects cells; the sheet becomes the active one. */
+  select(name: string, address: string): EditOutcome {
+    return this.edit(() => this.book.select(this.sheet(name), areaOf(address)));
+  }
+
+  /** A person goes to a sheet. */
+  activate(name: string): EditOutcome {
+    return this.edit(() => this.book.activate(this.sheet(name)));
+  }
+
+  /** A person adds a sheet; without a name Excel's next one. */
+  addSheet(name?: string): EditOutcome {
+    return this.edit(() => this.book.activate(addSheet(this.book, name ?? null, 'addSheet')));
+  }
+
+  renameSheet(name: string, after: string): EditOutcome {
+    return this.edit(() => renameSheet(this.book, this.sheet(name), after, 'renameSheet'));
+  }
+
+  deleteSheet(name: string): EditOutcome {
+    return this.edit(() => deleteSheet(this.book, this.sheet(name), 'deleteSheet'));
+  }
+
+  private edit(act: () => void): EditOutcome {
+    try {
+      act();
+    } catch (error) {
+      if (error instanceof HostError) return { done: false, code: error.code };
+      throw error;
+    }
+    if (this.book.calculationMode !== 'Manual') calculate(this.book);
+    this.announce(this.book.takeChanges(), 'edit');
+    return { done: true };
+  }
+
+  private sheet(name: string): ModelSheet {
+    return sheetNamed(this.book, name, 'Host');
+  }
+}
+
+function areaOf(address: string): Area {
+  const area = parseAddress(address)?.area;
+  if (area === undefined) throw new HostError('InvalidArgument', 'Host');
+  return area;
+}
+
+function refusal(error: HostError): ResponseMessage {
+  return { HttpStatusCode: error.status, ErrorCode: error.code, ErrorMessage: error.message, Headers: {}, Body: null };
+}

@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createContext, Script } from 'node:vm';
+import { connect } from '../session';
+import type { Answering, ClientRuntime } from '../session';
+
+/** The namespaces of the genuine library, running against a host. */
+export interface LoadedOffice {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly Office: typeof Office;
+}
+
+export interface LoadOptions {
+  /** Path of the library file; found in `node_modules` otherwise. */
+  readonly file?: string;
+  /** A library of its own instead of the process's shared one: needed when two hosts are used at the same time. */
+  readonly fresh?: boolean;
+}
+
+/** The requirement set the add-in asks for in its manifest. */
+const requirementSet = '1.14';
+const libraryPath = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
+
+let script: Script | null = null;
+let shared: LoadedOffice | null = null;
+let disconnect: (() => void) | null = null;
+
+/**
+ * Loads the unmodified Office.js and points it at a host. The library is read once a process; the shared one
+ * belongs to the host it was last loaded for.
+ * @throws Error when the library file is not found.
+ */
+export function loadOfficeJs(host: Answering, options: LoadOptions = {}): LoadedOffice {
+  const library = options.fresh === true ? run(options.file) : (shared ??= run(options.file));
+  const disconnectThis = connect(library.OfficeExtension as unknown as ClientRuntime, host);
+  if (options.fresh !== true) {
+    disconnect?.();
+    disconnect = disconnectThis;
+  }
+  return library;
+}
+
+function run(file: string | undefined): LoadedOffice {
+  script ??= new Script(readFileSync(file ?? findLibrary(), 'utf8'), { filename: 'office.js' });
+  const globals = browserGlobals();
+  script.runInContext(createContext(globals));
+  // The library's own `context` waits for Excel and cannot be replaced, so a layer lies over it.
+  globals['Office'] = Object.create(globals['Office'] as object, {
+    context: { value: officeContext },
+    onReady: { value: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }) },
+  });
+  const { Excel, OfficeExtension, Office } = globals as unknown as LoadedOffice;
+  return { Excel, OfficeExtension, Office };
+}
+
+const officeContext = {
+  requirements: { isSetSupported },
+  displayLanguage: 'vi-VN',
+  contentLanguage: 'vi-VN',
+  platform: 'OfficeOnline',
+  host: 'Excel',
+};
+
+function isSetSupported(name: string, version: string | number = '1.1'): boolean {
+  return name === 'ExcelApi' && minor(version) <= minor(requirementSet);
+}
+
+/** 1.9 comes before 1.14, so versions are no numbers. */
+function minor(version: string | number): number {
+  return Number(String(version).split('.')[1] ?? 0);
+}
+
+/** The little of a browser that the library touches while it loads. */
+function browserGlobals(): Record<string, unknown> {
+  const nothing = (): void => undefined;
+  const globals: Record<string, unknown> = {
+    console,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+    Promise,
+    document: {
+      readyState: 'complete',
+      addEventListener: nothing,
+      getElementsByTagName: () => [],
+      getElementById: () => null,
+      createElement: () => ({}),
+      cookie: '',
+    },
+    navigator: { userAgent: 'node' },
+    location: { href: 'https://workbench.invalid/', search: '', hash: '' },
+    addEventListener: nothing,
+  };
+  globals['window'] = globals;
+  globals['self'] = globals;
+  return globals;
+}
+
+/** Looks upwards from the running script and from the working directory: the code may be bundled anywhere. */
+function findLibrary(): string {
+  const starts = [process.argv[1] === undefined ? null : dirname(realpathSync(process.argv[1])), process.cwd()];
+  for (const start of starts) {
+    for (let folder = start; folder !== null; folder = dirname(folder) === folder ? null : dirname(folder)) {
+      const file = join(folder, libraryPath);
+      if (existsSync(file)) return file;
+    }
+  }
+  throw new Error(`Office.js not found: ${libraryPath}`);
+}

@@ -1,0 +1,102 @@
+import type { Area } from '../address';
+import type { Book } from '../book';
+import { assertUnprotected } from '../guards';
+import { HostError } from '../hostError';
+import type { ObjectType, Property } from '../objectType';
+import { setValidation, validationOf } from '../validations';
+import type { Validation } from '../validations';
+import { dataValidationRule, modelRule } from './dataValidationRule';
+import type { AreasTarget } from './rangeTarget';
+
+const styles = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
+
+export const dataValidationType: ObjectType<AreasTarget> = {
+  name: 'DataValidation',
+  properties: {
+    Rule: {
+      get: (target) => dataValidationRule(common(target)),
+      set: (target, value, book) => {
+        const rule = modelRule(value);
+        change(target, book, (before) => ({ allowBlank: true, showErrorMessage: true, errorStyle: 'stop', ...texts(before), ...rule }) as Validation);
+      },
+    },
+    Type: {
+      get: (target) => {
+        const rule = common(target);
+        return rule === null ? 'None' : typeNames[rule.type];
+      },
+    },
+    IgnoreBlanks: {
+      get: (target) => common(target)?.allowBlank ?? true,
+      set: (target, value, book) => change(target, book, (before) => ({ ...before, allowBlank: value === true })),
+    },
+    ErrorAlert: {
+      get: (target) => {
+        const rule = common(target);
+        const style = Object.entries(styles).find(([, name]) => name === rule?.errorStyle)?.[0] ?? 'Stop';
+        return { message: rule?.error ?? '', showAlert: rule?.showErrorMessage ?? true, style, title: rule?.errorTitle ?? '' };
+      },
+      set: (target, value, book) => {
+        const alert = record(value, 'DataValidation.errorAlert');
+        const errorStyle = styles[(alert['style'] ?? 'Stop') as keyof typeof styles];
+        if (errorStyle === undefined) throw new HostError('InvalidArgument', 'DataValidation.errorAlert');
+        const part = { error: text(alert['message']), errorTitle: text(alert['title']), showErrorMessage: alert['showAlert'] !== false, errorStyle };
+        change(target, book, (before) => ({ ...before, ...part }));
+      },
+    },
+    Prompt: {
+      get: (target) => {
+        const rule = common(target);
+        return { message: rule?.prompt ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? '' };
+      },
+      set: (target, value, book) => {
+        const prompt = record(value, 'DataValidation.prompt');
+        const part = { prompt: text(prompt['message']), promptTitle: text(prompt['title']), showInputMessage: prompt['showPrompt'] !== false };
+        change(target, book, (before) => ({ ...before, ...part }));
+      },
+    },
+  } satisfies Record<string, Property<AreasTarget>>,
+  methods: {
+    Clear: (target, _args, book) => each(target, book, (area) => setValidation(target.sheet, area, null)),
+  },
+};
+
+const typeNames: Readonly<Record<Validation['type'] | 'time', string>> = {
+  any: 'None',
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+function common({ sheet, areas }: AreasTarget): Validation | null {
+  return areas[0] === undefined ? null : validationOf(sheet, areas[0]);
+}
+
+function change(target: AreasTarget, book: Book, edit: (before: Validation) => Validation): void {
+  each(target, book, (area) => setValidation(target.sheet, area, edit(validationOf(target.sheet, area) ?? { type: 'any' })));
+}
+
+function each({ sheet, areas }: AreasTarget, book: Book, act: (area: Area) => void): void {
+  assertUnprotected(sheet, 'DataValidation');
+  areas.forEach(act);
+  book.record({ kind: 'layout', sheet });
+}
+
+/** Messages stay when the rule is replaced. */
+function texts({ type: _type, ...rest }: Validation): Partial<Validation> {
+  const { formulae: _formulae, operator: _operator, ...kept } = rest as Record<string, unknown>;
+  return kept as Partial<Validation>;
+}
+
+function record(value: unknown, location: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new HostError('InvalidArgument', location);
+  return value as Record<string, unknown>;
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

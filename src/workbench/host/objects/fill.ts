@@ -1,0 +1,30 @@
+import type { Style } from '../modelStyle';
+import { argbOf } from '../modelStyle';
+import type { ObjectType } from '../objectType';
+import { editAreas, styled } from './rangeFormat';
+import type { AreasTarget } from './rangeTarget';
+
+export const fillType: ObjectType<AreasTarget> = {
+  name: 'RangeFill',
+  properties: {
+    Color: styled('Range.format.fill.color', fillColor, (value) => {
+      const argb = argbOf(value);
+      if (argb === null) return value === '' ? withoutFill : null;
+      return (style) => ({ ...style, fill: { type: 'pattern', pattern: 'solid', fgColor: { argb } } });
+    }),
+  },
+  methods: {
+    Clear: (target, _args, book) => editAreas(book, target, withoutFill, 'Range.format.fill.clear'),
+  },
+};
+
+/** `#FFFFFF` for a cell without a fill, as Excel answers. */
+export function fillColor(style: Style): string {
+  const { fill } = style;
+  if (fill?.type !== 'pattern' || fill.pattern === 'none') return '#FFFFFF';
+  return fill.fgColor?.argb === undefined ? '#FFFFFF' : `#${fill.fgColor.argb.slice(-6).toUpperCase()}`;
+}
+
+function withoutFill({ fill: _fill, ...rest }: Style): Style {
+  return rest;
+}

@@ -1,0 +1,52 @@
+import { columnCount, isWholeColumns, isWholeRows, lastColumn, lastRow, printArea, quoteSheet, rowCount } from '../address';
+import type { Area } from '../address';
+import { clearRange } from '../clear';
+import { object } from '../objectType';
+import type { HostObject, ObjectType } from '../objectType';
+import { conditionalFormatsType } from './conditionalFormats';
+import { dataValidationType } from './dataValidation';
+import { rangeType } from './range';
+import { rangeFormatType } from './rangeFormat';
+import type { AreasTarget } from './rangeTarget';
+import { worksheetType } from './worksheet';
+
+export const rangeAreasType: ObjectType<AreasTarget> = {
+  name: 'RangeAreas',
+  keepable: true,
+  properties: {
+    Address: { get: print },
+    AddressLocal: { get: print },
+    AreaCount: { get: ({ areas }) => areas.length },
+    CellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0) },
+    IsEntireColumn: { get: ({ areas }) => areas.every(isWholeColumns), onlyNamed: true },
+    IsEntireRow: { get: ({ areas }) => areas.every(isWholeRows), onlyNamed: true },
+  },
+  children: {
+    Areas: (target) => object(rangeCollectionType, target),
+    ConditionalFormats: (target) => object(conditionalFormatsType, target),
+    DataValidation: (target) => object(dataValidationType, target),
+    Format: (target) => object(rangeFormatType, target),
+    Worksheet: ({ sheet }) => object(worksheetType, sheet),
+  },
+  objects: {
+    GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, top: 0, bottom: lastRow })),
+    GetEntireRow: (target) => mapped(target, (area) => ({ ...area, left: 0, right: lastColumn })),
+  },
+  methods: {
+    Clear: ({ sheet, areas }, [applyTo], book) => areas.forEach((area) => clearRange(book, sheet, area, applyTo, 'RangeAreas.clear')),
+  },
+};
+
+const rangeCollectionType: ObjectType<AreasTarget> = {
+  name: 'RangeCollection',
+  items: ({ sheet, areas }) => areas.map((area) => object(rangeType, { sheet, area })),
+  methods: { GetCount: ({ areas }) => areas.length },
+};
+
+function print({ sheet, areas }: AreasTarget): string {
+  return areas.map((area) => `${quoteSheet(sheet.name)}!${printArea(area)}`).join(',');
+}
+
+function mapped({ sheet, areas }: AreasTarget, change: (area: Area) => Area): HostObject<never> {
+  return object(rangeAreasType, { sheet, areas: areas.map(change) });
+}

@@ -1,0 +1,67 @@
+import type { Book } from '../book';
+import { isStructureProtected } from '../guards';
+import { HostError } from '../hostError';
+import { object } from '../objectType';
+import type { HostObject, ObjectType } from '../objectType';
+import { findSheet } from '../sheets';
+import { readEventReference } from '../events';
+import { applicationType } from './application';
+import { namesType } from './names';
+import { rangeType } from './range';
+import { runtimeType } from './runtime';
+import { areaOf } from './worksheet';
+import { worksheetsType } from './worksheets';
+
+export const workbookType: ObjectType<Book> = {
+  name: 'Workbook',
+  properties: {
+    Name: { get: () => 'Book1.xlsx' },
+    ReadOnly: { get: () => false },
+    IsDirty: { get: () => true, onlyNamed: true },
+    AutoSave: { get: () => false, onlyNamed: true },
+    PreviouslySaved: { get: () => false, onlyNamed: true },
+  },
+  children: {
+    Application: (book) => object(applicationType, book),
+    Worksheets: (book) => object(worksheetsType, book),
+    Names: (book) => object(namesType, { book, sheet: null }),
+    Protection: (book) => object(workbookProtectionType, book),
+    _Runtime: (book) => object(runtimeType, book),
+  },
+  objects: {
+    GetSelectedRange: (book) => object(rangeType, { sheet: book.active, area: book.selection(book.active) }),
+    GetActiveCell: (book) => {
+      const { top, left } = book.selection(book.active);
+      return object(rangeType, { sheet: book.active, area: { top, left, bottom: top, right: left } });
+    },
+    _GetRangeForEventByReferenceId: (book, [reference]) => eventRange(book, reference) ?? missing(),
+    _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => eventRange(book, reference),
+  },
+};
+
+export const workbookProtectionType: ObjectType<Book> = {
+  name: 'WorkbookProtection',
+  properties: { Protected: { get: isStructureProtected } },
+  methods: {
+    Protect: async (book, [password]) => {
+      if (isStructureProtected(book)) throw new HostError('InvalidOperation', 'WorkbookProtection.protect');
+      await book.model.protect(typeof password === 'string' && password !== '' ? password : undefined, { lockStructure: true });
+    },
+    Unprotect: (book, [password]) => {
+      if (book.model.protection?.hashValue !== undefined && typeof password !== 'string') {
+        throw new HostError('AccessDenied', 'WorkbookProtection.unprotect');
+      }
+      book.model.unprotect();
+    },
+  },
+};
+
+function eventRange(book: Book, reference: unknown): HostObject<never> | null {
+  const { id, address } = readEventReference(String(reference));
+  const sheet = findSheet(book, id);
+  return sheet === null ? null : object(rangeType, { sheet, area: areaOf(sheet, address, 'WorksheetChangedEventArgs.getRange') });
+}
+
+function missing(): never {
+  throw new HostError('ItemNotFound', 'WorksheetChangedEventArgs.getRange');
+}

@@ -1,0 +1,37 @@
+import type { Book } from '../book';
+import { HostError } from '../hostError';
+import { object } from '../objectType';
+import type { ObjectType } from '../objectType';
+import { addSheet, findSheet, sheetNamed } from '../sheets';
+import { registrations } from './registrations';
+import { worksheetType } from './worksheet';
+
+export const worksheetsType: ObjectType<Book> = {
+  name: 'WorksheetCollection',
+  items: (book) => book.sheets.map((sheet) => object(worksheetType, sheet)),
+  item: (book, key) => object(worksheetType, sheetNamed(book, key, 'WorksheetCollection.getItem')),
+  objects: {
+    Add: (book, [name]) => object(worksheetType, addSheet(book, name, 'WorksheetCollection.add')),
+    GetActiveWorksheet: (book) => object(worksheetType, book.active),
+    GetItemOrNullObject: (book, [key]) => {
+      const sheet = findSheet(book, key);
+      return sheet === null ? null : object(worksheetType, sheet);
+    },
+    GetFirst: (book, [visibleOnly]) => object(worksheetType, end(book, visibleOnly, 0)),
+    GetLast: (book, [visibleOnly]) => object(worksheetType, end(book, visibleOnly, -1)),
+  },
+  methods: {
+    GetCount: (book, [visibleOnly]) => listed(book, visibleOnly).length,
+    ...registrations,
+  },
+};
+
+function listed(book: Book, visibleOnly: unknown): Book['sheets'] {
+  return visibleOnly === true ? book.sheets.filter((sheet) => sheet.state === 'visible') : book.sheets;
+}
+
+function end(book: Book, visibleOnly: unknown, place: 0 | -1): Book['active'] {
+  const sheet = listed(book, visibleOnly).at(place);
+  if (sheet === undefined) throw new HostError('ItemNotFound', 'WorksheetCollection');
+  return sheet;
+}

@@ -1,0 +1,48 @@
+import type { ModelSheet } from '../../xlsx/model';
+import { contains, parseAddress, printArea, subtract } from './address';
+import type { Area } from './address';
+import { shiftFormula } from './references';
+
+export type Validation = NonNullable<ModelSheet['dataValidations']['model'][string]>;
+
+const rangePrefix = 'range:';
+
+/** The validation that governs a whole area, or null when there is none or there are several. */
+export function validationOf(sheet: ModelSheet, area: Area): Validation | null {
+  return entries(sheet).find(([, covered]) => contains(covered, area))?.[2] ?? null;
+}
+
+/** True when any cell of the area is validated. */
+export function isValidated(sheet: ModelSheet, area: Area): boolean {
+  return entries(sheet).some(([, covered]) => subtract(covered, area).length !== 1 || contains(area, covered));
+}
+
+/** Puts a validation on an area in place of what was there; null only takes away. */
+export function setValidation(sheet: ModelSheet, area: Area, validation: Validation | null): void {
+  const { model } = sheet.dataValidations;
+  for (const [key, covered, existing] of entries(sheet)) {
+    const rest = subtract(covered, area);
+    if (rest.length === 1 && rest[0] === covered) continue;
+    delete model[key];
+    for (const part of rest) model[keyOf(part)] = moved(existing, part.top - covered.top, part.left - covered.left);
+  }
+  if (validation !== null) model[keyOf(area)] = validation;
+}
+
+function entries(sheet: ModelSheet): readonly (readonly [string, Area, Validation])[] {
+  return Object.entries(sheet.dataValidations.model).flatMap(([key, validation]) => {
+    const area = parseAddress(key.startsWith(rangePrefix) ? key.slice(rangePrefix.length) : key)?.area;
+    return area === undefined || validation === undefined ? [] : [[key, area, validation] as const];
+  });
+}
+
+function keyOf(area: Area): string {
+  const text = printArea(area);
+  return text.includes(':') ? `${rangePrefix}${text}` : text;
+}
+
+/** Formulas of a validation are relative to its first cell. */
+function moved(validation: Validation, rows: number, columns: number): Validation {
+  if (!('formulae' in validation) || validation.formulae === undefined) return validation;
+  return { ...validation, formulae: validation.formulae.map((formula) => (typeof formula === 'string' ? shiftFormula(formula, rows, columns) : formula)) };
+}

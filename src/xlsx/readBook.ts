@@ -1,0 +1,52 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import type { Cell } from '@cj-tech-master/excelts';
+import { serial } from './cellContent';
+import { fileLimits, guardWorkbook } from './guard';
+import type { FileLimits } from './guard';
+import type { Model } from './model';
+import { WorkbookFileError } from './workbookFileError';
+
+/**
+ * Opens .xlsx bytes after the guard has looked at them.
+ * @throws WorkbookFileError for anything that is no readable workbook.
+ */
+export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
+  guardWorkbook(bytes, limits);
+  const model = new Workbook();
+  try {
+    await model.xlsx.load(bytes);
+  } catch (error) {
+    throw new WorkbookFileError('unreadable', null, error);
+  }
+  if (model.worksheets.length === 0) throw new WorkbookFileError('no-workbook', 'worksheet');
+  normalise(model);
+  return model;
+}
+
+/** Dates become serial numbers and shared formulas stand on their own, so that every later write is local. */
+function normalise(model: Model): void {
+  for (const sheet of model.worksheets) {
+    // The library leaves views out where the file has none, against its own types.
+    sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
+    const shared: [Cell, string][] = [];
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        const value: unknown = cell.value;
+        if (value instanceof Date) cell.value = serial(value);
+        else if (typeof value === 'object' && value !== null && 'result' in value && value.result instanceof Date) {
+          cell.result = serial(value.result);
+        }
+        if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, cell.formula]);
+      });
+    });
+    for (const [cell, formula] of shared) {
+      const result = cell.result;
+      cell.value = result === undefined ? { formula } : { formula, result };
+    }
+  }
+}
+
+function isSharedFormula(cell: Cell): boolean {
+  const { sharedFormula, shareType } = cell.model;
+  return sharedFormula !== undefined || shareType === 'shared';
+}

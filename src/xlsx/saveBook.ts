@@ -1,0 +1,20 @@
+import type { Model } from './model';
+
+/** The workbook as .xlsx bytes. */
+export async function saveBook(model: Model): Promise<Uint8Array> {
+  keepConditionalFills(model);
+  const bytes = await model.xlsx.writeBuffer();
+  return new Uint8Array(bytes);
+}
+
+/** The library writes a conditional fill only when its pattern is named, and drops the name on reading. */
+function keepConditionalFills(model: Model): void {
+  for (const sheet of model.worksheets) {
+    for (const format of sheet.conditionalFormattings) {
+      for (const rule of format.rules) {
+        const fill = rule.style?.fill;
+        if (fill !== undefined && fill.type === 'pattern' && !fill.pattern) fill.pattern = 'solid';
+      }
+    }
+  }
+}

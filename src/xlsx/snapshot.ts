@@ -1,0 +1,34 @@
+import type { CellValue, Grid, Snapshot } from '../sheet/grid';
+import { cellFormula, cellNumberFormat, cellValue } from './cellContent';
+import type { Model, ModelSheet } from './model';
+import { usedArea } from './usedArea';
+
+/** Everything the checks read of a workbook: one grid a visible or hidden sheet that holds a value, in sheet order. */
+export function toSnapshot(model: Model): Snapshot {
+  return { grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []) };
+}
+
+/** The used range of one sheet (cells with a value or formula), or null for a blank sheet. */
+export function toGrid(sheet: ModelSheet): Grid | null {
+  const area = usedArea(sheet, 'values');
+  if (area === null) return null;
+  const values: CellValue[][] = [];
+  const formulas: CellValue[][] = [];
+  const numberFormats: string[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const valueRow: CellValue[] = [];
+    const formulaRow: CellValue[] = [];
+    const formatRow: string[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = sheet.findCell(row + 1, column + 1);
+      const value = cellValue(cell);
+      valueRow.push(value);
+      formulaRow.push(cellFormula(cell) ?? value);
+      formatRow.push(cellNumberFormat(cell));
+    }
+    values.push(valueRow);
+    formulas.push(formulaRow);
+    numberFormats.push(formatRow);
+  }
+  return { sheet: sheet.name, top: area.top, left: area.left, values, formulas, numberFormats };
+}
