@@ -54,11 +54,12 @@ export const columnFormulas: Readonly<Record<FormulaRole, Readonly<Record<Compar
 
 /**
  * Total of its parts with the yearbooks' marks: `-` counts as 0; a part that is blank, `…` or `x` leaves the total empty,
- * never silently too small. SUM skips the text of the marks.
+ * never silently too small. Adds without SUM: not every program skips the text of single cells there.
  */
 export function sumFormula(parts: readonly string[]): string {
   const known = parts.map((part) => `OR(ISNUMBER(${part}),${part}="-")`);
-  return `=IF(AND(${known.join(',')}),SUM(${parts.join(',')}),"")`;
+  const numbers = parts.map((part) => `IF(ISNUMBER(${part}),${part},0)`);
+  return `=IF(AND(${known.join(',')}),${numbers.join('+')},"")`;
 }
 
 /** numerator / denominator × factor, in the units of the three rows; empty unless both are numbers and the denominator is above 0. */
