@@ -171,13 +171,13 @@ module.exports = async (env = {}) => {
 
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   const devServer = {
+    host: 'localhost',
     port: 3000,
     server: { type: 'https', options: await getHttpsServerOptions() },
     static: false,
     hot: false,
     liveReload: true,
     client: { overlay: false },
-    headers: { 'Access-Control-Allow-Origin': '*' },
   };
   // Never an eval form of source maps: the pages' content policy refuses it.
   const development = { mode: 'development', devtool: 'source-map' };
