@@ -33,7 +33,8 @@ const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  */
 export function guardWorkbook(bytes: Uint8Array, limits: FileLimits = fileLimits): void {
   if (bytes.length === 0) throw new WorkbookFileError('empty');
-  if (startsWith(bytes, oleHeader)) throw new WorkbookFileError(oleHoldsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');
+  if (startsWith(bytes, oleHeader))
+    throw new WorkbookFileError(oleHoldsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');
   if (!startsWith(bytes, zipHeader) && !startsWith(bytes, emptyZipHeader)) throw new WorkbookFileError('not-a-zip');
   if (bytes.length > limits.packed) throw new WorkbookFileError('too-large', bytes.length);
 

@@ -32,7 +32,8 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const entries: ZipEntry[] = [];
   let position = start;
   for (let index = 0; index < count; index += 1) {
-    if (position + 46 > end || view.getUint32(position, true) !== directoryRecord) throw new WorkbookFileError('truncated');
+    if (position + 46 > end || view.getUint32(position, true) !== directoryRecord)
+      throw new WorkbookFileError('truncated');
     const nameLength = view.getUint16(position + 28, true);
     const name = decoder.decode(bytes.subarray(position + 46, position + 46 + nameLength));
     entries.push({

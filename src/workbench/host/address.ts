@@ -30,7 +30,12 @@ function parseArea(text: string): Area | null {
   if (second === undefined && (start.row === null || start.column === null)) return null;
   const rows = [start.row ?? 0, end.row ?? lastRow] as const;
   const columns = [start.column ?? 0, end.column ?? lastColumn] as const;
-  const area = { top: Math.min(...rows), bottom: Math.max(...rows), left: Math.min(...columns), right: Math.max(...columns) };
+  const area = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+  };
   return isInside(area) ? area : null;
 }
 
@@ -44,7 +49,14 @@ function parseCorner(text: string): { row: number | null; column: number | null 
 
 /** True when the area lies on the sheet. */
 export function isInside(area: Area): boolean {
-  return area.top >= 0 && area.left >= 0 && area.bottom <= lastRow && area.right <= lastColumn && area.top <= area.bottom && area.left <= area.right;
+  return (
+    area.top >= 0 &&
+    area.left >= 0 &&
+    area.bottom <= lastRow &&
+    area.right <= lastColumn &&
+    area.top <= area.bottom &&
+    area.left <= area.right
+  );
 }
 
 /** Zero-based column of `A`, `B`, ... */
@@ -70,11 +82,15 @@ export function cellAddress(row: number, column: number): string {
 /** The address Excel prints: `A1`, `A1:B2`, `A:C`, `1:3`. */
 export function printArea(area: Area): string {
   if (area.top === 0 && area.bottom === lastRow) {
-    return area.left === 0 && area.right === lastColumn ? `1:${lastRow + 1}` : `${columnLetters(area.left)}:${columnLetters(area.right)}`;
+    return area.left === 0 && area.right === lastColumn
+      ? `1:${lastRow + 1}`
+      : `${columnLetters(area.left)}:${columnLetters(area.right)}`;
   }
   if (area.left === 0 && area.right === lastColumn) return `${area.top + 1}:${area.bottom + 1}`;
   const start = cellAddress(area.top, area.left);
-  return area.top === area.bottom && area.left === area.right ? start : `${start}:${cellAddress(area.bottom, area.right)}`;
+  return area.top === area.bottom && area.left === area.right
+    ? start
+    : `${start}:${cellAddress(area.bottom, area.right)}`;
 }
 
 /** A sheet name as it stands before `!`, quoted where Excel quotes it. */
@@ -115,7 +131,9 @@ export function intersect(one: Area, other: Area): Area | null {
 }
 
 export function contains(outer: Area, inner: Area): boolean {
-  return outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
 }
 
 export function bounding(areas: readonly Area[]): Area {

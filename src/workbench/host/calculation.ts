@@ -51,7 +51,7 @@ function readBy(sheet: ModelSheet): Reads {
 
 function dependents(book: Book, reads: ReadonlyMap<ModelSheet, Reads>): ReadonlySet<ModelSheet> {
   const wanted = new Set([...book.uncalculated].filter((sheet) => reads.has(sheet)));
-  for (let before = -1; before !== wanted.size; ) {
+  for (let before = -1; before !== wanted.size;) {
     before = wanted.size;
     const names = new Set([...wanted].map((sheet) => sheet.name.toLowerCase()));
     for (const [sheet, read] of reads) {
@@ -99,7 +99,10 @@ function workbookView(book: Book, parts: ReadonlyMap<ModelSheet, Part>): Workboo
   const worksheets = book.sheets.map((sheet) => sheetView(sheet, parts.get(sheet) ?? 'nothing'));
   return {
     worksheets,
-    getWorksheet: (id) => worksheets.find((sheet) => sheet.id === id || (typeof id === 'string' && sheet.name.toLowerCase() === id.toLowerCase())),
+    getWorksheet: (id) =>
+      worksheets.find(
+        (sheet) => sheet.id === id || (typeof id === 'string' && sheet.name.toLowerCase() === id.toLowerCase()),
+      ),
     definedNames: book.model.definedNames,
     calcProperties: book.model.calcProperties,
     properties: book.model.properties,
@@ -116,7 +119,8 @@ function sheetView(sheet: ModelSheet, part: Part): WorksheetLike {
       if (part === 'nothing') return;
       for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
         const row = sheet.findRow(rowNumber);
-        if (row !== undefined) callback(part === 'formulas' ? asLike<RowLike>(row) : plainRow(asLike<RowLike>(row)), rowNumber);
+        if (row !== undefined)
+          callback(part === 'formulas' ? asLike<RowLike>(row) : plainRow(asLike<RowLike>(row)), rowNumber);
       }
     },
     findCell: (row, column) => asLike<CellLike | undefined>(sheet.findCell(row, column)),

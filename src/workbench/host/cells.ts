@@ -15,12 +15,17 @@ import { canonicalFormula } from './references';
 import { styleAt } from './style';
 
 /** A matrix of what `read` gives for each cell of an area; cells that do not exist give it undefined. */
-export function matrixOf<T>(sheet: ModelSheet, area: Area, read: (cell: ModelCell | undefined, row: number, column: number) => T): T[][] {
+export function matrixOf<T>(
+  sheet: ModelSheet,
+  area: Area,
+  read: (cell: ModelCell | undefined, row: number, column: number) => T,
+): T[][] {
   const rows: T[][] = [];
   for (let row = area.top; row <= area.bottom; row += 1) {
     const model = sheet.findRow(row + 1);
     const line: T[] = [];
-    for (let column = area.left; column <= area.right; column += 1) line.push(read(model?.findCell(column + 1), row, column));
+    for (let column = area.left; column <= area.right; column += 1)
+      line.push(read(model?.findCell(column + 1), row, column));
     rows.push(line);
   }
   return rows;
@@ -55,7 +60,12 @@ export function writeContents(book: Book, sheet: ModelSheet, area: Area, input: 
     }
   }
   book.touch(sheet);
-  book.record({ kind: 'cells', sheet, area, ...(before === undefined ? {} : { before, after: cellValue(sheet.findCell(area.top + 1, area.left + 1)) }) });
+  book.record({
+    kind: 'cells',
+    sheet,
+    area,
+    ...(before === undefined ? {} : { before, after: cellValue(sheet.findCell(area.top + 1, area.left + 1)) }),
+  });
 }
 
 /** Puts a read entry into a cell; hidden cells of a merged area swallow it, as in Excel. */
@@ -67,25 +77,46 @@ export function writeEntry(sheet: ModelSheet, row: number, column: number, entry
   else if (entry.kind === 'formula') cell.value = { formula: entry.formula.slice(1) };
   else {
     cell.value = isErrorText(entry.value) ? { error: entry.value as '#N/A' } : entry.value;
-    if (entry.numberFormat !== null && cellNumberFormat(cell) === 'General') cell.style = { ...cell.style, numFmt: entry.numberFormat };
+    if (entry.numberFormat !== null && cellNumberFormat(cell) === 'General')
+      cell.style = { ...cell.style, numFmt: entry.numberFormat };
   }
 }
 
-function toEntries(sheet: ModelSheet, area: Area, input: unknown, locale: Locale, location: string): (row: number, column: number) => Entry | null {
+function toEntries(
+  sheet: ModelSheet,
+  area: Area,
+  input: unknown,
+  locale: Locale,
+  location: string,
+): (row: number, column: number) => Entry | null {
   if (!Array.isArray(input)) {
     return (row, column) => toEntry(sheet, area.top + row, area.left + column, input, locale, location);
   }
-  const fits = input.length === rowCount(area) && input.every((line) => Array.isArray(line) && line.length === columnCount(area));
+  const fits =
+    input.length === rowCount(area) && input.every((line) => Array.isArray(line) && line.length === columnCount(area));
   if (!fits) {
-    throw new HostError('InvalidArgument', location, "The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw new HostError(
+      'InvalidArgument',
+      location,
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    );
   }
   const lines = input as readonly (readonly unknown[])[];
   // Read everything before anything is written: a value that cannot be read leaves the whole range as it was.
-  const entries = lines.map((line, row) => line.map((value, column) => toEntry(sheet, area.top + row, area.left + column, value, locale, location)));
+  const entries = lines.map((line, row) =>
+    line.map((value, column) => toEntry(sheet, area.top + row, area.left + column, value, locale, location)),
+  );
   return (row, column) => entries[row]![column]!;
 }
 
-function toEntry(sheet: ModelSheet, row: number, column: number, value: unknown, locale: Locale, location: string): Entry | null {
+function toEntry(
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  value: unknown,
+  locale: Locale,
+  location: string,
+): Entry | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'boolean') return { kind: 'value', value, numberFormat: null };
   if (typeof value === 'number' && Number.isFinite(value)) return { kind: 'value', value, numberFormat: null };
@@ -115,7 +146,8 @@ export function clearContents(book: Book, sheet: ModelSheet, area: Area, locatio
   const single = rowCount(area) === 1 && columnCount(area) === 1;
   const before = single ? cellValue(sheet.findCell(area.top + 1, area.left + 1)) : undefined;
   for (let row = inside.top; row <= inside.bottom; row += 1) {
-    for (let column = inside.left; column <= inside.right; column += 1) writeEntry(sheet, row, column, { kind: 'blank' });
+    for (let column = inside.left; column <= inside.right; column += 1)
+      writeEntry(sheet, row, column, { kind: 'blank' });
   }
   book.touch(sheet);
   book.record({ kind: 'cells', sheet, area, ...(before === undefined ? {} : { before, after: '' }) });

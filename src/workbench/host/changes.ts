@@ -4,8 +4,18 @@ import type { Area } from './address';
 
 /** What one request, edit or calculation did, in order. */
 export type Change =
-  | { readonly kind: 'cells'; readonly sheet: ModelSheet; readonly area: Area; readonly before?: CellValue; readonly after?: CellValue }
-  | { readonly kind: 'calculated'; readonly sheet: ModelSheet; readonly cells: readonly { readonly row: number; readonly column: number }[] }
+  | {
+      readonly kind: 'cells';
+      readonly sheet: ModelSheet;
+      readonly area: Area;
+      readonly before?: CellValue;
+      readonly after?: CellValue;
+    }
+  | {
+      readonly kind: 'calculated';
+      readonly sheet: ModelSheet;
+      readonly cells: readonly { readonly row: number; readonly column: number }[];
+    }
   | { readonly kind: 'format'; readonly sheet: ModelSheet; readonly area: Area }
   | { readonly kind: 'layout'; readonly sheet: ModelSheet }
   | { readonly kind: 'added'; readonly sheet: ModelSheet }

@@ -37,7 +37,8 @@ export function addRule(sheet: ModelSheet, areas: readonly Area[], rule: Conditi
 
 export function removeRule(sheet: ModelSheet, { block, rule }: PlacedRule): void {
   block.rules = block.rules.filter((other) => other !== rule);
-  if (block.rules.length === 0) sheet.conditionalFormattings = sheet.conditionalFormattings.filter((other) => other !== block);
+  if (block.rules.length === 0)
+    sheet.conditionalFormattings = sheet.conditionalFormattings.filter((other) => other !== block);
 }
 
 /** Takes conditional formats off an area; rules that reach beyond it keep the rest. */
@@ -50,7 +51,8 @@ export function clearRules(sheet: ModelSheet, areas: readonly Area[]): void {
     const [before, after] = [covered[0]!, rest[0]!];
     const moved = before.top !== after.top || before.left !== after.left;
     if (moved) for (const rule of block.rules) shift(rule, after.top - before.top, after.left - before.left);
-    if (rest.length !== covered.length || moved || rest.some((part, index) => part !== covered[index])) block.ref = rest.map(printArea).join(' ');
+    if (rest.length !== covered.length || moved || rest.some((part, index) => part !== covered[index]))
+      block.ref = rest.map(printArea).join(' ');
     kept.push(block);
   }
   sheet.conditionalFormattings = kept;
@@ -59,5 +61,7 @@ export function clearRules(sheet: ModelSheet, areas: readonly Area[]): void {
 /** Formulas of a rule are relative to the first cell it covers. */
 function shift(rule: ConditionalRule, rows: number, columns: number): void {
   if (!('formulae' in rule) || rule.formulae === undefined) return;
-  rule.formulae = rule.formulae.map((formula) => (typeof formula === 'string' ? shiftFormula(formula, rows, columns) : formula));
+  rule.formulae = rule.formulae.map((formula) =>
+    typeof formula === 'string' ? shiftFormula(formula, rows, columns) : formula,
+  );
 }

@@ -26,7 +26,13 @@ export async function answer(book: Book, body: RequestBody, references: Referenc
       const known = error instanceof HostError ? error : unexpected(error);
       return {
         Results: results,
-        Error: { Code: known.code, Message: known.message, Location: known.location, HttpStatusCode: known.status, ActionIndex: index },
+        Error: {
+          Code: known.code,
+          Message: known.message,
+          Location: known.location,
+          HttpStatusCode: known.status,
+          ActionIndex: index,
+        },
       };
     }
   }
@@ -51,7 +57,9 @@ class Walk {
     this.book = book;
     this.body = body;
     this.references = references;
-    this.kept = new Set(body.Actions.filter((action) => action.Name === '_KeepReference').map((action) => action.ObjectPathId));
+    this.kept = new Set(
+      body.Actions.filter((action) => action.Name === '_KeepReference').map((action) => action.ObjectPathId),
+    );
   }
 
   act(action: RequestAction): unknown {

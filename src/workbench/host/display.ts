@@ -7,7 +7,8 @@ import type { Locale } from './locale';
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@')) return localise(general(value), locale);
+  if (typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@'))
+    return localise(general(value), locale);
   if (typeof value === 'string' && !numberFormat.includes('@')) return value;
   const text = formatCellValue(value, numberFormat);
   const isTime = isDateDisplayFormat(numberFormat) || /[hs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
@@ -41,7 +42,10 @@ export function editText(value: CellValue, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value;
   const digits = Number(value.toPrecision(15));
-  const text = Math.abs(digits) >= 1e21 || (digits !== 0 && Math.abs(digits) < 1e-6) ? digits.toExponential().replace('e', 'E') : String(digits);
+  const text =
+    Math.abs(digits) >= 1e21 || (digits !== 0 && Math.abs(digits) < 1e-6)
+      ? digits.toExponential().replace('e', 'E')
+      : String(digits);
   return text.replace('.', locales[locale].decimal);
 }
 

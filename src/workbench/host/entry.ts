@@ -7,7 +7,11 @@ import { formulaPieces } from './references';
 /** What Excel makes of a typed text. */
 export type Entry =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'value'; readonly value: CellValue; /** Taken by a cell that has General. */ readonly numberFormat: string | null }
+  | {
+      readonly kind: 'value';
+      readonly value: CellValue;
+      /** Taken by a cell that has General. */ readonly numberFormat: string | null;
+    }
   | { readonly kind: 'formula'; /** en-US, with `=`. */ readonly formula: string };
 
 const errorTexts = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#NULL!'];
@@ -23,7 +27,8 @@ export function readEntry(text: string, locale: Locale, numberFormat = 'General'
   if (numberFormat === '@') return asText(text);
   const marks = locales[locale];
   const trimmed = text.trim();
-  if (trimmed.startsWith('=') && trimmed.length > 1) return { kind: 'formula', formula: toEnglishFormula(trimmed, marks) };
+  if (trimmed.startsWith('=') && trimmed.length > 1)
+    return { kind: 'formula', formula: toEnglishFormula(trimmed, marks) };
 
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { kind: 'value', value: upper === 'TRUE', numberFormat: null };
@@ -32,11 +37,16 @@ export function readEntry(text: string, locale: Locale, numberFormat = 'General'
   const number = readNumber(trimmed, marks);
   if (number !== null) {
     const plainInPercent = number.numberFormat === null && /%/.test(numberFormat);
-    return { kind: 'value', value: plainInPercent ? number.value / 100 : number.value, numberFormat: number.numberFormat };
+    return {
+      kind: 'value',
+      value: plainInPercent ? number.value / 100 : number.value,
+      numberFormat: number.numberFormat,
+    };
   }
   const date = readDate(trimmed, marks, today);
   if (date !== null) return { kind: 'value', value: date.serial, numberFormat: date.numberFormat };
-  if (/^[+\-@][\p{L}\d(.$'"]/u.test(trimmed)) return { kind: 'formula', formula: toEnglishFormula(`=${trimmed.replace(/^[+@]/, '')}`, marks) };
+  if (/^[+\-@][\p{L}\d(.$'"]/u.test(trimmed))
+    return { kind: 'formula', formula: toEnglishFormula(`=${trimmed.replace(/^[+@]/, '')}`, marks) };
   return asText(text);
 }
 
@@ -73,9 +83,13 @@ export function readNumber(text: string, marks: LocaleMarks): { value: number; n
   const grouped = match[1]!.includes(marks.group);
   const whole = match[1]!.split(marks.group).join('');
   const decimals = match[2] ?? '';
-  const value = Number(`${fifteenDigits(whole, decimals)}${match[3] === undefined ? '' : `e${match[3]}`}`) / (percent ? 100 : 1);
+  const value =
+    Number(`${fifteenDigits(whole, decimals)}${match[3] === undefined ? '' : `e${match[3]}`}`) / (percent ? 100 : 1);
   if (!Number.isFinite(value)) return null;
-  return { value: sign * clean(value), numberFormat: formatOf(percent, grouped, decimals.length, match[3] !== undefined) };
+  return {
+    value: sign * clean(value),
+    numberFormat: formatOf(percent, grouped, decimals.length, match[3] !== undefined),
+  };
 }
 
 function formatOf(percent: boolean, grouped: boolean, decimals: number, exponent: boolean): string | null {
@@ -115,7 +129,10 @@ export function toEnglishFormula(formula: string, marks: LocaleMarks): string {
     .map((piece, index, all) => {
       if (piece.kind !== 'other') return piece.text;
       if (piece.text === marks.list) return ',';
-      const between = piece.text === marks.decimal && /\d$/.test(all[index - 1]?.text ?? '') && /^\d/.test(all[index + 1]?.text ?? '');
+      const between =
+        piece.text === marks.decimal &&
+        /\d$/.test(all[index - 1]?.text ?? '') &&
+        /^\d/.test(all[index + 1]?.text ?? '');
       return between ? '.' : piece.text;
     })
     .join('');

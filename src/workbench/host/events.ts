@@ -7,7 +7,18 @@ import type { EventEntry } from './protocol';
 import { valueType } from './valueType';
 
 /** The client's numbers of events, as they stand beside each event in the library. */
-const eventTypes = { changed: 10, activated: 11, deactivated: 12, added: 13, selected: 14, deleted: 15, calculated: 16, formatted: 18, protection: 24, renamed: 25 } as const;
+const eventTypes = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selected: 14,
+  deleted: 15,
+  calculated: 16,
+  formatted: 18,
+  protection: 24,
+  renamed: 25,
+} as const;
 type EventName = keyof typeof eventTypes;
 
 const category = 65_536;
@@ -24,7 +35,10 @@ function entriesOf(book: Book, change: Change, origin: ChangeOrigin): readonly E
   const source = 'Local';
   const both = (name: EventName, sheet: ModelSheet, message: Record<string, unknown>): readonly EventEntry[] => {
     const worksheetId = book.idOf(sheet);
-    return [entry(name, worksheetId, { worksheetId, ...message }), entry(name, workbookTarget, { worksheetId, ...message })];
+    return [
+      entry(name, worksheetId, { worksheetId, ...message }),
+      entry(name, workbookTarget, { worksheetId, ...message }),
+    ];
   };
   switch (change.kind) {
     case 'cells':
@@ -38,9 +52,17 @@ function entriesOf(book: Book, change: Change, origin: ChangeOrigin): readonly E
         ...details(change),
       });
     case 'calculated':
-      return both('calculated', change.sheet, { address: printArea(bounding(change.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })))) });
+      return both('calculated', change.sheet, {
+        address: printArea(
+          bounding(change.cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column }))),
+        ),
+      });
     case 'format':
-      return both('formatted', change.sheet, { source, address: printArea(change.area), referenceId: eventReference(book, change.sheet, change.area) });
+      return both('formatted', change.sheet, {
+        source,
+        address: printArea(change.area),
+        referenceId: eventReference(book, change.sheet, change.area),
+      });
     case 'added':
       return [entry('added', workbookTarget, { worksheetId: book.idOf(change.sheet), source })];
     case 'deleted':
@@ -50,7 +72,10 @@ function entriesOf(book: Book, change: Change, origin: ChangeOrigin): readonly E
     case 'protection':
       return both('protection', change.sheet, { source, isProtected: change.protected });
     case 'activated':
-      return [...(change.before === null ? [] : both('deactivated', change.before, {})), ...both('activated', change.sheet, {})];
+      return [
+        ...(change.before === null ? [] : both('deactivated', change.before, {})),
+        ...both('activated', change.sheet, {}),
+      ];
     case 'selected':
       return both('selected', change.sheet, { address: printArea(change.area) });
     default:
@@ -60,7 +85,12 @@ function entriesOf(book: Book, change: Change, origin: ChangeOrigin): readonly E
 
 function details(change: Extract<Change, { kind: 'cells' }>): Record<string, unknown> {
   if (change.before === undefined || change.after === undefined) return {};
-  return { valueBefore: change.before, valueAfter: change.after, valueTypeBefore: valueType(change.before), valueTypeAfter: valueType(change.after) };
+  return {
+    valueBefore: change.before,
+    valueAfter: change.after,
+    valueTypeBefore: valueType(change.before),
+    valueTypeAfter: valueType(change.after),
+  };
 }
 
 function entry(name: EventName, targetId: string, message: Record<string, unknown>): EventEntry {

@@ -44,6 +44,10 @@ export function assertUnprotected(sheet: ModelSheet, location: string): void {
 }
 
 /** @throws HostError when an area has more cells than one request may carry. */
-export function assertCountable(area: Area, code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded', location: string): void {
+export function assertCountable(
+  area: Area,
+  code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded',
+  location: string,
+): void {
   if (rowCount(area) * columnCount(area) > mostCells) throw new HostError(code, location);
 }

@@ -44,7 +44,7 @@ export type Fault = 'drop' | 'lose' | ExcelErrorCode;
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
   /** Called with the number of each request (from 1) and its body; returns a fault or nothing. */
-  beforeRequest: ((number: number, body: RequestBody) => Fault | undefined | void) | null = null;
+  beforeRequest: ((number: number, body: RequestBody) => Fault | undefined) | null = null;
 
   private book: Book;
   private readonly options: Required<HostOptions>;
@@ -78,7 +78,15 @@ export class Host {
     await this.queue;
     calculate(this.book);
     const place = this.book.sheets.indexOf(this.book.active);
-    const view = this.book.model.views[0] ?? { x: 0, y: 0, width: 12000, height: 24000, firstSheet: 0, activeTab: 0, visibility: 'visible' };
+    const view = this.book.model.views[0] ?? {
+      x: 0,
+      y: 0,
+      width: 12000,
+      height: 24000,
+      firstSheet: 0,
+      activeTab: 0,
+      visibility: 'visible',
+    };
     this.book.model.views = [{ ...view, activeTab: place }];
     return saveBook(this.book.model);
   }
@@ -125,7 +133,13 @@ export class Host {
     const changes = this.book.takeChanges();
     setTimeout(() => this.announce(changes, 'request'), 0);
     if (fault === 'lose') return null;
-    return { HttpStatusCode: answered.Error?.HttpStatusCode ?? 200, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: JSON.parse(text) };
+    return {
+      HttpStatusCode: answered.Error?.HttpStatusCode ?? 200,
+      ErrorCode: '',
+      ErrorMessage: '',
+      Headers: {},
+      Body: JSON.parse(text),
+    };
   }
 
   /** Hears Excel's events as entries for the client's message door. Returns the way to stop. */

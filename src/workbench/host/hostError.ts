@@ -10,12 +10,24 @@ const excelErrors = {
   ItemNotFound: [404, "The requested resource doesn't exist."],
   ItemAlreadyExists: [409, 'A resource with the same name or identifier already exists.'],
   AccessDenied: [403, 'You cannot perform the requested operation.'],
-  ApiNotFound: [404, 'The API you are trying to use could not be found. It may be available in a newer version of Excel.'],
+  ApiNotFound: [
+    404,
+    'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ],
   UnsupportedOperation: [400, 'The operation being attempted is not supported.'],
   RequestAborted: [400, 'The request was aborted during run time.'],
-  InvalidOperationInCellEditMode: [400, 'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.'],
-  ResponsePayloadSizeLimitExceeded: [400, 'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".'],
-  RequestPayloadSizeLimitExceeded: [400, 'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".'],
+  InvalidOperationInCellEditMode: [
+    400,
+    'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
+  ],
+  ResponsePayloadSizeLimitExceeded: [
+    400,
+    'The response payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+  ],
+  RequestPayloadSizeLimitExceeded: [
+    400,
+    'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
+  ],
   GeneralException: [500, 'There was an internal error while processing the request.'],
 } as const satisfies Record<string, readonly [number, string]>;
 

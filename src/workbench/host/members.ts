@@ -53,7 +53,9 @@ function readScalars(target: Target, words: readonly string[], book: Book): Reco
 }
 
 function defaults(target: Target): readonly string[] {
-  return Object.entries(target.type.properties ?? {}).flatMap(([name, property]) => (property.get === undefined || property.onlyNamed === true ? [] : [name]));
+  return Object.entries(target.type.properties ?? {}).flatMap(([name, property]) =>
+    property.get === undefined || property.onlyNamed === true ? [] : [name],
+  );
 }
 
 function byFirstWord(paths: readonly string[]): Wanted {

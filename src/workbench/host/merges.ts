@@ -6,7 +6,12 @@ import { assertUnprotected } from './guards';
 
 /** Merged areas of a sheet, zero-based. */
 export function mergedAreas(sheet: ModelSheet): readonly Area[] {
-  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({ top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 }));
+  return sheet.mergedRegions.map(({ top, left, bottom, right }) => ({
+    top: top - 1,
+    left: left - 1,
+    bottom: bottom - 1,
+    right: right - 1,
+  }));
 }
 
 /** Merges an area, or each of its rows; only the top left value stays, and merges it touches are undone first. */
@@ -31,7 +36,8 @@ export function unmergeArea(book: Book, sheet: ModelSheet, area: Area): void {
 
 function unmergeTouched(sheet: ModelSheet, area: Area): void {
   for (const merged of mergedAreas(sheet)) {
-    if (intersect(merged, area) !== null) sheet.unMergeCells(merged.top + 1, merged.left + 1, merged.bottom + 1, merged.right + 1);
+    if (intersect(merged, area) !== null)
+      sheet.unMergeCells(merged.top + 1, merged.left + 1, merged.bottom + 1, merged.right + 1);
   }
 }
 
@@ -49,5 +55,9 @@ function keepFirstValue(sheet: ModelSheet, area: Area): void {
 }
 
 function rowsOf(area: Area): readonly Area[] {
-  return Array.from({ length: area.bottom - area.top + 1 }, (_none, index) => ({ ...area, top: area.top + index, bottom: area.top + index }));
+  return Array.from({ length: area.bottom - area.top + 1 }, (_none, index) => ({
+    ...area,
+    top: area.top + index,
+    bottom: area.top + index,
+  }));
 }

@@ -16,7 +16,25 @@ export function argbOf(color: unknown): string | null {
 }
 
 const colorNames: Readonly<Record<string, string>> = {
-  black: '000000', white: 'FFFFFF', red: 'FF0000', green: '008000', blue: '0000FF', yellow: 'FFFF00', orange: 'FFA500',
-  gray: '808080', grey: '808080', silver: 'C0C0C0', purple: '800080', maroon: '800000', navy: '000080', teal: '008080',
-  lime: '00FF00', aqua: '00FFFF', cyan: '00FFFF', magenta: 'FF00FF', fuchsia: 'FF00FF', olive: '808000', pink: 'FFC0CB',
+  black: '000000',
+  white: 'FFFFFF',
+  red: 'FF0000',
+  green: '008000',
+  blue: '0000FF',
+  yellow: 'FFFF00',
+  orange: 'FFA500',
+  gray: '808080',
+  grey: '808080',
+  silver: 'C0C0C0',
+  purple: '800080',
+  maroon: '800000',
+  navy: '000080',
+  teal: '008080',
+  lime: '00FF00',
+  aqua: '00FFFF',
+  cyan: '00FFFF',
+  magenta: 'FF00FF',
+  fuchsia: 'FF00FF',
+  olive: '808000',
+  pink: 'FFC0CB',
 };

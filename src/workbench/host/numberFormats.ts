@@ -11,7 +11,10 @@ const location = 'Range.numberFormat';
 /** Writes number formats: a matrix of the area's shape, or one for all cells; null leaves a cell as it is. */
 export function writeNumberFormats(book: Book, sheet: ModelSheet, area: Area, input: unknown): void {
   assertRight(sheet, 'formatCells', location);
-  const single = Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1 ? (input[0] as unknown[])[0] : input;
+  const single =
+    Array.isArray(input) && input.length === 1 && Array.isArray(input[0]) && input[0].length === 1
+      ? (input[0] as unknown[])[0]
+      : input;
   if (!Array.isArray(single)) {
     if (typeof single !== 'string') throw new HostError('InvalidArgument', location);
     editStyles(sheet, area, (style) => ({ ...style, numFmt: single }));

@@ -4,8 +4,25 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, RequestPath>>;
 }
 
-export const actionTypes = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5, ensureUnchanged: 6, queryAsJson: 7, update: 9 } as const;
-export const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexer: 5, reference: 6, nullObject: 7 } as const;
+export const actionTypes = {
+  instantiate: 1,
+  query: 2,
+  method: 3,
+  setProperty: 4,
+  trace: 5,
+  ensureUnchanged: 6,
+  queryAsJson: 7,
+  update: 9,
+} as const;
+export const pathTypes = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  reference: 6,
+  nullObject: 7,
+} as const;
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[] | null;

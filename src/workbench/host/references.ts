@@ -6,7 +6,8 @@ interface Piece {
   readonly text: string;
 }
 
-const pieces = /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|((?:[\p{L}_\\][\p{L}\p{N}_.\\]*)!)|([\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'])/gu;
+const pieces =
+  /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|((?:[\p{L}_\\][\p{L}\p{N}_.\\]*)!)|([\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'])/gu;
 
 /** Cuts a formula so that texts and sheet names are not mistaken for anything else. */
 export function formulaPieces(formula: string): readonly Piece[] {
@@ -26,7 +27,9 @@ export function sheetsNamed(formula: string): readonly string[] {
   if (!formula.includes('!')) return [];
   const known = named.get(formula);
   if (known !== undefined) return known;
-  const names = new Set(formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetName(piece.text).toLowerCase()] : [])));
+  const names = new Set(
+    formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetName(piece.text).toLowerCase()] : [])),
+  );
   const list = [...names];
   if (named.size > 100_000) named.clear();
   named.set(formula, list);
@@ -40,15 +43,18 @@ export function renameSheetIn(formula: string, before: string, after: string): s
 
 /** The formula after a sheet was deleted: its references become `#REF!`, as in Excel. */
 export function dropSheetIn(formula: string, name: string): string {
-  const replaced = replaceSheet(formula, name, () => '\u0000');
-  return replaced.replace(/\u0000\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?/gi, '#REF!');
+  const lost = '#REF!!';
+  const replaced = replaceSheet(formula, name, () => lost);
+  return replaced.replace(/#REF!!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?/gi, '#REF!');
 }
 
 function replaceSheet(formula: string, name: string, replacement: () => string): string {
   if (!formula.includes('!')) return formula;
   const wanted = name.toLowerCase();
   return formulaPieces(formula)
-    .map((piece) => (piece.kind === 'sheet' && sheetName(piece.text).toLowerCase() === wanted ? replacement() : piece.text))
+    .map((piece) =>
+      piece.kind === 'sheet' && sheetName(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
+    )
     .join('');
 }
 
@@ -65,7 +71,9 @@ export function canonicalFormula(formula: string): string {
       if (piece.kind !== 'other') return piece.text;
       const isFunction = all[index + 1]?.text === '(';
       const isCell = /^[A-Z]{1,3}\d{0,7}$/i.test(piece.text) && piece.text.length < 11;
-      return isFunction || (isCell && /\d/.test(piece.text)) || /^(?:true|false)$/i.test(piece.text) ? piece.text.toUpperCase() : piece.text;
+      return isFunction || (isCell && /\d/.test(piece.text)) || /^(?:true|false)$/i.test(piece.text)
+        ? piece.text.toUpperCase()
+        : piece.text;
     })
     .join('');
 }
@@ -73,21 +81,26 @@ export function canonicalFormula(formula: string): string {
 /** A formula as it reads when its cell moves: relative references move along; past the sheet's edge they become `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  return formulaPieces(formula)
-    .reduce<string[]>((runs, piece) => {
-      if (piece.kind === 'other') runs[runs.length - 1] += piece.text;
-      else runs.push(`\u0000${piece.text}`, '');
-      return runs;
-    }, [''])
-    .map((run) => (run.startsWith('\u0000') ? run.slice(1) : shiftReferences(run, rows, columns)))
-    .join('');
+  let shifted = '';
+  let run = '';
+  for (const piece of formulaPieces(formula)) {
+    if (piece.kind === 'other') run += piece.text;
+    else {
+      shifted += shiftReferences(run, rows, columns) + piece.text;
+      run = '';
+    }
+  }
+  return shifted + shiftReferences(run, rows, columns);
 }
 
 function shiftReferences(text: string, rows: number, columns: number): string {
-  return text.replace(/(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/gu, (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-    const column = columnIndex(letters) + (fixedColumn === '' ? columns : 0);
-    const row = Number(digits) + (fixedRow === '' ? rows : 0);
-    if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
-    return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
-  });
+  return text.replace(
+    /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/gu,
+    (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      const column = columnIndex(letters) + (fixedColumn === '' ? columns : 0);
+      const row = Number(digits) + (fixedRow === '' ? rows : 0);
+      if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
+      return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+    },
+  );
 }

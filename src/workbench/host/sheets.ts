@@ -11,7 +11,10 @@ const longestName = 31;
 export function findSheet(book: Book, key: unknown): ModelSheet | null {
   if (typeof key !== 'string') return null;
   const wanted = key.toLowerCase();
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || book.idOf(sheet).toLowerCase() === wanted) ?? null;
+  return (
+    book.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || book.idOf(sheet).toLowerCase() === wanted) ??
+    null
+  );
 }
 
 /** @throws HostError ItemNotFound. */
@@ -27,7 +30,9 @@ export function sheetNamed(book: Book, key: unknown, location: string): ModelShe
  */
 export function addSheet(book: Book, name: unknown, location: string): ModelSheet {
   assertStructureOpen(book, location);
-  const sheet = book.model.addWorksheet(name === null || name === undefined ? freeName(book) : checkedName(book, name, null, location));
+  const sheet = book.model.addWorksheet(
+    name === null || name === undefined ? freeName(book) : checkedName(book, name, null, location),
+  );
   book.record({ kind: 'added', sheet });
   return sheet;
 }
@@ -91,7 +96,13 @@ export function setVisibility(book: Book, sheet: ModelSheet, state: ModelSheet['
 }
 
 function checkedName(book: Book, name: unknown, self: ModelSheet | null, location: string): string {
-  const valid = typeof name === 'string' && name !== '' && name.length <= longestName && !/[:\\/?*[\]]/.test(name) && !/^'|'$/.test(name) && name.toLowerCase() !== 'history';
+  const valid =
+    typeof name === 'string' &&
+    name !== '' &&
+    name.length <= longestName &&
+    !/[:\\/?*[\]]/.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
   if (!valid) throw new HostError('InvalidArgument', location);
   const taken = book.sheets.some((sheet) => sheet !== self && sheet.name.toLowerCase() === name.toLowerCase());
   if (taken) throw new HostError('ItemAlreadyExists', location);
@@ -117,8 +128,13 @@ function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void
     rewriteRules(sheet, rewrite);
   }
   const names = book.model.definedNames.model;
-  const rewritten = names.map((entry) => ({ ...entry, ranges: entry.ranges.map(rewrite), ...(entry.rawText === undefined ? {} : { rawText: rewrite(entry.rawText) }) }));
-  if (rewritten.some((entry, index) => entry.ranges.join() !== names[index]!.ranges.join())) book.model.definedNames.model = rewritten;
+  const rewritten = names.map((entry) => ({
+    ...entry,
+    ranges: entry.ranges.map(rewrite),
+    ...(entry.rawText === undefined ? {} : { rawText: rewrite(entry.rawText) }),
+  }));
+  if (rewritten.some((entry, index) => entry.ranges.join() !== names[index]!.ranges.join()))
+    book.model.definedNames.model = rewritten;
 }
 
 function rewriteRules(sheet: ModelSheet, rewrite: (formula: string) => string): void {
@@ -136,7 +152,11 @@ function dropLocalNames(book: Book, place: number): void {
   const { definedNames } = book.model;
   definedNames.model = definedNames.model
     .filter((entry) => entry.localSheetId !== place)
-    .map((entry) => (entry.localSheetId !== undefined && entry.localSheetId > place ? { ...entry, localSheetId: entry.localSheetId - 1 } : entry));
+    .map((entry) =>
+      entry.localSheetId !== undefined && entry.localSheetId > place
+        ? { ...entry, localSheetId: entry.localSheetId - 1 }
+        : entry,
+    );
 }
 
 function moveLocalNames(book: Book, before: readonly ModelSheet[], after: readonly ModelSheet[]): void {

@@ -22,7 +22,9 @@ const columnsReached = 256;
 
 /** Widths in points of the columns of an area. */
 export function columnPoints(sheet: ModelSheet, area: Area): readonly number[] {
-  return range(area.left, Math.min(area.right, area.left + columnsReached)).map((column) => columnPixels(sheet, column) * pointsPerPixel);
+  return range(area.left, Math.min(area.right, area.left + columnsReached)).map(
+    (column) => columnPixels(sheet, column) * pointsPerPixel,
+  );
 }
 
 /** Width in pixels; 0 when hidden. */
@@ -35,7 +37,8 @@ export function columnPixels(sheet: ModelSheet, column: number): number {
 
 /** @throws HostError InvalidArgument outside Excel's bounds. */
 export function setColumnPoints(book: Book, sheet: ModelSheet, area: Area, points: unknown): void {
-  if (typeof points !== 'number' || points < 0 || points > mostColumnPoints) throw new HostError('InvalidArgument', 'Range.format.columnWidth');
+  if (typeof points !== 'number' || points < 0 || points > mostColumnPoints)
+    throw new HostError('InvalidArgument', 'Range.format.columnWidth');
   const pixels = Math.round(points / pointsPerPixel);
   for (const column of range(area.left, Math.min(area.right, area.left + columnsReached - 1))) {
     sheet.getColumn(column + 1).width = pixels / pixelsPerCharacter;
@@ -59,7 +62,8 @@ export function setRowPoints(book: Book, sheet: ModelSheet, area: Area, points: 
   if (points !== null && (typeof points !== 'number' || points < 0 || points > mostRowPoints)) {
     throw new HostError('InvalidArgument', 'Range.format.rowHeight');
   }
-  const bottom = isWholeRows(area) || area.bottom - area.top < 10_000 ? area.bottom : Math.min(area.bottom, sheet.rowCount);
+  const bottom =
+    isWholeRows(area) || area.bottom - area.top < 10_000 ? area.bottom : Math.min(area.bottom, sheet.rowCount);
   for (const row of range(area.top, Math.min(bottom, area.top + 100_000))) {
     const model = sheet.getRow(row + 1);
     if (points === null) {

@@ -19,14 +19,13 @@ export function isValidated(sheet: ModelSheet, area: Area): boolean {
 
 /** Puts a validation on an area in place of what was there; null only takes away. */
 export function setValidation(sheet: ModelSheet, area: Area, validation: Validation | null): void {
-  const { model } = sheet.dataValidations;
-  for (const [key, covered, existing] of entries(sheet)) {
-    const rest = subtract(covered, area);
-    if (rest.length === 1 && rest[0] === covered) continue;
-    delete model[key];
-    for (const part of rest) model[keyOf(part)] = moved(existing, part.top - covered.top, part.left - covered.left);
-  }
-  if (validation !== null) model[keyOf(area)] = validation;
+  const kept = entries(sheet).flatMap(([, covered, existing]) =>
+    subtract(covered, area).map(
+      (part) => [keyOf(part), moved(existing, part.top - covered.top, part.left - covered.left)] as const,
+    ),
+  );
+  const added = validation === null ? [] : [[keyOf(area), validation] as const];
+  sheet.dataValidations.model = Object.fromEntries([...kept, ...added]);
 }
 
 function entries(sheet: ModelSheet): readonly (readonly [string, Area, Validation])[] {
@@ -44,5 +43,10 @@ function keyOf(area: Area): string {
 /** Formulas of a validation are relative to its first cell. */
 function moved(validation: Validation, rows: number, columns: number): Validation {
   if (!('formulae' in validation) || validation.formulae === undefined) return validation;
-  return { ...validation, formulae: validation.formulae.map((formula) => (typeof formula === 'string' ? shiftFormula(formula, rows, columns) : formula)) };
+  return {
+    ...validation,
+    formulae: validation.formulae.map((formula) =>
+      typeof formula === 'string' ? shiftFormula(formula, rows, columns) : formula,
+    ),
+  };
 }

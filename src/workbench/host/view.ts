@@ -24,7 +24,9 @@ export interface CellLookView {
   readonly vertical?: 'top' | 'middle';
   readonly wrap?: true;
   readonly indent?: number;
-  readonly borders?: Partial<Record<'top' | 'right' | 'bottom' | 'left', { readonly style: string; readonly color: string }>>;
+  readonly borders?: Partial<
+    Record<'top' | 'right' | 'bottom' | 'left', { readonly style: string; readonly color: string }>
+  >;
   /** Open to typing on a protected sheet. */
   readonly unlocked?: true;
 }
@@ -62,7 +64,12 @@ export interface SheetViewData {
 export interface BookView {
   readonly active: string;
   readonly structureProtected: boolean;
-  readonly sheets: readonly { readonly id: string; readonly name: string; readonly visible: boolean; readonly tabColor: string | null }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly visible: boolean;
+    readonly tabColor: string | null;
+  }[];
 }
 
 export function bookView(book: Book): BookView {
@@ -125,14 +132,16 @@ export function cellView(book: Book, sheet: ModelSheet, row: number, column: num
 function lookOf(style: Style): CellLookView {
   const { fill, font, alignment, border, protection } = style;
   const look: { -readonly [K in keyof CellLookView]: CellLookView[K] } = {};
-  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb !== undefined) look.fill = hex(fill.fgColor.argb);
+  if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb !== undefined)
+    look.fill = hex(fill.fgColor.argb);
   if (font?.color?.argb !== undefined) look.color = hex(font.color.argb);
   if (font?.bold === true) look.bold = true;
   if (font?.italic === true) look.italic = true;
   if (font?.name !== undefined) look.fontName = font.name;
   if (font?.size !== undefined) look.fontSize = font.size;
   const horizontal = alignment?.horizontal;
-  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right' || horizontal === 'justify') look.horizontal = horizontal;
+  if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right' || horizontal === 'justify')
+    look.horizontal = horizontal;
   if (horizontal === 'centerContinuous') look.horizontal = 'center';
   if (alignment?.vertical === 'top' || alignment?.vertical === 'middle') look.vertical = alignment.vertical;
   if (alignment?.wrapText === true) look.wrap = true;
@@ -140,7 +149,14 @@ function lookOf(style: Style): CellLookView {
   if (protection?.locked === false) look.unlocked = true;
   const sides = (['top', 'right', 'bottom', 'left'] as const).flatMap((side) => {
     const line = border?.[side];
-    return line?.style === undefined ? [] : [[side, { style: line.style, color: line.color?.argb === undefined ? '#000000' : hex(line.color.argb) }] as const];
+    return line?.style === undefined
+      ? []
+      : [
+          [
+            side,
+            { style: line.style, color: line.color?.argb === undefined ? '#000000' : hex(line.color.argb) },
+          ] as const,
+        ];
   });
   if (sides.length > 0) look.borders = Object.fromEntries(sides);
   return look;

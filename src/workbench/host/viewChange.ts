@@ -23,13 +23,21 @@ export function toViewChange(changes: readonly Change[], origin: ChangeOrigin): 
   const tabKinds: readonly Change['kind'][] = ['added', 'deleted', 'renamed', 'moved', 'visibility'];
   const activated = changes.filter((change) => change.kind === 'activated').at(-1);
   const selected = changes.filter((change) => change.kind === 'selected').at(-1);
-  const layouts = changes.flatMap((change) => (change.kind === 'layout' || change.kind === 'protection' ? [change.sheet.name] : []));
+  const layouts = changes.flatMap((change) =>
+    change.kind === 'layout' || change.kind === 'protection' ? [change.sheet.name] : [],
+  );
   return {
     origin,
     tabs: changes.some((change) => tabKinds.includes(change.kind)),
-    cells: changes.flatMap((change) => (change.kind === 'cells' ? [{ sheet: change.sheet.name, area: change.area }] : [])),
-    calculated: changes.flatMap((change) => (change.kind === 'calculated' ? change.cells.map((cell) => ({ sheet: change.sheet.name, ...cell })) : [])),
-    formats: changes.flatMap((change) => (change.kind === 'format' ? [{ sheet: change.sheet.name, area: change.area }] : [])),
+    cells: changes.flatMap((change) =>
+      change.kind === 'cells' ? [{ sheet: change.sheet.name, area: change.area }] : [],
+    ),
+    calculated: changes.flatMap((change) =>
+      change.kind === 'calculated' ? change.cells.map((cell) => ({ sheet: change.sheet.name, ...cell })) : [],
+    ),
+    formats: changes.flatMap((change) =>
+      change.kind === 'format' ? [{ sheet: change.sheet.name, area: change.area }] : [],
+    ),
     layouts: [...new Set(layouts)],
     activated: activated?.kind === 'activated' ? activated.sheet.name : null,
     selected: selected?.kind === 'selected' ? { sheet: selected.sheet.name, area: selected.area } : null,

@@ -31,7 +31,10 @@ describe('the genuine client against the host', () => {
     });
     const again = await Host.open(await host.save());
     const view = again.sheetView('Thanh Hóa 2018');
-    expect(view.cells.find((cell) => cell.row === 0 && cell.column === 0)).toMatchObject({ value: 'Doanh thu', look: { bold: true, fill: '#FFEE00' } });
+    expect(view.cells.find((cell) => cell.row === 0 && cell.column === 0)).toMatchObject({
+      value: 'Doanh thu',
+      look: { bold: true, fill: '#FFEE00' },
+    });
     expect(again.cellView('Thanh Hóa 2018', 1, 2)).toMatchObject({ formula: '=B1/C1*100', text: '105,18' });
     expect(again.snapshot().grids.map((grid) => grid.sheet)).toEqual(['Thanh Hóa 2018']);
   });
@@ -50,7 +53,10 @@ describe('the genuine client against the host', () => {
     expect(host.enter('Sheet1', 1, 2, '1.234,5')).toEqual({ done: true });
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(heard).toEqual([
-      { address: 'C2', details: { valueBefore: '', valueAfter: 1234.5, valueTypeBefore: 'Empty', valueTypeAfter: 'Double' } },
+      {
+        address: 'C2',
+        details: { valueBefore: '', valueAfter: 1234.5, valueTypeBefore: 'Empty', valueTypeAfter: 'Double' },
+      },
     ]);
   });
 });

@@ -14,20 +14,21 @@ type Line = NonNullable<NonNullable<Style['border']>[Side]>;
 type LineStyle = NonNullable<Line['style']>;
 
 /** The cells of an area that carry an edge, and on which side of them it is drawn. */
-const edges: Readonly<Record<string, readonly { readonly side: Side; readonly part: (area: Area) => Area | null }[]>> = {
-  EdgeTop: [{ side: 'top', part: (area) => ({ ...area, bottom: area.top }) }],
-  EdgeBottom: [{ side: 'bottom', part: (area) => ({ ...area, top: area.bottom }) }],
-  EdgeLeft: [{ side: 'left', part: (area) => ({ ...area, right: area.left }) }],
-  EdgeRight: [{ side: 'right', part: (area) => ({ ...area, left: area.right }) }],
-  InsideHorizontal: [
-    { side: 'bottom', part: (area) => (area.top < area.bottom ? { ...area, bottom: area.bottom - 1 } : null) },
-    { side: 'top', part: (area) => (area.top < area.bottom ? { ...area, top: area.top + 1 } : null) },
-  ],
-  InsideVertical: [
-    { side: 'right', part: (area) => (area.left < area.right ? { ...area, right: area.right - 1 } : null) },
-    { side: 'left', part: (area) => (area.left < area.right ? { ...area, left: area.left + 1 } : null) },
-  ],
-};
+const edges: Readonly<Record<string, readonly { readonly side: Side; readonly part: (area: Area) => Area | null }[]>> =
+  {
+    EdgeTop: [{ side: 'top', part: (area) => ({ ...area, bottom: area.top }) }],
+    EdgeBottom: [{ side: 'bottom', part: (area) => ({ ...area, top: area.bottom }) }],
+    EdgeLeft: [{ side: 'left', part: (area) => ({ ...area, right: area.left }) }],
+    EdgeRight: [{ side: 'right', part: (area) => ({ ...area, left: area.right }) }],
+    InsideHorizontal: [
+      { side: 'bottom', part: (area) => (area.top < area.bottom ? { ...area, bottom: area.bottom - 1 } : null) },
+      { side: 'top', part: (area) => (area.top < area.bottom ? { ...area, top: area.top + 1 } : null) },
+    ],
+    InsideVertical: [
+      { side: 'right', part: (area) => (area.left < area.right ? { ...area, right: area.right - 1 } : null) },
+      { side: 'left', part: (area) => (area.left < area.right ? { ...area, left: area.left + 1 } : null) },
+    ],
+  };
 
 /** Excel's line style and weight together name one line of the file. */
 const lines: readonly { readonly style: string; readonly weight: string; readonly line: LineStyle }[] = [
@@ -54,8 +55,10 @@ export const bordersType: ObjectType<AreasTarget> = {
   name: 'RangeBorderCollection',
   items: (target) => Object.keys(edges).map((edge) => object(borderType, { ...target, edge })),
   item: (target, edge) => {
-    if (edge === 'DiagonalDown' || edge === 'DiagonalUp') throw new HostError('ApiNotFound', `RangeBorderCollection.${edge}`);
-    if (typeof edge !== 'string' || !(edge in edges)) throw new HostError('InvalidArgument', 'RangeBorderCollection.getItem');
+    if (edge === 'DiagonalDown' || edge === 'DiagonalUp')
+      throw new HostError('ApiNotFound', `RangeBorderCollection.${edge}`);
+    if (typeof edge !== 'string' || !(edge in edges))
+      throw new HostError('InvalidArgument', 'RangeBorderCollection.getItem');
     return object(borderType, { ...target, edge });
   },
   methods: { GetCount: () => Object.keys(edges).length },
@@ -72,7 +75,10 @@ const borderType: ObjectType<EdgeTarget> = {
         if (value === 'None') return draw(book, target, () => undefined);
         const weights = lines.filter((line) => line.style === value);
         if (weights.length === 0) throw new HostError('InvalidArgument', 'RangeBorder.style');
-        draw(book, target, (before) => ({ ...before, style: (weights.find((line) => line.weight === known(before)?.weight) ?? weights[0]!).line }));
+        draw(book, target, (before) => ({
+          ...before,
+          style: (weights.find((line) => line.weight === known(before)?.weight) ?? weights[0]!).line,
+        }));
       },
     },
     Weight: {
@@ -81,7 +87,9 @@ const borderType: ObjectType<EdgeTarget> = {
         if (!lines.some((line) => line.weight === value)) throw new HostError('InvalidArgument', 'RangeBorder.weight');
         draw(book, target, (before) => {
           const style = known(before)?.style ?? 'Continuous';
-          const line = lines.find((one) => one.style === style && one.weight === value) ?? lines.find((one) => one.style === 'Continuous' && one.weight === value);
+          const line =
+            lines.find((one) => one.style === style && one.weight === value) ??
+            lines.find((one) => one.style === 'Continuous' && one.weight === value);
           return { ...before, style: (line ?? lines[0]!).line };
         });
       },
@@ -108,7 +116,11 @@ function lineOf({ sheet, areas, edge }: EdgeTarget): Partial<Line> | undefined {
   return cells === null ? undefined : styleAt(sheet, cells.top, cells.left).border?.[side];
 }
 
-function draw(book: Book, { sheet, areas, edge }: EdgeTarget, change: (before: Partial<Line> | undefined) => Partial<Line> | undefined): void {
+function draw(
+  book: Book,
+  { sheet, areas, edge }: EdgeTarget,
+  change: (before: Partial<Line> | undefined) => Partial<Line> | undefined,
+): void {
   assertRight(sheet, 'formatCells', 'RangeBorder');
   for (const area of areas) {
     for (const { side, part } of edges[edge]!) {

@@ -20,7 +20,8 @@ const ids = new WeakMap<ConditionalRule, string>();
 let idsMade = 0;
 
 function idOf(rule: ConditionalRule): string {
-  const known = ids.get(rule) ?? `{CF${(idsMade += 1).toString(16).toUpperCase().padStart(6, '0')}-0000-4000-8000-000000000000}`;
+  const known =
+    ids.get(rule) ?? `{CF${(idsMade += 1).toString(16).toUpperCase().padStart(6, '0')}-0000-4000-8000-000000000000}`;
   ids.set(rule, known);
   return known;
 }
@@ -45,7 +46,8 @@ const kinds: Readonly<Record<ConditionalRule['type'], string>> = {
 
 export const conditionalFormatsType: ObjectType<AreasTarget> = {
   name: 'ConditionalFormatCollection',
-  items: ({ sheet, areas }) => rulesOn(sheet, areas).map((placed) => object(conditionalFormatType, { ...placed, sheet })),
+  items: ({ sheet, areas }) =>
+    rulesOn(sheet, areas).map((placed) => object(conditionalFormatType, { ...placed, sheet })),
   item: (target, id) => object(conditionalFormatType, byId(target, id) ?? missing()),
   objects: {
     Add: ({ sheet, areas }, [type], book) => {
@@ -108,7 +110,11 @@ const cellValueType: ObjectType<RuleTarget> = {
       get: ({ rule }) => {
         const { operator, formulae = [] } = rule as { operator?: string; formulae?: readonly (string | number)[] };
         const name = Object.entries(operators).find(([, known]) => known === operator)?.[0] ?? 'EqualTo';
-        return { formula1: `=${formulae[0] ?? ''}`, ...(formulae[1] === undefined ? {} : { formula2: `=${formulae[1]}` }), operator: name };
+        return {
+          formula1: `=${formulae[0] ?? ''}`,
+          ...(formulae[1] === undefined ? {} : { formula2: `=${formulae[1]}` }),
+          operator: name,
+        };
       },
       set: ({ rule }, value) => {
         const given = value as { formula1?: unknown; formula2?: unknown; operator?: unknown } | null;
@@ -146,7 +152,11 @@ const customRuleType: ObjectType<RuleTarget> = {
 const conditionalRangeFormatType: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFormat',
   properties: {
-    NumberFormat: styled('numberFormat', (style) => style.numFmt ?? '', (value) => ({ numFmt: String(value) })),
+    NumberFormat: styled(
+      'numberFormat',
+      (style) => style.numFmt ?? '',
+      (value) => ({ numFmt: String(value) }),
+    ),
   },
   children: {
     Fill: (target) => object(conditionalFillType, target),
@@ -158,9 +168,13 @@ const conditionalFillType: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFill',
   properties: {
     // A conditional fill keeps its colour as the background of a solid pattern.
-    Color: styled('fill.color', (style) => colorText(style.fill?.type === 'pattern' ? style.fill.bgColor : undefined), (value) => ({
-      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: color(value) } },
-    })),
+    Color: styled(
+      'fill.color',
+      (style) => colorText(style.fill?.type === 'pattern' ? style.fill.bgColor : undefined),
+      (value) => ({
+        fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: color(value) } },
+      }),
+    ),
   },
   methods: {
     Clear: ({ rule }) => {
@@ -172,10 +186,26 @@ const conditionalFillType: ObjectType<RuleTarget> = {
 const conditionalFontType: ObjectType<RuleTarget> = {
   name: 'ConditionalRangeFont',
   properties: {
-    Color: styled('font.color', (style) => colorText(style.font?.color), (value, style) => ({ font: { ...style.font, color: { argb: color(value) } } })),
-    Bold: styled('font.bold', (style) => style.font?.bold === true, (value, style) => ({ font: { ...style.font, bold: value === true } })),
-    Italic: styled('font.italic', (style) => style.font?.italic === true, (value, style) => ({ font: { ...style.font, italic: value === true } })),
-    Strikethrough: styled('font.strike', (style) => style.font?.strike === true, (value, style) => ({ font: { ...style.font, strike: value === true } })),
+    Color: styled(
+      'font.color',
+      (style) => colorText(style.font?.color),
+      (value, style) => ({ font: { ...style.font, color: { argb: color(value) } } }),
+    ),
+    Bold: styled(
+      'font.bold',
+      (style) => style.font?.bold === true,
+      (value, style) => ({ font: { ...style.font, bold: value === true } }),
+    ),
+    Italic: styled(
+      'font.italic',
+      (style) => style.font?.italic === true,
+      (value, style) => ({ font: { ...style.font, italic: value === true } }),
+    ),
+    Strikethrough: styled(
+      'font.strike',
+      (style) => style.font?.strike === true,
+      (value, style) => ({ font: { ...style.font, strike: value === true } }),
+    ),
   },
   methods: {
     Clear: ({ rule }) => {
@@ -184,7 +214,11 @@ const conditionalFontType: ObjectType<RuleTarget> = {
   },
 };
 
-function styled(_name: string, read: (style: Style) => unknown, edit: (value: unknown, style: Style) => Style): Property<RuleTarget> {
+function styled(
+  _name: string,
+  read: (style: Style) => unknown,
+  edit: (value: unknown, style: Style) => Style,
+): Property<RuleTarget> {
   return {
     get: ({ rule }) => read(rule.style ?? {}),
     set: ({ rule, sheet }, value) => {

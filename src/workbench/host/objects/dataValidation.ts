@@ -17,7 +17,12 @@ export const dataValidationType: ObjectType<AreasTarget> = {
       get: (target) => dataValidationRule(common(target)),
       set: (target, value, book) => {
         const rule = modelRule(value);
-        change(target, book, (before) => ({ allowBlank: true, showErrorMessage: true, errorStyle: 'stop', ...texts(before), ...rule }) as Validation);
+        change(
+          target,
+          book,
+          (before) =>
+            ({ allowBlank: true, showErrorMessage: true, errorStyle: 'stop', ...texts(before), ...rule }) as Validation,
+        );
       },
     },
     Type: {
@@ -34,24 +39,42 @@ export const dataValidationType: ObjectType<AreasTarget> = {
       get: (target) => {
         const rule = common(target);
         const style = Object.entries(styles).find(([, name]) => name === rule?.errorStyle)?.[0] ?? 'Stop';
-        return { message: rule?.error ?? '', showAlert: rule?.showErrorMessage ?? true, style, title: rule?.errorTitle ?? '' };
+        return {
+          message: rule?.error ?? '',
+          showAlert: rule?.showErrorMessage ?? true,
+          style,
+          title: rule?.errorTitle ?? '',
+        };
       },
       set: (target, value, book) => {
         const alert = record(value, 'DataValidation.errorAlert');
         const errorStyle = styles[(alert['style'] ?? 'Stop') as keyof typeof styles];
         if (errorStyle === undefined) throw new HostError('InvalidArgument', 'DataValidation.errorAlert');
-        const part = { error: text(alert['message']), errorTitle: text(alert['title']), showErrorMessage: alert['showAlert'] !== false, errorStyle };
+        const part = {
+          error: text(alert['message']),
+          errorTitle: text(alert['title']),
+          showErrorMessage: alert['showAlert'] !== false,
+          errorStyle,
+        };
         change(target, book, (before) => ({ ...before, ...part }));
       },
     },
     Prompt: {
       get: (target) => {
         const rule = common(target);
-        return { message: rule?.prompt ?? '', showPrompt: rule?.showInputMessage ?? true, title: rule?.promptTitle ?? '' };
+        return {
+          message: rule?.prompt ?? '',
+          showPrompt: rule?.showInputMessage ?? true,
+          title: rule?.promptTitle ?? '',
+        };
       },
       set: (target, value, book) => {
         const prompt = record(value, 'DataValidation.prompt');
-        const part = { prompt: text(prompt['message']), promptTitle: text(prompt['title']), showInputMessage: prompt['showPrompt'] !== false };
+        const part = {
+          prompt: text(prompt['message']),
+          promptTitle: text(prompt['title']),
+          showInputMessage: prompt['showPrompt'] !== false,
+        };
         change(target, book, (before) => ({ ...before, ...part }));
       },
     },
@@ -77,7 +100,9 @@ function common({ sheet, areas }: AreasTarget): Validation | null {
 }
 
 function change(target: AreasTarget, book: Book, edit: (before: Validation) => Validation): void {
-  each(target, book, (area) => setValidation(target.sheet, area, edit(validationOf(target.sheet, area) ?? { type: 'any' })));
+  each(target, book, (area) =>
+    setValidation(target.sheet, area, edit(validationOf(target.sheet, area) ?? { type: 'any' })),
+  );
 }
 
 function each({ sheet, areas }: AreasTarget, book: Book, act: (area: Area) => void): void {
@@ -87,9 +112,9 @@ function each({ sheet, areas }: AreasTarget, book: Book, act: (area: Area) => vo
 }
 
 /** Messages stay when the rule is replaced. */
-function texts({ type: _type, ...rest }: Validation): Partial<Validation> {
-  const { formulae: _formulae, operator: _operator, ...kept } = rest as Record<string, unknown>;
-  return kept as Partial<Validation>;
+function texts(validation: Validation): Partial<Validation> {
+  const replaced = ['type', 'formulae', 'operator'];
+  return Object.fromEntries(Object.entries(validation).filter(([member]) => !replaced.includes(member)));
 }
 
 function record(value: unknown, location: string): Record<string, unknown> {

@@ -14,15 +14,24 @@ export const operators = {
 } as const;
 
 /** Comparing rules of the API beside the file's types. */
-const comparing = { wholeNumber: 'whole', decimal: 'decimal', textLength: 'textLength', date: 'date', time: 'time' } as const;
+const comparing = {
+  wholeNumber: 'whole',
+  decimal: 'decimal',
+  textLength: 'textLength',
+  date: 'date',
+  time: 'time',
+} as const;
 type Comparing = keyof typeof comparing;
 
 const location = 'DataValidation.rule';
 
 /** The file's rule for the API's: exactly one of its kinds may be given. @throws HostError InvalidArgument. */
 export function modelRule(value: unknown): Record<string, unknown> {
-  const given = (typeof value === 'object' && value !== null ? Object.entries(value) : []).filter(([, part]) => part !== null && part !== undefined);
-  const [kind, rule] = (given.length === 1 ? given[0] : undefined) as [string, Record<string, unknown>] | [undefined, undefined];
+  const given = (typeof value === 'object' && value !== null ? Object.entries(value) : []).filter(
+    ([, part]) => part !== null && part !== undefined,
+  );
+  const [kind, rule] = (given.length === 1 ? given[0] : undefined) as
+    [string, Record<string, unknown>] | [undefined, undefined];
   if (kind === 'custom') return { type: 'custom', formulae: [formula(rule['formula'])] };
   if (kind === 'list') {
     const source = rule['source'];

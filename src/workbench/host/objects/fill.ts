@@ -25,6 +25,8 @@ export function fillColor(style: Style): string {
   return fill.fgColor?.argb === undefined ? '#FFFFFF' : `#${fill.fgColor.argb.slice(-6).toUpperCase()}`;
 }
 
-function withoutFill({ fill: _fill, ...rest }: Style): Style {
+function withoutFill(style: Style): Style {
+  const rest = { ...style };
+  delete rest.fill;
   return rest;
 }

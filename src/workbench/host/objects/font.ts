@@ -9,7 +9,13 @@ type Font = NonNullable<Style['font']>;
 /** What a cell without a font of its own shows. */
 export const defaultFont = { name: 'Calibri', size: 11 } as const;
 
-const underlines = { None: undefined, Single: 'single', Double: 'double', SingleAccountant: 'singleAccounting', DoubleAccountant: 'doubleAccounting' } as const;
+const underlines = {
+  None: undefined,
+  Single: 'single',
+  Double: 'double',
+  SingleAccountant: 'singleAccounting',
+  DoubleAccountant: 'doubleAccounting',
+} as const;
 
 export const fontType: ObjectType<AreasTarget> = {
   name: 'RangeFont',
@@ -29,18 +35,23 @@ export const fontType: ObjectType<AreasTarget> = {
       'Range.format.font.name',
       (style) => style.font?.name ?? defaultFont.name,
       // A scheme would outrank the name when the file is opened.
-      (value) => (typeof value === 'string' && value !== '' ? (style) => fonted(withoutScheme(style), { name: value }) : null),
+      (value) =>
+        typeof value === 'string' && value !== '' ? (style) => fonted(withoutScheme(style), { name: value }) : null,
     ),
     Size: styled(
       'Range.format.font.size',
       (style) => style.font?.size ?? defaultFont.size,
-      (value) => (typeof value === 'number' && value >= 1 && value <= 409 ? (style) => fonted(style, { size: value }) : null),
+      (value) =>
+        typeof value === 'number' && value >= 1 && value <= 409 ? (style) => fonted(style, { size: value }) : null,
     ),
     Underline: styled(
       'Range.format.font.underline',
       (style) => {
         const underline = style.font?.underline === true ? 'single' : style.font?.underline;
-        return (Object.keys(underlines) as (keyof typeof underlines)[]).find((name) => underlines[name] === underline) ?? 'None';
+        return (
+          (Object.keys(underlines) as (keyof typeof underlines)[]).find((name) => underlines[name] === underline) ??
+          'None'
+        );
       },
       (value) => {
         if (typeof value !== 'string' || !(value in underlines)) return null;
@@ -65,6 +76,7 @@ function fonted(style: Style, part: Partial<Font>): Style {
 }
 
 function withoutScheme(style: Style): Style {
-  const { scheme: _scheme, ...font } = style.font ?? {};
+  const font = { ...style.font };
+  delete font.scheme;
   return { ...style, font };
 }

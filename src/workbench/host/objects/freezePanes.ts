@@ -22,7 +22,12 @@ export const freezePanesType: ObjectType<ModelSheet> = {
   methods: {
     FreezeAt: (sheet, [range], book) => {
       const { area } = targetOf(range, rangeType) ?? { area: areaOf(sheet, range, 'WorksheetFreezePanes.freezeAt') };
-      freeze(book, sheet, area.bottom === lastRow ? 0 : area.bottom + 1, area.right === lastColumn ? 0 : area.right + 1);
+      freeze(
+        book,
+        sheet,
+        area.bottom === lastRow ? 0 : area.bottom + 1,
+        area.right === lastColumn ? 0 : area.right + 1,
+      );
     },
     FreezeRows: (sheet, [count], book) => freeze(book, sheet, counted(count), 0),
     FreezeColumns: (sheet, [count], book) => freeze(book, sheet, 0, counted(count)),
@@ -32,7 +37,8 @@ export const freezePanesType: ObjectType<ModelSheet> = {
 
 function counted(count: unknown): number {
   if (count === null || count === undefined) return 1;
-  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1) throw new HostError('InvalidArgument', 'WorksheetFreezePanes');
+  if (typeof count !== 'number' || !Number.isInteger(count) || count < 1)
+    throw new HostError('InvalidArgument', 'WorksheetFreezePanes');
   return count;
 }
 
@@ -50,6 +56,11 @@ function freeze(book: Book, sheet: ModelSheet, rows: number, columns: number): v
 function location(sheet: ModelSheet): HostObject<never> | null {
   const { rows, columns } = frozen(sheet);
   if (rows === 0 && columns === 0) return null;
-  const area = { top: 0, left: 0, bottom: rows === 0 ? lastRow : rows - 1, right: columns === 0 ? lastColumn : columns - 1 };
+  const area = {
+    top: 0,
+    left: 0,
+    bottom: rows === 0 ? lastRow : rows - 1,
+    right: columns === 0 ? lastColumn : columns - 1,
+  };
   return object(rangeType, { sheet, area });
 }

@@ -22,7 +22,11 @@ export const headersFootersType: ObjectType<ModelSheet> = {
       set: (sheet, value) => {
         const known = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'];
         if (!known.includes(String(value))) throw new HostError('InvalidArgument', 'HeaderFooterGroup.state');
-        sheet.headerFooter = { ...textsOf(sheet), differentFirst: String(value).startsWith('First'), differentOddEven: String(value).includes('Odd') };
+        sheet.headerFooter = {
+          ...textsOf(sheet),
+          differentFirst: String(value).startsWith('First'),
+          differentOddEven: String(value).includes('Odd'),
+        };
       },
     },
   },
@@ -53,15 +57,29 @@ function part(kind: 'Header' | 'Footer', which: Part): Property<PageTarget> {
       if (typeof value !== 'string') throw new HostError('InvalidArgument', 'HeaderFooter');
       const texts = textsOf(sheet);
       const parts = { ...split(texts[`${place}${kind}`]), [which]: value };
-      const joined = (['L', 'C', 'R'] as const).map((one) => (parts[one] === '' ? '' : `&${one}${parts[one]}`)).join('');
+      const joined = (['L', 'C', 'R'] as const)
+        .map((one) => (parts[one] === '' ? '' : `&${one}${parts[one]}`))
+        .join('');
       sheet.headerFooter = { ...texts, [`${place}${kind}`]: joined === '' ? null : joined };
     },
   };
 }
 
 function textsOf(sheet: ModelSheet): ModelSheet['headerFooter'] {
-  const none = { oddHeader: null, oddFooter: null, evenHeader: null, evenFooter: null, firstHeader: null, firstFooter: null };
-  return { differentFirst: false, differentOddEven: false, ...none, ...(sheet.headerFooter as ModelSheet['headerFooter'] | undefined) };
+  const none = {
+    oddHeader: null,
+    oddFooter: null,
+    evenHeader: null,
+    evenFooter: null,
+    firstHeader: null,
+    firstFooter: null,
+  };
+  return {
+    differentFirst: false,
+    differentOddEven: false,
+    ...none,
+    ...(sheet.headerFooter as ModelSheet['headerFooter'] | undefined),
+  };
 }
 
 /** `&LLeft&CMiddle&RRight`; text before the first mark stands in the middle. */

@@ -26,14 +26,18 @@ export const pageLayoutType: ObjectType<ModelSheet> = {
     Orientation: {
       get: (sheet) => (sheet.pageSetup.orientation === 'landscape' ? 'Landscape' : 'Portrait'),
       set: (sheet, value) => {
-        if (value !== 'Landscape' && value !== 'Portrait') throw new HostError('InvalidArgument', 'PageLayout.orientation');
+        if (value !== 'Landscape' && value !== 'Portrait')
+          throw new HostError('InvalidArgument', 'PageLayout.orientation');
         sheet.pageSetup.orientation = value.toLowerCase();
       },
     },
     PaperSize: {
-      get: (sheet) => Object.entries(papers).find(([, number]) => number === sheet.pageSetup.paperSize)?.[0] ?? 'Letter',
+      get: (sheet) =>
+        Object.entries(papers).find(([, number]) => number === sheet.pageSetup.paperSize)?.[0] ?? 'Letter',
       set: (sheet, value) => {
-        const name = (Object.keys(papers) as (keyof typeof papers)[]).find((paper) => paper.toLowerCase() === String(value).toLowerCase());
+        const name = (Object.keys(papers) as (keyof typeof papers)[]).find(
+          (paper) => paper.toLowerCase() === String(value).toLowerCase(),
+        );
         if (name === undefined) throw new HostError('InvalidArgument', 'PageLayout.paperSize');
         sheet.pageSetup.paperSize = papers[name];
       },
@@ -54,7 +58,8 @@ export const pageLayoutType: ObjectType<ModelSheet> = {
     PrintOrder: {
       get: (sheet) => (sheet.pageSetup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver'),
       set: (sheet, value) => {
-        if (value !== 'OverThenDown' && value !== 'DownThenOver') throw new HostError('InvalidArgument', 'PageLayout.printOrder');
+        if (value !== 'OverThenDown' && value !== 'DownThenOver')
+          throw new HostError('InvalidArgument', 'PageLayout.printOrder');
         sheet.pageSetup.pageOrder = value === 'OverThenDown' ? 'overThenDown' : 'downThenOver';
       },
     },
@@ -63,9 +68,11 @@ export const pageLayoutType: ObjectType<ModelSheet> = {
   objects: {
     GetPrintArea: (sheet) => printed(sheet) ?? missing('PageLayout.getPrintArea'),
     GetPrintAreaOrNullObject: printed,
-    GetPrintTitleRows: (sheet) => titles(sheet, sheet.pageSetup.printTitlesRow) ?? missing('PageLayout.getPrintTitleRows'),
+    GetPrintTitleRows: (sheet) =>
+      titles(sheet, sheet.pageSetup.printTitlesRow) ?? missing('PageLayout.getPrintTitleRows'),
     GetPrintTitleRowsOrNullObject: (sheet) => titles(sheet, sheet.pageSetup.printTitlesRow),
-    GetPrintTitleColumns: (sheet) => titles(sheet, sheet.pageSetup.printTitlesColumn) ?? missing('PageLayout.getPrintTitleColumns'),
+    GetPrintTitleColumns: (sheet) =>
+      titles(sheet, sheet.pageSetup.printTitlesColumn) ?? missing('PageLayout.getPrintTitleColumns'),
     GetPrintTitleColumnsOrNullObject: (sheet) => titles(sheet, sheet.pageSetup.printTitlesColumn),
   },
   methods: {
@@ -86,13 +93,16 @@ export const pageLayoutType: ObjectType<ModelSheet> = {
     },
     SetPrintMargins: (sheet, [unit, options]) => {
       const factor = units[String(unit) as keyof typeof units];
-      if (factor === undefined || typeof options !== 'object' || options === null) throw new HostError('InvalidArgument', 'PageLayout.setPrintMargins');
+      if (factor === undefined || typeof options !== 'object' || options === null)
+        throw new HostError('InvalidArgument', 'PageLayout.setPrintMargins');
       for (const [side, size] of Object.entries(options)) setMargin(sheet, side, Number(size) * factor);
     },
   },
 };
 
-function flag(member: 'horizontalCentered' | 'verticalCentered' | 'blackAndWhite' | 'draft' | 'showGridLines' | 'showRowColHeaders'): PageProperty {
+function flag(
+  member: 'horizontalCentered' | 'verticalCentered' | 'blackAndWhite' | 'draft' | 'showGridLines' | 'showRowColHeaders',
+): PageProperty {
   return {
     get: (sheet) => sheet.pageSetup[member] === true,
     set: (sheet, value) => {
@@ -111,7 +121,8 @@ function margin(side: Margin): PageProperty {
 const defaultMargins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 function setMargin(sheet: ModelSheet, side: string, points: unknown): void {
-  if (typeof points !== 'number' || !(points >= 0) || !(side in defaultMargins)) throw new HostError('InvalidArgument', 'PageLayout.margins');
+  if (typeof points !== 'number' || !(points >= 0) || !(side in defaultMargins))
+    throw new HostError('InvalidArgument', 'PageLayout.margins');
   sheet.pageSetup.margins = { ...defaultMargins, ...sheet.pageSetup.margins, [side]: points / pointsPerInch };
 }
 
@@ -119,15 +130,22 @@ function setMargin(sheet: ModelSheet, side: string, points: unknown): void {
 function zoomOf(sheet: ModelSheet): Record<string, number> {
   const { fitToPage, fitToWidth, fitToHeight, scale } = sheet.pageSetup;
   if (fitToPage !== true) return { scale: scale ?? 100 };
-  return { ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}), ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}) };
+  return {
+    ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}),
+    ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}),
+  };
 }
 
 function setZoom(sheet: ModelSheet, value: unknown): void {
   const zoom = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   const { scale, horizontalFitToPages: across, verticalFitToPages: down } = zoom;
-  const pages = [across, down].every((count) => count === undefined || count === null || (Number.isInteger(count) && (count as number) > 0));
-  if (typeof scale === 'number' && scale >= 10 && scale <= 400) Object.assign(sheet.pageSetup, { fitToPage: false, scale, fitToWidth: 1, fitToHeight: 1 });
-  else if (pages && (across || down)) Object.assign(sheet.pageSetup, { fitToPage: true, scale: 100, fitToWidth: across ?? 0, fitToHeight: down ?? 0 });
+  const pages = [across, down].every(
+    (count) => count === undefined || count === null || (Number.isInteger(count) && (count as number) > 0),
+  );
+  if (typeof scale === 'number' && scale >= 10 && scale <= 400)
+    Object.assign(sheet.pageSetup, { fitToPage: false, scale, fitToWidth: 1, fitToHeight: 1 });
+  else if (pages && (across || down))
+    Object.assign(sheet.pageSetup, { fitToPage: true, scale: 100, fitToWidth: across ?? 0, fitToHeight: down ?? 0 });
   else throw new HostError('InvalidArgument', 'PageLayout.zoom');
 }
 

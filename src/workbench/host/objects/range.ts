@@ -1,6 +1,18 @@
 import { cellValue } from '../../../xlsx/cellContent';
 import { usedArea } from '../../../xlsx/usedArea';
-import { bounding, columnCount, intersect, isInside, isWholeColumns, isWholeRows, lastColumn, lastRow, printArea, quoteSheet, rowCount } from '../address';
+import {
+  bounding,
+  columnCount,
+  intersect,
+  isInside,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  printArea,
+  quoteSheet,
+  rowCount,
+} from '../address';
 import type { Area } from '../address';
 import { calculate } from '../calculation';
 import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../cells';
@@ -28,7 +40,9 @@ export const rangeType: ObjectType<RangeTarget> = {
   properties: {
     Address: { get: ({ sheet, area }) => `${quoteSheet(sheet.name)}!${printArea(area)}` },
     AddressLocal: { get: ({ sheet, area }) => `${quoteSheet(sheet.name)}!${printArea(area)}` },
-    CellCount: { get: ({ area }) => (rowCount(area) * columnCount(area) > 2 ** 31 - 1 ? -1 : rowCount(area) * columnCount(area)) },
+    CellCount: {
+      get: ({ area }) => (rowCount(area) * columnCount(area) > 2 ** 31 - 1 ? -1 : rowCount(area) * columnCount(area)),
+    },
     RowIndex: { get: ({ area }) => area.top },
     ColumnIndex: { get: ({ area }) => area.left },
     RowCount: { get: ({ area }) => rowCount(area) },
@@ -36,15 +50,22 @@ export const rangeType: ObjectType<RangeTarget> = {
     IsEntireColumn: { get: ({ area }) => isWholeColumns(area), onlyNamed: true },
     IsEntireRow: { get: ({ area }) => isWholeRows(area), onlyNamed: true },
     Values: { get: calculated(({ sheet, area }) => matrixOf(sheet, area, cellValue)), set: contents('Range.values') },
-    Formulas: { get: calculated(({ sheet, area }) => matrixOf(sheet, area, formulaOrValue)), set: contents('Range.formulas') },
+    Formulas: {
+      get: calculated(({ sheet, area }) => matrixOf(sheet, area, formulaOrValue)),
+      set: contents('Range.formulas'),
+    },
     Text: {
       get: calculated(({ sheet, area }, book) =>
-        matrixOf(sheet, area, (cell, row, column) => displayText(cellValue(cell), numberFormatAt(sheet, cell, row, column), book.locale)),
+        matrixOf(sheet, area, (cell, row, column) =>
+          displayText(cellValue(cell), numberFormatAt(sheet, cell, row, column), book.locale),
+        ),
       ),
     },
     ValueTypes: { get: calculated(({ sheet, area }) => matrixOf(sheet, area, (cell) => valueType(cellValue(cell)))) },
     NumberFormat: {
-      get: bounded(({ sheet, area }) => matrixOf(sheet, area, (cell, row, column) => numberFormatAt(sheet, cell, row, column))),
+      get: bounded(({ sheet, area }) =>
+        matrixOf(sheet, area, (cell, row, column) => numberFormatAt(sheet, cell, row, column)),
+      ),
       set: ({ sheet, area }, value, book) => writeNumberFormats(book, sheet, area, value),
     },
     RowHidden: {
@@ -58,7 +79,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     ColumnHidden: {
       get: ({ sheet, area }) => sheet.getColumn(area.left + 1).hidden,
       set: ({ sheet, area }, value, book) => {
-        for (let column = area.left; column <= area.right; column += 1) sheet.getColumn(column + 1).hidden = value === true;
+        for (let column = area.left; column <= area.right; column += 1)
+          sheet.getColumn(column + 1).hidden = value === true;
         book.record({ kind: 'layout', sheet });
       },
       onlyNamed: true,
@@ -90,9 +112,11 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetLastColumn: (range) => at(range, { ...range.area, left: range.area.right }),
     GetLastRow: (range) => at(range, { ...range.area, top: range.area.bottom }),
     GetOffsetRange: (range, [rows, columns]) => at(range, moved(range.area, Number(rows), Number(columns))),
-    GetResizedRange: (range, [rows, columns]) => resized(range, rowCount(range.area) + Number(rows), columnCount(range.area) + Number(columns)),
+    GetResizedRange: (range, [rows, columns]) =>
+      resized(range, rowCount(range.area) + Number(rows), columnCount(range.area) + Number(columns)),
     GetRow: (range, [row]) => inner(range, row, 0, 1, columnCount(range.area), 'Range.getRow'),
-    GetUsedRange: (range, [valuesOnly]) => at(range, used(range, valuesOnly) ?? { ...range.area, bottom: range.area.top, right: range.area.left }),
+    GetUsedRange: (range, [valuesOnly]) =>
+      at(range, used(range, valuesOnly) ?? { ...range.area, bottom: range.area.top, right: range.area.left }),
     GetUsedRangeOrNullObject: (range, [valuesOnly]) => {
       const area = used(range, valuesOnly);
       return area === null ? null : at(range, area);
@@ -139,7 +163,14 @@ function at({ sheet }: RangeTarget, area: Area): HostObject<never> {
 }
 
 /** Rows and columns counted from the range's own corner; a cell may lie outside it, not outside the sheet. */
-function inner(range: RangeTarget, row: unknown, column: unknown, rows: number, columns: number, location: string): HostObject<never> {
+function inner(
+  range: RangeTarget,
+  row: unknown,
+  column: unknown,
+  rows: number,
+  columns: number,
+  location: string,
+): HostObject<never> {
   if (!Number.isInteger(row) || !Number.isInteger(column)) throw new HostError('InvalidArgument', location);
   const top = range.area.top + (row as number);
   const left = range.area.left + (column as number);
@@ -169,7 +200,8 @@ function used({ sheet, area }: RangeTarget, valuesOnly: unknown): Area | null {
 /** @throws HostError InvalidArgument outside the sheet. */
 export function areaByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown, location: string): Area {
   const numbers = [row, column, rows, columns];
-  if (!numbers.every((number): number is number => Number.isInteger(number))) throw new HostError('InvalidArgument', location);
+  if (!numbers.every((number): number is number => Number.isInteger(number)))
+    throw new HostError('InvalidArgument', location);
   const [top, left, height, width] = numbers as [number, number, number, number];
   const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
   if (!isInside(area)) throw new HostError('InvalidArgument', location);

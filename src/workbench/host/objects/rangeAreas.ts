@@ -1,4 +1,13 @@
-import { columnCount, isWholeColumns, isWholeRows, lastColumn, lastRow, printArea, quoteSheet, rowCount } from '../address';
+import {
+  columnCount,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  printArea,
+  quoteSheet,
+  rowCount,
+} from '../address';
 import type { Area } from '../address';
 import { clearRange } from '../clear';
 import { object } from '../objectType';
@@ -33,7 +42,8 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
     GetEntireRow: (target) => mapped(target, (area) => ({ ...area, left: 0, right: lastColumn })),
   },
   methods: {
-    Clear: ({ sheet, areas }, [applyTo], book) => areas.forEach((area) => clearRange(book, sheet, area, applyTo, 'RangeAreas.clear')),
+    Clear: ({ sheet, areas }, [applyTo], book) =>
+      areas.forEach((area) => clearRange(book, sheet, area, applyTo, 'RangeAreas.clear')),
   },
 };
 

@@ -11,8 +11,23 @@ import { fillType } from './fill';
 import { fontType } from './font';
 import type { AreasTarget } from './rangeTarget';
 
-const horizontal = { General: undefined, Left: 'left', Center: 'center', Right: 'right', Fill: 'fill', Justify: 'justify', CenterAcrossSelection: 'centerContinuous', Distributed: 'distributed' } as const;
-const vertical = { Top: 'top', Center: 'middle', Bottom: undefined, Justify: 'justify', Distributed: 'distributed' } as const;
+const horizontal = {
+  General: undefined,
+  Left: 'left',
+  Center: 'center',
+  Right: 'right',
+  Fill: 'fill',
+  Justify: 'justify',
+  CenterAcrossSelection: 'centerContinuous',
+  Distributed: 'distributed',
+} as const;
+const vertical = {
+  Top: 'top',
+  Center: 'middle',
+  Bottom: undefined,
+  Justify: 'justify',
+  Distributed: 'distributed',
+} as const;
 
 export const rangeFormatType: ObjectType<AreasTarget> = {
   name: 'RangeFormat',
@@ -37,7 +52,8 @@ export const rangeFormatType: ObjectType<AreasTarget> = {
     TextOrientation: styled(
       'Range.format.textOrientation',
       (style) => (typeof style.alignment?.textRotation === 'number' ? style.alignment.textRotation : 0),
-      (value) => (typeof value === 'number' && Math.abs(value) <= 90 ? (style) => aligned(style, { textRotation: value }) : null),
+      (value) =>
+        typeof value === 'number' && Math.abs(value) <= 90 ? (style) => aligned(style, { textRotation: value }) : null,
     ),
     ColumnWidth: {
       get: ({ sheet, areas }) => common(areas.flatMap((area) => columnPoints(sheet, area))),
@@ -78,12 +94,18 @@ const formatProtectionType: ObjectType<AreasTarget> = {
     Locked: styled(
       'Range.format.protection.locked',
       (style) => style.protection?.locked !== false,
-      (value) => (typeof value === 'boolean' ? (style) => ({ ...style, protection: { ...style.protection, locked: value } }) : null),
+      (value) =>
+        typeof value === 'boolean'
+          ? (style) => ({ ...style, protection: { ...style.protection, locked: value } })
+          : null,
     ),
     FormulaHidden: styled(
       'Range.format.protection.formulaHidden',
       (style) => style.protection?.hidden === true,
-      (value) => (typeof value === 'boolean' ? (style) => ({ ...style, protection: { ...style.protection, hidden: value } }) : null),
+      (value) =>
+        typeof value === 'boolean'
+          ? (style) => ({ ...style, protection: { ...style.protection, hidden: value } })
+          : null,
     ),
   },
 };
@@ -92,7 +114,11 @@ const formatProtectionType: ObjectType<AreasTarget> = {
  * A member that lives in each cell's style: read as what all agree on, written to all.
  * @param edit makes the change for a value, or null when Excel would refuse the value.
  */
-export function styled<T>(location: string, read: (style: Style) => T, edit: (value: unknown) => ((style: Style) => Style) | null): Property<AreasTarget> {
+export function styled<T>(
+  location: string,
+  read: (style: Style) => T,
+  edit: (value: unknown) => ((style: Style) => Style) | null,
+): Property<AreasTarget> {
   return {
     get: ({ sheet, areas }) => common(areas.map((area) => commonOf(sheet, area, read))),
     set: (target, value, book) => {
@@ -104,7 +130,12 @@ export function styled<T>(location: string, read: (style: Style) => T, edit: (va
 }
 
 /** @throws HostError AccessDenied on a protected sheet that does not allow formatting cells. */
-export function editAreas(book: Book, { sheet, areas }: AreasTarget, change: (style: Style) => Style, location: string): void {
+export function editAreas(
+  book: Book,
+  { sheet, areas }: AreasTarget,
+  change: (style: Style) => Style,
+  location: string,
+): void {
   assertRight(sheet, 'formatCells', location);
   for (const area of areas) {
     editStyles(sheet, area, change);
@@ -125,19 +156,26 @@ function isIndent(value: unknown): value is number {
   return Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 250;
 }
 
-function named<M extends 'horizontal' | 'vertical'>(member: M, names: Readonly<Record<string, string | undefined>>): Property<AreasTarget> {
+function named<M extends 'horizontal' | 'vertical'>(
+  member: M,
+  names: Readonly<Record<string, string | undefined>>,
+): Property<AreasTarget> {
   const location = `Range.format.${member}Alignment`;
   const blank = Object.keys(names).find((name) => names[name] === undefined)!;
   return styled(
     location,
-    (style) => Object.keys(names).find((name) => names[name] !== undefined && names[name] === style.alignment?.[member]) ?? blank,
+    (style) =>
+      Object.keys(names).find((name) => names[name] !== undefined && names[name] === style.alignment?.[member]) ??
+      blank,
     (value) => {
       if (typeof value !== 'string' || !(value in names)) return null;
       return (style) => {
-        const alignment: Record<string, unknown> = { ...style.alignment };
-        if (names[value] === undefined) delete alignment[member];
-        else alignment[member] = names[value];
-        return { ...style, alignment: alignment as NonNullable<Style['alignment']> };
+        const others = Object.entries(style.alignment ?? {}).filter(([name]) => name !== member);
+        const alignment = [...others, ...(names[value] === undefined ? [] : [[member, names[value]]])] as [
+          string,
+          unknown,
+        ][];
+        return { ...style, alignment: Object.fromEntries(alignment) as NonNullable<Style['alignment']> };
       };
     },
   );

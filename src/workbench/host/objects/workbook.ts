@@ -45,7 +45,9 @@ export const workbookProtectionType: ObjectType<Book> = {
   methods: {
     Protect: async (book, [password]) => {
       if (isStructureProtected(book)) throw new HostError('InvalidOperation', 'WorkbookProtection.protect');
-      await book.model.protect(typeof password === 'string' && password !== '' ? password : undefined, { lockStructure: true });
+      await book.model.protect(typeof password === 'string' && password !== '' ? password : undefined, {
+        lockStructure: true,
+      });
     },
     Unprotect: (book, [password]) => {
       if (book.model.protection?.hashValue !== undefined && typeof password !== 'string') {
@@ -59,7 +61,9 @@ export const workbookProtectionType: ObjectType<Book> = {
 function eventRange(book: Book, reference: unknown): HostObject<never> | null {
   const { id, address } = readEventReference(String(reference));
   const sheet = findSheet(book, id);
-  return sheet === null ? null : object(rangeType, { sheet, area: areaOf(sheet, address, 'WorksheetChangedEventArgs.getRange') });
+  return sheet === null
+    ? null
+    : object(rangeType, { sheet, area: areaOf(sheet, address, 'WorksheetChangedEventArgs.getRange') });
 }
 
 function missing(): never {

@@ -25,7 +25,10 @@ export const worksheetType: ObjectType<ModelSheet> = {
   identity: (sheet, book) => ({ _Id: book.idOf(sheet), Id: book.idOf(sheet) }),
   properties: {
     Id: { get: (sheet, book) => book.idOf(sheet) },
-    Name: { get: (sheet) => sheet.name, set: (sheet, value, book) => renameSheet(book, sheet, value, 'Worksheet.name') },
+    Name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value, book) => renameSheet(book, sheet, value, 'Worksheet.name'),
+    },
     Position: {
       get: (sheet, book) => book.sheets.indexOf(sheet),
       set: (sheet, value, book) => moveSheet(book, sheet, value, 'Worksheet.position'),
@@ -33,13 +36,18 @@ export const worksheetType: ObjectType<ModelSheet> = {
     Visibility: {
       get: (sheet) => visibilities[sheet.state],
       set: (sheet, value, book) => {
-        const state = (Object.keys(visibilities) as (keyof typeof visibilities)[]).find((key) => visibilities[key] === value);
+        const state = (Object.keys(visibilities) as (keyof typeof visibilities)[]).find(
+          (key) => visibilities[key] === value,
+        );
         if (state === undefined) throw new HostError('InvalidArgument', 'Worksheet.visibility');
         setVisibility(book, sheet, state, 'Worksheet.visibility');
       },
     },
     TabColor: {
-      get: (sheet) => (sheet.properties.tabColor?.argb === undefined ? '' : `#${sheet.properties.tabColor.argb.slice(-6).toUpperCase()}`),
+      get: (sheet) =>
+        sheet.properties.tabColor?.argb === undefined
+          ? ''
+          : `#${sheet.properties.tabColor.argb.slice(-6).toUpperCase()}`,
       set: (sheet, value, book) => {
         const argb = argbOf(value);
         if (argb === null && value !== '') throw new HostError('InvalidArgument', 'Worksheet.tabColor');
@@ -63,12 +71,16 @@ export const worksheetType: ObjectType<ModelSheet> = {
   },
   objects: {
     GetRange: (sheet, [address]) => object(rangeType, { sheet, area: areaOf(sheet, address, 'Worksheet.getRange') }),
-    GetCell: (sheet, [row, column]) => object(rangeType, { sheet, area: areaByIndexes(row, column, 1, 1, 'Worksheet.getCell') }),
+    GetCell: (sheet, [row, column]) =>
+      object(rangeType, { sheet, area: areaByIndexes(row, column, 1, 1, 'Worksheet.getCell') }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       object(rangeType, { sheet, area: areaByIndexes(row, column, rows, columns, 'Worksheet.getRangeByIndexes') }),
     GetRanges: (sheet, [addresses]) => {
       const list = typeof addresses === 'string' && addresses !== '' ? addresses.split(/[,;]/) : [undefined];
-      return object(rangeAreasType, { sheet, areas: list.map((address) => areaOf(sheet, address, 'Worksheet.getRanges')) });
+      return object(rangeAreasType, {
+        sheet,
+        areas: list.map((address) => areaOf(sheet, address, 'Worksheet.getRanges')),
+      });
     },
     GetUsedRange: (sheet, [valuesOnly]) =>
       object(rangeType, { sheet, area: used(sheet, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 } }),
@@ -76,9 +88,11 @@ export const worksheetType: ObjectType<ModelSheet> = {
       const area = used(sheet, valuesOnly);
       return area === null ? null : object(rangeType, { sheet, area });
     },
-    GetNext: (sheet, [visibleOnly], book) => object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, 1) ?? notFound()),
+    GetNext: (sheet, [visibleOnly], book) =>
+      object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, 1) ?? notFound()),
     GetNextOrNullObject: (sheet, [visibleOnly], book) => orNull(neighbour(sheet, book.sheets, visibleOnly, 1)),
-    GetPrevious: (sheet, [visibleOnly], book) => object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, -1) ?? notFound()),
+    GetPrevious: (sheet, [visibleOnly], book) =>
+      object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, -1) ?? notFound()),
     GetPreviousOrNullObject: (sheet, [visibleOnly], book) => orNull(neighbour(sheet, book.sheets, visibleOnly, -1)),
     _GetSheetById: (_sheet, [id], book) => orNull(findSheet(book, id)),
     _GetAnotherWorksheetById: (_sheet, [id], book) => orNull(findSheet(book, id)),
@@ -94,7 +108,9 @@ export const worksheetType: ObjectType<ModelSheet> = {
   },
 };
 
-function gridlines(member: 'showGridLines' | 'showRowColHeaders'): NonNullable<ObjectType<ModelSheet>['properties']>[string] {
+function gridlines(
+  member: 'showGridLines' | 'showRowColHeaders',
+): NonNullable<ObjectType<ModelSheet>['properties']>[string] {
   return {
     get: (sheet) => viewOf(sheet)[member] !== false,
     set: (sheet, value, book) => {
@@ -119,7 +135,12 @@ function used(sheet: ModelSheet, valuesOnly: unknown): Area | null {
   return usedArea(sheet, valuesOnly === true ? 'values' : 'anything');
 }
 
-function neighbour(sheet: ModelSheet, sheets: readonly ModelSheet[], visibleOnly: unknown, step: 1 | -1): ModelSheet | null {
+function neighbour(
+  sheet: ModelSheet,
+  sheets: readonly ModelSheet[],
+  visibleOnly: unknown,
+  step: 1 | -1,
+): ModelSheet | null {
   for (let place = sheets.indexOf(sheet) + step; place >= 0 && place < sheets.length; place += step) {
     if (visibleOnly !== true || sheets[place]!.state === 'visible') return sheets[place]!;
   }

@@ -35,14 +35,17 @@ export const worksheetProtectionType: ObjectType<ModelSheet> = {
   methods: {
     Protect: async (sheet, [options, password], book) => {
       if (isProtected(sheet)) throw new HostError('InvalidOperation', 'WorksheetProtection.protect');
-      const given = (typeof options === 'object' && options !== null ? options : {}) as Partial<Record<Option | 'selectionMode', unknown>>;
+      const given = (typeof options === 'object' && options !== null ? options : {}) as Partial<
+        Record<Option | 'selectionMode', unknown>
+      >;
       const allowed: Partial<Record<Right | 'selectLockedCells' | 'selectUnlockedCells', boolean>> = {};
       for (const [option, right] of Object.entries(rights) as [Option, Right][]) {
         if (given[option] === true) allowed[right] = true;
         else if (openByDefault.includes(right)) allowed[right] = false;
       }
       if (given.selectionMode === 'Unlocked') allowed.selectLockedCells = false;
-      if (given.selectionMode === 'None') Object.assign(allowed, { selectLockedCells: false, selectUnlockedCells: false });
+      if (given.selectionMode === 'None')
+        Object.assign(allowed, { selectLockedCells: false, selectUnlockedCells: false });
       await sheet.protect(typeof password === 'string' && password !== '' ? password : undefined, allowed);
       book.record({ kind: 'protection', sheet, protected: true });
     },
@@ -63,6 +66,7 @@ function optionsOf(sheet: ModelSheet): Record<string, boolean | string> {
   for (const [option, right] of Object.entries(rights)) {
     options[option] = openByDefault.includes(right) ? protection[right] !== false : protection[right] === true;
   }
-  options['selectionMode'] = protection.selectUnlockedCells === false ? 'None' : protection.selectLockedCells === false ? 'Unlocked' : 'Normal';
+  options['selectionMode'] =
+    protection.selectUnlockedCells === false ? 'None' : protection.selectLockedCells === false ? 'Unlocked' : 'Normal';
   return options;
 }
