@@ -21,15 +21,6 @@ export function isOfficeDark(): boolean | null {
   return theme?.bodyBackgroundColor === undefined ? null : isDarkColor(theme.bodyBackgroundColor);
 }
 
-/** A ribbon button's work, under the name that the manifest gives it. Excel shows the button as busy until it ends. */
-export function onRibbonCommand(name: string, work: () => Promise<void>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void work().finally(() => {
-      event.completed();
-    });
-  });
-}
-
 function officeContext(): Partial<Office.Context> | undefined {
   // `context` is missing until Office is ready, whatever the typings say.
   return typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);

@@ -3,14 +3,23 @@ import type { MessageGroup } from './message';
 /** What happened, why, and what to do. The first sentence depends on what was being done, the others on what stopped it. */
 export const failureMessages = {
   'failure.preview': { vi: 'Chưa lập được bản xem trước', en: 'The preview could not be made' },
-  'failure.write': { vi: 'Chưa ghi được, sổ tính giữ nguyên như cũ', en: 'Nothing was written; the workbook is as it was' },
-  'failure.writeUnknown': { vi: 'Chưa rõ việc ghi đã xong hay chưa', en: 'It is not known whether the writing finished' },
+  'failure.write': {
+    vi: 'Chưa ghi được, sổ tính giữ nguyên như cũ',
+    en: 'Nothing was written; the workbook is as it was',
+  },
+  'failure.writeUnknown': {
+    vi: 'Chưa rõ việc ghi đã xong hay chưa',
+    en: 'It is not known whether the writing finished',
+  },
   'failure.check': { vi: 'Chưa kiểm tra được', en: 'The check could not run' },
   'failure.jump': { vi: 'Chưa chuyển đến được ô cần xem', en: 'The cell could not be shown' },
   'failure.open': { vi: 'Chưa mở được trang tính', en: 'The sheet could not be opened' },
   'failure.start': { vi: 'Chưa khởi động được Chỉ Tiêu', en: 'Chỉ Tiêu could not start' },
 
-  'failure.cellEditMode.why': { vi: 'Excel đang chờ bạn nhập xong một ô.', en: 'Excel is waiting for you to finish typing in a cell.' },
+  'failure.cellEditMode.why': {
+    vi: 'Excel đang chờ bạn nhập xong một ô.',
+    en: 'Excel is waiting for you to finish typing in a cell.',
+  },
   'failure.cellEditMode.do': {
     vi: 'Nhấn Enter (hoặc Esc để bỏ) trong ô đang nhập, rồi thử lại.',
     en: 'Press Enter (or Esc to drop it) in that cell, then try again.',
@@ -28,20 +37,27 @@ export const failureMessages = {
     vi: 'Vào thẻ Xem lại, chọn Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
     en: 'On the Review tab choose Protect Workbook to lift the protection, then try again.',
   },
-  'failure.sheetExists.why': { vi: 'Sổ tính vừa có thêm một trang tính trùng tên.', en: 'A sheet of that name has just appeared in the workbook.' },
+  'failure.sheetExists.why': {
+    vi: 'Sổ tính vừa có thêm một trang tính trùng tên.',
+    en: 'A sheet of that name has just appeared in the workbook.',
+  },
   'failure.sheetExists.do': { vi: 'Xem trước lại để thấy trang tính đó.', en: 'Preview again to see that sheet.' },
   'failure.sheetGone.why': {
     vi: 'Trang tính vừa bị xóa hoặc đổi tên.',
     en: 'The sheet has just been deleted or renamed.',
   },
-  'failure.sheetGone.do': { vi: 'Kiểm tra hoặc xem trước lại để đọc sổ tính mới nhất.', en: 'Check or preview again to read the workbook as it is now.' },
-  'failure.cellsChanged.why': {
-    vi: 'Có ô vừa được sửa sau khi xem trước.',
-    en: 'Some cells were edited after the preview.',
+  'failure.sheetGone.do': {
+    vi: 'Kiểm tra hoặc xem trước lại để đọc sổ tính mới nhất.',
+    en: 'Check or preview again to read the workbook as it is now.',
   },
-  'failure.cellsChanged.do': { vi: 'Xem trước lại rồi xác nhận.', en: 'Preview again, then confirm.' },
-  'failure.tooLarge.why': { vi: 'Sổ tính lớn hơn mức Excel cho trao đổi một lần.', en: 'The workbook is larger than Excel hands over at once.' },
-  'failure.tooLarge.do': { vi: 'Chuyển bớt trang tính không liên quan sang tệp khác, rồi thử lại.', en: 'Move unrelated sheets to another file, then try again.' },
+  'failure.tooLarge.why': {
+    vi: 'Sổ tính lớn hơn mức Excel cho trao đổi một lần.',
+    en: 'The workbook is larger than Excel hands over at once.',
+  },
+  'failure.tooLarge.do': {
+    vi: 'Chuyển bớt trang tính không liên quan sang tệp khác, rồi thử lại.',
+    en: 'Move unrelated sheets to another file, then try again.',
+  },
   'failure.notSupported.why': {
     vi: 'Bản Excel này thiếu một chức năng cần dùng.',
     en: 'This Excel lacks a function that is needed.',
@@ -55,8 +71,16 @@ export const failureMessages = {
     vi: 'Kiểm tra kết nối và đóng hộp thoại đang mở trong Excel, xem lại sổ tính, rồi thử lại.',
     en: 'Look at the connection and at open dialogs in Excel, look through the workbook, then try again.',
   },
+  'failure.changed.why': {
+    vi: 'Sổ tính đã thay đổi sau khi xem trước.',
+    en: 'The workbook has changed since the preview.',
+  },
+  'failure.changed.do': { vi: 'Xem trước lại rồi xác nhận.', en: 'Preview again, then confirm.' },
   'failure.loading.why': { vi: 'Không tải được một phần của Chỉ Tiêu.', en: 'A part of Chỉ Tiêu could not be loaded.' },
-  'failure.loading.do': { vi: 'Kiểm tra kết nối mạng, rồi đóng và mở lại ngăn này.', en: 'Look at the network connection, then close and open this pane again.' },
+  'failure.loading.do': {
+    vi: 'Kiểm tra kết nối mạng, rồi đóng và mở lại ngăn này.',
+    en: 'Look at the network connection, then close and open this pane again.',
+  },
   'failure.other.why': { vi: 'Excel báo một lỗi ngoài dự tính.', en: 'Excel reported an error that was not expected.' },
   'failure.other.do': {
     vi: 'Thử lại; nếu vẫn lỗi, sao chép chi tiết bên dưới gửi người hỗ trợ.',
@@ -68,10 +92,6 @@ export const failureMessages = {
     en: 'Close and open this pane again; if it happens again, copy the details below to those who help you.',
   },
 
-  'failure.tooOld': {
-    vi: 'Chỉ Tiêu cần Excel 2021, Microsoft 365 hoặc Excel trên web; bản Excel đang dùng cũ hơn nên chỉ mở và điền được sổ tính đã lập sẵn.',
-    en: 'Chỉ Tiêu needs Excel 2021, Microsoft 365 or Excel on the web; the Excel in use is older and can only open and fill workbooks already made.',
-  },
   'failure.details': { vi: 'Chi tiết kỹ thuật', en: 'Technical details' },
   'failure.copy': { vi: 'Sao chép chi tiết', en: 'Copy the details' },
   'failure.copied': { vi: 'Đã sao chép', en: 'Copied' },

@@ -9,4 +9,17 @@ export const frameMessages = {
   'frame.otherLanguage': { vi: 'English', en: 'Tiếng Việt' },
   'frame.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'frame.dismiss': { vi: 'Đóng', en: 'Dismiss' },
+
+  'start.tooOld': {
+    vi: 'Chỉ Tiêu cần Excel 2021, Microsoft 365 hoặc Excel trên web; bản Excel này cũ hơn nên chỉ mở và điền được sổ tính đã lập sẵn.',
+    en: 'Chỉ Tiêu needs Excel 2021, Microsoft 365 or Excel on the web; this Excel is older and can only open and fill workbooks that were made elsewhere.',
+  },
+  'start.noExcel': {
+    vi: 'Chỉ Tiêu làm việc bên cạnh một sổ tính: hãy mở nó từ thẻ Chỉ Tiêu trong Excel.',
+    en: 'Chỉ Tiêu works beside a workbook: open it from the Chỉ Tiêu tab in Excel.',
+  },
+  'start.noOffice': {
+    vi: 'Không tải được thư viện Office.js: hãy kiểm tra kết nối mạng, rồi đóng và mở lại ngăn này.',
+    en: 'The Office.js library could not be loaded: look at the network connection, then close and open this pane again.',
+  },
 } as const satisfies MessageGroup;

@@ -2,45 +2,83 @@ import type { MessageGroup } from './message';
 
 /** What will be written, the yes to it, and what came of it. */
 export const previewMessages = {
-  'preview.heading': { vi: 'Xem trước: {sheet}', en: 'Preview: {sheet}' },
-  'preview.ready': { vi: 'Đã có bản xem trước của {sheet}. Chưa ghi gì.', en: 'The preview of {sheet} is ready. Nothing is written yet.' },
-  'preview.newSheet': { vi: 'Sẽ thêm trang tính mới “{sheet}”.', en: 'A new sheet “{sheet}” will be added.' },
-  'preview.cells.write': { vi: 'Ô sẽ ghi số', en: 'Cells to be filled' },
-  'preview.cells.keep': { vi: 'Ô đã có số, giữ nguyên', en: 'Cells already filled, kept' },
-  'preview.cells.differ': { vi: 'Ô đã có số khác, giữ nguyên', en: 'Cells holding another value, kept' },
-  'preview.cells.formula': { vi: 'Ô công thức', en: 'Formula cells' },
-  'preview.cells.blank': { vi: 'Ô để trống, chờ điền', en: 'Cells left blank to fill in' },
-  'preview.ledger': { vi: 'Dòng ghi vào “{sheet}”', en: 'Rows for “{sheet}”' },
-  'preview.differ.row': { vi: '{name}, cột {column}: đang là {present}, nguồn ghi {wanted}', en: '{name}, column {column}: now {present}, source {wanted}' },
-  'preview.derived': { vi: 'Số suy ra, không có trong báo cáo ({count})', en: 'Derived, not stated in the report ({count})' },
-  'preview.derived.note': {
-    vi: 'Mỗi số chỉ có một giá trị khả dĩ; được đánh dấu ở cột 9 và trong sổ số liệu nguồn.',
-    en: 'Only one value is possible for each; marked in column 9 and in the ledger of source figures.',
+  'preview.heading': { vi: 'Xem trước “{sheet}”', en: 'Preview of “{sheet}”' },
+  'preview.ready': {
+    vi: 'Đã có bản xem trước của “{sheet}”. Chưa ghi gì vào sổ tính.',
+    en: 'The preview of “{sheet}” is ready. Nothing is written yet.',
   },
-  'preview.derived.row': { vi: '{name}, cột {column}: {value} {unit}', en: '{name}, column {column}: {value} {unit}' },
-  'preview.derived.why': { vi: 'Suy từ {from}; giả định: {assumption}.', en: 'Derived from {from}; assuming that {assumption}.' },
-  'preview.unplaced': { vi: 'Chỉ ghi ở sổ số liệu nguồn ({count})', en: 'In the ledger of source figures only ({count})' },
-  'preview.undo': {
-    vi: 'Ghi xong mới thấy trên sổ tính; nếu lỗi giữa chừng, sổ tính trở lại như cũ.',
-    en: 'All or nothing: if something fails midway, the workbook is put back as it was.',
+  'preview.newSheet': {
+    vi: 'Sẽ thêm trang tính mới “{sheet}”. Chưa ghi gì cho đến khi bạn xác nhận.',
+    en: 'A new sheet “{sheet}” will be added. Nothing is written until you confirm.',
   },
+  'preview.exists': {
+    vi: 'Sổ tính đã có “{sheet}” cho tỉnh, năm và biểu mẫu này. Những gì đã nhập ở đó sẽ không bị ghi đè.',
+    en: 'The workbook already has “{sheet}” for this province, year and form. Nothing typed there will be overwritten.',
+  },
+  'preview.exists.open': { vi: 'Mở trang tính', en: 'Open the sheet' },
+  'preview.exists.fill': { vi: 'Chỉ điền ô trống', en: 'Fill only what is blank' },
+  'preview.filling': {
+    vi: 'Chỉ các ô còn trống của “{sheet}” được điền. Chưa ghi gì cho đến khi bạn xác nhận.',
+    en: 'Only cells of “{sheet}” that are still blank will be filled. Nothing is written until you confirm.',
+  },
+  'preview.nothing': {
+    vi: '“{sheet}” không còn ô trống nào mà nguồn này điền được.',
+    en: '“{sheet}” has no blank cell left that this source could fill.',
+  },
+  'preview.blankForm': {
+    vi: 'Biểu có đủ tiêu đề, chỉ tiêu và công thức; mọi ô số để trống, chờ điền.',
+    en: 'The form has its heads, indicators and formulas; every input cell is left blank to fill in.',
+  },
+
+  'preview.numbers': { vi: 'Ô số sẽ ghi', en: 'Number cells to fill' },
+  'preview.notes': { vi: 'Ô ghi chú sẽ ghi', en: 'Note cells to fill' },
+  'preview.same': { vi: 'Ô đã có đúng nội dung này', en: 'Cells that hold this already' },
+  'preview.kept': { vi: 'Ô đang có nội dung khác, giữ nguyên', en: 'Cells that hold something else, kept' },
+  'preview.noCell': { vi: 'Số không tìm được ô để ghi', en: 'Figures whose cell was not found' },
+  'preview.derived': {
+    vi: 'Trong đó số suy ra, không có sẵn trong báo cáo',
+    en: 'Of these derived, not stated in the report',
+  },
+  'preview.ledger.added': { vi: 'Dòng thêm vào “{sheet}”', en: 'Rows to add to “{sheet}”' },
+  'preview.ledger.present': { vi: 'Dòng đã có trong “{sheet}”', en: 'Rows already in “{sheet}”' },
+  'preview.ledgerOnly': { vi: 'Số chỉ ghi ở “{sheet}”', en: 'Figures only in “{sheet}”' },
+  'preview.value': { vi: '{value} {unit}', en: '{value} {unit}' },
+  'preview.values': { vi: 'Đang có {present}; nguồn là {proposed}', en: 'Now {present}; the source has {proposed}' },
+
   'preview.confirm': {
     vi: 'Ghi {count} ô vào “{sheet}”',
     en: { one: 'Write {count} cell to “{sheet}”', other: 'Write {count} cells to “{sheet}”' },
   },
   'preview.confirm.blank': { vi: 'Lập biểu trống “{sheet}”', en: 'Create the blank form “{sheet}”' },
-  'preview.exists': {
-    vi: 'Sổ tính đã có “{sheet}” cho tỉnh, năm và biểu mẫu này. Số đã nhập không bị ghi đè.',
-    en: 'The workbook already has “{sheet}” for this province, year and form. Nothing typed there will be overwritten.',
+  'preview.confirm.ledger': {
+    vi: 'Thêm {count} dòng vào “{sheet}”',
+    en: { one: 'Add {count} row to “{sheet}”', other: 'Add {count} rows to “{sheet}”' },
   },
-  'preview.exists.open': { vi: 'Mở trang tính', en: 'Open the sheet' },
-  'preview.exists.fill': { vi: 'Chỉ điền ô trống', en: 'Fill only what is blank' },
-  'preview.nothing': { vi: 'Không có ô trống nào để điền thêm từ nguồn này.', en: 'No blank cell is left that this source could fill.' },
-  'write.running': { vi: 'Đang ghi vào “{sheet}”…', en: 'Writing to “{sheet}”…' },
+
+  'write.checking': { vi: 'Đang đọc lại sổ tính trước khi ghi…', en: 'Reading the workbook once more before writing…' },
+  'write.sending': { vi: 'Đang ghi vào “{sheet}”…', en: 'Writing to “{sheet}”…' },
   'write.done': {
     vi: 'Đã ghi {count} ô vào “{sheet}”.',
     en: { one: 'Wrote {count} cell to “{sheet}”.', other: 'Wrote {count} cells to “{sheet}”.' },
   },
   'write.done.blank': { vi: 'Đã lập biểu trống “{sheet}”.', en: 'Created the blank form “{sheet}”.' },
+  'write.done.ledger': {
+    vi: 'Đã thêm {count} dòng số liệu nguồn vào “{sheet}”.',
+    en: {
+      one: 'Added {count} row of source figures to “{sheet}”.',
+      other: 'Added {count} rows of source figures to “{sheet}”.',
+    },
+  },
+  'write.done.kept': {
+    vi: 'Để nguyên {count} ô vì đã có nội dung.',
+    en: {
+      one: 'Left {count} cell alone: something stood there.',
+      other: 'Left {count} cells alone: something stood there.',
+    },
+  },
+  'write.done.unfinished': {
+    vi: 'Số liệu đã ghi xong, chỉ chưa mở được trang tính.',
+    en: 'Everything is written; only the sheet could not be brought to the front.',
+  },
   'write.next': { vi: 'Kiểm tra', en: 'Check' },
 } as const satisfies MessageGroup;

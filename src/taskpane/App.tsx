@@ -1,0 +1,78 @@
+import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
+import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { AnnounceProvider } from './frame/announce';
+import { FaultBoundary } from './frame/FaultBoundary';
+import { Header } from './frame/Header';
+import { useLanguage } from './messages/language';
+import { recall, remember } from './memory';
+import { themes } from './theme/theme';
+import { useLook } from './theme/useLook';
+import { firstView, views, type View } from './views';
+
+const PrepareView = lazy(async () => ({ default: (await import('./prepare/PrepareView')).PrepareView }));
+const CheckView = lazy(async () => ({ default: (await import('./check/CheckView')).CheckView }));
+
+const useStyles = makeStyles({
+  pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },
+  view: { flex: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
+});
+
+/** The pane: a header with the places, and the place one is in. A place once seen stays as it was left. */
+export function App() {
+  const styles = useStyles();
+  const look = useLook();
+  const [view, setView] = useState<View>(() => firstView(location.search, recall('view')));
+  const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
+  /** Counts the wishes to check at once: from the result of a write, say. */
+  const [checkWishes, setCheckWishes] = useState(0);
+  const go = (next: View): void => {
+    remember('view', next);
+    setSeen((before) => new Set([...before, next]));
+    setView(next);
+  };
+  const contents: Readonly<Record<View, ReactNode>> = {
+    prepare: (
+      <PrepareView
+        onCheck={() => {
+          setCheckWishes((count) => count + 1);
+          go('check');
+        }}
+      />
+    ),
+    check: (
+      <CheckView
+        active={view === 'check'}
+        wishes={checkWishes}
+        onPrepare={() => {
+          go('prepare');
+        }}
+      />
+    ),
+  };
+  return (
+    <FluentProvider theme={themes[look]} className={styles.pane}>
+      <AnnounceProvider>
+        <Header view={view} onView={go} />
+        {views.map(({ id }) => (
+          <div
+            key={id}
+            id={`view-${id}`}
+            role="tabpanel"
+            aria-labelledby={`tab-${id}`}
+            hidden={id !== view}
+            className={styles.view}
+          >
+            <FaultBoundary>
+              <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
+            </FaultBoundary>
+          </div>
+        ))}
+      </AnnounceProvider>
+    </FluentProvider>
+  );
+}
+
+function Loading() {
+  const { say } = useLanguage();
+  return <Spinner size="small" label={say('frame.loading')} />;
+}

@@ -1,0 +1,129 @@
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { Progress } from '../frame/Progress';
+import { ViewLayout } from '../frame/ViewLayout';
+import { useLanguage } from '../messages/language';
+import { printTime } from '../messages/time';
+import type { Say } from '../messages/say';
+import { countFindings } from './findingGroups';
+import { Findings } from './Findings';
+import { NotChecked } from './NotChecked';
+import type { CheckResult } from './runCheck';
+import { useCheck, type Check } from './useCheck';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
+  status: { color: tokens.colorNeutralForeground3 },
+});
+
+interface CheckViewProps {
+  /** Whether the view is in sight. */
+  readonly active: boolean;
+  /** Grows each time somebody asks for a check from elsewhere. */
+  readonly wishes: number;
+  readonly onPrepare: () => void;
+}
+
+/** One button, then what was found; results follow the edits while the view is in sight. */
+export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
+  const check = useCheck(active);
+  const { say } = useLanguage();
+  const { state, check: request } = check;
+  useEffect(() => {
+    if (wishes > 0) request();
+  }, [wishes, request]);
+  useResultAnnounced(state.result, say);
+  return (
+    <ViewLayout>
+      <Bar check={check} />
+      {state.running && state.result === null && <Progress sentence={say('check.running')} onCancel={check.cancel} />}
+      <Trouble check={check} />
+      {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} />}
+    </ViewLayout>
+  );
+}
+
+/** The button and when the workbook was last read. */
+function Bar({ check: { state, check } }: { readonly check: Check }) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const { result, running } = state;
+  return (
+    <>
+      <div className={styles.bar}>
+        <Button appearance={result ? 'secondary' : 'primary'} disabledFocusable={running} onClick={check}>
+          {say(result ? 'check.again' : 'check.run')}
+        </Button>
+        {result && (
+          <span className={styles.status}>{say('check.readAt', { time: printTime(result.readAt, language) })}</span>
+        )}
+      </div>
+      {!result && <Text>{say('check.intro')}</Text>}
+    </>
+  );
+}
+
+/** What stands between the person and fresh results. */
+function Trouble({ check: { state, check } }: { readonly check: Check }) {
+  const { language, say } = useLanguage();
+  const { result, stale, failure } = state;
+  if (!failure) return null;
+  const waits = result !== null && stale && failure.cause === 'cellEditMode';
+  const old = result !== null && stale && say('check.stale', { time: printTime(result.readAt, language) });
+  if (waits) {
+    return (
+      <Notice intent="warning">
+        {old} {say('failure.cellEditMode.why')}
+      </Notice>
+    );
+  }
+  return (
+    <>
+      <FailureNotice failure={failure} onRetry={check} />
+      {old && <Notice intent="warning">{old}</Notice>}
+    </>
+  );
+}
+
+interface ResultProps {
+  readonly result: CheckResult;
+  readonly onJump: Check['jump'];
+  readonly onPrepare: () => void;
+}
+
+function Result({ result, onJump, onPrepare }: ResultProps) {
+  const { say } = useLanguage();
+  if (result.sheets.length === 0) {
+    return (
+      <Notice intent="info" actions={<Button onClick={onPrepare}>{say('check.noSheet.prepare')}</Button>}>
+        {say('check.noSheet')}
+      </Notice>
+    );
+  }
+  const found = result.sheets.some(({ findings }) => findings.length > 0);
+  return (
+    <>
+      {!found && <Notice intent="success">{say('check.nothing')}</Notice>}
+      <Findings result={result} onJump={onJump} />
+      <NotChecked result={result} />
+    </>
+  );
+}
+
+/** Tells those who listen how many findings there are, each time their number changes. */
+function useResultAnnounced(result: CheckResult | null, say: Say): void {
+  const announce = useAnnounce();
+  const { error, warning, info } = result ? countFindings(result) : { error: -1, warning: -1, info: -1 };
+  const sheets = result?.sheets.length ?? -1;
+  useEffect(() => {
+    if (sheets < 0) return;
+    announce(
+      sheets === 0 ? say('check.noSheet') : say('check.summary', { errors: error, warnings: warning, infos: info }),
+    );
+    // The language alone changes nothing that would have to be told again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [announce, error, warning, info, sheets]);
+}

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { printNumber } from '../../figures/print';
+import type { Finding, FindingCell } from '../../checks/finding';
+import type { Rule } from '../../checks/rule';
+import { Disclosure } from '../frame/Disclosure';
+import { useLanguage } from '../messages/language';
+import { RuleHelp } from './RuleHelp';
+import { severityLook } from './severityLook';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  cell: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    marginBottom: tokens.spacingVerticalS,
+    '& dd': { margin: 0, textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
+  },
+});
+
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly rule: Rule | undefined;
+  /** The sheet under whose name the finding stands. */
+  readonly sheet: string;
+  readonly onJump: (cell: FindingCell) => void;
+}
+
+/** One finding: what is wrong, the cells to go to, and, unfolded, both sides and the rule. */
+export function FindingCard({ finding, rule, sheet, onJump }: FindingCardProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const { icon: Icon, color } = severityLook[finding.severity];
+  const { suggestion } = finding;
+  return (
+    <li className={styles.card}>
+      <Icon aria-hidden color={color} />
+      <div className={styles.body}>
+        <span>{finding.message[language]}</span>
+        {suggestion && (
+          <span>
+            {say('check.suggestion', {
+              value: suggestion.value,
+              address: suggestion.address,
+            })}
+          </span>
+        )}
+        <div className={styles.cells}>
+          {finding.cells.map((cell, index) => (
+            <Button
+              key={index}
+              size="small"
+              className={styles.cell}
+              aria-label={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
+              onClick={() => {
+                onJump(cell);
+              }}
+            >
+              {cell.sheet === sheet
+                ? cell.address
+                : say('check.otherCell', { address: cell.address, sheet: cell.sheet })}
+            </Button>
+          ))}
+        </div>
+        <Disclosure summary={say(finding.left === null ? 'check.rule' : 'check.sidesAndRule', { rule: finding.rule })}>
+          <Sides finding={finding} />
+          {rule && <RuleHelp rule={rule} />}
+        </Disclosure>
+      </div>
+    </li>
+  );
+}
+
+/** Both sides of a comparison with what rounding explains. */
+function Sides({ finding: { left, right, tolerance } }: { readonly finding: Finding }) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const sides = [
+    { term: say('check.left'), value: left },
+    { term: say('check.right'), value: right },
+    { term: say('check.gap'), value: left === null || right === null ? null : left - right },
+    { term: say('check.tolerance'), value: tolerance },
+  ];
+  const known = sides.flatMap(({ term, value }) => (value === null ? [] : [{ term, value }]));
+  if (known.length === 0) return null;
+  return (
+    <dl className={styles.sides}>
+      {known.map(({ term, value }) => (
+        <Side key={term} term={term} value={printNumber(value, language)} />
+      ))}
+    </dl>
+  );
+}
+
+function Side({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

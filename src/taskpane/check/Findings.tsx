@@ -1,0 +1,58 @@
+import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import type { FindingCell } from '../../checks/finding';
+import { useLanguage } from '../messages/language';
+import { FindingCard } from './FindingCard';
+import { groupFindings, type SeverityGroup } from './findingGroups';
+import type { CheckResult } from './runCheck';
+import { severityLook } from './severityLook';
+
+const useStyles = makeStyles({
+  group: { marginBottom: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+  meaning: { color: tokens.colorNeutralForeground3 },
+  sheet: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+interface FindingsProps {
+  readonly result: CheckResult;
+  readonly onJump: (cell: FindingCell) => void;
+}
+
+/** All findings, gravest first, under the sheet they belong to. */
+export function Findings({ result, onJump }: FindingsProps) {
+  return groupFindings(result).map((group) => (
+    <Group key={group.severity} group={group} result={result} onJump={onJump} />
+  ));
+}
+
+function Group({ group, result, onJump }: FindingsProps & { readonly group: SeverityGroup }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const { heading, meaning } = severityLook[group.severity];
+  const title = say(heading, { count: group.count });
+  return (
+    <section className={styles.group} aria-label={title}>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {title}
+      </Subtitle2>
+      <Caption1 className={styles.meaning}>{say(meaning)}</Caption1>
+      {group.sheets.map(({ sheet, findings }) => (
+        <div key={sheet}>
+          {result.sheets.length > 1 && <h3 className={styles.sheet}>{sheet}</h3>}
+          <ul className={styles.list}>
+            {findings.map(({ key, finding }) => (
+              <FindingCard
+                key={key}
+                finding={finding}
+                rule={result.rules.get(finding.rule)}
+                sheet={sheet}
+                onJump={onJump}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { tokens } from '@fluentui/react-components';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Filled } from '@fluentui/react-icons/svg/info';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import type { Severity } from '../../checks/finding';
+
+/** How each severity is called, drawn and coloured, everywhere in the pane. */
+export const severityLook = {
+  error: {
+    heading: 'check.errors',
+    meaning: 'check.errors.means',
+    icon: ErrorCircle20Filled,
+    color: tokens.colorStatusDangerForeground1,
+  },
+  warning: {
+    heading: 'check.warnings',
+    meaning: 'check.warnings.means',
+    icon: Warning20Filled,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  info: {
+    heading: 'check.infos',
+    meaning: 'check.infos.means',
+    icon: Info20Filled,
+    color: tokens.colorBrandForeground1,
+  },
+} as const satisfies Record<Severity, unknown>;

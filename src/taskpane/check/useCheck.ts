@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useReducer, useState } from 'react';
+import { selectCell } from '../../excel/select';
+import type { FindingCell } from '../../checks/finding';
+import { useExcel } from '../excelContext';
+import { failureOf } from '../failures';
+import { createChecker } from './checker';
+import { nextCheckState, unchecked, type CheckState } from './checkState';
+
+export interface Check {
+  readonly state: CheckState;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  /** Selects a cell in Excel. */
+  readonly jump: (cell: FindingCell) => void;
+}
+
+/**
+ * Checks the workbook, follows edits after the first check, and never writes.
+ * @param active whether the view is in sight
+ */
+export function useCheck(active: boolean): Check {
+  const session = useExcel();
+  const [state, send] = useReducer(nextCheckState, unchecked);
+  const [loop] = useState(() => createChecker(session, send));
+  useEffect(() => {
+    loop.look(active);
+  }, [loop, active]);
+  return {
+    state,
+    check: useCallback(() => {
+      loop.request();
+    }, [loop]),
+    cancel: () => {
+      loop.cancel();
+      send({ type: 'cancelled' });
+    },
+    jump: ({ sheet, address }) => {
+      selectCell(session, sheet, address).catch((error: unknown) => {
+        send({ type: 'refused', failure: failureOf('jump', error) });
+      });
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  summary: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    cursor: 'pointer',
+    listStyle: 'none',
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
+    '&::-webkit-details-marker': { display: 'none' },
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: {
+    flexShrink: 0,
+    transitionProperty: 'transform',
+    transitionDuration: tokens.durationFast,
+    'details[open] > summary > &': { transform: 'rotate(90deg)' },
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
+  },
+  label: { flex: 1, minWidth: 0, display: 'flex' },
+  content: { paddingInlineStart: '20px', paddingBlockEnd: tokens.spacingVerticalS },
+});
+
+interface DisclosureProps {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+/** Something that unfolds: the browser's own element, so keyboard, screen reader and page search know it. */
+export function Disclosure({ summary, children, className }: DisclosureProps) {
+  const styles = useStyles();
+  return (
+    <details className={className}>
+      <summary className={styles.summary}>
+        <ChevronRight16Regular className={styles.chevron} aria-hidden />
+        <span className={styles.label}>{summary}</span>
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { canRetry, happened, type Failure } from '../failures';
+import { useLanguage } from '../messages/language';
+import { Disclosure } from './Disclosure';
+import { Notice } from './Notice';
+
+const useStyles = makeStyles({
+  details: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    maxHeight: '120px',
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    userSelect: 'text',
+  },
+});
+
+interface FailureNoticeProps {
+  readonly failure: Failure;
+  readonly onRetry?: () => void;
+}
+
+/** What happened, why, what to do; technical details to copy are one click away. */
+export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(failure.details);
+      setCopied(true);
+    } catch {
+      // Some Office frames refuse the clipboard; the text can still be selected.
+    }
+  };
+  const retry = onRetry && canRetry(failure) && <Button onClick={onRetry}>{say('failure.retry')}</Button>;
+  return (
+    <Notice intent="error" title={say(happened(failure))} {...(retry ? { actions: retry } : {})}>
+      {say(`failure.${failure.cause}.why`)} {say(`failure.${failure.cause}.do`)}
+      <Disclosure summary={say('failure.details')}>
+        <pre className={styles.details}>{failure.details}</pre>
+        <Button size="small" onClick={() => void copy()}>
+          {say(copied ? 'failure.copied' : 'failure.copy')}
+        </Button>
+      </Disclosure>
+    </Notice>
+  );
+}

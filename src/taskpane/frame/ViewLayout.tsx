@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  content: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+  footer: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    '&:empty': { display: 'none' },
+  },
+});
+
+interface ViewLayoutProps {
+  readonly children: ReactNode;
+  /** Stays in sight: the one obvious next step. */
+  readonly footer?: ReactNode;
+}
+
+/** A view: what scrolls, and below it what is always in reach. */
+export function ViewLayout({ children, footer }: ViewLayoutProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.view}>
+      <div className={styles.content}>{children}</div>
+      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { makeStyles } from '@fluentui/react-components';
+import { createContext, useContext, useState, type ReactNode } from 'react';
+
+/** Tells those who listen instead of look what just came out, when they have finished listening to something else. */
+export type Announce = (sentence: string) => void;
+
+const AnnounceContext = createContext<Announce | null>(null);
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** One polite live region for the whole pane. */
+export function AnnounceProvider({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const [sentence, announce] = useState('');
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {children}
+      <div role="status" aria-live="polite" className={styles.hidden}>
+        {sentence}
+      </div>
+    </AnnounceContext.Provider>
+  );
+}
+
+export function useAnnounce(): Announce {
+  const announce = useContext(AnnounceContext);
+  if (!announce) throw new Error('useAnnounce needs an AnnounceProvider above it');
+  return announce;
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+/**
+ * Where a button vanishes under its own click, the keyboard would fall back to the top of the page. When that happens inside `container`,
+ * focus goes to the first button there; at any other time it is left alone.
+ */
+export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
+  const wasInside = useRef(false);
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return;
+    const note = (): void => {
+      wasInside.current = true;
+    };
+    const forget = (event: FocusEvent): void => {
+      // A vanished element gives no place where focus went; whoever moves on does.
+      if (event.relatedTarget) wasInside.current = element.contains(event.relatedTarget as Node);
+    };
+    const click = (event: Event): void => {
+      if (!element.contains(event.target as Node)) wasInside.current = false;
+    };
+    element.addEventListener('focusin', note);
+    element.addEventListener('focusout', forget);
+    document.addEventListener('pointerdown', click);
+    return () => {
+      element.removeEventListener('focusin', note);
+      element.removeEventListener('focusout', forget);
+      document.removeEventListener('pointerdown', click);
+    };
+  }, [container]);
+  useEffect(() => {
+    if (wasInside.current && document.activeElement === document.body) {
+      container.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+    }
+  });
+}

@@ -1,0 +1,73 @@
+import { Button } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { Notice } from '../frame/Notice';
+import { Progress } from '../frame/Progress';
+import { useKeepFocus } from '../frame/useKeepFocus';
+import { useLanguage } from '../messages/language';
+import type { Say } from '../messages/say';
+import { newCells, type Planned, type Written } from './plan';
+import { canCancel, type PrepareState } from './prepareState';
+
+interface PrepareFooterProps {
+  readonly state: PrepareState;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+  readonly onCheck: () => void;
+}
+
+/** The step that comes next: wait, say yes, or go on. */
+export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFooterProps) {
+  const { say } = useLanguage();
+  const footer = useRef<HTMLDivElement>(null);
+  useKeepFocus(footer);
+  const cancel = canCancel(state) ? { onCancel } : {};
+  return (
+    <div ref={footer} style={{ display: 'contents' }}>
+      {state.step === 'reading' && <Progress sentence={say('prepare.previewing')} {...cancel} />}
+      {state.step === 'preview' && state.filling && hasWork(state.planned) && (
+        <Button appearance="primary" onClick={onConfirm}>
+          {confirmSentence(state.planned, say)}
+        </Button>
+      )}
+      {state.step === 'writing' && (
+        <Progress
+          sentence={state.sent ? say('write.sending', { sheet: state.planned.plan.sheet }) : say('write.checking')}
+          {...cancel}
+        />
+      )}
+      {state.step === 'done' && (
+        <>
+          <Notice intent="success">{resultSentences(state.planned, state.written, say).join(' ')}</Notice>
+          <Button appearance="primary" onClick={onCheck}>
+            {say('write.next')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function hasWork({ plan }: Planned): boolean {
+  return plan.layouts.length > 0 || plan.writes.length > 0;
+}
+
+/** Names what will be done to which sheet. */
+function confirmSentence({ plan }: Planned, say: Say): string {
+  const count = newCells(plan);
+  const { sheet, existing, ledger } = plan;
+  if (count > 0) return say('preview.confirm', { count, sheet });
+  if (existing) return say('preview.confirm.ledger', { count: ledger.added.length, sheet: ledger.sheet });
+  return say('preview.confirm.blank', { sheet });
+}
+
+/** What was done, one whole sentence each. */
+export function resultSentences({ plan }: Planned, written: Written, say: Say): readonly string[] {
+  const { sheet, cells, ledgerRows, kept, unfinished } = written;
+  const isBlankForm = plan.existing === null && cells === 0;
+  return [
+    isBlankForm ? say('write.done.blank', { sheet }) : say('write.done', { count: cells, sheet }),
+    ...(ledgerRows > 0 ? [say('write.done.ledger', { count: ledgerRows, sheet: plan.ledger.sheet })] : []),
+    ...(kept > 0 ? [say('write.done.kept', { count: kept })] : []),
+    ...(unfinished ? [say('write.done.unfinished')] : []),
+  ];
+}

@@ -1,0 +1,110 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { ViewLayout } from '../frame/ViewLayout';
+import { recall, remember } from '../memory';
+import { useLanguage } from '../messages/language';
+import { PrepareFooter, resultSentences } from './PrepareFooter';
+import { PrepareForm } from './PrepareForm';
+import { isRunning } from './prepareState';
+import { PreviewPanel } from './PreviewPanel';
+import { usePrepare, type Prepare } from './usePrepare';
+
+interface PrepareViewProps {
+  /** The next step after a sheet is written. */
+  readonly onCheck: () => void;
+}
+
+/** Choose a sheet, see what would be written, say yes. */
+export function PrepareView({ onCheck }: PrepareViewProps) {
+  const prepare = usePrepare();
+  const { say } = useLanguage();
+  const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
+  const { state } = prepare;
+  useResultAnnounced(prepare);
+  const endExample = (): void => {
+    remember('exampleSeen', 'yes');
+    setExampleSeen(true);
+  };
+  return (
+    <ViewLayout
+      footer={<PrepareFooter state={state} onConfirm={prepare.confirm} onCancel={prepare.cancel} onCheck={onCheck} />}
+    >
+      {!exampleSeen && (
+        <Example
+          onShow={() => {
+            endExample();
+            prepare.showExample();
+          }}
+          onDismiss={endExample}
+        />
+      )}
+      <PrepareForm
+        selection={prepare.selection}
+        resolved={prepare.resolved}
+        asked={prepare.asked}
+        disabled={isRunning(state)}
+        onChange={prepare.change}
+      />
+      <Button
+        appearance={state.step === 'choosing' || state.step === 'reading' ? 'primary' : 'secondary'}
+        disabledFocusable={isRunning(state)}
+        onClick={prepare.preview}
+      >
+        {say('prepare.preview')}
+      </Button>
+      {state.step === 'choosing' && state.failure && (
+        <FailureNotice failure={state.failure} onRetry={prepare.preview} />
+      )}
+      {state.step === 'choosing' && state.cancelled && <Notice intent="info">{say('prepare.cancelled')}</Notice>}
+      {state.step === 'preview' && (
+        <PreviewPanel
+          planned={state.planned}
+          filling={state.filling}
+          onOpen={prepare.open}
+          onFill={prepare.fillBlanks}
+        />
+      )}
+    </ViewLayout>
+  );
+}
+
+interface ExampleProps {
+  readonly onShow: () => void;
+  readonly onDismiss: () => void;
+}
+
+function Example({ onShow, onDismiss }: ExampleProps) {
+  const { say } = useLanguage();
+  return (
+    <Notice
+      intent="info"
+      title={say('prepare.example.title')}
+      actions={
+        <>
+          <Button onClick={onShow}>{say('prepare.example.show')}</Button>
+          <Button appearance="subtle" onClick={onDismiss}>
+            {say('frame.dismiss')}
+          </Button>
+        </>
+      }
+    >
+      {say('prepare.example.text')}
+    </Notice>
+  );
+}
+
+/** Tells those who listen what came of a preview or a write. */
+function useResultAnnounced({ state }: Prepare): void {
+  const announce = useAnnounce();
+  const { say } = useLanguage();
+  useEffect(() => {
+    if (state.step === 'preview') announce(say('preview.ready', { sheet: state.planned.plan.sheet }));
+    if (state.step === 'done') announce(resultSentences(state.planned, state.written, say).join(' '));
+    if (state.step === 'choosing' && state.failure) announce(say(`failure.${state.failure.cause}.why`));
+    // The language alone changes nothing that would have to be told again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [state, announce]);
+}

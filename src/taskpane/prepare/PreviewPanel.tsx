@@ -1,0 +1,100 @@
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Notice } from '../frame/Notice';
+import { useLanguage } from '../messages/language';
+import { CountLine } from './CountLine';
+import { newCells, type Planned } from './plan';
+import { FigureList, RowList } from './PreviewLists';
+import { summarize } from './previewSummary';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    scrollMarginTop: tokens.spacingVerticalM,
+  },
+  heading: { margin: 0 },
+  lines: { display: 'flex', flexDirection: 'column' },
+});
+
+interface PreviewPanelProps {
+  readonly planned: Planned;
+  readonly filling: boolean;
+  readonly onOpen: () => void;
+  readonly onFill: () => void;
+}
+
+/** What would be written and what would not, before a cell is touched. */
+export function PreviewPanel({ planned, filling, onOpen, onFill }: PreviewPanelProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const panel = useRef<HTMLElement>(null);
+  const { plan } = planned;
+  useEffect(() => {
+    // Brought into view, not focused: what a person was doing goes on.
+    panel.current?.scrollIntoView({ block: 'start' });
+  }, [planned, filling]);
+  return (
+    <section ref={panel} className={styles.panel} aria-label={say('preview.heading', { sheet: plan.sheet })}>
+      <Subtitle2 as="h2" className={styles.heading}>
+        {say('preview.heading', { sheet: plan.sheet })}
+      </Subtitle2>
+      <Standing {...{ planned, filling, onOpen, onFill }} />
+      {filling && <Counts planned={planned} />}
+    </section>
+  );
+}
+
+/** Whether the sheet is there, and what that means. */
+function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelProps) {
+  const { say } = useLanguage();
+  const { sheet } = plan;
+  if (plan.existing === null) return <Notice intent="info">{say('preview.newSheet', { sheet })}</Notice>;
+  const nothing = plan.writes.length === 0;
+  if (filling && !nothing) return <Notice intent="info">{say('preview.filling', { sheet })}</Notice>;
+  return (
+    <Notice
+      intent="warning"
+      actions={
+        <>
+          <Button onClick={onOpen}>{say('preview.exists.open')}</Button>
+          {!nothing && <Button onClick={onFill}>{say('preview.exists.fill')}</Button>}
+        </>
+      }
+    >
+      {say('preview.exists', { sheet })} {nothing && say('preview.nothing', { sheet })}
+    </Notice>
+  );
+}
+
+function Counts({ planned: { plan } }: { readonly planned: Planned }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const { numbers, notes, same, kept, noCell, derived, ledgerOnly } = summarize(plan);
+  const { sheet: ledger, added, present } = plan.ledger;
+  const lines = [
+    { label: say('preview.numbers'), rows: numbers, aside: 'column' },
+    { label: say('preview.derived'), rows: derived, aside: 'note' },
+    { label: say('preview.notes'), rows: notes, aside: 'column' },
+    { label: say('preview.same'), rows: same, aside: 'column' },
+    { label: say('preview.kept'), rows: kept, aside: 'present' },
+    { label: say('preview.noCell'), rows: noCell, aside: 'column' },
+  ] as const;
+  const figuresOnly = ledgerOnly.reduce((sum, { figures }) => sum + figures.length, 0);
+  return (
+    <div className={styles.lines}>
+      {newCells(plan) === 0 && added.length === 0 && plan.existing === null && say('preview.blankForm')}
+      {lines.map(({ label, rows, aside }) => (
+        <CountLine key={label} label={label} count={rows.length}>
+          <RowList rows={rows} aside={aside} />
+        </CountLine>
+      ))}
+      <CountLine label={say('preview.ledger.added', { sheet: ledger })} count={added.length} />
+      <CountLine label={say('preview.ledger.present', { sheet: ledger })} count={present.length} />
+      <CountLine label={say('preview.ledgerOnly', { sheet: ledger })} count={figuresOnly}>
+        <FigureList groups={ledgerOnly} />
+      </CountLine>
+    </div>
+  );
+}

@@ -1,0 +1,132 @@
+import { refusal, type ExcelFailure } from '../../excel/excelFailure';
+import { readSnapshot, readState, type WorkbookState } from '../../excel/readSnapshot';
+import type { ExcelSession } from '../../excel/session';
+import { writeSheets } from '../../excel/writeSheets';
+import { loadCatalogue } from '../../indicators/catalogue';
+import type { Province } from '../../indicators/province';
+import { loadProvinces } from '../../indicators/provinces';
+import type { DataStatus, Template } from '../../indicators/template';
+import { loadTemplates } from '../../indicators/templates';
+import type { SourceReport } from '../../figures/stated';
+import { prepareFill, type FillPlan } from '../../sheet/fill';
+import type { Grid, Snapshot } from '../../sheet/grid';
+import { readBook } from '../../sheet/readBook';
+import type { Book } from '../../sheet/report';
+import { PreviewOutdated } from '../failures';
+
+/** The sheet that is wanted. */
+export interface Wanted {
+  readonly province: Province;
+  readonly year: number;
+  readonly form: Template;
+  readonly status: DataStatus;
+  /** Null for a blank form. */
+  readonly source: SourceReport | null;
+}
+
+/** A plan and what it stands on. */
+export interface Planned {
+  readonly wanted: Wanted;
+  readonly plan: FillPlan;
+  /** Sheets whose contents decide the plan. */
+  readonly basis: readonly string[];
+}
+
+/** What was written. */
+export interface Written {
+  readonly sheet: string;
+  /** Cells of the province sheet that were filled. */
+  readonly cells: number;
+  readonly ledgerRows: number;
+  /** Cells left alone because something stood there by then. */
+  readonly kept: number;
+  /** The writing succeeded, showing or protecting the sheet did not. */
+  readonly unfinished: ExcelFailure | null;
+}
+
+/**
+ * Reads the workbook and works out what filling would do. Writes nothing; two round trips, more only beyond 4 MB.
+ * @throws ExcelFailure, also when a sheet would have to be added to a protected workbook
+ */
+export async function planFill(session: ExcelSession, wanted: Wanted): Promise<Planned> {
+  const { sheets, structureProtected } = await readState(session, []);
+  const snapshot = withAllSheets(await readSnapshot(session, sheets), sheets);
+  const book = bookOf(snapshot);
+  const plan = planOn(snapshot, book, wanted);
+  if (plan.layouts.length > 0 && structureProtected) throw refusal('protectedWorkbook');
+  const vintages = book.reports.filter(({ head }) => head.year === wanted.year).map(({ sheet }) => sheet);
+  return { wanted, plan, basis: [...new Set([...vintages, plan.ledger.sheet])] };
+}
+
+/**
+ * Does what a confirmed plan says, all or nothing. The sheets it stands on are read once more: when the plan would come out differently
+ * by now, nothing is written and the failure's cause is PreviewOutdated. `onSending` is told when the writing can no longer be
+ * called back; until then `signal` can.
+ */
+export async function writePlan(
+  session: ExcelSession,
+  { plan: confirmed, wanted, basis }: Planned,
+  { signal, onSending }: { readonly signal: AbortSignal; readonly onSending: () => void },
+): Promise<Written> {
+  const { filled, kept, unfinished } = await writeSheets(session, basis, (state: WorkbookState) => {
+    signal.throwIfAborted();
+    const snapshot = withAllSheets(state.snapshot, state.sheets);
+    const plan = planOn(snapshot, bookOf(snapshot), wanted);
+    if (fingerprint(plan) !== fingerprint(confirmed)) throw new PreviewOutdated();
+    onSending();
+    return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
+  });
+  const { sheet, existing, ledger } = confirmed;
+  return {
+    sheet,
+    cells: existing ? filled.filter((write) => write.sheet === sheet).length : newCells(confirmed),
+    ledgerRows: ledger.added.length,
+    kept: kept.length,
+    unfinished,
+  };
+}
+
+/** How many cells of the province sheet the plan fills with figures and notes; labels and formulas are not counted. */
+export function newCells({ preview }: FillPlan): number {
+  return preview.filter(({ action }) => action === 'new').length;
+}
+
+function bookOf(snapshot: Snapshot): Book {
+  return readBook(snapshot, {
+    catalogue: loadCatalogue(),
+    provinces: loadProvinces().provinces,
+    templates: loadTemplates(),
+  });
+}
+
+function planOn(snapshot: Snapshot, book: Book, { province, year, form, status, source }: Wanted): FillPlan {
+  return prepareFill({
+    snapshot,
+    book,
+    catalogue: loadCatalogue(),
+    provinces: loadProvinces().provinces,
+    template: form,
+    province,
+    year,
+    status,
+    figures: source?.figures ?? [],
+  });
+}
+
+/** A snapshot leaves out blank sheets; their names are taken all the same. */
+function withAllSheets({ grids }: Snapshot, sheets: readonly string[]): Snapshot {
+  const known = new Set(grids.map(({ sheet }) => sheet));
+  const blank = (sheet: string): Grid => ({ sheet, top: 0, left: 0, values: [], formulas: [], numberFormats: [] });
+  return { grids: [...grids, ...sheets.filter((name) => !known.has(name)).map(blank)] };
+}
+
+/** What a person said yes to: the sheets to make, each cell to fill, the ledger rows to add. */
+function fingerprint({ sheet, layouts, preview, ledger }: FillPlan): string {
+  return JSON.stringify([
+    sheet,
+    layouts.map(({ name }) => name),
+    preview.map(({ action, address, proposed, present }) => [action, address, proposed, present]),
+    ledger.sheet,
+    ledger.added.map(({ source, id }) => [source.report, id]),
+  ]);
+}

@@ -1,0 +1,119 @@
+import { useReducer, useRef, useState } from 'react';
+import { showSheet } from '../../excel/select';
+import { useExcel } from '../excelContext';
+import { failureOf } from '../failures';
+import { recall, remember } from '../memory';
+import { planFill, writePlan, type Planned, type Wanted } from './plan';
+import { choosing, nextPrepareState, type PrepareState } from './prepareState';
+import { emptySelection, example, parseSelection, resolveSelection, type Resolved, type Selection } from './selection';
+
+export interface Prepare {
+  readonly selection: Selection;
+  readonly resolved: Resolved;
+  readonly state: PrepareState;
+  /** A preview was asked for, with or without success. */
+  readonly asked: boolean;
+  readonly change: (change: Partial<Selection>) => void;
+  /** Chooses the example and previews it. */
+  readonly showExample: () => void;
+  readonly preview: () => void;
+  readonly fillBlanks: () => void;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+  readonly open: () => void;
+}
+
+/** Choosing, previewing and writing one sheet; the workbook is touched by nothing but `confirm`. */
+export function usePrepare(): Prepare {
+  const session = useExcel();
+  const [selection, setSelection] = useState(firstSelection);
+  const [asked, setAsked] = useState(false);
+  const [state, send] = useReducer(nextPrepareState, choosing);
+  const running = useRef(new AbortController());
+  const resolved = resolveSelection(selection);
+
+  /** Ends what is under way; answers that come later are for nobody. */
+  const begin = (): AbortSignal => {
+    running.current.abort();
+    running.current = new AbortController();
+    return running.current.signal;
+  };
+
+  const choose = (next: Selection): void => {
+    begin();
+    setSelection(next);
+    remember('selection', JSON.stringify(next));
+    send({ type: 'changed' });
+  };
+
+  const previewOf = async (wanted: Wanted | null): Promise<void> => {
+    setAsked(true);
+    if (!wanted) return;
+    const signal = begin();
+    send({ type: 'asked' });
+    try {
+      const planned = await planFill(session, wanted);
+      if (!signal.aborted) send({ type: 'planned', planned });
+    } catch (error) {
+      if (!signal.aborted) send({ type: 'failed', failure: failureOf('preview', error) });
+    }
+  };
+
+  const write = async (planned: Planned): Promise<void> => {
+    const signal = begin();
+    send({ type: 'confirmed' });
+    const onSending = (): void => {
+      send({ type: 'sent' });
+    };
+    try {
+      send({ type: 'written', written: await writePlan(session, planned, { signal, onSending }) });
+    } catch (error) {
+      if (!signal.aborted) send({ type: 'failed', failure: failureOf('write', error) });
+    }
+  };
+
+  const show = async (sheet: string): Promise<void> => {
+    try {
+      await showSheet(session, sheet);
+    } catch (error) {
+      send({ type: 'failed', failure: failureOf('open', error) });
+    }
+  };
+
+  return {
+    selection,
+    resolved,
+    state,
+    asked,
+    change: (change) => {
+      choose({ ...selection, ...change });
+    },
+    showExample: () => {
+      choose(example);
+      void previewOf(wantedOf(example, resolveSelection(example)));
+    },
+    preview: () => void previewOf(wantedOf(selection, resolved)),
+    fillBlanks: () => {
+      send({ type: 'fillAsked' });
+    },
+    confirm: () => {
+      if (state.step === 'preview' && state.filling) void write(state.planned);
+    },
+    cancel: () => {
+      running.current.abort();
+      send({ type: 'cancelled' });
+    },
+    open: () => {
+      if (state.step === 'preview' || state.step === 'done') void show(state.planned.plan.sheet);
+    },
+  };
+}
+
+function firstSelection(): Selection {
+  const today = new Date();
+  return parseSelection(recall('selection'), today) ?? emptySelection(today);
+}
+
+function wantedOf({ year, status }: Selection, { province, form, source }: Resolved): Wanted | null {
+  return province && form && { province, year, form, status, source };
+}
