@@ -29,11 +29,5 @@ module.exports = {
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
       testTimeout: 180_000,
     },
-    {
-      ...shared,
-      displayName: 'bench',
-      testMatch: ['<rootDir>/tests/bench/**/*.bench.ts'],
-      testTimeout: 180_000,
-    },
   ],
 };

@@ -1,0 +1,14 @@
+import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
+import { localiseBench } from './localise';
+
+/** One measurement of `npm run bench`. */
+export interface Bench {
+  readonly name: string;
+  readonly usage: string;
+  /** Works on a file that the caller names, so a run of everything leaves it out. */
+  readonly needsFile: boolean;
+  /** Prints its figures. Throws with one sentence when its arguments cannot be used. */
+  readonly run: (args: readonly string[]) => void | Promise<void>;
+}
+
+export const benches: readonly Bench[] = [localiseBench, hidiroglouBerthelotBench];
