@@ -74,6 +74,7 @@ function drawLook(format: Excel.RangeFormat, look: Look): void {
   format.font.color = look.color;
   if (look.fill !== null) format.fill.color = look.fill;
   format.horizontalAlignment = look.horizontal;
+  if (look.indent > 0) format.indentLevel = look.indent;
   format.verticalAlignment = look.vertical;
   format.wrapText = look.wrap;
 }

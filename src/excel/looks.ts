@@ -11,6 +11,8 @@ export interface Look {
   readonly horizontal: 'Left' | 'Center' | 'Right';
   readonly vertical: 'Top' | 'Center' | 'Bottom';
   readonly wrap: boolean;
+  /** Steps away from the side that the text leans on. */
+  readonly indent: 0 | 1;
   /** Part of the table, with its thin lines. */
   readonly bordered: boolean;
 }
@@ -28,7 +30,7 @@ const inputFill = '#FFF9E5';
 const inputInk = '#1F3864';
 
 const base: Look = {
-  size: 11,
+  size: 12,
   bold: false,
   italic: false,
   color: black,
@@ -36,26 +38,29 @@ const base: Look = {
   horizontal: 'Left',
   vertical: 'Center',
   wrap: false,
+  indent: 0,
   bordered: false,
 };
 const tableCell: Look = { ...base, wrap: true, bordered: true };
+/** Digits kept off the line, so that they do not run into the next column's text. */
+const figure: Look = { ...tableCell, horizontal: 'Right', wrap: false, indent: 1 };
 
 /** One declared look for each kind of cell; whatever is written takes it from here. */
 export const looks: Readonly<Record<CellLook, Look>> = {
   plain: base,
   title: { ...base, size: 14, bold: true, horizontal: 'Center', wrap: true },
-  subtitle: { ...base, size: 12, horizontal: 'Center', wrap: true },
+  subtitle: { ...base, size: 13, horizontal: 'Center', wrap: true },
   label: { ...base, wrap: true },
   headValue: { ...base, bold: true, wrap: true },
   head: { ...tableCell, bold: true, horizontal: 'Center', fill: headFill },
-  symbol: { ...tableCell, size: 9, italic: true, horizontal: 'Center' },
+  symbol: { ...tableCell, size: 10, italic: true, horizontal: 'Center' },
   section: { ...tableCell, bold: true, fill: sectionFill },
   text: tableCell,
   code: { ...tableCell, horizontal: 'Center' },
-  input: { ...tableCell, horizontal: 'Right', wrap: false, color: inputInk, fill: inputFill },
-  formula: { ...tableCell, horizontal: 'Right', wrap: false },
-  note: { ...tableCell, size: 10 },
-  legend: { ...base, size: 10, italic: true, vertical: 'Top', wrap: true },
+  input: { ...figure, color: inputInk, fill: inputFill },
+  formula: figure,
+  note: { ...tableCell, size: 11 },
+  legend: { ...base, size: 11, italic: true, vertical: 'Top', wrap: true },
   signature: { ...base, bold: true, horizontal: 'Center', wrap: true },
   signatureHint: { ...base, italic: true, horizontal: 'Center', wrap: true },
 };

@@ -2,7 +2,14 @@ import type { SheetLayout } from '../sheet/sheetLayout';
 import { pageFooter } from './sheetTexts';
 
 /** Centimetres, after Decree 30/2020/NĐ-CP (20 mm; the binding edge of a landscape table is its top). */
-const margins: Excel.PageLayoutMarginOptions = { top: 2, bottom: 1.8, left: 1.5, right: 1.5, header: 0.8, footer: 0.8 };
+const margins: Excel.PageLayoutMarginOptions = {
+  top: 1.5,
+  bottom: 1.5,
+  left: 1.2,
+  right: 1.2,
+  header: 0.7,
+  footer: 0.7,
+};
 
 /** Queues the printed page: A4, as wide as the sheet, as many pages as it needs, heads repeated, pages numbered. */
 export function drawPage(sheet: Excel.Worksheet, { orientation, repeatRows }: SheetLayout['print']): void {

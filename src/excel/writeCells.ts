@@ -28,10 +28,12 @@ export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedW
 export function drawWrites(context: Excel.RequestContext, writes: readonly CellWrite[], now: Snapshot): void {
   drawBlocks(
     context,
-    writes.map((write) => ({
-      ...write,
-      content: asEntered(write.value, write.numberFormat ?? found(now, write).numberFormat),
-    })),
+    writes.map((write) => {
+      const present = found(now, write).numberFormat;
+      const wanted = write.numberFormat ?? present;
+      // A protected sheet may let its cells be filled and not be formatted: what is right already is not asked for.
+      return { ...write, numberFormat: wanted === present ? null : wanted, content: asEntered(write.value, wanted) };
+    }),
   );
 }
 
@@ -50,7 +52,8 @@ export function undrawWrites(
     context,
     ours.map((write) => {
       const { formula, numberFormat } = found(before, write);
-      return { ...write, content: formula, numberFormat: write.numberFormat === null ? null : numberFormat };
+      const isSame = (write.numberFormat ?? numberFormat) === numberFormat;
+      return { ...write, content: formula, numberFormat: isSame ? null : numberFormat };
     }),
   );
 }

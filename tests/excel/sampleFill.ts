@@ -1,0 +1,32 @@
+import { loadCatalogue } from '../../src/indicators/catalogue';
+import { findProvince, loadProvinces } from '../../src/indicators/provinces';
+import { loadTemplates } from '../../src/indicators/templates';
+import { findSourceReport } from '../../src/figures/sourceReports';
+import { prepareFill, type FillPlan } from '../../src/sheet/fill';
+import type { Snapshot } from '../../src/sheet/grid';
+import { readBook } from '../../src/sheet/readBook';
+import type { WorkbookState } from '../../src/excel/readSnapshot';
+import type { WritePlan } from '../../src/excel/writeSheets';
+
+export const lists = {
+  catalogue: loadCatalogue(),
+  provinces: loadProvinces().provinces,
+  templates: loadTemplates(),
+};
+
+/** What filling a province and year from the shipped report would do to a workbook. */
+export function fillPlan(snapshot: Snapshot, name = 'Thanh Hóa', year = 2018): FillPlan {
+  const province = findProvince(year, name)!;
+  const template = lists.templates[0]!;
+  const figures = findSourceReport(province, year)?.figures ?? [];
+  const book = readBook(snapshot, lists);
+  return prepareFill({ snapshot, book, ...lists, template, province, year, status: 'estimate', figures });
+}
+
+/** The same as `writeSheets` takes it. */
+export function asWritten(name?: string, year?: number): (state: WorkbookState) => WritePlan {
+  return ({ snapshot }) => {
+    const plan = fillPlan(snapshot, name, year);
+    return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
+  };
+}
