@@ -1,5 +1,4 @@
 import { ExcelFailure, type FailureReason } from '../excel/excelFailure';
-import { SeedError } from '../indicators/seedError';
 
 /** What was being done when something stopped it. */
 export type Doing = 'preview' | 'write' | 'check' | 'jump' | 'open' | 'start';
@@ -43,7 +42,6 @@ function excelDetails({ reason, details }: ExcelFailure): string {
 }
 
 function plainDetails(error: unknown): string {
-  if (error instanceof SeedError) return error.message;
   return error instanceof Error ? `${error.name}\n${error.message}` : String(error);
 }
 
