@@ -5,6 +5,7 @@ import type { Indicator } from '../indicators/indicator';
 import { parseMark, type NoDataMark } from '../indicators/marks';
 import type { FigureKind } from '../figures/stated';
 import { computedFact, statedFact, typedFact, type Fact } from './fact';
+import { isDateFormat } from './dateFormat';
 import { computedExpression } from './computed';
 import { locateInReport, ownedBy, sameProvince } from './places';
 import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
@@ -103,7 +104,8 @@ export class Facts {
     if (!indicator) return null;
     const cell = this.cell(indicatorId, slot.symbol);
     const stated = this.levels(indicatorId, slot.name);
-    if (cell && typeof cell.value === 'number') {
+    // A date is a number to Excel only (CT-205).
+    if (cell && typeof cell.value === 'number' && !isDateFormat(cell.numberFormat)) {
       const computed = cell.formula === null ? null : this.computed(indicatorId, slot, cell.formula);
       return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);
     }

@@ -17,7 +17,7 @@ export interface ParsedFormula {
 const tokens = /\s*(?:("(?:[^"]|"")*")|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![A-Za-z0-9_(!.:])|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z]+)(?=\()|(<=|>=|<>|[-+*/(),=<>]))/y;
 
 /** Longer formulas are not ours, and deep ones would exhaust the stack. */
-const longest = 2000;
+const longest = 1000;
 
 /** Trees by shape: the formula with its addresses taken out. */
 const shapes = new Map<string, Node | null>();

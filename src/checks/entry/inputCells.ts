@@ -1,0 +1,43 @@
+import type { Indicator } from '../../indicators/indicator';
+import { parseMark } from '../../indicators/marks';
+import { symbolOf } from '../../sheet/columns';
+import { inputRoles } from '../../sheet/formulas';
+import { isBlank } from '../../sheet/gridCells';
+import type { ReportCell, SheetReport } from '../../sheet/report';
+
+/** A cell that belongs to the statistician, with what it is about. */
+export interface InputCell {
+  readonly cell: ReportCell;
+  readonly indicator: Indicator;
+}
+
+const symbols = inputRoles.map(symbolOf);
+
+/** The input cells of all known rows, in sheet order. */
+export function* inputCells(report: SheetReport): Iterable<InputCell> {
+  for (const { indicator, cells } of report.rows) {
+    if (!indicator) continue;
+    for (const symbol of symbols) {
+      const cell = cells.get(symbol);
+      if (cell) yield { cell, indicator };
+    }
+  }
+}
+
+/** What kind of content a cell has, so that each rule of entries judges its own. */
+export type EntryKind = 'number' | 'blank' | 'mark' | 'error' | 'ratio' | 'text' | 'words' | 'truth';
+
+const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;
+const ratioText = /^\d{1,4}\s*\/\s*\d{1,4}(?:\s*\/\s*\d{1,4})?$/;
+
+/** `text` has digits, `words` has none; `ratio` is `7/63` or a date as text. */
+export function kindOf(value: ReportCell['value']): EntryKind {
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'truth';
+  if (isBlank(value)) return 'blank';
+  const text = value.trim();
+  if (parseMark(text)) return 'mark';
+  if (errorText.test(text)) return 'error';
+  if (ratioText.test(text)) return 'ratio';
+  return /\d/.test(text) ? 'text' : 'words';
+}

@@ -1,0 +1,83 @@
+import { columns, type ColumnSymbol } from '../../sheet/columns';
+import { isBlank, refAt, valueAt } from '../../sheet/gridCells';
+import type { SheetReport } from '../../sheet/report';
+import { symbolIn } from '../../sheet/symbolRows';
+import { placeOf, symbolCell } from '../places';
+import { defineRule, type Verdict } from '../rule';
+import { columnText, excerpt } from '../wording';
+
+/** CT-104: the row of symbols does not name every column once. */
+export const columnSymbols = defineRule({
+  id: 'CT-104',
+  family: 'structure',
+  title: { vi: 'Thiếu hoặc sai ký hiệu cột', en: 'A column symbol is missing or renamed' },
+  given: {
+    vi: 'Các cột được nhận ra theo ký hiệu A, B, C, D, 1 … 9 ở dòng dưới tiêu đề.',
+    en: 'Columns are recognised by the symbols A, B, C, D, 1 … 9 in the row under the heads.',
+  },
+  when: {
+    vi: 'Một ký hiệu không có, bị thay bằng chữ khác, hoặc có hai lần.',
+    en: 'A symbol is not there, was replaced by another text, or stands twice.',
+  },
+  then: { vi: 'Báo lỗi cho từng ký hiệu.', en: 'Each such symbol is an error.' },
+  reason: {
+    vi: 'Không có ký hiệu thì cột không được đọc, dù số vẫn đứng ở đó.',
+    en: 'Without its symbol a column is not read, though its numbers still stand there.',
+  },
+  severity: { fails: 'error', undecided: null },
+  messages: {
+    missing: {
+      vi: 'Dòng ký hiệu (dòng {row}) không có ký hiệu của {column}. Cột này không được đọc; đề nghị ghi lại ký hiệu “{symbol}” trên cột đó.',
+      en: 'The row of symbols (row {row}) lacks the symbol of {column}. That column is not read; please put the symbol "{symbol}" back over it.',
+    },
+    renamed: {
+      vi: 'Ô {place} ghi “{text}” ở chỗ của ký hiệu “{symbol}”, {column}. Cột này không được đọc; đề nghị ghi lại “{symbol}”.',
+      en: 'Cell {place} holds "{text}" where the symbol "{symbol}" of {column} belongs. That column is not read; please write "{symbol}" again.',
+    },
+    twice: {
+      vi: 'Ký hiệu “{symbol}” của {column} có hai lần, lần sau ở ô {place}. Chỉ cột đầu được đọc; đề nghị xóa ký hiệu thừa.',
+      en: 'The symbol "{symbol}" of {column} stands twice, the second time in cell {place}. Only the first column is read; please remove the extra symbol.',
+    },
+  },
+  *evaluate(report) {
+    for (const { symbol } of columns) {
+      if (!report.columns.has(symbol)) yield missing(report, symbol);
+    }
+    yield* repeated(report);
+  },
+});
+
+type SymbolVerdict = Verdict<'missing' | 'renamed' | 'twice'>;
+
+function missing(report: SheetReport, symbol: ColumnSymbol): SymbolVerdict {
+  const { grid, symbolRow } = report;
+  const row = symbolRow - 1 - grid.top;
+  const before = columns[columns.findIndex((column) => column.symbol === symbol) - 1];
+  const neighbour = before && report.columns.get(before.symbol);
+  const place = neighbour === undefined ? null : neighbour + 1;
+  const found = place === null ? '' : valueAt(grid, row, place);
+  const values = { symbol, column: columnText(symbol), row: String(symbolRow), text: excerpt(found), place: '' };
+  if (place === null || isBlank(found) || symbolIn(found) !== null) {
+    return { outcome: 'fails', message: 'missing', values, cells: [symbolCell(report, symbol)] };
+  }
+  const ref = refAt(grid, row, place);
+  return { outcome: 'fails', message: 'renamed', values: { ...values, place: ref.address }, cells: [placeOf(ref, found)] };
+}
+
+function* repeated({ grid, symbolRow, columns: places }: SheetReport): Iterable<SymbolVerdict> {
+  const row = symbolRow - 1 - grid.top;
+  const last = Math.max(-1, ...places.values());
+  for (let column = 0; column <= last; column += 1) {
+    const value = valueAt(grid, row, column);
+    const symbol = symbolIn(value);
+    const first = symbol === null ? undefined : places.get(symbol);
+    if (symbol === null || first === undefined || first >= column) continue;
+    const ref = refAt(grid, row, column);
+    yield {
+      outcome: 'fails',
+      message: 'twice',
+      values: { symbol, column: columnText(symbol), place: ref.address },
+      cells: [placeOf(ref, value)],
+    };
+  }
+}

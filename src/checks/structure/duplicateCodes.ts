@@ -1,0 +1,45 @@
+import { foldCode } from '../../sheet/fold';
+import type { ReportCell, ReportRow } from '../../sheet/report';
+import { cellOf } from '../places';
+import { defineRule } from '../rule';
+import { inBoth } from '../wording';
+
+/** CT-102: one code stands on several rows. */
+export const duplicateCodes = defineRule({
+  id: 'CT-102',
+  family: 'structure',
+  title: { vi: 'Mã số dòng bị trùng', en: 'A row code stands twice' },
+  given: { vi: 'Các dòng được nhận ra theo mã số ở cột C.', en: 'Rows are recognised by their code in column C.' },
+  when: { vi: 'Một mã số có ở hai dòng trở lên.', en: 'One code stands on two or more rows.' },
+  then: { vi: 'Báo lỗi và chỉ ra mọi dòng trùng.', en: 'It is an error that names every such row.' },
+  reason: {
+    vi: 'Một chỉ tiêu chỉ có một số mỗi cột; khi trùng mã chỉ dòng đầu được đọc.',
+    en: 'An indicator has one number a column; of rows with the same code only the first is read.',
+  },
+  severity: { fails: 'error', undecided: null },
+  messages: {
+    twice: {
+      vi: 'Mã số {code} có ở {count} dòng (ô {places}). Chỉ dòng đầu được đọc nên số ở các dòng sau sẽ bị bỏ qua; đề nghị giữ một dòng, xóa hoặc sửa mã các dòng còn lại.',
+      en: 'Code {code} stands on {count} rows (cells {places}). Only the first is read and the others would be lost; please keep one row and delete or recode the rest.',
+    },
+  },
+  *evaluate(report) {
+    const byCode = new Map<string, ReportRow[]>();
+    for (const row of report.rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
+    for (const [code, rows] of byCode) {
+      if (rows.length < 2 || rows.every(({ indicator }) => indicator === null)) continue;
+      const cells = rows.map((row) => row.cells.get('C')).filter((cell): cell is ReportCell => cell !== undefined);
+      yield {
+        outcome: 'fails',
+        message: 'twice',
+        values: {
+          code,
+          count: rows.length,
+          places: inBoth((language) => cells.map(({ address }) => address).join(language === 'vi' ? ' và ' : ' and ')),
+        },
+        // The rows after the first are the ones to mend.
+        cells: [...cells.slice(1), ...cells.slice(0, 1)].map(cellOf),
+      };
+    }
+  },
+});

@@ -1,0 +1,94 @@
+import type { Indicator } from '../../indicators/indicator';
+import { foldName } from '../../indicators/names';
+import { inputRoles } from '../../sheet/formulas';
+import { symbolOf } from '../../sheet/columns';
+import type { ReportRow } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import { cellOf, symbolCell } from '../places';
+import { defineRule } from '../rule';
+import { excerpt, named } from '../wording';
+
+const nameSymbol = symbolOf('name');
+const inputSymbols = inputRoles.map(symbolOf);
+const longestCode = 12;
+
+/** CT-105: a row whose code the catalogue, or the form, does not know. */
+export const foreignRows = defineRule({
+  id: 'CT-105',
+  family: 'structure',
+  title: { vi: 'Dòng có mã số lạ', en: 'A row with a foreign code' },
+  given: { vi: 'Một dòng có mã số ở cột C.', en: 'A row has a code in column C.' },
+  when: {
+    vi: 'Danh mục chỉ tiêu không có mã số này, hoặc chỉ tiêu không thuộc biểu.',
+    en: 'The catalogue does not have the code, or the indicator does not belong to the form.',
+  },
+  then: {
+    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng trùng tên một chỉ tiêu còn thiếu.',
+    en: 'A warning: correct the code or explain; the code is suggested where the row bears the name of a missing indicator.',
+  },
+  reason: {
+    vi: 'Số ở dòng lạ không được tổng hợp, dù người lập biểu tưởng là đã báo cáo.',
+    en: 'Numbers on such a row are not added up, though its author believes them reported.',
+  },
+  severity: { fails: 'warning', undecided: null },
+  messages: {
+    unknown: {
+      vi: 'Ô {place}: mã số “{code}” không có trong danh mục chỉ tiêu. Số ở dòng này không được đọc; đề nghị sửa mã số, hoặc xóa mã nếu dòng chỉ để ghi chú.',
+      en: 'Cell {place}: the catalogue has no code "{code}". The numbers of this row are not read; please correct the code, or remove it if the row is only a note.',
+    },
+    named: {
+      vi: 'Ô {place}: mã số “{code}” không có trong danh mục, nhưng tên dòng trùng với {row}. Số ở dòng này không được đọc; đề nghị sửa mã số thành {right}.',
+      en: 'Cell {place}: the catalogue has no code "{code}", but the row bears the name of {row}. Its numbers are not read; please change the code to {right}.',
+    },
+    elsewhere: {
+      vi: 'Ô {place}: {row} không thuộc biểu này. Số ở dòng này không được tổng hợp theo biểu; đề nghị chuyển sang biểu có chỉ tiêu đó hoặc giải trình.',
+      en: 'Cell {place}: {row} does not belong to this form. Its numbers are not added up with the form; please move them to the form that has the indicator, or explain.',
+    },
+  },
+  *evaluate(report, context) {
+    for (const row of report.rows) {
+      const cell = row.cells.get('C');
+      const place = cell?.address ?? '';
+      const cells = [cell ? cellOf(cell) : symbolCell(report, 'C')];
+      if (row.indicator) {
+        if (belongs(row.indicator, context)) continue;
+        yield { outcome: 'fails', message: 'elsewhere', values: { place, row: named(row.indicator) }, cells };
+        continue;
+      }
+      if (!looksLikeRow(row)) continue;
+      const meant = missingByName(row, context);
+      const values = { place, code: excerpt(row.code) };
+      yield meant
+        ? {
+            outcome: 'fails',
+            message: 'named',
+            values: { ...values, row: named(meant), right: meant.code },
+            cells,
+            suggestion: { address: place, value: meant.code, cause: 'wrong-code' },
+          }
+        : { outcome: 'fails', message: 'unknown', values, cells };
+    }
+  },
+});
+
+function belongs(indicator: Indicator, { facts }: CheckContext): boolean {
+  const { template } = facts.report;
+  return !template || template.rows.some((row) => row.kind === 'indicator' && row.indicator === indicator.id);
+}
+
+/** Words of a foot may stand in the code column; a code is short and in one piece, and a row has numbers. */
+function looksLikeRow({ code, cells }: ReportRow): boolean {
+  const shaped = code.length <= longestCode && !/\s/.test(code) && /\d/.test(code);
+  return shaped || inputSymbols.some((symbol) => typeof cells.get(symbol)?.value === 'number');
+}
+
+/** The indicator of the form whose name the row bears and that has no row yet. */
+function missingByName({ cells }: ReportRow, { catalogue, facts }: CheckContext): Indicator | null {
+  const name = foldName(String(cells.get(nameSymbol)?.value ?? ''));
+  if (name === '') return null;
+  for (const row of facts.report.template?.rows ?? []) {
+    const indicator = row.kind === 'indicator' && !facts.row(row.indicator) ? catalogue.byId(row.indicator) : null;
+    if (indicator && (foldName(indicator.name.vi) === name || foldName(indicator.name.en) === name)) return indicator;
+  }
+  return null;
+}

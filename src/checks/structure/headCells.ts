@@ -1,0 +1,113 @@
+import { foldName } from '../../indicators/names';
+import type { Province } from '../../indicators/province';
+import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces';
+import { isBlank } from '../../sheet/gridCells';
+import type { HeadField, SheetReport } from '../../sheet/report';
+import { headLabels } from '../../sheet/texts';
+import { placeOf, symbolCell } from '../places';
+import { defineRule, type Verdict } from '../rule';
+import { excerpt } from '../wording';
+
+/** CT-106: a head cell that decides what the sheet is about is missing, unreadable or contradicts another. */
+export const headCells = defineRule({
+  id: 'CT-106',
+  family: 'structure',
+  title: { vi: 'Ô ở đầu biểu thiếu, không đọc được hoặc mâu thuẫn', en: 'A head cell is missing, unreadable or contradictory' },
+  given: {
+    vi: 'Tỉnh (danh mục và mã), năm và tình trạng số liệu đứng ở ô có nhãn ở đầu biểu.',
+    en: 'Province (code list and code), year and data status stand in labelled cells of the head.',
+  },
+  when: {
+    vi: 'Một ô trống, không đọc được, hoặc tên tỉnh và năm không khớp với danh mục và mã.',
+    en: 'A cell is blank or unreadable, or name and year do not go with code list and code.',
+  },
+  then: {
+    vi: 'Báo lỗi; riêng danh mục mã không thuộc năm báo cáo chỉ cảnh báo, vì có thể là số tính lại theo tỉnh mới.',
+    en: 'It is an error; a code list of another time than the year is only a warning, because figures may be restated for the new provinces.',
+  },
+  reason: {
+    vi: 'Bảy mã tỉnh đổi nghĩa từ 01/7/2025, nên danh mục, mã và tên phải cùng chỉ một tỉnh.',
+    en: 'Seven province codes changed meaning on 1 July 2025, so list, code and name must mean the same province.',
+  },
+  severity: { fails: 'error', undecided: null },
+  weights: { era: 'warning' },
+  messages: {
+    missing: {
+      vi: 'Đầu biểu không có ô “{label}”. Không có ô này thì biểu không được nhận đúng tỉnh, năm và tình trạng; đề nghị thêm lại nhãn và giá trị.',
+      en: 'The head has no cell "{label}". Without it the sheet cannot be taken for the right province, year and status; please put label and value back.',
+    },
+    blank: {
+      vi: 'Ô {place} (“{label}”) còn trống. Đề nghị điền để biểu được nhận đúng.',
+      en: 'Cell {place} ("{label}") is blank. Please fill it in, so that the sheet is taken for what it is.',
+    },
+    unreadable: {
+      vi: 'Ô {place} (“{label}”) ghi “{text}”, không đọc được. Đề nghị ghi theo danh mục: {wanted}.',
+      en: 'Cell {place} ("{label}") holds "{text}", which cannot be read. Please write it as listed: {wanted}.',
+    },
+    contradiction: {
+      vi: 'Ô {place} ghi tỉnh “{text}”, nhưng danh mục {scheme} mã {code} là {name}. Số liệu có thể bị ghi cho tỉnh khác; đề nghị sửa tên hoặc mã.',
+      en: 'Cell {place} names the province "{text}", but list {scheme}, code {code} is {name}. The figures could go to another province; please correct name or code.',
+    },
+    era: {
+      vi: 'Ô {place}: năm {year} dùng danh mục {right} tỉnh, biểu ghi danh mục {scheme} ({name}). Cùng một mã có thể chỉ hai tỉnh khác nhau; đề nghị sửa danh mục, mã, hoặc giải trình nếu là số tính lại.',
+      en: 'Cell {place}: {year} uses the list of {right}, the sheet says list {scheme} ({name}). One code may mean two provinces; please correct list and code, or explain that figures were restated.',
+    },
+  },
+  *evaluate(report) {
+    const { province, year, status } = report.head;
+    if (year === null) yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
+    if (status === null) yield unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' });
+    if (!province) yield* unknownProvince(report);
+    else yield* contradictions(report, province);
+  },
+});
+
+type HeadVerdict = Verdict<'missing' | 'blank' | 'unreadable' | 'contradiction' | 'era'>;
+
+const codeWanted = {
+  vi: 'danh mục 63 hoặc 34 và mã hai chữ số, ví dụ 63 và 38 cho Thanh Hóa',
+  en: 'list 63 or 34 and a code of two digits, such as 63 and 38 for Thanh Hóa',
+};
+
+function* unknownProvince(report: SheetReport): Iterable<HeadVerdict> {
+  const unfilled = (['scheme', 'code'] as const).filter((field) => isBlank(report.head.found.get(field)?.value ?? ''));
+  for (const field of unfilled) yield unread(report, field, codeWanted);
+  if (unfilled.length === 0) yield unread(report, 'code', codeWanted);
+}
+
+function unread(report: SheetReport, field: HeadField, wanted: { readonly vi: string; readonly en: string }): HeadVerdict {
+  const found = report.head.found.get(field);
+  const label = headLabels[field];
+  if (!found) return { outcome: 'fails', message: 'missing', values: { label }, cells: [symbolCell(report, 'A')] };
+  const cells = [placeOf(found, found.value)];
+  const place = found.address;
+  if (isBlank(found.value)) return { outcome: 'fails', message: 'blank', values: { label, place }, cells };
+  return { outcome: 'fails', message: 'unreadable', values: { label, place, text: excerpt(found.value), wanted }, cells };
+}
+
+function* contradictions(report: SheetReport, province: Province): Iterable<HeadVerdict> {
+  const { found, year } = report.head;
+  const name = found.get('province');
+  const common = { scheme: province.scheme, code: province.code, name: province.name };
+  if (name && !isBlank(name.value) && !names(String(name.value), province, year)) {
+    const values = { ...common, place: name.address, text: excerpt(name.value) };
+    yield { outcome: 'fails', message: 'contradiction', values, cells: [placeOf(name, name.value)] };
+  }
+  const scheme = found.get('scheme') ?? found.get('year');
+  if (year !== null && scheme && schemeOfYear(year) !== province.scheme) {
+    const values = { ...common, place: scheme.address, year: String(year), right: schemeOfYear(year) };
+    yield { outcome: 'fails', message: 'era', values, cells: [placeOf(scheme, scheme.value)] };
+  }
+}
+
+/** Names have other forms (Tỉnh, TP, old spellings); the list knows them by the year. */
+function names(text: string, province: Province, year: number | null): boolean {
+  if (foldName(text).endsWith(foldName(province.name.vi)) || foldName(text).endsWith(foldName(province.name.en))) return true;
+  const found = findProvince(yearOfScheme(province, year), text);
+  return found !== null && sameProvince(found, province);
+}
+
+function yearOfScheme({ scheme }: Province, year: number | null): number {
+  if (year !== null && schemeOfYear(year) === scheme) return year;
+  return scheme === '63' ? 2024 : 2025;
+}

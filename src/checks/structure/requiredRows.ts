@@ -1,0 +1,58 @@
+import { defineRule } from '../rule';
+import { symbolCell } from '../places';
+import { named } from '../wording';
+
+/** CT-101: a row that the form requires is not on the sheet. */
+export const requiredRows = defineRule({
+  id: 'CT-101',
+  family: 'structure',
+  title: { vi: 'Thiếu dòng bắt buộc', en: 'A required row is missing' },
+  given: {
+    vi: 'Biểu mẫu và phiên bản ghi ở đầu biểu là đã biết.',
+    en: 'The form and version in the head are known.',
+  },
+  when: {
+    vi: 'Mã số của một dòng bắt buộc không có ở cột C.',
+    en: 'The code of a required row is not in column C.',
+  },
+  then: { vi: 'Báo lỗi cho từng dòng thiếu.', en: 'Each missing row is an error.' },
+  reason: {
+    vi: 'Biểu mẫu quy định dòng bắt buộc; thiếu dòng thì không tổng hợp toàn quốc được.',
+    en: 'The form says which rows are required; without them nothing can be added up nationally.',
+  },
+  severity: { fails: 'error', undecided: null },
+  messages: {
+    missing: {
+      vi: 'Biểu thiếu dòng bắt buộc {row}: không có mã số này ở cột C. Thiếu dòng thì chỉ tiêu không được tổng hợp; đề nghị thêm lại dòng với đúng mã số (ô trống, “-”, “…” hoặc “x” khi chưa có số).',
+      en: 'The required row {row} is not on the sheet: its code is nowhere in column C. Without it the indicator is not added up; please put the row back with its code (blank, "-", "…" or "x" where there is no number).',
+    },
+  },
+  *evaluate(report, { catalogue, facts }) {
+    if (!report.template) {
+      yield {
+        notChecked: {
+          vi: 'Không rõ biểu mẫu nên không biết dòng nào là bắt buộc.',
+          en: 'The form is not known, so neither are its required rows.',
+        },
+      };
+      return;
+    }
+    if (!report.columns.has('C')) {
+      yield {
+        notChecked: { vi: 'Không có cột mã số (ký hiệu C).', en: 'There is no code column (symbol C).' },
+      };
+      return;
+    }
+    for (const row of report.template.rows) {
+      if (row.kind !== 'indicator' || !row.required || facts.row(row.indicator)) continue;
+      const indicator = catalogue.byId(row.indicator);
+      if (!indicator) continue;
+      yield {
+        outcome: 'fails',
+        message: 'missing',
+        values: { row: named(indicator) },
+        cells: [{ ...symbolCell(report, 'C'), row: indicator.code, value: null }],
+      };
+    }
+  },
+});
