@@ -2,14 +2,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { browserArgs, findBrowser } from './browser.mjs';
 import { root } from './tools.mjs';
 
 /** Drawing to its sizes in pixels: the ribbon takes 16, 32 and 80, lists of add-ins 32, 64 and 128. */
 const drawings = { icon: [16, 32, 64, 80, 128], prepare: [16, 32, 80], check: [16, 32, 80] };
 
 const assets = path.join(root, 'assets');
-const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArgs });
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const page = await browser.newPage();
   for (const [name, sizes] of Object.entries(drawings)) {
