@@ -65,7 +65,7 @@ export function prepareFill(input: FillInput): FillPlan {
   const existing = findReport(book, input);
   const sheet = existing?.sheet ?? newSheetName(input);
   const preview = existing
-    ? previewReport(cells, catalogue, existing)
+    ? previewReport(cells, { report: existing, template, catalogue })
     : previewNewSheet(cells, catalogue, sheet, locateOnNewSheet(template));
   const ledger = planLedger(figures, input, sheet);
   const layout = existing
@@ -75,7 +75,7 @@ export function prepareFill(input: FillInput): FillPlan {
     existing,
     sheet,
     layouts: [...layout, ...ledger.layouts],
-    writes: [...(existing ? writesOf(preview, catalogue, existing) : []), ...ledger.writes],
+    writes: [...(existing ? writesOf(preview, { report: existing, template, catalogue }) : []), ...ledger.writes],
     preview,
     ledger: { sheet: ledger.sheet, added: ledger.added, present: ledger.present },
     ledgerOnly,

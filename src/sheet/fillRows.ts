@@ -1,11 +1,12 @@
 import type { Catalogue } from '../indicators/catalogue';
+import type { Template } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import { decimalsShown } from '../figures/decimal';
 import type { CellWrite } from './cellWrite';
 import { parseAddress } from './address';
 import { symbolOf, type ColumnSymbol } from './columns';
 import { foldCode } from './fold';
-import type { Locate } from './formulas';
+import { expectedFormula, sameFormula, type Locate } from './formulas';
 import type { CellValue } from './grid';
 import { isBlank } from './gridCells';
 import { inputFormat, textFormat } from './numberFormats';
@@ -29,7 +30,7 @@ export interface PreviewRow {
   readonly sheet: string;
   /** Null where the action is `noCell`. */
   readonly address: string | null;
-  /** What stands there now; null for blank cells. A person's formula is shown as it is written. */
+  /** What stands there now; null for blank cells. A person's formula without a result is shown as it is written. */
   readonly present: CellValue | null;
   readonly proposed: CellValue;
   readonly action: FillAction;
@@ -88,32 +89,44 @@ export function previewNewSheet(
   );
 }
 
+/** A report to fill, and what tells its own formulas from a person's. */
+export interface FillTarget {
+  readonly report: SheetReport;
+  readonly template: Template;
+  readonly catalogue: Catalogue;
+}
+
 /** The preview of filling a report that stands already. A row's note is proposed only when one of its numbers is written. */
-export function previewReport(
-  placements: readonly Placement[],
-  catalogue: Catalogue,
-  report: SheetReport,
-): readonly PreviewRow[] {
-  const isWritten = (placement: Placement): boolean =>
-    look(cellOf(report, catalogue, placement.indicator, placement.symbol), placement.value).action === 'new';
-  return proposalsOf(placements, placements.filter(isWritten), catalogue).map((proposal) => {
-    const cell = cellOf(report, catalogue, proposal.indicator, proposal.symbol);
-    return previewRow(proposal, catalogue, look(cell, proposal.value), report.sheet);
-  });
+export function previewReport(placements: readonly Placement[], target: FillTarget): readonly PreviewRow[] {
+  const lookAt = ({ indicator, symbol, value }: Pick<Proposal, 'indicator' | 'symbol' | 'value'>): Found =>
+    look(cellOf(target, indicator, symbol), value, ownFormula(target, indicator, symbol));
+  const written = placements.filter((placement) => lookAt(placement).action === 'new');
+  return proposalsOf(placements, written, target.catalogue).map((proposal) =>
+    previewRow(proposal, target.catalogue, lookAt(proposal), target.report.sheet),
+  );
 }
 
 /** The one cell of an indicator under a symbol; null when its row or column is missing or its code stands twice. */
-function cellOf(report: SheetReport, catalogue: Catalogue, indicator: string, symbol: ColumnSymbol): ReportCell | null {
-  const code = catalogue.byId(indicator)!.code;
+function cellOf({ report, catalogue }: FillTarget, indicator: string, symbol: ColumnSymbol): ReportCell | null {
+  const code = catalogue.byId(indicator)?.code;
   const rows = report.rows.filter((row) => foldCode(row.code) === code);
   return rows.length === 1 ? (rows[0]!.cells.get(symbol) ?? null) : null;
 }
 
-/** A formula that shows nothing is a computed row without its inputs: a stated value may take its place. */
-function look(cell: ReportCell | null, proposed: CellValue): Found {
+/** The formula that the form has in a cell, over the places where its rows and columns stand now. */
+function ownFormula(target: FillTarget, indicator: string, symbol: ColumnSymbol): string | null {
+  const locate: Locate = (other, under) => cellOf(target, other, under)?.address ?? null;
+  return expectedFormula(target.template, target.catalogue, indicator, symbol, locate);
+}
+
+/** The form's own formula that shows nothing lacks its inputs: a stated value may take its place. A person's formula may not go. */
+function look(cell: ReportCell | null, proposed: CellValue, own: string | null): Found {
   if (!cell) return { address: null, present: null, action: 'noCell' };
-  const { address, value } = cell;
-  if (isBlank(value)) return { address, present: null, action: 'new' };
+  const { address, value, formula } = cell;
+  if (isBlank(value)) {
+    const isOpen = formula === null || (own !== null && sameFormula(formula, own));
+    return { address, present: isOpen ? null : formula, action: isOpen ? 'new' : 'kept' };
+  }
   const isSame = typeof value === 'string' ? value.trim() === proposed : value === proposed;
   return { address, present: value, action: isSame ? 'same' : 'kept' };
 }
@@ -122,16 +135,12 @@ function look(cell: ReportCell | null, proposed: CellValue): Found {
  * The writes of the preview's new cells of a report. A cell keeps its number format unless that would hide decimals or make text of
  * a number.
  */
-export function writesOf(
-  preview: readonly PreviewRow[],
-  catalogue: Catalogue,
-  report: SheetReport,
-): readonly CellWrite[] {
+export function writesOf(preview: readonly PreviewRow[], target: FillTarget): readonly CellWrite[] {
   return preview.flatMap(({ action, address, sheet, proposed, symbol, indicator }) => {
     const place = address === null ? null : parseAddress(address);
     if (action !== 'new' || address === null || !place) return [];
-    const known = catalogue.byId(indicator)!;
-    const isText = cellOf(report, catalogue, indicator, symbol)?.numberFormat === textFormat;
+    const known = target.catalogue.byId(indicator)!;
+    const isText = cellOf(target, indicator, symbol)?.numberFormat === textFormat;
     const fits = typeof proposed !== 'number' || (!isText && decimalsShown(proposed) <= known.decimals);
     return [{ sheet, address, ...place, value: proposed, numberFormat: fits ? null : inputFormat(known, proposed) }];
   });

@@ -14,6 +14,8 @@ const titleRow = 0;
 const hintRow = 1;
 const headRow = 2;
 const frozenColumns = 0;
+/** Title and hint stay within what a window shows of the ledger's width. */
+const titleColumns = 7;
 
 /** Numbers of the ledger are shown as they are: `General` hides no digit and adds none. */
 const numberFormat = 'General';
@@ -24,6 +26,7 @@ export function buildLedgerSheet(
   context: LedgerContext,
   name: string = ledgerTitle.vi,
 ): SheetLayout {
+  const titleWidth = ledgerColumns.slice(0, titleColumns).reduce((sum, column) => sum + column.width, 0);
   const rows = figures.map((figure, index) => rowCells(figure, context, headRow + 1 + index));
   return {
     name,
@@ -33,9 +36,11 @@ export function buildLedgerSheet(
       ...ledgerColumns.map((column, index) => textCell(headRow, index, column.head.vi, 'head')),
       ...rows.flat(),
     ],
-    merges: [merge(titleRow, 0, ledgerColumns.length), merge(hintRow, 0, ledgerColumns.length)],
+    merges: [merge(titleRow, 0, titleColumns), merge(hintRow, 0, titleColumns)],
     columnWidths: ledgerColumns.map((column) => column.width),
     rowHeights: {
+      [titleRow]: 24,
+      [hintRow]: wrappedHeight([{ text: ledgerHint.vi, width: titleWidth }]),
       [headRow]: wrappedHeight(ledgerColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
       ...Object.fromEntries(rows.map((cells) => [cells[0]!.row, heightOf(cells)])),
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { comparisonKinds, marks } from './formulaCases';
+import type { Comparison } from '../../src/indicators/indicator';
+import { noDataMarks } from '../../src/indicators/marks';
 import { cellAddress } from '../../src/sheet/address';
 import type { CellValue } from '../../src/sheet/grid';
 import { columns, symbolOf } from '../../src/sheet/columns';
@@ -15,7 +16,7 @@ import { locateOnNewSheet } from '../../src/sheet/layout';
 import { evaluate } from './calculated';
 import { annual, catalogue, formOf, indicatorRow, sheet } from './samples';
 
-const written = (role: (typeof formulaRoles)[number], kind: (typeof comparisonKinds)[number]): string | null => {
+const written = (role: (typeof formulaRoles)[number], kind: Comparison): string | null => {
   const formula = columnFormulas[role][kind];
   const letters = { previous: 'E12', plan: 'F12', actual: 'G12', nextPlan: 'K12' };
   return formula && formula.write(letters[formula.reads[0]], letters[formula.reads[1]]);
@@ -56,7 +57,7 @@ describe('the formula of each column', () => {
 
   it('gives a number for two numbers with a base above zero, else nothing; never an error', () => {
     const value = fc.oneof(
-      fc.constantFrom<CellValue>('', ...marks, 0, 1e-12, -3, 'abc', true),
+      fc.constantFrom<CellValue>('', ...noDataMarks.map(({ mark }) => mark), 0, 1e-12, -3, 'abc', true),
       fc.double({ noNaN: true, min: -1e12, max: 1e12 }),
     );
     const cells = fc.record({ E12: value, F12: value, G12: value, K12: value });

@@ -2,7 +2,7 @@ import type { Grid } from '../../src/sheet/grid';
 import { readBook } from '../../src/sheet/readBook';
 import type { SheetReport } from '../../src/sheet/report';
 import { beside, gridOf, insertColumn, insertRow, stacked } from './layoutGrid';
-import { annual, context, formOf, indicatorRow, province, sheet } from './samples';
+import { annual, context, formOf, indicatorRow, province, sheet, valuesOf } from './samples';
 
 const read = (...grids: readonly Grid[]) => readBook({ grids }, context);
 const only = (grid: Grid): SheetReport => {
@@ -13,7 +13,7 @@ const only = (grid: Grid): SheetReport => {
 const valueOf = (report: SheetReport, code: string, symbol: '1' | '2' | '3' | '7') =>
   report.rows.find((row) => row.code === code)?.cells.get(symbol)?.value;
 
-const filled = gridOf(sheet({ values: new Map([['ict-sector-revenue', new Map([['3', 3738]])]]) }));
+const filled = gridOf(sheet({ values: valuesOf({ 'ict-sector-revenue': { 3: 3738 } }) }));
 
 describe('a sheet as it was written', () => {
   const report = only(filled);
@@ -150,9 +150,7 @@ describe('head cells', () => {
 
 describe('two forms on one sheet', () => {
   const short = formOf([indicatorRow('bts-stations')]);
-  const second = gridOf(
-    sheet({ template: short, year: 2019, values: new Map([['bts-stations', new Map([['3', 4100]])]]) }),
-  );
+  const second = gridOf(sheet({ template: short, year: 2019, values: valuesOf({ 'bts-stations': { 3: 4100 } }) }));
 
   it.each([
     ['one under the other', stacked(filled, second)],

@@ -4,8 +4,11 @@ import { loadProvinces } from '../../src/indicators/provinces';
 import type { Template } from '../../src/indicators/template';
 import { loadTemplates } from '../../src/indicators/templates';
 import type { StatedFigure } from '../../src/figures/stated';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { CellValue } from '../../src/sheet/grid';
 import { buildProvinceSheet, type ProvinceSheetInput } from '../../src/sheet/layout';
 import type { ReadContext } from '../../src/sheet/readSheet';
+import type { SheetValues } from '../../src/sheet/sheetValues';
 
 export const catalogue: Catalogue = loadCatalogue();
 export const templates: readonly Template[] = loadTemplates();
@@ -62,3 +65,12 @@ export const figure = (change: Partial<StatedFigure> = {}): StatedFigure => ({
   derived: null,
   ...change,
 });
+
+/** Values for a sheet, by indicator and column: `valuesOf({ 'bts-stations': { 3: 4100 } })`. */
+export const valuesOf = (values: Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>): SheetValues =>
+  new Map(
+    Object.entries(values).map(([indicator, row]) => [
+      indicator,
+      new Map(Object.entries(row) as [ColumnSymbol, CellValue][]),
+    ]),
+  );
