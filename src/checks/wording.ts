@@ -4,6 +4,9 @@ import { decimalsShown } from '../figures/decimal';
 import { printNumber } from '../figures/print';
 import type { Interval } from '../figures/interval';
 import type { Exact } from '../figures/decimal';
+import type { CellValue } from '../sheet/grid';
+import { isBlank } from '../sheet/gridCells';
+import type { Argument } from './message';
 import { columns, type ColumnSymbol } from '../sheet/columns';
 import { hedgeWords, kindWords } from '../sheet/ledgerWords';
 import type { LedgerRow } from '../sheet/report';
@@ -18,10 +21,11 @@ export function inBoth(make: (language: Language) => string): LocalText {
 }
 
 /**
- * A number with as many decimals as a reader needs: its own when they are few, else fewer the larger it is.
+ * A number with as many decimals as a reader needs: its own when they are few, else fewer the larger it is. The dust that doubles leave behind 12 digits does
+ * not count.
  */
 export function neat(value: number): { readonly value: number; readonly decimals: number } {
-  const own = decimalsShown(value);
+  const own = decimalsShown(Number(value.toPrecision(12)));
   if (own <= 2) return { value, decimals: own };
   const size = Math.abs(value);
   return { value, decimals: size >= 1000 ? 0 : size >= 1 ? 2 : 4 };
@@ -108,7 +112,15 @@ export function listed(texts: readonly LocalText[]): LocalText {
 }
 
 /** A text from a cell, short and on one line, so that a message stays readable. */
-export function excerpt(value: string | number | boolean | null): string {
+export function excerpt(value: string | number | boolean | null, longest = 40): string {
   const text = String(value ?? '').replace(/\s+/g, ' ').trim();
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
+const emptyWord: LocalText = { vi: 'trống', en: 'empty' };
+
+/** A cell's content for a message: numbers by locale, texts short, blanks named. */
+export function shownValue(value: CellValue): Argument {
+  if (typeof value === 'number') return neat(value);
+  return isBlank(value) ? emptyWord : excerpt(value);
 }

@@ -137,6 +137,12 @@ export class EditedSheet {
     this.put(address, result, formula);
   }
 
+  /** Leaves the formula and puts another result beside it. */
+  show(address: string, result: CellValue): void {
+    const { row, column } = parseAddress(address)!;
+    this.values[row]![column] = result;
+  }
+
   removeRow(code: string): void {
     const row = this.values.findIndex((cells) => cells[2] === code);
     for (const matrix of [this.values, this.formulas, this.numberFormats]) matrix.splice(row, 1);

@@ -1,0 +1,63 @@
+import type { Indicator } from '../../indicators/indicator';
+import { parseAddress } from '../../sheet/address';
+import { columns, type ColumnSymbol } from '../../sheet/columns';
+import { expectedFormula, isFormulaRole, isInputRole } from '../../sheet/formulas';
+import { valueAt } from '../../sheet/gridCells';
+import type { CellValue, Grid } from '../../sheet/grid';
+import type { ReportCell, SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import { locateInReport } from '../places';
+import type { NotChecked } from '../rule';
+import { evaluateFormula } from './evaluate';
+
+/** A cell that has a formula of the form, whatever stands there now. */
+export interface FormulaCell {
+  readonly indicator: Indicator;
+  readonly symbol: ColumnSymbol;
+  readonly cell: ReportCell;
+  /** The formula that belongs there, over the cells' present places. */
+  readonly expected: string;
+  /** `column` of columns 4, 5, 6, 8; `row` of a total or ratio row, where a stated value may stand instead. */
+  readonly kind: 'column' | 'row';
+}
+
+const symbols = columns
+  .filter(({ role }) => isFormulaRole(role) || isInputRole(role))
+  .map(({ symbol, role }) => ({ symbol, kind: isFormulaRole(role) ? ('column' as const) : ('row' as const) }));
+
+/** The cells of a sheet that have a formula, row by row; of rows with one code only the first, which is the one that is read. */
+export function* formulaCells(report: SheetReport, { catalogue, facts }: CheckContext): Iterable<FormulaCell> {
+  const { template } = report;
+  if (!template) return;
+  const locate = locateInReport((id) => facts.row(id));
+  for (const row of report.rows) {
+    const { indicator } = row;
+    if (!indicator || facts.row(indicator.id) !== row) continue;
+    for (const { symbol, kind } of symbols) {
+      const cell = row.cells.get(symbol);
+      const expected = cell ? expectedFormula(template, catalogue, indicator.id, symbol, locate) : null;
+      if (cell && expected !== null) yield { indicator, symbol, cell, expected, kind };
+    }
+  }
+}
+
+/** Every formula rule needs the form; without it the rule says so. */
+export function* withoutForm({ template }: SheetReport): Iterable<NotChecked> {
+  if (template) return;
+  yield {
+    notChecked: {
+      vi: 'Không rõ biểu mẫu nên không biết công thức gốc.',
+      en: 'The form is not known, so neither are its formulas.',
+    },
+  };
+}
+
+/** What the form's own formula gives for the present cells. */
+export function expectedValue({ grid }: SheetReport, { expected }: FormulaCell): CellValue {
+  return evaluateFormula(expected, (address) => cellAt(grid, address)) ?? '';
+}
+
+export function cellAt(grid: Grid, address: string): CellValue {
+  const place = parseAddress(address);
+  return place ? valueAt(grid, place.row - grid.top, place.column - grid.left) : '';
+}

@@ -1,0 +1,51 @@
+import { isBlank } from '../../sheet/gridCells';
+import { cellOf } from '../places';
+import { defineRule } from '../rule';
+import { columnText, listed, named } from '../wording';
+import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+
+/** CT-303: a formula cell is empty. */
+export const missingFormula = defineRule({
+  id: 'CT-303',
+  family: 'formula',
+  title: { vi: 'Thiếu công thức', en: 'A formula is missing' },
+  given: { vi: 'Ô có công thức theo biểu mẫu.', en: 'The form has a formula for the cell.' },
+  when: {
+    vi: 'Ô trống hẳn (với dòng tổng, dòng tỷ lệ: khi đã đủ số để tính).',
+    en: 'The cell is empty (in a total or ratio row: though its inputs are known).',
+  },
+  then: { vi: 'Cảnh báo, một thông báo mỗi dòng.', en: 'A warning, one a row.' },
+  reason: {
+    vi: 'Không có công thức thì tỷ lệ và tốc độ tăng không hiện, và không được kiểm tra.',
+    en: 'Without its formula a ratio or a growth is neither shown nor checked.',
+  },
+  severity: { fails: 'warning', undecided: null },
+  messages: {
+    missing: {
+      vi: 'Dòng {row} thiếu công thức ở {columns} (ô {places}). Tỷ lệ và tốc độ tăng của dòng này không được tính; đề nghị chép lại công thức, ô đầu là {formula}.',
+      en: 'Row {row} lacks its formula in {columns} (cells {places}). Its ratios and growth are not computed; please restore the formulas, the first being {formula}.',
+    },
+  },
+  *evaluate(report, context) {
+    yield* withoutForm(report);
+    const byRow = new Map<string, FormulaCell[]>();
+    for (const one of formulaCells(report, context)) {
+      if (one.cell.formula !== null || !isBlank(one.cell.value)) continue;
+      if (one.kind === 'row' && typeof expectedValue(report, one) !== 'number') continue;
+      byRow.set(one.indicator.id, [...(byRow.get(one.indicator.id) ?? []), one]);
+    }
+    for (const found of byRow.values()) {
+      yield {
+        outcome: 'fails',
+        message: 'missing',
+        values: {
+          row: named(found[0]!.indicator),
+          columns: listed(found.map(({ symbol }) => columnText(symbol))),
+          places: found.map(({ cell }) => cell.address).join(', '),
+          formula: found[0]!.expected,
+        },
+        cells: found.map(({ cell }) => cellOf(cell)),
+      };
+    }
+  },
+});

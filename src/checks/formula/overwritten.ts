@@ -1,0 +1,95 @@
+import { decimalsShown, powerOfTen } from '../../figures/decimal';
+import { of } from '../../figures/expression';
+import { pointReading, type Reading, type Spread } from '../../figures/reading';
+import { isBlank } from '../../sheet/gridCells';
+import type { SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import { judge, sides } from '../judge';
+import { cellOf } from '../places';
+import { defineRule, type Verdict } from '../rule';
+import { columnText, excerpt, named, neat } from '../wording';
+import { expectedExpression } from './expectedExpression';
+import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+
+/** CT-301: a constant stands where the form has a formula. */
+export const overwritten = defineRule({
+  id: 'CT-301',
+  family: 'formula',
+  title: { vi: 'Công thức bị ghi đè', en: 'A formula was overwritten by a constant' },
+  given: { vi: 'Ô có công thức theo biểu mẫu.', en: 'The form has a formula for the cell.' },
+  when: { vi: 'Ô chứa một giá trị gõ tay.', en: 'The cell holds a typed value.' },
+  then: {
+    vi: 'Báo lỗi khi giá trị khác kết quả công thức ngoài sai số làm tròn; còn lại là cảnh báo, vì ô sẽ không đổi theo số liệu.',
+    en: 'An error where the value differs from the formula’s result beyond rounding; otherwise a warning, because the cell no longer follows its inputs.',
+  },
+  reason: {
+    vi: 'Tỷ lệ hoàn thành và tốc độ tăng phải luôn theo số liệu trên biểu.',
+    en: 'Attainment and growth must follow the figures on the sheet.',
+  },
+  severity: { fails: 'error', undecided: 'warning' },
+  messages: {
+    differs: {
+      vi: 'Ô {place} ({row}, {column}) ghi tay {left}, trong khi công thức cho {right} (lệch {gap}, làm tròn chỉ giải thích được {tolerance}). Đề nghị khôi phục công thức {formula}.',
+      en: 'Cell {place} ({row}, {column}) holds {left} by hand, while its formula gives {right} (off by {gap}, rounding explains {tolerance}). Please restore the formula {formula}.',
+    },
+    agrees: {
+      vi: 'Ô {place} ({row}, {column}) ghi tay {left}, phù hợp với công thức ({right}, sai số làm tròn {tolerance}) nhưng sẽ không đổi khi số liệu đổi. Đề nghị khôi phục công thức {formula}.',
+      en: 'Cell {place} ({row}, {column}) holds {left} by hand, which agrees with its formula ({right}, rounding {tolerance}) but will not follow the figures. Please restore the formula {formula}.',
+    },
+    total: {
+      vi: 'Ô {place} ({row}, {column}) là tổng của các phần nhưng ghi tay {left}; công thức cho {right}. Số ghi tay không đổi khi các phần đổi; đề nghị khôi phục công thức {formula}.',
+      en: 'Cell {place} ({row}, {column}) is the total of its parts but holds {left} by hand; the formula gives {right}. A typed total does not follow its parts; please restore the formula {formula}.',
+    },
+    unfounded: {
+      vi: 'Ô {place} ({row}, {column}) ghi tay “{text}” thay cho công thức, mà số liệu để tính chưa có hoặc ô không phải số. Đề nghị khôi phục công thức {formula}; số mà văn bản đã nêu thì ghi vào “Số liệu nguồn”.',
+      en: 'Cell {place} ({row}, {column}) holds "{text}" by hand instead of its formula, while its inputs are missing or it is no number. Please restore the formula {formula}; a figure stated by a paper belongs in the ledger.',
+    },
+  },
+  *evaluate(report, context) {
+    yield* withoutForm(report);
+    for (const one of formulaCells(report, context)) {
+      if (one.cell.formula !== null || isBlank(one.cell.value)) continue;
+      const found = one.kind === 'column' ? inColumn(one, report, context) : inTotal(one, report, context);
+      if (found) yield found;
+    }
+  },
+});
+
+type Found = Verdict<'differs' | 'agrees' | 'total' | 'unfounded'>;
+
+function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext): Found {
+  const { cell } = one;
+  const expression = typeof cell.value === 'number' && typeof expectedValue(report, one) === 'number' ? expectedExpression(one, context) : null;
+  if (typeof cell.value !== 'number' || !expression) {
+    return { outcome: 'undecided', message: 'unfounded', values: describe(one), cells: [cellOf(cell)] };
+  }
+  const result = judge(of(readShown(cell.value)), 'equals', expression);
+  const compared = sides(result);
+  return {
+    ...compared,
+    outcome: result.outcome === 'fails' ? 'fails' : 'undecided',
+    message: result.outcome === 'fails' ? 'differs' : 'agrees',
+    values: { ...describe(one), ...compared.values },
+    cells: [cellOf(cell)],
+  };
+}
+
+/** A total is the sum of its parts once all are known; whether the typed number agrees is for the rule of sums. A ratio may be stated. */
+function inTotal(one: FormulaCell, report: SheetReport, { catalogue }: CheckContext): Found | null {
+  const { cell, indicator } = one;
+  const computed = catalogue.sumOf(indicator.id) ? expectedValue(report, one) : '';
+  if (typeof computed !== 'number' || typeof cell.value !== 'number') return null;
+  const values = { ...describe(one), left: neat(cell.value), right: neat(computed) };
+  return { outcome: 'undecided', message: 'total', values, cells: [cellOf(cell)], left: cell.value, right: computed };
+}
+
+function describe({ cell, indicator, symbol, expected }: FormulaCell) {
+  return { place: cell.address, row: named(indicator), column: columnText(symbol), text: excerpt(cell.value), formula: expected };
+}
+
+/** A typed result stands for all values that round to the digits it shows. */
+function readShown(value: number): Reading {
+  const half = powerOfTen(-decimalsShown(value)) / 2;
+  const spread: Spread = { below: half, above: half, belowOpen: false, aboveOpen: false };
+  return { ...pointReading(value), strict: spread, wide: spread };
+}

@@ -1,0 +1,74 @@
+import { sameFormula } from '../../sheet/formulas';
+import { isBlank } from '../../sheet/gridCells';
+import type { CellValue } from '../../sheet/grid';
+import type { SheetReport } from '../../sheet/report';
+import { kindOf } from '../entry/inputCells';
+import { cellOf } from '../places';
+import { defineRule } from '../rule';
+import { columnText, named, shownValue } from '../wording';
+import { cellAt, expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+
+/** CT-304: a formula shows a result that its present inputs do not give. */
+export const staleResults = defineRule({
+  id: 'CT-304',
+  family: 'formula',
+  title: { vi: 'Kết quả công thức đã cũ', en: 'A stale formula result' },
+  given: { vi: 'Ô có đúng công thức của biểu.', en: 'The cell holds the form’s own formula.' },
+  when: {
+    vi: 'Kết quả lưu trong tệp khác kết quả tính lại từ các ô hiện nay.',
+    en: 'The result kept in the file differs from what the present cells give.',
+  },
+  then: { vi: 'Báo lỗi, một thông báo cho cả biểu.', en: 'It is an error, one a sheet.' },
+  reason: {
+    vi: 'Tệp do chương trình khác lưu, hoặc Excel tắt tính tự động, có thể giữ kết quả cũ mà người nhận đọc như số thật.',
+    en: 'A file saved by another program, or with calculation off, keeps old results that its reader takes for true.',
+  },
+  severity: { fails: 'error', undecided: null },
+  messages: {
+    stale: {
+      vi: 'Có {count} ô công thức chưa được tính lại; ô {place} ({row}, {column}) hiện “{left}” trong khi số liệu hiện nay cho “{right}”. Đề nghị tính lại (phím F9, bật tính tự động) rồi lưu.',
+      en: '{count} formula cells were not recalculated; cell {place} ({row}, {column}) shows "{left}" while the present figures give "{right}". Please recalculate (F9, automatic calculation on) and save.',
+    },
+  },
+  *evaluate(report, context) {
+    yield* withoutForm(report);
+    const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
+    for (const one of formulaCells(report, context)) {
+      if (one.cell.formula === null || !sameFormula(one.cell.formula, one.expected)) continue;
+      const wanted = expectedValue(report, one);
+      if (kindOf(one.cell.value) !== 'error' && !sameResult(one, wanted, report)) stale.push({ one, wanted });
+    }
+    const [first] = stale;
+    if (!first) return;
+    const { cell, indicator, symbol } = first.one;
+    yield {
+      outcome: 'fails',
+      message: 'stale',
+      values: {
+        count: stale.length,
+        place: cell.address,
+        row: named(indicator),
+        column: columnText(symbol),
+        left: shownValue(cell.value),
+        right: shownValue(first.wanted),
+      },
+      cells: stale.map(({ one }) => cellOf(one.cell)),
+      ...(typeof cell.value === 'number' ? { left: cell.value } : {}),
+      ...(typeof first.wanted === 'number' ? { right: first.wanted } : {}),
+    };
+  },
+});
+
+/** Programs differ in the last digits of a double; a difference of two large inputs keeps their dust. */
+const relativeDust = 1e-9;
+const inputDust = 1e-12;
+
+function sameResult({ cell, expected }: FormulaCell, wanted: CellValue, report: SheetReport): boolean {
+  if (typeof cell.value !== 'number' || typeof wanted !== 'number') {
+    return isBlank(cell.value) ? isBlank(wanted) : cell.value === wanted;
+  }
+  const inputs = (expected.match(/[A-Z]{1,3}\d+/g) ?? []).map((address) => cellAt(report.grid, address));
+  const largest = Math.max(0, ...inputs.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)));
+  const dust = relativeDust * Math.max(Math.abs(cell.value), Math.abs(wanted)) + inputDust * largest;
+  return Math.abs(cell.value - wanted) <= dust;
+}
