@@ -1,6 +1,7 @@
 import { dateToExcel } from '@cj-tech-master/excelts';
 import type { Cell } from '@cj-tech-master/excelts';
 import type { CellValue } from '../sheet/grid';
+import { fromFileFormula } from './futureFunctions';
 
 const mergedSlave = 1;
 
@@ -14,7 +15,7 @@ export function cellValue(cell: Cell | undefined): CellValue {
 export function cellFormula(cell: Cell | undefined): string | null {
   if (cell === undefined || cell.type === mergedSlave) return null;
   const formula = cell.formula;
-  return formula === undefined || formula === '' ? null : `=${formula}`;
+  return formula === undefined || formula === '' ? null : `=${fromFileFormula(formula)}`;
 }
 
 /** The number format code in en-US form; `General` when none was set. */
@@ -45,7 +46,7 @@ function plainValue(value: unknown): CellValue {
 }
 
 /** Excel's serial number of a date, to the millisecond the library keeps. */
-export function serial(date: Date): number {
-  const days = dateToExcel(date, false);
+export function serial(date: Date, date1904 = false): number {
+  const days = dateToExcel(date, date1904);
   return Math.round(days * 86_400_000) / 86_400_000;
 }

@@ -58,26 +58,28 @@ function checkSizes(entries: readonly ZipEntry[], limits: FileLimits): void {
 
 /** A directory can lie about its sizes: unpack once without keeping anything and count. */
 function checkUnpackedSizes(bytes: Uint8Array, limits: FileLimits): void {
+  const most = Math.min(limits.unpacked, Math.max(ratioMatters, bytes.length * limits.ratio));
   let unpacked = 0;
+  // The unpacker hands an error thrown in its callback back to the callback, so the first one is kept.
+  let failure: WorkbookFileError | null = null;
   const unzip = new Unzip((file) => {
     file.ondata = (error, chunk) => {
-      if (error) throw new WorkbookFileError('truncated', file.name, error);
-      unpacked += chunk.length;
-      if (unpacked > limits.unpacked || (unpacked > ratioMatters && unpacked > bytes.length * limits.ratio)) {
-        throw new WorkbookFileError('too-large', unpacked);
-      }
+      if (error) failure ??= new WorkbookFileError('truncated', file.name, error);
+      else unpacked += chunk.length;
+      if (unpacked > most) failure ??= new WorkbookFileError('too-large', unpacked);
     };
     file.start();
   });
   unzip.register(UnzipInflate);
-  try {
-    const step = 1 << 16;
-    for (let position = 0; position < bytes.length; position += step) {
+  const step = 1 << 14;
+  for (let position = 0; position < bytes.length && failure === null; position += step) {
+    try {
       unzip.push(bytes.subarray(position, position + step), position + step >= bytes.length);
+    } catch (error) {
+      failure = new WorkbookFileError('truncated', null, error);
     }
-  } catch (error) {
-    throw error instanceof WorkbookFileError ? error : new WorkbookFileError('truncated', null, error);
   }
+  if (failure !== null) throw failure as WorkbookFileError;
 }
 
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {

@@ -25,6 +25,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
 
 /** Dates become serial numbers and shared formulas stand on their own, so that every later write is local. */
 function normalise(model: Model): void {
+  const date1904 = model.properties.date1904 === true;
   for (const sheet of model.worksheets) {
     // The library leaves views out where the file has none, against its own types.
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
@@ -32,9 +33,9 @@ function normalise(model: Model): void {
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const value: unknown = cell.value;
-        if (value instanceof Date) cell.value = serial(value);
+        if (value instanceof Date) cell.value = serial(value, date1904);
         else if (typeof value === 'object' && value !== null && 'result' in value && value.result instanceof Date) {
-          cell.result = serial(value.result);
+          cell.result = serial(value.result, date1904);
         }
         if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, cell.formula]);
       });

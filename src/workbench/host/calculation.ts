@@ -1,14 +1,12 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
+import type { CellValue } from '../../sheet/grid';
 import { cellFormula, cellValue } from '../../xlsx/cellContent';
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
+import { engineViewOf } from './engineView';
+import type { Part } from './engineView';
 import { sheetsNamed } from './references';
 
-/** How a sheet enters a calculation: with its formulas, as plain values, or not at all. */
-type Part = 'formulas' | 'values' | 'nothing';
-
-const scalarCell = 2;
 const volatile = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|OFFSET|INDIRECT)\(/i;
 
 /**
@@ -27,6 +25,16 @@ export function calculate(book: Book): void {
 /** Brings every formula of the book up to date. */
 export function calculateAll(book: Book): void {
   for (const sheet of book.sheets) book.touch(sheet);
+  calculate(book);
+}
+
+/** Calculates the sheets of a file that brings formulas without results; all other results stay. */
+export function calculateMissing(book: Book): void {
+  for (const sheet of book.sheets) {
+    eachFormula(sheet, (cell) => {
+      if (cell.result === undefined || cell.result === null) book.touch(sheet);
+    });
+  }
   calculate(book);
 }
 
@@ -62,7 +70,7 @@ function dependents(book: Book, reads: ReadonlyMap<ModelSheet, Reads>): Readonly
 }
 
 function calculateSheets(book: Book, formulas: readonly ModelSheet[], reads: ReadonlyMap<ModelSheet, Reads>): void {
-  const parts = new Map<ModelSheet, Part>(book.sheets.map((sheet) => [sheet, 'nothing']));
+  const parts = new Map<ModelSheet, Part>();
   for (const sheet of formulas) {
     const read = reads.get(sheet)!;
     for (const other of book.sheets) {
@@ -71,9 +79,13 @@ function calculateSheets(book: Book, formulas: readonly ModelSheet[], reads: Rea
   }
   for (const sheet of formulas) parts.set(sheet, 'formulas');
 
-  const before: [ModelSheet, ModelCell, string | number | boolean][] = [];
+  const before: [ModelSheet, ModelCell, CellValue][] = [];
   for (const sheet of formulas) eachFormula(sheet, (cell) => before.push([sheet, cell, cellValue(cell)]));
-  calculateFormulas(workbookView(book, parts));
+  run(
+    book,
+    parts,
+    before.map(([, cell]) => cell),
+  );
 
   const changed = new Map<ModelSheet, { row: number; column: number }[]>();
   for (const [sheet, cell, value] of before) {
@@ -85,6 +97,25 @@ function calculateSheets(book: Book, formulas: readonly ModelSheet[], reads: Rea
   for (const [sheet, cells] of changed) book.record({ kind: 'calculated', sheet, cells });
 }
 
+/**
+ * Runs the engine. A formula that only points to a blank gives blank there and 0 in Excel: such cells become 0,
+ * and what reads them is calculated once more.
+ */
+function run(book: Book, parts: ReadonlyMap<ModelSheet, Part>, cells: readonly ModelCell[]): void {
+  const zeros = new Set<ModelCell>();
+  const view = engineViewOf(book);
+  for (let found = -1; found !== zeros.size;) {
+    found = zeros.size;
+    view.show(parts, zeros);
+    calculateFormulas(view);
+    for (const cell of cells) {
+      if (cell.result !== undefined && cell.result !== null) continue;
+      cell.result = 0;
+      zeros.add(cell);
+    }
+  }
+}
+
 /** Calls back for each cell with a formula, the formula without its `=`. */
 export function eachFormula(sheet: ModelSheet, callback: (cell: ModelCell, formula: string) => void): void {
   for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
@@ -93,58 +124,4 @@ export function eachFormula(sheet: ModelSheet, callback: (cell: ModelCell, formu
       if (formula !== null) callback(cell, formula.slice(1));
     });
   }
-}
-
-function workbookView(book: Book, parts: ReadonlyMap<ModelSheet, Part>): WorkbookLike {
-  const worksheets = book.sheets.map((sheet) => sheetView(sheet, parts.get(sheet) ?? 'nothing'));
-  return {
-    worksheets,
-    getWorksheet: (id) =>
-      worksheets.find(
-        (sheet) => sheet.id === id || (typeof id === 'string' && sheet.name.toLowerCase() === id.toLowerCase()),
-      ),
-    definedNames: book.model.definedNames,
-    calcProperties: book.model.calcProperties,
-    properties: book.model.properties,
-  };
-}
-
-function sheetView(sheet: ModelSheet, part: Part): WorksheetLike {
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    dimensions: part === 'nothing' ? null : sheet.dimensions,
-    eachRow: (first: unknown, second?: unknown) => {
-      const callback = (second ?? first) as (row: RowLike, rowNumber: number) => void;
-      if (part === 'nothing') return;
-      for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
-        const row = sheet.findRow(rowNumber);
-        if (row !== undefined)
-          callback(part === 'formulas' ? asLike<RowLike>(row) : plainRow(asLike<RowLike>(row)), rowNumber);
-      }
-    },
-    findCell: (row, column) => asLike<CellLike | undefined>(sheet.findCell(row, column)),
-    getCell: (row, column) => asLike<CellLike>(sheet.getCell(row, column)),
-    getTables: () => asLike<ReturnType<NonNullable<WorksheetLike['getTables']>>>(sheet.getTables()),
-    mergedRegions: sheet.mergedRegions,
-  };
-}
-
-function plainRow(row: RowLike): RowLike {
-  return {
-    hidden: row.hidden ?? false,
-    eachCell: (first: unknown, second?: unknown) => {
-      const callback = (second ?? first) as (cell: CellLike, column: number) => void;
-      row.eachCell((cell, column) => {
-        const value = cell.formula === undefined ? cell.value : (cell.result ?? null);
-        const plain: CellLike = { row: cell.row, col: cell.col, type: scalarCell, model: {}, value, result: undefined };
-        callback(cell.type === 1 ? cell : plain, column);
-      });
-    },
-  };
-}
-
-/** The engine's own interfaces differ from the model's classes in optional members only. */
-function asLike<T>(model: unknown): T {
-  return model as T;
 }

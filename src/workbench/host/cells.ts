@@ -2,6 +2,7 @@ import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { CellValue } from '../../sheet/grid';
 import { cellFormula, cellNumberFormat, cellValue, isMergedSlave } from '../../xlsx/cellContent';
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
+import { toFileFormula } from '../../xlsx/futureFunctions';
 import { usedArea } from '../../xlsx/usedArea';
 import { columnCount, intersect, rowCount } from './address';
 import type { Area } from './address';
@@ -74,7 +75,7 @@ export function writeEntry(sheet: ModelSheet, row: number, column: number, entry
   const cell = sheet.getCell(row + 1, column + 1);
   if (isMergedSlave(cell)) return;
   if (entry.kind === 'blank') cell.value = null;
-  else if (entry.kind === 'formula') cell.value = { formula: entry.formula.slice(1) };
+  else if (entry.kind === 'formula') cell.value = { formula: toFileFormula(entry.formula.slice(1)) };
   else {
     cell.value = isErrorText(entry.value) ? { error: entry.value as '#N/A' } : entry.value;
     if (entry.numberFormat !== null && cellNumberFormat(cell) === 'General')

@@ -72,18 +72,14 @@ class Walk {
       case actionTypes.queryAsJson:
         return target === null ? null : readMembers(target, action.QueryInfo ?? {}, this.book);
       case actionTypes.method:
-        return target === null ? this.onNull() : this.call(target, action);
+        return target === null ? onNull(action.Name) : this.call(target, action);
       case actionTypes.setProperty:
-        if (target === null) return this.onNull();
+        if (target === null) return onNull(action.Name);
         this.set(target, action.Name, this.resolved(action.ArgumentInfo)[0]);
         return null;
       default:
         throw new HostError('ApiNotFound', `action ${action.ActionType}`);
     }
-  }
-
-  private onNull(): never {
-    throw new HostError('ItemNotFound');
   }
 
   private at(pathId: number): Target | null {
@@ -167,6 +163,12 @@ class Walk {
       return typeof id === 'number' && id !== 0 ? this.at(id) : argument;
     });
   }
+}
+
+/** Null objects take being kept; all else of them is an error. */
+function onNull(member: string): null {
+  if (member !== '_KeepReference') throw new HostError('ItemNotFound', member);
+  return null;
 }
 
 let referencesMade = 0;

@@ -45,7 +45,7 @@ export function readEntry(text: string, locale: Locale, numberFormat = 'General'
   }
   const date = readDate(trimmed, marks, today);
   if (date !== null) return { kind: 'value', value: date.serial, numberFormat: date.numberFormat };
-  if (/^[+\-@][\p{L}\d(.$'"]/u.test(trimmed))
+  if (/^[+\-@]\s*[\p{L}\d(.$'"]/u.test(trimmed))
     return { kind: 'formula', formula: toEnglishFormula(`=${trimmed.replace(/^[+@]/, '')}`, marks) };
   return asText(text);
 }

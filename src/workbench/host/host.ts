@@ -7,7 +7,7 @@ import type { Snapshot } from '../../sheet/grid';
 import { parseAddress } from './address';
 import type { Area } from './address';
 import { Book } from './book';
-import { calculate, calculateAll } from './calculation';
+import { calculate, calculateMissing } from './calculation';
 import { checkedEntry, clearContents, numberFormatAt, writeEntry } from './cells';
 import { cellValue } from '../../xlsx/cellContent';
 import type { ChangeOrigin } from './changes';
@@ -41,6 +41,10 @@ export type EditOutcome = { readonly done: true } | { readonly done: false; read
  */
 export type Fault = 'drop' | 'lose' | ExcelErrorCode;
 
+/** Bytes of a request or an answer: the limit of Excel on the web. */
+const largestPayload = 5 * 1024 * 1024;
+const encoder = new TextEncoder();
+
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
   /** Called with the number of each request (from 1) and its body; returns a fault or nothing. */
@@ -65,10 +69,10 @@ export class Host {
     return new Host(newBook('Sheet1'), options);
   }
 
-  /** Opens .xlsx bytes. @throws WorkbookFileError with a reason. */
+  /** Opens .xlsx bytes; results that the file brings stay as they are. @throws WorkbookFileError with a reason. */
   static async open(bytes: Uint8Array, options: HostOptions = {}): Promise<Host> {
     const host = new Host(await readBook(bytes), options);
-    calculateAll(host.book);
+    calculateMissing(host.book);
     host.book.takeChanges();
     return host;
   }
@@ -106,7 +110,7 @@ export class Host {
     return this.payloads.length;
   }
 
-  /** Sizes of each request and its response in UTF-16 characters of JSON. */
+  /** Sizes of each request and its response in bytes of JSON. */
   get payloadSizes(): readonly { readonly request: number; readonly response: number }[] {
     return this.payloads;
   }
@@ -115,7 +119,7 @@ export class Host {
   request(message: RequestMessage): Promise<ResponseMessage> {
     const text = JSON.stringify(message.Body);
     const body = JSON.parse(text) as RequestBody;
-    const number = this.payloads.push({ request: text.length, response: 0 });
+    const number = this.payloads.push({ request: byteLength(text), response: 0 });
     const answered = this.queue.then(() => this.respond(number, body));
     this.queue = answered.catch(() => undefined);
     return answered.then((response) => response ?? new Promise<never>(() => undefined));
@@ -125,14 +129,17 @@ export class Host {
     const fault = this.beforeRequest?.(number, body) ?? null;
     if (fault === 'drop') return null;
     if (fault !== null && fault !== 'lose') return refusal(new HostError(fault));
+    const size = this.payloads[number - 1]!.request;
+    if (size > largestPayload) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
     const answered = await answer(this.book, body, this.references);
     if (this.book.calculationMode !== 'Manual') calculate(this.book);
     const text = JSON.stringify(answered);
-    this.payloads[number - 1] = { ...this.payloads[number - 1]!, response: text.length };
+    this.payloads[number - 1] = { request: size, response: byteLength(text) };
     // The client registers handlers while it reads the answer, so events follow it.
     const changes = this.book.takeChanges();
     setTimeout(() => this.announce(changes, 'request'), 0);
     if (fault === 'lose') return null;
+    if (byteLength(text) > largestPayload) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
     return {
       HttpStatusCode: answered.Error?.HttpStatusCode ?? 200,
       ErrorCode: '',
@@ -242,6 +249,10 @@ function areaOf(address: string): Area {
   const area = parseAddress(address)?.area;
   if (area === undefined) throw new HostError('InvalidArgument', 'Host');
   return area;
+}
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
 }
 
 function refusal(error: HostError): ResponseMessage {

@@ -63,44 +63,46 @@ function sheetName(piece: string): string {
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
-/** A formula as Excel stores it: function names and cell references in capitals. */
+const notBefore = String.raw`(?<![\p{L}\p{N}_.$])`;
+const notAfter = String.raw`(?![\p{L}\p{N}_.(])`;
+const cellReference = new RegExp(String.raw`${notBefore}(\$?)([A-Z]{1,3})(\$?)(\d{1,7})${notAfter}`, 'giu');
+const spelledInCapitals = new RegExp(
+  [
+    String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`,
+    String.raw`${notBefore}\$?[A-Z]{1,3}\$?\d{1,7}${notAfter}`,
+    String.raw`${notBefore}\$?[A-Z]{1,3}:\$?[A-Z]{1,3}${notAfter}`,
+    String.raw`${notBefore}(?:true|false)${notAfter}`,
+  ].join('|'),
+  'giu',
+);
+
+/** A formula as Excel stores it: function names and references in capitals. */
 export function canonicalFormula(formula: string): string {
-  const all = formulaPieces(formula);
-  return all
-    .map((piece, index) => {
-      if (piece.kind !== 'other') return piece.text;
-      const isFunction = all[index + 1]?.text === '(';
-      const isCell = /^[A-Z]{1,3}\d{0,7}$/i.test(piece.text) && piece.text.length < 11;
-      return isFunction || (isCell && /\d/.test(piece.text)) || /^(?:true|false)$/i.test(piece.text)
-        ? piece.text.toUpperCase()
-        : piece.text;
-    })
-    .join('');
+  return mapPlain(formula, (run) => run.replace(spelledInCapitals, (word) => word.toUpperCase()));
 }
 
 /** A formula as it reads when its cell moves: relative references move along; past the sheet's edge they become `#REF!`. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  let shifted = '';
+  const shift = (_all: string, fixedColumn: string, letters: string, fixedRow: string, digits: string): string => {
+    const column = columnIndex(letters.toUpperCase()) + (fixedColumn === '' ? columns : 0);
+    const row = Number(digits) + (fixedRow === '' ? rows : 0);
+    if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
+    return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+  };
+  return mapPlain(formula, (run) => run.replace(cellReference, shift));
+}
+
+/** Changes what is neither quoted text nor a sheet's name. */
+function mapPlain(formula: string, change: (run: string) => string): string {
+  let changed = '';
   let run = '';
   for (const piece of formulaPieces(formula)) {
     if (piece.kind === 'other') run += piece.text;
     else {
-      shifted += shiftReferences(run, rows, columns) + piece.text;
+      changed += change(run) + piece.text;
       run = '';
     }
   }
-  return shifted + shiftReferences(run, rows, columns);
-}
-
-function shiftReferences(text: string, rows: number, columns: number): string {
-  return text.replace(
-    /(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/gu,
-    (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-      const column = columnIndex(letters) + (fixedColumn === '' ? columns : 0);
-      const row = Number(digits) + (fixedRow === '' ? rows : 0);
-      if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
-      return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
-    },
-  );
+  return changed + change(run);
 }

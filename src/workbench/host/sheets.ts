@@ -1,3 +1,4 @@
+import { toFileFormula } from '../../xlsx/futureFunctions';
 import type { ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
 import { eachFormula } from './calculation';
@@ -121,8 +122,7 @@ function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void
     eachFormula(sheet, (cell, formula) => {
       const after = rewrite(formula);
       if (after === formula) return;
-      const result = cell.result;
-      cell.value = result === undefined ? { formula: after } : { formula: after, result };
+      cell.value = { ...(cell.value as { formula: string }), formula: toFileFormula(after) };
       book.touch(sheet);
     });
     rewriteRules(sheet, rewrite);

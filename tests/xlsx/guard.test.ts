@@ -1,0 +1,128 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { fileLimits, guardWorkbook } from '../../src/xlsx/guard';
+import { newBook } from '../../src/xlsx/model';
+import { readBook } from '../../src/xlsx/readBook';
+import { saveBook } from '../../src/xlsx/saveBook';
+import { WorkbookFileError } from '../../src/xlsx/workbookFileError';
+
+const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+let good: Uint8Array;
+
+beforeAll(async () => {
+  const book = newBook('Bìa');
+  book.worksheets[0]!.getCell('A1').value = 'Sở Thông tin và Truyền thông';
+  good = await saveBook(book);
+});
+
+/** The reason why bytes are refused, or null when they are not. */
+function refusal(bytes: Uint8Array, limits = fileLimits): string | null {
+  try {
+    guardWorkbook(bytes, limits);
+    return null;
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return error.reason;
+    throw error;
+  }
+}
+
+function withParts(parts: Record<string, Uint8Array>, without: readonly string[] = []): Uint8Array {
+  const files = { ...unzipSync(good), ...parts };
+  return zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => !without.includes(name))));
+}
+
+describe('what is a workbook', () => {
+  test('a saved workbook passes, as it is and packed again', () => {
+    expect(refusal(good)).toBeNull();
+    expect(refusal(withParts({}))).toBeNull();
+  });
+
+  test('bytes that start inside a larger buffer are read from their own start', () => {
+    const larger = new Uint8Array(good.length + 10);
+    larger.set(good, 7);
+    expect(refusal(larger.subarray(7, 7 + good.length))).toBeNull();
+  });
+
+  test.each([
+    ['empty', new Uint8Array(0)],
+    ['not-a-zip', strToU8('STT;Chỉ tiêu;Mã số')],
+    ['not-a-zip', Uint8Array.from({ length: 5000 }, (_none, index) => (index * 7919) % 251)],
+    ['old-xls', Uint8Array.from([...ole, ...new Array<number>(600).fill(0)])],
+    [
+      'encrypted',
+      Uint8Array.from([
+        ...ole,
+        ...new Array<number>(64).fill(0),
+        ...[...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]),
+      ]),
+    ],
+  ])('%s', (reason, bytes) => {
+    expect(refusal(bytes)).toBe(reason);
+  });
+
+  test('a document of another program', () => {
+    expect(refusal(zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8('<w/>') }))).toBe(
+      'no-workbook',
+    );
+    expect(refusal(withParts({}, ['[Content_Types].xml']))).toBe('no-workbook');
+  });
+
+  test('a workbook with macros', () => {
+    expect(refusal(withParts({ 'xl/vbaProject.bin': new Uint8Array(100) }))).toBe('macros');
+  });
+
+  test('every cut of a workbook is refused with a reason', () => {
+    for (let length = 1; length < good.length; length += 97) {
+      expect(refusal(good.slice(0, length))).toMatch(/^(truncated|not-a-zip)$/);
+    }
+  });
+
+  test('a workbook with bytes damaged in the middle does not open as something else', async () => {
+    for (let place = 40; place < good.length; place += 211) {
+      const damaged = good.slice();
+      damaged[place] = damaged[place]! ^ 0xff;
+      const outcome = await readBook(damaged).then(
+        (model) => model.worksheets[0]!.name,
+        (error: unknown) => error,
+      );
+      if (outcome !== 'Bìa') expect(outcome).toBeInstanceOf(WorkbookFileError);
+    }
+  });
+});
+
+describe('what is too large', () => {
+  const blanks = (megabytes: number) => new Uint8Array(megabytes * 1e6);
+
+  test('a part that unpacks to more than a thousand times its size', () => {
+    expect(refusal(withParts({ 'xl/worksheets/sheet9.xml': blanks(8) }))).toBe('too-large');
+  });
+
+  test('the sum of all parts', () => {
+    const bytes = withParts({ 'xl/media/image1.png': blanks(3) });
+    expect(refusal(bytes)).toBeNull();
+    expect(refusal(bytes, { ...fileLimits, unpacked: 2e6 })).toBe('too-large');
+  });
+
+  test('a directory that lies about the size', () => {
+    const bytes = withParts({ 'xl/worksheets/sheet9.xml': blanks(8) });
+    const view = new DataView(bytes.buffer);
+    for (let place = 0; place < bytes.length - 28; place += 1) {
+      // Both headers of the part claim a hundred bytes now.
+      if (view.getUint32(place, true) === 0x02014b50 && view.getUint32(place + 24, true) === 8e6)
+        view.setUint32(place + 24, 100, true);
+      if (view.getUint32(place, true) === 0x04034b50 && view.getUint32(place + 22, true) === 8e6)
+        view.setUint32(place + 22, 100, true);
+    }
+    expect(refusal(bytes)).toBe('too-large');
+  });
+
+  test('the file itself and the number of its parts', () => {
+    expect(refusal(good, { ...fileLimits, packed: good.length - 1 })).toBe('too-large');
+    expect(refusal(good, { ...fileLimits, entries: 3 })).toBe('too-large');
+  });
+});
+
+test('a workbook without sheets or with a broken part is unreadable, and says so', async () => {
+  const broken = withParts({ 'xl/workbook.xml': strToU8('<workbook><sheets></workbook>') });
+  await expect(readBook(broken)).rejects.toBeInstanceOf(WorkbookFileError);
+});
