@@ -1,8 +1,9 @@
 import type { Comparison } from '../indicators/indicator';
 import type { RelationOf } from '../indicators/relations';
-import type { Template, TemplateRow } from '../indicators/template';
+import type { Template } from '../indicators/template';
 import type { Catalogue } from '../indicators/catalogue';
 import { columns, symbolOf, type ColumnRole, type ColumnSymbol } from './columns';
+import { templateRow, type IndicatorRow } from './templateRows';
 
 /** The columns that hold numbers of the department; formulas read no others. */
 export const inputRoles = ['previous', 'plan', 'actual', 'nextPlan'] as const satisfies readonly ColumnRole[];
@@ -80,7 +81,7 @@ export function expectedFormula(
   symbol: ColumnSymbol,
   locate: Locate,
 ): string | null {
-  const row = template.rows.find((one): one is IndicatorRow => one.kind === 'indicator' && one.indicator === indicator);
+  const row = templateRow(template, indicator)?.row;
   const known = catalogue.byId(indicator);
   if (!row || !known) return null;
   const role = columns.find((column) => column.symbol === symbol)!.role;
@@ -91,8 +92,6 @@ export function expectedFormula(
   }
   return isInputRole(role) ? computedFormula(row, catalogue, symbol, locate) : null;
 }
-
-export type IndicatorRow = Extract<TemplateRow, { kind: 'indicator' }>;
 
 /** The indicators a computed row is computed from, in formula order; null for rows that are typed. */
 export function inputsOf(row: IndicatorRow, catalogue: Catalogue): readonly string[] | null {

@@ -6,8 +6,9 @@ import { changeKinds } from '../figures/change';
 import { Exact } from '../figures/decimal';
 import type { FigureKind, StatedFigure } from '../figures/stated';
 import { symbolOf, type ColumnSymbol } from './columns';
-import { inputsOf, type IndicatorRow, type InputRole } from './formulas';
+import { inputsOf, type InputRole } from './formulas';
 import { noteOf } from './notePhrases';
+import { templateRow } from './templateRows';
 
 /** A figure that goes into a cell. */
 export interface Placement {
@@ -95,7 +96,7 @@ function place(figure: StatedFigure, input: PlacementInput): Placement | LedgerO
   if (claimKinds.includes(figure.kind)) return 'claim';
   if (figure.kind === 'range') return 'range';
   const indicator = catalogue.byId(figure.indicator);
-  if (!indicator || !rowOf(template, figure.indicator)) return 'notOnForm';
+  if (!indicator || !templateRow(template, figure.indicator)) return 'notOnForm';
   const role = roleOf(figure, year);
   if (!role) return 'otherYear';
   if (figure.kind === 'plan' && figure.deadline === null) return 'noDeadline';
@@ -112,12 +113,6 @@ function place(figure: StatedFigure, input: PlacementInput): Placement | LedgerO
     derived: figure.derived !== null,
     note: noteOf(symbol, { figure, from, sheetOfEstimates: status === 'estimate' }),
   };
-}
-
-function rowOf(template: Template, indicator: string): IndicatorRow | null {
-  return (
-    template.rows.find((row): row is IndicatorRow => row.kind === 'indicator' && row.indicator === indicator) ?? null
-  );
 }
 
 function roleOf({ kind, year, deadline }: StatedFigure, sheetYear: number): InputRole | null {
@@ -137,12 +132,13 @@ function inUnitOf(indicator: Indicator, figure: StatedFigure): number | null {
 /** True for placements whose row has a formula and all of its inputs, placed or computed themselves. */
 function computedBy(cells: ReadonlyMap<string, Placement>, { template, catalogue }: PlacementInput) {
   const hasFormula = (indicator: string, symbol: ColumnSymbol): boolean => {
-    const row = rowOf(template, indicator);
-    const inputs = row && inputsOf(row, catalogue);
+    const placed = templateRow(template, indicator);
+    const inputs = placed && inputsOf(placed.row, catalogue);
     return inputs?.every((one) => isKnown(one, symbol)) ?? false;
   };
   const isKnown = (indicator: string, symbol: ColumnSymbol): boolean =>
-    rowOf(template, indicator) !== null && (cells.has(cellKey(indicator, symbol)) || hasFormula(indicator, symbol));
+    templateRow(template, indicator) !== null &&
+    (cells.has(cellKey(indicator, symbol)) || hasFormula(indicator, symbol));
   return ({ indicator, symbol }: Placement): boolean => hasFormula(indicator, symbol);
 }
 

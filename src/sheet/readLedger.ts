@@ -27,6 +27,7 @@ const rowsSearched = 50;
 export function findLedgerHead(grid: Grid): LedgerHead | null {
   const limit = Math.min(rowsSearched, grid.values.length);
   for (let row = 0; row < limit; row += 1) {
+    if (!mayBeHeads(grid.values[row]!)) continue;
     const found = new Map<LedgerColumnId, number>();
     grid.values[row]!.forEach((value, column) => {
       const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldLabel(value)) : undefined;
@@ -35,6 +36,13 @@ export function findLedgerHead(grid: Grid): LedgerHead | null {
     if (required.every((id) => found.has(id))) return { row, columns: found };
   }
   return null;
+}
+
+/** Whether a row has texts enough for the required heads: cheap to ask of every row. */
+function mayBeHeads(values: readonly CellValue[]): boolean {
+  let texts = 0;
+  for (const value of values) if (typeof value === 'string' && value !== '') texts += 1;
+  return texts >= required.length;
 }
 
 /**

@@ -88,19 +88,25 @@ const codeHeads: ReadonlySet<string> = new Set(
 function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Catalogue): readonly ReportRow[] {
   const codeColumn = symbols.columns.get(symbolOf('code'));
   if (codeColumn === undefined) return [];
-  const letters = new Map([...symbols.columns].map(([symbol, column]) => [symbol, columnLetters(grid.left + column)]));
+  const places = [...symbols.columns].map(([symbol, column]) => ({
+    symbol,
+    column,
+    letters: columnLetters(grid.left + column),
+  }));
   const rows: ReportRow[] = [];
   for (let row = area.top; row < area.bottom; row += 1) {
     const value = valueAt(grid, row, codeColumn);
     const code = textOf(value);
+    if (code === '') continue;
+    const indicator = catalogue.byCode(foldCode(code));
     // Heads and symbols repeated further down are no rows.
-    if (code === '' || codeHeads.has(foldLabel(code)) || symbolIn(value) === symbolOf('code')) continue;
+    if (!indicator && (symbolIn(value) === symbolOf('code') || codeHeads.has(foldLabel(code)))) continue;
     const cells = new Map<ColumnSymbol, ReportCell>();
     const sheetRow = grid.top + row + 1;
-    for (const [symbol, column] of symbols.columns) {
+    for (const { symbol, column, letters } of places) {
       cells.set(symbol, {
         sheet: grid.sheet,
-        address: `${letters.get(symbol)!}${sheetRow}`,
+        address: letters + sheetRow,
         row: sheetRow,
         column: symbol,
         code,
@@ -109,7 +115,7 @@ function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Cat
         numberFormat: numberFormatAt(grid, row, column),
       });
     }
-    rows.push({ row: sheetRow, code, indicator: catalogue.byCode(foldCode(code)), cells });
+    rows.push({ row: sheetRow, code, indicator, cells });
   }
   return rows;
 }

@@ -17,28 +17,48 @@ const symbols: ReadonlySet<string> = new Set(columns.map((column) => column.symb
 const fewestSymbols = 5;
 const fewestLetters = 2;
 
+/** Longer texts are no symbols, in brackets or not: looking no further makes most cells cheap. */
+const longestSymbol = 5;
+
 /** The symbol a cell holds, also as a number or in brackets, or null. */
 export function symbolIn(value: CellValue): ColumnSymbol | null {
-  if (typeof value === 'number') return symbols.has(String(value)) ? (String(value) as ColumnSymbol) : null;
-  if (typeof value !== 'string' || value.length > 8) return null;
-  const text = value
-    .normalize('NFKC')
-    .replace(/[()[\]\s]/g, '')
-    .toUpperCase();
+  if (typeof value === 'number') return value >= 1 && value <= 9 ? known(String(value)) : null;
+  if (typeof value !== 'string' || value === '' || value.length > longestSymbol) return null;
+  return (
+    known(value) ??
+    known(
+      value
+        .normalize('NFKC')
+        .replace(/[()[\]\s]/g, '')
+        .toUpperCase(),
+    )
+  );
+}
+
+function known(text: string): ColumnSymbol | null {
   return symbols.has(text) ? (text as ColumnSymbol) : null;
 }
 
 /** All rows of a grid that carry enough symbols, top down; tables side by side count one each. */
 export function findSymbolRows(grid: Grid): readonly SymbolRow[] {
-  return grid.values.flatMap((values, row) => tablesIn(values).map((table) => ({ row, ...table })));
+  const rows: SymbolRow[] = [];
+  grid.values.forEach((values, row) => {
+    const found = symbolsOf(values);
+    if (suffices(found)) rows.push(...tablesOf(found, values.length).map((table) => ({ row, ...table })));
+  });
+  return rows;
 }
 
-function tablesIn(values: readonly CellValue[]): readonly Omit<SymbolRow, 'row'>[] {
-  const found = values.flatMap((value, column) => {
-    const symbol = symbolIn(value);
-    return symbol === null ? [] : [{ symbol, column }];
-  });
-  if (!suffices(found)) return [];
+function symbolsOf(values: readonly CellValue[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let column = 0; column < values.length; column += 1) {
+    const symbol = symbolIn(values[column]!);
+    if (symbol !== null) found.push({ symbol, column });
+  }
+  return found;
+}
+
+function tablesOf(found: readonly Found[], width: number): readonly Omit<SymbolRow, 'row'>[] {
   const starts = [0];
   for (let index = 1; index < found.length; index += 1) {
     const current = found.slice(starts.at(-1), index);
@@ -50,7 +70,7 @@ function tablesIn(values: readonly CellValue[]): readonly Omit<SymbolRow, 'row'>
     return {
       columns: firstPlaces(found.slice(start, end)),
       left: index === 0 ? 0 : found[start]!.column,
-      right: end === undefined ? values.length : found[end]!.column,
+      right: end === undefined ? width : found[end]!.column,
     };
   });
 }
@@ -61,6 +81,7 @@ interface Found {
 }
 
 function suffices(found: readonly Found[]): boolean {
+  if (found.length < fewestSymbols) return false;
   const distinct = new Set(found.map(({ symbol }) => symbol));
   const letters = [...distinct].filter((symbol) => /[A-Z]/.test(symbol));
   return distinct.size >= fewestSymbols && letters.length >= fewestLetters;

@@ -3,13 +3,14 @@ import type { Template } from '../indicators/template';
 import { cellAddress } from './address';
 import type { Catalogue } from '../indicators/catalogue';
 import { columns, type Column, type ColumnSymbol } from './columns';
-import { expectedFormula, type IndicatorRow, type Locate } from './formulas';
+import { expectedFormula, type Locate } from './formulas';
 import type { CellValue } from './grid';
 import type { LayoutBlock } from './headBlock';
 import { textCell, wrappedHeight } from './layoutCells';
 import { formatOf } from './numberFormats';
 import type { SheetValues } from './sheetValues';
 import type { CellLook, LayoutCell } from './sheetLayout';
+import { templateRow, type IndicatorRow } from './templateRows';
 
 /** Head row and symbol row stand above the first template row. */
 const rowsAboveFirst = 2;
@@ -17,9 +18,9 @@ const rowsAboveFirst = 2;
 /** Where a template's rows stand when its table begins at a row (zero-based). */
 export function locateIn(template: Template, top: number): Locate {
   return (indicator, symbol) => {
-    const index = template.rows.findIndex((row) => row.kind === 'indicator' && row.indicator === indicator);
+    const placed = templateRow(template, indicator);
     const column = columns.findIndex((one) => one.symbol === symbol);
-    return index < 0 ? null : cellAddress(top + rowsAboveFirst + index, column);
+    return placed && cellAddress(top + rowsAboveFirst + placed.index, column);
   };
 }
 
