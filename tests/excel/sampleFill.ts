@@ -15,10 +15,10 @@ export const lists = {
 };
 
 /** What filling a province and year from the shipped report would do to a workbook. */
-export function fillPlan(snapshot: Snapshot, name = 'Thanh Hóa', year = 2018): FillPlan {
+export function fillPlan(snapshot: Snapshot, name = 'Thanh Hóa', year = 2018, blank = false): FillPlan {
   const province = findProvince(year, name)!;
   const template = lists.templates[0]!;
-  const figures = findSourceReport(province, year)?.figures ?? [];
+  const figures = blank ? [] : (findSourceReport(province, year)?.figures ?? []);
   const book = readBook(snapshot, lists);
   return prepareFill({ snapshot, book, ...lists, template, province, year, status: 'estimate', figures });
 }
