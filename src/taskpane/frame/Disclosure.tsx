@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 const useStyles = makeStyles({
   summary: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXS,
     cursor: 'pointer',
@@ -18,6 +18,8 @@ const useStyles = makeStyles({
   },
   chevron: {
     flexShrink: 0,
+    // Beside the first line of the text.
+    marginTop: '2px',
     transitionProperty: 'transform',
     transitionDuration: tokens.durationFast,
     'details[open] > summary > &': { transform: 'rotate(90deg)' },

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useKeepFocus } from './useKeepFocus';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
@@ -12,6 +13,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    // What does not fit is scrolled to, never squeezed.
+    '& > *': { flexShrink: 0 },
   },
   footer: {
     display: 'flex',
@@ -32,10 +35,14 @@ interface ViewLayoutProps {
 /** A view: what scrolls, and below it what is always in reach. */
 export function ViewLayout({ children, footer }: ViewLayoutProps) {
   const styles = useStyles();
+  const footerElement = useRef<HTMLDivElement>(null);
+  useKeepFocus(footerElement);
   return (
     <div className={styles.view}>
       <div className={styles.content}>{children}</div>
-      {footer !== undefined && <div className={styles.footer}>{footer}</div>}
+      <div ref={footerElement} className={styles.footer}>
+        {footer}
+      </div>
     </div>
   );
 }

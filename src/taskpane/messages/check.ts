@@ -20,7 +20,7 @@ export const checkMessages = {
   },
   'check.noSheet.prepare': { vi: 'Lập biểu đầu tiên', en: 'Prepare the first sheet' },
   'check.nothing': {
-    vi: 'Không thấy số nào sai hay mâu thuẫn.',
+    vi: 'Không thấy số nào sai hoặc mâu thuẫn nhau.',
     en: 'No figure was found that is wrong or contradicts another.',
   },
   'check.summary': {
@@ -34,8 +34,8 @@ export const checkMessages = {
   'check.warnings.means': { vi: 'Cần sửa hoặc giải trình.', en: 'Fix or explain.' },
   'check.infos': { vi: 'Để đọc ({count})', en: 'For reading ({count})' },
   'check.infos.means': {
-    vi: 'Chưa đủ căn cứ để kết luận đúng hay sai.',
-    en: 'Not enough is known to call it right or wrong.',
+    vi: 'Nên xem qua; không chặn việc nộp báo cáo.',
+    en: 'Worth a look; does not stop the submission.',
   },
 
   'check.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },

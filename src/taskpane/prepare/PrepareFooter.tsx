@@ -1,8 +1,6 @@
 import { Button } from '@fluentui/react-components';
-import { useRef } from 'react';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
-import { useKeepFocus } from '../frame/useKeepFocus';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import { newCells, type Planned, type Written } from './plan';
@@ -18,11 +16,9 @@ interface PrepareFooterProps {
 /** The step that comes next: wait, say yes, or go on. */
 export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFooterProps) {
   const { say } = useLanguage();
-  const footer = useRef<HTMLDivElement>(null);
-  useKeepFocus(footer);
   const cancel = canCancel(state) ? { onCancel } : {};
   return (
-    <div ref={footer} style={{ display: 'contents' }}>
+    <>
       {state.step === 'reading' && <Progress sentence={say('prepare.previewing')} {...cancel} />}
       {state.step === 'preview' && state.filling && hasWork(state.planned) && (
         <Button appearance="primary" onClick={onConfirm}>
@@ -43,7 +39,7 @@ export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFo
           </Button>
         </>
       )}
-    </div>
+    </>
   );
 }
 

@@ -9,6 +9,8 @@ import { yearsOffered, type ProvinceProblem, type Resolved, type Selection } fro
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // A select is as wide as its longest option unless told otherwise.
+  select: { '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(110px, 1fr) minmax(0, 2fr)', gap: tokens.spacingHorizontalM },
 });
 
@@ -40,6 +42,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
       <div className={styles.pair}>
         <Field label={say('prepare.year')}>
           <Select
+            className={styles.select}
             value={selection.year}
             disabled={disabled}
             onChange={(_, { value }) => {
@@ -55,6 +58,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
         </Field>
         <Field label={say('prepare.status')}>
           <Select
+            className={styles.select}
             value={selection.status}
             disabled={disabled}
             onChange={(_, { value }) => {
@@ -74,6 +78,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
         {...(resolved.form ? {} : { validationMessage: say('prepare.form.none', { year: String(selection.year) }) })}
       >
         <Select
+          className={styles.select}
           value={resolved.form?.id ?? ''}
           disabled={disabled || resolved.form === null}
           onChange={(_, { value }) => {

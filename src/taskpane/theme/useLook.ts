@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { isOfficeDark } from '../../excel/environment';
-import { chooseLook, type Look } from './theme';
+import { chooseLook, type Look } from './look';
 
 const queries = { dark: '(prefers-color-scheme: dark)', forced: '(forced-colors: active)' } as const;
 
