@@ -1,0 +1,30 @@
+import { switched, valued, type Command } from '../command';
+import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
+import { jsonReport } from '../jsonReport';
+import { messages } from '../messages/catalogue';
+import { textReport } from '../textReport';
+import { refuse, UserError } from '../userError';
+import { openWorkbooks } from '../workbookFiles';
+
+/** Checks workbooks and whole folders of them. Reads only. */
+export const check: Command = {
+  name: 'check',
+  help: messages['check.help'],
+  files: messages['check.files'],
+  options: [
+    valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
+    switched('json', messages['check.json']),
+  ],
+  async run(given, { language, print, complain, folder }) {
+    if (given.files.length === 0) throw refuse('bad.noFiles');
+    const earlier = await openWorkbooks(given.list('previous'), folder);
+    const unread = earlier.find(({ error }) => error !== null);
+    // A check against other workbooks than the ones asked for would be another check.
+    if (unread?.error) throw new UserError(unread.error);
+    const checks = checkWorkbooks(await openWorkbooks(given.files, folder), earlier);
+    if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
+    else textReport(checks, language).forEach(print);
+    for (const { error } of checks) if (error) complain(error[language]);
+    return exitCodeOf(checks);
+  },
+};

@@ -1,0 +1,52 @@
+import { loadSourceReports } from '../../figures/sourceReports';
+import type { SourceReport } from '../../figures/stated';
+import { provinceByKey } from '../../indicators/provinces';
+import { templatesOfYear } from '../../indicators/templates';
+import { checkWorkbooks, totalCounts } from '../checkWorkbooks';
+import { valued, type Command, type Shell } from '../command';
+import { fillWorkbook } from '../fillWorkbook';
+import { messages, sentence, type MessageKey } from '../messages/catalogue';
+import { table } from '../table';
+import { refuseOutput, snapshotOf, writeOutput } from '../workbookFiles';
+
+const heads = [
+  'demo.province',
+  'demo.year',
+  'demo.cells',
+  'demo.derived',
+  'demo.ledger',
+  'demo.error',
+  'demo.warning',
+  'demo.info',
+] as const satisfies readonly MessageKey[];
+
+/** Shows the whole job on the reports that come along. Findings are what it is there to show, so they do not make it fail. */
+export const demo: Command = {
+  name: 'demo',
+  help: messages['demo.help'],
+  files: null,
+  options: [valued('out', 'FOLDER', messages['demo.out'])],
+  async run(given, shell) {
+    const keepIn = given.text('out');
+    const rows: (readonly (string | number)[])[] = [];
+    for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
+    const titles = heads.map((key) => sentence(key)[shell.language]);
+    table(titles, rows).forEach(shell.print);
+    return 0;
+  },
+};
+
+/** Fills a report, reads the finished file back as anybody would, and checks it. */
+async function demonstrate(report: SourceReport, keepIn: string | null, shell: Shell): Promise<(string | number)[]> {
+  const { year, figures } = report;
+  const province = provinceByKey(report.province, year)!;
+  const template = templatesOfYear(year)[0]!;
+  const file = `${keepIn ?? '.'}/${report.id}.xlsx`;
+  if (keepIn !== null) await refuseOutput(file, shell.folder, true);
+  const filled = await fillWorkbook({ province, year, template, status: 'estimate', figures });
+  if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder);
+  const checks = checkWorkbooks([{ file, snapshot: await snapshotOf(filled.bytes), error: null }], []);
+  const { error, warning, info } = totalCounts(checks);
+  const name = province.name[shell.language];
+  return [name, String(year), filled.cells, filled.derived, filled.ledgerRows, error, warning, info];
+}

@@ -1,0 +1,7 @@
+import type { Command } from '../command';
+import { check } from './check';
+import { demo } from './demo';
+import { fill } from './fill';
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [fill, check, demo];

@@ -1,0 +1,50 @@
+import type { StatedFigure } from '../figures/stated';
+import type { Province } from '../indicators/province';
+import type { DataStatus, Template } from '../indicators/template';
+import { writeSheets } from '../excel/writeSheets';
+import { prepareFill, type FillPlan } from '../sheet/fill';
+import { readBook } from '../sheet/readBook';
+import { openHeadlessExcel } from './headlessExcel';
+import { shippedLists } from './shipped';
+
+/** What to fill. */
+export interface FillRequest {
+  readonly province: Province;
+  readonly year: number;
+  readonly template: Template;
+  readonly status: DataStatus;
+  /** None makes the blank form. */
+  readonly figures: readonly StatedFigure[];
+}
+
+export interface FilledWorkbook {
+  readonly bytes: Uint8Array;
+  readonly sheet: string;
+  /** Cells filled with figures, notes not counted. */
+  readonly cells: number;
+  /** Those of them that were computed from what the paper states. */
+  readonly derived: number;
+  readonly ledgerRows: number;
+}
+
+/** Makes a new workbook in the same way as the pane: the same plan, written through Office.js. Throws an ExcelFailure. */
+export async function fillWorkbook(request: FillRequest): Promise<FilledWorkbook> {
+  const lists = shippedLists();
+  const { session, save } = openHeadlessExcel();
+  let plan: FillPlan | null = null;
+  await writeSheets(session, [], ({ snapshot }) => {
+    plan = prepareFill({ ...request, ...lists, snapshot, book: readBook(snapshot, lists) });
+    return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
+  });
+  return { bytes: await save(), ...summaryOf(plan!) };
+}
+
+function summaryOf({ sheet, preview, ledger }: FillPlan): Omit<FilledWorkbook, 'bytes'> {
+  const filled = preview.flatMap(({ action, placement }) => (action === 'new' && placement ? [placement] : []));
+  return {
+    sheet,
+    cells: filled.length,
+    derived: filled.filter(({ derived }) => derived).length,
+    ledgerRows: ledger.added.length,
+  };
+}

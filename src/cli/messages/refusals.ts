@@ -1,0 +1,108 @@
+import type { LocalText } from '../../indicators/text';
+
+/** Why a command was not done, in one sentence each that says what to do. `{name}` places are filled. */
+export const refusals = {
+  'bad.command': {
+    vi: 'Không có lệnh "{name}". Các lệnh: {commands}.',
+    en: 'There is no command "{name}". Commands: {commands}.',
+  },
+  'bad.option': {
+    vi: 'Lệnh {command} không có tùy chọn "{option}".',
+    en: 'The command {command} has no option "{option}".',
+  },
+  'bad.optionValue': { vi: 'Tùy chọn --{option} cần một giá trị.', en: 'The option --{option} needs a value.' },
+  'bad.optionFlag': { vi: 'Tùy chọn --{option} không nhận giá trị.', en: 'The option --{option} takes no value.' },
+  'bad.arguments': { vi: 'Chưa hiểu các tham số: {detail}', en: 'The arguments were not understood: {detail}' },
+  'bad.missing': { vi: 'Thiếu --{option}: {what}.', en: 'Missing --{option}: {what}.' },
+  'bad.surplus': { vi: 'Lệnh {command} không nhận "{argument}".', en: 'The command {command} takes no "{argument}".' },
+  'bad.noFiles': { vi: 'Chưa cho biết tệp hoặc thư mục cần kiểm tra.', en: 'No file or folder to check was given.' },
+  'bad.language': {
+    vi: 'Không có ngôn ngữ "{language}": chọn vi hoặc en.',
+    en: 'There is no language "{language}": choose vi or en.',
+  },
+  'bad.year': {
+    vi: 'Năm "{year}" không hợp lệ: cần một năm gồm bốn chữ số.',
+    en: 'The year "{year}" is not valid: give four digits.',
+  },
+  'bad.province': {
+    vi: 'Không có tỉnh "{province}" trong danh mục của năm {year}.',
+    en: 'There is no province "{province}" in the list of {year}.',
+  },
+  'bad.provinceMerged': {
+    vi: 'Năm {year} không còn {province}: từ 01/07/2025 thuộc {successor}.',
+    en: '{province} is gone by {year}: since 1 July 2025 it belongs to {successor}.',
+  },
+  'bad.form': {
+    vi: 'Không có biểu mẫu "{form}" cho năm {year}. Hiện có: {forms}.',
+    en: 'There is no form "{form}" for {year}. There are: {forms}.',
+  },
+  'bad.report': {
+    vi: 'Không có nguồn số liệu "{report}": phiên bản này chỉ nhận --report seeds.',
+    en: 'There is no source of figures "{report}": this version takes --report seeds only.',
+  },
+  'bad.status': {
+    vi: 'Không có tình trạng số liệu "{status}": chọn {choices}.',
+    en: 'There is no data status "{status}": choose {choices}.',
+  },
+  'bad.noData': {
+    vi: 'Không có số liệu của {province} năm {year} trong các báo cáo kèm theo. Hiện có: {known}. Bỏ --report seeds để lập biểu trống.',
+    en: 'The reports that come along have no figures of {province} for {year}. There are: {known}. Leave --report seeds out for a blank form.',
+  },
+  'bad.outName': { vi: 'Tệp ghi ra phải có đuôi .xlsx: {file}.', en: 'The file to write must end in .xlsx: {file}.' },
+  'bad.outExists': {
+    vi: 'Đã có tệp {file}; thêm --force nếu muốn ghi đè.',
+    en: 'The file {file} exists; add --force to write over it.',
+  },
+  'bad.outFolder': { vi: 'Không có thư mục {folder} để ghi tệp.', en: 'There is no folder {folder} to write to.' },
+  'bad.outWrite': { vi: 'Không ghi được {file}: {detail}.', en: '{file} could not be written: {detail}.' },
+
+  'file.missing': { vi: 'Không có tệp hay thư mục {file}.', en: 'There is no file or folder {file}.' },
+  'file.folderEmpty': {
+    vi: 'Thư mục {file} không có sổ tính .xlsx nào.',
+    en: 'The folder {file} has no .xlsx workbook.',
+  },
+  'file.unreachable': {
+    vi: 'Không đọc được tệp {file}: {detail}.',
+    en: 'The file {file} could not be read: {detail}.',
+  },
+  'file.noReports': {
+    vi: 'Sổ tính {file} không có trang tính báo cáo tỉnh nào để kiểm tra.',
+    en: 'The workbook {file} has no province sheet to check.',
+  },
+  'file.empty': { vi: 'Tệp {file} rỗng.', en: 'The file {file} is empty.' },
+  'file.not-a-zip': { vi: 'Tệp {file} không phải là sổ tính .xlsx.', en: 'The file {file} is no .xlsx workbook.' },
+  'file.old-xls': {
+    vi: 'Tệp {file} ở định dạng .xls cũ: mở bằng Excel rồi lưu thành .xlsx.',
+    en: 'The file {file} has the old .xls format: open it in Excel and save it as .xlsx.',
+  },
+  'file.encrypted': {
+    vi: 'Sổ tính {file} đặt mật khẩu mở: bỏ mật khẩu rồi thử lại.',
+    en: 'The workbook {file} has an opening password: remove it and try again.',
+  },
+  'file.truncated': {
+    vi: 'Sổ tính {file} bị cắt cụt: hãy sao chép lại tệp.',
+    en: 'The workbook {file} is cut short: copy it again.',
+  },
+  'file.no-workbook': { vi: 'Tệp {file} không chứa sổ tính Excel.', en: 'The file {file} holds no Excel workbook.' },
+  'file.too-large': {
+    vi: 'Sổ tính {file} vượt quá giới hạn kích thước an toàn.',
+    en: 'The workbook {file} is beyond the safe size.',
+  },
+  'file.macros': {
+    vi: 'Sổ tính {file} có macro: lưu thành .xlsx không macro rồi thử lại.',
+    en: 'The workbook {file} has macros: save it as .xlsx without them and try again.',
+  },
+  'file.unreadable': {
+    vi: 'Sổ tính {file} bị hỏng, không đọc được.',
+    en: 'The workbook {file} is damaged and cannot be read.',
+  },
+
+  'excel.failed': {
+    vi: 'Chưa lập được sổ tính ({reason}): {detail}.',
+    en: 'The workbook could not be made ({reason}): {detail}.',
+  },
+  fault: {
+    vi: 'Chỉ Tiêu gặp lỗi của chính mình: {detail}.',
+    en: 'This is a fault of Chỉ Tiêu itself: {detail}.',
+  },
+} as const satisfies Record<string, LocalText>;

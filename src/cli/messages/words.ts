@@ -1,0 +1,82 @@
+import type { LocalText } from '../../indicators/text';
+
+/** What the commands print when all is well, and what help says of them. `{name}` places are filled. */
+export const words = {
+  about: {
+    vi: 'Chỉ Tiêu: lập, điền và kiểm tra biểu chỉ tiêu ngành hằng năm, một trang tính cho mỗi tỉnh.',
+    en: 'Chỉ Tiêu: makes, fills and checks annual sector report sheets, one worksheet a province.',
+  },
+  'help.usage': { vi: 'Cách dùng', en: 'Usage' },
+  'help.commands': { vi: 'Các lệnh', en: 'Commands' },
+  'help.options': { vi: 'Tùy chọn', en: 'Options' },
+  'help.more': {
+    vi: 'Xem từng lệnh: chi-tieu LỆNH --help. Mã thoát: 0 không có lỗi, 1 có phát hiện mức lỗi, 2 không đọc được hoặc dùng sai.',
+    en: 'More about a command: chi-tieu COMMAND --help. Exit codes: 0 no error, 1 findings of level error, 2 could not be read or bad usage.',
+  },
+  'help.required': { vi: 'bắt buộc', en: 'required' },
+  'option.help': { vi: 'in phần này', en: 'print this' },
+  'option.lang': { vi: 'ngôn ngữ: vi (mặc định) hoặc en', en: 'language: vi (the usual one) or en' },
+  'option.version': { vi: 'in phiên bản', en: 'print the version' },
+
+  'fill.help': {
+    vi: 'Lập sổ tính mới có trang tính của một tỉnh và năm, điền từ báo cáo kèm theo; không có --report thì lập biểu trống.',
+    en: 'Make a new workbook with the sheet of a province and year, filled from the report that comes along; a blank form without --report.',
+  },
+  'fill.province': { vi: 'mã hoặc tên tỉnh', en: 'code or name of the province' },
+  'fill.year': { vi: 'năm báo cáo', en: 'report year' },
+  'fill.form': { vi: 'số biểu mẫu (mặc định: biểu tổng hợp năm)', en: 'form number (the annual summary unless given)' },
+  'fill.report': {
+    vi: 'nguồn số liệu: seeds là các báo cáo kèm theo',
+    en: 'where figures come from: seeds are the reports that come along',
+  },
+  'fill.status': { vi: 'tình trạng số liệu: {choices}', en: 'data status: {choices}' },
+  'fill.out': { vi: 'tệp .xlsx sẽ ghi', en: 'the .xlsx file to write' },
+  'fill.force': { vi: 'ghi đè tệp đã có', en: 'write over a file that exists' },
+  'fill.done': {
+    vi: 'Đã ghi {file}: trang tính "{sheet}", {cells} ô số liệu (trong đó {derived} ô suy ra), {ledger} dòng số liệu nguồn.',
+    en: 'Wrote {file}: sheet "{sheet}", {cells} cells with figures ({derived} of them derived), {ledger} ledger rows.',
+  },
+
+  'fill.doneBlank': {
+    vi: 'Đã ghi {file}: trang tính "{sheet}", biểu trống.',
+    en: 'Wrote {file}: sheet "{sheet}", a blank form.',
+  },
+
+  'check.help': { vi: 'Kiểm tra các sổ tính; không ghi gì vào đó.', en: 'Check workbooks; writes nothing to them.' },
+  'check.files': { vi: 'TỆP.xlsx|THƯ_MỤC ...', en: 'FILE.xlsx|FOLDER ...' },
+  'check.previous': {
+    vi: 'sổ tính năm trước để so sánh (tệp hoặc thư mục; có thể ghi nhiều lần)',
+    en: 'workbook of an earlier year to compare with (file or folder; may be given several times)',
+  },
+  'check.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
+  'check.sheet': {
+    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} thông tin',
+    en: '{sheet}: errors {error}, warnings {warning}, for reading {info}',
+  },
+  'check.notChecked': {
+    vi: '{count} quy tắc chưa áp dụng được: {rules}',
+    en: 'Rules that could not be applied ({count}): {rules}',
+  },
+  'check.noFindings': { vi: 'Không có phát hiện nào.', en: 'No findings.' },
+  'check.total': {
+    vi: 'Tổng cộng {workbooks} sổ tính: {error} lỗi, {warning} cảnh báo, {info} thông tin.',
+    en: 'Workbooks {workbooks} in all: errors {error}, warnings {warning}, for reading {info}.',
+  },
+  'severity.error': { vi: 'LỖI', en: 'ERROR' },
+  'severity.warning': { vi: 'CẢNH BÁO', en: 'WARNING' },
+  'severity.info': { vi: 'THÔNG TIN', en: 'INFO' },
+
+  'demo.help': {
+    vi: 'Điền và kiểm tra cả năm báo cáo kèm theo, in bảng tóm tắt.',
+    en: 'Fill and check all the reports that come along and print a short table.',
+  },
+  'demo.out': { vi: 'thư mục để giữ lại các sổ tính', en: 'folder to keep the workbooks in' },
+  'demo.province': { vi: 'Tỉnh', en: 'Province' },
+  'demo.year': { vi: 'Năm', en: 'Year' },
+  'demo.cells': { vi: 'Ô đã điền', en: 'Cells' },
+  'demo.derived': { vi: 'Suy ra', en: 'Derived' },
+  'demo.ledger': { vi: 'Dòng nguồn', en: 'Ledger' },
+  'demo.error': { vi: 'Lỗi', en: 'Errors' },
+  'demo.warning': { vi: 'Cảnh báo', en: 'Warnings' },
+  'demo.info': { vi: 'Thông tin', en: 'Infos' },
+} as const satisfies Record<string, LocalText>;

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import type { Command, Given } from './command';
+import { refuse, type UserError } from './userError';
+
+/** Reads a command's arguments; those that every command has are taken out before. Throws a UserError that names the first thing that is wrong. */
+export function parseArguments(command: Command, args: readonly string[]): Given {
+  const { values, positionals } = parsed(command, args);
+  const surplus = positionals[0];
+  if (command.files === null && surplus !== undefined) {
+    throw refuse('bad.surplus', { command: command.name, argument: surplus });
+  }
+  const missing = command.options.find(({ name, required }) => required && values[name] === undefined);
+  if (missing) throw refuse('bad.missing', { option: missing.name, what: missing.help });
+  return givenOf(command, values, positionals);
+}
+
+type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
+
+function parsed(command: Command, args: readonly string[]): { values: Values; positionals: string[] } {
+  const declared = command.options.map(({ name, value, repeated }) => [
+    name,
+    { type: value === null ? 'boolean' : 'string', multiple: repeated } as const,
+  ]);
+  const options = Object.fromEntries(declared) as NonNullable<Parameters<typeof parseArgs>[0]>['options'];
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as {
+      values: Values;
+      positionals: string[];
+    };
+  } catch (error) {
+    throw refusalOf(error, command, args);
+  }
+}
+
+/** Node says these in English only and tells them apart by code; what it says is not passed on where a sentence of ours can stand. */
+function refusalOf(error: unknown, { name, options }: Command, args: readonly string[]): UserError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const flags = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/=.*/s, ''));
+  const byName = new Map(options.map((option) => [`--${option.name}`, option]));
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const unknown = flags.find((flag) => !byName.has(flag));
+    return refuse('bad.option', { command: name, option: unknown ?? message });
+  }
+  const option = flags.find((flag) => message.includes(`'${flag}`))?.replace(/^--/, '');
+  if (code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' || option === undefined) {
+    return refuse('bad.arguments', { detail: message });
+  }
+  const isSwitch = byName.get(`--${option}`)?.value === null;
+  return refuse(isSwitch ? 'bad.optionFlag' : 'bad.optionValue', { option });
+}
+
+function givenOf(command: Command, values: Values, files: readonly string[]): Given {
+  const declared = new Map(command.options.map((option) => [option.name, option]));
+  const valueOf = (name: string): Values[string] => {
+    if (!declared.has(name)) throw new Error(`${command.name} declares no option "${name}"`);
+    return values[name];
+  };
+  const text = (name: string): string | null => {
+    const value = valueOf(name);
+    return typeof value === 'string' ? value : null;
+  };
+  return {
+    text,
+    needed: (name) => text(name)!,
+    list: (name) => {
+      const value = valueOf(name);
+      return Array.isArray(value) ? value.map(String) : [];
+    },
+    flag: (name) => valueOf(name) === true,
+    files,
+  };
+}

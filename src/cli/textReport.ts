@@ -1,0 +1,31 @@
+import type { Finding } from '../checks/finding';
+import type { Language } from '../indicators/text';
+import { totalCounts, type WorkbookCheck } from './checkWorkbooks';
+import { sentence } from './messages/catalogue';
+
+/** Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks that could not be read are left out. */
+export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {
+  const read = checks.filter(({ error }) => error === null);
+  const lines = read.flatMap(({ file, sheets }) => [
+    file,
+    ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
+      `  ${sentence('check.sheet', { sheet: report.sheet, ...counts })[language]}`,
+      ...findings.map((finding) => `    ${findingLine(finding, language)}`),
+      ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
+      ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
+    ]),
+  ]);
+  if (read.length === 0) return lines;
+  return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
+}
+
+function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
+  const word = sentence(`severity.${severity}`)[language];
+  const places = [...new Set(cells.map(({ address }) => address))].join(', ');
+  return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
+}
+
+function notCheckedLine(notChecked: readonly { readonly rule: string }[], language: Language): string {
+  const rules = [...new Set(notChecked.map(({ rule }) => rule))];
+  return sentence('check.notChecked', { count: rules.length, rules: rules.join(', ') })[language];
+}
