@@ -4,6 +4,7 @@ import { serial } from './cellContent';
 import { fileLimits, guardWorkbook } from './guard';
 import type { FileLimits } from './guard';
 import type { Model } from './model';
+import { restoreValidationFormulas } from './validationFormulas';
 import { WorkbookFileError } from './workbookFileError';
 
 /**
@@ -19,17 +20,21 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
     throw new WorkbookFileError('unreadable', null, error);
   }
   if (model.worksheets.length === 0) throw new WorkbookFileError('no-workbook', 'worksheet');
+  restoreValidationFormulas(model, bytes);
   normalise(model);
   return model;
 }
 
 /** Dates become serial numbers and shared formulas stand on their own, so that every later write is local. */
 function normalise(model: Model): void {
+  // The library leaves views out where the file has none, against its own types.
+  model.views = (model.views as typeof model.views | undefined) ?? [];
   const date1904 = model.properties.date1904 === true;
   for (const sheet of model.worksheets) {
-    // The library leaves views out where the file has none, against its own types.
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
     const shared: [Cell, string][] = [];
+    const withoutResult: Cell[] = [];
+    let hasResults = false;
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const value: unknown = cell.value;
@@ -37,9 +42,15 @@ function normalise(model: Model): void {
         else if (typeof value === 'object' && value !== null && 'result' in value && value.result instanceof Date) {
           cell.result = serial(value.result, date1904);
         }
+        if (cell.formula !== undefined) {
+          if (cell.result === undefined || cell.result === null) withoutResult.push(cell);
+          else hasResults = true;
+        }
         if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, cell.formula]);
       });
     });
+    // The library reads an empty text as no result. A sheet without any result was never calculated.
+    if (hasResults) for (const cell of withoutResult) cell.result = '';
     for (const [cell, formula] of shared) {
       const result = cell.result;
       cell.value = result === undefined ? { formula } : { formula, result };

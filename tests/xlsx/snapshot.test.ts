@@ -1,4 +1,4 @@
-import { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newBook } from '../../src/xlsx/model';
 import { readBook } from '../../src/xlsx/readBook';

@@ -57,6 +57,8 @@ export class Host {
   private readonly eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
   /** Requests are answered one after the other, as Excel does. */
   private queue: Promise<unknown> = Promise.resolve();
+  /** Events in the order of what caused them. */
+  private readonly undelivered: EventEntry[] = [];
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
@@ -136,8 +138,8 @@ export class Host {
     const text = JSON.stringify(answered);
     this.payloads[number - 1] = { request: size, response: byteLength(text) };
     // The client registers handlers while it reads the answer, so events follow it.
-    const changes = this.book.takeChanges();
-    setTimeout(() => this.announce(changes, 'request'), 0);
+    this.announce('request');
+    setTimeout(() => this.deliver(), 0);
     if (fault === 'lose') return null;
     if (byteLength(text) > largestPayload) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
     return {
@@ -161,11 +163,17 @@ export class Host {
     return () => this.changeListeners.delete(listener);
   }
 
-  private announce(changes: ReturnType<Book['takeChanges']>, origin: ChangeOrigin): void {
+  /** Tells the grid at once, and queues what the client will hear. */
+  private announce(origin: ChangeOrigin): void {
+    const changes = this.book.takeChanges();
     if (changes.length === 0) return;
+    this.undelivered.push(...toEvents(this.book, changes, origin));
     const view = toViewChange(changes, origin);
     for (const listener of this.changeListeners) listener(view);
-    const entries = toEvents(this.book, changes, origin);
+  }
+
+  private deliver(): void {
+    const entries = this.undelivered.splice(0);
     if (entries.length > 0) for (const listener of this.eventListeners) listener(entries);
   }
 
@@ -236,7 +244,9 @@ export class Host {
       throw error;
     }
     if (this.book.calculationMode !== 'Manual') calculate(this.book);
-    this.announce(this.book.takeChanges(), 'edit');
+    const waiting = this.undelivered.length > 0;
+    this.announce('edit');
+    if (!waiting) this.deliver();
     return { done: true };
   }
 

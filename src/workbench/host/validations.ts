@@ -21,7 +21,7 @@ export function isValidated(sheet: ModelSheet, area: Area): boolean {
 export function setValidation(sheet: ModelSheet, area: Area, validation: Validation | null): void {
   const kept = entries(sheet).flatMap(([, covered, existing]) =>
     subtract(covered, area).map(
-      (part) => [keyOf(part), moved(existing, part.top - covered.top, part.left - covered.left)] as const,
+      (part) => [keyOf(part), movedValidation(existing, part.top - covered.top, part.left - covered.left)] as const,
     ),
   );
   const added = validation === null ? [] : [[keyOf(area), validation] as const];
@@ -40,8 +40,8 @@ function keyOf(area: Area): string {
   return text.includes(':') ? `${rangePrefix}${text}` : text;
 }
 
-/** Formulas of a validation are relative to its first cell. */
-function moved(validation: Validation, rows: number, columns: number): Validation {
+/** A validation as it reads when its first cell moves: formulas are relative to that cell. */
+export function movedValidation(validation: Validation, rows: number, columns: number): Validation {
   if (!('formulae' in validation) || validation.formulae === undefined) return validation;
   return {
     ...validation,

@@ -36,7 +36,7 @@ export async function codeOf(work: Promise<unknown>): Promise<string> {
 }
 
 /** Reads members of an object of `Sheet1` in a batch of its own. */
-export async function read<T extends OfficeExtension.ClientObject>(
+export async function read<T extends { load(members: string): unknown }>(
   { run }: Running,
   pick: (sheet: Excel.Worksheet, context: Excel.RequestContext) => T,
   members: string,

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { assertUnprotected } from '../guards';
 import { HostError } from '../hostError';
 import type { ObjectType, Property } from '../objectType';
-import { setValidation, validationOf } from '../validations';
+import { movedValidation, setValidation, validationOf } from '../validations';
 import type { Validation } from '../validations';
 import { dataValidationRule, modelRule } from './dataValidationRule';
 import type { AreasTarget } from './rangeTarget';
@@ -17,11 +17,13 @@ export const dataValidationType: ObjectType<AreasTarget> = {
       get: (target) => dataValidationRule(common(target)),
       set: (target, value, book) => {
         const rule = modelRule(value);
-        change(
-          target,
-          book,
-          (before) =>
-            ({ allowBlank: true, showErrorMessage: true, errorStyle: 'stop', ...texts(before), ...rule }) as Validation,
+        // References are relative to the first cell of the first area.
+        change(target, book, (before, area) =>
+          movedValidation(
+            { ...texts(before), ...rule } as Validation,
+            area.top - target.areas[0]!.top,
+            area.left - target.areas[0]!.left,
+          ),
         );
       },
     },
@@ -32,18 +34,18 @@ export const dataValidationType: ObjectType<AreasTarget> = {
       },
     },
     IgnoreBlanks: {
-      get: (target) => common(target)?.allowBlank ?? true,
+      get: (target) => (common(target) ?? blank).allowBlank === true,
       set: (target, value, book) => change(target, book, (before) => ({ ...before, allowBlank: value === true })),
     },
     ErrorAlert: {
       get: (target) => {
-        const rule = common(target);
-        const style = Object.entries(styles).find(([, name]) => name === rule?.errorStyle)?.[0] ?? 'Stop';
+        const rule = common(target) ?? blank;
+        const style = Object.entries(styles).find(([, name]) => name === rule.errorStyle)?.[0] ?? 'Stop';
         return {
-          message: rule?.error ?? '',
-          showAlert: rule?.showErrorMessage ?? true,
+          message: rule.error ?? '',
+          showAlert: rule.showErrorMessage === true,
           style,
-          title: rule?.errorTitle ?? '',
+          title: rule.errorTitle ?? '',
         };
       },
       set: (target, value, book) => {
@@ -61,11 +63,11 @@ export const dataValidationType: ObjectType<AreasTarget> = {
     },
     Prompt: {
       get: (target) => {
-        const rule = common(target);
+        const rule = common(target) ?? blank;
         return {
-          message: rule?.prompt ?? '',
-          showPrompt: rule?.showInputMessage ?? true,
-          title: rule?.promptTitle ?? '',
+          message: rule.prompt ?? '',
+          showPrompt: rule.showInputMessage === true,
+          title: rule.promptTitle ?? '',
         };
       },
       set: (target, value, book) => {
@@ -99,9 +101,18 @@ function common({ sheet, areas }: AreasTarget): Validation | null {
   return areas[0] === undefined ? null : validationOf(sheet, areas[0]);
 }
 
-function change(target: AreasTarget, book: Book, edit: (before: Validation) => Validation): void {
+/** What Excel starts from where a cell has no validation. */
+const blank: Validation = {
+  type: 'any',
+  allowBlank: true,
+  showErrorMessage: true,
+  showInputMessage: true,
+  errorStyle: 'stop',
+};
+
+function change(target: AreasTarget, book: Book, edit: (before: Validation, area: Area) => Validation): void {
   each(target, book, (area) =>
-    setValidation(target.sheet, area, edit(validationOf(target.sheet, area) ?? { type: 'any' })),
+    setValidation(target.sheet, area, edit(validationOf(target.sheet, area) ?? blank, area)),
   );
 }
 

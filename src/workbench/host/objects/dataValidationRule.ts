@@ -30,7 +30,7 @@ export function modelRule(value: unknown): Record<string, unknown> {
   const given = (typeof value === 'object' && value !== null ? Object.entries(value) : []).filter(
     ([, part]) => part !== null && part !== undefined,
   );
-  const [kind, rule] = (given.length === 1 ? given[0] : undefined) as
+  const [kind, rule] = (given.length === 1 ? given[0]! : []) as
     [string, Record<string, unknown>] | [undefined, undefined];
   if (kind === 'custom') return { type: 'custom', formulae: [formula(rule['formula'])] };
   if (kind === 'list') {

@@ -1,6 +1,7 @@
 import type { Book } from '../book';
 import { isStructureProtected } from '../guards';
 import { HostError } from '../hostError';
+import { passwordOpens } from '../password';
 import { object } from '../objectType';
 import type { HostObject, ObjectType } from '../objectType';
 import { findSheet } from '../sheets';
@@ -49,8 +50,8 @@ export const workbookProtectionType: ObjectType<Book> = {
         lockStructure: true,
       });
     },
-    Unprotect: (book, [password]) => {
-      if (book.model.protection?.hashValue !== undefined && typeof password !== 'string') {
+    Unprotect: async (book, [password]) => {
+      if (!(await passwordOpens(book.model.protection ?? {}, password))) {
         throw new HostError('AccessDenied', 'WorkbookProtection.unprotect');
       }
       book.model.unprotect();

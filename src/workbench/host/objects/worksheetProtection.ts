@@ -1,6 +1,7 @@
 import type { ModelSheet } from '../../../xlsx/model';
 import { isProtected } from '../guards';
 import { HostError } from '../hostError';
+import { passwordOpens } from '../password';
 import type { ObjectType } from '../objectType';
 
 /** Excel's options beside the model's, which hold true where an action is allowed. */
@@ -19,6 +20,9 @@ const rights = {
   allowPivotTables: 'pivotTables',
   allowSort: 'sort',
 } as const;
+
+/** Rounds of hashing. Excel takes 100,000; sheet protection keeps no secrets, and an answer should not take seconds. */
+const spinCount = 10_000;
 
 type Option = keyof typeof rights;
 type Right = (typeof rights)[Option];
@@ -46,12 +50,15 @@ export const worksheetProtectionType: ObjectType<ModelSheet> = {
       if (given.selectionMode === 'Unlocked') allowed.selectLockedCells = false;
       if (given.selectionMode === 'None')
         Object.assign(allowed, { selectLockedCells: false, selectUnlockedCells: false });
-      await sheet.protect(typeof password === 'string' && password !== '' ? password : undefined, allowed);
+      await sheet.protect(typeof password === 'string' && password !== '' ? password : undefined, {
+        ...allowed,
+        spinCount,
+      });
       book.record({ kind: 'protection', sheet, protected: true });
     },
-    Unprotect: (sheet, [password], book) => {
+    Unprotect: async (sheet, [password], book) => {
       if (!isProtected(sheet)) return;
-      if (sheet.sheetProtection?.hashValue !== undefined && typeof password !== 'string') {
+      if (!(await passwordOpens(sheet.sheetProtection ?? {}, password))) {
         throw new HostError('AccessDenied', 'WorksheetProtection.unprotect');
       }
       sheet.unprotect();
