@@ -1,7 +1,9 @@
 import type { CellWrite } from '../sheet/cellWrite';
 import type { CellValue, Grid, Snapshot } from '../sheet/grid';
 import { onRange } from './areas';
-import { rectanglesOf } from './rectangles';
+import type { LayoutCell } from '../sheet/sheetLayout';
+import { drawLooks } from './drawLayout';
+import { boundsOf, rectanglesOf, type Rectangle } from './rectangles';
 import { asEntered } from './safeText';
 
 /** Writes sorted by what the workbook holds now. */
@@ -35,6 +37,9 @@ export function drawWrites(context: Excel.RequestContext, writes: readonly CellW
       return { ...write, numberFormat: wanted === present ? null : wanted, content: asEntered(write.value, wanted) };
     }),
   );
+  for (const { sheet, rows } of newRows(writes, now)) {
+    drawLooks(context.workbook.worksheets.getItem(sheet), tableCells(rows));
+  }
 }
 
 /**
@@ -56,6 +61,35 @@ export function undrawWrites(
       return { ...write, content: formula, numberFormat: isSame ? null : numberFormat };
     }),
   );
+  for (const { sheet, rows } of newRows(ours, before)) {
+    onRange(context.workbook.worksheets.getItem(sheet), rows, (range) => range.clear('Formats'));
+  }
+}
+
+interface NewRows {
+  readonly sheet: string;
+  readonly rows: Rectangle;
+}
+
+/** Rows that writes add below what a sheet holds, as wide as the sheet: they have no look yet and take that of a table's row. */
+function newRows(writes: readonly CellWrite[], { grids }: Snapshot): NewRows[] {
+  return grids.flatMap(({ sheet, top, left, values }) => {
+    const below = writes.filter((write) => write.sheet === sheet && write.row >= top + values.length);
+    const bounds = boundsOf(below);
+    const columns = values[0]?.length ?? 0;
+    return bounds && columns > 0 ? [{ sheet, rows: { ...bounds, column: left, columns } }] : [];
+  });
+}
+
+function tableCells({ row, column, rows, columns }: Rectangle): LayoutCell[] {
+  return Array.from({ length: rows * columns }, (_, index) => ({
+    row: row + Math.floor(index / columns),
+    column: column + (index % columns),
+    content: { value: '' },
+    look: 'text',
+    numberFormat: null,
+    unlocked: true,
+  }));
 }
 
 interface Entry extends Pick<CellWrite, 'sheet' | 'row' | 'column' | 'numberFormat'> {

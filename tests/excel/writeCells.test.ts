@@ -50,6 +50,26 @@ describe('filling an existing sheet', () => {
     expect(cellOf(book, 'ict-sector-revenue', '4').value).toBeCloseTo(112.55, 2);
   });
 
+  it('gives rows added below a ledger the look of its rows, and takes it back when the write fails', async () => {
+    const { host, session } = await onHost();
+    await writeSheets(session, [], asWritten('Thanh Hóa', 2018));
+    const lookAt = (row: number) => host.cellView(ledger, row, 0)?.look;
+    const lastRow = host.snapshot().grids.find((grid) => grid.sheet === ledger)!.values.length - 1;
+
+    const next = host.requestCount + 2;
+    host.beforeRequest = (number) => {
+      if (number === next) host.addSheet('Nghệ An 2013');
+      return undefined;
+    };
+    await expect(writeSheets(session, [ledger], asWritten('Nghệ An', 2013))).rejects.toBeDefined();
+    host.beforeRequest = null;
+    expect(lookAt(lastRow + 1)).not.toEqual(lookAt(lastRow));
+    host.deleteSheet('Nghệ An 2013');
+
+    await writeSheets(session, [ledger], asWritten('Nghệ An', 2013));
+    expect(lookAt(lastRow + 1)).toEqual(lookAt(lastRow));
+  });
+
   it('adds nothing when everything stands already', async () => {
     const { host, session } = await onHost();
     await writeSheets(session, [], asWritten());
