@@ -1,18 +1,32 @@
-import { formatCellValue, isDateDisplayFormat } from '@cj-tech-master/excelts';
+import { formatCellValue } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../sheet/grid';
 import { locales } from './locale';
 import type { Locale } from './locale';
+import { numberText, textUnder } from './numberText';
 
 /** The text a cell shows, as wide as it needs: `1.234,56` in Vietnamese for 1234.56 under `#,##0.00`. */
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@'))
-    return localise(general(value), locale);
-  if (typeof value === 'string' && !numberFormat.includes('@')) return value;
-  const text = formatCellValue(value, numberFormat);
-  const isTime = isDateDisplayFormat(numberFormat) || /[hs]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]/g, ''));
-  return typeof value === 'number' && !isTime ? localise(text, locale) : text;
+  if (typeof value === 'string') return textUnder(value, numberFormat);
+  const marks = locales[locale];
+  const plain = (number: number): string => general(number).replace('.', marks.decimal);
+  if (numberFormat === 'General' || numberFormat === '@') return plain(value);
+  if (isDate(numberFormat) || isFraction(numberFormat)) return formatCellValue(value, numberFormat);
+  return numberText(value, numberFormat, marks, plain);
+}
+
+function bare(numberFormat: string): string {
+  return numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|General/gi, '');
+}
+
+/** Dates and times are left to the library; their marks are the same in both locales. */
+function isDate(numberFormat: string): boolean {
+  return /[dmyhs]/i.test(bare(numberFormat));
+}
+
+function isFraction(numberFormat: string): boolean {
+  return /[?#0]\s*\/\s*[?#0-9]/.test(bare(numberFormat));
 }
 
 /** The General format: at most eleven characters, else scientific with six digits. */
@@ -42,16 +56,7 @@ export function editText(value: CellValue, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value;
   const digits = Number(value.toPrecision(15));
-  const text =
-    Math.abs(digits) >= 1e21 || (digits !== 0 && Math.abs(digits) < 1e-6)
-      ? digits.toExponential().replace('e', 'E')
-      : String(digits);
+  const size = Math.abs(digits);
+  const text = size >= 1e21 || (size !== 0 && size < 1e-6) ? digits.toExponential().replace('e', 'E') : String(digits);
   return text.replace('.', locales[locale].decimal);
-}
-
-/** Swaps the en-US marks that stand beside a digit; words of the format keep theirs. */
-function localise(text: string, locale: Locale): string {
-  const { decimal, group } = locales[locale];
-  if (decimal === '.') return text;
-  return text.replace(/(?<=\d),(?=\d)|(?<!\d)\.(?=\d)|(?<=\d)\.(?=\d)/g, (mark) => (mark === '.' ? decimal : group));
 }

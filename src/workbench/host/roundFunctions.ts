@@ -37,7 +37,7 @@ export function roundDecimal(value: number, places: number, carries: Carry = hal
   const padded = kept < 0 ? '0'.repeat(-kept) + digits : digits;
   const cut = Math.max(0, kept);
   const head = BigInt(padded.slice(0, cut) || '0') + (carries(padded[cut]!, padded.slice(cut + 1)) ? 1n : 0n);
-  return Math.sign(value) * Number(`${head}e${-Math.trunc(places)}`);
+  return Math.sign(value) * Number(`${head}e${-Math.trunc(places)}`) + 0;
 }
 
 /** The engine's own tagged values, as far as they reach a function; it exports no type for them. */
