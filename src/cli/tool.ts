@@ -1,4 +1,4 @@
-import { name, version } from '../../package.json';
+import manifest from '../../package.json';
 
 /** Who made a document. */
-export const tool = { name, version } as const;
+export const tool = { name: manifest.name, version: manifest.version } as const;
