@@ -50,23 +50,26 @@ export function App() {
     ),
   };
   return (
-    <FluentProvider theme={themes[look]} className={styles.pane}>
+    // Fluent gives the provider's classes to its pop-ups too: the layout has an element of its own.
+    <FluentProvider theme={themes[look]}>
       <AnnounceProvider>
-        <Header view={view} onView={go} />
-        {views.map(({ id }) => (
-          <div
-            key={id}
-            id={`view-${id}`}
-            role="tabpanel"
-            aria-labelledby={`tab-${id}`}
-            hidden={id !== view}
-            className={styles.view}
-          >
-            <FaultBoundary>
-              <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
-            </FaultBoundary>
-          </div>
-        ))}
+        <div className={styles.pane}>
+          <Header view={view} onView={go} />
+          {views.map(({ id }) => (
+            <div
+              key={id}
+              id={`view-${id}`}
+              role="tabpanel"
+              aria-labelledby={`tab-${id}`}
+              hidden={id !== view}
+              className={styles.view}
+            >
+              <FaultBoundary>
+                <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
+              </FaultBoundary>
+            </div>
+          ))}
+        </div>
       </AnnounceProvider>
     </FluentProvider>
   );

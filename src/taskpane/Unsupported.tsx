@@ -17,8 +17,10 @@ export function Unsupported({ shortcoming }: { readonly shortcoming: Shortcoming
   const look = useLook();
   const { say } = useLanguage();
   return (
-    <FluentProvider theme={themes[look]} className={styles.pane}>
-      <Notice intent="warning">{say(`start.${shortcoming}`)}</Notice>
+    <FluentProvider theme={themes[look]}>
+      <div className={styles.pane}>
+        <Notice intent="warning">{say(`start.${shortcoming}`)}</Notice>
+      </div>
     </FluentProvider>
   );
 }

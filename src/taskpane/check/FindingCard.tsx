@@ -41,27 +41,18 @@ export function FindingCard({ finding, rule, sheet, onJump }: FindingCardProps) 
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { icon: Icon, color } = severityLook[finding.severity];
-  const { suggestion } = finding;
   return (
     <li className={styles.card}>
       <Icon aria-hidden color={color} />
       <div className={styles.body}>
         <span>{finding.message[language]}</span>
-        {suggestion && (
-          <span>
-            {say('check.suggestion', {
-              value: suggestion.value,
-              address: suggestion.address,
-            })}
-          </span>
-        )}
         <div className={styles.cells}>
           {finding.cells.map((cell, index) => (
             <Button
               key={index}
               size="small"
               className={styles.cell}
-              aria-label={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
+              title={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
               onClick={() => {
                 onJump(cell);
               }}
@@ -81,8 +72,8 @@ export function FindingCard({ finding, rule, sheet, onJump }: FindingCardProps) 
   );
 }
 
-/** Both sides of a comparison with what rounding explains. */
-function Sides({ finding: { left, right, tolerance } }: { readonly finding: Finding }) {
+/** Both sides of a comparison, what rounding explains of it, and the value that would repair it. */
+function Sides({ finding: { left, right, tolerance, suggestion } }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const sides = [
@@ -91,12 +82,18 @@ function Sides({ finding: { left, right, tolerance } }: { readonly finding: Find
     { term: say('check.gap'), value: left === null || right === null ? null : left - right },
     { term: say('check.tolerance'), value: tolerance },
   ];
-  const known = sides.flatMap(({ term, value }) => (value === null ? [] : [{ term, value }]));
+  const print = (value: number | string): string => (typeof value === 'number' ? printNumber(value, language) : value);
+  const known = [
+    ...sides.flatMap(({ term, value }) => (value === null ? [] : [{ term, value: print(value) }])),
+    ...(suggestion
+      ? [{ term: say('check.suggestion', { address: suggestion.address }), value: print(suggestion.value) }]
+      : []),
+  ];
   if (known.length === 0) return null;
   return (
     <dl className={styles.sides}>
       {known.map(({ term, value }) => (
-        <Side key={term} term={term} value={printNumber(value, language)} />
+        <Side key={term} term={term} value={value} />
       ))}
     </dl>
   );

@@ -40,7 +40,7 @@ export const checkMessages = {
 
   'check.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
   'check.otherCell': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
-  'check.suggestion': { vi: 'Có thể là {value} ở ô {address}.', en: 'Perhaps {value} in cell {address}.' },
+  'check.suggestion': { vi: 'Giá trị gợi ý cho ô {address}', en: 'Suggested for cell {address}' },
   'check.sidesAndRule': { vi: 'Hai vế và quy tắc {rule}', en: 'Both sides and rule {rule}' },
   'check.rule': { vi: 'Quy tắc {rule}', en: 'Rule {rule}' },
   'check.left': { vi: 'Vế trái', en: 'Left side' },

@@ -84,8 +84,10 @@ function Example({ onShow, onDismiss }: ExampleProps) {
       title={say('prepare.example.title')}
       actions={
         <>
-          <Button onClick={onShow}>{say('prepare.example.show')}</Button>
-          <Button appearance="subtle" onClick={onDismiss}>
+          <Button size="small" onClick={onShow}>
+            {say('prepare.example.show')}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={onDismiss}>
             {say('frame.dismiss')}
           </Button>
         </>

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  reason: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase300 },
   item: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: tokens.spacingHorizontalM },
   value: { fontVariantNumeric: 'tabular-nums', textAlign: 'end', maxWidth: '150px' },
   aside: {
@@ -94,7 +95,7 @@ export function FigureList({ groups }: FigureListProps) {
     <>
       {groups.map(({ reason, figures }) => (
         <section key={reason.en}>
-          <h4>{reason[language]}</h4>
+          <h3 className={styles.reason}>{reason[language]}</h3>
           <ul className={styles.list}>
             {figures.map((figure) => (
               <Entry key={figure.id} name={figure.printed} aside={figure.wording} />

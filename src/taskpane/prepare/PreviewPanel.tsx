@@ -55,11 +55,17 @@ function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelPr
   if (filling && !nothing) return <Notice intent="info">{say('preview.filling', { sheet })}</Notice>;
   return (
     <Notice
-      intent="warning"
+      intent="info"
       actions={
         <>
-          <Button onClick={onOpen}>{say('preview.exists.open')}</Button>
-          {!nothing && <Button onClick={onFill}>{say('preview.exists.fill')}</Button>}
+          <Button size="small" onClick={onOpen}>
+            {say('preview.exists.open')}
+          </Button>
+          {!nothing && (
+            <Button size="small" onClick={onFill}>
+              {say('preview.exists.fill')}
+            </Button>
+          )}
         </>
       }
     >
