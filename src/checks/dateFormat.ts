@@ -25,5 +25,7 @@ export function dateTyped(serial: number, format: string): string | null {
   const date = new Date(serialEpoch + Math.floor(serial) * day);
   const month = date.getUTCMonth() + 1;
   const year = String(date.getUTCFullYear() % 100).padStart(2, '0');
-  return /d/.test(own) && !(/y/.test(own) && date.getUTCDate() === 1) ? `${date.getUTCDate()}/${month}` : `${month}/${year}`;
+  return /d/.test(own) && !(/y/.test(own) && date.getUTCDate() === 1)
+    ? `${date.getUTCDate()}/${month}`
+    : `${month}/${year}`;
 }

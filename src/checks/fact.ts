@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/indicator';
 import { decimalsShown, powerOfTen } from '../figures/decimal';
 import { faceValue, of, type Expression } from '../figures/expression';
 import { readCell, readStated, type Reading, type Spread } from '../figures/reading';
-import type { Hedge } from '../figures/stated';
+import type { Hedge, StatedFigure } from '../figures/stated';
 import type { LedgerRow, ReportCell } from '../sheet/report';
 import type { FindingCell } from './finding';
 import { cellOf, ledgerCell } from './places';
@@ -29,9 +29,19 @@ export interface Fact {
 /** A number in an input cell; the first ledger row that says the same lends hedge and printed scale. */
 export function typedFact(indicator: Indicator, cell: ReportCell, value: number, stated: readonly LedgerRow[]): Fact {
   const twin = stated.find(({ figure }) => sameNumber(readStated(figure, indicator).value, value));
-  if (twin) return { ...statedFact(indicator, twin), origin: twin.figure.derived ? 'derived' : 'typed', cells: [cellOf(cell)] };
+  if (twin)
+    return { ...statedFact(indicator, twin), origin: twin.figure.derived ? 'derived' : 'typed', cells: [cellOf(cell)] };
   const expression = of(readTyped(value, indicator));
-  return { indicator, value, expression, plain: expression, hedge: null, origin: 'typed', from: [], cells: [cellOf(cell)] };
+  return {
+    indicator,
+    value,
+    expression,
+    plain: expression,
+    hedge: null,
+    origin: 'typed',
+    from: [],
+    cells: [cellOf(cell)],
+  };
 }
 
 /** A figure that only the ledger gives. */
@@ -53,7 +63,21 @@ export function statedFact(indicator: Indicator, row: LedgerRow): Fact {
 /** A cell whose formula is the one that belongs there: as uncertain as what it is computed from. */
 export function computedFact(indicator: Indicator, cell: ReportCell, expression: Expression): Fact {
   const value = faceValue(expression);
-  return { indicator, value, expression, plain: expression, hedge: null, origin: 'computed', from: [], cells: [cellOf(cell)] };
+  return {
+    indicator,
+    value,
+    expression,
+    plain: expression,
+    hedge: null,
+    origin: 'computed',
+    from: [],
+    cells: [cellOf(cell)],
+  };
+}
+
+/** Percentages and things cannot be turned into each other: such a figure says nothing about the indicator's own value. */
+export function inUnitOf(indicator: Indicator, figure: StatedFigure): boolean {
+  return figure.unit.trim().startsWith('%') === (indicator.measure === 'percentage');
 }
 
 /** Equal as Excel shows them: 15 digits. */

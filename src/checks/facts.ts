@@ -4,7 +4,7 @@ import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../she
 import type { Indicator } from '../indicators/indicator';
 import { parseMark, type NoDataMark } from '../indicators/marks';
 import type { FigureKind } from '../figures/stated';
-import { computedFact, statedFact, typedFact, type Fact } from './fact';
+import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
 import { isDateFormat } from './dateFormat';
 import { computedExpression } from './computed';
 import { locateInReport, ownedBy, sameProvince } from './places';
@@ -93,10 +93,17 @@ export class Facts {
   levels(indicatorId: string, name: SlotName): readonly LedgerRow[] {
     const { level } = slotOf(name);
     const year = this.yearOf(name);
+    const indicator = this.indicator(indicatorId);
     const rows = (this.ledgerById.get(indicatorId) ?? []).filter(
-      ({ figure }) => figure.year === year && (level === 'plan' ? figure.kind === 'plan' : levelKinds.has(figure.kind)),
+      ({ figure }) =>
+        figure.year === year &&
+        (level === 'plan' ? figure.kind === 'plan' : levelKinds.has(figure.kind)) &&
+        indicator !== null &&
+        inUnitOf(indicator, figure),
     );
-    return rows.length < 2 ? rows : rows.sort((a, b) => Number(a.figure.derived !== null) - Number(b.figure.derived !== null));
+    return rows.length < 2
+      ? rows
+      : rows.sort((a, b) => Number(a.figure.derived !== null) - Number(b.figure.derived !== null));
   }
 
   private makeFact(indicatorId: string, slot: Slot): Fact | null {

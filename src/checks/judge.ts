@@ -1,7 +1,7 @@
 import { compare, type Comparison, type Relation } from '../figures/compare';
 import type { Expression } from '../figures/expression';
 import type { Arguments } from './message';
-import { neat } from './wording';
+import { neat, rough } from './wording';
 
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
 export function judge(left: Expression, relation: Relation, right: Expression): Comparison {
@@ -18,10 +18,15 @@ export function sides(comparison: Comparison): {
   readonly tolerance: number;
 } {
   const { left, right, tolerance } = comparison;
+  const gap = Math.abs(left - right);
+  const side = gap < closeSides ? neat : rough;
   return {
-    values: { left: neat(left), right: neat(right), gap: neat(Math.abs(left - right)), tolerance: neat(tolerance) },
+    values: { left: side(left), right: side(right), gap: side(gap), tolerance: rough(tolerance) },
     left,
     right,
     tolerance,
   };
 }
+
+/** Sides nearer than this are shown with their decimals, or they would look the same. */
+const closeSides = 10;

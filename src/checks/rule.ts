@@ -40,7 +40,8 @@ export interface Rule<Message extends string = string> {
   /** Why the rule is right: a definition, a circular, arithmetic. */
   readonly reason: LocalText;
   readonly severity: {
-    readonly fails: SeverityByStatus;
+    /** Null for rules that can only ask. */
+    readonly fails: SeverityByStatus | null;
     /** Null for rules of certain facts, which are never undecided. */
     readonly undecided: SeverityByStatus | null;
   };
@@ -55,13 +56,13 @@ export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
   return rule as unknown as Rule;
 }
 
-/** The gravity of a verdict for a data status. Throws where a rule of certain facts was undecided. */
+/** The gravity of a verdict for a data status. Throws where a rule gives an outcome that it says it never gives. */
 export function severityOf(rule: Rule, verdict: Pick<Verdict, 'outcome' | 'message'>, status: DataStatus): Severity {
   const table = rule.weights?.[verdict.message] ?? rule.severity[verdict.outcome];
-  if (table === null) throw new Error(`${rule.id} is never undecided, yet gave an undecided verdict`);
+  if (table === null) throw new Error(`${rule.id} declares no gravity for "${verdict.outcome}"`);
   return typeof table === 'string' ? table : table[status];
 }
 
-export function isNotChecked(result: Verdict | NotChecked): result is NotChecked {
+export function isNotChecked<Other extends object>(result: Other | NotChecked): result is NotChecked {
   return 'notChecked' in result;
 }

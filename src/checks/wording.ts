@@ -31,6 +31,11 @@ export function neat(value: number): { readonly value: number; readonly decimals
   return { value, decimals: size >= 1000 ? 0 : size >= 1 ? 2 : 4 };
 }
 
+/** A computed number: as `neat`, but without decimals where it has five digits before them. */
+export function rough(value: number): { readonly value: number; readonly decimals: number } {
+  return Math.abs(value) >= 10_000 ? { value, decimals: 0 } : neat(value);
+}
+
 export function print(value: number, language: Language): string {
   const { decimals } = neat(value);
   return printNumber(value, language, Number.isFinite(value) ? decimals : undefined);
@@ -50,13 +55,19 @@ export function at(cell: FindingCell | undefined, home: string): LocalText {
 
 /** `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where nobody reported it. */
 export function quote(fact: Fact, home: string): LocalText {
-  const { indicator, hedge, cells } = fact;
-  return inBoth((language) => {
-    const place = at(cells[0], home)[language];
-    const hedged = hedge ? `${hedgeWords[hedge][language]} ` : '';
-    const number = `${hedged}${print(fact.value, language)} ${indicator.unit.text[language]}`;
-    return `${named(indicator)[language]} (${place}): ${number}${originWord(fact)[language]}`;
-  });
+  const place = at(fact.cells[0], home);
+  return inBoth((language) => `${named(fact.indicator)[language]} (${place[language]}): ${amount(fact, language)}`);
+}
+
+/** `trên 80,98 máy/100 dân (ô I24)`, for messages that have named the indicator already. */
+export function quoteValue(fact: Fact, home: string): LocalText {
+  const place = at(fact.cells[0], home);
+  return inBoth((language) => `${amount(fact, language)} (${place[language]})`);
+}
+
+function amount(fact: Fact, language: Language): string {
+  const hedged = fact.hedge ? `${hedgeWords[fact.hedge][language]} ` : '';
+  return `${hedged}${print(fact.value, language)} ${fact.indicator.unit.text[language]}${originWord(fact)[language]}`;
 }
 
 function originWord({ origin }: Fact): LocalText {
@@ -69,7 +80,8 @@ export function quoteRow(row: LedgerRow, home: string): LocalText {
   return inBoth((language) => {
     const place = at({ ...row, row: '', column: '', value: figure.value }, home)[language];
     const printed = figure.printed.trim();
-    const said = printed === '' ? `${kindWords[figure.kind][language]} ${print(figure.value, language)} ${figure.unit}` : printed;
+    const said =
+      printed === '' ? `${kindWords[figure.kind][language]} ${print(figure.value, language)} ${figure.unit}` : printed;
     return `${place} “${said.trim()}”`;
   });
 }
@@ -99,7 +111,8 @@ export function between(interval: Interval<Exact>): LocalText {
   return inBoth((language) => {
     if (low === high) return print(low, language);
     if (!Number.isFinite(low)) return `${language === 'vi' ? 'không quá' : 'at most'} ${print(high, language)}`;
-    if (!Number.isFinite(high)) return `${language === 'vi' ? 'từ' : 'at least'} ${print(low, language)}${language === 'vi' ? ' trở lên' : ''}`;
+    if (!Number.isFinite(high))
+      return `${language === 'vi' ? 'từ' : 'at least'} ${print(low, language)}${language === 'vi' ? ' trở lên' : ''}`;
     return language === 'vi'
       ? `từ ${print(low, language)} đến ${print(high, language)}`
       : `${print(low, language)} to ${print(high, language)}`;
@@ -113,7 +126,9 @@ export function listed(texts: readonly LocalText[]): LocalText {
 
 /** A text from a cell, short and on one line, so that a message stays readable. */
 export function excerpt(value: string | number | boolean | null, longest = 40): string {
-  const text = String(value ?? '').replace(/\s+/g, ' ').trim();
+  const text = String(value ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
   return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
 

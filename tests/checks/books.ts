@@ -49,7 +49,8 @@ export function bookOf(input: BookInput = {}): Book {
   const { ledger = [], editLedger = (grid) => grid, more = [] } = input;
   const sheets = [input, ...more].map(sheetGrid);
   const figures = ledger.map((parts, index) => figureOf(parts, input, index));
-  const grids = figures.length > 0 ? [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))] : sheets;
+  const grids =
+    figures.length > 0 ? [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))] : sheets;
   const templates = [...new Set([annual, ...[input, ...more].map(({ template = annual }) => template)])];
   return readBook({ grids }, { catalogue, templates, provinces });
 }
@@ -64,7 +65,9 @@ export function sheetGrid(input: SheetInput): Grid {
       new Map(Object.entries(row) as [ColumnSymbol, CellValue][]),
     ]),
   );
-  const sheet = new EditedSheet(gridOf(buildProvinceSheet({ template, catalogue, province: found, year, status, name, values })));
+  const sheet = new EditedSheet(
+    gridOf(buildProvinceSheet({ template, catalogue, province: found, year, status, name, values })),
+  );
   input.edit?.(sheet);
   sheet.calculate();
   input.spoil?.(sheet);
@@ -150,12 +153,21 @@ export class EditedSheet {
 
   /** Adds a row under the table's last one, with a code and a name. */
   appendRow(code: string, name: string): number {
-    const last = this.values.reduce((found, cells, row) => (/^[A-Z]{2}\.\d{2}$/.test(String(cells[2])) ? row : found), -1);
+    const last = this.values.reduce(
+      (found, cells, row) => (/^[A-Z]{2}\.\d{2}$/.test(String(cells[2])) ? row : found),
+      -1,
+    );
     const width = this.values[0]!.length;
-    const cells = Array.from({ length: width }, (_, column): CellValue => (column === 1 ? name : column === 2 ? code : ''));
+    const cells = Array.from({ length: width }, (_, column): CellValue =>
+      column === 1 ? name : column === 2 ? code : '',
+    );
     this.values.splice(last + 1, 0, cells);
     this.formulas.splice(last + 1, 0, [...cells]);
-    this.numberFormats.splice(last + 1, 0, cells.map(() => 'General'));
+    this.numberFormats.splice(
+      last + 1,
+      0,
+      cells.map(() => 'General'),
+    );
     return last + 1;
   }
 

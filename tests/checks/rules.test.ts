@@ -5,8 +5,9 @@ import { runFixture, type Fixture } from './fixture';
 import { allFixtures } from './fixtures/all';
 
 const bothLanguages = (text: LocalText): boolean =>
-  [text.vi, text.en].every((part) => typeof part === 'string' && part.trim() !== '' && part === part.normalize('NFC')) &&
-  text.vi !== text.en;
+  [text.vi, text.en].every(
+    (part) => typeof part === 'string' && part.trim() !== '' && part === part.normalize('NFC'),
+  ) && text.vi !== text.en;
 
 const places = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
@@ -16,7 +17,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test('stands in its family and says what it does in both languages', () => {
     expect(families.indexOf(rule.family) + 1).toBe(Number(id.charAt(3)));
-    for (const text of [rule.title, rule.given, rule.when, rule.then, rule.reason]) expect([text, bothLanguages(text)]).toEqual([text, true]);
+    for (const text of [rule.title, rule.given, rule.when, rule.then, rule.reason])
+      expect([text, bothLanguages(text)]).toEqual([text, true]);
     expect(Object.keys(rule.messages)).not.toHaveLength(0);
     for (const message of Object.values(rule.messages)) {
       expect([message, bothLanguages(message)]).toEqual([message, true]);
@@ -38,27 +40,31 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(shown.map(([key]) => key)).toEqual(Object.keys(rule.messages));
   });
 
-  const messagesOf = (fixture: Fixture): readonly string[] => runFixture(rule, fixture).findings.map(({ message }) => message.vi);
+  const messagesOf = (fixture: Fixture): readonly string[] =>
+    runFixture(rule, fixture).findings.map(({ message }) => message.vi);
 
-  test.each(own.map((fixture) => [fixture.outcome, fixture.name, fixture] as const))('%s: %s', (outcome, _, fixture) => {
-    const { findings, notChecked } = runFixture(rule, fixture);
-    const { expected = {} } = fixture;
-    expect(notChecked > 0).toBe(outcome === 'notChecked');
-    if (outcome === 'passes' || outcome === 'notChecked') {
-      expect(findings.map(({ message }) => message.vi)).toEqual([]);
-      return;
-    }
-    const [first] = findings;
-    expect(findings.map((finding) => finding.outcome)).toContain(outcome);
-    expect(first!.cells.length).toBeGreaterThan(0);
-    expect(first!.message.vi).not.toMatch(/[{}]|NaN|undefined/);
-    if (expected.severity) expect(first!.severity).toBe(expected.severity);
-    if (expected.count !== undefined) expect(findings.map(({ message }) => message.vi)).toHaveLength(expected.count);
-    if (expected.cells) expect(first!.cells.map(({ address }) => address)).toEqual(expected.cells);
-    for (const part of expected.vi ?? []) expect(first!.message.vi).toContain(part);
-    for (const part of expected.en ?? []) expect(first!.message.en).toContain(part);
-    if (expected.suggestion !== undefined) expect(first!.suggestion?.value ?? null).toBe(expected.suggestion);
-  });
+  test.each(own.map((fixture) => [fixture.outcome, fixture.name, fixture] as const))(
+    '%s: %s',
+    (outcome, _, fixture) => {
+      const { findings, notChecked } = runFixture(rule, fixture);
+      const { expected = {} } = fixture;
+      expect(notChecked > 0).toBe(outcome === 'notChecked');
+      if (outcome === 'passes' || outcome === 'notChecked') {
+        expect(findings.map(({ message }) => message.vi)).toEqual([]);
+        return;
+      }
+      const [first] = findings;
+      expect(findings.map((finding) => finding.outcome)).toContain(outcome);
+      expect(first!.cells.length).toBeGreaterThan(0);
+      expect(first!.message.vi).not.toMatch(/[{}]|NaN|undefined/);
+      if (expected.severity) expect(first!.severity).toBe(expected.severity);
+      if (expected.count !== undefined) expect(findings.map(({ message }) => message.vi)).toHaveLength(expected.count);
+      if (expected.cells) expect(first!.cells.map(({ address }) => address)).toEqual(expected.cells);
+      for (const part of expected.vi ?? []) expect(first!.message.vi).toContain(part);
+      for (const part of expected.en ?? []) expect(first!.message.en).toContain(part);
+      if (expected.suggestion !== undefined) expect(first!.suggestion?.value ?? null).toBe(expected.suggestion);
+    },
+  );
 });
 
 test('rule ids are unique and in the order of the book', () => {

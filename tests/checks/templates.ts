@@ -8,8 +8,12 @@ export function withRows(rows: readonly RowInput[], id = 'THU-01'): Template {
   return {
     ...annual,
     id,
-    rows: rows.map(
-      ([indicator, computed = null, required = false]): TemplateRow => ({ kind: 'indicator', indicator, required, level: 1, computed }),
-    ),
+    rows: rows.map(([indicator, computed = null, required = false]): TemplateRow => ({
+      kind: 'indicator',
+      indicator,
+      required,
+      level: 1,
+      computed,
+    })),
   };
 }

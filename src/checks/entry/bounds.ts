@@ -1,7 +1,8 @@
 import type { Indicator } from '../../indicators/indicator';
 import { of } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
-import { statedFact, type Fact } from '../fact';
+import type { FigureKind } from '../../figures/stated';
+import { inUnitOf, statedFact, type Fact } from '../fact';
 import type { Facts } from '../facts';
 import { judge, sides } from '../judge';
 import { defineRule, type Verdict } from '../rule';
@@ -62,10 +63,12 @@ function* boundedFacts(facts: Facts): Iterable<Fact> {
   for (const row of facts.ownLedger) {
     const { figure } = row;
     const indicator = facts.row(figure.indicator) ? null : facts.indicator(figure.indicator);
-    if (!indicator || isBoundless(indicator) || (figure.kind !== 'plan' && !levelKinds.has(figure.kind))) continue;
+    if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
     yield statedFact(indicator, row);
   }
 }
+
+const isLevel = (kind: FigureKind): boolean => kind === 'plan' || levelKinds.has(kind);
 
 function isBoundless({ bounds: { min, max } }: Indicator): boolean {
   return min === null && max === null;
@@ -74,8 +77,16 @@ function isBoundless({ bounds: { min, max } }: Indicator): boolean {
 function* outside(fact: Fact, home: string): Iterable<Verdict<'tooLarge' | 'tooSmall' | 'perhaps'>> {
   const { min, max } = fact.indicator.bounds;
   const checks = [
-    ...(max === null ? [] : [{ message: 'tooLarge' as const, limit: max, result: judge(fact.expression, 'atMost', of(pointReading(max))) }]),
-    ...(min === null ? [] : [{ message: 'tooSmall' as const, limit: min, result: judge(of(pointReading(min)), 'atMost', fact.expression) }]),
+    ...(max === null
+      ? []
+      : [
+          { message: 'tooLarge' as const, limit: max, result: judge(fact.expression, 'atMost', of(pointReading(max))) },
+        ]),
+    ...(min === null
+      ? []
+      : [
+          { message: 'tooSmall' as const, limit: min, result: judge(of(pointReading(min)), 'atMost', fact.expression) },
+        ]),
   ];
   for (const { message, limit, result } of checks) {
     if (result.outcome === 'holds') continue;

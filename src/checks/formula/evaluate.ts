@@ -101,7 +101,8 @@ function compares(operator: string, left: CellValue, right: CellValue): boolean 
 /** A blank beside a number is 0, beside a truth value FALSE. */
 function alike(left: CellValue, right: CellValue): readonly [CellValue, CellValue] {
   const fit = (one: CellValue, other: CellValue): CellValue => {
-    if (typeof one === 'string') return one === '' && typeof other !== 'string' ? (typeof other === 'number' ? 0 : false) : one.toLowerCase();
+    if (typeof one === 'string')
+      return one === '' && typeof other !== 'string' ? (typeof other === 'number' ? 0 : false) : one.toLowerCase();
     return one;
   };
   return [fit(left, right), fit(right, left)];
@@ -117,7 +118,10 @@ function call(name: string, args: readonly Node[], cell: (index: number) => Valu
     }
     case 'AND':
     case 'OR':
-      return junction(name, args.map((arg) => evaluate(arg, cell)));
+      return junction(
+        name,
+        args.map((arg) => evaluate(arg, cell)),
+      );
     case 'ISNUMBER':
       return typeof evaluate(args[0]!, cell) === 'number';
     default:

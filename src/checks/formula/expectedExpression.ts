@@ -10,7 +10,9 @@ import type { FormulaCell } from './formulaCells';
 const hundred = of(pointReading(100));
 
 /** What each formula column computes, as `columnFormulas` writes it, over readings instead of cells. */
-const columnArithmetic: Readonly<Record<FormulaRole, Readonly<Record<'relative' | 'points', (left: Expression, right: Expression) => Expression>>>> = {
+const columnArithmetic: Readonly<
+  Record<FormulaRole, Readonly<Record<'relative' | 'points', (left: Expression, right: Expression) => Expression>>>
+> = {
   attainment: { relative: percent, points: percent },
   change: { relative: minus, points: minus },
   growth: { relative: growth, points: minus },
@@ -46,7 +48,9 @@ function rowExpression(id: string, slot: SlotName, { catalogue, facts }: CheckCo
   const value = (one: string): Expression | null => facts.fact(one, slot)?.expression ?? null;
   const total = catalogue.sumOf(id);
   if (total) {
-    const terms = total.parts.map((part) => value(part) ?? (facts.mark(part, slot)?.countsAsZero ? of(pointReading(0)) : null));
+    const terms = total.parts.map(
+      (part) => value(part) ?? (facts.mark(part, slot)?.countsAsZero ? of(pointReading(0)) : null),
+    );
     return terms.every((term) => term !== null) ? sum(terms) : null;
   }
   const ratio = catalogue.ratioOf(id);

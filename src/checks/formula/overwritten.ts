@@ -59,7 +59,10 @@ type Found = Verdict<'differs' | 'agrees' | 'total' | 'unfounded'>;
 
 function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext): Found {
   const { cell } = one;
-  const expression = typeof cell.value === 'number' && typeof expectedValue(report, one) === 'number' ? expectedExpression(one, context) : null;
+  const expression =
+    typeof cell.value === 'number' && typeof expectedValue(report, one) === 'number'
+      ? expectedExpression(one, context)
+      : null;
   if (typeof cell.value !== 'number' || !expression) {
     return { outcome: 'undecided', message: 'unfounded', values: describe(one), cells: [cellOf(cell)] };
   }
@@ -84,7 +87,13 @@ function inTotal(one: FormulaCell, report: SheetReport, { catalogue }: CheckCont
 }
 
 function describe({ cell, indicator, symbol, expected }: FormulaCell) {
-  return { place: cell.address, row: named(indicator), column: columnText(symbol), text: excerpt(cell.value), formula: expected };
+  return {
+    place: cell.address,
+    row: named(indicator),
+    column: columnText(symbol),
+    text: excerpt(cell.value),
+    formula: expected,
+  };
 }
 
 /** A typed result stands for all values that round to the digits it shows. */

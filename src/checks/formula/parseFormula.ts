@@ -14,7 +14,8 @@ export interface ParsedFormula {
   readonly addresses: readonly string[];
 }
 
-const tokens = /\s*(?:("(?:[^"]|"")*")|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![A-Za-z0-9_(!.:])|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z]+)(?=\()|(<=|>=|<>|[-+*/(),=<>]))/y;
+const tokens =
+  /\s*(?:("(?:[^"]|"")*")|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![A-Za-z0-9_(!.:])|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z]+)(?=\()|(<=|>=|<>|[-+*/(),=<>]))/y;
 
 /** Longer formulas are not ours, and deep ones would exhaust the stack. */
 const longest = 1000;
@@ -33,7 +34,9 @@ export function parseFormula(formula: string): ParsedFormula | null {
   if (!formula.startsWith('=') || formula.length > longest) return null;
   const read = tokenise(formula.slice(1));
   if (!read) return null;
-  const addresses = read.filter(({ kind }) => kind === 'cell').map(({ text }) => text.replaceAll('$', '').toUpperCase());
+  const addresses = read
+    .filter(({ kind }) => kind === 'cell')
+    .map(({ text }) => text.replaceAll('$', '').toUpperCase());
   const shape = read.map(({ kind, text }) => (kind === 'cell' ? '@' : text)).join(' ');
   let node = shapes.get(shape);
   if (node === undefined) {

@@ -70,7 +70,13 @@ function verdict(one: FormulaCell, wanted: CellValue, expression: Expression | n
   if (typeof cell.value === 'number' && typeof wanted === 'number') {
     const result = judge(of(pointReading(cell.value)), 'equals', expression ?? of(pointReading(wanted)));
     const fails = result.outcome === 'fails';
-    return { ...sides(result), outcome: fails ? 'fails' : 'undecided', message: fails ? 'differs' : 'agrees', values, cells };
+    return {
+      ...sides(result),
+      outcome: fails ? 'fails' : 'undecided',
+      message: fails ? 'differs' : 'agrees',
+      values,
+      cells,
+    };
   }
   const same = isBlank(cell.value) && isBlank(wanted);
   return { outcome: same ? 'undecided' : 'fails', message: same ? 'agrees' : 'differs', values, cells };

@@ -61,7 +61,12 @@ function missing(report: SheetReport, symbol: ColumnSymbol): SymbolVerdict {
     return { outcome: 'fails', message: 'missing', values, cells: [symbolCell(report, symbol)] };
   }
   const ref = refAt(grid, row, place);
-  return { outcome: 'fails', message: 'renamed', values: { ...values, place: ref.address }, cells: [placeOf(ref, found)] };
+  return {
+    outcome: 'fails',
+    message: 'renamed',
+    values: { ...values, place: ref.address },
+    cells: [placeOf(ref, found)],
+  };
 }
 
 function* repeated({ grid, symbolRow, columns: places }: SheetReport): Iterable<SymbolVerdict> {

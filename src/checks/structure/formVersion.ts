@@ -37,7 +37,9 @@ export const formVersion = defineRule({
     if (report.template) return;
     const { found, template } = report.head;
     const places = [found.get('template'), found.get('version')].filter((one) => one !== undefined);
-    const cells: FindingCell[] = places.map((ref: CellRef & { value: FindingCell['value'] }) => placeOf(ref, ref.value));
+    const cells: FindingCell[] = places.map((ref: CellRef & { value: FindingCell['value'] }) =>
+      placeOf(ref, ref.value),
+    );
     yield {
       outcome: 'fails',
       message: template ? 'unknown' : 'missing',

@@ -12,7 +12,10 @@ import { excerpt } from '../wording';
 export const headCells = defineRule({
   id: 'CT-106',
   family: 'structure',
-  title: { vi: 'Ô ở đầu biểu thiếu, không đọc được hoặc mâu thuẫn', en: 'A head cell is missing, unreadable or contradictory' },
+  title: {
+    vi: 'Ô ở đầu biểu thiếu, không đọc được hoặc mâu thuẫn',
+    en: 'A head cell is missing, unreadable or contradictory',
+  },
   given: {
     vi: 'Tỉnh (danh mục và mã), năm và tình trạng số liệu đứng ở ô có nhãn ở đầu biểu.',
     en: 'Province (code list and code), year and data status stand in labelled cells of the head.',
@@ -55,8 +58,10 @@ export const headCells = defineRule({
   },
   *evaluate(report) {
     const { province, year, status } = report.head;
-    if (year === null) yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
-    if (status === null) yield unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' });
+    if (year === null)
+      yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
+    if (status === null)
+      yield unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' });
     if (!province) yield* unknownProvince(report);
     else yield* contradictions(report, province);
   },
@@ -75,14 +80,23 @@ function* unknownProvince(report: SheetReport): Iterable<HeadVerdict> {
   if (unfilled.length === 0) yield unread(report, 'code', codeWanted);
 }
 
-function unread(report: SheetReport, field: HeadField, wanted: { readonly vi: string; readonly en: string }): HeadVerdict {
+function unread(
+  report: SheetReport,
+  field: HeadField,
+  wanted: { readonly vi: string; readonly en: string },
+): HeadVerdict {
   const found = report.head.found.get(field);
   const label = headLabels[field];
   if (!found) return { outcome: 'fails', message: 'missing', values: { label }, cells: [symbolCell(report, 'A')] };
   const cells = [placeOf(found, found.value)];
   const place = found.address;
   if (isBlank(found.value)) return { outcome: 'fails', message: 'blank', values: { label, place }, cells };
-  return { outcome: 'fails', message: 'unreadable', values: { label, place, text: excerpt(found.value), wanted }, cells };
+  return {
+    outcome: 'fails',
+    message: 'unreadable',
+    values: { label, place, text: excerpt(found.value), wanted },
+    cells,
+  };
 }
 
 function* contradictions(report: SheetReport, province: Province): Iterable<HeadVerdict> {
@@ -102,7 +116,8 @@ function* contradictions(report: SheetReport, province: Province): Iterable<Head
 
 /** Names have other forms (Tỉnh, TP, old spellings); the list knows them by the year. */
 function names(text: string, province: Province, year: number | null): boolean {
-  if (foldName(text).endsWith(foldName(province.name.vi)) || foldName(text).endsWith(foldName(province.name.en))) return true;
+  if (foldName(text).endsWith(foldName(province.name.vi)) || foldName(text).endsWith(foldName(province.name.en)))
+    return true;
   const found = findProvince(yearOfScheme(province, year), text);
   return found !== null && sameProvince(found, province);
 }

@@ -1,0 +1,92 @@
+import { of, over, times } from '../../figures/expression';
+import { pointReading, readStated } from '../../figures/reading';
+import type { LedgerRow } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import type { Fact } from '../fact';
+import { judge, sides } from '../judge';
+import { ledgerCell } from '../places';
+import { defineRule, type Verdict } from '../rule';
+import { named, quoteRow, quoteValue } from '../wording';
+import { comesFrom } from './changeClaims';
+
+const hundred = of(pointReading(100));
+
+/** CT-701: a stated attainment agrees with result and plan. */
+export const attainment = defineRule({
+  id: 'CT-701',
+  family: 'claim',
+  title: { vi: 'Tỷ lệ hoàn thành nêu trong báo cáo', en: 'Stated plan attainment' },
+  given: {
+    vi: 'Văn bản nêu tỷ lệ hoàn thành; biểu có kết quả và kế hoạch, kế hoạch không phải suy ra từ chính tỷ lệ đó.',
+    en: 'A paper states an attainment; the sheet has result and plan, and the plan was not derived from that attainment.',
+  },
+  when: {
+    vi: 'Kết quả / kế hoạch × 100 khác tỷ lệ đã nêu ngoài sai số làm tròn, hoặc không kiểm được vì kết quả chỉ là “trên”, “khoảng”.',
+    en: 'result / plan × 100 differs from it beyond rounding, or it cannot be tested because the result is only "over" or "about" a number.',
+  },
+  then: {
+    vi: 'Cảnh báo khi chắc chắn lệch; ghi nhận khi không kiểm được hoặc chỉ khớp nhờ làm tròn.',
+    en: 'A warning where they certainly differ; a note where it cannot be tested or agrees only by rounding.',
+  },
+  reason: {
+    vi: 'Tỷ lệ trong báo cáo và trên biểu phải là một, nếu không một trong hai đã tính trên số khác.',
+    en: 'Paper and sheet must give one percentage, else one of them was computed from other figures.',
+  },
+  severity: { fails: 'warning', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{row}: báo cáo nêu {claim}, nhưng biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu kết quả, kế hoạch và câu trong báo cáo.',
+      en: '{row}: the paper says {claim}, but the sheet gives {right}% (result {result}, plan {plan}). They differ by {gap} points; rounding explains only {tolerance}. Please compare result, plan and the paper’s words.',
+    },
+    perhaps: {
+      vi: '{row}: báo cáo nêu {claim}, biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
+      en: '{row}: the paper says {claim}, the sheet gives {right}% (result {result}, plan {plan}). The gap of {gap} points may come from a hedge or rounding (allowed {tolerance}).',
+    },
+    untestable: {
+      vi: '{row}: báo cáo nêu {claim} nhưng thực hiện là {result}, một số có từ ước lượng và không có kế hoạch, nên không kiểm được tỷ lệ. Đề nghị ghi số thực hiện cụ thể và kế hoạch ở cột 2.',
+      en: '{row}: the paper says {claim}, but the result is {result}, a hedged number, and no plan is given, so the percentage cannot be tested. Please give the result itself and the plan in column 2.',
+    },
+  },
+  *evaluate(report, context) {
+    for (const row of context.facts.claims(['attainment'])) {
+      const found = verdict(row, report.sheet, context);
+      if (found) yield found;
+    }
+  },
+});
+
+function verdict(
+  row: LedgerRow,
+  home: string,
+  { facts }: CheckContext,
+): Verdict<'differs' | 'perhaps' | 'untestable'> | null {
+  const { figure } = row;
+  const indicator = facts.indicator(figure.indicator);
+  const result = factOfYear(row, 'actual');
+  const plan = factOfYear(row, 'plan');
+  if (!indicator || !result || (plan && comesFrom(plan, row))) return null;
+  const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
+  const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(plan?.cells ?? [])];
+  if (!plan) {
+    return figure.hedge || result.hedge ? { outcome: 'undecided', message: 'untestable', values, cells } : null;
+  }
+  const compared = judge(
+    of(readStated(figure, indicator)),
+    'equals',
+    over(times(result.expression, hundred), plan.expression),
+  );
+  if (compared.outcome === 'holds') return null;
+  const shown = sides(compared);
+  return {
+    ...shown,
+    outcome: compared.outcome,
+    message: compared.outcome === 'fails' ? 'differs' : 'perhaps',
+    values: { ...shown.values, ...values, plan: quoteValue(plan, home) },
+    cells,
+  };
+
+  function factOfYear(claim: LedgerRow, level: 'actual' | 'plan'): Fact | null {
+    const slot = facts.slotOfYear(claim.figure.year, level);
+    return slot && facts.fact(claim.figure.indicator, slot);
+  }
+}

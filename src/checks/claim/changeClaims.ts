@@ -1,0 +1,43 @@
+import type { Indicator } from '../../indicators/indicator';
+import { changeKinds, possibleChanges, type PossibleChange } from '../../figures/change';
+import type { LedgerRow } from '../../sheet/report';
+import type { Fact } from '../fact';
+import type { Facts } from '../facts';
+
+/** A stated change with what the sheet knows of both its ends. */
+export interface ChangeClaim {
+  readonly row: LedgerRow;
+  readonly indicator: Indicator;
+  /** Level of the claim's own year; null where nobody gives it. */
+  readonly result: Fact | null;
+  /** Level of the year compared with; null where nobody gives it. */
+  readonly base: Fact | null;
+  /** What the words can mean for the result; empty without one. */
+  readonly readings: readonly PossibleChange[];
+}
+
+/** The stated changes that belong to a sheet and whose two years stand on it. A claim that names no base year means the year before. */
+export function changeClaims(facts: Facts): readonly ChangeClaim[] {
+  return facts.claims(changeKinds).flatMap((row): readonly ChangeClaim[] => {
+    const { figure } = row;
+    const indicator = facts.indicator(figure.indicator);
+    const resultSlot = facts.slotOfYear(figure.year, 'actual') ?? facts.slotOfYear(figure.year, 'plan');
+    const baseSlot = facts.slotOfYear(figure.baseYear ?? figure.year - 1, 'actual');
+    if (!indicator || !resultSlot || !baseSlot) return [];
+    const result = facts.fact(indicator.id, resultSlot);
+    return [
+      {
+        row,
+        indicator,
+        result,
+        base: facts.fact(indicator.id, baseSlot),
+        readings: result ? possibleChanges(figure, result.expression, indicator) : [],
+      },
+    ];
+  });
+}
+
+/** True when a value was worked out from this very figure: it agrees by construction. */
+export function comesFrom(fact: Fact, { figure }: LedgerRow): boolean {
+  return fact.origin === 'derived' && (figure.id === '' || fact.from.includes(figure.id));
+}

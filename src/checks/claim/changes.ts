@@ -1,0 +1,96 @@
+import type { Comparison } from '../../figures/compare';
+import { judge, sides } from '../judge';
+import { ledgerCell } from '../places';
+import { defineRule, type Verdict } from '../rule';
+import { inBoth, named, print, quoteRow, quoteValue } from '../wording';
+import { changeClaims, comesFrom, type ChangeClaim } from './changeClaims';
+
+/** CT-702: a stated change agrees with result and base in at least one of its possible readings. */
+export const changes = defineRule({
+  id: 'CT-702',
+  family: 'claim',
+  title: { vi: 'Mức tăng, giảm nêu trong báo cáo', en: 'Stated change on last year' },
+  given: {
+    vi: 'Văn bản nêu mức tăng, giảm (%, điểm %, tuyệt đối, số lần); biểu có kết quả và số năm gốc, số gốc không suy ra từ chính mức đó.',
+    en: 'A paper states a change (per cent, points, absolute, multiple); result and base are known, and the base was not derived from that change.',
+  },
+  when: {
+    vi: 'Không cách hiểu nào của câu chữ cho ra số gốc, trong sai số làm tròn.',
+    en: 'No reading of the words gives the base, rounding included.',
+  },
+  then: {
+    vi: 'Cảnh báo khi mọi cách hiểu đều sai; đúng theo một cách thì coi là đúng; chỉ khớp nhờ làm tròn hay ước lượng thì ghi nhận.',
+    en: 'A warning where every reading fails; one that fits suffices; a note where it fits only by rounding or a hedge.',
+  },
+  reason: {
+    vi: '“Tăng 25%” có thể là điểm phần trăm, “tăng 1,86 lần” có thể là gấp 1,86; chỉ sai khi mọi cách đều sai.',
+    en: '"Up 25%" may mean points and "up 1.86 times" may mean 1.86-fold; it is wrong only when every reading is.',
+  },
+  severity: { fails: 'warning', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{row}: báo cáo nêu {claim}, nghĩa là năm gốc {left}, nhưng biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Gốc lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu hai số với báo cáo.',
+      en: '{row}: the paper says {claim}, which means a base of {left}, but the sheet has a base of {base} and a result of {result}, that is {computed}. The bases differ by {gap}; rounding explains only {tolerance}. Please compare both with the paper.',
+    },
+    perhaps: {
+      vi: '{row}: báo cáo nêu {claim}, nghĩa là năm gốc {left}; biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Lệch {gap}, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
+      en: '{row}: the paper says {claim}, which means a base of {left}; the sheet has a base of {base} and a result of {result}, that is {computed}. The gap of {gap} may come from a hedge or rounding (allowed {tolerance}).',
+    },
+    impossible: {
+      vi: '{row}: báo cáo nêu {claim} với thực hiện {result}; không số gốc nào trong giới hạn của chỉ tiêu cho ra mức này. Đề nghị kiểm tra mức tăng, đơn vị (%, điểm %, lần) và kết quả.',
+      en: '{row}: the paper says {claim} with a result of {result}; no base within the indicator’s limits gives that change. Please check the change, its unit (per cent, points, times) and the result.',
+    },
+  },
+  *evaluate(report, { facts }) {
+    for (const claim of changeClaims(facts)) {
+      const found = verdict(claim, report.sheet);
+      if (found) yield found;
+    }
+  },
+});
+
+function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps' | 'impossible'> | null {
+  const { row, indicator, result, base, readings } = claim;
+  if (!result) return null;
+  const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
+  const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])];
+  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
+  if (!base || comesFrom(base, row)) return null;
+  const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
+  if (best.outcome === 'holds') return null;
+  const shown = sides(best);
+  return {
+    ...shown,
+    outcome: best.outcome,
+    message: best.outcome === 'fails' ? 'differs' : 'perhaps',
+    values: {
+      ...shown.values,
+      ...values,
+      base: quoteValue(base, home),
+      computed: computedChange(claim, result.value, base.value),
+    },
+    cells,
+  };
+}
+
+const order = ['holds', 'undecided', 'fails'];
+
+function closest(comparisons: readonly Comparison[]): Comparison {
+  const gap = ({ left, right }: Comparison): number => Math.abs(left - right);
+  return comparisons.reduce((best, next) => {
+    const rank = order.indexOf(next.outcome) - order.indexOf(best.outcome);
+    return rank < 0 || (rank === 0 && gap(next) < gap(best)) ? next : best;
+  });
+}
+
+/** The change that the sheet's two numbers make, in the claim's own measure. */
+function computedChange({ row, indicator }: ChangeClaim, result: number, base: number) {
+  const { kind } = row.figure;
+  const absolute = kind === 'change' || kind === 'points';
+  return inBoth((language) => {
+    if (absolute || base <= 0)
+      return `${print(result - base, language)} ${kind === 'points' ? (language === 'vi' ? 'điểm' : 'points') : indicator.unit.text[language]}`;
+    if (kind === 'multiple') return `${print(result / base, language)} ${language === 'vi' ? 'lần' : 'times'}`;
+    return `${print((result / base - 1) * 100, language)}%`;
+  });
+}

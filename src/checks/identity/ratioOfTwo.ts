@@ -1,0 +1,63 @@
+import { quotient } from '../computed';
+import { judge, sides } from '../judge';
+import { defineRule } from '../rule';
+import { slots } from '../slots';
+import { quote } from '../wording';
+
+/** CT-403: a stated ratio agrees with what it is a ratio of. */
+export const ratioOfTwo = defineRule({
+  id: 'CT-403',
+  family: 'identity',
+  title: { vi: 'Tỷ lệ khớp với tử số và mẫu số', en: 'A ratio agrees with numerator and denominator' },
+  given: {
+    vi: 'Tử số, mẫu số và tỷ lệ đều có số, tỷ lệ được nhập chứ không do công thức tính.',
+    en: 'Numerator, denominator and ratio are known, and the ratio was entered, not computed.',
+  },
+  when: {
+    vi: 'Tử số / mẫu số × hệ số khác tỷ lệ ngoài sai số làm tròn (mật độ = thuê bao / dân số × 100).',
+    en: 'numerator / denominator × factor differs from the ratio beyond rounding (density = subscriptions / population × 100).',
+  },
+  then: {
+    vi: 'Báo lỗi; nếu chỉ khớp khi coi số 0 cuối là làm tròn thì ghi nhận.',
+    en: 'It is an error; a note where only rounded trailing zeros close the gap.',
+  },
+  reason: { vi: 'Đó là định nghĩa của tỷ lệ trong danh mục.', en: 'That is the ratio’s definition in the catalogue.' },
+  severity: { fails: 'error', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{ratio}, trong khi {numerator} chia {denominator} nhân {factor} là {right}. Lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Một trong ba số đã sai; đề nghị đối chiếu, hoặc để biểu tự tính tỷ lệ.',
+      en: '{ratio}, while {numerator} divided by {denominator} times {factor} gives {right}. They differ by {gap}; rounding explains only {tolerance}. One of the three is wrong; please compare them, or let the sheet compute the ratio.',
+    },
+    perhaps: {
+      vi: '{ratio}, còn {numerator} chia {denominator} nhân {factor} là {right}. Lệch {gap}, chỉ khớp nếu số 0 cuối là do làm tròn (cho phép {tolerance}). Đề nghị ghi số đầy đủ nếu có.',
+      en: '{ratio}, and {numerator} divided by {denominator} times {factor} gives {right}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
+    },
+  },
+  *evaluate(report, { catalogue, facts }) {
+    for (const relation of catalogue.relationsOfKind('ratio')) {
+      for (const { name } of slots) {
+        const ratio = facts.fact(relation.ratio, name);
+        const numerator = facts.fact(relation.numerator, name);
+        const denominator = facts.fact(relation.denominator, name);
+        if (!ratio || !numerator || !denominator || ratio.origin === 'computed') continue;
+        const computed = quotient(numerator.expression, denominator.expression, relation.factor);
+        const result = judge(ratio.expression, 'equals', computed);
+        if (result.outcome === 'holds') continue;
+        const compared = sides(result);
+        yield {
+          ...compared,
+          outcome: result.outcome,
+          message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+          values: {
+            ...compared.values,
+            ratio: quote(ratio, report.sheet),
+            numerator: quote(numerator, report.sheet),
+            denominator: quote(denominator, report.sheet),
+            factor: relation.factor,
+          },
+          cells: [...ratio.cells, ...numerator.cells, ...denominator.cells],
+        };
+      }
+    }
+  },
+});

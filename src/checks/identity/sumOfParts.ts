@@ -1,0 +1,94 @@
+import type { LocalText } from '../../indicators/text';
+import { of, sum, type Expression } from '../../figures/expression';
+import { pointReading } from '../../figures/reading';
+import type { Facts } from '../facts';
+import type { FindingCell } from '../finding';
+import { judge, sides } from '../judge';
+import { cellOf } from '../places';
+import { defineRule } from '../rule';
+import { slotOf, slots, type SlotName } from '../slots';
+import { listed, named, quote, slotText } from '../wording';
+
+/** CT-401: a total is the sum of its parts. */
+export const sumOfParts = defineRule({
+  id: 'CT-401',
+  family: 'identity',
+  title: { vi: 'Tổng bằng các phần cộng lại', en: 'A total is the sum of its parts' },
+  given: {
+    vi: 'Tổng được nhập (không phải do công thức tính) và mọi phần đều có số hoặc “-”; phần trống, “…” hoặc “x” thì không kiểm tra.',
+    en: 'A total was entered, not computed, and every part is a number or "-"; with a part blank, "…" or "x" nothing is checked.',
+  },
+  when: {
+    vi: 'Tổng các phần khác tổng, mọi số được hiểu là khoảng các giá trị làm tròn ra nó.',
+    en: 'The parts do not add up to the total, each number standing for all values that round to it.',
+  },
+  then: {
+    vi: 'Báo lỗi khi sai số làm tròn rộng nhất cũng không giải thích được; nếu chỉ làm tròn rộng mới khớp thì ghi nhận.',
+    en: 'An error where not even the widest rounding explains it; a note where only the wide one does.',
+  },
+  reason: {
+    vi: 'Các phần hợp thành toàn bộ tổng, không còn phần nào khác.',
+    en: 'The parts make up the whole total, with nothing left over.',
+  },
+  severity: { fails: 'error', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{total}, nhưng các phần cộng lại là {right} ({parts}). Lệch {gap}, trong khi làm tròn chỉ giải thích được {tolerance}. Tổng hoặc một phần đã sai; đề nghị đối chiếu từng ô.',
+      en: '{total}, but its parts add up to {right} ({parts}). They differ by {gap}, while rounding explains only {tolerance}. The total or a part is wrong; please compare each cell.',
+    },
+    perhaps: {
+      vi: '{total}, các phần cộng lại là {right} ({parts}). Lệch {gap}, chỉ khớp nếu các số đã làm tròn đến hàng số 0 cuối (cho phép {tolerance}). Đề nghị ghi số đầy đủ nếu có.',
+      en: '{total}, and its parts add up to {right} ({parts}). The gap of {gap} closes only if their trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
+    },
+  },
+  *evaluate(_, { catalogue, facts }) {
+    for (const relation of catalogue.relationsOfKind('sum')) {
+      for (const { name } of slots) {
+        const total = valueIn(facts, relation.total, name);
+        const parts = relation.parts.map((part) => valueIn(facts, part, name));
+        if (!total || total.computed || !parts.every((part) => part !== null)) continue;
+        const result = judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression)));
+        if (result.outcome === 'holds') continue;
+        const compared = sides(result);
+        yield {
+          ...compared,
+          outcome: result.outcome,
+          message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+          values: { ...compared.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
+          cells: [...total.cells, ...parts.flatMap(({ cells }) => cells)],
+        };
+      }
+    }
+  },
+});
+
+interface Value {
+  readonly expression: Expression;
+  readonly text: LocalText;
+  readonly cells: readonly FindingCell[];
+  readonly computed: boolean;
+}
+
+/** A number, or the mark that counts as 0 in a sum. */
+function valueIn(facts: Facts, id: string, name: SlotName): Value | null {
+  const fact = facts.fact(id, name);
+  const home = facts.report.sheet;
+  if (fact)
+    return {
+      expression: fact.expression,
+      text: quote(fact, home),
+      cells: fact.cells,
+      computed: fact.origin === 'computed',
+    };
+  const mark = facts.mark(id, name);
+  const cell = facts.cell(id, slotOf(name).symbol);
+  if (!mark?.countsAsZero || !cell) return null;
+  const { vi, en } = named(facts.indicator(id)!);
+  const where = slotText(name, facts.report.head.year);
+  return {
+    expression: of(pointReading(0)),
+    text: { vi: `${vi} (ô ${cell.address}), ${where.vi}: “-”`, en: `${en} (cell ${cell.address}), ${where.en}: "-"` },
+    cells: [cellOf(cell)],
+    computed: false,
+  };
+}

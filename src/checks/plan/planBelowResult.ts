@@ -1,0 +1,83 @@
+import type { Comparison } from '../../figures/compare';
+import type { Expression } from '../../figures/expression';
+import type { Fact } from '../fact';
+import { judge, sides } from '../judge';
+import { defineRule } from '../rule';
+import { named, quoteValue } from '../wording';
+
+/** CT-601: the next year's plan falls behind this year's result. */
+export const planBelowResult = defineRule({
+  id: 'CT-601',
+  family: 'plan',
+  title: { vi: 'Kế hoạch năm sau lùi so với thực hiện', en: 'Next year’s plan falls behind the result' },
+  given: {
+    vi: 'Chỉ tiêu càng cao càng tốt (hoặc càng thấp càng tốt), có thực hiện năm và kế hoạch năm sau.',
+    en: 'The indicator is better the higher (or the lower) it is, and has a result and a plan for the next year.',
+  },
+  when: {
+    vi: 'Kế hoạch thấp hơn thực hiện (cao hơn, khi càng thấp càng tốt).',
+    en: 'The plan is below the result (above it, where lower is better).',
+  },
+  then: {
+    vi: 'Cảnh báo; khi từ ước lượng (“trên 4.000”) hoặc làm tròn còn để ngỏ thì chỉ ghi nhận.',
+    en: 'A warning; only noted where a hedge ("over 4,000") or rounding leaves it open.',
+  },
+  reason: {
+    vi: 'Kế hoạch lùi có thể đúng (dân số tăng nhanh hơn thuê bao) nhưng người nhận sẽ hỏi lý do.',
+    en: 'A plan may rightly fall (people grow faster than subscriptions), but its reader will ask why.',
+  },
+  severity: { fails: 'warning', undecided: 'info' },
+  messages: {
+    below: {
+      vi: '{row}: kế hoạch năm sau {plan} thấp hơn thực hiện {result} (kém {gap}, làm tròn giải thích được {tolerance}). Với chỉ tiêu này càng cao càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
+      en: '{row}: the next plan of {plan} is below the result of {result} (by {gap}; rounding explains {tolerance}). Higher is better here; please explain why the plan falls back, or correct it.',
+    },
+    above: {
+      vi: '{row}: kế hoạch năm sau {plan} cao hơn thực hiện {result} (hơn {gap}, làm tròn giải thích được {tolerance}). Với chỉ tiêu này càng thấp càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
+      en: '{row}: the next plan of {plan} is above the result of {result} (by {gap}; rounding explains {tolerance}). Lower is better here; please explain why the plan falls back, or correct it.',
+    },
+    perhaps: {
+      vi: '{row}: kế hoạch năm sau {plan}, thực hiện {result}. Theo mặt số kế hoạch lùi {gap}, nhưng từ ước lượng hoặc làm tròn còn để ngỏ (cho phép {tolerance}). Đề nghị nêu mức kế hoạch cụ thể.',
+      en: '{row}: the next plan is {plan}, the result {result}. At face value the plan falls back by {gap}, though its hedge or rounding leaves it open (allowed {tolerance}). Please state the planned level.',
+    },
+  },
+  *evaluate(report, { facts }) {
+    for (const row of report.rows) {
+      const { indicator } = row;
+      if (!indicator || indicator.direction === 'neutral' || facts.row(indicator.id) !== row) continue;
+      const result = facts.fact(indicator.id, 'actual');
+      const plan = facts.fact(indicator.id, 'nextPlan');
+      const compared = result && plan ? behind(plan, result) : null;
+      if (!result || !plan || !compared) continue;
+      const certain = compared.outcome === 'fails';
+      const shown = sides(compared);
+      yield {
+        ...shown,
+        outcome: certain ? 'fails' : 'undecided',
+        message: !certain ? 'perhaps' : indicator.direction === 'higher' ? 'below' : 'above',
+        values: {
+          ...shown.values,
+          row: named(indicator),
+          plan: quoteValue(plan, report.sheet),
+          result: quoteValue(result, report.sheet),
+        },
+        cells: [...plan.cells, ...result.cells],
+      };
+    }
+  },
+});
+
+/**
+ * Null while the plan keeps up. A hedged plan is first taken without its hedge: "trên 4.000" after 4.020 keeps up only by its hedge, and that is
+ * what cannot be decided.
+ */
+function behind(plan: Fact, result: Fact): Comparison | null {
+  const plain = keepsUp(plan.plain, result.plain, plan);
+  if (plain.outcome === 'holds') return null;
+  const hedged = keepsUp(plan.expression, result.expression, plan);
+  return hedged.outcome === 'fails' ? hedged : { ...plain, outcome: 'undecided', tolerance: hedged.tolerance };
+}
+
+function keepsUp(plan: Expression, result: Expression, { indicator }: Fact): Comparison {
+  return indicator.direction === 'higher' ? judge(result, 'atMost', plan) : judge(plan, 'atMost', result);
+}

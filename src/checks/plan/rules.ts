@@ -1,0 +1,6 @@
+import type { Rule } from '../rule';
+import { deadlines } from './deadlines';
+import { impliedPlan } from './impliedPlan';
+import { planBelowResult } from './planBelowResult';
+
+export const planRules: readonly Rule[] = [planBelowResult, impliedPlan, deadlines];

@@ -1,0 +1,65 @@
+import type { ProvinceKey } from '../../indicators/province';
+import { dataStatuses, type DataStatus } from '../../indicators/template';
+import type { SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import type { Facts } from '../facts';
+import { sameProvince } from '../places';
+import type { NotChecked } from '../rule';
+
+/** Last year's sheet of the same province and form, and what it says. */
+export interface EarlierSheet {
+  readonly report: SheetReport;
+  readonly facts: Facts;
+}
+
+/**
+ * Last year's sheet from this workbook or an earlier one; of several vintages the most final. Otherwise the reason why there is none.
+ * A province that was formed from several has no sheet of its own before, and is left to the rules of mergers.
+ */
+export function earlierSheet(report: SheetReport, { book, earlier, factsOf }: CheckContext): EarlierSheet | NotChecked {
+  const { province, year } = report.head;
+  if (!province || year === null) return without.head;
+  const keys = keysBefore(province);
+  const candidates = [book, ...earlier].flatMap((one) =>
+    one.reports
+      .filter(
+        ({ head }) =>
+          head.year === year - 1 && keys.some((key) => head.province !== null && sameProvince(head.province, key)),
+      )
+      .filter(({ head }) => head.template?.id === report.head.template?.id)
+      .map((found) => ({ found, one })),
+  );
+  const latest = candidates.reduce<(typeof candidates)[number] | null>(
+    (best, next) => (!best || finality(next.found) > finality(best.found) ? next : best),
+    null,
+  );
+  if (latest) return { report: latest.found, facts: factsOf(latest.found, latest.one) };
+  if (province.formedFrom.length > 1 && keys.length === 1) return without.merged;
+  return earlier.length === 0 ? without.book : without.sheet;
+}
+
+/** Under the other list a province that did not merge is the same province by another key. */
+function keysBefore(province: ProvinceKey & { readonly formedFrom: readonly ProvinceKey[] }): readonly ProvinceKey[] {
+  return province.formedFrom.length === 1 ? [province, ...province.formedFrom] : [province];
+}
+
+function finality({ head }: SheetReport): number {
+  return head.status === null ? -1 : dataStatuses.indexOf(head.status satisfies DataStatus);
+}
+
+const without = {
+  head: { notChecked: { vi: 'Đầu biểu chưa rõ tỉnh hoặc năm.', en: 'The head does not say which province or year.' } },
+  book: { notChecked: { vi: 'Chưa đưa vào sổ của năm trước.', en: 'No workbook of last year was given.' } },
+  sheet: {
+    notChecked: {
+      vi: 'Các sổ năm trước đã đưa vào không có biểu này của tỉnh.',
+      en: 'The earlier workbooks given have no such sheet of the province.',
+    },
+  },
+  merged: {
+    notChecked: {
+      vi: 'Tỉnh được hợp nhất trong năm nên không có biểu riêng của năm trước.',
+      en: 'The province was formed by a merger and has no sheet of its own for last year.',
+    },
+  },
+} as const satisfies Record<string, NotChecked>;

@@ -1,0 +1,65 @@
+import { judge, sides } from '../judge';
+import { defineRule, isNotChecked } from '../rule';
+import { named, quoteValue } from '../wording';
+import { earlierSheet } from './earlierSheet';
+
+/** CT-504: the plan for the year is the one that last year's workbook gave for it. */
+export const lastPlan = defineRule({
+  id: 'CT-504',
+  family: 'time',
+  title: {
+    vi: 'Kế hoạch năm khớp với kế hoạch đã nêu ở sổ năm trước',
+    en: 'The plan agrees with last year’s workbook',
+  },
+  given: {
+    vi: 'Có sổ năm trước của cùng tỉnh và biểu, trong đó có kế hoạch năm sau (cột 7).',
+    en: 'Last year’s workbook of the same province and form is given, with plans for the next year (column 7).',
+  },
+  when: { vi: 'Kế hoạch năm (cột 2) khác kế hoạch đó.', en: 'The plan for the year (column 2) differs from it.' },
+  then: {
+    vi: 'Cảnh báo; nếu kế hoạch cũ có từ ước lượng (“trên 4.000”) còn để ngỏ thì chỉ ghi nhận.',
+    en: 'A warning; only noted where the hedge of the earlier plan ("over 4,000") leaves it open.',
+  },
+  reason: {
+    vi: 'Tỷ lệ hoàn thành phải tính trên kế hoạch đã giao; kế hoạch điều chỉnh cần có căn cứ.',
+    en: 'Attainment is measured against the plan that was set; a changed plan needs its grounds.',
+  },
+  severity: { fails: 'warning', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{row}: kế hoạch năm là {now}, trong khi sổ năm trước nêu kế hoạch {before}. Lệch {gap}, làm tròn giải thích được {tolerance}. Tỷ lệ hoàn thành phụ thuộc kế hoạch nào được dùng; đề nghị sửa cột 2 hoặc nêu văn bản điều chỉnh.',
+      en: '{row}: the plan is {now}, while last year’s workbook planned {before}. They differ by {gap}; rounding explains {tolerance}. Attainment depends on which plan is used; please correct column 2 or name the decision that changed it.',
+    },
+    perhaps: {
+      vi: '{row}: kế hoạch năm là {now}, sổ năm trước nêu kế hoạch {before}. Lệch {gap}, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}). Đề nghị xác nhận kế hoạch được giao.',
+      en: '{row}: the plan is {now}, and last year’s workbook planned {before}. The gap of {gap} may come from its hedge or rounding (allowed {tolerance}). Please confirm the plan that was set.',
+    },
+  },
+  *evaluate(report, context) {
+    const found = earlierSheet(report, context);
+    if (isNotChecked(found)) {
+      yield found;
+      return;
+    }
+    for (const { indicator } of report.rows) {
+      const now = indicator && context.facts.fact(indicator.id, 'plan');
+      const before = indicator && found.facts.fact(indicator.id, 'nextPlan');
+      if (!now || !before) continue;
+      const result = judge(now.expression, 'equals', before.expression);
+      if (result.outcome === 'holds') continue;
+      const compared = sides(result);
+      yield {
+        ...compared,
+        outcome: result.outcome,
+        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        values: {
+          ...compared.values,
+          row: named(indicator),
+          now: quoteValue(now, report.sheet),
+          before: quoteValue(before, report.sheet),
+        },
+        cells: [...now.cells, ...before.cells],
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import type { Fact } from '../fact';
+import { judge, sides } from '../judge';
+import { defineRule, isNotChecked, type Verdict } from '../rule';
+import { inBoth, named, quoteValue } from '../wording';
+import { statusWords } from '../../indicators/statuses';
+import type { DataStatus } from '../../indicators/template';
+import { earlierSheet } from './earlierSheet';
+
+/** CT-502: last year's column repeats what last year's workbook reported. */
+export const lastYear = defineRule({
+  id: 'CT-502',
+  family: 'time',
+  title: { vi: 'Cột năm trước khớp với sổ năm trước', en: 'Last year’s column agrees with last year’s workbook' },
+  given: {
+    vi: 'Có sổ năm trước của cùng tỉnh và biểu; khi có nhiều bản thì lấy bản chính thức nhất.',
+    en: 'Last year’s workbook of the same province and form is given; of several vintages the most final one.',
+  },
+  when: {
+    vi: 'Thực hiện năm trước (cột 1) khác thực hiện năm (cột 3) của sổ năm trước.',
+    en: 'Last year’s result (column 1) differs from the result (column 3) of last year’s workbook.',
+  },
+  then: {
+    vi: 'Cảnh báo khi sổ năm trước là số chính thức; khi là số ước tính hoặc sơ bộ thì chỉ ghi nhận, vì số được cập nhật là bình thường.',
+    en: 'A warning where last year’s figure was final; only noted where it was an estimate or preliminary, because figures are revised.',
+  },
+  reason: {
+    vi: 'Tốc độ tăng chỉ đúng khi gốc so sánh là số đã công bố.',
+    en: 'Growth is right only against the base that was published.',
+  },
+  severity: { fails: 'warning', undecided: 'info' },
+  messages: {
+    differs: {
+      vi: '{row}: cột năm trước ghi {now}, trong khi sổ năm trước ({status}) ghi {before}. Lệch {gap}, làm tròn giải thích được {tolerance}. Tốc độ tăng sẽ tính trên gốc khác số đã công bố; đề nghị sửa cột 1 hoặc giải trình việc điều chỉnh.',
+      en: '{row}: last year’s column says {now}, while last year’s workbook ({status}) says {before}. They differ by {gap}; rounding explains {tolerance}. Growth would be computed on another base than the published one; please correct column 1 or explain the revision.',
+    },
+    revised: {
+      vi: '{row}: cột năm trước ghi {now}, trong khi sổ năm trước ({status}) ghi {before}. Lệch {gap} (làm tròn giải thích được {tolerance}); có thể là số đã cập nhật từ {status} sang chính thức. Đề nghị xác nhận.',
+      en: '{row}: last year’s column says {now}, while last year’s workbook ({status}) says {before}. They differ by {gap} (rounding explains {tolerance}), perhaps because the {status} figure was revised. Please confirm.',
+    },
+    rounding: {
+      vi: '{row}: cột năm trước ghi {now}, sổ năm trước ({status}) ghi {before}. Lệch {gap}, chỉ khớp nếu một số đã làm tròn (cho phép {tolerance}).',
+      en: '{row}: last year’s column says {now}, and last year’s workbook ({status}) says {before}. The gap of {gap} closes only if one of them was rounded (allowed {tolerance}).',
+    },
+  },
+  *evaluate(report, context) {
+    const found = earlierSheet(report, context);
+    if (isNotChecked(found)) {
+      yield found;
+      return;
+    }
+    const status = found.report.head.status ?? 'estimate';
+    for (const { indicator } of report.rows) {
+      const now = indicator && context.facts.fact(indicator.id, 'previous');
+      const before = indicator && found.facts.fact(indicator.id, 'actual');
+      const difference = now && before ? compare(now, before, status, report.sheet) : null;
+      if (difference) yield difference;
+    }
+  },
+});
+
+function compare(
+  now: Fact,
+  before: Fact,
+  status: DataStatus,
+  home: string,
+): Verdict<'differs' | 'revised' | 'rounding'> | null {
+  const result = judge(now.expression, 'equals', before.expression);
+  if (result.outcome === 'holds') return null;
+  const compared = sides(result);
+  const differs = result.outcome === 'fails';
+  const certain = differs && status === 'final';
+  return {
+    ...compared,
+    outcome: certain ? 'fails' : 'undecided',
+    message: certain ? 'differs' : differs ? 'revised' : 'rounding',
+    values: {
+      ...compared.values,
+      row: named(now.indicator),
+      now: quoteValue(now, home),
+      before: quoteValue(before, home),
+      status: inBoth((language) => statusWords[status].word[language].toLowerCase()),
+    },
+    cells: [...now.cells, ...before.cells],
+  };
+}

@@ -1,0 +1,7 @@
+import type { Rule } from '../rule';
+import { asOfDay } from './asOfDay';
+import { lastPlan } from './lastPlan';
+import { lastYear } from './lastYear';
+import { stockAndFlow } from './stockAndFlow';
+
+export const timeRules: readonly Rule[] = [stockAndFlow, lastYear, asOfDay, lastPlan];
