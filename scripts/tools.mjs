@@ -30,7 +30,13 @@ export function runNode(args, { collect = false } = {}) {
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));
+    // Whoever stops this script stops what it started.
+    const stop = () => child.kill();
+    process.once('SIGTERM', stop);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      process.off('SIGTERM', stop);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
