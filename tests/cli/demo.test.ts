@@ -32,7 +32,7 @@ describe('the built tool', () => {
     expect(filled).toMatchObject({ code: 0, out: expect.stringMatching(/"Thanh Hóa 2018"/) });
     const checked = await spawned(['check', 'built.xlsx', '--json']);
     expect(JSON.parse(checked.out).workbooks[0].sheets[0].sheet).toBe('Thanh Hóa 2018');
-  }, 60_000);
+  }, 180_000);
 });
 
 /** Runs `bin/chi-tieu.cjs`, which builds itself when it is older than its sources. */
