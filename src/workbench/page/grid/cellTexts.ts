@@ -1,0 +1,34 @@
+import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import type { CellPicture } from './picture';
+
+/** The picture of a shown cell; undefined for a blank one. */
+export type CellLookup = (sheet: string, row: number, column: number) => CellPicture | undefined;
+
+const textType = 1;
+const beforeOthers = 1000;
+/** After all that read a cell as a number (they would make two of "2.000"), before the end of the line at -1. */
+const afterOthers = -0.5;
+
+/**
+ * Shows the host's texts in the cells and the host's entries in formula bar and editor. Univer itself holds neither
+ * number formats nor formulas.
+ */
+export function showHostTexts(injector: Injector, lookup: CellLookup): void {
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: afterOthers,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const text = lookup(subUnitId, row, col)?.text;
+      return next(cell && text ? { ...cell, v: text } : cell);
+    },
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: beforeOthers,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const picture = lookup(subUnitId, row, col);
+      return picture === undefined ? next(cell) : { ...cell, v: picture.edit, t: textType };
+    },
+  });
+}

@@ -1,0 +1,188 @@
+import { LifecycleService, LifecycleStages, LocaleService, type Univer } from '@univerjs/core';
+import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import type { Language } from '../messages';
+import { showHostTexts } from './cellTexts';
+import { replaceEditCommands, type GridActions } from './editCommands';
+import { typedEntries, type CellEntry } from './entries';
+import { blockDrags } from './blockDrags';
+import { guardChanges } from './guard';
+import { blankPicture, cellKey, type Area, type SheetPicture } from './picture';
+import { pictureDiff } from './pictureDiff';
+import { createUniver, univerLocale } from './univer';
+import { UniverSelection } from './univerSelection';
+import { UniverSheets, type ShownSheet } from './univerSheets';
+
+/** The workbook as the grid reads it; the host stands behind it. */
+export interface GridSource {
+  /** Visible sheets in tab order. */
+  readonly sheets: () => readonly ShownSheet[];
+  readonly activeId: () => string;
+  readonly selection: (id: string) => Area;
+  readonly picture: (id: string) => SheetPicture;
+}
+
+/** What the clipboard gave. */
+export interface Pasted {
+  /** The mark of a copy made in this grid; null when it comes from elsewhere. */
+  readonly copyId: string | null;
+  readonly text: string;
+}
+
+/** What a person asks for at the grid, on the active sheet unless a sheet is named. */
+export interface GridWishes {
+  readonly enter: (sheet: string, entries: readonly CellEntry[]) => void;
+  readonly clear: (areas: readonly Area[]) => void;
+  /** The clipboard now holds an area under this mark. */
+  readonly copy: (copyId: string, area: Area) => void;
+  readonly paste: (target: Area, pasted: Pasted) => void;
+  readonly fill: (area: Area, direction: 'down' | 'right') => void;
+  readonly select: (sheet: string, area: Area) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly refuse: (reason: 'cut' | 'notHere') => void;
+}
+
+/** The grid: shows the host's workbook and turns keys into wishes. It never changes a cell by itself. */
+export class GridView {
+  private readonly univer: Univer;
+  private readonly sheets: UniverSheets;
+  private readonly selection: UniverSelection;
+  private source: GridSource;
+  private readonly shown = new Map<string, SheetPicture>();
+
+  private constructor(
+    univer: Univer,
+    sheets: UniverSheets,
+    source: GridSource,
+    private readonly wishes: GridWishes,
+  ) {
+    const injector = univer.__getInjector();
+    this.univer = univer;
+    this.sheets = sheets;
+    this.source = source;
+    this.selection = new UniverSelection(injector, (sheet, area) => {
+      wishes.select(sheet, area);
+    });
+    showHostTexts(injector, (sheet, row, column) => this.shown.get(sheet)?.cells.get(cellKey(row, column)));
+    replaceEditCommands(injector, this.actions());
+    this.begin();
+  }
+
+  /** Opens the grid; Univer makes its parts one after the other, the last of them once blank sheets are drawn. */
+  static async open(
+    container: HTMLElement,
+    language: Language,
+    source: GridSource,
+    wishes: GridWishes,
+  ): Promise<GridView> {
+    const univer = createUniver(container, language);
+    const injector = univer.__getInjector();
+    const asHost = guardChanges(injector, () => {
+      wishes.refuse('notHere');
+    });
+    const sheets = new UniverSheets(injector, asHost);
+    sheets.showBook(source.sheets());
+    await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    return new GridView(univer, sheets, source, wishes);
+  }
+
+  /** Shows another workbook. */
+  show(source: GridSource): void {
+    this.source = source;
+    this.shown.clear();
+    this.selection.quietly(() => {
+      this.sheets.showBook(source.sheets());
+    });
+    this.begin();
+  }
+
+  /** Follows the host: sheets that came or went, the active one, and all that changed on it. */
+  refresh(): void {
+    const id = this.source.activeId();
+    this.selection.quietly(() => {
+      this.followSheets(this.source);
+      this.sheets.activate(id);
+    });
+    const before = this.shown.get(id) ?? blankPicture;
+    const after = this.source.picture(id);
+    this.shown.set(id, after);
+    this.sheets.apply(id, pictureDiff(before, after));
+  }
+
+  /** Selects what the host has selected and brings it into view. */
+  reveal(): void {
+    const id = this.source.activeId();
+    this.selection.select(this.sheets.bookId, id, this.source.selection(id));
+  }
+
+  /** What the grid shows of a cell of the active sheet, as Univer draws it. */
+  shownText(row: number, column: number): string {
+    return this.sheets.shownText(row, column);
+  }
+
+  setLanguage(language: Language): void {
+    this.univer.__getInjector().get(LocaleService).setLocale(univerLocale[language]);
+  }
+
+  private begin(): void {
+    blockDrags(this.univer.__getInjector(), this.sheets.bookId);
+    this.refresh();
+    this.reveal();
+  }
+
+  private actions(): GridActions {
+    const { wishes } = this;
+    const onLast = (wish: (area: Area) => void) => {
+      const area = this.selection.areas().at(-1);
+      if (area) wish(area);
+    };
+    return {
+      typed: (sheet, payload) => {
+        const changed = typedEntries(payload).filter((entry) => this.differs(sheet, entry));
+        if (changed.length > 0) wishes.enter(sheet, changed);
+      },
+      cleared: () => {
+        wishes.clear(this.selection.areas());
+      },
+      copied: () => {
+        const copyId = this.univer.__getInjector().get(ISheetClipboardService).copyContentCache().getLastCopyId();
+        onLast((area) => {
+          if (copyId) wishes.copy(copyId, area);
+        });
+      },
+      pasted: (html, text) => {
+        const copyId = /data-copy-id="([^"]+)"/.exec(html)?.[1] ?? null;
+        onLast((area) => {
+          wishes.paste(area, { copyId, text });
+        });
+      },
+      filled: (direction) => {
+        onLast((area) => {
+          wishes.fill(area, direction);
+        });
+      },
+      undo: wishes.undo,
+      redo: wishes.redo,
+      refused: wishes.refuse,
+    };
+  }
+
+  private followSheets(source: GridSource): void {
+    const wanted = source.sheets();
+    const present = this.sheets.ids();
+    wanted.forEach((sheet, index) => {
+      if (!present.includes(sheet.id)) this.sheets.insert(sheet, index);
+    });
+    for (const id of present) {
+      if (wanted.some((sheet) => sheet.id === id)) continue;
+      this.sheets.activate(source.activeId());
+      this.sheets.remove(id);
+      this.shown.delete(id);
+    }
+  }
+
+  /** An opened and closed cell is no edit: what was typed must differ from what stood there. */
+  private differs(sheet: string, { row, column, text }: CellEntry): boolean {
+    return text !== (this.shown.get(sheet)?.cells.get(cellKey(row, column))?.edit ?? '');
+  }
+}

@@ -1,0 +1,74 @@
+import type { Area } from '../../host/address';
+import type { CellView, SheetViewData } from '../../host/view';
+
+export type { Area };
+
+/** One cell as the grid shows it. */
+export type CellPicture = Pick<CellView, 'value' | 'text' | 'edit' | 'look'>;
+
+/** One sheet as the grid shows it; lengths in pixels at 100 %, 0 is hidden. */
+export interface SheetPicture {
+  readonly name: string;
+  /** By `cellKey`; cells without content and without look are absent. */
+  readonly cells: ReadonlyMap<number, CellPicture>;
+  readonly merges: readonly Area[];
+  /** Where the width or height is not the default. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  readonly gridlines: boolean;
+}
+
+/** A sheet before anything was put on it. */
+export const blankPicture: SheetPicture = {
+  name: '',
+  cells: new Map(),
+  merges: [],
+  columnWidths: new Map(),
+  rowHeights: new Map(),
+  frozen: { rows: 0, columns: 0 },
+  gridlines: true,
+};
+
+const pixelsPerPoint = 4 / 3;
+
+/** What the host says of a sheet, in the grid's measures and quick to compare. */
+export function toPicture(view: SheetViewData): SheetPicture {
+  const heights = Object.entries(view.rowHeights).map(
+    ([row, points]) => [Number(row), Math.round(points * pixelsPerPoint)] as const,
+  );
+  return {
+    name: view.name,
+    cells: new Map(
+      view.cells.map((cell) => [cellKey(cell.row, cell.column), { ...cell, look: sharedLook(cell.look) }]),
+    ),
+    merges: view.merges,
+    columnWidths: new Map(Object.entries(view.columnWidths).map(([column, width]) => [Number(column), width])),
+    rowHeights: new Map(heights),
+    frozen: view.frozen,
+    gridlines: view.gridlines,
+  };
+}
+
+const looks = new Map<string, CellView['look']>();
+
+/** One object for all looks that are alike, so that pictures compare them at a glance. */
+function sharedLook(look: CellView['look']): CellView['look'] {
+  const content = JSON.stringify(look);
+  const shared = looks.get(content);
+  if (shared) return shared;
+  looks.set(content, look);
+  return look;
+}
+
+const columnsPerRow = 16_384;
+
+/** One number for a zero-based cell position. */
+export function cellKey(row: number, column: number): number {
+  return row * columnsPerRow + column;
+}
+
+/** The zero-based position behind a `cellKey`. */
+export function cellAt(key: number): { row: number; column: number } {
+  return { row: Math.floor(key / columnsPerRow), column: key % columnsPerRow };
+}

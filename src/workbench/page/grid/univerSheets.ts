@@ -1,0 +1,227 @@
+import {
+  ICommandService,
+  IUniverInstanceService,
+  mergeWorksheetSnapshotWithDefault,
+  UniverInstanceType,
+} from '@univerjs/core';
+import type { Injector, IRange, Workbook } from '@univerjs/core';
+import {
+  AddWorksheetMergeMutation,
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
+} from '@univerjs/sheets';
+import { AutoHeightController } from '@univerjs/sheets-ui';
+import { univerCell } from './univerCell';
+import { cellAt, type Area, type CellPicture } from './picture';
+import type { PictureDiff } from './pictureDiff';
+
+/** Blank rows and columns beyond what a sheet holds. */
+const spare = { rows: 60, columns: 6 };
+const smallest = { rows: 200, columns: 26 };
+/** Pixels. */
+const defaults = { columnWidth: 64, rowHeight: 20 };
+
+/** A shown sheet by its host id, with the name on its tab. */
+export interface ShownSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The workbook inside Univer: sheets come, go and change here by the host's word only. */
+export class UniverSheets {
+  private readonly commands: ICommandService;
+  private readonly instances: IUniverInstanceService;
+  private bookNumber = 0;
+
+  constructor(
+    private readonly injector: Injector,
+    private readonly asHost: (action: () => void) => void,
+  ) {
+    this.commands = injector.get(ICommandService);
+    this.instances = injector.get(IUniverInstanceService);
+  }
+
+  get bookId(): string {
+    return `book-${String(this.bookNumber)}`;
+  }
+
+  /** Replaces the shown workbook by blank sheets; their content follows as diffs from a blank picture. */
+  showBook(sheets: readonly ShownSheet[]): void {
+    if (this.bookNumber > 0) this.instances.disposeUnit(this.bookId);
+    this.bookNumber += 1;
+    this.instances.createUnit(UniverInstanceType.UNIVER_SHEET, {
+      id: this.bookId,
+      name: this.bookId,
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, blankSheet(sheet)])),
+    });
+    this.instances.focusUnit(this.bookId);
+  }
+
+  insert(sheet: ShownSheet, index: number): void {
+    this.change(InsertSheetMutation.id, { index, sheet: blankSheet(sheet) });
+  }
+
+  remove(id: string): void {
+    this.change(RemoveSheetMutation.id, { subUnitId: id });
+  }
+
+  activate(id: string): void {
+    if (this.activeId() !== id) this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, this.target(id));
+  }
+
+  /** Ids of the sheets that Univer holds. */
+  ids(): readonly string[] {
+    return (this.book()?.getSheets() ?? []).map((sheet) => sheet.getSheetId());
+  }
+
+  activeId(): string | undefined {
+    return this.book()?.getActiveSheet().getSheetId();
+  }
+
+  /** What Univer draws of a cell of the active sheet. */
+  shownText(row: number, column: number): string {
+    const value = this.book()?.getActiveSheet().getCell(row, column)?.v;
+    return value === undefined || value === null ? '' : String(value);
+  }
+
+  /** Brings one shown sheet from one picture to the next. */
+  apply(id: string, diff: PictureDiff): void {
+    const target = { subUnitId: id };
+    if (diff.name !== undefined) this.change(SetWorksheetNameMutation.id, { ...target, name: diff.name });
+    if (diff.gridlines !== undefined) {
+      this.change(ToggleGridlinesMutation.id, { ...target, showGridlines: diff.gridlines ? 1 : 0 });
+    }
+    this.makeRoom(id, diff);
+    if (diff.merges?.remove.length)
+      this.change(RemoveWorksheetMergeMutation.id, { ...target, ranges: diff.merges.remove.map(univerRange) });
+    this.applyCells(id, diff);
+    if (diff.merges?.add.length)
+      this.change(AddWorksheetMergeMutation.id, { ...target, ranges: diff.merges.add.map(univerRange) });
+    this.applySizes(id, diff);
+    this.fitRows(id, diff);
+    if (diff.frozen) {
+      const { rows, columns } = diff.frozen;
+      this.change(SetFrozenMutation.id, {
+        ...target,
+        ySplit: rows,
+        xSplit: columns,
+        startRow: rows > 0 ? rows : -1,
+        startColumn: columns > 0 ? columns : -1,
+        resetScroll: false,
+      });
+    }
+  }
+
+  private applyCells(id: string, { cells, restyled }: PictureDiff): void {
+    if (restyled?.length)
+      this.setCells(
+        id,
+        restyled.map((key) => [key, null]),
+      );
+    if (cells) this.setCells(id, cells);
+  }
+
+  private setCells(id: string, cells: Iterable<readonly [number, CellPicture | null]>): void {
+    const cellValue: Record<number, Record<number, ReturnType<typeof univerCell> | null>> = {};
+    for (const [key, cell] of cells) {
+      const { row, column } = cellAt(key);
+      (cellValue[row] ??= {})[column] = cell && univerCell(cell);
+    }
+    this.change(SetRangeValuesMutation.id, { subUnitId: id, cellValue });
+  }
+
+  private applySizes(id: string, { columnWidths, rowHeights }: PictureDiff): void {
+    const target = { subUnitId: id };
+    for (const [column, width] of columnWidths ?? []) {
+      const ranges = [univerRange({ top: 0, bottom: 0, left: column, right: column })];
+      this.change(width === 0 ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ...target, ranges });
+      if (width !== 0)
+        this.change(SetWorksheetColWidthMutation.id, { ...target, ranges, colWidth: width ?? defaults.columnWidth });
+    }
+    for (const [row, height] of rowHeights ?? []) {
+      const ranges = [univerRange({ top: row, bottom: row, left: 0, right: 0 })];
+      this.change(height === 0 ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ...target, ranges });
+      // A height that the workbook does not give is fitted to the text.
+      this.change(SetWorksheetRowIsAutoHeightMutation.id, {
+        ...target,
+        ranges,
+        autoHeightInfo: height === null ? 1 : 0,
+      });
+      if (height !== 0)
+        this.change(SetWorksheetRowHeightMutation.id, { ...target, ranges, rowHeight: height ?? defaults.rowHeight });
+    }
+  }
+
+  /** Fits the rows of changed cells to their texts, where the workbook gives no height. */
+  private fitRows(id: string, { cells, rowHeights }: PictureDiff): void {
+    const rows = new Set([...(cells?.keys() ?? [])].map((key) => cellAt(key).row));
+    for (const row of rowHeights?.keys() ?? []) rows.add(row);
+    const ranges = [...rows].map((row) => univerRange({ top: row, bottom: row, left: 0, right: 0 }));
+    if (ranges.length === 0) return;
+    const { redos } = this.injector.get(AutoHeightController).getUndoRedoParamsOfAutoHeight(ranges, id);
+    for (const { id: mutation, params } of redos) this.change(mutation, params as object);
+  }
+
+  /** Grows a sheet that no longer holds all that is written, with room to go on. */
+  private makeRoom(id: string, { cells }: PictureDiff): void {
+    const sheet = this.book()?.getSheetBySheetId(id);
+    if (!sheet || !cells) return;
+    let rows = 0;
+    let columns = 0;
+    for (const key of cells.keys()) {
+      const { row, column } = cellAt(key);
+      rows = Math.max(rows, row + 1 + spare.rows);
+      columns = Math.max(columns, column + 1 + spare.columns);
+    }
+    const target = { subUnitId: id };
+    if (rows > sheet.getRowCount()) this.change(SetWorksheetRowCountMutation.id, { ...target, rowCount: rows });
+    if (columns > sheet.getColumnCount())
+      this.change(SetWorksheetColumnCountMutation.id, { ...target, columnCount: columns });
+  }
+
+  private book(): Workbook | null {
+    return this.instances.getUnit<Workbook>(this.bookId, UniverInstanceType.UNIVER_SHEET) ?? null;
+  }
+
+  private target(id: string) {
+    return { unitId: this.bookId, subUnitId: id };
+  }
+
+  private change(mutation: string, params: object): void {
+    this.asHost(() => {
+      this.commands.syncExecuteCommand(mutation, { unitId: this.bookId, ...params });
+    });
+  }
+}
+
+function blankSheet({ id, name }: ShownSheet) {
+  return mergeWorksheetSnapshotWithDefault({
+    id,
+    name,
+    rowCount: smallest.rows,
+    columnCount: smallest.columns,
+    defaultColumnWidth: defaults.columnWidth,
+    defaultRowHeight: defaults.rowHeight,
+  });
+}
+
+/** Univer's form of an area. */
+export function univerRange({ top, left, bottom, right }: Area): IRange {
+  return { startRow: top, endRow: bottom, startColumn: left, endColumn: right };
+}

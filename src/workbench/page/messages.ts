@@ -1,0 +1,112 @@
+import type { WorkbookFileReason } from '../../xlsx/workbookFileError';
+
+/** Languages of the page, the first one is the default. */
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+type FileKey = `file.${WorkbookFileReason}`;
+
+/** Every sentence of the page, Vietnamese first. `{name}` is replaced by a given value. */
+const catalogue = {
+  'page.title': { vi: 'Chỉ Tiêu – bàn thử', en: 'Chỉ Tiêu – workbench' },
+  'page.notExcel': {
+    vi: 'Đây không phải Excel. Bảng tính này chỉ để dùng Chỉ Tiêu trên máy không có Excel: nhập số (kiểu 1.234,5), công thức và lưu .xlsx được; định dạng, chèn hay xóa hàng, cột và trang tính thì không.',
+    en: 'This is not Excel. This grid only lets you use Chỉ Tiêu on a computer without Excel: you can enter numbers (the Vietnamese way: 1.234,5) and formulas and save .xlsx, but not format, insert or delete rows, columns or sheets.',
+  },
+  'tool.bar': { vi: 'Tệp', en: 'File' },
+  'tool.new': { vi: 'Mới', en: 'New' },
+  'tool.open': { vi: 'Mở .xlsx…', en: 'Open .xlsx…' },
+  'tool.save': { vi: 'Lưu .xlsx', en: 'Save .xlsx' },
+  'tool.undo': { vi: 'Hoàn tác', en: 'Undo' },
+  'tool.redo': { vi: 'Làm lại', en: 'Redo' },
+  'tool.language': { vi: 'English', en: 'Tiếng Việt' },
+  'tool.languageHint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
+  'book.newName': { vi: 'Sổ mới', en: 'New workbook' },
+  'book.unsaved': { vi: 'chưa lưu', en: 'not saved' },
+  'book.firstSheet': { vi: 'Trang 1', en: 'Sheet1' },
+  'book.discard': {
+    vi: 'Sổ đang mở có thay đổi chưa lưu. Bỏ các thay đổi đó?',
+    en: 'The open workbook has changes that are not saved. Discard them?',
+  },
+  'book.opening': { vi: 'Đang mở {file}…', en: 'Opening {file}…' },
+  'book.saveFailed': {
+    vi: 'Không lưu được sổ này ({reason}). Dữ liệu vẫn còn trên trang.',
+    en: 'This workbook could not be saved ({reason}). The data is still on the page.',
+  },
+  'pane.title': { vi: 'Chỉ Tiêu', en: 'Chỉ Tiêu' },
+  'pane.frame': { vi: 'Ngăn tác vụ Chỉ Tiêu', en: 'Chỉ Tiêu task pane' },
+  'grid.label': { vi: 'Bảng tính', en: 'Spreadsheet' },
+  'grid.loading': { vi: 'Đang mở bảng tính…', en: 'Opening the grid…' },
+  'grid.failed': {
+    vi: 'Không mở được bảng tính ({reason}). Ngăn tác vụ vẫn dùng được; tải lại trang để thử lại.',
+    en: 'The grid could not be opened ({reason}). The task pane still works; reload the page to try again.',
+  },
+  'grid.tabs': { vi: 'Các trang tính', en: 'Sheets' },
+  'grid.notHere': {
+    vi: 'Việc này chỉ làm được trong Excel; sổ không thay đổi.',
+    en: 'This can only be done in Excel; the workbook is unchanged.',
+  },
+  'grid.noCut': {
+    vi: 'Ở đây chưa cắt được ô: hãy sao chép, dán rồi xóa ô cũ.',
+    en: 'Cells cannot be cut here: copy, paste, then clear the old cells.',
+  },
+  'grid.nothingToUndo': { vi: 'Không có gì để hoàn tác.', en: 'There is nothing to undo.' },
+  'grid.nothingToRedo': { vi: 'Không có gì để làm lại.', en: 'There is nothing to redo.' },
+  'grid.protected': {
+    vi: 'Ô {cell} đang được bảo vệ nên không sửa được; sổ không thay đổi.',
+    en: 'Cell {cell} is protected and cannot be changed; the workbook is unchanged.',
+  },
+  'grid.unreadable': {
+    vi: 'Không hiểu được công thức nhập vào ô {cell}; sổ không thay đổi.',
+    en: 'The formula entered in cell {cell} could not be read; the workbook is unchanged.',
+  },
+  'grid.refused': {
+    vi: 'Không nhập được vào ô {cell} ({reason}); sổ không thay đổi.',
+    en: 'Nothing could be entered in cell {cell} ({reason}); the workbook is unchanged.',
+  },
+  'grid.pasteTooLarge': {
+    vi: 'Vùng dán quá lớn ({count} ô; tối đa {limit}); sổ không thay đổi.',
+    en: 'The pasted area is too large ({count} cells; at most {limit}); the workbook is unchanged.',
+  },
+  'file.empty': { vi: 'Tệp {file} trống.', en: 'The file {file} is empty.' },
+  'file.not-a-zip': {
+    vi: 'Tệp {file} không phải sổ .xlsx.',
+    en: 'The file {file} is not an .xlsx workbook.',
+  },
+  'file.old-xls': {
+    vi: 'Tệp {file} là sổ .xls kiểu cũ: mở bằng Excel rồi lưu thành .xlsx.',
+    en: 'The file {file} is an old .xls workbook: open it in Excel and save it as .xlsx.',
+  },
+  'file.encrypted': {
+    vi: 'Tệp {file} có mật khẩu: bỏ mật khẩu trong Excel rồi mở lại.',
+    en: 'The file {file} has a password: remove it in Excel, then open the file again.',
+  },
+  'file.truncated': {
+    vi: 'Tệp {file} bị hỏng hoặc bị cắt ngắn.',
+    en: 'The file {file} is damaged or cut short.',
+  },
+  'file.no-workbook': {
+    vi: 'Tệp {file} không chứa sổ tính nào.',
+    en: 'The file {file} holds no workbook.',
+  },
+  'file.too-large': {
+    vi: 'Tệp {file} quá lớn để mở ở đây.',
+    en: 'The file {file} is too large to open here.',
+  },
+  'file.macros': {
+    vi: 'Tệp {file} có macro: lưu thành .xlsx rồi mở lại.',
+    en: 'The file {file} has macros: save it as .xlsx, then open it again.',
+  },
+  'file.unreadable': { vi: 'Không đọc được tệp {file}.', en: 'The file {file} could not be read.' },
+} as const satisfies Record<string, Record<Language, string>> & Record<FileKey, Record<Language, string>>;
+
+export type MessageKey = keyof typeof catalogue;
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** The sentence in a language, with its values put in. */
+export function message(language: Language, key: MessageKey, values: MessageValues = {}): string {
+  return catalogue[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** All keys, for the test that every sentence stands in every language. */
+export const messageKeys = Object.keys(catalogue) as readonly MessageKey[];
