@@ -1,6 +1,7 @@
 import type { Model, ModelSheet } from '../../xlsx/model';
 import type { Area } from './address';
 import type { Change } from './changes';
+import type { SheetReads } from './formulaReads';
 import type { Locale } from './locale';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -13,8 +14,10 @@ export class Book {
   readonly locale: Locale;
   calculationMode: CalculationMode = 'Automatic';
   eventsEnabled = true;
-  /** Sheets with edits that formulas have not followed yet. */
-  readonly uncalculated = new Set<ModelSheet>();
+  /** Edits that formulas have not followed yet. */
+  readonly uncalculated = new Map<ModelSheet, Area[]>();
+  /** What each sheet's formulas read; sheets are missing whose formulas changed. */
+  readonly reads = new WeakMap<ModelSheet, SheetReads>();
 
   private current: ModelSheet;
   private readonly selections = new Map<ModelSheet, Area>();
@@ -69,9 +72,15 @@ export class Book {
     return id;
   }
 
-  /** Marks a sheet's formulas and those that read it as out of date. */
-  touch(sheet: ModelSheet): void {
-    this.uncalculated.add(sheet);
+  /**
+   * Marks an area's contents as changed: formulas that read it are out of date.
+   * @param formulas whether formulas came, went or changed there.
+   */
+  touch(sheet: ModelSheet, area: Area, formulas: boolean): void {
+    if (formulas) this.reads.delete(sheet);
+    const areas = this.uncalculated.get(sheet);
+    if (areas === undefined) this.uncalculated.set(sheet, [area]);
+    else areas.push(area);
   }
 
   record(change: Change): void {

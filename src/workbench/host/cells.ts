@@ -13,7 +13,7 @@ import { assertCountable, assertUnlocked } from './guards';
 import { HostError } from './hostError';
 import type { Locale } from './locale';
 import { canonicalFormula } from './references';
-import { styleAt } from './style';
+import { cellAt, shared, styleAt } from './style';
 
 /** A matrix of what `read` gives for each cell of an area; cells that do not exist give it undefined. */
 export function matrixOf<T>(
@@ -54,13 +54,14 @@ export function writeContents(book: Book, sheet: ModelSheet, area: Area, input: 
   assertUnlocked(sheet, area, location);
   const single = rowCount(area) === 1 && columnCount(area) === 1;
   const before = single ? cellValue(sheet.findCell(area.top + 1, area.left + 1)) : undefined;
+  let formulas = false;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
       const entry = entries(row - area.top, column - area.left);
-      if (entry !== null) writeEntry(sheet, row, column, entry);
+      if (entry !== null && writeEntry(sheet, row, column, entry)) formulas = true;
     }
   }
-  book.touch(sheet);
+  book.touch(sheet, area, formulas);
   book.record({
     kind: 'cells',
     sheet,
@@ -69,18 +70,23 @@ export function writeContents(book: Book, sheet: ModelSheet, area: Area, input: 
   });
 }
 
-/** Puts a read entry into a cell; hidden cells of a merged area swallow it, as in Excel. */
-export function writeEntry(sheet: ModelSheet, row: number, column: number, entry: Entry): void {
-  if (entry.kind === 'blank' && sheet.findCell(row + 1, column + 1) === undefined) return;
-  const cell = sheet.getCell(row + 1, column + 1);
-  if (isMergedSlave(cell)) return;
+/**
+ * Puts a read entry into a cell; hidden cells of a merged area swallow it, as in Excel.
+ * Returns whether a formula came or went.
+ */
+export function writeEntry(sheet: ModelSheet, row: number, column: number, entry: Entry): boolean {
+  if (entry.kind === 'blank' && sheet.findCell(row + 1, column + 1) === undefined) return false;
+  const cell = cellAt(sheet, row, column);
+  if (isMergedSlave(cell)) return false;
+  const formulas = entry.kind === 'formula' || cell.formula !== undefined;
   if (entry.kind === 'blank') cell.value = null;
   else if (entry.kind === 'formula') cell.value = { formula: toFileFormula(entry.formula.slice(1)) };
   else {
     cell.value = isErrorText(entry.value) ? { error: entry.value as '#N/A' } : entry.value;
     if (entry.numberFormat !== null && cellNumberFormat(cell) === 'General')
-      cell.style = { ...cell.style, numFmt: entry.numberFormat };
+      cell.style = shared({ ...cell.style, numFmt: entry.numberFormat });
   }
+  return formulas;
 }
 
 function toEntries(
@@ -146,10 +152,12 @@ export function clearContents(book: Book, sheet: ModelSheet, area: Area, locatio
   assertUnlocked(sheet, inside, location);
   const single = rowCount(area) === 1 && columnCount(area) === 1;
   const before = single ? cellValue(sheet.findCell(area.top + 1, area.left + 1)) : undefined;
+  let formulas = false;
   for (let row = inside.top; row <= inside.bottom; row += 1) {
-    for (let column = inside.left; column <= inside.right; column += 1)
-      writeEntry(sheet, row, column, { kind: 'blank' });
+    for (let column = inside.left; column <= inside.right; column += 1) {
+      if (writeEntry(sheet, row, column, { kind: 'blank' })) formulas = true;
+    }
   }
-  book.touch(sheet);
+  book.touch(sheet, inside, formulas);
   book.record({ kind: 'cells', sheet, area, ...(before === undefined ? {} : { before, after: '' }) });
 }

@@ -3,8 +3,10 @@ import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
 import { roundFunctions } from './roundFunctions';
 
-/** How a sheet enters a calculation: with its formulas, or as plain values. Others stay out of it. */
-export type Part = 'formulas' | 'values';
+/** How a sheet enters a calculation: with these formulas, all else as plain values. Other sheets stay out of it. */
+export interface Part {
+  readonly formulas: ReadonlySet<ModelCell>;
+}
 
 const scalarCell = 2;
 const mergedSlave = 1;
@@ -63,7 +65,7 @@ function sheetView(sheet: ModelSheet, part: Part | null, zeros: ReadonlySet<Mode
       for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
         const row = sheet.findRow(rowNumber);
         if (row === undefined) continue;
-        callback(part === 'formulas' && zeros.size === 0 ? asLike(row) : rowView(row, part, zeros), rowNumber);
+        callback(rowView(row, part, zeros), rowNumber);
       }
     },
     findCell: (row, column) => asLike<CellLike | undefined>(sheet.findCell(row, column)),
@@ -83,7 +85,7 @@ function rowView(
     eachCell: (first: unknown, second?: unknown) => {
       const callback = (second ?? first) as (cell: CellLike, column: number) => void;
       row.eachCell((cell, column) => {
-        const whole = cell.type === mergedSlave || (part === 'formulas' && !zeros.has(cell));
+        const whole = cell.type === mergedSlave || (part.formulas.has(cell) && !zeros.has(cell));
         callback(whole ? asLike(cell) : plainCell(cell), column);
       });
     },

@@ -201,8 +201,7 @@ export class Host {
       const cell = sheet.findCell(row + 1, column + 1);
       const before = cellValue(cell);
       const entry = readEntry(text, this.locale, numberFormatAt(sheet, cell, row, column));
-      writeEntry(sheet, row, column, checkedEntry(entry, 'enter'));
-      this.book.touch(sheet);
+      this.book.touch(sheet, area, writeEntry(sheet, row, column, checkedEntry(entry, 'enter')));
       const after = cellValue(sheet.findCell(row + 1, column + 1));
       this.book.record({ kind: 'cells', sheet, area, before, after });
     });

@@ -23,7 +23,7 @@ export function mergeArea(book: Book, sheet: ModelSheet, area: Area, across: boo
     keepFirstValue(sheet, part);
     sheet.mergeCells(part.top + 1, part.left + 1, part.bottom + 1, part.right + 1);
   }
-  book.touch(sheet);
+  book.touch(sheet, area, true);
   book.record({ kind: 'cells', sheet, area });
   book.record({ kind: 'layout', sheet });
 }

@@ -4,7 +4,7 @@ import type { Area } from './address';
 import type { Book } from './book';
 import { assertRight } from './guards';
 import { HostError } from './hostError';
-import { editStyles } from './style';
+import { cellAt, editStyles, shared } from './style';
 
 const location = 'Range.numberFormat';
 
@@ -31,7 +31,8 @@ function writeLine(sheet: ModelSheet, area: Area, row: number, line: unknown): v
   line.forEach((format: unknown, column) => {
     if (format === null || format === undefined) return;
     if (typeof format !== 'string') throw new HostError('InvalidArgument', location);
-    const cell = sheet.getCell(area.top + row + 1, area.left + column + 1);
-    cell.style = { ...cell.style, numFmt: format === '' ? 'General' : format };
+    const cell = cellAt(sheet, area.top + row, area.left + column);
+    const numFmt = format === '' ? 'General' : format;
+    if (cell.style.numFmt !== numFmt) cell.style = shared({ ...cell.style, numFmt });
   });
 }

@@ -28,7 +28,7 @@ export function sheetsNamed(formula: string): readonly string[] {
   const known = named.get(formula);
   if (known !== undefined) return known;
   const names = new Set(
-    formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetName(piece.text).toLowerCase()] : [])),
+    formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetNameOf(piece.text).toLowerCase()] : [])),
   );
   const list = [...names];
   if (named.size > 100_000) named.clear();
@@ -53,12 +53,13 @@ function replaceSheet(formula: string, name: string, replacement: () => string):
   const wanted = name.toLowerCase();
   return formulaPieces(formula)
     .map((piece) =>
-      piece.kind === 'sheet' && sheetName(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
+      piece.kind === 'sheet' && sheetNameOf(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
     )
     .join('');
 }
 
-function sheetName(piece: string): string {
+/** The name in a piece that names a sheet, without quotes and `!`. */
+export function sheetNameOf(piece: string): string {
   const name = piece.slice(0, -1);
   return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }

@@ -123,7 +123,7 @@ function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void
       const after = rewrite(formula);
       if (after === formula) return;
       cell.value = { ...(cell.value as { formula: string }), formula: toFileFormula(after) };
-      book.touch(sheet);
+      book.touch(sheet, { top: cell.row - 1, left: cell.col - 1, bottom: cell.row - 1, right: cell.col - 1 }, true);
     });
     rewriteRules(sheet, rewrite);
   }

@@ -1,7 +1,7 @@
 import type { Style } from './modelStyle';
 import type { Area } from './address';
 import { isWholeColumns, isWholeRows } from './address';
-import type { ModelSheet } from '../../xlsx/model';
+import type { ModelCell, ModelSheet } from '../../xlsx/model';
 
 /**
  * Styles are shared between cells of the model, so they are never changed in place: an edit gives a new
@@ -15,6 +15,28 @@ export function styleAt(sheet: ModelSheet, row: number, column: number): Style {
   if (cell !== undefined) return cell.style;
   const rowStyle = sheet.findRow(row + 1)?.style ?? {};
   return { ...columnStyle(sheet, column), ...rowStyle };
+}
+
+const known = new Map<string, Style>();
+const mostKnown = 10_000;
+
+/** One object for all equal styles: thousands of cells share a few, and the file's writer knows them by identity. */
+export function shared(style: Style): Style {
+  const key = JSON.stringify(style);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, style);
+  return style;
+}
+
+/** A cell (zero-based), made if there is none, in the style of its row or column. */
+export function cellAt(sheet: ModelSheet, row: number, column: number): ModelCell {
+  const existing = sheet.findRow(row + 1)?.findCell(column + 1);
+  if (existing !== undefined) return existing;
+  const made = sheet.getCell(row + 1, column + 1);
+  made.style = shared(made.style);
+  return made;
 }
 
 /** Applies an edit to every cell of an area; whole rows and columns keep it for cells made later. */
@@ -33,7 +55,7 @@ export function editStyles(sheet: ModelSheet, area: Area, edit: StyleEdit): void
   else {
     for (let row = area.top; row <= area.bottom; row += 1) {
       for (let column = area.left; column <= area.right; column += 1) {
-        const cell = sheet.getCell(row + 1, column + 1);
+        const cell = cellAt(sheet, row, column);
         cell.style = edited(cell.style);
       }
     }
