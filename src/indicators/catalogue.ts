@@ -1,6 +1,6 @@
 import seed from '../../seeds/indicators.json';
 import { catalogueSchema, type CatalogueSeed } from './catalogueSchema';
-import type { Indicator, IndicatorRelation } from './indicator';
+import type { Indicator, IndicatorRelation, SeriesBreak } from './indicator';
 import { membersOf, type RelationKind, type RelationOf } from './relations';
 import { parseSeed, seedErrorFor } from './seedError';
 
@@ -9,6 +9,7 @@ export interface Catalogue {
   /** In the catalogue's order. */
   readonly indicators: readonly Indicator[];
   readonly relations: readonly IndicatorRelation[];
+  readonly breaks: readonly SeriesBreak[];
   readonly byId: (id: string) => Indicator | null;
   /** By row code, without regard to case and blanks around it. */
   readonly byCode: (code: string) => Indicator | null;
@@ -19,6 +20,8 @@ export interface Catalogue {
   readonly sumOf: (total: string) => RelationOf<'sum'> | null;
   /** The relation by which an indicator is a quotient of two others. */
   readonly ratioOf: (ratio: string) => RelationOf<'ratio'> | null;
+  /** Breaks that lie between two report years: a comparison of the two crosses them. Oldest first. */
+  readonly breaksBetween: (id: string, earlierYear: number, laterYear: number) => readonly SeriesBreak[];
 }
 
 const seedFile = 'seeds/indicators.json';
@@ -38,11 +41,19 @@ export function loadCatalogue(): Catalogue {
  * @throws SeedError when the shape is wrong, an id or code stands twice, or a relation names an unknown indicator
  */
 export function buildCatalogue(data: unknown, file: string): Catalogue {
-  const { indicators, relations } = parseSeed(catalogueSchema, data, file);
+  return catalogueOf(parseSeed(catalogueSchema, data, file), file);
+}
+
+/**
+ * A catalogue from lists that have their shape already.
+ * @throws SeedError as `buildCatalogue` does for whatever is wrong between the entries
+ */
+export function catalogueOf({ indicators, relations, breaks }: CatalogueSeed, file: string): Catalogue {
   const byId = indexBy(indicators, 'id', 'indicators', file);
   const byCode = indexBy(indicators, 'code', 'indicators', file);
   indexBy(relations, 'id', 'relations', file);
-  const relationsById = relationsByMember({ indicators, relations }, byId, file);
+  const relationsById = relationsByMember(relations, byId, file);
+  const breaksById = breaksByIndicator(breaks, byId, file);
 
   const ofKind = <K extends RelationKind>(kind: K): readonly RelationOf<K>[] =>
     relations.filter((relation): relation is RelationOf<K> => relation.kind === kind);
@@ -50,12 +61,15 @@ export function buildCatalogue(data: unknown, file: string): Catalogue {
   return {
     indicators,
     relations,
+    breaks,
     byId: (id) => byId.get(id) ?? null,
     byCode: (code) => byCode.get(code.trim().toUpperCase()) ?? null,
     relationsOf: (id) => relationsById.get(id) ?? [],
     relationsOfKind: ofKind,
     sumOf: (total) => ofKind('sum').find((relation) => relation.total === total) ?? null,
     ratioOf: (ratio) => ofKind('ratio').find((relation) => relation.ratio === ratio) ?? null,
+    breaksBetween: (id, earlierYear, laterYear) =>
+      (breaksById.get(id) ?? []).filter(({ fromYear }) => earlierYear < fromYear && fromYear <= laterYear),
   };
 }
 
@@ -74,7 +88,7 @@ function indexBy<K extends string, T extends Readonly<Record<K, string>>>(
 }
 
 function relationsByMember(
-  { relations }: CatalogueSeed,
+  relations: readonly IndicatorRelation[],
   known: ReadonlyMap<string, Indicator>,
   file: string,
 ): ReadonlyMap<string, readonly IndicatorRelation[]> {
@@ -85,6 +99,26 @@ function relationsByMember(
       const named = index.get(id) ?? [];
       if (!named.includes(relation)) index.set(id, [...named, relation]);
     }
+  });
+  return index;
+}
+
+function breaksByIndicator(
+  breaks: readonly SeriesBreak[],
+  known: ReadonlyMap<string, Indicator>,
+  file: string,
+): ReadonlyMap<string, readonly SeriesBreak[]> {
+  const index = new Map<string, readonly SeriesBreak[]>();
+  breaks.forEach((one, at) => {
+    if (!known.has(one.indicator)) throw seedErrorFor(file, `breaks.${at}.indicator`, 'unknownIndicator');
+    const others = index.get(one.indicator) ?? [];
+    if (others.some(({ fromYear }) => fromYear === one.fromYear)) {
+      throw seedErrorFor(file, `breaks.${at}.fromYear`, 'duplicate');
+    }
+    index.set(
+      one.indicator,
+      [...others, one].sort((left, right) => left.fromYear - right.fromYear),
+    );
   });
   return index;
 }

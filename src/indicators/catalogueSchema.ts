@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Indicator, IndicatorRelation } from './indicator';
+import type { Indicator, IndicatorRelation, SeriesBreak } from './indicator';
 import {
   because,
   dateShape,
@@ -9,12 +9,14 @@ import {
   rowCodeShape,
   scaleShape,
   textShape,
+  yearShape,
 } from './seedShapes';
 
 /** `indicators.json`. */
 export interface CatalogueSeed {
   readonly indicators: readonly Indicator[];
   readonly relations: readonly IndicatorRelation[];
+  readonly breaks: readonly SeriesBreak[];
 }
 
 const bounds = v.pipe(
@@ -75,7 +77,14 @@ export const relationSchema: v.GenericSchema<unknown, IndicatorRelation> = v.var
   v.strictObject({ id: idShape, kind: v.literal('perUnit'), figure: idShape, of: idShape }),
 ]);
 
+const breakSchema: v.GenericSchema<unknown, SeriesBreak> = v.strictObject({
+  indicator: idShape,
+  fromYear: yearShape,
+  text: localTextShape,
+});
+
 export const catalogueSchema: v.GenericSchema<unknown, CatalogueSeed> = v.strictObject({
   indicators: v.array(indicatorSchema),
   relations: v.array(relationSchema),
+  breaks: v.optional(v.array(breakSchema), []),
 });

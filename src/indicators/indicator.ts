@@ -97,3 +97,12 @@ export type IndicatorRelation =
   | { readonly id: string; readonly kind: 'alike'; readonly members: readonly string[] }
   /** `figure` is stated for each single `of`, and must not be added to totals. */
   | { readonly id: string; readonly kind: 'perUnit'; readonly figure: string; readonly of: string };
+
+/** A year from which an indicator measures something else than before, though it keeps its name and code. */
+export interface SeriesBreak {
+  readonly indicator: string;
+  /** The first report year of the new meaning. */
+  readonly fromYear: number;
+  /** What changed, as part of a sentence. */
+  readonly text: LocalText;
+}

@@ -3,6 +3,7 @@ import { foldName, plainName } from './names';
 import type { Province, ProvinceKey, Scheme } from './province';
 import { buildProvinceList, keyText, type ProvinceList } from './provinceList';
 import type { ListedProvince } from './provinceSchema';
+import { existsAtEndOf } from './validity';
 
 let loaded: ProvinceList | undefined;
 const ofYear = new Map<number, readonly ListedProvince[]>();
@@ -58,7 +59,7 @@ export function findInOtherList(year: number, name: string): Province | null {
 export function provinceByKey(key: ProvinceKey, year?: number): Province | null {
   const entries = loadProvinces().byKey.get(keyText(key)) ?? [];
   if (year === undefined) return entries.at(-1) ?? null;
-  return entries.find((entry) => standsAtEndOf(year, entry)) ?? entries.at(-1) ?? null;
+  return entries.find((entry) => existsAtEndOf(year, entry)) ?? entries.at(-1) ?? null;
 }
 
 /** The provinces of the 63 whose territory a province of the 34 took over, itself included where its name went on; empty for the 63. */
@@ -94,15 +95,10 @@ function listOfYear(year: number): readonly ListedProvince[] {
   if (known) return known;
   const scheme = schemeOfYear(year);
   const list = loadProvinces()
-    .provinces.filter((province) => province.scheme === scheme && standsAtEndOf(year, province))
+    .provinces.filter((province) => province.scheme === scheme && existsAtEndOf(year, province))
     .sort((one, other) => (one.code < other.code ? -1 : 1));
   ofYear.set(year, list);
   return list;
-}
-
-function standsAtEndOf(year: number, { validFrom, validTo }: Province): boolean {
-  const lastDay = `${year}-12-31`;
-  return (validFrom === null || validFrom <= lastDay) && (validTo === null || lastDay <= validTo);
 }
 
 const standing = /^(?:(?:tỉnh|tinh|thành phố|thanh pho|tp)\s+|t\.?p\.\s*)/iu;

@@ -37,6 +37,11 @@ export const seedReasons = {
     vi: 'danh mục không có quan hệ để tính dòng này',
     en: 'the catalogue has no relation that computes this row',
   },
+  notOnForm: { vi: 'chỉ tiêu không có dòng trong phiên bản này', en: 'indicator has no row in this version' },
+  years: {
+    vi: 'các phiên bản phải nối tiếp nhau theo năm, không chồng lên nhau',
+    en: 'versions must follow each other by year without overlapping',
+  },
   level: { vi: 'dòng cấp 2 phải đứng sau một dòng cấp 1', en: 'a level 2 row must follow a level 1 row' },
 } as const satisfies Record<string, LocalText>;
 export type SeedReason = keyof typeof seedReasons;

@@ -1,8 +1,10 @@
 import type { Province } from '../indicators/province';
 import { keyText } from '../indicators/provinceList';
 import { foldName } from '../indicators/names';
+import { schemeOfYear } from '../indicators/provinces';
 import { parseStatus } from '../indicators/statuses';
 import type { Template, TemplateKey } from '../indicators/template';
+import { existsAtEndOf } from '../indicators/validity';
 import { foldLabel } from './fold';
 import type { CellValue, Grid } from './grid';
 import { isBlank, refAt, textOf, valueAt } from './gridCells';
@@ -102,16 +104,27 @@ function templateKey(id: string, version: string, templates: readonly Template[]
 
 /**
  * By scheme and code, because codes changed meaning between the two lists; by name only where the code is missing and the name is
- * unmistakable. Of a province that changed its standing the entry of the year counts, without a year the last one.
+ * unmistakable, in its year where both lists have it. Of a province that changed its standing the entry of the year counts, without a year the last one.
  */
 function findProvince(labels: ProvinceLabels, provinces: readonly Province[]): Province | null {
   const { scheme, code, name, year } = labels;
   const entries =
     code === ''
-      ? provinces.filter((one) => (scheme === '' || one.scheme === scheme) && foldName(one.name.vi) === foldName(name))
+      ? ofYear(
+          provinces.filter(
+            (one) => (scheme === '' || one.scheme === scheme) && foldName(one.name.vi) === foldName(name),
+          ),
+          year,
+        )
       : provinces.filter((one) => one.scheme === scheme && one.code === code.padStart(2, '0'));
   if (new Set(entries.map(keyText)).size !== 1) return null;
-  return entries.find((one) => year !== null && existsAtEndOf(one, year)) ?? entries.at(-1)!;
+  return entries.find((one) => year !== null && existsAtEndOf(year, one)) ?? entries.at(-1)!;
+}
+
+/** Names that both lists have mean the list that reports about the year use. */
+function ofYear(entries: readonly Province[], year: number | null): readonly Province[] {
+  if (year === null || new Set(entries.map(({ scheme }) => scheme)).size < 2) return entries;
+  return entries.filter(({ scheme }) => scheme === schemeOfYear(year));
 }
 
 interface ProvinceLabels {
@@ -119,11 +132,6 @@ interface ProvinceLabels {
   readonly code: string;
   readonly name: string;
   readonly year: number | null;
-}
-
-function existsAtEndOf({ validFrom, validTo }: Province, year: number): boolean {
-  const lastDay = `${year}-12-31`;
-  return (validFrom === null || validFrom <= lastDay) && (validTo === null || lastDay <= validTo);
 }
 
 function yearIn(text: string): number | null {

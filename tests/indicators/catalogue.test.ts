@@ -148,6 +148,18 @@ describe('damage is named by file, place and reason', () => {
       'an uncertain relation needs a note that says why',
     ],
     [
+      'a break of a stranger',
+      (copy) => (copy.breaks[0]!.indicator = 'unknown'),
+      'breaks.0.indicator',
+      'indicator is not in the catalogue',
+    ],
+    [
+      'a break told twice',
+      (copy) => copy.breaks.push(copy.breaks[0]!),
+      'breaks.11.fromYear',
+      'already used by another entry',
+    ],
+    [
       'no list at all',
       (copy) => delete (copy as { relations?: unknown }).relations,
       'relations',

@@ -3,7 +3,7 @@ import { foldName } from '../../src/indicators/names';
 import { membersOf } from '../../src/indicators/relations';
 import type { Indicator } from '../../src/indicators/indicator';
 
-const { indicators, relations, byId, relationsOfKind } = loadCatalogue();
+const { indicators, relations, byId, relationsOfKind, breaksBetween } = loadCatalogue();
 const named = (id: string): Indicator => byId(id)!;
 
 test('ids and row codes are unique, and codes count on within their domain', () => {
@@ -58,11 +58,32 @@ test('what only growth or profit can do is left open', () => {
   expect(named('tv-hours-per-day').bounds).toEqual({ min: 0, max: 24 });
 });
 
-test('what speaks of districts ends with the districts', () => {
+test('what speaks of districts ends with the districts, what speaks of levels of service with the levels', () => {
+  const ended = indicators.filter(({ validTo }) => validTo !== null);
+  const levels = indicators.filter(({ name }) => name.vi.includes('mức độ'));
   const districts = indicators.filter(({ name }) => /\b(cấp )?huyện\b/u.test(name.vi));
+  expect(levels.length).toBe(5);
   expect(districts.length).toBeGreaterThan(5);
-  expect(indicators.filter(({ validTo }) => validTo !== null)).toEqual(districts);
-  for (const { validTo } of districts) expect(validTo).toBe('2025-06-30');
+  expect(ended).toEqual(indicators.filter((one) => levels.includes(one) || districts.includes(one)));
+  for (const one of ended) expect(one.validTo).toBe(levels.includes(one) ? '2022-08-14' : '2025-06-30');
+  expect(indicators.filter(({ validFrom }) => validFrom !== null).map(({ id, validFrom }) => [id, validFrom])).toEqual([
+    ['dti-score', '2020-10-12'],
+    ['dti-rank', '2020-10-12'],
+    ['online-services-full-share', '2022-08-15'],
+  ]);
+});
+
+test('a change of definition is known by its first year', () => {
+  expect(breaksBetween('dti-rank', 2021, 2025).map(({ fromYear }) => fromYear)).toEqual([2022, 2025]);
+  expect(breaksBetween('dti-rank', 2022, 2024)).toEqual([]);
+  expect(breaksBetween('dti-rank', 2024, 2025)).toHaveLength(1);
+  expect(breaksBetween('bts-stations', 2000, 2030)).toEqual([]);
+  expect(breaksBetween('unknown', 2000, 2030)).toEqual([]);
+  // Whatever counts communes was broken by their merger.
+  const ofCommunes = indicators.filter(
+    ({ name, validTo, unit }) => /\b(xã|cấp xã)\b/u.test(name.vi) && validTo === null && unit.base !== 'điểm',
+  );
+  for (const { id } of ofCommunes) expect({ id, breaks: breaksBetween(id, 2024, 2025).length }).toEqual({ id, breaks: 1 });
 });
 
 describe('relations', () => {

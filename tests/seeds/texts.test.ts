@@ -3,7 +3,8 @@ import { nodesOf, seedFiles } from './seedFiles';
 const files = seedFiles();
 
 test('the seeds are where they are looked for', () => {
-  expect(files.map(({ file }) => file)).toEqual([
+  const listed = files.map(({ file }) => file).filter((file) => !file.startsWith('seeds/narrative/'));
+  expect(listed).toEqual([
     'seeds/indicators.json',
     'seeds/populations.json',
     'seeds/provinces.json',
@@ -12,7 +13,12 @@ test('the seeds are where they are looked for', () => {
     'seeds/reports/thanh-hoa-2018.json',
     'seeds/reports/thanh-hoa-2024.json',
     'seeds/reports/vinh-phuc-2020.json',
+    'seeds/templates/an-toan-thong-tin-nam.json',
+    'seeds/templates/bao-chi-xuat-ban-nam.json',
+    'seeds/templates/buu-chinh-nam.json',
+    'seeds/templates/cong-nghe-thong-tin-nam.json',
     'seeds/templates/tong-hop-nam.json',
+    'seeds/templates/vien-thong-nam.json',
   ]);
 });
 

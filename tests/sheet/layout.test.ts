@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/sheet/address';
 import type { LayoutCell, SheetLayout } from '../../src/sheet/sheetLayout';
-import { annual, catalogue, formOf, indicatorRow, province, sheet, valuesOf } from './samples';
+import { catalogue, formOf, indicatorRow, province, sheet, templates, valuesOf } from './samples';
 
 const small = formOf([
   { kind: 'section', number: 'I', title: { vi: 'Viễn thông', en: 'Telecommunications' } },
@@ -33,9 +33,9 @@ describe('a new province sheet', () => {
 
   it('reads like the official forms', () => {
     expect(linesOf({ ...layout, cells: layout.cells.filter(({ row }) => row < 9) })).toMatchInlineSnapshot(`
-      "E1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | K1 Đơn vị báo cáo: | M1 Sở … | A1 Biểu số: | C1 MAU-01
-      K2 Đơn vị nhận báo cáo: | M2 Bộ quản lý ngành, lĩnh vực | A2 Phiên bản: | C2 1
-      E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | K3 Hạn gửi báo cáo: | M3 25/11 của năm báo cáo
+      "E1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | K1 Đơn vị báo cáo: | M1 Sở Thông tin và Truyền thông … | A1 Biểu số: | C1 MAU-01
+      K2 Đơn vị nhận báo cáo: | M2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
+      E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | K3 Hạn gửi báo cáo:
       A4 Tỉnh/thành phố: | C4 Thanh Hóa | E4 Danh mục mã: | F4 63 | G4 Mã tỉnh: | H4 38 | I4 Năm báo cáo: | J4 2018 | K4 Tình trạng số liệu: | M4 Ước tính
       A6 STT | B6 Chỉ tiêu | C6 Mã số | D6 Đơn vị tính | E6 Thực hiện năm trước | F6 Kế hoạch năm | G6 Thực hiện năm | H6 Đạt so với kế hoạch (%) | I6 Tăng (+), giảm (−) tuyệt đối | J6 Tốc độ tăng (+), giảm (−) so với năm trước (%, điểm %) | K6 Kế hoạch năm sau | L6 KH năm sau: tăng (+), giảm (−) so với thực hiện (%, điểm %) | M6 Ghi chú
       A7 A | B7 B | C7 C | D7 D | E7 1 | F7 2 | G7 3 | H7 4 | I7 5 | J7 6 | K7 7 | L7 8 | M7 9
@@ -161,6 +161,9 @@ it('refuses a form with an indicator that the catalogue does not have', () => {
 });
 
 it('knows the deadline of the data status and leaves an unknown one blank', () => {
-  expect(at(sheet(), 'M3').content).toEqual({ value: annual.deadlines[0]!.due.vi });
-  expect(at(sheet({ status: 'preliminary' }), 'M3').content).toEqual({ value: '' });
+  const template = templates.find(({ deadlines }) => deadlines.length > 0)!;
+  expect(template.deadlines[0]!.due.vi).toContain('25/11');
+  expect(at(sheet({ template }), 'M3').content).toEqual({ value: template.deadlines[0]!.due.vi });
+  expect(at(sheet({ template, status: 'preliminary' }), 'M3').content).toEqual({ value: '' });
+  expect(at(sheet(), 'M3').content).toEqual({ value: '' });
 });
