@@ -1,3 +1,4 @@
+import type { LocalText } from '../indicators/text';
 import { compare, type Comparison, type Relation } from '../figures/compare';
 import type { Expression } from '../figures/expression';
 import type { Arguments } from './message';
@@ -21,12 +22,20 @@ export function sides(comparison: Comparison): {
   const gap = Math.abs(left - right);
   const side = gap < closeSides ? neat : rough;
   return {
-    values: { left: side(left), right: side(right), gap: side(gap), tolerance: rough(tolerance) },
+    values: {
+      left: side(left),
+      right: side(right),
+      gap: side(gap),
+      tolerance: Number.isFinite(tolerance) ? rough(tolerance) : unlimited,
+    },
     left,
     right,
     tolerance,
   };
 }
+
+/** What a hedge such as "trên" allows. */
+const unlimited: LocalText = { vi: 'không giới hạn', en: 'no limit' };
 
 /** Sides nearer than this are shown with their decimals, or they would look the same. */
 const closeSides = 10;

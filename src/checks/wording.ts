@@ -28,7 +28,8 @@ export function neat(value: number): { readonly value: number; readonly decimals
   const own = decimalsShown(Number(value.toPrecision(12)));
   if (own <= 2) return { value, decimals: own };
   const size = Math.abs(value);
-  return { value, decimals: size >= 1000 ? 0 : size >= 1 ? 2 : 4 };
+  const decimals = size >= 1000 ? 0 : size >= 1 ? 2 : 4;
+  return { value, decimals: decimalsShown(Number(value.toFixed(decimals))) };
 }
 
 /** A computed number: as `neat`, but without decimals where it has five digits before them. */
@@ -67,22 +68,26 @@ export function quoteValue(fact: Fact, home: string): LocalText {
 
 function amount(fact: Fact, language: Language): string {
   const hedged = fact.hedge ? `${hedgeWords[fact.hedge][language]} ` : '';
-  return `${hedged}${print(fact.value, language)} ${fact.indicator.unit.text[language]}${originWord(fact)[language]}`;
+  return `${hedged}${withUnit(print(fact.value, language), fact.indicator.unit.text[language])}${originWord(fact)[language]}`;
+}
+
+/** `72%`, `3.738 tỷ đồng`. */
+export function withUnit(number: string, unit: string): string {
+  return unit.startsWith('%') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
 function originWord({ origin }: Fact): LocalText {
   return origin === 'derived' ? { vi: ' (số suy ra)', en: ' (derived)' } : { vi: '', en: '' };
 }
 
-/** `ô Số liệu nguồn!H23 "tăng 265.000 thuê bao"`: a ledger row in its paper's words. */
+/** `“tăng 265.000 thuê bao” (ô Số liệu nguồn!H23)`: a ledger row in its paper's words. */
 export function quoteRow(row: LedgerRow, home: string): LocalText {
   const { figure } = row;
+  const printed = figure.printed.trim();
   return inBoth((language) => {
     const place = at({ ...row, row: '', column: '', value: figure.value }, home)[language];
-    const printed = figure.printed.trim();
-    const said =
-      printed === '' ? `${kindWords[figure.kind][language]} ${print(figure.value, language)} ${figure.unit}` : printed;
-    return `${place} “${said.trim()}”`;
+    const said = `${kindWords[figure.kind][language]} ${withUnit(print(figure.value, language), figure.unit)}`.trim();
+    return `“${printed === '' ? said : printed}” (${place})`;
   });
 }
 

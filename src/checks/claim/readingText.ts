@@ -2,32 +2,30 @@ import type { ChangeReading, PossibleChange } from '../../figures/change';
 import type { StatedFigure } from '../../figures/stated';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import { between, inBoth, print } from '../wording';
+import { between, inBoth, print, withUnit } from '../wording';
 
-type Words = (claim: { readonly vi: string; readonly en: string }) => LocalText;
+type Words = (number: string) => string;
 
-const meanings: Readonly<Record<ChangeReading, Words>> = {
-  relative: ({ vi, en }) => ({ vi: `tăng ${vi} so với gốc`, en: `${en} more than the base` }),
-  points: ({ vi, en }) => ({ vi: `tăng thêm ${vi} điểm`, en: `${en} points above the base` }),
-  ratio: ({ vi, en }) => ({ vi: `bằng ${vi} gốc`, en: `${en} of the base` }),
-  increase: ({ vi, en }) => ({ vi: `tăng thêm ${vi} gốc`, en: `${en} of the base on top of it` }),
+/** Meanings of percentages and points, then of multiples. */
+const meanings: Readonly<Record<ChangeReading, { readonly vi: Words; readonly en: Words }>> = {
+  relative: { vi: (number) => `tăng ${number}% so với gốc`, en: (number) => `${number}% more than the base` },
+  points: { vi: (number) => `tăng thêm ${number} điểm`, en: (number) => `${number} points above the base` },
+  ratio: { vi: (number) => `bằng ${number}% gốc`, en: (number) => `${number}% of the base` },
+  increase: { vi: (number) => `tăng thêm ${number}% gốc`, en: (number) => `the base and ${number}% of it` },
 };
 
-/** `tăng 1,1% so với gốc: năm trước từ 92,48 đến 93,52 thuê bao/100 dân`: one meaning of a change's words and the base it needs. */
-export function readingText(possible: PossibleChange, claim: StatedFigure, indicator: Indicator): LocalText {
-  const unit =
-    claim.kind === 'multiple'
-      ? { vi: ' lần', en: ' times' }
-      : possible.reading === 'points'
-        ? { vi: '', en: '' }
-        : { vi: '%', en: '%' };
-  const meaning = meanings[possible.reading]({
-    vi: `${print(claim.value, 'vi')}${unit.vi}`,
-    en: `${print(claim.value, 'en')}${unit.en}`,
+const multiples: typeof meanings = {
+  ...meanings,
+  ratio: { vi: (number) => `gấp ${number} lần gốc`, en: (number) => `${number} times the base` },
+  increase: { vi: (number) => `tăng thêm ${number} lần gốc`, en: (number) => `the base and ${number} times more` },
+};
+
+/** `tăng 1,1% so với gốc, gốc từ 92,44 đến 93,52 thuê bao/100 dân`: one meaning of a change's words and the base it needs. */
+export function readingText({ reading, bases }: PossibleChange, claim: StatedFigure, indicator: Indicator): LocalText {
+  const words = (claim.kind === 'multiple' ? multiples : meanings)[reading];
+  const base = between(bases);
+  return inBoth((language) => {
+    const meaning = words[language](print(claim.value, language));
+    return `${meaning}, ${language === 'vi' ? 'gốc' : 'base'} ${withUnit(base[language], indicator.unit.text[language])}`;
   });
-  const bases = between(possible.bases);
-  return inBoth(
-    (language) =>
-      `${meaning[language]}: ${language === 'vi' ? 'gốc' : 'base'} ${bases[language]} ${indicator.unit.text[language]}`,
-  );
 }

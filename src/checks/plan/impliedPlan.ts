@@ -35,8 +35,8 @@ export const impliedPlan = defineRule({
   severity: { fails: null, undecided: 'info' },
   messages: {
     odd: {
-      vi: '{result}, đạt {claim} kế hoạch, nên kế hoạch nằm trong khoảng {plans} {unit} (theo mặt số {right}); không có số nào tròn đến {step} trong khoảng này. Có thể kết quả đã làm tròn hoặc kế hoạch là số lẻ; đề nghị điền kế hoạch vào cột 2.',
-      en: '{result}, {claim} of plan, so the plan lies within {plans} {unit} (at face value {right}), where no number is round to {step}. The result may be rounded or the plan odd; please enter the plan in column 2.',
+      vi: '{result}, và báo cáo nêu {claim}, nên kế hoạch nằm trong khoảng {plans} {unit} (theo mặt số {right}); không có số nào tròn đến {step} trong khoảng này. Có thể kết quả đã làm tròn hoặc kế hoạch là số lẻ; đề nghị điền kế hoạch vào cột 2.',
+      en: '{result}, and the paper says {claim}, so the plan lies within {plans} {unit} (at face value {right}), where no number is round to {step}. The result may be rounded or the plan odd; please enter the plan in column 2.',
     },
   },
   *evaluate(report, { facts }) {

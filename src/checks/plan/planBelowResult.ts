@@ -29,12 +29,12 @@ export const planBelowResult = defineRule({
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     below: {
-      vi: '{row}: kế hoạch năm sau {plan} thấp hơn thực hiện {result} (kém {gap}, làm tròn giải thích được {tolerance}). Với chỉ tiêu này càng cao càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
-      en: '{row}: the next plan of {plan} is below the result of {result} (by {gap}; rounding explains {tolerance}). Higher is better here; please explain why the plan falls back, or correct it.',
+      vi: '{row}: kế hoạch năm sau {plan} thấp hơn thực hiện {result}: kém {gap}, làm tròn chỉ giải thích được {tolerance}. Với chỉ tiêu này càng cao càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
+      en: '{row}: the next plan of {plan} is below the result of {result}, by {gap}; rounding explains only {tolerance}. Higher is better here; please explain why the plan falls back, or correct it.',
     },
     above: {
-      vi: '{row}: kế hoạch năm sau {plan} cao hơn thực hiện {result} (hơn {gap}, làm tròn giải thích được {tolerance}). Với chỉ tiêu này càng thấp càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
-      en: '{row}: the next plan of {plan} is above the result of {result} (by {gap}; rounding explains {tolerance}). Lower is better here; please explain why the plan falls back, or correct it.',
+      vi: '{row}: kế hoạch năm sau {plan} cao hơn thực hiện {result}: hơn {gap}, làm tròn chỉ giải thích được {tolerance}. Với chỉ tiêu này càng thấp càng tốt; đề nghị giải trình vì sao kế hoạch lùi, hoặc sửa số.',
+      en: '{row}: the next plan of {plan} is above the result of {result}, by {gap}; rounding explains only {tolerance}. Lower is better here; please explain why the plan falls back, or correct it.',
     },
     perhaps: {
       vi: '{row}: kế hoạch năm sau {plan}, thực hiện {result}. Theo mặt số kế hoạch lùi {gap}, nhưng từ ước lượng hoặc làm tròn còn để ngỏ (cho phép {tolerance}). Đề nghị nêu mức kế hoạch cụ thể.',

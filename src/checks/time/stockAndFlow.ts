@@ -39,8 +39,8 @@ export const stockAndFlow = defineRule({
       en: '{opening} plus {added} makes {left}, but {closing}. They differ by {gap}; rounding explains only {tolerance}. If the additions are gross, {gap} were lost; if they are net{scope}, one of the figures is wrong. Please explain which, or correct.',
     },
     excess: {
-      vi: '{closing}, cao hơn {left} là {opening} cộng {added}. Vượt {gap}, làm tròn chỉ giải thích được {tolerance}; rời mạng chỉ làm giảm chứ không làm tăng số cuối kỳ. Đề nghị kiểm tra ba số{scope}.',
-      en: '{closing}, above {left}, which is {opening} plus {added}. The excess is {gap}; rounding explains only {tolerance}, and losses lower a stock, never raise it. Please check the three figures{scope}.',
+      vi: '{closing}, cao hơn {left} là {opening} cộng {added}. Vượt {gap}, làm tròn chỉ giải thích được {tolerance}; rời mạng chỉ làm giảm chứ không làm tăng số cuối kỳ. Đề nghị kiểm tra ba số, hoặc nêu rõ nếu phạm vi của chúng khác nhau.',
+      en: '{closing}, above {left}, which is {opening} plus {added}. The excess is {gap}; rounding explains only {tolerance}, and losses lower a stock, never raise it. Please check the three figures, or say where their scope differs.',
     },
     rounding: {
       vi: '{opening} cộng {added} là {left}, và {closing}. Chênh {gap}, chỉ khớp nếu số 0 cuối là do làm tròn (cho phép {tolerance}).',
@@ -90,7 +90,7 @@ function verdict(
 
 const otherScope: LocalText = {
   vi: ', hoặc hai chỉ tiêu đầu kỳ và cuối kỳ khác phạm vi,',
-  en: ', or if the opening and closing indicators differ in scope,',
+  en: ', or if the opening and closing indicators differ in scope',
 };
 
 function firstKnown(ids: readonly string[], slot: SlotName, { facts }: CheckContext): Fact | null {
