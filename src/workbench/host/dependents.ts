@@ -19,7 +19,8 @@ const mostAreas = 64;
 /** The formulas that edits put out of date: those that read an edited cell, directly or through others. */
 export function affectedBy(book: Book): Affected {
   const edits = new Map([...book.uncalculated].filter(([sheet]) => book.sheets.includes(sheet)));
-  const reads = new Map(book.sheets.map((sheet) => [sheet, readsBy(book, sheet)]));
+  const names = namesPattern(book);
+  const reads = new Map(book.sheets.map((sheet) => [sheet, readsBy(book, sheet, names)]));
   const found = new Map<ModelSheet, Set<FormulaReads>>();
 
   let changed = edits;
@@ -51,10 +52,19 @@ export function affectedBy(book: Book): Affected {
   };
 }
 
-function readsBy(book: Book, sheet: ModelSheet): SheetReads {
-  const known = book.reads.get(sheet) ?? readsOf(sheet);
+function readsBy(book: Book, sheet: ModelSheet, names: RegExp | null): SheetReads {
+  const known = book.reads.get(sheet) ?? readsOf(sheet, names);
   book.reads.set(sheet, known);
   return known;
+}
+
+/** Finds the workbook's own names in a formula; null when it has none besides those of printing. */
+function namesPattern(book: Book): RegExp | null {
+  const names = book.model.definedNames.getAllNames().flatMap(({ name }) => (name.startsWith('_xlnm.') ? [] : [name]));
+  const tables = book.sheets.flatMap((sheet) => sheet.getTables().map((table) => table.name));
+  const words = [...names, ...tables].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (words.length === 0) return null;
+  return new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${words.join('|')})(?![\\p{L}\\p{N}_.(])`, 'iu');
 }
 
 type Nearby = ReadonlyMap<string, readonly Area[] | 'all'>;

@@ -2,7 +2,7 @@ import type { CellValue } from '../../sheet/grid';
 import { readDate } from './entryDate';
 import { locales } from './locale';
 import type { Locale, LocaleMarks } from './locale';
-import { formulaPieces } from './references';
+import { mapPlain } from './references';
 
 /** What Excel makes of a typed text. */
 export type Entry =
@@ -125,15 +125,6 @@ function escape(mark: string): string {
 /** A formula typed in a locale, in en-US form: `=SUM(A1;1,5)` is `=SUM(A1,1.5)` in Vietnamese. */
 export function toEnglishFormula(formula: string, marks: LocaleMarks): string {
   if (marks.list === ',' && marks.decimal === '.') return formula;
-  return formulaPieces(formula)
-    .map((piece, index, all) => {
-      if (piece.kind !== 'other') return piece.text;
-      if (piece.text === marks.list) return ',';
-      const between =
-        piece.text === marks.decimal &&
-        /\d$/.test(all[index - 1]?.text ?? '') &&
-        /^\d/.test(all[index + 1]?.text ?? '');
-      return between ? '.' : piece.text;
-    })
-    .join('');
+  const decimals = new RegExp(`(?<=\\d)${escape(marks.decimal)}(?=\\d)`, 'g');
+  return mapPlain(formula, (run) => run.replace(decimals, '.').split(marks.list).join(','));
 }

@@ -2,15 +2,33 @@ import { cellFormula } from '../../xlsx/cellContent';
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import { lastColumn, lastRow, parseAddress } from './address';
 import type { Area } from './address';
-import { formulaPieces, sheetNameOf } from './references';
+import { formulaPieces, sheetNameOf, sheetsNamed } from './references';
 
-/** What one formula reads. */
-export interface FormulaReads {
+/** An area that a formula reads; its own sheet is the empty string, others are in lower case. */
+export interface ReadArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/** One formula of a sheet. */
+export class FormulaReads {
   readonly cell: ModelCell;
-  /** Areas by lower-case sheet name; the formula's own sheet is the empty string. */
-  readonly areas: readonly { readonly sheet: string; readonly area: Area }[];
   /** Reads what its references do not tell: a volatile function, a name, a table, an array. */
   readonly anything: boolean;
+  private readonly formula: string;
+  private found: readonly ReadArea[] | null = null;
+
+  constructor(cell: ModelCell, formula: string, names: RegExp | null) {
+    this.cell = cell;
+    this.formula = formula;
+    this.anything =
+      isArray(cell) || formula.includes('[') || volatileCall.test(formula) || (names?.test(formula) ?? false);
+  }
+
+  /** Found on first use: most formulas are never asked. */
+  get areas(): readonly ReadArea[] {
+    return (this.found ??= areasOf(this.formula));
+  }
 }
 
 /** What the formulas of one sheet read. */
@@ -22,56 +40,53 @@ export interface SheetReads {
 }
 
 const volatileCall = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
-const reference =
-  /(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$])\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?![\p{L}\p{N}_.(])|(?<![\p{L}\p{N}_.$:])\$?\d{1,7}:\$?\d{1,7}(?![\p{L}\p{N}_.(])/giu;
-/** A word that is neither a function nor a truth value: a defined name or a table. */
-const name = /(?<![\p{L}\p{N}_.$#])[\p{L}_\\][\p{L}\p{N}_.\\]*(?![\p{L}\p{N}_.(!])/giu;
 
-/** Reads the formulas of a sheet. */
-export function readsOf(sheet: ModelSheet): SheetReads {
+const notBefore = String.raw`(?<![\p{L}\p{N}_.$:])`;
+const notAfter = String.raw`(?![\p{L}\p{N}_.(:])`;
+const corner = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
+const reference = new RegExp(
+  [`${corner}(?::${corner})?`, String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`, String.raw`\$?\d{1,7}:\$?\d{1,7}`]
+    .map((shape) => `${notBefore}${shape}${notAfter}`)
+    .join('|'),
+  'giu',
+);
+
+/**
+ * Reads the formulas of a sheet.
+ * @param names matches formulas that use a name or a table of the workbook; null when it has none.
+ */
+export function readsOf(sheet: ModelSheet, names: RegExp | null): SheetReads {
   const formulas: FormulaReads[] = [];
+  const sheets = new Set<string>();
   for (let rowNumber = 1; rowNumber <= sheet.rowCount; rowNumber += 1) {
     sheet.findRow(rowNumber)?.eachCell((cell) => {
       const formula = cellFormula(cell);
-      if (formula !== null) formulas.push(readsOfFormula(cell, formula.slice(1)));
+      if (formula === null) return;
+      formulas.push(new FormulaReads(cell, formula.slice(1), names));
+      for (const name of sheetsNamed(formula)) sheets.add(name);
     });
   }
-  const sheets = new Set(formulas.flatMap(({ areas }) => areas.map((area) => area.sheet)));
-  sheets.delete('');
   return { formulas, sheets, anything: formulas.some(({ anything }) => anything) };
 }
 
-function readsOfFormula(cell: ModelCell, formula: string): FormulaReads {
-  const areas: { sheet: string; area: Area }[] = [];
-  let anything =
-    cell.model.shareType === 'array' ||
-    cell.model.isDynamicArray === true ||
-    formula.includes('[') ||
-    volatileCall.test(formula);
+function isArray(cell: ModelCell): boolean {
+  const { shareType, isDynamicArray } = cell.model;
+  return shareType === 'array' || isDynamicArray === true;
+}
+
+function areasOf(formula: string): readonly ReadArea[] {
+  const areas: ReadArea[] = [];
   let sheet = '';
-  let run = '';
-  const finish = (): void => {
-    let first = true;
-    const rest = run.replace(reference, (text, offset: number) => {
-      const area = parseAddress(text)?.area ?? rowsArea(text);
-      // Only a reference right behind `Sheet!` belongs to that sheet.
-      areas.push({ sheet: first && offset === 0 ? sheet : '', area });
-      first = false;
-      return ' ';
-    });
-    const words = rest.replace(/[\p{L}_][\p{L}\p{N}_.]*\(|\d[\d.]*(?:E[+-]?\d+)?/giu, ' ').match(name) ?? [];
-    if (words.some((word) => !/^(?:true|false)$/i.test(word))) anything = true;
-    run = '';
-  };
-  for (const piece of formulaPieces(formula)) {
-    if (piece.kind === 'other') run += piece.text;
-    else {
-      finish();
-      sheet = piece.kind === 'sheet' ? sheetNameOf(piece.text).toLowerCase() : '';
+  for (const { kind, text } of formulaPieces(formula)) {
+    if (kind === 'other') {
+      for (const match of text.matchAll(reference)) {
+        // Only a reference right behind `Sheet!` belongs to that sheet.
+        areas.push({ sheet: match.index === 0 ? sheet : '', area: parseAddress(match[0])?.area ?? rowsArea(match[0]) });
+      }
     }
+    sheet = kind === 'sheet' ? sheetNameOf(text).toLowerCase() : '';
   }
-  finish();
-  return { cell, areas, anything };
+  return areas;
 }
 
 function rowsArea(text: string): Area {

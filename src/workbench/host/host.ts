@@ -8,14 +8,13 @@ import { parseAddress } from './address';
 import type { Area } from './address';
 import { Book } from './book';
 import { calculate, calculateMissing } from './calculation';
-import { checkedEntry, clearContents, numberFormatAt, writeEntry } from './cells';
-import { cellValue } from '../../xlsx/cellContent';
 import type { ChangeOrigin } from './changes';
 import { answer } from './dispatch';
 import type { References } from './dispatch';
-import { readEntry } from './entry';
+import { EditHistory } from './editHistory';
+import { prepareClear, prepareCopy, prepareTexts } from './edits';
+import type { PreparedEdit, TypedText } from './edits';
 import { toEvents } from './events';
-import { assertUnlocked } from './guards';
 import { HostError } from './hostError';
 import type { ExcelErrorCode } from './hostError';
 import type { Locale } from './locale';
@@ -23,7 +22,7 @@ import type { EventEntry, RequestBody, RequestMessage, ResponseMessage } from '.
 import { addSheet, deleteSheet, renameSheet, sheetNamed } from './sheets';
 import { bookView, cellView, sheetView } from './view';
 import type { BookView, CellView, SheetViewData } from './view';
-import { toViewChange } from './viewChange';
+import { touchesContents, toViewChange } from './viewChange';
 import type { ViewChange } from './viewChange';
 
 export interface HostOptions {
@@ -52,6 +51,7 @@ export class Host {
 
   private book: Book;
   private readonly options: Required<HostOptions>;
+  private readonly history = new EditHistory();
   private readonly references: References = new Map();
   private readonly changeListeners = new Set<(change: ViewChange) => void>();
   private readonly eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
@@ -169,6 +169,7 @@ export class Host {
     if (changes.length === 0) return;
     this.undelivered.push(...toEvents(this.book, changes, origin));
     const view = toViewChange(changes, origin);
+    if (origin === 'request' ? touchesContents(view) : view.tabs) this.history.forget();
     for (const listener of this.changeListeners) listener(view);
   }
 
@@ -194,22 +195,40 @@ export class Host {
 
   /** A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. */
   enter(name: string, row: number, column: number, text: string): EditOutcome {
-    return this.edit(() => {
-      const sheet = this.sheet(name);
-      const area = { top: row, left: column, bottom: row, right: column };
-      assertUnlocked(sheet, area, 'enter');
-      const cell = sheet.findCell(row + 1, column + 1);
-      const before = cellValue(cell);
-      const entry = readEntry(text, this.locale, numberFormatAt(sheet, cell, row, column));
-      this.book.touch(sheet, area, writeEntry(sheet, row, column, checkedEntry(entry, 'enter')));
-      const after = cellValue(sheet.findCell(row + 1, column + 1));
-      this.book.record({ kind: 'cells', sheet, area, before, after });
-    });
+    return this.enterAll(name, [{ row, column, text }]);
+  }
+
+  /** A person puts texts into several cells at once: all of them or none. */
+  enterAll(name: string, texts: readonly TypedText[]): EditOutcome {
+    return this.perform(() => prepareTexts(this.book, this.sheet(name), texts));
   }
 
   /** A person empties cells: an address like `B2:C5`. */
   clear(name: string, address: string): EditOutcome {
-    return this.edit(() => clearContents(this.book, this.sheet(name), areaOf(address), 'clear'));
+    return this.perform(() => prepareClear(this.book, this.sheet(name), areaOf(address)));
+  }
+
+  /** A person pastes cells of this workbook, or fills down or right; a source that fits the target several times is repeated. */
+  copyCells(from: string, source: string, to: string, target: string): EditOutcome {
+    return this.perform(() => prepareCopy(this.book, this.sheet(from), areaOf(source), this.sheet(to), areaOf(target)));
+  }
+
+  /** Takes a person's last edit back; null when there is none. A request that writes ends what can be taken back. */
+  undo(): EditOutcome | null {
+    return this.history.canUndo ? this.edit(() => this.history.undo(this.book)) : null;
+  }
+
+  /** Does the last edit again that was taken back; null when there is none. */
+  redo(): EditOutcome | null {
+    return this.history.canRedo ? this.edit(() => this.history.redo(this.book)) : null;
+  }
+
+  get canUndo(): boolean {
+    return this.history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.history.canRedo;
   }
 
   /** A person selects cells; the sheet becomes the active one. */
@@ -233,6 +252,13 @@ export class Host {
 
   deleteSheet(name: string): EditOutcome {
     return this.edit(() => deleteSheet(this.book, this.sheet(name), 'deleteSheet'));
+  }
+
+  private perform(prepare: () => PreparedEdit | null): EditOutcome {
+    return this.edit(() => {
+      const edit = prepare();
+      if (edit !== null) this.history.perform(edit);
+    });
   }
 
   private edit(act: () => void): EditOutcome {

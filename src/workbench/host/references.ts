@@ -7,16 +7,22 @@ interface Piece {
 }
 
 const pieces =
-  /("(?:[^"]|"")*")|('(?:[^']|'')+'!)|((?:[\p{L}_\\][\p{L}\p{N}_.\\]*)!)|([\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'])/gu;
+  /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_\\]+|["']/gu;
 
 /** Cuts a formula so that texts and sheet names are not mistaken for anything else. */
 export function formulaPieces(formula: string): readonly Piece[] {
   const found: Piece[] = [];
+  let run = '';
   for (const match of formula.matchAll(pieces)) {
-    if (match[1] !== undefined) found.push({ kind: 'text', text: match[1] });
-    else if (match[2] !== undefined || match[3] !== undefined) found.push({ kind: 'sheet', text: match[0] });
-    else found.push({ kind: 'other', text: match[0] });
+    if (match[1] === undefined && match[2] === undefined) {
+      run += match[0];
+      continue;
+    }
+    if (run !== '') found.push({ kind: 'other', text: run });
+    run = '';
+    found.push({ kind: match[1] === undefined ? 'sheet' : 'text', text: match[0] });
   }
+  if (run !== '') found.push({ kind: 'other', text: run });
   return found;
 }
 
@@ -95,15 +101,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 }
 
 /** Changes what is neither quoted text nor a sheet's name. */
-function mapPlain(formula: string, change: (run: string) => string): string {
-  let changed = '';
-  let run = '';
-  for (const piece of formulaPieces(formula)) {
-    if (piece.kind === 'other') run += piece.text;
-    else {
-      changed += change(run) + piece.text;
-      run = '';
-    }
-  }
-  return changed + change(run);
+export function mapPlain(formula: string, change: (run: string) => string): string {
+  return formulaPieces(formula)
+    .map(({ kind, text }) => (kind === 'other' ? change(text) : text))
+    .join('');
 }

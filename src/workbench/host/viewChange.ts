@@ -19,6 +19,12 @@ export interface ViewChange {
   readonly selected: { readonly sheet: string; readonly area: Area } | null;
 }
 
+/** True when a change shows in cells, sheets or their looks; moving about does not. */
+export function touchesContents(change: ViewChange): boolean {
+  const { tabs, cells, calculated, formats, layouts } = change;
+  return tabs || cells.length + calculated.length + formats.length + layouts.length > 0;
+}
+
 export function toViewChange(changes: readonly Change[], origin: ChangeOrigin): ViewChange {
   const tabKinds: readonly Change['kind'][] = ['added', 'deleted', 'renamed', 'moved', 'visibility'];
   const activated = changes.filter((change) => change.kind === 'activated').at(-1);
