@@ -49,7 +49,7 @@ export function prepareTexts(book: Book, sheet: ModelSheet, texts: readonly Type
  * @throws HostError AccessDenied for a locked cell; nothing is emptied then.
  */
 export function prepareClear(book: Book, sheet: ModelSheet, area: Area): PreparedEdit | null {
-  const used = usedArea(sheet, 'values');
+  const used = usedArea(sheet, 'anything');
   const inside = used === null ? null : intersect(area, used);
   if (inside === null) return null;
   assertUnlocked(sheet, inside, 'clear');
@@ -57,7 +57,7 @@ export function prepareClear(book: Book, sheet: ModelSheet, area: Area): Prepare
     sheet,
     places: placesOf(inside),
     write: () => {
-      clearContents(book, sheet, inside, 'clear');
+      clearContents(book, sheet, area, 'clear');
     },
   };
 }

@@ -1,5 +1,5 @@
 import { newBook } from '../../xlsx/model';
-import type { Model, ModelSheet } from '../../xlsx/model';
+import type { Model, ModelCell, ModelSheet } from '../../xlsx/model';
 import { readBook } from '../../xlsx/readBook';
 import { saveBook } from '../../xlsx/saveBook';
 import { toSnapshot } from '../../xlsx/snapshot';
@@ -14,6 +14,8 @@ import type { References } from './dispatch';
 import { EditHistory } from './editHistory';
 import { prepareClear, prepareCopy, prepareTexts } from './edits';
 import type { PreparedEdit, TypedText } from './edits';
+import { brokenRule } from './entryRule';
+import type { EntryAlert } from './entryRule';
 import { toEvents } from './events';
 import { HostError } from './hostError';
 import type { ExcelErrorCode } from './hostError';
@@ -30,8 +32,12 @@ export interface HostOptions {
   readonly locale?: Locale;
 }
 
-/** What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that cannot be read. */
-export type EditOutcome = { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode };
+/**
+ * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that
+ * cannot be read or, with an alert, an entry that the cell's validation refuses.
+ */
+export type EditOutcome =
+  { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode; readonly alert?: EntryAlert };
 
 /**
  * What a test may do to a request before it is answered.
@@ -195,12 +201,34 @@ export class Host {
 
   /** A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. */
   enter(name: string, row: number, column: number, text: string): EditOutcome {
-    return this.enterAll(name, [{ row, column, text }]);
+    let alert: EntryAlert | null = null;
+    const outcome = this.edit(() => {
+      const sheet = this.sheet(name);
+      const area = { top: row, left: column, bottom: row, right: column };
+      assertUnlocked(sheet, area, 'enter');
+      const cell = sheet.findCell(row + 1, column + 1);
+      const kept = { value: cell?.value ?? null, style: cell?.style, before: cellValue(cell) };
+      const entry = readEntry(text, this.locale, numberFormatAt(sheet, cell, row, column));
+      const formulas = writeEntry(sheet, row, column, checkedEntry(entry, 'enter'));
+      this.book.touch(sheet, area, formulas);
+      alert = this.refuse(sheet, row, column, kept);
+      const after = cellValue(sheet.findCell(row + 1, column + 1));
+      if (alert === null) this.book.record({ kind: 'cells', sheet, area, before: kept.before, after });
+    });
+    return alert === null ? outcome : { done: false, code: 'InvalidArgument', alert };
   }
 
-  /** A person puts texts into several cells at once: all of them or none. */
-  enterAll(name: string, texts: readonly TypedText[]): EditOutcome {
-    return this.perform(() => prepareTexts(this.book, this.sheet(name), texts));
+  /** Takes an entry back that the cell's validation refuses; returns what to show then. */
+  private refuse(sheet: ModelSheet, row: number, column: number, kept: KeptCell): EntryAlert | null {
+    const cell = sheet.findCell(row + 1, column + 1);
+    if (cell === undefined || cell.value === null) return null;
+    if (this.book.calculationMode !== 'Manual') calculate(this.book);
+    const alert = brokenRule(this.book, sheet, row, column);
+    if (alert === null) return null;
+    cell.value = kept.value;
+    if (kept.style !== undefined) cell.style = kept.style;
+    this.book.touch(sheet, { top: row, left: column, bottom: row, right: column }, true);
+    return alert;
   }
 
   /** A person empties cells: an address like `B2:C5`. */
@@ -278,6 +306,12 @@ export class Host {
   private sheet(name: string): ModelSheet {
     return sheetNamed(this.book, name, 'Host');
   }
+}
+
+/** A cell's content before an entry. */
+interface KeptCell {
+  readonly value: ModelCell['value'];
+  readonly style: ModelCell['style'] | undefined;
 }
 
 function areaOf(address: string): Area {

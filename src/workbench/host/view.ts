@@ -4,7 +4,8 @@ import type { ModelSheet } from '../../xlsx/model';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';
-import { displayText, editText } from './display';
+import { displayText } from './display';
+import { entryText } from './entryText';
 import { isProtected, isStructureProtected } from './guards';
 import { mergedAreas } from './merges';
 import type { Style } from './modelStyle';
@@ -39,7 +40,7 @@ export interface CellView {
   readonly formula: string | null;
   /** As the cell shows it in the host's locale. */
   readonly text: string;
-  /** As the formula bar shows it. */
+  /** As the formula bar shows it: typed again it gives the same cell. */
   readonly edit: string;
   readonly numberFormat: string;
   readonly look: CellLookView;
@@ -126,7 +127,8 @@ export function cellView(book: Book, sheet: ModelSheet, row: number, column: num
   const numberFormat = numberFormatAt(sheet, cell, row, column);
   const formula = cellFormula(cell);
   const text = isMergedSlave(cell) ? '' : displayText(value, numberFormat, book.locale);
-  return { row, column, value, formula, text, edit: formula ?? editText(value, book.locale), numberFormat, look };
+  const edit = entryText(value, formula, numberFormat, book.locale);
+  return { row, column, value, formula, text, edit, numberFormat, look };
 }
 
 function lookOf(style: Style): CellLookView {
