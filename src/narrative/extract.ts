@@ -1,0 +1,51 @@
+import type { Catalogue } from '../indicators/catalogue';
+import type { ProvinceKey } from '../indicators/province';
+import { provinceByKey } from '../indicators/provinces';
+import { lexiconOf } from './lexicon';
+import type { ExtractedFigure } from './extracted';
+import { readLine } from './line';
+import { LineReader } from './lineReader';
+import { nothingStanding, standingAfter, type Standing } from './mood';
+import { styleOf } from './readings';
+import { readYears } from './years';
+
+export interface ExtractContext {
+  /** Whose report it is. */
+  readonly province: ProvinceKey;
+  /** The year it reports on. */
+  readonly year: number;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Reads the figures of a report text, in the order in which they stand. Dates, document numbers, levels, names and the like are left out; a
+ * number that no indicator of the catalogue is certain for keeps its candidates and says why. Positions are those of the text as given.
+ * Takes time in proportion to the text and never throws on what it holds.
+ * @throws SeedError when the words that ship with the product are damaged
+ */
+export function extractFigures(text: string, context: ExtractContext): readonly ExtractedFigure[] {
+  const lexicon = lexiconOf(context.catalogue);
+  const name = provinceByKey(context.province, context.year)?.name.vi ?? '';
+  const own = new Set(lexicon.terms.phrase(name).map((token) => token.text));
+  const lines = lexicon.terms.paragraphs(text).map((paragraph) => readLine(paragraph, lexicon, own));
+  const style = styleOf(lines.flatMap(({ quantities }) => quantities));
+  const figures: ExtractedFigure[] = [];
+  let standing: Standing = nothingStanding;
+  for (const line of lines) {
+    const years = readYears(line);
+    const reader = new LineReader({
+      line,
+      years,
+      text,
+      standing,
+      style,
+      own,
+      lexicon,
+      ...context,
+      reportYear: context.year,
+    });
+    figures.push(...reader.figures());
+    standing = standingAfter(line, years, standing, context.year);
+  }
+  return figures;
+}

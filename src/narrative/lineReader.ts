@@ -1,0 +1,285 @@
+import type { Catalogue } from '../indicators/catalogue';
+import type { Indicator } from '../indicators/indicator';
+import { readingsOfWords, type ChangeReading } from '../figures/change';
+import { Exact } from '../figures/decimal';
+import type { FigureKind } from '../figures/stated';
+import { attach, type Attachment, type Running } from './attach';
+import { asOfBefore } from './dates';
+import type { ExtractedFigure, Uncertainty } from './extracted';
+import { isDone, isMultiple, senseOf, type SenseReading } from './kinds';
+import type { Lexicon } from './lexicon';
+import type { Line } from './line';
+import { spreadLists, type ListShare } from './lists';
+import { isPlanned, standingAfterSentence, type Standing } from './mood';
+import { chooseReading, type Style } from './readings';
+import { scopeOf, type Scope } from './scope';
+import { cuesIn, viewsOf, type View } from './view';
+import { baseYearOf, ownYear, type ReadYear } from './years';
+
+interface LineInput {
+  readonly line: Line;
+  readonly years: readonly ReadYear[];
+  readonly text: string;
+  readonly standing: Standing;
+  readonly style: Style;
+  readonly own: ReadonlySet<string>;
+  readonly lexicon: Lexicon;
+  readonly catalogue: Catalogue;
+  readonly reportYear: number;
+}
+
+type Kind = ExtractedFigure['kind'];
+
+const claimKinds: readonly Kind[] = ['attainment', 'growth', 'points', 'change', 'multiple'];
+
+/** Reads the quantities of one paragraph from left to right, remembering what was spoken of. */
+export class LineReader {
+  private subject: string | null = null;
+  /** The subject before an open bracket, to come back to behind it. */
+  private readonly outside: { readonly at: number; readonly subject: string | null }[] = [];
+  private lastEstimated = false;
+
+  constructor(private readonly input: LineInput) {}
+
+  figures(): readonly ExtractedFigure[] {
+    const { line, years, standing, reportYear } = this.input;
+    const views = viewsOf(line);
+    const shares = spreadLists(views, years);
+    const figures: ExtractedFigure[] = [];
+    let held = standing;
+    let sentence = line.sentences[0]!;
+    views.forEach((view, index) => {
+      while (sentence !== view.sentence) {
+        held = standingAfterSentence(line, sentence, years, held, reportYear);
+        sentence = line.sentences[line.sentences.indexOf(sentence) + 1]!;
+      }
+      this.followBrackets(view);
+      const figure = this.read(view, held, shares[index]!);
+      if (figure) figures.push(figure);
+    });
+    return figures;
+  }
+
+  /** `(trong đó …), tăng 5%`: behind a bracket the talk is again of what stood before it. */
+  private followBrackets({ line, left, quantity }: View): void {
+    for (let at = left.from; at < quantity.from; at += 1) {
+      const { text } = line.tokens[at]!;
+      if (text === '(') this.outside.push({ at, subject: this.subject });
+      else if (text === ')') this.subject = this.outside.pop()?.subject ?? this.subject;
+    }
+  }
+
+  private read(view: View, standing: Standing, share: ListShare | null): ExtractedFigure | null {
+    const { quantity } = view;
+    if (quantity.form === 'times' && !isMultiple(view)) return null;
+    const sense = senseOf(view, this.namesPercentage(view));
+    const attachment = this.attachmentOf(view, sense, share);
+    if (!isSomething(view, attachment)) return null;
+    const scope = scopeOf(view, this.input.lexicon, this.input.own);
+    const planned = this.isPlannedLevel(view, sense, standing);
+    const figure = this.figureOf({ view, sense, attachment, scope, planned, standing, share });
+    if (scope === 'province') {
+      this.subject =
+        figure.indicator ??
+        (attachment.reason === 'ownSubject' || attachment.reason === 'unnamed' ? null : this.subject);
+      if (!claimKinds.includes(figure.kind)) this.lastEstimated = figure.estimated;
+    }
+    return figure;
+  }
+
+  /** Whether what was last named before the number is itself a percentage. */
+  private namesPercentage({ line, left, quantity }: View): boolean {
+    const { catalogue } = this.input;
+    const named =
+      line.mentions.filter(({ from, to }) => from >= left.from && to <= quantity.from).at(-1)?.indicator ??
+      this.subject;
+    return named !== null && catalogue.byId(named)?.measure === 'percentage';
+  }
+
+  private attachmentOf(view: View, sense: SenseReading, share: ListShare | null): Attachment {
+    const running: Running = { subject: share?.mention?.indicator ?? this.subject };
+    const found = attach(view, sense, running, this.input);
+    if (share?.uneven) return { ...found, indicator: null, reason: 'listLength' };
+    if (share?.mention) {
+      const { indicator } = share.mention;
+      return { indicator, candidates: [indicator], mention: share.mention, reason: null };
+    }
+    return found;
+  }
+
+  private isPlannedLevel(view: View, { sense }: SenseReading, standing: Standing): boolean {
+    if (sense === 'plannedLevel') return true;
+    if (sense === 'baseLevel' || isDone(view)) return false;
+    return isPlanned(view, this.input.years, standing, this.input.reportYear);
+  }
+
+  private figureOf(parts: {
+    readonly view: View;
+    readonly sense: SenseReading;
+    readonly attachment: Attachment;
+    readonly scope: Scope;
+    readonly planned: boolean;
+    readonly standing: Standing;
+    readonly share: ListShare | null;
+  }): ExtractedFigure {
+    const { view, sense, attachment, scope, planned, standing, share } = parts;
+    const { line, quantity, sentence } = view;
+    const { catalogue, years, reportYear, text, style, lexicon } = this.input;
+    const outside = scope === 'province' ? attachment.indicator : null;
+    const indicator = attachment.indicator === null ? null : catalogue.byId(attachment.indicator);
+    const kind = kindOf(sense, planned, quantity, indicator);
+    const counted = quantity.form === 'plain' && isCount(quantity.unit, lexicon, catalogue);
+    const { reading, others } = chooseReading(quantity, counted, indicator, style);
+    const time = { reportYear, standing: standing.year };
+    const own = ownYear(view, years, time, planned);
+    const base = claimKinds.includes(kind) || sense.sense === 'baseLevel' ? baseYearOf(view, years, own.year) : null;
+    const year =
+      share?.year ??
+      (sense.sense === 'baseLevel'
+        ? own.stated && own.year !== reportYear
+          ? own.year
+          : (base ?? own.year)
+        : own.year);
+    const value = (one: number): number =>
+      new Exact(one)
+        .times(quantity.negative ? -sense.sign : sense.sign)
+        .plus(sense.offset)
+        .toNumber();
+    const [from, to] = [this.spanStart(view, kind), quantity.to];
+    const start = line.tokens[from]!.start;
+    const end = line.tokens[to - 1]!.end;
+    const readings = readingsOf(kind, sense, value(reading.value), indicator);
+    return {
+      span: [start, end],
+      number: [line.tokens[quantity.numberFrom]!.start, line.tokens[quantity.numberTo - 1]!.end],
+      sentence: [line.tokens[sentence.from]!.start, line.tokens[sentence.to - 1]!.end],
+      paragraph: line.number,
+      printed: oneLine(text.slice(start, end)),
+      wording: attachment.mention ? wordingOf(attachment, line, text) : '',
+      indicator: sense.sense === 'overPlan' ? null : outside,
+      candidates: attachment.candidates,
+      kind,
+      value: value(reading.value),
+      valueMax: quantity.high ? value(quantity.high[0]!.value) : null,
+      otherValues: others.map((one) => value(one.value)),
+      outOf: quantity.outOf,
+      unit: unitText(view, text, indicator),
+      scale: quantity.scale,
+      decimals: Math.max(reading.decimals, quantity.high?.[0]?.decimals ?? 0),
+      hedge: quantity.hedge,
+      estimated: this.isEstimated(view, kind, planned),
+      year,
+      baseYear: claimKinds.includes(kind) && kind !== 'attainment' ? base : null,
+      asOf: asOfBefore(view, year),
+      deadline: kind === 'plan' && own.stated ? `${year}-12-31` : null,
+      readings,
+      scope,
+      reason: reasonOf(attachment, scope, sense, others.length, readings.length),
+    };
+  }
+
+  /** "tăng 265.000 thuê bao" is quoted with its verb. */
+  private spanStart({ line, left, quantity }: View, kind: Kind): number {
+    if (!claimKinds.includes(kind) || kind === 'attainment') return quantity.from;
+    const verb = cuesIn(line, { from: left.from, to: quantity.from }, 'up', 'down').at(-1);
+    return verb && quantity.from - verb.to <= 2 ? verb.from : quantity.from;
+  }
+
+  private isEstimated({ line, left, quantity }: View, kind: Kind, planned: boolean): boolean {
+    if (planned) return false;
+    const said = cuesIn(line, { from: left.from, to: quantity.numberFrom }, 'estimate').length > 0;
+    return said || (claimKinds.includes(kind) && this.lastEstimated);
+  }
+}
+
+function kindOf(
+  { sense }: SenseReading,
+  planned: boolean,
+  { form, fraction }: View['quantity'],
+  indicator: Indicator | null,
+): Kind {
+  switch (sense) {
+    case 'attainment':
+    case 'growth':
+    case 'multiple':
+    case 'points':
+      return sense;
+    case 'ratioToBase':
+      return 'growth';
+    case 'overPlan':
+    case 'change':
+      return 'change';
+    case 'rank':
+      return planned ? 'plan' : 'rank';
+    default: {
+      if (planned || sense === 'plannedLevel') return 'plan';
+      const isPart = fraction && indicator?.measure !== 'rank' && form === 'plain';
+      return form === 'percent' || isPart ? 'share' : 'actual';
+    }
+  }
+}
+
+function readingsOf(
+  kind: Kind,
+  sense: SenseReading,
+  value: number,
+  indicator: Indicator | null,
+): readonly ChangeReading[] {
+  if (!indicator || !claimKinds.includes(kind)) return [];
+  if (sense.sense === 'ratioToBase') return ['relative'];
+  if (kind === 'multiple' && sense.isRatio) return ['ratio'];
+  return readingsOfWords({ kind: kind as FigureKind, value } as Parameters<typeof readingsOfWords>[0], indicator);
+}
+
+function reasonOf(
+  attachment: Attachment,
+  scope: Scope,
+  { sense }: SenseReading,
+  others: number,
+  readings: number,
+): Uncertainty | null {
+  if (sense === 'overPlan') return 'overPlan';
+  if (attachment.reason !== null) return attachment.reason;
+  if (scope !== 'province') return scope;
+  if (others > 0) return 'separators';
+  return readings > 1 ? 'changeWords' : null;
+}
+
+/** Worth reporting: a number that counts, measures or compares something. */
+function isSomething({ quantity, line }: View, { indicator, candidates }: Attachment): boolean {
+  if (indicator !== null || candidates.length > 0 || quantity.unit !== null || quantity.scale > 1) return true;
+  const next = line.tokens[quantity.to];
+  return next?.kind === 'word' && !next.capital && line.plain[quantity.to] === 0;
+}
+
+/** Units of which nobody has a fraction: all indicators counted in them are counts, or none knows them. */
+function isCount(unit: string | null, lexicon: Lexicon, catalogue: Catalogue): boolean {
+  if (unit === null) return false;
+  const ids = [...(lexicon.indicatorsOfUnit.get(unit) ?? [])];
+  return ids.length > 0 && ids.every((id) => catalogue.byId(id)?.measure === 'count');
+}
+
+function unitText({ line, quantity }: View, text: string, indicator: Indicator | null): string {
+  if (quantity.form === 'rank') return 'hạng';
+  if (quantity.form === 'times') return 'lần';
+  // A number for each of something: `41 DVC của mỗi xã`.
+  if (indicator?.unit.base.includes('/') && quantity.form === 'plain' && !quantity.unit?.includes('/'))
+    return indicator.unit.text.vi;
+  const scaleFrom = quantity.numberFrom + 1;
+  const from = quantity.scale > 1 && !quantity.worded ? scaleFrom : quantity.unitFrom;
+  if (quantity.to > from) {
+    return oneLine(text.slice(line.tokens[from]!.start, line.tokens[quantity.to - 1]!.end)).replace(
+      /\s*trở (?:lên|xuống)$/,
+      '',
+    );
+  }
+  return indicator?.unit.text.vi ?? '';
+}
+
+function wordingOf({ mention }: Attachment, { tokens }: Line, text: string): string {
+  return oneLine(text.slice(tokens[mention!.used[0]!]!.start, tokens[mention!.used.at(-1)!]!.end));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,82 @@
+import type { Lexicon } from './lexicon';
+import type { PhraseMatch, Skips } from './phraseTrie';
+import type { Quantity } from './quantities';
+import type { Range } from './sentences';
+import type { Token } from './tokenizer';
+
+/** The name of an indicator in the text. */
+export interface Mention extends Range {
+  readonly indicator: string;
+  /** Tokens of the name itself, in order; what stands between them was passed over. */
+  readonly used: readonly number[];
+  /** Words stand in a declared gap of the name. */
+  readonly gapped: boolean;
+}
+
+/** Finds the names of indicators; a name inside a longer one does not count. */
+export function findMentions(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  quantities: readonly Quantity[],
+  lexicon: Lexicon,
+): readonly Mention[] {
+  const skips = skipsOf(tokens, quantities, lexicon);
+  const found: Mention[] = [];
+  for (const { from, to } of sentences) {
+    for (let at = from; at < to; at += 1) {
+      found.push(...best(lexicon.phrases.all(tokens, at, to, skips)));
+    }
+  }
+  return dropContained(found, tokens.length);
+}
+
+function skipsOf(tokens: readonly Token[], quantities: readonly Quantity[], lexicon: Lexicon): Skips {
+  const fillers = new Int32Array(tokens.length);
+  tokens.forEach((_, at) => (fillers[at] = (lexicon.fillers.longest(tokens, at)?.to ?? at) - at));
+  const numbers = new Int32Array(tokens.length);
+  for (const { from, numberFrom, numberTo, form, to } of quantities) {
+    const end = form === 'percent' ? to : numberTo;
+    numbers[from] = end - from;
+    numbers[numberFrom] = end - numberFrom;
+  }
+  return { fillers, numbers };
+}
+
+/** Of the ways to find one indicator at one place: the most words, then the closest together. */
+function best(matches: readonly PhraseMatch<string>[]): readonly Mention[] {
+  const byIndicator = new Map<string, Mention>();
+  for (const { value, from, to, used, gapped } of matches) {
+    const known = byIndicator.get(value);
+    const better =
+      !known ||
+      used.length > known.used.length ||
+      (used.length === known.used.length && to - from < known.to - known.from);
+    if (better) byIndicator.set(value, { indicator: value, from, to, used, gapped });
+  }
+  return [...byIndicator.values()];
+}
+
+/** How many longer names at one place are looked at. */
+const rivalsAtMost = 40;
+
+function dropContained(found: readonly Mention[], length: number): readonly Mention[] {
+  const byToken: Mention[][] = Array.from({ length }, () => []);
+  for (const mention of found) {
+    for (const at of mention.used) if (byToken[at]!.length < rivalsAtMost) byToken[at]!.push(mention);
+  }
+  return found.filter((mention) => {
+    const rivals = byToken[mention.used[0]!]!;
+    return !rivals.some((rival) => rival !== mention && contains(rival, mention));
+  });
+}
+
+/**
+ * True when a longer name uses every word of a shorter one. A name with words in its gap leaves a closed one beside it: their units
+ * tell which is meant.
+ */
+function contains(rival: Mention, mention: Mention): boolean {
+  if (rival.used.length < mention.used.length || (rival.gapped && !mention.gapped)) return false;
+  if (rival.used.length === mention.used.length && rival.gapped === mention.gapped) return false;
+  const words = new Set(rival.used);
+  return mention.used.every((at) => words.has(at));
+}

@@ -1,0 +1,161 @@
+import type { Token } from './tokenizer';
+
+/** Stands in a phrase where other words may stand between. */
+export const gapMark = '…';
+/** Signs that papers set or leave out inside a name. */
+const freeMarks: ReadonlySet<string> = new Set([',', '-', '(', ')', '"']);
+
+/** A phrase found in a text. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Token range; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** Tokens of the range that belong to the phrase, in order. */
+  readonly used: readonly number[];
+  /** Words were passed over where the phrase has a gap. */
+  readonly gapped: boolean;
+}
+
+/** What may be passed over inside a phrase. */
+export interface Skips {
+  /** For each token: how many tokens from it on are a filler; 0 for none. */
+  readonly fillers: Int32Array;
+  /** For each token: how many tokens from it on are a number with its scale word or percent sign; 0 for none. */
+  readonly numbers: Int32Array;
+}
+
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  gap: Node<T> | null;
+  readonly values: T[];
+}
+
+const newNode = <T>(): Node<T> => ({ next: new Map(), gap: null, values: [] });
+
+/** How far apart the two sides of a gap may lie, how many fillers may be passed over, and how many steps one search may take. */
+const gapReach = 14;
+const fillersAtMost = 3;
+const stepsAtMost = 3000;
+/** No phrase that is looked for backwards has more words. */
+const wordsBack = 5;
+
+/** Phrases to be found in a text, all at once. */
+export class PhraseTrie<T> {
+  private readonly root = newNode<T>();
+
+  /** @param loose names may be written with and without commas, dashes and brackets; other phrases stand as they are declared */
+  constructor(private readonly loose = false) {}
+
+  add(tokens: readonly Token[], value: T): void {
+    let node = this.root;
+    for (const { text } of tokens) {
+      if (text === gapMark) node = node.gap ??= newNode();
+      else if (!this.loose || !freeMarks.has(text)) {
+        const next = node.next.get(text) ?? newNode<T>();
+        node.next.set(text, next);
+        node = next;
+      }
+    }
+    if (node !== this.root && !node.values.includes(value)) node.values.push(value);
+  }
+
+  /** The phrases that stand word for word at a token, shortest first. */
+  straight(tokens: readonly Token[], from: number): readonly { readonly value: T; readonly to: number }[] {
+    const found: { value: T; to: number }[] = [];
+    let node: Node<T> | undefined = this.root;
+    for (let at = from; at < tokens.length; at += 1) {
+      node = node.next.get(tokens[at]!.text);
+      if (!node) break;
+      for (const value of node.values) found.push({ value, to: at + 1 });
+    }
+    return found;
+  }
+
+  /** The longest phrase that stands word for word at a token, or null. */
+  longest(tokens: readonly Token[], from: number): { readonly value: T; readonly to: number } | null {
+    return this.straight(tokens, from).at(-1) ?? null;
+  }
+
+  /** The longest phrase that ends right before a token, or null. */
+  endingAt(tokens: readonly Token[], end: number): { readonly value: T; readonly from: number } | null {
+    for (let from = Math.max(0, end - wordsBack); from < end; from += 1) {
+      const match = this.straight(tokens, from).find(({ to }) => to === end);
+      if (match) return { value: match.value, from };
+    }
+    return null;
+  }
+
+  /** Every phrase that begins at a token, with fillers and gaps, up to `limit` (exclusive). */
+  all(tokens: readonly Token[], from: number, limit: number, skips: Skips): readonly PhraseMatch<T>[] {
+    const first = this.root.next.get(tokens[from]!.text);
+    return first ? new Search(tokens, from, limit, skips, first).found : [];
+  }
+}
+
+interface Path {
+  readonly at: number;
+  readonly used: readonly number[];
+  readonly fillers: number;
+  readonly numbers: number;
+  readonly gapped: boolean;
+}
+
+/** One walk over the trie from one token. */
+class Search<T> {
+  readonly found: PhraseMatch<T>[] = [];
+  private steps = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    private readonly limit: number,
+    private readonly skips: Skips,
+    first: Node<T>,
+  ) {
+    this.walk(first, { at: from + 1, used: [from], fillers: 0, numbers: 0, gapped: false });
+  }
+
+  private walk(node: Node<T>, path: Path): void {
+    this.steps += 1;
+    const { at, used, gapped } = path;
+    for (const value of node.values) this.found.push({ value, from: this.from, to: used.at(-1)! + 1, used, gapped });
+    if (at >= this.limit || this.steps > stepsAtMost) return;
+    this.takeWord(node, path);
+    if (node.next.size > 0) this.passOver(node, path);
+    if (node.gap) this.leap(node.gap, path);
+  }
+
+  private takeWord(node: Node<T>, path: Path): void {
+    const next = node.next.get(this.tokens[path.at]!.text);
+    if (next) this.walk(next, { ...path, at: path.at + 1, used: [...path.used, path.at] });
+  }
+
+  private passOver(node: Node<T>, path: Path): void {
+    const { at, fillers, numbers } = path;
+    if (this.isAbbreviation(at)) this.walk(node, { ...path, at: at + 3 });
+    if (freeMarks.has(this.tokens[at]!.text)) this.walk(node, { ...path, at: at + 1 });
+    const filler = this.skips.fillers[at]!;
+    if (filler > 0 && fillers < fillersAtMost) this.walk(node, { ...path, at: at + filler, fillers: fillers + 1 });
+    const number = this.skips.numbers[at]!;
+    // A sign after the number ends what the number says.
+    const closed = number > 0 && freeMarks.has(this.tokens[at + number]?.text ?? '');
+    if (number > 0 && numbers === 0 && !closed) this.walk(node, { ...path, at: at + number, numbers: 1 });
+  }
+
+  /** `trạm thu phát sóng (BTS) di động`. */
+  private isAbbreviation(at: number): boolean {
+    const { tokens } = this;
+    return tokens[at]!.text === '(' && (tokens[at + 1]?.upper ?? false) && tokens[at + 2]?.text === ')';
+  }
+
+  private leap(gap: Node<T>, path: Path): void {
+    const end = Math.min(this.limit, path.at + gapReach);
+    for (let at = path.at; at < end; at += 1) {
+      const { text } = this.tokens[at]!;
+      if (text === ';') return;
+      const next = gap.next.get(text);
+      if (next) this.walk(next, { ...path, at: at + 1, used: [...path.used, at], gapped: true });
+    }
+  }
+}
