@@ -1,5 +1,6 @@
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import { bounding } from './address';
+import type { Area } from './address';
 import type { Book } from './book';
 import { assertUnlocked } from './guards';
 import type { Style } from './modelStyle';
@@ -26,21 +27,30 @@ export function cellStates(sheet: ModelSheet, places: readonly CellPlace[]): rea
   });
 }
 
-/**
- * Puts cells back as they were.
- * @throws HostError AccessDenied when the sheet was protected in between; nothing is put back then.
- */
-export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
-  const area = bounding(states.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
-  for (const { row, column } of states)
-    assertUnlocked(sheet, { top: row, left: column, bottom: row, right: column }, 'restore');
+/** Puts cells back as they were and marks what reads them as out of date. */
+export function putCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
   for (const { row, column, content, style } of states) {
     const cell = cellAt(sheet, row, column);
     cell.value = content;
     cell.style = style;
   }
-  book.touch(sheet, area, true);
+  book.touch(sheet, areaOf(states), true);
+}
+
+/**
+ * Puts cells back as they were, shows them and tells of it.
+ * @throws HostError AccessDenied when the sheet was protected in between; nothing is put back then.
+ */
+export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
+  for (const place of states) assertUnlocked(sheet, areaOf([place]), 'restore');
+  const area = areaOf(states);
+  putCells(book, sheet, states);
   book.record({ kind: 'cells', sheet, area });
   book.record({ kind: 'format', sheet, area });
   book.select(sheet, area);
+}
+
+/** The smallest area around some places. */
+export function areaOf(places: readonly CellPlace[]): Area {
+  return bounding(places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
 }

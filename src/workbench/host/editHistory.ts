@@ -1,6 +1,6 @@
 import type { ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
-import { cellStates, restoreCells } from './cellStates';
+import { cellStates, putCells, restoreCells } from './cellStates';
 import type { CellState } from './cellStates';
 import type { PreparedEdit } from './edits';
 
@@ -26,13 +26,27 @@ export class EditHistory {
     return this.undone.length > 0;
   }
 
-  /** Does an edit and remembers how to take it back. */
-  perform({ sheet, places, write }: PreparedEdit): void {
+  /** Does an edit, where there is one, and remembers how to take it back. */
+  perform(edit: PreparedEdit | null): void {
+    if (edit === null) return;
+    const { sheet, places, write } = edit;
     const before = cellStates(sheet, places);
     write();
-    this.done.push({ sheet, before, after: cellStates(sheet, places) });
-    if (this.done.length > mostSteps) this.done.shift();
-    this.undone = [];
+    this.remember({ sheet, before, after: cellStates(sheet, places) });
+  }
+
+  /** Does an edit, and takes it back at once when something speaks against the outcome; returns what does. */
+  performUnless<T>(book: Book, edit: PreparedEdit, objection: () => T | null): T | null {
+    const before = cellStates(edit.sheet, edit.places);
+    edit.write();
+    const found = objection();
+    if (found === null) {
+      this.remember({ sheet: edit.sheet, before, after: cellStates(edit.sheet, edit.places) });
+    } else {
+      putCells(book, edit.sheet, before);
+      book.takeChanges();
+    }
+    return found;
   }
 
   /** Takes the last edit back. @throws HostError AccessDenied when its cells are locked by now. */
@@ -51,6 +65,12 @@ export class EditHistory {
     restoreCells(book, step.sheet, step.after);
     this.done.push(step);
     this.undone.pop();
+  }
+
+  private remember(step: Step): void {
+    this.done.push(step);
+    if (this.done.length > mostSteps) this.done.shift();
+    this.undone = [];
   }
 
   /** Something else changed the workbook: taking an edit back could now destroy that. */

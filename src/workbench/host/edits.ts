@@ -1,10 +1,11 @@
 import { cellFormula, cellNumberFormat, cellValue } from '../../xlsx/cellContent';
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import { usedArea } from '../../xlsx/usedArea';
-import { bounding, columnCount, intersect, isInside, rowCount } from './address';
+import { columnCount, intersect, isInside, rowCount } from './address';
 import type { Area } from './address';
 import type { Book } from './book';
 import { checkedEntry, clearContents, numberFormatAt, writeEntry } from './cells';
+import { areaOf } from './cellStates';
 import type { CellPlace } from './cellStates';
 import { readEntry } from './entry';
 import type { Entry } from './entry';
@@ -31,7 +32,7 @@ export interface PreparedEdit {
  */
 export function prepareTexts(book: Book, sheet: ModelSheet, texts: readonly TypedText[]): PreparedEdit {
   const writes = texts.map(({ row, column, text }) => {
-    assertUnlocked(sheet, cellArea({ row, column }), 'enter');
+    assertUnlocked(sheet, areaOf([{ row, column }]), 'enter');
     const format = numberFormatAt(sheet, sheet.findCell(row + 1, column + 1), row, column);
     return { row, column, entry: checkedEntry(readEntry(text, book.locale, format), 'enter') };
   });
@@ -114,7 +115,7 @@ function writeCopy(
 
 /** Writes and notes what was written: with the value before and after where it was one cell, as Excel's event has it. */
 function finish(book: Book, sheet: ModelSheet, places: readonly CellPlace[], write: () => readonly boolean[]): void {
-  const area = bounding(places.map(cellArea));
+  const area = areaOf(places);
   const single = places.length === 1;
   const valueNow = () => cellValue(sheet.findCell(area.top + 1, area.left + 1));
   const before = valueNow();
@@ -129,10 +130,6 @@ function placesOf(area: Area): readonly CellPlace[] {
     for (let column = area.left; column <= area.right; column += 1) places.push({ row, column });
   }
   return places;
-}
-
-function cellArea({ row, column }: CellPlace): Area {
-  return { top: row, left: column, bottom: row, right: column };
 }
 
 /** How often a length goes into a longer one; once where it does not go in evenly. */

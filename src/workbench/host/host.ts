@@ -1,5 +1,5 @@
 import { newBook } from '../../xlsx/model';
-import type { Model, ModelCell, ModelSheet } from '../../xlsx/model';
+import type { Model, ModelSheet } from '../../xlsx/model';
 import { readBook } from '../../xlsx/readBook';
 import { saveBook } from '../../xlsx/saveBook';
 import { toSnapshot } from '../../xlsx/snapshot';
@@ -20,6 +20,7 @@ import { toEvents } from './events';
 import { HostError } from './hostError';
 import type { ExcelErrorCode } from './hostError';
 import type { Locale } from './locale';
+import { byteLength, largestPayload, refusal } from './payload';
 import type { EventEntry, RequestBody, RequestMessage, ResponseMessage } from './protocol';
 import { addSheet, deleteSheet, renameSheet, sheetNamed } from './sheets';
 import { bookView, cellView, sheetView } from './view';
@@ -45,10 +46,6 @@ export type EditOutcome =
  * `lose`: do the work and never answer.
  */
 export type Fault = 'drop' | 'lose' | ExcelErrorCode;
-
-/** Bytes of a request or an answer: the limit of Excel on the web. */
-const largestPayload = 5 * 1024 * 1024;
-const encoder = new TextEncoder();
 
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
@@ -199,36 +196,26 @@ export class Host {
     return cellView(this.book, this.sheet(name), row, column);
   }
 
-  /** A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. */
+  /**
+   * A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. An entry that
+   * the cell's validation refuses is taken back.
+   */
   enter(name: string, row: number, column: number, text: string): EditOutcome {
     let alert: EntryAlert | null = null;
     const outcome = this.edit(() => {
       const sheet = this.sheet(name);
-      const area = { top: row, left: column, bottom: row, right: column };
-      assertUnlocked(sheet, area, 'enter');
-      const cell = sheet.findCell(row + 1, column + 1);
-      const kept = { value: cell?.value ?? null, style: cell?.style, before: cellValue(cell) };
-      const entry = readEntry(text, this.locale, numberFormatAt(sheet, cell, row, column));
-      const formulas = writeEntry(sheet, row, column, checkedEntry(entry, 'enter'));
-      this.book.touch(sheet, area, formulas);
-      alert = this.refuse(sheet, row, column, kept);
-      const after = cellValue(sheet.findCell(row + 1, column + 1));
-      if (alert === null) this.book.record({ kind: 'cells', sheet, area, before: kept.before, after });
+      const edit = prepareTexts(this.book, sheet, [{ row, column, text }]);
+      alert = this.history.performUnless(this.book, edit, () => {
+        if (this.book.calculationMode !== 'Manual') calculate(this.book);
+        return text === '' ? null : brokenRule(this.book, sheet, row, column);
+      });
     });
     return alert === null ? outcome : { done: false, code: 'InvalidArgument', alert };
   }
 
-  /** Takes an entry back that the cell's validation refuses; returns what to show then. */
-  private refuse(sheet: ModelSheet, row: number, column: number, kept: KeptCell): EntryAlert | null {
-    const cell = sheet.findCell(row + 1, column + 1);
-    if (cell === undefined || cell.value === null) return null;
-    if (this.book.calculationMode !== 'Manual') calculate(this.book);
-    const alert = brokenRule(this.book, sheet, row, column);
-    if (alert === null) return null;
-    cell.value = kept.value;
-    if (kept.style !== undefined) cell.style = kept.style;
-    this.book.touch(sheet, { top: row, left: column, bottom: row, right: column }, true);
-    return alert;
+  /** A person pastes texts into several cells: all of them or none. As in Excel, no validation looks at them. */
+  enterAll(name: string, texts: readonly TypedText[]): EditOutcome {
+    return this.perform(() => prepareTexts(this.book, this.sheet(name), texts));
   }
 
   /** A person empties cells: an address like `B2:C5`. */
@@ -284,8 +271,7 @@ export class Host {
 
   private perform(prepare: () => PreparedEdit | null): EditOutcome {
     return this.edit(() => {
-      const edit = prepare();
-      if (edit !== null) this.history.perform(edit);
+      this.history.perform(prepare());
     });
   }
 
@@ -308,22 +294,8 @@ export class Host {
   }
 }
 
-/** A cell's content before an entry. */
-interface KeptCell {
-  readonly value: ModelCell['value'];
-  readonly style: ModelCell['style'] | undefined;
-}
-
 function areaOf(address: string): Area {
   const area = parseAddress(address)?.area;
   if (area === undefined) throw new HostError('InvalidArgument', 'Host');
   return area;
-}
-
-function byteLength(text: string): number {
-  return encoder.encode(text).length;
-}
-
-function refusal(error: HostError): ResponseMessage {
-  return { HttpStatusCode: error.status, ErrorCode: error.code, ErrorMessage: error.message, Headers: {}, Body: null };
 }
