@@ -30,7 +30,8 @@ export function isMergedSlave(cell: Cell): boolean {
   return cell.type === mergedSlave;
 }
 
-function plainValue(value: unknown): CellValue {
+/** A value of the model, or of the engine, as Excel would return it. */
+export function plainValue(value: unknown): CellValue {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'string') return value;
   if (value instanceof Date) return serial(value);

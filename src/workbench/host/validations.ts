@@ -12,9 +12,15 @@ export function validationOf(sheet: ModelSheet, area: Area): Validation | null {
   return entries(sheet).find(([, covered]) => contains(covered, area))?.[2] ?? null;
 }
 
-/** True when any cell of the area is validated. */
-export function isValidated(sheet: ModelSheet, area: Area): boolean {
-  return entries(sheet).some(([, covered]) => subtract(covered, area).length !== 1 || contains(area, covered));
+/** The validation of one cell, with the area whose first cell its formulas are written for. */
+export function validationAt(
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+): { readonly validation: Validation; readonly area: Area } | null {
+  const cell = { top: row, left: column, bottom: row, right: column };
+  const found = entries(sheet).find(([, covered]) => contains(covered, cell));
+  return found === undefined ? null : { validation: found[2], area: found[1] };
 }
 
 /** Puts a validation on an area in place of what was there; null only takes away. */
