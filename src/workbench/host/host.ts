@@ -196,10 +196,7 @@ export class Host {
     return cellView(this.book, this.sheet(name), row, column);
   }
 
-  /**
-   * A person types into a cell (zero-based); the text is read as Excel reads it in the host's locale. An entry that
-   * the cell's validation refuses is taken back.
-   */
+  /** A person types into a cell (zero-based), read as Excel does; what the cell's validation refuses is taken back. */
   enter(name: string, row: number, column: number, text: string): EditOutcome {
     let alert: EntryAlert | null = null;
     const outcome = this.edit(() => {
