@@ -34,8 +34,8 @@ export function sides(comparison: Comparison): {
   };
 }
 
-/** What a hedge such as "trên" allows. */
-const unlimited: LocalText = { vi: 'không giới hạn', en: 'no limit' };
+/** What a hedge such as "trên" allows: anything, but on one side. */
+const unlimited: LocalText = { vi: 'một phía, do từ ước lượng', en: 'one side only, by its hedge' };
 
 /** Sides nearer than this are shown with their decimals, or they would look the same. */
 const closeSides = 10;

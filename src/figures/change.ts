@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicators/indicator';
 import { Exact } from './decimal';
-import { inDecimals, minus, of, over, sum, times, type Expression } from './expression';
+import { inDecimals, minus, of, over, sum, times, type Expression, type Width } from './expression';
 import type { Interval } from './interval';
 import { pointReading, readStated } from './reading';
 import type { FigureKind, StatedFigure } from './stated';
@@ -24,7 +24,7 @@ export interface PossibleChange {
   readonly reading: ChangeReading;
   /** The base as an expression of result and change, for further arithmetic and messages. */
   readonly base: Expression;
-  /** All bases possible on strict intervals. */
+  /** All bases possible on the intervals asked for. */
   readonly bases: Interval<Exact>;
 }
 
@@ -35,19 +35,21 @@ export function isChange(figure: StatedFigure): boolean {
 /**
  * The readings of a stated change that arithmetic leaves possible for a result: a base below the indicator's lower bound rules a
  * reading out, and so does a base that no whole number fits where the indicator counts things. Without a result every reading of
- * the words is returned with an unbounded base.
+ * the words is returned with an unbounded base. On wide intervals fewer readings are
+ * ruled out: a result whose zeros are rounding says less about its base.
  */
 export function possibleChanges(
   claim: StatedFigure,
   result: Expression | null,
   indicator: Indicator,
+  width: Width = 'strict',
 ): readonly PossibleChange[] {
   const change = of(readStated(claim, indicator));
   return readingsOfWords(claim, indicator)
     .map((reading) => {
       const base = result ? baseOf(reading, result, change, claim.kind === 'multiple') : null;
       return base
-        ? { reading, base, bases: inDecimals.interval(base, 'strict') }
+        ? { reading, base, bases: inDecimals.interval(base, width) }
         : { reading, base: change, bases: inDecimals.arithmetic.everything() };
     })
     .filter(({ bases }) => isPossible(bases, indicator));

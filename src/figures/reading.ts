@@ -29,9 +29,12 @@ export function pointReading(value: number): Reading {
   return { value, high: value, strict: exactly, wide: exactly };
 }
 
-/** Half-open, as rounding half up makes it: [value − step/2, value + step/2). */
-function rounded(step: number): Spread {
-  return { below: step / 2, above: step / 2, belowOpen: false, aboveOpen: true };
+/**
+ * Half-open, as rounding half up makes it: [value − step/2, value + step/2), and its mirror image below zero, because −2,5 is rounded
+ * to −3 as 2,5 is to 3.
+ */
+function rounded(step: number, value: number): Spread {
+  return { below: step / 2, above: step / 2, belowOpen: value < 0, aboveOpen: value >= 0 };
 }
 
 /** Measures whose trailing zeros are digits like any other: nobody rounds 80 % to the ten. */
@@ -66,9 +69,9 @@ interface Printed {
 function readPrinted(printed: Printed): Reading {
   const { value, high, decimals, factor, measure } = printed;
   const step = powerOfTen(-decimals);
-  const strict = printed.whole || measure === 'rank' ? exactly : rounded(step);
+  const strict = printed.whole || measure === 'rank' ? exactly : rounded(step, value);
   const coarse = decimals === 0 ? zeroStep(value, measure) : 1;
-  const wide = coarse > 1 ? rounded(coarse) : strict;
+  const wide = coarse > 1 ? rounded(coarse, value) : strict;
   const hedged = printed.hedge ? hedgeSpread(printed.hedge, value, step) : null;
   return {
     value: value * factor,

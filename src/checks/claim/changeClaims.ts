@@ -12,8 +12,10 @@ export interface ChangeClaim {
   readonly result: Fact | null;
   /** Level of the year compared with; null where nobody gives it. */
   readonly base: Fact | null;
-  /** What the words can mean for the result; empty without one. */
+  /** What the words can mean for the result as it is printed; empty without one. */
   readonly readings: readonly PossibleChange[];
+  /** The same when the result's trailing zeros may be rounding: what cannot be ruled out. */
+  readonly wideReadings: readonly PossibleChange[];
 }
 
 /** The stated changes that belong to a sheet and whose two years stand on it. A claim that names no base year means the year before. */
@@ -32,6 +34,7 @@ export function changeClaims(facts: Facts): readonly ChangeClaim[] {
         result,
         base: facts.fact(indicator.id, baseSlot),
         readings: result ? possibleChanges(figure, result.expression, indicator) : [],
+        wideReadings: result ? possibleChanges(figure, result.expression, indicator, 'wide') : [],
       },
     ];
   });

@@ -50,13 +50,13 @@ export const changes = defineRule({
 });
 
 function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps' | 'impossible'> | null {
-  const { row, indicator, result, base, readings } = claim;
+  const { row, indicator, result, base, wideReadings } = claim;
   if (!result) return null;
   const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
   const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])];
-  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
+  if (wideReadings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
   if (!base || comesFrom(base, row)) return null;
-  const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
+  const best = closest(wideReadings.map((reading) => judge(reading.base, 'equals', base.expression)));
   if (best.outcome === 'holds') return null;
   const shown = sides(best);
   return {

@@ -1,0 +1,38 @@
+import type { Finding } from '../../src/checks/finding';
+import { checkBook } from '../../src/checks/engine';
+import { bookOf, catalogue } from './books';
+import { generateBook } from './generate';
+import type { Truth } from './truth';
+
+const books = 300;
+/** Books per test, so that a failure names its neighbourhood and no test runs for long. */
+const batch = 50;
+
+/** A plan that really falls behind its result is rightly asked about; everything else in these books is right. */
+function isTrue({ rule, cells }: Finding, truth: Truth): boolean {
+  const indicator = catalogue.byCode(cells[0]!.row)!;
+  const plan = truth.nextPlan.get(indicator.id)!;
+  const result = truth.actual.get(indicator.id)!;
+  return rule === 'CT-601' && (indicator.direction === 'lower' ? plan > result : plan < result);
+}
+
+describe(`${books} consistent, correctly rounded books`, () => {
+  const batches = Array.from({ length: books / batch }, (_, index) => index * batch);
+  const noted = new Map<string, number>();
+
+  test.each(batches)('from book %d on: no error and no warning', (first) => {
+    for (let seed = first; seed < first + batch; seed += 1) {
+      const { book, truth } = generateBook(seed);
+      const [check] = checkBook(bookOf(book), { catalogue });
+      const accused = check!.findings.filter((finding) => finding.severity !== 'info' && !isTrue(finding, truth));
+      expect([seed, accused.map(({ rule, message }) => `${rule} ${message.vi}`)]).toEqual([seed, []]);
+      for (const { rule } of check!.findings) noted.set(rule, (noted.get(rule) ?? 0) + 1);
+    }
+  });
+
+  test('rounding was met: some relations could not be decided', () => {
+    for (const rule of ['CT-401', 'CT-402', 'CT-403', 'CT-404', 'CT-501', 'CT-701', 'CT-702']) {
+      expect([rule, noted.get(rule) ?? 0]).not.toEqual([rule, 0]);
+    }
+  });
+});
