@@ -1,0 +1,290 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { PaneTest } from './paneTest';
+
+const sheet = 'Thanh Hóa 2018';
+const ledger = 'Số liệu nguồn';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Cells of the sheet: revenue (TH.02) and Internet subscriptions, where the form puts them. */
+const revenue = { previous: 'E10', plan: 'F10', actual: 'G10', attainment: 'H10' };
+
+/** A browser on a machine with other work to do takes its time. */
+jest.setTimeout(120_000);
+
+let pane: PaneTest;
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+});
+
+afterAll(async () => {
+  await pane?.workbench.close();
+});
+
+beforeEach(async () => {
+  await pane.startAfresh();
+});
+
+afterEach(() => {
+  // Console errors, refused loads, violations of the content policy.
+  expect(pane.workbench.problems).toEqual([]);
+});
+
+/** The example's sheet, written. */
+async function fillExample(): Promise<void> {
+  await pane.button(pane.text('prepare.example.show')).click();
+  await pane.confirm();
+}
+
+test('from choosing a province to a saved workbook', async () => {
+  const { workbench } = pane;
+
+  // Nothing is written by looking.
+  await pane.choose('thanh hoa', 2018);
+  await pane.preview();
+  await pane.confirmButton().waitFor();
+  expect(await pane.confirmButton().innerText()).toMatch(/^Ghi \d+ ô vào “Thanh Hóa 2018”$/);
+  expect(await pane.sheets()).not.toContain(sheet);
+
+  // A yes writes sheet and ledger, and the sheet comes to the front.
+  await pane.confirm();
+  expect(await pane.sheets()).toEqual(expect.arrayContaining([sheet, ledger]));
+  expect(await workbench.page.evaluate(() => window.chiTieuWorkbench!.selection().sheet)).toBe(sheet);
+  expect(await pane.value(sheet, revenue.actual)).toBe(3738);
+  expect(await pane.value(sheet, revenue.plan)).toBe(3554);
+  expect((await workbench.cell(sheet, revenue.attainment))?.formula).toMatch(/^=/);
+  expect(await pane.value(sheet, revenue.attainment)).toBeCloseTo(105.18, 2);
+  await workbench.waitForShown(revenue.attainment, '105,18');
+
+  // The next step is one click away.
+  await pane.footerButton('write.next').click();
+  await pane.button(pane.text('check.again')).waitFor();
+  const textForNumber = pane.findings('CT-201');
+  expect(await textForNumber.count()).toBe(0);
+
+  // A number edited in the grid: dependents and findings follow by themselves.
+  await workbench.goTo(revenue.actual);
+  await workbench.type('3800');
+  await workbench.waitForShown(revenue.attainment, '106,92');
+  await workbench.goTo(revenue.actual);
+  await workbench.type('3.800 tỷ');
+  await textForNumber.waitFor();
+  expect(await pane.value(sheet, revenue.attainment)).toBe('');
+
+  // A finding leads to its cell.
+  await workbench.goTo('A1');
+  await textForNumber.getByRole('button', { name: revenue.actual }).click();
+  await workbench.page.waitForFunction(() => window.chiTieuWorkbench!.selection().address === 'G10');
+
+  // Repaired, the finding goes.
+  await workbench.goTo(revenue.actual);
+  await workbench.type('3738');
+  await textForNumber.waitFor({ state: 'detached' });
+
+  // The other language says the same.
+  await pane.speak('en');
+  await pane.tab('Check').waitFor();
+  await pane.speak('vi');
+
+  // Saved and opened again: same figures, same formulas.
+  const download = await workbench.save();
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  const saved = readFileSync(await download.path());
+  await workbench.openFile({ name: 'luu.xlsx', mimeType: xlsx, buffer: saved });
+  await workbench.page.waitForFunction(() => window.chiTieuWorkbench?.book().sheets.length === 3);
+  expect(await pane.value(sheet, revenue.attainment)).toBeCloseTo(105.18, 2);
+});
+
+describe('choosing', () => {
+  test('a name without accents finds its province; the list narrows while typing', async () => {
+    const picker = pane.frame.getByRole('combobox', { name: pane.text('prepare.province') });
+    await pane.frame.getByLabel(pane.text('prepare.year')).selectOption('2018');
+    await picker.fill('ha t');
+    expect(await pane.frame.getByRole('option').allInnerTexts()).toEqual([expect.stringContaining('Hà Tĩnh')]);
+    await picker.press('ArrowDown');
+    await picker.press('Enter');
+    expect(await picker.inputValue()).toBe('Hà Tĩnh');
+  });
+
+  test('an unknown province is told in one sentence, and nothing is previewed', async () => {
+    await pane.choose('Atlantis', 2018);
+    await pane.preview();
+    await pane.frame.getByText(pane.text('prepare.province.unknown', { typed: 'Atlantis', year: '2018' })).waitFor();
+    expect(await pane.confirmButton().count()).toBe(0);
+  });
+
+  test('a province that was merged away names its successor', async () => {
+    await pane.choose('Vĩnh Phúc', 2025);
+    const values = { province: 'Vĩnh Phúc', successor: 'Phú Thọ', year: '2025' };
+    await pane.frame.getByText(pane.text('prepare.province.gone', values)).waitFor();
+  });
+
+  test('a year without figures says so and offers the blank form', async () => {
+    await pane.choose('Thanh Hóa', 2017);
+    await pane.frame.getByText(pane.text('prepare.source.noData', { province: 'Thanh Hóa', year: '2017' })).waitFor();
+    await pane.preview();
+    await pane.blankFormButton('Thanh Hóa 2017').click();
+    await pane.frame
+      .getByText(pane.text('write.done.blank', { sheet: 'Thanh Hóa 2017' }))
+      .last()
+      .waitFor();
+    expect(await pane.sheets()).toContain('Thanh Hóa 2017');
+    expect(await pane.sheets()).not.toContain(ledger);
+  });
+
+  test('a changed choice takes the preview back', async () => {
+    await pane.button(pane.text('prepare.example.show')).click();
+    await pane.confirmButton().waitFor();
+    await pane.frame.getByLabel(pane.text('prepare.year')).selectOption('2024');
+    await pane.confirmButton().waitFor({ state: 'detached' });
+  });
+});
+
+describe('a sheet that stands already', () => {
+  test('is opened, or only its blanks are filled; what was typed stays', async () => {
+    await fillExample();
+    await pane.enter(sheet, revenue.actual, '4000');
+    await pane.enter(sheet, revenue.plan, '');
+    await pane.preview();
+    await pane.button(pane.text('preview.exists.fill')).click();
+    expect(await pane.confirmButton().innerText()).toMatch(/ 1 ô /);
+    await pane.frame.getByText(pane.text('preview.kept')).waitFor();
+    await pane.confirm();
+    expect(await pane.value(sheet, revenue.plan)).toBe(3554);
+    expect(await pane.value(sheet, revenue.actual)).toBe(4000);
+
+    await pane.workbench.page.getByRole('tab', { name: 'Sheet1' }).click();
+    await pane.preview();
+    await pane.button(pane.text('preview.exists.open')).click();
+    await pane.workbench.page.waitForFunction((name) => window.chiTieuWorkbench!.selection().sheet === name, sheet);
+    expect((await pane.sheets()).filter((name) => name.startsWith('Thanh Hóa'))).toEqual([sheet]);
+  });
+
+  test('a preview that is no longer true is not carried out', async () => {
+    await fillExample();
+    await pane.enter(sheet, revenue.plan, '');
+    await pane.preview();
+    await pane.button(pane.text('preview.exists.fill')).click();
+    await pane.enter(sheet, revenue.plan, '3500');
+    await pane.confirmButton().click();
+    await pane.frame.getByText(pane.text('failure.changed.why')).last().waitFor();
+    expect(await pane.value(sheet, revenue.plan)).toBe(3500);
+  });
+});
+
+test('a protected workbook is told in one sentence and left as it is', async () => {
+  await pane.workbench.openFile({ name: 'khoa.xlsx', mimeType: xlsx, buffer: await lockedWorkbook() });
+  await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench?.book().structureProtected);
+  await pane.ready();
+  const before = await pane.sheets();
+  await pane.choose('Thanh Hóa', 2018);
+  await pane.preview();
+  await pane.frame.getByText(pane.text('failure.preview')).waitFor();
+  await pane.frame.getByText(pane.text('failure.protectedWorkbook.why')).last().waitFor();
+  await pane.picture('failure-vi');
+  expect(await pane.sheets()).toEqual(before);
+});
+
+/** A blank workbook as the page saves it, its structure locked as Excel does. */
+async function lockedWorkbook(): Promise<Buffer> {
+  const saved = await (await pane.workbench.save()).path();
+  const parts = unzipSync(readFileSync(saved));
+  const name = 'xl/workbook.xml';
+  const book = strFromU8(parts[name]!).replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
+  return Buffer.from(zipSync({ ...parts, [name]: strToU8(book) }));
+}
+
+describe('checking', () => {
+  test('a workbook without province sheets leads to the first one', async () => {
+    await pane.check();
+    await pane.frame.getByText(pane.text('check.noSheet')).last().waitFor();
+    await pane.button(pane.text('check.noSheet.prepare')).click();
+    await pane.button(pane.text('prepare.preview')).waitFor();
+  });
+
+  test('writes nothing: the workbook is the same before and after', async () => {
+    await fillExample();
+    const before = await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()));
+    await pane.check();
+    expect(await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()))).toBe(before);
+  });
+
+  test('keeps the place in the list when another finding is repaired', async () => {
+    await fillExample();
+    await pane.enter(sheet, revenue.actual, '3.738 tỷ');
+    await pane.enter(sheet, 'G20', '-5');
+    await pane.check();
+    const negative = pane.findings('CT-202');
+    await negative.locator('summary').click();
+    await pane.enter(sheet, revenue.actual, '3738');
+    await pane.findings('CT-201').waitFor({ state: 'detached' });
+    expect(await negative.locator('details').getAttribute('open')).not.toBeNull();
+    expect(await pane.frame.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  });
+});
+
+test('the whole way by keyboard alone', async () => {
+  const keys = pane.workbench.page.keyboard;
+  /** Tabs on until the focus stands on what is wanted. */
+  const tabTo = async (name: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 40; presses += 1) {
+      const focused = await pane.frame.evaluate(() => {
+        const element = document.activeElement as HTMLElement | null;
+        return element?.getAttribute('aria-label') ?? element?.innerText ?? '';
+      });
+      if (name.test(focused)) return;
+      await keys.press('Tab');
+    }
+    throw new Error(`No way by Tab to ${String(name)}.`);
+  };
+  await pane.tab(pane.text('frame.prepare')).focus();
+  await tabTo(/^Xem ví dụ$/);
+  await keys.press('Enter');
+  await pane.confirmButton().waitFor();
+  await tabTo(/^Ghi \d+ ô/);
+  await keys.press('Enter');
+  await pane.footerButton('write.next').waitFor();
+  // The button pressed is gone; the next step has the focus.
+  await pane.frame.waitForFunction(
+    (name) => (document.activeElement as HTMLElement).innerText === name,
+    pane.text('write.next'),
+  );
+  await keys.press('Enter');
+  await pane.button(pane.text('check.again')).waitFor();
+});
+
+describe('pictures to look at', () => {
+  const looks = [
+    { language: 'vi', look: 'light', width: 350 },
+    { language: 'en', look: 'light', width: 320 },
+    { language: 'vi', look: 'dark', width: 350 },
+    { language: 'en', look: 'dark', width: 600 },
+    { language: 'vi', look: 'contrast', width: 350 },
+    { language: 'en', look: 'contrast', width: 320 },
+  ] as const;
+
+  test.each(looks)('$language $look $width', async ({ language, look, width }) => {
+    const picture = (name: string): Promise<void> => pane.picture(`${name}-${language}-${look}-${width}`);
+    await pane.look(look);
+    await pane.width(width);
+    if (language === 'en') await pane.speak('en');
+    await picture('1-first');
+    await pane.button(pane.text('prepare.example.show')).click();
+    await pane.confirmButton().waitFor();
+    await picture('2-preview');
+    await pane.confirm();
+    await picture('3-done');
+    await pane.enter(sheet, revenue.actual, '3.738 tỷ');
+    await pane.enter(sheet, 'G20', '-5');
+    await pane.check();
+    await picture('4-findings');
+    await pane.findings('CT-202').locator('summary').click();
+    await picture('5-rule');
+    // Nothing is wider than the pane.
+    const overflow = await pane.frame.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await pane.look('light');
+  });
+});
