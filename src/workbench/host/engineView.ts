@@ -1,6 +1,7 @@
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import type { ModelCell, ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
+import { cellsAsRanges } from './cellArguments';
 import { roundFunctions } from './roundFunctions';
 
 /** How a sheet enters a calculation: with these formulas, all else as plain values. Other sheets stay out of it. */
@@ -85,11 +86,20 @@ function rowView(
     eachCell: (first: unknown, second?: unknown) => {
       const callback = (second ?? first) as (cell: CellLike, column: number) => void;
       row.eachCell((cell, column) => {
-        const whole = cell.type === mergedSlave || (part.formulas.has(cell) && !zeros.has(cell));
-        callback(whole ? asLike(cell) : plainCell(cell), column);
+        const whole = part.formulas.has(cell) && !zeros.has(cell);
+        callback(cell.type === mergedSlave ? asLike(cell) : whole ? formulaCell(cell) : plainCell(cell), column);
       });
     },
   };
+}
+
+/** A formula as the engine must read it. It writes the result to the model's own cell. */
+function formulaCell(cell: ModelCell): CellLike {
+  const { formula } = cell;
+  const read = formula === undefined ? formula : cellsAsRanges(formula);
+  if (read === formula || read === undefined) return asLike(cell);
+  const { row, col, type, model, value, result } = cell;
+  return asLike({ row, col, type, model, value, result, formula: read });
 }
 
 function plainCell(cell: ModelCell): CellLike {

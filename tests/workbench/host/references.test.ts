@@ -15,6 +15,7 @@ import {
   sheetsNamed,
   shiftFormula,
 } from '../../../src/workbench/host/references';
+import { cellsAsRanges } from '../../../src/workbench/host/cellArguments';
 import { roundDecimal } from '../../../src/workbench/host/roundFunctions';
 
 const area = fc
@@ -110,5 +111,25 @@ test('rounding takes the decimal digits a person sees', () => {
       const expected = Math.sign(digits) * (Math.floor(Math.abs(digits) / 10) + (tens >= 5 ? 1 : 0));
       expect(roundDecimal(value, places - 1)).toBe(Number(`${expected}e-${places - 1}`));
     }),
+  );
+});
+
+test('aggregates get their single cells as ranges, nothing else is touched', () => {
+  const same = [
+    'A1+B1',
+    'IF(A1>0,B1,"SUM(A1)")',
+    'SUM(A1:B2,1,"A1")',
+    'COUNTIF(A1:A9,B1)',
+    'ROUND(A1,2)',
+    'SUM(A1+B1)',
+    '{1,2}',
+    'SUM(A:A)',
+  ];
+  for (const formula of same) expect(cellsAsRanges(formula)).toBe(formula);
+  expect(cellsAsRanges(`SUM(A1, $B$2,'l''a, (b)'!C3,SUM(D4)*E5)`)).toBe(
+    `SUM(A1:A1, $B$2:$B$2,'l''a, (b)'!C3:C3,SUM(D4:D4)*E5)`,
+  );
+  expect(cellsAsRanges('IF(SUM(A1,A2)>MAX(B1,Bìa!B2),AND(C1,D1),F1)')).toBe(
+    'IF(SUM(A1:A1,A2:A2)>MAX(B1:B1,Bìa!B2:B2),AND(C1:C1,D1:D1),F1)',
   );
 });
