@@ -72,16 +72,23 @@ function checkYears({ versions }: FormSeed, file: string): void {
 
 function versionOf(
   { id, title, signatures }: FormSeed,
-  { required: _, ...version }: FormVersionSeed,
+  version: FormVersionSeed,
   rows: readonly CheckedRow[],
   required: ReadonlySet<string>,
 ): Template {
   const kept = rows.filter(({ indicator }) => indicator === null || existsDuring(version, indicator));
+  const { validFromYear, validToYear, legalBasis, reportingUnit, receivingUnit, deadlines } = version;
   return {
     id,
+    version: version.version,
     title,
+    legalBasis,
+    reportingUnit,
+    receivingUnit,
+    deadlines,
+    validFromYear,
+    validToYear,
     signatures,
-    ...version,
     rows: kept.flatMap(({ row }, at): readonly TemplateRow[] => {
       if ('indicator' in row) {
         const { indicator, level, computed } = row;

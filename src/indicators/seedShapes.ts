@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { SeedReason } from './seedError';
+import { romanPattern, rowCodePattern } from './template';
+import { isDay } from './validity';
 
 /** Names a reason of `seedReasons`, so that a typing slip in a schema is a compile error. */
 export const because = <R extends SeedReason>(reason: R): R => reason;
@@ -14,16 +16,13 @@ export const textShape = v.pipe(
 export const localTextShape = v.strictObject({ vi: textShape, en: textShape });
 
 export const idShape = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, because('id')));
-export const rowCodeShape = v.pipe(v.string(), v.regex(/^[A-Z]{2}\.\d{2}$/, because('code')));
-export const romanShape = v.pipe(v.string(), v.regex(/^[IVXLC]+$/, because('roman')));
+export const rowCodeShape = v.pipe(v.string(), v.regex(rowCodePattern, because('code')));
+export const romanShape = v.pipe(v.string(), v.regex(romanPattern, because('roman')));
 
 /** `2025-06-30`, a day that exists. */
 export const dateShape = v.pipe(
   v.string(),
-  v.check((text) => {
-    const day = new Date(`${text}T00:00:00Z`);
-    return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-  }, because('date')),
+  v.check(isDay, because('date')),
 );
 
 export const wholeShape = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -4,6 +4,11 @@ import type { LocalText } from './text';
 export const dataStatuses = ['estimate', 'preliminary', 'final'] as const;
 export type DataStatus = (typeof dataStatuses)[number];
 
+/** How a row code is written: `VT.04`. */
+export const rowCodePattern = /^[A-Z]{2}\.\d{2}$/;
+/** How sections are numbered. */
+export const romanPattern = /^[IVXLC]+$/;
+
 export type TemplateRow =
   | { readonly kind: 'section'; readonly number: string; readonly title: LocalText }
   | {

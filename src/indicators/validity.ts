@@ -10,3 +10,9 @@ export function existsAtEndOf(year: number, { validFrom, validTo }: Valid): bool
   const lastDay = `${year}-12-31`;
   return (validFrom === null || validFrom <= lastDay) && (validTo === null || lastDay <= validTo);
 }
+
+/** Whether a text is a day that exists, written `2025-06-30`. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

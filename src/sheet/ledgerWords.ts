@@ -1,13 +1,6 @@
 import type { LocalText } from '../indicators/text';
-import {
-  derivationAssumptions,
-  figureKinds,
-  hedges,
-  type DerivationAssumption,
-  type FigureKind,
-  type Hedge,
-} from '../figures/stated';
-import { foldLabel } from './fold';
+import type { DerivationAssumption, FigureKind, Hedge } from '../figures/stated';
+import { wordReader } from './wordList';
 
 /** Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both languages are read. */
 export const kindWords: Readonly<Record<FigureKind, LocalText>> = {
@@ -54,15 +47,8 @@ export type Origin = keyof typeof originWords;
 /** Marks a result that the paper itself calls an estimate. */
 export const estimatedWord: LocalText = { vi: 'Ước', en: 'Estimate' };
 
-const reading = <Key extends string>(keys: readonly Key[], words: Readonly<Record<Key, LocalText>>) => {
-  const byWord = new Map(
-    keys.flatMap((key) => Object.values(words[key]).map((word) => [foldLabel(word), key] as const)),
-  );
-  return (text: string): Key | null => byWord.get(foldLabel(text)) ?? null;
-};
-
 /** The list member that a word names, in either language, or null. */
-export const kindIn = reading(figureKinds, kindWords);
-export const hedgeIn = reading(hedges, hedgeWords);
-export const assumptionIn = reading(derivationAssumptions, assumptionWords);
-export const originIn = reading(['reported', 'derived'], originWords);
+export const kindIn = wordReader(kindWords);
+export const hedgeIn = wordReader(hedgeWords);
+export const assumptionIn = wordReader(assumptionWords);
+export const originIn = wordReader(originWords);
