@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import type { Cell } from '@cj-tech-master/excelts';
+import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { serial } from './cellContent';
 import { fileLimits, guardWorkbook } from './guard';
 import type { FileLimits } from './guard';
@@ -32,6 +32,7 @@ function normalise(model: Model): void {
   const date1904 = model.properties.date1904 === true;
   for (const sheet of model.worksheets) {
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
+    keepPageNumbering(sheet);
     const shared: [Cell, string][] = [];
     const withoutResult: Cell[] = [];
     let hasResults = false;
@@ -56,6 +57,12 @@ function normalise(model: Model): void {
       cell.value = result === undefined ? { formula } : { formula, result };
     }
   }
+}
+
+/** The library fills in a first page number where the file has none, and would make every sheet start at page 1. */
+function keepPageNumbering({ pageSetup }: Worksheet): void {
+  const { useFirstPageNumber } = pageSetup as typeof pageSetup & { useFirstPageNumber?: boolean };
+  if (useFirstPageNumber !== true) delete pageSetup.firstPageNumber;
 }
 
 function isSharedFormula(cell: Cell): boolean {

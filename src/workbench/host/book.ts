@@ -3,6 +3,7 @@ import type { Area } from './address';
 import type { Change } from './changes';
 import type { SheetReads } from './formulaReads';
 import type { Locale } from './locale';
+import { selectionInFile } from './windowState';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 
@@ -51,9 +52,14 @@ export class Book {
     this.record({ kind: 'activated', sheet, before: this.sheets.includes(before) ? before : null });
   }
 
-  /** A1 until something else was selected. */
+  /** What is selected on a sheet: until someone selects, what the file says. */
   selection(sheet: ModelSheet): Area {
-    return this.selections.get(sheet) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    return this.selections.get(sheet) ?? selectionInFile(sheet);
+  }
+
+  /** Whether someone selected on this sheet since the book was opened. */
+  isSelected(sheet: ModelSheet): boolean {
+    return this.selections.has(sheet);
   }
 
   select(sheet: ModelSheet, area: Area): void {

@@ -1,5 +1,6 @@
 import { formatCellValue } from '@cj-tech-master/excelts';
 import type { CellValue } from '../../sheet/grid';
+import { fractionText } from './fractionText';
 import { locales } from './locale';
 import type { Locale } from './locale';
 import { numberText, textUnder } from './numberText';
@@ -12,7 +13,8 @@ export function displayText(value: CellValue, numberFormat: string, locale: Loca
   const marks = locales[locale];
   const plain = (number: number): string => general(number).replace('.', marks.decimal);
   if (numberFormat === 'General' || numberFormat === '@') return plain(value);
-  if (isDate(numberFormat) || isFraction(numberFormat)) return formatCellValue(value, numberFormat);
+  if (isDate(numberFormat)) return formatCellValue(value, numberFormat);
+  if (isFraction(numberFormat)) return fractionText(value, numberFormat);
   return numberText(value, numberFormat, marks, plain);
 }
 

@@ -27,6 +27,7 @@ import { bookView, cellView, sheetView } from './view';
 import type { BookView, CellView, SheetViewData } from './view';
 import { touchesContents, toViewChange } from './viewChange';
 import type { ViewChange } from './viewChange';
+import { keepWindowState } from './windowState';
 
 export interface HostOptions {
   /** How entries are read and texts shown; Vietnamese unless said otherwise. */
@@ -86,17 +87,7 @@ export class Host {
   async save(): Promise<Uint8Array> {
     await this.queue;
     calculate(this.book);
-    const place = this.book.sheets.indexOf(this.book.active);
-    const view = this.book.model.views[0] ?? {
-      x: 0,
-      y: 0,
-      width: 12000,
-      height: 24000,
-      firstSheet: 0,
-      activeTab: 0,
-      visibility: 'visible',
-    };
-    this.book.model.views = [{ ...view, activeTab: place }];
+    keepWindowState(this.book);
     return saveBook(this.book.model);
   }
 

@@ -67,6 +67,8 @@ function printed(size: number, section: FormatSection, marks: LocaleMarks): stri
     const step = Math.max(1, whole.filter(isDigit).length);
     const magnitude = Math.floor(Math.log10(Number(scaled.toPrecision(15))));
     power = Math.floor(magnitude / step) * step;
+    // Rounding may fill the mantissa: 999.995 is 1.00E+03.
+    if (roundDecimal(scaled / 10 ** power, places) >= 10 ** step) power += step;
     scaled /= 10 ** power;
   }
   const [integer, fraction = ''] = fixed(roundDecimal(scaled, places), places).split('.') as [string, string?];

@@ -7,6 +7,7 @@ export interface SheetView {
   ySplit?: number;
   topLeftCell?: string;
   activeCell?: string;
+  tabSelected?: boolean;
   showGridLines?: boolean;
   showRowColHeaders?: boolean;
   zoomScale?: number;
