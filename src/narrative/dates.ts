@@ -1,20 +1,38 @@
-import type { View } from './view';
+import type { NonFigures } from './nonFigures';
+import type { Range } from './sentences';
+import type { Token } from './tokenizer';
+import { beginningIn, type View } from './view';
+import type { Lexicon } from './lexicon';
 
-/** The day that a sentence gives before a number: `Đến 31/12/2016`, `tính đến ngày 15/12/2023`; ISO, or null. Days of another year are no day of the figure. */
-export function asOfBefore({ line, sentence, quantity }: View, year: number): string | null {
-  const { tokens, ruledOut, lexicon } = line;
-  for (let at = quantity.from - 1; at - 4 >= sentence.from; at -= 1) {
-    const parts = [at - 4, at - 2, at].map((index) => tokens[index]!);
-    const isDate = ruledOut[at] === 'date' && ruledOut[at - 4] === 'date' && parts[2]!.text.length === 4;
-    if (!isDate || !lexicon.links.until.has(tokens[at - 5]?.text ?? '')) continue;
-    const [day, month, ofYear] = parts.map(({ text }) => Number(text)) as [number, number, number];
-    if (!isCalendarDay(day, month, ofYear) || ofYear !== year) return null;
-    return `${ofYear}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+/** A full date up to which something is told: `Đến 31/12/2016`, `tính đến ngày 15/12/2023`. */
+export interface DateMention extends Range {
+  readonly year: number;
+  readonly iso: string;
+}
+
+/** The dates of a paragraph that tell when its figures stand, in order. */
+export function findDates(tokens: readonly Token[], ruledOut: NonFigures, lexicon: Lexicon): readonly DateMention[] {
+  const dates: DateMention[] = [];
+  for (let from = 0; from + 4 < tokens.length; from += 1) {
+    const isDate = ruledOut[from] === 'date' && ruledOut[from + 4] === 'date' && tokens[from + 4]!.text.length === 4;
+    if (!isDate || !lexicon.links.until.has(tokens[from - 1]?.text ?? '')) continue;
+    const [day, month, year] = [0, 2, 4].map((step) => Number(tokens[from + step]!.text)) as [number, number, number];
+    if (isCalendarDay(day, month, year)) dates.push({ from, to: from + 5, year, iso: isoDay(day, month, year) });
   }
-  return null;
+  return dates;
+}
+
+/** The day that a sentence gives before a number, ISO, or null; a day of another year is none of the figure's. */
+export function asOfBefore({ line, sentence, quantity }: View, year: number): string | null {
+  const last = beginningIn(line.dates, { from: sentence.from, to: quantity.from }).at(-1);
+  return last?.year === year ? last.iso : null;
 }
 
 function isCalendarDay(day: number, month: number, year: number): boolean {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function isoDay(day: number, month: number, year: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

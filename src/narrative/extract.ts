@@ -3,10 +3,11 @@ import type { ProvinceKey } from '../indicators/province';
 import { provinceByKey } from '../indicators/provinces';
 import { lexiconOf } from './lexicon';
 import type { ExtractedFigure } from './extracted';
-import { readLine } from './line';
+import { readLine, type Line } from './line';
 import { LineReader } from './lineReader';
-import { nothingStanding, standingAfter, type Standing } from './mood';
+import { isHeading, nothingStanding, standingAfter, type Standing } from './mood';
 import { styleOf } from './readings';
+import type { Token } from './tokenizer';
 import { readYears } from './years';
 
 export interface ExtractContext {
@@ -27,7 +28,13 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
   const lexicon = lexiconOf(context.catalogue);
   const name = provinceByKey(context.province, context.year)?.name.vi ?? '';
   const own = new Set(lexicon.terms.phrase(name).map((token) => token.text));
-  const lines = lexicon.terms.paragraphs(text).map((paragraph) => readLine(paragraph, lexicon, own));
+  const lines: Line[] = [];
+  let topic: readonly Token[] = [];
+  for (const paragraph of lexicon.terms.paragraphs(text)) {
+    const line = readLine(paragraph, lexicon, own, topic);
+    lines.push(line);
+    if (isHeading(line)) topic = line.tokens.filter(({ kind }) => kind === 'word');
+  }
   const style = styleOf(lines.flatMap(({ quantities }) => quantities));
   const figures: ExtractedFigure[] = [];
   let standing: Standing = nothingStanding;
@@ -39,7 +46,6 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
       text,
       standing,
       style,
-      own,
       lexicon,
       ...context,
       reportYear: context.year,

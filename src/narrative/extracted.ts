@@ -29,6 +29,8 @@ export const uncertainties = {
     en: 'The words of change can be read in several ways',
   },
   overPlan: { vi: 'Phần hơn kém so với kế hoạch, không phải giá trị', en: 'A difference from the plan, not a value' },
+  baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
+  added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
   noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
   listLength: {
     vi: 'Số các tên và số các con số trong danh sách không bằng nhau',

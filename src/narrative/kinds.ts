@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import { isYear, type Cue } from './line';
+import type { Mention } from './mentions';
 import type { Range } from './sentences';
 import { cuesIn, lastCue, onlyWords, wordsIn, type View } from './view';
 
@@ -81,6 +82,7 @@ function percentSense(view: View, namesPercentage: boolean): SenseReading {
   }
   if (direction?.name === 'exceed' || direction?.name === 'short') return plainly('attainment', sign, 100);
   if (direction) return comparesWithLevel(view, direction) ? plainly('baseLevel') : plainly('growth', sign);
+  if (!namesPercentage && isRate(view)) return plainly('growth');
   if (!namesPercentage && isRatioToBase(view)) return plainly('ratioToBase', 1, -100);
   return level(view);
 }
@@ -102,6 +104,7 @@ function level(view: View): SenseReading {
   const { line, left, quantity } = view;
   const before = lastWord(view);
   const moves =
+    quantity.high === null &&
     links(view).from.has(before) &&
     cuesIn(line, { from: left.from, to: quantity.from }, 'up', 'down', 'raise').length > 0;
   if (moves || followsBaseYear(view)) return plainly('baseLevel');
@@ -118,11 +121,30 @@ function followsBaseYear({ line, left, quantity }: View): boolean {
   return versus !== null && open - versus.to <= 4 && (isYear(line, open - 1) || open === versus.to);
 }
 
+/**
+ * `lắp đặt mới 120 trạm`, in a plan also `lắp đặt 120 trạm`: what is added, where the name itself does not say so
+ * (`thuê bao phát triển mới` is an indicator of its own).
+ */
+export function isAddition({ line, left, quantity }: View, mention: Mention | null, planned: boolean): boolean {
+  const words = wordsIn(line, { from: Math.max(left.from, quantity.from - 2), to: quantity.from });
+  const { added, adds } = line.lexicon.links;
+  const named = mention !== null && mention.from < quantity.from;
+  if (named) return false;
+  return words.some((word) => added.has(word)) || (planned && adds.has(words.join(' ')));
+}
+
 /** True right after "thực hiện": a result beside its plan. */
 export function isDone(view: View): boolean {
   const { line, left, quantity } = view;
   const done = lastCue(line, left, 'done');
   return done !== null && onlyWords(line, { from: done.to, to: quantity.from }, links(view).afterDone);
+}
+
+/** `tốc độ tăng trưởng doanh thu viễn thông đạt 8,5%`: the name stands between the word of rising and its verb. */
+function isRate({ line, left, quantity }: View): boolean {
+  const rate = lastCue(line, left, 'rate');
+  if (!rate || !lastCue(line, { from: rate.to, to: quantity.from }, 'reach')) return false;
+  return !wordsIn(line, { from: rate.to, to: quantity.from }).some((word) => word === ',' || word === '(');
 }
 
 /** The word of rising, falling or exceeding that governs the number, or null. */
@@ -139,7 +161,7 @@ function directionOf(view: View): Cue | null {
 
 /** `tăng từ 65%`. */
 function startsFrom(view: View, direction: Cue): boolean {
-  return links(view).from.has(lastWord(view)) && view.quantity.from - direction.to <= 2;
+  return view.quantity.high === null && links(view).from.has(lastWord(view)) && view.quantity.from - direction.to <= 2;
 }
 
 /** `tăng so với mức 63,5%`: the number compared with. */

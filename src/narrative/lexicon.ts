@@ -67,6 +67,7 @@ export interface Lexicon {
   readonly numberWords: NumberWords;
   readonly variants: readonly Variants[];
   readonly densities: readonly { readonly topics: readonly string[]; readonly indicator: string }[];
+  readonly ownPlaces: PhraseTrie<true>;
   readonly countries: PhraseTrie<true>;
   readonly countryNotAfter: ReadonlySet<string>;
   readonly places: PhraseTrie<true>;
@@ -159,6 +160,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
           .join(' '),
       ),
     })),
+    ownPlaces: listed(words.parts.own),
     countries: listed(words.parts.country),
     countryNotAfter: joinedSet(words.parts.countryNotAfter, toTokens),
     places: listed(words.parts.place),
@@ -232,8 +234,8 @@ function* namesOf(
     for (const phrase of [name.vi, ...spellings, ...(named.phrases[id] ?? [])]) {
       yield [phrase, id];
       const bare = phrase.replace(openings, '');
-      // What is left may be the unit alone: `Tổng thuê bao`.
-      if (bare !== phrase && bare.includes(' ') && !isUnit(bare)) yield [bare, id];
+      // Two words are too few to name anything: `Tổng thuê bao`, `Tổng doanh thu`.
+      if (bare.split(' ').length > 2 && bare !== phrase && !isUnit(bare)) yield [bare, id];
     }
   }
 }

@@ -29,6 +29,7 @@ export const cueNames = [
   'respectively',
   'outOf',
   'partOf',
+  'rate',
 ] as const;
 export type CueName = (typeof cueNames)[number];
 
@@ -66,7 +67,8 @@ export const linkNames = [
   'opensPlan',
   'placeLead',
   'partLead',
-  'ownPlace',
+  'added',
+  'adds',
   'newSubject',
   'clauseLead',
   'perHead',
@@ -109,7 +111,7 @@ export const wordsSchema = v.strictObject({
   neutral: words,
   heads: words,
   links: v.strictObject(linkShape),
-  parts: v.strictObject({ country: words, countryNotAfter: words, place: words, company: words }),
+  parts: v.strictObject({ own: words, country: words, countryNotAfter: words, place: words, company: words }),
 });
 export type WordsSeed = v.InferOutput<typeof wordsSchema>;
 

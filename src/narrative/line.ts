@@ -1,8 +1,10 @@
 import type { CueName } from './lexiconSchema';
 import type { Lexicon } from './lexicon';
+import { findDates, type DateMention } from './dates';
 import { findMentions, type Mention } from './mentions';
 import { findNonFigures, type NonFigures } from './nonFigures';
 import { findQuantities, type Quantity } from './quantities';
+import { findScopeMarks, type ScopeMark } from './scope';
 import { sentencesOf, type Range } from './sentences';
 import type { Paragraph, Token } from './tokenizer';
 
@@ -29,18 +31,25 @@ export interface Line {
   /** In the order of their first words. */
   readonly cues: readonly Cue[];
   readonly years: readonly YearMention[];
+  readonly dates: readonly DateMention[];
+  readonly scopeMarks: readonly ScopeMark[];
   /** For each token: 1 where it is a word that says nothing about what is counted (and for signs, numbers, names of indicators). */
   readonly plain: Uint8Array;
   /** Plain words added up before each token, so that a stretch is judged at once. */
   readonly plainBefore: Uint32Array;
 }
 
-/** Recognises what stands in a paragraph. `own` are the words of the report's own province. */
-export function readLine({ number, tokens }: Paragraph, lexicon: Lexicon, own: ReadonlySet<string>): Line {
+/** Recognises what stands in a paragraph. `own` are the words of the report's own province, `topic` those of the heading above. */
+export function readLine(
+  { number, tokens }: Paragraph,
+  lexicon: Lexicon,
+  own: ReadonlySet<string>,
+  topic: readonly Token[],
+): Line {
   const sentences = sentencesOf(tokens);
   const ruledOut = findNonFigures(tokens, lexicon);
   const quantities = findQuantities(tokens, ruledOut, lexicon);
-  const mentions = findMentions(tokens, sentences, quantities, lexicon);
+  const mentions = findMentions(tokens, sentences, quantities, lexicon, topic);
   const named = new Set(mentions.flatMap(({ used }) => used));
   const cues = findCues(tokens, lexicon, named);
   const plain = plainWords(tokens, { lexicon, named, quantities, cues, own });
@@ -56,6 +65,8 @@ export function readLine({ number, tokens }: Paragraph, lexicon: Lexicon, own: R
     mentions,
     cues,
     years: findYears(tokens, ruledOut),
+    dates: findDates(tokens, ruledOut, lexicon),
+    scopeMarks: findScopeMarks({ tokens, quantities, lexicon, own }),
     plain,
     plainBefore,
   };

@@ -6,7 +6,7 @@ import type { FigureKind } from '../figures/stated';
 import { attach, type Attachment, type Running } from './attach';
 import { asOfBefore } from './dates';
 import type { ExtractedFigure, Uncertainty } from './extracted';
-import { isDone, isMultiple, senseOf, type SenseReading } from './kinds';
+import { isAddition, isDone, isMultiple, senseOf, type SenseReading } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line } from './line';
 import { spreadLists, type ListShare } from './lists';
@@ -22,7 +22,6 @@ interface LineInput {
   readonly text: string;
   readonly standing: Standing;
   readonly style: Style;
-  readonly own: ReadonlySet<string>;
   readonly lexicon: Lexicon;
   readonly catalogue: Catalogue;
   readonly reportYear: number;
@@ -75,13 +74,12 @@ export class LineReader {
     const sense = senseOf(view, this.namesPercentage(view));
     const attachment = this.attachmentOf(view, sense, share);
     if (!isSomething(view, attachment)) return null;
-    const scope = scopeOf(view, this.input.lexicon, this.input.own);
+    const scope = scopeOf(view);
     const planned = this.isPlannedLevel(view, sense, standing);
     const figure = this.figureOf({ view, sense, attachment, scope, planned, standing, share });
     if (scope === 'province') {
-      this.subject =
-        figure.indicator ??
-        (attachment.reason === 'ownSubject' || attachment.reason === 'unnamed' ? null : this.subject);
+      const lost = attachment.reason === 'ownSubject' || attachment.reason === 'unnamed';
+      this.subject = attachment.indicator ?? (lost ? null : this.subject);
       if (!claimKinds.includes(figure.kind)) this.lastEstimated = figure.estimated;
     }
     return figure;
@@ -149,6 +147,19 @@ export class LineReader {
     const start = line.tokens[from]!.start;
     const end = line.tokens[to - 1]!.end;
     const readings = readingsOf(kind, sense, value(reading.value), indicator);
+    const reason = reasonOf({
+      attachment,
+      scope,
+      sense,
+      added:
+        indicator?.nature === 'stock' &&
+        kind !== 'share' &&
+        isAddition(view, attachment.mention, planned) &&
+        sense.sense === 'level',
+      undated: sense.sense === 'baseLevel' && base === null && own.year === reportYear,
+      others: others.length,
+      readings: readings.length,
+    });
     return {
       span: [start, end],
       number: [line.tokens[quantity.numberFrom]!.start, line.tokens[quantity.numberTo - 1]!.end],
@@ -156,7 +167,7 @@ export class LineReader {
       paragraph: line.number,
       printed: oneLine(text.slice(start, end)),
       wording: attachment.mention ? wordingOf(attachment, line, text) : '',
-      indicator: sense.sense === 'overPlan' ? null : outside,
+      indicator: reason !== null && unplaced.includes(reason) ? null : outside,
       candidates: attachment.candidates,
       kind,
       value: value(reading.value),
@@ -174,7 +185,7 @@ export class LineReader {
       deadline: kind === 'plan' && own.stated ? `${year}-12-31` : null,
       readings,
       scope,
-      reason: reasonOf(attachment, scope, sense, others.length, readings.length),
+      reason,
     };
   }
 
@@ -231,16 +242,24 @@ function readingsOf(
   return readingsOfWords({ kind: kind as FigureKind, value } as Parameters<typeof readingsOfWords>[0], indicator);
 }
 
-function reasonOf(
-  attachment: Attachment,
-  scope: Scope,
-  { sense }: SenseReading,
-  others: number,
-  readings: number,
-): Uncertainty | null {
-  if (sense === 'overPlan') return 'overPlan';
+/** With these the number is no value of the indicator it was found for. */
+const unplaced: readonly Uncertainty[] = ['overPlan', 'added', 'baseYear'];
+
+function reasonOf(doubt: {
+  readonly attachment: Attachment;
+  readonly scope: Scope;
+  readonly sense: SenseReading;
+  readonly added: boolean;
+  readonly undated: boolean;
+  readonly others: number;
+  readonly readings: number;
+}): Uncertainty | null {
+  const { attachment, scope, sense, added, undated, others, readings } = doubt;
   if (attachment.reason !== null) return attachment.reason;
+  if (sense.sense === 'overPlan') return 'overPlan';
   if (scope !== 'province') return scope;
+  if (added) return 'added';
+  if (undated) return 'baseYear';
   if (others > 0) return 'separators';
   return readings > 1 ? 'changeWords' : null;
 }
@@ -265,14 +284,8 @@ function unitText({ line, quantity }: View, text: string, indicator: Indicator |
   // A number for each of something: `41 DVC của mỗi xã`.
   if (indicator?.unit.base.includes('/') && quantity.form === 'plain' && !quantity.unit?.includes('/'))
     return indicator.unit.text.vi;
-  const scaleFrom = quantity.numberFrom + 1;
-  const from = quantity.scale > 1 && !quantity.worded ? scaleFrom : quantity.unitFrom;
-  if (quantity.to > from) {
-    return oneLine(text.slice(line.tokens[from]!.start, line.tokens[quantity.to - 1]!.end)).replace(
-      /\s*trở (?:lên|xuống)$/,
-      '',
-    );
-  }
+  const { from, to } = quantity.unitWords;
+  if (to > from) return oneLine(text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
   return indicator?.unit.text.vi ?? '';
 }
 

@@ -31,7 +31,7 @@ export function spreadLists(views: readonly View[], years: readonly ReadYear[]):
       shares[index + step] = {
         mention: named.length === members ? named[step]! : (named[0] ?? null),
         year: spoken.length === members ? spoken[step]!.year : null,
-        uneven: uneven && members > 1 && (spoken.length > 1 || named.length > 1),
+        uneven: uneven && members > 1,
       };
     }
   });

@@ -13,12 +13,16 @@ export interface Mention extends Range {
   readonly gapped: boolean;
 }
 
-/** Finds the names of indicators; a name inside a longer one does not count. */
+/**
+ * Finds the names of indicators; a name inside a longer one does not count. `topic` are the words of the heading above: they count as said
+ * before the first sentence (`Bưu chính`, then `Doanh thu: 250 tỷ đồng`).
+ */
 export function findMentions(
   tokens: readonly Token[],
   sentences: readonly Range[],
   quantities: readonly Quantity[],
   lexicon: Lexicon,
+  topic: readonly Token[],
 ): readonly Mention[] {
   const skips = skipsOf(tokens, quantities, lexicon);
   const found: Mention[] = [];
@@ -27,15 +31,44 @@ export function findMentions(
       found.push(...best(lexicon.phrases.all(tokens, at, to, skips)));
     }
   }
-  return dropContained(found, tokens.length);
+  found.push(...underTopic(tokens, sentences[0]!, skips, lexicon, topic));
+  return [...dropContained(found, tokens.length)].sort((one, other) => one.from - other.from);
 }
+
+/** Names that begin in the heading and end in the paragraph's first sentence; only what stands in the paragraph is kept of them. */
+function underTopic(
+  tokens: readonly Token[],
+  { to }: Range,
+  skips: Skips,
+  lexicon: Lexicon,
+  topic: readonly Token[],
+): readonly Mention[] {
+  if (topic.length === 0) return [];
+  const length = topic.length;
+  const joined = [...topic, ...tokens.slice(0, Math.min(to, headReach))];
+  const shift = (values: Int32Array): Int32Array => {
+    const shifted = new Int32Array(joined.length);
+    shifted.set(values.subarray(0, joined.length - length), length);
+    return shifted;
+  };
+  const shifted: Skips = { fillers: shift(skips.fillers), numbers: shift(skips.numbers) };
+  return topic.flatMap((_, at) =>
+    best(lexicon.phrases.all(joined, at, joined.length, shifted)).flatMap((mention) => {
+      const used = mention.used.filter((index) => index >= length).map((index) => index - length);
+      return used.length > 1 ? [{ ...mention, used, from: used[0]!, to: mention.to - length, gapped: true }] : [];
+    }),
+  );
+}
+
+/** A heading is heard this far into the line below it. */
+const headReach = 16;
 
 function skipsOf(tokens: readonly Token[], quantities: readonly Quantity[], lexicon: Lexicon): Skips {
   const fillers = new Int32Array(tokens.length);
   tokens.forEach((_, at) => (fillers[at] = (lexicon.fillers.longest(tokens, at)?.to ?? at) - at));
   const numbers = new Int32Array(tokens.length);
-  for (const { from, numberFrom, numberTo, form, to } of quantities) {
-    const end = form === 'percent' ? to : numberTo;
+  for (const { from, numberFrom, unitFrom, form, to } of quantities) {
+    const end = form === 'percent' ? to : unitFrom;
     numbers[from] = end - from;
     numbers[numberFrom] = end - numberFrom;
   }

@@ -71,13 +71,15 @@ function opensList({ tokens, lexicon: { links } }: Line, cue: Range): boolean {
   return false;
 }
 
-/** What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows, any other heading ends it. */
+/** A short line without numbers that no sentence ends. */
+export function isHeading({ quantities, tokens }: Line): boolean {
+  return quantities.length === 0 && tokens.length <= headingTokens && ![';', '.', ','].includes(tokens.at(-1)!.text);
+}
+
+/** What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows. */
 export function standingAfter(line: Line, years: readonly ReadYear[], before: Standing, reportYear: number): Standing {
-  const last = line.tokens.at(-1)!.text;
-  const isLeadIn = last === ':';
-  const isHeading =
-    line.quantities.length === 0 && line.tokens.length <= headingTokens && ![';', '.', ','].includes(last);
-  if (!isLeadIn && !isHeading) return before;
+  const isLeadIn = line.tokens.at(-1)!.text === ':';
+  if (!isLeadIn && !isHeading(line)) return before;
   if (line.number === 1) return before;
   const whole = isLeadIn ? line.sentences.at(-1)! : { from: 0, to: line.tokens.length };
   const year =

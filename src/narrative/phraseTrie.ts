@@ -40,6 +40,8 @@ const stepsAtMost = 3000;
 /** No phrase that is looked for backwards has more words. */
 const wordsBack = 5;
 
+const none: readonly never[] = [];
+
 /** Phrases to be found in a text, all at once. */
 export class PhraseTrie<T> {
   private readonly root = newNode<T>();
@@ -62,12 +64,12 @@ export class PhraseTrie<T> {
 
   /** The phrases that stand word for word at a token, shortest first. */
   straight(tokens: readonly Token[], from: number): readonly { readonly value: T; readonly to: number }[] {
+    let node = from < tokens.length ? this.root.next.get(tokens[from]!.text) : undefined;
+    if (!node) return none;
     const found: { value: T; to: number }[] = [];
-    let node: Node<T> | undefined = this.root;
-    for (let at = from; at < tokens.length; at += 1) {
-      node = node.next.get(tokens[at]!.text);
-      if (!node) break;
-      for (const value of node.values) found.push({ value, to: at + 1 });
+    for (let to = from + 1; node; to += 1) {
+      for (const value of node.values) found.push({ value, to });
+      node = to < tokens.length ? node.next.get(tokens[to]!.text) : undefined;
     }
     return found;
   }

@@ -1,63 +1,84 @@
 import type { Lexicon } from './lexicon';
-import type { Line } from './line';
-import { firstFrom, type View } from './view';
+import type { Quantity } from './quantities';
+import type { Range } from './sentences';
+import type { Token } from './tokenizer';
+import { beginningIn, firstFrom, type View } from './view';
 
 /** Of whom a figure speaks: the report's own province, the whole country, or a part (a district, one enterprise). */
 export const scopes = ['province', 'country', 'part'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** The scope that the words before a number give it. `own` are the words of the province's name. */
-export function scopeOf(view: View, lexicon: Lexicon, own: ReadonlySet<string>): Scope {
-  const { line, clause, quantity } = view;
-  const start = Math.max(clause.from, view.sentence.from);
-  let scope: Scope = 'province';
-  for (let at = start; at < quantity.from; at += 1) {
-    const { text } = line.tokens[at]!;
-    if (isOwnPlace(view, at)) scope = 'province';
-    else if (isCountry(view, lexicon, at)) scope = 'country';
-    else if (isPart(view, lexicon, own, at)) scope = 'part';
-    else if (text === ')') scope = 'province';
-  }
-  return scope;
+/** Words that turn the talk to the country, to a part of the province, or back. */
+export interface ScopeMark extends Range {
+  readonly scope: Scope;
+  /** Nothing of its clause stands before it. */
+  readonly opens: boolean;
 }
 
-/** `toàn tỉnh`, `trên địa bàn tỉnh`: back to the province. */
-function isOwnPlace({ line }: View, at: number): boolean {
-  const words = line.tokens.slice(at, at + 3).map(({ text }) => text);
-  const { ownPlace } = line.lexicon.links;
-  return ownPlace.has(words.join(' ')) || ownPlace.has(words.slice(0, 2).join(' '));
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  readonly quantities: readonly Quantity[];
+  readonly lexicon: Lexicon;
+  /** The words of the province's name. */
+  readonly own: ReadonlySet<string>;
 }
 
-/** `cả nước` as what is counted; after "thứ 8" or "cao nhất" it is what a rank is held in. */
-function isCountry({ line, quantity, sentence }: View, { countries, countryNotAfter }: Lexicon, at: number): boolean {
-  const match = countries.longest(line.tokens, at);
-  if (!match || match.to > quantity.from) return false;
-  const before = line.tokens[at - 1];
-  if (before && (countryNotAfter.has(before.text) || (before.kind === 'number' && at > sentence.from))) return false;
-  const ranked = line.quantities[firstFrom(line.quantities, at) - 1];
-  if (ranked?.form === 'rank' && at - ranked.to <= 2) return false;
-  return opens(line, at) || quantity.from - match.to <= 4;
+/** Every turn of scope in a paragraph, in order. */
+export function findScopeMarks(surroundings: Surroundings): readonly ScopeMark[] {
+  const { tokens, lexicon } = surroundings;
+  const { clauseLead } = lexicon.links;
+  const marks: ScopeMark[] = [];
+  tokens.forEach((_, from) => {
+    const turn = turnAt(surroundings, from);
+    if (turn) marks.push({ from, opens: from === 0 || clauseLead.has(tokens[from - 1]!.text), ...turn });
+  });
+  return marks;
 }
 
-/** Nothing of its clause stands before the token. */
-function opens({ tokens, lexicon }: Line, at: number): boolean {
-  return at === 0 || lexicon.links.clauseLead.has(tokens[at - 1]!.text);
+type Turn = Pick<ScopeMark, 'scope' | 'to'>;
+
+function turnAt(surroundings: Surroundings, from: number): Turn | null {
+  const { tokens, lexicon } = surroundings;
+  const own = lexicon.ownPlaces.longest(tokens, from);
+  // `toàn tỉnh`, `trên địa bàn tỉnh`: back to the province; so is the end of a bracket.
+  if (own) return { scope: 'province', to: own.to };
+  if (tokens[from]!.text === ')') return { scope: 'province', to: from + 1 };
+  const country = lexicon.countries.longest(tokens, from);
+  if (country) return isRankedIn(surroundings, from) ? null : { scope: 'country', to: country.to };
+  return partAt(surroundings, from);
+}
+
+/** `thứ 8 cả nước`, `cao nhất cả nước`: what a rank is held in. */
+function isRankedIn({ tokens, quantities, lexicon }: Surroundings, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before && (before.kind === 'number' || lexicon.countryNotAfter.has(before.text))) return true;
+  const near = quantities[firstFrom(quantities, from) - 1];
+  return near?.form === 'rank' && from - near.to <= 2;
 }
 
 /** `tại huyện Vạn Ninh`, `Viettel`, as the one who has what is counted. */
-function isPart(
-  { line, quantity }: View,
-  { places, companies }: Lexicon,
-  own: ReadonlySet<string>,
-  at: number,
-): boolean {
-  const company = companies.longest(line.tokens, at);
-  const { links } = line.lexicon;
-  const before = line.tokens[at - 1]?.text ?? '';
-  if (company && company.to <= quantity.from) return opens(line, at) || links.partLead.has(before);
-  const place = places.longest(line.tokens, at);
-  if (!place || place.to >= quantity.from) return false;
-  const name = line.tokens[place.to]!;
-  const led = opens(line, at) || links.placeLead.has(before);
-  return led && name.kind === 'word' && name.capital && !own.has(name.text);
+function partAt({ tokens, lexicon, own }: Surroundings, from: number): Turn | null {
+  const { links, companies, places } = lexicon;
+  const before = tokens[from - 1]?.text ?? '';
+  const opens = from === 0 || links.clauseLead.has(before);
+  const company = companies.longest(tokens, from);
+  if (company) return opens || links.partLead.has(before) ? { scope: 'part', to: company.to } : null;
+  const place = places.longest(tokens, from);
+  const name = place && tokens[place.to];
+  if (!name || !(opens || links.placeLead.has(before))) return null;
+  return name.kind === 'word' && name.capital && !own.has(name.text) ? { scope: 'part', to: place.to + 1 } : null;
+}
+
+/** How close to its number "cả nước" must stand where words of the clause stand before it. */
+const countryReach = 4;
+
+/** The scope that the words before a number give it. */
+export function scopeOf({ line, clause, sentence, quantity }: View): Scope {
+  const from = Math.max(clause.from, sentence.from);
+  let scope: Scope = 'province';
+  for (const mark of beginningIn(line.scopeMarks, { from, to: quantity.from })) {
+    const isFar = mark.scope === 'country' && !mark.opens && quantity.from - mark.to > countryReach;
+    if (mark.to <= quantity.from && !isFar) scope = mark.scope;
+  }
+  return scope;
 }

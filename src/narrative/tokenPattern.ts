@@ -95,13 +95,19 @@ function wordsStep(choices: readonly (readonly string[])[]): Step['match'] {
 /** As far as a telephone number can reach. */
 const reach = 16;
 
+/** Subscribers' numbers begin with 0, service numbers with 1800 or 1900. */
+const opensTelephone = /^(?:0|84|1[89]00)/;
+
 /** Takes in every number of a telephone line, with the signs and words between them. */
 const everyNumber: Step['match'] = (tokens, at) => {
   let end = -1;
   for (let next = at; next < Math.min(tokens.length, at + reach); next += 1) {
     const { kind, text } = tokens[next]!;
-    if (kind === 'number') end = next + 1;
-    else if (text === ';' || (kind === 'word' && end !== -1)) break;
+    if (kind === 'number') {
+      if (end === -1 && !opensTelephone.test(text)) return -1;
+      end = next + 1;
+    }
+    if (text === ';' || (kind === 'word' && end !== -1)) break;
   }
   return end;
 };

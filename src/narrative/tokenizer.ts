@@ -26,11 +26,16 @@ export interface Paragraph {
 const lineEnds = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029']);
 /** Signs nobody sees: a word or a number goes on across them. */
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
-const blank = /^[\s\u0000-\u001f\u007f-\u009f]$/; // eslint-disable-line no-control-regex
+const blank = /^[\s\u0080-\u009f]$/;
 const letter = /^[\p{L}\p{M}]$/u;
 const digit = /^[0-9]$/;
-const dashes = /^[\u2010-\u2015\u2212\u00ad]$/;
-const quotes = /^["'\u2018-\u201f\u00ab\u00bb]$/;
+const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** Signs that are written in several ways. */
+const signs: ReadonlyMap<string, string> = new Map([
+  ...Array.from('\u2010\u2011\u2012\u2013\u2014\u2015\u2212', (dash) => [dash, '-'] as const),
+  ...Array.from('"\'\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb', (quote) => [quote, '"'] as const),
+  ['\uff05', '%'],
+]);
 const thinBlank = /^[\u00a0\u2007\u202f]$/;
 
 type CharKind = 'letter' | 'digit' | 'blank' | 'line' | 'invisible' | 'mark';
@@ -68,11 +73,20 @@ export function tokenize(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
+/** What the first 128 characters are; almost everything else in a paper is a letter. */
+const plainKinds: readonly CharKind[] = Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (lineEnds.has(char)) return 'line';
+  if (/[a-z]/i.test(char)) return 'letter';
+  if (/[0-9]/.test(char)) return 'digit';
+  return code <= 32 || code === 127 ? 'blank' : 'mark';
+});
+
 function charAt(text: string, at: number): { readonly kind: CharKind; readonly length: number } {
   const point = text.codePointAt(at)!;
+  if (point < 128) return { kind: plainKinds[point]!, length: 1 };
   const length = point > 0xffff ? 2 : 1;
   const char = text.slice(at, at + length);
-  if (digit.test(char)) return { kind: 'digit', length };
   if (letter.test(char)) return { kind: 'letter', length };
   if (lineEnds.has(char)) return { kind: 'line', length };
   if (invisible.test(char)) return { kind: 'invisible', length };
@@ -123,19 +137,15 @@ function tokenOf(
   fold: (word: string) => string,
 ): Token {
   const raw = text.slice(start, end);
-  const shape = { start, end, glued };
-  if (kind === 'digit') {
-    const compact = raw.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
-    return { ...shape, kind: 'number', text: compact, capital: false, upper: false };
-  }
   if (kind === 'letter') {
     const first = raw.codePointAt(0)! > 0xffff ? raw.slice(0, 2) : raw[0]!;
     const capital = first !== first.toLowerCase();
     const upper = capital && raw.length > 1 && raw === raw.toUpperCase();
-    return { ...shape, kind: 'word', text: fold(raw), capital, upper };
+    return { kind: 'word', text: fold(raw), start, end, glued, capital, upper };
   }
-  const sign = dashes.test(raw) ? '-' : quotes.test(raw) ? '"' : raw === '％' ? '%' : raw;
-  return { ...shape, kind: 'mark', text: sign, capital: false, upper: false };
+  const isNumber = kind === 'digit';
+  const sign = isNumber ? raw.replace(unseen, '') : (signs.get(raw) ?? raw);
+  return { kind: isNumber ? 'number' : 'mark', text: sign, start, end, glued, capital: false, upper: false };
 }
 
 /** Folding a word is the dearest step, and papers repeat their words. */
@@ -144,7 +154,7 @@ function wordFolder(): (word: string) => string {
   return (word) => {
     const found = known.get(word);
     if (found !== undefined) return found;
-    const folded = foldName(word.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''));
+    const folded = foldName(word.replace(unseen, ''));
     known.set(word, folded);
     return folded;
   };
