@@ -56,6 +56,10 @@ const catalogue = {
     vi: 'Ô {cell} đang được bảo vệ nên không sửa được; sổ không thay đổi.',
     en: 'Cell {cell} is protected and cannot be changed; the workbook is unchanged.',
   },
+  'grid.rule': {
+    vi: 'Ô {cell} không nhận giá trị này theo quy tắc của sổ.{rule}',
+    en: 'Cell {cell} does not take this value by a rule of the workbook.{rule}',
+  },
   'grid.unreadable': {
     vi: 'Không hiểu được công thức nhập vào ô {cell}; sổ không thay đổi.',
     en: 'The formula entered in cell {cell} could not be read; the workbook is unchanged.',

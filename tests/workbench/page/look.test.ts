@@ -6,20 +6,22 @@ const left = 1;
 const middle = 2;
 
 test('numbers stand right, words left, truths and errors in the middle, unless the look says otherwise', () => {
-  const side = (value: string | number | boolean, look = {}) => univerCell({ value, text: '', edit: '', look }).s.ht;
+  const side = (value: string | number | boolean, look = {}) =>
+    univerCell({ value, text: '', edit: '', numberFormat: 'General', look }).s.ht;
   expect([side(1), side('một'), side(true), side('#DIV/0!')]).toEqual([right, left, middle, middle]);
   expect(side(1, { horizontal: 'center' })).toBe(middle);
 });
 
 test('the grid holds bare values: no number format and no formula', () => {
-  const cell = univerCell({ value: 2469, text: '2.469,00', edit: '=B1*2', look: {} });
+  const cell = univerCell({ value: 2469, text: '2.469,00', edit: '=B1*2', numberFormat: '#,##0.00', look: {} });
   expect(cell).toMatchObject({ v: 2469, t: 2 });
   expect(cell).not.toHaveProperty('f');
   expect(cell.s).not.toHaveProperty('n');
 });
 
 test('truths are held as 0 and 1, blanks as nothing', () => {
-  const held = (value: string | boolean) => univerCell({ value, text: '', edit: '', look: {} }).v;
+  const held = (value: string | boolean) =>
+    univerCell({ value, text: '', edit: '', numberFormat: 'General', look: {} }).v;
   expect([held(true), held(false), held('')]).toEqual([1, 0, null]);
 });
 

@@ -64,7 +64,7 @@ test('a first picture carries everything over', () => {
 });
 
 test('a new look is laid on a cell that has shed the old one', () => {
-  const plain = { value: 1, text: '1', edit: '1', look: {} };
+  const plain = { value: 1, text: '1', edit: '1', numberFormat: 'General', look: {} };
   const bold = { ...plain, look: { bold: true as const } };
   const diff = pictureDiff(
     { ...blankPicture, cells: new Map([[0, bold]]) },

@@ -1,9 +1,10 @@
 import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import type { CellPicture } from './picture';
+import { cellKey, type SheetPicture } from './picture';
+import { shownText } from './shownText';
 
-/** The picture of a shown cell; undefined for a blank one. */
-export type CellLookup = (sheet: string, row: number, column: number) => CellPicture | undefined;
+/** The picture of a shown sheet; undefined for one that was never drawn. */
+export type SheetLookup = (sheet: string) => SheetPicture | undefined;
 
 const textType = 1;
 const beforeOthers = 1000;
@@ -14,20 +15,21 @@ const afterOthers = -0.5;
  * Shows the host's texts in the cells and the host's entries in formula bar and editor. Univer itself holds neither
  * number formats nor formulas.
  */
-export function showHostTexts(injector: Injector, lookup: CellLookup): void {
+export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     priority: afterOthers,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const text = lookup(subUnitId, row, col)?.text;
-      return next(cell && text ? { ...cell, v: text } : cell);
+      const sheet = cell ? lookup(subUnitId) : undefined;
+      const text = sheet ? shownText(sheet, cellKey(row, col)) : '';
+      return next(cell && text !== '' ? { ...cell, v: text } : cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: beforeOthers,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const picture = lookup(subUnitId, row, col);
+      const picture = lookup(subUnitId)?.cells.get(cellKey(row, col));
       return picture === undefined ? next(cell) : { ...cell, v: picture.edit, t: textType };
     },
   });

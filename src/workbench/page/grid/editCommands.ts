@@ -33,7 +33,8 @@ export interface GridActions {
   readonly cleared: () => void;
   readonly copied: () => void;
   readonly pasted: (html: string, text: string) => void;
-  readonly filled: (direction: 'down' | 'right') => void;
+  readonly filledDown: () => void;
+  readonly filledRight: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly refused: (reason: 'cut' | 'notHere') => void;
@@ -56,52 +57,43 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
   const commands = injector.get(ICommandService);
   const context = injector.get(IContextService);
   const editing = () => context.getContextValue(EDITOR_ACTIVATED) || context.getContextValue(FOCUSING_FX_BAR_EDITOR);
-  const replace = <T>(id: string, handler: (params: T, accessor: IAccessor) => boolean) => {
+  const replace = <T>(id: string, handler: (params: T, accessor: IAccessor) => unknown) => {
     commands.unregisterCommand(id);
     commands.registerCommand({
       id,
       type: CommandType.COMMAND,
-      handler: (accessor, params) => handler(params as T, accessor),
+      handler: (accessor, params) => handler(params as T, accessor) !== false,
     });
   };
-  const tell = (action: () => void) => () => {
-    action();
-    return true;
+  const notHere = () => {
+    actions.refused('notHere');
   };
 
   replace<EditPayload & { subUnitId: string }>(SetRangeValuesCommand.id, (params) => {
     actions.typed(params.subUnitId, params);
-    return true;
   });
-  for (const command of [ClearSelectionContentCommand, ClearSelectionAllCommand]) {
-    replace(command.id, tell(actions.cleared));
-  }
   replace<PasteParams>(SheetPasteShortKeyCommand.id, ({ htmlContent = '', textContent = '' }) => {
     actions.pasted(htmlContent, textContent);
+  });
+  const told: readonly (readonly [{ readonly id: string }, () => void])[] = [
+    [ClearSelectionContentCommand, actions.cleared],
+    [ClearSelectionAllCommand, actions.cleared],
+    [SheetCopyDownCommand, actions.filledDown],
+    [SheetCopyRightCommand, actions.filledRight],
+    [AutoFillCommand, notHere],
+    [AutoClearContentCommand, notHere],
+  ];
+  for (const [{ id }, action] of told) replace(id, action);
+  replace(UndoCommandId, (_, accessor) => {
+    if (editing()) return UndoCommand.handler(accessor);
+    actions.undo();
     return true;
   });
-  replace(
-    SheetCopyDownCommand.id,
-    tell(() => {
-      actions.filled('down');
-    }),
-  );
-  replace(
-    SheetCopyRightCommand.id,
-    tell(() => {
-      actions.filled('right');
-    }),
-  );
-  for (const command of [AutoFillCommand, AutoClearContentCommand]) {
-    replace(
-      command.id,
-      tell(() => {
-        actions.refused('notHere');
-      }),
-    );
-  }
-  replace(UndoCommandId, (_, accessor) => (editing() ? Boolean(UndoCommand.handler(accessor)) : tell(actions.undo)()));
-  replace(RedoCommandId, (_, accessor) => (editing() ? Boolean(RedoCommand.handler(accessor)) : tell(actions.redo)()));
+  replace(RedoCommandId, (_, accessor) => {
+    if (editing()) return RedoCommand.handler(accessor);
+    actions.redo();
+    return true;
+  });
 
   const refuseCut: IMultiCommand = {
     id: CutCommand.id,
@@ -110,9 +102,10 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
     multi: true,
     priority: first,
     preconditions: () => !editing(),
-    handler: tell(() => {
+    handler: () => {
       actions.refused('cut');
-    }),
+      return true;
+    },
   };
   commands.registerMultipleCommand(refuseCut);
   commands.onCommandExecuted(({ id }) => {

@@ -5,6 +5,7 @@ import { showHostTexts } from './cellTexts';
 import { replaceEditCommands, type GridActions } from './editCommands';
 import { typedEntries, type CellEntry } from './entries';
 import { blockDrags } from './blockDrags';
+import { keepFormulaBarFocus } from './formulaBarFocus';
 import { guardChanges } from './guard';
 import { blankPicture, cellKey, type Area, type SheetPicture } from './picture';
 import { pictureDiff } from './pictureDiff';
@@ -35,7 +36,9 @@ export interface GridWishes {
   /** The clipboard now holds an area under this mark. */
   readonly copy: (copyId: string, area: Area) => void;
   readonly paste: (target: Area, pasted: Pasted) => void;
-  readonly fill: (area: Area, direction: 'down' | 'right') => void;
+  /** The first row over the rest of the area; the first column over the rest. */
+  readonly fillDown: (area: Area) => void;
+  readonly fillRight: (area: Area) => void;
   readonly select: (sheet: string, area: Area) => void;
   readonly undo: () => void;
   readonly redo: () => void;
@@ -63,7 +66,7 @@ export class GridView {
     this.selection = new UniverSelection(injector, (sheet, area) => {
       wishes.select(sheet, area);
     });
-    showHostTexts(injector, (sheet, row, column) => this.shown.get(sheet)?.cells.get(cellKey(row, column)));
+    showHostTexts(injector, (sheet) => this.shown.get(sheet));
     replaceEditCommands(injector, this.actions());
     this.begin();
   }
@@ -83,6 +86,7 @@ export class GridView {
     const sheets = new UniverSheets(injector, asHost);
     sheets.showBook(source.sheets());
     await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+    keepFormulaBarFocus(injector, container);
     return new GridView(univer, sheets, source, wishes);
   }
 
@@ -156,10 +160,11 @@ export class GridView {
           wishes.paste(area, { copyId, text });
         });
       },
-      filled: (direction) => {
-        onLast((area) => {
-          wishes.fill(area, direction);
-        });
+      filledDown: () => {
+        onLast(wishes.fillDown);
+      },
+      filledRight: () => {
+        onLast(wishes.fillRight);
       },
       undo: wishes.undo,
       redo: wishes.redo,

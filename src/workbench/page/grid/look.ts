@@ -25,6 +25,7 @@ const sides = { top: 't', right: 'r', bottom: 'b', left: 'l' } as const;
 /** Pixels by which one step of indentation moves a text, and those that every cell keeps. */
 const indentStep = 9;
 const padding = 2;
+const defaultFont = { name: 'Calibri', size: 11 };
 
 /** The kind of value decides the side of a cell that names none: numbers right, words left, truths and errors middle. */
 export type ValueKind = 'number' | 'text' | 'truth' | 'error' | 'blank';
@@ -41,8 +42,8 @@ export function univerStyle(look: CellLookView, kind: ValueKind): IStyleData {
   const side = look.horizontal ?? naturalSide[kind];
   const indent = padding + (look.indent ?? 0) * indentStep;
   return {
-    ...(look.fontName ? { ff: withFallback(look.fontName) } : {}),
-    ...(look.fontSize ? { fs: look.fontSize } : {}),
+    ff: fontFamily(look),
+    fs: fontSize(look),
     ...(look.bold ? { bl: 1 } : {}),
     ...(look.italic ? { it: 1 } : {}),
     ...(look.color ? { cl: { rgb: look.color } } : {}),
@@ -55,12 +56,27 @@ export function univerStyle(look: CellLookView, kind: ValueKind): IStyleData {
   };
 }
 
+/** A look's font as CSS writes it, to measure texts by. */
+export function cssFont(look: CellLookView): string {
+  return `${look.italic ? 'italic' : 'normal'} ${look.bold ? 'bold' : 'normal'} ${String(fontSize(look))}pt ${fontFamily(look)}`;
+}
+
+/** Pixels that a text cannot use of its cell's width. */
+export function sidePadding(look: CellLookView): number {
+  return 2 * padding + (look.indent ?? 0) * indentStep;
+}
+
+function fontSize(look: CellLookView): number {
+  return look.fontSize ?? defaultFont.size;
+}
+
 /** A computer without the font of the file still draws one of its kind, with all Vietnamese letters. */
-function withFallback(font: string): string {
-  const isSerif = /times|serif|cambria|georgia|garamond|palatino|book/i.test(font) && !/sans/i.test(font);
-  return isSerif
-    ? `${font}, Times New Roman, Liberation Serif, serif`
-    : `${font}, Carlito, Segoe UI, Arial, sans-serif`;
+function fontFamily({ fontName = defaultFont.name }: CellLookView): string {
+  const isSerif = /times|serif|cambria|georgia|garamond|palatino|book/i.test(fontName) && !/sans/i.test(fontName);
+  const others = isSerif
+    ? ['Times New Roman', 'Liberation Serif', 'serif']
+    : ['Carlito', 'Segoe UI', 'Arial', 'sans-serif'];
+  return [fontName, ...others].map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 }
 
 function borders(lines: NonNullable<CellLookView['borders']>): NonNullable<IStyleData['bd']> {

@@ -4,7 +4,7 @@ import type { CellView, SheetViewData } from '../../host/view';
 export type { Area };
 
 /** One cell as the grid shows it. */
-export type CellPicture = Pick<CellView, 'value' | 'text' | 'edit' | 'look'>;
+export type CellPicture = Pick<CellView, 'value' | 'text' | 'edit' | 'numberFormat' | 'look'>;
 
 /** One sheet as the grid shows it; lengths in pixels at 100 %, 0 is hidden. */
 export interface SheetPicture {
@@ -31,6 +31,9 @@ export const blankPicture: SheetPicture = {
 };
 
 const pixelsPerPoint = 4 / 3;
+
+/** Pixels of a column and a row that name no size. */
+export const defaultSize = { columnWidth: 64, rowHeight: 20 } as const;
 
 /** What the host says of a sheet, in the grid's measures and quick to compare. */
 export function toPicture(view: SheetViewData): SheetPicture {

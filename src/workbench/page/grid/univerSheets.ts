@@ -27,14 +27,12 @@ import {
 } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
 import { univerCell } from './univerCell';
-import { cellAt, type Area, type CellPicture } from './picture';
+import { cellAt, defaultSize, type Area, type CellPicture } from './picture';
 import type { PictureDiff } from './pictureDiff';
 
 /** Blank rows and columns beyond what a sheet holds. */
 const spare = { rows: 60, columns: 6 };
 const smallest = { rows: 200, columns: 26 };
-/** Pixels. */
-const defaults = { columnWidth: 64, rowHeight: 20 };
 
 /** A shown sheet by its host id, with the name on its tab. */
 export interface ShownSheet {
@@ -152,7 +150,7 @@ export class UniverSheets {
       const ranges = [univerRange({ top: 0, bottom: 0, left: column, right: column })];
       this.change(width === 0 ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ...target, ranges });
       if (width !== 0)
-        this.change(SetWorksheetColWidthMutation.id, { ...target, ranges, colWidth: width ?? defaults.columnWidth });
+        this.change(SetWorksheetColWidthMutation.id, { ...target, ranges, colWidth: width ?? defaultSize.columnWidth });
     }
     for (const [row, height] of rowHeights ?? []) {
       const ranges = [univerRange({ top: row, bottom: row, left: 0, right: 0 })];
@@ -164,7 +162,11 @@ export class UniverSheets {
         autoHeightInfo: height === null ? 1 : 0,
       });
       if (height !== 0)
-        this.change(SetWorksheetRowHeightMutation.id, { ...target, ranges, rowHeight: height ?? defaults.rowHeight });
+        this.change(SetWorksheetRowHeightMutation.id, {
+          ...target,
+          ranges,
+          rowHeight: height ?? defaultSize.rowHeight,
+        });
     }
   }
 
@@ -216,8 +218,8 @@ function blankSheet({ id, name }: ShownSheet) {
     name,
     rowCount: smallest.rows,
     columnCount: smallest.columns,
-    defaultColumnWidth: defaults.columnWidth,
-    defaultRowHeight: defaults.rowHeight,
+    defaultColumnWidth: defaultSize.columnWidth,
+    defaultRowHeight: defaultSize.rowHeight,
   });
 }
 

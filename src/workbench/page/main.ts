@@ -1,0 +1,4 @@
+import './page.css';
+import { WorkbenchPage } from './workbenchPage';
+
+new WorkbenchPage().start();

@@ -1,0 +1,42 @@
+import { Host } from '../host/host';
+import { touchesContents } from '../host/viewChange';
+
+/** How entries are read and numbers shown: a user in Vietnam has that region even where the words are English. */
+const locale = 'vi-VN';
+
+/** One open workbook: its host, its file name and whether it has changes that were not saved. */
+export class OpenBook {
+  private changed = false;
+  /** Document settings of the add-in, as JSON; they live as long as the workbook is open. */
+  settings = '{}';
+
+  private constructor(
+    readonly host: Host,
+    /** Null until the workbook has a file. */
+    readonly fileName: string | null,
+  ) {
+    host.onChange((change) => {
+      if (touchesContents(change)) this.changed = true;
+    });
+  }
+
+  static create(): OpenBook {
+    return new OpenBook(Host.create({ locale }), null);
+  }
+
+  /** @throws WorkbookFileError when the bytes are no readable workbook. */
+  static async open(bytes: Uint8Array, fileName: string): Promise<OpenBook> {
+    return new OpenBook(await Host.open(bytes, { locale }), fileName);
+  }
+
+  get unsaved(): boolean {
+    return this.changed;
+  }
+
+  /** The workbook as .xlsx bytes; from then on it counts as saved. */
+  async save(): Promise<Uint8Array> {
+    const bytes = await this.host.save();
+    this.changed = false;
+    return bytes;
+  }
+}

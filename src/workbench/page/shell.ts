@@ -1,0 +1,109 @@
+import { element } from './dom';
+import type { PageLanguage } from './language';
+import type { MessageKey, MessageValues } from './messages';
+
+/** What the toolbar can do; the buttons are made from this list, in this order. */
+export const commands = ['new', 'open', 'save', 'undo', 'redo'] as const;
+export type Command = (typeof commands)[number];
+
+/** The fixed parts of the page, and the words on them. */
+export interface Shell {
+  readonly gridPlace: HTMLElement;
+  readonly tabsPlace: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  readonly filePicker: HTMLInputElement;
+  /** Shows the name of the workbook, and whether it has changes that are not saved. */
+  readonly showBook: (name: string | null, unsaved: boolean) => void;
+  /** One sentence beside the sheet tabs; it stays until the next one or until `clear`. */
+  readonly say: (key: MessageKey, values?: MessageValues) => void;
+  readonly clear: () => void;
+  readonly enable: (command: Command, enabled: boolean) => void;
+}
+
+const paneSource = 'pane.html';
+
+/** Builds the page around grid and pane. */
+export function buildShell(language: PageLanguage, run: (command: Command) => void): Shell {
+  const buttons = new Map(
+    commands.map((command) => [command, element('button', { type: 'button', 'data-command': command })]),
+  );
+  const toolbar = element('div', { role: 'toolbar' }, ...buttons.values());
+  const title = element('h1');
+  const bookName = element('span', { class: 'book-name' });
+  const languageButton = element('button', { type: 'button', 'data-command': 'language' });
+  const notExcel = element('p', { class: 'note' });
+  const notice = element('p', { class: 'notice', role: 'status' });
+  const gridPlace = element('div', { class: 'grid' });
+  const tabsPlace = element('div', { class: 'tabs', role: 'tablist' });
+  const frame = element('iframe');
+  const paneTitle = element('h2');
+  const filePicker = element('input', {
+    type: 'file',
+    accept: '.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    hidden: '',
+  });
+  document.body.append(
+    element('header', { class: 'head' }, title, toolbar, bookName, languageButton, filePicker),
+    notExcel,
+    element('main', { class: 'sheet' }, gridPlace, element('div', { class: 'foot' }, tabsPlace, notice)),
+    element('aside', { class: 'pane' }, paneTitle, frame),
+  );
+
+  let book: { name: string | null; unsaved: boolean } = { name: null, unsaved: false };
+  let said: { key: MessageKey; values: MessageValues } | null = null;
+  const write = () => {
+    const unsaved = book.unsaved ? ` (${language.text('book.unsaved')})` : '';
+    document.documentElement.lang = language.current;
+    document.title = language.text('page.title');
+    title.textContent = language.text('pane.title');
+    toolbar.setAttribute('aria-label', language.text('tool.bar'));
+    for (const [command, button] of buttons) button.textContent = language.text(`tool.${command}`);
+    bookName.textContent = (book.name ?? language.text('book.newName')) + unsaved;
+    languageButton.textContent = language.text('tool.language');
+    languageButton.title = language.text('tool.languageHint');
+    notExcel.textContent = language.text('page.notExcel');
+    notice.textContent = said ? language.text(said.key, said.values) : '';
+    gridPlace.setAttribute('aria-label', language.text('grid.label'));
+    tabsPlace.setAttribute('aria-label', language.text('grid.tabs'));
+    paneTitle.textContent = language.text('pane.title');
+    frame.title = language.text('pane.frame');
+  };
+  for (const [command, button] of buttons) {
+    button.addEventListener('click', () => {
+      run(command);
+    });
+  }
+  languageButton.addEventListener('click', () => {
+    language.toggle();
+  });
+  language.watch(write);
+
+  const say = (key: MessageKey, values: MessageValues = {}) => {
+    said = { key, values };
+    write();
+  };
+  return {
+    gridPlace,
+    tabsPlace,
+    frame,
+    filePicker,
+    say,
+    clear: () => {
+      said = null;
+      write();
+    },
+    showBook: (name, unsaved) => {
+      book = { name, unsaved };
+      write();
+    },
+    enable: (command, enabled) => {
+      buttons.get(command)!.disabled = !enabled;
+    },
+  };
+}
+
+/** Starts the pane, or starts it again: its handlers belong to one workbook. */
+export function startPane(shell: Shell): void {
+  if (shell.frame.src) shell.frame.contentWindow?.location.reload();
+  else shell.frame.src = paneSource;
+}

@@ -1,0 +1,44 @@
+import { element } from './dom';
+
+/** A sheet as its tab shows it. */
+export interface Tab {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Draws the sheet tabs; arrow keys move along them as in any tab list. */
+export function drawTabs(
+  place: HTMLElement,
+  tabs: readonly Tab[],
+  activeId: string,
+  choose: (id: string) => void,
+): void {
+  const focused = place.contains(document.activeElement);
+  const buttons = tabs.map(({ id, name }) => {
+    const active = id === activeId;
+    const button = element(
+      'button',
+      {
+        type: 'button',
+        role: 'tab',
+        'aria-selected': String(active),
+        tabindex: active ? '0' : '-1',
+        'data-sheet': name,
+      },
+      name,
+    );
+    button.addEventListener('click', () => {
+      choose(id);
+    });
+    return button;
+  });
+  place.replaceChildren(...buttons);
+  const at = tabs.findIndex(({ id }) => id === activeId);
+  buttons[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (focused) buttons[at]?.focus();
+  place.onkeydown = ({ key }) => {
+    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const next = tabs[at + step];
+    if (step !== 0 && next) choose(next.id);
+  };
+}

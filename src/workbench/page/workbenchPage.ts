@@ -1,0 +1,157 @@
+import { touchesContents, type ViewChange } from '../host/viewChange';
+import type { GridView } from './grid/gridView';
+import { download, fileProblem, newFileName, takeDrops } from './files';
+import { GridEdits } from './gridEdits';
+import { gridSource, sheetName } from './gridSource';
+import { element } from './dom';
+import { PageLanguage } from './language';
+import { OpenBook } from './openBook';
+import { openDoor } from './openDoor';
+import { buildShell, startPane, type Command } from './shell';
+import { drawTabs } from './tabs';
+import { offerTestHandle } from './testHandle';
+
+/** When the pane never asks anything, the grid does not wait for it any longer. */
+const paneTimeLimit = 4000;
+
+/** The page: one open workbook, the pane and the grid around its host. */
+export class WorkbenchPage {
+  private readonly language = new PageLanguage();
+  private readonly shell = buildShell(this.language, (command) => {
+    void this.run(command);
+  });
+  private readonly door = openDoor(this.language);
+  private book = OpenBook.create();
+  private grid: GridView | null = null;
+  private readonly edits = new GridEdits(() => this.book.host, this.shell);
+
+  start(): void {
+    this.shell.filePicker.addEventListener('change', () => {
+      const file = this.shell.filePicker.files?.[0];
+      this.shell.filePicker.value = '';
+      if (file) void this.open(file);
+    });
+    const drop = (target: Window) => {
+      takeDrops(
+        target,
+        (file) => void this.open(file),
+        (dropping) => document.body.classList.toggle('dropping', dropping),
+      );
+    };
+    drop(window);
+    this.shell.frame.addEventListener('load', () => {
+      if (this.shell.frame.contentWindow) drop(this.shell.frame.contentWindow);
+    });
+    window.addEventListener('beforeunload', (event) => {
+      if (this.book.unsaved) event.preventDefault();
+    });
+    offerTestHandle(
+      () => this.book.host,
+      () => this.grid,
+    );
+    this.use(this.book);
+    void this.openGrid();
+  }
+
+  private async run(command: Command): Promise<void> {
+    switch (command) {
+      case 'new':
+        if (this.mayDiscard()) this.use(OpenBook.create());
+        break;
+      case 'open':
+        this.shell.filePicker.click();
+        break;
+      case 'save':
+        await this.save();
+        break;
+      case 'undo':
+        this.edits.undo();
+        break;
+      case 'redo':
+        this.edits.redo();
+        break;
+    }
+  }
+
+  private async open(file: File): Promise<void> {
+    if (!this.mayDiscard()) return;
+    this.shell.say('book.opening', { file: file.name });
+    try {
+      this.use(await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name));
+    } catch (error) {
+      this.shell.say(fileProblem(error), { file: file.name });
+    }
+  }
+
+  private async save(): Promise<void> {
+    try {
+      download(await this.book.save(), this.book.fileName ?? newFileName[this.language.current]);
+      this.shell.clear();
+    } catch (error) {
+      this.shell.say('book.saveFailed', { reason: reasonOf(error) });
+    }
+    this.showBook();
+  }
+
+  private mayDiscard(): boolean {
+    return !this.book.unsaved || window.confirm(this.language.text('book.discard'));
+  }
+
+  /** Puts a workbook under pane, grid and tabs. The pane starts afresh, as it does beside a new workbook in Excel. */
+  private use(book: OpenBook): void {
+    this.book = book;
+    this.door.serve(book);
+    this.edits.forget();
+    this.shell.clear();
+    book.host.onChange((change) => {
+      if (book === this.book) this.follow(change);
+    });
+    startPane(this.shell);
+    this.grid?.show(gridSource(book.host));
+    this.showBook();
+  }
+
+  private follow(change: ViewChange): void {
+    const moved = change.selected !== null || change.activated !== null;
+    if (touchesContents(change) || change.activated !== null) {
+      this.grid?.refresh();
+      this.showBook();
+    }
+    // A person who moves the selection sees it already.
+    if (moved && (change.origin === 'request' || change.activated !== null)) this.grid?.reveal();
+  }
+
+  private showBook(): void {
+    const { host, fileName, unsaved } = this.book;
+    const { active, sheets } = host.view();
+    const visible = sheets.filter((sheet) => sheet.visible);
+    this.shell.showBook(fileName, unsaved);
+    this.shell.enable('undo', host.canUndo);
+    this.shell.enable('redo', host.canRedo);
+    drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
+      host.activate(sheetName(host, id));
+    });
+  }
+
+  /** The pane comes first: it is small, and the grid's size would hold it up. */
+  private async openGrid(): Promise<void> {
+    const wait = element('p', { class: 'grid-wait' }, this.language.text('grid.loading'));
+    this.shell.gridPlace.append(wait);
+    await Promise.race([this.door.firstAnswer, new Promise((resolve) => setTimeout(resolve, paneTimeLimit))]);
+    try {
+      const { GridView } = await import('./grid/gridView');
+      const { current } = this.language;
+      const place = element('div', { class: 'grid-place' });
+      this.shell.gridPlace.append(place);
+      this.grid = await GridView.open(place, current, gridSource(this.book.host), this.edits);
+      wait.remove();
+      this.language.watch((language) => this.grid?.setLanguage(language));
+    } catch (error) {
+      wait.textContent = this.language.text('grid.failed', { reason: reasonOf(error) });
+    }
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
