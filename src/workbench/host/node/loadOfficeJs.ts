@@ -22,7 +22,7 @@ export interface LoadOptions {
 const requirementSet = '1.14';
 const libraryPath = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
 
-let script: Script | null = null;
+const scripts = new Map<string, Script>();
 let shared: LoadedOffice | null = null;
 let disconnect: (() => void) | null = null;
 
@@ -42,7 +42,9 @@ export function loadOfficeJs(host: Answering, options: LoadOptions = {}): Loaded
 }
 
 function run(file: string | undefined): LoadedOffice {
-  script ??= new Script(readFileSync(file ?? findLibrary(), 'utf8'), { filename: 'office.js' });
+  const path = file ?? findLibrary();
+  const script = scripts.get(path) ?? new Script(readFileSync(path, 'utf8'), { filename: 'office.js' });
+  scripts.set(path, script);
   const globals = browserGlobals();
   script.runInContext(createContext(globals));
   // The library's own `context` waits for Excel and cannot be replaced, so a layer lies over it.
