@@ -24,7 +24,7 @@ export interface ComputedCell {
 export function computedExpression(cell: ComputedCell): Expression | null {
   const { template, catalogue, indicator, symbol, formula, locate } = cell;
   const expected = expectedFormula(template, catalogue, indicator, symbol, locate);
-  if (expected === null || !sameFormula(expected, formula)) return null;
+  if (expected === null || (expected !== formula && !sameFormula(expected, formula))) return null;
   const row = template.rows.find((one) => one.kind === 'indicator' && one.indicator === indicator);
   if (row?.kind !== 'indicator') return null;
   if (row.computed === 'sum') return sumOfParts(catalogue.sumOf(indicator)?.parts ?? [], cell);

@@ -1,14 +1,21 @@
 import type { LocalText } from '../indicators/text';
 import { compare, type Comparison, type Relation } from '../figures/compare';
-import type { Expression } from '../figures/expression';
+import { faceValue, type Expression } from '../figures/expression';
 import type { Arguments } from './message';
 import { neat, rough } from './wording';
 
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
 export function judge(left: Expression, relation: Relation, right: Expression): Comparison {
+  if (sameFace(left, right)) return { outcome: 'holds', left: faceValue(left), right: faceValue(right), tolerance: 0 };
   const comparison = compare(left, relation, right);
   const known = Number.isFinite(comparison.left) && Number.isFinite(comparison.right);
   return known ? comparison : { ...comparison, outcome: 'holds' };
+}
+
+/** Two single numbers that are printed alike agree without any arithmetic: each interval holds its own number. */
+function sameFace(left: Expression, right: Expression): boolean {
+  if (left.kind !== 'reading' || right.kind !== 'reading') return false;
+  return left.reading.value === right.reading.value && left.reading.high === right.reading.high;
 }
 
 /** What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the message and for the finding. */

@@ -12,7 +12,7 @@ export type Exact = Decimal;
  * double back, which is what was typed for anything of 15 digits or fewer.
  */
 export function decimalsShown(value: number): number {
-  return Number.isFinite(value) ? new Exact(value).decimalPlaces() : 0;
+  return Number.isFinite(value) && !Number.isInteger(value) ? new Exact(value).decimalPlaces() : 0;
 }
 
 /** Zeros that close an integer: 4 for 2890000, 0 for 3738, 0 for fractions and zero. */

@@ -46,13 +46,21 @@ const defaults = { year: 2018, province: '38', status: 'estimate' } as const;
 
 /** A workbook as Excel would return it and as the checks read it: real layouts, calculated, read back. */
 export function bookOf(input: BookInput = {}): Book {
+  const templates = [...new Set([annual, ...[input, ...(input.more ?? [])].map(({ template = annual }) => template)])];
+  return readGrids(gridsOf(input), templates);
+}
+
+export function readGrids(grids: readonly Grid[], templates: readonly Template[] = [annual]): Book {
+  return readBook({ grids }, { catalogue, templates, provinces });
+}
+
+/** The sheets of a workbook, the ledger last. */
+export function gridsOf(input: BookInput = {}): readonly Grid[] {
   const { ledger = [], editLedger = (grid) => grid, more = [] } = input;
   const sheets = [input, ...more].map(sheetGrid);
   const figures = ledger.map((parts, index) => figureOf(parts, input, index));
-  const grids =
-    figures.length > 0 ? [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))] : sheets;
-  const templates = [...new Set([annual, ...[input, ...more].map(({ template = annual }) => template)])];
-  return readBook({ grids }, { catalogue, templates, provinces });
+  if (figures.length === 0) return sheets;
+  return [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))];
 }
 
 export function sheetGrid(input: SheetInput): Grid {
@@ -173,14 +181,18 @@ export class EditedSheet {
 
   /** As Excel does: every formula from the present cells, until nothing changes. */
   calculate(): void {
-    for (let pass = 0; pass < 4; pass += 1) {
-      this.formulas.forEach((row, at) =>
-        row.forEach((formula, column) => {
-          if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-          const result = evaluateFormula(formula, (address) => this.read(address));
-          this.values[at]![column] = result ?? '#NAME?';
-        }),
-      );
+    const found = this.formulas.flatMap((row, at) =>
+      row.flatMap((formula, column) =>
+        typeof formula === 'string' && formula.startsWith('=') ? [{ formula, at, column }] : [],
+      ),
+    );
+    for (let pass = 0, changed = true; changed && pass < 4; pass += 1) {
+      changed = false;
+      for (const { formula, at, column } of found) {
+        const result = evaluateFormula(formula, (address) => this.read(address)) ?? '#NAME?';
+        changed ||= this.values[at]![column] !== result;
+        this.values[at]![column] = result;
+      }
     }
   }
 

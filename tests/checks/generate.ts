@@ -13,7 +13,8 @@ import { drawTruth, type Truth } from './truth';
 export function roundTo(value: number, step: number): number {
   const inverse = step < 1 ? Math.round(1 / step) : 1;
   const units = step < 1 ? value * inverse : value / step;
-  const whole = Math.sign(units) * Math.floor(Math.abs(units) + 0.5);
+  // 203/200*100 is 101.5 but for the dust of doubles, and is rounded to 102.
+  const whole = Math.sign(units) * Math.floor(Number(Math.abs(units).toPrecision(14)) + 0.5);
   return step < 1 ? whole / inverse : whole * step;
 }
 

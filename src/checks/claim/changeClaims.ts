@@ -1,5 +1,6 @@
 import type { Indicator } from '../../indicators/indicator';
 import { changeKinds, possibleChanges, type PossibleChange } from '../../figures/change';
+import type { Width } from '../../figures/expression';
 import type { LedgerRow } from '../../sheet/report';
 import type { Fact } from '../fact';
 import type { Facts } from '../facts';
@@ -12,10 +13,6 @@ export interface ChangeClaim {
   readonly result: Fact | null;
   /** Level of the year compared with; null where nobody gives it. */
   readonly base: Fact | null;
-  /** What the words can mean for the result as it is printed; empty without one. */
-  readonly readings: readonly PossibleChange[];
-  /** The same when the result's trailing zeros may be rounding: what cannot be ruled out. */
-  readonly wideReadings: readonly PossibleChange[];
 }
 
 /** The stated changes that belong to a sheet and whose two years stand on it. A claim that names no base year means the year before. */
@@ -26,18 +23,17 @@ export function changeClaims(facts: Facts): readonly ChangeClaim[] {
     const resultSlot = facts.slotOfYear(figure.year, 'actual') ?? facts.slotOfYear(figure.year, 'plan');
     const baseSlot = facts.slotOfYear(figure.baseYear ?? figure.year - 1, 'actual');
     if (!indicator || !resultSlot || !baseSlot) return [];
-    const result = facts.fact(indicator.id, resultSlot);
-    return [
-      {
-        row,
-        indicator,
-        result,
-        base: facts.fact(indicator.id, baseSlot),
-        readings: result ? possibleChanges(figure, result.expression, indicator) : [],
-        wideReadings: result ? possibleChanges(figure, result.expression, indicator, 'wide') : [],
-      },
+    const [result, base] = [resultSlot, baseSlot].map((slot) => facts.fact(indicator.id, slot)) as [
+      Fact | null,
+      Fact | null,
     ];
+    return [{ row, indicator, result, base }];
   });
+}
+
+/** What a claim's words can mean for its result; empty without one. */
+export function readingsOf({ row, indicator, result }: ChangeClaim, width: Width): readonly PossibleChange[] {
+  return result ? possibleChanges(row.figure, result.expression, indicator, width) : [];
 }
 
 /** True when a value was worked out from this very figure: it agrees by construction. */

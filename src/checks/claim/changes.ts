@@ -3,7 +3,7 @@ import { judge, sides } from '../judge';
 import { ledgerCell } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, print, quoteRow, quoteValue } from '../wording';
-import { changeClaims, comesFrom, type ChangeClaim } from './changeClaims';
+import { changeClaims, comesFrom, readingsOf, type ChangeClaim } from './changeClaims';
 
 /** CT-702: a stated change agrees with result and base in at least one of its possible readings. */
 export const changes = defineRule({
@@ -50,13 +50,15 @@ export const changes = defineRule({
 });
 
 function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps' | 'impossible'> | null {
-  const { row, indicator, result, base, wideReadings } = claim;
+  const { row, indicator, result, base } = claim;
   if (!result) return null;
+  // What looks like a rounded result rules out less.
+  const readings = readingsOf(claim, 'wide');
   const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
   const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])];
-  if (wideReadings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
+  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
   if (!base || comesFrom(base, row)) return null;
-  const best = closest(wideReadings.map((reading) => judge(reading.base, 'equals', base.expression)));
+  const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
   if (best.outcome === 'holds') return null;
   const shown = sides(best);
   return {

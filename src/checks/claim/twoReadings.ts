@@ -1,7 +1,7 @@
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';
 import { listed, named, quoteRow, quoteValue } from '../wording';
-import { changeClaims } from './changeClaims';
+import { changeClaims, readingsOf } from './changeClaims';
 import { readingText } from './readingText';
 
 /** CT-703: the words of a change can mean two things, and no base tells which. */
@@ -30,8 +30,10 @@ export const twoReadings = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    for (const { row, indicator, result, base, readings } of changeClaims(facts)) {
-      if (!result || base || readings.length < 2) continue;
+    for (const claim of changeClaims(facts)) {
+      const { row, indicator, result, base } = claim;
+      const readings = base ? [] : readingsOf(claim, 'strict');
+      if (!result || readings.length < 2) continue;
       yield {
         outcome: 'undecided',
         message: 'ambiguous',

@@ -1,11 +1,12 @@
 import type { Indicator } from '../../indicators/indicator';
 import { parseAddress } from '../../sheet/address';
 import { columns, type ColumnSymbol } from '../../sheet/columns';
-import { expectedFormula, isFormulaRole, isInputRole } from '../../sheet/formulas';
+import { expectedFormula, isFormulaRole, isInputRole, sameFormula } from '../../sheet/formulas';
 import { valueAt } from '../../sheet/gridCells';
 import type { CellValue, Grid } from '../../sheet/grid';
 import type { ReportCell, SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
+import type { Facts } from '../facts';
 import { locateInReport } from '../places';
 import type { NotChecked } from '../rule';
 import { evaluateFormula } from './evaluate';
@@ -25,8 +26,18 @@ const symbols = columns
   .filter(({ role }) => isFormulaRole(role) || isInputRole(role))
   .map(({ symbol, role }) => ({ symbol, kind: isFormulaRole(role) ? ('column' as const) : ('row' as const) }));
 
+const gathered = new WeakMap<Facts, readonly FormulaCell[]>();
+
 /** The cells of a sheet that have a formula, row by row; of rows with one code only the first, which is the one that is read. */
-export function* formulaCells(report: SheetReport, { catalogue, facts }: CheckContext): Iterable<FormulaCell> {
+export function formulaCells(report: SheetReport, context: CheckContext): readonly FormulaCell[] {
+  const known = gathered.get(context.facts);
+  if (known) return known;
+  const cells = [...gather(report, context)];
+  gathered.set(context.facts, cells);
+  return cells;
+}
+
+function* gather(report: SheetReport, { catalogue, facts }: CheckContext): Iterable<FormulaCell> {
   const { template } = report;
   if (!template) return;
   const locate = locateInReport((id) => facts.row(id));
@@ -50,6 +61,11 @@ export function* withoutForm({ template }: SheetReport): Iterable<NotChecked> {
       en: 'The form is not known, so neither are its formulas.',
     },
   };
+}
+
+/** True where the form's own formula stands. */
+export function isExpected({ cell, expected }: FormulaCell): boolean {
+  return cell.formula !== null && (cell.formula === expected || sameFormula(cell.formula, expected));
 }
 
 /** What the form's own formula gives for the present cells. */

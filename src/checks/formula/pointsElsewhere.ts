@@ -1,6 +1,5 @@
 import { of, type Expression } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
-import { sameFormula } from '../../sheet/formulas';
 import { isBlank } from '../../sheet/gridCells';
 import type { CellValue } from '../../sheet/grid';
 import { judge, sides } from '../judge';
@@ -8,7 +7,7 @@ import { cellOf } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, shownValue } from '../wording';
 import { expectedExpression } from './expectedExpression';
-import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+import { expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
 /** Enough for any formula of a form; a message is no place for more. */
 const longestFormula = 120;
@@ -45,8 +44,8 @@ export const pointsElsewhere = defineRule({
   *evaluate(report, context) {
     yield* withoutForm(report);
     for (const one of formulaCells(report, context)) {
-      const { cell, expected, kind } = one;
-      if (cell.formula === null || sameFormula(cell.formula, expected)) continue;
+      const { cell, kind } = one;
+      if (cell.formula === null || isExpected(one)) continue;
       const wanted = expectedValue(report, one);
       // Where a total or ratio cannot be computed, a stated value may come from another sheet by formula.
       if (kind === 'row' && typeof wanted !== 'number') continue;

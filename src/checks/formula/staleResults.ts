@@ -1,4 +1,3 @@
-import { sameFormula } from '../../sheet/formulas';
 import { isBlank } from '../../sheet/gridCells';
 import type { CellValue } from '../../sheet/grid';
 import type { SheetReport } from '../../sheet/report';
@@ -6,7 +5,7 @@ import { kindOf } from '../entry/inputCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { columnText, named, shownValue } from '../wording';
-import { cellAt, expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
+import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
 /** CT-304: a formula shows a result that its present inputs do not give. */
 export const staleResults = defineRule({
@@ -34,7 +33,7 @@ export const staleResults = defineRule({
     yield* withoutForm(report);
     const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
     for (const one of formulaCells(report, context)) {
-      if (one.cell.formula === null || !sameFormula(one.cell.formula, one.expected)) continue;
+      if (!isExpected(one)) continue;
       const wanted = expectedValue(report, one);
       if (kindOf(one.cell.value) !== 'error' && !sameResult(one, wanted, report)) stale.push({ one, wanted });
     }
