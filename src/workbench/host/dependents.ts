@@ -20,23 +20,21 @@ const mostAreas = 64;
 export function affectedBy(book: Book): Affected {
   const edits = new Map([...book.uncalculated].filter(([sheet]) => book.sheets.includes(sheet)));
   const names = namesPattern(book);
-  const reads = new Map(book.sheets.map((sheet) => [sheet, readsBy(book, sheet, names)]));
+  const readsBySheet = new Map(book.sheets.map((sheet) => [sheet, readsBy(book, sheet, names)]));
   const found = new Map<ModelSheet, Set<FormulaReads>>();
 
   let changed = edits;
   while (changed.size > 0) {
     const next = new Map<ModelSheet, Area[]>();
-    for (const [sheet, read] of reads) {
+    for (const [sheet, read] of readsBySheet) {
       const taken = found.get(sheet) ?? new Set<FormulaReads>();
       found.set(sheet, taken);
       const nearby = changedFor(sheet, read, changed);
       if (nearby === null && !read.anything) continue;
       for (const formula of read.formulas) {
-        if (
-          taken.has(formula) ||
-          !(formula.anything || (nearby !== null && touches(formula, nearby)) || stands(formula, changed.get(sheet)))
-        )
-          continue;
+        if (taken.has(formula) || formula.external) continue;
+        const reads = formula.anything || (nearby !== null && touches(formula, nearby));
+        if (!reads && !stands(formula, changed.get(sheet))) continue;
         taken.add(formula);
         const areas = next.get(sheet) ?? [];
         areas.push(cellArea(formula.cell));

@@ -6,6 +6,7 @@ import type { ModelSheet } from '../../xlsx/model';
 import { lastColumn, lastRow } from './address';
 import type { Book } from './book';
 import { EngineView } from './engineView';
+import { sheetsNamed } from './references';
 
 const formulaCell = 6;
 
@@ -15,8 +16,9 @@ const formulaCell = 6;
  */
 export function evaluate(book: Book, sheet: ModelSheet, formula: string): CellValue {
   const view = new EngineView(book);
-  const values = { formulas: new Set<never>() };
-  view.show(new Map(book.sheets.map((other) => [other, values])), new Set());
+  const names = sheetsNamed(formula);
+  const read = book.sheets.filter((other) => other === sheet || names.includes(other.name.toLowerCase()));
+  view.show(new Map(read.map((other) => [other, { formulas: new Set<never>() }])), new Set());
   // The last cell of the sheet stands in for one that does not exist.
   const scratch: CellLike = {
     row: lastRow + 1,

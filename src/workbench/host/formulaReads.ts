@@ -15,12 +15,15 @@ export class FormulaReads {
   readonly cell: ModelCell;
   /** Reads what its references do not tell: a volatile function, a name, a table, an array. */
   readonly anything: boolean;
+  /** Reads another workbook: only the file knows its result. */
+  readonly external: boolean;
   private readonly formula: string;
   private found: readonly ReadArea[] | null = null;
 
   constructor(cell: ModelCell, formula: string, names: RegExp | null) {
     this.cell = cell;
     this.formula = formula;
+    this.external = otherBook.test(formula);
     this.anything =
       isArray(cell) || formula.includes('[') || volatileCall.test(formula) || (names?.test(formula) ?? false);
   }
@@ -39,6 +42,7 @@ export interface SheetReads {
   readonly anything: boolean;
 }
 
+const otherBook = /\[\d+\]|\[[^\]]+\.xl\w+\]/i;
 const volatileCall = /\b(?:TODAY|NOW|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|CELL|INFO)\(/i;
 
 const notBefore = String.raw`(?<![\p{L}\p{N}_.$:])`;

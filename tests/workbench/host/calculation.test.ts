@@ -144,3 +144,25 @@ test('a file keeps the results it brings until something is edited; missing ones
   expect(host.cellView('Cũ', 0, 2)?.value).toBe(1);
   expect(host.cellView('Mới', 0, 0)?.value).toBe(11);
 });
+
+test('formulas that cannot be calculated here keep the results of their file', async () => {
+  const file = new Workbook();
+  const sheet = file.addWorksheet('Sheet1');
+  sheet.getCell('A1').value = 2;
+  sheet.getCell('B1').value = { formula: 'A1+1', result: 3 };
+  const odd = [
+    'SUM((',
+    '1+',
+    '"abc',
+    'A1#',
+    'SUM(Sheet1:Hai!A1)',
+    '[1]Nguồn!A1+A1',
+    "'[so lieu.xlsx]Nguồn'!A1",
+    'NOSUCH(A1)',
+  ];
+  odd.forEach((formula, index) => (sheet.getCell(index + 1, 3).value = { formula, result: 7 }));
+  const host = await Host.open(new Uint8Array(await file.xlsx.writeBuffer()));
+  expect(host.enter('Sheet1', 0, 0, '5')).toEqual({ done: true });
+  expect(host.cellView('Sheet1', 0, 1)?.value).toBe(6);
+  expect(odd.map((_formula, row) => host.cellView('Sheet1', row, 2)?.value)).toEqual(odd.map(() => 7));
+});

@@ -52,7 +52,9 @@ test('the requirement set is 1.14 and nothing else', () => {
 });
 
 test('a library file that is not there is an error, even after another was read', () => {
-  expect(() => loadOfficeJs(Host.create(), { fresh: true, file: path.join(__dirname, 'missing.js') })).toThrow(/missing\.js/);
+  expect(() => loadOfficeJs(Host.create(), { fresh: true, file: path.join(__dirname, 'missing.js') })).toThrow(
+    /missing\.js/,
+  );
 });
 
 test('a host in another frame is reached through JSON copies', async () => {
