@@ -11,7 +11,10 @@ import type { Snapshot } from './grid';
 import { buildProvinceSheet, locateOnNewSheet } from './layout';
 import { appendToLedger, buildLedgerSheet } from './ledger';
 import { ledgerTitle } from './ledgerColumns';
-import { placeFigures, type LedgerOnly } from './placement';
+import { joinPlacements } from './joinPlacements';
+import { placeFigures, type LedgerOnly, type Placement } from './placement';
+import type { Carried, PreviousBook } from './previous/carried';
+import { carryForward } from './previous/carryForward';
 import { findLedgerHead } from './readLedger';
 import type { Book, SheetReport } from './report';
 import type { SheetLayout } from './sheetLayout';
@@ -31,6 +34,10 @@ export interface FillInput {
   readonly status: DataStatus;
   /** As reported; other provinces' figures are left out. None makes the blank form. */
   readonly figures: readonly StatedFigure[];
+  /** Earlier workbooks, from which last year's results and plans are carried; several where a province was formed of several. */
+  readonly previous?: readonly PreviousBook[];
+  /** Values that a person chose among offers, a population with its basis, say. */
+  readonly chosen?: readonly Placement[];
 }
 
 /** Everything that filling would do, for a person to see before a cell is touched. Nothing else may be written. */
@@ -51,26 +58,31 @@ export interface FillPlan {
   };
   /** Figures that fit no cell, each with the reason; they have their row in the ledger. */
   readonly ledgerOnly: readonly LedgerOnly[];
+  /** What earlier workbooks gave and what in them could not be matched; null when none were given. */
+  readonly carried: Carried | null;
 }
 
 /**
- * Plans the filling of a province sheet from stated figures and from what can be derived from them. A new sheet comes as a layout; of a
+ * Plans the filling of a province sheet from stated figures, from what can be derived from them, and from last year's workbooks. A new sheet comes as a layout; of a
  * report that stands already only blank cells are filled, and the preview shows what was kept. Filling never writes over a value.
  */
 export function prepareFill(input: FillInput): FillPlan {
   const { catalogue, template, province, year, status, book } = input;
   const reported = input.figures.filter((figure) => keyText(figure.province) === keyText(province));
   const figures = [...reported, ...deriveMissing(reported, catalogue.byId)];
-  const { cells, ledgerOnly } = placeFigures({ figures, template, catalogue, year, status });
+  const carried = input.previous ? carryForward({ ...input, books: input.previous }) : null;
+  const stated = placeFigures({ figures, template, catalogue, year, status });
+  const joined = joinPlacements(stated, input.chosen ?? [], carried, input);
   const existing = findReport(book, input);
   const sheet = existing?.sheet ?? newSheetName(input);
   const preview = existing
-    ? previewReport(cells, { report: existing, template, catalogue })
-    : previewNewSheet(cells, catalogue, sheet, locateOnNewSheet(template));
+    ? previewReport(joined, { report: existing, template, catalogue })
+    : previewNewSheet(joined, catalogue, sheet, locateOnNewSheet(template));
   const ledger = planLedger(figures, input, sheet);
+  const values = valuesOf(joined.placements, joined.remarks);
   const layout = existing
     ? []
-    : [buildProvinceSheet({ template, catalogue, province, year, status, name: sheet, values: valuesOf(cells) })];
+    : [buildProvinceSheet({ template, catalogue, province, year, status, name: sheet, values })];
   return {
     existing,
     sheet,
@@ -78,7 +90,8 @@ export function prepareFill(input: FillInput): FillPlan {
     writes: [...(existing ? writesOf(preview, { report: existing, template, catalogue }) : []), ...ledger.writes],
     preview,
     ledger: { sheet: ledger.sheet, added: ledger.added, present: ledger.present },
-    ledgerOnly,
+    ledgerOnly: joined.ledgerOnly,
+    carried,
   };
 }
 

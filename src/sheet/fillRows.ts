@@ -12,13 +12,16 @@ import { isBlank } from './gridCells';
 import { inputFormat, textFormat } from './numberFormats';
 import type { Placement } from './placement';
 import type { ReportCell, SheetReport } from './report';
-import { notesOf } from './sheetValues';
+import type { JoinedPlacements, Outweighed } from './joinPlacements';
+import { notesOf, type Remark } from './sheetValues';
 
 /**
  * What filling does with a cell: `new` writes into a blank one, `same` finds the value there already, `kept` leaves a different
  * value or a person's own formula alone, `noCell` finds no cell that is certainly the right one (row or column missing, code twice).
+ * `outweighed` shows a value that gives way to another source's for the same cell, last year's workbook to the paper's own words, say;
+ * `present` is then the value that stands.
  */
-export const fillActions = ['new', 'same', 'kept', 'noCell'] as const;
+export const fillActions = ['new', 'same', 'kept', 'noCell', 'outweighed'] as const;
 export type FillAction = (typeof fillActions)[number];
 
 /** One line of the preview: every cell that would be written, and every one that would have been. */
@@ -34,9 +37,11 @@ export interface PreviewRow {
   readonly present: CellValue | null;
   readonly proposed: CellValue;
   readonly action: FillAction;
-  /** The figure behind a number; null for the notes of column 9. */
+  /** What is behind a value; null for the notes of column 9. */
   readonly placement: Placement | null;
 }
+
+type Joined = Pick<JoinedPlacements, 'placements' | 'remarks' | 'outweighed'>;
 
 interface Proposal {
   readonly indicator: string;
@@ -49,17 +54,25 @@ interface Proposal {
 function proposalsOf(
   placements: readonly Placement[],
   noted: readonly Placement[],
+  remarks: readonly Remark[],
   catalogue: Catalogue,
 ): readonly Proposal[] {
   const numbers = placements.map((placement): Proposal => ({ ...placement, placement }));
-  const notes = [...notesOf(noted)].map(([indicator, note]): Proposal => ({
+  const notes = [...notesOf(noted, remarks)].map(([indicator, note]): Proposal => ({
     indicator,
     symbol: symbolOf('note'),
     value: note.vi,
     placement: null,
   }));
+  return inSheetOrder([...numbers, ...notes], catalogue);
+}
+
+function inSheetOrder<Item extends Pick<PreviewRow, 'indicator' | 'symbol'>>(
+  items: readonly Item[],
+  catalogue: Catalogue,
+): readonly Item[] {
   const rank = new Map(catalogue.indicators.map(({ id }, index) => [id, index]));
-  return [...numbers, ...notes].sort(
+  return [...items].sort(
     (one, other) => rank.get(one.indicator)! - rank.get(other.indicator)! || one.symbol.localeCompare(other.symbol),
   );
 }
@@ -74,12 +87,12 @@ type Found = Pick<PreviewRow, 'address' | 'present' | 'action'>;
 
 /** The preview of a sheet that does not exist yet: everything is new. */
 export function previewNewSheet(
-  placements: readonly Placement[],
+  { placements, remarks, outweighed }: Joined,
   catalogue: Catalogue,
   sheet: string,
   locate: Locate,
 ): readonly PreviewRow[] {
-  return proposalsOf(placements, placements, catalogue).map((proposal) =>
+  const rows = proposalsOf(placements, placements, remarks, catalogue).map((proposal) =>
     previewRow(
       proposal,
       catalogue,
@@ -87,6 +100,14 @@ export function previewNewSheet(
       sheet,
     ),
   );
+  const lost = outweighed.map((one) => lostRow(one, catalogue, locate, sheet));
+  return inSheetOrder([...rows, ...lost], catalogue);
+}
+
+function lostRow({ placement, by }: Outweighed, catalogue: Catalogue, locate: Locate, sheet: string): PreviewRow {
+  const { indicator, symbol } = placement;
+  const found = { address: locate(indicator, symbol), present: by.value, action: 'outweighed' } as const;
+  return previewRow({ ...placement, placement }, catalogue, found, sheet);
 }
 
 /** A report to fill, and what tells its own formulas from a person's. */
@@ -96,14 +117,25 @@ export interface FillTarget {
   readonly catalogue: Catalogue;
 }
 
-/** The preview of filling a report that stands already. A row's note is proposed only when one of its numbers is written. */
-export function previewReport(placements: readonly Placement[], target: FillTarget): readonly PreviewRow[] {
+/**
+ * The preview of filling a report that stands already. A row's note is proposed only when one of its numbers is written, or speaks of a cell
+ * that is blank.
+ */
+export function previewReport({ placements, remarks, outweighed }: Joined, target: FillTarget): readonly PreviewRow[] {
   const lookAt = ({ indicator, symbol, value }: Pick<Proposal, 'indicator' | 'symbol' | 'value'>): Found =>
     look(cellOf(target, indicator, symbol), value, ownFormula(target, indicator, symbol));
   const written = placements.filter((placement) => lookAt(placement).action === 'new');
-  return proposalsOf(placements, written, target.catalogue).map((proposal) =>
-    previewRow(proposal, target.catalogue, lookAt(proposal), target.report.sheet),
+  const { catalogue, report } = target;
+  const open = remarks.filter(({ indicator, note }) => {
+    const cell = cellOf(target, indicator, note.symbol);
+    return cell !== null && isBlank(cell.value);
+  });
+  const rows = proposalsOf(placements, written, open, catalogue).map((proposal) =>
+    previewRow(proposal, catalogue, lookAt(proposal), report.sheet),
   );
+  const locate: Locate = (indicator, symbol) => cellOf(target, indicator, symbol)?.address ?? null;
+  const lost = outweighed.map((one) => lostRow(one, catalogue, locate, report.sheet));
+  return inSheetOrder([...rows, ...lost], catalogue);
 }
 
 /** The one cell of an indicator under a symbol; null when its row or column is missing or its code stands twice. */

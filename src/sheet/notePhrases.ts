@@ -3,6 +3,7 @@ import type { StatedFigure } from '../figures/stated';
 import type { LocalText } from '../indicators/text';
 import type { ColumnSymbol } from './columns';
 import { assumptionWords, hedgeWords } from './ledgerWords';
+import { statusPhrases } from './statusPhrases';
 
 /** What a note can say about a value that was filled in. */
 interface NoteFacts {
@@ -77,24 +78,49 @@ export const notePhrases: readonly NotePhrase[] = [
   {
     id: 'estimated',
     applies: ({ figure, sheetOfEstimates }) => figure.estimated && !sheetOfEstimates,
-    text: () => ({ vi: 'số ước tính', en: 'an estimate' }),
+    text: () => statusPhrases.estimate,
   },
 ];
 
-/** What column 9 says about a filled value, or null when nothing needs saying: `Cột 2: suy ra từ “105,18%” (…)`. */
-export function noteOf(symbol: ColumnSymbol, facts: NoteFacts): LocalText | null {
-  const phrases = notePhrases.filter(({ applies }) => applies(facts)).map(({ text }) => text(facts));
-  if (phrases.length === 0) return null;
-  return {
-    vi: `Cột ${symbol}: ${phrases.map(({ vi }) => vi).join('; ')}`,
-    en: `Column ${symbol}: ${phrases.map(({ en }) => en).join('; ')}`,
-  };
+/** What column 9 says about one column's value. As a text it begins with the column: `Cột 2: suy ra từ “105,18%” (…)`. */
+export interface ColumnNote extends LocalText {
+  readonly symbol: ColumnSymbol;
+  /** The same without the column. */
+  readonly body: LocalText;
 }
 
-/** Notes of one row as one text; null when there are none. */
-export function joinNotes(notes: readonly (LocalText | null)[]): LocalText | null {
-  const said = notes.filter((note): note is LocalText => note !== null);
-  return said.length === 0
-    ? null
-    : { vi: said.map(({ vi }) => `${vi}.`).join(' '), en: said.map(({ en }) => `${en}.`).join(' ') };
+export function columnNote(symbol: ColumnSymbol, body: LocalText): ColumnNote {
+  return { symbol, body, ...said([symbol], body) };
+}
+
+function said(symbols: readonly ColumnSymbol[], body: LocalText): LocalText {
+  const list = symbols.join(', ');
+  return { vi: `Cột ${list}: ${body.vi}`, en: `Column${symbols.length > 1 ? 's' : ''} ${list}: ${body.en}` };
+}
+
+/** The note of a filled value, or null when nothing needs saying. */
+export function noteOf(symbol: ColumnSymbol, facts: NoteFacts): ColumnNote | null {
+  const phrases = notePhrases.filter(({ applies }) => applies(facts)).map(({ text }) => text(facts));
+  if (phrases.length === 0) return null;
+  return columnNote(symbol, {
+    vi: phrases.map(({ vi }) => vi).join('; '),
+    en: phrases.map(({ en }) => en).join('; '),
+  });
+}
+
+/** Notes of one row as one text, columns of which the same is said together; null when there are none. */
+export function joinNotes(notes: readonly (ColumnNote | null)[]): LocalText | null {
+  const groups = new Map<string, { readonly symbols: ColumnSymbol[]; readonly body: LocalText }>();
+  for (const note of notes) {
+    if (!note) continue;
+    const group = groups.get(note.body.vi) ?? { symbols: [], body: note.body };
+    if (!group.symbols.includes(note.symbol)) group.symbols.push(note.symbol);
+    groups.set(note.body.vi, group);
+  }
+  if (groups.size === 0) return null;
+  const sentences = [...groups.values()].map(({ symbols, body }) => said(symbols, body));
+  return {
+    vi: sentences.map(({ vi }) => `${vi}.`).join(' '),
+    en: sentences.map(({ en }) => `${en}.`).join(' '),
+  };
 }

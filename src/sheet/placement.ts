@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { Indicator } from '../indicators/indicator';
+import type { NoDataMark } from '../indicators/marks';
 import type { DataStatus, Template } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import { changeKinds } from '../figures/change';
@@ -7,22 +8,30 @@ import { Exact } from '../figures/decimal';
 import type { FigureKind, StatedFigure } from '../figures/stated';
 import { symbolOf, type ColumnSymbol } from './columns';
 import { inputsOf, type InputRole } from './formulas';
-import { noteOf } from './notePhrases';
+import { noteOf, type ColumnNote } from './notePhrases';
 import { templateRow } from './templateRows';
 
-/** A figure that goes into a cell. */
+/** Where a value comes from: a paper, what a paper leaves only one value for, an earlier workbook, or a person's choice among offers. */
+export type PlacementOrigin = 'stated' | 'derived' | 'previous' | 'chosen';
+
+/** A value that goes into a cell. */
 export interface Placement {
   readonly indicator: string;
   readonly code: string;
   readonly symbol: ColumnSymbol;
-  /** In the indicator's unit. */
-  readonly value: number;
-  readonly figure: StatedFigure;
+  /** In the indicator's unit; a no-data mark only where an earlier workbook has it. */
+  readonly value: number | NoDataMark['mark'];
+  readonly origin: PlacementOrigin;
+  /** The figure of a paper, stated or derived; null for all other origins. */
+  readonly figure: StatedFigure | null;
   /** Computed from what the paper states, not stated by it. */
   readonly derived: boolean;
   /** What column 9 has to say about it. */
-  readonly note: LocalText | null;
+  readonly note: ColumnNote | null;
 }
+
+/** A placement of a paper's figure. */
+export type FigurePlacement = Placement & { readonly value: number; readonly figure: StatedFigure };
 
 /** Why a figure stands in the ledger only. */
 export const ledgerOnlyReasons = {
@@ -44,7 +53,7 @@ export interface LedgerOnly {
 }
 
 export interface Placements {
-  readonly cells: readonly Placement[];
+  readonly cells: readonly FigurePlacement[];
   readonly ledgerOnly: readonly LedgerOnly[];
 }
 
@@ -67,7 +76,7 @@ const claimKinds: readonly FigureKind[] = ['attainment', ...changeKinds];
  * a computed row whose inputs are all placed, and takes its place where they are not.
  */
 export function placeFigures(input: PlacementInput): Placements {
-  const cells = new Map<string, Placement>();
+  const cells = new Map<string, FigurePlacement>();
   const ledgerOnly: LedgerOnly[] = [];
   const reportedFirst = [...input.figures].sort(
     (one, other) => Number(one.derived !== null) - Number(other.derived !== null),
@@ -91,7 +100,7 @@ export function placeFigures(input: PlacementInput): Placements {
   };
 }
 
-function place(figure: StatedFigure, input: PlacementInput): Placement | LedgerOnlyReason {
+function place(figure: StatedFigure, input: PlacementInput): FigurePlacement | LedgerOnlyReason {
   const { template, catalogue, year, status, figures } = input;
   if (claimKinds.includes(figure.kind)) return 'claim';
   if (figure.kind === 'range') return 'range';
@@ -109,6 +118,7 @@ function place(figure: StatedFigure, input: PlacementInput): Placement | LedgerO
     code: indicator.code,
     symbol,
     value,
+    origin: figure.derived ? 'derived' : 'stated',
     figure,
     derived: figure.derived !== null,
     note: noteOf(symbol, { figure, from, sheetOfEstimates: status === 'estimate' }),
@@ -123,14 +133,17 @@ function roleOf({ kind, year, deadline }: StatedFigure, sheetYear: number): Inpu
 }
 
 /** 18 million copies are 18 where the row counts millions and 18,000,000 where it counts copies; null between percent and things. */
-function inUnitOf(indicator: Indicator, figure: StatedFigure): number | null {
+export function inUnitOf(indicator: Indicator, figure: StatedFigure): number | null {
   const isPercent = figure.unit.trim().startsWith('%');
   if (isPercent !== (indicator.measure === 'percentage')) return null;
   return new Exact(figure.value).times(figure.scale).dividedBy(indicator.unit.scale).toNumber();
 }
 
 /** True for placements whose row has a formula and all of its inputs, placed or computed themselves. */
-function computedBy(cells: ReadonlyMap<string, Placement>, { template, catalogue }: PlacementInput) {
+export function computedBy(
+  cells: ReadonlyMap<string, unknown>,
+  { template, catalogue }: Pick<PlacementInput, 'template' | 'catalogue'>,
+): (placement: Pick<Placement, 'indicator' | 'symbol'>) => boolean {
   const hasFormula = (indicator: string, symbol: ColumnSymbol): boolean => {
     const placed = templateRow(template, indicator);
     const inputs = placed && inputsOf(placed.row, catalogue);
@@ -139,10 +152,11 @@ function computedBy(cells: ReadonlyMap<string, Placement>, { template, catalogue
   const isKnown = (indicator: string, symbol: ColumnSymbol): boolean =>
     templateRow(template, indicator) !== null &&
     (cells.has(cellKey(indicator, symbol)) || hasFormula(indicator, symbol));
-  return ({ indicator, symbol }: Placement): boolean => hasFormula(indicator, symbol);
+  return ({ indicator, symbol }) => hasFormula(indicator, symbol);
 }
 
-function cellKey(indicator: string, symbol: ColumnSymbol): string {
+/** One cell of a sheet, for maps. */
+export function cellKey(indicator: string, symbol: ColumnSymbol): string {
   return `${symbol} ${indicator}`;
 }
 

@@ -119,7 +119,7 @@ describe('the note', () => {
   it('is none for a plain figure', () => expect(note([figure({ estimated: true })])).toBeNull());
 
   it('repeats a hedge', () =>
-    expect(note([figure({ hedge: 'above', printed: 'trên 5 triệu tờ' })])).toEqual({
+    expect(note([figure({ hedge: 'above', printed: 'trên 5 triệu tờ' })])).toMatchObject({
       vi: 'Cột 3: báo cáo nêu “trên 5 triệu tờ”',
       en: 'Column 3: the report says “trên 5 triệu tờ”',
     }));
