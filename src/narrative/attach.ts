@@ -22,6 +22,8 @@ export interface Attachment {
 export interface Running {
   /** Indicator of the last figure; null at the start or after something unknown. */
   readonly subject: string | null;
+  /** What the last figure may have spoken of, where that is not certain. */
+  readonly doubtful: readonly string[];
 }
 
 export interface Reader {
@@ -42,12 +44,11 @@ export function attach(view: View, sense: SenseReading, running: Running, reader
   const behind = isClaim ? [] : fitting.filter((mention) => mention.from >= view.quantity.to && isFree(mention, view));
   return (
     chooseFrom(around, view, (mention) => !continues(mention.to, view)) ??
-    chooseFrom(latest(before), view, (mention) => !isModified(mention, view)) ??
+    chooseFrom(latest(before), view, (mention) => !isModified(mention, view) && (isClaim || !hasOwnNoun(view))) ??
     (isClaim ? null : byRelation(view, running, fits, near, reader)) ??
     chooseFrom(behind, view, (mention) => !continues(mention.to, view)) ??
     byRunning(view, running, fits, isClaim) ??
-    byUnit(view, fits, isClaim, reader) ??
-    nothing
+    byUnit(view, fits, isClaim, reader) ?? { ...nothing, candidates: isClaim ? running.doubtful.filter(fits) : [] }
   );
 }
 
@@ -101,10 +102,20 @@ function latest(before: readonly Mention[]): readonly Mention[] {
   return before.filter((mention) => mention.to > from);
 }
 
-/** Words that nothing is known of follow the name directly: a narrower thing may be meant. */
+/** Words that nothing is known of follow the name directly: a narrower thing may be meant. So does the rest of a list of levels. */
 function continues(to: number, { line }: View): boolean {
-  const next = line.tokens[to];
-  return next?.kind === 'word' && line.plain[to] === 0;
+  const { tokens, plain, ruledOut, lexicon } = line;
+  const next = tokens[to];
+  if (next?.kind === 'word' && plain[to] === 0) return true;
+  if (!lexicon.links.listJoin.has(next?.text ?? '') || tokens[to - 1]!.kind !== 'number') return false;
+  const second = [to + 1, to + 2, to + 3].find((at) => tokens[at]?.kind === 'number');
+  return second !== undefined && ruledOut[second] === 'level';
+}
+
+/** The counted noun goes on in words that nothing is known of: `4.980 trạm phát sóng các loại`. */
+function hasOwnNoun(view: View): boolean {
+  const { form, to } = view.quantity;
+  return form === 'plain' && continues(to, view);
 }
 
 function isModified(mention: Mention, view: View): boolean {

@@ -223,7 +223,8 @@ function isRatioToBase(view: View): boolean {
   const { line, left, quantity, right } = view;
   const verb = lastCue(line, left, 'reach');
   if (!verb || quantity.from - verb.to > 2) return false;
-  const window = { from: right.from, to: Math.min(right.to, right.from + 8) };
+  const comma = wordsIn(line, right).indexOf(',');
+  const window = { from: right.from, to: Math.min(comma === -1 ? right.to : right.from + comma, right.from + 8) };
   const [versus] = cuesIn(line, window, 'versus', 'lastYear');
   if (versus && versus.from - right.from <= 1) return cuesIn(line, window, 'planNoun').length === 0;
   return (

@@ -61,6 +61,8 @@ export interface Lexicon {
   readonly commonUnits: ReadonlySet<string>;
   /** Names of indicators; the value is the indicator's id. */
   readonly phrases: PhraseTrie<string>;
+  /** Indicators that share a name: a score and its rank. */
+  readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fillers: PhraseTrie<true>;
   readonly neutral: PhraseTrie<true>;
   readonly heads: PhraseTrie<true>;
@@ -110,6 +112,9 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   const hedgeEntries = (table: WordsSeed['hedges']) =>
     hedges.flatMap((hedge) => table[hedge].map((phrase) => [phrase, hedge] as const));
   const units = unitsOf(catalogue.indicators, words, toTokens);
+  const names = [
+    ...namesOf(catalogue.indicators, named, (phrase) => units.indicatorsOfUnit.has(unitKey(toTokens(phrase)))),
+  ];
   return {
     terms,
     nonFigures: patterns.flatMap(({ id, forms, unlessUnit, notAfter }) =>
@@ -138,10 +143,8 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
       rank: unitKey(toTokens('hạng')),
     },
     ...units,
-    phrases: trieOf(
-      namesOf(catalogue.indicators, named, (phrase) => units.indicatorsOfUnit.has(unitKey(toTokens(phrase)))),
-      true,
-    ),
+    phrases: trieOf(names, true),
+    namesakes: namesakesOf(names, toTokens),
     fillers: listed(words.fillers),
     neutral: listed(words.neutral),
     heads: listed(words.heads),
@@ -238,4 +241,21 @@ function* namesOf(
       if (bare.split(' ').length > 2 && bare !== phrase && !isUnit(bare)) yield [bare, id];
     }
   }
+}
+
+function namesakesOf(
+  names: readonly (readonly [string, string])[],
+  toTokens: (phrase: string) => readonly Token[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byName = new Map<string, Set<string>>();
+  for (const [phrase, id] of names) {
+    const key = unitKey(toTokens(phrase));
+    byName.set(key, (byName.get(key) ?? new Set()).add(id));
+  }
+  const namesakes = new Map<string, Set<string>>();
+  for (const ids of byName.values()) {
+    if (ids.size < 2) continue;
+    for (const id of ids) namesakes.set(id, new Set([...(namesakes.get(id) ?? []), ...ids]));
+  }
+  return namesakes;
 }

@@ -70,6 +70,7 @@ export const linkNames = [
   'added',
   'adds',
   'newSubject',
+  'subordinate',
   'clauseLead',
   'perHead',
   'looseTopic',
@@ -105,6 +106,7 @@ export const wordsSchema = v.strictObject({
     notBefore: words,
     /** What `năm` must follow to be the number and not the year. */
     fiveAfter: words,
+    onlyAfterTens: words,
   }),
   folds: valued,
   fillers: words,

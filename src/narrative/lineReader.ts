@@ -13,7 +13,7 @@ import { spreadLists, type ListShare } from './lists';
 import { isPlanned, standingAfterSentence, type Standing } from './mood';
 import { chooseReading, type Style } from './readings';
 import { scopeOf, type Scope } from './scope';
-import { cuesIn, viewsOf, type View } from './view';
+import { cuesIn, viewsOf, wordsIn, type View } from './view';
 import { baseYearOf, ownYear, type ReadYear } from './years';
 
 interface LineInput {
@@ -37,6 +37,10 @@ export class LineReader {
   /** The subject before an open bracket, to come back to behind it. */
   private readonly outside: { readonly at: number; readonly subject: string | null }[] = [];
   private lastEstimated = false;
+  private doubtful: readonly string[] = [];
+  /** Indicators that the sentence gave a plan for. */
+  private planned = new Set<string>();
+  private lastSense: SenseReading | null = null;
 
   constructor(private readonly input: LineInput) {}
 
@@ -51,6 +55,7 @@ export class LineReader {
       while (sentence !== view.sentence) {
         held = standingAfterSentence(line, sentence, years, held, reportYear);
         sentence = line.sentences[line.sentences.indexOf(sentence) + 1]!;
+        this.planned = new Set();
       }
       this.followBrackets(view);
       const figure = this.read(view, held, shares[index]!);
@@ -71,18 +76,32 @@ export class LineReader {
   private read(view: View, standing: Standing, share: ListShare | null): ExtractedFigure | null {
     const { quantity } = view;
     if (quantity.form === 'times' && !isMultiple(view)) return null;
-    const sense = senseOf(view, this.namesPercentage(view));
+    const sense = this.senseOf(view, share);
     const attachment = this.attachmentOf(view, sense, share);
     if (!isSomething(view, attachment)) return null;
     const scope = scopeOf(view);
     const planned = this.isPlannedLevel(view, sense, standing);
     const figure = this.figureOf({ view, sense, attachment, scope, planned, standing, share });
-    if (scope === 'province') {
-      const lost = attachment.reason === 'ownSubject' || attachment.reason === 'unnamed';
-      this.subject = attachment.indicator ?? (lost ? null : this.subject);
-      if (!claimKinds.includes(figure.kind)) this.lastEstimated = figure.estimated;
-    }
+    if (scope === 'province') this.remember(view, figure, attachment);
     return figure;
+  }
+
+  /** A list's numbers share the sense of its first; a percentage beside a stated plan is what of it was attained. */
+  private senseOf(view: View, share: ListShare | null): SenseReading {
+    if (share?.follows && this.lastSense) return this.lastSense;
+    const sense = senseOf(view, this.namesPercentage(view));
+    const ofPlan = sense.sense === 'level' && view.quantity.form === 'percent' && this.subject !== null;
+    const attains = ofPlan && this.planned.has(this.subject ?? '') && !this.namesPercentage(view) && sense.stated;
+    this.lastSense = attains ? { ...sense, sense: 'attainment' } : sense;
+    return this.lastSense;
+  }
+
+  private remember(view: View, { indicator, kind, estimated }: ExtractedFigure, attachment: Attachment): void {
+    if (indicator !== null && kind === 'plan') this.planned.add(indicator);
+    if (!claimKinds.includes(kind)) this.lastEstimated = estimated;
+    if (isSubordinate(view)) return;
+    this.subject = attachment.indicator;
+    this.doubtful = attachment.indicator === null ? attachment.candidates : [];
   }
 
   /** Whether what was last named before the number is itself a percentage. */
@@ -95,7 +114,7 @@ export class LineReader {
   }
 
   private attachmentOf(view: View, sense: SenseReading, share: ListShare | null): Attachment {
-    const running: Running = { subject: share?.mention?.indicator ?? this.subject };
+    const running: Running = { subject: share?.mention?.indicator ?? this.subject, doubtful: this.doubtful };
     const found = attach(view, sense, running, this.input);
     if (share?.uneven) return { ...found, indicator: null, reason: 'listLength' };
     if (share?.mention) {
@@ -262,6 +281,13 @@ function reasonOf(doubt: {
   if (undated) return 'baseYear';
   if (others > 0) return 'separators';
   return readings > 1 ? 'changeWords' : null;
+}
+
+/** `512 bộ dữ liệu thuộc 19 lĩnh vực, đạt 128% mục tiêu`: the talk goes on of the first. */
+function isSubordinate({ line, left, quantity, index }: View): boolean {
+  if (index === 0 || line.quantities[index - 1]!.to < left.from) return false;
+  const words = wordsIn(line, { from: left.from, to: quantity.from });
+  return line.lexicon.links.subordinate.has(words.at(-1) ?? '') && !words.includes(',');
 }
 
 /** Worth reporting: a number that counts, measures or compares something. */

@@ -6,6 +6,8 @@ import type { ReadYear } from './years';
 export interface ListShare {
   readonly mention: Mention | null;
   readonly year: number | null;
+  /** Not the first of its list. */
+  readonly follows: boolean;
   /** The list has not as many names as numbers. */
   readonly uneven: boolean;
 }
@@ -31,6 +33,7 @@ export function spreadLists(views: readonly View[], years: readonly ReadYear[]):
       shares[index + step] = {
         mention: named.length === members ? named[step]! : (named[0] ?? null),
         year: spoken.length === members ? spoken[step]!.year : null,
+        follows: step > 0,
         uneven: uneven && members > 1,
       };
     }

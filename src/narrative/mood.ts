@@ -26,7 +26,7 @@ export function isPlanned(view: View, years: readonly ReadYear[], standing: Stan
     .at(-1);
   // Results break into a plan's sentence: `mục tiêu 70%, đến nay đã đạt 74%`.
   const result = cuesIn(line, before, 'result')
-    .filter((cue) => links.strongResult.has(wordsIn(line, cue).join(' ')))
+    .filter((cue) => links.strongResult.has(wordsIn(line, cue).join(' ')) && !isCompared(line, cue))
     .at(-1);
   if (plan) return !result || result.from < plan.from;
   const spoken = beginningIn(years, before).filter(({ isBase }) => !isBase);
@@ -34,6 +34,11 @@ export function isPlanned(view: View, years: readonly ReadYear[], standing: Stan
   if (last && last.year > reportYear) return !result || result.from < last.from;
   if (last || cuesIn(line, before, 'result').length > 0) return false;
   return standing.plan;
+}
+
+/** `so với ước thực hiện năm 2020`. */
+function isCompared(line: Line, { from }: Range): boolean {
+  return cuesIn(line, { from: Math.max(0, from - 3), to: from }, 'versus').length > 0;
 }
 
 /** `kế hoạch đề ra` after a percentage, or behind "hoàn thành", is what was planned for the past. */

@@ -22,6 +22,7 @@ export class NumberWords {
   private readonly odd: ReadonlySet<string>;
   private readonly notBefore: ReadonlySet<string>;
   private readonly fiveAfter: ReadonlySet<string>;
+  private readonly onlyAfterTens: ReadonlySet<string>;
 
   constructor(words: WordsSeed['numberWords'], toTokens: (phrase: string) => readonly Token[]) {
     const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => toTokens(one)[0]!.text));
@@ -33,6 +34,7 @@ export class NumberWords {
     this.odd = setOf(words.odd);
     this.notBefore = setOf(words.notBefore);
     this.fiveAfter = setOf(words.fiveAfter);
+    this.onlyAfterTens = setOf(words.onlyAfterTens);
   }
 
   /**
@@ -40,7 +42,8 @@ export class NumberWords {
    * Whether a counted noun follows is for the caller to see.
    */
   at(tokens: readonly Token[], from: number): WordedNumber | null {
-    if (!this.opens(tokens[from]?.text ?? '')) return null;
+    const first = tokens[from]?.text ?? '';
+    if (!this.opens(first) || this.onlyAfterTens.has(first)) return null;
     let to = from;
     while (to < tokens.length && to - from < wordsAtMost && this.isPart(tokens[to]!)) to += 1;
     for (; to > from; to -= 1) {

@@ -5,7 +5,7 @@ import { wordsIn, type View } from './view';
 
 /**
  * Indicators that a number belongs to because of what was spoken of: the density of the subscriptions just named, or the variant of the
- * indicator just named that its words call for (`cấp xã`). Empty where nothing relates.
+ * indicator just named that its words call for (`cấp xã`), or the rank of the index just named. Empty where nothing relates.
  */
 export function relatedTo(
   view: View,
@@ -14,7 +14,9 @@ export function relatedTo(
   reader: Reader,
 ): readonly string[] {
   const named = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator ?? subject;
-  return isPerHead(view) ? densityOf(view, named, reader) : variantOf(view, named, reader);
+  if (isPerHead(view)) return densityOf(view, named, reader);
+  if (view.quantity.form === 'rank' && named !== null) return [...(reader.lexicon.namesakes.get(named) ?? [])];
+  return variantOf(view, named, reader);
 }
 
 function isPerHead({ quantity, line }: View): boolean {

@@ -18,6 +18,8 @@ export interface TokenPattern {
 }
 
 const whole = /^\d{1,9}$/;
+/** `1.000` too. */
+const wholeOrGrouped = /^(?:\d{1,9}|\d{1,3}(?:\.\d{3}){1,2})$/;
 
 const within =
   (low: number, high: number, digits: number) =>
@@ -25,7 +27,7 @@ const within =
     text.length <= digits && whole.test(text) && Number(text) >= low && Number(text) <= high;
 
 const classes: Readonly<Record<string, (text: string) => boolean>> = {
-  '#': (text) => whole.test(text),
+  '#': (text) => wholeOrGrouped.test(text),
   '#d': within(1, 31, 2),
   '#m': within(1, 12, 2),
   '#h': within(0, 24, 2),

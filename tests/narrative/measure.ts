@@ -102,7 +102,7 @@ function judge(
     wrong.push(
       `kind ${figure.kind}${figure.estimated ? ' (estimated)' : ''}, not ${one.kind}${one.estimated ? ' (estimated)' : ''}`,
     );
-  const unit = sameUnit(figure.unit, one);
+  const unit = sameUnit(figure, one);
   if (!unit) wrong.push(`unit ${figure.unit}, not ${one.unit}`);
   const indicator = sameIndicator(figure, one.indicators);
   if (!indicator)
@@ -126,21 +126,25 @@ function unitParts(unit: string): { readonly scale: number; readonly base: strin
 }
 
 /** The same unit in any of the spellings of the indicator. */
-function sameUnit(unit: string, { unit: wanted, indicators }: Expected): boolean {
+function sameUnit({ unit, candidates }: ExtractedFigure, { unit: wanted, indicators }: Expected): boolean {
   const [one, other] = [unitParts(unit), unitParts(wanted)];
-  if (canonical(one.base, indicators) === canonical(other.base, indicators)) return true;
+  const names = indicators.length > 0 ? indicators : candidates;
+  if (canonical(one.base, names) === canonical(other.base, names)) return true;
   // Money is left out after its scale word.
   return one.base === '' && one.scale > 1;
 }
 
-const alike: Readonly<Record<string, string>> = {
+const alikeUnits: Readonly<Record<string, string>> = {
   'điểm phần trăm': 'điểm %',
   'phần trăm': '%',
   dvc: 'dịch vụ',
   'dịch vụ công': 'dịch vụ',
   máy: 'thuê bao',
   'thư điện tử': 'hộp thư',
+  xã: 'xã phường',
 };
+
+const alike = new Map(Object.entries(alikeUnits).map((pair) => pair.map(plain) as [string, string]));
 
 function canonical(base: string, indicators: readonly string[]): string {
   const folded = plain(base);
@@ -148,7 +152,7 @@ function canonical(base: string, indicators: readonly string[]): string {
     const { unit } = catalogue.byId(id) ?? { unit: { base: '', synonyms: [] } };
     if ([unit.base, ...unit.synonyms].some((one) => plain(one) === folded)) return plain(unit.base);
   }
-  return alike[folded] ?? folded;
+  return alike.get(folded) ?? folded;
 }
 
 function plain(text: string): string {

@@ -34,7 +34,7 @@ function readPassage(block: string): Passage {
   const taken = new Set<number>();
   const place = (part: string): readonly [number, number] => {
     for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
-      if (taken.has(at) || /[\d.,]$/.test(text.slice(0, at).slice(-1)) && /^\d/.test(part)) continue;
+      if (taken.has(at) || (/[\d.,]$/.test(text.slice(0, at).slice(-1)) && /^\d/.test(part))) continue;
       taken.add(at);
       return [at, at + part.length];
     }
