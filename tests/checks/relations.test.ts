@@ -41,7 +41,7 @@ describe.each(relationTable.map((row) => [row.id, row] as const))('%s', (_, row)
   if (row.rule === null) {
     test(`is not judged: ${row.reason}`, () => {
       expect(row.reason).not.toBe('');
-      for (const { code, symbol, value } of row.shows ?? []) {
+      for (const { code, symbol, value } of row.shows) {
         const cell = report.rows.find((one) => one.code === code)!.cells.get(symbol)!;
         expect(Number(Number(cell.value).toFixed(2))).toBe(value);
       }

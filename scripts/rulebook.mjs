@@ -1,0 +1,33 @@
+// Writes docs/rules.vi.md and docs/rules.en.md from the rules; run it after changing a rule.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
+import { root } from './tools.mjs';
+
+const folder = await mkdtemp(path.join(tmpdir(), 'rulebook-'));
+try {
+  const outfile = path.join(folder, 'rulebook.mjs');
+  await build({
+    stdin: {
+      contents: "export { ruleBook } from './rulebook'; export { rules, rulesVersion } from './rules';",
+      resolveDir: path.join(root, 'src', 'checks'),
+      loader: 'ts',
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'warning',
+  });
+  const { ruleBook, rules, rulesVersion } = await import(pathToFileURL(outfile).href);
+  for (const language of ['vi', 'en']) {
+    const file = path.join(root, 'docs', `rules.${language}.md`);
+    const options = { ...(await resolveConfig(file)), parser: 'markdown' };
+    await writeFile(file, await format(ruleBook(rules, rulesVersion, language), options));
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
