@@ -137,12 +137,11 @@ export class PaneTest {
   }
 
   /** Types into a cell of any sheet as a person would, without the grid. */
-  enter(sheet: string, address: string, text: string): Promise<void> {
-    return this.workbench.page.evaluate(
-      ([name, at, typed]) => {
-        window.chiTieuWorkbench!.enter(name!, at!, typed!);
-      },
+  async enter(sheet: string, address: string, text: string): Promise<void> {
+    const outcome = await this.workbench.page.evaluate(
+      ([name, at, typed]) => window.chiTieuWorkbench!.enter(name!, at!, typed!),
       [sheet, address, text],
     );
+    if (!outcome.done) throw new Error(`"${text}" was refused in ${address}: ${outcome.code}.`);
   }
 }

@@ -11,12 +11,20 @@ import type { Say } from '../messages/say';
 import { countFindings } from './findingGroups';
 import { Findings } from './Findings';
 import { NotChecked } from './NotChecked';
+import { SeverityCounts } from './SeverityCounts';
 import type { CheckResult } from './runCheck';
 import { useCheck, type Check } from './useCheck';
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
-  status: { color: tokens.colorNeutralForeground3 },
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+  // A line of its own: the place of things does not change with the number of findings.
+  status: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 interface CheckViewProps {
@@ -37,8 +45,8 @@ export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
   }, [wishes, request]);
   useResultAnnounced(state.result, say);
   return (
-    <ViewLayout>
-      <Bar check={check} />
+    <ViewLayout header={<Bar check={check} />}>
+      {!state.result && <Text>{say('check.intro')}</Text>}
       {state.running && state.result === null && <Progress sentence={say('check.running')} onCancel={check.cancel} />}
       <Trouble check={check} />
       {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} />}
@@ -46,23 +54,23 @@ export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
   );
 }
 
-/** The button and when the workbook was last read. */
+/** The button, what was found, and when the workbook was read. */
 function Bar({ check: { state, check } }: { readonly check: Check }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { result, running } = state;
   return (
-    <>
-      <div className={styles.bar}>
-        <Button appearance={result ? 'secondary' : 'primary'} disabledFocusable={running} onClick={check}>
-          {say(result ? 'check.again' : 'check.run')}
-        </Button>
-        {result && (
+    <div className={styles.bar}>
+      <Button appearance={result ? 'secondary' : 'primary'} disabledFocusable={running} onClick={check}>
+        {say(result ? 'check.again' : 'check.run')}
+      </Button>
+      {result && (
+        <>
+          <SeverityCounts result={result} />
           <span className={styles.status}>{say('check.readAt', { time: printTime(result.readAt, language) })}</span>
-        )}
-      </div>
-      {!result && <Text>{say('check.intro')}</Text>}
-    </>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -4,10 +4,11 @@ import { useLanguage } from '../messages/language';
 import { FindingCard } from './FindingCard';
 import { groupFindings, type SeverityGroup } from './findingGroups';
 import type { CheckResult } from './runCheck';
+import { groupId } from './SeverityCounts';
 import { severityLook } from './severityLook';
 
 const useStyles = makeStyles({
-  group: { marginBottom: tokens.spacingVerticalM },
+  group: { marginBottom: tokens.spacingVerticalM, scrollMarginTop: tokens.spacingVerticalM },
   heading: { margin: 0 },
   meaning: { color: tokens.colorNeutralForeground3 },
   sheet: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -32,7 +33,7 @@ function Group({ group, result, onJump }: FindingsProps & { readonly group: Seve
   const { heading, meaning } = severityLook[group.severity];
   const title = say(heading, { count: group.count });
   return (
-    <section className={styles.group} aria-label={title}>
+    <section id={groupId(group.severity)} className={styles.group} aria-label={title}>
       <Subtitle2 as="h2" block className={styles.heading}>
         {title}
       </Subtitle2>

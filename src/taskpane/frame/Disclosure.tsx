@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  details: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
   summary: {
     display: 'flex',
     alignItems: 'start',
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     marginTop: '2px',
     transitionProperty: 'transform',
     transitionDuration: tokens.durationFast,
-    'details[open] > summary > &': { transform: 'rotate(90deg)' },
     '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0s' },
   },
   label: { flex: 1, minWidth: 0, display: 'flex' },
@@ -39,7 +39,7 @@ interface DisclosureProps {
 export function Disclosure({ summary, children, className }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details className={className}>
+    <details className={mergeClasses(styles.details, className)}>
       <summary className={styles.summary}>
         <ChevronRight16Regular className={styles.chevron} aria-hidden />
         <span className={styles.label}>{summary}</span>

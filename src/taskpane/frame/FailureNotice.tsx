@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { canRetry, happened, type Failure } from '../failures';
 import { useLanguage } from '../messages/language';
 import { Disclosure } from './Disclosure';
@@ -28,6 +28,10 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const [copied, setCopied] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(failure.details);
@@ -36,16 +40,22 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
       // Some Office frames refuse the clipboard; the text can still be selected.
     }
   };
-  const retry = onRetry && canRetry(failure) && <Button onClick={onRetry}>{say('failure.retry')}</Button>;
+  const retry = onRetry && canRetry(failure) && (
+    <Button size="small" onClick={onRetry}>
+      {say('failure.retry')}
+    </Button>
+  );
   return (
-    <Notice intent="error" title={say(happened(failure))} {...(retry ? { actions: retry } : {})}>
-      {say(`failure.${failure.cause}.why`)} {say(`failure.${failure.cause}.do`)}
-      <Disclosure summary={say('failure.details')}>
-        <pre className={styles.details}>{failure.details}</pre>
-        <Button size="small" onClick={() => void copy()}>
-          {say(copied ? 'failure.copied' : 'failure.copy')}
-        </Button>
-      </Disclosure>
-    </Notice>
+    <div ref={place}>
+      <Notice intent="error" title={say(happened(failure))} {...(retry ? { actions: retry } : {})}>
+        {say(`failure.${failure.cause}.why`)} {say(`failure.${failure.cause}.do`)}
+        <Disclosure summary={say('failure.details')}>
+          <pre className={styles.details}>{failure.details}</pre>
+          <Button size="small" onClick={() => void copy()}>
+            {say(copied ? 'failure.copied' : 'failure.copy')}
+          </Button>
+        </Disclosure>
+      </Notice>
+    </div>
   );
 }

@@ -16,6 +16,10 @@ const useStyles = makeStyles({
     // What does not fit is scrolled to, never squeezed.
     '& > *': { flexShrink: 0 },
   },
+  header: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   footer: {
     display: 'flex',
     flexDirection: 'column',
@@ -27,18 +31,21 @@ const useStyles = makeStyles({
 });
 
 interface ViewLayoutProps {
+  /** Stays in sight above what scrolls. */
+  readonly header?: ReactNode;
   readonly children: ReactNode;
   /** Stays in sight: the one obvious next step. */
   readonly footer?: ReactNode;
 }
 
-/** A view: what scrolls, and below it what is always in reach. */
-export function ViewLayout({ children, footer }: ViewLayoutProps) {
+/** A view: what scrolls, and above and below it what is always in reach. */
+export function ViewLayout({ header, children, footer }: ViewLayoutProps) {
   const styles = useStyles();
   const footerElement = useRef<HTMLDivElement>(null);
   useKeepFocus(footerElement);
   return (
     <div className={styles.view}>
+      {header !== undefined && <div className={styles.header}>{header}</div>}
       <div className={styles.content}>{children}</div>
       <div ref={footerElement} className={styles.footer}>
         {footer}

@@ -38,6 +38,7 @@ export const checkMessages = {
     en: 'Worth a look; does not stop the submission.',
   },
 
+  'check.counts': { vi: 'Số điều tìm thấy theo mức độ', en: 'Number of findings by severity' },
   'check.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
   'check.otherCell': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
   'check.suggestion': { vi: 'Giá trị gợi ý cho ô {address}', en: 'Suggested for cell {address}' },

@@ -51,7 +51,10 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
       <Button
         appearance={state.step === 'choosing' || state.step === 'reading' ? 'primary' : 'secondary'}
         disabledFocusable={isRunning(state)}
-        onClick={prepare.preview}
+        onClick={() => {
+          endExample();
+          prepare.preview();
+        }}
       >
         {say('prepare.preview')}
       </Button>

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { printNumber } from '../../figures/print';
+import type { Severity } from '../../checks/finding';
+import { useLanguage } from '../messages/language';
+import { groupFindings } from './findingGroups';
+import type { CheckResult } from './runCheck';
+import { severityLook } from './severityLook';
+
+const useStyles = makeStyles({
+  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  count: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+});
+
+/** The element that a severity's findings stand in. */
+export function groupId(severity: Severity): string {
+  return `findings-${severity}`;
+}
+
+/** How many findings there are of each severity; each count leads to its group. */
+export function SeverityCounts({ result }: { readonly result: CheckResult }) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const groups = groupFindings(result);
+  if (groups.length === 0) return null;
+  return (
+    <div className={styles.counts} role="group" aria-label={say('check.counts')}>
+      {groups.map(({ severity, count }) => {
+        const { icon: Icon, color, heading } = severityLook[severity];
+        return (
+          <Button
+            key={severity}
+            className={styles.count}
+            appearance="subtle"
+            size="small"
+            icon={<Icon color={color} />}
+            aria-label={say(heading, { count })}
+            onClick={() => {
+              document.getElementById(groupId(severity))?.scrollIntoView({ block: 'start' });
+            }}
+          >
+            {printNumber(count, language)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
