@@ -103,14 +103,15 @@ export class GridView {
   /** Follows the host: sheets that came or went, the active one, and all that changed on it. */
   refresh(): void {
     const id = this.source.activeId();
+    // A sheet that is drawn for the first time selects its first cell, now or while it is filled.
     this.selection.quietly(() => {
       this.followSheets(this.source);
       this.sheets.activate(id);
+      const before = this.shown.get(id) ?? blankPicture;
+      const after = this.source.picture(id);
+      this.shown.set(id, after);
+      this.sheets.apply(id, pictureDiff(before, after));
     });
-    const before = this.shown.get(id) ?? blankPicture;
-    const after = this.source.picture(id);
-    this.shown.set(id, after);
-    this.sheets.apply(id, pictureDiff(before, after));
   }
 
   /** Selects what the host has selected and brings it into view. */

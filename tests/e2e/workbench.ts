@@ -1,0 +1,182 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Browser, Download, Frame, Page } from 'playwright-core';
+import type { CellView } from '../../src/workbench/host/view';
+import { launchBrowser } from './browser';
+
+const root = resolve(__dirname, '../..');
+const screenshots = join(__dirname, 'screenshots');
+const buildTime = 120_000;
+
+// Builds and browsers are slow on small machines; a test that hangs still ends.
+jest.setTimeout(180_000);
+
+/** Runs one of the page's scripts to its end. @throws Error with what it printed. */
+export function runScript(script: string, ...flags: readonly string[]): Promise<string> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, [join(root, script), ...flags], { cwd: root, timeout: buildTime });
+    let printed = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += String(text)));
+    child.on('error', failed);
+    child.on('close', (code) => {
+      if (code === 0) done(printed);
+      else failed(new Error(`${script} ended with ${String(code)}: ${printed}`));
+    });
+  });
+}
+
+/** Starts the page's own server on any free port. */
+function serve(dist: string): Promise<{ address: string; server: ChildProcess }> {
+  return new Promise((done, failed) => {
+    const flags = ['--no-open', '--port=0', `--dist=${dist}`];
+    const server = spawn(process.execPath, [join(root, 'scripts/workbench/serve.mjs'), ...flags], { cwd: root });
+    let printed = '';
+    const listen = (text: Buffer) => {
+      printed += String(text);
+      const address = /http:\/\/\S+/.exec(printed)?.[0];
+      if (address) done({ address, server });
+    };
+    server.stdout.on('data', listen);
+    server.stderr.on('data', listen);
+    server.on('error', failed);
+    server.on('close', () => {
+      failed(new Error(`The server ended: ${printed}`));
+    });
+  });
+}
+
+/** The workbench page in a browser, and what a test may do with it. */
+export class WorkbenchTest {
+  /** Console errors, uncaught errors and refused loads so far: none is the rule. */
+  readonly problems: string[] = [];
+
+  private constructor(
+    readonly browser: Browser,
+    readonly page: Page,
+    private readonly server: ChildProcess,
+    readonly address: string,
+  ) {
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        this.problems.push(`${message.type()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`));
+    page.on('requestfailed', (request) => this.problems.push(`not loaded: ${request.url()}`));
+  }
+
+  /**
+   * Opens the page.
+   * @param dist folder with a built pane and a built page; the project's `dist` when left out
+   */
+  static async open({ dist = join(root, 'dist') }: { dist?: string } = {}): Promise<WorkbenchTest> {
+    const { address, server } = await serve(dist);
+    let browser: Browser | null = null;
+    try {
+      browser = await launchBrowser();
+      const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: 'vi-VN',
+        acceptDownloads: true,
+      });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+      const page = await context.newPage();
+      const test = new WorkbenchTest(browser, page, server, address);
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy ${event.violatedDirective}: ${event.blockedURI}`);
+        });
+      });
+      await test.load();
+      return test;
+    } catch (error) {
+      // A half-opened page must not keep the test program alive.
+      await browser?.close();
+      server.kill();
+      throw error;
+    }
+  }
+
+  /** Loads the page anew and waits until the grid can be typed into. */
+  async load(): Promise<void> {
+    await this.page.goto(this.address);
+    await this.page.waitForFunction(() => window.chiTieuWorkbench?.gridReady());
+  }
+
+  /** The frame that the pane runs in. */
+  pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().endsWith('/pane.html'));
+    if (!frame) throw new Error('The page has no pane.');
+    return frame;
+  }
+
+  /** What the host holds of a cell. */
+  cell(sheet: string, address: string): Promise<CellView | null> {
+    return this.page.evaluate(([name, at]) => window.chiTieuWorkbench!.cell(name!, at!), [sheet, address]);
+  }
+
+  /** The text that the grid shows in a cell of the active sheet. */
+  shown(address: string): Promise<string> {
+    return this.page.evaluate((at) => window.chiTieuWorkbench!.shown(at), address);
+  }
+
+  /** Waits until the grid shows a text in a cell of the active sheet. */
+  async waitForShown(address: string, text: string): Promise<void> {
+    await this.page
+      .waitForFunction(([at, wanted]) => window.chiTieuWorkbench!.shown(at!) === wanted, [address, text])
+      .catch(async () => {
+        throw new Error(`${address} should show "${text}" and shows "${await this.shown(address)}".`);
+      });
+  }
+
+  /** Goes to a cell as a person does: a click into the name box, the address, Enter. */
+  async goTo(address: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.click();
+    await nameBox.fill(address);
+    await nameBox.press('Enter');
+    await this.page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, address);
+  }
+
+  /** Presses keys in the grid, one after the other: `2`, `Enter`, `Control+c`. */
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Types into the selected cell and confirms with Enter. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The sentence beside the standing note. */
+  notice(): Promise<string> {
+    return this.page.locator('.notice').innerText();
+  }
+
+  /** Presses a button of the toolbar: `new`, `open`, `save`, `undo`, `redo`, `language`. */
+  command(name: string): Promise<void> {
+    return this.page.locator(`button[data-command="${name}"]`).click();
+  }
+
+  /** Saves and gives the downloaded file. */
+  async save(): Promise<Download> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), this.command('save')]);
+    return download;
+  }
+
+  /** Opens a file as the file dialog would. */
+  openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+    return this.page.locator('input[type="file"]').first().setInputFiles(file);
+  }
+
+  async screenshot(name: string): Promise<void> {
+    mkdirSync(screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.kill();
+  }
+}
