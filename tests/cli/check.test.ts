@@ -6,8 +6,8 @@ import { runTool, useFolder } from './runTool';
 const folder = useFolder();
 const check = (...args: string[]) => runTool(folder(), ['check', ...args]);
 
-/** A filled workbook in which a person has since typed into cells (zero-based) of the province sheet. */
-async function workbook(file: string, typed: readonly (readonly [row: number, column: number, text: string])[] = []) {
+/** A filled workbook in which a person has since pasted into cells (zero-based) of the province sheet, past their validation. */
+async function workbook(file: string, pasted: readonly (readonly [row: number, column: number, text: string])[] = []) {
   const target = path.join(folder(), file);
   await runTool(folder(), [
     'fill',
@@ -22,7 +22,10 @@ async function workbook(file: string, typed: readonly (readonly [row: number, co
     file,
   ]);
   const host = await Host.open(await readFile(target));
-  for (const [row, column, text] of typed) host.enter('Thanh Hóa 2018', row, column, text);
+  host.enterAll(
+    'Thanh Hóa 2018',
+    pasted.map(([row, column, text]) => ({ row, column, text })),
+  );
   await writeFile(target, await host.save());
 }
 
