@@ -22,10 +22,8 @@ async function workbook(file: string, pasted: readonly (readonly [row: number, c
     file,
   ]);
   const host = await Host.open(await readFile(target));
-  host.enterAll(
-    'Thanh Hóa 2018',
-    pasted.map(([row, column, text]) => ({ row, column, text })),
-  );
+  const texts = pasted.map(([row, column, text]) => ({ row, column, text }));
+  if (texts.length > 0) host.enterAll('Thanh Hóa 2018', texts);
   await writeFile(target, await host.save());
 }
 
