@@ -22,11 +22,11 @@ interface ColumnFormula {
 }
 
 /** Both are numbers, else the cell is empty: a no-data mark gives no error. */
-const whenNumbers = (left: string, right: string, body: string): string =>
+export const whenNumbers = (left: string, right: string, body: string): string =>
   `=IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),${body},"")`;
 
 /** A ratio needs a base above zero as well. */
-const overBase = (left: string, base: string, body: string): string =>
+export const overBase = (left: string, base: string, body: string): string =>
   whenNumbers(left, base, `IF(${base}>0,${body},"")`);
 
 const attainment: ColumnFormula = {

@@ -4,7 +4,20 @@ import type { CellValue, Grid } from '../../src/sheet/grid';
 
 /** The grid with its formulas worked out by the workbook library, the same engine that answers in the workbench. */
 export function calculated(grid: Grid): Grid {
+  return calculatedBook([grid])[0]!;
+}
+
+/** The same for sheets whose formulas refer to each other. */
+export function calculatedBook(grids: readonly Grid[]): readonly Grid[] {
   const workbook = new Workbook();
+  const sheets = grids.map((grid) => enter(workbook, grid));
+  calculateFormulas(workbook as never);
+  return grids.map((grid, index) => results(sheets[index]!, grid));
+}
+
+type Sheet = ReturnType<Workbook['addWorksheet']>;
+
+function enter(workbook: Workbook, grid: Grid): Sheet {
   const sheet = workbook.addWorksheet(grid.sheet);
   grid.formulas.forEach((row, top) =>
     row.forEach((content, left) => {
@@ -14,7 +27,10 @@ export function calculated(grid: Grid): Grid {
       cell.value = isFormula ? { formula: content.slice(1) } : content;
     }),
   );
-  calculateFormulas(workbook as never);
+  return sheet;
+}
+
+function results(sheet: Sheet, grid: Grid): Grid {
   const values = grid.values.map((row, top) =>
     row.map((value, left): CellValue => {
       const cell = sheet.getCell(grid.top + top + 1, grid.left + left + 1);
