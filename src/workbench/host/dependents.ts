@@ -33,8 +33,9 @@ export function affectedBy(book: Book): Affected {
       if (nearby === null && !read.anything) continue;
       for (const formula of read.formulas) {
         if (taken.has(formula) || formula.external) continue;
-        const reads = formula.anything || (nearby !== null && touches(formula, nearby));
-        if (!reads && !stands(formula, changed.get(sheet))) continue;
+        // What a formula reads is found only when its own place does not decide.
+        const taking = formula.anything || stands(formula, changed.get(sheet));
+        if (!taking && !(nearby !== null && touches(formula, nearby))) continue;
         taken.add(formula);
         const areas = next.get(sheet) ?? [];
         areas.push(cellArea(formula.cell));

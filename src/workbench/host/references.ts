@@ -83,8 +83,11 @@ const spelledInCapitals = new RegExp(
   'giu',
 );
 
+const quoted = /"[^"]*"|'[^']*'/g;
+
 /** A formula as Excel stores it: function names and references in capitals. */
 export function canonicalFormula(formula: string): string {
+  if (!/[a-z]/.test(formula.replace(quoted, ''))) return formula;
   return mapPlain(formula, (run) => run.replace(spelledInCapitals, (word) => word.toUpperCase()));
 }
 
