@@ -7,6 +7,7 @@ import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formCo
 import { formProblemReasons, formProblemText, type FormProblem } from '../../src/sheet/formSheet/formProblems';
 import { loadForms } from '../../src/sheet/formSheet/formsOfBook';
 import { readFormSheet, type FormReading } from '../../src/sheet/formSheet/readFormSheet';
+import { checkBook } from '../../src/checks/engine';
 import { prepareFill } from '../../src/sheet/fill';
 import type { CellValue, Grid } from '../../src/sheet/grid';
 import { buildProvinceSheet } from '../../src/sheet/layout';
@@ -253,6 +254,32 @@ describe('a row that a person adds', () => {
     const row = report!.rows.find(({ code }) => code === 'VT.14')!;
     expect(row.indicator).toBe(merged.byId('vt-14'));
     expect([row.cells.get('3')!.value, row.cells.get('5')!.value, row.cells.get('6')!.value]).toEqual([250, 50, 25]);
+  });
+
+  it('is checked like any other: its bounds, its unit, its change', () => {
+    const bounded = read(withRows([{ ...newRow, min: 0, max: 100 }], 'VT.08'));
+    const all = withFormIndicators(catalogue, bounded);
+    const [template] = [bounded.template!];
+    const found = (value: CellValue) => {
+      const sheet = buildProvinceSheet({
+        template,
+        catalogue: all,
+        province: thanhHoa,
+        year: 2023,
+        status: 'final',
+        name: 'A',
+        values: valuesOf({ 'vt-14': { 3: value } }),
+      });
+      const book = readBook(
+        { grids: [calculated(gridOf(sheet))] },
+        { ...context, catalogue: all, templates: [template] },
+      );
+      const [check] = checkBook(book, { catalogue: all });
+      return check!.findings.filter(({ cells }) => cells.some(({ row }) => row === 'VT.14')).map(({ rule }) => rule);
+    };
+    expect(found(50)).toEqual([]);
+    expect(found(150)).toHaveLength(1);
+    expect(found('50 nghìn')).toHaveLength(1);
   });
 
   it('takes part in a sum that is computed', () => {

@@ -63,7 +63,8 @@ export function buildFormSheet(
       [headRow]: wrappedHeight(formColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
       ...Object.fromEntries([...byRow(head), ...rows].map((cells) => [cells[0]!.row, heightOf(cells)])),
     },
-    freeze: { rows: headRow + 1, columns: 0 },
+    // The lines above the table would fill a window: only the codes stay in view.
+    freeze: { rows: 0, columns: columnOf('code') + 1 },
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
     protect: false,
   };
