@@ -7,10 +7,11 @@ import { useLanguage } from './messages/language';
 import { recall, remember } from './memory';
 import { themes } from './theme/theme';
 import { useLook } from './theme/useLook';
+import { viewParts } from './viewParts';
 import { firstView, views, type View } from './views';
 
-const PrepareView = lazy(async () => ({ default: (await import('./prepare/PrepareView')).PrepareView }));
-const CheckView = lazy(async () => ({ default: (await import('./check/CheckView')).CheckView }));
+const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).PrepareView }));
+const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckView }));
 
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },

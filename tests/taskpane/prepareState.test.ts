@@ -42,6 +42,7 @@ test('what is under way can be cancelled until it is sent', () => {
   expect(canCancel(after(asked))).toBe(true);
   expect(canCancel(after(asked, newSheet, confirmed))).toBe(true);
   expect(canCancel(after(asked, newSheet, confirmed, { type: 'sent' }))).toBe(false);
+  expect(after(asked, newSheet, confirmed, { type: 'sent' }, { type: 'cancelled' }).step).toBe('writing');
   expect(after(asked, { type: 'cancelled' })).toMatchObject({ step: 'choosing', cancelled: true });
 });
 

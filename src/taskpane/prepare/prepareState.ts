@@ -45,7 +45,7 @@ export function nextPrepareState(state: PrepareState, event: PrepareEvent): Prep
     case 'written':
       return state.step === 'writing' ? { step: 'done', planned: state.planned, written: event.written } : state;
     case 'cancelled':
-      return isRunning(state) ? { step: 'choosing', failure: null, cancelled: true } : state;
+      return canCancel(state) ? { step: 'choosing', failure: null, cancelled: true } : state;
     case 'failed':
       return state.step !== 'choosing' ? { step: 'choosing', failure: event.failure, cancelled: false } : state;
   }

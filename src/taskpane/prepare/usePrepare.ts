@@ -62,13 +62,15 @@ export function usePrepare(): Prepare {
   const write = async (planned: Planned): Promise<void> => {
     const signal = begin();
     send({ type: 'confirmed' });
+    let sent = false;
     const onSending = (): void => {
+      sent = true;
       send({ type: 'sent' });
     };
     try {
       send({ type: 'written', written: await writePlan(session, planned, { signal, onSending }) });
     } catch (error) {
-      if (!signal.aborted) send({ type: 'failed', failure: failureOf('write', error) });
+      if (sent || !signal.aborted) send({ type: 'failed', failure: failureOf('write', error) });
     }
   };
 
