@@ -49,7 +49,8 @@ export function ruleBook(rules: readonly Rule[], version: string, language: Lang
 }
 
 function entry(rule: Rule, language: Language): string {
-  const line = (key: 'given' | 'when' | 'then' | 'reason'): string => `- **${texts[key][language]}:** ${rule[key][language]}`;
+  const line = (key: 'given' | 'when' | 'then' | 'reason'): string =>
+    `- **${texts[key][language]}:** ${rule[key][language]}`;
   const messages = Object.entries(rule.messages).map(([key, text]) => {
     const weight = rule.weights?.[key];
     const grave = weight ? ` (${gravity(weight, language)})` : '';
@@ -80,6 +81,9 @@ function severities(rule: Rule, language: Language): string {
 function gravity(table: SeverityByStatus, language: Language): string {
   if (typeof table === 'string') return severityWords[table][language].toLowerCase();
   return dataStatuses
-    .map((status) => `${severityWords[table[status]][language].toLowerCase()} (${statusWords[status].word[language].toLowerCase()})`)
+    .map(
+      (status) =>
+        `${severityWords[table[status]][language].toLowerCase()} (${statusWords[status].word[language].toLowerCase()})`,
+    )
     .join(', ');
 }

@@ -20,10 +20,7 @@ export const rowCodeShape = v.pipe(v.string(), v.regex(rowCodePattern, because('
 export const romanShape = v.pipe(v.string(), v.regex(romanPattern, because('roman')));
 
 /** `2025-06-30`, a day that exists. */
-export const dateShape = v.pipe(
-  v.string(),
-  v.check(isDay, because('date')),
-);
+export const dateShape = v.pipe(v.string(), v.check(isDay, because('date')));
 
 export const wholeShape = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const yearShape = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));

@@ -83,7 +83,8 @@ test('a change of definition is known by its first year', () => {
   const ofCommunes = indicators.filter(
     ({ name, validTo, unit }) => /\b(xã|cấp xã)\b/u.test(name.vi) && validTo === null && unit.base !== 'điểm',
   );
-  for (const { id } of ofCommunes) expect({ id, breaks: breaksBetween(id, 2024, 2025).length }).toEqual({ id, breaks: 1 });
+  for (const { id } of ofCommunes)
+    expect({ id, breaks: breaksBetween(id, 2024, 2025).length }).toEqual({ id, breaks: 1 });
 });
 
 describe('relations', () => {
