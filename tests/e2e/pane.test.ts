@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PaneTest } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -29,12 +28,6 @@ afterEach(() => {
   // Console errors, refused loads, violations of the content policy.
   expect(pane.workbench.problems.splice(0)).toEqual([]);
 });
-
-/** The example's sheet, written. */
-async function fillExample(): Promise<void> {
-  await pane.button(pane.text('prepare.example.show')).click();
-  await pane.confirm();
-}
 
 test('from choosing a province to a saved workbook', async () => {
   const { workbench } = pane;
@@ -149,7 +142,7 @@ describe('choosing', () => {
 
 describe('a sheet that stands already', () => {
   test('is opened, or only its blanks are filled; what was typed stays', async () => {
-    await fillExample();
+    await pane.fillExample();
     await pane.enter(sheet, revenue.actual, '4000');
     await pane.enter(sheet, revenue.plan, '');
     await pane.preview();
@@ -168,7 +161,7 @@ describe('a sheet that stands already', () => {
   });
 
   test('a preview that is no longer true is not carried out', async () => {
-    await fillExample();
+    await pane.fillExample();
     await pane.enter(sheet, revenue.plan, '');
     await pane.preview();
     await pane.button(pane.text('preview.exists.fill')).click();
@@ -179,28 +172,6 @@ describe('a sheet that stands already', () => {
   });
 });
 
-test('a protected workbook is told in one sentence and left as it is', async () => {
-  await pane.workbench.openFile({ name: 'khoa.xlsx', mimeType: xlsx, buffer: await lockedWorkbook() });
-  await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench?.book().structureProtected);
-  await pane.ready();
-  const before = await pane.sheets();
-  await pane.choose('Thanh Hóa', 2018);
-  await pane.preview();
-  await pane.frame.getByText(pane.text('failure.preview')).waitFor();
-  await pane.frame.getByText(pane.text('failure.protectedWorkbook.why')).last().waitFor();
-  await pane.picture('failure-vi');
-  expect(await pane.sheets()).toEqual(before);
-});
-
-/** A blank workbook as the page saves it, its structure locked as Excel does. */
-async function lockedWorkbook(): Promise<Buffer> {
-  const saved = await (await pane.workbench.save()).path();
-  const parts = unzipSync(readFileSync(saved));
-  const name = 'xl/workbook.xml';
-  const book = strFromU8(parts[name]!).replace('<sheets>', '<workbookProtection lockStructure="1"/><sheets>');
-  return Buffer.from(zipSync({ ...parts, [name]: strToU8(book) }));
-}
-
 describe('checking', () => {
   test('a workbook without province sheets leads to the first one', async () => {
     await pane.check();
@@ -210,14 +181,14 @@ describe('checking', () => {
   });
 
   test('writes nothing: the workbook is the same before and after', async () => {
-    await fillExample();
+    await pane.fillExample();
     const before = await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()));
     await pane.check();
     expect(await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()))).toBe(before);
   });
 
   test('keeps the place in the list when another finding is repaired', async () => {
-    await fillExample();
+    await pane.fillExample();
     await pane.enter(sheet, revenue.actual, '-3738');
     await pane.enter(sheet, 'G20', '-5');
     await pane.check();
@@ -260,100 +231,13 @@ test('the whole way by keyboard alone', async () => {
   await pane.button(pane.text('check.again')).waitFor();
 });
 
-describe('when Excel does not answer as wished', () => {
-  /** Lets the host refuse everything with one of Excel's codes, or answer again. */
-  const refuse = (code: string | null): Promise<void> =>
-    pane.workbench.page.evaluate((wanted) => {
-      const door = window.chiTieuPaneDoor as {
-        answer: (request: string) => Promise<string>;
-        genuine?: (request: string) => Promise<string>;
-      };
-      door.genuine ??= door.answer;
-      const refusal = {
-        HttpStatusCode: 400,
-        ErrorCode: wanted,
-        ErrorMessage: 'No.',
-        Headers: {},
-        Body: { Error: { Code: wanted, Message: 'No.', ActionIndex: 0 }, Results: [] },
-      };
-      door.answer = wanted === null ? door.genuine : () => Promise.resolve(JSON.stringify(refusal));
-    }, code);
-
-  test('results older than the data say so, and are brought up to date by themselves', async () => {
-    await fillExample();
-    await pane.check();
-    await refuse('InvalidOperationInCellEditMode');
-    await pane.enter(sheet, revenue.actual, '-3738');
-    await pane.frame.getByText(pane.text('failure.cellEditMode.why')).waitFor();
-    await pane.picture('stale-vi');
-    await refuse(null);
-    await pane.findings(/G10.*CT-202/s).waitFor();
-    expect(await pane.frame.getByText(pane.text('failure.cellEditMode.why')).count()).toBe(0);
-  });
-
-  test('a write that is refused says what happened, why and what to do', async () => {
-    await pane.button(pane.text('prepare.example.show')).click();
-    await pane.confirmButton().waitFor();
-    await refuse('InvalidOperationInCellEditMode');
-    await pane.confirmButton().click();
-    await pane.frame.getByText(pane.text('failure.write')).waitFor();
-    await pane.frame.getByText(pane.text('failure.cellEditMode.do')).waitFor();
-    await pane.frame.getByText(pane.text('failure.details')).click();
-    expect(await pane.frame.locator('pre').innerText()).toContain('InvalidOperationInCellEditMode');
-    await pane.picture('refused-vi');
-    await refuse(null);
-    await pane.button(pane.text('failure.retry')).click();
-    await pane.confirm();
-    expect(await pane.sheets()).toContain(sheet);
-  });
-});
-
 test('results are told to those who listen, after a write and after a check', async () => {
   const told = pane.frame.getByRole('status');
-  await fillExample();
+  await pane.fillExample();
   expect(await told.innerText()).toContain(pane.text('write.done', { count: 23, sheet }));
   await pane.check();
   await pane.frame.waitForFunction(
     (start) => document.querySelector('[role=status]')!.textContent!.startsWith(start),
     pane.text('check.summary', { errors: 0, warnings: 5, infos: 0 }).slice(0, 20),
   );
-});
-
-describe('pictures to look at', () => {
-  const looks = [
-    { language: 'vi', look: 'light', width: 350 },
-    { language: 'en', look: 'light', width: 320 },
-    { language: 'vi', look: 'dark', width: 350 },
-    { language: 'en', look: 'dark', width: 600 },
-    { language: 'vi', look: 'contrast', width: 350 },
-    { language: 'en', look: 'contrast', width: 320 },
-  ] as const;
-
-  test.each(looks)('$language $look $width', async ({ language, look, width }) => {
-    const picture = (name: string): Promise<void> => pane.picture(`${name}-${language}-${look}-${width}`);
-    await pane.look(look);
-    await pane.width(width);
-    if (language === 'en') await pane.speak('en');
-    await picture('1-first');
-    await pane.button(pane.text('prepare.example.show')).click();
-    await pane.confirmButton().waitFor();
-    await picture('2-preview');
-    await pane.confirm();
-    await picture('3-done');
-    await pane.enter(sheet, revenue.actual, '-3738');
-    await pane.enter(sheet, 'G20', '-5');
-    await pane.check();
-    await picture('4-findings');
-    await pane
-      .findings(/G20.*CT-202/s)
-      .locator('summary')
-      .click();
-    await picture('5-rule');
-    // Nothing is wider than the pane.
-    const overflow = await pane.frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await pane.look('light');
-  });
 });

@@ -85,6 +85,12 @@ export class PaneTest {
     await this.footerButton('write.next').waitFor();
   }
 
+  /** The example's sheet, written. */
+  async fillExample(): Promise<void> {
+    await this.button(this.text('prepare.example.show')).click();
+    await this.confirm();
+  }
+
   footerButton(key: 'write.next'): Locator {
     return this.frame.locator('#view-prepare').getByRole('button', { name: this.text(key), exact: true });
   }
