@@ -1,6 +1,8 @@
 import { noDataMarks } from '../indicators/marks';
 import type { Language, LocalText } from '../indicators/text';
+import { basisWords } from './populationBasis';
 import type { HeadField } from './report';
+import { statusPhrases } from './statusPhrases';
 
 /**
  * Words that stand on province sheets. Sheets are official papers and are written in Vietnamese; the English twins serve the
@@ -25,11 +27,20 @@ export const unitLabels = {
 const marksIn = (language: Language): string =>
   noDataMarks.map(({ mark, meaning }) => `"${mark}" – ${meaning[language].toLowerCase()}`).join('; ');
 
-/** Explains the marks of the statistical yearbooks and the formula columns at the foot of every sheet. */
+const populationKinds = (language: Language): string =>
+  Object.values(basisWords)
+    .map(({ word }) => word[language])
+    .join(', ');
+
+/** Explains the marks of the statistical yearbooks, what column 9 can declare, and the formula columns at the foot of every sheet. */
 export const legendLines: readonly LocalText[] = [
   {
     vi: `Ký hiệu thay cho số: ${marksIn('vi')} (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.`,
     en: `Signs in place of a number: ${marksIn('en')} (say which in column 9). A blank cell is not filled yet, which is not 0.`,
+  },
+  {
+    vi: `Số có tình trạng khác với cả biểu thì ghi ở cột 9 sau tên cột, ví dụ “Cột 3: ${statusPhrases.preliminary.vi}” (hoặc “${statusPhrases.estimate.vi}”, “${statusPhrases.final.vi}”). Dòng dân số ghi rõ cơ sở tính ở cột 9: ${populationKinds('vi')}.`,
+    en: `A value whose status differs from the sheet’s says so in column 9 after the name of its column, as in "Column 3: ${statusPhrases.preliminary.en}" (or "${statusPhrases.estimate.en}", "${statusPhrases.final.en}"). A population names its basis in column 9: ${populationKinds('en')}.`,
   },
   {
     vi: 'Cách tính: cột 4 = cột 3 / cột 2 × 100; cột 5 = cột 3 − cột 1; cột 6 = (cột 3 / cột 1 − 1) × 100; cột 8 = (cột 7 / cột 3 − 1) × 100. Với chỉ tiêu tính bằng phần trăm, cột 6 = cột 3 − cột 1 và cột 8 = cột 7 − cột 3 (điểm %). Thiếu số hoặc số gốc không lớn hơn 0 thì kết quả để trống.',

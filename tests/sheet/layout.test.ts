@@ -47,10 +47,11 @@ describe('a new province sheet', () => {
   it('closes with legend, place, date and signatures', () => {
     expect(linesOf({ ...layout, cells: layout.cells.filter(({ row }) => row > 12) })).toMatchInlineSnapshot(`
       "A15 Ký hiệu thay cho số: "-" – không có hiện tượng phát sinh; "…" – có phát sinh nhưng chưa thu thập được; "x" – số liệu bảo mật hoặc đã tính gộp ở dòng khác (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.
-      A16 Cách tính: cột 4 = cột 3 / cột 2 × 100; cột 5 = cột 3 − cột 1; cột 6 = (cột 3 / cột 1 − 1) × 100; cột 8 = (cột 7 / cột 3 − 1) × 100. Với chỉ tiêu tính bằng phần trăm, cột 6 = cột 3 − cột 1 và cột 8 = cột 7 − cột 3 (điểm %). Thiếu số hoặc số gốc không lớn hơn 0 thì kết quả để trống.
-      J18 Thanh Hóa, ngày … tháng … năm …
-      A19 Người lập biểu | E19 Người kiểm tra biểu | J19 Thủ trưởng đơn vị
-      A20 (Ký, họ và tên, số điện thoại liên lạc) | E20 (Ký, họ và tên, chức danh) | J20 (Ký tên, đóng dấu)"
+      A16 Số có tình trạng khác với cả biểu thì ghi ở cột 9 sau tên cột, ví dụ “Cột 3: số sơ bộ” (hoặc “số ước tính”, “số chính thức”). Dòng dân số ghi rõ cơ sở tính ở cột 9: dân số trung bình năm, dân số theo tổng điều tra, dân số cuối năm, dân số theo đăng ký cư trú.
+      A17 Cách tính: cột 4 = cột 3 / cột 2 × 100; cột 5 = cột 3 − cột 1; cột 6 = (cột 3 / cột 1 − 1) × 100; cột 8 = (cột 7 / cột 3 − 1) × 100. Với chỉ tiêu tính bằng phần trăm, cột 6 = cột 3 − cột 1 và cột 8 = cột 7 − cột 3 (điểm %). Thiếu số hoặc số gốc không lớn hơn 0 thì kết quả để trống.
+      J19 Thanh Hóa, ngày … tháng … năm …
+      A20 Người lập biểu | E20 Người kiểm tra biểu | J20 Thủ trưởng đơn vị
+      A21 (Ký, họ và tên, số điện thoại liên lạc) | E21 (Ký, họ và tên, chức danh) | J21 (Ký tên, đóng dấu)"
     `);
   });
 

@@ -106,33 +106,18 @@ const obstacles: readonly CarryReason[] = ['noSheet', 'noRow', 'blank', 'twice',
 function summed(indicator: Indicator, sheets: readonly PreviousSheets[]): Level {
   const lookups = sheets.map((one) => ({ province: one.province, lookup: one.value(indicator, '3') }));
   const used = lookups.flatMap(({ lookup }) => ('found' in lookup ? [lookup.found] : []));
-  const failure = (reason: CarryReason, who: readonly Province[]): UnknownLevel => ({
-    reason,
-    who,
-    about: indicator,
-    used,
-  });
+  const failure = (reason: CarryReason, of: readonly { readonly province: Province }[]): UnknownLevel => {
+    const who = of.map(({ province }) => province);
+    return { reason, who, about: indicator, used };
+  };
   if (!indicator.additive) return failure(whyNot[indicator.measure], []);
   for (const reason of obstacles) {
-    const who = lookups.filter(({ lookup }) => 'reason' in lookup && lookup.reason === reason);
-    if (who.length > 0)
-      return failure(
-        reason,
-        who.map(({ province }) => province),
-      );
+    const hindered = lookups.filter(({ lookup }) => 'reason' in lookup && lookup.reason === reason);
+    if (hindered.length > 0) return failure(reason, hindered);
   }
   const marked = used.filter(({ value }) => typeof value === 'string' && value !== '-');
-  if (marked.length > 0)
-    return failure(
-      'mark',
-      marked.map(({ province }) => province),
-    );
-  if (indicator.id === populationIndicator && hasMixedBases(used)) {
-    return failure(
-      'mixedBases',
-      used.map(({ province }) => province),
-    );
-  }
+  if (marked.length > 0) return failure('mark', marked);
+  if (indicator.id === populationIndicator && hasMixedBases(used)) return failure('mixedBases', used);
   const numbers = used.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   // Where the phenomenon exists nowhere, it does not exist in the new province either.
   const value = numbers.length === 0 ? '-' : numbers.reduce((total, one) => total.plus(one), new Exact(0)).toNumber();
