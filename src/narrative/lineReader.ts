@@ -1,11 +1,20 @@
 import type { Catalogue } from '../indicators/catalogue';
-import type { Indicator } from '../indicators/indicator';
-import { readingsOfWords, type ChangeReading } from '../figures/change';
 import { Exact } from '../figures/decimal';
-import type { FigureKind } from '../figures/stated';
 import { attach, type Attachment, type Running } from './attach';
 import { asOfBefore } from './dates';
-import type { ExtractedFigure, Uncertainty } from './extracted';
+import type { ExtractedFigure } from './extracted';
+import {
+  claimKinds,
+  isCount,
+  isSomething,
+  isSubordinate,
+  kindOf,
+  readingsOf,
+  reasonOf,
+  unplaced,
+  type Kind,
+} from './figureMeaning';
+import { oneLine, unitText, wordingOf } from './figureWords';
 import { isAddition, isDone, isMultiple, senseOf, type SenseReading } from './kinds';
 import type { Lexicon } from './lexicon';
 import type { Line } from './line';
@@ -13,7 +22,7 @@ import { spreadLists, type ListShare } from './lists';
 import { isPlanned, standingAfterSentence, type Standing } from './mood';
 import { chooseReading, type Style } from './readings';
 import { scopeOf, type Scope } from './scope';
-import { cuesIn, viewsOf, wordsIn, type View } from './view';
+import { cuesIn, viewsOf, type View } from './view';
 import { baseYearOf, ownYear, type ReadYear } from './years';
 
 interface LineInput {
@@ -26,10 +35,6 @@ interface LineInput {
   readonly catalogue: Catalogue;
   readonly reportYear: number;
 }
-
-type Kind = ExtractedFigure['kind'];
-
-const claimKinds: readonly Kind[] = ['attainment', 'growth', 'points', 'change', 'multiple'];
 
 /** Reads the quantities of one paragraph from left to right, remembering what was spoken of. */
 export class LineReader {
@@ -220,105 +225,4 @@ export class LineReader {
     const said = cuesIn(line, { from: left.from, to: quantity.numberFrom }, 'estimate').length > 0;
     return said || (claimKinds.includes(kind) && this.lastEstimated);
   }
-}
-
-function kindOf(
-  { sense }: SenseReading,
-  planned: boolean,
-  { form, fraction }: View['quantity'],
-  indicator: Indicator | null,
-): Kind {
-  switch (sense) {
-    case 'attainment':
-    case 'growth':
-    case 'multiple':
-    case 'points':
-      return sense;
-    case 'ratioToBase':
-      return 'growth';
-    case 'overPlan':
-    case 'change':
-      return 'change';
-    case 'rank':
-      return planned ? 'plan' : 'rank';
-    default: {
-      if (planned || sense === 'plannedLevel') return 'plan';
-      const isPart = fraction && indicator?.measure !== 'rank' && form === 'plain';
-      return form === 'percent' || isPart ? 'share' : 'actual';
-    }
-  }
-}
-
-function readingsOf(
-  kind: Kind,
-  sense: SenseReading,
-  value: number,
-  indicator: Indicator | null,
-): readonly ChangeReading[] {
-  if (!indicator || !claimKinds.includes(kind)) return [];
-  if (sense.sense === 'ratioToBase') return ['relative'];
-  if (kind === 'multiple' && sense.isRatio) return ['ratio'];
-  return readingsOfWords({ kind: kind as FigureKind, value } as Parameters<typeof readingsOfWords>[0], indicator);
-}
-
-/** With these the number is no value of the indicator it was found for. */
-const unplaced: readonly Uncertainty[] = ['overPlan', 'added', 'baseYear'];
-
-function reasonOf(doubt: {
-  readonly attachment: Attachment;
-  readonly scope: Scope;
-  readonly sense: SenseReading;
-  readonly added: boolean;
-  readonly undated: boolean;
-  readonly others: number;
-  readonly readings: number;
-}): Uncertainty | null {
-  const { attachment, scope, sense, added, undated, others, readings } = doubt;
-  if (attachment.reason !== null) return attachment.reason;
-  if (sense.sense === 'overPlan') return 'overPlan';
-  if (scope !== 'province') return scope;
-  if (added) return 'added';
-  if (undated) return 'baseYear';
-  if (others > 0) return 'separators';
-  return readings > 1 ? 'changeWords' : null;
-}
-
-/** `512 bộ dữ liệu thuộc 19 lĩnh vực, đạt 128% mục tiêu`: the talk goes on of the first. */
-function isSubordinate({ line, left, quantity, index }: View): boolean {
-  if (index === 0 || line.quantities[index - 1]!.to < left.from) return false;
-  const words = wordsIn(line, { from: left.from, to: quantity.from });
-  return line.lexicon.links.subordinate.has(words.at(-1) ?? '') && !words.includes(',');
-}
-
-/** Worth reporting: a number that counts, measures or compares something. */
-function isSomething({ quantity, line }: View, { indicator, candidates }: Attachment): boolean {
-  if (indicator !== null || candidates.length > 0 || quantity.unit !== null || quantity.scale > 1) return true;
-  const next = line.tokens[quantity.to];
-  return next?.kind === 'word' && !next.capital && line.plain[quantity.to] === 0;
-}
-
-/** Units of which nobody has a fraction: all indicators counted in them are counts, or none knows them. */
-function isCount(unit: string | null, lexicon: Lexicon, catalogue: Catalogue): boolean {
-  if (unit === null) return false;
-  const ids = [...(lexicon.indicatorsOfUnit.get(unit) ?? [])];
-  return ids.length > 0 && ids.every((id) => catalogue.byId(id)?.measure === 'count');
-}
-
-function unitText({ line, quantity }: View, text: string, indicator: Indicator | null): string {
-  if (quantity.form === 'rank') return 'hạng';
-  if (quantity.form === 'times') return 'lần';
-  // A number for each of something: `41 DVC của mỗi xã`.
-  if (indicator?.unit.base.includes('/') && quantity.form === 'plain' && !quantity.unit?.includes('/'))
-    return indicator.unit.text.vi;
-  const { from, to } = quantity.unitWords;
-  if (to > from) return oneLine(text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
-  return indicator?.unit.text.vi ?? '';
-}
-
-function wordingOf({ mention }: Attachment, { tokens }: Line, text: string): string {
-  return oneLine(text.slice(tokens[mention!.used[0]!]!.start, tokens[mention!.used.at(-1)!]!.end));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
