@@ -1,4 +1,5 @@
 import { loadCatalogue } from '../../src/indicators/catalogue';
+import type { Scheme } from '../../src/indicators/province';
 import { loadProvinces } from '../../src/indicators/provinces';
 import type { DataStatus, Template } from '../../src/indicators/template';
 import { loadTemplates } from '../../src/indicators/templates';
@@ -23,8 +24,9 @@ export type Cells = Readonly<Record<string, Readonly<Partial<Record<ColumnSymbol
 export interface SheetInput {
   readonly year?: number;
   readonly status?: DataStatus;
-  /** Code in the list of 63. */
+  /** Code in the list of provinces. */
   readonly province?: string;
+  readonly scheme?: Scheme;
   readonly template?: Template;
   readonly cells?: Cells;
   /** What a person does to the sheet before Excel calculates it. */
@@ -42,7 +44,7 @@ export interface BookInput extends SheetInput {
   readonly more?: readonly SheetInput[];
 }
 
-const defaults = { year: 2018, province: '38', status: 'estimate' } as const;
+const defaults = { year: 2018, province: '38', scheme: '63', status: 'estimate' } as const;
 
 /** A workbook as Excel would return it and as the checks read it: real layouts, calculated, read back. */
 export function bookOf(input: BookInput = {}): Book {
@@ -64,8 +66,8 @@ export function gridsOf(input: BookInput = {}): readonly Grid[] {
 }
 
 export function sheetGrid(input: SheetInput): Grid {
-  const { year, province, status, template = annual, cells = {} } = { ...defaults, ...input };
-  const found = provinces.find((one) => one.scheme === '63' && one.code === province)!;
+  const { year, province, scheme, status, template = annual, cells = {} } = { ...defaults, ...input };
+  const found = provinces.find((one) => one.scheme === scheme && one.code === province)!;
   const name = `${found.name.vi} ${year}`;
   const values = new Map(
     Object.entries(cells).map(([code, row]) => [
@@ -83,12 +85,12 @@ export function sheetGrid(input: SheetInput): Grid {
 }
 
 function figureOf(parts: Partial<StatedFigure>, input: SheetInput, index: number): StatedFigure {
-  const { year, province } = { ...defaults, ...input };
+  const { year, province, scheme } = { ...defaults, ...input };
   const indicator = catalogue.byId(parts.indicator ?? '')!;
   const scale = parts.scale ?? indicator.unit.scale;
   return {
     id: `F-${index + 1}`,
-    province: { scheme: '63', code: province },
+    province: { scheme, code: province },
     indicator: indicator.id,
     kind: 'actual',
     wording: '',

@@ -1,4 +1,5 @@
 import type { ProvinceKey } from '../../indicators/province';
+import { schemeOfYear } from '../../indicators/provinces';
 import { dataStatuses, type DataStatus } from '../../indicators/template';
 import type { SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
@@ -34,7 +35,7 @@ export function earlierSheet(report: SheetReport, { book, earlier, factsOf }: Ch
     null,
   );
   if (latest) return { report: latest.found, facts: factsOf(latest.found, latest.one) };
-  if (province.formedFrom.length > 1 && keys.length === 1) return without.merged;
+  if (province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme) return without.merged;
   return earlier.length === 0 ? without.book : without.sheet;
 }
 
