@@ -42,14 +42,26 @@ export function attach(view: View, sense: SenseReading, running: Running, reader
   const around = isClaim ? [] : fitting.filter((mention) => belongsTo(mention, view));
   const before = fitting.filter(({ used }) => used.at(-1)! < view.quantity.from);
   const behind = isClaim ? [] : fitting.filter((mention) => mention.from >= view.quantity.to && isFree(mention, view));
+  const [named, unitOnly] = [around.filter((one) => !isUnitOf(one, view)), around.filter((one) => isUnitOf(one, view))];
+  const closed = (mention: Mention): boolean => !continues(mention.to, view);
+  const said = chooseFrom(latest(before), (mention) => !isModified(mention, view) && (isClaim || !hasOwnNoun(view)));
+  const counted = chooseFrom(unitOnly, closed);
+  // `Cổng dữ liệu mở … có 293 cơ sở dữ liệu mở`: the unit settles what the name leaves open.
+  const settled = counted?.indicator != null && (said?.candidates.includes(counted.indicator) ?? false);
   return (
-    chooseFrom(around, view, (mention) => !continues(mention.to, view)) ??
-    chooseFrom(latest(before), view, (mention) => !isModified(mention, view) && (isClaim || !hasOwnNoun(view))) ??
+    chooseFrom(named, closed) ??
+    (settled && said?.indicator === null ? counted : said) ??
+    counted ??
     (isClaim ? null : byRelation(view, running, fits, near, reader)) ??
-    chooseFrom(behind, view, (mention) => !continues(mention.to, view)) ??
+    chooseFrom(behind, closed) ??
     byRunning(view, running, fits, isClaim) ??
     byUnit(view, fits, isClaim, reader) ?? { ...nothing, candidates: isClaim ? running.doubtful.filter(fits) : [] }
   );
+}
+
+/** The name is no more than the number's unit: `864 chứng thư số`. */
+function isUnitOf({ used }: Mention, { quantity }: View): boolean {
+  return used[0]! >= quantity.numberTo && used.at(-1)! < quantity.to;
 }
 
 /** Names whose words lie in the quantity's surroundings. */
@@ -128,11 +140,7 @@ function weight({ used, from, to }: Mention): number {
 }
 
 /** One name decides; of several indicators the one with most words. */
-function chooseFrom(
-  mentions: readonly Mention[],
-  _view: View,
-  isCertain: (mention: Mention) => boolean,
-): Attachment | null {
+function chooseFrom(mentions: readonly Mention[], isCertain: (mention: Mention) => boolean): Attachment | null {
   if (mentions.length === 0) return null;
   const most = Math.max(...mentions.map(weight));
   const best = mentions.filter((mention) => weight(mention) === most);
@@ -204,7 +212,7 @@ function fitsSense(id: string, { quantity }: View, { sense }: SenseReading, { ca
     case 'growth':
     case 'ratioToBase':
     case 'multiple':
-      return indicator.measure !== 'rank' && indicator.scope === 'sector';
+      return indicator.measure !== 'rank';
     case 'points':
       return indicator.comparison === 'points';
     case 'rank':

@@ -66,7 +66,7 @@ export function readLine(
     cues,
     years: findYears(tokens, ruledOut),
     dates: findDates(tokens, ruledOut, lexicon),
-    scopeMarks: findScopeMarks({ tokens, quantities, lexicon, own }),
+    scopeMarks: findScopeMarks({ tokens, quantities, lexicon, own }).filter(({ from }) => !named.has(from)),
     plain,
     plainBefore,
   };

@@ -29,8 +29,6 @@ function readPassage(block: string): Passage {
   const [id = '', key = '', year = ''] = head.split('|').map((part) => part.trim());
   const [scheme, code] = key.split(':') as ['63' | '34', string];
   const text = lines.filter((line) => !/^[>~!] /.test(line)).join('\n');
-  const marked = (mark: string): readonly string[] =>
-    lines.filter((line) => line.startsWith(`${mark} `)).map((line) => line.slice(2).trim());
   const taken = new Set<number>();
   const place = (part: string): readonly [number, number] => {
     for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
@@ -40,15 +38,17 @@ function readPassage(block: string): Passage {
     }
     throw new Error(`${id}: “${part}” is not in the passage`);
   };
-  return {
-    id,
-    province: { scheme, code },
-    year: Number(year),
-    text,
-    expected: marked('>').map((line, index) => expectedOf(line, `${id}/${index + 1}`, Number(year), place)),
-    neutral: marked('~').map(place),
-    never: marked('!').map((part) => ({ text: part, place: place(part) })),
-  };
+  const expected: Expected[] = [];
+  const neutral: (readonly [number, number])[] = [];
+  const never: { readonly text: string; readonly place: readonly [number, number] }[] = [];
+  // In the order of the file: a number that stands twice is taken from the left.
+  for (const line of lines) {
+    const body = line.slice(2).trim();
+    if (line.startsWith('> ')) expected.push(expectedOf(body, `${id}/${expected.length + 1}`, Number(year), place));
+    else if (line.startsWith('~ ')) neutral.push(place(body));
+    else if (line.startsWith('! ')) never.push({ text: body, place: place(body) });
+  }
+  return { id, province: { scheme, code }, year: Number(year), text, expected, neutral, never };
 }
 
 function expectedOf(
