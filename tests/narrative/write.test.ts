@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { compareWithText } from '../../src/narrative/compareWithText';
+import { extractFigures } from '../../src/narrative/extract';
+import type { ExtractedFigure } from '../../src/narrative/extracted';
+import { writeParagraph } from '../../src/narrative/writeParagraph';
+import { statementsOf, type WrittenFigure } from '../../src/narrative/written';
+import { catalogue } from './measure';
+import { anyStatus, anyValues, bookWith, sheetOf, vinhPhuc } from './sheets';
+
+const province = { scheme: vinhPhuc.scheme, code: vinhPhuc.code };
+
+const told = ({ indicator, kind, value, year, baseYear, estimated }: WrittenFigure) => ({
+  indicator: indicator.id,
+  kind,
+  value,
+  year,
+  baseYear,
+  estimated,
+});
+
+const read = ({ indicator, kind, value, scale, year, baseYear, estimated }: ExtractedFigure) => ({
+  indicator,
+  kind,
+  value:
+    kind === 'actual' || kind === 'plan' ? (value * scale) / (catalogue.byId(indicator ?? '')?.unit.scale ?? 1) : value,
+  year,
+  baseYear,
+  estimated,
+});
+
+test('text written from 1,000 random sheets is read back to the same figures, and the sheet agrees with all of them', () => {
+  let figures = 0;
+  fc.assert(
+    fc.property(anyValues, anyStatus, fc.integer({ min: 2012, max: 2024 }), (values, status, year) => {
+      const report = sheetOf(values, { year, status });
+      const input = { report, book: bookWith(report), catalogue };
+      const { results, plans } = statementsOf(input);
+      const intended = [...results, ...plans].flatMap(({ level, claims }) => [level, ...claims]);
+      const found = extractFigures(writeParagraph(input), { province, year, catalogue });
+      expect(found.map(read)).toEqual(intended.map(told));
+      for (const { verdict, figure } of compareWithText(found, input)) {
+        expect([figure.printed, verdict]).toEqual([figure.printed, 'agrees']);
+      }
+      figures += intended.length;
+    }),
+    { numRuns: 1000, seed: 20180412 },
+  );
+  console.log(`Round trip: 1,000 sheets, ${figures} figures written and read back`);
+});
