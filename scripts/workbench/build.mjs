@@ -47,7 +47,7 @@ export async function buildWorkbench({ dist = path.join(root, 'dist') } = {}) {
   const [pageBuild] = await Promise.all([
     build({
       ...shared,
-      entryPoints: { page: path.join(page, 'main.ts') },
+      entryPoints: { page: path.join(page, 'main.ts'), 'trial-worker': path.join(page, 'trialWorker.ts') },
       outdir: out,
       format: 'esm',
       splitting: true,

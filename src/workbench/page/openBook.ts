@@ -1,5 +1,6 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/viewChange';
+import { tryReading } from './trialReading';
 
 /** How entries are read and numbers shown: a user in Vietnam has that region even where the words are English. */
 const locale = 'vi-VN';
@@ -26,6 +27,7 @@ export class OpenBook {
 
   /** @throws WorkbookFileError when the bytes are no readable workbook. */
   static async open(bytes: Uint8Array, fileName: string): Promise<OpenBook> {
+    await tryReading(bytes);
     return new OpenBook(await Host.open(bytes, { locale }), fileName);
   }
 

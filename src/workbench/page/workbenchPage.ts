@@ -11,7 +11,9 @@ import { buildShell, startPane, type Command } from './shell';
 import { drawTabs } from './tabs';
 import { offerTestHandle } from './testHandle';
 
-/** When the pane never asks anything, the grid does not wait for it any longer. */
+/** Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask nothing at first. */
+const paneHeadStart = 250;
+/** Milliseconds after which the grid does not wait for a pane that never loads. */
 const paneTimeLimit = 4000;
 
 /** The page: one open workbook, the pane and the grid around its host. */
@@ -24,6 +26,12 @@ export class WorkbenchPage {
   private book = OpenBook.create();
   private grid: GridView | null = null;
   private readonly edits = new GridEdits(() => this.book.host, this.shell);
+
+  private readonly paneLoaded = new Promise<void>((resolve) => {
+    this.shell.frame.addEventListener('load', () => {
+      if (this.shell.frame.src) resolve();
+    });
+  });
 
   start(): void {
     this.shell.filePicker.addEventListener('change', () => {
@@ -74,10 +82,12 @@ export class WorkbenchPage {
   }
 
   private async open(file: File): Promise<void> {
-    if (!this.mayDiscard()) return;
     this.shell.say('book.opening', { file: file.name });
     try {
-      this.use(await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name));
+      const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      // Asked only now: a file that cannot be opened discards nothing, and edits go on while one is read.
+      if (this.mayDiscard()) this.use(book);
+      else this.shell.clear();
     } catch (error) {
       this.shell.say(fileProblem(error), { file: file.name });
     }
@@ -137,7 +147,7 @@ export class WorkbenchPage {
   private async openGrid(): Promise<void> {
     const wait = element('p', { class: 'grid-wait' }, this.language.text('grid.loading'));
     this.shell.gridPlace.append(wait);
-    await Promise.race([this.door.firstAnswer, new Promise((resolve) => setTimeout(resolve, paneTimeLimit))]);
+    await Promise.race([this.door.firstAnswer, this.paneLoaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
     try {
       const { GridView } = await import('./grid/gridView');
       const { current } = this.language;
@@ -150,6 +160,10 @@ export class WorkbenchPage {
       wait.textContent = this.language.text('grid.failed', { reason: reasonOf(error) });
     }
   }
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function reasonOf(error: unknown): string {

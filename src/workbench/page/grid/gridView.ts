@@ -117,7 +117,8 @@ export class GridView {
   /** Selects what the host has selected and brings it into view. */
   reveal(): void {
     const id = this.source.activeId();
-    this.selection.select(this.sheets.bookId, id, this.source.selection(id));
+    const merges = this.shown.get(id)?.merges ?? [];
+    this.selection.select(this.sheets.bookId, id, this.source.selection(id), merges);
   }
 
   /** What the grid shows of a cell of the active sheet, as Univer draws it. */

@@ -38,9 +38,13 @@ export class UniverSelection {
     }
   }
 
-  /** Selects an area of the active sheet and brings its first cell into view. */
-  select(book: string, sheet: string, area: Area): void {
-    const range = univerRange(area);
+  /**
+   * Selects an area of a sheet and brings its first cell into view.
+   * @param merges merged areas of the sheet: one that is touched is selected as a whole
+   */
+  select(book: string, sheet: string, area: Area, merges: readonly Area[]): void {
+    const range = univerRange(merges.filter((merge) => overlaps(merge, area)).reduce(around, area));
+    const first = merges.find((merge) => overlaps(merge, corner(area)));
     this.quietly(() => {
       this.commands.syncExecuteCommand(SetSelectionsOperation.id, {
         unitId: book,
@@ -49,11 +53,11 @@ export class UniverSelection {
           {
             range,
             primary: {
-              actualRow: area.top,
-              actualColumn: area.left,
-              ...univerRange({ ...area, bottom: area.top, right: area.left }),
-              isMerged: false,
-              isMergedMainCell: false,
+              actualRow: (first ?? area).top,
+              actualColumn: (first ?? area).left,
+              ...univerRange(first ?? corner(area)),
+              isMerged: first !== undefined,
+              isMergedMainCell: first !== undefined,
             },
             style: null,
           },
@@ -62,6 +66,23 @@ export class UniverSelection {
     });
     void this.commands.executeCommand(ScrollToCellCommand.id, { range });
   }
+}
+
+function corner({ top, left }: Area): Area {
+  return { top, left, bottom: top, right: left };
+}
+
+function overlaps(one: Area, other: Area): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
+function around(one: Area, other: Area): Area {
+  return {
+    top: Math.min(one.top, other.top),
+    left: Math.min(one.left, other.left),
+    bottom: Math.max(one.bottom, other.bottom),
+    right: Math.max(one.right, other.right),
+  };
 }
 
 /** Whole rows and columns come with gaps for their open ends. */

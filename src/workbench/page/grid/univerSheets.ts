@@ -144,29 +144,31 @@ export class UniverSheets {
     this.change(SetRangeValuesMutation.id, { subUnitId: id, cellValue });
   }
 
+  /** One change for all columns and one for all rows: the drawing is measured anew after each. */
   private applySizes(id: string, { columnWidths, rowHeights }: PictureDiff): void {
     const target = { subUnitId: id };
-    for (const [column, width] of columnWidths ?? []) {
-      const ranges = [univerRange({ top: 0, bottom: 0, left: column, right: column })];
-      this.change(width === 0 ? SetColHiddenMutation.id : SetColVisibleMutation.id, { ...target, ranges });
-      if (width !== 0)
-        this.change(SetWorksheetColWidthMutation.id, { ...target, ranges, colWidth: width ?? defaultSize.columnWidth });
+    const columns = sorted(columnWidths, (at) => ({ top: 0, bottom: 0, left: at, right: at }));
+    const rows = sorted(rowHeights, (at) => ({ top: at, bottom: at, left: 0, right: 0 }));
+    if (columns.hidden.length > 0) this.change(SetColHiddenMutation.id, { ...target, ranges: columns.hidden });
+    if (columns.shown.length > 0) {
+      this.change(SetColVisibleMutation.id, { ...target, ranges: columns.shown });
+      const colWidth = columns.sizes(defaultSize.columnWidth);
+      this.change(SetWorksheetColWidthMutation.id, { ...target, ranges: columns.shown, colWidth });
     }
-    for (const [row, height] of rowHeights ?? []) {
-      const ranges = [univerRange({ top: row, bottom: row, left: 0, right: 0 })];
-      this.change(height === 0 ? SetRowHiddenMutation.id : SetRowVisibleMutation.id, { ...target, ranges });
+    if (rows.hidden.length > 0) this.change(SetRowHiddenMutation.id, { ...target, ranges: rows.hidden });
+    if (rows.shown.length > 0) {
+      const ranges = rows.shown;
+      this.change(SetRowVisibleMutation.id, { ...target, ranges });
       // A height that the workbook does not give is fitted to the text.
-      this.change(SetWorksheetRowIsAutoHeightMutation.id, {
+      const autoHeightInfo = Object.fromEntries(
+        [...rowHeights!].map(([row, height]) => [row, height === null ? 1 : 0]),
+      );
+      this.change(SetWorksheetRowIsAutoHeightMutation.id, { ...target, ranges, autoHeightInfo });
+      this.change(SetWorksheetRowHeightMutation.id, {
         ...target,
         ranges,
-        autoHeightInfo: height === null ? 1 : 0,
+        rowHeight: rows.sizes(defaultSize.rowHeight),
       });
-      if (height !== 0)
-        this.change(SetWorksheetRowHeightMutation.id, {
-          ...target,
-          ranges,
-          rowHeight: height ?? defaultSize.rowHeight,
-        });
     }
   }
 
@@ -221,6 +223,18 @@ function blankSheet({ id, name }: ShownSheet) {
     defaultColumnWidth: defaultSize.columnWidth,
     defaultRowHeight: defaultSize.rowHeight,
   });
+}
+
+/** Changed sizes by what becomes of their rows or columns. */
+function sorted(changes: PictureDiff['rowHeights'], areaOf: (at: number) => Area) {
+  const entries = [...(changes ?? [])];
+  const ranges = (hidden: boolean) =>
+    entries.filter(([, size]) => (size === 0) === hidden).map(([at]) => univerRange(areaOf(at)));
+  return {
+    hidden: ranges(true),
+    shown: ranges(false),
+    sizes: (byDefault: number) => Object.fromEntries(entries.map(([at, size]) => [at, size ?? byDefault])),
+  };
 }
 
 /** Univer's form of an area. */
