@@ -43,6 +43,7 @@ describe('pictures to look at', () => {
     await pane.enter(sheet, 'G20', '-5');
     await pane.check();
     await picture('4-findings');
+    await pane.workbench.screenshot(`pane/6-workbench-${language}-${look}-${width}`);
     await pane
       .findings(/G20.*CT-202/s)
       .locator('summary')

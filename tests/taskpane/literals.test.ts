@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { messages } from '../../src/taskpane/messages/catalogue';
 
 const pane = join(__dirname, '../../src/taskpane');
 /** Attributes and properties whose text a person sees or hears. */
@@ -101,4 +102,14 @@ test.each([
   ['a choice of messages', "<b>{say(again ? 'check.again' : 'check.run')}</b>"],
 ])('the search passes %s', (_, source) => {
   expect(visibleLiterals('x.tsx', source)).toHaveLength(0);
+});
+
+test('every message of the catalogue is said somewhere', () => {
+  /** Keys that are put together, by type, from what was done and what stopped it. */
+  const composed = [/^failure\.[a-zA-Z]+(\.(why|do))?$/, /^start\.[a-zA-Z]+$/];
+  const said = sources.map(({ source }) => source).join('\n');
+  const silent = Object.keys(messages).filter(
+    (key) => !said.includes(`'${key}'`) && !composed.some((pattern) => pattern.test(key)),
+  );
+  expect(silent).toEqual([]);
 });
