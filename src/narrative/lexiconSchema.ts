@@ -69,6 +69,7 @@ export const linkNames = [
   'partLead',
   'added',
   'adds',
+  'year',
   'newSubject',
   'subordinate',
   'clauseLead',

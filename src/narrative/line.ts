@@ -1,7 +1,7 @@
 import type { CueName } from './lexiconSchema';
 import type { Lexicon } from './lexicon';
 import { findDates, type DateMention } from './dates';
-import { findMentions, type Mention } from './mentions';
+import { fillersOf, findMentions, type Mention } from './mentions';
 import { findNonFigures, type NonFigures } from './nonFigures';
 import { findQuantities, type Quantity } from './quantities';
 import { findScopeMarks, type ScopeMark } from './scope';
@@ -49,10 +49,11 @@ export function readLine(
   const sentences = sentencesOf(tokens);
   const ruledOut = findNonFigures(tokens, lexicon);
   const quantities = findQuantities(tokens, ruledOut, lexicon);
-  const mentions = findMentions(tokens, sentences, quantities, lexicon, topic);
+  const fillers = fillersOf(tokens, lexicon);
+  const mentions = findMentions(tokens, sentences, quantities, { lexicon, topic, fillers });
   const named = new Set(mentions.flatMap(({ used }) => used));
   const cues = findCues(tokens, lexicon, named);
-  const plain = plainWords(tokens, { lexicon, named, quantities, cues, own });
+  const plain = plainWords(tokens, { lexicon, fillers, named, quantities, cues, own });
   const plainBefore = new Uint32Array(tokens.length + 1);
   plain.forEach((value, at) => (plainBefore[at + 1] = plainBefore[at]! + value));
   return {
@@ -64,7 +65,7 @@ export function readLine(
     quantities,
     mentions,
     cues,
-    years: findYears(tokens, ruledOut),
+    years: findYears(tokens, ruledOut, lexicon),
     dates: findDates(tokens, ruledOut, lexicon),
     scopeMarks: findScopeMarks({ tokens, quantities, lexicon, own }).filter(({ from }) => !named.has(from)),
     plain,
@@ -82,8 +83,10 @@ function findCues(tokens: readonly Token[], lexicon: Lexicon, named: ReadonlySet
   const cues: Cue[] = [];
   const reach = new Map<CueName, number>();
   tokens.forEach((_, from) => {
+    const found = lexicon.cues.straight(tokens, from);
+    if (found.length === 0) return;
     const here = new Map<CueName, number>();
-    for (const { value, to } of lexicon.cues.straight(tokens, from)) here.set(value, to);
+    for (const { value, to } of found) here.set(value, to);
     for (const [name, to] of here) {
       if (to <= (reach.get(name) ?? 0) || isNamed(from, to, named)) continue;
       reach.set(name, to);
@@ -103,11 +106,11 @@ export function isYear({ ruledOut }: Pick<Line, 'ruledOut'>, at: number): boolea
   return ruledOut[at] === 'year' || ruledOut[at] === 'bareYear';
 }
 
-function findYears(tokens: readonly Token[], ruledOut: NonFigures): readonly YearMention[] {
+function findYears(tokens: readonly Token[], ruledOut: NonFigures, lexicon: Lexicon): readonly YearMention[] {
   const years: YearMention[] = [];
   tokens.forEach(({ text }, at) => {
     if (!isYear({ ruledOut }, at)) return;
-    const from = tokens[at - 1]?.text === 'năm' ? at - 1 : at;
+    const from = lexicon.links.year.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
     years.push({ year: Number(text), from, to: at + 1 });
   });
   return years;
@@ -115,21 +118,21 @@ function findYears(tokens: readonly Token[], ruledOut: NonFigures): readonly Yea
 
 interface Known {
   readonly lexicon: Lexicon;
+  readonly fillers: Int32Array;
   readonly named: ReadonlySet<number>;
   readonly quantities: readonly Quantity[];
   readonly cues: readonly Cue[];
   readonly own: ReadonlySet<string>;
 }
 
-function plainWords(tokens: readonly Token[], { lexicon, named, quantities, cues, own }: Known): Uint8Array {
+function plainWords(tokens: readonly Token[], { lexicon, fillers, named, quantities, cues, own }: Known): Uint8Array {
   const plain = new Uint8Array(tokens.length);
   const mark = (from: number, to: number): void => void plain.fill(1, from, to);
   tokens.forEach(({ kind, text }, at) => {
     if (kind !== 'word' || named.has(at) || own.has(text)) plain[at] = 1;
     const match = lexicon.neutral.longest(tokens, at);
     if (match) mark(at, match.to);
-    const filler = lexicon.fillers.longest(tokens, at);
-    if (filler) mark(at, filler.to);
+    if (fillers[at]! > 0) mark(at, at + fillers[at]!);
   });
   for (const { from, to } of quantities) mark(from, to);
   for (const { from, to } of cues) mark(from, to);

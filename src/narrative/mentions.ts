@@ -21,14 +21,18 @@ export function findMentions(
   tokens: readonly Token[],
   sentences: readonly Range[],
   quantities: readonly Quantity[],
-  lexicon: Lexicon,
-  topic: readonly Token[],
+  {
+    lexicon,
+    topic,
+    fillers,
+  }: { readonly lexicon: Lexicon; readonly topic: readonly Token[]; readonly fillers: Int32Array },
 ): readonly Mention[] {
-  const skips = skipsOf(tokens, quantities, lexicon);
+  const skips: Skips = { fillers, numbers: numbersOf(tokens.length, quantities) };
   const found: Mention[] = [];
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at += 1) {
-      found.push(...best(lexicon.phrases.all(tokens, at, to, skips)));
+      const matches = lexicon.phrases.all(tokens, at, to, skips);
+      if (matches.length > 0) found.push(...best(matches));
     }
   }
   found.push(...underTopic(tokens, sentences[0]!, skips, lexicon, topic));
@@ -63,16 +67,21 @@ function underTopic(
 /** A heading is heard this far into the line below it. */
 const headReach = 16;
 
-function skipsOf(tokens: readonly Token[], quantities: readonly Quantity[], lexicon: Lexicon): Skips {
+/** For each token how many tokens from it on are a filler; 0 for none. */
+export function fillersOf(tokens: readonly Token[], lexicon: Lexicon): Int32Array {
   const fillers = new Int32Array(tokens.length);
   tokens.forEach((_, at) => (fillers[at] = (lexicon.fillers.longest(tokens, at)?.to ?? at) - at));
-  const numbers = new Int32Array(tokens.length);
+  return fillers;
+}
+
+function numbersOf(length: number, quantities: readonly Quantity[]): Int32Array {
+  const numbers = new Int32Array(length);
   for (const { from, numberFrom, unitFrom, form, to } of quantities) {
     const end = form === 'percent' ? to : unitFrom;
     numbers[from] = end - from;
     numbers[numberFrom] = end - numberFrom;
   }
-  return { fillers, numbers };
+  return numbers;
 }
 
 /** Of the ways to find one indicator at one place: the most words, then the closest together. */

@@ -1,13 +1,11 @@
-import { parseNumber } from '../figures/parse';
 import type { Lexicon } from './lexicon';
+import { readNumeral } from './readNumeral';
 import { matchPattern } from './tokenPattern';
 import type { Token } from './tokenizer';
 
 /** For each token why its number is no figure, or null. */
 export type NonFigures = readonly (string | null)[];
 
-/** Longer numerals are no numbers that anybody reports. */
-const digitsAtMost = 24;
 /** Signs that tie the parts of a document number, a file name or an address together. */
 const ties: ReadonlySet<string> = new Set(['-', '/', '.', '_', '@', ':']);
 
@@ -95,7 +93,7 @@ function markCodes(tokens: readonly Token[], found: (string | null)[], lexicon: 
 }
 
 function isNoNumber(text: string): boolean {
-  return text.length > digitsAtMost || /^0\d{2,}/.test(text) || parseNumber(text).length === 0;
+  return /^0\d{2,}/.test(text) || readNumeral(text).length === 0;
 }
 
 function isInsideWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {

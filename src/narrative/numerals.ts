@@ -1,6 +1,7 @@
-import { parseNumber, type NumberReading } from '../figures/parse';
+import type { NumberReading } from '../figures/parse';
 import type { Lexicon } from './lexicon';
 import type { NonFigures } from './nonFigures';
+import { readNumeral } from './readNumeral';
 import type { Token } from './tokenizer';
 
 /** A numeral with its scale word. Indices are tokens; ends are exclusive. */
@@ -37,12 +38,12 @@ export class NumeralReader {
   /** A numeral and its scale word; `2 triệu 890 nghìn` is 2.890 nghìn. Null where no number stands. */
   at(at: number): Numeral | null {
     if (!this.isNumber(at)) return null;
-    const readings = parseNumber(this.tokens[at]!.text);
+    const readings = readNumeral(this.tokens[at]!.text);
     const scale = this.lexicon.scales.longest(this.tokens, at + 1);
     if (!scale) return { readings, scale: 1, scaleFrom: at + 1, to: at + 1 };
     const single = { readings, scale: scale.value, scaleFrom: at + 1, to: scale.to };
     const rest = this.isNumber(scale.to) ? this.lexicon.scales.longest(this.tokens, scale.to + 1) : null;
-    const lower = rest && parseNumber(this.tokens[scale.to]!.text)[0];
+    const lower = rest && readNumeral(this.tokens[scale.to]!.text)[0];
     const [upper] = readings;
     if (!rest || !lower || !upper || rest.value >= scale.value || lower.value >= 1000) return single;
     if (lower.decimals + upper.decimals > 0) return single;
@@ -69,7 +70,7 @@ export class NumeralReader {
       const second = rangeJoin.has(this.tokens[join]?.text ?? '') ? this.at(join + 1) : null;
       if (!second) continue;
       const sameUnit = join === end || this.unitAt(second.to)?.key === firstUnit?.key;
-      const low = parseNumber(this.tokens[first]!.text)[0]!.value;
+      const low = readNumeral(this.tokens[first]!.text)[0]!.value;
       if (sameUnit && second.readings[0]!.value > low) return second;
     }
     return null;
@@ -78,7 +79,7 @@ export class NumeralReader {
   /** The whole of a fraction whose slash would stand at the token; null where none does. */
   fraction(at: number): { readonly outOf: number; readonly to: number } | null {
     if (this.tokens[at]?.text !== '/' || !this.isNumber(at + 1)) return null;
-    const whole = parseNumber(this.tokens[at + 1]!.text)[0];
+    const whole = readNumeral(this.tokens[at + 1]!.text)[0];
     return whole?.decimals === 0 ? { outOf: whole.value, to: at + 2 } : null;
   }
 
@@ -89,7 +90,7 @@ export class NumeralReader {
         .straight(this.tokens, near)
         .filter(({ value }) => value === 'outOf')
         .at(-1);
-      if (cue && this.isNumber(cue.to)) return parseNumber(this.tokens[cue.to]!.text)[0]?.value ?? null;
+      if (cue && this.isNumber(cue.to)) return readNumeral(this.tokens[cue.to]!.text)[0]?.value ?? null;
     }
     return null;
   }

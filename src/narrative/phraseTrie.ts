@@ -95,18 +95,19 @@ export class PhraseTrie<T> {
   }
 }
 
-interface Path {
+/** The words taken so far, last first: paths share what they have in common. */
+interface Taken {
   readonly at: number;
-  readonly used: readonly number[];
-  readonly fillers: number;
-  readonly numbers: number;
-  readonly gapped: boolean;
+  readonly before: Taken | null;
 }
 
 /** One walk over the trie from one token. */
 class Search<T> {
   readonly found: PhraseMatch<T>[] = [];
   private steps = 0;
+  private fillers = 0;
+  private numbers = 0;
+  private gaps = 0;
 
   constructor(
     private readonly tokens: readonly Token[],
@@ -115,34 +116,41 @@ class Search<T> {
     private readonly skips: Skips,
     first: Node<T>,
   ) {
-    this.walk(first, { at: from + 1, used: [from], fillers: 0, numbers: 0, gapped: false });
+    this.walk(first, from + 1, { at: from, before: null });
   }
 
-  private walk(node: Node<T>, path: Path): void {
+  private walk(node: Node<T>, at: number, taken: Taken): void {
     this.steps += 1;
-    const { at, used, gapped } = path;
-    for (const value of node.values) this.found.push({ value, from: this.from, to: used.at(-1)! + 1, used, gapped });
+    for (const value of node.values) this.found.push(this.matchOf(value, taken));
     if (at >= this.limit || this.steps > stepsAtMost) return;
-    this.takeWord(node, path);
-    if (node.next.size > 0) this.passOver(node, path);
-    if (node.gap) this.leap(node.gap, path);
+    const next = node.next.get(this.tokens[at]!.text);
+    if (next) this.walk(next, at + 1, { at, before: taken });
+    if (node.next.size > 0) this.passOver(node, at, taken);
+    if (node.gap) this.leap(node.gap, at, taken);
   }
 
-  private takeWord(node: Node<T>, path: Path): void {
-    const next = node.next.get(this.tokens[path.at]!.text);
-    if (next) this.walk(next, { ...path, at: path.at + 1, used: [...path.used, path.at] });
+  private matchOf(value: T, taken: Taken): PhraseMatch<T> {
+    const used: number[] = [];
+    for (let one: Taken | null = taken; one; one = one.before) used.push(one.at);
+    return { value, from: this.from, to: taken.at + 1, used: used.reverse(), gapped: this.gaps > 0 };
   }
 
-  private passOver(node: Node<T>, path: Path): void {
-    const { at, fillers, numbers } = path;
-    if (this.isAbbreviation(at)) this.walk(node, { ...path, at: at + 3 });
-    if (freeMarks.has(this.tokens[at]!.text)) this.walk(node, { ...path, at: at + 1 });
+  private passOver(node: Node<T>, at: number, taken: Taken): void {
+    if (this.isAbbreviation(at)) this.walk(node, at + 3, taken);
+    if (freeMarks.has(this.tokens[at]!.text)) this.walk(node, at + 1, taken);
     const filler = this.skips.fillers[at]!;
-    if (filler > 0 && fillers < fillersAtMost) this.walk(node, { ...path, at: at + filler, fillers: fillers + 1 });
+    if (filler > 0 && this.fillers < fillersAtMost) {
+      this.fillers += 1;
+      this.walk(node, at + filler, taken);
+      this.fillers -= 1;
+    }
     const number = this.skips.numbers[at]!;
     // A sign after the number ends what the number says.
-    const closed = number > 0 && freeMarks.has(this.tokens[at + number]?.text ?? '');
-    if (number > 0 && numbers === 0 && !closed) this.walk(node, { ...path, at: at + number, numbers: 1 });
+    if (number > 0 && this.numbers === 0 && !freeMarks.has(this.tokens[at + number]?.text ?? '')) {
+      this.numbers += 1;
+      this.walk(node, at + number, taken);
+      this.numbers -= 1;
+    }
   }
 
   /** `trạm thu phát sóng (BTS) di động`. */
@@ -151,13 +159,15 @@ class Search<T> {
     return tokens[at]!.text === '(' && (tokens[at + 1]?.upper ?? false) && tokens[at + 2]?.text === ')';
   }
 
-  private leap(gap: Node<T>, path: Path): void {
-    const end = Math.min(this.limit, path.at + gapReach);
-    for (let at = path.at; at < end; at += 1) {
+  private leap(gap: Node<T>, from: number, taken: Taken): void {
+    this.gaps += 1;
+    const end = Math.min(this.limit, from + gapReach);
+    for (let at = from; at < end; at += 1) {
       const { text } = this.tokens[at]!;
-      if (text === ';') return;
+      if (text === ';') break;
       const next = gap.next.get(text);
-      if (next) this.walk(next, { ...path, at: at + 1, used: [...path.used, at], gapped: true });
+      if (next) this.walk(next, at + 1, { at, before: taken });
     }
+    this.gaps -= 1;
   }
 }

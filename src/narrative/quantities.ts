@@ -115,26 +115,32 @@ class QuantityReader {
     return { ...simple, numberFrom, numberTo, scaleFrom: numberTo, unitFrom: numberTo, readings, found, worded: true };
   }
 
-  private finish({ found, ...body }: Body): Quantity {
+  private finish(body: Body): Quantity {
+    const { found, readings, high, outOf, fraction, scale, scaleFrom, numberTo, unitFrom, worded } = body;
     const negative = this.numerals.isNegative(body.numberFrom);
     const numberFrom = negative ? body.numberFrom - 1 : body.numberFrom;
-    const canRank = (found === null || found.form === 'plain') && body.scale === 1 && body.high === null;
+    const canRank = (found === null || found.form === 'plain') && scale === 1 && high === null;
     const rank = canRank ? this.rankBefore(numberFrom) : null;
-    const unitTo = found?.to ?? body.unitFrom;
-    const unitWords = { from: body.scale > 1 ? body.scaleFrom : body.unitFrom, to: unitTo };
-    const shared = { ...body, numberFrom, negative, unitWords };
-    if (rank !== null) {
-      const { rank: unit } = this.lexicon.unitKeys;
-      return { ...shared, form: 'rank', from: rank, to: body.numberTo, unit, hedge: null };
-    }
-    const hedge = this.hedgeAround(numberFrom, unitTo);
+    const unitTo = found?.to ?? unitFrom;
+    const hedge = rank === null ? this.hedgeAround(numberFrom, unitTo) : null;
     return {
-      ...shared,
-      form: found?.form ?? 'plain',
-      from: hedge?.from ?? numberFrom,
-      to: hedge?.to ?? unitTo,
-      unit: found?.key ?? null,
+      form: rank !== null ? 'rank' : (found?.form ?? 'plain'),
+      from: rank ?? hedge?.from ?? numberFrom,
+      numberFrom,
+      numberTo,
+      scaleFrom,
+      unitFrom,
+      to: rank !== null ? numberTo : (hedge?.to ?? unitTo),
+      unitWords: { from: scale > 1 ? scaleFrom : unitFrom, to: unitTo },
+      readings,
+      high,
+      outOf,
+      fraction,
+      scale,
+      unit: rank !== null ? this.lexicon.unitKeys.rank : (found?.key ?? null),
       hedge: hedge?.value ?? null,
+      negative,
+      worded,
     };
   }
 

@@ -68,23 +68,28 @@ const jsonLines = <T>(file: string): readonly T[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as T);
 
+/** A source report with whose it is. */
+export interface SourceCase extends Case {
+  readonly province: { readonly scheme: '63'; readonly code: string };
+  readonly year: number;
+}
+
 /** Every source report read, beside the figures that were collected of it by hand. */
-export function sourceCases(): readonly (Case & { readonly source: string })[] {
+export function sourceCases(): readonly SourceCase[] {
   const facts = jsonLines<Fact>('figures.jsonl');
   const nonValues = jsonLines<NonValue>('nonvalues.jsonl');
   return [...new Set(facts.map(({ source }) => source))].map((source) => {
     const text = readFileSync(join(shared, 'sources', source), 'utf8');
     const own = facts.filter((fact) => fact.source === source);
-    const found = extractFigures(text, {
-      province: { scheme: '63', code: own[0]!.province_code },
-      year: reportYears[source.slice(0, 3)]!,
-      catalogue,
-    });
+    const province = { scheme: '63', code: own[0]!.province_code } as const;
+    const year = reportYears[source.slice(0, 3)]!;
+    const found = extractFigures(text, { province, year, catalogue });
     const places = new Set<number>();
     const placed = own.map((fact) => ({ fact, place: placeOf(fact, text, places) }));
     const context = placed.filter(({ fact }) => fact.scope === 'context');
     return {
-      source,
+      province,
+      year,
       text,
       found,
       expected: placed.filter(({ fact }) => fact.scope === 'sector').map(({ fact, place }) => expectedOf(fact, place)),
