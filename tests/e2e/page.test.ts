@@ -123,6 +123,31 @@ test('an opened and confirmed cell is not changed', async () => {
   }
 });
 
+test('a constant that equals the result of a formula takes the formula’s place', async () => {
+  await workbench.goTo('B6');
+  await workbench.type('=B2');
+  await workbench.waitForShown('B6', '3554');
+  await workbench.goTo('B6');
+  await workbench.type('3554');
+  await workbench.page.waitForFunction(
+    (sheet) => window.chiTieuWorkbench!.cell(sheet, 'B6')?.formula === null,
+    province,
+  );
+  await workbench.goTo('B6');
+  await workbench.press('Delete');
+  await workbench.waitForShown('B6', '');
+});
+
+test('what is still being typed is taken over when someone turns to the pane', async () => {
+  await workbench.goTo('B6');
+  await workbench.page.keyboard.type('77');
+  await workbench.pane().locator('#root').click();
+  await workbench.waitForShown('B6', '77');
+  await workbench.goTo('B6');
+  await workbench.press('Delete');
+  await workbench.waitForShown('B6', '');
+});
+
 test('copy, paste, fill down and undo go through the host', async () => {
   await workbench.goTo('B2:D2');
   await workbench.press('Control+c');
@@ -180,20 +205,42 @@ test('a locked cell of a protected sheet is refused in one sentence', async () =
   await workbench.page.getByText('Ô D2 đang được bảo vệ').waitFor();
   expect(await workbench.shown('D2')).toBe('105,18');
   await workbench.screenshot('page-protected');
+
+  await workbench.page.keyboard.type('2');
+  await workbench.save();
+  await workbench.page.getByText('đang được bảo vệ').waitFor();
+  await workbench.pane().evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).protection.unprotect();
+        await context.sync();
+      }),
+    province,
+  );
 });
 
-test('the saved file is the workbook, and opens again beside a fresh pane', async () => {
+test('the saved file is the workbook, with what was still being typed, and opens again beside a fresh pane', async () => {
+  await workbench.goTo('A9');
+  await workbench.page.keyboard.type('đang gõ');
   const download = await workbench.save();
   expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
   const file = await download.path();
   const saved = await Host.open(readFileSync(file));
   expect(saved.cellView(province, 1, 3)).toMatchObject({ formula: '=IF(B2>0,C2/B2*100,"")', text: '105,18' });
 
+  expect(saved.cellView(province, 8, 0)).toMatchObject({ value: 'đang gõ' });
+
   const path = join(dist, 'Thanh Hoa.xlsx');
   cpSync(file, path);
   await workbench.openFile(path);
-  await workbench.page.getByText('Thanh Hoa.xlsx').waitFor();
+  await workbench.page.locator('.book-name', { hasText: 'Thanh Hoa.xlsx' }).waitFor();
   await workbench.pane().locator('#root').getByText(province).waitFor();
+  await workbench.waitForShown('D2', '105,18');
+});
+
+test('a dropped file opens as a chosen one does', async () => {
+  await workbench.dropFile('Thả vào.xlsx', readFileSync(join(dist, 'Thanh Hoa.xlsx')));
+  await workbench.page.locator('.book-name', { hasText: 'Thả vào.xlsx' }).waitFor();
   await workbench.waitForShown('D2', '105,18');
 });
 

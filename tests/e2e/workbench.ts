@@ -26,11 +26,11 @@ export function runScript(script: string, ...flags: readonly string[]): Promise<
   });
 }
 
-/** Starts the page's own server on any free port. */
-function serve(dist: string): Promise<{ address: string; server: ChildProcess }> {
+/** Starts the page's own server. */
+export function serve(dist: string, ...flags: readonly string[]): Promise<{ address: string; server: ChildProcess }> {
   return new Promise((done, failed) => {
-    const flags = ['--no-open', '--port=0', `--dist=${dist}`];
-    const server = spawn(process.execPath, [join(root, 'scripts/workbench/serve.mjs'), ...flags], { cwd: root });
+    const script = join(root, 'scripts/workbench/serve.mjs');
+    const server = spawn(process.execPath, [script, '--no-open', `--dist=${dist}`, ...flags], { cwd: root });
     let printed = '';
     const listen = (text: Buffer) => {
       printed += String(text);
@@ -62,6 +62,11 @@ export class WorkbenchTest {
         this.problems.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.problems.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(new URL(address).origin)) {
+        this.problems.push(`left the computer: ${request.url()}`);
+      }
+    });
     page.on('requestfailed', (request) => this.problems.push(`not loaded: ${request.url()}`));
   }
 
@@ -70,7 +75,7 @@ export class WorkbenchTest {
    * @param dist folder with a built pane and a built page; the project's `dist` when left out
    */
   static async open({ dist = join(root, 'dist') }: { dist?: string } = {}): Promise<WorkbenchTest> {
-    const { address, server } = await serve(dist);
+    const { address, server } = await serve(dist, '--port=0');
     let browser: Browser | null = null;
     try {
       browser = await launchBrowser();
@@ -168,6 +173,20 @@ export class WorkbenchTest {
   /** Opens a file as the file dialog would. */
   openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
     return this.page.locator('input[type="file"]').first().setInputFiles(file);
+  }
+
+  /** Drops a file onto the grid as a desktop does. */
+  async dropFile(name: string, bytes: Buffer): Promise<void> {
+    const files = await this.page.evaluateHandle(
+      ([fileName, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(atob(content!), (letter) => letter.charCodeAt(0))], fileName!));
+        return data;
+      },
+      [name, bytes.toString('base64')],
+    );
+    await this.page.dispatchEvent('.grid', 'dragover', { dataTransfer: files });
+    await this.page.dispatchEvent('.grid', 'drop', { dataTransfer: files });
   }
 
   async screenshot(name: string): Promise<void> {

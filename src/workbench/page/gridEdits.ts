@@ -96,12 +96,12 @@ export class GridEdits implements GridWishes {
     this.tell(host.copyCells(active, printArea(from), active, printArea(to)), { row: to.top, column: to.left });
   }
 
-  private tell(outcome: EditOutcome, at: { row: number; column: number } | null): void {
+  private tell(outcome: EditOutcome, at: { row: number; column: number; text?: string } | null): void {
     const cell = at ? cellAddress(at.row, at.column) : '';
     if (outcome.done) this.shell.clear();
     else if (outcome.alert) this.shell.say('grid.rule', { cell, rule: ruleOf(outcome.alert) });
     else if (outcome.code === 'AccessDenied') this.shell.say('grid.protected', { cell });
-    else if (outcome.code === 'InvalidArgument') this.shell.say('grid.unreadable', { cell });
+    else if (outcome.code === 'InvalidArgument') this.shell.say('grid.unreadable', { cell, text: at?.text ?? '' });
     else this.shell.say('grid.refused', { cell, reason: outcome.code });
   }
 

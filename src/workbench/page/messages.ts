@@ -29,6 +29,10 @@ const catalogue = {
     en: 'The open workbook has changes that are not saved. Discard them?',
   },
   'book.opening': { vi: 'Đang mở {file}…', en: 'Opening {file}…' },
+  'book.partsLost': {
+    vi: 'Tệp đã mở có những phần mà bàn thử không giữ được khi lưu: {parts}. Vẫn lưu?',
+    en: 'The opened file has parts that the workbench cannot keep when it saves: {parts}. Save all the same?',
+  },
   'book.saveFailed': {
     vi: 'Không lưu được sổ này ({reason}). Dữ liệu vẫn còn trên trang.',
     en: 'This workbook could not be saved ({reason}). The data is still on the page.',
@@ -56,13 +60,17 @@ const catalogue = {
     vi: 'Ô {cell} đang được bảo vệ nên không sửa được; sổ không thay đổi.',
     en: 'Cell {cell} is protected and cannot be changed; the workbook is unchanged.',
   },
+  'grid.finishFormula': {
+    vi: 'Hãy nhập xong công thức (Enter) hoặc bỏ (Esc) rồi sang trang khác; ô của trang khác thì gõ tên trang vào công thức.',
+    en: 'Finish the formula (Enter) or drop it (Esc) before going to another sheet; type the sheet name to refer to its cells.',
+  },
   'grid.rule': {
     vi: 'Ô {cell} không nhận giá trị này theo quy tắc của sổ.{rule}',
     en: 'Cell {cell} does not take this value by a rule of the workbook.{rule}',
   },
   'grid.unreadable': {
-    vi: 'Không hiểu được công thức nhập vào ô {cell}; sổ không thay đổi.',
-    en: 'The formula entered in cell {cell} could not be read; the workbook is unchanged.',
+    vi: 'Không hiểu được công thức {text} nhập vào ô {cell}; sổ không thay đổi.',
+    en: 'The formula {text} entered in cell {cell} could not be read; the workbook is unchanged.',
   },
   'grid.refused': {
     vi: 'Không nhập được vào ô {cell} ({reason}); sổ không thay đổi.',

@@ -1,5 +1,6 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/viewChange';
+import { partsLost } from '../../xlsx/lostParts';
 import { tryReading } from './trialReading';
 
 /** How entries are read and numbers shown: a user in Vietnam has that region even where the words are English. */
@@ -15,6 +16,7 @@ export class OpenBook {
     readonly host: Host,
     /** Null until the workbook has a file. */
     readonly fileName: string | null,
+    private readonly opened: Uint8Array | null,
   ) {
     host.onChange((change) => {
       if (touchesContents(change)) this.changed = true;
@@ -22,23 +24,27 @@ export class OpenBook {
   }
 
   static create(): OpenBook {
-    return new OpenBook(Host.create({ locale }), null);
+    return new OpenBook(Host.create({ locale }), null, null);
   }
 
   /** @throws WorkbookFileError when the bytes are no readable workbook. */
   static async open(bytes: Uint8Array, fileName: string): Promise<OpenBook> {
     await tryReading(bytes);
-    return new OpenBook(await Host.open(bytes, { locale }), fileName);
+    return new OpenBook(await Host.open(bytes, { locale }), fileName, bytes);
   }
 
   get unsaved(): boolean {
     return this.changed;
   }
 
-  /** The workbook as .xlsx bytes; from then on it counts as saved. */
-  async save(): Promise<Uint8Array> {
+  /** The workbook as .xlsx bytes, and the parts of the opened file that they lack. */
+  async toFile(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly string[] }> {
     const bytes = await this.host.save();
+    return { bytes, lost: this.opened ? partsLost(this.opened, bytes) : [] };
+  }
+
+  /** The file is in the user's hands: what changes from now on is not saved. */
+  markSaved(): void {
     this.changed = false;
-    return bytes;
   }
 }

@@ -36,6 +36,10 @@ export function drawTabs(
   const at = tabs.findIndex(({ id }) => id === activeId);
   buttons[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (focused) buttons[at]?.focus();
+  // A click on a tab leaves the keyboard where it is: an entry may be open in the grid.
+  place.onmousedown = (event) => {
+    event.preventDefault();
+  };
   place.onkeydown = ({ key }) => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = tabs[at + step];

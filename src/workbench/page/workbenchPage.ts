@@ -25,6 +25,7 @@ export class WorkbenchPage {
   private readonly door = openDoor(this.language);
   private book = OpenBook.create();
   private grid: GridView | null = null;
+  private opening: Promise<void> = Promise.resolve();
   private readonly edits = new GridEdits(() => this.book.host, this.shell);
 
   private readonly paneLoaded = new Promise<void>((resolve) => {
@@ -37,12 +38,14 @@ export class WorkbenchPage {
     this.shell.filePicker.addEventListener('change', () => {
       const file = this.shell.filePicker.files?.[0];
       this.shell.filePicker.value = '';
-      if (file) void this.open(file);
+      if (file) this.open(file);
     });
     const drop = (target: Window) => {
       takeDrops(
         target,
-        (file) => void this.open(file),
+        (file) => {
+          this.open(file);
+        },
         (dropping) => document.body.classList.toggle('dropping', dropping),
       );
     };
@@ -50,6 +53,8 @@ export class WorkbenchPage {
     this.shell.frame.addEventListener('load', () => {
       if (this.shell.frame.contentWindow) drop(this.shell.frame.contentWindow);
     });
+    // The pane reads the workbook: what is still being typed belongs to it when someone turns to the pane.
+    window.addEventListener('blur', () => void this.grid?.finishEntry());
     window.addEventListener('beforeunload', (event) => {
       if (this.book.unsaved) event.preventDefault();
     });
@@ -62,6 +67,9 @@ export class WorkbenchPage {
   }
 
   private async run(command: Command): Promise<void> {
+    this.shell.clear();
+    // An entry that is refused now leaves its sentence standing.
+    await this.grid?.finishEntry();
     switch (command) {
       case 'new':
         if (this.mayDiscard()) this.use(OpenBook.create());
@@ -81,7 +89,12 @@ export class WorkbenchPage {
     }
   }
 
-  private async open(file: File): Promise<void> {
+  /** One file after the other: the last one chosen is the one that stays open. */
+  private open(file: File): void {
+    this.opening = this.opening.then(() => this.openNow(file));
+  }
+
+  private async openNow(file: File): Promise<void> {
     this.shell.say('book.opening', { file: file.name });
     try {
       const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name);
@@ -94,9 +107,13 @@ export class WorkbenchPage {
   }
 
   private async save(): Promise<void> {
+    const { book } = this;
     try {
-      download(await this.book.save(), this.book.fileName ?? newFileName[this.language.current]);
-      this.shell.clear();
+      const { bytes, lost } = await book.toFile();
+      const question = this.language.text('book.partsLost', { parts: lost.join(', ') });
+      if (lost.length > 0 && !window.confirm(question)) return;
+      download(bytes, book.fileName ?? newFileName[this.language.current]);
+      book.markSaved();
     } catch (error) {
       this.shell.say('book.saveFailed', { reason: reasonOf(error) });
     }
@@ -139,8 +156,18 @@ export class WorkbenchPage {
     this.shell.enable('undo', host.canUndo);
     this.shell.enable('redo', host.canRedo);
     drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
-      host.activate(sheetName(host, id));
+      void this.goToSheet(id);
     });
+  }
+
+  private async goToSheet(id: string): Promise<void> {
+    if (this.grid?.isTypingFormula()) {
+      this.shell.say('grid.finishFormula');
+      return;
+    }
+    await this.grid?.finishEntry();
+    const { host } = this.book;
+    host.activate(sheetName(host, id));
   }
 
   /** The pane comes first: it is small, and the grid's size would hold it up. */
@@ -153,7 +180,9 @@ export class WorkbenchPage {
       const { current } = this.language;
       const place = element('div', { class: 'grid-place' });
       this.shell.gridPlace.append(place);
-      this.grid = await GridView.open(place, current, gridSource(this.book.host), this.edits);
+      const { book } = this;
+      this.grid = await GridView.open(place, current, gridSource(book.host), this.edits);
+      if (book !== this.book) this.grid.show(gridSource(this.book.host));
       wait.remove();
       this.language.watch((language) => this.grid?.setLanguage(language));
     } catch (error) {

@@ -1,5 +1,5 @@
 import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
-import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { cellKey, type SheetPicture } from './picture';
 import { shownText } from './shownText';
 
@@ -32,5 +32,10 @@ export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
       const picture = lookup(subUnitId)?.cells.get(cellKey(row, col));
       return picture === undefined ? next(cell) : { ...cell, v: picture.edit, t: textType };
     },
+  });
+  // Univer keeps an entry back that equals the shown value, though a formula may stand there that it replaces.
+  interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    priority: beforeOthers,
+    handler: (cell, _context, next) => next({ ...cell, custom: { typed: true } }),
   });
 }

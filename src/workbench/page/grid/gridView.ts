@@ -1,5 +1,14 @@
-import { LifecycleService, LifecycleStages, LocaleService, type Univer } from '@univerjs/core';
-import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  LifecycleService,
+  LifecycleStages,
+  LocaleService,
+} from '@univerjs/core';
+import type { Univer } from '@univerjs/core';
+import { IEditorService } from '@univerjs/docs-ui';
+import { DeviceInputEventType } from '@univerjs/engine-render';
+import { IEditorBridgeService, ISheetClipboardService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import type { Language } from '../messages';
 import { showHostTexts } from './cellTexts';
 import { replaceEditCommands, type GridActions } from './editCommands';
@@ -119,6 +128,26 @@ export class GridView {
     const id = this.source.activeId();
     const merges = this.shown.get(id)?.merges ?? [];
     this.selection.select(this.sheets.bookId, id, this.source.selection(id), merges);
+  }
+
+  /** True while a formula is being typed: it may name cells of the sheet that is shown. */
+  isTypingFormula(): boolean {
+    const injector = this.univer.__getInjector();
+    const typed = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getValue() ?? '';
+    return injector.get(IEditorBridgeService).isVisible().visible && typed.startsWith('=');
+  }
+
+  /** Confirms an entry that is still being typed, as Excel does before it saves. */
+  async finishEntry(): Promise<void> {
+    const injector = this.univer.__getInjector();
+    if (!injector.get(IEditorBridgeService).isVisible().visible) return;
+    injector.get(ICommandService).syncExecuteCommand(SetCellEditVisibleOperation.id, {
+      visible: false,
+      eventType: DeviceInputEventType.PointerDown,
+      unitId: this.sheets.bookId,
+    });
+    // Univer hands the entry over a moment after it has closed the cell.
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** What the grid shows of a cell of the active sheet, as Univer draws it. */
