@@ -1,7 +1,9 @@
 import { readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid';
+import { fileProblems } from '../xlsx/fileProblems';
 import { readBook as openBook } from '../xlsx/readBook';
 import { toSnapshot } from '../xlsx/snapshot';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
@@ -36,7 +38,7 @@ async function openWorkbook(file: string, folder: string): Promise<OpenedFile> {
   } catch (error) {
     const text =
       error instanceof WorkbookFileError
-        ? sentence(`file.${error.reason}`, { file })
+        ? fillMessage(fileProblems[error.reason], { file })
         : sentence('file.unreachable', { file, detail: codeOf(error) });
     return { file, snapshot: null, error: text };
   }

@@ -69,33 +69,6 @@ export const refusals = {
     vi: 'Sổ tính {file} không có trang tính báo cáo tỉnh nào để kiểm tra.',
     en: 'The workbook {file} has no province sheet to check.',
   },
-  'file.empty': { vi: 'Tệp {file} rỗng.', en: 'The file {file} is empty.' },
-  'file.not-a-zip': { vi: 'Tệp {file} không phải là sổ tính .xlsx.', en: 'The file {file} is no .xlsx workbook.' },
-  'file.old-xls': {
-    vi: 'Tệp {file} ở định dạng .xls cũ: mở bằng Excel rồi lưu thành .xlsx.',
-    en: 'The file {file} has the old .xls format: open it in Excel and save it as .xlsx.',
-  },
-  'file.encrypted': {
-    vi: 'Sổ tính {file} đặt mật khẩu mở: bỏ mật khẩu rồi thử lại.',
-    en: 'The workbook {file} has an opening password: remove it and try again.',
-  },
-  'file.truncated': {
-    vi: 'Sổ tính {file} bị cắt cụt: hãy sao chép lại tệp.',
-    en: 'The workbook {file} is cut short: copy it again.',
-  },
-  'file.no-workbook': { vi: 'Tệp {file} không chứa sổ tính Excel.', en: 'The file {file} holds no Excel workbook.' },
-  'file.too-large': {
-    vi: 'Sổ tính {file} vượt quá giới hạn kích thước an toàn.',
-    en: 'The workbook {file} is beyond the safe size.',
-  },
-  'file.macros': {
-    vi: 'Sổ tính {file} có macro: lưu thành .xlsx không macro rồi thử lại.',
-    en: 'The workbook {file} has macros: save it as .xlsx without them and try again.',
-  },
-  'file.unreadable': {
-    vi: 'Sổ tính {file} bị hỏng, không đọc được.',
-    en: 'The workbook {file} is damaged and cannot be read.',
-  },
 
   'excel.failed': {
     vi: 'Chưa lập được sổ tính ({reason}): {detail}.',
