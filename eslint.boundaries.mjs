@@ -19,10 +19,12 @@ export const mayImport = {
   review: [...pureBase, 'narrative', 'submission'],
   excel: pureFolders,
   xlsx: pureFolders,
-  taskpane: [...pureFolders, 'excel', 'xlsx'],
+  // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not wanted with it.
+  docx: ['xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
+  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx'],
   commands: [...pureFolders, 'excel'],
   // Without Excel the command line drives excel/ against the workbench's host.
-  cli: [...pureFolders, 'excel', 'xlsx', 'workbench/host'],
+  cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'workbench/host'],
   'workbench/host': ['xlsx', 'sheet/grid.ts'],
   'workbench/page': ['workbench/host', 'xlsx', 'sheet/grid.ts'],
 };
@@ -32,6 +34,9 @@ export const officeFolders = ['excel', 'workbench'];
 
 /** The folders that may open the .xlsx library. */
 export const workbookFolders = ['xlsx', 'workbench/host'];
+
+/** The folder that may open Word files. */
+export const documentFolders = ['docx'];
 
 /** Zones for `import-x/no-restricted-paths`. */
 export const zones = Object.entries(mayImport).flatMap(([folder, allowed]) => [

@@ -5,7 +5,7 @@ import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
-import { officeFolders, pureFolders, workbookFolders, zones } from './eslint.boundaries.mjs';
+import { documentFolders, officeFolders, pureFolders, workbookFolders, zones } from './eslint.boundaries.mjs';
 
 const officeGlobals = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'];
 const sources = (folders) => folders.map((folder) => `src/${folder}/**/*.{ts,tsx}`);
@@ -24,6 +24,10 @@ const nodeModules = [...builtinModules, 'node:*'];
 const noWorkbookLibrary = {
   group: ['@cj-tech-master/*', '@cj-tech-master/*/*'],
   message: 'Only src/xlsx (and the host that stands on it) touches .xlsx bytes.',
+};
+const noDocumentLibrary = {
+  group: ['mammoth', 'mammoth/*'],
+  message: 'Only src/docx touches .docx bytes.',
 };
 const noNode = { group: nodeModules, message: 'This folder runs in a browser: no Node modules.' };
 const noView = {
@@ -66,7 +70,7 @@ export default tseslint.config(
     rules: {
       'max-lines': ['error', { max: 300 }],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
-      'no-restricted-imports': restrictImports(noWorkbookLibrary),
+      'no-restricted-imports': restrictImports(noWorkbookLibrary, noDocumentLibrary),
       'no-restricted-globals': restrictGlobals(officeGlobals, 'only src/excel calls Office.js.'),
     },
   },
@@ -77,7 +81,7 @@ export default tseslint.config(
         [...hostGlobals, ...officeGlobals],
         'a pure folder uses no DOM, no Office and no Node.',
       ),
-      'no-restricted-imports': restrictImports(noWorkbookLibrary, noNode, noView),
+      'no-restricted-imports': restrictImports(noWorkbookLibrary, noDocumentLibrary, noNode, noView),
     },
   },
   { files: sources(officeFolders), rules: { 'no-restricted-globals': 'off' } },
@@ -86,10 +90,11 @@ export default tseslint.config(
     plugins: { 'office-addins': officeAddins },
     rules: {
       ...Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error'])),
-      'no-restricted-imports': restrictImports(noWorkbookLibrary, noNode, noIconBarrel),
+      'no-restricted-imports': restrictImports(noWorkbookLibrary, noDocumentLibrary, noNode, noIconBarrel),
     },
   },
-  { files: sources(workbookFolders), rules: { 'no-restricted-imports': 'off' } },
+  { files: sources(workbookFolders), rules: { 'no-restricted-imports': restrictImports(noDocumentLibrary) } },
+  { files: sources(documentFolders), rules: { 'no-restricted-imports': restrictImports(noWorkbookLibrary, noNode) } },
   // The command line speaks on the console; what it may say is its own affair.
   { files: sources(['cli']), rules: { 'no-console': 'off' } },
   {

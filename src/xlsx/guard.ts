@@ -22,16 +22,25 @@ export const fileLimits: FileLimits = { packed: 50e6, unpacked: 400e6, ratio: 25
 /** Under this size a high ratio is harmless: an empty sheet of blanks packs very well. */
 const ratioMatters = 5e6;
 
-const requiredParts = ['[Content_Types].xml', 'xl/workbook.xml'] as const;
+const workbookParts = ['[Content_Types].xml', 'xl/workbook.xml'] as const;
 const zipHeader = [0x50, 0x4b, 0x03, 0x04];
 const emptyZipHeader = [0x50, 0x4b, 0x05, 0x06];
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /**
- * Looks at a file before it is opened: signature, directory, sizes, required parts, macros.
+ * Looks at a workbook file before it is opened.
  * @throws WorkbookFileError with the reason.
  */
 export function guardWorkbook(bytes: Uint8Array, limits: FileLimits = fileLimits): void {
+  guardArchive(bytes, workbookParts, limits);
+}
+
+/**
+ * Looks at an Office file before it is opened: signature, directory, sizes, required parts, macros.
+ * @param requiredParts entries without which the file is not of its kind
+ * @throws WorkbookFileError with the reason; `no-workbook` names the part that is missing.
+ */
+export function guardArchive(bytes: Uint8Array, requiredParts: readonly string[], limits: FileLimits): void {
   if (bytes.length === 0) throw new WorkbookFileError('empty');
   if (startsWith(bytes, oleHeader))
     throw new WorkbookFileError(oleHoldsEncryptedPackage(bytes) ? 'encrypted' : 'old-xls');

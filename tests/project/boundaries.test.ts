@@ -34,6 +34,9 @@ const cases: readonly (MadeUp & { readonly says: string; readonly broken: string
   { says: 'checks know xlsx', file: 'src/checks/x.ts', text: importing('../xlsx/model'), broken: paths },
   { says: 'excel knows xlsx', file: 'src/excel/x.ts', text: importing('../xlsx/model'), broken: paths },
   { says: 'xlsx knows excel', file: 'src/xlsx/x.ts', text: importing('../excel/select'), broken: paths },
+  { says: 'docx asks the guard', file: 'src/docx/x.ts', text: importing('../xlsx/guard'), broken: null },
+  { says: 'docx opens workbooks', file: 'src/docx/x.ts', text: importing('../xlsx/readBook'), broken: paths },
+  { says: 'xlsx knows docx', file: 'src/xlsx/x.ts', text: importing('../docx/readDocument'), broken: paths },
   { says: 'excel knows the pane', file: 'src/excel/x.ts', text: importing('../taskpane/messages/say'), broken: paths },
   { says: 'the host checks', file: 'src/workbench/host/x.ts', text: importing('../../checks/finding'), broken: paths },
   {
@@ -89,6 +92,11 @@ const cases: readonly (MadeUp & { readonly says: string; readonly broken: string
   { says: 'the pane uses Node', file: 'src/taskpane/x.ts', text: importing('node:path'), broken: imports },
   { says: 'the whole icon set', file: 'src/taskpane/x.ts', text: importing('@fluentui/react-icons'), broken: imports },
   { says: 'xlsx opens files', file: 'src/xlsx/x.ts', text: importing('@cj-tech-master/excelts'), broken: null },
+  { says: 'docx opens Word files', file: 'src/docx/x.ts', text: importing('mammoth'), broken: null },
+  { says: 'xlsx opens Word files', file: 'src/xlsx/x.ts', text: importing('mammoth'), broken: imports },
+  { says: 'the pane opens Word files', file: 'src/taskpane/x.ts', text: importing('mammoth'), broken: imports },
+  { says: 'narrative opens Word files', file: 'src/narrative/x.ts', text: importing('mammoth'), broken: imports },
+  { says: 'docx uses Node', file: 'src/docx/x.ts', text: importing('node:fs'), broken: imports },
   { says: 'the command line uses Node', file: 'src/cli/x.ts', text: importing('node:fs'), broken: null },
 
   { says: 'a file over 300 lines', file: 'src/sheet/x.ts', text: 'export {};\n'.repeat(301), broken: 'max-lines' },

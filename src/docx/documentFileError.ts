@@ -1,0 +1,26 @@
+/** Why bytes were refused as a Word document. Messages are made above, one a reason. */
+export const documentFileReasons = [
+  'empty',
+  'not-a-zip',
+  'old-doc',
+  'encrypted',
+  'truncated',
+  'no-document',
+  'too-large',
+  'macros',
+  'unreadable',
+  'no-text',
+] as const;
+export type DocumentFileReason = (typeof documentFileReasons)[number];
+
+/** Bytes that are no readable .docx document. Carries a reason, never a text for the reader. */
+export class DocumentFileError extends Error {
+  override readonly name = 'DocumentFileError';
+
+  constructor(
+    readonly reason: DocumentFileReason,
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
