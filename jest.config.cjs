@@ -15,6 +15,8 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   watchman: false,
+  // For every project: a busy machine may be slow, a test that hangs still ends. Jest reads this at the top only.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,
@@ -27,7 +29,6 @@ module.exports = {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
-      testTimeout: 180_000,
     },
   ],
 };

@@ -5,7 +5,15 @@ import { chromium } from 'playwright-core';
 import { root } from './tools.mjs';
 
 /** Drawing to its sizes in pixels: the ribbon takes 16, 32 and 80, lists of add-ins 32, 64 and 128. */
-const drawings = { icon: [16, 32, 64, 80, 128], prepare: [16, 32, 80], check: [16, 32, 80] };
+const ribbon = [16, 32, 80];
+const drawings = {
+  icon: [16, 32, 64, 80, 128],
+  prepare: ribbon,
+  check: ribbon,
+  next: ribbon,
+  submit: ribbon,
+  review: ribbon,
+};
 
 const assets = path.join(root, 'assets');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';

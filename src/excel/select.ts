@@ -1,5 +1,21 @@
 import type { ExcelSession } from './session';
 
+/** One cell of the workbook. */
+export interface Place {
+  readonly sheet: string;
+  /** A1, without the sheet. */
+  readonly address: string;
+}
+
+/** Where the person is. One round trip. */
+export function activeCell(session: ExcelSession): Promise<Place> {
+  return session.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load({ address: true, worksheet: { name: true } });
+    await context.sync();
+    return { sheet: cell.worksheet.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+  });
+}
+
 /**
  * Brings a sheet to the front and selects a cell or a range of it (A1 address without the sheet). One round trip. Rejects with
  * `sheetGone` when the sheet was deleted or renamed; a hidden sheet is refused by Excel.

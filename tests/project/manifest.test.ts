@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { attr, parseXml, textContent, walk, type XmlElement } from '@cj-tech-master/excelts/xml';
+import { views } from '../../src/taskpane/views';
 import { root } from './node';
 
 const file = path.join(root, 'manifest.xml');
@@ -91,12 +92,25 @@ describe(`manifest.xml, held to ${canValidate ? "Microsoft's schema and " : ''}i
   it('opens the one pane on its views', () => {
     expect(new Set(named('TaskpaneId').map(textContent)).size).toBe(1);
     const urls = new Map(named('bt:Url').map((url) => [attr(url, 'id'), attr(url, 'DefaultValue')]));
-    const opened = named('Action').map(({ children }) => {
+    const panes = named('Action').filter((action) => attr(action, 'xsi:type') === 'ShowTaskpane');
+    const opened = panes.map(({ children }) => {
       const source = children.find((child) => child.type === 'element' && child.name === 'SourceLocation');
       return urls.get(attr(source as XmlElement, 'resid'));
     });
     const pane = 'https://localhost:3000/taskpane.html';
-    expect(opened).toEqual([pane, `${pane}?view=prepare`, `${pane}?view=check`]);
+    const places = ['prepare', 'check', 'submit', 'review'];
+    expect(opened).toEqual([pane, ...places.map((place) => `${pane}?view=${place}`)]);
+    const standing = views.map(({ id }) => id as string);
+    expect(places).toEqual(expect.arrayContaining(standing));
+  });
+
+  it('runs only functions that the commands page knows', () => {
+    const commands = readFileSync(path.join(root, 'src/commands/index.ts'), 'utf8');
+    const registered = /registerRibbon\(\{([^}]*)\}/
+      .exec(commands)![1]!
+      .split(',')
+      .map((name) => name.trim());
+    expect(named('FunctionName').map(textContent)).toEqual(registered);
   });
 
   it('stands on one address, which a build can replace', () => {

@@ -1,0 +1,45 @@
+import { readSnapshot } from '../excel/readSnapshot';
+import { activeCell, selectCell, type Place } from '../excel/select';
+import type { ExcelSession } from '../excel/session';
+import { checkBook } from '../checks/engine';
+import { severities } from '../checks/finding';
+import { loadCatalogue } from '../indicators/catalogue';
+import { loadProvinces } from '../indicators/provinces';
+import { loadTemplates } from '../indicators/templates';
+import { readBook } from '../sheet/readBook';
+
+/**
+ * The place after `at` in the order of the findings; the first one when `at` is none of them or the last.
+ * @param places one a finding; a place with several findings is visited once, where its gravest stands
+ */
+export function placeAfter(places: readonly Place[], at: Place): Place | null {
+  const visits = new Map(places.map((place) => [keyOf(place), place]));
+  const order = [...visits.keys()];
+  return visits.get(order[(order.indexOf(keyOf(at)) + 1) % order.length] ?? '') ?? null;
+}
+
+/**
+ * Checks the workbook and selects the next place with a finding, gravest first. It needs no memory between two presses: where one
+ * stands is where the selection is. Writes nothing; 3 round trips and what the payload adds. Rejects with an ExcelFailure.
+ * @returns false when there is no finding to go to
+ */
+export async function showNextFinding(session: ExcelSession): Promise<boolean> {
+  const at = await activeCell(session);
+  const next = placeAfter(findingPlaces(await readSnapshot(session)), at);
+  if (!next) return false;
+  await selectCell(session, next.sheet, next.address);
+  return true;
+}
+
+function findingPlaces(snapshot: Awaited<ReturnType<typeof readSnapshot>>): readonly Place[] {
+  const catalogue = loadCatalogue();
+  const book = readBook(snapshot, { catalogue, provinces: loadProvinces().provinces, templates: loadTemplates() });
+  const findings = checkBook(book, { catalogue }).flatMap((sheet) => sheet.findings);
+  return severities
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .flatMap(({ cells: [first] }) => (first ? [{ sheet: first.sheet, address: first.address }] : []));
+}
+
+function keyOf({ sheet, address }: Place): string {
+  return JSON.stringify([sheet, address]);
+}
