@@ -20,7 +20,7 @@ export const mayImport = {
   excel: pureFolders,
   xlsx: pureFolders,
   // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not wanted with it.
-  docx: ['xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
+  docx: ['indicators', 'xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
   taskpane: [...pureFolders, 'excel', 'xlsx', 'docx'],
   commands: [...pureFolders, 'excel'],
   // Without Excel the command line drives excel/ against the workbench's host.

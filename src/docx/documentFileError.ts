@@ -1,4 +1,4 @@
-/** Why bytes were refused as a Word document. Messages are made above, one a reason. */
+/** Why bytes were refused as a report. */
 export const documentFileReasons = [
   'empty',
   'not-a-zip',
@@ -10,10 +10,12 @@ export const documentFileReasons = [
   'macros',
   'unreadable',
   'no-text',
+  'pdf',
+  'encoding',
 ] as const;
 export type DocumentFileReason = (typeof documentFileReasons)[number];
 
-/** Bytes that are no readable .docx document. Carries a reason, never a text for the reader. */
+/** Bytes that are no readable report: neither .docx nor plain text. Carries a reason, never a text for the reader. */
 export class DocumentFileError extends Error {
   override readonly name = 'DocumentFileError';
 

@@ -4,6 +4,8 @@ export interface DocumentElement {
   readonly children?: readonly DocumentElement[];
   /** Of a text. */
   readonly value?: string;
+  /** Of a run. */
+  readonly isStrikethrough?: boolean;
   /** Of a document: its footnotes and endnotes. */
   readonly notes?: DocumentNotes;
   /** Of a reference to a note. */
@@ -69,6 +71,8 @@ function textOf(element: DocumentElement, noted: DocumentElement[]): string {
       noted.push(element);
       return '';
     default:
+      // Struck out on paper is withdrawn.
+      if (element.isStrikethrough === true) return '';
       return (element.children ?? []).map((child) => textOf(child, noted)).join('');
   }
 }

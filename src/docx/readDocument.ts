@@ -22,8 +22,8 @@ const reasons: Readonly<Record<WorkbookFileReason, DocumentFileReason>> = {
 };
 
 /**
- * The text of a Word document, one paragraph a line, one table row a line with `|` between its cells, footnotes last. Headers, footers, pictures
- * and comments are left out; of tracked changes the inserted words count and the deleted ones do not.
+ * The text of a Word document, one paragraph a line, one table row a line with `|` between its cells, footnotes last. Headers, footers, pictures,
+ * comments and what is struck out are left out; of tracked changes the inserted words count and the deleted ones do not.
  * @throws DocumentFileError for anything that is no readable .docx
  */
 export async function readDocument(bytes: Uint8Array, limits: FileLimits = documentLimits): Promise<string> {

@@ -64,6 +64,11 @@ describe('the text of a Word file', () => {
     expect(await linesOf(body)).toEqual(['mới hơn']);
   });
 
+  test('struck out is withdrawn', async () => {
+    const struck = '<w:r><w:rPr><w:strike/></w:rPr><w:t>3.700</w:t></w:r>';
+    expect(await linesOf(paragraph(run('Đạt '), struck, run('3.738 tỷ đồng')))).toEqual(['Đạt 3.738 tỷ đồng']);
+  });
+
   test('what looks like markup stays text', async () => {
     expect(await linesOf(paragraph('<script>alert(1)</script> {{x}}'))).toEqual(['<script>alert(1)</script> {{x}}']);
   });

@@ -1,0 +1,47 @@
+import { DocumentFileError } from './documentFileError';
+
+/** Characters of a report; the longest yearly report that was seen has 60,000. */
+const longestText = 5_000_000;
+
+const zipHeaders = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+];
+const oleHeader = [0xd0, 0xcf, 0x11, 0xe0];
+const pdfHeader = [0x25, 0x50, 0x44, 0x46];
+
+/**
+ * The text of a report file, Word or plain, told apart by what it holds and not by its name. Plain text is UTF-8, or UTF-16 with its mark.
+ * @throws DocumentFileError with the reason
+ */
+export async function readReportFile(bytes: Uint8Array): Promise<string> {
+  if (bytes.length === 0) throw new DocumentFileError('empty');
+  if (startsWith(bytes, pdfHeader)) throw new DocumentFileError('pdf');
+  const isArchive = [...zipHeaders, oleHeader].some((header) => startsWith(bytes, header));
+  const text = isArchive ? await wordText(bytes) : plainText(bytes);
+  if (text.length > longestText) throw new DocumentFileError('too-large');
+  if (text.trim() === '') throw new DocumentFileError('no-text');
+  return text;
+}
+
+/** The library for Word files is large and wanted for them only. */
+async function wordText(bytes: Uint8Array): Promise<string> {
+  const { readDocument } = await import('./readDocument');
+  return readDocument(bytes);
+}
+
+/** Legacy Vietnamese code pages look like any other bytes: what is no Unicode is refused instead of guessed. */
+function plainText(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new DocumentFileError('encoding', { cause: error });
+  }
+}
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, index) => bytes[index] === byte);
+}
