@@ -12,8 +12,11 @@ try {
   const outfile = path.join(folder, 'rulebook.mjs');
   await build({
     stdin: {
-      contents: "export { ruleBook } from './rulebook'; export { rules, rulesVersion } from './rules';",
-      resolveDir: path.join(root, 'src', 'checks'),
+      contents: `
+        export { ruleBook } from './checks/rulebook';
+        export { rulesVersion } from './checks/rules';
+        export { bookRules } from './narrative/bookRules';`,
+      resolveDir: path.join(root, 'src'),
       loader: 'ts',
     },
     bundle: true,
@@ -22,11 +25,11 @@ try {
     outfile,
     logLevel: 'warning',
   });
-  const { ruleBook, rules, rulesVersion } = await import(pathToFileURL(outfile).href);
+  const { ruleBook, bookRules, rulesVersion } = await import(pathToFileURL(outfile).href);
   for (const language of ['vi', 'en']) {
     const file = path.join(root, 'docs', `rules.${language}.md`);
     const options = { ...(await resolveConfig(file)), parser: 'markdown' };
-    await writeFile(file, await format(ruleBook(rules, rulesVersion, language), options));
+    await writeFile(file, await format(ruleBook(bookRules, rulesVersion, language), options));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

@@ -51,13 +51,20 @@ export interface Rule<Message extends string = string> {
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
 }
 
+/** A rule as people read of it: what it says and how grave it is, without how it is evaluated. */
+export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate'>;
+
 /** Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the list of rules. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
   return rule as unknown as Rule;
 }
 
 /** The gravity of a verdict for a data status. Throws where a rule gives an outcome that it says it never gives. */
-export function severityOf(rule: Rule, verdict: Pick<Verdict, 'outcome' | 'message'>, status: DataStatus): Severity {
+export function severityOf(
+  rule: DescribedRule,
+  verdict: Pick<Verdict, 'outcome' | 'message'>,
+  status: DataStatus,
+): Severity {
   const table = rule.weights?.[verdict.message] ?? rule.severity[verdict.outcome];
   if (table === null) throw new Error(`${rule.id} declares no gravity for "${verdict.outcome}"`);
   return typeof table === 'string' ? table : table[status];

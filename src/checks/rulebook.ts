@@ -2,14 +2,14 @@ import { statusWords } from '../indicators/statuses';
 import { dataStatuses } from '../indicators/template';
 import type { Language, LocalText } from '../indicators/text';
 import { families } from './finding';
-import type { Rule, SeverityByStatus } from './rule';
+import type { DescribedRule, SeverityByStatus } from './rule';
 import { familyWords, outcomeWords, severityWords } from './words';
 
 const texts = {
   title: { vi: 'Sổ quy tắc kiểm tra', en: 'Rule book' },
   generated: {
-    vi: 'Trang này được sinh từ các quy tắc trong `src/checks` bằng `node scripts/rulebook.mjs`; không sửa tay.',
-    en: 'This page is generated from the rules in `src/checks` by `node scripts/rulebook.mjs`; do not edit it by hand.',
+    vi: 'Trang này được sinh từ các quy tắc trong `src/checks` và `src/narrative` bằng `node scripts/rulebook.mjs`; không sửa tay.',
+    en: 'This page is generated from the rules in `src/checks` and `src/narrative` by `node scripts/rulebook.mjs`; do not edit it by hand.',
   },
   count: {
     vi: 'Phiên bản {version}, {count} quy tắc.',
@@ -32,7 +32,7 @@ const texts = {
 } as const satisfies Record<string, LocalText>;
 
 /** The rules as a Markdown page in one language: what is checked, why, how grave it is and what is said. */
-export function ruleBook(rules: readonly Rule[], version: string, language: Language): string {
+export function ruleBook(rules: readonly DescribedRule[], version: string, language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language];
   const head = [
     `# ${say('title')}`,
@@ -48,7 +48,7 @@ export function ruleBook(rules: readonly Rule[], version: string, language: Lang
   return `${[...head, ...chapters].join('\n\n')}\n`;
 }
 
-function entry(rule: Rule, language: Language): string {
+function entry(rule: DescribedRule, language: Language): string {
   const line = (key: 'given' | 'when' | 'then' | 'reason'): string =>
     `- **${texts[key][language]}:** ${rule[key][language]}`;
   const messages = Object.entries(rule.messages).map(([key, text]) => {
@@ -69,7 +69,7 @@ function entry(rule: Rule, language: Language): string {
   ].join('\n');
 }
 
-function severities(rule: Rule, language: Language): string {
+function severities(rule: DescribedRule, language: Language): string {
   const parts = (['fails', 'undecided'] as const).flatMap((outcome) => {
     const table = rule.severity[outcome];
     return table === null ? [] : [`${outcomeWords[outcome][language]}: ${gravity(table, language)}`];

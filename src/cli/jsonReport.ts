@@ -1,5 +1,6 @@
 import type { SheetCheck } from '../checks/engine';
-import { rules, rulesVersion } from '../checks/rules';
+import { rulesVersion } from '../checks/rules';
+import { bookRules } from '../narrative/bookRules';
 import type { WorkbookCheck } from './checkWorkbooks';
 import { tool } from './tool';
 
@@ -7,7 +8,7 @@ import { tool } from './tool';
 export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   return {
     tool,
-    rules: { version: rulesVersion, count: rules.length },
+    rules: { version: rulesVersion, count: bookRules.length },
     workbooks: checks.map(({ file, error, sheets }) => ({
       file,
       error,

@@ -4,7 +4,7 @@ import type { Fact } from '../checks/fact';
 import type { Finding } from '../checks/finding';
 import { sides } from '../checks/judge';
 import { fillMessage } from '../checks/message';
-import { severityOf, type Rule } from '../checks/rule';
+import { severityOf } from '../checks/rule';
 import { inBoth, named, quoteValue } from '../checks/wording';
 import type { ExtractedFigure } from './extracted';
 import type { TextRule } from './textRules';
@@ -31,7 +31,7 @@ export function textFinding(parts: {
   return {
     rule: rule.id,
     family: rule.family,
-    severity: severityOf(rule as unknown as Rule, { outcome, message }, status ?? 'estimate'),
+    severity: severityOf(rule, { outcome, message }, status ?? 'estimate'),
     outcome,
     cells: facts.flatMap(({ cells }) => cells),
     message: fillMessage(text, {

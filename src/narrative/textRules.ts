@@ -1,12 +1,10 @@
 import type { LocalText } from '../indicators/text';
-import type { Rule } from '../checks/rule';
+import type { DescribedRule } from '../checks/rule';
 
 /** A rule that compares a text with a workbook: a rule of the book whose evaluation needs the text. */
-export type TextRule<Message extends string = string> = Omit<Rule, 'evaluate' | 'messages'> & {
-  readonly messages: Readonly<Record<Message, LocalText>>;
-};
+export type TextRule = DescribedRule;
 
-const define = <Message extends string>(rule: TextRule<Message>): TextRule<Message> => rule;
+const define = (rule: TextRule): TextRule => rule;
 
 const perhaps: LocalText = {
   vi: '{row}: văn bản viết “{words}”, biểu cho {right}{computed}. Lệch {gap}, có thể do làm tròn, từ ước lượng hoặc cách hiểu (cho phép {tolerance}). Đề nghị xác nhận.',

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import type { Finding, FindingCell } from '../../checks/finding';
-import type { Rule } from '../../checks/rule';
+import type { DescribedRule } from '../../checks/rule';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { RuleHelp } from './RuleHelp';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 
 interface FindingCardProps {
   readonly finding: Finding;
-  readonly rule: Rule | undefined;
+  readonly rule: DescribedRule | undefined;
   /** The sheet under whose name the finding stands. */
   readonly sheet: string;
   readonly onJump: (cell: FindingCell) => void;

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Rule } from '../../checks/rule';
+import type { DescribedRule } from '../../checks/rule';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The rule's page of the rule book: what it is called, when it speaks, and why. */
-export function RuleHelp({ rule }: { readonly rule: Rule }) {
+export function RuleHelp({ rule }: { readonly rule: DescribedRule }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const parts = [
