@@ -1,0 +1,6 @@
+import { inputRoles } from '../sheet/formulas';
+import { symbolOf } from '../sheet/columns';
+
+/** The columns that hold the departments' numbers: last year, plan, result, next plan. */
+export const inputSymbols = inputRoles.map(symbolOf) as readonly InputSymbol[];
+export type InputSymbol = '1' | '2' | '3' | '7';

@@ -1,0 +1,116 @@
+import { checkBook, type SheetCheck } from '../checks/engine';
+import { severities, type Severity } from '../checks/finding';
+import { keyText } from '../indicators/provinceList';
+import { provincesOfYear } from '../indicators/provinces';
+import type { ReadContext } from '../sheet/readSheet';
+import type { Book, SheetReport } from '../sheet/report';
+import { gather, type Gathered, type Received } from './gather';
+import { nationalRows } from './nationalRows';
+import { numberIn, rowsById } from './numbers';
+import type { FormReview, ReviewEntry, ReviewResult } from './reviewResult';
+import { sealOf } from './sealOf';
+import type { InputSymbol } from './inputSymbols';
+import type { SubmittedFile } from './submitted';
+import { Shares, weighed } from './weights';
+
+export interface ReviewOptions extends ReadContext {
+  /** The report year; the one that most sheets are about when left out. */
+  readonly year?: number | null;
+  /** Workbooks of earlier years beside those among the files. */
+  readonly earlier?: readonly Book[];
+}
+
+/** A review with the books it stands on, for whoever writes the national book. */
+export interface ReviewedBooks {
+  readonly result: ReviewResult;
+  readonly gathered: Gathered;
+}
+
+/**
+ * Many workbooks at once: every report checked by the same rules as in its department, and beside all others. Pure; reads, and writes nothing.
+ */
+export function reviewFiles(files: readonly SubmittedFile[], options: ReviewOptions): ReviewResult {
+  return reviewBooks(files, options).result;
+}
+
+/** The same, with what was gathered. */
+export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOptions): ReviewedBooks {
+  const gathered = gather(files, options, options.year ?? null);
+  const checks = checkAll(gathered, options);
+  const forms = formsOf(gathered).map((received) => reviewForm(received, gathered.year!, checks, options));
+  const entries = forms.flatMap(({ received }) => received);
+  const sent = new Set(entries.map(({ province }) => keyText(province)));
+  const total = (severity: Severity): number => entries.reduce((sum, { counts }) => sum + counts[severity], 0);
+  const result: ReviewResult = {
+    year: gathered.year,
+    files: files.length,
+    forms,
+    ranking: [...entries].sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0)),
+    missing: gathered.year === null ? [] : provincesOfYear(gathered.year).filter((one) => !sent.has(keyText(one))),
+    aside: gathered.aside,
+    counts: Object.fromEntries(severities.map((severity) => [severity, total(severity)])) as Record<Severity, number>,
+  };
+  return { result, gathered };
+}
+
+type Checks = ReadonlyMap<SheetReport, SheetCheck>;
+
+/** Every counted report's check; a book with several is checked once. */
+function checkAll({ counted, earlier }: Gathered, options: ReviewOptions): Checks {
+  const books = [...new Set(counted.map(({ book }) => book))];
+  const settings = { catalogue: options.catalogue, earlier: [...earlier, ...(options.earlier ?? [])] };
+  return new Map(books.flatMap((book) => checkBook(book, settings).map((check) => [check.report, check] as const)));
+}
+
+/** Counted reports by form, the form that most sent first. */
+export function formsOf({ counted }: Gathered): readonly (readonly Received[])[] {
+  const groups = new Map<string, Received[]>();
+  for (const one of counted) groups.set(one.template.id, [...(groups.get(one.template.id) ?? []), one]);
+  return [...groups.values()].sort((one, other) => other.length - one.length);
+}
+
+function reviewForm(
+  received: readonly Received[],
+  year: number,
+  checks: Checks,
+  { catalogue }: ReviewOptions,
+): FormReview {
+  const { template } = received[0]!;
+  const reports = received.map(({ report }) => report);
+  const flagged = reports.map((report) => flaggedIndicators(checks.get(report)!));
+  const rows = nationalRows(template, reports, catalogue, (at, id) => flagged[at]!.has(id));
+  const sent = new Set(received.map(({ province }) => keyText(province)));
+  return {
+    form: { id: template.id, version: template.version },
+    title: template.title,
+    received: received.map((one): ReviewEntry => {
+      const { findings, counts, notChecked } = checks.get(one.report)!;
+      const own = rowsById(one.report);
+      const shares = new Shares(rows, (id, symbol) => numberIn(own.get(id), symbol as InputSymbol));
+      return {
+        file: one.file,
+        sheet: one.report.sheet,
+        province: one.province,
+        year,
+        form: { id: one.template.id, version: one.template.version },
+        status: one.report.head.status,
+        seal: sealOf(one.book, one.report),
+        counts,
+        explanations: findings.filter(({ explanation }) => explanation !== null).length,
+        weight: shares.typical,
+        findings: weighed(findings, shares),
+        notChecked,
+      };
+    }),
+    missing: provincesOfYear(year).filter((one) => !sent.has(keyText(one))),
+    rows,
+  };
+}
+
+/** Indicators that a comparison with other provinces names. */
+function flaggedIndicators({ report, findings }: SheetCheck): ReadonlySet<string> {
+  const codes = new Set(
+    findings.filter(({ family }) => family === 'outlier').flatMap(({ cells }) => cells.map(({ row }) => row)),
+  );
+  return new Set(report.rows.flatMap(({ code, indicator }) => (indicator && codes.has(code) ? [indicator.id] : [])));
+}

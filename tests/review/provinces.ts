@@ -1,0 +1,45 @@
+import { loadCatalogue } from '../../src/indicators/catalogue';
+import type { Province } from '../../src/indicators/province';
+import { loadProvinces, provincesOfYear } from '../../src/indicators/provinces';
+import { loadTemplates, templatesOfYear } from '../../src/indicators/templates';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { CellValue } from '../../src/sheet/grid';
+import { slots } from '../../src/checks/slots';
+import { Random } from '../checks/random';
+import { drawTruth } from '../checks/truth';
+import { roundTo } from '../checks/generate';
+
+export const lists = {
+  catalogue: loadCatalogue(),
+  provinces: loadProvinces().provinces,
+  templates: loadTemplates(),
+};
+
+/** The year after the mergers' first: every province has a last year of its own. */
+export const year = 2026;
+export const template = templatesOfYear(year)[0]!;
+export const provinces: readonly Province[] = provincesOfYear(year);
+
+/** Values by row code and column symbol. */
+export type ProvinceCells = Record<string, Partial<Record<ColumnSymbol, CellValue>>>;
+
+const onForm = new Set(template.rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : [])));
+
+/**
+ * A province's consistent figures, each rounded to its indicator's decimals; the same seed gives the same province. Densities that the form computes are left to
+ * its formulas.
+ */
+export function provinceCells(seed: number): ProvinceCells {
+  const truth = drawTruth(new Random(seed * 7919 + 17));
+  const cells: ProvinceCells = {};
+  for (const { name, symbol } of slots) {
+    for (const [id, value] of truth[name]) {
+      const indicator = lists.catalogue.byId(id)!;
+      const row = template.rows.find((one) => one.kind === 'indicator' && one.indicator === id);
+      if (!onForm.has(id) || (row?.kind === 'indicator' && row.computed !== null)) continue;
+      const rounded = roundTo(value, 10 ** -indicator.decimals);
+      cells[indicator.code] = { ...cells[indicator.code], [symbol]: rounded };
+    }
+  }
+  return cells;
+}
