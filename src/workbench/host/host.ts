@@ -201,9 +201,9 @@ export class Host {
     return alert === null ? outcome : { done: false, code: 'InvalidArgument', alert };
   }
 
-  /** A person pastes texts into several cells: all of them or none. As in Excel, no validation looks at them. */
+  /** A person pastes texts into several cells: all of them or none; no text at all is no edit. As in Excel, no validation looks at them. */
   enterAll(name: string, texts: readonly TypedText[]): EditOutcome {
-    return this.perform(() => prepareTexts(this.book, this.sheet(name), texts));
+    return this.perform(() => (texts.length === 0 ? null : prepareTexts(this.book, this.sheet(name), texts)));
   }
 
   /** A person empties cells: an address like `B2:C5`. */

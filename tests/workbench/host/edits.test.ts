@@ -39,6 +39,16 @@ describe('several cells at once', () => {
     expect(events.filter(({ message }) => message.includes('"address":"A1:B3"'))).not.toHaveLength(0);
   });
 
+  test('none at all are no change and no event', () => {
+    const host = filled();
+    const told: unknown[] = [];
+    host.onChange((change) => told.push(change));
+    host.onEvent((entries) => told.push(...entries));
+    expect(host.enterAll(sheet, [])).toEqual(done);
+    expect(told).toEqual([]);
+    expect(values(host, 'A1', 'A2')).toEqual([1000, 2000]);
+  });
+
   test('one that cannot be read leaves all as they were', () => {
     const host = filled();
     const texts = [
