@@ -1,6 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { Book, SheetReport } from '../sheet/report';
 import type { Facts } from './facts';
+import type { Peers } from './outlier/peers';
 
 /** What a rule may look at besides the sheet it judges. All of it is read-only. */
 export interface CheckContext {
@@ -13,4 +14,6 @@ export interface CheckContext {
   readonly facts: Facts;
   /** The same for another sheet, of this book or an earlier one. */
   readonly factsOf: (report: SheetReport, book: Book) => Facts;
+  /** The provinces that a sheet is compared with: those of its own book, or of all workbooks under review. */
+  readonly peers: Peers;
 }

@@ -3,9 +3,9 @@ import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import type { Book, SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
-import { Facts } from './facts';
 import { severities, type Finding, type Severity } from './finding';
 import { fillMessage } from './message';
+import { peersOf, sheetsOf, type Peers } from './outlier/peers';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
 
@@ -25,18 +25,22 @@ export interface CheckOptions {
   readonly earlier?: readonly Book[];
   /** Other than every rule: for tests and for checking again after an edit. */
   readonly rules?: readonly Rule[];
+  /** Provinces of other workbooks too, put side by side by `peersOf`; without it a sheet is compared within its own book. */
+  readonly peers?: Peers;
 }
 
 /** Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere. */
 export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
-  return book.reports.map((report) => checkSheet(report, book, options));
+  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue);
+  return book.reports.map((report) => checkSheet(report, book, { ...options, peers }));
 }
 
 /** Applies the rules to one province sheet. */
 export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
   const { catalogue, earlier = [], rules = allRules } = options;
-  const factsOf = factsMaker(catalogue);
-  const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf };
+  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue);
+  const { factsOf } = peers;
+  const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
@@ -48,16 +52,6 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
     }
   }
   return { report, findings: bySeverity(findings), counts: count(findings), notChecked };
-}
-
-/** Facts of a report are gathered once, however many rules ask. */
-function factsMaker(catalogue: Catalogue): CheckContext['factsOf'] {
-  const made = new Map<SheetReport, Facts>();
-  return (report, book) => {
-    const facts = made.get(report) ?? new Facts(report, book, catalogue);
-    made.set(report, facts);
-    return facts;
-  };
 }
 
 function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {

@@ -3,6 +3,7 @@ import { claimRules } from './claim/rules';
 import { entryRules } from './entry/rules';
 import { formulaRules } from './formula/rules';
 import { identityRules } from './identity/rules';
+import { outlierRules } from './outlier/rules';
 import { planRules } from './plan/rules';
 import type { Rule } from './rule';
 import { structureRules } from './structure/rules';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   ...timeRules,
   ...planRules,
   ...claimRules,
+  ...outlierRules,
   ...boundaryRules,
 ];
 

@@ -2,6 +2,7 @@ import { evaluateFormula } from '../../src/checks/formula/evaluate';
 import { checkSheet } from '../../src/checks/engine';
 import { expectedExpression } from '../../src/checks/formula/expectedExpression';
 import { expectedValue, formulaCells } from '../../src/checks/formula/formulaCells';
+import { peersOf } from '../../src/checks/outlier/peers';
 import { Facts } from '../../src/checks/facts';
 import { faceValue } from '../../src/figures/expression';
 import type { CellValue } from '../../src/sheet/grid';
@@ -80,7 +81,8 @@ test('formula cells and their expressions compute the same', () => {
     const book = bookOf(generateBook(seed).book);
     const [report] = book.reports;
     const factsOf = () => new Facts(report!, book, catalogue);
-    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf };
+    const peers = peersOf([], catalogue);
+    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf, peers };
     for (const cell of formulaCells(report!, context)) {
       const value = expectedValue(report!, cell);
       const expression = expectedExpression(cell, context);

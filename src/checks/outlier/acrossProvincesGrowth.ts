@@ -1,0 +1,120 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Indicator } from '../../indicators/indicator';
+import { schemeOfYear } from '../../indicators/provinces';
+import { inDoubles, over } from '../../figures/expression';
+import type { Fact } from '../fact';
+import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
+import { fewestPeers, type Peer, type PeerGroup } from './peers';
+
+/** Why a province takes no part in a comparison. */
+export type Exclusion = 'missing' | 'notPositive' | 'merged';
+
+/** Listed and not dropped: who reads a comparison must know whom it left out. */
+export interface Excluded {
+  readonly peer: Peer;
+  readonly reason: Exclusion;
+}
+
+/** Why an indicator was compared with nobody. */
+export type NotCompared = 'otherKind' | 'seriesBreak' | 'fewPeers';
+
+export interface GrowthUnit {
+  readonly peer: Peer;
+  readonly previous: Fact;
+  readonly current: Fact;
+  /** current / previous at face value. */
+  readonly ratio: number;
+  /** How much of the ratio rounding explains, towards the others. */
+  readonly tolerance: number;
+  /** Hidiroglou and Berthelot's E. */
+  readonly score: number;
+  /** The ratios that would be accepted of a province of this size. */
+  readonly accepted: readonly [number, number];
+  /** Outside them, whatever the rounding, and visibly away from the median. */
+  readonly stands: 'within' | 'above' | 'below';
+}
+
+export interface GrowthAcross {
+  readonly indicator: Indicator | null;
+  /** In the group's order; empty where nothing was compared. */
+  readonly units: readonly GrowthUnit[];
+  readonly excluded: readonly Excluded[];
+  readonly notCompared: NotCompared | null;
+  /** The median ratio: what the others did. */
+  readonly median: number | null;
+}
+
+/** A ratio this near to the median is nobody's question, however alike the others are. */
+const leastDistance = 0.1;
+
+/**
+ * How each province's result relates to its last year's, beside what the others did (Hidiroglou and Berthelot 1986, U 0,5, A 0,05, C 4). Guards: at least
+ * eight provinces with both numbers above zero; no comparison across a changed definition; provinces formed in the year have no last year of their own;
+ * a ratio that rounding may bring back, or that lies within a tenth of the median, is not flagged. Skew is met by the score itself, which treats halving as it treats doubling,
+ * and by quartile distances of each side.
+ */
+export function growthAcross(group: PeerGroup, indicatorId: string, catalogue: Catalogue): GrowthAcross {
+  const indicator = catalogue.byId(indicatorId);
+  const nothing = { indicator, units: [], excluded: [], median: null };
+  if (indicator?.comparison !== 'relative' || indicator.measure === 'rank')
+    return { ...nothing, notCompared: 'otherKind' };
+  if (catalogue.breaksBetween(indicatorId, group.year - 1, group.year).length > 0)
+    return { ...nothing, notCompared: 'seriesBreak' };
+
+  const excluded: Excluded[] = [];
+  const pairs: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact }[] = [];
+  for (const peer of group.peers) {
+    const current = peer.facts.fact(indicatorId, 'actual');
+    const previous = peer.facts.fact(indicatorId, 'previous');
+    if (!current || !previous) excluded.push({ peer, reason: 'missing' });
+    else if (isNew(peer, group.year)) excluded.push({ peer, reason: 'merged' });
+    else if (current.value <= 0 || previous.value <= 0) excluded.push({ peer, reason: 'notPositive' });
+    else pairs.push({ peer, previous, current });
+  }
+  if (pairs.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
+
+  const { bounds, scores, medianRatio } = hidiroglouBerthelot(
+    pairs.map(({ previous, current }, at) => ({
+      id: String(at),
+      previous: previous.value,
+      current: current.value,
+    })),
+  );
+  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!.score, bounds!, medianRatio!));
+  return { indicator, units, excluded, notCompared: null, median: medianRatio };
+}
+
+/** Formed of several provinces after the year compared with: last year's number is a sum over their sheets. */
+export function isNew({ province }: Peer, year: number): boolean {
+  return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
+}
+
+function unitOf(
+  { peer, previous, current }: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact },
+  score: number,
+  [low, high]: readonly [number, number],
+  median: number,
+): GrowthUnit {
+  const ratio = current.value / previous.value;
+  const weight = Math.max(current.value, previous.value) ** usualSettings.U;
+  const accepted = [ratioOf(low / weight, median), ratioOf(high / weight, median)] as const;
+  const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
+  const isFar = Math.abs(ratio / median - 1) >= leastDistance;
+  const stands =
+    isFar && rounding.high < accepted[0] ? 'below' : isFar && rounding.low > accepted[1] ? 'above' : 'within';
+  return {
+    peer,
+    previous,
+    current,
+    ratio,
+    tolerance: ratio < median ? rounding.high - ratio : ratio - rounding.low,
+    score,
+    accepted,
+    stands,
+  };
+}
+
+/** The ratio whose symmetric change from the median is `change`. */
+function ratioOf(change: number, median: number): number {
+  return change >= 0 ? median * (1 + change) : median / (1 - change);
+}

@@ -1,0 +1,88 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Indicator, Measure } from '../../indicators/indicator';
+import { inDoubles } from '../../figures/expression';
+import type { Fact } from '../fact';
+import type { Excluded, NotCompared } from './acrossProvincesGrowth';
+import { fewestPeers, type Peer, type PeerGroup } from './peers';
+import { sidedZ, usualLimit } from './robustZ';
+
+export interface LevelUnit {
+  readonly peer: Peer;
+  readonly fact: Fact;
+  /** Modified z-score, on logarithms for densities. */
+  readonly score: number;
+  /** How much of the value rounding explains, towards the others. */
+  readonly tolerance: number;
+  readonly stands: 'within' | 'above' | 'below';
+}
+
+export interface LevelAcross {
+  readonly indicator: Indicator | null;
+  /** In the group's order; empty where nothing was compared. */
+  readonly units: readonly LevelUnit[];
+  readonly excluded: readonly Excluded[];
+  readonly notCompared: NotCompared | null;
+  readonly median: number | null;
+  /** The levels that are accepted, in the indicator's unit. */
+  readonly accepted: readonly [number, number] | null;
+}
+
+interface Axis {
+  readonly to: (value: number) => number;
+  readonly from: (value: number) => number;
+  /** No spread is taken for smaller than this: provinces that are all alike are no reason to accuse one that is nearly so. */
+  readonly least: number;
+  readonly positive: boolean;
+}
+
+const logarithmic: Axis = { to: Math.log, from: Math.exp, least: 0.05, positive: true };
+const inPoints: Axis = { to: (value) => value, from: (value) => value, least: 1, positive: false };
+
+/** Densities differ by factors (a city has twice another province's), shares by points. */
+const axes: Readonly<Partial<Record<Measure, Axis>>> = {
+  ratio: logarithmic,
+  index: logarithmic,
+  percentage: inPoints,
+};
+
+/**
+ * Where each province stands among the others in a density, a share or a score: modified z-scores (Iglewicz and Hoaglin 1993, limit 3,5). Guards: at
+ * least eight provinces with a number; densities and scores on logarithms, values at or below zero listed; where the distribution is skewed the
+ * spread of a value's own side counts if it is the wider; a spread has a least size; a value that rounding may bring back is not flagged.
+ */
+export function levelAcross(group: PeerGroup, indicatorId: string, catalogue: Catalogue): LevelAcross {
+  const indicator = catalogue.byId(indicatorId);
+  const axis = indicator ? axes[indicator.measure] : undefined;
+  const nothing = { indicator, units: [], excluded: [], median: null, accepted: null };
+  if (!indicator || !axis) return { ...nothing, notCompared: 'otherKind' };
+
+  const excluded: Excluded[] = [];
+  const found: { readonly peer: Peer; readonly fact: Fact }[] = [];
+  for (const peer of group.peers) {
+    const fact = peer.facts.fact(indicatorId, 'actual');
+    if (!fact) excluded.push({ peer, reason: 'missing' });
+    else if (axis.positive && fact.value <= 0) excluded.push({ peer, reason: 'notPositive' });
+    else found.push({ peer, fact });
+  }
+  if (found.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
+
+  const { median, below, above, scores } = sidedZ(
+    found.map(({ fact }) => axis.to(fact.value)),
+    axis.least,
+  );
+  const low = Math.max(axis.from(median - usualLimit * below), indicator.bounds.min ?? -Infinity);
+  const high = Math.min(axis.from(median + usualLimit * above), indicator.bounds.max ?? Infinity);
+  const units = found.map(({ peer, fact }, at): LevelUnit => {
+    const rounding = inDoubles.interval(fact.expression, 'wide');
+    const stands = rounding.high < low ? 'below' : rounding.low > high ? 'above' : 'within';
+    const score = scores[at]!;
+    return {
+      peer,
+      fact,
+      score,
+      tolerance: score < 0 ? rounding.high - fact.value : fact.value - rounding.low,
+      stands,
+    };
+  });
+  return { indicator, units, excluded, notCompared: null, median: axis.from(median), accepted: [low, high] };
+}

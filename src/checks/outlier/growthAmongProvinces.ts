@@ -1,0 +1,90 @@
+import { defineRule, type Verdict } from '../rule';
+import { named, neat, quoteValue } from '../wording';
+import type { GrowthAcross, GrowthUnit } from './acrossProvincesGrowth';
+import { Skipped, withoutPeers } from './notCompared';
+
+/** CT-806: growth on last year stands out among the provinces. */
+export const growthAmongProvinces = defineRule({
+  id: 'CT-806',
+  family: 'outlier',
+  title: { vi: 'Tốc độ tăng khác hẳn các tỉnh', en: 'Growth that stands out among the provinces' },
+  given: {
+    vi: 'Ít nhất 8 tỉnh cùng năm, cùng biểu có cả thực hiện năm và thực hiện năm trước lớn hơn 0 (trong sổ, hoặc trong các sổ cùng được rà soát).',
+    en: 'At least 8 provinces of one year and form give result and last year’s result above zero, in this workbook or in those under review.',
+  },
+  when: {
+    vi: 'Tỷ số thực hiện năm / năm trước nằm ngoài khoảng chấp nhận Hidiroglou–Berthelot (U = 0,5; A = 0,05; C = 4) theo quy mô của tỉnh, kể cả khi tính sai số làm tròn, và lệch trung vị từ 10% trở lên.',
+    en: 'The ratio of result to last year lies outside the acceptance interval of Hidiroglou and Berthelot (U = 0.5, A = 0.05, C = 4) for a province of this size, rounding included, and is at least 10% off the median.',
+  },
+  then: {
+    vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; không bao giờ là lỗi vì khác các tỉnh chưa phải là sai.',
+    en: 'A note on estimates, a warning on preliminary and final figures; never an error, because to differ is not to be wrong.',
+  },
+  reason: {
+    vi: 'Hidiroglou và Berthelot (Survey Methodology 12, 1986) so các tỷ số có tính đến quy mô. Tỉnh có số bằng 0, âm hoặc thiếu được kể tên chứ không bị bỏ qua; tỉnh hợp nhất trong năm và chỉ tiêu đổi định nghĩa không được so; phân phối lệch được xử lý bằng thang đối xứng và khoảng cách tứ phân vị riêng cho mỗi phía.',
+    en: 'Hidiroglou and Berthelot (Survey Methodology 12, 1986) compare ratios with regard to size. Provinces with zero, negative or missing numbers are listed, not dropped; those formed in the year and indicators redefined are not compared; skew is met by a symmetric scale and quartile distances of each side.',
+  },
+  severity: { fails: null, undecided: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
+  messages: {
+    above: {
+      vi: '{row}: thực hiện {current} gấp {ratio} lần năm trước {previous}. {count} tỉnh so sánh được có trung vị {median} lần; với quy mô này tỷ số thường từ {low} đến {high} lần (làm tròn chỉ giải thích {tolerance}; {excluded} tỉnh không tính được tỷ số). Số nào cần sửa, hay có lý do riêng để giải trình?',
+      en: '{row}: the result of {current} is {ratio} times last year’s {previous}. Of {count} provinces compared the median is {median} times; at this size the ratio is usually {low} to {high} (rounding explains {tolerance}; {excluded} provinces have no ratio). Which number needs correcting, or is there a reason to explain?',
+    },
+    below: {
+      vi: '{row}: thực hiện {current} chỉ bằng {ratio} lần năm trước {previous}. {count} tỉnh so sánh được có trung vị {median} lần; với quy mô này tỷ số thường từ {low} đến {high} lần (làm tròn chỉ giải thích {tolerance}; {excluded} tỉnh không tính được tỷ số). Số nào cần sửa, hay có lý do riêng để giải trình?',
+      en: '{row}: the result of {current} is only {ratio} times last year’s {previous}. Of {count} provinces compared the median is {median} times; at this size the ratio is usually {low} to {high} (rounding explains {tolerance}; {excluded} provinces have no ratio). Which number needs correcting, or is there a reason to explain?',
+    },
+  },
+  *evaluate(report, { peers, facts }) {
+    const group = peers.groupOf(report);
+    const reason = withoutPeers(group);
+    if (!group || reason) {
+      if (reason) yield reason;
+      return;
+    }
+    const skipped = new Skipped();
+    for (const row of report.rows) {
+      const { indicator } = row;
+      if (!indicator || facts.row(indicator.id) !== row) continue;
+      const across = group.growth(indicator.id);
+      skipped.add(indicator, report, across);
+      const unit = across.units.find(({ peer }) => peer.report === report);
+      if (unit && unit.stands !== 'within') yield verdict(unit, unit.stands, across, report.sheet);
+    }
+    yield* skipped.notChecked();
+  },
+});
+
+/** Ratios are told apart by two decimals; those near zero by their digits. */
+function times(ratio: number): { readonly value: number; readonly decimals: number } {
+  return ratio >= 0.1 ? { value: ratio, decimals: 2 } : neat(ratio);
+}
+
+function verdict(
+  unit: GrowthUnit,
+  stands: 'above' | 'below',
+  { median, units, excluded }: GrowthAcross,
+  home: string,
+): Verdict<'above' | 'below'> {
+  const { current, previous, ratio, tolerance, accepted } = unit;
+  return {
+    outcome: 'undecided',
+    message: stands,
+    values: {
+      row: named(current.indicator),
+      current: quoteValue(current, home),
+      previous: quoteValue(previous, home),
+      ratio: times(ratio),
+      median: times(median!),
+      low: times(accepted[0]),
+      high: times(accepted[1]),
+      tolerance: neat(tolerance),
+      count: units.length,
+      excluded: excluded.length,
+    },
+    cells: [...current.cells, ...previous.cells],
+    left: ratio,
+    right: accepted[stands === 'above' ? 1 : 0],
+    tolerance,
+  };
+}
