@@ -1,9 +1,11 @@
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Severity } from '../checks/finding';
 import type { LocalText } from '../indicators/text';
-import { readBook } from '../sheet/readBook';
+import type { FormProblem } from '../sheet/formSheet/formProblems';
+import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Book } from '../sheet/report';
 import type { ExitCode } from './command';
+import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
 import { shippedLists } from './shipped';
 import type { OpenedFile } from './workbookFiles';
@@ -13,23 +15,32 @@ export interface WorkbookCheck {
   readonly file: string;
   readonly error: LocalText | null;
   readonly sheets: readonly SheetCheck[];
+  /** Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not checked by it. */
+  readonly formProblems: readonly FormProblem[];
 }
 
-/** Checks workbooks against the rules and against those of earlier years. Earlier ones that could not be opened must be told by the caller. */
+/**
+ * Checks workbooks against the rules and against those of earlier years, each by the forms that it carries itself unless `lists` has them from a file. Earlier
+ * workbooks that could not be opened must be told by the caller.
+ */
 export function checkWorkbooks(
   opened: readonly OpenedFile[],
   earlier: readonly OpenedFile[],
+  { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
 ): readonly WorkbookCheck[] {
-  const lists = shippedLists();
-  const booksOf = (files: readonly OpenedFile[]): readonly Book[] =>
-    files.flatMap(({ snapshot }) => (snapshot ? [readBook(snapshot, lists)] : []));
-  const options = { catalogue: lists.catalogue, earlier: booksOf(earlier) };
+  const earlierBooks: readonly Book[] = earlier.flatMap(({ snapshot }) =>
+    snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
+  );
   return opened.map(({ file, snapshot, error }): WorkbookCheck => {
-    if (!snapshot) return { file, error, sheets: [] };
-    const book = readBook(snapshot, lists);
+    if (!snapshot) return { file, error, sheets: [], formProblems: [] };
+    const { book, forms } = readBookWithForms(snapshot, lists, own);
+    const formProblems = forms.problems;
     // Nothing to check must not look like nothing found.
-    if (book.reports.length === 0) return { file, error: sentence('file.noReports', { file }), sheets: [] };
-    return { file, error: null, sheets: checkBook(book, options) };
+    if (book.reports.length === 0) {
+      return { file, error: sentence('file.noReports', { file }), sheets: [], formProblems };
+    }
+    const sheets = checkBook(book, { catalogue: forms.catalogue, earlier: earlierBooks });
+    return { file, error: null, sheets, formProblems };
   });
 }
 
@@ -41,8 +52,8 @@ export function totalCounts(checks: readonly WorkbookCheck[]): Readonly<Record<S
   ) as Record<Severity, number>;
 }
 
-/** 2 where something could not be read, else 1 for findings of level error, else 0. */
+/** 2 where something could not be read, forms included, else 1 for findings of level error, else 0. */
 export function exitCodeOf(checks: readonly WorkbookCheck[]): ExitCode {
-  if (checks.some(({ error }) => error !== null)) return 2;
+  if (checks.some(({ error, formProblems }) => error !== null || formProblems.length > 0)) return 2;
   return totalCounts(checks).error > 0 ? 1 : 0;
 }

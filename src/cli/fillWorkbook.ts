@@ -3,7 +3,10 @@ import type { Province } from '../indicators/province';
 import type { DataStatus, Template } from '../indicators/template';
 import { writeSheets } from '../excel/writeSheets';
 import { prepareFill, type FillPlan } from '../sheet/fill';
+import { buildFormSheet } from '../sheet/formSheet/buildFormSheet';
+import type { PreviousBook } from '../sheet/previous/carried';
 import { readBook } from '../sheet/readBook';
+import type { GivenForms } from './givenForms';
 import { openHeadlessExcel } from './headlessExcel';
 import { shippedLists } from './shipped';
 
@@ -15,11 +18,15 @@ export interface FillRequest {
   readonly status: DataStatus;
   /** None makes the blank form. */
   readonly figures: readonly StatedFigure[];
+  /** Workbooks of the year before; left out where none were given. */
+  readonly previous?: readonly PreviousBook[];
+  /** Lists with forms of a file; the shipped ones where left out. The forms' sheets go into the workbook, which is then checked by them wherever it goes. */
+  readonly lists?: GivenForms;
 }
 
 export interface FilledWorkbook {
   readonly bytes: Uint8Array;
-  readonly sheet: string;
+  readonly plan: FillPlan;
   /** Cells filled with figures, notes not counted. */
   readonly cells: number;
   /** Those of them that were computed from what the paper states. */
@@ -29,20 +36,22 @@ export interface FilledWorkbook {
 
 /** Makes a new workbook in the same way as the pane: the same plan, written through Office.js. Throws an ExcelFailure. */
 export async function fillWorkbook(request: FillRequest): Promise<FilledWorkbook> {
-  const lists = shippedLists();
+  const { own, ...lists } = request.lists ?? { ...shippedLists(), own: [] };
+  const forms = own.map((form) => buildFormSheet(form, lists.catalogue));
   const { session, save } = openHeadlessExcel();
   let plan: FillPlan | null = null;
   await writeSheets(session, [], ({ snapshot }) => {
     plan = prepareFill({ ...request, ...lists, snapshot, book: readBook(snapshot, lists) });
-    return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
+    return { create: [...plan.layouts, ...forms], fill: plan.writes, show: plan.sheet };
   });
   return { bytes: await save(), ...summaryOf(plan!) };
 }
 
-function summaryOf({ sheet, preview, ledger }: FillPlan): Omit<FilledWorkbook, 'bytes'> {
+function summaryOf(plan: FillPlan): Omit<FilledWorkbook, 'bytes'> {
+  const { preview, ledger } = plan;
   const filled = preview.flatMap(({ action, placement }) => (action === 'new' && placement ? [placement] : []));
   return {
-    sheet,
+    plan,
     cells: filled.length,
     derived: filled.filter(({ derived }) => derived).length,
     ledgerRows: ledger.added.length,

@@ -1,6 +1,7 @@
 import type { SheetCheck } from '../checks/engine';
 import { rulesVersion } from '../checks/rules';
 import { bookRules } from '../narrative/bookRules';
+import { formProblemText } from '../sheet/formSheet/formProblems';
 import type { WorkbookCheck } from './checkWorkbooks';
 import { tool } from './tool';
 
@@ -9,11 +10,17 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   return {
     tool,
     rules: { version: rulesVersion, count: bookRules.length },
-    workbooks: checks.map(({ file, error, sheets }) => ({
+    workbooks: checks.map(({ file, error, sheets, formProblems }) => ({
       file,
       error,
       seal: { state: 'none', sealedAt: null, by: null },
       findings: [],
+      formProblems: formProblems.map((problem) => ({
+        sheet: problem.sheet,
+        address: problem.address,
+        value: problem.value,
+        message: formProblemText(problem),
+      })),
       sheets: sheets.map(sheetEntry),
     })),
   };

@@ -31,9 +31,12 @@ export function findTemplate(key: TemplateKey): Template | null {
   return loadTemplates().find(({ id, version }) => id === key.id && version === key.version) ?? null;
 }
 
-/** The form versions for a report year, one a form, the usual one first. */
-export function templatesOfYear(year: number): readonly Template[] {
-  return loadTemplates().filter((template) => serves(template, year));
+/** The form versions for a report year, one a form, the usual one first; of several versions of a form the last in the list counts. */
+export function templatesOfYear(year: number, templates: readonly Template[] = loadTemplates()): readonly Template[] {
+  const serving = new Map(
+    templates.filter((template) => serves(template, year)).map((template) => [template.id, template] as const),
+  );
+  return [...serving.values()];
 }
 
 /** Whether a form version is meant for reports about a year. */

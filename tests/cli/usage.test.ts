@@ -41,7 +41,7 @@ describe('the tool', () => {
   });
 
   it.each([
-    [['fil'], /"fil".*fill, check, demo/],
+    [['fil'], /"fil".*fill, check, form, demo/],
     [['fill', '--bla'], /"--bla"/],
     [['fill', '--year'], /--year cần một giá trị/],
     [['fill', '--force=yes'], /--force không nhận giá trị/],

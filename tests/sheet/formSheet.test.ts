@@ -514,7 +514,7 @@ describe('the forms of a workbook', () => {
 
   it('are none in a book without Mẫu sheets', () => {
     const loaded = loadForms({ grids: [] }, { catalogue, templates });
-    expect(loaded).toEqual({ catalogue, templates, sheets: [], problems: [] });
+    expect(loaded).toEqual({ catalogue, templates, own: [], sheets: [], problems: [] });
     expect(loaded.catalogue).toBe(catalogue);
   });
 

@@ -172,6 +172,7 @@ describe('Phú Thọ 2025, formed of Phú Thọ, Vĩnh Phúc and Hòa Bình', ()
       null,
       {
         id: 'noSheet',
+        details: { who: [hoaBinh.name], year: 2024, what: 'VT.04' },
         text: { vi: 'không có biểu năm 2024 của Hoà Bình', en: 'there is no sheet of Hoa Binh for 2024' },
       },
     ]);
@@ -404,7 +405,7 @@ describe('rolling forward', () => {
       ['TH.77', 'unknownCode'],
     ]);
     const headless = damage((value) => (value === '38' || value === 'Thanh Hóa' ? '' : value));
-    expect(headless.unusedSheets).toEqual([{ sheet: 'Thanh Hóa 2017', reason: 'unknownHead' }]);
+    expect(headless.unusedSheets).toEqual([{ file: null, sheet: 'Thanh Hóa 2017', reason: 'unknownHead' }]);
     expect(headless.missing).toEqual([thanhHoa]);
   });
 

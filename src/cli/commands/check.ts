@@ -1,6 +1,7 @@
 import { switched, valued, type Command } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
 import { jsonReport } from '../jsonReport';
+import { givenForms, problemSentence } from '../givenForms';
 import { messages } from '../messages/catalogue';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
@@ -13,18 +14,23 @@ export const check: Command = {
   files: messages['check.files'],
   options: [
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
+    valued('forms', 'FILE.xlsx', messages['check.forms']),
     switched('json', messages['check.json']),
   ],
   async run(given, { language, print, complain, folder }) {
     if (given.files.length === 0) throw refuse('bad.noFiles');
+    const lists = await givenForms(given.text('forms'), folder);
     const earlier = await openWorkbooks(given.list('previous'), folder);
     const unread = earlier.find(({ error }) => error !== null);
     // A check against other workbooks than the ones asked for would be another check.
     if (unread?.error) throw new UserError(unread.error);
-    const checks = checkWorkbooks(await openWorkbooks(given.files, folder), earlier);
+    const checks = checkWorkbooks(await openWorkbooks(given.files, folder), earlier, lists);
     if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
     else textReport(checks, language).forEach(print);
-    for (const { error } of checks) if (error) complain(error[language]);
+    for (const { file, error, formProblems } of checks) {
+      if (error) complain(error[language]);
+      for (const problem of formProblems) complain(problemSentence(file, problem)[language]);
+    }
     return exitCodeOf(checks);
   },
 };

@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { check } from './check';
 import { demo } from './demo';
 import { fill } from './fill';
+import { form } from './form';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [fill, check, demo];
+export const commands: readonly Command[] = [fill, check, form, demo];

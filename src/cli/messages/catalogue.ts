@@ -1,10 +1,12 @@
 import { fillMessage, type Arguments } from '../../checks/message';
 import type { LocalText } from '../../indicators/text';
+import { formMessages } from './forms';
+import { previousMessages } from './previous';
 import { refusals } from './refusals';
 import { words } from './words';
 
 /** Everything the command line says, each once in both languages. */
-export const messages = { ...words, ...refusals };
+export const messages = { ...words, ...previousMessages, ...formMessages, ...refusals };
 
 export type MessageKey = keyof typeof messages;
 

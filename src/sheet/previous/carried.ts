@@ -1,20 +1,24 @@
 import type { NoDataMark } from '../../indicators/marks';
 import type { Province } from '../../indicators/province';
 import type { DataStatus } from '../../indicators/template';
-import type { LocalText } from '../../indicators/text';
 import type { CellValue } from '../grid';
 import type { ColumnNote } from '../notePhrases';
 import type { Book, CellRef } from '../report';
-import type { CarryReason } from './carryReasons';
+import type { CarryObstacle } from './carryReasons';
 
 /** What an earlier workbook says: its province sheets and its ledger. */
-export type PreviousBook = Pick<Book, 'reports' | 'ledger'>;
+export interface PreviousBook extends Pick<Book, 'reports' | 'ledger'> {
+  /** Name of the file it was opened from; left out for the workbook that is being filled. */
+  readonly file?: string;
+}
 
 /** A number, or a mark in its place. */
 export type CarriedValue = number | NoDataMark['mark'];
 
 /** A value of an earlier workbook and where it stands there. */
 export interface PreviousValue extends CellRef {
+  /** Null for the workbook that is being filled. */
+  readonly file: string | null;
   readonly province: Province;
   readonly year: number;
   readonly indicator: string;
@@ -39,11 +43,12 @@ export interface CarriedRow {
   /** Which sheets were used, or why the cell stays blank; null where nobody would have expected a value. */
   readonly note: ColumnNote | null;
   readonly used: readonly PreviousValue[];
-  readonly reason: { readonly id: CarryReason; readonly text: LocalText } | null;
+  readonly reason: CarryObstacle | null;
 }
 
 /** A filled cell of an earlier sheet of the same form that has no row on the new one. */
 export interface LeftBehind extends CellRef {
+  readonly file: string | null;
   /** As it stands in column C. */
   readonly code: string;
   readonly indicator: string | null;
@@ -58,6 +63,7 @@ export interface LeftBehind extends CellRef {
 /** A sheet of an earlier workbook that nothing was taken from. */
 export interface UnusedSheet {
   readonly sheet: string;
+  readonly file: string | null;
   readonly reason: 'unknownHead' | 'otherProvince' | 'otherYear';
 }
 
@@ -65,6 +71,8 @@ export interface UnusedSheet {
 export interface Carried {
   /** `merged` for a province formed of several in the year: its base is made of theirs. */
   readonly kind: 'rollForward' | 'merged';
+  /** The report year; the sheets that were looked for are of the year before. */
+  readonly year: number;
   /** The provinces whose sheets were looked for, and those of them that have none. */
   readonly expected: readonly Province[];
   readonly missing: readonly Province[];

@@ -31,6 +31,7 @@ export function carryForward(input: CarryInput): Carried {
   const isMerged = expected.length > 1;
   return {
     kind: isMerged ? 'merged' : 'rollForward',
+    year,
     expected,
     missing: sheets.filter(({ isMissing }) => isMissing).map((one) => one.province),
     rows: isMerged
@@ -42,7 +43,9 @@ export function carryForward(input: CarryInput): Carried {
           catalogue,
         }),
     leftBehind: leftBehind(sheets, input),
-    unusedSheets: books.flatMap(({ reports }) => reports.flatMap((report) => unused(report, expected, year - 1))),
+    unusedSheets: books.flatMap(({ reports, file = null }) =>
+      reports.flatMap((report) => unused(report, expected, year - 1).map((one) => ({ ...one, file }))),
+    ),
   };
 }
 
@@ -64,7 +67,7 @@ function leftBehind(
   { template, catalogue, year }: CarryInput,
 ): readonly LeftBehind[] {
   return sheets.flatMap((one) =>
-    one.rowsOf(template).flatMap(({ row }) => {
+    one.rowsOf(template).flatMap(({ report, row }) => {
       const { indicator, code } = row;
       if (indicator && templateRow(template, indicator.id)) return [];
       const reason = !indicator ? 'unknownCode' : existsAtEndOf(year, indicator) ? 'notOnForm' : 'ended';
@@ -74,7 +77,20 @@ function leftBehind(
         const { sheet, address, value } = cell;
         const id = indicator?.id ?? null;
         const alike = id === null ? null : nearName(id, template, catalogue);
-        return [{ sheet, address, row: cell.row, code, indicator: id, symbol, value, reason, alike }];
+        return [
+          {
+            file: one.fileOf(report),
+            sheet,
+            address,
+            row: cell.row,
+            code,
+            indicator: id,
+            symbol,
+            value,
+            reason,
+            alike,
+          },
+        ];
       });
     }),
   );
@@ -88,7 +104,11 @@ function nearName(id: string, template: Template, catalogue: Catalogue): string 
   return members.find((one) => one !== id && templateRow(template, one)) ?? null;
 }
 
-function unused({ sheet, head }: SheetReport, expected: readonly Province[], year: number): readonly UnusedSheet[] {
+function unused(
+  { sheet, head }: SheetReport,
+  expected: readonly Province[],
+  year: number,
+): readonly Omit<UnusedSheet, 'file'>[] {
   const { province } = head;
   if (!province || head.year === null) return [{ sheet, reason: 'unknownHead' }];
   if (!expected.some((one) => sameProvince(one, province))) return [{ sheet, reason: 'otherProvince' }];

@@ -59,15 +59,20 @@ export interface ReasonDetails {
   readonly what: string;
 }
 
-/** A reason with its reason id and its words filled in. */
-export function reasonOf(
-  id: CarryReason,
-  { who, year, what }: ReasonDetails,
-): { readonly id: CarryReason; readonly text: LocalText } {
+/** Why one cell gets nothing. */
+export interface CarryObstacle {
+  readonly id: CarryReason;
+  readonly details: ReasonDetails;
+  readonly text: LocalText;
+}
+
+/** A reason with its words filled in. */
+export function reasonOf(id: CarryReason, details: ReasonDetails): CarryObstacle {
+  const { who, year, what } = details;
   const fill = (language: 'vi' | 'en'): string =>
     carryReasons[id][language]
       .replace('{who}', who.map((name) => name[language]).join(', '))
       .replace('{year}', String(year))
       .replace('{what}', what);
-  return { id, text: { vi: fill('vi'), en: fill('en') } };
+  return { id, details, text: { vi: fill('vi'), en: fill('en') } };
 }

@@ -20,6 +20,7 @@ export type Lookup = { readonly found: PreviousValue } | { readonly reason: Carr
 export class PreviousSheets {
   readonly reports: readonly SheetReport[];
   private readonly ledger: readonly LedgerRow[];
+  private readonly files: ReadonlyMap<SheetReport | LedgerRow, string | null>;
 
   constructor(
     books: readonly PreviousBook[],
@@ -27,6 +28,9 @@ export class PreviousSheets {
     readonly year: number,
     form: Pick<TemplateKey, 'id'>,
   ) {
+    this.files = new Map(
+      books.flatMap(({ reports, ledger, file = null }) => [...reports, ...ledger].map((one) => [one, file] as const)),
+    );
     const finality = ({ head }: SheetReport): number => (head.status ? dataStatuses.indexOf(head.status) : -1);
     const own = ({ head }: SheetReport): number => Number(head.template?.id === form.id);
     this.reports = books
@@ -74,6 +78,7 @@ export class PreviousSheets {
     const { sheet, address } = cell;
     return {
       found: {
+        file: this.fileOf(report),
         sheet,
         address,
         row: cell.row,
@@ -102,6 +107,7 @@ export class PreviousSheets {
     if (!first || first.value === null || values.some(({ value }) => value !== first.value)) return null;
     const { sheet, address, row, figure } = first.row;
     return {
+      file: this.fileOf(first.row),
       sheet,
       address,
       row,
@@ -113,6 +119,11 @@ export class PreviousSheets {
       from: 'ledger',
       remark: '',
     };
+  }
+
+  /** The file that a sheet or a ledger row stands in. */
+  fileOf(source: SheetReport | LedgerRow): string | null {
+    return this.files.get(source) ?? null;
   }
 
   /** The rows of the sheets of one form. */

@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openHeadlessExcel } from '../../src/cli/headlessExcel';
+import { writeSheets } from '../../src/excel/writeSheets';
+import { findProvince } from '../../src/indicators/provinces';
+import type { DataStatus, Template } from '../../src/indicators/template';
+import { templatesOfYear } from '../../src/indicators/templates';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { CellValue } from '../../src/sheet/grid';
+import { buildProvinceSheet } from '../../src/sheet/layout';
+import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import { catalogue as shipped, valuesOf } from '../sheet/samples';
+
+export type Cells = Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>;
+
+export interface SampleSheet {
+  readonly province: string;
+  readonly year: number;
+  readonly cells?: Cells;
+  readonly status?: DataStatus;
+  readonly template?: Template;
+  readonly catalogue?: typeof shipped;
+}
+
+export function layoutOf({ province, year, cells = {}, status = 'final', ...form }: SampleSheet): SheetLayout {
+  const known = findProvince(year, province)!;
+  return buildProvinceSheet({
+    template: form.template ?? templatesOfYear(year)[0]!,
+    catalogue: form.catalogue ?? shipped,
+    province: known,
+    year,
+    status,
+    name: `${known.name.vi} ${year}`,
+    values: valuesOf(cells),
+  });
+}
+
+/** A workbook as a department's Excel would save it, every formula calculated. */
+export async function bytesOf(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
+  const { session, save } = openHeadlessExcel();
+  await writeSheets(session, [], () => ({ create: layouts, fill: [], show: null }));
+  return save();
+}
+
+export async function writeBook(folder: string, file: string, layouts: readonly SheetLayout[]): Promise<void> {
+  await writeFile(path.join(folder, file), await bytesOf(layouts));
+}
+
+/** A layout with one cell's value changed. */
+export function withCell(layout: SheetLayout, from: CellValue, to: CellValue): SheetLayout {
+  return {
+    ...layout,
+    cells: layout.cells.map((cell) =>
+      'value' in cell.content && cell.content.value === from ? { ...cell, content: { value: to } } : cell,
+    ),
+  };
+}
