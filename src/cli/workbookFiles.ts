@@ -83,7 +83,7 @@ export async function writeOutput(bytes: Uint8Array, file: string, folder: strin
 }
 
 /** `EACCES` rather than a sentence of the system's in a language of its own. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const { code, message } = error as Partial<NodeJS.ErrnoException>;
   return code ?? message ?? String(error);
 }

@@ -76,7 +76,7 @@ describe('fill refuses in one sentence, and writes nothing,', () => {
     ['a year without data', { year: '2019', report: 'seeds' }, /Thanh Hóa năm 2019.*Thanh Hóa 2018/],
     ['a year that is none', { year: 'năm nay' }, /"năm nay"/],
     ['an unknown form', { form: 'XX-99' }, /"XX-99".*TH-NAM/],
-    ['an unknown source', { report: 'bao-cao.txt' }, /"bao-cao\.txt"/],
+    ['an unknown source', { report: 'bao-cao.txt' }, /bao-cao\.txt/],
     ['an unknown status', { status: 'chắc chắn' }, /"chắc chắn".*estimate/],
     ['a file of another kind', { out: 'moi.xls' }, /\.xlsx.*moi\.xls/],
     ['a folder that is not there', { out: 'khong/co/moi.xlsx' }, /khong\/co/],

@@ -11,7 +11,8 @@ describe('the tool', () => {
     for (const args of [[], ['--help'], ['-h']]) {
       const { code, printed } = await run(args);
       expect(code).toBe(0);
-      for (const { name, help } of commands) expect(printed.join('\n')).toContain(`${name}`.padEnd(5) + '  ' + help.vi);
+      const width = Math.max(...commands.map(({ name }) => name.length));
+      for (const { name, help } of commands) expect(printed).toContain(`  ${name.padEnd(width)}  ${help.vi}`);
     }
   });
 
@@ -41,7 +42,7 @@ describe('the tool', () => {
   });
 
   it.each([
-    [['fil'], /"fil".*fill, check, form, demo/],
+    [['fil'], /"fil".*fill, check, .*demo/],
     [['fill', '--bla'], /"--bla"/],
     [['fill', '--year'], /--year cần một giá trị/],
     [['fill', '--force=yes'], /--force không nhận giá trị/],

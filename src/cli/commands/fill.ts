@@ -1,13 +1,18 @@
+import path from 'node:path';
 import { findSourceReport, loadSourceReports } from '../../figures/sourceReports';
 import type { StatedFigure } from '../../figures/stated';
 import type { Province } from '../../indicators/province';
 import { provinceByKey } from '../../indicators/provinces';
+import { isCertain } from '../../narrative/certain';
+import { toStated } from '../../narrative/toStated';
 import { formOf, provinceOf, statusChoices, statusOf, yearOf } from '../choices';
 import { switched, valued, type Command } from '../command';
 import { fillWorkbook } from '../fillWorkbook';
 import { givenForms } from '../givenForms';
 import { messages, sentence } from '../messages/catalogue';
 import { openPrevious, previousReport } from '../previousBooks';
+import { readReport } from '../reportText';
+import { shippedLists } from '../shipped';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../workbookFiles';
 
@@ -21,7 +26,7 @@ export const fill: Command = {
     valued('year', '2018', messages['fill.year'], { required: true }),
     valued('form', 'ID', messages['fill.form']),
     valued('forms', 'FILE.xlsx', messages['fill.forms']),
-    valued('report', 'seeds', messages['fill.report']),
+    valued('report', 'seeds|FILE', messages['fill.report']),
     valued('previous', 'PATH', messages['fill.previous'], { repeated: true }),
     valued('status', 'estimate', sentence('fill.status', { choices: statusChoices })),
     valued('out', 'FILE.xlsx', messages['fill.out'], { required: true }),
@@ -33,7 +38,7 @@ export const fill: Command = {
     const lists = await givenForms(given.text('forms'), folder);
     const template = formOf(given.text('form'), year, lists);
     const status = statusOf(given.text('status'));
-    const figures = figuresOf(given.text('report'), province, year);
+    const { figures, left } = await figuresOf(given.text('report'), province, year, folder);
     const file = given.needed('out');
     await refuseOutput(file, folder, given.flag('force'));
     const previous = await openPrevious(given.list('previous'), folder, lists);
@@ -47,15 +52,32 @@ export const fill: Command = {
         : sentence('fill.done', { file, sheet, cells, derived, ledger: ledgerRows });
     print(done[language]);
     if (carried) for (const line of previousReport(carried, preview, lists.catalogue)) print(line[language]);
+    if (left > 0) print(sentence('fill.left', { count: left })[language]);
     return 0;
   },
 };
 
-function figuresOf(report: string | null, province: Province, year: number): readonly StatedFigure[] {
-  if (report === null) return [];
-  if (report !== 'seeds') throw refuse('bad.report', { report });
+/** What the sheet is filled from, and how many numbers of a text nobody could be sure of. */
+interface Found {
+  readonly figures: readonly StatedFigure[];
+  readonly left: number;
+}
+
+async function figuresOf(report: string | null, province: Province, year: number, folder: string): Promise<Found> {
+  if (report === null) return { figures: [], left: 0 };
+  if (report !== 'seeds') return figuresOfText(report, province, year, folder);
   const found = findSourceReport(province, year);
-  if (found) return found.figures;
+  if (found) return { figures: found.figures, left: 0 };
   const known = loadSourceReports().map((one) => `${provinceByKey(one.province, one.year)!.name.vi} ${one.year}`);
   throw refuse('bad.noData', { province: province.name, year: String(year), known: known.join(', ') });
+}
+
+/** Nobody is asked here, so only what has one meaning is filled in; of the rest `extract` tells. */
+async function figuresOfText(file: string, province: Province, year: number, folder: string): Promise<Found> {
+  const found = await readReport(file, { province, year }, folder);
+  const sure = found.figures.filter(isCertain);
+  if (sure.length === 0) throw refuse('bad.noFigures', { file });
+  const { catalogue } = shippedLists();
+  const figures = toStated(sure, { province, catalogue, report: path.basename(file), asOf: null });
+  return { figures, left: found.figures.length - figures.length };
 }

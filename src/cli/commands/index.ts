@@ -1,8 +1,9 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { demo } from './demo';
+import { extract } from './extract';
 import { fill } from './fill';
 import { form } from './form';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [fill, check, form, demo];
+export const commands: readonly Command[] = [fill, check, extract, form, demo];

@@ -36,9 +36,17 @@ export const refusals = {
     vi: 'Không có biểu mẫu "{form}" cho năm {year}. Hiện có: {forms}.',
     en: 'There is no form "{form}" for {year}. There are: {forms}.',
   },
-  'bad.report': {
-    vi: 'Không có nguồn số liệu "{report}": phiên bản này chỉ nhận --report seeds.',
-    en: 'There is no source of figures "{report}": this version takes --report seeds only.',
+  'bad.noReport': {
+    vi: 'Chưa cho biết tệp văn bản cần đọc (.txt hoặc .docx).',
+    en: 'No report to read was given (.txt or .docx).',
+  },
+  'bad.oneReport': {
+    vi: 'Mỗi lần chỉ đọc một văn bản: đã có {file}, không nhận thêm {surplus}.',
+    en: 'One report is read at a time: {file} was given, {surplus} is too many.',
+  },
+  'bad.noFigures': {
+    vi: 'Văn bản {file} không có con số nào chắc chắn thuộc danh mục chỉ tiêu, nên chưa lập biểu.',
+    en: 'The text {file} has no number that certainly belongs to an indicator; no sheet was made.',
   },
   'bad.status': {
     vi: 'Không có tình trạng số liệu "{status}": chọn {choices}.',

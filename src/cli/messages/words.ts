@@ -19,15 +19,15 @@ export const words = {
   'option.version': { vi: 'in phiên bản', en: 'print the version' },
 
   'fill.help': {
-    vi: 'Lập sổ tính mới có trang tính của một tỉnh và năm, điền từ báo cáo kèm theo; không có --report thì lập biểu trống.',
-    en: 'Make a new workbook with the sheet of a province and year, filled from the report that comes along; a blank form without --report.',
+    vi: 'Lập sổ tính mới có trang tính của một tỉnh và năm, điền từ báo cáo kèm theo hoặc từ văn bản; không có --report thì lập biểu trống.',
+    en: 'Make a new workbook with the sheet of a province and year, filled from the report that comes along or from a text; a blank form without --report.',
   },
   'fill.province': { vi: 'mã hoặc tên tỉnh', en: 'code or name of the province' },
   'fill.year': { vi: 'năm báo cáo', en: 'report year' },
   'fill.form': { vi: 'số biểu mẫu (mặc định: biểu tổng hợp năm)', en: 'form number (the annual summary unless given)' },
   'fill.report': {
-    vi: 'nguồn số liệu: seeds là các báo cáo kèm theo',
-    en: 'where figures come from: seeds are the reports that come along',
+    vi: 'nguồn số liệu: seeds là các báo cáo kèm theo, hoặc tệp văn bản .txt, .docx',
+    en: 'where figures come from: seeds are the reports that come along, or a text file .txt, .docx',
   },
   'fill.status': { vi: 'tình trạng số liệu: {choices}', en: 'data status: {choices}' },
   'fill.out': { vi: 'tệp .xlsx sẽ ghi', en: 'the .xlsx file to write' },
@@ -41,6 +41,31 @@ export const words = {
     vi: 'Đã ghi {file}: trang tính "{sheet}", biểu trống.',
     en: 'Wrote {file}: sheet "{sheet}", a blank form.',
   },
+
+  'fill.left': {
+    vi: 'Để lại {count} con số của văn bản vì chưa chắc chắn hoặc không thuộc danh mục; xem bằng lệnh extract.',
+    en: 'Numbers of the text left out because they are not certain or not in the catalogue: {count}; see them with extract.',
+  },
+
+  'extract.help': {
+    vi: 'Đọc các con số trong một văn bản báo cáo (.txt, .docx); không ghi gì.',
+    en: 'Read the figures of a report text (.txt, .docx); writes nothing.',
+  },
+  'extract.files': { vi: 'TỆP.txt|TỆP.docx', en: 'FILE.txt|FILE.docx' },
+  'extract.province': {
+    vi: 'mã hoặc tên tỉnh của báo cáo',
+    en: 'code or name of the province whose report it is',
+  },
+  'extract.year': { vi: 'năm báo cáo', en: 'report year' },
+  'extract.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
+  'extract.none': { vi: 'Không thấy con số nào trong {file}.', en: 'No figure was found in {file}.' },
+  'extract.paragraph': { vi: 'Đoạn', en: 'Paragraph' },
+  'extract.printed': { vi: 'Trong văn bản', en: 'In the text' },
+  'extract.indicator': { vi: 'Mã số', en: 'Code' },
+  'extract.kind': { vi: 'Loại', en: 'Kind' },
+  'extract.value': { vi: 'Giá trị', en: 'Value' },
+  'extract.of': { vi: 'Năm', en: 'Year' },
+  'extract.doubt': { vi: 'Điều chưa chắc', en: 'In doubt' },
 
   'check.help': { vi: 'Kiểm tra các sổ tính; không ghi gì vào đó.', en: 'Check workbooks; writes nothing to them.' },
   'check.files': { vi: 'TỆP.xlsx|THƯ_MỤC ...', en: 'FILE.xlsx|FOLDER ...' },

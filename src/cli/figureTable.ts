@@ -1,0 +1,40 @@
+import { printNumber } from '../figures/print';
+import type { Catalogue } from '../indicators/catalogue';
+import type { Language } from '../indicators/text';
+import { uncertainties, type ExtractedFigure } from '../narrative/extracted';
+import { kindWords } from '../sheet/ledgerWords';
+import { sentence, type MessageKey } from './messages/catalogue';
+import { table } from './table';
+
+const heads = [
+  'extract.paragraph',
+  'extract.printed',
+  'extract.indicator',
+  'extract.kind',
+  'extract.value',
+  'extract.of',
+  'extract.doubt',
+] as const satisfies readonly MessageKey[];
+
+/** The figures of a text for reading in a terminal, in the order of the text; what is in doubt says why. */
+export function figureTable(
+  figures: readonly ExtractedFigure[],
+  catalogue: Catalogue,
+  language: Language,
+): readonly string[] {
+  const codesOf = ({ indicator, candidates }: ExtractedFigure): string =>
+    (indicator === null ? candidates : [indicator]).map((id) => catalogue.byId(id)?.code ?? id).join(' / ');
+  const rows = figures.map((figure) => [
+    figure.paragraph,
+    figure.printed,
+    codesOf(figure),
+    kindWords[figure.kind][language],
+    `${printNumber(figure.value, language, figure.decimals)} ${figure.unit}`,
+    String(figure.year),
+    figure.reason === null ? '' : uncertainties[figure.reason][language],
+  ]);
+  return table(
+    heads.map((key) => sentence(key)[language]),
+    rows,
+  );
+}
