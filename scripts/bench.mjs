@@ -14,6 +14,8 @@ await build({
   platform: 'node',
   target: 'node20',
   format: 'cjs',
+  // Starts programs of its own folder.
+  external: ['playwright-core'],
   logLevel: 'error',
 });
 const { code } = await runNode([bundle, ...process.argv.slice(2)]);

@@ -1,5 +1,6 @@
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { localiseBench } from './localise';
+import { paneBench } from './pane';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {
@@ -11,4 +12,4 @@ export interface Bench {
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
 
-export const benches: readonly Bench[] = [localiseBench, hidiroglouBerthelotBench];
+export const benches: readonly Bench[] = [localiseBench, hidiroglouBerthelotBench, paneBench];

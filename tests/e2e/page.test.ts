@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Host } from '../../src/workbench/host/host';
-import { WorkbenchTest, runScript } from './workbench';
+import { runScript } from './serve';
+import { WorkbenchTest } from './workbench';
 
 const dist = resolve(__dirname, '../../out/e2e/page');
 const fixtures = join(__dirname, 'fixtures');
@@ -277,4 +278,18 @@ test('a new workbook asks first when changes are not saved', async () => {
   await workbench.page.getByRole('tab', { name: 'Sheet1', selected: true }).waitFor();
   await workbench.waitForShown('C2', '');
   expect(asked).toHaveLength(2);
+});
+
+test('the tabs of many sheets scroll and leave the pane where it is', async () => {
+  await workbench.pane().evaluate(() =>
+    Excel.run(async (context) => {
+      for (let sheet = 1; sheet <= 34; sheet += 1) context.workbook.worksheets.add(`Tỉnh số ${String(sheet)} 2025`);
+      await context.sync();
+    }),
+  );
+  await workbench.page.waitForFunction(() => document.querySelectorAll('.tabs button').length > 30);
+  const [sheet, pane] = await Promise.all(
+    ['.sheet', 'iframe'].map((part) => workbench.page.locator(part).boundingBox()),
+  );
+  expect(sheet!.x + sheet!.width).toBeLessThanOrEqual(pane!.x);
 });

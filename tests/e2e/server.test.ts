@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { runScript, serve } from './workbench';
+import { runScript, serve } from './serve';
 
 const dist = resolve(__dirname, '../../out/e2e/server');
 const running: { kill: () => void }[] = [];

@@ -1,0 +1,43 @@
+import { openHeadlessExcel } from '../../src/cli/headlessExcel';
+import { writeSheets } from '../../src/excel/writeSheets';
+import { loadCatalogue } from '../../src/indicators/catalogue';
+import { provincesOfYear } from '../../src/indicators/provinces';
+import { templatesOfYear } from '../../src/indicators/templates';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import { buildProvinceSheet } from '../../src/sheet/layout';
+import type { SheetLayout } from '../../src/sheet/sheetLayout';
+
+const year = 2025;
+
+/** A sheet of the annual form with every input filled. The numbers differ from province to province and mean nothing. */
+function filledSheet(at: number): SheetLayout {
+  const catalogue = loadCatalogue();
+  const template = templatesOfYear(year)[0]!;
+  const province = provincesOfYear(year)[at]!;
+  const values = new Map(
+    template.rows.flatMap((row, line) => {
+      const indicator = 'indicator' in row ? catalogue.byId(row.indicator) : null;
+      if (!indicator) return [];
+      const value = 20 + ((at * 31 + line * 17) % 60);
+      return [
+        [
+          indicator.id,
+          new Map<ColumnSymbol, number>([
+            ['1', value - 2],
+            ['2', value + 1],
+            ['3', value],
+          ]),
+        ] as const,
+      ];
+    }),
+  );
+  return buildProvinceSheet({ template, catalogue, province, year, status: 'final', name: province.name.vi, values });
+}
+
+/** A workbook with one filled sheet for each of the first provinces of 2025, as .xlsx bytes. */
+export async function provinceBook(count: number): Promise<Uint8Array> {
+  const { session, save } = openHeadlessExcel();
+  const create = Array.from({ length: count }, (_, at) => filledSheet(at));
+  await writeSheets(session, [], () => ({ create, fill: [], show: null }));
+  return save();
+}
