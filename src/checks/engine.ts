@@ -69,6 +69,7 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     tolerance: finite(verdict.tolerance),
     suggestion: verdict.suggestion ?? null,
     explanation: null,
+    waiver: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LocalText } from '../indicators/text';
+import type { Explanation, Waiver } from './explanation';
 
 /** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -51,5 +52,8 @@ export interface Finding {
   /** Half the widest gap that rounding explains, in the unit of the sides; null where nothing was compared. */
   readonly tolerance: number | null;
   readonly suggestion: Suggestion | null;
-  readonly explanation: null;
+  /** What the department says of it; null from the rules themselves, which know no explanations. */
+  readonly explanation: Explanation | null;
+  /** The waiver of its rule, where a named person has set that aside. */
+  readonly waiver: Waiver | null;
 }

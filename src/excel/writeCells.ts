@@ -8,18 +8,21 @@ import { asEntered } from './safeText';
 
 /** Writes sorted by what the workbook holds now. */
 export interface SortedWrites {
-  /** Into cells that show nothing: these may be made. */
+  /** Into cells that show nothing, or what the write may replace: these may be made. */
   readonly blank: readonly CellWrite[];
   /** Into cells that show something by now: these are left alone and named. */
   readonly taken: readonly CellWrite[];
 }
 
 /**
- * Nobody's number is lost: only what shows nothing in the snapshot is filled. A formula without a result is a computed row that lacks
+ * Nobody's number is lost: only what shows nothing in the snapshot is filled, and what a person has agreed to replace and shows still the same. A formula without a result is a computed row that lacks
  * its inputs, and a stated value may take its place.
  */
 export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedWrites {
-  const isTaken = (write: CellWrite): boolean => found(now, write).value !== '';
+  const isTaken = (write: CellWrite): boolean => {
+    const { value } = found(now, write);
+    return value !== '' && value !== write.replaces;
+  };
   return { blank: writes.filter((write) => !isTaken(write)), taken: writes.filter(isTaken) };
 }
 

@@ -46,6 +46,7 @@ export function textFinding(parts: {
     tolerance: finite(numbers.tolerance),
     suggestion: null,
     explanation: null,
+    waiver: null,
   };
 }
 

@@ -13,4 +13,6 @@ export interface CellWrite {
   readonly column: number;
   readonly value: CellValue;
   readonly numberFormat: string | null;
+  /** The value that may go: what stood there when a person agreed. Without it only a blank cell is written. */
+  readonly replaces?: CellValue;
 }

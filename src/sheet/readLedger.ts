@@ -1,49 +1,21 @@
 import type { Scheme } from '../indicators/province';
 import type { StatedFigure } from '../figures/stated';
 import type { Catalogue } from '../indicators/catalogue';
-import { foldCode, foldLabel } from './fold';
+import { serialDay } from './days';
+import { foldCode } from './fold';
 import type { CellValue, Grid } from './grid';
 import { isBlank, refAt, textOf, valueAt } from './gridCells';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
 import { idSeparator } from './ledgerRows';
 import { assumptionIn, hedgeIn, kindIn, originIn } from './ledgerWords';
 import type { Book, LedgerRow } from './report';
+import { tableHeadFinder, type TableHead } from './tableHead';
 
-/** Where a ledger's heads stand; rows and columns index the grid's matrices. */
-export interface LedgerHead {
-  readonly row: number;
-  readonly columns: ReadonlyMap<LedgerColumnId, number>;
-}
-
-const columnOfHead: ReadonlyMap<string, LedgerColumnId> = new Map(
-  ledgerColumns.flatMap(({ id, head }) => Object.values(head).map((text) => [foldLabel(text), id] as const)),
-);
-const required: readonly LedgerColumnId[] = ledgerColumns.filter((column) => column.required).map(({ id }) => id);
-
-/** The heads stand near the top; nobody hides them under hundreds of rows. */
-const rowsSearched = 50;
+/** Where a ledger's heads stand. */
+export type LedgerHead = TableHead<LedgerColumnId>;
 
 /** The row whose cells name all required columns, or null when the grid is no ledger. */
-export function findLedgerHead(grid: Grid): LedgerHead | null {
-  const limit = Math.min(rowsSearched, grid.values.length);
-  for (let row = 0; row < limit; row += 1) {
-    if (!mayBeHeads(grid.values[row]!)) continue;
-    const found = new Map<LedgerColumnId, number>();
-    grid.values[row]!.forEach((value, column) => {
-      const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldLabel(value)) : undefined;
-      if (id && !found.has(id)) found.set(id, column);
-    });
-    if (required.every((id) => found.has(id))) return { row, columns: found };
-  }
-  return null;
-}
-
-/** Whether a row has texts enough for the required heads: cheap to ask of every row. */
-function mayBeHeads(values: readonly CellValue[]): boolean {
-  let texts = 0;
-  for (const value of values) if (typeof value === 'string' && value !== '') texts += 1;
-  return texts >= required.length;
-}
+export const findLedgerHead = tableHeadFinder<LedgerColumnId>(ledgerColumns);
 
 /**
  * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when the grid is no ledger.
@@ -151,19 +123,10 @@ function numberIn(cell: Cell, id: LedgerColumnId): number | null {
   return null;
 }
 
-/** Milliseconds a day, and the day that Excel's serial numbers count from. */
-const day = 86_400_000;
-const serialEpoch = Date.UTC(1899, 11, 30);
-/** 31/12/9999, where Excel's calendar ends. */
-const lastSerial = 2_958_465;
-
 /** ISO text, or a date that was typed as one. */
 function dayIn(cell: Cell, id: LedgerColumnId): string | null {
   const value = cell(id);
-  if (typeof value === 'number') {
-    const serial = found(id, value >= 1 && value <= lastSerial ? Math.floor(value) : null);
-    return new Date(serialEpoch + serial * day).toISOString().slice(0, 10);
-  }
+  if (typeof value === 'number') return found(id, serialDay(value));
   const text = textOf(value);
   if (text === '') return null;
   return found(id, /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);

@@ -15,6 +15,7 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   tolerance: null,
   suggestion: null,
   explanation: null,
+  waiver: null,
 });
 
 const result = (...sheets: readonly { readonly sheet: string; readonly findings: readonly Finding[] }[]) =>

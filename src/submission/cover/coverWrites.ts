@@ -1,0 +1,45 @@
+import type { CellWrite } from '../../sheet/cellWrite';
+import { printDay } from '../../sheet/days';
+import type { Snapshot } from '../../sheet/grid';
+import { textFormat } from '../../sheet/numberFormats';
+import { freeName } from '../../sheet/sheetName';
+import type { SheetPlan } from '../sheetPlan';
+import { coverTitle, type CoverField } from './coverFields';
+import { buildCoverSheet, type Signing } from './coverSheet';
+import { readCover, type Cover, type CoverCell } from './readCover';
+
+/** What to write so that the cover's fields say this; fields whose label is gone cannot be written and are left out. */
+export function fieldWrites(cover: Cover, fields: ReadonlyMap<CoverField, string>): readonly CellWrite[] {
+  return [...fields].flatMap(([id, value]) => {
+    const cell = cover.fields.get(id);
+    return cell ? writeTo(cell, value) : [];
+  });
+}
+
+/** What to write so that the cover carries these signatures; it is made where it is missing. `unit` only matters then. */
+export function planSignatures(
+  snapshot: Snapshot,
+  sheets: readonly string[],
+  signings: readonly Signing[],
+  unit: string,
+): SheetPlan {
+  const cover = readCover(snapshot);
+  if (!cover) {
+    const fields = new Map<CoverField, string>([['unit', unit]]);
+    return { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
+  }
+  return {
+    create: [],
+    fill: signings.flatMap(({ role, name, date }) => {
+      const signature = cover.signatures.find((one) => one.role === role);
+      if (!signature) return [];
+      return [...writeTo(signature.nameCell, name), ...writeTo(signature.dateCell, printDay(date))];
+    }),
+  };
+}
+
+function writeTo({ sheet, address, position, value: present }: CoverCell, value: string): readonly CellWrite[] {
+  if (present === value) return [];
+  const replaced = present === '' ? {} : { replaces: present };
+  return [{ sheet, address, ...position, value, numberFormat: textFormat, ...replaced }];
+}

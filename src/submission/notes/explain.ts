@@ -1,0 +1,70 @@
+import type { SheetCheck } from '../../checks/engine';
+import type { Explanation, Waiver } from '../../checks/explanation';
+import type { Finding } from '../../checks/finding';
+import type { SheetReport } from '../../sheet/report';
+import { fingerprintOf, placeOfFinding } from './fingerprint';
+import type { ExplanationRow, Notes } from './readNotes';
+
+/**
+ * Findings with what the department says of them: each warning with the explanation of exactly its numbers, each finding of a waived rule with
+ * the waiver. An explanation whose numbers have moved since is not joined, so its warning is open again. Changes nothing else.
+ */
+export function explain(checks: readonly SheetCheck[], notes: Notes): readonly SheetCheck[] {
+  const explanations = new Map<string, Explanation>();
+  for (const { fingerprint, explanation } of notes.explanations) {
+    if (explanation) explanations.set(fingerprint, explanation);
+  }
+  const waivers = waiversByRule(notes);
+  return checks.map((check) => ({
+    ...check,
+    findings: check.findings.map((finding) => {
+      const waiver = waivers.get(finding.rule) ?? null;
+      const explanation =
+        finding.severity === 'warning' ? (explanations.get(fingerprintOf(finding, check.report)) ?? null) : null;
+      return explanation || waiver ? { ...finding, explanation, waiver } : finding;
+    }),
+  }));
+}
+
+/** The waivers that count, one a rule. */
+export function waiversByRule({ waivers }: Pick<Notes, 'waivers'>): ReadonlyMap<string, Waiver> {
+  return new Map(waivers.flatMap(({ waiver }) => (waiver ? [[waiver.rule, waiver] as const] : [])));
+}
+
+/** An explanation that may serve again, for a person to look at and to sign anew. */
+export interface Offer extends Explanation {
+  /** Report year it was given for. */
+  readonly year: number | null;
+  readonly accepted: boolean;
+}
+
+/**
+ * What was said of the same place before: of the same rule, province, form and cells, in an earlier year or about numbers that have moved since. Accepted
+ * ones come first, then later years; what a reviewer questioned is not offered.
+ */
+export function offersFor(
+  finding: Finding,
+  report: Pick<SheetReport, 'head'>,
+  rows: readonly ExplanationRow[],
+): readonly Offer[] {
+  const place = placeOfFinding(finding, report);
+  const own = fingerprintOf(finding, report);
+  return rows
+    .filter(
+      ({ place: other, fingerprint, explanation, opinion }) =>
+        explanation !== null &&
+        opinion !== 'questioned' &&
+        fingerprint !== own &&
+        other.rule === place.rule &&
+        other.province === place.province &&
+        other.form === place.form &&
+        other.cells === place.cells &&
+        (other.year === null || place.year === null || other.year <= place.year),
+    )
+    .map(({ place: other, explanation, opinion }) => ({
+      ...explanation!,
+      year: other.year,
+      accepted: opinion === 'accepted',
+    }))
+    .sort((one, other) => Number(other.accepted) - Number(one.accepted) || (other.year ?? 0) - (one.year ?? 0));
+}

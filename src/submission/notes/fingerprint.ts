@@ -1,0 +1,53 @@
+import type { Finding, FindingCell } from '../../checks/finding';
+import type { SheetReport } from '../../sheet/report';
+import { digestOf } from '../digest';
+import { valueText } from '../sealedValue';
+
+/** What a finding is about, apart from its numbers: the same next year, and wherever its rows have moved. */
+export interface FindingPlace {
+  readonly rule: string;
+  /** `63/38`; empty where the head does not say. */
+  readonly province: string;
+  readonly year: number | null;
+  /** Form number. */
+  readonly form: string;
+  /** Row codes and symbols, `VT.04[3], VT.04[1]`, in the rule's order. */
+  readonly cells: string;
+}
+
+/** The place of a finding on its sheet. */
+export function placeOfFinding(
+  finding: Pick<Finding, 'rule' | 'cells'>,
+  { head }: Pick<SheetReport, 'head'>,
+): FindingPlace {
+  return {
+    rule: finding.rule,
+    province: head.province ? `${head.province.scheme}/${head.province.code}` : '',
+    year: head.year,
+    form: head.template?.id ?? '',
+    cells: finding.cells.map(cellName).join(', '),
+  };
+}
+
+/** `VT.04[3]`; a ledger row by its code, a cell without either by its place. */
+export function cellName({ row, column, sheet, address }: FindingCell): string {
+  if (row === '') return `${sheet}!${address}`;
+  return column === '' ? `${row} (${sheet})` : `${row}[${column}]`;
+}
+
+/**
+ * The fingerprint of the numbers that a finding speaks of: rule, sheet identity, row codes and symbols, values at 15 digits. Moved rows and renamed
+ * sheets do not change it, any changed value does. Sixteen hexadecimal digits in groups; it tells numbers apart and guards no secret.
+ */
+export function fingerprintOf(
+  finding: Pick<Finding, 'rule' | 'cells' | 'message'>,
+  report: Pick<SheetReport, 'head'>,
+): string {
+  const { rule, province, year, form } = placeOfFinding(finding, report);
+  const cells = finding.cells.map(({ row, column, value }) => `${row}[${column}]=${valueText(value ?? '')}`).sort();
+  // A finding without cells (a missing row) is known by what it says.
+  const said = cells.length === 0 ? [finding.message.vi] : cells;
+  return digestOf([rule, province, year ?? '', form, ...said].join('\n'))
+    .slice(0, 16)
+    .replace(/(.{4})(?=.)/g, '$1-');
+}

@@ -1,0 +1,49 @@
+import type { LocalText } from '../../indicators/text';
+import { tableHeadFinder, type TableColumn } from '../../sheet/tableHead';
+
+/** The columns of the sheet of explanations and waivers in their first order; they are found by their heads, in any order. */
+export const noteColumns = [
+  { id: 'kind', width: 12, required: false, head: { vi: 'Loại', en: 'Kind' } },
+  { id: 'rule', width: 9, required: true, head: { vi: 'Quy tắc', en: 'Rule' } },
+  { id: 'province', width: 12, required: false, head: { vi: 'Danh mục/mã tỉnh', en: 'Code list/province' } },
+  { id: 'year', width: 7, required: false, head: { vi: 'Năm', en: 'Year' } },
+  { id: 'form', width: 12, required: false, head: { vi: 'Biểu số', en: 'Form number' } },
+  { id: 'cells', width: 20, required: false, head: { vi: 'Ô (mã dòng, cột)', en: 'Cells (row code, column)' } },
+  { id: 'finding', width: 52, required: false, head: { vi: 'Phát hiện', en: 'Finding' } },
+  { id: 'reason', width: 20, required: true, head: { vi: 'Lý do', en: 'Reason' } },
+  { id: 'text', width: 44, required: true, head: { vi: 'Nội dung giải trình', en: 'Explanation' } },
+  { id: 'by', width: 18, required: true, head: { vi: 'Người giải trình', en: 'Explained by' } },
+  { id: 'at', width: 12, required: false, head: { vi: 'Ngày giải trình', en: 'Explained on' } },
+  { id: 'fingerprint', width: 21, required: true, head: { vi: 'Dấu số liệu', en: 'Figures’ fingerprint' } },
+  { id: 'review', width: 18, required: false, head: { vi: 'Ý kiến thẩm định', en: 'Reviewer’s opinion' } },
+] as const satisfies readonly TableColumn[];
+
+export type NoteColumnId = (typeof noteColumns)[number]['id'];
+
+/** Where the heads stand on a grid of explanations, or null. */
+export const findNotesHead = tableHeadFinder<NoteColumnId>(noteColumns);
+
+/** Sheet name and title. */
+export const notesTitle: LocalText = { vi: 'Giải trình', en: 'Explanations' };
+
+/** Under the title: how the sheet is used. */
+export const notesHint: LocalText = {
+  vi: 'Mỗi dòng giải trình một cảnh báo: chọn lý do, ghi nội dung, họ tên và ngày. Giải trình gắn với đúng các số đã nêu: số thay đổi thì phải giải trình lại. Dòng loại “Miễn quy tắc” bỏ qua một quy tắc, do người ghi tên chịu trách nhiệm.',
+  en: 'Each row explains one warning: give reason, text, name and day. An explanation belongs to the figures it names: when they change it must be given again. A row of kind “Waiver” sets a rule aside, in the name of whoever signs it.',
+};
+
+export type NoteKind = 'explanation' | 'waiver';
+
+export const noteKindWords: Readonly<Record<NoteKind, LocalText>> = {
+  explanation: { vi: 'Giải trình', en: 'Explanation' },
+  waiver: { vi: 'Miễn quy tắc', en: 'Waiver' },
+};
+
+/** What a reviewer writes beside an explanation. */
+export const opinions = ['accepted', 'questioned'] as const;
+export type Opinion = (typeof opinions)[number];
+
+export const opinionWords: Readonly<Record<Opinion, LocalText>> = {
+  accepted: { vi: 'Chấp nhận', en: 'Accepted' },
+  questioned: { vi: 'Đề nghị làm rõ', en: 'Questioned' },
+};

@@ -1,0 +1,99 @@
+import { explanationReasons, reasonWords, type Explanation, type Waiver } from '../../checks/explanation';
+import { dayIn } from '../../sheet/days';
+import type { Grid, Snapshot } from '../../sheet/grid';
+import { isBlank, refAt, textOf, valueAt } from '../../sheet/gridCells';
+import type { CellRef } from '../../sheet/report';
+import type { TableHead } from '../../sheet/tableHead';
+import { wordReader } from '../../sheet/wordList';
+import type { FindingPlace } from './fingerprint';
+import { findNotesHead, noteKindWords, opinionWords, type NoteColumnId, type Opinion } from './noteColumns';
+
+/** A row of explanation as it stands on the sheet. */
+export interface ExplanationRow {
+  /** Its first cell. */
+  readonly ref: CellRef;
+  readonly place: FindingPlace;
+  /** The finding in words, as it was explained. */
+  readonly finding: string;
+  readonly fingerprint: string;
+  /** Null while reason, text or name are missing or the reason is none of the list: such a row explains nothing yet. */
+  readonly explanation: Explanation | null;
+  readonly opinion: Opinion | null;
+}
+
+export interface WaiverRow {
+  readonly ref: CellRef;
+  /** Null while rule, reason or name are missing. */
+  readonly waiver: Waiver | null;
+}
+
+/** Everything that the sheets of explanations say. */
+export interface Notes {
+  readonly explanations: readonly ExplanationRow[];
+  readonly waivers: readonly WaiverRow[];
+}
+
+const kindIn = wordReader(noteKindWords);
+const opinionIn = wordReader(opinionWords);
+const reasonByWord = wordReader(reasonWords);
+
+/** A row's cell by column; blank where the sheet has lost the column. */
+type Cell = (id: NoteColumnId) => string;
+
+/** Reads explanations and waivers wherever they stand, recognised by the heads of their table. */
+export function readNotes({ grids }: Snapshot): Notes {
+  const explanations: ExplanationRow[] = [];
+  const waivers: WaiverRow[] = [];
+  for (const { grid, head, row } of noteRows(grids)) {
+    const first = refAt(grid, row, head.columns.get('rule')!);
+    const value = (id: NoteColumnId) => {
+      const column = head.columns.get(id);
+      return column === undefined ? '' : valueAt(grid, row, column);
+    };
+    const cell: Cell = (id) => textOf(value(id));
+    const at = dayIn(value('at')) ?? cell('at');
+    if (kindIn(cell('kind')) === 'waiver') waivers.push({ ref: first, waiver: waiverOf(cell, at) });
+    else explanations.push({ ref: first, ...explanationOf(cell, at) });
+  }
+  return { explanations, waivers };
+}
+
+/** The rows of all tables of explanations that hold anything. */
+export function* noteRows(
+  grids: readonly Grid[],
+): Iterable<{ readonly grid: Grid; readonly head: TableHead<NoteColumnId>; readonly row: number }> {
+  for (const grid of grids) {
+    const head = findNotesHead(grid);
+    if (!head) continue;
+    const columns = [...head.columns.values()];
+    for (let row = head.row + 1; row < grid.values.length; row += 1) {
+      if (!columns.every((column) => isBlank(valueAt(grid, row, column)))) yield { grid, head, row };
+    }
+  }
+}
+
+function waiverOf(cell: Cell, at: string): Waiver | null {
+  const waiver = { rule: cell('rule').toUpperCase(), text: cell('text'), by: cell('by'), at };
+  return waiver.rule === '' || waiver.text === '' || waiver.by === '' ? null : waiver;
+}
+
+function explanationOf(cell: Cell, at: string): Omit<ExplanationRow, 'ref'> {
+  const word = cell('reason');
+  const reason = reasonByWord(word) ?? explanationReasons.find((one) => one === word) ?? null;
+  const text = cell('text');
+  const by = cell('by');
+  const year = Number(cell('year'));
+  return {
+    place: {
+      rule: cell('rule').toUpperCase(),
+      province: cell('province'),
+      year: Number.isInteger(year) && year > 0 ? year : null,
+      form: cell('form'),
+      cells: cell('cells'),
+    },
+    finding: cell('finding'),
+    fingerprint: cell('fingerprint').toLowerCase(),
+    explanation: reason !== null && text !== '' && by !== '' ? { reason, text, by, at } : null,
+    opinion: opinionIn(cell('review')),
+  };
+}

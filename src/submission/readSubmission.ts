@@ -1,0 +1,31 @@
+import type { SheetCheck } from '../checks/engine';
+import type { Snapshot } from '../sheet/grid';
+import type { Book } from '../sheet/report';
+import { readCover, type Cover } from './cover/readCover';
+import { gateOf, type Gate } from './gate';
+import { explain } from './notes/explain';
+import { readNotes, type Notes } from './notes/readNotes';
+import { verifySeal, type SealCheck } from './seal/verify';
+
+/** Where a workbook stands on its way to the Ministry. */
+export interface Submission {
+  /** Findings with their explanations and waivers. */
+  readonly checks: readonly SheetCheck[];
+  readonly notes: Notes;
+  readonly gate: Gate;
+  readonly cover: Cover | null;
+  readonly seal: SealCheck;
+}
+
+/** Reads explanations, waivers, cover and seal of a checked workbook. Pure; `checks` are the rules' own, of the same snapshot. */
+export function readSubmission(snapshot: Snapshot, book: Book, checks: readonly SheetCheck[]): Submission {
+  const notes = readNotes(snapshot);
+  const explained = explain(checks, notes);
+  return {
+    checks: explained,
+    notes,
+    gate: gateOf(explained, notes),
+    cover: readCover(snapshot),
+    seal: verifySeal(snapshot, book),
+  };
+}

@@ -1,0 +1,144 @@
+import { statusWords } from '../../indicators/statuses';
+import { cellAddress } from '../../sheet/address';
+import { applied } from '../../sheet/applied';
+import type { CellWrite } from '../../sheet/cellWrite';
+import type { CellValue, Snapshot } from '../../sheet/grid';
+import { valueAt } from '../../sheet/gridCells';
+import { textFormat } from '../../sheet/numberFormats';
+import type { Book, SheetReport } from '../../sheet/report';
+import { freeName } from '../../sheet/sheetName';
+import { coverTitle, type CoverField } from '../cover/coverFields';
+import { buildCoverSheet } from '../cover/coverSheet';
+import { fieldWrites } from '../cover/coverWrites';
+import { coverText, readCover } from '../cover/readCover';
+import { shortDigest } from '../digest';
+import type { Gate } from '../gate';
+import type { SheetPlan } from '../sheetPlan';
+import { linesOf, sealedRows, sealOf } from './canonical';
+import { buildCopySheet, copyColumns, copyRows, copyTitle, readCopy } from './copySheet';
+import type { SealedLine } from './sealedRow';
+
+/** What is to be sealed, by whom and when. */
+export interface SealRequest {
+  readonly snapshot: Snapshot;
+  readonly book: Book;
+  /** Every sheet's name, blank ones too. */
+  readonly sheets: readonly string[];
+  /** Of this very snapshot. */
+  readonly gate: Gate;
+  /** Version of the rules that the gate stands on. */
+  readonly rules: string;
+  readonly by: string;
+  /** ISO time with its offset. */
+  readonly at: string;
+}
+
+/** Why a workbook is not sealed. */
+export const sealRefusals = ['empty', 'errors', 'unexplained', 'identity', 'noName'] as const;
+export type SealRefusal = (typeof sealRefusals)[number];
+
+/** What to write to seal a workbook. */
+export interface SealPlan extends SheetPlan {
+  readonly seal: string;
+  /** The cover's sheet, as it is called then. */
+  readonly cover: string;
+}
+
+/** Why this workbook cannot be sealed, the first reason; null when it can. */
+export function sealRefusal({ gate, book, by }: Pick<SealRequest, 'gate' | 'book' | 'by'>): SealRefusal | null {
+  if (gate.empty) return 'empty';
+  if (book.reports.some(({ head }) => !head.province || head.year === null || !head.template)) return 'identity';
+  if (gate.errors.length > 0) return 'errors';
+  if (gate.unexplained.length > 0) return 'unexplained';
+  return by.trim() === '' ? 'noName' : null;
+}
+
+/**
+ * Works out the seal and every cell that says it: the cover's fields (made where the cover is missing) and the visible copy of what is sealed. The seal is
+ * computed from the workbook as it will read once the rest is written, so that verifying it reads the same.
+ * @throws RangeError when `sealRefusal` has a reason
+ */
+export function planSeal(request: SealRequest): SealPlan {
+  const refusal = sealRefusal(request);
+  if (refusal) throw new RangeError(`not to be sealed: ${refusal}`);
+  const { snapshot, book } = request;
+  const before = withFields(request, fieldsOf(request));
+  const written = applied(snapshot, before);
+  const lines = linesOf(sealedRows({ snapshot: written, book, cover: readCover(written) }));
+  const seal = sealOf(lines);
+  const cover = withFields(
+    request,
+    new Map([...fieldsOf(request), ['seal', seal] as const, ['shortSeal', shortDigest(seal)] as const]),
+  );
+  const copy = planCopy(snapshot, [...request.sheets, ...cover.create.map(({ name }) => name)], lines);
+  return {
+    create: [...cover.create, ...copy.create],
+    fill: [...cover.fill, ...copy.fill],
+    seal,
+    cover: readCover(written)!.sheet,
+  };
+}
+
+function fieldsOf({ snapshot, book, gate, rules, by, at }: SealRequest): ReadonlyMap<CoverField, string> {
+  const cover = readCover(snapshot);
+  const unit = coverText(cover, 'unit') || (book.reports[0]?.template?.reportingUnit.vi ?? '');
+  return new Map<CoverField, string>([
+    ['unit', unit],
+    ['sheets', book.reports.map(sheetText).join('; ')],
+    ['rules', rules],
+    ['notes', notesText(gate)],
+    ['sealedBy', by.trim()],
+    ['sealedAt', at],
+  ]);
+}
+
+/** `Thanh Hóa 2018 (TH-N 1.0, ước tính)`. */
+function sheetText({ sheet, head: { template, status } }: SheetReport): string {
+  const form = template ? `${template.id} ${template.version}` : '';
+  return `${sheet} (${[form, status ? statusWords[status].word.vi.toLowerCase() : ''].filter((part) => part !== '').join(', ')})`;
+}
+
+/** How many warnings were explained, and which rules were set aside by whom: on the cover, for everybody to see. */
+function notesText({ explained, waivers }: Gate): string {
+  const waived = waivers.map(
+    ({ rule, by, errors, warnings }) => `${rule} (${by}: ${errors} lỗi, ${warnings} cảnh báo)`,
+  );
+  const set = waived.length === 0 ? 'không miễn quy tắc nào' : `miễn ${waived.length} quy tắc: ${waived.join(', ')}`;
+  return `${explained.length} cảnh báo đã giải trình; ${set}`;
+}
+
+function withFields({ snapshot, sheets }: SealRequest, fields: ReadonlyMap<CoverField, string>): SheetPlan {
+  const cover = readCover(snapshot);
+  return cover
+    ? { create: [], fill: fieldWrites(cover, fields) }
+    : { create: [buildCoverSheet({ fields, signings: [] }, freeName(coverTitle.vi, sheets))], fill: [] };
+}
+
+/** The copy as a new sheet, or over the rows of the one that stands there; rows left over are emptied. */
+function planCopy(snapshot: Snapshot, sheets: readonly string[], lines: readonly SealedLine[]): SheetPlan {
+  const found = readCopy(snapshot);
+  if (!found) return { create: [buildCopySheet(lines, freeName(copyTitle.vi, sheets))], fill: [] };
+  const { grid, columns, headRow } = found;
+  const rows = copyRows(lines);
+  const fill: CellWrite[] = [];
+  const last = Math.max(headRow + rows.length, grid.values.length - 1);
+  for (let row = headRow + 1; row <= last; row += 1) {
+    for (const { id } of copyColumns) {
+      const column = columns.get(id)!;
+      const present: CellValue = valueAt(grid, row, column);
+      const value = rows[row - headRow - 1]?.[id] ?? '';
+      if (present === value) continue;
+      const [sheetRow, sheetColumn] = [grid.top + row, grid.left + column];
+      fill.push({
+        sheet: grid.sheet,
+        address: cellAddress(sheetRow, sheetColumn),
+        row: sheetRow,
+        column: sheetColumn,
+        value,
+        numberFormat: id === 'content' ? null : textFormat,
+        ...(present === '' ? {} : { replaces: present }),
+      });
+    }
+  }
+  return { create: [], fill };
+}

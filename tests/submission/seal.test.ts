@@ -1,0 +1,155 @@
+import { columns } from '../../src/sheet/columns';
+import type { CellValue, Snapshot } from '../../src/sheet/grid';
+import { inputRoles } from '../../src/sheet/formulas';
+import { readLedger, findLedgerHead } from '../../src/sheet/readLedger';
+import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
+import { parseAddress } from '../../src/sheet/address';
+import { Random } from '../checks/random';
+import { bookOf, catalogue, edited, explained, filledSnapshot, reportIds, sealed, submissionOf } from './workbook';
+
+const verify = (snapshot: Snapshot): SealCheck => verifySeal(snapshot, bookOf(snapshot));
+
+let books: readonly Snapshot[];
+beforeAll(() => {
+  books = reportIds.map((id) => sealed(explained(filledSnapshot(id))));
+});
+
+test('a workbook just sealed is what was sealed', () => {
+  for (const book of books) {
+    expect(verify(book)).toMatchObject({ state: 'valid', by: 'Nguyễn Văn Bình', changes: [], copy: 'genuine' });
+  }
+});
+
+test('a workbook without a cover has no seal', () => {
+  expect(verify(filledSnapshot(reportIds[0]!))).toMatchObject({ state: 'none', seal: null });
+});
+
+/** Another figure than the one that stands there. */
+function otherThan(value: CellValue, random: Random): CellValue {
+  const choices: readonly CellValue[] =
+    typeof value === 'number'
+      ? [
+          value * 10,
+          value + 1,
+          value - 1,
+          value === 0 ? 1 : -value,
+          Number((value * 1.0000001).toPrecision(15)),
+          '-',
+          '',
+        ]
+      : [1, 2_890_000, '…', value === 'x' ? '-' : 'x'];
+  const others = choices.filter((choice) => choice !== value);
+  return random.pick(others);
+}
+
+test('each of 1,000 random changes of one figure breaks the seal, and the cell is named', () => {
+  const random = new Random(20_181_125);
+  const symbols = columns
+    .filter(({ role }) => (inputRoles as readonly string[]).includes(role))
+    .map((one) => one.symbol);
+  const reads = books.map((book) => ({ book, read: bookOf(book) }));
+  for (let round = 0; round < 1_000; round += 1) {
+    const { book, read } = random.pick(reads);
+    const isLedger = read.ledger.length > 0 && random.chance(0.25);
+    const cell = isLedger
+      ? random.pick(read.ledger)
+      : random.pick(random.pick(read.reports).rows).cells.get(random.pick(symbols))!;
+    let value: CellValue = '';
+    const changed = edited(book, cell.sheet, (sheet) => {
+      value = otherThan(sheet.read(cell.address), random);
+      sheet.type(cell.address, value);
+    });
+    const { state, changes } = verify(changed);
+    expect(state).toBe('broken');
+    expect(changes.map(({ sheet, address }) => [sheet, address])).toEqual([[cell.sheet, cell.address]]);
+  }
+});
+
+test.each([
+  ['a note', '9', 'Số mới'],
+  ['a unit', 'D', 'nghìn thuê bao'],
+  ['a formula by its result', '4', 103.2],
+])('%s changed breaks the seal', (_what, symbol, value) => {
+  const book = books[1]!;
+  const cell = bookOf(book)
+    .reports[0]!.rows.find(({ code }) => code === 'VT.04')!
+    .cells.get(symbol as '9')!;
+  const changed = edited(book, cell.sheet, (sheet) => sheet.type(cell.address, value));
+  expect(verify(changed)).toMatchObject({
+    state: 'broken',
+    changes: [{ row: 'VT.04', column: symbol, address: cell.address }],
+  });
+});
+
+test('a changed head is one change, not one of every cell', () => {
+  const book = books[1]!;
+  const { sheet, head } = bookOf(book).reports[0]!;
+  const year = head.found.get('year')!;
+  const changed = edited(book, sheet, (one) => one.type(year.address, 2017));
+  expect(verify(changed).changes).toMatchObject([
+    { address: year.address, column: 'year', sealed: '"2018"', now: '"2017"' },
+  ]);
+  const status = head.found.get('status')!;
+  const final = edited(book, sheet, (one) => one.type(status.address, 'Chính thức'));
+  expect(verify(final).changes).toMatchObject([{ address: status.address, column: 'status' }]);
+});
+
+test('explanations, signatures and what the cover says are sealed', () => {
+  const book = books[1]!;
+  const { notes, cover } = submissionOf(book);
+  const text = parseAddress(notes.explanations[0]!.ref.address)!;
+  const said = edited(book, 'Giải trình', (sheet) => {
+    sheet.values[text.row]![8] = 'Khác';
+    sheet.formulas[text.row]![8] = 'Khác';
+  });
+  expect(verify(said)).toMatchObject({
+    state: 'broken',
+    changes: [{ sheet: 'Giải trình', address: `I${text.row + 1}` }],
+  });
+  const { nameCell } = cover!.signatures[2]!;
+  const signed = edited(book, 'Bìa', (sheet) => sheet.type(nameCell.address, 'Trần Thị Khác'));
+  expect(verify(signed)).toMatchObject({
+    state: 'broken',
+    changes: [{ sheet: 'Bìa', address: nameCell.address, row: 'head' }],
+  });
+  const at = cover!.fields.get('sealedAt')!;
+  const later = edited(book, 'Bìa', (sheet) => sheet.type(at.address, '2019-01-01T00:00:00+07:00'));
+  expect(verify(later)).toMatchObject({ state: 'broken', changes: [{ sheet: 'Bìa', address: at.address }] });
+});
+
+test('a row taken out and a ledger row added are named', () => {
+  const book = books[1]!;
+  const without = edited(book, 'Thanh Hóa 2018', (sheet) => sheet.removeRow('VT.08'));
+  const gone = verify(without).changes;
+  expect(gone.length).toBeGreaterThan(0);
+  expect(gone.filter(({ row }) => row === 'VT.08').every(({ address, now }) => address === null && now === null)).toBe(
+    true,
+  );
+  const ledger = book.grids.find((grid) => findLedgerHead(grid))!;
+  const last = ledger.values.length;
+  const added = { grids: book.grids.map((grid) => (grid === ledger ? withRow(grid, last - 1) : grid)) };
+  expect(readLedger(added.grids[1]!, catalogue).ledger.length).toBe(bookOf(book).ledger.length + 1);
+  expect(verify(added).state).toBe('broken');
+});
+
+function withRow<Sheet extends Snapshot['grids'][number]>(grid: Sheet, row: number): Sheet {
+  const doubled = <Value>(matrix: readonly (readonly Value[])[]) => [...matrix, matrix[row]!];
+  return {
+    ...grid,
+    values: doubled(grid.values),
+    formulas: doubled(grid.formulas),
+    numberFormats: doubled(grid.numberFormats),
+  };
+}
+
+test('the seal replaced, or its copy altered, is no way round', () => {
+  const book = books[1]!;
+  const { cover } = submissionOf(book);
+  const seal = cover!.fields.get('seal')!;
+  const other = edited(book, 'Bìa', (sheet) => sheet.type(seal.address, 'f'.repeat(64)));
+  expect(verify(other)).toMatchObject({ state: 'broken', copy: 'altered' });
+  const short = edited(book, 'Bìa', (sheet) => sheet.type(cover!.fields.get('shortSeal')!.address, 'AAAA-BBBB-CCCC'));
+  expect(verify(short)).toMatchObject({ state: 'broken', changes: [{ row: 'shortSeal' }] });
+  const copy = edited(book, 'Bản niêm phong', (sheet) => sheet.type('C20', '3=1'));
+  expect(verify(copy)).toMatchObject({ state: 'valid', copy: 'altered' });
+});

@@ -1,0 +1,99 @@
+import { checkBook, type SheetCheck } from '../../src/checks/engine';
+import type { ExplanationReason } from '../../src/checks/explanation';
+import { rulesVersion } from '../../src/checks/rules';
+import { loadCatalogue } from '../../src/indicators/catalogue';
+import { loadProvinces, provinceByKey } from '../../src/indicators/provinces';
+import { loadTemplates } from '../../src/indicators/templates';
+import { loadSourceReports } from '../../src/figures/sourceReports';
+import { applied } from '../../src/sheet/applied';
+import { prepareFill } from '../../src/sheet/fill';
+import type { Grid, Snapshot } from '../../src/sheet/grid';
+import { readBook } from '../../src/sheet/readBook';
+import { explanationCells, planNotes } from '../../src/submission/notes/notesSheet';
+import { readSubmission, type Submission } from '../../src/submission/readSubmission';
+import { planSeal } from '../../src/submission/seal/sealPlan';
+import type { SheetPlan } from '../../src/submission/sheetPlan';
+import { EditedSheet } from '../checks/books';
+import { gridOf } from '../sheet/layoutGrid';
+
+export const catalogue = loadCatalogue();
+const { provinces } = loadProvinces();
+const templates = loadTemplates();
+const lists = { catalogue, templates, provinces };
+
+/** A source report as the product fills it into a new workbook, calculated. */
+export function filledSnapshot(id: string): Snapshot {
+  const report = loadSourceReports().find((one) => one.id === id)!;
+  const { year, figures } = report;
+  const plan = prepareFill({
+    snapshot: { grids: [] },
+    book: readBook({ grids: [] }, lists),
+    ...lists,
+    template: templates[0]!,
+    province: provinceByKey(report.province, year)!,
+    year,
+    status: 'estimate',
+    figures,
+  });
+  return { grids: plan.layouts.map((layout) => calculated(gridOf(layout))) };
+}
+
+export function calculated(grid: Grid): Grid {
+  const sheet = new EditedSheet(grid);
+  sheet.calculate();
+  return sheet.grid;
+}
+
+export const reportIds: readonly string[] = loadSourceReports().map(({ id }) => id);
+
+export const bookOf = (snapshot: Snapshot) => readBook(snapshot, lists);
+
+export const checksOf = (snapshot: Snapshot): readonly SheetCheck[] => checkBook(bookOf(snapshot), { catalogue });
+
+export function submissionOf(snapshot: Snapshot): Submission {
+  return readSubmission(snapshot, bookOf(snapshot), checksOf(snapshot));
+}
+
+/** As if Excel had done what a plan says. */
+export const written = (snapshot: Snapshot, plan: SheetPlan): Snapshot => applied(snapshot, plan);
+
+const names = (snapshot: Snapshot): string[] => snapshot.grids.map(({ sheet }) => sheet);
+
+/** Explains every open warning with the same words. */
+export function explained(snapshot: Snapshot, reason: ExplanationReason = 'estimate'): Snapshot {
+  const rows = submissionOf(snapshot).gate.unexplained.map(({ finding, report }) =>
+    explanationCells(finding, report, {
+      reason,
+      text: 'Số ước theo báo cáo tháng 11.',
+      by: 'Lê Thị Hạnh',
+      at: '2018-11-20',
+    }),
+  );
+  return written(snapshot, planNotes(snapshot, names(snapshot), rows));
+}
+
+/** Seals a workbook that may be sealed. */
+export function sealed(snapshot: Snapshot, by = 'Nguyễn Văn Bình'): Snapshot {
+  const plan = planSeal({
+    snapshot,
+    book: bookOf(snapshot),
+    sheets: names(snapshot),
+    gate: submissionOf(snapshot).gate,
+    rules: rulesVersion,
+    by,
+    at: '2018-11-25T08:30:00+07:00',
+  });
+  return written(snapshot, plan);
+}
+
+/** A snapshot with one sheet changed by hand; it is not calculated again. */
+export function edited(snapshot: Snapshot, sheet: string, edit: (sheet: EditedSheet) => void): Snapshot {
+  return {
+    grids: snapshot.grids.map((grid) => {
+      if (grid.sheet !== sheet) return grid;
+      const open = new EditedSheet(grid);
+      edit(open);
+      return open.grid;
+    }),
+  };
+}
