@@ -54,6 +54,12 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   return { report, findings: bySeverity(findings), counts: count(findings), notChecked };
 }
 
+/** A check with findings that other material gave, a report text say: in their place by severity, and counted. */
+export function withFindings(check: SheetCheck, more: readonly Finding[]): SheetCheck {
+  const findings = [...check.findings, ...more];
+  return { ...check, findings: bySeverity(findings), counts: count(findings) };
+}
+
 function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
   const message = rule.messages[verdict.message];
   if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);

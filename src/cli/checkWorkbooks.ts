@@ -8,6 +8,7 @@ import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
 import { shippedLists } from './shipped';
+import type { SheetText } from './textCheck';
 import type { OpenedFile } from './workbookFiles';
 
 /** What checking one workbook gave, or why it could not be checked. */
@@ -17,6 +18,10 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not checked by it. */
   readonly formProblems: readonly FormProblem[];
+  /** What the workbook says; null where it could not be checked. */
+  readonly book: Book | null;
+  /** What a report text says of its sheets; empty without one. */
+  readonly texts: readonly SheetText[];
 }
 
 /**
@@ -32,15 +37,15 @@ export function checkWorkbooks(
     snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
   );
   return opened.map(({ file, snapshot, error }): WorkbookCheck => {
-    if (!snapshot) return { file, error, sheets: [], formProblems: [] };
+    if (!snapshot) return { file, error, sheets: [], formProblems: [], book: null, texts: [] };
     const { book, forms } = readBookWithForms(snapshot, lists, own);
     const formProblems = forms.problems;
     // Nothing to check must not look like nothing found.
     if (book.reports.length === 0) {
-      return { file, error: sentence('file.noReports', { file }), sheets: [], formProblems };
+      return { file, error: sentence('file.noReports', { file }), sheets: [], formProblems, book: null, texts: [] };
     }
     const sheets = checkBook(book, { catalogue: forms.catalogue, earlier: earlierBooks });
-    return { file, error: null, sheets, formProblems };
+    return { file, error: null, sheets, formProblems, book, texts: [] };
   });
 }
 

@@ -2,6 +2,7 @@ import { printNumber } from '../figures/print';
 import type { Catalogue } from '../indicators/catalogue';
 import type { Language } from '../indicators/text';
 import { uncertainties, type ExtractedFigure } from '../narrative/extracted';
+import { quotation } from '../narrative/quotation';
 import { kindWords } from '../sheet/ledgerWords';
 import { sentence, type MessageKey } from './messages/catalogue';
 import { table } from './table';
@@ -18,6 +19,7 @@ const heads = [
 
 /** The figures of a text for reading in a terminal, in the order of the text; what is in doubt says why. */
 export function figureTable(
+  text: string,
   figures: readonly ExtractedFigure[],
   catalogue: Catalogue,
   language: Language,
@@ -26,7 +28,7 @@ export function figureTable(
     (indicator === null ? candidates : [indicator]).map((id) => catalogue.byId(id)?.code ?? id).join(' / ');
   const rows = figures.map((figure) => [
     figure.paragraph,
-    figure.printed,
+    quotation(text, figure),
     codesOf(figure),
     kindWords[figure.kind][language],
     `${printNumber(figure.value, language, figure.decimals)} ${figure.unit}`,

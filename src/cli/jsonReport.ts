@@ -3,6 +3,7 @@ import { rulesVersion } from '../checks/rules';
 import { bookRules } from '../narrative/bookRules';
 import { formProblemText } from '../sheet/formSheet/formProblems';
 import type { WorkbookCheck } from './checkWorkbooks';
+import { verdictCounts, type SheetText } from './textCheck';
 import { tool } from './tool';
 
 /** The one document that `check --json` prints (design, the command line). Fields are added, never renamed or removed. */
@@ -10,7 +11,7 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   return {
     tool,
     rules: { version: rulesVersion, count: bookRules.length },
-    workbooks: checks.map(({ file, error, sheets, formProblems }) => ({
+    workbooks: checks.map(({ file, error, sheets, formProblems, texts }) => ({
       file,
       error,
       seal: { state: 'none', sealedAt: null, by: null },
@@ -21,12 +22,15 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
         value: problem.value,
         message: formProblemText(problem),
       })),
-      sheets: sheets.map(sheetEntry),
+      sheets: sheets.map((check) => ({
+        ...sheetEntry(check),
+        texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
+      })),
     })),
   };
 }
 
-function sheetEntry({ report, counts, notChecked, findings }: SheetCheck): unknown {
+function sheetEntry({ report, counts, notChecked, findings }: SheetCheck): object {
   const { province, year, template, status } = report.head;
   return {
     sheet: report.sheet,
@@ -37,5 +41,23 @@ function sheetEntry({ report, counts, notChecked, findings }: SheetCheck): unkno
     counts,
     notChecked,
     findings,
+  };
+}
+
+/** Every figure of a text beside the sheet; what contradicts stands among the sheet's findings too. */
+function textEntry(text: SheetText): unknown {
+  return {
+    file: text.file,
+    counts: verdictCounts(text),
+    comparisons: text.comparisons.map(({ figure, verdict, reason, facts, finding }) => ({
+      paragraph: figure.paragraph,
+      span: figure.span,
+      printed: figure.printed,
+      indicator: figure.indicator,
+      verdict,
+      reason,
+      rule: finding?.rule ?? null,
+      cells: facts.flatMap(({ cells }) => cells),
+    })),
   };
 }

@@ -24,6 +24,7 @@ export const textVerdicts = {
   notOnForm: { vi: 'Không có trên biểu', en: 'Not on the form' },
 } as const satisfies Record<string, LocalText>;
 export type TextVerdict = keyof typeof textVerdicts;
+export const textVerdictNames = Object.keys(textVerdicts) as readonly TextVerdict[];
 
 /** Why a figure was not compared. */
 export const notCompared = {

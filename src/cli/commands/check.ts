@@ -1,8 +1,10 @@
-import { switched, valued, type Command } from '../command';
+import { switched, valued, type Command, type Given } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
 import { jsonReport } from '../jsonReport';
 import { givenForms, problemSentence } from '../givenForms';
 import { messages } from '../messages/catalogue';
+import { openReport } from '../reportText';
+import { withText, type GivenText } from '../textCheck';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
 import { openWorkbooks } from '../workbookFiles';
@@ -15,6 +17,8 @@ export const check: Command = {
   options: [
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
     valued('forms', 'FILE.xlsx', messages['check.forms']),
+    valued('text', 'FILE', messages['check.text']),
+    valued('sheet', 'NAME', messages['check.textSheet']),
     switched('json', messages['check.json']),
   ],
   async run(given, { language, print, complain, folder }) {
@@ -24,7 +28,9 @@ export const check: Command = {
     const unread = earlier.find(({ error }) => error !== null);
     // A check against other workbooks than the ones asked for would be another check.
     if (unread?.error) throw new UserError(unread.error);
-    const checks = checkWorkbooks(await openWorkbooks(given.files, folder), earlier, lists);
+    const text = await textOf(given, folder);
+    const checked = checkWorkbooks(await openWorkbooks(given.files, folder), earlier, lists);
+    const checks = text ? withText(checked, text) : checked;
     if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
     else textReport(checks, language).forEach(print);
     for (const { file, error, formProblems } of checks) {
@@ -34,3 +40,9 @@ export const check: Command = {
     return exitCodeOf(checks);
   },
 };
+
+async function textOf(given: Given, folder: string): Promise<GivenText | null> {
+  const [file, sheet] = [given.text('text'), given.text('sheet')];
+  if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
+  return file === null ? null : { file, text: await openReport(file, folder), sheet };
+}

@@ -22,11 +22,15 @@ export const extract: Command = {
     if (file === undefined) throw refuse('bad.noReport');
     if (surplus !== undefined) throw refuse('bad.oneReport', { file, surplus });
     const year = yearOf(given.needed('year'));
-    const { figures } = await readReport(file, { province: provinceOf(given.needed('province'), year), year }, folder);
+    const { text, figures } = await readReport(
+      file,
+      { province: provinceOf(given.needed('province'), year), year },
+      folder,
+    );
     const { catalogue } = shippedLists();
     if (given.flag('json')) print(JSON.stringify(extractDocument(figures, catalogue), null, 2));
     else if (figures.length === 0) print(sentence('extract.none', { file })[language]);
-    else figureTable(figures, catalogue, language).forEach(print);
+    else figureTable(text, figures, catalogue, language).forEach(print);
     return 0;
   },
 };

@@ -48,6 +48,18 @@ export const refusals = {
     vi: 'Văn bản {file} không có con số nào chắc chắn thuộc danh mục chỉ tiêu, nên chưa lập biểu.',
     en: 'The text {file} has no number that certainly belongs to an indicator; no sheet was made.',
   },
+  'bad.textSheets': {
+    vi: 'Chưa rõ văn bản {file} nói về trang tính nào trong {sheets}: thêm --sheet TÊN.',
+    en: 'It is not clear which of the sheets {sheets} the text {file} speaks of: add --sheet NAME.',
+  },
+  'bad.textNoSheet': {
+    vi: 'Không có trang tính "{sheet}" ghi rõ tỉnh và năm để đối chiếu với văn bản. Hiện có: {sheets}.',
+    en: 'There is no sheet "{sheet}" with a province and a year to compare the text with. There are: {sheets}.',
+  },
+  'bad.sheetAlone': {
+    vi: 'Tùy chọn --sheet chỉ dùng cùng --text.',
+    en: 'The option --sheet goes with --text only.',
+  },
   'bad.status': {
     vi: 'Không có tình trạng số liệu "{status}": chọn {choices}.',
     en: 'There is no data status "{status}": choose {choices}.',

@@ -73,6 +73,19 @@ export const words = {
     vi: 'sổ tính năm trước để so sánh (tệp hoặc thư mục; có thể ghi nhiều lần)',
     en: 'workbook of an earlier year to compare with (file or folder; may be given several times)',
   },
+  'check.text': {
+    vi: 'văn bản báo cáo (.txt, .docx) để đối chiếu với trang tính của cùng tỉnh và năm',
+    en: 'report text (.txt, .docx) to compare with the sheet of its province and year',
+  },
+  'check.textSheet': {
+    vi: 'trang tính mà văn bản nói về, khi sổ tính có nhiều tỉnh hoặc nhiều năm',
+    en: 'the sheet that the text speaks of, where there are several provinces or years',
+  },
+  'check.textCounts': {
+    vi: 'Văn bản {file}: {agrees} số khớp, {contradicts} mâu thuẫn, {cannotTell} chưa kết luận, {notOnForm} không có trên biểu',
+    en: 'Text {file}: figures that agree {agrees}, contradict {contradicts}, cannot be told {cannotTell}, not on the form {notOnForm}',
+  },
+  'check.textOpen': { vi: 'Đoạn {paragraph} “{words}”: {reason}', en: 'Paragraph {paragraph} “{words}”: {reason}' },
   'check.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   'check.sheet': {
     vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} thông tin',
