@@ -23,13 +23,32 @@ function parsed(command: Command, args: readonly string[]): { values: Values; po
   ]);
   const options = Object.fromEntries(declared) as NonNullable<Parameters<typeof parseArgs>[0]>['options'];
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true }) as {
+    return parseArgs({
+      args: repeatOptions(command, args),
+      options,
+      allowPositionals: true,
+      strict: true,
+    }) as {
       values: Values;
       positionals: string[];
     };
   } catch (error) {
     throw refusalOf(error, command, args);
   }
+}
+
+/** `--previous A B` means `--previous A --previous B`: what follows an option that may be repeated belongs to it, up to the next option. */
+function repeatOptions({ options }: Command, args: readonly string[]): string[] {
+  const repeated = new Set(options.filter((option) => option.repeated).map(({ name }) => `--${name}`));
+  let current: string | null = null;
+  return args.flatMap((arg, at) => {
+    if (arg.startsWith('-')) {
+      const name = arg.replace(/=.*/s, '');
+      current = repeated.has(name) ? name : null;
+      return [arg];
+    }
+    return current !== null && args[at - 1] !== current ? [current, arg] : [arg];
+  });
 }
 
 /** Node says these in English only and tells them apart by code; what it says is not passed on where a sentence of ours can stand. */
