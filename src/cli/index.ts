@@ -7,6 +7,7 @@ import { commandHelp, generalHelp } from './help';
 import { sentence } from './messages/catalogue';
 import { parseArguments } from './parseArguments';
 import { tool } from './tool';
+import { serveReader } from './readerThreads';
 import { refuse, UserError } from './userError';
 
 /** Where the tool stands; a test gives its own. */
@@ -89,3 +90,6 @@ function ofProcess(): Surroundings {
     environment: process.env,
   };
 }
+
+// The built tool is also what its reading threads load.
+serveReader();

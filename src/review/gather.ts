@@ -4,7 +4,8 @@ import { keyText } from '../indicators/provinceList';
 import { provincesOfYear, sameProvince } from '../indicators/provinces';
 import { dataStatuses } from '../indicators/template';
 import type { Template } from '../indicators/template';
-import { readBook } from '../sheet/readBook';
+import type { Catalogue } from '../indicators/catalogue';
+import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { ReadContext } from '../sheet/readSheet';
 import type { Book, SheetReport } from '../sheet/report';
 import type { AsideReason, SetAside } from './reviewResult';
@@ -18,6 +19,8 @@ export interface Received {
   readonly report: SheetReport;
   readonly province: Province;
   readonly template: Template;
+  /** What the workbook was read with: its own forms over the shipped ones. */
+  readonly catalogue: Catalogue;
 }
 
 /** What came, sorted. */
@@ -43,10 +46,11 @@ export function gather(files: readonly SubmittedFile[], context: ReadContext, as
       aside.push({ file, sheet: null, reason: 'unread', sentence: problem });
       continue;
     }
-    const book = readBook(snapshot, context);
+    const { book, forms } = readBookWithForms(snapshot, context);
     books.push(book);
     if (book.reports.length === 0) aside.push(asideOf('noReport', { file }));
-    for (const report of book.reports) found.push({ file, book, report, year: report.head.year });
+    for (const report of book.reports)
+      found.push({ file, book, report, catalogue: forms.catalogue, year: report.head.year });
   }
   const year = asked ?? usualYear(found);
   const known: Received[] = [];
@@ -57,7 +61,7 @@ export function gather(files: readonly SubmittedFile[], context: ReadContext, as
     if (!province || one.year === null || !report.template) aside.push(asideOf('unknownHead', place));
     else if (one.year !== year) aside.push(asideOf('otherYear', { ...place, year: String(one.year) }));
     else if (!isListed(province, year)) aside.push(asideOf('otherList', { ...place, province: province.name }));
-    else known.push({ file, book: one.book, report, province, template: report.template });
+    else known.push({ file, book: one.book, report, province, template: report.template, catalogue: one.catalogue });
   }
   return {
     year,

@@ -1,5 +1,6 @@
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Severity } from '../checks/finding';
+import { peersOf } from '../checks/outlier/peers';
 import { keyText } from '../indicators/provinceList';
 import { provincesOfYear } from '../indicators/provinces';
 import type { ReadContext } from '../sheet/readSheet';
@@ -55,11 +56,17 @@ export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOpti
 
 type Checks = ReadonlyMap<SheetReport, SheetCheck>;
 
-/** Every counted report's check; a book with several is checked once. */
-function checkAll({ counted, earlier }: Gathered, options: ReviewOptions): Checks {
-  const books = [...new Set(counted.map(({ book }) => book))];
-  const settings = { catalogue: options.catalogue, earlier: [...earlier, ...(options.earlier ?? [])] };
-  return new Map(books.flatMap((book) => checkBook(book, settings).map((check) => [check.report, check] as const)));
+/** Every counted report's check, beside all others that count; a book with several is checked once. */
+function checkAll({ counted, earlier }: Gathered, { catalogue, earlier: more = [] }: ReviewOptions): Checks {
+  const peers = peersOf(counted, catalogue);
+  const books = new Map(counted.map((one) => [one.book, one.catalogue]));
+  return new Map(
+    [...books].flatMap(([book, own]) =>
+      checkBook(book, { catalogue: own, earlier: [...earlier, ...more], peers }).map(
+        (check) => [check.report, check] as const,
+      ),
+    ),
+  );
 }
 
 /** Counted reports by form, the form that most sent first. */

@@ -3,10 +3,11 @@ import type { LocalText } from '../../indicators/text';
 import { formMessages } from './forms';
 import { previousMessages } from './previous';
 import { refusals } from './refusals';
+import { reviewMessages } from './review';
 import { words } from './words';
 
 /** Everything the command line says, each once in both languages. */
-export const messages = { ...words, ...previousMessages, ...formMessages, ...refusals };
+export const messages = { ...words, ...previousMessages, ...reviewMessages, ...formMessages, ...refusals };
 
 export type MessageKey = keyof typeof messages;
 

@@ -68,7 +68,14 @@ export const refusals = {
     vi: 'Không có số liệu của {province} năm {year} trong các báo cáo kèm theo. Hiện có: {known}. Bỏ --report seeds để lập biểu trống.',
     en: 'The reports that come along have no figures of {province} for {year}. There are: {known}. Leave --report seeds out for a blank form.',
   },
-  'bad.outName': { vi: 'Tệp ghi ra phải có đuôi .xlsx: {file}.', en: 'The file to write must end in .xlsx: {file}.' },
+  'bad.outName.xlsx': {
+    vi: 'Tệp ghi ra phải có đuôi .xlsx: {file}.',
+    en: 'The file to write must end in .xlsx: {file}.',
+  },
+  'bad.outName.html': {
+    vi: 'Tệp ghi ra phải có đuôi .html: {file}.',
+    en: 'The file to write must end in .html: {file}.',
+  },
   'bad.outExists': {
     vi: 'Đã có tệp {file}; thêm --force nếu muốn ghi đè.',
     en: 'The file {file} exists; add --force to write over it.',

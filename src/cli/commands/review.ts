@@ -1,0 +1,88 @@
+import { findProvince } from '../../indicators/provinces';
+import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
+import { reviewBooks, type ReviewedBooks } from '../../review/review';
+import { switched, valued, type Command, type Given, type Shell } from '../command';
+import { messages, sentence } from '../messages/catalogue';
+import { nationalWorkbook } from '../nationalWorkbook';
+import { earlierBooks } from '../earlierBooks';
+import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
+import { shippedLists } from '../shipped';
+import { refuse, UserError } from '../userError';
+import { openWorkbooks, refuseOutput, writeOutput, type OpenedFile } from '../workbookFiles';
+
+/** Reviews many workbooks. The originals are only read; what is written are new files. */
+export const review: Command = {
+  name: 'review',
+  help: messages['review.help'],
+  files: messages['review.files'],
+  options: [
+    valued('out', 'NATIONAL.xlsx', messages['review.out']),
+    valued('html', 'OUT.html', messages['review.html']),
+    valued('year', '2025', messages['review.year']),
+    valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
+    valued('accept', 'CODE', messages['review.accept'], { repeated: true }),
+    valued('by', 'NAME', messages['review.by']),
+    switched('json', messages['check.json']),
+    switched('force', messages['fill.force']),
+  ],
+  async run(given, shell) {
+    if (given.files.length === 0) throw refuse('bad.noFiles');
+    const { folder, print, complain, language } = shell;
+    const out = given.text('out');
+    const html = given.text('html');
+    if (out !== null) await refuseOutput(out, folder, given.flag('force'));
+    if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
+    const year = yearOf(given.text('year'));
+    const lists = shippedLists();
+    const earlier = await earlierBooks(given.list('previous'), folder, lists);
+    const files = (await openWorkbooks(given.files, folder)).map(asSubmitted);
+    const reviewed = reviewBooks(files, { ...lists, year, earlier });
+    const { result } = reviewed;
+    if (given.flag('json')) print(JSON.stringify(reviewJson(result), null, 2));
+    else reviewText(result, language).forEach(print);
+    for (const { reason, sentence: text } of result.aside) if (reason === 'unread') complain(text[language]);
+    const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
+    await writeAll({ out, html }, reviewed, acceptances, shell);
+    return reviewExitCode(result);
+  },
+};
+
+function asSubmitted({ file, snapshot, error }: OpenedFile) {
+  return snapshot ? { file, snapshot, problem: null } : { file, snapshot: null, problem: error! };
+}
+
+function yearOf(text: string | null): number | null {
+  if (text === null) return null;
+  if (!/^(19|20)\d\d$/.test(text.trim())) throw refuse('bad.year', { year: text });
+  return Number(text);
+}
+
+/** Everything is looked at before anything is accepted. */
+function acceptancesOf(given: Given, { result }: ReviewedBooks, at: string): readonly Acceptance[] {
+  const by = given.text('by') ?? '';
+  return given.list('accept').flatMap((code) => {
+    const province = result.year === null ? null : findProvince(result.year, code);
+    if (!province) throw refuse('bad.province', { province: code, year: String(result.year) });
+    const entries = result.ranking.filter((one) => one.province.code === province.code);
+    if (entries.length === 0) throw refuse('review.notSent', { province: province.name });
+    return entries.map((entry) => {
+      const refusal = refusalOf(entry, by);
+      if (refusal) throw refuse('review.refused', { province: province.name, reason: acceptanceRefusals[refusal] });
+      return accept(entry, by, at);
+    });
+  });
+}
+
+async function writeAll(
+  { out }: { readonly out: string | null; readonly html: string | null },
+  reviewed: ReviewedBooks,
+  acceptances: readonly Acceptance[],
+  { folder, complain, language }: Shell,
+): Promise<void> {
+  const told = (file: string): void => complain(sentence('review.wrote', { file })[language]);
+  if (out !== null) {
+    if (reviewed.result.ranking.length === 0) throw new UserError(messages['review.nothing']);
+    await writeOutput(await nationalWorkbook(reviewed, acceptances), out, folder);
+    told(out);
+  }
+}

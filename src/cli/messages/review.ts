@@ -1,0 +1,59 @@
+import type { LocalText } from '../../indicators/text';
+
+/** What `review` prints and what help says of it. `{name}` places are filled. */
+export const reviewMessages = {
+  'review.help': {
+    vi: 'Thẩm định nhiều sổ tính cùng lúc: từng tỉnh, giữa các tỉnh với nhau, và lập sổ tổng hợp cả nước.',
+    en: 'Review many workbooks at once: each province, provinces beside each other, and the national book.',
+  },
+  'review.files': { vi: 'THƯ_MỤC|TỆP.xlsx ...', en: 'FOLDER|FILE.xlsx ...' },
+  'review.out': { vi: 'sổ tổng hợp cả nước sẽ ghi', en: 'the national book to write' },
+  'review.html': {
+    vi: 'báo cáo thẩm định sẽ ghi (HTML, in được)',
+    en: 'the report of the review to write (HTML, printable)',
+  },
+  'review.year': {
+    vi: 'năm báo cáo (mặc định: năm của nhiều trang tính nhất)',
+    en: 'report year (the year of most sheets unless given)',
+  },
+  'review.questions': {
+    vi: 'thư mục để ghi câu hỏi cho từng tỉnh (mỗi tỉnh một sổ tính và một thư)',
+    en: 'folder for the questions to each province (a workbook and a letter each)',
+  },
+  'review.since': {
+    vi: 'bản gửi lần trước để so sánh (tệp hoặc thư mục; có thể ghi nhiều lần)',
+    en: 'the earlier submission to compare with (file or folder; may be given several times)',
+  },
+  'review.accept': {
+    vi: 'mã tỉnh được tiếp nhận (có thể ghi nhiều lần; cần --by)',
+    en: 'code of a province to accept (may be given several times; needs --by)',
+  },
+  'review.by': { vi: 'họ tên người thẩm định', en: 'name of the reviewer' },
+
+  'review.received': {
+    vi: 'Năm {year}: {received} báo cáo từ {files} tệp; còn thiếu {missing} tỉnh, thành phố.',
+    en: '{year}: reports {received} from files {files}; provinces missing {missing}.',
+  },
+  'review.nothing': {
+    vi: 'Không có báo cáo tỉnh nào để thẩm định.',
+    en: 'There is no province report to review.',
+  },
+  'review.missing': { vi: 'Chưa gửi: {provinces}.', en: 'Not sent: {provinces}.' },
+  'review.aside': { vi: 'Không tính: {sentence}', en: 'Not counted: {sentence}' },
+  'review.wrote': { vi: 'Đã ghi {file}.', en: 'Wrote {file}.' },
+  'review.wroteQuestions': {
+    vi: 'Đã ghi câu hỏi cho {count} tỉnh vào {folder}.',
+    en: 'Wrote questions to provinces ({count}) in {folder}.',
+  },
+  'review.head.province': { vi: 'Tỉnh', en: 'Province' },
+  'review.head.form': { vi: 'Biểu', en: 'Form' },
+  'review.head.status': { vi: 'Tình trạng', en: 'Status' },
+  'review.head.seal': { vi: 'Niêm phong', en: 'Seal' },
+  'review.head.error': { vi: 'Lỗi', en: 'Errors' },
+  'review.head.warning': { vi: 'Cảnh báo', en: 'Warnings' },
+  'review.head.explained': { vi: 'Giải trình', en: 'Explained' },
+  'review.head.weight': { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
+  'review.head.file': { vi: 'Tệp', en: 'File' },
+  'review.notSent': { vi: '{province} không có báo cáo nào để tiếp nhận.', en: '{province} has no report to accept.' },
+  'review.refused': { vi: 'Chưa tiếp nhận {province}: {reason}', en: '{province} was not accepted: {reason}' },
+} as const satisfies Record<string, LocalText>;

@@ -1,0 +1,121 @@
+import { fillMessage } from '../../checks/message';
+import { printNumber } from '../../figures/print';
+import type { Language, LocalText } from '../../indicators/text';
+import { element, type Element } from '../markup';
+import type { FormReview, NationalRow } from '../reviewResult';
+import { plotWords } from './words';
+
+/** Bands of plan attainment in per cent; `to` is not included. Each has a sign of its own, because colour alone tells not everybody. */
+export const attainmentBands = [
+  { id: 'below', from: -Infinity, to: 90, fill: '#B2182B', ink: '#FFFFFF', word: plotWords.bandBelow },
+  { id: 'near', from: 90, to: 100, fill: '#F4A582', ink: '#1A1A1A', word: plotWords.bandNear },
+  { id: 'met', from: 100, to: 110.0000001, fill: '#D1E5F0', ink: '#1A1A1A', word: plotWords.bandMet },
+  { id: 'above', from: 110.0000001, to: Infinity, fill: '#2166AC', ink: '#FFFFFF', word: plotWords.bandAbove },
+] as const;
+export type AttainmentBand = (typeof attainmentBands)[number];
+
+export function bandOf(attainment: number): AttainmentBand {
+  return attainmentBands.find(({ from, to }) => attainment >= from && attainment < to)!;
+}
+
+/** Rows of a form where at least one province has an attainment. */
+export function rowsWithAttainment({ rows }: Pick<FormReview, 'rows'>): readonly NationalRow[] {
+  return rows.filter(({ points }) => points.some(({ attainment }) => attainment !== null));
+}
+
+const cellWidth = 26;
+const cellHeight = 18;
+const left = 62;
+const top = 92;
+const noneFill = '#EEEEEE';
+
+/**
+ * Plan attainment as a table of colours: a column a province, a row an indicator. Title and description tell the same in words; the full table
+ * belongs beside it. `id` makes the ids of its parts unique on a page.
+ */
+export function heatMap(form: Pick<FormReview, 'rows' | 'received'>, language: Language, id: string): Element {
+  const rows = rowsWithAttainment(form);
+  const { received } = form;
+  const width = left + received.length * cellWidth + 8;
+  const height = top + rows.length * cellHeight + 8;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-family': 'Segoe UI, Arial, sans-serif',
+    },
+    element('title', { id: `${id}-title` }, plotWords.heatTitle[language]),
+    element('desc', { id: `${id}-desc` }, summaryOf(rows)[language]),
+    element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
+    received.map(({ province }, at) => {
+      const x = left + at * cellWidth + cellWidth / 2;
+      return element(
+        'text',
+        { x, y: top - 6, 'font-size': 10, fill: '#1A1A1A', transform: `rotate(-60 ${x} ${top - 6})` },
+        province.name[language],
+      );
+    }),
+    rows.flatMap((row, index) => {
+      const y = top + index * cellHeight;
+      return [
+        element('text', { x: 4, y: y + 13, 'font-size': 10, fill: '#1A1A1A' }, row.indicator.code),
+        ...row.points.map(({ entry, attainment }) => {
+          const province = received[entry]!.province.name;
+          return cell(left + entry * cellWidth, y, attainment, province, row, language);
+        }),
+      ];
+    }),
+  );
+}
+
+function cell(
+  x: number,
+  y: number,
+  attainment: number | null,
+  province: LocalText,
+  { indicator }: NationalRow,
+  language: Language,
+): Element {
+  const band = attainment === null ? null : bandOf(attainment);
+  const text =
+    attainment === null
+      ? fillMessage(plotWords.heatCellNone, { province, indicator: indicator.name })
+      : fillMessage(plotWords.heatCell, {
+          province,
+          indicator: indicator.name,
+          value: { value: attainment, decimals: 2 },
+        });
+  return element(
+    'g',
+    {},
+    element('title', {}, text[language]),
+    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band?.fill ?? noneFill }),
+    ...(attainment === null
+      ? []
+      : [
+          element(
+            'text',
+            { x: x + cellWidth / 2 - 0.5, y: y + 12.5, 'font-size': 9, 'text-anchor': 'middle', fill: band!.ink },
+            shortPercent(attainment, language),
+          ),
+        ]),
+  );
+}
+
+/** Three or four signs: what fits into a cell. */
+function shortPercent(value: number, language: Language): string {
+  return Math.abs(value) >= 1000 ? '≥1k' : printNumber(value, language, 0);
+}
+
+function summaryOf(rows: readonly NationalRow[]): LocalText {
+  const counts: Record<AttainmentBand['id'] | 'none', number> = { below: 0, near: 0, met: 0, above: 0, none: 0 };
+  for (const { points } of rows) {
+    for (const { attainment } of points) counts[attainment === null ? 'none' : bandOf(attainment).id] += 1;
+  }
+  return fillMessage(plotWords.heatSummary, counts);
+}

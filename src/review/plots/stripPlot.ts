@@ -1,0 +1,187 @@
+import { ascending, median } from '../../checks/outlier/quantile';
+import { fillMessage } from '../../checks/message';
+import { printNumber } from '../../figures/print';
+import type { Language, LocalText } from '../../indicators/text';
+import { element, type Element } from '../markup';
+import type { FormReview, NationalRow } from '../reviewResult';
+import { plotWords } from './words';
+
+/** A province's growth of one indicator. */
+export interface StripPoint {
+  readonly province: LocalText;
+  readonly growth: number;
+  readonly flagged: boolean;
+}
+
+/** The growths of a row, from the lowest. */
+export function stripPoints(
+  { points }: NationalRow,
+  { received }: Pick<FormReview, 'received'>,
+): readonly StripPoint[] {
+  return points
+    .flatMap(({ entry, growth, flagged }) =>
+      growth === null ? [] : [{ province: received[entry]!.province.name, growth, flagged }],
+    )
+    .sort((one, other) => one.growth - other.growth);
+}
+
+/** Rows worth a strip: at least this many provinces have a growth. */
+const fewest = 3;
+
+/** Rows with enough growths, those with a flagged province first. */
+export function rowsWithGrowth(form: Pick<FormReview, 'rows' | 'received'>): readonly NationalRow[] {
+  const rows = form.rows.filter((row) => stripPoints(row, form).length >= fewest);
+  const isFlagged = ({ points }: NationalRow): boolean =>
+    points.some(({ flagged, growth }) => flagged && growth !== null);
+  return [...rows.filter(isFlagged), ...rows.filter((row) => !isFlagged(row))];
+}
+
+const width = 620;
+const left = 16;
+const right = 16;
+const axis = 64;
+const height = 104;
+const dot = '#4A6FA5';
+const flag = '#B2182B';
+const ink = '#1A1A1A';
+/** Names this near to each other would run into one another, in pixels. */
+const nameRoom = 92;
+const nameRows = 3;
+
+/**
+ * Growth of one indicator, a dot a province, on one line; provinces that stand out have another shape and their name. A few far values must not press all others
+ * into one dot, so the scale is symmetric-logarithmic about the median. The table belongs beside it.
+ */
+export function stripPlot(
+  row: NationalRow,
+  form: Pick<FormReview, 'received'>,
+  language: Language,
+  id: string,
+): Element {
+  const points = stripPoints(row, form);
+  const unit = (row.indicator.comparison === 'points' ? plotWords.points : plotWords.percent)[language];
+  const scale = scaleOf(points.map(({ growth }) => growth));
+  const print = (value: number): string => printNumber(value, language, 1);
+  const middle = median(ascending(points.map(({ growth }) => growth)));
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-family': 'Segoe UI, Arial, sans-serif',
+    },
+    element('title', { id: `${id}-title` }, stripTitle(row)[language]),
+    element('desc', { id: `${id}-desc` }, stripSummary(row, points)[language]),
+    element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
+    element('line', { x1: left, x2: width - right, y1: axis, y2: axis, stroke: '#9A9A9A', 'stroke-width': 1 }),
+    ticks(points, middle).map((value) =>
+      tick(scale(value), `${print(value)} ${unit}`, value === middle ? plotWords.median[language] : null),
+    ),
+    points.map((point) => {
+      const text = fillMessage(plotWords.stripPoint, {
+        province: point.province,
+        value: { value: point.growth, decimals: 2 },
+        unit,
+      })[language];
+      return mark(scale(point.growth), point.flagged, text);
+    }),
+    names(
+      points.filter(({ flagged }) => flagged),
+      scale,
+      language,
+    ),
+  );
+}
+
+export function stripTitle({ indicator }: NationalRow): LocalText {
+  return fillMessage(plotWords.stripTitle, {
+    indicator: { vi: `${indicator.code} ${indicator.name.vi}`, en: `${indicator.code} ${indicator.name.en}` },
+  });
+}
+
+export function stripSummary({ indicator }: NationalRow, points: readonly StripPoint[]): LocalText {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const value = (growth: number) => ({ value: growth, decimals: 1 });
+  const flagged = points.filter((point) => point.flagged).map(({ province }) => province);
+  return fillMessage(plotWords.stripSummary, {
+    count: points.length,
+    median: value(median(ascending(points.map(({ growth }) => growth)))),
+    unit: indicator.comparison === 'points' ? plotWords.points : plotWords.percent,
+    low: value(first.growth),
+    lowest: first.province,
+    high: value(last.growth),
+    highest: last.province,
+    flagged:
+      flagged.length === 0
+        ? plotWords.stripNobody
+        : { vi: flagged.map(({ vi }) => vi).join(', '), en: flagged.map(({ en }) => en).join(', ') },
+  });
+}
+
+/** Growth to pixels. */
+function scaleOf(growths: readonly number[]): (growth: number) => number {
+  const sorted = ascending(growths);
+  const middle = median(sorted);
+  const spread = median(ascending(sorted.map((one) => Math.abs(one - middle)))) || 1;
+  const bend = (growth: number): number => Math.asinh((growth - middle) / (2 * spread));
+  const [low, high] = [bend(sorted[0]!), bend(sorted.at(-1)!)];
+  const room = width - left - right - 16;
+  return (growth) => left + 8 + (high === low ? room / 2 : ((bend(growth) - low) / (high - low)) * room);
+}
+
+/** Both ends and the middle. */
+function ticks(points: readonly StripPoint[], middle: number): readonly number[] {
+  return [...new Set([points[0]!.growth, middle, points.at(-1)!.growth])];
+}
+
+function tick(x: number, text: string, above: string | null): Element {
+  const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
+  const from = anchor === 'start' ? x - 6 : anchor === 'end' ? x + 6 : x;
+  return element(
+    'g',
+    {},
+    element('line', { x1: x, x2: x, y1: axis - 10, y2: axis + 10, stroke: '#9A9A9A', 'stroke-width': 1 }),
+    element('text', { x: from, y: axis + 24, 'font-size': 11, fill: ink, 'text-anchor': anchor }, text),
+    ...(above === null
+      ? []
+      : [element('text', { x: from, y: axis + 37, 'font-size': 10, fill: '#5A5A5A', 'text-anchor': anchor }, above)]),
+  );
+}
+
+/** A flagged province is a diamond: shape tells what colour does. */
+function mark(x: number, flagged: boolean, text: string): Element {
+  const shape = flagged
+    ? element('path', {
+        d: `M${x} ${axis - 7}L${x + 7} ${axis}L${x} ${axis + 7}L${x - 7} ${axis}Z`,
+        fill: flag,
+        stroke: '#FFFFFF',
+        'stroke-width': 1,
+      })
+    : element('circle', { cx: x, cy: axis, r: 4.5, fill: dot, 'fill-opacity': 0.55, stroke: dot, 'stroke-width': 1 });
+  return element('g', {}, element('title', {}, text), shape);
+}
+
+/** Names of the flagged, in rows above the line where they would touch. */
+function names(
+  flagged: readonly StripPoint[],
+  scale: (growth: number) => number,
+  language: Language,
+): readonly Element[] {
+  const ends: number[] = [];
+  return flagged.map(({ province, growth }) => {
+    const x = scale(growth);
+    const free = ends.findIndex((end) => end + nameRoom <= x);
+    const row = free >= 0 ? free : ends.length < nameRows ? ends.length : 0;
+    ends[row] = x;
+    const anchor = x < nameRoom / 2 ? 'start' : x > width - nameRoom / 2 ? 'end' : 'middle';
+    return element(
+      'text',
+      { x, y: axis - 14 - row * 14, 'font-size': 11, 'font-weight': 600, fill: flag, 'text-anchor': anchor },
+      province[language],
+    );
+  });
+}

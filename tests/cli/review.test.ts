@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { checkWorkbooks, totalCounts } from '../../src/cli/checkWorkbooks';
+import { snapshotOf } from '../../src/cli/readFile';
+import type { CellValue } from '../../src/sheet/grid';
+import { provinces, provinceCells } from '../review/provinces';
+import { provinceWorkbook } from '../review/workbooks';
+import { runTool, useFolder } from './runTool';
+
+const folder = useFolder();
+const sent = provinces.slice(0, 4);
+
+beforeAll(async () => {
+  await mkdir(path.join(folder(), 'gui'));
+  for (const [at, province] of sent.entries()) {
+    await writeFile(path.join(folder(), 'gui', `${province.code}.xlsx`), await provinceWorkbook(province, at));
+  }
+  await mkdir(path.join(folder(), 'lan'));
+  await writeFile(path.join(folder(), 'lan', '01.xlsx'), await provinceWorkbook(sent[0]!, 0));
+  await writeFile(path.join(folder(), 'lan', 'cu.xls'), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+});
+
+const run = (...args: readonly string[]) => runTool(folder(), ['review', ...args]);
+
+describe('chi-tieu review', () => {
+  test('says who sent what, the weightiest first, and who did not', async () => {
+    const { code, printed } = await run('gui');
+    expect(code).toBe(0);
+    const text = printed.join('\n');
+    for (const { name } of sent) expect(text).toContain(name.vi);
+    expect(text).toContain('còn thiếu 30 tỉnh');
+    expect(printed.at(-1)).toContain(provinces.at(-1)!.name.vi);
+  });
+
+  test('prints the whole review as JSON', async () => {
+    const { printed } = await run('gui', '--json');
+    const document = JSON.parse(printed.join('\n'));
+    expect(document).toMatchObject({ tool: { name: 'chi-tieu' }, year: 2026, files: 4, aside: [] });
+    expect(document.provinces).toHaveLength(4);
+    expect(document.provinces[0]).toMatchObject({
+      seal: { state: 'none' },
+      counts: { error: 0 },
+      weight: expect.any(Number),
+    });
+    expect(document.missing).toHaveLength(30);
+  });
+
+  test('names a file that could not be read, reviews the others and exits with 2', async () => {
+    const { code, complained, printed } = await run('lan');
+    expect(code).toBe(2);
+    expect(complained).toEqual([expect.stringMatching(/cu\.xls ở định dạng \.xls cũ/)]);
+    expect(printed.join('\n')).toContain(sent[0]!.name.vi);
+  });
+
+  test('writes the national book with live totals, and leaves the originals alone', async () => {
+    const before = await Promise.all(sent.map(({ code }) => readFile(path.join(folder(), 'gui', `${code}.xlsx`))));
+    expect((await run('gui', '--out', 'ca-nuoc.xlsx')).code).toBe(0);
+    const snapshot = await snapshotOf(await readFile(path.join(folder(), 'ca-nuoc.xlsx')));
+    expect(snapshot.grids.map(({ sheet }) => sheet)).toEqual([
+      'Tổng hợp',
+      'Tiếp nhận',
+      ...sent.map(({ name }) => `${name.vi} 2026`),
+    ]);
+    const [rollUp] = snapshot.grids;
+    const row = rollUp!.values.findIndex((cells) => cells[2] === 'BC.06');
+    const sum = sent.reduce((total, _, at) => total + Number(provinceCells(at)['BC.06']!['3']), 0);
+    expect(rollUp!.values[row]![6]).toBe(sum);
+    expect(rollUp!.formulas[row]![6]).toMatch(/^=IF\(AND\(OR\(ISNUMBER\('Hà Nội 2026'!G\d+\)/);
+    const text = rollUp!.values
+      .flat()
+      .filter((value): value is Extract<CellValue, string> => typeof value === 'string');
+    expect(text.find((line) => line.includes('4/34'))).toContain(provinces.at(-1)!.name.vi);
+    const after = await Promise.all(sent.map(({ code }) => readFile(path.join(folder(), 'gui', `${code}.xlsx`))));
+    expect(after.every((bytes, at) => bytes.equals(before[at]!))).toBe(true);
+    expect(await readdir(path.join(folder(), 'gui'))).toHaveLength(4);
+  });
+
+  test('the national book is checked like any workbook: its provinces, and nothing else', async () => {
+    await run('gui', '--out', 'kiem.xlsx');
+    const snapshot = await snapshotOf(await readFile(path.join(folder(), 'kiem.xlsx')));
+    const checks = checkWorkbooks([{ file: 'kiem.xlsx', snapshot, error: null }], []);
+    expect(checks[0]!.sheets.map(({ report }) => report.sheet)).toEqual(sent.map(({ name }) => `${name.vi} 2026`));
+    expect(totalCounts(checks).error).toBe(0);
+  });
+
+  test('accepts by name, and writes it down', async () => {
+    await run('gui', '--out', 'nhan.xlsx', '--accept', sent[1]!.code, '--by', 'Nguyễn Văn An');
+    const snapshot = await snapshotOf(await readFile(path.join(folder(), 'nhan.xlsx')));
+    const receipts = snapshot.grids.find(({ sheet }) => sheet === 'Tiếp nhận')!;
+    const row = receipts.values.find((cells) => cells[0] === sent[1]!.code)!;
+    expect(row).toEqual(expect.arrayContaining(['Đã tiếp nhận', 'Nguyễn Văn An']));
+  });
+
+  test.each([
+    ['accepting without a name', ['gui', '--accept', '01'], /họ tên/],
+    ['accepting who did not send', ['gui', '--accept', provinces.at(-1)!.code, '--by', 'An'], /không có báo cáo/],
+    ['a year that is none', ['gui', '--year', 'nay'], /"nay"/],
+    ['no folder', [], /Chưa cho biết/],
+    ['a folder that is not there', ['vang'], /vang/],
+  ])('refuses %s in one sentence', async (_, args, sentence) => {
+    const { code, complained } = await run(...args);
+    expect(code).toBe(2);
+    expect(complained.join('\n')).toMatch(sentence);
+  });
+
+  test('never writes over a file without being told to', async () => {
+    await writeFile(path.join(folder(), 'co.xlsx'), 'cũ');
+    const { code, complained } = await run('gui', '--out', 'co.xlsx');
+    expect(code).toBe(2);
+    expect(complained[0]).toMatch(/co\.xlsx/);
+    expect(await readFile(path.join(folder(), 'co.xlsx'), 'utf8')).toBe('cũ');
+  });
+});
