@@ -55,8 +55,9 @@ export function possibleChanges(
     .filter(({ bases }) => isPossible(bases, indicator));
 }
 
-/** The meanings the words alone allow, whatever the numbers. */
+/** The meanings the words alone allow, whatever the numbers: the one they are known to have, else all that they can have. */
 export function readingsOfWords(claim: StatedFigure, indicator: Indicator): readonly ChangeReading[] {
+  if (claim.reading !== undefined && isChange(claim)) return [claim.reading];
   switch (claim.kind) {
     case 'change':
     case 'points':

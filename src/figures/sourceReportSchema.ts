@@ -10,6 +10,7 @@ import {
   wholeShape,
   yearShape,
 } from '../indicators/seedShapes';
+import { changeReadings } from './change';
 import { derivationAssumptions, figureKinds, hedges, type SourceReport, type StatedFigure } from './stated';
 
 const figureSchema: v.GenericSchema<unknown, StatedFigure> = v.pipe(
@@ -29,6 +30,7 @@ const figureSchema: v.GenericSchema<unknown, StatedFigure> = v.pipe(
     hedge: v.nullable(v.picklist(hedges)),
     year: yearShape,
     baseYear: v.nullable(yearShape),
+    reading: v.exactOptional(v.picklist(changeReadings)),
     asOf: v.nullable(dateShape),
     deadline: v.nullable(dateShape),
     estimated: v.boolean(),

@@ -1,4 +1,5 @@
 import type { ProvinceKey } from '../indicators/province';
+import type { ChangeReading } from './change';
 
 /** What a stated number says about its indicator. Order is the ledger's. */
 export const figureKinds = [
@@ -42,7 +43,7 @@ export interface StatedFigure {
   readonly outOf: number | null;
   /** As printed, scale word included: `tỷ đồng`, `%`, `máy/100 dân`. */
   readonly unit: string;
-  /** The scale word's factor: 1, 1e3, 1e6, 1e9. */
+  /** The scale word's factor: 1, 1e3, 1e6, 1e9, and 1e12 for "nghìn tỷ". */
   readonly scale: number;
   /** Decimals printed. */
   readonly decimals: number;
@@ -51,6 +52,8 @@ export interface StatedFigure {
   readonly year: number;
   /** For growth, points, change, multiple: the year compared with. */
   readonly baseYear: number | null;
+  /** For changes whose words leave one meaning where they could have more ("gấp 2 lần", or a person's choice); absent where they leave it open. */
+  readonly reading?: ChangeReading;
   /** Day the figure stands for, ISO. */
   readonly asOf: string | null;
   /** For plans: when it is to be reached, ISO; null when the paper does not say. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { ProvinceKey } from '../indicators/province';
+import { readingsOfWords } from '../figures/change';
 import type { StatedFigure } from '../figures/stated';
 import type { ExtractedFigure } from './extracted';
 
@@ -31,10 +32,10 @@ export function statedAs(
   indicator: string,
   name: string,
   id: string,
-  { province, report, asOf }: StatedContext,
+  { province, report, asOf, catalogue }: StatedContext,
 ): StatedFigure {
   const { valueMax, kind, year, deadline } = figure;
-  return {
+  const stated: StatedFigure = {
     id,
     province,
     indicator,
@@ -56,6 +57,10 @@ export function statedAs(
     source: { report, paragraph: figure.paragraph },
     derived: null,
   };
+  const [meant, ...others] = figure.readings;
+  const known = catalogue.byId(indicator);
+  const isOpen = known !== null && readingsOfWords(stated, known).length > 1;
+  return isOpen && meant !== undefined && others.length === 0 ? { ...stated, reading: meant } : stated;
 }
 
 /** The paper's day for figures of its year; other years are told as of their end. */

@@ -53,6 +53,13 @@ export const ledgerColumns = [
     head: { vi: 'Giả định khi suy ra', en: 'Assumption' },
   },
   { id: 'derivedFrom', width: 12, content: 'text', required: false, head: { vi: 'Suy ra từ', en: 'Derived from' } },
+  {
+    id: 'reading',
+    width: 18,
+    content: 'text',
+    required: false,
+    head: { vi: 'Cách hiểu mức tăng, giảm', en: 'Reading of the change' },
+  },
   { id: 'id', width: 12, content: 'text', required: false, head: { vi: 'Mã dòng', en: 'Figure id' } },
 ] as const satisfies readonly LedgerColumn[];
 

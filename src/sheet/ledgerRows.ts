@@ -4,7 +4,7 @@ import type { StatedFigure } from '../figures/stated';
 import type { Catalogue } from '../indicators/catalogue';
 import type { CellValue } from './grid';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
-import { assumptionWords, estimatedWord, hedgeWords, kindWords, originWords } from './ledgerWords';
+import { assumptionWords, estimatedWord, hedgeWords, kindWords, originWords, readingWords } from './ledgerWords';
 
 /** What ledger rows name: indicators and provinces. */
 export interface LedgerContext {
@@ -42,6 +42,7 @@ const cellOf: Readonly<Record<LedgerColumnId, (figure: StatedFigure, context: Le
   origin: ({ derived }) => originWords[derived ? 'derived' : 'reported'].vi,
   assumption: ({ derived }) => derived && assumptionWords[derived.assumption].vi,
   derivedFrom: ({ derived }) => derived && derived.from.join(idSeparator),
+  reading: ({ reading }) => (reading ? readingWords[reading].vi : null),
   id: ({ id }) => id,
 };
 

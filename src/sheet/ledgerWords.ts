@@ -1,4 +1,5 @@
 import type { LocalText } from '../indicators/text';
+import type { ChangeReading } from '../figures/change';
 import type { DerivationAssumption, FigureKind, Hedge } from '../figures/stated';
 import { wordReader } from './wordList';
 
@@ -22,6 +23,14 @@ export const hedgeWords: Readonly<Record<Hedge, LocalText>> = {
   below: { vi: 'gần', en: 'nearly' },
   atMost: { vi: 'không quá', en: 'at most' },
   about: { vi: 'khoảng', en: 'about' },
+};
+
+/** What the words of a change mean, where that is settled. */
+export const readingWords: Readonly<Record<ChangeReading, LocalText>> = {
+  relative: { vi: 'thêm từng ấy % của số gốc', en: 'by so many per cent of the base' },
+  points: { vi: 'thêm từng ấy điểm', en: 'by so many points' },
+  ratio: { vi: 'bằng từng ấy lần số gốc', en: 'to so many times the base' },
+  increase: { vi: 'thêm từng ấy lần số gốc', en: 'by so many times the base' },
 };
 
 export const assumptionWords: Readonly<Record<DerivationAssumption, LocalText>> = {
@@ -50,5 +59,6 @@ export const estimatedWord: LocalText = { vi: 'Ước', en: 'Estimate' };
 /** The list member that a word names, in either language, or null. */
 export const kindIn = wordReader(kindWords);
 export const hedgeIn = wordReader(hedgeWords);
+export const readingIn = wordReader(readingWords);
 export const assumptionIn = wordReader(assumptionWords);
 export const originIn = wordReader(originWords);

@@ -7,7 +7,7 @@ import type { CellValue, Grid } from './grid';
 import { isBlank, refAt, textOf, valueAt } from './gridCells';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
 import { idSeparator } from './ledgerRows';
-import { assumptionIn, hedgeIn, kindIn, originIn } from './ledgerWords';
+import { assumptionIn, hedgeIn, kindIn, originIn, readingIn } from './ledgerWords';
 import type { Book, LedgerRow } from './report';
 import { tableHeadFinder, type TableHead } from './tableHead';
 
@@ -68,6 +68,7 @@ function figureOf(cell: Cell, catalogue: Catalogue): StatedFigure {
   const indicator = found('code', catalogue.byCode(foldCode(textOf(cell('code')))));
   const unit = String(cell('unit'));
   const hedge = textOf(cell('hedge'));
+  const reading = textOf(cell('reading'));
   return {
     id: String(cell('id')),
     province: {
@@ -87,6 +88,7 @@ function figureOf(cell: Cell, catalogue: Catalogue): StatedFigure {
     hedge: hedge === '' ? null : found('hedge', hedgeIn(hedge)),
     year: found('year', numberIn(cell, 'year')),
     baseYear: numberIn(cell, 'baseYear'),
+    ...(reading === '' ? {} : { reading: found('reading', readingIn(reading)) }),
     asOf: dayIn(cell, 'asOf'),
     deadline: dayIn(cell, 'deadline'),
     estimated: !isBlank(cell('estimated')),

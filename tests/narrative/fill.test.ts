@@ -1,3 +1,4 @@
+import { readingsOfWords } from '../../src/figures/change';
 import { findSourceReport } from '../../src/figures/sourceReports';
 import { provinceByKey } from '../../src/indicators/provinces';
 import { loadTemplates } from '../../src/indicators/templates';
@@ -86,6 +87,24 @@ test('the same text read twice gives the same ids, and no id twice', () => {
     }).map(({ id }) => id);
   expect(ids()).toEqual(['P1:12', 'P1:12#2', 'P2:100']);
   expect(ids()).toEqual(ids());
+});
+
+test('“gấp” has one meaning, which its ledger row keeps; “tăng … lần” stays open', () => {
+  const province = { scheme: '63', code: '24' } as const;
+  const read = (text: string) =>
+    toStated(extractFigures(text, { province, year: 2021, catalogue }), {
+      province,
+      catalogue,
+      report: 'a',
+      asOf: null,
+    });
+  const multiple = (text: string) => read(text).find(({ kind }) => kind === 'multiple')!;
+  const enterprises = catalogue.byId('digital-enterprises')!;
+  const twice = multiple('Có 600 doanh nghiệp công nghệ số, gấp 2 lần năm 2020.');
+  const grown = multiple('Có 600 doanh nghiệp công nghệ số, tăng 1,5 lần so với năm 2020.');
+  expect(readingsOfWords(twice, enterprises)).toEqual(['ratio']);
+  expect(readingsOfWords(grown, enterprises)).toEqual(['ratio', 'increase']);
+  expect(grown).not.toHaveProperty('reading');
 });
 
 test('the source reports fill their sheets as the figures collected by hand do', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { loadSourceReports } from '../../src/figures/sourceReports';
+import { changeReadings } from '../../src/figures/change';
 import { derivationAssumptions, figureKinds, hedges, type StatedFigure } from '../../src/figures/stated';
 import type { Grid } from '../../src/sheet/grid';
 import { appendToLedger, buildLedgerSheet } from '../../src/sheet/ledger';
@@ -23,7 +24,7 @@ const isoDay = fc
   .map((date) => date.toISOString().slice(0, 10));
 const nullable = <Value>(of: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(of, { nil: null });
 
-const anyFigure: fc.Arbitrary<StatedFigure> = fc.record({
+const anyOpenFigure: fc.Arbitrary<StatedFigure> = fc.record({
   id: text,
   province: fc.constantFrom(...provinces).map(({ scheme, code }) => ({ scheme, code })),
   indicator: fc.constantFrom(...catalogue.indicators).map(({ id }) => id),
@@ -50,6 +51,10 @@ const anyFigure: fc.Arbitrary<StatedFigure> = fc.record({
     }),
   ),
 });
+
+const anyFigure: fc.Arbitrary<StatedFigure> = fc
+  .tuple(anyOpenFigure, nullable(fc.constantFrom(...changeReadings)))
+  .map(([open, reading]) => (reading === null ? open : { ...open, reading }));
 
 describe('the ledger', () => {
   it('gives back every figure exactly', () => {
