@@ -6,8 +6,10 @@ import type { CheckContext } from './context';
 import { severities, type Finding, type Severity } from './finding';
 import { fillMessage } from './message';
 import { peersOf, sheetsOf, type Peers } from './outlier/peers';
+import { RepairPlaces, repairsOf } from './repairs';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
+import { withSuspects } from './suspects/attach';
 
 /** What the rules found on one province sheet. */
 export interface SheetCheck {
@@ -17,6 +19,8 @@ export interface SheetCheck {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Rules that could not be applied, and why. */
   readonly notChecked: readonly { readonly rule: string; readonly reason: LocalText }[];
+  /** Rules that found a contradiction but could not help to find the wrong cell, and why. */
+  readonly notLocated: readonly { readonly rule: string; readonly reason: LocalText }[];
 }
 
 export interface CheckOptions {
@@ -44,14 +48,30 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
+  const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
   for (const rule of rules) {
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
-      else findings.push(toFinding(rule, result, status));
+      else {
+        verdicts.push(result);
+        findings.push(toFinding(rule, result, status));
+      }
     }
   }
-  return { report, findings: bySeverity(findings), counts: count(findings), notChecked };
+  const located = withSuspects(findings, context);
+  const places = new RepairPlaces(report);
+  const repaired = located.findings.map((finding, at) => ({
+    ...finding,
+    repairs: repairsOf(finding, verdicts[at]!, places),
+  }));
+  return {
+    report,
+    findings: bySeverity(repaired),
+    counts: count(findings),
+    notChecked,
+    notLocated: located.notLocated,
+  };
 }
 
 /** A check with findings that other material gave, a report text say: in their place by severity, and counted. */
@@ -74,6 +94,8 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     right: finite(verdict.right),
     tolerance: finite(verdict.tolerance),
     suggestion: verdict.suggestion ?? null,
+    suspects: null,
+    repairs: [],
     explanation: null,
     waiver: null,
   };

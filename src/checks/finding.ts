@@ -38,6 +38,45 @@ export interface Suggestion {
   readonly cause: string;
 }
 
+/** A cell that is probably wrong: what it should hold and the slip that explains it. */
+export interface SuspectCell extends FindingCell {
+  /** Null where the cell should hold its formula again. */
+  readonly suggested: number | null;
+  readonly cause: string;
+}
+
+/** Which cells to change so that every relation holds again. */
+export interface SuspectSets {
+  /** Every smallest set, the likeliest first. */
+  readonly sets: readonly (readonly SuspectCell[])[];
+  /** The same as a sentence, ties included. */
+  readonly text: LocalText;
+}
+
+/** What a safe repair does, in words of the statistician's craft; the pane's buttons are made from this list. */
+export const repairKinds = ['number', 'thousandfold', 'formula', 'swap', 'located', 'value'] as const;
+export type RepairKind = (typeof repairKinds)[number];
+
+/** One cell of a repair: what stands there now and what would be put in its place. */
+export interface RepairWrite {
+  readonly sheet: string;
+  readonly address: string;
+  /** Row code and column symbol. */
+  readonly row: string;
+  readonly column: string;
+  /** Repaired only while the cell still holds this. */
+  readonly found: { readonly value: FindingCell['value']; readonly formula: string | null };
+  readonly put: { readonly value: number } | { readonly formula: string };
+  /** Set where the cell's own format would make something else of the value; else null. */
+  readonly numberFormat: string | null;
+}
+
+/** A change that repairs a finding: all of its cells or none. */
+export interface Repair {
+  readonly kind: RepairKind;
+  readonly writes: readonly RepairWrite[];
+}
+
 /** One thing a rule saw, in the shape the command line prints. */
 export interface Finding {
   readonly rule: string;
@@ -52,6 +91,10 @@ export interface Finding {
   /** Half the widest gap that rounding explains, in the unit of the sides; null where nothing was compared. */
   readonly tolerance: number | null;
   readonly suggestion: Suggestion | null;
+  /** Null where no relation of the finding could be used to find the wrong cell. */
+  readonly suspects: SuspectSets | null;
+  /** Changes that a person may take with one button, the likeliest first. */
+  readonly repairs: readonly Repair[];
   /** What the department says of it; null from the rules themselves, which know no explanations. */
   readonly explanation: Explanation | null;
   /** The waiver of its rule, where a named person has set that aside. */

@@ -20,6 +20,8 @@ export interface Verdict<Message extends string = string> {
   readonly right?: number;
   readonly tolerance?: number;
   readonly suggestion?: Suggestion;
+  /** Formulas that belong into cells of the sheet and are not there. */
+  readonly restore?: readonly { readonly address: string; readonly formula: string }[];
 }
 
 /** A rule that could not be applied says so: nothing is skipped in silence. */

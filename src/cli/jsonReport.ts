@@ -30,7 +30,7 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   };
 }
 
-function sheetEntry({ report, counts, notChecked, findings }: SheetCheck): object {
+function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetCheck): object {
   const { province, year, template, status } = report.head;
   return {
     sheet: report.sheet,
@@ -40,6 +40,7 @@ function sheetEntry({ report, counts, notChecked, findings }: SheetCheck): objec
     status,
     counts,
     notChecked,
+    notLocated,
     findings,
   };
 }

@@ -45,6 +45,8 @@ export function textFinding(parts: {
     right: finite(numbers.right),
     tolerance: finite(numbers.tolerance),
     suggestion: null,
+    suspects: null,
+    repairs: [],
     explanation: null,
     waiver: null,
   };

@@ -14,6 +14,8 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   right: null,
   tolerance: null,
   suggestion: null,
+  suspects: null,
+  repairs: [],
   explanation: null,
   waiver: null,
 });

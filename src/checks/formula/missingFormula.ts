@@ -45,6 +45,7 @@ export const missingFormula = defineRule({
           formula: found[0]!.expected,
         },
         cells: found.map(({ cell }) => cellOf(cell)),
+        restore: found.map(({ cell, expected }) => ({ address: cell.address, formula: expected })),
       };
     }
   },

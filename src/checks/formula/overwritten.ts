@@ -50,7 +50,7 @@ export const overwritten = defineRule({
     for (const one of formulaCells(report, context)) {
       if (one.cell.formula !== null || isBlank(one.cell.value)) continue;
       const found = one.kind === 'column' ? inColumn(one, report, context) : inTotal(one, report, context);
-      if (found) yield found;
+      if (found) yield { ...found, restore: [{ address: one.cell.address, formula: one.expected }] };
     }
   },
 });

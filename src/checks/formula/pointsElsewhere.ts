@@ -49,7 +49,10 @@ export const pointsElsewhere = defineRule({
       const wanted = expectedValue(report, one);
       // Where a total or ratio cannot be computed, a stated value may come from another sheet by formula.
       if (kind === 'row' && typeof wanted !== 'number') continue;
-      yield verdict(one, wanted, expectedExpression(one, context));
+      yield {
+        ...verdict(one, wanted, expectedExpression(one, context)),
+        restore: [{ address: cell.address, formula: one.expected }],
+      };
     }
   },
 });

@@ -1,7 +1,17 @@
 import { Exact, integerDigits } from '../../figures/decimal';
 
 /** The slips of hand and eye that a wrong number is explained by. */
-export const causes = ['powerOfTen', 'unit', 'swapped', 'sign', 'transposition', 'digit', 'length', 'none'] as const;
+export const causes = [
+  'powerOfTen',
+  'unit',
+  'swapped',
+  'copied',
+  'sign',
+  'transposition',
+  'digit',
+  'length',
+  'none',
+] as const;
 export type Cause = (typeof causes)[number];
 
 /**
@@ -15,6 +25,7 @@ const shares: Readonly<Record<Cause, number>> = {
   sign: 0.1,
   length: 0.08,
   swapped: 0.05,
+  copied: 0.05,
   unit: 0.04,
   none: 0.03,
 };
@@ -32,6 +43,7 @@ function ways(cause: Cause, digits: number): number {
     case 'unit':
       return 2 * slips.length;
     case 'swapped':
+    case 'copied':
     case 'sign':
       return 1;
     case 'transposition':
@@ -72,7 +84,7 @@ function digitsOf(value: number): Digits {
   return { text: exact.abs().toFixed(decimals).replace('.', ''), decimals, negative: exact.isNegative() };
 }
 
-/** Every value from which one slip leads to `found`, likeliest kinds first. Swaps need another cell and are not here. */
+/** Every value from which one slip leads to `found`, likeliest kinds first. Swaps and copies need another cell and are not here. */
 export function candidatesFor(found: number): readonly Candidate[] {
   if (found === 0 || !Number.isFinite(found)) return [];
   const exact = new Exact(found);
@@ -113,15 +125,8 @@ function otherLengths(text: string): readonly string[] {
   return [...shorter, ...longer];
 }
 
-/** The likeliest slip that leads from `right` to `found`; `none` where no single one does. */
-export function causeOf(found: number, right: number, tolerance: number): Cause {
-  const allowed = tolerance + 1e-9 * Math.abs(right);
-  const exact = cachedCandidates(found).find(({ value }) => Math.abs(value - right) <= allowed);
-  return exact?.cause ?? (isRoundedUnit(found, right) ? 'unit' : 'none');
-}
-
 /** A number given in thousands, say, where ones are asked: 2.890 for 2.890.123. Three digits at least, or anything would do. */
-function isRoundedUnit(found: number, right: number): boolean {
+export function isRoundedUnit(found: number, right: number): boolean {
   return integerDigits(found) >= 3 && slips.some((slip) => Math.abs(found * 10 ** slip - right) <= 10 ** slip / 2);
 }
 

@@ -1,5 +1,5 @@
 import { atLeast, isBroken, toRow, type LinearRule, type Row } from './linear';
-import { bestRepair, type Repair } from './repair';
+import { anything, bestRepair, type CellSense, type Repair } from './repair';
 import { extraCellCost } from './causes';
 import { smallestSets } from './search';
 
@@ -10,6 +10,10 @@ export interface LocaliseInput {
   readonly weights?: readonly number[];
   /** Lower limit of every cell; null for none. 0 when left out: counts and amounts are not negative. */
   readonly least?: number | null;
+  /** Sets up to this much heavier than the lightest are ranked with them; 0 when left out. */
+  readonly slack?: number;
+  /** What else is known of the cells. */
+  readonly sense?: CellSense;
   readonly milliseconds?: number;
   readonly now?: () => number;
 }
@@ -32,26 +36,34 @@ const heaviest = 4;
  * would undo. A pure function of values, linear rules and weights.
  */
 export function localise(input: LocaliseInput): Localisation {
-  const { values, rules, milliseconds = defaultMilliseconds, now = Date.now } = input;
+  const { values, rules, milliseconds = defaultMilliseconds, now = Date.now, slack = 0, sense = anything } = input;
   const least = input.least === undefined ? 0 : input.least;
   const weights = input.weights ?? values.map(() => 1);
   const rows = [...rules.map(toRow), ...(least === null ? [] : values.map((_, cell) => atLeast(cell, least)))];
   const concerned = connectedToBroken(rows, values);
   if (concerned.length === 0) return { sets: [], ranked: [], complete: true };
-  const limits = { milliseconds, now, weight: heaviest * Math.max(...weights) };
+  const limits = { milliseconds, now, weight: heaviest * Math.max(...weights), slack };
   const { sets, complete } = smallestSets(concerned, values, weights, limits);
-  const repairs = rank(concerned, values, sets);
-  return { sets, ranked: withPairs(repairs, concerned, values), complete };
+  const table: Table = { rows: concerned, values, weights, sense };
+  return { sets, ranked: withPairs(rank(table, sets), table), complete };
 }
 
-function rank(
-  rows: readonly Row[],
-  values: readonly number[],
-  sets: readonly (readonly number[])[],
-): readonly Repair[] {
+interface Table {
+  readonly rows: readonly Row[];
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+  readonly sense: CellSense;
+}
+
+/** Of sets with like causes the less trusted cells come first. */
+function rank({ rows, values, weights, sense }: Table, sets: readonly (readonly number[])[]): readonly Repair[] {
+  const trust = (set: readonly number[]): number =>
+    set.reduce((total, cell) => total + (weights[cell]! - 1) * extraCellCost, 0);
   return sets
-    .map((set) => bestRepair(rows, values, set))
-    .filter((repair): repair is Repair => repair !== null)
+    .flatMap((set): readonly Repair[] => {
+      const repair = bestRepair(rows, values, set, sense);
+      return repair ? [{ ...repair, cost: repair.cost + trust(set) }] : [];
+    })
     .sort((a, b) => a.cost - b.cost);
 }
 
@@ -59,10 +71,10 @@ function rank(
  * Two slips in one sum look like one nameless fault. Where a single cell would do but no slip explains it, the cell is tried together with
  * each neighbour, and stands behind the pair when two known slips are the likelier story.
  */
-function withPairs(repairs: readonly Repair[], rows: readonly Row[], values: readonly number[]): readonly Repair[] {
+function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] {
   const best = repairs[0];
   if (!best || best.cells.length > 1 || best.causes[0] !== 'none') return repairs;
-  const explained = rank(rows, values, pairsAround(repairs, rows)).filter(
+  const explained = rank(table, pairsAround(repairs, table.rows)).filter(
     ({ cost, causes }) => cost + extraCellCost < best.cost && !causes.includes('none'),
   );
   return [...explained, ...repairs];

@@ -6,6 +6,8 @@ export interface SearchLimits {
   readonly now: () => number;
   /** Sets heavier than this are not looked for. */
   readonly weight: number;
+  /** Sets up to this much heavier than the lightest count as ties; 0 when left out. */
+  readonly slack?: number;
 }
 
 export interface SearchResult {
@@ -27,16 +29,30 @@ export function smallestSets(
   limits: SearchLimits,
 ): SearchResult {
   const end = limits.now() + limits.milliseconds;
+  const { now, slack = 0 } = limits;
+  const at = (level: number) => {
+    const found = new Map<string, readonly number[]>();
+    return { next: explore({ rows, values, weights, level, end, now, found }), sets: found };
+  };
   let level = 0;
   while (level <= limits.weight) {
-    const found = new Map<string, readonly number[]>();
-    const next = explore({ rows, values, weights, level, end, now: limits.now, found });
+    const { next, sets } = at(level);
     if (next === 'late') return { sets: [], complete: false };
-    if (found.size > 0) return { sets: [...found.values()], complete: true };
+    if (sets.size > 0) return withTies([...sets.values()], slack === 0 ? null : at(level + slack));
     if (next === Infinity) return { sets: [], complete: true };
     level = next;
   }
   return { sets: [], complete: false };
+}
+
+/** The lightest sets, then the sets of the next levels that hold none of them: a larger set repairs no better. */
+function withTies(
+  lightest: readonly (readonly number[])[],
+  beyond: { readonly next: number | 'late'; readonly sets: ReadonlyMap<string, readonly number[]> } | null,
+): SearchResult {
+  const others = beyond ? [...beyond.sets.values()] : [];
+  const ties = others.filter((set) => !lightest.some((light) => light.every((cell) => set.includes(cell))));
+  return { sets: [...lightest, ...ties], complete: beyond?.next !== 'late' };
 }
 
 interface Exploration {

@@ -1,4 +1,3 @@
-import { causeOf } from '../../../src/checks/localise/causes';
 import { isBroken, toRow } from '../../../src/checks/localise/linear';
 import { localise } from '../../../src/checks/localise/localise';
 import { atMostRule, generateRecord, random, slips, sumRule, type GeneratedRecord } from './records';
@@ -102,7 +101,7 @@ function isVisible(record: GeneratedRecord, spoilt: readonly number[], cell: num
   return alone[cell] < 0 || record.rules.some((rule) => isBroken(toRow(rule), alone));
 }
 
-describe('causeOf', () => {
+describe('the cause of a wrong number', () => {
   it.each([
     [3783, 3738, 'transposition'],
     [37380, 3738, 'powerOfTen'],
@@ -113,7 +112,8 @@ describe('causeOf', () => {
     [2890, 2890123, 'unit'],
     [9999, 3738, 'none'],
   ])('explains %d where %d is right as %s', (found, right, cause) => {
-    expect(causeOf(found, right, 0)).toBe(cause);
+    const { ranked } = localise({ values: [found, right], rules: [sumRule('same', 0, [1])], weights: [1, 3] });
+    expect(ranked[0]).toMatchObject({ cells: [0], values: [right], causes: [cause] });
   });
 
   it('knows parts that exceed their whole', () => {

@@ -1,0 +1,94 @@
+import type { Indicator } from '../indicators/indicator';
+import { columns } from '../sheet/columns';
+import { formatOf, textFormat } from '../sheet/numberFormats';
+import type { ReportCell, SheetReport } from '../sheet/report';
+import { isDateFormat } from './dateFormat';
+import type { Finding, Repair, RepairKind, RepairWrite, SuspectCell } from './finding';
+import type { Verdict } from './rule';
+
+/** The repair that a rule's own suggestion makes, by its cause; any other cause is a `value`. */
+const kindOfCause: Readonly<Record<string, RepairKind>> = {
+  'number-as-text': 'number',
+  'ratio-as-date': 'number',
+  'decimal-mark': 'thousandfold',
+};
+
+interface Place {
+  readonly cell: ReportCell;
+  readonly indicator: Indicator;
+}
+
+/** The cells of a sheet's known rows by address. */
+export class RepairPlaces {
+  private found: ReadonlyMap<string, Place> | null = null;
+
+  constructor(private readonly report: SheetReport) {}
+
+  at(address: string): Place | undefined {
+    this.found ??= new Map(
+      this.report.rows.flatMap(({ indicator, cells }) =>
+        indicator ? [...cells.values()].map((cell) => [cell.address, { cell, indicator }] as const) : [],
+      ),
+    );
+    return this.found.get(address);
+  }
+}
+
+/**
+ * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, and the formulas that belong there. A located
+ * value is offered only where a slip explains it or nothing else would do: else it would be a guess.
+ */
+export function repairsOf(finding: Finding, verdict: Pick<Verdict, 'restore' | 'suggestion'>, places: RepairPlaces) {
+  const repairs: (Repair | null)[] = [];
+  if (verdict.restore && verdict.restore.length > 0) {
+    repairs.push(
+      repair(
+        'formula',
+        verdict.restore.map(({ address, formula }) => writeOf(places.at(address), { formula })),
+      ),
+    );
+  }
+  const { suggestion } = verdict;
+  if (suggestion && typeof suggestion.value === 'number') {
+    repairs.push(
+      repair(kindOfCause[suggestion.cause] ?? 'value', [
+        writeOf(places.at(suggestion.address), { value: suggestion.value }),
+      ]),
+    );
+  }
+  const sets = suggestion || verdict.restore ? [] : (finding.suspects?.sets ?? []);
+  sets.forEach((set, at) => {
+    const known = set.every(({ cause }) => cause !== 'none') || (at === 0 && sets.length === 1);
+    if (!known || set.some(({ suggested }) => suggested === null)) return;
+    const kind = set.every(({ cause }) => cause === 'swapped') ? 'swap' : 'located';
+    repairs.push(
+      repair(
+        kind,
+        set.map(({ address, suggested }: SuspectCell) => writeOf(places.at(address), { value: suggested! })),
+      ),
+    );
+  });
+  return repairs.filter((one) => one !== null);
+}
+
+function repair(kind: RepairKind, writes: readonly (RepairWrite | null)[]): Repair | null {
+  const known = writes.filter((write) => write !== null);
+  return known.length === writes.length ? { kind, writes: known } : null;
+}
+
+function writeOf(place: Place | undefined, put: RepairWrite['put']): RepairWrite | null {
+  if (!place) return null;
+  const { cell, indicator } = place;
+  const { role } = columns.find(({ symbol }) => symbol === cell.column)!;
+  // Text and date formats make a text or a day of the number that is put there.
+  const misleading = cell.numberFormat === textFormat || isDateFormat(cell.numberFormat);
+  return {
+    sheet: cell.sheet,
+    address: cell.address,
+    row: cell.code,
+    column: cell.column,
+    found: { value: cell.value, formula: cell.formula },
+    put,
+    numberFormat: misleading ? formatOf(role, indicator, 'value' in put ? put.value : undefined) : null,
+  };
+}

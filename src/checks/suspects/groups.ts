@@ -1,0 +1,25 @@
+import type { LinearRule } from '../localise/linear';
+
+/** Rules that share cells, directly or through others. */
+export function connected(rules: readonly LinearRule[]): readonly (readonly LinearRule[])[] {
+  const parent = new Map<number, number>();
+  const root = (cell: number): number => {
+    const up = parent.get(cell) ?? cell;
+    if (up === cell) return cell;
+    const top = root(up);
+    parent.set(cell, top);
+    return top;
+  };
+  for (const { terms } of rules) {
+    const first = root(terms[0]!.cell);
+    for (const { cell } of terms) parent.set(root(cell), first);
+  }
+  const groups = new Map<number, LinearRule[]>();
+  for (const rule of rules) {
+    const top = root(rule.terms[0]!.cell);
+    const group = groups.get(top);
+    if (group) group.push(rule);
+    else groups.set(top, [rule]);
+  }
+  return [...groups.values()];
+}

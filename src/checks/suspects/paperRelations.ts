@@ -1,0 +1,104 @@
+import { of, over, times } from '../../figures/expression';
+import { pointReading, readStated } from '../../figures/reading';
+import type { LedgerRow } from '../../sheet/report';
+import { changeClaims, comesFrom, readingsOf } from '../claim/changeClaims';
+import type { CheckContext } from '../context';
+import { ledgerCell } from '../places';
+import { isNotChecked } from '../rule';
+import { slots } from '../slots';
+import { earlierSheet } from '../time/earlierSheet';
+import type { CellRelation } from './relation';
+
+const hundred = of(pointReading(100));
+
+/** What papers and last year's workbook say of the figures on a sheet: their own numbers are taken as given. */
+export function* paperRelations(context: CheckContext): Iterable<CellRelation> {
+  yield* attainments(context);
+  yield* changes(context);
+  yield* levels(context);
+  yield* lastYear(context);
+}
+
+function* attainments({ facts }: CheckContext): Iterable<CellRelation> {
+  for (const row of facts.claims(['attainment'])) {
+    const { figure } = row;
+    const indicator = facts.indicator(figure.indicator);
+    const of1 = (level: 'actual' | 'plan') => {
+      const slot = facts.slotOfYear(figure.year, level);
+      return slot && facts.fact(figure.indicator, slot);
+    };
+    const [result, plan] = [of1('actual'), of1('plan')];
+    if (!indicator || !result || !plan || comesFrom(plan, row)) continue;
+    yield {
+      rule: 'CT-701',
+      left: of(readStated(figure, indicator)),
+      relation: 'equals',
+      right: over(times(result.expression, hundred), plan.expression),
+      cells: [ledgerCell(row, indicator.code), ...result.cells, ...plan.cells],
+    };
+  }
+}
+
+/** A change with one reading; of several nobody can say which the numbers should satisfy. */
+function* changes({ facts }: CheckContext): Iterable<CellRelation> {
+  for (const claim of changeClaims(facts)) {
+    const { row, indicator, result, base } = claim;
+    if (!result || !base || comesFrom(base, row)) continue;
+    const readings = readingsOf(claim, 'wide');
+    if (readings.length !== 1) continue;
+    yield {
+      rule: 'CT-702',
+      left: readings[0]!.base,
+      relation: 'equals',
+      right: base.expression,
+      cells: [ledgerCell(row, indicator.code), ...result.cells, ...base.cells],
+    };
+  }
+}
+
+function* levels({ facts }: CheckContext): Iterable<CellRelation> {
+  for (const { indicator } of facts.report.rows) {
+    if (!indicator) continue;
+    for (const { name } of slots) {
+      const fact = facts.fact(indicator.id, name);
+      if (!fact || fact.origin === 'stated') continue;
+      for (const row of facts.levels(indicator.id, name).filter(isReported)) {
+        if (row.figure.estimated && facts.report.head.status === 'final') continue;
+        yield {
+          rule: 'CT-706',
+          left: fact.plain,
+          relation: 'equals',
+          right: of(readStated(row.figure, indicator)),
+          cells: [...fact.cells, ledgerCell(row, indicator.code)],
+        };
+      }
+    }
+  }
+}
+
+const isReported = ({ figure }: LedgerRow): boolean => figure.derived === null && figure.valueMax === null;
+
+function* lastYear(context: CheckContext): Iterable<CellRelation> {
+  const { facts } = context;
+  const before = earlierSheet(facts.report, context);
+  if (isNotChecked(before)) return;
+  const pairs = [
+    ...(before.report.head.status === 'final' ? [{ rule: 'CT-502', now: 'previous', then: 'actual' } as const] : []),
+    { rule: 'CT-504', now: 'plan', then: 'nextPlan' } as const,
+  ];
+  for (const { indicator } of facts.report.rows) {
+    if (!indicator) continue;
+    for (const { rule, now, then } of pairs) {
+      const fact = facts.fact(indicator.id, now);
+      const earlier = before.facts.fact(indicator.id, then);
+      if (!fact || !earlier) continue;
+      yield {
+        rule,
+        left: fact.expression,
+        relation: 'equals',
+        right: earlier.expression,
+        cells: [...fact.cells, ...earlier.cells],
+      };
+    }
+  }
+}

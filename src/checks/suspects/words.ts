@@ -1,0 +1,78 @@
+import type { LocalText } from '../../indicators/text';
+import type { Cause } from '../localise/causes';
+import { fillMessage } from '../message';
+import { at, listed, named, neat } from '../wording';
+import type { Suspect } from './locate';
+
+/** What each slip is called in a sentence about a cell. */
+export const causeWords: Readonly<Record<Cause, LocalText>> = {
+  powerOfTen: { vi: 'lệch dấu thập phân hoặc hàng nghìn', en: 'a slipped decimal or thousands mark' },
+  unit: { vi: 'ghi theo đơn vị lớn hơn', en: 'given in a larger unit' },
+  swapped: { vi: 'hai ô đổi chỗ cho nhau', en: 'two cells hold each other’s values' },
+  copied: { vi: 'chép lại số của năm trước', en: 'last year’s figure copied' },
+  sign: { vi: 'sai dấu âm, dương', en: 'a wrong sign' },
+  transposition: { vi: 'đảo hai chữ số liền nhau', en: 'two neighbouring digits exchanged' },
+  digit: { vi: 'sai một chữ số', en: 'one wrong digit' },
+  length: { vi: 'thừa hoặc thiếu một chữ số', en: 'a digit too many or too few' },
+  none: { vi: 'không rõ do đâu', en: 'by no slip that is known' },
+};
+
+const messages = {
+  value: {
+    vi: '{place} ({row}): {found} → {value}, {cause}',
+    en: '{place} ({row}): {found} → {value}, {cause}',
+  },
+  formula: {
+    vi: '{place} ({row}): công thức ở đây không phải của biểu',
+    en: '{place} ({row}): its formula is not the form’s own',
+  },
+  alone: {
+    vi: 'Chỉ một cách sửa ít ô nhất làm mọi quan hệ đều đúng: {best}.',
+    en: 'One smallest change satisfies every relation: {best}.',
+  },
+  tied: {
+    vi: 'Nghi nhất: {best}. Sửa cách khác cũng làm mọi quan hệ đều đúng: {others}.',
+    en: 'Most likely wrong: {best}. Other changes satisfy every relation too: {others}.',
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** The sets of a group in words, the likeliest first and every tie named. */
+export function locatedText(sets: readonly (readonly Suspect[])[], home: string): LocalText {
+  const [best, ...others] = sets.map((set) => joined(set.map((suspect) => suspectText(suspect, home))));
+  if (others.length === 0) return fillMessage(messages.alone, { best: best! });
+  return fillMessage(messages.tied, { best: best!, others: either(others) });
+}
+
+function suspectText({ cell, variable, value, cause }: Suspect, home: string): LocalText {
+  const common = { place: at(cell, home), row: named(variable.fact.indicator) };
+  if (value === null) return fillMessage(messages.formula, common);
+  return fillMessage(messages.value, {
+    ...common,
+    found: neat(variable.fact.value),
+    value: neat(value),
+    cause: causeWords[cause],
+  });
+}
+
+const joined = listed;
+
+/** Alternatives: "…; hoặc …". */
+function either(texts: readonly LocalText[]): LocalText {
+  return { vi: texts.map(({ vi }) => vi).join('; hoặc '), en: texts.map(({ en }) => en).join('; or ') };
+}
+
+/** Why a broken relation gave no hint. */
+export const unusedWords: Readonly<Record<'notLinear' | 'noTime' | 'tooMany', LocalText>> = {
+  notLinear: {
+    vi: 'Quan hệ này không tuyến tính, có nhiều cách hiểu hoặc không chắc chắn, nên không dùng để tìm ô sai.',
+    en: 'The relation is not linear, has several readings or is not certain, so it was not used to find the wrong cell.',
+  },
+  noTime: {
+    vi: 'Hết thời gian dành cho việc tìm ô sai trước khi có kết quả.',
+    en: 'The time set aside for finding the wrong cell ran out before there was an answer.',
+  },
+  tooMany: {
+    vi: 'Phải sửa nhiều ô cùng lúc mới hết mâu thuẫn, nên không đoán ô nào sai.',
+    en: 'Too many cells would have to change at once, so none is named.',
+  },
+};
