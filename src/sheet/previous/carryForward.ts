@@ -49,16 +49,21 @@ export function carryForward(input: CarryInput): Carried {
   };
 }
 
-/** A sheet that somebody made for the province itself comes first; else the provinces that had its territory last year. */
-function provincesBefore({ books, province, year }: CarryInput): readonly Province[] {
+/** The provinces that had a province's territory in the year before: itself, or those it was formed of. */
+export function provincesOfYearBefore(province: Province, year: number): readonly Province[] {
   if (schemeOfYear(year - 1) === province.scheme) return [province];
+  const before = predecessors(province);
+  return before.length === 0 ? [province] : before;
+}
+
+/** A sheet that somebody made for the province itself comes first. */
+function provincesBefore({ books, province, year }: CarryInput): readonly Province[] {
   const own = books.some(({ reports }) =>
     reports.some(
       ({ head }) => head.year === year - 1 && head.province !== null && sameProvince(head.province, province),
     ),
   );
-  const before = predecessors(province);
-  return own || before.length === 0 ? [province] : before;
+  return own ? [province] : provincesOfYearBefore(province, year);
 }
 
 /** The filled results and plans of the same form that have no row on the new sheet. */

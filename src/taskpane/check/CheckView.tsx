@@ -5,6 +5,7 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
+import { FormTrouble } from '../forms/FormTrouble';
 import { useLanguage } from '../messages/language';
 import { printTime } from '../messages/time';
 import type { Say } from '../messages/say';
@@ -106,14 +107,18 @@ function Result({ result, onJump, onPrepare }: ResultProps) {
   const { say } = useLanguage();
   if (result.sheets.length === 0) {
     return (
-      <Notice intent="info" actions={<Button onClick={onPrepare}>{say('check.noSheet.prepare')}</Button>}>
-        {say('check.noSheet')}
-      </Notice>
+      <>
+        <FormTrouble problems={result.formProblems} />
+        <Notice intent="info" actions={<Button onClick={onPrepare}>{say('check.noSheet.prepare')}</Button>}>
+          {say('check.noSheet')}
+        </Notice>
+      </>
     );
   }
   const found = result.sheets.some(({ findings }) => findings.length > 0);
   return (
     <>
+      <FormTrouble problems={result.formProblems} />
       {!found && <Notice intent="success">{say('check.nothing')}</Notice>}
       <Findings result={result} onJump={onJump} />
       <NotChecked result={result} />

@@ -6,13 +6,16 @@ import { rules } from '../../checks/rules';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
-import { readBook } from '../../sheet/readBook';
+import type { FormProblem } from '../../sheet/formSheet/formProblems';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 
 /** What one reading of the workbook showed. */
 export interface CheckResult {
   readonly readAt: Date;
   readonly sheets: readonly SheetCheck[];
-  /** Sheets that are neither province sheets nor a ledger. */
+  /** Cells of `Mẫu` sheets that keep a form from being used. */
+  readonly formProblems: readonly FormProblem[];
+  /** Sheets that are neither province sheets nor a ledger nor a form. */
   readonly otherSheets: readonly string[];
   /** Rules by id, for their help. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -20,11 +23,15 @@ export interface CheckResult {
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Reads the whole workbook once and applies every rule. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips. */
+/** Reads the whole workbook once and applies every rule, by the forms that it carries itself. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips. */
 export async function runCheck(session: ExcelSession): Promise<CheckResult> {
   const snapshot = await readSnapshot(session);
   const readAt = new Date();
-  const catalogue = loadCatalogue();
-  const book = readBook(snapshot, { catalogue, provinces: loadProvinces().provinces, templates: loadTemplates() });
-  return { readAt, sheets: checkBook(book, { catalogue }), otherSheets: book.otherSheets, rules: rulesById };
+  const { book, forms } = readBookWithForms(snapshot, {
+    catalogue: loadCatalogue(),
+    provinces: loadProvinces().provinces,
+    templates: loadTemplates(),
+  });
+  const sheets = checkBook(book, { catalogue: forms.catalogue });
+  return { readAt, sheets, formProblems: forms.problems, otherSheets: book.otherSheets, rules: rulesById };
 }

@@ -1,15 +1,19 @@
 import { checkMessages } from './check';
 import { failureMessages } from './failures';
+import { formMessages } from './forms';
 import { frameMessages } from './frame';
 import type { ValuesOf } from './message';
 import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
+import { previousMessages } from './previous';
 
 /** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
 export const messages = {
   ...frameMessages,
   ...prepareMessages,
+  ...formMessages,
   ...previewMessages,
+  ...previousMessages,
   ...checkMessages,
   ...failureMessages,
 } as const;

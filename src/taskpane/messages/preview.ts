@@ -39,6 +39,15 @@ export const previewMessages = {
     vi: 'Trong đó số suy ra, không có sẵn trong báo cáo',
     en: 'Of these derived, not stated in the report',
   },
+  'preview.carried': { vi: 'Trong đó lấy từ biểu năm trước', en: 'Of these from last year’s sheets' },
+  'preview.outweighed': {
+    vi: 'Số của nguồn khác cho cùng ô, không dùng',
+    en: 'Figures of another source for the same cell, not used',
+  },
+  'preview.outweighed.values': {
+    vi: '{column}: ghi {now}; nguồn khác có {other}',
+    en: '{column}: {now} is written; another source has {other}',
+  },
   'preview.ledger.added': { vi: 'Dòng thêm vào “{sheet}”', en: 'Rows to add to “{sheet}”' },
   'preview.ledger.present': { vi: 'Dòng đã có trong “{sheet}”', en: 'Rows already in “{sheet}”' },
   'preview.ledgerOnly': { vi: 'Số chỉ ghi ở “{sheet}”', en: 'Figures only in “{sheet}”' },

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useAnnounce } from '../frame/announce';
+import { FormSheets } from '../forms/FormSheets';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
@@ -9,6 +10,8 @@ import { useLanguage } from '../messages/language';
 import { PrepareFooter, resultSentences } from './PrepareFooter';
 import { PrepareForm } from './PrepareForm';
 import { isRunning } from './prepareState';
+import { PopulationChoice } from './PopulationChoice';
+import { PreviousFiles } from './PreviousFiles';
 import { PreviewPanel } from './PreviewPanel';
 import { usePrepare, type Prepare } from './usePrepare';
 
@@ -23,6 +26,8 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
   const { say } = useLanguage();
   const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
   const { state } = prepare;
+  const { province } = prepare.resolved;
+  const { year } = prepare.selection;
   useResultAnnounced(prepare);
   const endExample = (): void => {
     remember('exampleSeen', 'yes');
@@ -48,6 +53,19 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
         disabled={isRunning(state)}
         onChange={prepare.change}
       />
+      <FormSheets form={prepare.resolved.form} workbook={prepare.forms} disabled={isRunning(state)} />
+      {province && (
+        <>
+          <PreviousFiles files={prepare.files} province={province} year={year} disabled={isRunning(state)} />
+          <PopulationChoice
+            province={province}
+            year={year}
+            chosen={prepare.chosen}
+            disabled={isRunning(state)}
+            onChoose={prepare.choosePopulations}
+          />
+        </>
+      )}
       <Button
         appearance={state.step === 'choosing' || state.step === 'reading' ? 'primary' : 'secondary'}
         disabledFocusable={isRunning(state)}

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Catalogue } from '../../indicators/catalogue';
 import { printNumber } from '../../figures/print';
 import type { StatedFigure } from '../../figures/stated';
 import type { CellValue } from '../../sheet/grid';
 import type { PreviewRow } from '../../sheet/fillRows';
 import { useLanguage } from '../messages/language';
-import { columnHead, indicatorOf } from './previewSummary';
+import { columnHead } from './previewSummary';
 
 const useStyles = makeStyles({
   list: {
@@ -33,7 +34,7 @@ interface EntryProps {
   readonly aside?: ReactNode;
 }
 
-function Entry({ name, value, aside }: EntryProps) {
+export function Entry({ name, value, aside }: EntryProps) {
   const styles = useStyles();
   return (
     <li className={styles.item}>
@@ -44,14 +45,21 @@ function Entry({ name, value, aside }: EntryProps) {
   );
 }
 
+/** Entries one under the other. */
+export function EntryList({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <ul className={styles.list}>{children}</ul>;
+}
+
 interface RowListProps {
   readonly rows: readonly PreviewRow[];
+  readonly catalogue: Catalogue;
   /** What stands under the row's name. */
-  readonly aside: 'column' | 'note' | 'present';
+  readonly aside: 'column' | 'note' | 'present' | 'outweighed';
 }
 
 /** Cells of the preview: what, where, and with which number. */
-export function RowList({ rows, aside }: RowListProps) {
+export function RowList({ rows, catalogue, aside }: RowListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const print = (value: CellValue | null): string =>
@@ -60,17 +68,20 @@ export function RowList({ rows, aside }: RowListProps) {
     const head = columnHead(row)[language];
     if (aside === 'note') return row.placement?.note?.[language] ?? head;
     if (aside === 'column') return head;
+    if (aside === 'outweighed') {
+      return say('preview.outweighed.values', { column: head, now: print(row.present), other: print(row.proposed) });
+    }
     return say('preview.values', { present: print(row.present), proposed: print(row.proposed) });
   };
   const valueOf = (row: PreviewRow): string =>
     typeof row.proposed === 'number'
-      ? say('preview.value', { value: print(row.proposed), unit: indicatorOf(row).unit.text })
+      ? say('preview.value', { value: print(row.proposed), unit: catalogue.byId(row.indicator)!.unit.text })
       : '';
   return (
     <ul className={styles.list}>
       {rows.map((row) => (
         <Entry
-          key={`${row.indicator} ${row.symbol}`}
+          key={`${row.indicator} ${row.symbol} ${String(row.proposed)}`}
           name={row.name[language]}
           {...(row.placement ? { value: valueOf(row) } : {})}
           aside={row.placement ? asideOf(row) : print(row.proposed)}

@@ -2,8 +2,10 @@ import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-component
 import { useEffect, useRef } from 'react';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
+import { CarriedLists } from './CarriedLists';
 import { CountLine } from './CountLine';
 import { newCells, type Planned } from './plan';
+import { PopulationBases } from './PopulationBases';
 import { FigureList, RowList } from './PreviewLists';
 import { summarize } from './previewSummary';
 
@@ -74,17 +76,20 @@ function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelPr
   );
 }
 
-function Counts({ planned: { plan } }: { readonly planned: Planned }) {
+function Counts({ planned }: { readonly planned: Planned }) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const { numbers, notes, same, kept, noCell, derived, ledgerOnly } = summarize(plan);
+  const { plan, reading } = planned;
+  const { numbers, notes, same, kept, noCell, derived, carried, outweighed, ledgerOnly } = summarize(plan);
   const { sheet: ledger, added, present } = plan.ledger;
   const lines = [
     { label: say('preview.numbers'), rows: numbers, aside: 'column' },
     { label: say('preview.derived'), rows: derived, aside: 'note' },
+    { label: say('preview.carried'), rows: carried, aside: 'note' },
     { label: say('preview.notes'), rows: notes, aside: 'column' },
     { label: say('preview.same'), rows: same, aside: 'column' },
     { label: say('preview.kept'), rows: kept, aside: 'present' },
+    { label: say('preview.outweighed'), rows: outweighed, aside: 'outweighed' },
     { label: say('preview.noCell'), rows: noCell, aside: 'column' },
   ] as const;
   const figuresOnly = ledgerOnly.reduce((sum, { figures }) => sum + figures.length, 0);
@@ -93,7 +98,7 @@ function Counts({ planned: { plan } }: { readonly planned: Planned }) {
       {newCells(plan) === 0 && added.length === 0 && plan.existing === null && say('preview.blankForm')}
       {lines.map(({ label, rows, aside }) => (
         <CountLine key={label} label={label} count={rows.length}>
-          <RowList rows={rows} aside={aside} />
+          <RowList rows={rows} catalogue={reading.lists.catalogue} aside={aside} />
         </CountLine>
       ))}
       <CountLine label={say('preview.ledger.added', { sheet: ledger })} count={added.length} />
@@ -101,6 +106,8 @@ function Counts({ planned: { plan } }: { readonly planned: Planned }) {
       <CountLine label={say('preview.ledgerOnly', { sheet: ledger })} count={figuresOnly}>
         <FigureList groups={ledgerOnly} />
       </CountLine>
+      {plan.carried && <CarriedLists carried={plan.carried} catalogue={reading.lists.catalogue} />}
+      <PopulationBases planned={planned} />
     </div>
   );
 }

@@ -4,13 +4,19 @@ import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import type { Province } from '../../indicators/province';
+import { keyText } from '../../indicators/provinceList';
 import { loadProvinces } from '../../indicators/provinces';
 import type { DataStatus, Template } from '../../indicators/template';
 import { loadTemplates } from '../../indicators/templates';
 import type { SourceReport } from '../../figures/stated';
 import { prepareFill, type FillPlan } from '../../sheet/fill';
+import { readBookWithForms, type BookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Grid, Snapshot } from '../../sheet/grid';
-import { readBook } from '../../sheet/readBook';
+import { populationPlacement, statedPopulations } from '../../sheet/populationOffers';
+import type { PopulationOffer, StatedPopulation } from '../../sheet/populationOffers';
+import type { PreviousBook } from '../../sheet/previous/carried';
+import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
+import type { ReadContext } from '../../sheet/readSheet';
 import type { Book } from '../../sheet/report';
 import { PreviewOutdated } from '../failures';
 
@@ -22,6 +28,16 @@ export interface Wanted {
   readonly status: DataStatus;
   /** Null for a blank form. */
   readonly source: SourceReport | null;
+  /** Workbooks of the year before from the user's machine; those sheets of the workbook itself are taken anyway. */
+  readonly files?: readonly PreviousFile[];
+  /** Published populations that a person chose. */
+  readonly chosen?: readonly PopulationOffer[];
+}
+
+/** A workbook from the user's machine. */
+export interface PreviousFile {
+  readonly name: string;
+  readonly snapshot: Snapshot;
 }
 
 /** A plan and what it stands on. */
@@ -30,6 +46,10 @@ export interface Planned {
   readonly plan: FillPlan;
   /** Sheets whose contents decide the plan. */
   readonly basis: readonly string[];
+  /** What the workbook was read with, and what its own `Mẫu` sheets gave or could not give. */
+  readonly reading: Pick<BookWithForms, 'forms' | 'lists'>;
+  /** The populations that the workbook has for the sheet's year and the one before. */
+  readonly populations: readonly StatedPopulation[];
 }
 
 /** What was written. */
@@ -51,11 +71,21 @@ export interface Written {
 export async function planFill(session: ExcelSession, wanted: Wanted): Promise<Planned> {
   const { sheets, structureProtected } = await readState(session, []);
   const snapshot = withAllSheets(await readSnapshot(session, sheets), sheets);
-  const book = bookOf(snapshot);
-  const plan = planOn(snapshot, book, wanted);
+  const reading = read(snapshot);
+  const { book, forms, lists } = reading;
+  const plan = planOn(snapshot, reading, wanted);
   if (plan.layouts.length > 0 && structureProtected) throw refusal('protectedWorkbook');
-  const vintages = book.reports.filter(({ head }) => head.year === wanted.year).map(({ sheet }) => sheet);
-  return { wanted, plan, basis: [...new Set([...vintages, plan.ledger.sheet])] };
+  const { province, year } = wanted;
+  const vintages = book.reports.filter(({ head }) => head.year === year);
+  const before = reportsOfYearBefore(book, wanted);
+  const reports = [...vintages, ...before].map(({ sheet }) => sheet);
+  return {
+    wanted,
+    plan,
+    basis: [...new Set([...reports, plan.ledger.sheet, ...forms.sheets])],
+    reading: { forms, lists },
+    populations: [year, year - 1].flatMap((one) => statedPopulations(book, province, one)),
+  };
 }
 
 /**
@@ -71,7 +101,7 @@ export async function writePlan(
   const { filled, kept, unfinished } = await writeSheets(session, basis, (state: WorkbookState) => {
     signal.throwIfAborted();
     const snapshot = withAllSheets(state.snapshot, state.sheets);
-    const plan = planOn(snapshot, bookOf(snapshot), wanted);
+    const plan = planOn(snapshot, read(snapshot), wanted);
     if (fingerprint(plan) !== fingerprint(confirmed)) throw new PreviewOutdated();
     onSending();
     return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
@@ -91,26 +121,43 @@ export function newCells({ preview }: FillPlan): number {
   return preview.filter(({ action }) => action === 'new').length;
 }
 
-function bookOf(snapshot: Snapshot): Book {
-  return readBook(snapshot, {
+function read(snapshot: Snapshot): BookWithForms {
+  return readBookWithForms(snapshot, {
     catalogue: loadCatalogue(),
     provinces: loadProvinces().provinces,
     templates: loadTemplates(),
   });
 }
 
-function planOn(snapshot: Snapshot, book: Book, { province, year, form, status, source }: Wanted): FillPlan {
+function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): FillPlan {
+  const { province, year, form, status, source, chosen = [] } = wanted;
+  const previous = previousBooks(book, lists, wanted);
   return prepareFill({
     snapshot,
     book,
-    catalogue: loadCatalogue(),
-    provinces: loadProvinces().provinces,
-    template: form,
+    ...lists,
+    template: lists.templates.find(({ id, version }) => id === form.id && version === form.version) ?? form,
     province,
     year,
     status,
     figures: source?.figures ?? [],
+    chosen: chosen.flatMap((offer) => populationPlacement(offer, year, lists.catalogue) ?? []),
+    ...(previous.length > 0 ? { previous } : {}),
   });
+}
+
+/** The files that were given, and last year's sheets of the workbook itself. */
+function previousBooks(book: Book, lists: ReadContext, { files = [], ...wanted }: Wanted): readonly PreviousBook[] {
+  const own = reportsOfYearBefore(book, wanted);
+  const given = files.map(({ name, snapshot }) => ({ ...readBookWithForms(snapshot, lists).book, file: name }));
+  return own.length > 0 ? [...given, { reports: own, ledger: [] }] : given;
+}
+
+function reportsOfYearBefore({ reports }: Book, { province, year }: Pick<Wanted, 'province' | 'year'>) {
+  const before = [province, ...provincesOfYearBefore(province, year)].map(keyText);
+  return reports.filter(
+    ({ head }) => head.year === year - 1 && head.province !== null && before.includes(keyText(head.province)),
+  );
 }
 
 /** A snapshot leaves out blank sheets; their names are taken all the same. */

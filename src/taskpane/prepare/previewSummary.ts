@@ -1,5 +1,3 @@
-import type { Indicator } from '../../indicators/indicator';
-import { loadCatalogue } from '../../indicators/catalogue';
 import type { LocalText } from '../../indicators/text';
 import type { StatedFigure } from '../../figures/stated';
 import { columns } from '../../sheet/columns';
@@ -16,6 +14,10 @@ export interface PreviewSummary {
   readonly noCell: readonly PreviewRow[];
   /** Those of `numbers` that no paper states. */
   readonly derived: readonly PreviewRow[];
+  /** Those of `numbers` that earlier workbooks give. */
+  readonly carried: readonly PreviewRow[];
+  /** Values that give way to another source's for the same cell. */
+  readonly outweighed: readonly PreviewRow[];
   readonly ledgerOnly: readonly { readonly reason: LocalText; readonly figures: readonly StatedFigure[] }[];
 }
 
@@ -30,6 +32,8 @@ export function summarize({ preview, ledgerOnly }: FillPlan): PreviewSummary {
     kept: by('kept'),
     noCell: by('noCell'),
     derived: numbers.filter(({ placement }) => placement?.derived),
+    carried: numbers.filter(({ placement }) => placement?.origin === 'previous'),
+    outweighed: by('outweighed'),
     ledgerOnly: reasons
       .map((reason) => ({
         reason: ledgerOnlyReasons[reason],
@@ -42,9 +46,4 @@ export function summarize({ preview, ledgerOnly }: FillPlan): PreviewSummary {
 /** The head of the column that a row of the preview fills. */
 export function columnHead({ symbol }: PreviewRow): LocalText {
   return columns.find((column) => column.symbol === symbol)!.head;
-}
-
-/** The indicator of a row of the preview. */
-export function indicatorOf({ indicator }: Pick<PreviewRow, 'indicator'>): Indicator {
-  return loadCatalogue().byId(indicator)!;
 }

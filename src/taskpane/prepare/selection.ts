@@ -71,10 +71,16 @@ export function parseSelection(text: string | null, today: Date): Selection | nu
   };
 }
 
-/** What a selection means by the lists and reports that ship with the product. */
-export function resolveSelection({ province: name, year, form: formId, blank }: Selection): Resolved {
+/**
+ * What a selection means by the lists and reports that ship with the product.
+ * @param templates the forms there are, those of the workbook's `Mẫu` sheets among them; the shipped ones where left out
+ */
+export function resolveSelection(
+  { province: name, year, form: formId, blank }: Selection,
+  templates?: readonly Template[],
+): Resolved {
   const province = name.trim() === '' ? null : findProvince(year, name);
-  const forms = templatesOfYear(year);
+  const forms = templatesOfYear(year, templates);
   const available = province && findSourceReport(province, year);
   return {
     province,

@@ -1,19 +1,28 @@
 import { useReducer, useRef, useState } from 'react';
 import { showSheet } from '../../excel/select';
+import type { PopulationOffer } from '../../sheet/populationOffers';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
+import { useWorkbookForms, type WorkbookForms } from '../forms/useWorkbookForms';
 import { recall, remember } from '../memory';
 import { planFill, writePlan, type Planned, type Wanted } from './plan';
 import { choosing, nextPrepareState, type PrepareState } from './prepareState';
 import { emptySelection, example, parseSelection, resolveSelection, type Resolved, type Selection } from './selection';
+import { usePreviousFiles, type PreviousFiles } from './usePreviousFiles';
 
 export interface Prepare {
   readonly selection: Selection;
   readonly resolved: Resolved;
   readonly state: PrepareState;
+  /** Workbooks of the year before. */
+  readonly files: PreviousFiles;
+  /** Published populations to fill in. */
+  readonly chosen: readonly PopulationOffer[];
+  readonly forms: WorkbookForms;
   /** A preview was asked for, with or without success. */
   readonly asked: boolean;
   readonly change: (change: Partial<Selection>) => void;
+  readonly choosePopulations: (chosen: readonly PopulationOffer[]) => void;
   /** Chooses the example and previews it. */
   readonly showExample: () => void;
   readonly preview: () => void;
@@ -30,7 +39,9 @@ export function usePrepare(): Prepare {
   const [asked, setAsked] = useState(false);
   const [state, send] = useReducer(nextPrepareState, choosing);
   const running = useRef(new AbortController());
-  const resolved = resolveSelection(selection);
+  const [chosen, setChosen] = useState<readonly PopulationOffer[]>([]);
+  const forms = useWorkbookForms();
+  const resolved = resolveSelection(selection, forms.forms?.templates);
 
   /** Ends what is under way; answers that come later are for nobody. */
   const begin = (): AbortSignal => {
@@ -39,8 +50,17 @@ export function usePrepare(): Prepare {
     return running.current.signal;
   };
 
+  /** What was previewed is not what is wanted any more. */
+  const outdate = (): void => {
+    begin();
+    send({ type: 'changed' });
+  };
+  const files = usePreviousFiles(outdate);
+
   const choose = (next: Selection): void => {
     begin();
+    // A population belongs to a province and a year.
+    if (next.province !== selection.province || next.year !== selection.year) setChosen([]);
     setSelection(next);
     remember('selection', JSON.stringify(next));
     send({ type: 'changed' });
@@ -53,7 +73,9 @@ export function usePrepare(): Prepare {
     send({ type: 'asked' });
     try {
       const planned = await planFill(session, wanted);
-      if (!signal.aborted) send({ type: 'planned', planned });
+      if (signal.aborted) return;
+      forms.take(planned.reading.forms);
+      send({ type: 'planned', planned });
     } catch (error) {
       if (!signal.aborted) send({ type: 'failed', failure: failureOf('preview', error) });
     }
@@ -86,15 +108,25 @@ export function usePrepare(): Prepare {
     selection,
     resolved,
     state,
+    files,
+    chosen,
+    forms,
     asked,
     change: (change) => {
       choose({ ...selection, ...change });
+    },
+    choosePopulations: (offers) => {
+      setChosen(offers);
+      outdate();
     },
     showExample: () => {
       choose(example);
       void previewOf(wantedOf(example, resolveSelection(example)));
     },
-    preview: () => void previewOf(wantedOf(selection, resolved)),
+    preview: () => {
+      const wanted = wantedOf(selection, resolved);
+      void previewOf(wanted && { ...wanted, files: files.read, chosen });
+    },
     fillBlanks: () => {
       send({ type: 'fillAsked' });
     },

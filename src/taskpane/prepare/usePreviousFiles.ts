@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import type { LocalText } from '../../indicators/text';
+import { fileProblems } from '../../xlsx/fileProblems';
+import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { useAnnounce } from '../frame/announce';
+import { useLanguage } from '../messages/language';
+import type { PreviousFile } from './plan';
+
+/** The workbooks of the year before that a person gave. They are read once and kept in memory, nowhere else. */
+export interface PreviousFiles {
+  readonly read: readonly PreviousFile[];
+  /** One sentence for each of the last files that could not be read. */
+  readonly refused: readonly LocalText[];
+  /** Name of the file that is being read. */
+  readonly reading: string | null;
+  readonly add: (files: readonly File[]) => Promise<void>;
+  readonly remove: (name: string) => void;
+}
+
+/** @param onChange told when the set of files that were read is another one */
+export function usePreviousFiles(onChange: () => void): PreviousFiles {
+  const [read, setRead] = useState<readonly PreviousFile[]>([]);
+  const [refused, setRefused] = useState<readonly LocalText[]>([]);
+  const [reading, setReading] = useState<string | null>(null);
+  const announce = useAnnounce();
+  const { language, say } = useLanguage();
+
+  const add = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    const good: PreviousFile[] = [];
+    const bad: LocalText[] = [];
+    const { openBookFile } = await import('../files/openBookFile');
+    for (const file of files) {
+      setReading(file.name);
+      try {
+        // One after the other: a folder of large workbooks must fit into memory.
+        good.push({ name: file.name, snapshot: await openBookFile(file) });
+      } catch (error) {
+        bad.push(refusal(file.name, error));
+      }
+    }
+    setReading(null);
+    setRefused(bad);
+    setRead((before) => [...before.filter(({ name }) => !good.some((one) => one.name === name)), ...good]);
+    const told = [
+      ...(good.length > 0 ? [say('previous.added', { count: good.length })] : []),
+      ...bad.map((text) => text[language]),
+    ];
+    announce(told.join(' '));
+    if (good.length > 0) onChange();
+  };
+
+  return {
+    read,
+    refused,
+    reading,
+    add,
+    remove: (name) => {
+      setRead((before) => before.filter((one) => one.name !== name));
+      setRefused([]);
+      onChange();
+    },
+  };
+}
+
+function refusal(file: string, error: unknown): LocalText {
+  const { vi, en } = fileProblems[error instanceof WorkbookFileError ? error.reason : 'unreadable'];
+  return { vi: vi.replace('{file}', () => file), en: en.replace('{file}', () => file) };
+}
