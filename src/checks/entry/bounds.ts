@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/indicator';
+import { provincesOfYear } from '../../indicators/provinces';
 import { of } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
 import type { FigureKind } from '../../figures/stated';
@@ -15,8 +16,8 @@ export const bounds = defineRule({
   family: 'entry',
   title: { vi: 'Giá trị ngoài giới hạn của chỉ tiêu', en: 'Value outside the limits of its indicator' },
   given: {
-    vi: 'Danh mục nêu giới hạn của chỉ tiêu: giờ mỗi ngày không quá 24, tỷ lệ không quá 100, thứ hạng từ 1 đến 63, số đếm không âm.',
-    en: 'The catalogue gives limits: at most 24 hours a day, shares up to 100, ranks from 1 to 63, counts not below zero.',
+    vi: 'Danh mục nêu giới hạn của chỉ tiêu: giờ mỗi ngày không quá 24, tỷ lệ không quá 100, thứ hạng từ 1 đến số tỉnh của năm (63, từ năm 2025 là 34), số đếm không âm.',
+    en: 'The catalogue gives limits: at most 24 hours a day, shares up to 100, ranks from 1 to the number of provinces of the year (63, since 2025 34), counts not below zero.',
   },
   when: {
     vi: 'Số trên biểu (hoặc số liệu nguồn không có dòng trên biểu) vượt giới hạn, kể cả khi tính sai số làm tròn.',
@@ -46,25 +47,31 @@ export const bounds = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    for (const fact of boundedFacts(facts)) yield* outside(fact, report.sheet);
+    for (const { fact, year } of boundedFacts(facts)) yield* outside(fact, year, report.sheet);
   },
 });
 
-function* boundedFacts(facts: Facts): Iterable<Fact> {
+/** A value and the year it is of. */
+interface Bounded {
+  readonly fact: Fact;
+  readonly year: number | null;
+}
+
+function* boundedFacts(facts: Facts): Iterable<Bounded> {
   const seen = new Set<string>();
   for (const { indicator } of facts.report.rows) {
     if (!indicator || seen.has(indicator.id) || isBoundless(indicator)) continue;
     seen.add(indicator.id);
     for (const slot of slots) {
       const fact = facts.fact(indicator.id, slot.name);
-      if (fact) yield fact;
+      if (fact) yield { fact, year: facts.yearOf(slot.name) };
     }
   }
   for (const row of facts.ownLedger) {
     const { figure } = row;
     const indicator = facts.row(figure.indicator) ? null : facts.indicator(figure.indicator);
     if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
-    yield statedFact(indicator, row);
+    yield { fact: statedFact(indicator, row), year: figure.year };
   }
 }
 
@@ -74,8 +81,19 @@ function isBoundless({ bounds: { min, max } }: Indicator): boolean {
   return min === null && max === null;
 }
 
-function* outside(fact: Fact, home: string): Iterable<Verdict<'tooLarge' | 'tooSmall' | 'perhaps'>> {
-  const { min, max } = fact.indicator.bounds;
+/** Nobody is ranked behind the last of the provinces that report about the year. */
+function maximumOf({ measure, bounds: { max } }: Indicator, year: number | null): number | null {
+  if (measure !== 'rank' || max === null || year === null) return max;
+  return Math.min(max, provincesOfYear(year).length);
+}
+
+function* outside(
+  fact: Fact,
+  year: number | null,
+  home: string,
+): Iterable<Verdict<'tooLarge' | 'tooSmall' | 'perhaps'>> {
+  const { min } = fact.indicator.bounds;
+  const max = maximumOf(fact.indicator, year);
   const checks = [
     ...(max === null
       ? []

@@ -1,10 +1,11 @@
 import type { Indicator } from '../../indicators/indicator';
-import { decimalsShown, Exact } from '../../figures/decimal';
+import { Exact } from '../../figures/decimal';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import type { Suggestion } from '../finding';
 import { named } from '../wording';
 import { inputCells } from './inputCells';
+import { isThousandsMark, withoutThousandsMark } from './thousandsMark';
 
 /** CT-203: a fraction of something that is counted whole. */
 export const wholeThings = defineRule({
@@ -12,8 +13,8 @@ export const wholeThings = defineRule({
   family: 'entry',
   title: { vi: 'Số đếm có phần lẻ', en: 'A fraction of a whole thing' },
   given: {
-    vi: 'Chỉ tiêu là số đếm (thuê bao, doanh nghiệp, xã).',
-    en: 'The indicator counts whole things (subscriptions, enterprises, communes).',
+    vi: 'Chỉ tiêu là số đếm (thuê bao, doanh nghiệp, xã) hoặc thứ hạng.',
+    en: 'The indicator counts whole things (subscriptions, enterprises, communes) or is a rank.',
   },
   when: { vi: 'Số nhập quy ra đơn vị lẻ không nguyên.', en: 'The number is not whole in single units.' },
   then: {
@@ -31,8 +32,8 @@ export const wholeThings = defineRule({
       en: 'Cell {place}: {row} is a count but holds {value} {unit}. A thousands mark was probably read as a decimal mark; please check and enter {meant} if that is right.',
     },
     fraction: {
-      vi: 'Ô {place}: {row} là số đếm nhưng ghi {value} {unit}, không phải số nguyên. Đề nghị kiểm tra đơn vị (cột D) và nhập số nguyên.',
-      en: 'Cell {place}: {row} is a count but holds {value} {unit}, which is not whole. Please check the unit (column D) and enter a whole number.',
+      vi: 'Ô {place}: {row} phải là số nguyên nhưng ghi {value} {unit}. Đề nghị kiểm tra đơn vị (cột D) và nhập số nguyên.',
+      en: 'Cell {place}: {row} is counted whole but holds {value} {unit}. Please check the unit (column D) and enter a whole number.',
     },
   },
   *evaluate(report) {
@@ -60,13 +61,12 @@ export const wholeThings = defineRule({
 const dust = 1e-6;
 
 function isFraction(value: number, { measure, unit }: Indicator): boolean {
-  if (measure !== 'count') return false;
+  if (measure !== 'count' && measure !== 'rank') return false;
   const things = new Exact(value).times(unit.scale);
   return things.minus(things.round()).abs().greaterThan(dust);
 }
 
-/** `2.890` typed into an English Excel is 2.89: up to three decimals, and whole a thousandfold. */
 function separatorSlip(value: number, indicator: Indicator, address: string): Suggestion | null {
-  if (indicator.unit.scale !== 1 || Math.abs(value) >= 1000 || decimalsShown(value) > 3) return null;
-  return { address, value: new Exact(value).times(1000).toNumber(), cause: 'decimal-mark' };
+  if (!isThousandsMark(value, indicator)) return null;
+  return { address, value: withoutThousandsMark(value), cause: 'decimal-mark' };
 }

@@ -1,0 +1,25 @@
+import { symbolOf } from '../../sheet/columns';
+import type { SheetReport } from '../../sheet/report';
+import type { FindingCell } from '../finding';
+import { cellOf, placeOf } from '../places';
+
+/** A cell of words: a name, a unit, a note or a field of the head. */
+export interface TextCell {
+  readonly text: string;
+  readonly cell: FindingCell;
+}
+
+const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
+
+/** The cells of words that are read or shown with the figures, head first, then row by row. */
+export function* textCells(report: SheetReport): Iterable<TextCell> {
+  for (const ref of report.head.found.values()) {
+    if (typeof ref.value === 'string') yield { text: ref.value, cell: placeOf(ref, ref.value) };
+  }
+  for (const { cells } of report.rows) {
+    for (const symbol of symbols) {
+      const cell = cells.get(symbol);
+      if (typeof cell?.value === 'string' && cell.value !== '') yield { text: cell.value, cell: cellOf(cell) };
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import type { SheetReport } from '../sheet/report';
+import type { CheckContext } from './context';
+import type { Fact } from './fact';
+import { isNotChecked } from './rule';
+import { slots, type SlotName } from './slots';
+import { earlierSheet } from './time/earlierSheet';
+
+/** A number of a row with the column it stands in. */
+export interface Witness {
+  readonly fact: Fact;
+  readonly slot: SlotName;
+}
+
+/** The numbers above zero that a row's own columns give. Derived and computed ones follow others and can bear no witness. */
+export function witnesses(indicatorId: string, { facts }: CheckContext): readonly Witness[] {
+  return slots.flatMap(({ name }) => {
+    const fact = facts.fact(indicatorId, name);
+    return fact && isWitness(fact) ? [{ fact, slot: name }] : [];
+  });
+}
+
+/** What else is known of a row's size: its other columns, and last year's workbook where column 1 does not repeat it. */
+export function othersOf(
+  slot: SlotName,
+  known: readonly Witness[],
+  indicatorId: string,
+  report: SheetReport,
+  context: CheckContext,
+): readonly Fact[] {
+  const others = known.filter((one) => one.slot !== slot).map(({ fact }) => fact);
+  if (known.some((one) => one.slot === 'previous')) return others;
+  const found = earlierSheet(report, context);
+  const last = isNotChecked(found) ? null : found.facts.fact(indicatorId, 'actual');
+  return last && isWitness(last) ? [...others, last] : others;
+}
+
+function isWitness({ value, origin }: Fact): boolean {
+  return value > 0 && Number.isFinite(value) && (origin === 'typed' || origin === 'stated');
+}
