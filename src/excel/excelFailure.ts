@@ -34,8 +34,15 @@ export class ExcelFailure extends Error {
     readonly reason: FailureReason,
     readonly details: FailureDetails,
     options?: ErrorOptions,
+    /** A write may have been done in part and could not be taken back yet: `settleUnfinished` brings it to an end. */
+    readonly isOpen = false,
   ) {
     super(`${reason}: ${details.code} ${details.message}`.trim(), options);
+  }
+
+  /** The same failure, of a write whose end is not known. */
+  leftOpen(): ExcelFailure {
+    return new ExcelFailure(this.reason, this.details, { cause: this.cause }, true);
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../sheet/grid';
+import { refusal } from './excelFailure';
 import { gridsOf, queueContents, readGrids } from './readGrids';
 import type { ExcelSession } from './session';
-import { loadFrame, type WorkbookFrame } from './workbookFrame';
+import { loadFrame, namesOf, sheetMembers, type WorkbookFrame } from './workbookFrame';
 
 /** A workbook at one moment. */
-export interface WorkbookState extends Pick<WorkbookFrame, 'sheets' | 'structureProtected'> {
+export interface WorkbookState extends Pick<WorkbookFrame, 'sheets' | 'ids' | 'visible' | 'structureProtected'> {
   /** The wanted sheets that exist and hold a value; blank sheets give no grid. */
   readonly snapshot: Snapshot;
 }
@@ -14,11 +15,24 @@ export interface WorkbookState extends Pick<WorkbookFrame, 'sheets' | 'structure
  * workbooks of one department. `only` leaves out the contents of all other sheets.
  */
 export function readWorkbook(session: ExcelSession, only?: readonly string[]): Promise<WorkbookState> {
-  return session.run(async (context) => {
-    const { sheets, structureProtected, used } = await loadFrame(context);
+  return session.run((context) => loadWorkbook(context, only));
+}
+
+/** Somebody may rename a sheet between two round trips; nobody does it time and again. */
+const mostReadings = 3;
+
+/**
+ * The same within a run. A sheet that is renamed or deleted between the round trips makes it read again; rejects with `sheetGone` when
+ * that does not end.
+ */
+export async function loadWorkbook(context: Excel.RequestContext, only?: readonly string[]): Promise<WorkbookState> {
+  for (let reading = 1; reading <= mostReadings; reading += 1) {
+    const { used, ...frame } = await loadFrame(context);
     const wanted = new Map([...used].filter(([sheet]) => only?.includes(sheet) ?? true));
-    return { sheets, structureProtected, snapshot: { grids: await readGrids(context, wanted) } };
-  });
+    const grids = await readGrids(context, wanted);
+    if (grids.length === wanted.size) return { ...frame, snapshot: { grids } };
+  }
+  throw refusal('sheetGone');
 }
 
 /** What the checks read of a workbook: `readWorkbook` without its outside. */
@@ -38,14 +52,14 @@ export function readState(session: ExcelSession, names: readonly string[]): Prom
 /** The same within a run. */
 export async function loadState(context: Excel.RequestContext, names: readonly string[]): Promise<WorkbookState> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load(sheetMembers);
   protection.load('protected');
   const ranges = names.map((name) =>
     queueContents(worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true)),
   );
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ name }) => name),
+    ...namesOf(worksheets),
     structureProtected: protection.protected,
     snapshot: { grids: names.flatMap((name, index) => gridsOf(name, ranges[index]!)) },
   };

@@ -11,3 +11,8 @@ export const inputAlert = {
 
 /** Foot of each printed page; `&P` and `&N` are Excel's codes for this page and all pages. */
 export const pageFooter: LocalText = { vi: 'Trang &P/&N', en: 'Page &P of &N' };
+
+export const sheetTexts = {
+  /** Name of a sheet that an interrupted write has left and somebody has typed into. */
+  unfinishedSheet: { vi: 'Biểu ghi dở', en: 'Unfinished sheet' },
+} as const satisfies Record<string, LocalText>;

@@ -1,38 +1,31 @@
-import type { ExcelSession } from './session';
+import { sheetFingerprint } from './fingerprint';
+import type { SheetLayout } from '../sheet/sheetLayout';
 
-const pattern = /^ChiTieu~[0-9a-z]+-\d+$/;
-
-/** Names for sheets in the making, unlike any other's: a lost round trip must not be mistaken for the next one. */
-export function temporaryNames(count: number): string[] {
-  const stamp = Date.now().toString(36) + Math.floor(Math.random() * 36 ** 4).toString(36);
-  return Array.from({ length: count }, (_, index) => `ChiTieu~${stamp}-${index + 1}`);
-}
-
-/** Sheets that an earlier, lost write has left behind. One round trip. */
-export function listUnfinished(session: ExcelSession): Promise<string[]> {
-  return session.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load('items/name');
-    await context.sync();
-    return worksheets.items.map(({ name }) => name).filter((name) => pattern.test(name));
-  });
-}
+const pattern = /^ChiTieu~[0-9a-z]+-\d+-([0-9a-z]+)$/;
 
 /**
- * Queues the removal of what a failed write has made, and of nothing else. `present` are the names now; `temporary` and `final` belong
- * together by position. Renaming comes last, so a final name is ours only where a later sheet is still waiting for its own.
+ * Names for sheets in the making, unlike any other's: a lost round trip must not be mistaken for the next one. Each ends in the
+ * fingerprint of what the sheet is to hold, so that even a pane that knows nothing of the write can tell whether anybody has
+ * edited the sheet since.
  */
-export function removeUnfinished(
-  context: Excel.RequestContext,
-  present: readonly string[],
-  temporary: readonly string[],
-  final: readonly string[],
-): void {
-  const { worksheets } = context.workbook;
-  const waiting = temporary.findIndex((name) => present.includes(name));
-  if (waiting < 0) return;
-  for (const [index, name] of temporary.entries()) {
-    if (present.includes(name)) worksheets.getItem(name).delete();
-    else if (index < waiting && present.includes(final[index]!)) worksheets.getItem(final[index]!).delete();
-  }
+export function temporaryNames(layouts: readonly SheetLayout[]): string[] {
+  const stamp = Date.now().toString(36) + Math.floor(Math.random() * 36 ** 2).toString(36);
+  return layouts.map((layout, index) => `ChiTieu~${stamp}-${index + 1}-${sheetFingerprint(contentsOf(layout))}`);
+}
+
+export function isTemporary(name: string): boolean {
+  return pattern.test(name);
+}
+
+/** The fingerprint that a temporary name ends in. */
+export function promisedFingerprint(name: string): string | null {
+  return pattern.exec(name)?.[1] ?? null;
+}
+
+function contentsOf({ cells }: SheetLayout) {
+  return cells.map(({ row, column, content }) => ({
+    row,
+    column,
+    content: 'formula' in content ? content.formula : content.value,
+  }));
 }

@@ -5,6 +5,10 @@ import type { Rectangle } from './rectangles';
 export interface WorkbookFrame {
   /** Every sheet, hidden ones too, in tab order. */
   readonly sheets: readonly string[];
+  /** What Excel calls each of them, whatever its name becomes; in the same order. */
+  readonly ids: readonly string[];
+  /** How many of them can be seen. */
+  readonly visible: number;
   /** Sheets can be neither added nor renamed nor removed. */
   readonly structureProtected: boolean;
   /** Used range of each sheet that holds a value. */
@@ -27,7 +31,8 @@ export async function loadFrame(context: Excel.RequestContext): Promise<Workbook
     if (!walkRefusals.includes(toExcelFailure(error).reason)) throw error;
     return loadWalking(context, 0);
   });
-  const { sheets, structureProtected, ranges } = walked;
+  const { ranges, ...frame } = walked;
+  const { sheets } = frame;
   const unmeasured = sheets.slice(ranges.length);
   const later = unmeasured.length > 0 ? await loadByName(context, unmeasured) : [];
   const used = new Map<string, Rectangle>();
@@ -35,12 +40,24 @@ export async function loadFrame(context: Excel.RequestContext): Promise<Workbook
     const sheet = sheets[index];
     if (sheet !== undefined && !range.isNullObject) used.set(sheet, rectangleOf(range));
   });
-  return { sheets, structureProtected, used };
+  return { ...frame, used };
+}
+
+/** What must be loaded of the sheets for `namesOf`. */
+export const sheetMembers = 'items/name, items/id, items/visibility';
+
+/** Names, ids and how many sheets can be seen, of loaded sheets. */
+export function namesOf({ items }: Excel.WorksheetCollection): Pick<WorkbookFrame, 'sheets' | 'ids' | 'visible'> {
+  return {
+    sheets: items.map(({ name }) => name),
+    ids: items.map(({ id }) => id),
+    visible: items.filter(({ visibility }) => visibility === 'Visible').length,
+  };
 }
 
 async function loadWalking(context: Excel.RequestContext, steps: number) {
   const { worksheets, protection } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load(sheetMembers);
   protection.load('protected');
   const ranges: Excel.Range[] = [];
   let sheet = worksheets.getFirst();
@@ -50,7 +67,7 @@ async function loadWalking(context: Excel.RequestContext, steps: number) {
   }
   await context.sync();
   return {
-    sheets: worksheets.items.map(({ name }) => name),
+    ...namesOf(worksheets),
     structureProtected: protection.protected,
     ranges,
   };

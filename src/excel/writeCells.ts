@@ -1,6 +1,7 @@
 import type { CellWrite } from '../sheet/cellWrite';
-import type { CellValue, Grid, Snapshot } from '../sheet/grid';
+import type { CellValue, Snapshot } from '../sheet/grid';
 import { onRange } from './areas';
+import { found } from './foundCells';
 import type { LayoutCell } from '../sheet/sheetLayout';
 import { drawLooks } from './drawLayout';
 import { boundsOf, rectanglesOf, type Rectangle } from './rectangles';
@@ -8,22 +9,22 @@ import { asEntered } from './safeText';
 
 /** Writes sorted by what the workbook holds now. */
 export interface SortedWrites {
-  /** Into cells that show nothing, or what the write may replace: these may be made. */
-  readonly blank: readonly CellWrite[];
-  /** Into cells that show something by now: these are left alone and named. */
+  /** Into cells that show nothing, or exactly what a person agreed to give up: these may be made. */
+  readonly open: readonly CellWrite[];
+  /** Into cells that show something else by now: these are left alone and named. */
   readonly taken: readonly CellWrite[];
 }
 
 /**
- * Nobody's number is lost: only what shows nothing in the snapshot is filled, and what a person has agreed to replace and shows still the same. A formula without a result is a computed row that lacks
- * its inputs, and a stated value may take its place.
+ * Nobody's number is lost: only what shows nothing in the snapshot is filled, unless a person saw what stands there and agreed. A formula
+ * without a result is a computed row that lacks its inputs, and a stated value may take its place.
  */
 export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedWrites {
-  const isTaken = (write: CellWrite): boolean => {
-    const { value } = found(now, write);
-    return value !== '' && value !== write.replaces;
+  const isOpen = (write: CellWrite): boolean => {
+    const { value, formula } = found(now, write);
+    return value === '' || (write.replaces !== undefined && formula === write.replaces);
   };
-  return { blank: writes.filter((write) => !isTaken(write)), taken: writes.filter(isTaken) };
+  return { open: writes.filter(isOpen), taken: writes.filter((write) => !isOpen(write)) };
 }
 
 /**
@@ -45,27 +46,30 @@ export function drawWrites(context: Excel.RequestContext, writes: readonly CellW
   }
 }
 
-/**
- * Queues the undoing of writes: cells that still show what was written get back what they held, cells that were changed since are
- * spared.
- */
-export function undrawWrites(
+/** Queues the way back of writes: each cell gets what it held, and rows that were added lose their look. */
+export function drawFormer(
   context: Excel.RequestContext,
-  writes: readonly CellWrite[],
+  writes: readonly { readonly write: CellWrite; readonly sheet: string }[],
   before: Snapshot,
-  now: Snapshot,
 ): void {
-  const ours = writes.filter((write) => found(now, write).value === write.value);
   drawBlocks(
     context,
-    ours.map((write) => {
-      const { formula, numberFormat } = found(before, write);
+    writes.map(({ write, sheet }) => {
+      const { value, formula, numberFormat } = found(before, write);
       const isSame = (write.numberFormat ?? numberFormat) === numberFormat;
-      return { ...write, content: formula, numberFormat: isSame ? null : numberFormat };
+      // A text is handed over as text; what looks like an error value was one.
+      const isText = formula === value && typeof value === 'string' && !/^#[A-Z\d/]+[!?]?$/.test(value);
+      const content = isText ? asEntered(value, numberFormat) : formula;
+      return { ...write, sheet, content, numberFormat: isSame ? null : numberFormat };
     }),
   );
-  for (const { sheet, rows } of newRows(ours, before)) {
-    onRange(context.workbook.worksheets.getItem(sheet), rows, (range) => range.clear('Formats'));
+  const names = new Map(writes.map(({ write, sheet }) => [write.sheet, sheet]));
+  const rows = newRows(
+    writes.map(({ write }) => write),
+    before,
+  );
+  for (const { sheet, rows: block } of rows) {
+    onRange(context.workbook.worksheets.getItem(names.get(sheet)!), block, (range) => range.clear('Formats'));
   }
 }
 
@@ -130,22 +134,4 @@ function drawFormatted(sheet: Excel.Worksheet, entries: readonly Entry[]): void 
       range.formulas = matrix(({ content }) => content);
     });
   }
-}
-
-interface Found {
-  readonly value: CellValue;
-  readonly formula: CellValue;
-  readonly numberFormat: string;
-}
-
-/** What a snapshot has at the place of a write; nothing outside its used range. */
-function found({ grids }: Snapshot, { sheet, row, column }: CellWrite): Found {
-  const grid: Grid | undefined = grids.find((one) => one.sheet === sheet);
-  const at = <T>(matrix: readonly (readonly T[])[] | undefined, otherwise: T): T =>
-    matrix?.[row - (grid?.top ?? 0)]?.[column - (grid?.left ?? 0)] ?? otherwise;
-  return {
-    value: at(grid?.values, ''),
-    formula: at(grid?.formulas, ''),
-    numberFormat: at(grid?.numberFormats, 'General'),
-  };
 }

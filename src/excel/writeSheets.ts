@@ -3,17 +3,21 @@ import type { SheetLayout } from '../sheet/sheetLayout';
 import { drawLayout } from './drawLayout';
 import { refusal, toExcelFailure } from './excelFailure';
 import type { ExcelFailure } from './excelFailure';
-import { loadState } from './readSnapshot';
+import { loadState, loadWorkbook } from './readSnapshot';
 import type { WorkbookState } from './readSnapshot';
 import type { ExcelSession } from './session';
-import { removeUnfinished, temporaryNames } from './temporarySheets';
-import { drawWrites, sortWrites, undrawWrites } from './writeCells';
+import { folded } from './sheetNames';
+import { nothingSpared } from './spared';
+import { temporaryNames } from './temporarySheets';
+import { close, runWrite, transact, type Conclusion } from './transaction';
+import { drawWrites, sortWrites } from './writeCells';
+import { drawBack, isWhole, tracesOf, type WrittenSheets } from './writtenSheets';
 
 /** What is to be written in one operation. */
 export interface WritePlan {
   /** New sheets in the order of their tabs; none may exist. */
   readonly create: readonly SheetLayout[];
-  /** Values for existing sheets; cells that show something by now are left alone and named in the result. */
+  /** Values for existing sheets; cells that show anything else than they may are left alone and named in the result. */
   readonly fill: readonly CellWrite[];
   /** The sheet to bring to the front afterwards. */
   readonly show: string | null;
@@ -22,17 +26,19 @@ export interface WritePlan {
 export interface WriteResult {
   readonly created: readonly string[];
   readonly filled: readonly CellWrite[];
-  /** Not written, because the cells show something by now. */
+  /** Not written, because the cells show something else by now. */
   readonly kept: readonly CellWrite[];
   /** Everything is written, but protecting or showing the sheets failed. */
   readonly unfinished: ExcelFailure | null;
+  /** What was done, to be handed to `takeBack`. */
+  readonly written: WrittenSheets;
 }
 
 /**
- * Creates sheets and fills blank cells, all or nothing, in three round trips (more only beyond 4 MB): one reads the sheets named in
+ * Creates sheets and fills cells, all or nothing, in three round trips (more only beyond 4 MB): one reads the sheets named in
  * `reads` and lets `plan` decide on what stands there now; one builds everything under temporary names and renames last; one protects
  * and shows. Whatever fails before the last takes back what was made. A round trip that is lost altogether leaves the question open
- * (`timeout`): sheets under temporary names are then found by `listUnfinished`.
+ * (the failure's `isOpen`): `settleUnfinished`, or the next write, finds out and finishes or takes back.
  *
  * Rejects with `sheetExists`, `sheetGone` and `protectedWorkbook` before anything is written where that can be known.
  */
@@ -41,28 +47,31 @@ export function writeSheets(
   reads: readonly string[],
   plan: (state: WorkbookState) => WritePlan,
 ): Promise<WriteResult> {
-  return session.run(async (context) => {
-    const state = await loadState(context, reads);
-    const { create, fill, show } = plan(state);
-    refuseImpossible(state, create, fill);
-    const { blank, taken } = sortWrites(fill, state.snapshot);
-    const temporary = temporaryNames(create.length);
-    try {
-      await writeAll(context, create, temporary, () => drawWrites(context, blank, state.snapshot));
-    } catch (error) {
-      throw await takenBack(context, state, { create, temporary, blank }, toExcelFailure(error));
-    }
-    return {
-      created: create.map(({ name }) => name),
-      filled: blank,
-      kept: taken,
-      unfinished: await protectAndShow(context, create, show),
-    };
+  return runWrite(session, async (context) => {
+    const before = await loadState(context, reads);
+    const { create, fill, show } = plan(before);
+    refuseImpossible(before, create, fill);
+    const { open, taken } = sortWrites(fill, before.snapshot);
+    const written: WrittenSheets = { create, temporary: temporaryNames(create), filled: open, before };
+    await transact(session, context, {
+      apply: () => writeAll(context, written),
+      conclude: () => concludeWrite(context, written),
+    });
+    const unfinished = await protectAndShow(context, create, show);
+    close(session);
+    return { created: create.map(({ name }) => name), filled: open, kept: taken, unfinished, written };
   });
 }
 
-/** Excel compares names without regard to case. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+/** Looks how far a write came: a whole one is left as it is, any other is taken back. */
+async function concludeWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<Conclusion> {
+  const now = await loadWorkbook(context);
+  const traces = tracesOf(written, now);
+  if (isWhole(written, traces)) return { outcome: 'finished', spared: nothingSpared };
+  const spared = drawBack(context, written, traces, now);
+  await context.sync();
+  return { outcome: 'asBefore', spared };
+}
 
 function refuseImpossible(state: WorkbookState, create: readonly SheetLayout[], fill: readonly CellWrite[]): void {
   const present = new Set(state.sheets.map(folded));
@@ -78,9 +87,7 @@ const requestLimit = 4_000_000;
 
 async function writeAll(
   context: Excel.RequestContext,
-  create: readonly SheetLayout[],
-  temporary: readonly string[],
-  drawFill: () => void,
+  { create, temporary, filled, before }: WrittenSheets,
 ): Promise<void> {
   const { worksheets } = context.workbook;
   const named = create.map((layout, index) => ({ layout, name: temporary[index]! }));
@@ -91,7 +98,7 @@ async function writeAll(
   // Only size splits: the number of round trips does not follow the number of sheets.
   for (const request of requests) await sendAlone(context, () => draw(request));
   draw(last);
-  drawFill();
+  drawWrites(context, filled, before.snapshot);
   for (const { layout, name } of named) worksheets.getItem(name).name = layout.name;
   await context.sync();
 }
@@ -122,41 +129,6 @@ function weightOf({ cells }: SheetLayout): number {
     const written = 'formula' in content ? content.formula : String(content.value);
     return sum + written.length * 2 + 40;
   }, 0);
-}
-
-interface Made {
-  readonly create: readonly SheetLayout[];
-  readonly temporary: readonly string[];
-  readonly blank: readonly CellWrite[];
-}
-
-/** Makes the workbook what it was and returns the failure to report. */
-async function takenBack(
-  context: Excel.RequestContext,
-  before: WorkbookState,
-  { create, temporary, blank }: Made,
-  failure: ExcelFailure,
-): Promise<ExcelFailure> {
-  try {
-    const now = await loadState(context, [...new Set(blank.map(({ sheet }) => sheet))]);
-    const known = new Set(before.sheets.map(folded));
-    removeUnfinished(
-      context,
-      now.sheets,
-      temporary,
-      create.map(({ name }) => name),
-    );
-    undrawWrites(context, blank, before.snapshot, now.snapshot);
-    await context.sync();
-    // Excel's codes for a name that is taken differ between platforms; the list of names does not.
-    const stolen = create.find(
-      ({ name }) => !known.has(folded(name)) && now.sheets.some((one) => folded(one) === folded(name)),
-    );
-    return stolen && failure.reason === 'other' ? refusal('sheetExists', stolen.name) : failure;
-  } catch {
-    // The first failure is the one to tell; what is left behind has a temporary name and is found again.
-    return failure;
-  }
 }
 
 /** Protection in a batch of its own: it clears Excel's undo list, and nothing of what is written depends on it. */

@@ -13,6 +13,9 @@ export interface CellWrite {
   readonly column: number;
   readonly value: CellValue;
   readonly numberFormat: string | null;
-  /** The value that may go: what stood there when a person agreed. Without it only a blank cell is written. */
+  /**
+   * What the cell holds (its formula where it has one) and a person agreed to give up for `value`; the cell is left alone when it
+   * holds anything else by then. Left out where only a blank cell may be filled.
+   */
   readonly replaces?: CellValue;
 }

@@ -38,6 +38,8 @@ export interface FillInput {
   readonly previous?: readonly PreviousBook[];
   /** Values that a person chose among offers, a population with its basis, say. */
   readonly chosen?: readonly Placement[];
+  /** Filled cells that a person chose to be written over, as `cellKey` names them. */
+  readonly overwrite?: ReadonlySet<string> | undefined;
 }
 
 /** Everything that filling would do, for a person to see before a cell is touched. Nothing else may be written. */
@@ -64,7 +66,7 @@ export interface FillPlan {
 
 /**
  * Plans the filling of a province sheet from stated figures, from what can be derived from them, and from last year's workbooks. A new sheet comes as a layout; of a
- * report that stands already only blank cells are filled, and the preview shows what was kept. Filling never writes over a value.
+ * report that stands already only blank cells are filled, and the preview shows what was kept; it writes over no value that a person has not chosen.
  */
 export function prepareFill(input: FillInput): FillPlan {
   const { catalogue, template, province, year, status, book } = input;
@@ -76,7 +78,7 @@ export function prepareFill(input: FillInput): FillPlan {
   const existing = findReport(book, input);
   const sheet = existing?.sheet ?? newSheetName(input);
   const preview = existing
-    ? previewReport(joined, { report: existing, template, catalogue })
+    ? previewReport(joined, { report: existing, template, catalogue, overwrite: input.overwrite })
     : previewNewSheet(joined, catalogue, sheet, locateOnNewSheet(template));
   const ledger = planLedger(figures, input, sheet);
   const values = valuesOf(joined.placements, joined.remarks);

@@ -10,18 +10,18 @@ import { expectedFormula, sameFormula, type Locate } from './formulas';
 import type { CellValue } from './grid';
 import { isBlank } from './gridCells';
 import { inputFormat, textFormat } from './numberFormats';
-import type { Placement } from './placement';
+import { cellKey, type Placement } from './placement';
 import type { ReportCell, SheetReport } from './report';
 import type { JoinedPlacements, Outweighed } from './joinPlacements';
 import { notesOf, type Remark } from './sheetValues';
 
 /**
  * What filling does with a cell: `new` writes into a blank one, `same` finds the value there already, `kept` leaves a different
- * value or a person's own formula alone, `noCell` finds no cell that is certainly the right one (row or column missing, code twice).
+ * value or a person's own formula alone, `replaced` writes over it because a person chose so, `noCell` finds no cell that is certainly the right one (row or column missing, code twice).
  * `outweighed` shows a value that gives way to another source's for the same cell, last year's workbook to the paper's own words, say;
  * `present` is then the value that stands.
  */
-export const fillActions = ['new', 'same', 'kept', 'noCell', 'outweighed'] as const;
+export const fillActions = ['new', 'same', 'kept', 'replaced', 'noCell', 'outweighed'] as const;
 export type FillAction = (typeof fillActions)[number];
 
 /** One line of the preview: every cell that would be written, and every one that would have been. */
@@ -115,6 +115,8 @@ export interface FillTarget {
   readonly report: SheetReport;
   readonly template: Template;
   readonly catalogue: Catalogue;
+  /** Cells that a person chose to be written over, as `cellKey` names them; none where left out. */
+  readonly overwrite?: ReadonlySet<string> | undefined;
 }
 
 /**
@@ -123,8 +125,13 @@ export interface FillTarget {
  */
 export function previewReport({ placements, remarks, outweighed }: Joined, target: FillTarget): readonly PreviewRow[] {
   const lookAt = ({ indicator, symbol, value }: Pick<Proposal, 'indicator' | 'symbol' | 'value'>): Found =>
-    look(cellOf(target, indicator, symbol), value, ownFormula(target, indicator, symbol));
-  const written = placements.filter((placement) => lookAt(placement).action === 'new');
+    chosen(
+      look(cellOf(target, indicator, symbol), value, ownFormula(target, indicator, symbol)),
+      cellKey(indicator, symbol),
+    );
+  const chosen = (found: Found, key: string): Found =>
+    found.action === 'kept' && target.overwrite?.has(key) ? { ...found, action: 'replaced' } : found;
+  const written = placements.filter((placement) => isWritten(lookAt(placement)));
   const { catalogue, report } = target;
   const open = remarks.filter(({ indicator, note }) => {
     const cell = cellOf(target, indicator, note.symbol);
@@ -136,6 +143,11 @@ export function previewReport({ placements, remarks, outweighed }: Joined, targe
   const locate: Locate = (indicator, symbol) => cellOf(target, indicator, symbol)?.address ?? null;
   const lost = outweighed.map((one) => lostRow(one, catalogue, locate, report.sheet));
   return inSheetOrder([...rows, ...lost], catalogue);
+}
+
+/** Whether a line of the preview changes its cell. */
+export function isWritten({ action }: Pick<PreviewRow, 'action'>): boolean {
+  return action === 'new' || action === 'replaced';
 }
 
 /** The one cell of an indicator under a symbol; null when its row or column is missing or its code stands twice. */
@@ -164,16 +176,19 @@ function look(cell: ReportCell | null, proposed: CellValue, own: string | null):
 }
 
 /**
- * The writes of the preview's new cells of a report. A cell keeps its number format unless that would hide decimals or make text of
+ * The writes of the preview's new and replaced cells of a report. A cell keeps its number format unless that would hide decimals or make text of
  * a number.
  */
 export function writesOf(preview: readonly PreviewRow[], target: FillTarget): readonly CellWrite[] {
   return preview.flatMap(({ action, address, sheet, proposed, symbol, indicator }) => {
     const place = address === null ? null : parseAddress(address);
-    if (action !== 'new' || address === null || !place) return [];
+    if (!isWritten({ action }) || address === null || !place) return [];
     const known = target.catalogue.byId(indicator)!;
-    const isText = cellOf(target, indicator, symbol)?.numberFormat === textFormat;
+    const cell = cellOf(target, indicator, symbol);
+    const isText = cell?.numberFormat === textFormat;
     const fits = typeof proposed !== 'number' || (!isText && decimalsShown(proposed) <= known.decimals);
-    return [{ sheet, address, ...place, value: proposed, numberFormat: fits ? null : inputFormat(known, proposed) }];
+    const numberFormat = fits ? null : inputFormat(known, proposed);
+    const write = { sheet, address, ...place, value: proposed, numberFormat };
+    return [action === 'replaced' && cell ? { ...write, replaces: cell.formula ?? cell.value } : write];
   });
 }

@@ -7,6 +7,7 @@ import { useLanguage } from './messages/language';
 import { recall, remember } from './memory';
 import { themes } from './theme/theme';
 import { useLook } from './theme/useLook';
+import { SettleProvider } from './undo/Settling';
 import { viewParts } from './viewParts';
 import { firstView, views, type View } from './views';
 
@@ -56,20 +57,22 @@ export function App() {
       <AnnounceProvider>
         <div className={styles.pane}>
           <Header view={view} onView={go} />
-          {views.map(({ id }) => (
-            <div
-              key={id}
-              id={`view-${id}`}
-              role="tabpanel"
-              aria-labelledby={`tab-${id}`}
-              hidden={id !== view}
-              className={styles.view}
-            >
-              <FaultBoundary>
-                <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
-              </FaultBoundary>
-            </div>
-          ))}
+          <SettleProvider>
+            {views.map(({ id }) => (
+              <div
+                key={id}
+                id={`view-${id}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${id}`}
+                hidden={id !== view}
+                className={styles.view}
+              >
+                <FaultBoundary>
+                  <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
+                </FaultBoundary>
+              </div>
+            ))}
+          </SettleProvider>
         </div>
       </AnnounceProvider>
     </FluentProvider>

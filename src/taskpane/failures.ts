@@ -1,7 +1,7 @@
 import { ExcelFailure, type FailureReason } from '../excel/excelFailure';
 
 /** What was being done when something stopped it. */
-export type Doing = 'preview' | 'write' | 'check' | 'jump' | 'open' | 'start';
+export type Doing = 'preview' | 'write' | 'back' | 'check' | 'jump' | 'open' | 'start';
 
 /** What stopped it: Excel's reasons, a preview that is no longer true, a part of the pane that did not load, or a fault of ours. */
 export type Cause = FailureReason | 'changed' | 'loading' | 'fault';
@@ -15,15 +15,19 @@ export class PreviewOutdated extends Error {
 export interface Failure {
   readonly doing: Doing;
   readonly cause: Cause;
+  /** Nobody knows yet how far a write came. */
+  readonly isOpen: boolean;
   /** Technical, one fact a line; holds no contents of cells. */
   readonly details: string;
 }
 
 /** Puts whatever was thrown into the terms of a person. */
 export function failureOf(doing: Doing, error: unknown): Failure {
-  if (isPreviewOutdated(error)) return { doing, cause: 'changed', details: plainDetails(error) };
-  if (error instanceof ExcelFailure) return { doing, cause: error.reason, details: excelDetails(error) };
-  return { doing, cause: isLoadingError(error) ? 'loading' : 'fault', details: plainDetails(error) };
+  if (isPreviewOutdated(error)) return { doing, cause: 'changed', isOpen: false, details: plainDetails(error) };
+  if (error instanceof ExcelFailure) {
+    return { doing, cause: error.reason, isOpen: error.isOpen, details: excelDetails(error) };
+  }
+  return { doing, cause: isLoadingError(error) ? 'loading' : 'fault', isOpen: false, details: plainDetails(error) };
 }
 
 /** Whether it is worth offering to try again just so: the workbook's state may have passed. */
@@ -32,8 +36,8 @@ export function canRetry({ cause }: Failure): boolean {
 }
 
 /** The key of the sentence that says what happened. Nobody knows how far a write came whose answer was lost. */
-export function happened({ doing, cause }: Failure): `failure.${Doing}` | 'failure.writeUnknown' {
-  return doing === 'write' && cause === 'timeout' ? 'failure.writeUnknown' : `failure.${doing}`;
+export function happened({ doing, isOpen }: Failure): `failure.${Doing}` | 'failure.writeUnknown' {
+  return isOpen ? 'failure.writeUnknown' : `failure.${doing}`;
 }
 
 function excelDetails({ reason, details }: ExcelFailure): string {

@@ -1,6 +1,7 @@
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { findProvince, loadProvinces } from '../../src/indicators/provinces';
 import { loadTemplates } from '../../src/indicators/templates';
+import type { Template } from '../../src/indicators/template';
 import { findSourceReport } from '../../src/figures/sourceReports';
 import { prepareFill, type FillPlan } from '../../src/sheet/fill';
 import type { Snapshot } from '../../src/sheet/grid';
@@ -15,9 +16,14 @@ export const lists = {
 };
 
 /** What filling a province and year from the shipped report would do to a workbook. */
-export function fillPlan(snapshot: Snapshot, name = 'Thanh Hóa', year = 2018, blank = false): FillPlan {
+export function fillPlan(
+  snapshot: Snapshot,
+  name = 'Thanh Hóa',
+  year = 2018,
+  blank = false,
+  template = lists.templates[0]!,
+): FillPlan {
   const province = findProvince(year, name)!;
-  const template = lists.templates[0]!;
   const figures = blank ? [] : (findSourceReport(province, year)?.figures ?? []);
   const book = readBook(snapshot, lists);
   return prepareFill({ snapshot, book, ...lists, template, province, year, status: 'estimate', figures });
@@ -30,3 +36,6 @@ export function asWritten(name?: string, year?: number): (state: WorkbookState) 
     return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
   };
 }
+
+/** The first rows of the form: enough to be filled, quick to write many times over. */
+export const shortForm: Template = { ...lists.templates[0]!, rows: lists.templates[0]!.rows.slice(0, 8) };

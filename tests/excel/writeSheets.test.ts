@@ -2,7 +2,7 @@ import type { LayoutCell, SheetLayout } from '../../src/sheet/sheetLayout';
 import type { Snapshot } from '../../src/sheet/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { readSnapshot } from '../../src/excel/readSnapshot';
-import { listUnfinished } from '../../src/excel/temporarySheets';
+import { settleUnfinished } from '../../src/excel/settle';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { onHost, type OnHost } from './onHost';
 import { asWritten, fillPlan, lists } from './sampleFill';
@@ -155,7 +155,7 @@ describe('writeSheets', () => {
     const result = await writeSheets(book.session, [], asWritten());
     expect(result.unfinished).toMatchObject({ reason: 'cellEditMode' });
     expect(namesOf(book)).toContain('Thanh Hóa 2018');
-    await expect(listUnfinished(book.session)).resolves.toEqual([]);
+    await expect(settleUnfinished(book.session)).resolves.toBeNull();
   });
 
   it('protects where the layout wants it, and leaves open what the layout leaves open', async () => {

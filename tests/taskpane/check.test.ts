@@ -96,14 +96,14 @@ describe('the state of the check view', () => {
   });
 
   test('a failure leaves the results in sight', () => {
-    const failure = { doing: 'check', cause: 'timeout', details: '' } as const;
+    const failure = { doing: 'check', cause: 'timeout', isOpen: false, details: '' } as const;
     const failed = nextCheckState(nextCheckState(checked, { type: 'started' }), { type: 'failed', failure });
     expect(failed).toMatchObject({ result: checked.result, running: false, failure });
     expect(nextCheckState(failed, { type: 'finished', result: result() }).failure).toBeNull();
   });
 
   test('a jump that failed does not end a check under way', () => {
-    const failure = { doing: 'jump', cause: 'sheetGone', details: '' } as const;
+    const failure = { doing: 'jump', cause: 'sheetGone', isOpen: false, details: '' } as const;
     expect(nextCheckState({ ...checked, running: true }, { type: 'refused', failure })).toMatchObject({
       running: true,
       failure,

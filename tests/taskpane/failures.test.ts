@@ -22,13 +22,15 @@ test('Excel’s failures keep their reason and give what helps those who help', 
   expect(failure).toEqual({
     doing: 'write',
     cause: 'protectedWorkbook',
+    isOpen: false,
     details: 'protectedWorkbook\nAccessDenied\nWorksheet.name\nNo',
   });
   expect(happened(failure)).toBe('failure.write');
 });
 
 test('a write whose answer was lost does not claim that nothing was written', () => {
-  expect(happened(failureOf('write', excel('timeout')))).toBe('failure.writeUnknown');
+  expect(happened(failureOf('write', excel('timeout').leftOpen()))).toBe('failure.writeUnknown');
+  expect(happened(failureOf('write', excel('timeout')))).toBe('failure.write');
   expect(happened(failureOf('check', excel('timeout')))).toBe('failure.check');
 });
 
@@ -40,6 +42,6 @@ test('a script that did not load is told from a fault of ours', () => {
   const missing = Object.assign(new Error('Loading chunk 7 failed.'), { name: 'ChunkLoadError' });
   expect(failureOf('check', missing).cause).toBe('loading');
   const fault = failureOf('check', new TypeError('x is undefined'));
-  expect(fault).toEqual({ doing: 'check', cause: 'fault', details: 'TypeError\nx is undefined' });
+  expect(fault).toEqual({ doing: 'check', cause: 'fault', isOpen: false, details: 'TypeError\nx is undefined' });
   expect(canRetry(fault)).toBe(false);
 });

@@ -11,7 +11,7 @@ import {
 
 const planned = (existing: boolean): Planned => ({ plan: { existing: existing ? {} : null } }) as unknown as Planned;
 const written = { sheet: 'Thanh Hóa 2018', cells: 23 } as Written;
-const failure: Failure = { doing: 'write', cause: 'protectedSheet', details: '' };
+const failure: Failure = { doing: 'write', cause: 'protectedSheet', isOpen: false, details: '' };
 const after = (...events: readonly PrepareEvent[]): PrepareState => events.reduce(nextPrepareState, choosing);
 
 const asked: PrepareEvent = { type: 'asked' };

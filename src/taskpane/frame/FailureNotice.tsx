@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { canRetry, happened, type Failure } from '../failures';
 import { useLanguage } from '../messages/language';
+import { useSettle } from '../undo/Settling';
 import { Disclosure } from './Disclosure';
 import { Notice } from './Notice';
 
@@ -32,6 +33,11 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [failure]);
+  const settle = useSettle();
+  const { isOpen } = failure;
+  useEffect(() => {
+    if (isOpen) settle?.();
+  }, [isOpen, failure, settle]);
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(failure.details);

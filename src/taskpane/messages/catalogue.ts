@@ -6,6 +6,7 @@ import type { ValuesOf } from './message';
 import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
+import { undoMessages } from './undo';
 
 /** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
 export const messages = {
@@ -16,6 +17,7 @@ export const messages = {
   ...previousMessages,
   ...checkMessages,
   ...failureMessages,
+  ...undoMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;

@@ -8,8 +8,12 @@ export const failureMessages = {
     en: 'Nothing was written; the workbook is as it was',
   },
   'failure.writeUnknown': {
-    vi: 'Chưa rõ việc ghi đã xong hay chưa',
-    en: 'It is not known whether the writing finished',
+    vi: 'Chưa rõ việc ghi đã xong hay chưa; lần tới Chỉ Tiêu sẽ xem lại để hoàn tất hoặc trả về như cũ',
+    en: 'It is not known whether the writing finished; Chỉ Tiêu will look next time and finish it or take it back',
+  },
+  'failure.back': {
+    vi: 'Chưa hoàn tác được, những gì đã ghi vẫn còn nguyên',
+    en: 'Nothing was taken back; what was written still stands',
   },
   'failure.check': { vi: 'Chưa kiểm tra được', en: 'The check could not run' },
   'failure.jump': { vi: 'Chưa chuyển đến được ô cần xem', en: 'The cell could not be shown' },

@@ -12,14 +12,15 @@ export const previewMessages = {
     en: 'A new sheet “{sheet}” will be added. Nothing is written until you confirm.',
   },
   'preview.exists': {
-    vi: 'Sổ tính đã có “{sheet}” cho tỉnh, năm và biểu mẫu này. Những gì đã nhập ở đó sẽ không bị ghi đè.',
-    en: 'The workbook already has “{sheet}” for this province, year and form. Nothing typed there will be overwritten.',
+    vi: 'Sổ tính đã có “{sheet}” cho tỉnh, năm và biểu mẫu này. Những gì đã nhập ở đó không bị ghi đè nếu bạn không chọn.',
+    en: 'The workbook already has “{sheet}” for this province, year and form. Nothing typed there is written over unless you choose so.',
   },
   'preview.exists.open': { vi: 'Mở trang tính', en: 'Open the sheet' },
   'preview.exists.fill': { vi: 'Chỉ điền ô trống', en: 'Fill only what is blank' },
+  'preview.exists.compare': { vi: 'Xem ô khác với nguồn', en: 'See what differs from the source' },
   'preview.filling': {
-    vi: 'Chỉ các ô còn trống của “{sheet}” được điền. Chưa ghi gì cho đến khi bạn xác nhận.',
-    en: 'Only cells of “{sheet}” that are still blank will be filled. Nothing is written until you confirm.',
+    vi: 'Ô còn trống của “{sheet}” được điền; ô đã có số chỉ ghi đè khi bạn chọn. Chưa ghi gì cho đến khi bạn xác nhận.',
+    en: 'Blank cells of “{sheet}” will be filled; filled ones are written over only where you choose so. Nothing is written until you confirm.',
   },
   'preview.nothing': {
     vi: '“{sheet}” không còn ô trống nào mà nguồn này điền được.',
@@ -33,7 +34,14 @@ export const previewMessages = {
   'preview.numbers': { vi: 'Ô số sẽ ghi', en: 'Number cells to fill' },
   'preview.notes': { vi: 'Ô ghi chú sẽ ghi', en: 'Note cells to fill' },
   'preview.same': { vi: 'Ô đã có đúng nội dung này', en: 'Cells that hold this already' },
-  'preview.kept': { vi: 'Ô đang có nội dung khác, giữ nguyên', en: 'Cells that hold something else, kept' },
+  'preview.kept': { vi: 'Ô đang có nội dung khác', en: 'Cells that hold something else' },
+  'preview.overwrite.hint': {
+    vi: 'Các ô này giữ nguyên, trừ khi bạn chọn ghi đè.',
+    en: 'These cells are left alone unless you choose to write over them.',
+  },
+  'preview.overwrite.all': { vi: 'Ghi đè tất cả', en: 'Write over all' },
+  'preview.overwrite.none': { vi: 'Giữ nguyên tất cả', en: 'Keep all' },
+  'preview.overwrite.cell': { vi: '{name}, cột {column}', en: '{name}, column {column}' },
   'preview.noCell': { vi: 'Số không tìm được ô để ghi', en: 'Figures whose cell was not found' },
   'preview.derived': {
     vi: 'Trong đó số suy ra, không có sẵn trong báo cáo',

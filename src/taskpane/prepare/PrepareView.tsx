@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import type { Spared } from '../../excel/spared';
 import { useAnnounce } from '../frame/announce';
 import { FormSheets } from '../forms/FormSheets';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
+import { backSentences } from '../undo/sparedText';
 import { useLanguage } from '../messages/language';
 import { PrepareFooter, resultSentences } from './PrepareFooter';
 import { PrepareForm } from './PrepareForm';
@@ -25,6 +27,8 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
   const prepare = usePrepare();
   const { say } = useLanguage();
   const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
+  /** What came of taking the last write back; told until the next preview. */
+  const [taken, setTaken] = useState<Spared | null>(null);
   const { state } = prepare;
   const { province } = prepare.resolved;
   const { year } = prepare.selection;
@@ -35,7 +39,18 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
   };
   return (
     <ViewLayout
-      footer={<PrepareFooter state={state} onConfirm={prepare.confirm} onCancel={prepare.cancel} onCheck={onCheck} />}
+      footer={
+        <PrepareFooter
+          state={state}
+          onConfirm={prepare.confirm}
+          onCancel={prepare.cancel}
+          onCheck={onCheck}
+          onTaken={(spared) => {
+            setTaken(spared);
+            prepare.change({});
+          }}
+        />
+      }
     >
       {!exampleSeen && (
         <Example
@@ -71,6 +86,7 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
         disabledFocusable={isRunning(state)}
         onClick={() => {
           endExample();
+          setTaken(null);
           prepare.preview();
         }}
       >
@@ -79,6 +95,9 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
       {state.step === 'choosing' && state.failure && (
         <FailureNotice failure={state.failure} onRetry={prepare.preview} />
       )}
+      {state.step === 'choosing' && taken && (
+        <Notice intent={taken.cells.length > 0 ? 'warning' : 'success'}>{backSentences(taken, say).join(' ')}</Notice>
+      )}
       {state.step === 'choosing' && state.cancelled && <Notice intent="info">{say('prepare.cancelled')}</Notice>}
       {state.step === 'preview' && (
         <PreviewPanel
@@ -86,6 +105,7 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
           filling={state.filling}
           onOpen={prepare.open}
           onFill={prepare.fillBlanks}
+          onOverwrite={prepare.overwrite}
         />
       )}
     </ViewLayout>

@@ -4,6 +4,7 @@ import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import { CarriedLists } from './CarriedLists';
 import { CountLine } from './CountLine';
+import { KeptList } from './KeptList';
 import { newCells, type Planned } from './plan';
 import { PopulationBases } from './PopulationBases';
 import { FigureList, RowList } from './PreviewLists';
@@ -25,10 +26,11 @@ interface PreviewPanelProps {
   readonly filling: boolean;
   readonly onOpen: () => void;
   readonly onFill: () => void;
+  readonly onOverwrite: (cells: ReadonlySet<string>) => void;
 }
 
 /** What would be written and what would not, before a cell is touched. */
-export function PreviewPanel({ planned, filling, onOpen, onFill }: PreviewPanelProps) {
+export function PreviewPanel({ planned, filling, onOpen, onFill, onOverwrite }: PreviewPanelProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const panel = useRef<HTMLElement>(null);
@@ -36,24 +38,26 @@ export function PreviewPanel({ planned, filling, onOpen, onFill }: PreviewPanelP
   useEffect(() => {
     // Brought into view, not focused: what a person was doing goes on.
     panel.current?.scrollIntoView({ block: 'start' });
-  }, [planned, filling]);
+    // Choosing what to write over changes the plan and must not move the page.
+  }, [plan.sheet, filling]);
   return (
     <section ref={panel} className={styles.panel} aria-label={say('preview.heading', { sheet: plan.sheet })}>
       <Subtitle2 as="h2" className={styles.heading}>
         {say('preview.heading', { sheet: plan.sheet })}
       </Subtitle2>
       <Standing {...{ planned, filling, onOpen, onFill }} />
-      {filling && <Counts planned={planned} />}
+      {filling && <Counts planned={planned} onOverwrite={onOverwrite} />}
     </section>
   );
 }
 
 /** Whether the sheet is there, and what that means. */
-function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelProps) {
+function Standing({ planned: { plan }, filling, onOpen, onFill }: Omit<PreviewPanelProps, 'onOverwrite'>) {
   const { say } = useLanguage();
   const { sheet } = plan;
   if (plan.existing === null) return <Notice intent="info">{say('preview.newSheet', { sheet })}</Notice>;
-  const nothing = plan.writes.length === 0;
+  const different = summarize(plan).kept.length > 0;
+  const nothing = plan.writes.length === 0 && !different;
   if (filling && !nothing) return <Notice intent="info">{say('preview.filling', { sheet })}</Notice>;
   return (
     <Notice
@@ -65,7 +69,7 @@ function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelPr
           </Button>
           {!nothing && (
             <Button size="small" onClick={onFill}>
-              {say('preview.exists.fill')}
+              {say(plan.writes.length > 0 ? 'preview.exists.fill' : 'preview.exists.compare')}
             </Button>
           )}
         </>
@@ -76,7 +80,7 @@ function Standing({ planned: { plan }, filling, onOpen, onFill }: PreviewPanelPr
   );
 }
 
-function Counts({ planned }: { readonly planned: Planned }) {
+function Counts({ planned, onOverwrite }: Pick<PreviewPanelProps, 'planned' | 'onOverwrite'>) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { plan, reading } = planned;
@@ -88,7 +92,6 @@ function Counts({ planned }: { readonly planned: Planned }) {
     { label: say('preview.carried'), rows: carried, aside: 'note' },
     { label: say('preview.notes'), rows: notes, aside: 'column' },
     { label: say('preview.same'), rows: same, aside: 'column' },
-    { label: say('preview.kept'), rows: kept, aside: 'present' },
     { label: say('preview.outweighed'), rows: outweighed, aside: 'outweighed' },
     { label: say('preview.noCell'), rows: noCell, aside: 'column' },
   ] as const;
@@ -101,6 +104,9 @@ function Counts({ planned }: { readonly planned: Planned }) {
           <RowList rows={rows} catalogue={reading.lists.catalogue} aside={aside} />
         </CountLine>
       ))}
+      <CountLine label={say('preview.kept')} count={kept.length}>
+        <KeptList rows={kept} onChange={onOverwrite} />
+      </CountLine>
       <CountLine label={say('preview.ledger.added', { sheet: ledger })} count={added.length} />
       <CountLine label={say('preview.ledger.present', { sheet: ledger })} count={present.length} />
       <CountLine label={say('preview.ledgerOnly', { sheet: ledger })} count={figuresOnly}>

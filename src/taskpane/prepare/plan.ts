@@ -2,6 +2,7 @@ import { refusal, type ExcelFailure } from '../../excel/excelFailure';
 import { readSnapshot, readState, type WorkbookState } from '../../excel/readSnapshot';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
+import type { WrittenSheets } from '../../excel/writtenSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import type { Province } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
@@ -12,6 +13,7 @@ import type { SourceReport } from '../../figures/stated';
 import { prepareFill, type FillPlan } from '../../sheet/fill';
 import { readBookWithForms, type BookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Grid, Snapshot } from '../../sheet/grid';
+import { isWritten } from '../../sheet/fillRows';
 import { populationPlacement, statedPopulations } from '../../sheet/populationOffers';
 import type { PopulationOffer, StatedPopulation } from '../../sheet/populationOffers';
 import type { PreviousBook } from '../../sheet/previous/carried';
@@ -32,6 +34,8 @@ export interface Wanted {
   readonly files?: readonly PreviousFile[];
   /** Published populations that a person chose. */
   readonly chosen?: readonly PopulationOffer[];
+  /** Filled cells to write over, chosen in the preview; none where left out. */
+  readonly overwrite?: ReadonlySet<string> | undefined;
 }
 
 /** A workbook from the user's machine. */
@@ -50,6 +54,8 @@ export interface Planned {
   readonly reading: Pick<BookWithForms, 'forms' | 'lists'>;
   /** The populations that the workbook has for the sheet's year and the one before. */
   readonly populations: readonly StatedPopulation[];
+  /** The workbook that the plan was made on. */
+  readonly snapshot: Snapshot;
 }
 
 /** What was written. */
@@ -62,6 +68,8 @@ export interface Written {
   readonly kept: number;
   /** The writing succeeded, showing or protecting the sheet did not. */
   readonly unfinished: ExcelFailure | null;
+  /** What it takes to take it back. */
+  readonly written: WrittenSheets;
 }
 
 /**
@@ -84,8 +92,15 @@ export async function planFill(session: ExcelSession, wanted: Wanted): Promise<P
     plan,
     basis: [...new Set([...reports, plan.ledger.sheet, ...forms.sheets])],
     reading: { forms, lists },
+    snapshot,
     populations: [year, year - 1].flatMap((one) => statedPopulations(book, province, one)),
   };
+}
+
+/** The plan with other cells to be written over; asks nothing of Excel. */
+export function withOverwrite(planned: Planned, overwrite: ReadonlySet<string>): Planned {
+  const wanted = { ...planned.wanted, overwrite };
+  return { ...planned, wanted, plan: planOn(planned.snapshot, read(planned.snapshot), wanted) };
 }
 
 /**
@@ -98,7 +113,7 @@ export async function writePlan(
   { plan: confirmed, wanted, basis }: Planned,
   { signal, onSending }: { readonly signal: AbortSignal; readonly onSending: () => void },
 ): Promise<Written> {
-  const { filled, kept, unfinished } = await writeSheets(session, basis, (state: WorkbookState) => {
+  const { filled, kept, unfinished, written } = await writeSheets(session, basis, (state: WorkbookState) => {
     signal.throwIfAborted();
     const snapshot = withAllSheets(state.snapshot, state.sheets);
     const plan = planOn(snapshot, read(snapshot), wanted);
@@ -113,12 +128,13 @@ export async function writePlan(
     ledgerRows: ledger.added.length,
     kept: kept.length,
     unfinished,
+    written,
   };
 }
 
 /** How many cells of the province sheet the plan fills with figures and notes; labels and formulas are not counted. */
 export function newCells({ preview }: FillPlan): number {
-  return preview.filter(({ action }) => action === 'new').length;
+  return preview.filter(isWritten).length;
 }
 
 function read(snapshot: Snapshot): BookWithForms {
@@ -130,7 +146,7 @@ function read(snapshot: Snapshot): BookWithForms {
 }
 
 function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): FillPlan {
-  const { province, year, form, status, source, chosen = [] } = wanted;
+  const { province, year, form, status, source, overwrite, chosen = [] } = wanted;
   const previous = previousBooks(book, lists, wanted);
   return prepareFill({
     snapshot,
@@ -143,6 +159,7 @@ function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Want
     figures: source?.figures ?? [],
     chosen: chosen.flatMap((offer) => populationPlacement(offer, year, lists.catalogue) ?? []),
     ...(previous.length > 0 ? { previous } : {}),
+    overwrite,
   });
 }
 

@@ -15,6 +15,8 @@ export type PrepareEvent =
   | { readonly type: 'changed' }
   | { readonly type: 'asked' }
   | { readonly type: 'planned'; readonly planned: Planned }
+  /** Other cells were chosen to be written over. */
+  | { readonly type: 'replanned'; readonly planned: Planned }
   | { readonly type: 'fillAsked' }
   | { readonly type: 'confirmed' }
   | { readonly type: 'sent' }
@@ -34,6 +36,8 @@ export function nextPrepareState(state: PrepareState, event: PrepareEvent): Prep
     case 'planned':
       if (state.step !== 'reading') return state;
       return { step: 'preview', planned: event.planned, filling: event.planned.plan.existing === null };
+    case 'replanned':
+      return state.step === 'preview' ? { ...state, planned: event.planned } : state;
     case 'fillAsked':
       return state.step === 'preview' ? { ...state, filling: true } : state;
     case 'confirmed':

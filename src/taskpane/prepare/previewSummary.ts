@@ -10,6 +10,7 @@ export interface PreviewSummary {
   readonly numbers: readonly PreviewRow[];
   readonly notes: readonly PreviewRow[];
   readonly same: readonly PreviewRow[];
+  /** Cells that hold something else, whether or not a person chose to write over them. */
   readonly kept: readonly PreviewRow[];
   readonly noCell: readonly PreviewRow[];
   /** Those of `numbers` that no paper states. */
@@ -29,7 +30,7 @@ export function summarize({ preview, ledgerOnly }: FillPlan): PreviewSummary {
     numbers,
     notes: by('new').filter(({ placement }) => placement === null),
     same: by('same'),
-    kept: by('kept'),
+    kept: preview.filter(({ action }) => action === 'kept' || action === 'replaced'),
     noCell: by('noCell'),
     derived: numbers.filter(({ placement }) => placement?.derived),
     carried: numbers.filter(({ placement }) => placement?.origin === 'previous'),

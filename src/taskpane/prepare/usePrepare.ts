@@ -5,7 +5,7 @@ import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { useWorkbookForms, type WorkbookForms } from '../forms/useWorkbookForms';
 import { recall, remember } from '../memory';
-import { planFill, writePlan, type Planned, type Wanted } from './plan';
+import { planFill, withOverwrite, writePlan, type Planned, type Wanted } from './plan';
 import { choosing, nextPrepareState, type PrepareState } from './prepareState';
 import { emptySelection, example, parseSelection, resolveSelection, type Resolved, type Selection } from './selection';
 import { usePreviousFiles, type PreviousFiles } from './usePreviousFiles';
@@ -27,6 +27,8 @@ export interface Prepare {
   readonly showExample: () => void;
   readonly preview: () => void;
   readonly fillBlanks: () => void;
+  /** Chooses the filled cells that are to be written over. */
+  readonly overwrite: (cells: ReadonlySet<string>) => void;
   readonly confirm: () => void;
   readonly cancel: () => void;
   readonly open: () => void;
@@ -129,6 +131,9 @@ export function usePrepare(): Prepare {
     },
     fillBlanks: () => {
       send({ type: 'fillAsked' });
+    },
+    overwrite: (cells) => {
+      if (state.step === 'preview') send({ type: 'replanned', planned: withOverwrite(state.planned, cells) });
     },
     confirm: () => {
       if (state.step === 'preview' && state.filling) void write(state.planned);

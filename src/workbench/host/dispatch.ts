@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import { HostError } from './hostError';
+import type { ExcelErrorCode } from './hostError';
 import { readMembers } from './members';
 import { object } from './objectType';
 import type { HostObject } from './objectType';
@@ -14,13 +15,20 @@ export type References = Map<string, Target>;
 
 /**
  * Answers one request: walks its actions in order, stops at the first error and keeps what was done before it,
- * as Excel does.
+ * as Excel does. With `halfway` it stops so in the middle, whatever comes there.
  */
-export async function answer(book: Book, body: RequestBody, references: References): Promise<ResponseBody> {
+export async function answer(
+  book: Book,
+  body: RequestBody,
+  references: References,
+  halfway: ExcelErrorCode | null = null,
+): Promise<ResponseBody> {
+  const stop = halfway === null ? Infinity : Math.ceil(body.Actions.length / 2);
   const walk = new Walk(book, body, references);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (halfway !== null && index >= stop) throw new HostError(halfway);
       results.push({ ActionId: action.Id, Value: await walk.act(action) });
     } catch (error) {
       const known = error instanceof HostError ? error : unexpected(error);

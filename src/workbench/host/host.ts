@@ -44,9 +44,9 @@ export type EditOutcome =
 /**
  * What a test may do to a request before it is answered.
  * `drop`: never answer. A code: answer with that error and do nothing.
- * `lose`: do the work and never answer.
+ * `lose`: do the work and never answer. `halfway`: do the first half of it, then answer with that error.
  */
-export type Fault = 'drop' | 'lose' | ExcelErrorCode;
+export type Fault = 'drop' | 'lose' | ExcelErrorCode | { readonly halfway: ExcelErrorCode };
 
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
@@ -124,10 +124,11 @@ export class Host {
   private async respond(number: number, body: RequestBody): Promise<ResponseMessage | null> {
     const fault = this.beforeRequest?.(number, body) ?? null;
     if (fault === 'drop') return null;
-    if (fault !== null && fault !== 'lose') return refusal(new HostError(fault));
+    if (typeof fault === 'string' && fault !== 'lose') return refusal(new HostError(fault));
     const size = this.payloads[number - 1]!.request;
     if (size > largestPayload) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
-    const answered = await answer(this.book, body, this.references);
+    const halfway = typeof fault === 'object' && fault !== null ? fault.halfway : null;
+    const answered = await answer(this.book, body, this.references, halfway);
     if (this.book.calculationMode !== 'Manual') calculate(this.book);
     const text = JSON.stringify(answered);
     this.payloads[number - 1] = { request: size, response: byteLength(text) };
