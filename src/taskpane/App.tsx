@@ -16,6 +16,7 @@ const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckVi
 
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },
+  places: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   view: { flex: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
 });
 
@@ -58,20 +59,22 @@ export function App() {
         <div className={styles.pane}>
           <Header view={view} onView={go} />
           <SettleProvider>
-            {views.map(({ id }) => (
-              <div
-                key={id}
-                id={`view-${id}`}
-                role="tabpanel"
-                aria-labelledby={`tab-${id}`}
-                hidden={id !== view}
-                className={styles.view}
-              >
-                <FaultBoundary>
-                  <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
-                </FaultBoundary>
-              </div>
-            ))}
+            <main className={styles.places}>
+              {views.map(({ id }) => (
+                <div
+                  key={id}
+                  id={`view-${id}`}
+                  role="tabpanel"
+                  aria-labelledby={`tab-${id}`}
+                  hidden={id !== view}
+                  className={styles.view}
+                >
+                  <FaultBoundary>
+                    <Suspense fallback={<Loading />}>{seen.has(id) && contents[id]}</Suspense>
+                  </FaultBoundary>
+                </div>
+              ))}
+            </main>
           </SettleProvider>
         </div>
       </AnnounceProvider>

@@ -1,4 +1,5 @@
 import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { languages } from '../../indicators/text';
 import { useLanguage } from '../messages/language';
 import { views, type View } from '../views';
@@ -9,8 +10,11 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     paddingInline: tokens.spacingHorizontalS,
+    minWidth: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Read by screen readers; Excel shows the name above the pane already.
+  name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 interface HeaderProps {
@@ -25,7 +29,9 @@ export function Header({ view, onView }: HeaderProps) {
   const other = languages.find((one) => one !== language)!;
   return (
     <header className={styles.header}>
+      <h1 className={styles.name}>{say('frame.name')}</h1>
       <TabList
+        size="small"
         aria-label={say('frame.views')}
         selectedValue={view}
         onTabSelect={(_, { value }) => {
@@ -42,12 +48,13 @@ export function Header({ view, onView }: HeaderProps) {
         appearance="subtle"
         size="small"
         lang={other}
+        icon={<LocalLanguage20Regular />}
+        aria-label={say('frame.otherLanguage')}
+        title={say('frame.otherLanguage')}
         onClick={() => {
           choose(other);
         }}
-      >
-        {say('frame.otherLanguage')}
-      </Button>
+      />
     </header>
   );
 }
