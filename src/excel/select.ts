@@ -1,3 +1,4 @@
+import type { Rectangle } from './rectangles';
 import type { ExcelSession } from './session';
 
 /** One cell of the workbook. */
@@ -36,5 +37,20 @@ export function showSheet(session: ExcelSession, sheet: string): Promise<void> {
   return session.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).activate();
     await context.sync();
+  });
+}
+
+/**
+ * Where a person has selected cells: one block, zero-based, with its sheet. One round trip. Excel refuses where several blocks are
+ * selected at once.
+ */
+export function readSelection(session: ExcelSession): Promise<Rectangle & { readonly sheet: string }> {
+  return session.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex, columnIndex, rowCount, columnCount');
+    range.worksheet.load('name');
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
+    return { sheet: worksheet.name, row, column, rows, columns };
   });
 }

@@ -120,6 +120,7 @@ describe('a form as a sheet', () => {
   it('is exported, extended in the grid, and used at once; a bad cell is named', async () => {
     await pane.choose('Thanh Hóa', 2025);
     await pane.frame.getByLabel(pane.text('prepare.form')).selectOption('AT-NAM');
+    await unfold(pane.text('tools.heading'));
     await pane.button(pane.text('forms.export')).click();
     await pane.frame
       .getByText(pane.text('forms.exported', { sheet: 'Mẫu AT-NAM 3' }))
@@ -155,5 +156,49 @@ describe('a form as a sheet', () => {
       .getByText(new RegExp(`Trang “${sheet}”, ô Q${last + 1} \\(“nhiều”\\)`))
       .waitFor();
     await pane.picture('forms-7-bad-cell');
+  });
+});
+
+describe('tools for filling in', () => {
+  it.each(['vi', 'en'] as const)('signs, a status, and what moved since the estimate (%s)', async (language) => {
+    if (language === 'en') await pane.speak('en');
+    const sheet = 'Thanh Hóa 2018';
+    await pane.choose('Thanh Hóa', 2018);
+    await pane.preview();
+    await pane.confirm();
+    await unfold(pane.text('tools.heading'));
+    await pane.workbench.goTo('G9');
+    await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
+    await pane.frame
+      .getByText(pane.text('entry.mark.done', { mark: '…', count: 1 }))
+      .first()
+      .waitFor();
+    expect(await pane.value(sheet, 'G9')).toBe('…');
+    await pane.workbench.goTo('G10');
+    await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
+    await pane.frame.getByText(pane.text('entry.mark.onlyKept')).first().waitFor();
+    expect(await pane.value(sheet, 'G10')).toBe(3738);
+    await pane.button(language === 'vi' ? 'Sơ bộ' : 'Preliminary').click();
+    await pane.button(pane.text('entry.status.append')).click();
+    await pane.frame
+      .getByText(pane.text('entry.status.appended', { count: 1 }))
+      .first()
+      .waitFor();
+    expect(String(await pane.value(sheet, 'M10'))).toMatch(/ Cột 3: số sơ bộ\.$/);
+    await pane.picture(`forms-8-tools-${language}`);
+    await pane.frame.getByLabel(pane.text('prepare.status')).selectOption('final');
+    await pane.preview();
+    await pane.confirm();
+    await pane.enter('Thanh Hóa 2018 Chính thức', 'G10', '3800');
+    await pane.button(pane.text('revision.find')).click();
+    await unfold(pane.text('revision.moved'));
+    await pane.picture(`forms-9-revision-${language}`);
+    await pane.button(pane.text('revision.write')).click();
+    await pane.frame
+      .getByText(pane.text('revision.written', { sheet: 'Điều chỉnh Thanh Hóa 2018' }))
+      .first()
+      .waitFor();
+    await pane.workbench.screenshot(`pane/forms-10-workbench-${language}`);
+    expect(pane.workbench.problems).toEqual([]);
   });
 });

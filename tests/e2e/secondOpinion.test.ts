@@ -1,107 +1,94 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { fillWorkbook } from '../../src/cli/fillWorkbook';
-import { snapshotOf } from '../../src/cli/workbookFiles';
 import { loadSourceReports } from '../../src/figures/sourceReports';
-import { provinceByKey } from '../../src/indicators/provinces';
-import { templatesOfYear } from '../../src/indicators/templates';
-import type { CellValue, Snapshot } from '../../src/sheet/grid';
-import { findLibreOffice, recalculate } from './libreoffice';
+import { noDataMarks } from '../../src/indicators/marks';
+import { findProvince, provinceByKey } from '../../src/indicators/provinces';
+import type { Template } from '../../src/indicators/template';
+import { loadTemplates, templatesOfYear } from '../../src/indicators/templates';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { CellValue } from '../../src/sheet/grid';
+import { inputsOf } from '../../src/sheet/formulas';
+import { buildProvinceSheet } from '../../src/sheet/layout';
+import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import { bytesOf } from '../cli/sampleBooks';
+import { catalogue, valuesOf } from '../sheet/samples';
+import { findLibreOffice } from './libreoffice';
+import { opinionOf } from './opinion';
 
 const program = findLibreOffice();
 if (program === null) console.warn('LibreOffice not found: its second opinion on computed values was not measured.');
 const measured = program === null ? it.skip : it;
 
-/** Wrong results in every formula's cache: whoever merely repeats them is found out. */
-function withFalseResults(bytes: Uint8Array): { bytes: Uint8Array; formulas: number } {
-  const files = unzipSync(bytes);
-  let formulas = 0;
-  for (const name of Object.keys(files).filter((one) => one.startsWith('xl/worksheets/sheet'))) {
-    const xml = strFromU8(files[name]!).replace(
-      /<c ([^>]*)>(<f>.*?<\/f>)<v>[^<]*<\/v><\/c>/gs,
-      (_, attributes, formula) => {
-        formulas += 1;
-        return `<c ${String(attributes).replace(/ ?t="\w+"/, '')}>${String(formula)}<v>987654321</v></c>`;
-      },
-    );
-    files[name] = strToU8(xml);
-  }
-  return { bytes: zipSync(files), formulas };
-}
+/** Two forms of contents: numbers everywhere, and everything else that may stand in a cell between numbers. */
+const contents: Readonly<Record<string, readonly CellValue[]>> = {
+  số: [1234567, 0.3, 12.34, 98765.4321, 7, 1e9, 33.333],
+  'ký hiệu': [15, '', ...noDataMarks.map(({ mark }) => mark), 0, -4, 2.5, 100],
+};
 
-interface Cell {
-  readonly place: string;
-  readonly value: CellValue;
-  readonly isFormula: boolean;
-}
-
-/** Every cell that is not blank, by sheet, row and column. */
-function cellsOf({ grids }: Snapshot): readonly Cell[] {
-  return grids.flatMap(({ sheet, top, left, values, formulas }) =>
-    values.flatMap((row, r) =>
-      row.flatMap((value, c) => {
-        const isFormula = String(formulas[r]![c]).startsWith('=');
-        return value === '' && !isFormula
-          ? []
-          : [{ place: `${sheet} R${top + r + 1}C${left + c + 1}`, value, isFormula }];
-      }),
-    ),
-  );
-}
-
-/** The same number up to the last digit that a file keeps. */
-function same(one: CellValue, other: CellValue | undefined): boolean {
-  if (typeof one !== 'number' || typeof other !== 'number') return one === (other ?? '');
-  return Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
+/** A sheet of a form whose typed cells go through a list of contents, row by row; computed rows keep their formulas. */
+function sheetOf(template: Template, kind: string, index: number): SheetLayout {
+  const list = contents[kind]!;
+  const year = template.validToYear ?? (template.validFromYear ?? 2025) + 1;
+  let at = index;
+  const cells = template.rows.flatMap((row) => {
+    if (row.kind === 'section' || inputsOf(row, catalogue) !== null) return [];
+    const values = (['1', '2', '3', '7'] as const).map((symbol): [ColumnSymbol, CellValue] => {
+      at += 1;
+      return [symbol, list[at % list.length]!];
+    });
+    return [[row.indicator, Object.fromEntries(values.filter(([, value]) => value !== ''))] as const];
+  });
+  return buildProvinceSheet({
+    template,
+    catalogue,
+    province: findProvince(year, 'Thanh Hóa')!,
+    year,
+    status: 'final',
+    name: `${template.id} ${template.version} ${kind}`,
+    values: valuesOf(Object.fromEntries(cells)),
+  });
 }
 
 describe('LibreOffice, having recalculated every formula,', () => {
   measured(
     'agrees with every cell of every report, and there is no error value',
     async () => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-second-'));
-      try {
-        const books = [];
-        for (const report of loadSourceReports()) {
-          const { bytes } = await fillWorkbook({
-            province: provinceByKey(report.province, report.year)!,
-            year: report.year,
-            template: templatesOfYear(report.year)[0]!,
-            status: 'estimate',
-            figures: report.figures,
-          });
-          const falsified = withFalseResults(bytes);
-          const file = path.join(folder, `${report.id}.xlsx`);
-          await writeFile(file, falsified.bytes);
-          books.push({ file, ours: cellsOf(await snapshotOf(bytes)), formulas: falsified.formulas });
-        }
-        await recalculate(
-          program!,
-          books.map(({ file }) => file),
-          folder,
-        );
-        for (const { file, ours, formulas } of books) {
-          const theirs = await snapshotOf(await readFile(path.join(folder, 'recalculated', path.basename(file))));
-          const values = new Map(cellsOf(theirs).map(({ place, value }) => [place, value]));
-          const differences = ours.filter(({ place, value }) => !same(value, values.get(place)));
-          expect(differences.map(({ place, value }) => [place, value, values.get(place)])).toEqual([]);
-          expect([...values.values()].filter((value) => /^#[A-Z/0!?]+/.test(String(value)))).toEqual([]);
-          // Every formula was falsified, so none can have been repeated.
-          expect(formulas).toBe(ours.filter(({ isFormula }) => isFormula).length);
-          expect(formulas).toBeGreaterThan(100);
-        }
-        console.log(
-          books
-            .map(
-              ({ file, ours, formulas }) => `${path.basename(file)}: ${ours.length} cells, ${formulas} formulas equal`,
-            )
-            .join('\n'),
-        );
-      } finally {
-        await rm(folder, { recursive: true, force: true });
+      const books = [];
+      for (const report of loadSourceReports()) {
+        const { bytes } = await fillWorkbook({
+          province: provinceByKey(report.province, report.year)!,
+          year: report.year,
+          template: templatesOfYear(report.year)[0]!,
+          status: 'estimate',
+          figures: report.figures,
+        });
+        books.push({ name: report.id, bytes });
       }
+      for (const { name, cells, formulas, ours, differences, errors } of await opinionOf(program!, books)) {
+        expect([name, differences, errors]).toEqual([name, [], []]);
+        // Every formula was falsified, so none can have been repeated.
+        expect(formulas).toBe(ours);
+        expect(formulas).toBeGreaterThan(100);
+        console.log(`${name}: ${cells} cells, ${formulas} formulas equal`);
+      }
+    },
+    180_000,
+  );
+
+  measured(
+    'agrees with every formula of every version of every form, over numbers, signs, blanks and zeros',
+    async () => {
+      const templates = loadTemplates();
+      const sheets = templates.flatMap((template, index) =>
+        Object.keys(contents).map((kind) => sheetOf(template, kind, index)),
+      );
+      const [opinion] = await opinionOf(program!, [{ name: 'forms', bytes: await bytesOf(sheets) }]);
+      const { cells, formulas, ours, differences, errors } = opinion!;
+      expect([differences, errors]).toEqual([[], []]);
+      expect(formulas).toBe(ours);
+      // Four columns of formulas a row, and the computed rows; ranks have none.
+      const rows = templates.flatMap((template) => template.rows.filter(({ kind }) => kind === 'indicator'));
+      expect(formulas).toBeGreaterThan(rows.length * Object.keys(contents).length * 3);
+      console.log(`${sheets.length} sheets: ${cells} cells, ${formulas} formulas equal`);
     },
     180_000,
   );

@@ -6,7 +6,7 @@ import type { Template } from '../../indicators/template';
 import { buildFormSheet, formSheetName } from '../../sheet/formSheet/buildFormSheet';
 
 /** What came of an export. */
-export interface FormExport {
+export interface ExportedForm {
   readonly sheet: string;
   /** False where the sheet stood there already and was only shown. */
   readonly made: boolean;
@@ -16,7 +16,11 @@ export interface FormExport {
  * Writes a form as a `Mẫu` sheet at the end of the workbook; where it stands already nothing is written, since a person may have changed it.
  * @throws ExcelFailure
  */
-export async function writeFormSheet(session: ExcelSession, form: Template, catalogue: Catalogue): Promise<FormExport> {
+export async function writeFormSheet(
+  session: ExcelSession,
+  form: Template,
+  catalogue: Catalogue,
+): Promise<ExportedForm> {
   const sheet = formSheetName(form);
   const { sheets } = await readState(session, []);
   const standing = sheets.find((name) => name.normalize('NFC').toLowerCase() === sheet.toLowerCase());

@@ -1,4 +1,5 @@
 import { checkMessages } from './check';
+import { entryMessages } from './entry';
 import { failureMessages } from './failures';
 import { formMessages } from './forms';
 import { frameMessages } from './frame';
@@ -13,6 +14,7 @@ export const messages = {
   ...frameMessages,
   ...prepareMessages,
   ...formMessages,
+  ...entryMessages,
   ...previewMessages,
   ...previousMessages,
   ...checkMessages,

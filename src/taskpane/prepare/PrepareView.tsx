@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Spared } from '../../excel/spared';
 import { useAnnounce } from '../frame/announce';
-import { FormSheets } from '../forms/FormSheets';
+import { FormNotices } from '../forms/FormNotices';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
@@ -14,6 +14,7 @@ import { PrepareForm } from './PrepareForm';
 import { isRunning } from './prepareState';
 import { PopulationChoice } from './PopulationChoice';
 import { PreviousFiles } from './PreviousFiles';
+import { PrepareTools } from './PrepareTools';
 import { PreviewPanel } from './PreviewPanel';
 import { usePrepare, type Prepare } from './usePrepare';
 
@@ -68,7 +69,7 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
         disabled={isRunning(state)}
         onChange={prepare.change}
       />
-      <FormSheets form={prepare.resolved.form} workbook={prepare.forms} disabled={isRunning(state)} />
+      <FormNotices form={prepare.resolved.form} forms={prepare.forms.forms} />
       {province && (
         <>
           <PreviousFiles files={prepare.files} province={province} year={year} disabled={isRunning(state)} />
@@ -108,6 +109,7 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
           onOverwrite={prepare.overwrite}
         />
       )}
+      <PrepareTools form={prepare.resolved.form} workbook={prepare.forms} disabled={isRunning(state)} />
     </ViewLayout>
   );
 }

@@ -8,32 +8,30 @@ import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import { FormTrouble } from './FormTrouble';
 import type { WorkbookForms } from './useWorkbookForms';
-import type { FormExport } from './writeFormSheet';
+import type { ExportedForm } from './writeFormSheet';
 
 const useStyles = makeStyles({
   export: { alignSelf: 'start' },
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-interface FormSheetsProps {
+interface FormExportProps {
   readonly form: Template | null;
   readonly workbook: WorkbookForms;
   readonly disabled: boolean;
 }
 
-/** A form out to a `Mẫu` sheet to be changed there; which of the workbook's own are in use, and each cell that keeps one from being used. */
-export function FormSheets({ form, workbook, disabled }: FormSheetsProps) {
+/** A form out to a `Mẫu` sheet, to be changed there. */
+export function FormExport({ form, workbook, disabled }: FormExportProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [done, setDone] = useState<FormExport | null>(null);
+  const [done, setDone] = useState<ExportedForm | null>(null);
   const { forms } = workbook;
-  const own = forms?.own ?? [];
   const exportForm = async (): Promise<void> => {
     if (!form) return;
     setBusy(true);
@@ -51,10 +49,6 @@ export function FormSheets({ form, workbook, disabled }: FormSheetsProps) {
   };
   return (
     <div className={styles.block}>
-      {form && own.includes(form) && (
-        <Notice intent="info">{say('forms.inUse', { form: form.id, version: form.version })}</Notice>
-      )}
-      <FormTrouble problems={forms?.problems ?? []} />
       <Button
         className={styles.export}
         size="small"

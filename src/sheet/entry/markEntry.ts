@@ -1,0 +1,34 @@
+import type { NoDataMark } from '../../indicators/marks';
+import { parseAddress } from '../address';
+import type { CellWrite } from '../cellWrite';
+import { symbolOf } from '../columns';
+import { inputRoles } from '../formulas';
+import { isBlank } from '../gridCells';
+import type { Book } from '../report';
+import { selectedRows, type SheetArea } from './selectedCells';
+
+/** What entering something in the selected cells would do. */
+export interface EntryPlan {
+  /** Into cells that show nothing. */
+  readonly writes: readonly CellWrite[];
+  /** Cells left alone because something stands there: numbers, other marks, formulas. */
+  readonly kept: number;
+}
+
+const symbols = inputRoles.map(symbolOf);
+
+/** A no-data mark into those of the selected cells that take a number and are blank. Nothing is ever written over. */
+export function planMark(book: Pick<Book, 'reports'>, area: SheetArea, mark: NoDataMark['mark']): EntryPlan {
+  const cells = selectedRows(book, area).flatMap((row) => symbols.flatMap((symbol) => row.cells.get(symbol) ?? []));
+  const open = cells.filter(({ value, formula }) => isBlank(value) && formula === null);
+  return {
+    writes: open.map(({ sheet, address }) => ({
+      sheet,
+      address,
+      ...parseAddress(address)!,
+      value: mark,
+      numberFormat: null,
+    })),
+    kept: cells.length - open.length,
+  };
+}

@@ -1,0 +1,33 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Template } from '../../indicators/template';
+import { EntryTools } from '../entry/EntryTools';
+import { FormExport } from '../forms/FormExport';
+import type { WorkbookForms } from '../forms/useWorkbookForms';
+import { Disclosure } from '../frame/Disclosure';
+import { useLanguage } from '../messages/language';
+import { RevisionTools } from '../vintages/RevisionTools';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+});
+
+interface PrepareToolsProps {
+  readonly form: Template | null;
+  readonly workbook: WorkbookForms;
+  readonly disabled: boolean;
+}
+
+/** What helps while a sheet is filled in by hand, folded away until it is wanted. */
+export function PrepareTools(props: PrepareToolsProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <Disclosure summary={say('tools.heading')}>
+      <div className={styles.tools}>
+        <EntryTools />
+        <RevisionTools />
+        <FormExport {...props} />
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,113 @@
+import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { printNumber } from '../../figures/print';
+import { columns } from '../../sheet/columns';
+import type { CellValue } from '../../sheet/grid';
+import type { RevisionRow, RevisionTable } from '../../sheet/vintages/revisionTables';
+import { useExcel } from '../excelContext';
+import { failureOf, type Failure } from '../failures';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { useLanguage } from '../messages/language';
+import { CountLine } from '../prepare/CountLine';
+import { Entry, EntryList } from '../prepare/PreviewLists';
+
+const useStyles = makeStyles({
+  block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'start' },
+  pair: { width: '100%' },
+});
+
+/** Which numbers moved between two reports of one year, and on request the table as a sheet. */
+export function RevisionTools() {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const session = useExcel();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const [tables, setTables] = useState<readonly RevisionTable[] | null>(null);
+  const [written, setWritten] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const work = async (doing: 'check' | 'write', job: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    setWritten(null);
+    try {
+      await job();
+    } catch (error) {
+      setFailure(failureOf(doing, error));
+    }
+    setBusy(false);
+  };
+  const find = (): Promise<void> =>
+    work('check', async () => {
+      const { readRevisions } = await import('./revisions');
+      const found = await readRevisions(session);
+      setTables(found);
+      if (found.length === 0) announce(say('revision.none'));
+    });
+  const write = (table: RevisionTable): Promise<void> =>
+    work('write', async () => {
+      const { writeRevision } = await import('./revisions');
+      const sheet = await writeRevision(session, table);
+      setWritten(sheet);
+      announce(say('revision.written', { sheet }));
+    });
+  return (
+    <Field label={say('revision.label')} hint={say('revision.hint')}>
+      <div className={styles.block}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void find()}>
+          {say('revision.find')}
+        </Button>
+        {tables?.length === 0 && <Notice intent="info">{say('revision.none')}</Notice>}
+        {tables?.map((table) => (
+          <section
+            key={`${table.first.sheet} ${table.second.sheet}`}
+            className={styles.pair}
+            aria-label={say('revision.pair', { first: table.first.sheet, second: table.second.sheet })}
+          >
+            {say('revision.pair', { first: table.first.sheet, second: table.second.sheet })}
+            <Moved table={table} />
+            <Button size="small" disabledFocusable={busy} onClick={() => void write(table)}>
+              {say('revision.write')}
+            </Button>
+          </section>
+        ))}
+        {written !== null && <Notice intent="success">{say('revision.written', { sheet: written })}</Notice>}
+        {failure && <FailureNotice failure={failure} />}
+      </div>
+    </Field>
+  );
+}
+
+function Moved({ table: { rows, unchanged } }: { readonly table: RevisionTable }) {
+  const { language, say } = useLanguage();
+  const print = (value: CellValue): string => {
+    if (typeof value === 'number') return printNumber(value, language);
+    return value === '' ? '∅' : String(value);
+  };
+  const head = ({ symbol }: RevisionRow): string => columns.find((column) => column.symbol === symbol)!.head[language];
+  return (
+    <>
+      <CountLine label={say('revision.moved')} count={rows.length}>
+        <EntryList>
+          {rows.map((row) => (
+            <Entry
+              key={`${row.indicator.id} ${row.symbol}`}
+              name={row.indicator.name[language]}
+              {...(row.percent === null
+                ? {}
+                : { value: `${row.percent > 0 ? '+' : ''}${printNumber(row.percent, language, 1)} %` })}
+              aside={say('revision.change', {
+                column: head(row),
+                first: print(row.first.value),
+                second: print(row.second.value),
+              })}
+            />
+          ))}
+        </EntryList>
+      </CountLine>
+      <CountLine label={say('revision.unchanged')} count={unchanged} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { readSnapshot, readState } from '../../excel/readSnapshot';
+import type { ExcelSession } from '../../excel/session';
+import { writeSheets } from '../../excel/writeSheets';
+import { loadCatalogue } from '../../indicators/catalogue';
+import { loadProvinces } from '../../indicators/provinces';
+import { loadTemplates } from '../../indicators/templates';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { freeName } from '../../sheet/sheetName';
+import { buildRevisionSheet, revisionSheetName } from '../../sheet/vintages/revisionSheet';
+import { revisionTables, type RevisionTable } from '../../sheet/vintages/revisionTables';
+
+/**
+ * The pairs of sheets in the workbook that report one year twice, each with the numbers that moved. Writes nothing.
+ * @throws ExcelFailure
+ */
+export async function readRevisions(session: ExcelSession): Promise<readonly RevisionTable[]> {
+  const snapshot = await readSnapshot(session);
+  const { book } = readBookWithForms(snapshot, {
+    catalogue: loadCatalogue(),
+    provinces: loadProvinces().provinces,
+    templates: loadTemplates(),
+  });
+  return revisionTables(book);
+}
+
+/**
+ * Writes a table as a new sheet, whose numbers refer to the two sheets, and gives its name.
+ * @throws ExcelFailure
+ */
+export async function writeRevision(session: ExcelSession, table: RevisionTable): Promise<string> {
+  const { sheets } = await readState(session, []);
+  const name = freeName(revisionSheetName(table), sheets);
+  await writeSheets(session, [], () => ({ create: [buildRevisionSheet(table, name)], fill: [], show: name }));
+  return name;
+}
