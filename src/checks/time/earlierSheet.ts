@@ -17,26 +17,36 @@ export interface EarlierSheet {
  * Last year's sheet from this workbook or an earlier one; of several vintages the most final. Otherwise the reason why there is none.
  * A province that was formed from several has no sheet of its own before, and is left to the rules of mergers.
  */
-export function earlierSheet(report: SheetReport, { book, earlier, factsOf }: CheckContext): EarlierSheet | NotChecked {
+export function earlierSheet(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
   const { province, year } = report.head;
   if (!province || year === null) return without.head;
-  const keys = keysBefore(province);
+  const latest = latestSheet(keysBefore(province), report, context);
+  if (latest) return latest;
+  if (province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme) return without.merged;
+  return context.earlier.length === 0 ? without.book : without.sheet;
+}
+
+/** The most final sheet of the year before, of the same form, that bears one of several province keys; null where there is none. */
+export function latestSheet(
+  keys: readonly ProvinceKey[],
+  { head: { year, template } }: SheetReport,
+  { book, earlier, factsOf }: CheckContext,
+): EarlierSheet | null {
+  if (year === null) return null;
   const candidates = [book, ...earlier].flatMap((one) =>
     one.reports
       .filter(
         ({ head }) =>
           head.year === year - 1 && keys.some((key) => head.province !== null && sameProvince(head.province, key)),
       )
-      .filter(({ head }) => head.template?.id === report.head.template?.id)
+      .filter(({ head }) => head.template?.id === template?.id)
       .map((found) => ({ found, one })),
   );
   const latest = candidates.reduce<(typeof candidates)[number] | null>(
     (best, next) => (!best || finality(next.found) > finality(best.found) ? next : best),
     null,
   );
-  if (latest) return { report: latest.found, facts: factsOf(latest.found, latest.one) };
-  if (province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme) return without.merged;
-  return earlier.length === 0 ? without.book : without.sheet;
+  return latest && { report: latest.found, facts: factsOf(latest.found, latest.one) };
 }
 
 /** Under the other list a province that did not merge is the same province by another key. */
@@ -59,8 +69,8 @@ const without = {
   },
   merged: {
     notChecked: {
-      vi: 'Tỉnh được hợp nhất trong năm nên không có biểu riêng của năm trước.',
-      en: 'The province was formed by a merger and has no sheet of its own for last year.',
+      vi: 'Tỉnh được hợp nhất trong năm nên không có biểu riêng của năm trước; kế hoạch của các tỉnh cũ không phải kế hoạch của tỉnh mới.',
+      en: 'The province was formed by a merger and has no sheet of its own for last year; plans of its predecessors are not its plan.',
     },
   },
 } as const satisfies Record<string, NotChecked>;

@@ -1,10 +1,16 @@
 import type { Fact } from '../fact';
 import { judge, sides } from '../judge';
 import { defineRule, isNotChecked, type Verdict } from '../rule';
-import { inBoth, named, quoteValue } from '../wording';
+import { inBoth, listed, named, print, quoteValue, withUnit as withUnitText } from '../wording';
+import type { CheckContext } from '../context';
+import type { SheetReport } from '../../sheet/report';
+import type { LocalText } from '../../indicators/text';
+import type { Indicator } from '../../indicators/indicator';
+import { faceValue } from '../../figures/expression';
 import { statusWords } from '../../indicators/statuses';
 import type { DataStatus } from '../../indicators/template';
 import { earlierSheet } from './earlierSheet';
+import { mergedYear, type MergedYear } from './mergedYear';
 
 /** CT-502: last year's column repeats what last year's workbook reported. */
 export const lastYear = defineRule({
@@ -12,12 +18,12 @@ export const lastYear = defineRule({
   family: 'time',
   title: { vi: 'Cột năm trước khớp với sổ năm trước', en: 'Last year’s column agrees with last year’s workbook' },
   given: {
-    vi: 'Có sổ năm trước của cùng tỉnh và biểu; khi có nhiều bản thì lấy bản chính thức nhất.',
-    en: 'Last year’s workbook of the same province and form is given; of several vintages the most final one.',
+    vi: 'Có sổ năm trước của cùng tỉnh và biểu; khi có nhiều bản thì lấy bản chính thức nhất. Với tỉnh hợp nhất trong năm: có đủ sổ của các tỉnh cũ.',
+    en: 'Last year’s workbook of the same province and form is given; of several vintages the most final one. For a province formed in the year: those of all its predecessors.',
   },
   when: {
-    vi: 'Thực hiện năm trước (cột 1) khác thực hiện năm (cột 3) của sổ năm trước.',
-    en: 'Last year’s result (column 1) differs from the result (column 3) of last year’s workbook.',
+    vi: 'Thực hiện năm trước (cột 1) khác thực hiện năm (cột 3) của sổ năm trước; với tỉnh hợp nhất là khác tổng của các tỉnh cũ, hoặc khác tỷ lệ tính lại từ các tổng.',
+    en: 'Last year’s result (column 1) differs from the result (column 3) of last year’s workbook; after a merger from the predecessors’ sum, or from the ratio computed anew.',
   },
   then: {
     vi: 'Cảnh báo khi sổ năm trước là số chính thức; khi là số ước tính hoặc sơ bộ thì chỉ ghi nhận, vì số được cập nhật là bình thường.',
@@ -37,6 +43,14 @@ export const lastYear = defineRule({
       vi: '{row}: cột năm trước ghi {now}, trong khi sổ năm trước ({status}) ghi {before}. Lệch {gap} (làm tròn giải thích được {tolerance}); có thể là số đã cập nhật từ {status} sang chính thức. Đề nghị xác nhận.',
       en: '{row}: last year’s column says {now}, while last year’s workbook ({status}) says {before}. They differ by {gap} (rounding explains {tolerance}), perhaps because the {status} figure was revised. Please confirm.',
     },
+    mergedDiffers: {
+      vi: '{row}: cột năm trước ghi {now}, trong khi các tỉnh trước hợp nhất cho {before}, từ {parts}. Lệch {gap}, làm tròn giải thích được {tolerance}. Tốc độ tăng của tỉnh mới sẽ tính trên gốc sai; đề nghị sửa cột 1 hoặc giải trình.',
+      en: '{row}: last year’s column says {now}, while the provinces before the merger give {before}, from {parts}. They differ by {gap}; rounding explains {tolerance}. Growth of the new province would have a wrong base; please correct column 1 or explain.',
+    },
+    mergedPerhaps: {
+      vi: '{row}: cột năm trước ghi {now}, các tỉnh trước hợp nhất cho {before}, từ {parts}. Lệch {gap} (làm tròn giải thích được {tolerance}); có thể do số được cập nhật hoặc làm tròn. Đề nghị xác nhận.',
+      en: '{row}: last year’s column says {now}, and the provinces before the merger give {before}, from {parts}. They differ by {gap} (rounding explains {tolerance}), perhaps because figures were revised or rounded. Please confirm.',
+    },
     rounding: {
       vi: '{row}: cột năm trước ghi {now}, sổ năm trước ({status}) ghi {before}. Lệch {gap}, chỉ khớp nếu một số đã làm tròn (cho phép {tolerance}).',
       en: '{row}: last year’s column says {now}, and last year’s workbook ({status}) says {before}. The gap of {gap} closes only if one of them was rounded (allowed {tolerance}).',
@@ -45,7 +59,9 @@ export const lastYear = defineRule({
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
     if (isNotChecked(found)) {
-      yield found;
+      const merged = mergedYear(report, context);
+      if (merged === null || isNotChecked(merged)) yield merged ?? found;
+      else yield* comparedWithPredecessors(merged, report, context);
       return;
     }
     const status = found.report.head.status ?? 'estimate';
@@ -57,6 +73,39 @@ export const lastYear = defineRule({
     }
   },
 });
+
+/** The base of a merged province: what its predecessors reported, added up or computed anew. */
+function* comparedWithPredecessors(
+  merged: MergedYear,
+  report: SheetReport,
+  context: CheckContext,
+): Iterable<Verdict<'mergedDiffers' | 'mergedPerhaps'>> {
+  for (const { indicator } of report.rows) {
+    const now = indicator && context.facts.fact(indicator.id, 'previous');
+    const level = now && merged.level(indicator);
+    const result = level && judge(now.expression, 'equals', level.expression);
+    if (!result || result.outcome === 'holds') continue;
+    const certain = result.outcome === 'fails' && merged.isFinal;
+    const compared = sides(result);
+    yield {
+      ...compared,
+      outcome: certain ? 'fails' : 'undecided',
+      message: certain ? 'mergedDiffers' : 'mergedPerhaps',
+      values: {
+        ...compared.values,
+        row: named(indicator),
+        now: quoteValue(now, report.sheet),
+        before: withUnit(indicator, faceValue(level.expression)),
+        parts: listed(level.parts.map((part) => quoteValue(part, report.sheet))),
+      },
+      cells: [...now.cells, ...level.parts.flatMap(({ cells }) => cells)],
+    };
+  }
+}
+
+function withUnit(indicator: Indicator, value: number): LocalText {
+  return inBoth((language) => withUnitText(print(value, language), indicator.unit.text[language]));
+}
 
 function compare(
   now: Fact,

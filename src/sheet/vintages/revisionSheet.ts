@@ -27,8 +27,8 @@ const revisionColumns: readonly RevisionColumn[] = [
   { id: 'name', width: 44, head: fixed('Chỉ tiêu', 'Indicator') },
   { id: 'unit', width: 16, head: fixed('Đơn vị tính', 'Unit') },
   { id: 'column', width: 22, head: fixed('Cột', 'Column') },
-  { id: 'first', width: 16, head: ({ first }) => vintage(first) },
-  { id: 'second', width: 16, head: ({ second }) => vintage(second) },
+  { id: 'first', width: 20, head: ({ first }) => vintage(first) },
+  { id: 'second', width: 20, head: ({ second }) => vintage(second) },
   { id: 'difference', width: 15, head: fixed('Chênh lệch', 'Difference') },
   { id: 'percent', width: 13, head: fixed('Chênh lệch (%)', 'Difference (%)') },
 ];

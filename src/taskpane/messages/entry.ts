@@ -77,6 +77,7 @@ export const entryMessages = {
   'revision.moved': { vi: 'Số đã thay đổi', en: 'Figures that moved' },
   'revision.unchanged': { vi: 'Ô không đổi', en: 'Cells that are the same' },
   'revision.change': { vi: '{column}: {first} thành {second}', en: '{column}: {first} became {second}' },
+  'revision.blank': { vi: 'ô trống', en: 'blank' },
   'revision.write': { vi: 'Ghi thành trang tính', en: 'Write it as a sheet' },
   'revision.written': { vi: 'Đã ghi bảng điều chỉnh vào “{sheet}”.', en: 'Wrote the revision table to “{sheet}”.' },
 } as const satisfies MessageGroup;

@@ -84,7 +84,7 @@ function Moved({ table: { rows, unchanged } }: { readonly table: RevisionTable }
   const { language, say } = useLanguage();
   const print = (value: CellValue): string => {
     if (typeof value === 'number') return printNumber(value, language);
-    return value === '' ? '∅' : String(value);
+    return value === '' ? say('revision.blank') : String(value);
   };
   const head = ({ symbol }: RevisionRow): string => columns.find((column) => column.symbol === symbol)!.head[language];
   return (

@@ -1,0 +1,96 @@
+import { parseMark } from '../../indicators/marks';
+import type { Indicator } from '../../indicators/indicator';
+import type { Province } from '../../indicators/province';
+import { predecessors, schemeOfYear } from '../../indicators/provinces';
+import { over, sum, times, of, type Expression } from '../../figures/expression';
+import { pointReading } from '../../figures/reading';
+import { symbolOf } from '../../sheet/columns';
+import type { SheetReport } from '../../sheet/report';
+import { basisInNote, populationIndicator } from '../../sheet/populationBasis';
+import type { CheckContext } from '../context';
+import type { Fact } from '../fact';
+import type { NotChecked } from '../rule';
+import { latestSheet, type EarlierSheet } from './earlierSheet';
+
+/** Last year's level of a merged province's whole territory, and what it is made of. */
+export interface MergedLevel {
+  readonly expression: Expression;
+  readonly parts: readonly Fact[];
+}
+
+/** What the sheets of the provinces that a province was formed of say together about the year before. */
+export interface MergedYear {
+  /** All of them are final. */
+  readonly isFinal: boolean;
+  /** Null where a predecessor says nothing, and where nothing can be added or computed anew (design, mergers). */
+  readonly level: (indicator: Indicator) => MergedLevel | null;
+}
+
+/** The predecessors of a province in the year in which it was formed of several; none for any other sheet. */
+function formedOf({ head: { province, year } }: SheetReport): readonly Province[] {
+  if (!province || year === null || schemeOfYear(year - 1) === province.scheme) return [];
+  const before = predecessors(province);
+  return before.length > 1 ? before : [];
+}
+
+/** Null where the sheet is not that of a province's first year after a merger; the reason where a predecessor's sheet is missing. */
+export function mergedYear(report: SheetReport, context: CheckContext): MergedYear | NotChecked | null {
+  const provinces = formedOf(report);
+  if (provinces.length === 0) return null;
+  const found = provinces.map((province) => latestSheet([province], report, context));
+  const missing = provinces.filter((_, at) => found[at] === null);
+  if (missing.length > 0) return withoutSheetOf(missing, report.head.year! - 1);
+  const sheets = found as readonly EarlierSheet[];
+  return {
+    isFinal: sheets.every(({ report: one }) => one.head.status === 'final'),
+    level: (indicator) => levelOf(indicator, sheets, context),
+  };
+}
+
+function levelOf(
+  indicator: Indicator,
+  sheets: readonly EarlierSheet[],
+  { catalogue }: CheckContext,
+): MergedLevel | null {
+  if (indicator.additive) return summed(indicator, sheets);
+  const ratio = catalogue.ratioOf(indicator.id);
+  const numerator = ratio && summedById(ratio.numerator);
+  const denominator = ratio && summedById(ratio.denominator);
+  if (!numerator || !denominator) return null;
+  return {
+    expression: times(over(numerator.expression, denominator.expression), of(pointReading(ratio.factor))),
+    parts: [...numerator.parts, ...denominator.parts],
+  };
+
+  function summedById(id: string): MergedLevel | null {
+    const input = catalogue.byId(id);
+    return input?.additive ? summed(input, sheets) : null;
+  }
+}
+
+/** `-` is worth 0, as in any sum; populations of different bases are never added. */
+function summed(indicator: Indicator, sheets: readonly EarlierSheet[]): MergedLevel | null {
+  const parts: Fact[] = [];
+  for (const { facts } of sheets) {
+    const fact = facts.fact(indicator.id, 'actual');
+    if (fact) parts.push(fact);
+    else if (!parseMark(facts.cell(indicator.id, symbolOf('actual'))?.value)?.countsAsZero) return null;
+  }
+  if (parts.length === 0 || (indicator.id === populationIndicator && hasMixedBases(sheets))) return null;
+  return { expression: sum(parts.map(({ expression }) => expression)), parts };
+}
+
+function hasMixedBases(sheets: readonly EarlierSheet[]): boolean {
+  const notes = sheets.map(({ facts }) => facts.cell(populationIndicator, symbolOf('note'))?.value ?? '');
+  return new Set(notes.flatMap((note) => basisInNote(String(note)) ?? [])).size > 1;
+}
+
+function withoutSheetOf(provinces: readonly Province[], year: number): NotChecked {
+  const names = (language: 'vi' | 'en'): string => provinces.map(({ name }) => name[language]).join(', ');
+  return {
+    notChecked: {
+      vi: `Tỉnh được hợp nhất trong năm; chưa có biểu năm ${year} của ${names('vi')} để đối chiếu gốc so sánh.`,
+      en: `The province was formed by a merger; there is no ${year} sheet of ${names('en')} to compare its base with.`,
+    },
+  };
+}
