@@ -4,6 +4,7 @@ import type { LocalText } from '../indicators/text';
 import type { FormProblem } from '../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Book } from '../sheet/report';
+import { readSubmission, type Submission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
@@ -15,7 +16,10 @@ import type { OpenedFile } from './workbookFiles';
 export interface WorkbookCheck {
   readonly file: string;
   readonly error: LocalText | null;
+  /** With the explanations and waivers that the workbook carries. */
   readonly sheets: readonly SheetCheck[];
+  /** Where it stands on its way to the Ministry; null where there was nothing to check. */
+  readonly submission: Submission | null;
   /** Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not checked by it. */
   readonly formProblems: readonly FormProblem[];
   /** What the workbook says; null where it could not be checked. */
@@ -37,15 +41,17 @@ export function checkWorkbooks(
     snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
   );
   return opened.map(({ file, snapshot, error }): WorkbookCheck => {
-    if (!snapshot) return { file, error, sheets: [], formProblems: [], book: null, texts: [] };
+    if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
     const { book, forms } = readBookWithForms(snapshot, lists, own);
     const formProblems = forms.problems;
     // Nothing to check must not look like nothing found.
     if (book.reports.length === 0) {
-      return { file, error: sentence('file.noReports', { file }), sheets: [], formProblems, book: null, texts: [] };
+      const problem = sentence('file.noReports', { file });
+      return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
     }
-    const sheets = checkBook(book, { catalogue: forms.catalogue, earlier: earlierBooks });
-    return { file, error: null, sheets, formProblems, book, texts: [] };
+    const checks = checkBook(book, { catalogue: forms.catalogue, earlier: earlierBooks });
+    const submission = readSubmission(snapshot, book, checks);
+    return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };
   });
 }
 

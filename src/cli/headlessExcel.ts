@@ -2,14 +2,14 @@ import { createExcelSession, type ExcelSession } from '../excel/session';
 import { Host } from '../workbench/host/host';
 import { loadOfficeJs } from '../workbench/host/node/loadOfficeJs';
 
-/** A new workbook with the genuine Office.js on it, as Excel would give it to the pane. */
+/** A workbook with the genuine Office.js on it, as Excel would give it to the pane. */
 export interface HeadlessExcel {
   readonly session: ExcelSession;
-  /** The workbook as .xlsx bytes, without the blank sheet that every new workbook begins with. */
+  /** The workbook as .xlsx bytes; a new one without the blank sheet that it began with. */
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** One at a time: Office.js is one for the process and speaks to the workbook that was opened last. */
+/** A new workbook. One at a time: Office.js is one for the process and speaks to the workbook that was opened last. */
 export function openHeadlessExcel(): HeadlessExcel {
   const host = Host.create();
   const blank = host.view().active;
@@ -22,4 +22,14 @@ export function openHeadlessExcel(): HeadlessExcel {
       return host.save();
     },
   };
+}
+
+/**
+ * A workbook that is there already, with the genuine Office.js on it. One at a time, as above.
+ * @throws WorkbookFileError for bytes that are no readable workbook
+ */
+export async function openInHeadlessExcel(bytes: Uint8Array): Promise<HeadlessExcel> {
+  const host = await Host.open(bytes);
+  Object.assign(globalThis, loadOfficeJs(host));
+  return { session: createExcelSession(), save: () => host.save() };
 }

@@ -2,6 +2,8 @@ import type { SheetCheck } from '../checks/engine';
 import { rulesVersion } from '../checks/rules';
 import { bookRules } from '../narrative/bookRules';
 import { formProblemText } from '../sheet/formSheet/formProblems';
+import type { SealCheck } from '../submission/seal/verify';
+import { changeText } from '../submission/words';
 import type { WorkbookCheck } from './checkWorkbooks';
 import { verdictCounts, type SheetText } from './textCheck';
 import { tool } from './tool';
@@ -11,10 +13,12 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   return {
     tool,
     rules: { version: rulesVersion, count: bookRules.length },
-    workbooks: checks.map(({ file, error, sheets, formProblems, texts }) => ({
+    workbooks: checks.map(({ file, error, sheets, submission, formProblems, texts }) => ({
       file,
       error,
-      seal: { state: 'none', sealedAt: null, by: null },
+      seal: sealEntry(submission?.seal ?? null),
+      waivers: submission?.gate.waivers ?? [],
+      unexplained: submission?.gate.unexplained.length ?? 0,
       findings: [],
       formProblems: formProblems.map((problem) => ({
         sheet: problem.sheet,
@@ -27,6 +31,19 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
         texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
       })),
     })),
+  };
+}
+
+/** What a workbook's seal says, as every document of the command line prints it. */
+export function sealEntry(seal: SealCheck | null): unknown {
+  if (!seal) return { state: 'none', sealedAt: null, by: null, sha256: null, changes: [] };
+  const { state, sealedAt, by, changes } = seal;
+  return {
+    state,
+    sealedAt,
+    by,
+    sha256: seal.seal,
+    changes: changes.map((change) => ({ ...change, message: changeText(change) })),
   };
 }
 

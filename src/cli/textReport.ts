@@ -1,5 +1,10 @@
+import { reasonWords } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
 import type { Language } from '../indicators/text';
+import { printDay } from '../sheet/days';
+import type { Submission } from '../submission/readSubmission';
+import type { SealCheck } from '../submission/seal/verify';
+import { changeText, copyText, sealText } from '../submission/words';
 import { totalCounts, type WorkbookCheck } from './checkWorkbooks';
 import { quotation } from '../narrative/quotation';
 import { sentence } from './messages/catalogue';
@@ -8,11 +13,12 @@ import { verdictCounts, type SheetText } from './textCheck';
 /** Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks that could not be read are left out. */
 export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {
   const read = checks.filter(({ error }) => error === null);
-  const lines = read.flatMap(({ file, sheets, texts }) => [
+  const lines = read.flatMap(({ file, sheets, submission, texts }) => [
     file,
+    ...(submission ? submissionLines(submission, language) : []),
     ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
       `  ${sentence('check.sheet', { sheet: report.sheet, ...counts })[language]}`,
-      ...findings.map((finding) => `    ${findingLine(finding, language)}`),
+      ...findings.flatMap((finding) => findingLines(finding, language).map((line) => `    ${line}`)),
       ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
       ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
       ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
@@ -22,7 +28,37 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
   return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
 }
 
-function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
+/** Seal and waivers; a workbook without either says nothing of them. */
+function submissionLines({ seal, gate }: Submission, language: Language): readonly string[] {
+  return [
+    ...(seal.state === 'none' ? [] : sealLines(seal, language)),
+    ...gate.waivers.map((waiver) => `  ${sentence('check.waiver', { ...waiver, at: printDay(waiver.at) })[language]}`),
+  ];
+}
+
+/** The seal's state, and of a broken one every cell that changed. */
+export function sealLines(seal: SealCheck, language: Language): readonly string[] {
+  const copy = copyText(seal);
+  return [
+    `  ${sealText(seal)[language]}`,
+    ...seal.changes.map((change) => `    ${changeText(change)[language]}`),
+    ...(copy ? [`    ${copy[language]}`] : []),
+  ];
+}
+
+/** The finding, and under it what was said of it. */
+function findingLines(finding: Finding, language: Language): readonly string[] {
+  const { explanation, waiver } = finding;
+  const said = waiver
+    ? [sentence('check.waived', { by: waiver.by })[language]]
+    : explanation
+      ? [sentence('check.explained', { ...explanation, reason: reasonWords[explanation.reason] })[language]]
+      : [];
+  return [findingLine(finding, language), ...said.map((line) => `  ${line}`)];
+}
+
+/** One line: how grave, which rule, which cells, what. */
+export function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
   const word = sentence(`severity.${severity}`)[language];
   const places = [...new Set(cells.map(({ address }) => address))].join(', ');
   return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;

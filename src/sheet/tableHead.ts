@@ -1,6 +1,6 @@
 import type { LocalText } from '../indicators/text';
-import { foldLabel } from './fold';
 import type { CellValue, Grid } from './grid';
+import { labelReader } from './labelReader';
 
 /** A column of a table that is read by its heads, whatever order its columns have. */
 export interface TableColumn {
@@ -25,9 +25,7 @@ const rowsSearched = 50;
 export function tableHeadFinder<Id extends string>(
   columns: readonly (Pick<TableColumn, 'head' | 'required'> & { readonly id: Id })[],
 ): (grid: Grid) => TableHead<Id> | null {
-  const columnOfHead = new Map(
-    columns.flatMap(({ id, head }) => Object.values(head).map((text) => [foldLabel(text), id] as const)),
-  );
+  const columnOf = labelReader(columns.map(({ id, head }) => ({ id, label: head })));
   const required = columns.filter((column) => column.required).map(({ id }) => id);
   return (grid) => {
     const limit = Math.min(rowsSearched, grid.values.length);
@@ -36,7 +34,7 @@ export function tableHeadFinder<Id extends string>(
       if (!hasTexts(values, required.length)) continue;
       const found = new Map<Id, number>();
       values.forEach((value, column) => {
-        const id = typeof value === 'string' && value !== '' ? columnOfHead.get(foldLabel(value)) : undefined;
+        const id = typeof value === 'string' ? columnOf(value) : null;
         if (id && !found.has(id)) found.set(id, column);
       });
       if (required.every((id) => found.has(id))) return { row, columns: found };

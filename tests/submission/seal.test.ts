@@ -5,7 +5,18 @@ import { readLedger, findLedgerHead } from '../../src/sheet/readLedger';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
 import { parseAddress } from '../../src/sheet/address';
 import { Random } from '../checks/random';
-import { bookOf, catalogue, edited, explained, filledSnapshot, reportIds, sealed, submissionOf } from './workbook';
+import { insertRow } from '../sheet/layoutGrid';
+import {
+  bookOf,
+  catalogue,
+  edited,
+  explained,
+  filledSnapshot,
+  reportIds,
+  sealed,
+  sealedAnyway,
+  submissionOf,
+} from './workbook';
 
 const verify = (snapshot: Snapshot): SealCheck => verifySeal(snapshot, bookOf(snapshot));
 
@@ -152,4 +163,94 @@ test('the seal replaced, or its copy altered, is no way round', () => {
   expect(verify(short)).toMatchObject({ state: 'broken', changes: [{ row: 'shortSeal' }] });
   const copy = edited(book, 'Bản niêm phong', (sheet) => sheet.type('C20', '3=1'));
   expect(verify(copy)).toMatchObject({ state: 'valid', copy: 'altered' });
+});
+
+describe('what does no harm', () => {
+  /** As Excel does when rows are inserted: what stands below moves, and so does every reference to it. */
+  function withRowsInserted(snapshot: Snapshot, sheet: string, at: number, count: number): Snapshot {
+    const moved = (formula: CellValue): CellValue =>
+      typeof formula !== 'string' || !formula.startsWith('=')
+        ? formula
+        : formula.replace(/(\$?[A-Z]{1,2}\$?)(\d+)(?![\d(])/g, (_, column: string, row: string) =>
+            Number(row) > at ? `${column}${Number(row) + count}` : `${column}${row}`,
+          );
+    return {
+      grids: snapshot.grids.map((grid) => {
+        if (grid.sheet !== sheet) return grid;
+        let inserted = grid;
+        for (let time = 0; time < count; time += 1) inserted = insertRow(inserted, at);
+        return { ...inserted, formulas: inserted.formulas.map((row) => row.map(moved)) };
+      }),
+    };
+  }
+
+  test.each([[0], [12], [30]])('blank rows inserted at row %d', (at) => {
+    for (const book of books) {
+      const { sheet } = bookOf(book).reports[0]!;
+      const moved = withRowsInserted(book, sheet, at, 3);
+      expect(bookOf(moved).reports[0]!.rows.at(-1)!.row).toBe(bookOf(book).reports[0]!.rows.at(-1)!.row + 3);
+      expect(verify(moved)).toMatchObject({ state: 'valid', changes: [] });
+    }
+  });
+
+  test('blank rows in ledger, explanations, cover and copy', () => {
+    const book = books[1]!;
+    const moved = {
+      grids: book.grids.map((grid) => (/\d/.test(grid.sheet) ? grid : insertRow(insertRow(grid, 1), 5))),
+    };
+    expect(verify(moved)).toMatchObject({ state: 'valid', copy: 'genuine' });
+  });
+
+  test('other sheet names and order, other formats, other Unicode forms and line ends', () => {
+    const book = books[1]!;
+    const changed = {
+      grids: [...book.grids].reverse().map((grid) => ({
+        ...grid,
+        sheet: grid.sheet.normalize('NFD'),
+        numberFormats: grid.numberFormats.map((row) => row.map(() => '0.0')),
+        values: grid.values.map((row) => row.map(otherForm)),
+        formulas: grid.formulas.map((row) => row.map(otherForm)),
+      })),
+    };
+    expect(verify(changed)).toMatchObject({ state: 'valid', copy: 'genuine' });
+    const renamed = { grids: book.grids.map((grid) => ({ ...grid, sheet: `${grid.sheet} (2)` })) };
+    expect(verify(renamed).state).toBe('valid');
+  });
+
+  const otherForm = (value: CellValue): CellValue =>
+    typeof value === 'string' ? value.normalize('NFD').replaceAll('\n', '\r\n') : value;
+
+  test('results that another program computes, and dust beyond fifteen digits', () => {
+    const book = books[1]!;
+    const { sheet, rows } = bookOf(book).reports[0]!;
+    const changed = edited(book, sheet, (one) => {
+      for (const { cells } of rows) {
+        for (const { address, formula, value } of cells.values()) {
+          if (formula !== null) one.show(address, typeof value === 'number' ? value + 1 : 7);
+          else if (typeof value === 'number') one.type(address, value * (1 + Number.EPSILON));
+        }
+      }
+    });
+    expect(verify(changed).state).toBe('valid');
+  });
+});
+
+describe('formulas that read what is not sealed', () => {
+  const withFormula = (formula: string, result: CellValue, other: CellValue): Snapshot =>
+    edited(explained(filledSnapshot('nghe-an-2013')), 'Nghệ An 2013', (sheet) => {
+      sheet.enter(sheet.at('CQ.04', '3'), formula, result);
+      sheet.type('N3', other);
+    });
+
+  test.each([
+    ['a cell beside the table', '=N3+1467'],
+    ['a range that takes it in', '=SUM(L3:N3)'],
+    ['a name', '=SoDichVu'],
+    ['a link to another workbook', "='[khac.xlsx]Sheet1'!A1"],
+    ['a function of chance', '=RAND()'],
+  ])('%s: the result is sealed with them', (_what, formula) => {
+    const book = sealedAnyway(withFormula(formula, 1_467, ''));
+    const changed = edited(book, 'Nghệ An 2013', (sheet) => sheet.show(sheet.at('CQ.04', '3'), 1_476));
+    expect(verify(changed)).toMatchObject({ state: 'broken', changes: [{ row: 'CQ.04', column: '3' }] });
+  });
 });

@@ -2,12 +2,15 @@ import { switched, valued, type Command, type Given } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
 import { jsonReport } from '../jsonReport';
 import { givenForms, problemSentence } from '../givenForms';
-import { messages } from '../messages/catalogue';
+import { rulesVersion } from '../../checks/rules';
+import { checkReport } from '../../submission/files/checkReport';
+import { messages, sentence } from '../messages/catalogue';
 import { openReport } from '../reportText';
 import { withText, type GivenText } from '../textCheck';
+import { localTime } from '../today';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks } from '../workbookFiles';
+import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
 
 /** Checks workbooks and whole folders of them. Reads only. */
 export const check: Command = {
@@ -20,9 +23,13 @@ export const check: Command = {
     valued('text', 'FILE', messages['check.text']),
     valued('sheet', 'NAME', messages['check.textSheet']),
     switched('json', messages['check.json']),
+    valued('html', 'OUT.html', messages['check.html']),
+    switched('force', messages['fill.force']),
   ],
   async run(given, { language, print, complain, folder }) {
     if (given.files.length === 0) throw refuse('bad.noFiles');
+    const html = given.text('html');
+    if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
     const lists = await givenForms(given.text('forms'), folder);
     const earlier = await openWorkbooks(given.list('previous'), folder);
     const unread = earlier.find(({ error }) => error !== null);
@@ -33,6 +40,11 @@ export const check: Command = {
     const checks = text ? withText(checked, text) : checked;
     if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
     else textReport(checks, language).forEach(print);
+    if (html !== null) {
+      const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
+      await writeOutput(new TextEncoder().encode(page), html, folder);
+      if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
+    }
     for (const { file, error, formProblems } of checks) {
       if (error) complain(error[language]);
       for (const problem of formProblems) complain(problemSentence(file, problem)[language]);

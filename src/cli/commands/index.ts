@@ -1,10 +1,13 @@
 import type { Command } from '../command';
 import { check } from './check';
 import { demo } from './demo';
+import { explain } from './explain';
 import { extract } from './extract';
 import { fill } from './fill';
 import { form } from './form';
 import { review } from './review';
+import { seal } from './seal';
+import { verify } from './verify';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [fill, check, review, extract, form, demo];
+export const commands: readonly Command[] = [fill, check, extract, explain, seal, verify, review, form, demo];

@@ -4,10 +4,18 @@ import { formMessages } from './forms';
 import { previousMessages } from './previous';
 import { refusals } from './refusals';
 import { reviewMessages } from './review';
+import { submissionMessages } from './submission';
 import { words } from './words';
 
 /** Everything the command line says, each once in both languages. */
-export const messages = { ...words, ...previousMessages, ...reviewMessages, ...formMessages, ...refusals };
+export const messages = {
+  ...words,
+  ...previousMessages,
+  ...reviewMessages,
+  ...formMessages,
+  ...submissionMessages,
+  ...refusals,
+};
 
 export type MessageKey = keyof typeof messages;
 

@@ -52,3 +52,19 @@ export const sealHint: LocalText = {
   vi: 'Mã niêm phong tính từ toàn bộ nội dung đã nộp (trang “Bản niêm phong”). Mã khớp nghĩa là nội dung chưa đổi kể từ khi niêm phong; mã không có khóa ký nên không chứng minh ai đã niêm phong: hãy đối chiếu mã rút gọn với văn bản gửi kèm.',
   en: 'The seal is computed from everything submitted (sheet “Bản niêm phong”). A matching seal means that nothing has changed since; without a signing key it does not prove who sealed: compare the short seal with the covering letter.',
 };
+
+/** What the cover says of explanations and waivers. `{name}` places are filled. */
+export const coverCounts = {
+  explained: {
+    vi: '{count} cảnh báo đã giải trình; không miễn quy tắc nào',
+    en: 'Warnings explained: {count}; no rule waived',
+  },
+  waived: {
+    vi: '{count} cảnh báo đã giải trình; miễn {rules} quy tắc: {waived}',
+    en: 'Warnings explained: {count}; rules waived ({rules}): {waived}',
+  },
+  waiver: {
+    vi: '{rule} ({by}; {errors} lỗi, {warnings} cảnh báo)',
+    en: '{rule} ({by}; errors {errors}, warnings {warnings})',
+  },
+} as const satisfies Record<string, LocalText>;

@@ -28,18 +28,20 @@ export function planSignatures(
     const fields = new Map<CoverField, string>([['unit', unit]]);
     return { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
   }
-  return {
-    create: [],
-    fill: signings.flatMap(({ role, name, date }) => {
-      const signature = cover.signatures.find((one) => one.role === role);
-      if (!signature) return [];
-      return [...writeTo(signature.nameCell, name), ...writeTo(signature.dateCell, printDay(date))];
-    }),
-  };
+  return { create: [], fill: signatureWrites(cover, signings) };
 }
 
-function writeTo({ sheet, address, position, value: present }: CoverCell, value: string): readonly CellWrite[] {
+/** What to write so that the cover's rows of signature say this. */
+export function signatureWrites(cover: Cover, signings: readonly Signing[]): readonly CellWrite[] {
+  return signings.flatMap(({ role, name, date }) => {
+    const signature = cover.signatures.find((one) => one.role === role);
+    if (!signature) return [];
+    return [...writeTo(signature.nameCell, name), ...writeTo(signature.dateCell, printDay(date))];
+  });
+}
+
+function writeTo({ sheet, address, position, value: present, held }: CoverCell, value: string): readonly CellWrite[] {
   if (present === value) return [];
-  const replaced = present === '' ? {} : { replaces: present };
+  const replaced = held === '' ? {} : { replaces: held };
   return [{ sheet, address, ...position, value, numberFormat: textFormat, ...replaced }];
 }

@@ -1,7 +1,7 @@
 import { dayIn } from '../../sheet/days';
-import { foldLabel } from '../../sheet/fold';
 import type { CellValue, Grid, Snapshot } from '../../sheet/grid';
 import { isBlank, refAt, textOf, valueAt } from '../../sheet/gridCells';
+import { labelReader } from '../../sheet/labelReader';
 import type { CellRef } from '../../sheet/report';
 import { wordReader } from '../../sheet/wordList';
 import {
@@ -17,6 +17,8 @@ import {
 export interface CoverCell extends CellRef {
   readonly position: { readonly row: number; readonly column: number };
   readonly value: CellValue;
+  /** Its formula where it has one, else the value. */
+  readonly held: CellValue;
 }
 
 /** A signature as it stands. */
@@ -38,9 +40,7 @@ export interface Cover {
   readonly signatures: readonly Signature[];
 }
 
-const fieldOfLabel: ReadonlyMap<string, CoverField> = new Map(
-  coverFields.flatMap(({ id, label }) => Object.values(label).map((text) => [foldLabel(text), id] as const)),
-);
+const fieldIn = labelReader<CoverField>(coverFields);
 const roleIn = wordReader(signerWords);
 
 /** The workbook's cover: the first sheet with a table of signatures and a cell for the seal; null without one. */
@@ -75,8 +75,7 @@ function labelledCells(grid: Grid): ReadonlyMap<CoverField, CoverCell> {
   const fields = new Map<CoverField, CoverCell>();
   grid.values.forEach((values, row) => {
     values.forEach((value, column) => {
-      if (typeof value !== 'string' || value === '') return;
-      const field = fieldOfLabel.get(foldLabel(value));
+      const field = typeof value === 'string' ? fieldIn(value) : null;
       if (!field || fields.has(field)) return;
       const filled = values.findIndex((one, place) => place > column && !isBlank(one));
       fields.set(field, coverCell(grid, row, filled < 0 ? column + 1 : filled));
@@ -90,5 +89,6 @@ function coverCell(grid: Grid, row: number, column: number): CoverCell {
     ...refAt(grid, row, column),
     position: { row: grid.top + row, column: grid.left + column },
     value: valueAt(grid, row, column),
+    held: grid.formulas[row]?.[column] ?? '',
   };
 }

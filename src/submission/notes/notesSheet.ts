@@ -5,6 +5,7 @@ import type { CellWrite } from '../../sheet/cellWrite';
 import { printDay } from '../../sheet/days';
 import type { CellValue, Snapshot } from '../../sheet/grid';
 import { isBlank, textOf, valueAt } from '../../sheet/gridCells';
+import { replacing } from '../replacing';
 import { merge, textCell, wrappedHeight } from '../../sheet/layoutCells';
 import { textFormat } from '../../sheet/numberFormats';
 import type { SheetReport } from '../../sheet/report';
@@ -138,7 +139,7 @@ export function planNotes(snapshot: Snapshot, sheets: readonly string[], rows: r
         column: sheetColumn,
         value,
         numberFormat: value === '' ? null : formatOf(value),
-        ...(present === '' ? {} : { replaces: present }),
+        ...replacing(grid, row, column),
       });
     }
   }

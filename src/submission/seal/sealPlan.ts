@@ -1,3 +1,4 @@
+import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/statuses';
 import { cellAddress } from '../../sheet/address';
 import { applied } from '../../sheet/applied';
@@ -7,12 +8,13 @@ import { valueAt } from '../../sheet/gridCells';
 import { textFormat } from '../../sheet/numberFormats';
 import type { Book, SheetReport } from '../../sheet/report';
 import { freeName } from '../../sheet/sheetName';
-import { coverTitle, type CoverField } from '../cover/coverFields';
-import { buildCoverSheet } from '../cover/coverSheet';
-import { fieldWrites } from '../cover/coverWrites';
+import { coverCounts, coverTitle, type CoverField } from '../cover/coverFields';
+import { buildCoverSheet, type Signing } from '../cover/coverSheet';
+import { fieldWrites, signatureWrites } from '../cover/coverWrites';
 import { coverText, readCover } from '../cover/readCover';
 import { shortDigest } from '../digest';
 import type { Gate } from '../gate';
+import { replacing } from '../replacing';
 import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
 import { buildCopySheet, copyColumns, copyRows, copyTitle, readCopy } from './copySheet';
@@ -31,6 +33,8 @@ export interface SealRequest {
   readonly by: string;
   /** ISO time with its offset. */
   readonly at: string;
+  /** Signatures to set with the seal; those on the cover stay. */
+  readonly signings?: readonly Signing[];
 }
 
 /** Why a workbook is not sealed. */
@@ -100,18 +104,19 @@ function sheetText({ sheet, head: { template, status } }: SheetReport): string {
 
 /** How many warnings were explained, and which rules were set aside by whom: on the cover, for everybody to see. */
 function notesText({ explained, waivers }: Gate): string {
-  const waived = waivers.map(
-    ({ rule, by, errors, warnings }) => `${rule} (${by}: ${errors} lỗi, ${warnings} cảnh báo)`,
-  );
-  const set = waived.length === 0 ? 'không miễn quy tắc nào' : `miễn ${waived.length} quy tắc: ${waived.join(', ')}`;
-  return `${explained.length} cảnh báo đã giải trình; ${set}`;
+  if (waivers.length === 0) return fillMessage(coverCounts.explained, { count: explained.length }).vi;
+  const waived = waivers.map((waiver) => fillMessage(coverCounts.waiver, { ...waiver }).vi).join('; ');
+  return fillMessage(coverCounts.waived, { count: explained.length, rules: waivers.length, waived }).vi;
 }
 
-function withFields({ snapshot, sheets }: SealRequest, fields: ReadonlyMap<CoverField, string>): SheetPlan {
+function withFields(
+  { snapshot, sheets, signings = [] }: SealRequest,
+  fields: ReadonlyMap<CoverField, string>,
+): SheetPlan {
   const cover = readCover(snapshot);
   return cover
-    ? { create: [], fill: fieldWrites(cover, fields) }
-    : { create: [buildCoverSheet({ fields, signings: [] }, freeName(coverTitle.vi, sheets))], fill: [] };
+    ? { create: [], fill: [...fieldWrites(cover, fields), ...signatureWrites(cover, signings)] }
+    : { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
 }
 
 /** The copy as a new sheet, or over the rows of the one that stands there; rows left over are emptied. */
@@ -136,7 +141,7 @@ function planCopy(snapshot: Snapshot, sheets: readonly string[], lines: readonly
         column: sheetColumn,
         value,
         numberFormat: id === 'content' ? null : textFormat,
-        ...(present === '' ? {} : { replaces: present }),
+        ...replacing(grid, row, column),
       });
     }
   }

@@ -40,40 +40,85 @@ const tokens = new RegExp(
  * that reads anything unsealed (other cells, names, links, functions of time or chance) is followed by its result, or a figure could change unseen.
  */
 export function formulaText(formula: string, result: CellValue, references: References): string {
-  let isClosed = true;
+  const { parts, isPlain } = shapeOf(formula);
+  let isClosed = isPlain;
   const nameOf = (sheet: string | null, address: string): string => {
     const name = references.nameOf(sheet, address.replaceAll('$', '').toUpperCase());
     isClosed &&= name !== null;
     return name ?? '?';
   };
-  const written = plainText(formula.slice(1)).replace(
-    tokens,
-    (whole, text, quoted, bare, first, last, called, number, other, blank) => {
-      if (text !== undefined) return text as string;
-      if (first !== undefined) {
-        const sheet = (quoted as string | undefined)?.replaceAll("''", "'") ?? (bare as string | undefined) ?? null;
-        const name = nameOf(sheet, first as string);
-        if (last === undefined) return name;
-        isClosed &&= references.coversRange(sheet, first as string, last as string);
-        return `${name}:${nameOf(sheet, last as string)}`;
-      }
-      if (called !== undefined) {
-        const name = (called as string).replace(/^(?:_xl[a-z]+\.)+/i, '').toUpperCase();
-        isClosed &&= plainFunctions.has(name);
-        return name;
-      }
-      if (number !== undefined) return numberText(Number(number));
-      if (other !== undefined) {
-        const word = (other as string).toUpperCase();
-        isClosed &&= word === 'TRUE' || word === 'FALSE';
-        return word;
-      }
-      return blank === undefined ? whole : '';
-    },
-  );
-  const sealed = `=${JSON.stringify(written)}`;
+  const written = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    const { sheet, first, last } = part;
+    const name = nameOf(sheet, first);
+    if (last === null) return name;
+    isClosed &&= references.coversRange(sheet, first, last);
+    return `${name}:${nameOf(sheet, last)}`;
+  });
+  const sealed = `=${JSON.stringify(written.join(''))}`;
   if (isClosed) return sealed;
   return `${sealed}#${typeof result === 'number' ? numberText(result, resultDigits) : valueText(result)}`;
+}
+
+interface Reference {
+  /** Null for the formula's own sheet. */
+  readonly sheet: string | null;
+  readonly first: string;
+  /** Null for a single cell. */
+  readonly last: string | null;
+}
+
+/** A formula taken apart: what stands in it as it is sealed, and its references. */
+interface Shape {
+  readonly parts: readonly (string | Reference)[];
+  /** Whether its functions and names depend on nothing but what is handed to them. */
+  readonly isPlain: boolean;
+}
+
+/** Formulas with the same text but for single addresses: a form has a few, a workbook thousands. */
+const shapes = new Map<string, Shape>();
+const mostShapes = 500;
+const singleCell = /\$?[A-Z]{1,3}\$?\d{1,7}/g;
+
+function shapeOf(formula: string): Shape {
+  // Sheets, ranges, names and numbers that look like addresses, and quoted texts need a careful look each time.
+  if (/[!:[\]_.]|"[^"]+"|[A-Z]\d+\(|\d[A-Z]|[A-Z]{4,}\$?\d|\d{8}|\p{Ll}|[^\0-\x7f]/u.test(formula))
+    return takenApart(formula);
+  const key = formula.replace(singleCell, '@');
+  const known = shapes.get(key);
+  if (!known) {
+    const shape = takenApart(formula);
+    if (shapes.size < mostShapes) shapes.set(key, shape);
+    return shape;
+  }
+  const addresses = formula.match(singleCell) ?? [];
+  let next = 0;
+  return {
+    ...known,
+    parts: known.parts.map((part) => (typeof part === 'string' ? part : { ...part, first: addresses[next++]! })),
+  };
+}
+
+function takenApart(formula: string): Shape {
+  const parts: (string | Reference)[] = [];
+  let isPlain = true;
+  for (const match of plainText(formula.slice(1)).matchAll(tokens)) {
+    const [whole, text, quoted, bare, first, last, called, number, other, blank] = match;
+    if (text !== undefined) parts.push(text);
+    else if (first !== undefined) {
+      parts.push({ sheet: quoted?.replaceAll("''", "'") ?? bare ?? null, first, last: last ?? null });
+    } else if (called !== undefined) {
+      const name = called.replace(/^(?:_xl[a-z]+\.)+/i, '').toUpperCase();
+      isPlain &&= plainFunctions.has(name);
+      parts.push(name);
+    } else if (number !== undefined) parts.push(numberText(Number(number)));
+    else if (other !== undefined) {
+      const word = other.toUpperCase();
+      isPlain &&= word === 'TRUE' || word === 'FALSE';
+      parts.push(word);
+    } else if (blank === undefined) parts.push(whole);
+  }
+  return { parts, isPlain };
 }
 
 /** The rectangle between two corners, zero-based and ends included; null for what are no addresses. */

@@ -7,7 +7,7 @@ import { headFields, type Book, type ReportCell, type ReportRow, type SheetRepor
 import { foldCode } from '../../sheet/fold';
 import { valueText } from '../sealedValue';
 import { formulaText, rectangleBetween, type References } from './sealedFormula';
-import { numbered, order, type SealedCell, type SealedRow } from './sealedRow';
+import { contentOf, numbered, order, type SealedCell, type SealedRow } from './sealedRow';
 
 /** Unit, input, formula and note columns: what can change a figure or what is said of it. Names follow from the form's version. */
 const sealedSymbols: readonly ColumnSymbol[] = columns
@@ -20,13 +20,11 @@ export const identityRow = 'biểu';
 /** The rows of all province sheets, named by what their heads say and by row codes, in an order of their own. */
 export function sealedSheets({ reports }: Pick<Book, 'reports'>): readonly SealedRow[] {
   const references = referencesOf(reports);
+  const contentOfSheet = (rows: readonly SealedRow[]): string =>
+    rows.map((row) => `${row.row}\t${contentOf(row)}`).join('\n');
   const sheets = reports
     .map((report) => ({ place: placeOf(report), rows: rowsOf(report, references(report.sheet)) }))
-    .map((sheet) => ({
-      ...sheet,
-      content: JSON.stringify(sheet.rows.map(({ row, cells }) => [row, cells.map(({ name, text }) => [name, text])])),
-    }))
-    .sort((one, other) => order(one.place, other.place) || order(one.content, other.content));
+    .sort((one, other) => order(one.place, other.place) || order(contentOfSheet(one.rows), contentOfSheet(other.rows)));
   const seen = new Map<string, number>();
   return sheets.flatMap(({ place, rows }) => {
     const times = (seen.get(place) ?? 0) + 1;

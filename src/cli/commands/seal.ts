@@ -1,0 +1,71 @@
+import { rulesVersion } from '../../checks/rules';
+import { shortDigest } from '../../submission/digest';
+import { signerRoles } from '../../submission/cover/coverFields';
+import { planSeal, sealRefusal, type SealPlan } from '../../submission/seal/sealPlan';
+import { refusalWords } from '../../submission/words';
+import { switched, valued, type Command } from '../command';
+import { givenForms } from '../givenForms';
+import { earlierBooks, judged } from '../judged';
+import { messages, sentence } from '../messages/catalogue';
+import { findingLine } from '../textReport';
+import { localTime, today } from '../today';
+import { UserError } from '../userError';
+import { besideName, oneFile } from '../oneFile';
+import { refuseOutput } from '../workbookFiles';
+import { keepWritten, writeInto } from '../writeInto';
+
+/** What the new file's name ends with. */
+const suffix = '-niem-phong';
+
+/** Seals a workbook that has no error and no unexplained warning; the file itself is only written over when that is asked for. */
+export const seal: Command = {
+  name: 'seal',
+  help: messages['seal.help'],
+  files: messages['seal.files'],
+  options: [
+    valued('by', 'NAME', messages['seal.by'], { required: true }),
+    ...signerRoles.map((role) => valued(role, 'NAME', messages[`seal.${role}`])),
+    valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
+    valued('forms', 'FILE.xlsx', messages['check.forms']),
+    valued('out', 'FILE.xlsx', messages['seal.out']),
+    switched('force', messages['seal.force']),
+  ],
+  async run(given, { language, print, complain, folder }) {
+    const { file, bytes } = await oneFile('seal', given.files, folder);
+    const force = given.flag('force');
+    const target = given.text('out') ?? (force ? file : besideName(file, suffix));
+    await refuseOutput(target, folder, force);
+    const lists = await givenForms(given.text('forms'), folder);
+    const earlier = await earlierBooks(given.list('previous'), folder, lists);
+    const now = new Date();
+    const signings = signerRoles.flatMap((role) => {
+      const name = given.text(role);
+      return name === null ? [] : [{ role, name, date: today(now) }];
+    });
+    let refused: readonly string[] = [];
+    let sealed: SealPlan | null = null;
+    const written = await writeInto(bytes, ({ snapshot, sheets }) => {
+      const { book, submission } = judged(snapshot, lists, earlier);
+      const { gate } = submission;
+      const by = given.needed('by').trim();
+      const refusal = sealRefusal({ gate, book, by });
+      if (refusal) {
+        const open = refusal === 'errors' || refusal === 'unexplained' ? [...gate.errors, ...gate.unexplained] : [];
+        refused = open.map(({ finding }) => findingLine(finding, language));
+        if (open.length > 0) return { create: [], fill: [] };
+        throw new UserError(refusalWords[refusal]);
+      }
+      sealed = planSeal({ snapshot, book, sheets, gate, rules: rulesVersion, by, at: localTime(now), signings });
+      return sealed;
+    });
+    if (sealed === null) {
+      refused.forEach((line) => print(line));
+      complain(sentence('seal.refused', { file, count: refused.length })[language]);
+      return 1;
+    }
+    await keepWritten(written, target, folder, force);
+    const plan: SealPlan = sealed;
+    print(sentence('seal.done', { file: target, short: shortDigest(plan.seal), seal: plan.seal })[language]);
+    return 0;
+  },
+};

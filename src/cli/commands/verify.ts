@@ -1,0 +1,36 @@
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { verifySeal } from '../../submission/seal/verify';
+import { switched, type Command } from '../command';
+import { sealEntry } from '../jsonReport';
+import { messages } from '../messages/catalogue';
+import { shippedLists } from '../shipped';
+import { sealLines } from '../textReport';
+import { tool } from '../tool';
+import { refuse } from '../userError';
+import { openWorkbooks } from '../workbookFiles';
+
+/** Says of each workbook whether it is still what was sealed, and which cells changed. Reads only; 1 where a seal is missing or broken. */
+export const verify: Command = {
+  name: 'verify',
+  help: messages['verify.help'],
+  files: messages['check.files'],
+  options: [switched('json', messages['check.json'])],
+  async run(given, { language, print, complain, folder }) {
+    if (given.files.length === 0) throw refuse('bad.noFiles');
+    const opened = await openWorkbooks(given.files, folder);
+    const looked = opened.map(({ file, snapshot, error }) => ({
+      file,
+      error,
+      seal: snapshot ? verifySeal(snapshot, readBookWithForms(snapshot, shippedLists()).book) : null,
+    }));
+    if (given.flag('json')) {
+      const workbooks = looked.map(({ file, error, seal }) => ({ file, error, seal: sealEntry(seal) }));
+      print(JSON.stringify({ tool, workbooks }, null, 2));
+    } else {
+      for (const { file, seal } of looked) if (seal) [file, ...sealLines(seal, language)].forEach(print);
+    }
+    for (const { error } of looked) if (error) complain(error[language]);
+    if (looked.some(({ error }) => error !== null)) return 2;
+    return looked.every(({ seal }) => seal?.state === 'valid') ? 0 : 1;
+  },
+};

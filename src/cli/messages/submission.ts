@@ -1,0 +1,66 @@
+import type { LocalText } from '../../indicators/text';
+
+/** Explaining, sealing and verifying. `{name}` places are filled. */
+export const submissionMessages = {
+  'seal.help': {
+    vi: 'Niêm phong một sổ tính không còn lỗi và đã giải trình mọi cảnh báo; ghi ra tệp mới.',
+    en: 'Seal a workbook without errors whose warnings are all explained; writes a new file.',
+  },
+  'seal.files': { vi: 'TỆP.xlsx', en: 'FILE.xlsx' },
+  'seal.by': { vi: 'họ tên người niêm phong', en: 'name of who seals' },
+  'seal.preparer': { vi: 'họ tên người lập biểu, ký hôm nay', en: 'name of who prepared the forms, signed today' },
+  'seal.checker': { vi: 'họ tên người kiểm tra biểu, ký hôm nay', en: 'name of who checked the forms, signed today' },
+  'seal.head': { vi: 'họ tên thủ trưởng đơn vị, ký hôm nay', en: 'name of the head of the unit, signed today' },
+  'seal.out': {
+    vi: 'tệp .xlsx sẽ ghi (mặc định: thêm "-niem-phong" vào tên tệp)',
+    en: 'the .xlsx file to write (the name with "-niem-phong" unless given)',
+  },
+  'seal.force': {
+    vi: 'ghi đè tệp đã có; không có --out thì ghi vào chính tệp đó',
+    en: 'write over a file that exists; without --out over the file itself',
+  },
+  'seal.refused': {
+    vi: 'Chưa niêm phong {file}: còn {count} lỗi hoặc cảnh báo phải sửa hay giải trình.',
+    en: '{file} was not sealed: errors to fix or warnings to explain: {count}.',
+  },
+  'seal.done': {
+    vi: 'Đã niêm phong {file}: mã {short} ({seal}).',
+    en: 'Sealed {file}: {short} ({seal}).',
+  },
+  'verify.help': {
+    vi: 'Xem niêm phong còn nguyên không và ô nào đã đổi; không ghi gì. Mã thoát 1: chưa niêm phong hoặc đã vỡ.',
+    en: 'Tell whether a seal holds and which cells changed; writes nothing. Exit code 1: not sealed, or broken.',
+  },
+  'explain.help': {
+    vi: 'Thêm vào trang “Giải trình” một dòng cho mỗi cảnh báo chưa giải trình, để điền lý do bằng tay; ghi ra tệp mới.',
+    en: 'Add a row to the sheet “Giải trình” for each warning that is not explained, to fill in by hand; writes a new file.',
+  },
+  'explain.out': {
+    vi: 'tệp .xlsx sẽ ghi (mặc định: thêm "-giai-trinh" vào tên tệp)',
+    en: 'the .xlsx file to write (the name with "-giai-trinh" unless given)',
+  },
+  'explain.none': {
+    vi: '{file} không có cảnh báo nào cần thêm dòng giải trình.',
+    en: '{file} has no warning that needs a new row.',
+  },
+  'explain.done': {
+    vi: 'Đã ghi {file}: thêm {count} dòng chờ giải trình vào trang “Giải trình”.',
+    en: 'Wrote {file}: rows to fill in on the sheet “Giải trình”: {count}.',
+  },
+  'check.html': { vi: 'ghi báo cáo kiểm tra để in (.html)', en: 'write a check report to print (.html)' },
+  'check.htmlDone': { vi: 'Đã ghi báo cáo kiểm tra {file}.', en: 'Wrote the check report {file}.' },
+  'check.explained': { vi: 'Giải trình ({reason}), {by}: {text}', en: 'Explained ({reason}), {by}: {text}' },
+  'check.waived': { vi: 'Quy tắc được miễn bởi {by}.', en: 'Rule waived by {by}.' },
+  'check.waiver': {
+    vi: 'Miễn quy tắc {rule}: {by}, {at}: {text} (bỏ qua {errors} lỗi, {warnings} cảnh báo)',
+    en: 'Rule {rule} waived: {by}, {at}: {text} (errors set aside {errors}, warnings {warnings})',
+  },
+  'bad.oneFile': {
+    vi: 'Lệnh {command} cần đúng một tệp .xlsx.',
+    en: 'The command {command} takes exactly one .xlsx file.',
+  },
+  'bad.partsLost': {
+    vi: 'Ghi {file} sẽ làm mất các phần không giữ được: {parts}. Thêm --force nếu chấp nhận.',
+    en: 'Writing {file} would drop parts that cannot be kept: {parts}. Add --force to accept that.',
+  },
+} as const satisfies Record<string, LocalText>;

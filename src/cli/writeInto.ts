@@ -1,0 +1,41 @@
+import { readWorkbook, type WorkbookState } from '../excel/readSnapshot';
+import { writeSheets } from '../excel/writeSheets';
+import type { SheetPlan } from '../submission/sheetPlan';
+import { partsLost } from '../xlsx/lostParts';
+import { openInHeadlessExcel } from './headlessExcel';
+import { refuse } from './userError';
+import { writeOutput } from './workbookFiles';
+
+/** A workbook with something written into it, not yet on the disk. */
+export interface WrittenWorkbook {
+  readonly bytes: Uint8Array;
+  /** Parts of the file that saving drops. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Writes into a workbook the way the pane does, through Office.js, all or nothing: everything is read again and `plan` decides on that. Nothing is
+ * written to the disk. Throws a WorkbookFileError, or what `plan` throws as the cause of an ExcelFailure.
+ */
+export async function writeInto(
+  bytes: Uint8Array,
+  plan: (state: WorkbookState) => SheetPlan,
+): Promise<WrittenWorkbook> {
+  const { session, save } = await openInHeadlessExcel(bytes);
+  const { sheets } = await readWorkbook(session, []);
+  const { kept } = await writeSheets(session, sheets, (state) => ({ ...plan(state), show: null }));
+  if (kept.length > 0) throw new Error(`cells were not free: ${kept.map(({ address }) => address).join(', ')}`);
+  const saved = await save();
+  return { bytes: saved, lost: partsLost(bytes, saved) };
+}
+
+/** Writes to the disk; refuses where parts would be lost, unless that was agreed to. */
+export async function keepWritten(
+  { bytes, lost }: WrittenWorkbook,
+  file: string,
+  folder: string,
+  force: boolean,
+): Promise<void> {
+  if (lost.length > 0 && !force) throw refuse('bad.partsLost', { file, parts: lost.join(', ') });
+  await writeOutput(bytes, file, folder);
+}

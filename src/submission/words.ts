@@ -1,0 +1,130 @@
+import { fillMessage } from '../checks/message';
+import { inBoth } from '../checks/wording';
+import { printNumber } from '../figures/print';
+import type { Language, LocalText } from '../indicators/text';
+import { columns } from '../sheet/columns';
+import { headLabels } from '../sheet/texts';
+import { ledgerColumns } from '../sheet/ledgerColumns';
+import { coverFields, signerColumns, signerWords } from './cover/coverFields';
+import { noteColumns } from './notes/noteColumns';
+import { shortDigest } from './digest';
+import type { SealChange } from './seal/changes';
+import type { SealRefusal } from './seal/sealPlan';
+import type { SealCheck, SealState } from './seal/verify';
+
+export const sealStateWords: Readonly<Record<SealState, LocalText>> = {
+  none: { vi: 'Chưa niêm phong', en: 'Not sealed' },
+  valid: { vi: 'Niêm phong còn nguyên', en: 'The seal holds' },
+  broken: { vi: 'Niêm phong đã vỡ', en: 'The seal is broken' },
+};
+
+export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {
+  empty: {
+    vi: 'Sổ tính chưa có biểu của tỉnh nào để niêm phong.',
+    en: 'The workbook has no province sheet to seal.',
+  },
+  identity: {
+    vi: 'Có biểu chưa ghi đủ tỉnh, năm hoặc biểu mẫu ở phần đầu: chưa niêm phong được.',
+    en: 'A sheet’s head does not say its province, year or form: it cannot be sealed.',
+  },
+  errors: { vi: 'Còn lỗi chưa sửa: chưa niêm phong được.', en: 'There are errors to fix before it can be sealed.' },
+  unexplained: {
+    vi: 'Còn cảnh báo chưa giải trình: chưa niêm phong được.',
+    en: 'There are warnings to explain before it can be sealed.',
+  },
+  noName: { vi: 'Cần họ tên người niêm phong.', en: 'The name of who seals is needed.' },
+};
+
+const messages = {
+  sealed: { vi: '{state}: {by}, {at}, mã {seal}.', en: '{state}: {by}, {at}, seal {seal}.' },
+  changedCell: {
+    vi: '{place} ({cell}): khi niêm phong {sealed}, nay {now}',
+    en: '{place} ({cell}): sealed {sealed}, now {now}',
+  },
+  changedRow: { vi: '{cell}: khi niêm phong {sealed}, nay {now}', en: '{cell}: sealed {sealed}, now {now}' },
+  blank: { vi: 'trống', en: 'empty' },
+  copyAltered: {
+    vi: 'Bản sao niêm phong cũng đã bị sửa, nên danh sách ô đã đổi có thể chưa đủ.',
+    en: 'The sealed copy was altered too, so the list of changed cells may not be complete.',
+  },
+  copyMissing: {
+    vi: 'Không còn bản sao niêm phong, nên không chỉ ra được ô nào đã đổi.',
+    en: 'The sealed copy is gone, so the changed cells cannot be told.',
+  },
+} as const satisfies Record<string, LocalText>;
+
+/** One line on a workbook's seal. */
+export function sealText({ state, by, sealedAt, seal }: SealCheck): LocalText {
+  if (seal === null) return fillMessage({ vi: '{state}.', en: '{state}.' }, { state: sealStateWords[state] });
+  return fillMessage(messages.sealed, {
+    state: sealStateWords[state],
+    by: by ?? '?',
+    at: sealedAt ?? '?',
+    seal: shortDigest(seal),
+  });
+}
+
+/** Why a broken seal's changes may not be all; null where the copy is the one that was sealed. */
+export function copyText({ state, copy }: SealCheck): LocalText | null {
+  if (state !== 'broken' || copy === 'genuine') return null;
+  return messages[copy === 'altered' ? 'copyAltered' : 'copyMissing'];
+}
+
+/** What changed, where, from what to what: `Thanh Hóa 2018!G19 (VT.04, cột 3): khi niêm phong 2.890.000, nay 2.900.000`. */
+export function changeText(change: SealChange): LocalText {
+  const { sheet, address, sealed, now } = change;
+  return fillMessage(address === null ? messages.changedRow : messages.changedCell, {
+    place: `${sheet}!${address}`,
+    cell: cellText(change),
+    sealed: shownText(sealed),
+    now: shownText(now),
+  });
+}
+
+const columnWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
+  ...columns.map(({ symbol }) => [symbol, { vi: `cột ${symbol}`, en: `column ${symbol}` }] as const),
+  ...[...ledgerColumns, ...noteColumns, ...signerColumns].map(({ id, head }) => [id, head] as const),
+  ...Object.entries(headLabels),
+]);
+const rowWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
+  ...coverFields.map(({ id, label }) => [id, label] as const),
+  ...Object.entries(signerWords),
+]);
+
+/** `VT.04, cột 3`; a row that came or went without its column. */
+function cellText({ place, row, column, address }: SealChange): LocalText {
+  return inBoth((language) => {
+    const name = rowWords.get(row)?.[language] ?? row;
+    const part = column === '' || rowWords.has(row) ? '' : (columnWords.get(column)?.[language] ?? column);
+    return [...(address === null ? [place] : []), name, part].filter((text) => text !== '').join(', ');
+  });
+}
+
+const longestShown = 60;
+
+/** A sealed content as people read it: numbers by locale, texts in quotes, blanks named. */
+function shownText(text: string | null): LocalText {
+  if (text === null || text === '') return messages.blank;
+  return inBoth((language) => shown(text, language));
+}
+
+function shown(text: string, language: Language): string {
+  const number = Number(text);
+  if (Number.isFinite(number)) return printNumber(number, language);
+  const plain = text.startsWith('"')
+    ? `“${unquoted(text)}”`
+    : text.startsWith('=')
+      ? `=${unquoted(text.slice(1))}`
+      : text;
+  return plain.length > longestShown ? `${plain.slice(0, longestShown - 1)}…` : plain;
+}
+
+/** A copy may have been altered to anything. */
+function unquoted(text: string): string {
+  const quoted = /^"(?:[^"\\]|\\.)*"/.exec(text)?.[0];
+  try {
+    return quoted === undefined ? text : String(JSON.parse(quoted)).replace(/\s+/g, ' ');
+  } catch {
+    return text;
+  }
+}
