@@ -1,5 +1,22 @@
 import type { Rule } from '../rule';
+import { coincidence } from './coincidence';
+import { copiedColumn } from './copiedColumn';
 import { growthAmongProvinces } from './growthAmongProvinces';
 import { levelAmongProvinces } from './levelAmongProvinces';
+import { ownHistory } from './ownHistory';
+import { populationGrowth } from './populationGrowth';
+import { scaleSlips } from './scaleSlips';
+import { swappedColumns } from './swappedColumns';
+import { transposedDigits } from './transposedDigits';
 
-export const outlierRules: readonly Rule[] = [growthAmongProvinces, levelAmongProvinces];
+export const outlierRules: readonly Rule[] = [
+  scaleSlips,
+  swappedColumns,
+  copiedColumn,
+  transposedDigits,
+  ownHistory,
+  growthAmongProvinces,
+  levelAmongProvinces,
+  populationGrowth,
+  coincidence,
+];

@@ -1,7 +1,7 @@
 import type { ProvinceKey } from '../../indicators/province';
 import { schemeOfYear } from '../../indicators/provinces';
 import { dataStatuses, type DataStatus } from '../../indicators/template';
-import type { SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import { sameProvince } from '../places';
@@ -13,39 +13,60 @@ export interface EarlierSheet {
   readonly facts: Facts;
 }
 
+const remembered = new WeakMap<CheckContext, EarlierSheet | NotChecked>();
+
 /**
  * Last year's sheet from this workbook or an earlier one; of several vintages the most final. Otherwise the reason why there is none.
- * A province that was formed from several has no sheet of its own before, and is left to the rules of mergers.
+ * A province that was formed from several has no sheet of its own before, and is left to the rules of mergers. Looked for once a check, however many rules ask.
  */
 export function earlierSheet(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
+  const known = remembered.get(context);
+  if (known) return known;
+  const found = lastYears(report, context);
+  remembered.set(context, found);
+  return found;
+}
+
+function lastYears(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
   const { province, year } = report.head;
   if (!province || year === null) return without.head;
-  const latest = latestSheet(keysBefore(province), report, context);
+  const latest = sheetOfYear(report, year - 1, context);
   if (latest) return latest;
   if (province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme) return without.merged;
   return context.earlier.length === 0 ? without.book : without.sheet;
 }
 
+/** The sheet of the same province and form for another year; of several vintages the most final. */
+export function sheetOfYear(report: SheetReport, year: number, context: CheckContext): EarlierSheet | null {
+  const { province } = report.head;
+  return province && sheetUnder(keysBefore(province), report, year, context);
+}
+
 /** The most final sheet of the year before, of the same form, that bears one of several province keys; null where there is none. */
 export function latestSheet(
   keys: readonly ProvinceKey[],
-  { head: { year, template } }: SheetReport,
+  report: SheetReport,
+  context: CheckContext,
+): EarlierSheet | null {
+  const { year } = report.head;
+  return year === null ? null : sheetUnder(keys, report, year - 1, context);
+}
+
+function sheetUnder(
+  keys: readonly ProvinceKey[],
+  { head: { template } }: SheetReport,
+  year: number,
   { book, earlier, factsOf }: CheckContext,
 ): EarlierSheet | null {
-  if (year === null) return null;
-  const candidates = [book, ...earlier].flatMap((one) =>
-    one.reports
-      .filter(
-        ({ head }) =>
-          head.year === year - 1 && keys.some((key) => head.province !== null && sameProvince(head.province, key)),
-      )
-      .filter(({ head }) => head.template?.id === template?.id)
-      .map((found) => ({ found, one })),
-  );
-  const latest = candidates.reduce<(typeof candidates)[number] | null>(
-    (best, next) => (!best || finality(next.found) > finality(best.found) ? next : best),
-    null,
-  );
+  let latest: { readonly found: SheetReport; readonly one: Book } | null = null;
+  for (const one of [book, ...earlier]) {
+    for (const found of one.reports) {
+      const { head } = found;
+      const isOurs = keys.some((key) => head.province !== null && sameProvince(head.province, key));
+      if (head.year !== year || !isOurs || head.template?.id !== template?.id) continue;
+      if (!latest || finality(found) > finality(latest.found)) latest = { found, one };
+    }
+  }
   return latest && { report: latest.found, facts: factsOf(latest.found, latest.one) };
 }
 

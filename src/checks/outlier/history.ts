@@ -1,0 +1,40 @@
+import type { SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import type { Fact } from '../fact';
+import { sheetOfYear, type EarlierSheet } from '../time/earlierSheet';
+
+/** An indicator's result of one year. */
+export interface YearValue {
+  readonly year: number;
+  readonly fact: Fact;
+}
+
+/** Older sheets than these are another time. */
+const farthest = 10;
+
+/** The province's sheets of the years before, one a year, latest first, as far as they follow each other without a gap. */
+export function sheetsBefore(report: SheetReport, context: CheckContext): readonly EarlierSheet[] {
+  const { year } = report.head;
+  const found: EarlierSheet[] = [];
+  if (year === null) return found;
+  for (let back = 1; back <= farthest; back += 1) {
+    const sheet = sheetOfYear(report, year - back, context);
+    if (!sheet) break;
+    found.push(sheet);
+  }
+  return found;
+}
+
+/** Results of the years before, latest first; the oldest sheet's column 1 adds a year. Ends at the first year without one. */
+export function historyOf(indicatorId: string, sheets: readonly EarlierSheet[]): readonly YearValue[] {
+  const found: YearValue[] = [];
+  for (const { report, facts } of sheets) {
+    const fact = facts.fact(indicatorId, 'actual');
+    if (!fact) return found;
+    found.push({ year: report.head.year!, fact });
+  }
+  const oldest = sheets.at(-1);
+  const before = oldest?.facts.fact(indicatorId, 'previous');
+  if (oldest && before) found.push({ year: oldest.report.head.year! - 1, fact: before });
+  return found;
+}

@@ -1,0 +1,94 @@
+import type { LocalText } from '../../indicators/text';
+import { isThousandsMark } from '../entry/thousandsMark';
+import { defineRule, type Verdict } from '../rule';
+import { listed, named, neat, quoteValue, slotText } from '../wording';
+import { powerSlip, type PowerSlip } from './powerSlip';
+
+/** CT-801: a number is a power of ten away from last year, the plan and the rest of its row. */
+export const scaleSlips = defineRule({
+  id: 'CT-801',
+  family: 'outlier',
+  title: { vi: 'Lệch 10, 100, 1.000 lần hoặc lệch đơn vị', en: 'Off by 10, 100, 1,000 or by a unit' },
+  given: {
+    vi: 'Một dòng có ít nhất hai số lớn hơn 0 trong các cột 1, 2, 3, 7 (hoặc thực hiện ở sổ năm trước).',
+    en: 'A row has at least two numbers above zero in columns 1, 2, 3, 7 (or the result in last year’s workbook).',
+  },
+  when: {
+    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại, các số còn lại gần nhau; khi chỉ có hai số thì từ 1.000 lần trở lên.',
+    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them) while the others are close; with two numbers alone, a thousand times or more.',
+  },
+  then: {
+    vi: 'Cảnh báo dưới dạng câu hỏi; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
+    en: 'A warning worded as a question; the number without the slip is suggested where it is known which one slipped.',
+  },
+  reason: {
+    vi: 'Gõ thừa hoặc thiếu số 0, sai dấu thập phân, nhầm đồng với triệu và tỷ đồng là các lỗi hay gặp nhất; tăng thật đúng 10 hoặc 1.000 lần thì hiếm.',
+    en: 'A zero too many, a slipped mark, dong taken for millions or billions are the commonest slips; a true growth of 10 or 1,000 times is rare.',
+  },
+  severity: { fails: null, undecided: 'warning' },
+  messages: {
+    digits: {
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần. Có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}. Is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
+    },
+    unit: {
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}). Có phải đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ) với đơn vị ở cột D là {unit}, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}). Was it entered in another unit (ones, thousands, millions, billions) than {unit} in column D, and should it be {repaired}?',
+    },
+    apart: {
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
+    },
+    pair: {
+      vi: '{row}: {fact} và {others} cách nhau {ratio} lần. Một trong hai số có phải đã nhập theo đơn vị khác với đơn vị ở cột D là {unit}?',
+      en: '{row}: {fact} and {others} are {ratio} times apart. Was one of them entered in another unit than {unit} in column D?',
+    },
+  },
+  *evaluate(report, context) {
+    for (const row of report.rows) {
+      const { indicator } = row;
+      if (!indicator || indicator.measure === 'rank' || context.facts.row(indicator.id) !== row) continue;
+      const slip = powerSlip(indicator, report, context);
+      // A misread thousands mark and a share stored as a fraction have their own rules, which know the cause.
+      if (slip && !isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
+    }
+  },
+});
+
+function isToldElsewhere({ fact, places, isOdd }: PowerSlip): boolean {
+  const isFraction = fact.indicator.measure === 'percentage' && places === -2 && fact.value <= 1;
+  return isOdd && (isFraction || (places === -3 && isThousandsMark(fact.value, fact.indicator)));
+}
+
+function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'digits' | 'unit' | 'apart' | 'pair'> {
+  const { fact, slot, others, places, repaired, isOdd } = slip;
+  const middle = others.reduce((total, { value }) => total + value, 0) / others.length;
+  const ratio = fact.value / middle;
+  const [cell] = fact.cells;
+  const isPossible = fact.indicator.measure !== 'count' || isWhole(repaired, fact);
+  const kind = Math.abs(places) < 3 ? 'digits' : 'unit';
+  return {
+    outcome: 'undecided',
+    message: !isOdd ? 'pair' : isPossible ? kind : 'apart',
+    values: {
+      row: named(fact.indicator),
+      slot: slotText(slot, year),
+      fact: quoteValue(fact, home),
+      others: listed(others.map((one): LocalText => quoteValue(one, home))),
+      ratio: neat(isOdd ? ratio : Math.max(ratio, 1 / ratio)),
+      factor: 10 ** Math.abs(places),
+      repaired: neat(repaired),
+      unit: fact.indicator.unit.text,
+    },
+    cells: [...fact.cells, ...others.flatMap(({ cells }) => cells)],
+    left: fact.value,
+    right: repaired,
+    ...(isOdd && isPossible && cell
+      ? { suggestion: { address: cell.address, value: repaired, cause: 'powerOfTen' } }
+      : {}),
+  };
+}
+
+function isWhole(value: number, { indicator }: PowerSlip['fact']): boolean {
+  return Number.isInteger(Number((value * indicator.unit.scale).toPrecision(15)));
+}

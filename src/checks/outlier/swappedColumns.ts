@@ -1,0 +1,142 @@
+import { of, type Expression } from '../../figures/expression';
+import { readCell } from '../../figures/reading';
+import type { Indicator } from '../../indicators/indicator';
+import type { SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import type { Fact } from '../fact';
+import { defineRule } from '../rule';
+import { slotOf, type SlotName } from '../slots';
+import { columnText, listed, named, quoteValue } from '../wording';
+import { tiesOf, type RowValues, type Tie } from './rowTies';
+
+/** Columns that stand beside each other in papers and are mistaken for one another. */
+const pairs = [
+  ['previous', 'actual'],
+  ['plan', 'actual'],
+  ['actual', 'nextPlan'],
+] as const satisfies readonly (readonly [SlotName, SlotName])[];
+
+/** One tie that a swap mends may be chance; two are not. */
+const leastMended = 2;
+
+/** Rows with the same pair swapped speak of the columns and not of the rows. */
+const manyRows = 3;
+
+interface Swap {
+  readonly indicator: Indicator;
+  readonly left: Fact;
+  readonly right: Fact;
+  readonly mended: readonly Tie[];
+}
+
+/** CT-802: two columns of a row, or of the sheet, hold each other's numbers. */
+export const swappedColumns = defineRule({
+  id: 'CT-802',
+  family: 'outlier',
+  title: { vi: 'Hai cột bị đổi chỗ cho nhau', en: 'Two columns hold each other’s numbers' },
+  given: {
+    vi: 'Một dòng có số ở hai cột 1 và 3, 2 và 3, hoặc 3 và 7, và có quan hệ để đối chiếu: số liệu nguồn, sổ năm trước, tổng, tỷ lệ, tỷ lệ hoàn thành đã nêu.',
+    en: 'A row has numbers in columns 1 and 3, 2 and 3, or 3 and 7, with something to compare: papers, last year’s workbook, sums, ratios, a stated attainment.',
+  },
+  when: {
+    vi: 'Ít nhất hai quan hệ đang sai, và đổi chỗ hai số thì chúng đều đúng mà không làm sai quan hệ nào khác.',
+    en: 'At least two of these fail, and swapping the two numbers makes them hold without breaking any other.',
+  },
+  then: {
+    vi: 'Cảnh báo dưới dạng câu hỏi; gợi ý đổi chỗ. Từ ba dòng trở lên thì một thông báo cho cả cột.',
+    en: 'A warning worded as a question that suggests the swap; from three rows on, one for the columns.',
+  },
+  reason: {
+    vi: 'Chép nhầm cột làm nhiều phép đối chiếu cùng sai; một lần đổi chỗ sửa được tất cả thì khó là ngẫu nhiên.',
+    en: 'A column copied into its neighbour breaks several comparisons at once; one swap that mends them all is hardly chance.',
+  },
+  severity: { fails: null, undecided: 'warning' },
+  messages: {
+    row: {
+      vi: '{row}: {left} ở {leftColumn} và {right} ở {rightColumn}. {count} phép đối chiếu đang sai ({ties}) và đều đúng nếu đổi chỗ hai số. Có phải hai ô này đã nhập nhầm cột?',
+      en: '{row}: {left} in {leftColumn} and {right} in {rightColumn}. {count} comparisons fail ({ties}) and all hold once the two are swapped. Were these cells entered in each other’s column?',
+    },
+    columns: {
+      vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu đúng, ví dụ {left} và {right}. Có phải hai cột đã bị chép đổi chỗ?',
+      en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison holds, for instance {left} and {right}. Were the two columns copied into each other?',
+    },
+  },
+  *evaluate(report, context) {
+    for (const pair of pairs) {
+      const swaps = report.rows.flatMap(({ indicator }, at): readonly Swap[] => {
+        const isFirst = indicator && context.facts.row(indicator.id) === report.rows[at];
+        const found = isFirst ? swapOf(indicator, pair, report, context) : null;
+        return found ? [found] : [];
+      });
+      const columnsOf = {
+        leftColumn: columnText(slotOf(pair[0]).symbol),
+        rightColumn: columnText(slotOf(pair[1]).symbol),
+      };
+      const sides = ({ left, right }: Swap) => ({
+        left: quoteValue(left, report.sheet),
+        right: quoteValue(right, report.sheet),
+      });
+      if (swaps.length >= manyRows) {
+        yield {
+          outcome: 'undecided',
+          message: 'columns',
+          values: {
+            ...columnsOf,
+            ...sides(swaps[0]!),
+            count: swaps.length,
+            rows: swaps.map(({ indicator }) => indicator.code).join(', '),
+          },
+          cells: swaps.flatMap(({ left, right }) => [...left.cells, ...right.cells]),
+        };
+        continue;
+      }
+      for (const swap of swaps) {
+        const { indicator, left, right, mended } = swap;
+        const [cell] = left.cells;
+        yield {
+          outcome: 'undecided',
+          message: 'row',
+          values: {
+            ...columnsOf,
+            ...sides(swap),
+            row: named(indicator),
+            count: mended.length,
+            ties: listed(mended.map(({ text }) => text)),
+          },
+          cells: [...left.cells, ...right.cells, ...mended.flatMap(({ cells }) => cells)],
+          left: left.value,
+          right: right.value,
+          ...(cell ? { suggestion: { address: cell.address, value: right.value, cause: 'swapped' } } : {}),
+        };
+      }
+    }
+  },
+});
+
+function swapOf(
+  indicator: Indicator,
+  [one, other]: readonly [SlotName, SlotName],
+  report: SheetReport,
+  context: CheckContext,
+): Swap | null {
+  const { facts } = context;
+  const left = facts.fact(indicator.id, one);
+  const right = facts.fact(indicator.id, other);
+  if (left?.origin !== 'typed' || right?.origin !== 'typed' || left.value === right.value) return null;
+  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.plain ?? null;
+  const swapped: RowValues = (slot) =>
+    slot === one
+      ? of(readCell(right.value, indicator))
+      : slot === other
+        ? of(readCell(left.value, indicator))
+        : own(slot);
+  const ties = tiesOf(indicator, report, context).filter(({ slots }) =>
+    slots.some((slot) => slot === one || slot === other),
+  );
+  const mended = ties.filter((tie) => tie.judge(own) === 'fails');
+  if (mended.length < leastMended) return null;
+  const isRight = ties.every((tie) =>
+    mended.includes(tie) ? tie.judge(swapped) === 'holds' : tie.judge(swapped) !== 'fails',
+  );
+  return isRight ? { indicator, left, right, mended } : null;
+}
