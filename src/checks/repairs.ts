@@ -38,7 +38,11 @@ export class RepairPlaces {
  * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, and the formulas that belong there. A located
  * value is offered only where a slip explains it or nothing else would do: else it would be a guess.
  */
-export function repairsOf(finding: Finding, verdict: Pick<Verdict, 'restore' | 'suggestion'>, places: RepairPlaces) {
+export function repairsOf(
+  finding: Finding,
+  verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap'>,
+  places: RepairPlaces,
+) {
   const repairs: (Repair | null)[] = [];
   if (verdict.restore && verdict.restore.length > 0) {
     repairs.push(
@@ -48,15 +52,22 @@ export function repairsOf(finding: Finding, verdict: Pick<Verdict, 'restore' | '
       ),
     );
   }
-  const { suggestion } = verdict;
-  if (suggestion && typeof suggestion.value === 'number') {
+  const { suggestion, swap } = verdict;
+  if (swap && swap.length > 0) {
+    repairs.push(
+      repair(
+        'swap',
+        swap.map(({ address, value }) => writeOf(places.at(address), { value })),
+      ),
+    );
+  } else if (suggestion && typeof suggestion.value === 'number') {
     repairs.push(
       repair(kindOfCause[suggestion.cause] ?? 'value', [
         writeOf(places.at(suggestion.address), { value: suggestion.value }),
       ]),
     );
   }
-  const sets = suggestion || verdict.restore ? [] : (finding.suspects?.sets ?? []);
+  const sets = suggestion || swap || verdict.restore ? [] : (finding.suspects?.sets ?? []);
   sets.forEach((set, at) => {
     const known = set.every(({ cause }) => cause !== 'none') || (at === 0 && sets.length === 1);
     if (!known || set.some(({ suggested }) => suggested === null)) return;

@@ -22,6 +22,8 @@ export interface Verdict<Message extends string = string> {
   readonly suggestion?: Suggestion;
   /** Formulas that belong into cells of the sheet and are not there. */
   readonly restore?: readonly { readonly address: string; readonly formula: string }[];
+  /** What cells that hold each other's values should hold: put right together or not at all. */
+  readonly swap?: readonly { readonly address: string; readonly value: number }[];
 }
 
 /** A rule that could not be applied says so: nothing is skipped in silence. */

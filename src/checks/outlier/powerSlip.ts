@@ -9,8 +9,9 @@ import { othersOf, witnesses } from '../witnesses';
 /** Places that a decimal mark, a key or a unit (nghìn, triệu, tỷ) slips. */
 const slips = [1, 2, 3, 6, 9] as const;
 
-/** How near a value comes to its neighbours once the slip is undone. */
+/** How near a value comes to its neighbours, and they to each other, once the slip is undone. Tenfold growth does happen: it takes closer neighbours. */
 const nearness = 1.5;
+const nearnessOfTen = 1.2;
 
 /** Of two numbers alone only such a gap is beyond growth. */
 const leastAlone = 3;
@@ -51,11 +52,12 @@ export function powerSlip(indicator: Indicator, report: SheetReport, context: Ch
 function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | null {
   const values = others.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (values.length === 0 || high > low * nearness) return null;
+  if (values.length === 0) return null;
   if (indicator.measure === 'count' && indicator.unit.scale === 1 && Math.min(value, low) < smallCount) return null;
   const isNear = (places: number): boolean => {
     const repaired = value / 10 ** places;
-    return repaired <= low * nearness && repaired * nearness >= high;
+    const near = Math.abs(places) === 1 ? nearnessOfTen : nearness;
+    return high <= low * near && repaired <= low * near && repaired * near >= high;
   };
   return slips.flatMap((places) => [places, -places]).find(isNear) ?? null;
 }

@@ -14,20 +14,25 @@ export const scaleSlips = defineRule({
     en: 'A row has at least two numbers above zero in columns 1, 2, 3, 7 (or the result in last year’s workbook).',
   },
   when: {
-    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại, các số còn lại gần nhau; khi chỉ có hai số thì từ 1.000 lần trở lên.',
-    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them) while the others are close; with two numbers alone, a thousand times or more.',
+    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 1.000 lần trở lên.',
+    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, a thousand times or more.',
   },
   then: {
-    vi: 'Cảnh báo dưới dạng câu hỏi; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
-    en: 'A warning worded as a question; the number without the slip is suggested where it is known which one slipped.',
+    vi: 'Cảnh báo dưới dạng câu hỏi (mức 10 lần của số ước tính chỉ ghi nhận); gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
+    en: 'A warning worded as a question (a note for tenfold estimates); the number without the slip is suggested where it is known which one slipped.',
   },
   reason: {
     vi: 'Gõ thừa hoặc thiếu số 0, sai dấu thập phân, nhầm đồng với triệu và tỷ đồng là các lỗi hay gặp nhất; tăng thật đúng 10 hoặc 1.000 lần thì hiếm.',
     en: 'A zero too many, a slipped mark, dong taken for millions or billions are the commonest slips; a true growth of 10 or 1,000 times is rare.',
   },
   severity: { fails: null, undecided: 'warning' },
+  weights: { ten: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
   messages: {
-    digits: {
+    ten: {
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần. Có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}. Is a digit too many or missing, or the mark misplaced, and should it be {repaired}?',
+    },
+    hundred: {
       vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần. Có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
       en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}. Is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
     },
@@ -60,13 +65,20 @@ function isToldElsewhere({ fact, places, isOdd }: PowerSlip): boolean {
   return isOdd && (isFraction || (places === -3 && isThousandsMark(fact.value, fact.indicator)));
 }
 
-function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'digits' | 'unit' | 'apart' | 'pair'> {
+/** By the places that slipped; from three on a unit may have been mistaken. */
+const kinds: Readonly<Record<number, 'ten' | 'hundred'>> = { 1: 'ten', 2: 'hundred' };
+
+function verdict(
+  slip: PowerSlip,
+  home: string,
+  year: number | null,
+): Verdict<'ten' | 'hundred' | 'unit' | 'apart' | 'pair'> {
   const { fact, slot, others, places, repaired, isOdd } = slip;
   const middle = others.reduce((total, { value }) => total + value, 0) / others.length;
   const ratio = fact.value / middle;
   const [cell] = fact.cells;
   const isPossible = fact.indicator.measure !== 'count' || isWhole(repaired, fact);
-  const kind = Math.abs(places) < 3 ? 'digits' : 'unit';
+  const kind = kinds[Math.abs(places)] ?? 'unit';
   return {
     outcome: 'undecided',
     message: !isOdd ? 'pair' : isPossible ? kind : 'apart',
@@ -84,7 +96,7 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'d
     left: fact.value,
     right: repaired,
     ...(isOdd && isPossible && cell
-      ? { suggestion: { address: cell.address, value: repaired, cause: 'powerOfTen' } }
+      ? { suggestion: { address: cell.address, value: repaired, cause: 'power-of-ten' } }
       : {}),
   };
 }

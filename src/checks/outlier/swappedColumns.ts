@@ -87,6 +87,7 @@ export const swappedColumns = defineRule({
             rows: swaps.map(({ indicator }) => indicator.code).join(', '),
           },
           cells: swaps.flatMap(({ left, right }) => [...left.cells, ...right.cells]),
+          swap: swaps.flatMap(exchanged),
         };
         continue;
       }
@@ -106,12 +107,21 @@ export const swappedColumns = defineRule({
           cells: [...left.cells, ...right.cells, ...mended.flatMap(({ cells }) => cells)],
           left: left.value,
           right: right.value,
+          swap: exchanged(swap),
           ...(cell ? { suggestion: { address: cell.address, value: right.value, cause: 'swapped' } } : {}),
         };
       }
     }
   },
 });
+
+/** Each cell with the other's number. */
+function exchanged({ left, right }: Swap) {
+  return [
+    ...left.cells.map(({ address }) => ({ address, value: right.value })),
+    ...right.cells.map(({ address }) => ({ address, value: left.value })),
+  ];
+}
 
 function swapOf(
   indicator: Indicator,
