@@ -59,7 +59,7 @@ function grow(levels: Levels, random: Random): Levels {
   const up = (value: number, most: number): number => Math.round(value * (1 + random.between(0, most)));
   return {
     ...levels,
-    population: up(levels.population, 0.02),
+    population: up(levels.population, 0.01),
     fixed: up(levels.fixed, 0.05),
     mobile: up(levels.mobile, 0.15),
     fixedBroadband: up(levels.fixedBroadband, 0.3),
