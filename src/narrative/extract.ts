@@ -7,6 +7,7 @@ import { readLine, type Line } from './line';
 import { LineReader } from './lineReader';
 import { isHeading, nothingStanding, standingAfter, type Standing } from './mood';
 import { styleOf } from './readings';
+import { tableRowOf } from './tableRow';
 import type { Token } from './tokenizer';
 import { readYears } from './years';
 
@@ -49,6 +50,7 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
       lexicon,
       ...context,
       reportYear: context.year,
+      row: tableRowOf(line),
     });
     figures.push(...reader.figures());
     standing = standingAfter(line, years, standing, context.year);

@@ -32,6 +32,10 @@ export const uncertainties = {
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
   added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
   noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
+  tableRow: {
+    vi: 'Một trong nhiều số của một dòng bảng: không rõ cột của nó là năm nào, kế hoạch hay thực hiện',
+    en: 'One of several numbers of a table row: it is not said which year, plan or result its column holds',
+  },
   listLength: {
     vi: 'Số các tên và số các con số trong danh sách không bằng nhau',
     en: 'The list has not as many names as numbers',

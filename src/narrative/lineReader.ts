@@ -20,6 +20,7 @@ import type { Lexicon } from './lexicon';
 import type { Line } from './line';
 import { spreadLists, type ListShare } from './lists';
 import { isPlanned, standingAfterSentence, type Standing } from './mood';
+import { isRowNumber, type TableRow } from './tableRow';
 import { chooseReading, type Style } from './readings';
 import { scopeOf, type Scope } from './scope';
 import { cuesIn, viewsOf, type View } from './view';
@@ -34,6 +35,8 @@ interface LineInput {
   readonly lexicon: Lexicon;
   readonly catalogue: Catalogue;
   readonly reportYear: number;
+  /** The row of a table that the line is; null for sentences. */
+  readonly row: TableRow | null;
 }
 
 /** Reads the quantities of one paragraph from left to right, remembering what was spoken of. */
@@ -79,7 +82,8 @@ export class LineReader {
   }
 
   private read(view: View, standing: Standing, share: ListShare | null): ExtractedFigure | null {
-    const { quantity } = view;
+    const { quantity, line } = view;
+    if (isRowNumber(line, quantity)) return null;
     if (quantity.form === 'times' && !isMultiple(view)) return null;
     const sense = this.senseOf(view, share);
     const attachment = this.attachmentOf(view, sense, share);
@@ -121,6 +125,8 @@ export class LineReader {
   private attachmentOf(view: View, sense: SenseReading, share: ListShare | null): Attachment {
     const running: Running = { subject: share?.mention?.indicator ?? this.subject, doubtful: this.doubtful };
     const found = attach(view, sense, running, this.input);
+    const { row } = this.input;
+    if (row) return { ...found, indicator: null, candidates: row.named, reason: 'tableRow' };
     if (share?.uneven) return { ...found, indicator: null, reason: 'listLength' };
     if (share?.mention) {
       const { indicator } = share.mention;

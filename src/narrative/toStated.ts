@@ -18,12 +18,17 @@ export interface StatedContext {
  * becomes a range, which fills no cell. Ids name paragraph and numeral, so that the same text read twice gives the same ids.
  */
 export function toStated(figures: readonly ExtractedFigure[], context: StatedContext): readonly StatedFigure[] {
-  const seen = new Map<string, number>();
-  return figures.flatMap((figure) => {
-    const id = idOf(figure, seen);
+  const ids = figureIds(figures);
+  return figures.flatMap((figure, at) => {
     const indicator = figure.indicator === null ? null : context.catalogue.byId(figure.indicator);
-    return indicator ? [statedAs(figure, indicator.id, indicator.name.vi, id, context)] : [];
+    return indicator ? [statedAs(figure, indicator.id, indicator.name.vi, ids[at]!, context)] : [];
   });
+}
+
+/** An id for each figure of a text, in their order: paragraph and numeral, so that the same text read twice gives the same ids. */
+export function figureIds(figures: readonly ExtractedFigure[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return figures.map((figure) => idOf(figure, seen));
 }
 
 /** One extracted figure as a row of the ledger for an indicator, chosen by a person where the text left it open. */
@@ -35,6 +40,9 @@ export function statedAs(
   { province, report, asOf, catalogue }: StatedContext,
 ): StatedFigure {
   const { valueMax, kind, year, deadline } = figure;
+  const known = catalogue.byId(indicator);
+  // Where the text prints no unit, whoever chose the indicator chose its unit with it.
+  const unit = figure.unit === '' && known ? { unit: known.unit.text.vi, scale: known.unit.scale } : figure;
   const stated: StatedFigure = {
     id,
     province,
@@ -45,8 +53,8 @@ export function statedAs(
     value: figure.value,
     valueMax,
     outOf: figure.outOf,
-    unit: figure.unit,
-    scale: figure.scale,
+    unit: unit.unit,
+    scale: unit.scale,
     decimals: figure.decimals,
     hedge: figure.hedge,
     year,
@@ -58,7 +66,6 @@ export function statedAs(
     derived: null,
   };
   const [meant, ...others] = figure.readings;
-  const known = catalogue.byId(indicator);
   const isOpen = known !== null && readingsOfWords(stated, known).length > 1;
   return isOpen && meant !== undefined && others.length === 0 ? { ...stated, reading: meant } : stated;
 }

@@ -5,6 +5,7 @@ import { FaultBoundary } from './frame/FaultBoundary';
 import { Header } from './frame/Header';
 import { useLanguage } from './messages/language';
 import { recall, remember } from './memory';
+import type { TextPurpose } from './text/TextView';
 import { themes } from './theme/theme';
 import { useLook } from './theme/useLook';
 import { SettleProvider } from './undo/Settling';
@@ -13,6 +14,7 @@ import { firstView, views, type View } from './views';
 
 const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).PrepareView }));
 const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckView }));
+const TextView = lazy(async () => ({ default: (await import('./text/TextView')).TextView }));
 
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },
@@ -28,7 +30,21 @@ export function App() {
   const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
   /** Counts the wishes to check at once: from the result of a write, say. */
   const [checkWishes, setCheckWishes] = useState(0);
+  /** The report text beside the places: null until somebody comes for it; left open or closed, it stays as it was. */
+  const [text, setText] = useState<{ readonly purpose: TextPurpose; readonly open: boolean } | null>(null);
+  const isText = text?.open ?? false;
+  const openText = (purpose: TextPurpose): void => {
+    setText({ purpose, open: true });
+  };
+  const closeText = (): void => {
+    setText((before) => before && { ...before, open: false });
+  };
+  const checkNow = (): void => {
+    setCheckWishes((count) => count + 1);
+    go('check');
+  };
   const go = (next: View): void => {
+    closeText();
     remember('view', next);
     setSeen((before) => new Set([...before, next]));
     setView(next);
@@ -36,18 +52,21 @@ export function App() {
   const contents: Readonly<Record<View, ReactNode>> = {
     prepare: (
       <PrepareView
-        onCheck={() => {
-          setCheckWishes((count) => count + 1);
-          go('check');
+        onCheck={checkNow}
+        onText={() => {
+          openText('fill');
         }}
       />
     ),
     check: (
       <CheckView
-        active={view === 'check'}
+        active={view === 'check' && !isText}
         wishes={checkWishes}
         onPrepare={() => {
           go('prepare');
+        }}
+        onText={() => {
+          openText('compare');
         }}
       />
     ),
@@ -66,7 +85,7 @@ export function App() {
                   id={`view-${id}`}
                   role="tabpanel"
                   aria-labelledby={`tab-${id}`}
-                  hidden={id !== view}
+                  hidden={id !== view || isText}
                   className={styles.view}
                 >
                   <FaultBoundary>
@@ -74,6 +93,23 @@ export function App() {
                   </FaultBoundary>
                 </div>
               ))}
+              <div id="view-text" hidden={!isText} className={styles.view}>
+                <FaultBoundary>
+                  <Suspense fallback={<Loading />}>
+                    {text && (
+                      <TextView
+                        purpose={text.purpose}
+                        active={isText}
+                        onBack={closeText}
+                        onCheck={checkNow}
+                        onPrepare={() => {
+                          go('prepare');
+                        }}
+                      />
+                    )}
+                  </Suspense>
+                </FaultBoundary>
+              </div>
             </main>
           </SettleProvider>
         </div>

@@ -1,5 +1,6 @@
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { localiseBench } from './localise';
+import { textBench } from './text';
 import { paneBench } from './pane';
 
 /** One measurement of `npm run bench`. */
@@ -12,4 +13,4 @@ export interface Bench {
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
 
-export const benches: readonly Bench[] = [localiseBench, hidiroglouBerthelotBench, paneBench];
+export const benches: readonly Bench[] = [localiseBench, textBench, hidiroglouBerthelotBench, paneBench];

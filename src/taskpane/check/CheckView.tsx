@@ -1,4 +1,5 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  // Begins where the other lines do.
+  text: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   // A line of its own: the place of things does not change with the number of findings.
   status: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
@@ -34,10 +37,12 @@ interface CheckViewProps {
   /** Grows each time somebody asks for a check from elsewhere. */
   readonly wishes: number;
   readonly onPrepare: () => void;
+  /** To comparing with a report text. */
+  readonly onText: () => void;
 }
 
 /** One button, then what was found; results follow the edits while the view is in sight. */
-export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
+export function CheckView({ active, wishes, onPrepare, onText }: CheckViewProps) {
   const check = useCheck(active);
   const { say } = useLanguage();
   const { state, check: request } = check;
@@ -46,7 +51,7 @@ export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
   }, [wishes, request]);
   useResultAnnounced(state.result, say);
   return (
-    <ViewLayout header={<Bar check={check} />}>
+    <ViewLayout header={<Bar check={check} onText={onText} />}>
       {!state.result && <Text>{say('check.intro')}</Text>}
       {state.running && state.result === null && <Progress sentence={say('check.running')} onCancel={check.cancel} />}
       <Trouble check={check} />
@@ -56,7 +61,7 @@ export function CheckView({ active, wishes, onPrepare }: CheckViewProps) {
 }
 
 /** The button, what was found, and when the workbook was read. */
-function Bar({ check: { state, check } }: { readonly check: Check }) {
+function Bar({ check: { state, check }, onText }: { readonly check: Check; readonly onText: () => void }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { result, running } = state;
@@ -71,6 +76,15 @@ function Bar({ check: { state, check } }: { readonly check: Check }) {
           <span className={styles.status}>{say('check.readAt', { time: printTime(result.readAt, language) })}</span>
         </>
       )}
+      <Button
+        className={styles.text}
+        appearance="subtle"
+        size="small"
+        icon={<DocumentText20Regular />}
+        onClick={onText}
+      >
+        {say('text.open.compare')}
+      </Button>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ValuesOf } from './message';
 import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
+import { textMessages } from './text';
 import { undoMessages } from './undo';
 
 /** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
@@ -18,6 +19,7 @@ export const messages = {
   ...previewMessages,
   ...previousMessages,
   ...checkMessages,
+  ...textMessages,
   ...failureMessages,
   ...undoMessages,
 } as const;

@@ -18,6 +18,7 @@ export const failureMessages = {
   'failure.check': { vi: 'Chưa kiểm tra được', en: 'The check could not run' },
   'failure.jump': { vi: 'Chưa chuyển đến được ô cần xem', en: 'The cell could not be shown' },
   'failure.open': { vi: 'Chưa mở được trang tính', en: 'The sheet could not be opened' },
+  'failure.text': { vi: 'Chưa đọc được văn bản', en: 'The text could not be read' },
   'failure.start': { vi: 'Chưa khởi động được Chỉ Tiêu', en: 'Chỉ Tiêu could not start' },
 
   'failure.cellEditMode.why': {

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { useEffect, useState } from 'react';
 import type { Spared } from '../../excel/spared';
 import { useAnnounce } from '../frame/announce';
@@ -21,10 +22,12 @@ import { usePrepare, type Prepare } from './usePrepare';
 interface PrepareViewProps {
   /** The next step after a sheet is written. */
   readonly onCheck: () => void;
+  /** To filling from a report text. */
+  readonly onText: () => void;
 }
 
 /** Choose a sheet, see what would be written, say yes. */
-export function PrepareView({ onCheck }: PrepareViewProps) {
+export function PrepareView({ onCheck, onText }: PrepareViewProps) {
   const prepare = usePrepare();
   const { say } = useLanguage();
   const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
@@ -92,6 +95,14 @@ export function PrepareView({ onCheck }: PrepareViewProps) {
         }}
       >
         {say('prepare.preview')}
+      </Button>
+      <Button
+        appearance="subtle"
+        icon={<DocumentText20Regular />}
+        disabledFocusable={isRunning(state)}
+        onClick={onText}
+      >
+        {say('text.open.fill')}
       </Button>
       {state.step === 'choosing' && state.failure && (
         <FailureNotice failure={state.failure} onRetry={prepare.preview} />

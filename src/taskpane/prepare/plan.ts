@@ -32,6 +32,8 @@ export interface Wanted {
   readonly source: SourceReport | null;
   /** Workbooks of the year before from the user's machine; those sheets of the workbook itself are taken anyway. */
   readonly files?: readonly PreviousFile[];
+  /** True where nothing but the source's figures may be written: last year's sheets of the workbook give nothing then. */
+  readonly sourceOnly?: boolean;
   /** Published populations that a person chose. */
   readonly chosen?: readonly PopulationOffer[];
   /** Filled cells to write over, chosen in the preview; none where left out. */
@@ -78,11 +80,22 @@ export interface Written {
  */
 export async function planFill(session: ExcelSession, wanted: Wanted): Promise<Planned> {
   const { sheets, structureProtected } = await readState(session, []);
-  const snapshot = withAllSheets(await readSnapshot(session, sheets), sheets);
+  return planOnState({ sheets, structureProtected, snapshot: await readSnapshot(session, sheets) }, wanted);
+}
+
+/**
+ * Works out what filling would do to a workbook that was read; asks nothing of Excel.
+ * @throws ExcelFailure when a sheet would have to be added to a protected workbook
+ */
+export function planOnState(
+  state: Pick<WorkbookState, 'sheets' | 'structureProtected' | 'snapshot'>,
+  wanted: Wanted,
+): Planned {
+  const snapshot = withAllSheets(state.snapshot, state.sheets);
   const reading = read(snapshot);
   const { book, forms, lists } = reading;
   const plan = planOn(snapshot, reading, wanted);
-  if (plan.layouts.length > 0 && structureProtected) throw refusal('protectedWorkbook');
+  if (plan.layouts.length > 0 && state.structureProtected) throw refusal('protectedWorkbook');
   const { province, year } = wanted;
   const vintages = book.reports.filter(({ head }) => head.year === year);
   const before = reportsOfYearBefore(book, wanted);
@@ -164,7 +177,12 @@ function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Want
 }
 
 /** The files that were given, and last year's sheets of the workbook itself. */
-function previousBooks(book: Book, lists: ReadContext, { files = [], ...wanted }: Wanted): readonly PreviousBook[] {
+function previousBooks(
+  book: Book,
+  lists: ReadContext,
+  { files = [], sourceOnly = false, ...wanted }: Wanted,
+): readonly PreviousBook[] {
+  if (sourceOnly) return [];
   const own = reportsOfYearBefore(book, wanted);
   const given = files.map(({ name, snapshot }) => ({ ...readBookWithForms(snapshot, lists).book, file: name }));
   return own.length > 0 ? [...given, { reports: own, ledger: [] }] : given;

@@ -1,0 +1,25 @@
+import type { Line } from './line';
+import type { Quantity } from './quantities';
+
+/** A row of a table whose numbers cannot be told apart: what each of them is stands at the head of its column. */
+export interface TableRow {
+  /** The indicators named in the row. */
+  readonly named: readonly string[];
+}
+
+/** Between the cells of a row, as a table's text is handed over. */
+const cellBar = '|';
+
+/** The row that a line is, or null for sentences; a row with one number that has its unit beside it is a sentence of its own. */
+export function tableRowOf(line: Line): TableRow | null {
+  if (!line.tokens.some(({ text }) => text === cellBar)) return null;
+  const counted = line.quantities.filter((quantity) => !isRowNumber(line, quantity));
+  const [only] = counted;
+  if (counted.length === 1 && (only!.unit !== null || only!.form === 'percent')) return null;
+  return { named: [...new Set(line.mentions.map(({ indicator }) => indicator))] };
+}
+
+/** `2 | Doanh thu | …`: the number of the row. */
+export function isRowNumber({ tokens }: Line, { from, to }: Quantity): boolean {
+  return from === 0 && tokens[to]?.text === cellBar;
+}

@@ -1,0 +1,116 @@
+import type { MessageGroup } from './message';
+
+/** A report text: reading it, filling from it, comparing with it, writing it from the sheet. */
+export const textMessages = {
+  'text.open.fill': { vi: 'Điền từ văn bản báo cáo…', en: 'Fill from a report text…' },
+  'text.open.compare': { vi: 'Đối chiếu với văn bản báo cáo…', en: 'Compare with a report text…' },
+  'text.title': { vi: 'Văn bản báo cáo', en: 'Report text' },
+  'text.back': { vi: 'Quay lại', en: 'Back' },
+  'text.modes': { vi: 'Việc với văn bản', en: 'What to do with the text' },
+  'text.mode.fill': { vi: 'Điền biểu', en: 'Fill' },
+  'text.mode.compare': { vi: 'Đối chiếu', en: 'Compare' },
+  'text.mode.write': { vi: 'Soạn đoạn văn', en: 'Write' },
+
+  'text.intro.fill': {
+    vi: 'Đọc các con số trong báo cáo, bạn chọn từng số trước khi ghi. Văn bản không rời khỏi máy này.',
+    en: 'Reads the numbers of a report; you choose each one before it is written. The text stays on this computer.',
+  },
+  'text.intro.compare': {
+    vi: 'So từng con số trong báo cáo với biểu; không sửa ô nào. Văn bản không rời khỏi máy này.',
+    en: 'Compares each number of a report with the sheet and changes no cell. The text stays on this computer.',
+  },
+  'text.target': { vi: 'Văn bản nói về', en: 'The text speaks of' },
+  'text.target.new': { vi: '{province} {year} (biểu mới, {form})', en: '{province} {year} (new sheet, {form})' },
+  'text.target.standing': { vi: '{sheet} ({form})', en: '{sheet} ({form})' },
+  'text.target.none': {
+    vi: 'Chưa rõ văn bản của tỉnh nào, năm nào: hãy chọn tỉnh và năm ở “Lập biểu” trước.',
+    en: 'It is not known whose text this is: choose province and year under “Prepare” first.',
+  },
+  'text.target.prepare': { vi: 'Đến “Lập biểu”', en: 'Go to “Prepare”' },
+  'text.target.unmade': {
+    vi: 'Biểu này chưa có trong sổ tính: hãy lập biểu hoặc điền từ văn bản trước.',
+    en: 'The workbook does not have this sheet yet: prepare it or fill it from the text first.',
+  },
+  'text.words': { vi: 'Nội dung báo cáo', en: 'Text of the report' },
+  'text.words.hint': { vi: 'Dán nội dung vào đây', en: 'Paste the text here' },
+  'text.words.missing': { vi: 'Hãy dán nội dung hoặc mở một tệp.', en: 'Paste a text or open a file.' },
+  'text.file': { vi: 'Mở tệp .docx, .txt', en: 'Open a .docx or .txt file' },
+  'text.pasted': { vi: 'Văn bản dán', en: 'Pasted text' },
+  'text.read': { vi: 'Đọc văn bản', en: 'Read the text' },
+  'text.reading': { vi: 'Đang đọc văn bản…', en: 'Reading the text…' },
+  'text.looking': { vi: 'Đang đọc sổ tính…', en: 'Reading the workbook…' },
+  'text.change': { vi: 'Đổi văn bản', en: 'Another text' },
+  'text.found': {
+    vi: '{title}: {count} con số',
+    en: { one: '{title}: {count} number', other: '{title}: {count} numbers' },
+  },
+  'text.ready': {
+    vi: 'Đã đọc văn bản, thấy {count} con số.',
+    en: { one: 'The text is read; {count} number was found.', other: 'The text is read; {count} numbers were found.' },
+  },
+  'text.nothing': {
+    vi: 'Không thấy con số nào của danh mục chỉ tiêu trong văn bản này.',
+    en: 'No number of an indicator was found in this text.',
+  },
+
+  'text.fill.counts': {
+    vi: '{sure} số đã rõ nghĩa, {open} số cần bạn chọn.',
+    en: 'Clear: {sure}. For you to decide: {open}.',
+  },
+  'text.fill.open': { vi: 'Cần bạn chọn ({count})', en: 'For you to decide ({count})' },
+  'text.fill.sure': { vi: 'Đã rõ nghĩa ({count})', en: 'Clear ({count})' },
+  'text.fill.others': { vi: 'Không điền được ({count})', en: 'Not to be filled in ({count})' },
+  'text.fill.derived': { vi: 'Số suy ra từ các số đã chọn', en: 'Derived from the chosen numbers' },
+  'text.fill.meaning': { vi: '{code} {name} · {kind} {year}', en: '{code} {name} · {kind} {year}' },
+  'text.fill.which': { vi: 'Thuộc chỉ tiêu nào?', en: 'Which indicator is it?' },
+  'text.fill.value': { vi: 'Con số là bao nhiêu?', en: 'How is the number read?' },
+  'text.fill.reading': { vi: 'Mức tăng, giảm nghĩa là gì?', en: 'What does the change mean?' },
+  'text.fill.reading.open': { vi: 'Để ngỏ, kiểm tra theo mọi cách hiểu', en: 'Leave open; checked in every reading' },
+  'text.fill.new': { vi: 'Ghi {value} vào ô {address}, đang trống', en: 'Write {value} to {address}, blank now' },
+  'text.fill.same': {
+    vi: 'Ô {address} đã có đúng {value}; chỉ thêm dòng số liệu nguồn',
+    en: '{address} has {value} already; only its ledger row is added',
+  },
+  'text.fill.kept': {
+    vi: 'Ô {address} đang có {present}, giữ nguyên; chỉ thêm dòng số liệu nguồn',
+    en: '{address} holds {present} and is kept; only a ledger row is added',
+  },
+  'text.fill.noCell': {
+    vi: 'Không thấy ô tương ứng; chỉ thêm dòng số liệu nguồn',
+    en: 'Its cell was not found; only a ledger row is added',
+  },
+  'text.fill.ledger': { vi: 'Chỉ ghi ở số liệu nguồn: {reason}', en: 'Ledger only: {reason}' },
+  'text.fill.present': { vi: 'Đã có trong số liệu nguồn', en: 'In the ledger already' },
+  'text.fill.undecided': { vi: 'Chọn nghĩa trước khi ghi', en: 'Decide its meaning before it is written' },
+  'text.fill.confirm': {
+    vi: 'Ghi {cells} ô vào “{sheet}” và {count} dòng số liệu nguồn',
+    en: {
+      one: 'Write {cells} cells to “{sheet}” and {count} ledger row',
+      other: 'Write {cells} cells to “{sheet}” and {count} ledger rows',
+    },
+  },
+
+  'text.compare.again': { vi: 'Đối chiếu lại', en: 'Compare again' },
+  'text.compare.summary': {
+    vi: 'Đối chiếu xong: {agrees} số khớp, {contradicts} mâu thuẫn, {cannotTell} chưa kết luận, {notOnForm} không có trên biểu.',
+    en: 'Compared: agree {agrees}, contradict {contradicts}, cannot be told {cannotTell}, not on the form {notOnForm}.',
+  },
+  'text.compare.group': { vi: '{verdict} ({count})', en: '{verdict} ({count})' },
+  'text.compare.none': {
+    vi: 'Văn bản không mâu thuẫn với biểu.',
+    en: 'The text does not contradict the sheet.',
+  },
+  'text.compare.show': {
+    vi: 'Xem câu và đến ô của “{words}”',
+    en: 'Show the sentence and the cell of “{words}”',
+  },
+
+  'text.write.label': { vi: 'Đoạn văn lập từ “{sheet}”', en: 'Paragraph made from “{sheet}” (in Vietnamese)' },
+  'text.write.hint': {
+    vi: 'Chép vào báo cáo: số trong văn bản và trên biểu khi đó bằng nhau.',
+    en: 'Copy it into the report: text and sheet then start out equal.',
+  },
+  'text.write.empty': { vi: '“{sheet}” chưa có số nào để viết.', en: '“{sheet}” has no number to write about yet.' },
+  'text.write.copy': { vi: 'Chép đoạn văn', en: 'Copy the paragraph' },
+  'text.write.copied': { vi: 'Đã chép', en: 'Copied' },
+} as const satisfies MessageGroup;

@@ -1,0 +1,164 @@
+import { Button, Subtitle2, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { useEffect, useState } from 'react';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { Progress } from '../frame/Progress';
+import { ViewLayout } from '../frame/ViewLayout';
+import type { PlainKey } from '../messages/catalogue';
+import { useLanguage } from '../messages/language';
+import { resultSentences } from '../prepare/PrepareFooter';
+import { newCells } from '../prepare/plan';
+import { CompareMode } from './CompareMode';
+import { FillMode } from './FillMode';
+import { TextSource } from './TextSource';
+import { useFill, type Fill } from './useFill';
+import { useText } from './useText';
+import { WriteMode } from './WriteMode';
+
+/** What can be done with a report text. */
+const modes = [
+  { id: 'fill', label: 'text.mode.fill' },
+  { id: 'compare', label: 'text.mode.compare' },
+  { id: 'write', label: 'text.mode.write' },
+] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
+type Mode = (typeof modes)[number]['id'];
+/** What somebody comes for. */
+export type TextPurpose = Exclude<Mode, 'write'>;
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  title: { margin: 0 },
+});
+
+interface TextViewProps {
+  /** What to begin with, and to go to each time somebody comes for it. */
+  readonly purpose: TextPurpose;
+  /** Whether the view is in sight. */
+  readonly active: boolean;
+  readonly onBack: () => void;
+  readonly onCheck: () => void;
+  readonly onPrepare: () => void;
+}
+
+/** A report text beside the workbook: fill the sheet from it, compare the two, or write it from the sheet. */
+export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextViewProps) {
+  const { say } = useLanguage();
+  const work = useText(active);
+  const { read, running, failure, given, look } = work;
+  const [mode, setMode] = useState<Mode>(purpose);
+  const [came, setCame] = useState({ purpose, active });
+  if (came.purpose !== purpose || came.active !== active) {
+    setCame({ purpose, active });
+    if (active) setMode(purpose);
+  }
+  const title = given?.file ?? say('text.pasted');
+  const fill = useFill({ ...work, title }, { onFailed: work.fail, onWritten: () => void look() });
+  const go = (next: Mode): void => {
+    setMode(next);
+    // What stands in the cells now decides what agrees and what is written.
+    if (next !== 'fill') void look();
+  };
+  useReadAnnounced(read?.figures.length ?? null);
+  return (
+    <ViewLayout
+      header={<Head mode={mode} onMode={go} onBack={onBack} />}
+      footer={mode === 'fill' && read && <FillFooter fill={fill} onCheck={onCheck} />}
+    >
+      {mode !== 'write' && !read && <Text>{say(mode === 'fill' ? 'text.intro.fill' : 'text.intro.compare')}</Text>}
+      {mode !== 'write' && <TextSource work={work} onPrepare={onPrepare} />}
+      {running === 'text' && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
+      {running === 'workbook' && work.targets === null && <Progress sentence={say('text.looking')} />}
+      {failure && <FailureNotice failure={failure} onRetry={() => void look()} />}
+      {mode === 'fill' && read && <FillMode read={read} fill={fill} />}
+      {mode === 'compare' && read && <CompareMode work={work} read={read} />}
+      {mode === 'write' && <WriteMode work={work} />}
+    </ViewLayout>
+  );
+}
+
+interface HeadProps {
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly onBack: () => void;
+}
+
+function Head({ mode, onMode, onBack }: HeadProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft20Regular />}
+          aria-label={say('text.back')}
+          title={say('text.back')}
+          onClick={onBack}
+        />
+        <Subtitle2 as="h1" className={styles.title}>
+          {say('text.title')}
+        </Subtitle2>
+      </div>
+      <TabList
+        size="small"
+        aria-label={say('text.modes')}
+        selectedValue={mode}
+        onTabSelect={(_, { value }) => {
+          onMode(value as Mode);
+        }}
+      >
+        {modes.map(({ id, label }) => (
+          <Tab key={id} value={id}>
+            {say(label)}
+          </Tab>
+        ))}
+      </TabList>
+    </>
+  );
+}
+
+/** Say yes, wait, or go on. */
+function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: () => void }) {
+  const { say } = useLanguage();
+  const { planned, writing, done, confirm, cancel } = fill;
+  if (writing) {
+    const sheet = planned?.plan.sheet ?? '';
+    return writing.sent ? (
+      <Progress sentence={say('write.sending', { sheet })} />
+    ) : (
+      <Progress sentence={say('write.checking')} onCancel={cancel} />
+    );
+  }
+  if (done) {
+    return (
+      <>
+        <Notice intent="success">{resultSentences(done.planned, done.written, say).join(' ')}</Notice>
+        <Button appearance="primary" onClick={onCheck}>
+          {say('write.next')}
+        </Button>
+      </>
+    );
+  }
+  const hasWork = planned !== null && (planned.plan.layouts.length > 0 || planned.plan.writes.length > 0);
+  if (!hasWork) return null;
+  const { sheet, ledger } = planned.plan;
+  return (
+    <Button appearance="primary" onClick={confirm}>
+      {say('text.fill.confirm', { cells: newCells(planned.plan), sheet, count: ledger.added.length })}
+    </Button>
+  );
+}
+
+/** Tells those who listen how much was found, each time a text was read. */
+function useReadAnnounced(count: number | null): void {
+  const announce = useAnnounce();
+  const { say } = useLanguage();
+  useEffect(() => {
+    if (count !== null) announce(say('text.ready', { count }));
+    // The language alone changes nothing that would have to be told again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [announce, count]);
+}

@@ -1,0 +1,83 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { ProvinceKey } from '../../indicators/province';
+import type { ChangeReading } from '../../figures/change';
+import { decimalsShown } from '../../figures/decimal';
+import type { StatedFigure } from '../../figures/stated';
+import { isCertain } from '../../narrative/certain';
+import type { ExtractedFigure } from '../../narrative/extracted';
+import { figureIds, statedAs } from '../../narrative/toStated';
+
+/** What a person says to one figure of a text. Nothing that the text leaves open is decided before she does. */
+export interface Choice {
+  readonly accepted: boolean;
+  /** Null until one of the candidates is chosen. */
+  readonly indicator: string | null;
+  /** Null until one of two readings of the separators is chosen. */
+  readonly value: number | null;
+  /** What a change means; null where its words stay open, which its ledger row then keeps. */
+  readonly reading: ChangeReading | null;
+}
+
+/** A figure that is worth asking about, by its place in the text. */
+export interface FillItem {
+  readonly at: number;
+  readonly id: string;
+  readonly figure: ExtractedFigure;
+}
+
+/** Figures of the province that some indicator may belong to; the others are only told. */
+export function fillItems(figures: readonly ExtractedFigure[]): readonly FillItem[] {
+  const ids = figureIds(figures);
+  return figures.flatMap((figure, at) => (candidatesOf(figure).length > 0 ? [{ at, id: ids[at]!, figure }] : []));
+}
+
+/** The indicators a figure may be of; none where it speaks of the country, of a part, or of a difference from a plan. */
+export function candidatesOf({ indicator, candidates, reason }: ExtractedFigure): readonly string[] {
+  if (indicator !== null) return [indicator];
+  return reason !== null && neverPlaced.has(reason) ? [] : candidates;
+}
+
+const neverPlaced: ReadonlySet<string> = new Set(['country', 'part', 'overPlan', 'added']);
+
+/** What is certain is proposed, the rest waits. */
+export function firstChoice(figure: ExtractedFigure): Choice {
+  return {
+    accepted: isCertain(figure),
+    indicator: figure.indicator,
+    value: figure.otherValues.length === 0 ? figure.value : null,
+    reading: null,
+  };
+}
+
+/** True where nothing has to be chosen any more. */
+export function isDecided({ indicator, value }: Choice): boolean {
+  return indicator !== null && value !== null;
+}
+
+interface StatedInput {
+  readonly items: readonly FillItem[];
+  readonly choiceOf: (item: FillItem) => Choice;
+  readonly catalogue: Catalogue;
+  readonly province: ProvinceKey;
+  /** What the ledger calls the text. */
+  readonly report: string;
+}
+
+/** The decided figures as rows of the ledger, each as it was chosen; `acceptedOnly` leaves out those that nobody said yes to. */
+export function statedFigures(input: StatedInput, acceptedOnly: boolean): readonly StatedFigure[] {
+  const { items, choiceOf, catalogue } = input;
+  return items.flatMap((item) => {
+    const choice = choiceOf(item);
+    const indicator = choice.indicator === null ? null : catalogue.byId(choice.indicator);
+    if (!indicator || choice.value === null || (acceptedOnly && !choice.accepted)) return [];
+    const stated = statedAs(item.figure, indicator.id, indicator.name.vi, item.id, { ...input, asOf: null });
+    const isOther = choice.value !== item.figure.value;
+    return [
+      {
+        ...stated,
+        ...(isOther ? { value: choice.value, decimals: decimalsShown(choice.value) } : {}),
+        ...(choice.reading === null ? {} : { reading: choice.reading }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'react';
+import { loadCatalogue } from '../../indicators/catalogue';
+import { useExcel } from '../excelContext';
+import { failureOf, type Failure } from '../failures';
+import { writePlan, type Planned, type Written } from '../prepare/plan';
+import { fillItems, firstChoice, statedFigures, type Choice, type FillItem } from './fillChoices';
+import { destinationsOf, planText, type Destination } from './fillPlan';
+import type { ReadText } from './reading';
+import type { Target, Targets } from './targets';
+
+export interface Fill {
+  readonly items: readonly FillItem[];
+  readonly choiceOf: (item: FillItem) => Choice;
+  readonly choose: (item: FillItem, change: Partial<Choice>) => void;
+  /** Where each decided figure would go; null where it is not decided. */
+  readonly destinationOf: (item: FillItem) => Destination | null;
+  /** What a yes would write; null where nothing is accepted or the plan failed. */
+  readonly planned: Planned | null;
+  readonly failure: Failure | null;
+  /** `sent` from the moment it cannot be called back. */
+  readonly writing: { readonly sent: boolean } | null;
+  readonly done: { readonly planned: Planned; readonly written: Written } | null;
+  readonly confirm: () => void;
+  readonly cancel: () => void;
+}
+
+interface Plans {
+  readonly destinations: ReadonlyMap<string, Destination>;
+  readonly planned: Planned | null;
+  readonly failure: Failure | null;
+}
+
+/** Choosing figures of a text and writing the chosen ones through the one path that fills sheets: all or nothing. */
+export function useFill(
+  { targets, target, read, title }: FillInput,
+  tell: { readonly onFailed: (failure: Failure) => void; readonly onWritten: () => void },
+): Fill {
+  const session = useExcel();
+  const [choices, setChoices] = useState<Choices>({ of: null, made: new Map() });
+  const [writing, setWriting] = useState<Fill['writing']>(null);
+  const [done, setDone] = useState<{ readonly of: ReadText; readonly what: Fill['done'] } | null>(null);
+  const running = useRef(new AbortController());
+  const items = useMemo(() => (read ? fillItems(read.figures) : []), [read]);
+  // Another text, other figures: what was said of the first does not hold for them.
+  const made = choices.of === read ? choices.made : noChoices;
+  const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
+  const plans = useMemo<Plans>(() => {
+    if (!targets || !target || items.length === 0) return noPlans;
+    const { scheme, code } = target.province;
+    const input = { items, catalogue: loadCatalogue(), province: { scheme, code }, report: title };
+    const chosen = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
+    try {
+      const all = planText(targets, target, statedFigures({ ...input, choiceOf: chosen }, false), title);
+      const accepted = statedFigures({ ...input, choiceOf: chosen }, true);
+      const planned = accepted.length > 0 ? planText(targets, target, accepted, title) : null;
+      return { destinations: destinationsOf(all), planned, failure: null };
+    } catch (error) {
+      return { ...noPlans, failure: failureOf('preview', error) };
+    }
+  }, [targets, target, items, made, title]);
+
+  const write = async (planned: Planned, of: ReadText): Promise<void> => {
+    running.current = new AbortController();
+    const { signal } = running.current;
+    let sent = false;
+    setWriting({ sent });
+    setDone(null);
+    const onSending = (): void => {
+      sent = true;
+      setWriting({ sent });
+    };
+    try {
+      const written = await writePlan(session, planned, { signal, onSending });
+      setDone({ of, what: { planned, written } });
+      tell.onWritten();
+    } catch (error) {
+      if (sent || !signal.aborted) tell.onFailed(failureOf('write', error));
+    } finally {
+      setWriting(null);
+    }
+  };
+
+  return {
+    items,
+    choiceOf,
+    choose: (item, change) => {
+      setDone(null);
+      setChoices({ of: read, made: new Map(made).set(item.at, { ...choiceOf(item), ...change }) });
+    },
+    destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
+    planned: plans.planned,
+    failure: plans.failure,
+    writing,
+    done: done?.of === read ? done.what : null,
+    confirm: () => {
+      if (plans.planned && read && !writing) void write(plans.planned, read);
+    },
+    cancel: () => {
+      running.current.abort();
+      setWriting(null);
+    },
+  };
+}
+
+export interface FillInput {
+  readonly targets: Targets | null;
+  readonly target: Target | null;
+  readonly read: ReadText | null;
+  /** What the ledger calls the text. */
+  readonly title: string;
+}
+
+interface Choices {
+  readonly of: ReadText | null;
+  readonly made: ReadonlyMap<number, Choice>;
+}
+
+const noChoices: ReadonlyMap<number, Choice> = new Map();
+const noPlans: Plans = { destinations: new Map(), planned: null, failure: null };

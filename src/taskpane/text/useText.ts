@@ -1,0 +1,141 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DocumentFileError, type DocumentFileReason } from '../../docx/documentFileError';
+import { readWorkbook } from '../../excel/readSnapshot';
+import { selectCell, type Place } from '../../excel/select';
+import { useExcel } from '../excelContext';
+import { failureOf, type Failure } from '../failures';
+import { recall } from '../memory';
+import type { ReadText, ReadingRequest } from './reading';
+import { readReport } from './readReport';
+import { targetsOf, type Target, type Targets } from './targets';
+
+/** A report that a person gave. */
+export interface GivenText {
+  /** File name; null for words that were pasted. */
+  readonly file: string | null;
+  readonly source: ReadingRequest['source'];
+}
+
+export interface TextProblem {
+  readonly reason: DocumentFileReason;
+  readonly file: string;
+}
+
+export interface TextState {
+  /** Null until the workbook was read. */
+  readonly targets: Targets | null;
+  readonly target: Target | null;
+  readonly given: GivenText | null;
+  readonly read: ReadText | null;
+  readonly running: 'workbook' | 'text' | null;
+  readonly problem: TextProblem | null;
+  readonly failure: Failure | null;
+}
+
+export interface TextWork extends TextState {
+  /** Reads the workbook again: what stands in its cells now. */
+  readonly look: () => Promise<void>;
+  readonly aim: (key: string) => void;
+  readonly give: (given: GivenText) => void;
+  /** Back to giving a text. */
+  readonly forget: () => void;
+  readonly cancel: () => void;
+  readonly jump: (place: Place) => void;
+  readonly fail: (failure: Failure) => void;
+}
+
+const nothing: TextState = {
+  targets: null,
+  target: null,
+  given: null,
+  read: null,
+  running: null,
+  problem: null,
+  failure: null,
+};
+
+/** A report text beside the workbook; neither is written to here. */
+export function useText(active: boolean): TextWork {
+  const session = useExcel();
+  const [state, setState] = useState(nothing);
+  const reading = useRef(new AbortController());
+  const change = useCallback((part: Partial<TextState>): void => {
+    setState((before) => ({ ...before, ...part }));
+  }, []);
+
+  const look = useCallback(async (): Promise<void> => {
+    change({ running: 'workbook', failure: null });
+    try {
+      const targets = targetsOf(await readWorkbook(session), recall('selection'), new Date());
+      setState((before) => ({ ...before, targets, target: sameTarget(targets, before.target), running: null }));
+    } catch (error) {
+      change({ running: null, failure: failureOf('preview', error) });
+    }
+  }, [session, change]);
+
+  useEffect(() => {
+    if (!active) return;
+    const timer = setTimeout(() => void look());
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [active, look]);
+
+  const readFor = async (given: GivenText, { province, year }: Target): Promise<void> => {
+    reading.current.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
+    change({ given, read: null, running: 'text', problem: null, failure: null });
+    const { scheme, code } = province;
+    try {
+      const read = await readReport({ source: given.source, province: { scheme, code }, year }, signal);
+      if (!signal.aborted) change({ read, running: null });
+    } catch (error) {
+      if (signal.aborted) return;
+      const refused = error instanceof DocumentFileError;
+      const problem = refused ? { reason: error.reason, file: given.file ?? '' } : null;
+      change({ given: null, running: null, problem, failure: refused ? null : failureOf('text', error) });
+    }
+  };
+
+  return {
+    ...state,
+    look,
+    aim: (key) => {
+      const target = state.targets?.list.find((one) => one.key === key) ?? null;
+      change({ target });
+      // Whose text it is decides how it is read.
+      if (target && state.given && state.read) void readFor(state.given, target);
+    },
+    give: (given) => {
+      if (state.target) void readFor(given, state.target);
+    },
+    forget: () => {
+      change({ given: null, read: null, problem: null, failure: null });
+    },
+    cancel: () => {
+      reading.current.abort();
+      change({ given: null, running: null });
+    },
+    jump: ({ sheet, address }) => {
+      selectCell(session, sheet, address).catch((error: unknown) => {
+        change({ failure: failureOf('jump', error) });
+      });
+    },
+    fail: (failure) => {
+      change({ failure });
+    },
+  };
+}
+
+/** The target of before where it is still there (a sheet to be made may stand by now), else the first. */
+function sameTarget({ list }: Targets, before: Target | null): Target | null {
+  const same = before && list.find(({ key }) => key === before.key);
+  const made =
+    before &&
+    list.find(
+      ({ province, year, form }) =>
+        province.code === before.province.code && year === before.year && form.id === before.form.id,
+    );
+  return same ?? made ?? list[0] ?? null;
+}

@@ -1,0 +1,34 @@
+import { extractFigures } from '../../src/narrative/extract';
+import { statedAs } from '../../src/narrative/toStated';
+import { catalogue } from './measure';
+
+const province = { scheme: '63', code: '24' } as const;
+const extract = (text: string) => extractFigures(text, { province, year: 2021, catalogue });
+
+test('a table row with one number and its unit is read as a sentence', () => {
+  expect(extract('1 | Doanh thu toàn ngành | 3.120 tỷ đồng')).toMatchObject([
+    { printed: '3.120 tỷ đồng', indicator: 'ict-sector-revenue', reason: null },
+  ]);
+});
+
+test.each([
+  ['Doanh thu toàn ngành | 3.000 tỷ đồng | 3.120 tỷ đồng | 104%', 3],
+  ['2 | Doanh thu toàn ngành | tỷ đồng | 3.000 | 3.120', 2],
+  ['Doanh thu toàn ngành | tỷ đồng | 3.120', 1],
+])('what a column means is asked, not guessed: %s', (text, count) => {
+  const found = extract(text);
+  expect(found).toHaveLength(count);
+  for (const one of found) {
+    expect(one).toMatchObject({ indicator: null, candidates: ['ict-sector-revenue'], reason: 'tableRow' });
+  }
+});
+
+test('a number without a unit takes that of the indicator that is chosen for it', () => {
+  const [figure] = extract('Doanh thu toàn ngành | tỷ đồng | 3.120');
+  const context = { province, catalogue, report: 'a', asOf: null };
+  expect(statedAs(figure!, 'ict-sector-revenue', 'Doanh thu', 'x', context)).toMatchObject({
+    value: 3120,
+    unit: 'tỷ đồng',
+    scale: 1e9,
+  });
+});
