@@ -1,7 +1,7 @@
-import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout';
+import type { LayoutCell, LayoutConditional, SheetLayout } from '../sheet/sheetLayout';
 import { onAreas, onRange } from './areas';
 import { drawInputRule } from './inputRule';
-import { lineColor, looks, typeface } from './looks';
+import { conditionalLooks, lineColor, looks, typeface } from './looks';
 import type { Look } from './looks';
 import { drawPage } from './page';
 import { addressOf, boundsOf, rectanglesOf } from './rectangles';
@@ -17,6 +17,7 @@ export function drawLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   drawContents(sheet, cells);
   drawLooks(sheet, cells);
   drawInputRule(sheet, layout.cells);
+  drawConditionals(sheet, layout.conditionals ?? []);
   for (const merge of layout.merges) onRange(sheet, merge, (range) => range.merge(false));
   drawSizes(sheet, layout);
   drawPanes(sheet, layout.freeze);
@@ -65,6 +66,19 @@ export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]):
     cells.filter(({ unlocked }) => unlocked),
     ({ format }) => (format.protection.locked = false),
   );
+}
+
+/** Queues conditional formats; the first of them comes first where several are true. */
+function drawConditionals(sheet: Excel.Worksheet, conditionals: readonly LayoutConditional[]): void {
+  for (const { formula, look, ...place } of conditionals) {
+    onRange(sheet, place, (range) => {
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      const { fill, color } = conditionalLooks[look];
+      if (fill !== null) custom.format.fill.color = fill;
+      custom.format.font.color = color;
+    });
+  }
 }
 
 function drawLook(format: Excel.RangeFormat, look: Look): void {

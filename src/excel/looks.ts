@@ -1,4 +1,5 @@
-import type { CellLook } from '../sheet/sheetLayout';
+import type { Severity } from '../checks/finding';
+import type { CellLook, ConditionalLook } from '../sheet/sheetLayout';
 
 /** How a cell looks on paper and screen. Colours are `#RRGGBB`, sizes points. */
 export interface Look {
@@ -63,4 +64,22 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   legend: { ...base, size: 11, italic: true, vertical: 'Top', wrap: true },
   signature: { ...base, bold: true, horizontal: 'Center', wrap: true },
   signatureHint: { ...base, italic: true, horizontal: 'Center', wrap: true },
+};
+
+/** What conditional formats change: the ink, dark enough to read on paper, and the fill where it must be seen from afar. */
+export const conditionalLooks: Readonly<
+  Record<ConditionalLook, { readonly color: string; readonly fill: string | null }>
+> = {
+  good: { color: '#0B6A0B', fill: null },
+  bad: { color: '#9C0006', fill: '#FFE1E1' },
+  doubt: { color: '#7A5B00', fill: '#FFF3C4' },
+};
+
+/** How marked cells look; the letters differ as well as the colours, for prints without colour. */
+export const markLooks: Readonly<
+  Record<Severity, { readonly color: string; readonly fill: string; readonly bold: boolean }>
+> = {
+  error: { color: '#9C0006', fill: '#FFC7CE', bold: true },
+  warning: { color: '#7A4B00', fill: '#FFEB9C', bold: false },
+  info: { color: '#1F4E79', fill: '#DDEBF7', bold: false },
 };

@@ -1,6 +1,6 @@
 import type { Grid } from '../sheet/grid';
 import { freeName } from '../sheet/sheetName';
-import { gridFingerprint } from './fingerprint';
+import { gridFingerprint } from '../sheet/fingerprint';
 import { loadWorkbook } from './readSnapshot';
 import type { ExcelSession } from './session';
 import { nothingSpared, type Spared } from './spared';

@@ -1,4 +1,4 @@
-import { sheetFingerprint } from './fingerprint';
+import { sheetFingerprint } from '../sheet/fingerprint';
 import type { SheetLayout } from '../sheet/sheetLayout';
 
 const pattern = /^ChiTieu~[0-9a-z]+-\d+-([0-9a-z]+)$/;

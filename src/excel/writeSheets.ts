@@ -3,6 +3,7 @@ import type { SheetLayout } from '../sheet/sheetLayout';
 import { drawLayout } from './drawLayout';
 import { refusal, toExcelFailure } from './excelFailure';
 import type { ExcelFailure } from './excelFailure';
+import { protectionOptions } from './protection';
 import { loadState, loadWorkbook } from './readSnapshot';
 import type { WorkbookState } from './readSnapshot';
 import type { ExcelSession } from './session';
@@ -139,7 +140,7 @@ async function protectAndShow(
 ): Promise<ExcelFailure | null> {
   const { worksheets } = context.workbook;
   for (const { name, protect } of create) {
-    if (protect) worksheets.getItem(name).protection.protect(protection);
+    if (protect) worksheets.getItem(name).protection.protect(protectionOptions);
   }
   if (show !== null) worksheets.getItem(show).activate();
   try {
@@ -149,13 +150,3 @@ async function protectAndShow(
     return toExcelFailure(error);
   }
 }
-
-/** Everything but the locked cells stays in the department's hands, and there is no password. */
-const protection: Excel.WorksheetProtectionOptions = {
-  allowFormatCells: true,
-  allowFormatColumns: true,
-  allowFormatRows: true,
-  allowInsertRows: true,
-  allowSort: true,
-  allowAutoFilter: true,
-};

@@ -41,6 +41,16 @@ export interface LayoutMerge {
   readonly columns: number;
 }
 
+/** How a conditional format says what it thinks of a cell. */
+export const conditionalLooks = ['good', 'bad', 'doubt'] as const;
+export type ConditionalLook = (typeof conditionalLooks)[number];
+
+/** A block of cells that looks different while a formula, written for its first cell, is true. */
+export interface LayoutConditional extends LayoutMerge {
+  readonly formula: string;
+  readonly look: ConditionalLook;
+}
+
 /** A worksheet as plain data, positions zero-based. Written by `excel/`, never read back: reading goes by codes and symbols. */
 export interface SheetLayout {
   readonly name: string;
@@ -58,4 +68,5 @@ export interface SheetLayout {
     readonly repeatRows: readonly [number, number] | null;
   };
   readonly protect: boolean;
+  readonly conditionals?: readonly LayoutConditional[];
 }

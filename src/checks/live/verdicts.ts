@@ -1,0 +1,57 @@
+import { farAway, type IntervalCells } from './intervalFormulas';
+import type { LiveCheck } from './liveChecks';
+import { liveTexts } from './liveTexts';
+
+/** Ends nearer than this share of themselves are the same: what doubles add by themselves (the engine decides such cases in decimals). */
+const dust = '1E-13';
+
+export interface VerdictCells {
+  readonly leftValue: string;
+  readonly rightValue: string;
+  readonly difference: string;
+  readonly tolerance: string;
+  readonly verdict: string;
+}
+
+/** Two intervals compared as the engine does it: strict ones that meet hold, wide ones that do not meet fail, and nothing else is certain. */
+export function verdictCells(
+  left: IntervalCells,
+  right: IntervalCells,
+  { relation, rule }: Pick<LiveCheck, 'relation' | 'rule'>,
+): VerdictCells {
+  // The mark that counts as 0 does so in sums only.
+  const known =
+    rule === 'CT-401'
+      ? `AND(${left.strictLow}<>"",${right.strictLow}<>"")`
+      : `AND(ISNUMBER(${left.value}),ISNUMBER(${right.value}))`;
+  const when = (text: string): string => `=IF(${known},${text},"")`;
+  const face = ({ value }: IntervalCells): string => `IF(ISNUMBER(${value}),${value},0)`;
+  const strict = allows(left, right, relation, 'strict');
+  const wide = allows(left, right, relation, 'wide');
+  const { fails, undecided, holds } = liveTexts;
+  const spread = `(${left.wideHigh}-${left.wideLow}+${right.wideHigh}-${right.wideLow})/2`;
+  return {
+    leftValue: when(face(left)),
+    rightValue: when(face(right)),
+    difference: when(`${face(left)}-${face(right)}`),
+    // A hedge such as "trên" leaves one side open: then no number says how far.
+    tolerance: when(`IF(${spread}>${String(farAway / 1e10).replace('e+', 'E+')},"",${spread})`),
+    verdict: when(`IF(${strict},"${holds.vi}",IF(${wide},"${undecided.vi}","${fails.vi}"))`),
+  };
+}
+
+function allows(
+  left: IntervalCells,
+  right: IntervalCells,
+  relation: 'equals' | 'atMost',
+  width: 'strict' | 'wide',
+): string {
+  const ends = (cells: IntervalCells) =>
+    width === 'strict'
+      ? { low: cells.strictLow, high: cells.strictHigh, marks: cells.strictEnds }
+      : { low: cells.wideLow, high: cells.wideHigh, marks: cells.wideEnds };
+  const [a, b] = [ends(left), ends(right)];
+  const mayBeAtMost = (low: typeof a, high: typeof a): string =>
+    `IF(ABS(${low.low}-${high.high})<=${dust}*MAX(ABS(${low.low}),ABS(${high.high})),AND(LEFT(${low.marks},1)="[",RIGHT(${high.marks},1)="]"),${low.low}<${high.high})`;
+  return relation === 'atMost' ? mayBeAtMost(a, b) : `AND(${mayBeAtMost(a, b)},${mayBeAtMost(b, a)})`;
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { useExcel } from '../excelContext';
+import { failureOf, type Failure } from '../failures';
+import { useAnnounce } from '../frame/announce';
+import { Disclosure } from '../frame/Disclosure';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { Progress } from '../frame/Progress';
+import { useLanguage } from '../messages/language';
+import { tools, type SheetFindings } from './tools';
+
+const useStyles = makeStyles({
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  about: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** What a check can put into the workbook on request, and take away again. */
+export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings[] }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const session = useExcel();
+  const announce = useAnnounce();
+  const [running, setRunning] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const run = async (work: () => Promise<string>): Promise<void> => {
+    if (running) return;
+    setRunning(true);
+    setFailure(null);
+    setTold(null);
+    try {
+      const sentence = await work();
+      setTold(sentence);
+      announce(sentence);
+    } catch (error) {
+      setFailure(failureOf('write', error));
+    } finally {
+      setRunning(false);
+    }
+  };
+  const pairs = [
+    [
+      { label: say('marks.show'), work: () => tools.mark(session, sheets, say) },
+      { label: say('marks.clear'), work: () => tools.unmark(session, say) },
+    ],
+    [
+      { label: say('live.make'), work: () => tools.makeLive(session, say) },
+      { label: say('live.remove'), work: () => tools.removeLive(session, say) },
+    ],
+    [
+      { label: say('lock.on'), work: () => tools.lock(session, sheets, say) },
+      { label: say('lock.off'), work: () => tools.unlock(session, sheets, say) },
+    ],
+  ];
+  return (
+    <Disclosure summary={say('marks.title')}>
+      <div className={styles.tools}>
+        <p className={styles.about}>{say('marks.about')}</p>
+        {pairs.map((pair) => (
+          <div key={pair[0]!.label} className={styles.row}>
+            {pair.map(({ label, work }) => (
+              <Button key={label} size="small" disabledFocusable={running} onClick={() => void run(work)}>
+                {label}
+              </Button>
+            ))}
+          </div>
+        ))}
+        {running && <Progress sentence={say('marks.running')} />}
+        {told !== null && <Notice intent="success">{told}</Notice>}
+        {failure && <FailureNotice failure={failure} />}
+      </div>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,104 @@
+import { buildLiveSheet, isLiveSheet, isLiveSheetEdited } from '../../checks/live/liveSheet';
+import { severities, type Finding } from '../../checks/finding';
+import { showMarks, type Mark } from '../../excel/marks';
+import { setProtection } from '../../excel/protection';
+import { readSnapshot } from '../../excel/readSnapshot';
+import { removeOwnSheets } from '../../excel/removeSheet';
+import type { ExcelSession } from '../../excel/session';
+import { writeSheets } from '../../excel/writeSheets';
+import { loadCatalogue } from '../../indicators/catalogue';
+import { loadProvinces } from '../../indicators/provinces';
+import { loadTemplates } from '../../indicators/templates';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { freeName } from '../../sheet/sheetName';
+import { liveTexts } from '../../checks/live/liveTexts';
+import type { Say } from '../messages/say';
+
+/** What was found on one sheet. */
+export interface SheetFindings {
+  readonly report: { readonly sheet: string };
+  readonly findings: readonly Finding[];
+}
+
+/** Each cell once, by the gravest finding that names it. */
+export function marksOf(sheets: readonly SheetFindings[]): readonly Mark[] {
+  const gravest = new Map<string, Finding['severity']>();
+  const places = new Map<string, { readonly sheet: string; readonly address: string }>();
+  for (const severity of severities) {
+    for (const finding of sheets.flatMap(({ findings }) => findings)) {
+      if (finding.severity !== severity) continue;
+      for (const { sheet, address } of finding.cells) {
+        const key = `${sheet}!${address}`;
+        if (gravest.has(key)) continue;
+        gravest.set(key, severity);
+        places.set(key, { sheet, address });
+      }
+    }
+  }
+  const names = [...new Set([...places.values()].map(({ sheet }) => sheet))];
+  return names.flatMap((sheet) =>
+    severities.flatMap((severity): Mark[] => {
+      const addresses = [...places].flatMap(([key, place]) =>
+        place.sheet === sheet && gravest.get(key) === severity ? [place.address] : [],
+      );
+      return addresses.length > 0 ? [{ sheet, severity, addresses }] : [];
+    }),
+  );
+}
+
+/** Each does one thing to the workbook and tells in one sentence what came of it. */
+export const tools = {
+  async mark(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+    const marks = marksOf(sheets);
+    await showMarks(session, marks);
+    return say('marks.shown', { count: marks.reduce((sum, { addresses }) => sum + addresses.length, 0) });
+  },
+
+  async unmark(session: ExcelSession, say: Say): Promise<string> {
+    await showMarks(session, []);
+    return say('marks.cleared');
+  },
+
+  async makeLive(session: ExcelSession, say: Say): Promise<string> {
+    const { kept } = await removeOwnSheets(session, isLiveSheet, (grid) => !isLiveSheetEdited(grid));
+    const snapshot = await readSnapshot(session);
+    const catalogue = loadCatalogue();
+    const { book, lists } = readBookWithForms(snapshot, {
+      catalogue,
+      provinces: loadProvinces().provinces,
+      templates: loadTemplates(),
+    });
+    let made: string | null = null;
+    let count = 0;
+    await writeSheets(session, [], ({ sheets }) => {
+      const name = freeName(liveTexts.sheet.vi, sheets);
+      const live = buildLiveSheet(book, lists.catalogue, name);
+      if (!live) return { create: [], fill: [], show: null };
+      made = name;
+      count = live.checks.length;
+      return { create: [live.layout], fill: [], show: name };
+    });
+    const told = made === null ? say('live.nothing') : say('live.made', { sheet: made, count });
+    return kept.length > 0 ? `${told} ${say('live.kept', { sheets: kept.join(', ') })}` : told;
+  },
+
+  async removeLive(session: ExcelSession, say: Say): Promise<string> {
+    const { removed, kept } = await removeOwnSheets(session, isLiveSheet, (grid) => !isLiveSheetEdited(grid));
+    if (kept.length > 0) return say('live.kept', { sheets: kept.join(', ') });
+    return say(removed.length > 0 ? 'live.removed' : 'live.none');
+  },
+
+  async lock(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+    await setProtection(session, sheetNames(sheets), true);
+    return say('lock.done');
+  },
+
+  async unlock(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+    await setProtection(session, sheetNames(sheets), false);
+    return say('lock.undone');
+  },
+};
+
+function sheetNames(sheets: readonly SheetFindings[]): readonly string[] {
+  return [...new Set(sheets.map(({ report }) => report.sheet))];
+}
