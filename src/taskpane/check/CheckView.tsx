@@ -7,6 +7,7 @@ import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
 import { FormTrouble } from '../forms/FormTrouble';
+import { SheetTools } from '../marks/SheetTools';
 import { useLanguage } from '../messages/language';
 import { printTime } from '../messages/time';
 import type { Say } from '../messages/say';
@@ -136,6 +137,7 @@ function Result({ result, onJump, onPrepare }: ResultProps) {
       {!found && <Notice intent="success">{say('check.nothing')}</Notice>}
       <Findings result={result} onJump={onJump} />
       <NotChecked result={result} />
+      <SheetTools sheets={result.sheets} />
     </>
   );
 }

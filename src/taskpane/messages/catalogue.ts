@@ -4,6 +4,7 @@ import { failureMessages } from './failures';
 import { formMessages } from './forms';
 import { frameMessages } from './frame';
 import type { ValuesOf } from './message';
+import { marksMessages } from './marks';
 import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
@@ -22,6 +23,7 @@ export const messages = {
   ...textMessages,
   ...failureMessages,
   ...undoMessages,
+  ...marksMessages,
 } as const;
 
 export type MessageKey = keyof typeof messages;
