@@ -1,3 +1,4 @@
+import { columnLetters } from '../sheet/address';
 import type { SheetLayout } from '../sheet/sheetLayout';
 import { pageFooter } from './sheetTexts';
 
@@ -11,14 +12,18 @@ const margins: Excel.PageLayoutMarginOptions = {
   footer: 0.7,
 };
 
-/** Queues the printed page: A4, as wide as the sheet, as many pages as it needs, heads repeated, pages numbered. */
-export function drawPage(sheet: Excel.Worksheet, { orientation, repeatRows }: SheetLayout['print']): void {
+/** Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages as it needs, heads repeated, pages numbered. */
+export function drawPage(
+  sheet: Excel.Worksheet,
+  { orientation, repeatRows, pagesWide = 1, repeatColumns }: SheetLayout['print'],
+): void {
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
   page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: pagesWide };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', margins);
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
   page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;
 }

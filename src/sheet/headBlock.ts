@@ -95,6 +95,9 @@ export function headBlock(identity: SheetIdentity): LayoutBlock {
   };
 }
 
+/** A label that fills its cell breaks in one typeface and not in another: room is made for the wider one. */
+const labelAir = 1.4;
+
 type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
 
 function titleBlock({ template, year }: SheetIdentity): Cells {
@@ -164,7 +167,14 @@ function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> 
     0: Math.max(wrappedHeight([units[0]!]), Math.ceil(title / 2)),
     1: Math.max(wrappedHeight([units[1]!]), Math.ceil(title / 2)),
     [basisRow]: wrappedHeight([units[2]!, { text: template.legalBasis.vi, width: width(firstColumn, leftColumns) }]),
-    [identityRow]: wrappedHeight([]),
+    [identityRow]: wrappedHeight(
+      labelled
+        .filter(({ row }) => row === identityRow)
+        .map(({ field, label }) => ({
+          text: `${headLabels[field].vi}:`,
+          width: width(label.column, label.columns) / labelAir,
+        })),
+    ),
     [gapRow]: 6,
   };
 }

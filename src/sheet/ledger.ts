@@ -4,7 +4,7 @@ import type { CellWrite } from './cellWrite';
 import type { CellValue, Grid } from './grid';
 import { isBlank } from './gridCells';
 import { merge, textCell, wrappedHeight } from './layoutCells';
-import { ledgerColumns, ledgerHint, ledgerTitle, type LedgerColumn } from './ledgerColumns';
+import { ledgerColumns, ledgerHint, ledgerTitle, type LedgerColumn, type LedgerColumnId } from './ledgerColumns';
 import { ledgerCells, type LedgerContext } from './ledgerRows';
 import { textFormat } from './numberFormats';
 import { findLedgerHead, readLedger } from './readLedger';
@@ -16,6 +16,10 @@ const headRow = 2;
 const frozenColumns = 0;
 /** Title and hint stay within what a window shows of the ledger's width. */
 const titleColumns = 7;
+
+/** All columns on one page would be too small to read. */
+const pagesWide = 2;
+const columnOf = (id: LedgerColumnId): number => ledgerColumns.findIndex((column) => column.id === id);
 
 /** Numbers of the ledger are shown as they are: `General` hides no digit and adds none. */
 const numberFormat = 'General';
@@ -45,7 +49,12 @@ export function buildLedgerSheet(
       ...Object.fromEntries(rows.map((cells) => [cells[0]!.row, heightOf(cells)])),
     },
     freeze: { rows: headRow + 1, columns: frozenColumns },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
+    print: {
+      orientation: 'landscape',
+      repeatRows: [headRow, headRow],
+      pagesWide,
+      repeatColumns: [columnOf('code'), columnOf('indicatorName')],
+    },
     protect: false,
   };
 }

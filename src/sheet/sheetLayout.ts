@@ -66,6 +66,10 @@ export interface SheetLayout {
     readonly orientation: 'landscape' | 'portrait';
     /** Zero-based first and last row repeated on each page; null for none. */
     readonly repeatRows: readonly [number, number] | null;
+    /** Pages side by side that a wide sheet is spread over; one where left out. */
+    readonly pagesWide?: number;
+    /** Zero-based first and last column repeated on each of them; none where left out. */
+    readonly repeatColumns?: readonly [number, number];
   };
   readonly protect: boolean;
   readonly conditionals?: readonly LayoutConditional[];

@@ -1,3 +1,4 @@
+import { ledgerColumns } from '../../src/sheet/ledgerColumns';
 import fc from 'fast-check';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { changeReadings } from '../../src/figures/change';
@@ -181,4 +182,11 @@ describe('adding to a ledger', () => {
     expect(read(filled)).toEqual(figures);
     expect(appendToLedger(filled, figures, context).writes).toEqual([]);
   });
+});
+
+it('a ledger prints on two pages side by side, each with code and name of its rows', () => {
+  const { print } = buildLedgerSheet([figure()], context);
+  const [first, last] = print.repeatColumns!;
+  expect(ledgerColumns.slice(first, last + 1).map(({ id }) => id)).toEqual(['code', 'indicatorName']);
+  expect(print).toMatchObject({ orientation: 'landscape', pagesWide: 2 });
 });

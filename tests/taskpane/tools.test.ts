@@ -10,7 +10,18 @@ import { readRevisions, writeRevision } from '../../src/taskpane/vintages/revisi
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { templatesOfYear } from '../../src/indicators/templates';
 import { populationOffers } from '../../src/sheet/populationOffers';
+import { checkBook } from '../../src/checks/engine';
+import { snapshotOf } from '../../src/cli/workbookFiles';
+import { loadProvinces } from '../../src/indicators/provinces';
+import { loadTemplates } from '../../src/indicators/templates';
+import { readBook } from '../../src/sheet/readBook';
+import { offersFor } from '../../src/submission/notes/explain';
+import { buildNotesSheet, explanationCells } from '../../src/submission/notes/notesSheet';
+import { runCheck, type CheckResult } from '../../src/taskpane/check/runCheck';
+import { setEarlierBooks } from '../../src/taskpane/files/earlierBooks';
+import { bytesOf, layoutOf, type Cells } from '../cli/sampleBooks';
 import { onHost, type OnHost } from '../excel/onHost';
+import { gridOf } from '../sheet/layoutGrid';
 
 const sheet = 'Thanh Hóa 2018';
 
@@ -139,6 +150,43 @@ test('last year’s sheet in the workbook is the base of the next one, and belon
   expect(planned.basis).toContain(sheet);
   await fill(book, {}, 2019);
   expect(value(book, 'Thanh Hóa 2019', 9, 4)).toBe(3738);
+});
+
+test('the check compares with earlier workbooks that were given, and offers what they explained of the same place', async () => {
+  const year = (one: number, cells: Cells) => layoutOf({ province: 'Thanh Hóa', year: one, cells });
+  const book = await onHost(await bytesOf([year(2018, { 'ict-sector-revenue': { 1: 3500, 3: 3738 } })]));
+  const rulesOf = ({ sheets }: CheckResult) => sheets[0]!.findings.map(({ rule }) => rule);
+  const alone = await runCheck(book.session);
+  expect(rulesOf(alone)).not.toContain('CT-502');
+
+  const last = await snapshotOf(await bytesOf([year(2017, { 'ict-sector-revenue': { 1: 3000, 3: 3401 } })]));
+  const before = await snapshotOf(await bytesOf([year(2016, { 'ict-sector-revenue': { 3: 2900 } })]));
+  const lists = { catalogue: loadCatalogue(), provinces: loadProvinces().provinces, templates: loadTemplates() };
+  const read = (one: typeof last) => readBook(one, lists);
+  const [old] = checkBook(read(last), { catalogue: loadCatalogue(), earlier: [read(before)] });
+  const finding = old!.findings.find(({ rule }) => rule === 'CT-502')!;
+  const notes = gridOf(
+    buildNotesSheet([
+      explanationCells(finding, old!.report, {
+        reason: 'revision',
+        text: 'Số năm 2016 được cập nhật',
+        by: 'Nguyễn Văn A',
+        at: '2018-01-15',
+      }),
+    ]),
+  );
+  // The office of this machine is one for all: the workbook under test is opened again.
+  const again = await onHost(await bytesOf([year(2018, { 'ict-sector-revenue': { 1: 3500, 3: 3738 } })]));
+  setEarlierBooks([{ name: '2017.xlsx', snapshot: { grids: [...last.grids, notes] } }]);
+  try {
+    const result = await runCheck(again.session);
+    expect(rulesOf(result)).toContain('CT-502');
+    const now = result.sheets[0]!.findings.find(({ rule }) => rule === 'CT-502')!;
+    const [offer] = offersFor(now, result.sheets[0]!.report, result.explanations);
+    expect(offer).toMatchObject({ reason: 'revision', text: 'Số năm 2016 được cập nhật', year: 2017 });
+  } finally {
+    setEarlierBooks([]);
+  }
 });
 
 /** Types into a cell as a person would. */

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { printNumber } from '../../figures/print';
 import type { Finding, FindingCell } from '../../checks/finding';
 import type { DescribedRule } from '../../checks/rule';
@@ -34,10 +35,12 @@ interface FindingCardProps {
   /** The sheet under whose name the finding stands. */
   readonly sheet: string;
   readonly onJump: (cell: FindingCell) => void;
+  /** What else belongs to the finding, under its rule. */
+  readonly children?: ReactNode;
 }
 
 /** One finding: what is wrong, the cells to go to, and, unfolded, both sides and the rule. */
-export function FindingCard({ finding, rule, sheet, onJump }: FindingCardProps) {
+export function FindingCard({ finding, rule, sheet, onJump, children }: FindingCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { icon: Icon, color } = severityLook[finding.severity];
@@ -67,6 +70,7 @@ export function FindingCard({ finding, rule, sheet, onJump }: FindingCardProps) 
           <Sides finding={finding} />
           {rule && <RuleHelp rule={rule} />}
         </Disclosure>
+        {children}
       </div>
     </li>
   );

@@ -1,6 +1,7 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import type { FindingCell } from '../../checks/finding';
 import { useLanguage } from '../messages/language';
+import { EarlierExplanations } from './EarlierExplanations';
 import { FindingCard } from './FindingCard';
 import { groupFindings, type SeverityGroup } from './findingGroups';
 import type { CheckResult } from './runCheck';
@@ -38,7 +39,7 @@ function Group({ group, result, onJump }: FindingsProps & { readonly group: Seve
         {title}
       </Subtitle2>
       <Caption1 className={styles.meaning}>{say(meaning)}</Caption1>
-      {group.sheets.map(({ sheet, findings }) => (
+      {group.sheets.map(({ sheet, report, findings }) => (
         <div key={sheet}>
           {result.sheets.length > 1 && <h3 className={styles.sheet}>{sheet}</h3>}
           <ul className={styles.list}>
@@ -49,7 +50,9 @@ function Group({ group, result, onJump }: FindingsProps & { readonly group: Seve
                 rule={result.rules.get(finding.rule)}
                 sheet={sheet}
                 onJump={onJump}
-              />
+              >
+                <EarlierExplanations finding={finding} report={report} rows={result.explanations} />
+              </FindingCard>
             ))}
           </ul>
         </div>

@@ -1,4 +1,5 @@
 import { severities, type Finding, type Severity } from '../../checks/finding';
+import type { SheetReport } from '../../sheet/report';
 import type { CheckResult } from './runCheck';
 
 /** A finding with a name that it keeps from one check to the next, so that what was unfolded stays unfolded. */
@@ -9,6 +10,7 @@ export interface NamedFinding {
 
 export interface SheetGroup {
   readonly sheet: string;
+  readonly report: SheetReport;
   readonly findings: readonly NamedFinding[];
 }
 
@@ -25,6 +27,7 @@ export function groupFindings({ sheets }: Pick<CheckResult, 'sheets'>): readonly
       const groups = sheets
         .map(({ report, findings }) => ({
           sheet: report.sheet,
+          report,
           findings: named(findings).filter(({ finding }) => finding.severity === severity),
         }))
         .filter(({ findings }) => findings.length > 0);

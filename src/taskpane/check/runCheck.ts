@@ -6,6 +6,8 @@ import { rules } from '../../checks/rules';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
+import { readNotes, type ExplanationRow } from '../../submission/notes/readNotes';
+import { earlierBooks } from '../files/earlierBooks';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 
@@ -15,6 +17,8 @@ export interface CheckResult {
   readonly sheets: readonly SheetCheck[];
   /** Cells of `Mẫu` sheets that keep a form from being used. */
   readonly formProblems: readonly FormProblem[];
+  /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
+  readonly explanations: readonly ExplanationRow[];
   /** Sheets that are neither province sheets nor a ledger nor a form. */
   readonly otherSheets: readonly string[];
   /** Rules by id, for their help. */
@@ -23,15 +27,26 @@ export interface CheckResult {
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-/** Reads the whole workbook once and applies every rule, by the forms that it carries itself. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips. */
+/**
+ * Reads the whole workbook once and applies every rule, by the forms that it carries itself, also against the earlier workbooks that were given. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips.
+ */
 export async function runCheck(session: ExcelSession): Promise<CheckResult> {
   const snapshot = await readSnapshot(session);
   const readAt = new Date();
-  const { book, forms } = readBookWithForms(snapshot, {
+  const known = {
     catalogue: loadCatalogue(),
     provinces: loadProvinces().provinces,
     templates: loadTemplates(),
-  });
-  const sheets = checkBook(book, { catalogue: forms.catalogue });
-  return { readAt, sheets, formProblems: forms.problems, otherSheets: book.otherSheets, rules: rulesById };
+  };
+  const { book, forms, lists } = readBookWithForms(snapshot, known);
+  const given = earlierBooks();
+  const earlier = given.map((one) => readBookWithForms(one.snapshot, lists).book);
+  return {
+    readAt,
+    sheets: checkBook(book, { catalogue: forms.catalogue, earlier }),
+    formProblems: forms.problems,
+    explanations: [snapshot, ...given.map((one) => one.snapshot)].flatMap((one) => readNotes(one).explanations),
+    otherSheets: book.otherSheets,
+    rules: rulesById,
+  };
 }

@@ -53,6 +53,12 @@ export const checkMessages = {
   'check.then': { vi: 'Thì', en: 'Then' },
   'check.reason': { vi: 'Căn cứ', en: 'Why' },
 
+  'check.explainedBefore': { vi: 'Đã giải trình trước đây ({count})', en: 'Explained before ({count})' },
+  'check.explainedBefore.row': {
+    vi: '{year} · {reason}: “{text}” ({by})',
+    en: '{year} · {reason}: “{text}” ({by})',
+  },
+
   'check.notChecked': {
     vi: 'Chưa kiểm tra được ({count})',
     en: 'Could not be checked ({count})',

@@ -21,6 +21,7 @@ import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import type { ReadContext } from '../../sheet/readSheet';
 import type { Book } from '../../sheet/report';
 import { PreviewOutdated } from '../failures';
+import type { EarlierBook } from '../files/earlierBooks';
 
 /** The sheet that is wanted. */
 export interface Wanted {
@@ -31,19 +32,13 @@ export interface Wanted {
   /** Null for a blank form. */
   readonly source: SourceReport | null;
   /** Workbooks of the year before from the user's machine; those sheets of the workbook itself are taken anyway. */
-  readonly files?: readonly PreviousFile[];
+  readonly files?: readonly EarlierBook[];
   /** True where nothing but the source's figures may be written: last year's sheets of the workbook give nothing then. */
   readonly sourceOnly?: boolean;
   /** Published populations that a person chose. */
   readonly chosen?: readonly PopulationOffer[];
   /** Filled cells to write over, chosen in the preview; none where left out. */
   readonly overwrite?: ReadonlySet<string> | undefined;
-}
-
-/** A workbook from the user's machine. */
-export interface PreviousFile {
-  readonly name: string;
-  readonly snapshot: Snapshot;
 }
 
 /** A plan and what it stands on. */

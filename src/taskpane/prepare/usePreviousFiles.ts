@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { LocalText } from '../../indicators/text';
 import { fileProblems } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { earlierBooks, setEarlierBooks, useEarlierBooks, type EarlierBook } from '../files/earlierBooks';
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
-import type { PreviousFile } from './plan';
 
 /** The workbooks of the year before that a person gave. They are read once and kept in memory, nowhere else. */
 export interface PreviousFiles {
-  readonly read: readonly PreviousFile[];
+  readonly read: readonly EarlierBook[];
   /** One sentence for each of the last files that could not be read. */
   readonly refused: readonly LocalText[];
   /** Name of the file that is being read. */
@@ -19,7 +19,7 @@ export interface PreviousFiles {
 
 /** @param onChange told when the set of files that were read is another one */
 export function usePreviousFiles(onChange: () => void): PreviousFiles {
-  const [read, setRead] = useState<readonly PreviousFile[]>([]);
+  const read = useEarlierBooks();
   const [refused, setRefused] = useState<readonly LocalText[]>([]);
   const [reading, setReading] = useState<string | null>(null);
   const announce = useAnnounce();
@@ -27,7 +27,7 @@ export function usePreviousFiles(onChange: () => void): PreviousFiles {
 
   const add = async (files: readonly File[]): Promise<void> => {
     if (files.length === 0) return;
-    const good: PreviousFile[] = [];
+    const good: EarlierBook[] = [];
     const bad: LocalText[] = [];
     const { openBookFile } = await import('../files/openBookFile');
     for (const file of files) {
@@ -41,7 +41,7 @@ export function usePreviousFiles(onChange: () => void): PreviousFiles {
     }
     setReading(null);
     setRefused(bad);
-    setRead((before) => [...before.filter(({ name }) => !good.some((one) => one.name === name)), ...good]);
+    setEarlierBooks([...earlierBooks().filter(({ name }) => !good.some((one) => one.name === name)), ...good]);
     const told = [
       ...(good.length > 0 ? [say('previous.added', { count: good.length })] : []),
       ...bad.map((text) => text[language]),
@@ -56,7 +56,7 @@ export function usePreviousFiles(onChange: () => void): PreviousFiles {
     reading,
     add,
     remove: (name) => {
-      setRead((before) => before.filter((one) => one.name !== name));
+      setEarlierBooks(earlierBooks().filter((one) => one.name !== name));
       setRefused([]);
       onChange();
     },
