@@ -101,14 +101,16 @@ export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], con
   const head = findLedgerHead(grid);
   if (!head) throw new RangeError(`"${grid.sheet}" is no ledger`);
   const known = new Set(readLedger(grid, context.catalogue).ledger.map(({ figure }) => identity(figure)));
-  const isPresent = (figure: StatedFigure): boolean => known.has(identity(figure));
-  const added = figures.filter(
-    (figure, index) =>
-      !isPresent(figure) && figures.findIndex((other) => identity(other) === identity(figure)) === index,
-  );
+  const present: StatedFigure[] = [];
+  const added = new Map<string, StatedFigure>();
+  for (const figure of figures) {
+    const key = identity(figure);
+    if (known.has(key)) present.push(figure);
+    else if (!added.has(key)) added.set(key, figure);
+  }
   const firstRow = grid.top + lastFilledRow(grid, head.row) + 1;
   return {
-    writes: added.flatMap((figure, index) => {
+    writes: [...added.values()].flatMap((figure, index) => {
       const cells = ledgerCells(figure, context);
       return ledgerColumns
         .filter(({ id }) => head.columns.has(id) && cells.get(id) !== '')
@@ -116,8 +118,8 @@ export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], con
           writeOf(grid, firstRow + index, head.columns.get(column.id)!, cells.get(column.id)!, formatOf(column)),
         );
     }),
-    added,
-    present: figures.filter(isPresent),
+    added: [...added.values()],
+    present,
   };
 }
 

@@ -7,6 +7,9 @@ const first = ['first-a.txt', 'first-b.txt'].flatMap(readPassages);
 /** Written after the rules and never looked at since. */
 const heldOut = ['held-out-a.txt', 'held-out-b.txt'].flatMap(readPassages);
 
+/** Written after the kinds of failure in the second set were looked at, so that what was mended in general is measured on words that nobody mended for. */
+const heldOutLater = readPassages('held-out-c.txt');
+
 const show = (title: string, result: Measure): void => {
   console.log(table(title, result, 3));
   if (!details) return;
@@ -24,12 +27,13 @@ const show = (title: string, result: Measure): void => {
 };
 
 test.each([
-  ['first set', first],
-  ['held out', heldOut],
-])('own passages, %s', (title, passages) => {
+  ['first set', first, 60],
+  ['held out', heldOut, 60],
+  ['held out, third set', heldOutLater, 20],
+])('own passages, %s', (title, passages, atLeast) => {
   const result = measure(passages.map((passage) => caseOf(passage)));
   show(`Own passages, ${title}: ${passages.length} with ${result.figures} figures`, result);
-  expect(passages.length).toBeGreaterThanOrEqual(60);
+  expect(passages.length).toBeGreaterThanOrEqual(atLeast);
   expect(result.all / result.figures).toBeGreaterThanOrEqual(0.9);
   expect(result.valueAndKind / result.figures).toBeGreaterThanOrEqual(0.97);
   expect(result.nonValuesRead).toEqual([]);

@@ -1,4 +1,5 @@
-import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import { uncertainties } from '../../narrative/extracted';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
@@ -64,8 +65,14 @@ interface GroupProps extends FillModeProps {
   readonly items: readonly FillItem[];
 }
 
+/** Cards drawn at once; drawing hundreds would hold up the pane. */
+const portion = 40;
+
 function Group({ title, items, read, fill }: GroupProps) {
   const styles = useStyles();
+  const { say } = useLanguage();
+  const [limit, setLimit] = useState(portion);
+  const left = items.length - limit;
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -73,7 +80,7 @@ function Group({ title, items, read, fill }: GroupProps) {
         {title}
       </Subtitle2>
       <ul className={styles.list}>
-        {items.map((item) => (
+        {items.slice(0, limit).map((item) => (
           <FillCard
             key={item.at}
             item={item}
@@ -85,6 +92,16 @@ function Group({ title, items, read, fill }: GroupProps) {
           />
         ))}
       </ul>
+      {left > 0 && (
+        <Button
+          size="small"
+          onClick={() => {
+            setLimit(limit + portion);
+          }}
+        >
+          {say('text.more', { count: left })}
+        </Button>
+      )}
     </section>
   );
 }
