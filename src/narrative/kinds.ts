@@ -16,7 +16,7 @@ export type Sense =
   | 'change'
   | 'multiple'
   | 'rank'
-  /** Against the plan in things, which no kind of figure holds. */
+  /** Against the plan in things or points, which no kind of figure holds. */
   | 'overPlan';
 
 export interface SenseReading {
@@ -35,6 +35,7 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
   const { quantity } = view;
   switch (quantity.form) {
     case 'points':
+      if (isGapToPlan(view)) return plainly('overPlan');
       return plainly('points', directionOf(view)?.name === 'down' ? -1 : 1);
     case 'rank':
       return plainly('rank');
@@ -45,6 +46,16 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
     case 'plain':
       return plainSense(view);
   }
+}
+
+/** `thấp hơn kế hoạch 1,5 điểm %`, `vượt 2 điểm % so với kế hoạch`: points between result and plan, not between years. */
+function isGapToPlan(view: View): boolean {
+  if (planFollows(view) || planCompared(view)) return true;
+  const { line, left, quantity } = view;
+  const plan = lastCue(line, { from: left.from, to: quantity.from }, 'planNoun');
+  return (
+    plan !== null && planBefore(view) && lastCue(line, { from: plan.to, to: quantity.from }, 'up', 'down') === null
+  );
 }
 
 function plainly(sense: Sense, sign: 1 | -1 = 1, offset = 0): SenseReading {
