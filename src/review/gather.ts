@@ -6,6 +6,7 @@ import { dataStatuses } from '../indicators/template';
 import type { Template } from '../indicators/template';
 import type { Catalogue } from '../indicators/catalogue';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
+import type { Snapshot } from '../sheet/grid';
 import type { ReadContext } from '../sheet/readSheet';
 import type { Book, SheetReport } from '../sheet/report';
 import type { AsideReason, SetAside } from './reviewResult';
@@ -15,6 +16,7 @@ import { asideSentences } from './words';
 /** A report with the workbook and file it came in. */
 export interface Received {
   readonly file: string;
+  readonly snapshot: Snapshot;
   readonly book: Book;
   readonly report: SheetReport;
   readonly province: Province;
@@ -50,7 +52,7 @@ export function gather(files: readonly SubmittedFile[], context: ReadContext, as
     books.push(book);
     if (book.reports.length === 0) aside.push(asideOf('noReport', { file }));
     for (const report of book.reports)
-      found.push({ file, book, report, catalogue: forms.catalogue, year: report.head.year });
+      found.push({ file, snapshot, book, report, catalogue: forms.catalogue, year: report.head.year });
   }
   const year = asked ?? usualYear(found);
   const known: Received[] = [];
@@ -61,7 +63,7 @@ export function gather(files: readonly SubmittedFile[], context: ReadContext, as
     if (!province || one.year === null || !report.template) aside.push(asideOf('unknownHead', place));
     else if (one.year !== year) aside.push(asideOf('otherYear', { ...place, year: String(one.year) }));
     else if (!isListed(province, year)) aside.push(asideOf('otherList', { ...place, province: province.name }));
-    else known.push({ file, book: one.book, report, province, template: report.template, catalogue: one.catalogue });
+    else known.push({ ...one, province, template: report.template });
   }
   return {
     year,

@@ -1,5 +1,5 @@
 import { checkBook, type SheetCheck } from '../checks/engine';
-import { severities, type Severity } from '../checks/finding';
+import { severities, type Finding, type Severity } from '../checks/finding';
 import { peersOf } from '../checks/outlier/peers';
 import { keyText } from '../indicators/provinceList';
 import { provincesOfYear } from '../indicators/provinces';
@@ -9,7 +9,8 @@ import { gather, type Gathered, type Received } from './gather';
 import { nationalRows } from './nationalRows';
 import { numberIn, rowsById } from './numbers';
 import type { FormReview, ReviewEntry, ReviewResult } from './reviewResult';
-import { sealOf } from './sealOf';
+import { readSubmission, type Submission } from '../submission/readSubmission';
+import { summaryOf } from './sealSummary';
 import type { InputSymbol } from './inputSymbols';
 import type { SubmittedFile } from './submitted';
 import { Shares, weighed } from './weights';
@@ -54,18 +55,23 @@ export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOpti
   return { result, gathered };
 }
 
-type Checks = ReadonlyMap<SheetReport, SheetCheck>;
+/** What a report's workbook says of itself, and what was found on the report. */
+interface Checked {
+  readonly check: SheetCheck;
+  readonly submission: Submission;
+}
+type Checks = ReadonlyMap<SheetReport, Checked>;
 
-/** Every counted report's check, beside all others that count; a book with several is checked once. */
+/** Every counted report's check, beside all others that count, with its department's explanations; a book with several is checked once. */
 function checkAll({ counted, earlier }: Gathered, { catalogue, earlier: more = [] }: ReviewOptions): Checks {
   const peers = peersOf(counted, catalogue);
-  const books = new Map(counted.map((one) => [one.book, one.catalogue]));
+  const books = new Map(counted.map((one) => [one.book, one]));
   return new Map(
-    [...books].flatMap(([book, own]) =>
-      checkBook(book, { catalogue: own, earlier: [...earlier, ...more], peers }).map(
-        (check) => [check.report, check] as const,
-      ),
-    ),
+    [...books.values()].flatMap(({ book, snapshot, catalogue: own }) => {
+      const checks = checkBook(book, { catalogue: own, earlier: [...earlier, ...more], peers });
+      const submission = readSubmission(snapshot, book, checks);
+      return submission.checks.map((check) => [check.report, { check, submission }] as const);
+    }),
   );
 }
 
@@ -84,14 +90,16 @@ function reviewForm(
 ): FormReview {
   const { template } = received[0]!;
   const reports = received.map(({ report }) => report);
-  const flagged = reports.map((report) => flaggedIndicators(checks.get(report)!));
+  const flagged = reports.map((report) => flaggedIndicators(checks.get(report)!.check));
   const rows = nationalRows(template, reports, catalogue, (at, id) => flagged[at]!.has(id));
   const sent = new Set(received.map(({ province }) => keyText(province)));
   return {
     form: { id: template.id, version: template.version },
     title: template.title,
     received: received.map((one): ReviewEntry => {
-      const { findings, counts, notChecked } = checks.get(one.report)!;
+      const { check, submission } = checks.get(one.report)!;
+      const { findings, notChecked } = check;
+      const standing = findings.filter(({ waiver }) => waiver === null);
       const own = rowsById(one.report);
       const shares = new Shares(rows, (id, symbol) => numberIn(own.get(id), symbol as InputSymbol));
       return {
@@ -101,9 +109,10 @@ function reviewForm(
         year,
         form: { id: one.template.id, version: one.template.version },
         status: one.report.head.status,
-        seal: sealOf(one.book, one.report),
-        counts,
+        seal: summaryOf(submission.seal),
+        counts: countOf(standing),
         explanations: findings.filter(({ explanation }) => explanation !== null).length,
+        waived: findings.length - standing.length,
         weight: shares.typical,
         findings: weighed(findings, shares),
         notChecked,
@@ -112,6 +121,11 @@ function reviewForm(
     missing: provincesOfYear(year).filter((one) => !sent.has(keyText(one))),
     rows,
   };
+}
+
+function countOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const number = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  return { error: number('error'), warning: number('warning'), info: number('info') };
 }
 
 /** Indicators that a comparison with other provinces names. */

@@ -20,9 +20,12 @@ export interface ReviewEntry {
   readonly form: TemplateKey;
   readonly status: DataStatus | null;
   readonly seal: SealSummary;
+  /** Findings that stand: those of waived rules are counted apart. */
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Findings that carry an explanation. */
+  /** Warnings that the department has explained. */
   readonly explanations: number;
+  /** Findings that a waiver of the department lets pass. */
+  readonly waived: number;
   /** The median of the province's shares in the national figures, 0 to 1; null where none is known. */
   readonly weight: number | null;
   /** By severity, then by weight on the national figures. */

@@ -1,8 +1,8 @@
-/** What a submitted workbook's seal says: none, still true, or broken since. */
-export interface SealSummary {
-  readonly state: 'none' | 'valid' | 'broken';
-  readonly sealedAt: string | null;
-  readonly by: string | null;
-}
+import type { SealCheck } from '../submission/seal/verify';
 
-export const noSeal: SealSummary = { state: 'none', sealedAt: null, by: null };
+/** What a submitted workbook's seal says: none, still true, or broken since, and in which cells. */
+export type SealSummary = Pick<SealCheck, 'state' | 'sealedAt' | 'by' | 'changes'>;
+
+export function summaryOf({ state, sealedAt, by, changes }: SealCheck): SealSummary {
+  return { state, sealedAt, by, changes };
+}
