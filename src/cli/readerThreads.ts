@@ -69,32 +69,35 @@ async function readInThreads(files: readonly string[], script: string): Promise<
 /** One thread that reads one file at a time. */
 class Reader {
   private readonly worker: Worker;
+  private finish: (answer: FileAnswer | null) => void = () => undefined;
 
   constructor(script: string) {
     this.worker = new Worker(script, {
       workerData: readerMark,
       resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
     });
+    this.worker.on('message', (answer: FileAnswer) => {
+      this.finish(answer);
+    });
+    // The file was too much for the thread; it ends, and the next file gets another.
+    this.worker.on('error', () => {
+      this.finish(null);
+    });
+    this.worker.on('exit', () => {
+      this.finish(null);
+    });
   }
 
   /** Null when the thread did not answer in time, or died of the file. */
   read(file: string): Promise<FileAnswer | null> {
     return new Promise((resolve) => {
-      const finish = (answer: FileAnswer | null): void => {
+      const timer = setTimeout(() => {
+        this.finish(null);
+      }, timeLimit);
+      this.finish = (answer) => {
         clearTimeout(timer);
-        this.worker.removeAllListeners();
-        // A dying thread may speak once more; nobody listens, and nothing may be thrown.
-        this.worker.on('error', () => undefined);
         resolve(answer);
       };
-      const timer = setTimeout(finish, timeLimit, null);
-      this.worker.once('message', finish);
-      this.worker.once('error', () => {
-        finish(null);
-      });
-      this.worker.once('exit', () => {
-        finish(null);
-      });
       this.worker.postMessage(file);
     });
   }

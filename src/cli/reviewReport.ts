@@ -6,6 +6,8 @@ import type { Province } from '../indicators/province';
 import type { Language } from '../indicators/text';
 import type { ReviewEntry, ReviewResult } from '../review/reviewResult';
 import { sealWords } from '../review/words';
+import type { ReturnComparison } from '../review/questions/compareReturn';
+import { returnEntry } from './returnReport';
 import type { ExitCode } from './command';
 import { sentence, type MessageKey } from './messages/catalogue';
 import { table } from './table';
@@ -61,7 +63,10 @@ function asideLines({ aside }: ReviewResult, language: Language): readonly strin
 }
 
 /** The one document that `review --json` prints. Fields are added, never renamed or removed. */
-export function reviewJson({ year, files, forms, ranking, missing, aside, counts }: ReviewResult): unknown {
+export function reviewJson(
+  { year, files, forms, ranking, missing, aside, counts }: ReviewResult,
+  returns: readonly ReturnComparison[] = [],
+): unknown {
   return {
     tool,
     rules: { version: rulesVersion, count: bookRules.length },
@@ -70,6 +75,7 @@ export function reviewJson({ year, files, forms, ranking, missing, aside, counts
     counts,
     missing: missing.map(provinceOf),
     aside,
+    returns: returns.map(returnEntry),
     provinces: ranking.map((entry) => ({ ...entry, province: provinceOf(entry.province) })),
     forms: forms.map(({ form, received, missing: without, rows }) => ({
       template: form,

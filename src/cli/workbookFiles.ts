@@ -69,6 +69,12 @@ export async function refuseOutput(
   if (present && !force) throw refuse('bad.outExists', { file });
 }
 
+/** A folder to write into must be there, so that a slip of the hand makes none. */
+export async function refuseFolder(given: string, folder: string): Promise<void> {
+  const found = await stat(path.resolve(folder, given)).catch(() => null);
+  if (!found?.isDirectory()) throw refuse('bad.outFolder', { folder: given });
+}
+
 /** Writes beside the target and moves into place last: a full disk leaves no half workbook. */
 export async function writeOutput(bytes: Uint8Array | string, file: string, folder: string): Promise<void> {
   const target = path.resolve(folder, file);

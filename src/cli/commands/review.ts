@@ -1,14 +1,18 @@
 import { findProvince } from '../../indicators/provinces';
 import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
-import { reviewBooks, type ReviewedBooks } from '../../review/review';
+import { reviewPage } from '../../review/page/reviewPage';
+import { returnsSince } from '../../review/questions/returnsSince';
+import { reviewBooks, type ReviewedBooks, type ReviewOptions } from '../../review/review';
 import { switched, valued, type Command, type Given, type Shell } from '../command';
 import { messages, sentence } from '../messages/catalogue';
 import { nationalWorkbook } from '../nationalWorkbook';
 import { earlierBooks } from '../earlierBooks';
+import { returnText } from '../returnReport';
 import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
 import { shippedLists } from '../shipped';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks, refuseOutput, writeOutput, type OpenedFile } from '../workbookFiles';
+import { openWorkbooks, refuseFolder, refuseOutput, writeOutput, type OpenedFile } from '../workbookFiles';
+import { writeQuestions } from '../questionFiles';
 
 /** Reviews many workbooks. The originals are only read; what is written are new files. */
 export const review: Command = {
@@ -18,6 +22,8 @@ export const review: Command = {
   options: [
     valued('out', 'NATIONAL.xlsx', messages['review.out']),
     valued('html', 'OUT.html', messages['review.html']),
+    valued('questions', 'FOLDER', messages['review.questions']),
+    valued('since', 'PATH', messages['review.since'], { repeated: true }),
     valued('year', '2025', messages['review.year']),
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
     valued('accept', 'CODE', messages['review.accept'], { repeated: true }),
@@ -32,23 +38,38 @@ export const review: Command = {
     const html = given.text('html');
     if (out !== null) await refuseOutput(out, folder, given.flag('force'));
     if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
+    const questions = given.text('questions');
+    if (questions !== null) await refuseFolder(questions, folder);
     const year = yearOf(given.text('year'));
     const lists = shippedLists();
     const earlier = await earlierBooks(given.list('previous'), folder, lists);
     const files = (await openWorkbooks(given.files, folder)).map(asSubmitted);
     const reviewed = reviewBooks(files, { ...lists, year, earlier });
     const { result } = reviewed;
-    if (given.flag('json')) print(JSON.stringify(reviewJson(result), null, 2));
-    else reviewText(result, language).forEach(print);
+    const since = given.list('since');
+    const returns =
+      since.length === 0
+        ? []
+        : returnsSince(await reviewAgain(since, folder, { ...lists, year: result.year, earlier }), reviewed);
+    if (given.flag('json')) print(JSON.stringify(reviewJson(result, returns), null, 2));
+    else [...reviewText(result, language), ...returns.flatMap((one) => returnText(one, language))].forEach(print);
     for (const { reason, sentence: text } of result.aside) if (reason === 'unread') complain(text[language]);
     const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
-    await writeAll({ out, html }, reviewed, acceptances, shell);
+    await writeAll({ out, html, questions }, reviewed, { acceptances, by: given.text('by') ?? '' }, shell);
     return reviewExitCode(result);
   },
 };
 
 function asSubmitted({ file, snapshot, error }: OpenedFile) {
   return snapshot ? { file, snapshot, problem: null } : { file, snapshot: null, problem: error! };
+}
+
+/** Nothing of an earlier submission may be missing from the comparison in silence. */
+async function reviewAgain(paths: readonly string[], folder: string, options: ReviewOptions): Promise<ReviewedBooks> {
+  const opened = await openWorkbooks(paths, folder);
+  const unread = opened.find(({ error }) => error !== null);
+  if (unread?.error) throw new UserError(unread.error);
+  return reviewBooks(opened.map(asSubmitted), options);
 }
 
 function yearOf(text: string | null): number | null {
@@ -73,13 +94,27 @@ function acceptancesOf(given: Given, { result }: ReviewedBooks, at: string): rea
   });
 }
 
+interface Outputs {
+  readonly out: string | null;
+  readonly html: string | null;
+  readonly questions: string | null;
+}
+
 async function writeAll(
-  { out }: { readonly out: string | null; readonly html: string | null },
+  { out, html, questions }: Outputs,
   reviewed: ReviewedBooks,
-  acceptances: readonly Acceptance[],
+  { acceptances, by }: { readonly acceptances: readonly Acceptance[]; readonly by: string },
   { folder, complain, language }: Shell,
 ): Promise<void> {
   const told = (file: string): void => complain(sentence('review.wrote', { file })[language]);
+  if (html !== null) {
+    await writeOutput(reviewPage(reviewed.result, language), html, folder);
+    told(html);
+  }
+  if (questions !== null) {
+    const count = await writeQuestions(reviewed, { language, by }, questions, folder);
+    complain(sentence('review.wroteQuestions', { count, folder: questions })[language]);
+  }
   if (out !== null) {
     if (reviewed.result.ranking.length === 0) throw new UserError(messages['review.nothing']);
     await writeOutput(await nationalWorkbook(reviewed, acceptances), out, folder);

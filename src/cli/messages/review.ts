@@ -54,6 +54,15 @@ export const reviewMessages = {
   'review.head.explained': { vi: 'Giải trình', en: 'Explained' },
   'review.head.weight': { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
   'review.head.file': { vi: 'Tệp', en: 'File' },
+  'review.return': {
+    vi: '{province} gửi lại: {changed} số đã đổi; câu hỏi: {corrected} đã sửa, {explained} đã giải trình, {moved} còn với số khác, {open} chưa đổi; câu hỏi mới: {added}.',
+    en: '{province} sent again: figures changed {changed}; questions corrected {corrected}, explained {explained}, still there with other figures {moved}, unchanged {open}; new questions {added}.',
+  },
+  'review.return.cell': {
+    vi: '{code} cột {symbol}: {before} thành {after}',
+    en: '{code} column {symbol}: {before} becomes {after}',
+  },
+  'review.blank': { vi: '(trống)', en: '(blank)' },
   'review.notSent': { vi: '{province} không có báo cáo nào để tiếp nhận.', en: '{province} has no report to accept.' },
   'review.refused': { vi: 'Chưa tiếp nhận {province}: {reason}', en: '{province} was not accepted: {reason}' },
 } as const satisfies Record<string, LocalText>;

@@ -46,7 +46,7 @@ export interface RevisionTable {
 /** Which numbers moved between the vintages of a book: estimate to preliminary to final, each pair that follows each other. */
 export function revisionTables(book: Pick<Book, 'reports'>): readonly RevisionTable[] {
   return [...vintagesOf(book).values()].flatMap((reports) =>
-    reports.slice(1).map((second, at) => compare(reports[at]!, second)),
+    reports.slice(1).map((second, at) => compareReports(reports[at]!, second)),
   );
 }
 
@@ -66,7 +66,8 @@ function vintagesOf({ reports }: Pick<Book, 'reports'>): ReadonlyMap<string, rea
 
 const symbols = inputRoles.map(symbolOf) as readonly RevisionRow['symbol'][];
 
-function compare(first: SheetReport, second: SheetReport): RevisionTable {
+/** Two sheets of one province, year and form, number by number: two vintages, or a submission and what was sent after its return. Both heads must say whose they are. */
+export function compareReports(first: SheetReport, second: SheetReport): RevisionTable {
   const before = rowsById(first);
   const after = rowsById(second);
   const rows: RevisionRow[] = [];

@@ -1,0 +1,44 @@
+import path from 'node:path';
+import { writeSheets } from '../excel/writeSheets';
+import { templatesOfYear } from '../indicators/templates';
+import { plainName } from '../indicators/names';
+import type { Language } from '../indicators/text';
+import { questionLetter } from '../review/questions/questionLetter';
+import { questionsOf } from '../review/questions/questions';
+import { buildQuestionSheet } from '../review/questions/questionSheet';
+import type { ReviewedBooks } from '../review/review';
+import type { ReviewEntry } from '../review/reviewResult';
+import { openHeadlessExcel } from './headlessExcel';
+import { refuseOutput, writeOutput } from './workbookFiles';
+
+/** Writes a workbook and a letter for each province that is asked anything, and says how many. Refuses before the first file what stands there already. */
+export async function writeQuestions(
+  { result }: ReviewedBooks,
+  { language, by }: { readonly language: Language; readonly by: string },
+  target: string,
+  folder: string,
+): Promise<number> {
+  const asked = result.ranking.filter((entry) => questionsOf(entry).length > 0);
+  for (const entry of asked) await refuseOutput(path.join(target, `${nameOf(entry)}.xlsx`), folder, false);
+  for (const entry of asked) {
+    const unit =
+      templatesOfYear(entry.year).find(({ id }) => id === entry.form.id)?.reportingUnit ?? entry.province.name;
+    const file = path.join(target, nameOf(entry));
+    await writeOutput(await questionWorkbook(entry), `${file}.xlsx`, folder);
+    await writeOutput(`${questionLetter(entry, { language, unit, by })}\n`, `${file}.txt`, folder);
+  }
+  return asked.length;
+}
+
+/** `cau-hoi-38-thanh-hoa-2025-TH-NAM`: letters that every file system takes. */
+function nameOf({ province, year, form }: ReviewEntry): string {
+  const name = `cau-hoi-${province.code}-${plainName(province.name.vi)}-${year}-${form.id}`;
+  return name.replace(/[^\w-]+/g, '-');
+}
+
+async function questionWorkbook(entry: ReviewEntry): Promise<Uint8Array> {
+  const layout = buildQuestionSheet(entry);
+  const { session, save } = openHeadlessExcel();
+  await writeSheets(session, [], () => ({ create: [layout], fill: [], show: layout.name }));
+  return save();
+}

@@ -1,0 +1,39 @@
+import { fillMessage } from '../../checks/message';
+import { severityWords } from '../../checks/words';
+import type { Language } from '../../indicators/text';
+import { element, type Element } from '../markup';
+import type { ReviewEntry, ReviewFinding } from '../reviewResult';
+import { pageWords as words } from './words';
+
+/** Errors and warnings of one province, with what the department says of them; nothing where there is none. */
+export function entryFindings(entry: ReviewEntry, language: Language): readonly Element[] {
+  const shown = entry.findings.filter(({ severity }) => severity !== 'info');
+  if (shown.length === 0) return [];
+  return [
+    element('h3', {}, `${entry.province.name[language]} (${entry.form.id})`),
+    element(
+      'ul',
+      {},
+      shown.map((finding) => item(finding, language)),
+    ),
+  ];
+}
+
+function item({ severity, rule, cells, message, explanation }: ReviewFinding, language: Language): Element {
+  const places = [...new Set(cells.map(({ address }) => address))].join(', ');
+  return element(
+    'li',
+    {},
+    element('span', { class: severity }, severityWords[severity][language]),
+    ` ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`,
+    ...(explanation
+      ? [
+          element(
+            'div',
+            { class: 'hint' },
+            fillMessage(words.explanation, { by: explanation.by, text: explanation.text })[language],
+          ),
+        ]
+      : []),
+  );
+}

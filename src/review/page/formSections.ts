@@ -1,0 +1,98 @@
+import { fillMessage } from '../../checks/message';
+import { printNumber } from '../../figures/print';
+import type { Language } from '../../indicators/text';
+import { columns } from '../../sheet/columns';
+import { element, type Element } from '../markup';
+import { heatMap, rowsWithAttainment } from '../plots/heatMap';
+import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
+import type { FormReview } from '../reviewResult';
+import { dataTable } from './dataTable';
+import { pageWords as words } from './words';
+
+/** One form: national totals, the heat map of attainment, a strip of growth for each indicator; every plot with its table. `id` is unique on the page. */
+export function formSections(form: FormReview, language: Language, id: string): readonly Element[] {
+  return [...totals(form, language), ...heat(form, language, id), ...strips(form, language, id)];
+}
+
+function totals(form: FormReview, language: Language): readonly Element[] {
+  const symbols = form.rows[0]?.totals.map(({ symbol }) => symbol) ?? [];
+  const rows = form.rows.filter(({ kind }) => kind !== 'none');
+  return [
+    element('h2', {}, fillMessage(words.totals, { title: form.title })[language]),
+    element('p', { class: 'hint' }, words.totalsHint[language]),
+    dataTable(
+      [
+        { head: words.code },
+        { head: words.indicator },
+        { head: words.unit },
+        ...symbols.map((symbol) => ({
+          head: columns.find((column) => column.symbol === symbol)!.head,
+          isNumber: true,
+        })),
+        { head: words.given, isNumber: true },
+      ],
+      rows.map(({ indicator, totals: all }) => [
+        indicator.code,
+        indicator.name[language],
+        indicator.unit.text[language],
+        ...all.map(({ total }) => (total === null ? '' : printNumber(total, language, indicator.decimals))),
+        printNumber(all.find(({ symbol }) => symbol === '3')!.given, language),
+      ]),
+      language,
+    ),
+  ];
+}
+
+function heat(form: FormReview, language: Language, id: string): readonly Element[] {
+  const rows = rowsWithAttainment(form);
+  if (rows.length === 0) return [];
+  return [
+    element('h2', {}, words.heat[language]),
+    element('div', { class: 'scroll' }, heatMap(form, language, `${id}-heat`)),
+    beside(
+      dataTable(
+        [
+          { head: words.province },
+          ...rows.map(({ indicator }) => ({ head: { vi: indicator.code, en: indicator.code }, isNumber: true })),
+        ],
+        form.received.map(({ province }, entry) => [
+          province.name[language],
+          ...rows.map(({ points }) => {
+            const { attainment } = points[entry]!;
+            return attainment === null ? '' : printNumber(attainment, language, 1);
+          }),
+        ]),
+        language,
+      ),
+      language,
+    ),
+  ];
+}
+
+function strips(form: FormReview, language: Language, id: string): readonly Element[] {
+  const rows = rowsWithGrowth(form);
+  if (rows.length === 0) return [];
+  return [
+    element('h2', {}, words.growth[language]),
+    ...rows.flatMap((row, at) => [
+      element('h3', {}, stripTitle(row)[language]),
+      stripPlot(row, form, language, `${id}-strip${at}`),
+      beside(
+        dataTable(
+          [{ head: words.province }, { head: words.growthColumn, isNumber: true }, { head: words.flagged }],
+          stripPoints(row, form).map(({ province, growth, flagged }) => [
+            province[language],
+            printNumber(growth, language, 2),
+            flagged ? words.yes[language] : '',
+          ]),
+          language,
+        ),
+        language,
+      ),
+    ]),
+  ];
+}
+
+function beside(table: Element, language: Language): Element {
+  return element('details', {}, element('summary', {}, words.table[language]), table);
+}

@@ -1,0 +1,106 @@
+import { rulesVersion } from '../../checks/rules';
+import { fillMessage } from '../../checks/message';
+import { statusWords } from '../../indicators/statuses';
+import { printNumber } from '../../figures/print';
+import type { Language } from '../../indicators/text';
+import { element, printMarkup, type Element } from '../markup';
+import type { ReviewEntry, ReviewResult } from '../reviewResult';
+import { sealWords } from '../words';
+import { entryFindings } from './findingsSection';
+import { formSections } from './formSections';
+import { pageStyle, pageStyleHash } from './style';
+import { dataTable } from './dataTable';
+import { pageWords as words } from './words';
+
+/** Nothing may be loaded, run or sent; one style, by its hash. */
+const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
+
+/** A review as one HTML page that stands on its own: no script, nothing loaded, printable. Everything that came from a file is escaped. */
+export function reviewPage(result: ReviewResult, language: Language): string {
+  const title = fillMessage(words.title, { year: String(result.year ?? '') })[language];
+  const html = element(
+    'html',
+    { lang: language },
+    element(
+      'head',
+      {},
+      element('meta', { charset: 'utf-8' }),
+      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      element('title', {}, title),
+    ),
+    element('body', {}, element('main', {}, element('h1', {}, title), ...sections(result, language))),
+  );
+  // The style is the program's own and must stand as it was hashed: escaping would change it.
+  return `<!DOCTYPE html>\n${printMarkup(html).replace('</head>', () => `<style>${pageStyle}</style></head>`)}\n`;
+}
+
+function sections(result: ReviewResult, language: Language): readonly Element[] {
+  const { ranking, missing, aside, forms, files, counts } = result;
+  if (ranking.length === 0) return [element('p', {}, words.nothing[language]), ...asideSection(result, language)];
+  const summary = fillMessage(words.summary, {
+    received: ranking.length,
+    files,
+    missing: missing.length,
+    error: counts.error,
+    warning: counts.warning,
+  });
+  return [
+    element('p', {}, summary[language]),
+    element('h2', {}, words.provinces[language]),
+    provinceTable(ranking, language),
+    element('p', { class: 'hint' }, words.weightHint[language]),
+    ...(missing.length > 0
+      ? [
+          element('h2', {}, words.missing[language]),
+          element('p', {}, missing.map(({ name }) => name[language]).join(', ')),
+        ]
+      : []),
+    ...(aside.length > 0 ? asideSection(result, language) : []),
+    ...forms.flatMap((form, at) => formSections(form, language, `form${at}`)),
+    element('h2', {}, words.findings[language]),
+    ...ranking.flatMap((entry) => entryFindings(entry, language)),
+    element('p', { class: 'hint' }, fillMessage(words.made, { rules: rulesVersion })[language]),
+  ];
+}
+
+function asideSection({ aside }: ReviewResult, language: Language): readonly Element[] {
+  return [
+    element('h2', {}, words.aside[language]),
+    element(
+      'ul',
+      {},
+      aside.map(({ sentence }) => element('li', {}, sentence[language])),
+    ),
+  ];
+}
+
+function provinceTable(ranking: readonly ReviewEntry[], language: Language): Element {
+  return dataTable(
+    [
+      { head: words.province },
+      { head: words.form },
+      { head: words.status },
+      { head: words.seal },
+      { head: words.errors, isNumber: true },
+      { head: words.warnings, isNumber: true },
+      { head: words.explained, isNumber: true },
+      { head: words.waived, isNumber: true },
+      { head: words.weight, isNumber: true },
+      { head: words.file },
+    ],
+    ranking.map(({ province, form, status, seal, counts, explanations, waived, weight, file }) => [
+      province.name[language],
+      form.id,
+      status ? statusWords[status].word[language] : '',
+      sealWords[seal.state][language],
+      printNumber(counts.error, language),
+      printNumber(counts.warning, language),
+      printNumber(explanations, language),
+      printNumber(waived, language),
+      weight === null ? '' : printNumber(weight * 100, language, 1),
+      file,
+    ]),
+    language,
+  );
+}

@@ -1,0 +1,46 @@
+import type { LocalText } from '../../indicators/text';
+
+/** Words of the printed review; `{...}` places are filled. */
+export const pageWords = {
+  title: { vi: 'Báo cáo thẩm định số liệu năm {year}', en: 'Review of the reports for {year}' },
+  nothing: { vi: 'Không có báo cáo tỉnh nào để thẩm định.', en: 'There is no province report to review.' },
+  summary: {
+    vi: 'Đã nhận {received} báo cáo từ {files} tệp; còn thiếu {missing} tỉnh, thành phố. Tổng cộng {error} lỗi và {warning} cảnh báo.',
+    en: 'Reports received: {received}, from files: {files}; provinces missing: {missing}. Errors: {error}, warnings: {warning}.',
+  },
+  provinces: { vi: 'Các tỉnh, thành phố', en: 'Provinces' },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  form: { vi: 'Biểu', en: 'Form' },
+  status: { vi: 'Tình trạng', en: 'Status' },
+  seal: { vi: 'Niêm phong', en: 'Seal' },
+  errors: { vi: 'Lỗi', en: 'Errors' },
+  warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  explained: { vi: 'Giải trình', en: 'Explained' },
+  waived: { vi: 'Miễn', en: 'Waived' },
+  weight: { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
+  file: { vi: 'Tệp', en: 'File' },
+  weightHint: {
+    vi: 'Tỷ trọng là trung vị phần đóng góp của tỉnh vào các tổng cả nước.',
+    en: 'The weight is the median of a province’s shares in the national totals.',
+  },
+  missing: { vi: 'Chưa gửi', en: 'Not sent' },
+  aside: { vi: 'Không tính vào tổng hợp', en: 'Not counted' },
+  heat: { vi: 'Mức đạt kế hoạch', en: 'Plan attainment' },
+  growth: { vi: 'Tăng, giảm so với năm trước', en: 'Change on last year' },
+  table: { vi: 'Bảng số liệu', en: 'The figures' },
+  findings: { vi: 'Phát hiện theo tỉnh', en: 'Findings by province' },
+  totals: { vi: 'Tổng cả nước: {title}', en: 'National totals: {title}' },
+  totalsHint: {
+    vi: 'Tổng của các tỉnh đã gửi. Ô trống: còn tỉnh chưa có số, hoặc chỉ tiêu không cộng được.',
+    en: 'Totals of the provinces that sent it. Empty: some province has no figure, or it cannot be added.',
+  },
+  code: { vi: 'Mã số', en: 'Code' },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  given: { vi: 'Số tỉnh có số', en: 'Provinces with a figure' },
+  growthColumn: { vi: 'Tăng, giảm', en: 'Change' },
+  flagged: { vi: 'Khác hẳn', en: 'Stands out' },
+  yes: { vi: 'có', en: 'yes' },
+  explanation: { vi: 'Giải trình của {by}: {text}', en: 'Explained by {by}: {text}' },
+  made: { vi: 'Lập bằng Chỉ Tiêu, quy tắc phiên bản {rules}.', en: 'Made with Chỉ Tiêu, rules version {rules}.' },
+} as const satisfies Record<string, LocalText>;
