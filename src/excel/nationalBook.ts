@@ -1,6 +1,7 @@
 import type { SheetLayout } from '../sheet/sheetLayout';
 import { toExcelFailure, type ExcelFailure } from './excelFailure';
 import type { ExcelSession } from './session';
+import { takeBack } from './takeBack';
 import { writeSheets } from './writeSheets';
 
 /** Sheets in two layers: what the formulas of the upper one read must stand first. */
@@ -28,17 +29,10 @@ export async function writeLayers(session: ExcelSession, { below, above }: Layer
     const upper = await writeSheets(session, [], () => ({ create: above, fill: [], show: null }));
     return { created: [...lower.created, ...upper.created], unfinished: await toFront(session, above) };
   } catch (error) {
-    await removeSheets(session, lower.created).catch(() => undefined);
+    // The first failure is the one to tell; sheets that could not be taken back stand under their own names and are seen.
+    await takeBack(session, lower.written).catch(() => undefined);
     throw error;
   }
-}
-
-/** Deletes sheets by name; those that are gone already are no failure. One round trip. */
-export function removeSheets(session: ExcelSession, names: readonly string[]): Promise<void> {
-  return session.run(async (context) => {
-    for (const name of names) context.workbook.worksheets.getItemOrNullObject(name).delete();
-    await context.sync();
-  });
 }
 
 /** Order and view in a trip of their own: nothing of what is written depends on it. */

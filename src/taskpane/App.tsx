@@ -16,6 +16,8 @@ const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).Pre
 const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckView }));
 const TextView = lazy(async () => ({ default: (await import('./text/TextView')).TextView }));
 
+const ReviewView = lazy(async () => ({ default: (await viewParts.review()).ReviewView }));
+
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },
   places: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -70,6 +72,7 @@ export function App() {
         }}
       />
     ),
+    review: <ReviewView />,
   };
   return (
     // Fluent gives the provider's classes to its pop-ups too: the layout has an element of its own.

@@ -1,7 +1,7 @@
 import { ExcelFailure, type FailureReason } from '../excel/excelFailure';
 
 /** What was being done when something stopped it. */
-export type Doing = 'preview' | 'write' | 'back' | 'check' | 'jump' | 'open' | 'text' | 'start';
+export type Doing = 'preview' | 'write' | 'back' | 'check' | 'jump' | 'open' | 'text' | 'review' | 'start';
 
 /** What stopped it: Excel's reasons, a preview that is no longer true, a part of the pane that did not load, or a fault of ours. */
 export type Cause = FailureReason | 'changed' | 'loading' | 'fault';

@@ -2,6 +2,7 @@
 export const remembered = {
   language: 'chi-tieu.language',
   view: 'chi-tieu.view',
+  reviewer: 'chi-tieu.reviewer',
   selection: 'chi-tieu.selection',
   exampleSeen: 'chi-tieu.example-seen',
 } as const;

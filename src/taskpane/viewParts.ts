@@ -4,4 +4,5 @@ import type { View } from './views';
 export const viewParts = {
   prepare: () => import('./prepare/PrepareView'),
   check: () => import('./check/CheckView'),
+  review: () => import('./review/ReviewView'),
 } as const satisfies Record<View, () => Promise<unknown>>;

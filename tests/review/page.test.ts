@@ -23,7 +23,7 @@ const [form] = result.forms;
 
 describe('markup', () => {
   test('escapes what a file could bring', () => {
-    expect(printMarkup(element('p', { title: hostile }, hostile))).not.toMatch(/<script|"[^"]*<|\u202e/);
+    expect(printMarkup(element('p', { title: hostile }, hostile))).not.toMatch(/<script|\u202e/);
     expect(escapeMarkup(`<a href='x'>&"`)).toBe('&lt;a href=&#39;x&#39;&gt;&amp;&quot;');
   });
 
@@ -85,8 +85,10 @@ describe('plots', () => {
   });
 
   test('name the flagged provinces and put their indicators first', () => {
-    const [row] = rowsWithGrowth(form!);
-    expect(row!.indicator.code).toBe('BC.06');
+    const rows = rowsWithGrowth(form!);
+    const isFlagged = rows.map(({ points }) => points.some(({ flagged, growth }) => flagged && growth !== null));
+    expect(isFlagged).toEqual([...isFlagged].sort((one, other) => Number(other) - Number(one)));
+    const row = rows.find(({ indicator }) => indicator.code === 'BC.06');
     const flagged = stripPoints(row!, form!).filter((point) => point.flagged);
     expect(flagged.map(({ province }) => province.vi)).toEqual([form!.received[2]!.province.name.vi]);
     const svg = printMarkup(stripPlot(row!, form!, 'vi', 's'));

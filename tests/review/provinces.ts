@@ -37,7 +37,9 @@ export function provinceCells(seed: number): ProvinceCells {
       const indicator = lists.catalogue.byId(id)!;
       const row = template.rows.find((one) => one.kind === 'indicator' && one.indicator === id);
       if (!onForm.has(id) || (row?.kind === 'indicator' && row.computed !== null)) continue;
-      const rounded = roundTo(value, 10 ** -indicator.decimals);
+      // Places among the provinces of the year's own list.
+      const drawn = indicator.measure === 'rank' ? ((value - 1) % provinces.length) + 1 : value;
+      const rounded = roundTo(drawn, 10 ** -indicator.decimals);
       cells[indicator.code] = { ...cells[indicator.code], [symbol]: rounded };
     }
   }

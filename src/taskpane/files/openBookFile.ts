@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../sheet/grid';
+import { fileLimits } from '../../xlsx/guard';
 import { WorkbookFileError, type WorkbookFileReason } from '../../xlsx/workbookFileError';
 
 /** What the worker says of a file. */
@@ -7,34 +8,54 @@ export type BookAnswer = { readonly snapshot: Snapshot } | { readonly reason: Wo
 /** Milliseconds; the largest book that was measured, 63 sheets of 100 rows, takes half a second. */
 const timeLimit = 30_000;
 
+/** A worker that reads one workbook after the other. */
+export function startReader(): Worker {
+  return new Worker(new URL('./bookWorker.ts', import.meta.url));
+}
+
 /**
  * Reads a workbook from the user's machine in a worker: a file that is made to take for ever, or to fill the memory, cannot take the pane down with
  * it. The bytes stay on the machine.
  * @throws WorkbookFileError with the reason; `too-large` when the reading does not end in time.
  */
-export async function openBookFile(file: Pick<File, 'arrayBuffer'>): Promise<Snapshot> {
-  const bytes = await bytesOf(file);
-  const worker = new Worker(new URL('./bookWorker.ts', import.meta.url));
+export async function openBookFile(file: BookFile): Promise<Snapshot> {
+  const worker = startReader();
   try {
-    const answer = await new Promise<BookAnswer>((resolve) => {
-      worker.onmessage = ({ data }: MessageEvent<BookAnswer>) => {
-        resolve(data);
-      };
-      worker.onerror = () => {
-        resolve({ reason: 'unreadable' });
-      };
-      setTimeout(resolve, timeLimit, { reason: 'too-large' });
-      worker.postMessage(bytes, [bytes.buffer]);
-    });
-    if ('reason' in answer) throw new WorkbookFileError(answer.reason);
-    return answer.snapshot;
+    return await readIn(worker, file);
   } finally {
     worker.terminate();
   }
 }
 
+/** What is asked of a file. */
+export type BookFile = Pick<File, 'arrayBuffer' | 'size'>;
+
+/**
+ * The same in a worker that is kept. One file at a time; after `too-large` the worker may be busy for ever and must be ended.
+ * @throws WorkbookFileError as above
+ */
+export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> {
+  // Beyond the guard's limit a file is not even loaded.
+  if (file.size > fileLimits.packed) throw new WorkbookFileError('too-large', file.size);
+  const bytes = await bytesOf(file);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const answer = await new Promise<BookAnswer>((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<BookAnswer>) => {
+      resolve(data);
+    };
+    worker.onerror = () => {
+      resolve({ reason: 'unreadable' });
+    };
+    timer = setTimeout(resolve, timeLimit, { reason: 'too-large' });
+    worker.postMessage(bytes, [bytes.buffer]);
+  });
+  clearTimeout(timer);
+  if ('reason' in answer) throw new WorkbookFileError(answer.reason);
+  return answer.snapshot;
+}
+
 /** A file that was moved or is locked by Excel gives no bytes. */
-async function bytesOf(file: Pick<File, 'arrayBuffer'>): Promise<Uint8Array<ArrayBuffer>> {
+async function bytesOf(file: BookFile): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

@@ -9,6 +9,7 @@ import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
 import { textMessages } from './text';
+import { reviewMessages } from './review';
 import { undoMessages } from './undo';
 
 /** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
@@ -21,6 +22,7 @@ export const messages = {
   ...previousMessages,
   ...checkMessages,
   ...textMessages,
+  ...reviewMessages,
   ...failureMessages,
   ...undoMessages,
   ...marksMessages,

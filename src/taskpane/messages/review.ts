@@ -1,0 +1,96 @@
+import type { MessageGroup } from './message';
+
+/** Reviewing many workbooks. */
+export const reviewMessages = {
+  'review.intro': {
+    vi: 'Chọn hoặc thả vào đây sổ tính .xlsx của các tỉnh. Các tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+    en: 'Choose the provinces’ .xlsx workbooks or drop them here. They are only read on this computer and sent nowhere.',
+  },
+  'review.choose': { vi: 'Chọn sổ tính', en: 'Choose workbooks' },
+  'review.chooseAgain': { vi: 'Chọn lại', en: 'Choose again' },
+  'review.drop': { vi: 'Thả các sổ tính vào đây', en: 'Drop the workbooks here' },
+  'review.reading': { vi: 'Đang đọc {done}/{total} tệp…', en: 'Reading files: {done} of {total}…' },
+  'review.checking': { vi: 'Đang kiểm tra và so sánh các tỉnh…', en: 'Checking and comparing the provinces…' },
+  'review.cancelled': {
+    vi: 'Đã hủy; chưa có kết quả nào bị thay đổi.',
+    en: 'Cancelled; earlier results are as they were.',
+  },
+  'review.nothing': {
+    vi: 'Không tệp nào có báo cáo của tỉnh.',
+    en: 'None of the files holds a province’s report.',
+  },
+  'review.summary': {
+    vi: 'Năm {year}: {received} báo cáo, {errors} lỗi, {warnings} cảnh báo.',
+    en: '{year}: reports {received}, errors {errors}, warnings {warnings}.',
+  },
+  'review.missing': { vi: 'Chưa gửi ({count})', en: 'Not sent ({count})' },
+  'review.aside': { vi: 'Không tính ({count})', en: 'Not counted ({count})' },
+  'review.sort': { vi: 'Xếp theo', en: 'Sort by' },
+  'review.sort.weight': { vi: 'Tỷ trọng', en: 'Weight' },
+  'review.sort.errors': { vi: 'Số lỗi', en: 'Errors' },
+  'review.sort.name': { vi: 'Tên tỉnh', en: 'Name' },
+  'review.filter': { vi: 'Hiện', en: 'Show' },
+  'review.filter.all': { vi: 'Tất cả', en: 'All' },
+  'review.filter.errors': { vi: 'Có lỗi', en: 'With errors' },
+  'review.filter.questions': { vi: 'Có câu hỏi', en: 'With questions' },
+  'review.filter.seal': { vi: 'Niêm phong đã vỡ', en: 'Seal broken' },
+  'review.filter.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
+  'review.filter.none': { vi: 'Không có tỉnh nào như vậy.', en: 'There is no such province.' },
+  'review.list': { vi: 'Các báo cáo đã nhận', en: 'Reports received' },
+  'review.entry': {
+    vi: '{errors} lỗi · {warnings} cảnh báo · tỷ trọng {weight} %',
+    en: 'errors {errors} · warnings {warnings} · weight {weight}%',
+  },
+  'review.entry.plain': { vi: '{errors} lỗi · {warnings} cảnh báo', en: 'errors {errors} · warnings {warnings}' },
+  'review.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
+
+  'review.back': { vi: 'Các tỉnh', en: 'All provinces' },
+  'review.file': { vi: 'Tệp', en: 'File' },
+  'review.status': { vi: 'Tình trạng số liệu', en: 'Data status' },
+  'review.seal': { vi: 'Niêm phong', en: 'Seal' },
+  'review.explanations': { vi: 'Giải trình', en: 'Explained' },
+  'review.waived': { vi: 'Được miễn', en: 'Waived' },
+  'review.weight': { vi: 'Tỷ trọng', en: 'Weight' },
+  'review.percent': { vi: '{value} %', en: '{value}%' },
+  'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },
+  'review.findings.none': { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors or warnings.' },
+  'review.finding.explained': { vi: 'Giải trình của {by}: {text}', en: 'Explained by {by}: {text}' },
+  'review.place': { vi: '{rule}, ô {address}', en: '{rule}, cell {address}' },
+
+  'review.plots': { vi: 'So với các tỉnh khác', en: 'Beside the other provinces' },
+  'review.plots.all': { vi: 'Biểu đồ cả nước', en: 'Plots of all provinces' },
+  'review.plot.choose': { vi: 'Chỉ tiêu', en: 'Indicator' },
+  'review.plot.copy': { vi: 'Sao chép thành ảnh', en: 'Copy as picture' },
+  'review.plot.copied': { vi: 'Đã sao chép ảnh.', en: 'The picture is copied.' },
+  'review.plot.notCopied': {
+    vi: 'Trình duyệt không cho sao chép ảnh ở đây.',
+    en: 'The browser does not let pictures be copied here.',
+  },
+  'review.plot.none': { vi: 'Chưa đủ số liệu để vẽ.', en: 'There are not enough figures for a plot.' },
+  'review.plot.table': { vi: 'Bảng số liệu', en: 'The figures' },
+
+  'review.questions': { vi: 'Câu hỏi cho tỉnh ({count})', en: 'Questions to the province ({count})' },
+  'review.questions.none': { vi: 'Không có gì phải hỏi.', en: 'There is nothing to ask.' },
+  'review.questions.copy': { vi: 'Sao chép thành thư', en: 'Copy as letter' },
+  'review.questions.copied': { vi: 'Đã sao chép thư.', en: 'The letter is copied.' },
+  'review.questions.notCopied': {
+    vi: 'Không sao chép được: hãy chọn văn bản bên dưới rồi nhấn Ctrl+C.',
+    en: 'Copying was refused: select the text below and press Ctrl+C.',
+  },
+  'review.questions.sheet': { vi: 'Ghi thành trang tính', en: 'Write as a sheet' },
+  'review.questions.written': { vi: 'Đã ghi trang “{sheet}”.', en: 'Wrote the sheet “{sheet}”.' },
+  'review.reviewer': { vi: 'Người thẩm định', en: 'Reviewer' },
+  'review.accept': { vi: 'Tiếp nhận', en: 'Accept' },
+  'review.acceptUndo': { vi: 'Bỏ tiếp nhận', en: 'Withdraw acceptance' },
+  'review.acceptedBy': { vi: '{by} đã tiếp nhận.', en: 'Accepted by {by}.' },
+
+  'review.national': { vi: 'Lập sổ tổng hợp cả nước', en: 'Build the national book' },
+  'review.national.building': { vi: 'Đang ghi sổ tổng hợp…', en: 'Writing the national book…' },
+  'review.national.done': {
+    vi: 'Đã ghi {count} trang tính: tổng hợp, tiếp nhận và bản sao biểu từng tỉnh.',
+    en: {
+      one: 'Wrote {count} sheet.',
+      other: 'Wrote {count} sheets: totals, receipt and a copy of each province’s form.',
+    },
+  },
+} as const satisfies MessageGroup;

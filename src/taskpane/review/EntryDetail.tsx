@@ -1,0 +1,90 @@
+import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { printNumber } from '../../figures/print';
+import { statusWords } from '../../indicators/statuses';
+import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { sealWords } from '../../review/words';
+import { useLanguage } from '../messages/language';
+import { AcceptBox } from './AcceptBox';
+import { EntryFindings } from './EntryFindings';
+import { PlotsDisclosure } from './PlotsDisclosure';
+import { QuestionBox } from './QuestionBox';
+import type { Review } from './useReview';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground3 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+  },
+  heading: { margin: 0 },
+});
+
+interface EntryDetailProps {
+  readonly entry: ReviewEntry;
+  readonly result: ReviewResult;
+  readonly review: Review;
+}
+
+/** One province's report: where it stands, what was found, how it compares, what to ask, and the acceptance. */
+export function EntryDetail({ entry, result, review }: EntryDetailProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const { province, form, file, status, seal, explanations, waived, weight } = entry;
+  const facts = [
+    { term: say('review.file'), value: file },
+    { term: say('review.status'), value: status ? statusWords[status].word[language] : '' },
+    { term: say('review.seal'), value: sealWords[seal.state][language] },
+    { term: say('review.explanations'), value: printNumber(explanations, language) },
+    ...(waived > 0 ? [{ term: say('review.waived'), value: printNumber(waived, language) }] : []),
+    ...(weight === null
+      ? []
+      : [
+          {
+            term: say('review.weight'),
+            value: say('review.percent', { value: printNumber(weight * 100, language, 1) }),
+          },
+        ]),
+  ];
+  return (
+    <>
+      <div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => {
+            review.open(null);
+          }}
+        >
+          {say('review.back')}
+        </Button>
+      </div>
+      <Subtitle2 as="h2" block className={styles.heading}>
+        {province.name[language]} {form.id}
+      </Subtitle2>
+      <dl className={styles.facts}>
+        {facts.map(({ term, value }) => (
+          <Fact key={term} term={term} value={value} />
+        ))}
+      </dl>
+      <EntryFindings entry={entry} />
+      <PlotsDisclosure result={result} entry={entry} />
+      <QuestionBox entry={entry} onSheet={review.writeQuestions} />
+      <AcceptBox entry={entry} review={review} />
+    </>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReviewEntry } from '../../review/reviewResult';
+import { useLanguage } from '../messages/language';
+import { EntryRow } from './EntryRow';
+import { filters, listed, sorts, type Filter, type Sort } from './entryOrder';
+import { acceptanceOf, keyOfEntry } from './reviewState';
+import type { Review } from './useReview';
+
+const useStyles = makeStyles({
+  controls: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+});
+
+interface EntryListProps {
+  readonly review: Review;
+  readonly entries: readonly ReviewEntry[];
+}
+
+/** The reports received, sorted and filtered. */
+export function EntryList({ review, entries }: EntryListProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const [sort, setSort] = useState<Sort>('weight');
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = listed(entries, { sort, filter, language }, (entry) => acceptanceOf(review.state, entry) !== null);
+  return (
+    <section aria-label={say('review.list')}>
+      <div className={styles.controls}>
+        <Field label={say('review.sort')} size="small">
+          <Select
+            size="small"
+            value={sort}
+            onChange={(_, { value }) => {
+              setSort(value as Sort);
+            }}
+          >
+            {sorts.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {say(label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={say('review.filter')} size="small">
+          <Select
+            size="small"
+            value={filter}
+            onChange={(_, { value }) => {
+              setFilter(value as Filter);
+            }}
+          >
+            {filters.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {say(label)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+      {shown.length === 0 && say('review.filter.none')}
+      <ul className={styles.list}>
+        {shown.map((entry) => (
+          <EntryRow
+            key={keyOfEntry(entry)}
+            entry={entry}
+            isAccepted={acceptanceOf(review.state, entry) !== null}
+            onOpen={() => {
+              review.open(entry);
+            }}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

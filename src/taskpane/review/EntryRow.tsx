@@ -1,0 +1,73 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { sealWords } from '../../review/words';
+import type { ReviewEntry } from '../../review/reviewResult';
+import { printNumber } from '../../figures/print';
+import { severityLook } from '../check/severityLook';
+import { useLanguage } from '../messages/language';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
+    textAlign: 'start',
+    font: 'inherit',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+    },
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  facts: {
+    display: 'block',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface EntryRowProps {
+  readonly entry: ReviewEntry;
+  readonly isAccepted: boolean;
+  readonly onOpen: () => void;
+}
+
+/** One report: province, how many errors and warnings, weight and seal. */
+export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const { province, form, counts, weight, seal } = entry;
+  const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : null;
+  const values = { errors: counts.error, warnings: counts.warning };
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={onOpen}>
+        <Mark severity={severity} />
+        <span>
+          <span className={styles.name}>{province.name[language]}</span> {form.id}
+          <span className={styles.facts}>
+            {weight === null
+              ? say('review.entry.plain', values)
+              : say('review.entry', { ...values, weight: printNumber(weight * 100, language, 1) })}
+          </span>
+          <span className={styles.facts}>{isAccepted ? say('review.accepted') : sealWords[seal.state][language]}</span>
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Mark({ severity }: { readonly severity: 'error' | 'warning' | null }) {
+  if (!severity) return <CheckmarkCircle20Filled aria-hidden color={tokens.colorStatusSuccessForeground1} />;
+  const { icon: Icon, color } = severityLook[severity];
+  return <Icon aria-hidden color={color} />;
+}

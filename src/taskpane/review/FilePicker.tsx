@@ -1,0 +1,74 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, useState, type DragEvent } from 'react';
+import { useLanguage } from '../messages/language';
+
+const useStyles = makeStyles({
+  zone: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  over: {
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+    outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
+  },
+  hint: { flex: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  input: { display: 'none' },
+});
+
+interface FilePickerProps {
+  readonly again: boolean;
+  readonly disabled: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Workbooks by dialog or by dropping them; they go nowhere but into the pane's own workers. */
+export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const drag = (isOver: boolean) => (event: DragEvent) => {
+    event.preventDefault();
+    setOver(isOver);
+  };
+  return (
+    <div
+      className={mergeClasses(styles.zone, over && styles.over)}
+      onDragOver={drag(true)}
+      onDragLeave={drag(false)}
+      onDrop={(event) => {
+        drag(false)(event);
+        event.stopPropagation();
+        if (!disabled) onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <Button
+        appearance={again ? 'secondary' : 'primary'}
+        disabledFocusable={disabled}
+        onClick={() => input.current?.click()}
+      >
+        {say(again ? 'review.chooseAgain' : 'review.choose')}
+      </Button>
+      <span className={styles.hint}>{say('review.drop')}</span>
+      <input
+        ref={input}
+        className={styles.input}
+        type="file"
+        multiple
+        accept=".xlsx,.xlsm,.xls"
+        tabIndex={-1}
+        aria-hidden
+        onChange={({ target }) => {
+          onFiles([...(target.files ?? [])]);
+          // The same files may be chosen again after they were corrected.
+          target.value = '';
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { printNumber } from '../../figures/print';
+import { heatMap, rowsWithAttainment } from '../../review/plots/heatMap';
+import { rowsWithGrowth, stripPlot, stripPoints } from '../../review/plots/stripPlot';
+import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { useLanguage } from '../messages/language';
+import { PlotFigure } from './PlotFigure';
+
+const useStyles = makeStyles({
+  plots: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface PlotsProps {
+  readonly result: ReviewResult;
+  readonly entry: ReviewEntry | null;
+}
+
+/** Growth of one indicator over all provinces, and the heat map of attainment; those of the entry's form, else of the form that most sent. */
+export function Plots({ result, entry }: PlotsProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const form = result.forms.find(({ form: { id } }) => id === entry?.form.id) ?? result.forms[0]!;
+  const own = entry ? form.received.indexOf(entry) : -1;
+  const rows = byOwnFlag(rowsWithGrowth(form), own);
+  const [chosen, setChosen] = useState(rows[0]?.indicator.id ?? '');
+  const row = rows.find(({ indicator }) => indicator.id === chosen);
+  if (!row) return <span>{say('review.plot.none')}</span>;
+  return (
+    <div className={styles.plots}>
+      <Field label={say('review.plot.choose')} size="small">
+        <Select
+          size="small"
+          value={chosen}
+          onChange={(_, { value }) => {
+            setChosen(value);
+          }}
+        >
+          {rows.map(({ indicator }) => (
+            <option key={indicator.id} value={indicator.id}>
+              {indicator.code} {indicator.name[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <PlotFigure plot={stripPlot(row, form, language, 'pane-strip')}>
+        <ul className={styles.list}>
+          {stripPoints(row, form).map(({ province, growth }) => (
+            <li key={province.vi}>
+              {province[language]}: {printNumber(growth, language, 2)}
+            </li>
+          ))}
+        </ul>
+      </PlotFigure>
+      {rowsWithAttainment(form).length > 0 && (
+        <PlotFigure plot={heatMap(form, language, 'pane-heat')}>
+          <AttainmentList form={form} />
+        </PlotFigure>
+      )}
+    </div>
+  );
+}
+
+/** Indicators in which this province stands out come first. */
+function byOwnFlag<Row extends FormReview['rows'][number]>(rows: readonly Row[], own: number): readonly Row[] {
+  const isOwn = ({ points }: Row): boolean => points.some(({ entry, flagged }) => entry === own && flagged);
+  return [...rows.filter(isOwn), ...rows.filter((row) => !isOwn(row))];
+}
+
+function AttainmentList({ form }: { readonly form: FormReview }) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const rows = rowsWithAttainment(form);
+  return (
+    <ul className={styles.list}>
+      {form.received.map(({ province, file }, entry) => (
+        <li key={file}>
+          {province.name[language]}
+          {': '}
+          {rows
+            .flatMap(({ indicator, points }) => {
+              const attainment = points[entry]?.attainment ?? null;
+              return attainment === null ? [] : [`${indicator.code} ${printNumber(attainment, language, 1)}`];
+            })
+            .join('; ')}
+        </li>
+      ))}
+    </ul>
+  );
+}

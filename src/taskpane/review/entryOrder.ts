@@ -1,0 +1,45 @@
+import { questionsOf } from '../../review/questions/questions';
+import type { ReviewEntry } from '../../review/reviewResult';
+import type { Language } from '../../indicators/text';
+import type { PlainKey } from '../messages/catalogue';
+
+/** The orders that a list of reports can have. */
+export const sorts = [
+  { id: 'weight', label: 'review.sort.weight' },
+  { id: 'errors', label: 'review.sort.errors' },
+  { id: 'name', label: 'review.sort.name' },
+] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
+export type Sort = (typeof sorts)[number]['id'];
+
+/** Which reports a list shows. */
+export const filters = [
+  { id: 'all', label: 'review.filter.all' },
+  { id: 'errors', label: 'review.filter.errors' },
+  { id: 'questions', label: 'review.filter.questions' },
+  { id: 'seal', label: 'review.filter.seal' },
+  { id: 'accepted', label: 'review.filter.accepted' },
+] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
+export type Filter = (typeof filters)[number]['id'];
+
+const shows: Readonly<Record<Filter, (entry: ReviewEntry, isAccepted: boolean) => boolean>> = {
+  all: () => true,
+  errors: ({ counts }) => counts.error > 0,
+  questions: (entry) => questionsOf(entry).length > 0,
+  seal: ({ seal }) => seal.state === 'broken',
+  accepted: (_, isAccepted) => isAccepted,
+};
+
+const compares: Readonly<Record<Sort, (language: Language) => (one: ReviewEntry, other: ReviewEntry) => number>> = {
+  weight: () => (one, other) => (other.weight ?? 0) - (one.weight ?? 0),
+  errors: () => (one, other) => other.counts.error - one.counts.error || other.counts.warning - one.counts.warning,
+  name: (language) => (one, other) => one.province.name[language].localeCompare(other.province.name[language], 'vi'),
+};
+
+/** The reports of a list, filtered and sorted. */
+export function listed(
+  entries: readonly ReviewEntry[],
+  { sort, filter, language }: { readonly sort: Sort; readonly filter: Filter; readonly language: Language },
+  isAccepted: (entry: ReviewEntry) => boolean,
+): readonly ReviewEntry[] {
+  return entries.filter((entry) => shows[filter](entry, isAccepted(entry))).sort(compares[sort](language));
+}

@@ -1,0 +1,86 @@
+import { sameEntry, type Acceptance } from '../../review/acceptance';
+import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import type { Failure } from '../failures';
+
+export type ReviewStep =
+  | { readonly step: 'idle' }
+  | { readonly step: 'reading'; readonly done: number; readonly total: number }
+  | { readonly step: 'checking' }
+  | { readonly step: 'writing' };
+
+/** What the review view knows. Results stay in sight while newer ones are on their way. */
+export interface ReviewState {
+  readonly work: ReviewStep;
+  readonly result: ReviewResult | null;
+  readonly acceptances: readonly Acceptance[];
+  /** Key of the entry that is open, or null. */
+  readonly open: string | null;
+  readonly cancelled: boolean;
+  readonly failure: Failure | null;
+  /** How many sheets were written, after a write. */
+  readonly written: number | null;
+}
+
+export type ReviewEvent =
+  | { readonly type: 'read'; readonly done: number; readonly total: number }
+  | { readonly type: 'checking' }
+  | { readonly type: 'reviewed'; readonly result: ReviewResult }
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'failed'; readonly failure: Failure }
+  | { readonly type: 'opened'; readonly key: string | null }
+  | { readonly type: 'accepted'; readonly acceptance: Acceptance }
+  | { readonly type: 'withdrawn'; readonly entry: ReviewEntry }
+  | { readonly type: 'writing' }
+  | { readonly type: 'written'; readonly sheets: number };
+
+export const nothingReviewed: ReviewState = {
+  work: { step: 'idle' },
+  result: null,
+  acceptances: [],
+  open: null,
+  cancelled: false,
+  failure: null,
+  written: null,
+};
+
+export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewState {
+  const idle = { ...state, work: { step: 'idle' } } as const;
+  switch (event.type) {
+    case 'read':
+      return {
+        ...state,
+        work: { step: 'reading', done: event.done, total: event.total },
+        cancelled: false,
+        failure: null,
+        written: null,
+      };
+    case 'checking':
+      return { ...state, work: { step: 'checking' } };
+    case 'reviewed':
+      // An acceptance belongs to what was accepted: other files are others.
+      return { ...nothingReviewed, result: event.result };
+    case 'cancelled':
+      return { ...idle, cancelled: true };
+    case 'failed':
+      return { ...idle, failure: event.failure };
+    case 'opened':
+      return { ...state, open: event.key, failure: null };
+    case 'accepted':
+      return { ...state, acceptances: [...state.acceptances, event.acceptance] };
+    case 'withdrawn':
+      return { ...state, acceptances: state.acceptances.filter((one) => !sameEntry(one, event.entry)) };
+    case 'writing':
+      return { ...state, work: { step: 'writing' }, failure: null, written: null };
+    case 'written':
+      return { ...idle, written: event.sheets };
+  }
+}
+
+/** Names an entry among those of a review. */
+export function keyOfEntry({ file, sheet }: Pick<ReviewEntry, 'file' | 'sheet'>): string {
+  return `${file}\n${sheet}`;
+}
+
+export function acceptanceOf(state: Pick<ReviewState, 'acceptances'>, entry: ReviewEntry): Acceptance | null {
+  return state.acceptances.find((one) => sameEntry(one, entry)) ?? null;
+}

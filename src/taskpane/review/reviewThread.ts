@@ -1,0 +1,61 @@
+import type { LayeredSheets } from '../../excel/nationalBook';
+import type { Acceptance } from '../../review/acceptance';
+import type { ReviewResult } from '../../review/reviewResult';
+import type { SubmittedFile } from '../../review/submitted';
+
+export type ReviewRequest =
+  | { readonly kind: 'review'; readonly files: readonly SubmittedFile[] }
+  | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] };
+
+export type ReviewAnswer =
+  | { readonly kind: 'review'; readonly result: ReviewResult }
+  | { readonly kind: 'national'; readonly layers: LayeredSheets };
+
+/** The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last review for the national book. */
+export class ReviewThread {
+  private worker: Worker | null = null;
+
+  /** Checks and compares what was read. */
+  async review(files: readonly SubmittedFile[], signal: AbortSignal): Promise<ReviewResult> {
+    this.end();
+    this.worker = new Worker(new URL('./reviewWorker.ts', import.meta.url));
+    const stop = (): void => this.end();
+    signal.addEventListener('abort', stop);
+    try {
+      const answer = await this.ask({ kind: 'review', files }, signal);
+      if (answer.kind !== 'review') throw new Error('The review gave another answer');
+      return answer.result;
+    } finally {
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  /** The sheets of the national book over the last review. */
+  async national(acceptances: readonly Acceptance[], taken: readonly string[]): Promise<LayeredSheets> {
+    const answer = await this.ask({ kind: 'national', acceptances, taken });
+    if (answer.kind !== 'national') throw new Error('The national book gave another answer');
+    return answer.layers;
+  }
+
+  end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private ask(request: ReviewRequest, signal?: AbortSignal): Promise<ReviewAnswer> {
+    const { worker } = this;
+    if (!worker) return Promise.reject(new Error('Nothing was reviewed yet'));
+    return new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<ReviewAnswer>) => {
+        resolve(data);
+      };
+      worker.onerror = ({ message }) => {
+        reject(new Error(message));
+      };
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+      worker.postMessage(request);
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { loadCatalogue } from '../../indicators/catalogue';
+import { loadProvinces } from '../../indicators/provinces';
+import { loadTemplates } from '../../indicators/templates';
+import { buildNationalBook } from '../../review/national/nationalBook';
+import { reviewBooks, type ReviewedBooks } from '../../review/review';
+import type { ReviewAnswer, ReviewRequest } from './reviewThread';
+
+const lists = { catalogue: loadCatalogue(), provinces: loadProvinces().provinces, templates: loadTemplates() };
+let reviewed: ReviewedBooks | null = null;
+
+self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {
+  self.postMessage(answerTo(data));
+};
+
+function answerTo(request: ReviewRequest): ReviewAnswer {
+  if (request.kind === 'review') {
+    reviewed = reviewBooks(request.files, lists);
+    return { kind: 'review', result: reviewed.result };
+  }
+  if (!reviewed) throw new Error('Nothing was reviewed yet');
+  const { rollUps, receipts, provinces } = buildNationalBook(reviewed, { ...lists, ...request });
+  return {
+    kind: 'national',
+    layers: { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] },
+  };
+}

@@ -1,0 +1,105 @@
+import { useEffect, useReducer, useRef, useState } from 'react';
+import { writeLayers } from '../../excel/nationalBook';
+import { readState } from '../../excel/readSnapshot';
+import { writeSheets } from '../../excel/writeSheets';
+import { accept } from '../../review/acceptance';
+import { buildQuestionSheet, questionSheetName } from '../../review/questions/questionSheet';
+import type { ReviewEntry } from '../../review/reviewResult';
+import { useExcel } from '../excelContext';
+import { failureOf } from '../failures';
+import { readBatch } from '../files/readBatch';
+import { ReviewThread } from './reviewThread';
+import { keyOfEntry, nextReviewState, nothingReviewed, type ReviewState } from './reviewState';
+
+export interface Review {
+  readonly state: ReviewState;
+  /** Reads and reviews files; what was under way is dropped. */
+  readonly take: (files: readonly File[]) => void;
+  readonly cancel: () => void;
+  readonly open: (entry: ReviewEntry | null) => void;
+  readonly accept: (entry: ReviewEntry, by: string) => void;
+  readonly withdraw: (entry: ReviewEntry) => void;
+  /** Writes the national book into the workbook beside the pane. */
+  readonly buildNational: () => void;
+  /** Writes a province's questions as a sheet; gives its name, or null when it could not be written. */
+  readonly writeQuestions: (entry: ReviewEntry) => Promise<string | null>;
+}
+
+/** Reviewing many workbooks: read and checked in workers, written only when asked. */
+export function useReview(): Review {
+  const session = useExcel();
+  const [state, send] = useReducer(nextReviewState, nothingReviewed);
+  const [thread] = useState(() => new ReviewThread());
+  const running = useRef(new AbortController());
+  useEffect(
+    () => () => {
+      running.current.abort();
+      thread.end();
+    },
+    [thread],
+  );
+
+  const review = async (files: readonly File[]): Promise<void> => {
+    running.current.abort();
+    const { signal } = (running.current = new AbortController());
+    send({ type: 'read', done: 0, total: files.length });
+    try {
+      const onProgress = (done: number, total: number): void => {
+        if (!signal.aborted) send({ type: 'read', done, total });
+      };
+      const read = await readBatch(files, { onProgress, signal });
+      signal.throwIfAborted();
+      send({ type: 'checking' });
+      send({ type: 'reviewed', result: await thread.review(read, signal) });
+    } catch (error) {
+      if (!signal.aborted) send({ type: 'failed', failure: failureOf('review', error) });
+    }
+  };
+
+  const buildNational = async (): Promise<void> => {
+    send({ type: 'writing' });
+    try {
+      const { sheets } = await readState(session, []);
+      const { created } = await writeLayers(session, await thread.national(state.acceptances, sheets));
+      send({ type: 'written', sheets: created.length });
+    } catch (error) {
+      send({ type: 'failed', failure: failureOf('write', error) });
+    }
+  };
+
+  const writeQuestions = async (entry: ReviewEntry): Promise<string | null> => {
+    try {
+      let name = '';
+      await writeSheets(session, [], ({ sheets }) => {
+        name = questionSheetName(entry, sheets);
+        return { create: [buildQuestionSheet(entry, name)], fill: [], show: name };
+      });
+      return name;
+    } catch (error) {
+      send({ type: 'failed', failure: failureOf('write', error) });
+      return null;
+    }
+  };
+
+  return {
+    state,
+    take: (files) => {
+      if (files.length > 0) void review(files);
+    },
+    cancel: () => {
+      running.current.abort();
+      send({ type: 'cancelled' });
+    },
+    open: (entry) => {
+      send({ type: 'opened', key: entry && keyOfEntry(entry) });
+    },
+    accept: (entry, by) => {
+      send({ type: 'accepted', acceptance: accept(entry, by, new Date().toISOString()) });
+    },
+    withdraw: (entry) => {
+      send({ type: 'withdrawn', entry });
+    },
+    buildNational: () => void buildNational(),
+    writeQuestions,
+  };
+}
