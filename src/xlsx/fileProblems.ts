@@ -22,6 +22,10 @@ export const fileProblems: Readonly<Record<WorkbookFileReason, LocalText>> = {
     vi: 'Sổ tính {file} vượt quá giới hạn kích thước an toàn.',
     en: 'The workbook {file} is beyond the safe size.',
   },
+  'huge-area': {
+    vi: 'Sổ tính {file} có vùng ô rộng bất thường (ô gộp, kiểm soát nhập hoặc vùng dữ liệu): thu hẹp lại rồi thử lại.',
+    en: 'The workbook {file} has an unusually large area (merged cells, entry rules or data): make it smaller and try again.',
+  },
   macros: {
     vi: 'Sổ tính {file} có macro: lưu thành .xlsx không macro rồi thử lại.',
     en: 'The workbook {file} has macros: save it as .xlsx without them and try again.',

@@ -3,6 +3,7 @@ import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { serial } from './cellContent';
 import { fileLimits, guardWorkbook } from './guard';
 import type { FileLimits } from './guard';
+import { guardAreas } from './guardAreas';
 import type { Model } from './model';
 import { restoreValidationFormulas } from './validationFormulas';
 import { WorkbookFileError } from './workbookFileError';
@@ -13,6 +14,7 @@ import { WorkbookFileError } from './workbookFileError';
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
   guardWorkbook(bytes, limits);
+  guardAreas(bytes);
   const model = new Workbook();
   try {
     await model.xlsx.load(bytes);

@@ -2,16 +2,23 @@ import type { CellValue, Grid, Snapshot } from '../sheet/grid';
 import { cellFormula, cellNumberFormat, cellValue } from './cellContent';
 import type { Model, ModelSheet } from './model';
 import { usedArea } from './usedArea';
+import { WorkbookFileError } from './workbookFileError';
 
 /** Everything the checks read of a workbook: one grid a visible or hidden sheet that holds a value, in sheet order. */
 export function toSnapshot(model: Model): Snapshot {
   return { grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []) };
 }
 
+/** What a grid may hold: ten times a year of 63 provinces on one sheet. */
+const mostCells = 2_000_000;
+
 /** The used range of one sheet (cells with a value or formula), or null for a blank sheet. */
 export function toGrid(sheet: ModelSheet): Grid | null {
   const area = usedArea(sheet, 'values');
   if (area === null) return null;
+  const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+  // Two values in opposite corners of a sheet would make a matrix of all that lies between them.
+  if (cells > mostCells) throw new WorkbookFileError('huge-area', cells);
   const values: CellValue[][] = [];
   const formulas: CellValue[][] = [];
   const numberFormats: string[][] = [];

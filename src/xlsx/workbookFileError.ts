@@ -7,6 +7,7 @@ export const workbookFileReasons = [
   'truncated',
   'no-workbook',
   'too-large',
+  'huge-area',
   'macros',
   'unreadable',
 ] as const;
@@ -15,7 +16,7 @@ export type WorkbookFileReason = (typeof workbookFileReasons)[number];
 /** Bytes that are no readable .xlsx workbook. Carries a reason, never a text for the reader. */
 export class WorkbookFileError extends Error {
   readonly reason: WorkbookFileReason;
-  /** For `too-large`: what was measured, in bytes or entries; for `no-workbook`: the missing part. */
+  /** For `too-large` and `huge-area`: what was measured, in bytes, entries or cells; for `no-workbook`: the missing part. */
   readonly detail: string | number | null;
 
   constructor(reason: WorkbookFileReason, detail: string | number | null = null, cause?: unknown) {

@@ -31,6 +31,17 @@ function withParts(parts: Record<string, Uint8Array>, without: readonly string[]
   return zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => !without.includes(name))));
 }
 
+describe('areas', () => {
+  const spanning = (xml: string) => withParts({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet>${xml}</worksheet>`) });
+  test.each([
+    ['merged cells', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
+    ['many merged cells', '<mergeCell ref="A1:Z50000"/><mergeCell ref="AA1:AZ50000"/>'],
+    ['an entry rule', '<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>0</formula1></dataValidation>'],
+  ])('%s that cover a whole sheet are refused before they are read', async (_, xml) => {
+    await expect(readBook(spanning(xml))).rejects.toMatchObject({ reason: 'huge-area' });
+  });
+});
+
 describe('what is a workbook', () => {
   test('a saved workbook passes, as it is and packed again', () => {
     expect(refusal(good)).toBeNull();

@@ -101,6 +101,10 @@ const catalogue = {
     vi: 'Tệp {file} không chứa sổ tính nào.',
     en: 'The file {file} holds no workbook.',
   },
+  'file.huge-area': {
+    vi: 'Tệp {file} có vùng ô rộng bất thường nên không mở được ở đây.',
+    en: 'The file {file} has an unusually large area and cannot be opened here.',
+  },
   'file.too-large': {
     vi: 'Tệp {file} quá lớn để mở ở đây.',
     en: 'The file {file} is too large to open here.',
