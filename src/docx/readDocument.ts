@@ -17,6 +17,7 @@ const reasons: Readonly<Record<WorkbookFileReason, DocumentFileReason>> = {
   truncated: 'truncated',
   'no-workbook': 'no-document',
   'too-large': 'too-large',
+  'huge-area': 'too-large',
   macros: 'macros',
   unreadable: 'unreadable',
 };

@@ -36,7 +36,8 @@ export function rowsWithGrowth(form: Pick<FormReview, 'rows' | 'received'>): rea
   return [...rows.filter(isFlagged), ...rows.filter((row) => !isFlagged(row))];
 }
 
-const width = 620;
+/** Of a page; a narrow pane says less. */
+const pageWidth = 620;
 const left = 16;
 const right = 16;
 const axis = 64;
@@ -57,10 +58,14 @@ export function stripPlot(
   form: Pick<FormReview, 'received'>,
   language: Language,
   id: string,
+  width = pageWidth,
 ): Element {
   const points = stripPoints(row, form);
   const unit = (row.indicator.comparison === 'points' ? plotWords.points : plotWords.percent)[language];
-  const scale = scaleOf(points.map(({ growth }) => growth));
+  const scale = scaleOf(
+    points.map(({ growth }) => growth),
+    width,
+  );
   const print = (value: number): string => printNumber(value, language, 1);
   const middle = median(ascending(points.map(({ growth }) => growth)));
   return element(
@@ -79,7 +84,7 @@ export function stripPlot(
     element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
     element('line', { x1: left, x2: width - right, y1: axis, y2: axis, stroke: '#9A9A9A', 'stroke-width': 1 }),
     ticks(points, middle).map((value) =>
-      tick(scale(value), `${print(value)} ${unit}`, value === middle ? plotWords.median[language] : null),
+      tick(scale(value), width, `${print(value)} ${unit}`, value === middle ? plotWords.median[language] : null),
     ),
     points.map((point) => {
       const text = fillMessage(plotWords.stripPoint, {
@@ -92,6 +97,7 @@ export function stripPlot(
     names(
       points.filter(({ flagged }) => flagged),
       scale,
+      width,
       language,
     ),
   );
@@ -123,7 +129,7 @@ export function stripSummary({ indicator }: NationalRow, points: readonly StripP
 }
 
 /** Growth to pixels. */
-function scaleOf(growths: readonly number[]): (growth: number) => number {
+function scaleOf(growths: readonly number[], width: number): (growth: number) => number {
   const sorted = ascending(growths);
   const middle = median(sorted);
   const spread = median(ascending(sorted.map((one) => Math.abs(one - middle)))) || 1;
@@ -138,7 +144,7 @@ function ticks(points: readonly StripPoint[], middle: number): readonly number[]
   return [...new Set([points[0]!.growth, middle, points.at(-1)!.growth])];
 }
 
-function tick(x: number, text: string, above: string | null): Element {
+function tick(x: number, width: number, text: string, above: string | null): Element {
   const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
   const from = anchor === 'start' ? x - 6 : anchor === 'end' ? x + 6 : x;
   return element(
@@ -169,6 +175,7 @@ function mark(x: number, flagged: boolean, text: string): Element {
 function names(
   flagged: readonly StripPoint[],
   scale: (growth: number) => number,
+  width: number,
   language: Language,
 ): readonly Element[] {
   const ends: number[] = [];

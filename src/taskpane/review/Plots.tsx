@@ -8,9 +8,14 @@ import { useLanguage } from '../messages/language';
 import { PlotFigure } from './PlotFigure';
 
 const useStyles = makeStyles({
-  plots: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  // No wider than the pane, however long an indicator's name.
+  plots: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  choice: { minWidth: 0, '& select': { minWidth: 0 }, '& > *': { minWidth: 0 } },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' },
 });
+
+/** Pixels: what a pane of 350 has left. */
+const paneWidth = 296;
 
 interface PlotsProps {
   readonly result: ReviewResult;
@@ -29,7 +34,7 @@ export function Plots({ result, entry }: PlotsProps) {
   if (!row) return <span>{say('review.plot.none')}</span>;
   return (
     <div className={styles.plots}>
-      <Field label={say('review.plot.choose')} size="small">
+      <Field className={styles.choice} label={say('review.plot.choose')} size="small">
         <Select
           size="small"
           value={chosen}
@@ -44,7 +49,7 @@ export function Plots({ result, entry }: PlotsProps) {
           ))}
         </Select>
       </Field>
-      <PlotFigure plot={stripPlot(row, form, language, 'pane-strip')}>
+      <PlotFigure plot={stripPlot(row, form, language, 'pane-strip', paneWidth)}>
         <ul className={styles.list}>
           {stripPoints(row, form).map(({ province, growth }) => (
             <li key={province.vi}>
