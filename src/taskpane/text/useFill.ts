@@ -50,9 +50,13 @@ export function useFill(
     const input = { items, catalogue: loadCatalogue(), province: { scheme, code }, report: title };
     const chosen = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
     try {
-      const all = planText(targets, target, statedFigures({ ...input, choiceOf: chosen }, false), title);
+      const decided = statedFigures({ ...input, choiceOf: chosen }, false);
       const accepted = statedFigures({ ...input, choiceOf: chosen }, true);
-      const planned = accepted.length > 0 ? planText(targets, target, accepted, title) : null;
+      const all = planText(targets, target, decided, title);
+      // Planning is the costly part: where everything decided is accepted, one plan is both.
+      const isWhole = accepted.length === decided.length;
+      const wanted = isWhole ? all : accepted.length > 0 ? planText(targets, target, accepted, title) : null;
+      const planned = accepted.length > 0 ? wanted : null;
       return { destinations: destinationsOf(all), planned, failure: null };
     } catch (error) {
       return { ...noPlans, failure: failureOf('preview', error) };
