@@ -71,6 +71,7 @@ export const conditionalLooks: Readonly<
   Record<ConditionalLook, { readonly color: string; readonly fill: string | null }>
 > = {
   good: { color: '#0B6A0B', fill: null },
+  behind: { color: '#9C0006', fill: null },
   bad: { color: '#9C0006', fill: '#FFE1E1' },
   doubt: { color: '#7A5B00', fill: '#FFF3C4' },
 };

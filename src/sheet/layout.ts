@@ -1,3 +1,4 @@
+import { attainmentLooks } from './attainmentLooks';
 import { columns } from './columns';
 import type { Catalogue } from '../indicators/catalogue';
 import { footBlock } from './footBlock';
@@ -46,6 +47,7 @@ export function buildProvinceSheet({
     freeze: { rows: symbolRow + 1, columns: frozenColumns() },
     print: { orientation: 'landscape', repeatRows: [headRow, symbolRow] },
     protect: false,
+    conditionals: attainmentLooks(template, catalogue, locateIn(template, headRow)),
   };
 }
 

@@ -42,7 +42,7 @@ export interface LayoutMerge {
 }
 
 /** How a conditional format says what it thinks of a cell. */
-export const conditionalLooks = ['good', 'bad', 'doubt'] as const;
+export const conditionalLooks = ['good', 'behind', 'bad', 'doubt'] as const;
 export type ConditionalLook = (typeof conditionalLooks)[number];
 
 /** A block of cells that looks different while a formula, written for its first cell, is true. */

@@ -5,9 +5,13 @@ import { findSourceReport } from '../../src/figures/sourceReports';
 import { planFill, writePlan, type Written } from '../../src/taskpane/prepare/plan';
 import type { ExcelSession } from '../../src/excel/session';
 import { takeBack } from '../../src/excel/takeBack';
+import { showMarks, type Mark } from '../../src/excel/marks';
+import { setProtection } from '../../src/excel/protection';
+import { tools } from '../../src/taskpane/marks/tools';
+import { sayIn } from '../../src/taskpane/messages/say';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { tryAllFaults, type Combination, type Operation } from './faultMatrix';
-import { waysToFail } from './faults';
+import { guardsOf, waysToFail } from './faults';
 import { onHost } from './onHost';
 import { fillPlan, shortForm } from './sampleFill';
 
@@ -99,10 +103,72 @@ const operations: readonly Operation[] = [
   },
 ];
 
+const say = sayIn('vi');
+const marks: readonly Mark[] = [
+  { sheet, severity: 'error', addresses: ['G10', 'E14'] },
+  { sheet: 'Sheet1', severity: 'warning', addresses: ['A2'] },
+];
+const others: readonly Mark[] = [{ sheet, severity: 'info', addresses: ['E10', 'E11', 'E12'] }];
+
+const besides: readonly Operation[] = [
+  {
+    name: 'mark',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    arrange: (session) => showMarks(session, others),
+    run: (session) => showMarks(session, marks),
+  },
+  {
+    name: 'clear the marks',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    arrange: (session) => showMarks(session, marks),
+    run: (session) => showMarks(session, []),
+  },
+  {
+    name: 'make the sheet of live checks',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    run: (session) => tools.makeLive(session, say),
+  },
+  {
+    name: 'remove the sheet of live checks',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    arrange: (session) => tools.makeLive(session, say),
+    run: (session) => tools.removeLive(session, say),
+  },
+  {
+    name: 'lock formulas',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    run: (session) => setProtection(session, [sheet, 'Sheet1'], true),
+  },
+  {
+    name: 'unlock formulas',
+    doing: 'write',
+    book: begunBook,
+    touched: sheet,
+    beyond: guardsOf,
+    arrange: (session) => setProtection(session, [sheet, 'Sheet1'], true),
+    run: (session) => setProtection(session, [sheet, 'Sheet1'], false),
+  },
+];
+
 describe('the fault matrix', () => {
   const all: Combination[] = [];
 
-  it.each(operations.map((operation) => [operation.name, operation] as const))(
+  it.each([...operations, ...besides].map((operation) => [operation.name, operation] as const))(
     '%s: whatever fails, the workbook is as before or the operation complete',
     async (_, operation) => {
       const combinations = await tryAllFaults(operation, waysToFail(operation.touched));

@@ -151,8 +151,9 @@ async function tryFault(
   }
   const outcome = aside(now) === aside(before) ? 'as before' : aside(now) === aside(after) ? 'complete' : 'lost';
   if (outcome === 'lost') problems.push(differences(now, before, after));
-  if (!failure && outcome === 'as before' && before !== after && aside(before) !== aside(after))
-    problems.push('said to be done, and nothing is');
+  // With its sheet deleted there may be nothing left to do.
+  const nothingToDo = way.name === 'sheet deleted meanwhile' || aside(before) === aside(after);
+  if (!failure && outcome === 'as before' && !nothingToDo) problems.push('said to be done, and nothing is');
   if (way.name !== 'sheet deleted meanwhile' && operation.doing !== 'back') {
     const left = typedNumbers(host.snapshot());
     for (const [place, value] of typed) {

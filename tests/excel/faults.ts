@@ -100,3 +100,20 @@ export function typedNumbers(snapshot: Snapshot): ReadonlyMap<string, unknown> {
   }
   return found;
 }
+
+/** Conditional formats and protection of every sheet, as text. */
+export function guardsOf(host: Host): string {
+  return host
+    .view()
+    .sheets.map(({ name }) => {
+      const { conditionalFormattings, sheetProtection } = sheetOf(host, name) as unknown as {
+        conditionalFormattings?: readonly { ref: string; rules: readonly { formulae?: readonly unknown[] }[] }[];
+        sheetProtection?: { sheet?: boolean } | null;
+      };
+      const rules = (conditionalFormattings ?? [])
+        .flatMap(({ ref, rules: own }) => own.map(({ formulae }) => `${ref} ${String(formulae?.[0])}`))
+        .sort();
+      return `${name}: ${sheetProtection?.sheet === true ? 'locked' : 'open'}; ${rules.join('; ')}`;
+    })
+    .join('\n');
+}

@@ -76,7 +76,7 @@ export function buildLiveSheet(book: Book, catalogue: Catalogue, name: string = 
       },
       freeze: { rows: headRow + 1, columns: 0 },
       print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-      protect: true,
+      protect: false,
       conditionals: (['fails', 'undecided'] as const).map((outcome) => ({
         row: firstRow,
         column: 9,
