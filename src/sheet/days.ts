@@ -28,9 +28,29 @@ export function printDay(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
+/** A moment in ISO text as people read it where it was written: `11:10, 22/11/2026`. Anything else stays as it is. */
+export function printMoment(iso: string): string {
+  return iso.replace(/^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*$/, '$4, $3/$2/$1');
+}
+
 /** The 31st of February is no day. */
 function existing(parts: readonly string[]): string | null {
   const text = parts.join('-');
   const time = Date.parse(`${text}T00:00:00Z`);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
+}
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** The day of a moment where one is, as ISO text. */
+export function localDay(now: Date): string {
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A moment where one is, as ISO text with its offset from UTC: `2026-11-22T11:10:00+07:00`. */
+export function localTime(now: Date): string {
+  const offset = -now.getTimezoneOffset();
+  const clock = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(':');
+  const hours = two(Math.floor(Math.abs(offset) / 60));
+  return `${localDay(now)}T${clock}${offset < 0 ? '-' : '+'}${hours}:${two(Math.abs(offset) % 60)}`;
 }

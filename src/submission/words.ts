@@ -3,6 +3,7 @@ import { inBoth } from '../checks/wording';
 import { printNumber } from '../figures/print';
 import type { Language, LocalText } from '../indicators/text';
 import { columns } from '../sheet/columns';
+import { printMoment } from '../sheet/days';
 import { headLabels } from '../sheet/texts';
 import { ledgerColumns } from '../sheet/ledgerColumns';
 import { coverFields, signerColumns, signerWords } from './cover/coverFields';
@@ -59,7 +60,7 @@ export function sealText({ state, by, sealedAt, seal }: SealCheck): LocalText {
   return fillMessage(messages.sealed, {
     state: sealStateWords[state],
     by: by ?? '?',
-    at: sealedAt ?? '?',
+    at: sealedAt === null ? '?' : printMoment(sealedAt),
     seal: shortDigest(seal),
   });
 }

@@ -15,6 +15,7 @@ import { firstView, views, type View } from './views';
 const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).PrepareView }));
 const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckView }));
 const TextView = lazy(async () => ({ default: (await import('./text/TextView')).TextView }));
+const SubmitView = lazy(async () => ({ default: (await viewParts.submit()).SubmitView }));
 
 const ReviewView = lazy(async () => ({ default: (await viewParts.review()).ReviewView }));
 
@@ -51,6 +52,9 @@ export function App() {
     setSeen((before) => new Set([...before, next]));
     setView(next);
   };
+  const prepare = (): void => {
+    go('prepare');
+  };
   const contents: Readonly<Record<View, ReactNode>> = {
     prepare: (
       <PrepareView
@@ -64,14 +68,13 @@ export function App() {
       <CheckView
         active={view === 'check' && !isText}
         wishes={checkWishes}
-        onPrepare={() => {
-          go('prepare');
-        }}
+        onPrepare={prepare}
         onText={() => {
           openText('compare');
         }}
       />
     ),
+    submit: <SubmitView active={view === 'submit' && !isText} onCheck={checkNow} onPrepare={prepare} />,
     review: <ReviewView />,
   };
   return (

@@ -4,5 +4,6 @@ import type { View } from './views';
 export const viewParts = {
   prepare: () => import('./prepare/PrepareView'),
   check: () => import('./check/CheckView'),
+  submit: () => import('./submit/SubmitView'),
   review: () => import('./review/ReviewView'),
 } as const satisfies Record<View, () => Promise<unknown>>;

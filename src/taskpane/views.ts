@@ -4,6 +4,7 @@ import type { PlainKey } from './messages/catalogue';
 export const views = [
   { id: 'prepare', label: 'frame.prepare' },
   { id: 'check', label: 'frame.check' },
+  { id: 'submit', label: 'frame.submit' },
   { id: 'review', label: 'frame.review' },
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type View = (typeof views)[number]['id'];

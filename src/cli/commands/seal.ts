@@ -8,7 +8,7 @@ import { givenForms } from '../givenForms';
 import { earlierBooks, judged } from '../judged';
 import { messages, sentence } from '../messages/catalogue';
 import { findingLine } from '../textReport';
-import { localTime, today } from '../today';
+import { localDay, localTime } from '../../sheet/days';
 import { UserError } from '../userError';
 import { besideName, oneFile } from '../oneFile';
 import { refuseOutput } from '../workbookFiles';
@@ -40,7 +40,7 @@ export const seal: Command = {
     const now = new Date();
     const signings = signerRoles.flatMap((role) => {
       const name = given.text(role);
-      return name === null ? [] : [{ role, name, date: today(now) }];
+      return name === null ? [] : [{ role, name, date: localDay(now) }];
     });
     let refused: readonly string[] = [];
     let sealed: SealPlan | null = null;

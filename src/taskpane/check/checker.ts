@@ -1,12 +1,31 @@
 import { watchWorkbook, type Watch } from '../../excel/watch';
 import type { ExcelSession } from '../../excel/session';
-import { failureOf } from '../failures';
+import { failureOf, type Failure } from '../failures';
 import { CheckLoop } from './checkLoop';
 import type { CheckEvent } from './checkState';
 import type { CheckResult } from './runCheck';
 
-/** A loop that checks the workbook beside the pane and follows its edits from the first check on. `tell` hears of every step. */
+/** What a loop tells of its steps. */
+export type LoopEvent<Result> =
+  | { readonly type: 'started' }
+  | { readonly type: 'edited' }
+  | { readonly type: 'finished'; readonly result: Result }
+  | { readonly type: 'failed'; readonly failure: Failure };
+
+/** A loop that checks the workbook beside the pane. */
 export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): CheckLoop<CheckResult> {
+  return followWorkbook(session, async () => (await import('./runCheck')).runCheck, tell);
+}
+
+/**
+ * A loop that reads the workbook beside the pane and follows its edits from the first reading on. `load` brings what reads, which may be a script of its own;
+ * `tell` hears of every step.
+ */
+export function followWorkbook<Result>(
+  session: ExcelSession,
+  load: () => Promise<(session: ExcelSession) => Promise<Result>>,
+  tell: (event: LoopEvent<Result>) => void,
+): CheckLoop<Result> {
   let watch: Promise<Watch> | null = null;
   const follow = async (): Promise<Watch> => {
     try {
@@ -19,12 +38,12 @@ export function createChecker(session: ExcelSession, tell: (event: CheckEvent) =
       throw error;
     }
   };
-  const loop = new CheckLoop<CheckResult>({
+  const loop = new CheckLoop<Result>({
     run: async () => {
       // Registered before the first reading: an edit in between must not go unnoticed.
       watch ??= follow();
-      const [{ runCheck }] = await Promise.all([import('./runCheck'), watch]);
-      return runCheck(session);
+      const [run] = await Promise.all([load(), watch]);
+      return run(session);
     },
     started: () => {
       tell({ type: 'started' });

@@ -9,6 +9,7 @@ import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
 import { textMessages } from './text';
+import { submitMessages } from './submit';
 import { reviewMessages } from './review';
 import { undoMessages } from './undo';
 
@@ -22,6 +23,7 @@ export const messages = {
   ...previousMessages,
   ...checkMessages,
   ...textMessages,
+  ...submitMessages,
   ...reviewMessages,
   ...failureMessages,
   ...undoMessages,

@@ -6,6 +6,7 @@ export const frameMessages = {
   'frame.views': { vi: 'Các bước công việc', en: 'Steps of the work' },
   'frame.prepare': { vi: 'Lập biểu', en: 'Prepare' },
   'frame.check': { vi: 'Kiểm tra', en: 'Check' },
+  'frame.submit': { vi: 'Nộp', en: 'Submit' },
   'frame.review': { vi: 'Thẩm định', en: 'Review' },
   // Each language offers the other one in the other one's words: whoever needs it can read it.
   'frame.otherLanguage': { vi: 'English', en: 'Tiếng Việt' },

@@ -1,0 +1,121 @@
+import type { MessageGroup } from './message';
+
+/** Explaining, signing, sealing and handing over. */
+export const submitMessages = {
+  'submit.reading': { vi: 'Đang đọc sổ tính…', en: 'Reading the workbook…' },
+  'submit.writing': { vi: 'Đang ghi vào sổ tính…', en: 'Writing to the workbook…' },
+  'submit.again': { vi: 'Đọc lại', en: 'Read again' },
+  'submit.noSheet': {
+    vi: 'Sổ tính này chưa có biểu của tỉnh nào để nộp.',
+    en: 'This workbook has no province sheet to submit yet.',
+  },
+  'submit.prepare': { vi: 'Lập biểu', en: 'Prepare a sheet' },
+  'submit.steps': { vi: 'Các bước nộp báo cáo', en: 'Steps of the submission' },
+  'submit.step.errors': { vi: 'Sửa lỗi', en: 'Fix errors' },
+  'submit.step.warnings': { vi: 'Giải trình cảnh báo', en: 'Explain warnings' },
+  'submit.step.sign': { vi: 'Ký tên', en: 'Sign' },
+  'submit.step.seal': { vi: 'Niêm phong', en: 'Seal' },
+  'submit.step.files': { vi: 'Lưu tệp để nộp', en: 'Save the files' },
+  'submit.step.done': { vi: 'xong', en: 'done' },
+  'submit.step.current': { vi: 'bước tiếp theo', en: 'next step' },
+  'submit.now': { vi: 'Bước tiếp theo: {step}.', en: 'Next step: {step}.' },
+
+  'submit.errors': {
+    vi: 'Còn {count} lỗi phải sửa trước khi nộp.',
+    en: { one: '{count} error to fix before submitting.', other: '{count} errors to fix before submitting.' },
+  },
+  'submit.errors.go': { vi: 'Xem các lỗi', en: 'See the errors' },
+  'submit.warnings': {
+    vi: 'Còn {count} cảnh báo cần giải trình. Số nào sai thì sửa trên biểu, số nào đúng thì giải trình.',
+    en: {
+      one: '{count} warning to explain. Fix the figure if it is wrong, explain it if it is right.',
+      other: '{count} warnings to explain. Fix a figure if it is wrong, explain it if it is right.',
+    },
+  },
+  'submit.explained': {
+    vi: 'Đã giải trình {count} cảnh báo, ghi ở trang “Giải trình”.',
+    en: {
+      one: '{count} warning is explained, on the sheet “Giải trình”.',
+      other: '{count} warnings are explained, on the sheet “Giải trình”.',
+    },
+  },
+  'submit.by': { vi: 'Người giải trình', en: 'Explained by' },
+  'submit.reason': { vi: 'Lý do', en: 'Reason' },
+  'submit.reason.choose': { vi: 'Chọn lý do', en: 'Choose a reason' },
+  'submit.text': { vi: 'Nội dung giải trình', en: 'Explanation' },
+  'submit.explain': { vi: 'Ghi giải trình', en: 'Save the explanation' },
+  'submit.explain.missing': {
+    vi: 'Cần đủ họ tên, lý do và nội dung.',
+    en: 'Name, reason and explanation are all needed.',
+  },
+  'submit.offer': { vi: 'Dùng lại giải trình năm {year}: {text}', en: 'Use the explanation of {year} again: {text}' },
+  'submit.saved': { vi: 'Đã ghi vào trang “{sheet}”.', en: 'Written to the sheet “{sheet}”.' },
+
+  'submit.waive': { vi: 'Miễn một quy tắc', en: 'Waive a rule' },
+  'submit.waive.means': {
+    vi: 'Chỉ dùng khi chính quy tắc không đúng với trường hợp này. Người ghi tên chịu trách nhiệm; việc miễn hiện ở mọi nơi và được đếm.',
+    en: 'Only where the rule itself is wrong for this case. Whoever signs answers for it; a waiver shows everywhere and is counted.',
+  },
+  'submit.waive.rule': { vi: 'Quy tắc', en: 'Rule' },
+  'submit.waive.option': { vi: '{rule} {title}', en: '{rule}: {title}' },
+  'submit.waive.by': { vi: 'Người quyết định miễn', en: 'Waived by' },
+  'submit.waive.text': { vi: 'Lý do miễn', en: 'Reason for the waiver' },
+  'submit.waive.do': { vi: 'Miễn quy tắc này', en: 'Waive this rule' },
+  'submit.waived': {
+    vi: 'Đang miễn {count} quy tắc:',
+    en: { one: '{count} rule is waived:', other: '{count} rules are waived:' },
+  },
+  'submit.waived.row': {
+    vi: '{rule}, {by}: {text} (bỏ qua {errors} lỗi, {warnings} cảnh báo)',
+    en: '{rule}, {by}: {text} (errors set aside {errors}, warnings {warnings})',
+  },
+
+  'submit.sign': {
+    vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa”.',
+    en: 'Names and days in the order of signing; they are kept on the sheet “Bìa”.',
+  },
+  'submit.sign.date': { vi: 'Ngày ký', en: 'Signed on' },
+  'submit.sign.do': { vi: 'Ghi chữ ký', en: 'Save the signatures' },
+  'submit.sign.missing': { vi: 'Cần đủ ba họ tên và ngày ký.', en: 'All three names and days are needed.' },
+  'submit.sign.order': {
+    vi: 'Người ký sau không thể ký trước người ký trước mình.',
+    en: 'Nobody can sign before the one who signs earlier.',
+  },
+
+  'submit.seal': {
+    vi: 'Không còn lỗi, mọi cảnh báo đã giải trình, đủ chữ ký. Niêm phong ghi lại toàn bộ nội dung ở trang “Bản niêm phong”; sửa bất cứ số nào sau đó đều bị phát hiện.',
+    en: 'No errors, all warnings explained, all signed. The seal keeps a copy of everything on the sheet “Bản niêm phong”; any figure changed later is found out.',
+  },
+  'submit.seal.by': { vi: 'Người niêm phong', en: 'Sealed by' },
+  'submit.seal.lock': { vi: 'Khóa các trang tính sau khi niêm phong', en: 'Lock the sheets once sealed' },
+  'submit.seal.do': { vi: 'Niêm phong', en: 'Seal' },
+  'submit.seal.again': { vi: 'Niêm phong lại', en: 'Seal again' },
+  'submit.sealed': { vi: 'Đã niêm phong: {seal}', en: 'Sealed: {seal}' },
+  'submit.sealed.by': { vi: '{by}, {at}', en: 'By {by}, {at}' },
+  'submit.broken': { vi: 'Niêm phong đã vỡ', en: 'The seal is broken' },
+  'submit.broken.cells': {
+    vi: '{count} ô đã đổi sau khi niêm phong. Trả lại số cũ thì niêm phong lành, hoặc làm tiếp các bước dưới đây để niêm phong lại.',
+    en: {
+      one: '{count} cell changed after sealing. Put the old figure back and the seal holds again, or go on below and seal again.',
+      other:
+        '{count} cells changed after sealing. Put the old figures back and the seal holds again, or go on below and seal again.',
+    },
+  },
+  'submit.unlock': { vi: 'Mở khóa để chỉnh sửa', en: 'Unlock for a return' },
+  'submit.lock': { vi: 'Khóa các trang tính', en: 'Lock the sheets' },
+  'submit.locked': {
+    vi: 'Các trang tính đang khóa để giữ niêm phong.',
+    en: 'The sheets are locked to keep the seal.',
+  },
+
+  'submit.files': {
+    vi: 'Lưu sổ tính bằng lệnh Lưu của Excel với tên dưới đây, rồi tải các tệp kèm theo.',
+    en: 'Save the workbook with Excel’s own Save under the name below, then take the other files.',
+  },
+  'submit.files.name': { vi: 'Tên tệp sổ tính', en: 'Name of the workbook' },
+  'submit.files.copy': { vi: 'Sao chép tên', en: 'Copy the name' },
+  'submit.files.copied': { vi: 'Đã sao chép tên', en: 'Name copied' },
+  'submit.files.json': { vi: 'Số liệu (JSON)', en: 'Figures (JSON)' },
+  'submit.files.csv': { vi: 'Số liệu (CSV)', en: 'Figures (CSV)' },
+  'submit.files.report': { vi: 'Báo cáo kiểm tra (HTML)', en: 'Check report (HTML)' },
+} as const satisfies MessageGroup;

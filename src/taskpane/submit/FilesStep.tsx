@@ -1,0 +1,109 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { rulesVersion } from '../../checks/rules';
+import { localDay, printDay, printMoment } from '../../sheet/days';
+import { shortDigest } from '../../submission/digest';
+import { submissionFileName } from '../../submission/files/fileNames';
+import { Notice } from '../frame/Notice';
+import { useLanguage } from '../messages/language';
+import { printTime } from '../messages/time';
+import { download } from './download';
+import type { SubmitReading } from './readSubmit';
+import type { Submit } from './useSubmit';
+import { lock, unlock } from './writeSubmit';
+
+const useStyles = makeStyles({
+  files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  name: { '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
+  by: { overflowWrap: 'anywhere' },
+});
+
+interface FilesStepProps {
+  readonly reading: SubmitReading;
+  readonly submit: Submit;
+}
+
+/** Sealed: what to hand over, and the way back in case of a return. */
+export function FilesStep({ reading, submit }: FilesStepProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const [copied, setCopied] = useState(false);
+  const { book, submission, locked } = reading;
+  const { seal } = submission;
+  const nameOf = (file: Parameters<typeof submissionFileName>[2]): string => submissionFileName(book, seal.seal, file);
+  const files = [
+    {
+      label: say('submit.files.json'),
+      name: nameOf('json'),
+      make: async () =>
+        (await import('../../submission/files/figuresJson')).figuresJson(book, submission, rulesVersion),
+    },
+    {
+      label: say('submit.files.csv'),
+      name: nameOf('csv'),
+      make: async () => (await import('../../submission/files/figuresCsv')).figuresCsv(book),
+    },
+    {
+      label: say('submit.files.report'),
+      name: nameOf('report'),
+      make: async () => {
+        const { checkReport } = await import('../../submission/files/checkReport');
+        const now = new Date();
+        const madeAt = `${printDay(localDay(now))} ${printTime(now, language)}`;
+        const reported = { file: nameOf('workbook'), error: null, submission };
+        return checkReport([reported], { language, rules: rulesVersion, madeAt });
+      },
+    },
+  ];
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(nameOf('workbook'));
+      setCopied(true);
+    } catch {
+      // Some Office frames refuse the clipboard; the name can still be selected.
+    }
+  };
+  return (
+    <>
+      <Notice
+        intent="success"
+        title={say('submit.sealed', { seal: shortDigest(seal.seal ?? '') })}
+        actions={
+          locked.length > 0 ? (
+            <Button size="small" onClick={() => void submit.write((session) => unlock(session, reading))}>
+              {say('submit.unlock')}
+            </Button>
+          ) : (
+            <Button size="small" onClick={() => void submit.write(lock)}>
+              {say('submit.lock')}
+            </Button>
+          )
+        }
+      >
+        <span className={styles.by}>
+          {say('submit.sealed.by', { by: seal.by ?? '?', at: printMoment(seal.sealedAt ?? '?') })}
+        </span>{' '}
+        {locked.length > 0 && say('submit.locked')}
+      </Notice>
+      <Text>{say('submit.files')}</Text>
+      <div className={styles.files}>
+        <Field label={say('submit.files.name')}>
+          <Input className={styles.name} readOnly value={nameOf('workbook')} />
+        </Field>
+        <Button onClick={() => void copy()}>{say(copied ? 'submit.files.copied' : 'submit.files.copy')}</Button>
+        {files.map(({ label, name, make }) => (
+          <Button
+            key={name}
+            onClick={() =>
+              void make().then((text) => {
+                download(name, text);
+              })
+            }
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { localDay } from '../../sheet/days';
+import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
+import { useAnnounce } from '../frame/announce';
+import { useLanguage } from '../messages/language';
+import type { SubmitReading } from './readSubmit';
+import type { Submit } from './useSubmit';
+import { writeSignatures } from './writeSubmit';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 132px',
+    gap: tokens.spacingHorizontalS,
+    alignItems: 'end',
+  },
+  input: { minWidth: 0 },
+});
+
+interface SignStepProps {
+  readonly reading: SubmitReading;
+  readonly submit: Submit;
+}
+
+type Signed = Readonly<Record<SignerRole, { readonly name: string; readonly date: string }>>;
+
+/** Three names and days, in the order of the forms. */
+export function SignStep({ reading: { submission }, submit }: SignStepProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const announce = useAnnounce();
+  const [signed, setSigned] = useState<Signed>(() => {
+    const known = new Map(submission.cover?.signatures.map((one) => [one.role, one]));
+    const today = localDay(new Date());
+    const first = (role: SignerRole) => {
+      const { name = '', date = '' } = known.get(role) ?? {};
+      return { name, date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : today };
+    };
+    return { preparer: first('preparer'), checker: first('checker'), head: first('head') };
+  });
+  const [asked, setAsked] = useState(false);
+  const signings = signerRoles.map((role) => ({ role, name: signed[role].name.trim(), date: signed[role].date }));
+  const problem = problemOf(signings);
+  const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void => {
+    setSigned((before) => ({ ...before, [role]: { ...before[role], ...part } }));
+  };
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (problem) return;
+    const isWritten = await submit.write((session) => writeSignatures(session, signings));
+    if (isWritten) announce(say('submit.saved', { sheet: coverTitle.vi }));
+  };
+  return (
+    <div className={styles.form}>
+      <Text>{say('submit.sign')}</Text>
+      {signerRoles.map((role) => (
+        <div key={role} className={styles.row}>
+          <Field label={signerWords[role][language]} required>
+            <Input
+              className={styles.input}
+              value={signed[role].name}
+              onChange={(_, { value }) => {
+                change(role, { name: value });
+              }}
+            />
+          </Field>
+          <Field label={say('submit.sign.date')} required>
+            <Input
+              type="date"
+              className={styles.input}
+              value={signed[role].date}
+              onChange={(_, { value }) => {
+                change(role, { date: value });
+              }}
+            />
+          </Field>
+        </div>
+      ))}
+      <Field
+        {...(asked && problem
+          ? { validationState: 'error' as const, validationMessage: say(`submit.sign.${problem}`) }
+          : {})}
+      >
+        <Button appearance="primary" disabledFocusable={submit.state.writing} onClick={() => void save()}>
+          {say('submit.sign.do')}
+        </Button>
+      </Field>
+    </div>
+  );
+}
+
+/** What keeps three signatures from being taken. */
+function problemOf(signings: readonly { readonly name: string; readonly date: string }[]): 'missing' | 'order' | null {
+  if (signings.some(({ name, date }) => name === '' || date === '')) return 'missing';
+  const dates = signings.map(({ date }) => date);
+  return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'order' : null;
+}

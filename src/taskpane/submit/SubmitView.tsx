@@ -1,0 +1,99 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Notice } from '../frame/Notice';
+import { Progress } from '../frame/Progress';
+import { ViewLayout } from '../frame/ViewLayout';
+import { useLanguage } from '../messages/language';
+import { BrokenSeal } from './BrokenSeal';
+import { ExplainStep } from './ExplainStep';
+import { FilesStep } from './FilesStep';
+import type { SubmitReading } from './readSubmit';
+import { SealStep } from './SealStep';
+import { SignStep } from './SignStep';
+import { StepList } from './StepList';
+import { stepOf } from './submitStep';
+import { useSubmit, type Submit } from './useSubmit';
+import { WaiveRule, Waivers } from './WaiveRule';
+
+interface SubmitViewProps {
+  /** Whether the view is in sight. */
+  readonly active: boolean;
+  /** To the errors. */
+  readonly onCheck: () => void;
+  readonly onPrepare: () => void;
+}
+
+/** From a filled workbook to a sealed one: what is done, and the one next step. */
+export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
+  const submit = useSubmit(active);
+  const { say } = useLanguage();
+  const { reading, running, writing, failure } = submit.state;
+  useStepAnnounced(reading);
+  return (
+    <ViewLayout footer={writing ? <Progress sentence={say('submit.writing')} /> : null}>
+      {failure && <FailureNotice failure={failure} onRetry={submit.read} />}
+      {!reading && running && <Progress sentence={say('submit.reading')} />}
+      {reading && reading.book.reports.length === 0 && (
+        <Notice intent="info" actions={<Button onClick={onPrepare}>{say('submit.prepare')}</Button>}>
+          {say('submit.noSheet')}
+        </Notice>
+      )}
+      {reading && reading.book.reports.length > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
+    </ViewLayout>
+  );
+}
+
+interface StepsProps {
+  readonly reading: SubmitReading;
+  readonly submit: Submit;
+  readonly onCheck: () => void;
+}
+
+function Steps({ reading, submit, onCheck }: StepsProps) {
+  const { say } = useLanguage();
+  const { gate, seal } = reading.submission;
+  const step = stepOf(reading.submission);
+  return (
+    <>
+      {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
+      <StepList step={step} />
+      {step === 'errors' && (
+        <Notice
+          intent="error"
+          actions={
+            <Button appearance="primary" onClick={onCheck}>
+              {say('submit.errors.go')}
+            </Button>
+          }
+        >
+          {say('submit.errors', { count: gate.errors.length })}
+        </Notice>
+      )}
+      {step === 'warnings' && <ExplainStep reading={reading} submit={submit} />}
+      {step === 'sign' && <SignStep reading={reading} submit={submit} />}
+      {step === 'seal' && <SealStep reading={reading} submit={submit} />}
+      {step === 'files' && <FilesStep reading={reading} submit={submit} />}
+      <Waivers waivers={gate.waivers} />
+      {(step === 'errors' || step === 'warnings') && (
+        <WaiveRule findings={[...gate.errors, ...gate.unexplained]} submit={submit} />
+      )}
+    </>
+  );
+}
+
+/** Tells those who listen which step is next, each time it changes. */
+function useStepAnnounced(reading: SubmitReading | null): void {
+  const announce = useAnnounce();
+  const { say } = useLanguage();
+  const step = reading && reading.book.reports.length > 0 ? stepOf(reading.submission) : null;
+  const state = reading?.submission.seal.state;
+  useEffect(() => {
+    if (!step) return;
+    const next = say('submit.now', { step: say(`submit.step.${step}`) });
+    announce(state === 'broken' ? `${say('submit.broken')}. ${next}` : next);
+    // The language alone changes nothing that would have to be told again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [announce, step, state]);
+}

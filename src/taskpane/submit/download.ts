@@ -1,0 +1,19 @@
+const types: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  csv: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+};
+
+/** Hands a text over as a file, through the browser that the pane runs in. */
+export function download(name: string, text: string): void {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain;charset=utf-8';
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}

@@ -1,0 +1,36 @@
+import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
+import { protectedSheets } from '../../excel/lockSheets';
+import type { ExcelSession } from '../../excel/session';
+import { checkBook } from '../../checks/engine';
+import { loadCatalogue } from '../../indicators/catalogue';
+import { loadProvinces } from '../../indicators/provinces';
+import { loadTemplates } from '../../indicators/templates';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import type { Book } from '../../sheet/report';
+import { readSubmission, type Submission } from '../../submission/readSubmission';
+
+/** What one reading of the workbook showed of its way to the Ministry. */
+export interface SubmitReading extends WorkbookState {
+  readonly book: Book;
+  readonly submission: Submission;
+  /** Sheets that are protected. */
+  readonly locked: readonly string[];
+}
+
+/** Judges a workbook as it was read: rules, explanations, gate, seal. */
+export function judge(state: WorkbookState): Omit<SubmitReading, 'locked'> {
+  const { book, forms } = readBookWithForms(state.snapshot, {
+    catalogue: loadCatalogue(),
+    provinces: loadProvinces().provinces,
+    templates: loadTemplates(),
+  });
+  const checks = checkBook(book, { catalogue: forms.catalogue });
+  return { ...state, book, submission: readSubmission(state.snapshot, book, checks) };
+}
+
+/** Reads the whole workbook anew. Writes nothing. */
+export async function readSubmit(session: ExcelSession): Promise<SubmitReading> {
+  const state = await readWorkbook(session);
+  const locked = await protectedSheets(session, state.sheets);
+  return { ...judge(state), locked };
+}

@@ -1,0 +1,15 @@
+import { signerRoles } from '../../submission/cover/coverFields';
+import type { Submission } from '../../submission/readSubmission';
+
+/** The steps of a submission in their order. */
+export const submitSteps = ['errors', 'warnings', 'sign', 'seal', 'files'] as const;
+export type SubmitStep = (typeof submitSteps)[number];
+
+/** The one next step: what stands in the way first. A seal that holds leaves nothing but the files. */
+export function stepOf({ gate, cover, seal }: Pick<Submission, 'gate' | 'cover' | 'seal'>): SubmitStep {
+  if (gate.errors.length > 0) return 'errors';
+  if (gate.unexplained.length > 0) return 'warnings';
+  if (seal.state === 'valid') return 'files';
+  const signed = cover?.signatures.filter(({ name, date }) => name !== '' && date !== '') ?? [];
+  return signed.length < signerRoles.length ? 'sign' : 'seal';
+}

@@ -1,0 +1,156 @@
+import { readFileSync } from 'node:fs';
+import { PaneTest } from './paneTest';
+
+const sheet = 'Nghệ An 2013';
+
+/** A browser on a machine with other work to do takes its time. */
+jest.setTimeout(240_000);
+
+let pane: PaneTest;
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+});
+
+afterAll(async () => {
+  await pane?.workbench.close();
+});
+
+afterEach(() => {
+  // Console errors, refused loads, violations of the content policy.
+  expect(pane.workbench.problems.splice(0)).toEqual([]);
+});
+
+/** Address of a cell by row code, in a column of the sheet. */
+async function cellOf(code: string, column: string): Promise<string> {
+  for (let row = 1; row < 120; row += 1) {
+    if ((await pane.value(sheet, `C${row}`)) === code) return `${column}${row}`;
+  }
+  throw new Error(`${sheet} has no row ${code}.`);
+}
+
+const view = () => pane.frame.locator('#view-submit');
+const step = (key: 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
+  view()
+    .locator('[aria-current="step"]')
+    .filter({ hasText: pane.text(`submit.step.${key}`) });
+
+test('fill, explain two warnings, fix an error, sign, seal, change a figure: the seal is broken and the cell named', async () => {
+  const { workbench } = pane;
+  await pane.choose('nghe an', 2013);
+  await pane.preview();
+  await pane.confirm();
+
+  // Two plans under the last result are warnings, a negative count is an error.
+  const plan = { first: await cellOf('VT.11', 'K'), second: await cellOf('VT.12', 'K') };
+  const actual = await cellOf('CQ.04', 'G');
+  await pane.enter(sheet, plan.first, '3000');
+  await pane.enter(sheet, plan.second, '10000');
+  const wrong = await cellOf('CQ.06', 'G');
+  await pane.enter(sheet, wrong, '-5');
+
+  await pane.tab(pane.text('frame.submit')).click();
+  await step('errors').waitFor();
+  await pane.picture('submit-errors-vi');
+  await view()
+    .getByRole('button', { name: pane.text('submit.errors.go') })
+    .click();
+  await pane.findings(wrong).first().waitFor();
+  await pane.enter(sheet, wrong, '5');
+  await pane.tab(pane.text('frame.submit')).click();
+
+  // The error is gone; the warnings wait.
+  await step('warnings').waitFor();
+  const cards = view()
+    .locator('li')
+    .filter({ hasText: pane.text('submit.text') });
+  await expect(cards.count()).resolves.toBe(2);
+  await view().getByLabel(pane.text('submit.by'), { exact: false }).first().fill('Lê Thị Hạnh');
+  await cards
+    .first()
+    .getByRole('button', { name: pane.text('submit.explain') })
+    .click();
+  await view().getByText(pane.text('submit.explain.missing')).waitFor();
+  await pane.picture('submit-warnings-vi');
+  await pane.speak('en');
+  await pane.picture('submit-warnings-en');
+  await pane.speak('vi');
+  for (let left = 2; left > 0; left -= 1) {
+    await cards.first().getByRole('combobox').selectOption('definition');
+    await cards.first().getByRole('textbox').fill(`Dịch vụ được gộp theo quyết định mới (${left}).`);
+    await cards
+      .first()
+      .getByRole('button', { name: pane.text('submit.explain') })
+      .click();
+    if (left > 1)
+      await pane.frame.waitForFunction(
+        (count) => document.querySelectorAll('#view-submit li select').length === count,
+        left - 1,
+      );
+  }
+  expect(await pane.sheets()).toContain('Giải trình');
+
+  // Signed in the order of the forms.
+  await step('sign').waitFor();
+  for (const [role, name] of [
+    ['Người lập biểu', 'Lê Thị Hạnh'],
+    ['Người kiểm tra biểu', 'Phạm Văn Đức'],
+    ['Thủ trưởng đơn vị', 'Trần Thị Mai'],
+  ])
+    await view().getByRole('textbox', { name: role! }).fill(name!);
+  await pane.picture('submit-sign-vi');
+  await view()
+    .getByRole('button', { name: pane.text('submit.sign.do') })
+    .click();
+  await step('seal').waitFor();
+  await pane.picture('submit-seal-vi');
+  await view()
+    .getByRole('button', { name: pane.text('submit.seal.do'), exact: true })
+    .click();
+  await step('files').waitFor();
+  expect(await pane.sheets()).toEqual(expect.arrayContaining(['Bìa', 'Bản niêm phong']));
+  await pane.picture('submit-files-vi');
+  await pane.speak('en');
+  await pane.picture('submit-files-en');
+  await pane.speak('vi');
+
+  // The files are named by their content.
+  const [file] = await Promise.all([
+    workbench.page.waitForEvent('download'),
+    view()
+      .getByRole('button', { name: pane.text('submit.files.csv') })
+      .click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/^63-40_2013_TH-NAM_estimate_[0-9A-F]{12}\.csv$/);
+  expect(readFileSync((await file.path())!, 'utf8')).toContain('63,40,2013,CQ.04,');
+
+  // A figure changed by hand: the seal says so by itself, names the cell and leads there.
+  await pane.enter(sheet, actual, '1476');
+  await view().getByText(pane.text('submit.broken'), { exact: true }).waitFor();
+  await view().getByText(`${sheet}!${actual} (CQ.04, cột 3): khi niêm phong 1.467, nay 1.476`).waitFor();
+  await pane.picture('submit-broken-vi');
+  await pane.speak('en');
+  await view().getByText(`${sheet}!${actual} (CQ.04, column 3): sealed 1,467, now 1,476`).waitFor();
+  await pane.picture('submit-broken-en');
+  await pane.speak('vi');
+  await view().getByRole('button', { name: actual, exact: true }).first().click();
+  await workbench.page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, actual);
+
+  // Put back, it holds again; locked, it cannot be changed by accident; unlocked for a return, it can.
+  await pane.enter(sheet, actual, '1467');
+  await step('files').waitFor();
+  await view()
+    .getByRole('button', { name: pane.text('submit.lock') })
+    .click();
+  await view()
+    .getByRole('button', { name: pane.text('submit.unlock') })
+    .waitFor();
+  await expect(pane.enter(sheet, actual, '1')).rejects.toThrow();
+  await view()
+    .getByRole('button', { name: pane.text('submit.unlock') })
+    .click();
+  await view()
+    .getByRole('button', { name: pane.text('submit.lock') })
+    .waitFor();
+  await pane.enter(sheet, actual, '1467');
+});
