@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { format, resolveConfig } from 'prettier';
+import { ruleSources } from './ruleSources.mjs';
 import { root } from './tools.mjs';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'rulebook-'));
@@ -26,10 +27,11 @@ try {
     logLevel: 'warning',
   });
   const { ruleBook, bookRules, rulesVersion } = await import(pathToFileURL(outfile).href);
+  const book = { rules: bookRules, version: rulesVersion, sources: await ruleSources(root) };
   for (const language of ['vi', 'en']) {
     const file = path.join(root, 'docs', `rules.${language}.md`);
     const options = { ...(await resolveConfig(file)), parser: 'markdown' };
-    await writeFile(file, await format(ruleBook(bookRules, rulesVersion, language), options));
+    await writeFile(file, await format(ruleBook(book, language), options));
   }
 } finally {
   await rm(folder, { recursive: true, force: true });

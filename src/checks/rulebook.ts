@@ -3,6 +3,8 @@ import { dataStatuses } from '../indicators/template';
 import type { Language, LocalText } from '../indicators/text';
 import { families } from './finding';
 import type { DescribedRule, SeverityByStatus } from './rule';
+import { ruleChanges } from './ruleChanges';
+import { noticesOf, ruleNotices, unchecked, type NoticeKind } from './ruleNotices';
 import { familyWords, outcomeWords, severityWords } from './words';
 
 const texts = {
@@ -29,10 +31,35 @@ const texts = {
   reason: { vi: 'Vì sao', en: 'Why' },
   severity: { vi: 'Mức độ', en: 'Severity' },
   messages: { vi: 'Thông báo', en: 'Messages' },
+  code: { vi: 'Mã nguồn', en: 'Code' },
+  examples: { vi: 'Ví dụ đúng, sai, chưa kết luận', en: 'Examples that pass, fail, cannot be told' },
+  known: { vi: 'Quy tắc đã biết là có thể hỏi nhầm', en: 'Rules known to ask of right numbers' },
+  waived: { vi: 'Quy tắc được miễn cho mọi nơi', en: 'Rules waived for everybody' },
+  ownWaivers: {
+    vi: 'Một sổ có thể miễn một quy tắc bằng tên người và lý do; việc miễn hiện trong báo cáo kiểm tra, còn phát hiện vẫn được liệt kê.',
+    en: 'A workbook may waive a rule under a person’s name with a reason; the waiver shows in the report, and its findings are still listed.',
+  },
+  none: { vi: 'Không có.', en: 'None.' },
+  since: { vi: 'từ {year}', en: 'since {year}' },
+  unchecked: { vi: 'Điều không kiểm tra được và vì sao', en: 'What cannot be checked, and why' },
+  changes: { vi: 'Thay đổi theo năm', en: 'Changes by year' },
 } as const satisfies Record<string, LocalText>;
 
-/** The rules as a Markdown page in one language: what is checked, why, how grave it is and what is said. */
-export function ruleBook(rules: readonly DescribedRule[], version: string, language: Language): string {
+/** Where a rule is written and where its examples stand, as paths from the root of the project. */
+export interface RuleSources {
+  readonly code: string;
+  readonly examples: readonly string[];
+}
+
+export interface RuleBook {
+  readonly rules: readonly DescribedRule[];
+  readonly version: string;
+  /** By rule; a rule without an entry gets no links. */
+  readonly sources: ReadonlyMap<string, RuleSources>;
+}
+
+/** The rules as a Markdown page in one language: what is checked, why, how grave it is and what is said; then what is known of them. */
+export function ruleBook({ rules, version, sources }: RuleBook, language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language];
   const head = [
     `# ${say('title')}`,
@@ -43,12 +70,45 @@ export function ruleBook(rules: readonly DescribedRule[], version: string, langu
   ];
   const chapters = families.flatMap((family) => {
     const own = rules.filter((rule) => rule.family === family);
-    return own.length === 0 ? [] : [`## ${familyWords[family][language]}`, ...own.map((rule) => entry(rule, language))];
+    const entries = own.map((rule) => entry(rule, sources.get(rule.id), language));
+    return own.length === 0 ? [] : [`## ${familyWords[family][language]}`, ...entries];
   });
-  return `${[...head, ...chapters].join('\n\n')}\n`;
+  return `${[...head, ...chapters, ...appendix(language)].join('\n\n')}\n`;
 }
 
-function entry(rule: DescribedRule, language: Language): string {
+/** Known-wrong and waived rules, what is beyond checking, and the changes of each year. */
+function appendix(language: Language): readonly string[] {
+  const say = (key: keyof typeof texts): string => texts[key][language];
+  const notices = (kind: NoticeKind): string => {
+    const lines = ruleNotices
+      .filter((notice) => notice.kind === kind)
+      .map(
+        ({ rule, since, text }) =>
+          `- **${rule}** (${say('since').replace('{year}', String(since))}): ${text[language]}`,
+      );
+    return lines.length === 0 ? say('none') : lines.join('\n');
+  };
+  const years = [...new Set(ruleChanges.map(({ year }) => year))];
+  return [
+    `## ${say('known')}`,
+    notices('knownWrong'),
+    `## ${say('waived')}`,
+    notices('waived'),
+    say('ownWaivers'),
+    `## ${say('unchecked')}`,
+    unchecked.map(({ what, why }) => `- **${what[language]}.** ${why[language]}`).join('\n'),
+    `## ${say('changes')}`,
+    ...years.flatMap((year) => [
+      `### ${year}`,
+      ruleChanges
+        .filter((change) => change.year === year)
+        .map(({ rules, text }) => `- ${rules.length > 0 ? `**${rules.join(', ')}:** ` : ''}${text[language]}`)
+        .join('\n'),
+    ]),
+  ];
+}
+
+function entry(rule: DescribedRule, sources: RuleSources | undefined, language: Language): string {
   const line = (key: 'given' | 'when' | 'then' | 'reason'): string =>
     `- **${texts[key][language]}:** ${rule[key][language]}`;
   const messages = Object.entries(rule.messages).map(([key, text]) => {
@@ -66,7 +126,20 @@ function entry(rule: DescribedRule, language: Language): string {
     `- **${texts.severity[language]}:** ${severities(rule, language)}`,
     `- **${texts.messages[language]}:**`,
     ...messages,
+    ...noticesOf(rule.id).map(({ kind, text }) => `- **${texts[noticeTerm[kind]][language]}:** ${text[language]}`),
+    ...(sources ? links(sources, language) : []),
   ].join('\n');
+}
+
+const noticeTerm = { knownWrong: 'known', waived: 'waived' } as const satisfies Record<NoticeKind, keyof typeof texts>;
+
+/** The page stands in docs/, one folder below the root. */
+function links({ code, examples }: RuleSources, language: Language): readonly string[] {
+  const link = (path: string): string => `[${path}](../${path})`;
+  return [
+    `- **${texts.code[language]}:** ${link(code)}`,
+    ...(examples.length > 0 ? [`- **${texts.examples[language]}:** ${examples.map(link).join(', ')}`] : []),
+  ];
 }
 
 function severities(rule: DescribedRule, language: Language): string {

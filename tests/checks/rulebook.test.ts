@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleBook } from '../../src/checks/rulebook';
+import { ruleChanges } from '../../src/checks/ruleChanges';
+import { ruleNotices, unchecked } from '../../src/checks/ruleNotices';
+import { ruleBook, type RuleSources } from '../../src/checks/rulebook';
 import { rulesVersion } from '../../src/checks/rules';
 import { bookRules } from '../../src/narrative/bookRules';
 import { languages } from '../../src/indicators/text';
@@ -8,12 +10,56 @@ import { languages } from '../../src/indicators/text';
 /** Without the line breaks and escapes that formatting Markdown adds. */
 const plain = (text: string): string => text.replace(/\\/g, '').replace(/\s+/g, ' ').trim();
 
+const root = join(__dirname, '../..');
+const book = (language: string): string => readFileSync(join(root, `docs/rules.${language}.md`), 'utf8');
+const linked = (text: string): readonly string[] => [...text.matchAll(/\]\(\.\.\/([^)]+)\)/g)].map(([, path]) => path!);
+
+/** The links of the written page, rule by rule: the first to the code, the others to examples. */
+const sources = new Map<string, RuleSources>(
+  book('vi')
+    .split('\n### ')
+    .flatMap((part): readonly (readonly [string, RuleSources])[] => {
+      const [code, ...examples] = linked(part);
+      return code === undefined ? [] : [[part.slice(0, 6), { code, examples }]];
+    }),
+);
+
+test('every rule is linked to its code and to its examples', () => {
+  for (const { id } of bookRules) {
+    const { code, examples } = sources.get(id)!;
+    expect(readFileSync(join(root, code), 'utf8')).toContain(`id: '${id}'`);
+    expect(examples).not.toEqual([]);
+    for (const file of examples) expect(readFileSync(join(root, file), 'utf8')).toContain(`'${id}'`);
+  }
+  for (const path of [...linked(book('vi')), ...linked(book('en'))])
+    expect([path, existsSync(join(root, path))]).toEqual([path, true]);
+});
+
+test('notices and changes name rules that exist, in both languages', () => {
+  const ids = new Set<string>(bookRules.map(({ id }) => id));
+  expect(
+    [...ruleNotices.map(({ rule }) => rule), ...ruleChanges.flatMap(({ rules }) => rules)].filter((id) => !ids.has(id)),
+  ).toEqual([]);
+  for (const { vi, en } of [...ruleNotices, ...ruleChanges]
+    .map(({ text }) => text)
+    .concat(unchecked.flatMap(({ what, why }) => [what, why])))
+    expect([vi.trim(), en.trim()]).not.toContain('');
+  expect(ruleChanges.map(({ year }) => year)).toEqual(
+    ruleChanges.map(({ year }) => year).sort((one, other) => other - one),
+  );
+});
+
 describe.each(languages)('the rule book (%s)', (language) => {
-  const page = ruleBook(bookRules, rulesVersion, language);
+  const page = ruleBook({ rules: bookRules, version: rulesVersion, sources }, language);
 
   test('stands in docs as the rules say it; scripts/rulebook.mjs writes it', () => {
-    const file = readFileSync(join(__dirname, `../../docs/rules.${language}.md`), 'utf8');
+    const file = book(language);
     expect(plain(file)).toBe(plain(page));
+  });
+
+  test('says what is known of the rules', () => {
+    for (const { text } of [...ruleNotices, ...ruleChanges]) expect(page).toContain(text[language]);
+    for (const { why } of unchecked) expect(page).toContain(why[language]);
   });
 
   test('has every rule with every message', () => {

@@ -1,5 +1,5 @@
 import { loadPopulations, type Population, type PopulationBasis } from '../../indicators/populations';
-import { faceValue, inDoubles, over, type Expression } from '../../figures/expression';
+import { faceValue, inDoubles, over, type Expression, type Width } from '../../figures/expression';
 import { sameProvince, provinceByKey } from '../../indicators/provinces';
 import type { ProvinceKey } from '../../indicators/province';
 import { populationIndicator } from '../../sheet/populationBasis';
@@ -91,14 +91,16 @@ function publishedGrowth(key: ProvinceKey): PublishedGrowth | null {
 
 interface KnownPopulation {
   readonly expression: Expression;
+  /** A round population was rounded; what densities imply is only as round as they are. */
+  readonly width: Width;
   readonly from: readonly Fact[];
 }
 
 function populationIn(slot: SlotName, context: CheckContext): KnownPopulation | null {
   const fact = context.facts.fact(populationIndicator, slot);
-  if (fact) return { expression: fact.expression, from: [fact] };
+  if (fact) return { expression: fact.expression, width: 'wide', from: [fact] };
   const [implied] = impliedDenominators(populationIndicator, slot, context);
-  return implied ? { expression: implied.expression, from: [implied.numerator, implied.ratio] } : null;
+  return implied ? { expression: implied.expression, width: 'strict', from: [implied.numerator, implied.ratio] } : null;
 }
 
 function verdict(
@@ -112,7 +114,7 @@ function verdict(
   if (!before || !after) return null;
   const ratio = over(after.expression, before.expression);
   const growth = (faceValue(ratio) - 1) * 100;
-  const { low, high } = inDoubles.interval(ratio, 'strict');
+  const { low, high } = inDoubles.interval(ratio, before.width === 'wide' ? 'wide' : after.width);
   const greatest = published.high + room;
   const least = Math.min(published.low - room, usualLoss);
   const isAbove = (low - 1) * 100 > greatest;

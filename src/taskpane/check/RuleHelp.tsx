@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { DescribedRule } from '../../checks/rule';
+import { noticesOf, type NoticeKind } from '../../checks/ruleNotices';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({
@@ -12,6 +13,11 @@ const useStyles = makeStyles({
   },
 });
 
+const noticeTerm = { knownWrong: 'check.knownWrong', waived: 'check.waivedRule' } as const satisfies Record<
+  NoticeKind,
+  string
+>;
+
 /** The rule's page of the rule book: what it is called, when it speaks, and why. */
 export function RuleHelp({ rule }: { readonly rule: DescribedRule }) {
   const styles = useStyles();
@@ -21,13 +27,14 @@ export function RuleHelp({ rule }: { readonly rule: DescribedRule }) {
     { term: say('check.when'), text: rule.when },
     { term: say('check.then'), text: rule.then },
     { term: say('check.reason'), text: rule.reason },
+    ...noticesOf(rule.id).map(({ kind, text }) => ({ term: say(noticeTerm[kind]), text })),
   ];
   return (
     <>
       <strong>{rule.title[language]}</strong>
       <dl className={styles.help}>
-        {parts.map(({ term, text }) => (
-          <div key={term}>
+        {parts.map(({ term, text }, at) => (
+          <div key={at}>
             <dt>{term}</dt>
             <dd>{text[language]}</dd>
           </div>

@@ -52,6 +52,8 @@ export const checkMessages = {
   'check.when': { vi: 'Khi', en: 'When' },
   'check.then': { vi: 'Thì', en: 'Then' },
   'check.reason': { vi: 'Căn cứ', en: 'Why' },
+  'check.knownWrong': { vi: 'Đã biết là có thể hỏi nhầm', en: 'Known to ask of right numbers' },
+  'check.waivedRule': { vi: 'Được miễn cho mọi nơi', en: 'Waived for everybody' },
 
   'check.explainedBefore': { vi: 'Đã giải trình trước đây ({count})', en: 'Explained before ({count})' },
   'check.explainedBefore.row': {

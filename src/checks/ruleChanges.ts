@@ -1,0 +1,37 @@
+import type { LocalText } from '../indicators/text';
+
+/** What one year's rule book changed for those who fill in sheets. */
+export interface RuleChange {
+  readonly year: number;
+  /** Rules it is about; empty where it is about all. */
+  readonly rules: readonly string[];
+  readonly text: LocalText;
+}
+
+/** Latest year first. A rule whose verdicts change gets a line here and a new `rulesVersion`. */
+export const ruleChanges: readonly RuleChange[] = [
+  {
+    year: 2026,
+    rules: [],
+    text: {
+      vi: 'Sổ quy tắc đầu tiên: khung biểu, nhập liệu, công thức, quan hệ số học, thời gian, kế hoạch, điều báo cáo nêu, giá trị bất thường, ranh giới.',
+      en: 'The first rule book: structure, entry, formulas, identities, time, plans, claims, outliers, boundaries.',
+    },
+  },
+  {
+    year: 2026,
+    rules: ['CT-202', 'CT-203'],
+    text: {
+      vi: 'Thứ hạng phải là số nguyên và không vượt số tỉnh của năm: 63 đến năm 2024, 34 từ năm 2025.',
+      en: 'A rank is whole and no larger than the number of provinces of its year: 63 until 2024, 34 from 2025.',
+    },
+  },
+  {
+    year: 2026,
+    rules: ['CT-806', 'CT-807'],
+    text: {
+      vi: 'So giữa các tỉnh cần ít nhất 8 tỉnh; với năm 2025, tỉnh hợp nhất không được so tốc độ tăng.',
+      en: 'Comparing provinces takes at least 8 of them; for 2025, provinces formed by merger are not compared in growth.',
+    },
+  },
+];
