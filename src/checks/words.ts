@@ -20,6 +20,13 @@ export const severityWords: Readonly<Record<Severity, LocalText>> = {
   info: { vi: 'Ghi nhận', en: 'Note' },
 };
 
+/** The same over a number of them: heads of columns, groups and sums. */
+export const severityCountWords: Readonly<Record<Severity, LocalText>> = {
+  error: { vi: 'Lỗi', en: 'Errors' },
+  warning: { vi: 'Cảnh báo', en: 'Warnings' },
+  info: { vi: 'Ghi nhận', en: 'Notes' },
+};
+
 export const outcomeWords: Readonly<Record<FindingOutcome, LocalText>> = {
   fails: { vi: 'sai', en: 'fails' },
   undecided: { vi: 'chưa kết luận', en: 'undecided' },

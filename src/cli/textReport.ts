@@ -1,5 +1,6 @@
 import { reasonWords } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
+import { severityWords } from '../checks/words';
 import type { Language } from '../indicators/text';
 import { printDay } from '../sheet/days';
 import type { Submission } from '../submission/readSubmission';
@@ -59,7 +60,7 @@ function findingLines(finding: Finding, language: Language): readonly string[] {
 
 /** One line: how grave, which rule, which cells, what. */
 export function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
-  const word = sentence(`severity.${severity}`)[language];
+  const word = severityWords[severity][language].toLocaleUpperCase(language);
   const places = [...new Set(cells.map(({ address }) => address))].join(', ');
   return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
 }

@@ -2,6 +2,7 @@ import type { ReportCell } from '../../sheet/report';
 import { isBlank } from '../../sheet/gridCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
+import { requiredIndicators, withoutTemplate } from '../structure/required';
 
 /** CT-206: required results are still blank. */
 export const requiredValues = defineRule({
@@ -29,17 +30,10 @@ export const requiredValues = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    if (!report.template) {
-      yield {
-        notChecked: {
-          vi: 'Không rõ biểu mẫu nên không biết dòng nào là bắt buộc.',
-          en: 'The form is not known, so neither are its required rows.',
-        },
-      };
-      return;
-    }
-    const blanks = report.template.rows.flatMap((row): readonly ReportCell[] => {
-      const cell = row.kind === 'indicator' && row.required ? facts.cell(row.indicator, '3') : null;
+    yield* withoutTemplate(report);
+    if (!report.template) return;
+    const blanks = requiredIndicators(report.template).flatMap((id): readonly ReportCell[] => {
+      const cell = facts.cell(id, '3');
       return cell && isBlank(cell.value) ? [cell] : [];
     });
     if (blanks.length === 0) return;

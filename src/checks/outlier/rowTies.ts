@@ -24,6 +24,8 @@ export interface Tie {
   readonly text: LocalText;
   /** Cells and ledger rows of the other side. */
   readonly cells: readonly FindingCell[];
+  /** True where the tie gives the number itself; a percentage leaves many numbers possible. */
+  readonly isExact: boolean;
   /** Whether the tie allows the row's numbers; null where one is missing. */
   readonly judge: (values: RowValues) => Outcome | null;
 }
@@ -56,6 +58,7 @@ function paperTies(indicator: Indicator, report: SheetReport, { facts }: CheckCo
         slots: [name],
         text: quoteRow(row, report.sheet),
         cells: [ledgerCell(row, indicator.code)],
+        isExact: true,
         judge: equals(name, of(readStated(row.figure, indicator))),
       })),
   );
@@ -72,7 +75,13 @@ function earlierTies(indicator: Indicator, report: SheetReport, context: CheckCo
     const fact = found.facts.fact(indicator.id, before);
     if (!fact || fact.hedge) return [];
     return [
-      { slots: [slot], text: quoteValue(fact, report.sheet), cells: fact.cells, judge: equals(slot, fact.expression) },
+      {
+        slots: [slot],
+        text: quoteValue(fact, report.sheet),
+        cells: fact.cells,
+        isExact: true,
+        judge: equals(slot, fact.expression),
+      },
     ];
   });
 }
@@ -89,6 +98,7 @@ function attainmentTies(indicator: Indicator, report: SheetReport, { facts }: Ch
           slots: ['plan', 'actual'],
           text: quoteRow(row, report.sheet),
           cells: [ledgerCell(row, indicator.code)],
+          isExact: false,
           judge: (values) => {
             const [plan, actual] = [values('plan'), values('actual')];
             return plan && actual && judge(stated, 'equals', over(times(actual, hundred), plan)).outcome;
@@ -121,6 +131,7 @@ function relationTies({ id }: Indicator, _: SheetReport, { catalogue, facts }: C
           return language === 'vi' ? `quan hệ giữa ${codes} ở ${column}` : `the relation of ${codes} in ${column}`;
         }),
         cells,
+        isExact: relation.kind === 'sum',
         judge: (values) => {
           const own = values(name);
           return own && compare((one) => (one === id ? own : others.get(one)!));

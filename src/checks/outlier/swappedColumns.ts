@@ -133,7 +133,8 @@ function swapOf(
   const left = facts.fact(indicator.id, one);
   const right = facts.fact(indicator.id, other);
   if (left?.origin !== 'typed' || right?.origin !== 'typed' || left.value === right.value) return null;
-  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.plain ?? null;
+  if (left.hedge || right.hedge) return null;
+  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.expression ?? null;
   const swapped: RowValues = (slot) =>
     slot === one
       ? of(readCell(right.value, indicator))

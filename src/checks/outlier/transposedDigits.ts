@@ -76,14 +76,14 @@ export const transposedDigits = defineRule({
 
 function inRow(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Transposition[] {
   const { facts } = context;
-  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.plain ?? null;
+  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.expression ?? null;
   const ties = tiesOf(indicator, report, context);
   const failing = ties.filter((tie) => tie.judge(own) === 'fails');
   if (failing.length === 0) return [];
   return slots.flatMap(({ name }): readonly Transposition[] => {
     const fact = facts.fact(indicator.id, name);
     const mended = failing.filter((tie) => tie.slots.includes(name));
-    if (fact?.origin !== 'typed' || mended.length === 0) return [];
+    if (fact?.origin !== 'typed' || fact.hedge || !isEvidence(mended)) return [];
     const values = candidatesFor(fact.value)
       .filter(({ cause }) => cause === 'transposition')
       .map(({ value }) => value)
@@ -98,6 +98,11 @@ function inRow(indicator: Indicator, report: SheetReport, context: CheckContext)
     const [value] = values;
     return value !== undefined && values.length === 1 ? [{ indicator, slot: name, fact, value, mended }] : [];
   });
+}
+
+/** One percentage alone may be met by chance. */
+function isEvidence(mended: readonly Tie[]): boolean {
+  return mended.length > 1 || mended.some(({ isExact }) => isExact);
 }
 
 /** Two cells that would mend the same comparison: nobody knows which of them is wrong. */

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule';
 import { symbolCell } from '../places';
 import { named } from '../wording';
+import { requiredIndicators, withoutTemplate } from './required';
 
 /** CT-101: a row that the form requires is not on the sheet. */
 export const requiredRows = defineRule({
@@ -28,24 +29,16 @@ export const requiredRows = defineRule({
     },
   },
   *evaluate(report, { catalogue, facts }) {
-    if (!report.template) {
-      yield {
-        notChecked: {
-          vi: 'Không rõ biểu mẫu nên không biết dòng nào là bắt buộc.',
-          en: 'The form is not known, so neither are its required rows.',
-        },
-      };
-      return;
-    }
+    yield* withoutTemplate(report);
+    if (!report.template) return;
     if (!report.columns.has('C')) {
       yield {
         notChecked: { vi: 'Không có cột mã số (ký hiệu C).', en: 'There is no code column (symbol C).' },
       };
       return;
     }
-    for (const row of report.template.rows) {
-      if (row.kind !== 'indicator' || !row.required || facts.row(row.indicator)) continue;
-      const indicator = catalogue.byId(row.indicator);
+    for (const id of requiredIndicators(report.template)) {
+      const indicator = facts.row(id) ? null : catalogue.byId(id);
       if (!indicator) continue;
       yield {
         outcome: 'fails',

@@ -1,3 +1,5 @@
+import { severities } from '../../checks/finding';
+import { severityCountWords } from '../../checks/words';
 import { loadSourceReports } from '../../figures/sourceReports';
 import type { SourceReport } from '../../figures/stated';
 import { provinceByKey } from '../../indicators/provinces';
@@ -15,9 +17,6 @@ const heads = [
   'demo.cells',
   'demo.derived',
   'demo.ledger',
-  'demo.error',
-  'demo.warning',
-  'demo.info',
 ] as const satisfies readonly MessageKey[];
 
 /** Shows the whole job on the reports that come along. Findings are what it is there to show, so they do not make it fail. */
@@ -30,8 +29,14 @@ export const demo: Command = {
     const keepIn = given.text('out');
     const rows: (readonly (string | number)[])[] = [];
     for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
-    const titles = heads.map((key) => sentence(key)[shell.language]);
-    table(titles, rows).forEach(shell.print);
+    const titles = [
+      ...heads.map((key) => sentence(key)),
+      ...severities.map((severity) => severityCountWords[severity]),
+    ];
+    table(
+      titles.map((title) => title[shell.language]),
+      rows,
+    ).forEach(shell.print);
     return 0;
   },
 };

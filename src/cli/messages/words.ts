@@ -88,8 +88,8 @@ export const words = {
   'check.textOpen': { vi: 'Đoạn {paragraph} “{words}”: {reason}', en: 'Paragraph {paragraph} “{words}”: {reason}' },
   'check.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   'check.sheet': {
-    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} thông tin',
-    en: '{sheet}: errors {error}, warnings {warning}, for reading {info}',
+    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} ghi nhận',
+    en: '{sheet}: errors {error}, warnings {warning}, notes {info}',
   },
   'check.notChecked': {
     vi: '{count} quy tắc chưa áp dụng được: {rules}',
@@ -97,12 +97,9 @@ export const words = {
   },
   'check.noFindings': { vi: 'Không có phát hiện nào.', en: 'No findings.' },
   'check.total': {
-    vi: 'Tổng cộng {workbooks} sổ tính: {error} lỗi, {warning} cảnh báo, {info} thông tin.',
-    en: 'Workbooks {workbooks} in all: errors {error}, warnings {warning}, for reading {info}.',
+    vi: 'Tổng cộng {workbooks} sổ tính: {error} lỗi, {warning} cảnh báo, {info} ghi nhận.',
+    en: 'Workbooks {workbooks} in all: errors {error}, warnings {warning}, notes {info}.',
   },
-  'severity.error': { vi: 'LỖI', en: 'ERROR' },
-  'severity.warning': { vi: 'CẢNH BÁO', en: 'WARNING' },
-  'severity.info': { vi: 'THÔNG TIN', en: 'INFO' },
 
   'demo.help': {
     vi: 'Điền và kiểm tra cả năm báo cáo kèm theo, in bảng tóm tắt.',
@@ -114,7 +111,4 @@ export const words = {
   'demo.cells': { vi: 'Ô đã điền', en: 'Cells' },
   'demo.derived': { vi: 'Suy ra', en: 'Derived' },
   'demo.ledger': { vi: 'Dòng nguồn', en: 'Ledger' },
-  'demo.error': { vi: 'Lỗi', en: 'Errors' },
-  'demo.warning': { vi: 'Cảnh báo', en: 'Warnings' },
-  'demo.info': { vi: 'Thông tin', en: 'Infos' },
 } as const satisfies Record<string, LocalText>;

@@ -1,3 +1,4 @@
+import { severityCountWords } from '../../checks/words';
 import type { LocalText } from '../../indicators/text';
 
 /** What the check report says besides findings. `{name}` places are filled. */
@@ -13,10 +14,10 @@ export const reportWords = {
   sheet: { vi: 'Biểu', en: 'Sheet' },
   form: { vi: 'Biểu mẫu', en: 'Form' },
   status: { vi: 'Tình trạng', en: 'Status' },
-  errors: { vi: 'Lỗi', en: 'Errors' },
-  warnings: { vi: 'Cảnh báo', en: 'Warnings' },
+  errors: severityCountWords.error,
+  warnings: severityCountWords.warning,
   explained: { vi: 'Đã giải trình', en: 'Explained' },
-  infos: { vi: 'Để đọc', en: 'For reading' },
+  infos: severityCountWords.info,
   rule: { vi: 'Quy tắc', en: 'Rule' },
   cells: { vi: 'Ô', en: 'Cells' },
   finding: { vi: 'Phát hiện và giải trình', en: 'Finding and explanation' },

@@ -24,15 +24,15 @@ export const checkMessages = {
     en: 'No figure was found that is wrong or contradicts another.',
   },
   'check.summary': {
-    vi: 'Kết quả kiểm tra: {errors} lỗi, {warnings} cảnh báo, {infos} điều để đọc.',
-    en: 'Result of the check: errors {errors}, warnings {warnings}, for reading {infos}.',
+    vi: 'Kết quả kiểm tra: {errors} lỗi, {warnings} cảnh báo, {infos} ghi nhận.',
+    en: 'Result of the check: errors {errors}, warnings {warnings}, notes {infos}.',
   },
 
   'check.errors': { vi: 'Lỗi ({count})', en: 'Errors ({count})' },
   'check.errors.means': { vi: 'Chắc chắn sai, phải sửa trước khi nộp.', en: 'Certainly wrong; fix before submitting.' },
   'check.warnings': { vi: 'Cảnh báo ({count})', en: 'Warnings ({count})' },
   'check.warnings.means': { vi: 'Cần sửa hoặc giải trình.', en: 'Fix or explain.' },
-  'check.infos': { vi: 'Để đọc ({count})', en: 'For reading ({count})' },
+  'check.infos': { vi: 'Ghi nhận ({count})', en: 'Notes ({count})' },
   'check.infos.means': {
     vi: 'Nên xem qua; không chặn việc nộp báo cáo.',
     en: 'Worth a look; does not stop the submission.',
