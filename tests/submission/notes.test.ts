@@ -1,5 +1,7 @@
 import type { Snapshot } from '../../src/sheet/grid';
 import { explainedFindings, gateErrors } from './gates';
+import { provinceByKey } from '../../src/indicators/provinces';
+import { placeOfFinding } from '../../src/submission/notes/fingerprint';
 import { offersFor } from '../../src/submission/notes/explain';
 import { explanationCells, planNotes, waiverCells } from '../../src/submission/notes/notesSheet';
 import { readNotes } from '../../src/submission/notes/readNotes';
@@ -106,6 +108,21 @@ test('what was said of the same place before is offered again, what a reviewer q
       rows.map((row) => ({ ...row, opinion: 'questioned' as const })),
     ),
   ).toEqual([]);
+});
+
+test('what a province said before the mergers is offered to the province it became, and to no other', () => {
+  const { gate, notes } = submissionOf(closed);
+  const { finding, report } = gate.explained[0]!;
+  const { rule, cells } = placeOfFinding(finding, report);
+  const row = notes.explanations.find(({ place }) => place.rule === rule && place.cells === cells)!;
+  const rows = [{ ...row, fingerprint: 'another', place: { ...row.place, province: '63/25', year: 2024 } }];
+  const offersIn = (code: string) => {
+    const head = { ...report.head, year: 2025, province: provinceByKey({ scheme: '34', code }) };
+    return offersFor(finding, { head }, rows);
+  };
+  // Phú Thọ (34/25) was formed from 63/25, 63/26 and 63/17; Thanh Hóa (34/38) from itself.
+  expect(offersIn('25')).toMatchObject([{ year: 2024 }]);
+  expect(offersIn('38')).toEqual([]);
 });
 
 test('errors block; a waiver in somebody’s name lets its rule pass and is counted', () => {

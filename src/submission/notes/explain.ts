@@ -1,8 +1,9 @@
 import type { SheetCheck } from '../../checks/engine';
 import type { Explanation, Waiver } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
+import { predecessors } from '../../indicators/provinces';
 import type { SheetReport } from '../../sheet/report';
-import { fingerprintOf, placeOfFinding } from './fingerprint';
+import { fingerprintOf, placeOfFinding, provinceText } from './fingerprint';
 import type { ExplanationRow, Notes } from './readNotes';
 
 /**
@@ -39,8 +40,8 @@ export interface Offer extends Explanation {
 }
 
 /**
- * What was said of the same place before: of the same rule, province, form and cells, in an earlier year or about numbers that have moved since. Accepted
- * ones come first, then later years; what a reviewer questioned is not offered.
+ * What was said of the same place before: of the same rule, form and cells, by the province or those it was formed from, in an earlier year or about
+ * numbers that have moved since. Accepted ones come first, then later years; what a reviewer questioned is not offered.
  */
 export function offersFor(
   finding: Finding,
@@ -49,6 +50,8 @@ export function offersFor(
 ): readonly Offer[] {
   const place = placeOfFinding(finding, report);
   const own = fingerprintOf(finding, report);
+  const before = report.head.province ? predecessors(report.head.province).map(provinceText) : [];
+  const provinces = new Set([place.province, ...before]);
   return rows
     .filter(
       ({ place: other, fingerprint, explanation, opinion }) =>
@@ -56,7 +59,7 @@ export function offersFor(
         opinion !== 'questioned' &&
         fingerprint !== own &&
         other.rule === place.rule &&
-        other.province === place.province &&
+        provinces.has(other.province) &&
         other.form === place.form &&
         other.cells === place.cells &&
         (other.year === null || place.year === null || other.year <= place.year),

@@ -1,4 +1,5 @@
 import type { Finding, FindingCell } from '../../checks/finding';
+import type { ProvinceKey } from '../../indicators/province';
 import type { SheetReport } from '../../sheet/report';
 import { digestOf } from '../digest';
 import { valueText } from '../sealedValue';
@@ -15,6 +16,11 @@ export interface FindingPlace {
   readonly cells: string;
 }
 
+/** A province as places name it: `63/38`. */
+export function provinceText({ scheme, code }: ProvinceKey): string {
+  return `${scheme}/${code}`;
+}
+
 /** The place of a finding on its sheet. */
 export function placeOfFinding(
   finding: Pick<Finding, 'rule' | 'cells'>,
@@ -22,7 +28,7 @@ export function placeOfFinding(
 ): FindingPlace {
   return {
     rule: finding.rule,
-    province: head.province ? `${head.province.scheme}/${head.province.code}` : '',
+    province: head.province ? provinceText(head.province) : '',
     year: head.year,
     form: head.template?.id ?? '',
     cells: finding.cells.map(cellName).join(', '),
