@@ -1,5 +1,6 @@
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { localiseBench } from './localise';
+import { reviewBench } from './review';
 import { textBench } from './text';
 import { paneBench } from './pane';
 
@@ -13,4 +14,4 @@ export interface Bench {
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
 
-export const benches: readonly Bench[] = [localiseBench, textBench, hidiroglouBerthelotBench, paneBench];
+export const benches: readonly Bench[] = [localiseBench, textBench, hidiroglouBerthelotBench, paneBench, reviewBench];
