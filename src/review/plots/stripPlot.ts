@@ -83,9 +83,11 @@ export function stripPlot(
     element('desc', { id: `${id}-desc` }, stripSummary(row, points)[language]),
     element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
     element('line', { x1: left, x2: width - right, y1: axis, y2: axis, stroke: '#9A9A9A', 'stroke-width': 1 }),
-    ticks(points, middle).map((value) =>
-      tick(scale(value), width, `${print(value)} ${unit}`, value === middle ? plotWords.median[language] : null),
-    ),
+    ticks(points, middle).map((value) => {
+      const text = `${print(value)} ${unit}`;
+      const label = fillMessage(plotWords.median, { value: text })[language];
+      return tick(scale(value), width, value === middle ? label : text, value === middle);
+    }),
     points.map((point) => {
       const text = fillMessage(plotWords.stripPoint, {
         province: point.province,
@@ -144,17 +146,16 @@ function ticks(points: readonly StripPoint[], middle: number): readonly number[]
   return [...new Set([points[0]!.growth, middle, points.at(-1)!.growth])];
 }
 
-function tick(x: number, width: number, text: string, above: string | null): Element {
+/** The ends' labels stand under the line, the median's under those: near each other they must not run together. */
+function tick(x: number, width: number, text: string, isMedian: boolean): Element {
   const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
   const from = anchor === 'start' ? x - 6 : anchor === 'end' ? x + 6 : x;
+  const y = axis + (isMedian ? 38 : 24);
   return element(
     'g',
     {},
     element('line', { x1: x, x2: x, y1: axis - 10, y2: axis + 10, stroke: '#9A9A9A', 'stroke-width': 1 }),
-    element('text', { x: from, y: axis + 24, 'font-size': 11, fill: ink, 'text-anchor': anchor }, text),
-    ...(above === null
-      ? []
-      : [element('text', { x: from, y: axis + 37, 'font-size': 10, fill: '#5A5A5A', 'text-anchor': anchor }, above)]),
+    element('text', { x: from, y, 'font-size': 11, fill: ink, 'text-anchor': anchor }, text),
   );
 }
 

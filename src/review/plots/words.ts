@@ -23,5 +23,5 @@ export const plotWords = {
   stripPoint: { vi: '{province}: {value} {unit}', en: '{province}: {value} {unit}' },
   percent: { vi: '%', en: '%' },
   points: { vi: 'điểm %', en: 'points' },
-  median: { vi: 'trung vị', en: 'median' },
+  median: { vi: 'trung vị {value}', en: 'median {value}' },
 } as const satisfies Record<string, LocalText>;
