@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { hidiroglouBerthelot, usualSettings } from '../../../src/checks/outlier/hidiroglouBerthelot';
 import { quantile } from '../../../src/checks/outlier/quantile';
-import { robustZ } from '../../../src/checks/outlier/robustZ';
+import { robustZ, sidedZ, usualLimit } from '../../../src/checks/outlier/robustZ';
 
 describe('quantile', () => {
   it('interpolates as type 7 does', () => {
@@ -77,6 +77,25 @@ describe('robustZ', () => {
     const result = robustZ([1, 2, 3, 4, 100])!;
     expect([result.median, result.deviation]).toEqual([3, 1]);
     expect(result.scores[4]).toBeCloseTo(65.4265, 4);
+  });
+
+  it('scores as 0.6745·(x − median)/MAD of Iglewicz and Hoaglin 1993 does by hand, limit 3.5', () => {
+    // Median (2.4 + 2.5)/2 = 2.45; deviations .05 .05 .15 .15 .15 .15 .35 .35 5.75 5.85, MAD .15; 0.6745·5.75/.15 and 0.6745·5.85/.15.
+    const { scores } = robustZ([2.1, 2.6, 2.4, 2.5, 2.3, 2.1, 2.3, 2.6, 8.2, 8.3])!;
+    expect(scores[8]).toBeCloseTo(25.8558, 4);
+    expect(scores[9]).toBeCloseTo(26.3055, 4);
+    expect(scores.filter((score) => Math.abs(score) > usualLimit)).toHaveLength(2);
+  });
+
+  it('measures a skewed side by its own spread, a symmetric sample as usual', () => {
+    const symmetric = [1, 2, 3, 4, 5];
+    expect(sidedZ(symmetric, 0).scores.map((score) => score.toFixed(9))).toEqual(
+      robustZ(symmetric)!.scores.map((score) => score.toFixed(9)),
+    );
+    // Median 4, all deviations 3 2 1 0 4 12 28: MAD 3; above 0 4 12 28: MAD 8; below 3 2 1 0: 1.5, so the common 3 stands.
+    const { below, above } = sidedZ([1, 2, 3, 4, 8, 16, 32], 0);
+    expect([below * 0.6745, above * 0.6745].map((one) => Number(one.toFixed(9)))).toEqual([3, 8]);
+    expect(sidedZ([5, 5, 5, 9], 1).scores[3]).toBeCloseTo(0.6745 * 4, 9);
   });
 
   it('says nothing when most values are equal or there are none', () => {
