@@ -5,6 +5,7 @@ export const remembered = {
   reviewer: 'chi-tieu.reviewer',
   selection: 'chi-tieu.selection',
   exampleSeen: 'chi-tieu.example-seen',
+  watching: 'chi-tieu.watching',
 } as const;
 export type Remembered = keyof typeof remembered;
 
@@ -24,4 +25,9 @@ export function remember(what: Remembered, text: string): void {
   } catch {
     // Nothing depends on it.
   }
+}
+
+/** Whether edits are followed; on unless a person switched it off. */
+export function isWatching(): boolean {
+  return recall('watching') !== 'off';
 }

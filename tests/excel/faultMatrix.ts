@@ -231,7 +231,9 @@ function comparable({ cells, beyond }: Picture, touched: string, { name }: WayTo
   const renamed = `${touched} (cũ)`.slice(0, 31);
   const lines = [...cells].flatMap(([place, content]) => {
     const own = place.startsWith(`${touched}!`) || place.startsWith(`${renamed}!`);
-    if (own && name === 'sheet deleted meanwhile') return [];
+    // A person who deletes a sheet breaks what reads it, and knows.
+    const broken = content.includes('#REF!') || content.includes(`'${touched}'!`);
+    if (name === 'sheet deleted meanwhile' && (own || broken)) return [];
     return [`${place.replace(`${renamed}!`, `${touched}!`)} ${content.replaceAll(renamed, touched)}`];
   });
   return [...lines.sort(), name.startsWith('sheet') ? '' : beyond].join('\n');

@@ -1,6 +1,7 @@
 import { watchWorkbook, type Watch } from '../../excel/watch';
 import type { ExcelSession } from '../../excel/session';
 import { failureOf, type Failure } from '../failures';
+import { isWatching } from '../memory';
 import { CheckLoop } from './checkLoop';
 import type { CheckEvent } from './checkState';
 import type { CheckResult } from './runCheck';
@@ -30,7 +31,7 @@ export function followWorkbook<Result>(
   const follow = async (): Promise<Watch> => {
     try {
       return await watchWorkbook(session, () => {
-        loop.edited();
+        if (isWatching()) loop.edited();
       });
     } catch (error) {
       // The next check registers again.
@@ -41,7 +42,7 @@ export function followWorkbook<Result>(
   const loop = new CheckLoop<Result>({
     run: async () => {
       // Registered before the first reading: an edit in between must not go unnoticed.
-      watch ??= follow();
+      if (isWatching()) watch ??= follow();
       const [run] = await Promise.all([load(), watch]);
       return run(session);
     },

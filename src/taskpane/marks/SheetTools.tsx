@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
@@ -7,6 +7,7 @@ import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
+import { isWatching, remember } from '../memory';
 import { useLanguage } from '../messages/language';
 import { tools, type SheetFindings } from './tools';
 
@@ -25,6 +26,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
   const [running, setRunning] = useState(false);
   const [told, setTold] = useState<string | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [watching, setWatching] = useState(isWatching);
   const run = async (work: () => Promise<string>): Promise<void> => {
     if (running) return;
     setRunning(true);
@@ -67,6 +69,15 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
             ))}
           </div>
         ))}
+        <Checkbox
+          label={say('watch.label')}
+          checked={watching}
+          onChange={(_, { checked }) => {
+            setWatching(checked === true);
+            remember('watching', checked === true ? 'on' : 'off');
+          }}
+        />
+        <p className={styles.about}>{say('watch.about')}</p>
         {running && <Progress sentence={say('marks.running')} />}
         {told !== null && <Notice intent="success">{told}</Notice>}
         {failure && <FailureNotice failure={failure} />}

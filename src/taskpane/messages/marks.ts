@@ -43,5 +43,10 @@ export const marksMessages = {
     en: 'The formulas of the province sheets are locked, without a password; input cells stay open.',
   },
   'lock.undone': { vi: 'Đã mở khóa các biểu.', en: 'The province sheets are unlocked.' },
+  'watch.label': { vi: 'Tự kiểm tra lại khi sổ tính thay đổi', en: 'Check again whenever the workbook changes' },
+  'watch.about': {
+    vi: 'Theo dõi không ghi vào ô nào. Có người dùng Excel trên máy tính báo rằng việc đăng ký theo dõi làm mất danh sách hoàn tác; nếu gặp điều đó, hãy tắt mục này rồi mở lại ngăn.',
+    en: 'Watching writes to no cell. Some users of desktop Excel report that registering for changes clears the undo list; if you meet that, switch this off and open the pane again.',
+  },
   'marks.running': { vi: 'Đang ghi vào sổ tính…', en: 'Writing to the workbook…' },
 } as const satisfies MessageGroup;
