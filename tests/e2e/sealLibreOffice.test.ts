@@ -17,7 +17,7 @@ beforeAll(async () => {
   await tool('explain', 'th.xlsx', '--force');
   const model = await readBook(await readFile(path.join(folder, 'th.xlsx')));
   const notes = model.getWorksheet('Giải trình')!;
-  notes.eachRow((row, number) => {
+  notes.eachRow((_row, number) => {
     if (number < 4) return;
     notes.getCell(number, 8).value = 'Lý do khác';
     notes.getCell(number, 9).value = '  Hai dòng\nvà dấu "ngoặc", <b>, 1.000;  ';

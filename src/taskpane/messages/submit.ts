@@ -4,7 +4,6 @@ import type { MessageGroup } from './message';
 export const submitMessages = {
   'submit.reading': { vi: 'Đang đọc sổ tính…', en: 'Reading the workbook…' },
   'submit.writing': { vi: 'Đang ghi vào sổ tính…', en: 'Writing to the workbook…' },
-  'submit.again': { vi: 'Đọc lại', en: 'Read again' },
   'submit.noSheet': {
     vi: 'Sổ tính này chưa có biểu của tỉnh nào để nộp.',
     en: 'This workbook has no province sheet to submit yet.',

@@ -78,11 +78,7 @@ export function SignStep({ reading: { submission }, submit }: SignStepProps) {
           </Field>
         </div>
       ))}
-      <Field
-        {...(asked && problem
-          ? { validationState: 'error' as const, validationMessage: say(`submit.sign.${problem}`) }
-          : {})}
-      >
+      <Field {...(asked && problem ? { validationState: 'error' as const, validationMessage: say(problem) } : {})}>
         <Button appearance="primary" disabledFocusable={submit.state.writing} onClick={() => void save()}>
           {say('submit.sign.do')}
         </Button>
@@ -92,8 +88,10 @@ export function SignStep({ reading: { submission }, submit }: SignStepProps) {
 }
 
 /** What keeps three signatures from being taken. */
-function problemOf(signings: readonly { readonly name: string; readonly date: string }[]): 'missing' | 'order' | null {
-  if (signings.some(({ name, date }) => name === '' || date === '')) return 'missing';
+function problemOf(
+  signings: readonly { readonly name: string; readonly date: string }[],
+): 'submit.sign.missing' | 'submit.sign.order' | null {
+  if (signings.some(({ name, date }) => name === '' || date === '')) return 'submit.sign.missing';
   const dates = signings.map(({ date }) => date);
-  return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'order' : null;
+  return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'submit.sign.order' : null;
 }

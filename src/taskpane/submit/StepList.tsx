@@ -22,10 +22,10 @@ const useStyles = makeStyles({
 export function StepList({ step }: { readonly step: SubmitStep }) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const at = submitSteps.indexOf(step);
+  const at = submitSteps.findIndex(({ id }) => id === step);
   return (
     <ol className={styles.list} aria-label={say('submit.steps')}>
-      {submitSteps.map((one, index) => {
+      {submitSteps.map(({ id, label: name }, index) => {
         const isDone = index < at;
         const isCurrent = index === at;
         const Icon = isDone ? CheckmarkCircle16Filled : isCurrent ? ArrowCircleRight16Filled : Circle16Regular;
@@ -37,12 +37,12 @@ export function StepList({ step }: { readonly step: SubmitStep }) {
         const label = isDone ? say('submit.step.done') : isCurrent ? say('submit.step.current') : undefined;
         return (
           <li
-            key={one}
+            key={id}
             aria-current={isCurrent ? 'step' : undefined}
             className={mergeClasses(styles.step, isDone && styles.done, isCurrent && styles.current)}
           >
             <Icon className={styles.icon} color={color} aria-label={label} aria-hidden={label === undefined} />
-            {say(`submit.step.${one}`)}
+            {say(name)}
           </li>
         );
       })}

@@ -13,7 +13,7 @@ import type { SubmitReading } from './readSubmit';
 import { SealStep } from './SealStep';
 import { SignStep } from './SignStep';
 import { StepList } from './StepList';
-import { stepOf } from './submitStep';
+import { stepOf, submitSteps } from './submitStep';
 import { useSubmit, type Submit } from './useSubmit';
 import { WaiveRule, Waivers } from './WaiveRule';
 
@@ -91,7 +91,7 @@ function useStepAnnounced(reading: SubmitReading | null): void {
   const state = reading?.submission.seal.state;
   useEffect(() => {
     if (!step) return;
-    const next = say('submit.now', { step: say(`submit.step.${step}`) });
+    const next = say('submit.now', { step: say(submitSteps.find(({ id }) => id === step)!.label) });
     announce(state === 'broken' ? `${say('submit.broken')}. ${next}` : next);
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps

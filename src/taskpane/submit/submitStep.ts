@@ -1,9 +1,16 @@
+import type { PlainKey } from '../messages/catalogue';
 import { signerRoles } from '../../submission/cover/coverFields';
 import type { Submission } from '../../submission/readSubmission';
 
 /** The steps of a submission in their order. */
-export const submitSteps = ['errors', 'warnings', 'sign', 'seal', 'files'] as const;
-export type SubmitStep = (typeof submitSteps)[number];
+export const submitSteps = [
+  { id: 'errors', label: 'submit.step.errors' },
+  { id: 'warnings', label: 'submit.step.warnings' },
+  { id: 'sign', label: 'submit.step.sign' },
+  { id: 'seal', label: 'submit.step.seal' },
+  { id: 'files', label: 'submit.step.files' },
+] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
+export type SubmitStep = (typeof submitSteps)[number]['id'];
 
 /** The one next step: what stands in the way first. A seal that holds leaves nothing but the files. */
 export function stepOf({ gate, cover, seal }: Pick<Submission, 'gate' | 'cover' | 'seal'>): SubmitStep {

@@ -1,0 +1,31 @@
+import { stepOf } from '../../src/taskpane/submit/submitStep';
+import { nextSubmitState } from '../../src/taskpane/submit/useSubmit';
+import { planSignatures } from '../../src/submission/cover/coverWrites';
+import { edited, explained, filledSnapshot, sealed, submissionOf, written } from '../submission/workbook';
+
+const open = filledSnapshot('thanh-hoa-2018');
+const signings = (['preparer', 'checker', 'head'] as const).map((role) => ({ role, name: role, date: '2018-11-25' }));
+
+test('the next step is what stands in the way first', () => {
+  const wrong = edited(open, 'Thanh Hóa 2018', (sheet) => sheet.type(sheet.at('VT.04', '3'), -1));
+  expect(stepOf(submissionOf(wrong))).toBe('errors');
+  expect(stepOf(submissionOf(open))).toBe('warnings');
+  const said = explained(open);
+  expect(stepOf(submissionOf(said))).toBe('sign');
+  const one = written(said, planSignatures(said, [], signings.slice(0, 2), ''));
+  expect(stepOf(submissionOf(one))).toBe('sign');
+  const signed = written(said, planSignatures(said, [], signings, ''));
+  expect(stepOf(submissionOf(signed))).toBe('seal');
+  const closed = sealed(signed);
+  expect(stepOf(submissionOf(closed))).toBe('files');
+  const note = edited(closed, 'Thanh Hóa 2018', (sheet) => sheet.type(sheet.at('VT.04', '9'), 'Khác'));
+  expect(submissionOf(note).seal.state).toBe('broken');
+  expect(stepOf(submissionOf(note))).toBe('seal');
+});
+
+test('a refused write keeps the reading in sight and says why', () => {
+  const failure = { doing: 'write', cause: 'changed', isOpen: false, details: '' } as const;
+  const state = { reading: null, running: false, writing: true, failure: null };
+  expect(nextSubmitState(state, { type: 'refused', failure })).toEqual({ ...state, writing: false, failure });
+  expect(nextSubmitState(state, { type: 'written' }).writing).toBe(false);
+});
