@@ -124,11 +124,11 @@ function splitBySize<T extends { readonly layout: SheetLayout }>(sheets: readonl
   return requests;
 }
 
-/** Bytes of a layout's request, measured on province sheets: contents as they are, and about 40 for each cell's place and format. */
+/** Bytes of a layout's request, measured on province sheets (131 KB for 1,011 cells): three for each letter, 70 for each cell's place and looks. */
 function weightOf({ cells }: SheetLayout): number {
   return cells.reduce((sum, { content }) => {
     const written = 'formula' in content ? content.formula : String(content.value);
-    return sum + written.length * 2 + 40;
+    return sum + written.length * 3 + 70;
   }, 0);
 }
 

@@ -1,0 +1,85 @@
+import { readWorkbook } from '../../src/excel/readSnapshot';
+import { writeSheets } from '../../src/excel/writeSheets';
+import { onHost } from './onHost';
+import { fillPlan } from './sampleFill';
+
+/** A request and an answer of Excel on the web may have 5 MB; we stay below 4. */
+const perTrip = 4_000_000;
+
+describe('round trips follow the payload and not the number of sheets', () => {
+  it.each([1, 34, 63])(
+    '%i sheets: made, filled and read',
+    async (count) => {
+      const { host, session } = await onHost();
+      const [layout] = fillPlan({ grids: [] }).layouts;
+      const create = Array.from({ length: count }, (_, index) => ({ ...layout!, name: `Tỉnh ${index + 1}` }));
+      await writeSheets(session, [], () => ({ create, fill: [], show: null }));
+      const written = [...host.payloadSizes];
+      await readWorkbook(session);
+      const read = host.payloadSizes.slice(written.length);
+      const sent = written.map(({ request }) => request);
+      const answered = read.map(({ response }) => response);
+      const total = (sizes: readonly number[]): number => sizes.reduce((sum, size) => sum + size, 0);
+      console.log(
+        `${count} sheets: written in ${sent.length} round trips of ${sent.join(', ')} bytes; ` +
+          `read in ${answered.length} of ${answered.join(', ')} bytes`,
+      );
+      expect(written.length).toBeLessThanOrEqual(2 + Math.ceil(total(sent) / perTrip));
+      expect(read.length).toBeLessThanOrEqual(1 + Math.ceil(total(answered) / perTrip));
+      expect(Math.max(...sent, ...answered)).toBeLessThan(5_000_000);
+    },
+    120_000,
+  );
+});
+
+describe('no formula is injected', () => {
+  const texts = [
+    '=1+1',
+    '+84',
+    '-5',
+    '@SUM(A1)',
+    '\t=1+1',
+    '\n=1+1',
+    '\r\n+1',
+    ' =1',
+    "'=1",
+    '=HYPERLINK("x")',
+    '=cmd|x!A1',
+  ];
+
+  it('by any write path: new sheets, cells filled, cells written over, and taken back', async () => {
+    const { host, session } = await onHost();
+    const [layout] = fillPlan({ grids: [] }).layouts;
+    const column = (name: string, values: readonly string[]) => ({
+      ...layout!,
+      name,
+      merges: [],
+      cells: values.map((value, row) => ({
+        row,
+        column: 0,
+        content: { value },
+        look: 'text' as const,
+        numberFormat: null,
+        unlocked: true,
+      })),
+    });
+    await writeSheets(session, [], () => ({ create: [column('một', texts)], fill: [], show: null }));
+    const fill = texts.map((value, row) => ({
+      sheet: 'một',
+      address: `B${row + 1}`,
+      row,
+      column: 1,
+      value,
+      numberFormat: null,
+    }));
+    await writeSheets(session, ['một'], () => ({ create: [], fill, show: null }));
+    const over = texts.map((value, row) => ({ ...fill[row]!, value: `${value} `, replaces: value }));
+    const { written } = await writeSheets(session, ['một'], () => ({ create: [], fill: over, show: null }));
+    const look = (at: number) => texts.map((_, row) => host.cellView('một', row, at));
+    expect(look(0).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, null]));
+    expect(look(1).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [`${text} `, null]));
+    const { takeBack } = await import('../../src/excel/takeBack');
+    await takeBack(session, written);
+    expect(look(1).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, null]));
+  });
+});
