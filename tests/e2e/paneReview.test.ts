@@ -186,6 +186,7 @@ describe('pictures to look at', () => {
       .first()
       .waitFor();
     await picture('3-province');
+    if (language === 'vi' && look === 'light' && width === 350) await pane.guide('guide-review');
     await view()
       .locator('summary')
       .filter({ hasText: pane.text('review.plots') })

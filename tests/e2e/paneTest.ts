@@ -6,6 +6,7 @@ import type { Language } from '../../src/indicators/text';
 import { WorkbenchTest } from './workbench';
 
 const screenshots = join(__dirname, 'screenshots', 'pane');
+const guidePictures = join(__dirname, 'screenshots', 'guide');
 /** Pictures are taken when nothing moves any more: Fluent fades and slides for up to a quarter of a second. */
 const settled = 300;
 /** How long anything may take to show, on a busy machine. */
@@ -130,6 +131,13 @@ export class PaneTest {
     mkdirSync(screenshots, { recursive: true });
     await this.workbench.page.waitForTimeout(settled);
     await this.workbench.page.locator('iframe').screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  /** A picture of the whole workbench for the guides; `npm run pictures` takes it into docs/images. */
+  async guide(name: string): Promise<void> {
+    mkdirSync(guidePictures, { recursive: true });
+    await this.workbench.page.waitForTimeout(settled);
+    await this.workbench.page.screenshot({ path: join(guidePictures, `${name}.png`) });
   }
 
   /** The names of the workbook's sheets. */

@@ -75,6 +75,7 @@ test.each(['vi', 'en'] as const)('a pasted report fills a new sheet with what is
   await growth.getByRole('radio').nth(1).check();
   await growth.scrollIntoViewIfNeeded();
   await picture('3-question');
+  if (language === 'vi') await pane.guide('guide-text');
   await inView(/^(Ghi|Write) \d+ /).click();
   await inView(pane.text('write.next')).waitFor();
   await picture('4-done');

@@ -8,6 +8,7 @@ export type Command = (typeof commands)[number];
 
 /** The fixed parts of the page, and the words on them. */
 export interface Shell {
+  readonly toolbar: HTMLElement;
   readonly gridPlace: HTMLElement;
   readonly tabsPlace: HTMLElement;
   readonly frame: HTMLIFrameElement;
@@ -83,6 +84,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     write();
   };
   return {
+    toolbar,
     gridPlace,
     tabsPlace,
     frame,

@@ -10,6 +10,7 @@ import { openDoor } from './openDoor';
 import { buildShell, startPane, type Command } from './shell';
 import { drawTabs } from './tabs';
 import { offerTestHandle } from './testHandle';
+import { walkParts, type PagePart } from './walkParts';
 
 /** Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask nothing at first. */
 const paneHeadStart = 250;
@@ -50,8 +51,12 @@ export class WorkbenchPage {
       );
     };
     drop(window);
+    walkParts(this.parts(), [window]);
     this.shell.frame.addEventListener('load', () => {
-      if (this.shell.frame.contentWindow) drop(this.shell.frame.contentWindow);
+      const pane = this.shell.frame.contentWindow;
+      if (!pane) return;
+      drop(pane);
+      walkParts(this.parts(), [pane]);
     });
     // The pane reads the workbook: what is still being typed belongs to it when someone turns to the pane.
     window.addEventListener('blur', () => void this.grid?.finishEntry());
@@ -64,6 +69,27 @@ export class WorkbenchPage {
     );
     this.use(this.book);
     void this.openGrid();
+  }
+
+  /** Toolbar, grid and pane, in the order of F6; a page that was never touched counts as the toolbar. */
+  private parts(): readonly PagePart[] {
+    const { toolbar, gridPlace, frame } = this.shell;
+    return [
+      {
+        hasFocus: () => toolbar.contains(document.activeElement),
+        focus: () => toolbar.querySelector<HTMLElement>('button:not(:disabled)')?.focus(),
+      },
+      {
+        hasFocus: () => gridPlace.contains(document.activeElement),
+        focus: () => this.grid?.focus(),
+      },
+      {
+        hasFocus: () => document.activeElement === frame,
+        focus: () => {
+          frame.focus();
+        },
+      },
+    ];
   }
 
   private async run(command: Command): Promise<void> {

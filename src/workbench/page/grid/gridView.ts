@@ -9,6 +9,7 @@ import type { Univer } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, ISheetClipboardService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../messages';
 import { showHostTexts } from './cellTexts';
 import { replaceEditCommands, type GridActions } from './editCommands';
@@ -135,6 +136,11 @@ export class GridView {
     const injector = this.univer.__getInjector();
     const typed = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getValue() ?? '';
     return injector.get(IEditorBridgeService).isVisible().visible && typed.startsWith('=');
+  }
+
+  /** Gives the grid the keyboard. */
+  focus(): void {
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   /** Confirms an entry that is still being typed, as Excel does before it saves. */

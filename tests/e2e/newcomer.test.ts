@@ -1,0 +1,91 @@
+import { Keyboard } from './keyboard';
+import { PaneTest } from './paneTest';
+
+const sheet = 'Thanh Hóa 2018';
+let pane: PaneTest;
+let keys: Keyboard;
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+  keys = new Keyboard(pane.workbench.page, () => pane.frame);
+});
+
+afterAll(async () => {
+  await pane?.workbench.close();
+});
+
+/** From one place to another: the row of tabs is one stop, arrows move in it. */
+async function goTo(place: 'frame.check' | 'frame.submit', arrows: number): Promise<void> {
+  await keys.reach(/^(Lập biểu|Kiểm tra|Nộp|Thẩm định)$/, 'button', 'Shift+Tab');
+  for (let step = 0; step < arrows; step += 1) await keys.press('ArrowRight');
+  await keys.press('Enter');
+  await pane.frame.locator(`[role="tab"][aria-selected="true"]`, { hasText: pane.text(place) }).waitFor();
+}
+
+test('a newcomer goes from the first page to a sealed workbook with the keyboard alone', async () => {
+  // As in Excel, F6 leads from the grid to the pane.
+  const inPane = () => pane.workbench.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+  for (let part = 0; part < 3 && !(await inPane()); part += 1) await keys.press('F6');
+  expect(await inPane()).toBe(true);
+  // The example, its preview, the yes.
+  await keys.reach(pane.text('prepare.example.show'));
+  await keys.press('Enter');
+  await pane.confirmButton().waitFor();
+  await pane.guide('guide-preview');
+  await keys.reach(/^Ghi \d+ ô vào/);
+  await keys.press('Enter');
+  await pane.footerButton('write.next').waitFor();
+  expect(await pane.sheets()).toContain(sheet);
+
+  // The check; a finding leads to its cell.
+  await keys.reach(pane.text('write.next'), 'button');
+  await keys.press('Enter');
+  await pane.button(pane.text('check.again')).waitFor();
+  await pane.findings(/CT-/).first().waitFor();
+  await pane.guide('guide-findings');
+  await keys.reach(/^[A-Z]+\d+$|^Đến ô /);
+  await keys.press('Enter');
+  await pane.workbench.page.waitForFunction((name) => window.chiTieuWorkbench!.selection().sheet === name, sheet);
+
+  // Every warning gets its reason and its sentence.
+  const warnings = () => pane.frame.locator('#view-submit li select').count();
+  await goTo('frame.submit', 1);
+  await pane.frame.locator('#view-submit li select').first().waitFor();
+  await keys.reach(new RegExp(`^${pane.text('submit.by')}`), 'input');
+  await keys.type('Lê Thị Hạnh');
+  for (let left = await warnings(); left > 0; left = await warnings()) {
+    await keys.reach(new RegExp(`^${pane.text('submit.reason')}`), 'select');
+    await keys.press('ArrowDown');
+    await keys.reach(new RegExp(`^${pane.text('submit.text')}`), 'textarea');
+    await keys.type('Đã đối chiếu với báo cáo của đơn vị.');
+    await keys.reach(pane.text('submit.explain'), 'button');
+    if (left === 3) await pane.guide('guide-submit');
+    await keys.press('Enter');
+    await pane.frame.waitForFunction(
+      (before) => document.querySelectorAll('#view-submit li select').length < before,
+      left,
+    );
+  }
+
+  // Three names in the order of the form, then the seal.
+  for (const [role, name] of [
+    ['Người lập biểu', 'Lê Thị Hạnh'],
+    ['Người kiểm tra biểu', 'Phạm Văn Đức'],
+    ['Thủ trưởng đơn vị', 'Trần Thị Mai'],
+  ] as const) {
+    await keys.reach(new RegExp(`^${role}`), 'input');
+    await keys.type(name);
+  }
+  await keys.reach(pane.text('submit.sign.do'), 'button');
+  await keys.press('Enter');
+  await keys.reach(pane.text('submit.seal.do'), 'button');
+  await keys.press('Enter');
+  await pane.frame.getByText(pane.text('submit.step.files')).first().waitFor();
+  await pane.frame.getByRole('button', { name: pane.text('submit.files.csv') }).waitFor();
+  expect(await pane.sheets()).toEqual(expect.arrayContaining(['Giải trình', 'Bìa']));
+  await pane.guide('guide-sealed');
+  console.log(
+    `From the first page to a sealed workbook: ${keys.presses} presses, ${pane.workbench.problems.length} problems`,
+  );
+  expect(pane.workbench.problems).toEqual([]);
+});
