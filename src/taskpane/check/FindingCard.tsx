@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { printNumber } from '../../figures/print';
 import type { Finding, FindingCell } from '../../checks/finding';
@@ -49,6 +49,12 @@ export function FindingCard({ finding, rule, sheet, onJump, children }: FindingC
       <Icon aria-hidden color={color} />
       <div className={styles.body}>
         <span>{finding.message[language]}</span>
+        {finding.waiver && (
+          <Caption1>{say('check.waived', { by: finding.waiver.by, text: finding.waiver.text })}</Caption1>
+        )}
+        {finding.explanation && (
+          <Caption1>{say('check.explained', { by: finding.explanation.by, text: finding.explanation.text })}</Caption1>
+        )}
         <div className={styles.cells}>
           {finding.cells.map((cell, index) => (
             <Button

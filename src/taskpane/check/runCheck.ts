@@ -6,7 +6,9 @@ import { rules } from '../../checks/rules';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
+import { explain } from '../../submission/notes/explain';
 import { readNotes, type ExplanationRow } from '../../submission/notes/readNotes';
+import { submissionSheets } from '../../submission/submissionSheets';
 import { earlierBooks } from '../files/earlierBooks';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
@@ -14,12 +16,13 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 /** What one reading of the workbook showed. */
 export interface CheckResult {
   readonly readAt: Date;
+  /** With the explanations and waivers that the workbook carries. */
   readonly sheets: readonly SheetCheck[];
   /** Cells of `Mẫu` sheets that keep a form from being used. */
   readonly formProblems: readonly FormProblem[];
   /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
   readonly explanations: readonly ExplanationRow[];
-  /** Sheets that are neither province sheets nor a ledger nor a form. */
+  /** Sheets that are neither province sheets nor a ledger nor a form nor the submission's own. */
   readonly otherSheets: readonly string[];
   /** Rules by id, for their help. */
   readonly rules: ReadonlyMap<string, Rule>;
@@ -41,12 +44,13 @@ export async function runCheck(session: ExcelSession): Promise<CheckResult> {
   const { book, forms, lists } = readBookWithForms(snapshot, known);
   const given = earlierBooks();
   const earlier = given.map((one) => readBookWithForms(one.snapshot, lists).book);
+  const own = submissionSheets(snapshot);
   return {
     readAt,
-    sheets: checkBook(book, { catalogue: forms.catalogue, earlier }),
+    sheets: explain(checkBook(book, { catalogue: forms.catalogue, earlier }), readNotes(snapshot)),
     formProblems: forms.problems,
     explanations: [snapshot, ...given.map((one) => one.snapshot)].flatMap((one) => readNotes(one).explanations),
-    otherSheets: book.otherSheets,
+    otherSheets: book.otherSheets.filter((sheet) => !own.includes(sheet)),
     rules: rulesById,
   };
 }

@@ -55,6 +55,8 @@ export const checkMessages = {
   'check.knownWrong': { vi: 'Đã biết là có thể hỏi nhầm', en: 'Known to ask of right numbers' },
   'check.waivedRule': { vi: 'Được miễn cho mọi nơi', en: 'Waived for everybody' },
 
+  'check.explained': { vi: 'Đã giải trình, {by}: {text}', en: 'Explained by {by}: {text}' },
+  'check.waived': { vi: 'Quy tắc được miễn, {by}: {text}', en: 'Rule waived by {by}: {text}' },
   'check.explainedBefore': { vi: 'Đã giải trình trước đây ({count})', en: 'Explained before ({count})' },
   'check.explainedBefore.row': {
     vi: '{year} · {reason}: “{text}” ({by})',

@@ -24,7 +24,7 @@ interface ExplainStepProps {
 }
 
 /** The warnings that wait for an explanation, one card each; who explains is asked once. */
-export function ExplainStep({ reading: { submission }, submit }: ExplainStepProps) {
+export function ExplainStep({ reading: { submission, said }, submit }: ExplainStepProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { gate, notes } = submission;
@@ -52,7 +52,7 @@ export function ExplainStep({ reading: { submission }, submit }: ExplainStepProp
               key={fingerprint}
               finding={finding}
               fingerprint={fingerprint}
-              offers={offersFor(finding, report, notes.explanations)}
+              offers={offersFor(finding, report, said)}
               by={by}
               submit={submit}
             />
