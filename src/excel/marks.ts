@@ -97,7 +97,6 @@ function withoutSheet(address: string): string {
 }
 
 function drawMarks(context: Excel.RequestContext, { sheets, found }: FoundMarks, marks: readonly Mark[]): void {
-  for (const { format } of found) format.delete();
   const present = new Map(sheets.map((name) => [folded(name), name]));
   for (const { sheet, severity, addresses } of marks) {
     const name = present.get(folded(sheet));
@@ -111,6 +110,8 @@ function drawMarks(context: Excel.RequestContext, { sheets, found }: FoundMarks,
       if (markLooks[severity].bold) custom.format.font.bold = true;
     });
   }
+  // Last: a sheet that refuses new marks keeps its old ones.
+  for (const { format } of found) format.delete();
 }
 
 /** The cells of an address: a cell or a block. */
