@@ -10,6 +10,8 @@ jest.setTimeout(180_000);
 /** One department has not sent anything. */
 const sent = provinces.slice(0, -1);
 const spoiled = 2;
+const right = provinceCells(spoiled);
+const wrong = { ...right, 'VT.04': { ...right['VT.04'], 3: Number(right['VT.04']!['3']) * 10 } };
 let pane: PaneTest;
 let folder: string;
 let workbooks: readonly string[];
@@ -18,8 +20,6 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-pane-review-'));
   const files: string[] = [];
   for (const [at, province] of sent.entries()) {
-    const cells = provinceCells(at);
-    const wrong = { ...cells, 'VT.04': { ...cells['VT.04'], 3: Number(cells['VT.04']!['3']) * 10 } };
     const file = path.join(folder, `${province.code}.xlsx`);
     await writeFile(file, await quickWorkbook(province, at, at === spoiled ? { cells: wrong } : {}));
     files.push(file);
@@ -114,6 +114,24 @@ describe('the pane reviews', () => {
       .getByText(/Đã ghi trang “Câu hỏi /)
       .waitFor();
     expect(await pane.sheets()).toContain(`Câu hỏi ${sent[spoiled]!.name.vi}`);
+  });
+
+  test('a re-submission beside the first', async () => {
+    await choose(workbooks.slice(spoiled, spoiled + 1));
+    await reviewed();
+    await writeFile(workbooks[spoiled]!, await quickWorkbook(sent[spoiled]!, spoiled));
+    await choose(workbooks.slice(spoiled, spoiled + 1));
+    await view()
+      .getByText(/ 0 lỗi, /)
+      .waitFor();
+    await view().locator('section ul > li').first().getByRole('button').click();
+    await view()
+      .getByText(pane.text('review.return.changed', { count: 1 }))
+      .click();
+    await view()
+      .getByText(/VT\.04 cột 3: .* thành /)
+      .waitFor();
+    await writeFile(workbooks[spoiled]!, await quickWorkbook(sent[spoiled]!, spoiled, { cells: wrong }));
   });
 
   test('plots, drawn when wanted, copied as a picture', async () => {

@@ -57,6 +57,17 @@ export const reviewMessages = {
   'review.finding.explained': { vi: 'Giải trình của {by}: {text}', en: 'Explained by {by}: {text}' },
   'review.place': { vi: '{rule}, ô {address}', en: '{rule}, cell {address}' },
 
+  'review.return': { vi: 'So với bản gửi trước', en: 'Beside the earlier submission' },
+  'review.return.answers': {
+    vi: 'Câu hỏi: {corrected} đã sửa, {explained} đã giải trình, {moved} còn với số khác, {open} chưa đổi; {added} câu hỏi mới.',
+    en: 'Questions: corrected {corrected}, explained {explained}, still there with other figures {moved}, unchanged {open}; new {added}.',
+  },
+  'review.return.changed': { vi: 'Số đã đổi ({count})', en: 'Figures changed ({count})' },
+  'review.return.cell': {
+    vi: '{code} cột {symbol}: {before} thành {after}',
+    en: '{code} column {symbol}: {before} becomes {after}',
+  },
+  'review.return.blank': { vi: '(trống)', en: '(blank)' },
   'review.plots': { vi: 'So với các tỉnh khác', en: 'Beside the other provinces' },
   'review.plots.all': { vi: 'Biểu đồ cả nước', en: 'Plots of all provinces' },
   'review.plot.choose': { vi: 'Chỉ tiêu', en: 'Indicator' },

@@ -9,6 +9,8 @@ import { AcceptBox } from './AcceptBox';
 import { EntryFindings } from './EntryFindings';
 import { PlotsDisclosure } from './PlotsDisclosure';
 import { QuestionBox } from './QuestionBox';
+import { ReturnBox } from './ReturnBox';
+import { keyOfEntry } from './reviewState';
 import type { Review } from './useReview';
 
 const useStyles = makeStyles({
@@ -72,6 +74,9 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
           <Fact key={term} term={term} value={value} />
         ))}
       </dl>
+      <ReturnBox
+        comparison={review.state.returns.find(({ second }) => keyOfEntry(second) === keyOfEntry(entry)) ?? null}
+      />
       <EntryFindings entry={entry} />
       <PlotsDisclosure result={result} entry={entry} />
       <QuestionBox entry={entry} onSheet={review.writeQuestions} />

@@ -1,4 +1,5 @@
 import { sameEntry, type Acceptance } from '../../review/acceptance';
+import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import type { Failure } from '../failures';
 
@@ -12,6 +13,8 @@ export type ReviewStep =
 export interface ReviewState {
   readonly work: ReviewStep;
   readonly result: ReviewResult | null;
+  /** Provinces that sent again since the review before. */
+  readonly returns: readonly ReturnComparison[];
   readonly acceptances: readonly Acceptance[];
   /** Key of the entry that is open, or null. */
   readonly open: string | null;
@@ -24,7 +27,7 @@ export interface ReviewState {
 export type ReviewEvent =
   | { readonly type: 'read'; readonly done: number; readonly total: number }
   | { readonly type: 'checking' }
-  | { readonly type: 'reviewed'; readonly result: ReviewResult }
+  | { readonly type: 'reviewed'; readonly result: ReviewResult; readonly returns: readonly ReturnComparison[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'opened'; readonly key: string | null }
@@ -36,6 +39,7 @@ export type ReviewEvent =
 export const nothingReviewed: ReviewState = {
   work: { step: 'idle' },
   result: null,
+  returns: [],
   acceptances: [],
   open: null,
   cancelled: false,
@@ -58,7 +62,7 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       return { ...state, work: { step: 'checking' } };
     case 'reviewed':
       // An acceptance belongs to what was accepted: other files are others.
-      return { ...nothingReviewed, result: event.result };
+      return { ...nothingReviewed, result: event.result, returns: event.returns };
     case 'cancelled':
       return { ...idle, cancelled: true };
     case 'failed':

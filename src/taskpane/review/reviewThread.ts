@@ -1,5 +1,6 @@
 import type { LayeredSheets } from '../../excel/nationalBook';
 import type { Acceptance } from '../../review/acceptance';
+import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewResult } from '../../review/reviewResult';
 import type { SubmittedFile } from '../../review/submitted';
 
@@ -7,24 +8,29 @@ export type ReviewRequest =
   | { readonly kind: 'review'; readonly files: readonly SubmittedFile[] }
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] };
 
+/** A review, and what became of what was reviewed before it. */
+export interface ReviewOutcome {
+  readonly result: ReviewResult;
+  /** Provinces that sent again since the review before, compared with what they sent then. */
+  readonly returns: readonly ReturnComparison[];
+}
+
 export type ReviewAnswer =
-  | { readonly kind: 'review'; readonly result: ReviewResult }
-  | { readonly kind: 'national'; readonly layers: LayeredSheets };
+  ({ readonly kind: 'review' } & ReviewOutcome) | { readonly kind: 'national'; readonly layers: LayeredSheets };
 
 /** The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last review for the national book. */
 export class ReviewThread {
   private worker: Worker | null = null;
 
-  /** Checks and compares what was read. */
-  async review(files: readonly SubmittedFile[], signal: AbortSignal): Promise<ReviewResult> {
-    this.end();
-    this.worker = new Worker(new URL('./reviewWorker.ts', import.meta.url));
+  /** Checks and compares what was read, also with the review before, unless that was cancelled. */
+  async review(files: readonly SubmittedFile[], signal: AbortSignal): Promise<ReviewOutcome> {
+    this.worker ??= new Worker(new URL('./reviewWorker.ts', import.meta.url));
     const stop = (): void => this.end();
     signal.addEventListener('abort', stop);
     try {
       const answer = await this.ask({ kind: 'review', files }, signal);
       if (answer.kind !== 'review') throw new Error('The review gave another answer');
-      return answer.result;
+      return answer;
     } finally {
       signal.removeEventListener('abort', stop);
     }

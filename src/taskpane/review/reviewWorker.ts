@@ -2,6 +2,7 @@ import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
 import { buildNationalBook } from '../../review/national/nationalBook';
+import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks } from '../../review/review';
 import type { ReviewAnswer, ReviewRequest } from './reviewThread';
 
@@ -14,8 +15,9 @@ self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {
 
 function answerTo(request: ReviewRequest): ReviewAnswer {
   if (request.kind === 'review') {
+    const before = reviewed;
     reviewed = reviewBooks(request.files, lists);
-    return { kind: 'review', result: reviewed.result };
+    return { kind: 'review', result: reviewed.result, returns: before ? returnsSince(before, reviewed) : [] };
   }
   if (!reviewed) throw new Error('Nothing was reviewed yet');
   const { rollUps, receipts, provinces } = buildNationalBook(reviewed, { ...lists, ...request });

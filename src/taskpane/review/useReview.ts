@@ -50,7 +50,8 @@ export function useReview(): Review {
       const read = await readBatch(files, { onProgress, signal });
       signal.throwIfAborted();
       send({ type: 'checking' });
-      send({ type: 'reviewed', result: await thread.review(read, signal) });
+      const { result, returns } = await thread.review(read, signal);
+      send({ type: 'reviewed', result, returns });
     } catch (error) {
       if (!signal.aborted) send({ type: 'failed', failure: failureOf('review', error) });
     }
