@@ -63,33 +63,35 @@ export function buildRollUp(input: RollUpInput): SheetLayout {
   const width = rollUpColumns.reduce((sum, column) => sum + column.width, 0);
   const heads = rollUpColumns.map(headOf);
   const rowOf = rowsOf(template, headRow + 1);
+  const cells: readonly LayoutCell[] = [
+    ...texts.map((text, row) => textCell(row, 0, text, looks[row]!)),
+    ...heads.map((text, column) => textCell(headRow, column, text, 'head')),
+    ...template.rows.flatMap((row, index) =>
+      row.kind === 'section'
+        ? rollUpColumns.map((column, at) =>
+            textCell(
+              headRow + 1 + index,
+              at,
+              column.role === 'ordinal' ? row.number : column.role === 'name' ? row.title.vi : '',
+              'section',
+            ),
+          )
+        : indicatorCells(
+            review.rows.find(({ indicator }) => indicator.id === row.indicator)!,
+            headRow + 1 + index,
+            rowOf,
+            input,
+          ),
+    ),
+  ];
   return {
     name,
-    cells: [
-      ...texts.map((text, row) => textCell(row, 0, text, looks[row]!)),
-      ...heads.map((text, column) => textCell(headRow, column, text, 'head')),
-      ...template.rows.flatMap((row, index) =>
-        row.kind === 'section'
-          ? rollUpColumns.map((column, at) =>
-              textCell(
-                headRow + 1 + index,
-                at,
-                column.role === 'ordinal' ? row.number : column.role === 'name' ? row.title.vi : '',
-                'section',
-              ),
-            )
-          : indicatorCells(
-              review.rows.find(({ indicator }) => indicator.id === row.indicator)!,
-              headRow + 1 + index,
-              rowOf,
-              input,
-            ),
-      ),
-    ],
+    cells,
     merges: texts.map((_, row) => merge(row, 0, rollUpColumns.length)),
     columnWidths: rollUpColumns.map((column) => column.width),
     rowHeights: {
       0: 26,
+      ...tableHeights(cells),
       2: wrappedHeight([{ text: texts[2]!, width: width / 1.1 }]),
       3: wrappedHeight([{ text: texts[3]!, width }]),
       [headRow]: wrappedHeight(heads.map((text, column) => ({ text, width: rollUpColumns[column]!.width / 1.1 }))),
@@ -98,6 +100,17 @@ export function buildRollUp(input: RollUpInput): SheetLayout {
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
     protect: false,
   };
+}
+
+/** Rows of the table are as high as their longest text needs. */
+function tableHeights(cells: readonly LayoutCell[]): Readonly<Record<number, number>> {
+  const texts = new Map<number, { readonly text: string; readonly width: number }[]>();
+  for (const { row, column, content } of cells) {
+    if (row <= headRow || !('value' in content)) continue;
+    const width = rollUpColumns[column]!.width;
+    texts.set(row, [...(texts.get(row) ?? []), { text: String(content.value), width }]);
+  }
+  return Object.fromEntries([...texts].map(([row, all]) => [row, wrappedHeight(all)]));
 }
 
 function headOf(column: RollUpColumn): string {
@@ -196,6 +209,7 @@ function noteOf({ indicator, kind, totals }: NationalRow, { catalogue, placed }:
     .filter(({ report }) => !rowsById(report).has(indicator.id))
     .map(({ report }) => report.head.province!.name.vi);
   if (without.length > 0) return fillMessage(words.rowMissing, { provinces: without.join(', ') }).vi;
-  const lacking = totals.find(({ symbol }) => symbol === '3')!.lacking;
+  const { lacking, given } = totals.find(({ symbol }) => symbol === '3')!;
+  if (given === 0) return words.nobody.vi;
   return lacking.length === 0 ? '' : fillMessage(words.lacking, { provinces: lacking.join(', ') }).vi;
 }

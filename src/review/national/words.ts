@@ -16,6 +16,7 @@ export const nationalWords = {
   },
   given: { vi: 'Số tỉnh có số liệu (cột 3)', en: 'Provinces with a figure (column 3)' },
   numbered: { vi: '{head} (cột {symbol})', en: '{head} (column {symbol})' },
+  nobody: { vi: 'Chưa tỉnh nào có số ở cột 3.', en: 'No province has a figure in column 3.' },
   lacking: { vi: 'Chưa có số ở cột 3: {provinces}.', en: 'No figure in column 3: {provinces}.' },
   ratio: {
     vi: 'Tính lại từ {numerator} / {denominator} × {factor}.',
