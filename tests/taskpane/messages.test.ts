@@ -31,6 +31,7 @@ describe('the catalogue of messages', () => {
   test('Vietnamese and English differ, except in names and patterns', () => {
     const same = entries.filter(([, { vi, en }]) => vi === en).map(([key]) => key);
     expect(same.sort()).toEqual([
+      'check.explainedBefore.row',
       'check.notChecked.row',
       'check.otherCell',
       'preview.value',
