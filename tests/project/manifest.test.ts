@@ -98,10 +98,7 @@ describe(`manifest.xml, held to ${canValidate ? "Microsoft's schema and " : ''}i
       return urls.get(attr(source as XmlElement, 'resid'));
     });
     const pane = 'https://localhost:3000/taskpane.html';
-    const places = ['prepare', 'check', 'submit', 'review'];
-    expect(opened).toEqual([pane, ...places.map((place) => `${pane}?view=${place}`)]);
-    const standing = views.map(({ id }) => id as string);
-    expect(places).toEqual(expect.arrayContaining(standing));
+    expect(opened).toEqual([pane, ...views.map(({ id }) => `${pane}?view=${id}`)]);
   });
 
   it('runs only functions that the commands page knows', () => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import type { Severity } from '../../checks/finding';
+import { spokenOnly } from '../frame/spoken';
 import { useLanguage } from '../messages/language';
 import { groupFindings } from './findingGroups';
 import type { CheckResult } from './runCheck';
@@ -8,7 +9,9 @@ import { severityLook } from './severityLook';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  count: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  // A number by itself says nothing to whoever does not see the symbol beside it.
+  spoken: spokenOnly,
+  count: { position: 'relative', minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
 /** The element that a severity's findings stand in. */
@@ -33,12 +36,12 @@ export function SeverityCounts({ result }: { readonly result: CheckResult }) {
             appearance="subtle"
             size="small"
             icon={<Icon color={color} />}
-            aria-label={say(heading, { count })}
             onClick={() => {
               document.getElementById(groupId(severity))?.scrollIntoView({ block: 'start' });
             }}
           >
-            {printNumber(count, language)}
+            <span aria-hidden="true">{printNumber(count, language)}</span>
+            <span className={styles.spoken}>{say(heading, { count })}</span>
           </Button>
         );
       })}

@@ -3,6 +3,7 @@ import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language
 import { languages } from '../../indicators/text';
 import { useLanguage } from '../messages/language';
 import { views, type View } from '../views';
+import { spokenOnly } from './spoken';
 
 const useStyles = makeStyles({
   header: {
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // Read by screen readers; Excel shows the name above the pane already.
-  name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
+  name: spokenOnly,
 });
 
 interface HeaderProps {

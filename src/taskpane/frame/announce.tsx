@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { createContext, useContext, useState, type ReactNode } from 'react';
+import { spokenOnly } from './spoken';
 
 /** Tells those who listen instead of look what just came out, when they have finished listening to something else. */
 export type Announce = (sentence: string) => void;
@@ -7,14 +8,7 @@ export type Announce = (sentence: string) => void;
 const AnnounceContext = createContext<Announce | null>(null);
 
 const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  hidden: spokenOnly,
 });
 
 /** One polite live region for the whole pane. */
