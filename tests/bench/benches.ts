@@ -1,4 +1,5 @@
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
+import { liveBench } from './live';
 import { localiseBench } from './localise';
 import { reviewBench } from './review';
 import { textBench } from './text';
@@ -14,4 +15,11 @@ export interface Bench {
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
 
-export const benches: readonly Bench[] = [localiseBench, textBench, hidiroglouBerthelotBench, paneBench, reviewBench];
+export const benches: readonly Bench[] = [
+  localiseBench,
+  textBench,
+  hidiroglouBerthelotBench,
+  paneBench,
+  reviewBench,
+  liveBench,
+];

@@ -62,6 +62,9 @@ export interface Opinion {
   readonly differences: readonly Difference[];
   /** Error values in LibreOffice's results. */
   readonly errors: readonly CellValue[];
+  /** What LibreOffice saved. */
+  readonly theirs: Snapshot;
+  readonly saved: Uint8Array;
 }
 
 /** What LibreOffice makes of workbooks whose formulas it has to calculate anew. */
@@ -85,7 +88,8 @@ export async function opinionOf(
     );
     const opinions: Opinion[] = [];
     for (const { name, file, ours, formulas } of files) {
-      const theirs = await snapshotOf(await readFile(path.join(folder, 'recalculated', path.basename(file))));
+      const saved = new Uint8Array(await readFile(path.join(folder, 'recalculated', path.basename(file))));
+      const theirs = await snapshotOf(saved);
       const values = new Map(cellsOf(theirs).map(({ place, value }) => [place, value]));
       opinions.push({
         name,
@@ -96,6 +100,8 @@ export async function opinionOf(
           .filter(({ place, value }) => !same(value, values.get(place)))
           .map(({ place, value }) => [place, value, values.get(place)] as const),
         errors: [...values.values()].filter((value) => /^#[A-Z/0!?]+/.test(String(value))),
+        theirs,
+        saved,
       });
     }
     return opinions;
