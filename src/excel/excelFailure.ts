@@ -11,6 +11,7 @@ export const failureReasons = [
   'tooLarge',
   'notSupported',
   'timeout',
+  'conflict',
   'other',
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
@@ -66,6 +67,9 @@ const reasonsByCode: Readonly<Record<string, FailureReason>> = {
   UnsupportedFeature: 'notSupported',
   UnsupportedOperation: 'notSupported',
   UnsupportedSheet: 'notSupported',
+  // Another author's edit got there first.
+  Conflict: 'conflict',
+  InsertDeleteConflict: 'conflict',
   // Excel on the web reports the size limits by the numbers of the older interface.
   5103: 'tooLarge',
   5104: 'tooLarge',

@@ -27,6 +27,27 @@ describe('watchWorkbook', () => {
     expect(hints).toEqual([]);
   });
 
+  it('tells of another author’s edit as of any other', async () => {
+    const { host, session } = await onHost();
+    const hints: ChangeHint[] = [];
+    const watch = await watchWorkbook(session, (hint) => hints.push(hint));
+    // The host has one author: her edit is delivered once more as somebody else's.
+    const client = Reflect.get(globalThis, 'OfficeExtension') as unknown as {
+      readonly _testTriggerRichApiMessageEvent: (message: { readonly entries: readonly unknown[] }) => void;
+    };
+    const forget = host.onEvent((entries) => {
+      const remote = JSON.parse(JSON.stringify(entries).replaceAll('Local', 'Remote')) as readonly unknown[];
+      client._testTriggerRichApiMessageEvent({ entries: remote });
+    });
+    host.enter('Sheet1', 4, 6, '12');
+    await delivered();
+    forget();
+    expect(hints.filter(({ remote }) => remote)).toEqual([
+      { kind: 'cells', sheet: 'Sheet1', address: 'G5', remote: true },
+    ]);
+    await watch.stop();
+  });
+
   it('can be started again after it was stopped', async () => {
     const { host, session } = await onHost();
     const first = await watchWorkbook(session, () => undefined);

@@ -19,6 +19,7 @@ describe('toExcelFailure', () => {
     ['RequestPayloadSizeLimitExceeded', '', 'tooLarge'],
     ['5104', '', 'tooLarge'],
     ['ApiNotFound', 'Worksheet.customProperties', 'notSupported'],
+    ['Conflict', 'Range.formulas', 'conflict'],
     ['SomethingNew', '', 'other'],
   ])('reads %s at %s as %s', (code, location, reason) => {
     const failure = toExcelFailure(officeError(code, location));

@@ -129,6 +129,48 @@ it('still finds every value after rows and columns were inserted and table rows 
   );
 });
 
+/** A sheet of another book: the same form, every number its own. */
+const foreign = (book: number): Grid =>
+  mapMatrices(original, (matrix) =>
+    matrix.map((row) =>
+      row.map((cell) =>
+        typeof cell === 'number' && cell >= 1000 && cell !== 2018 ? ((cell + book * 100_000) as never) : cell,
+      ),
+    ),
+  );
+
+it('keeps copies apart, whether of a sheet of this book or another, renamed, sorted and with rows put in', () => {
+  const copies = fc.array(
+    fc.tuple(
+      fc.nat({ max: 5 }),
+      fc.string(),
+      fc.array(rowIn, { maxLength: 4 }),
+      fc.array(fc.tuple(tableRow, tableRow)),
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(copies, (list) => {
+      const grids = list.map(([book, name, rows, moves], index) => {
+        const sorted = moves.reduce((grid, [from, to]) => moveRow(grid, from, to), foreign(book));
+        return { ...rows.reduce((grid, at) => insertRow(grid, at), sorted), sheet: `${index} ${name}` };
+      });
+      const { reports } = readBook({ grids }, context);
+      expect(reports.map(({ sheet: name }) => name)).toEqual(grids.map(({ sheet: name }) => name));
+      for (const [index, report] of reports.entries()) {
+        const offset = list[index]![0] * 100_000;
+        const read = seen(report);
+        expect(read).toHaveLength(indicators.length * inputs.length);
+        const misplaced = read.filter(
+          ([indicator, symbol, value]) => value !== Number(values.get(indicator)!.get(symbol)) + offset,
+        );
+        expect(misplaced).toEqual([]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 it('gives each cell the address where its value stands', () => {
   fc.assert(
     fc.property(fc.array(anyEdit, { maxLength: 6 }), (edits) => {

@@ -30,10 +30,13 @@ export const failureMessages = {
     vi: 'Nhấn Enter (hoặc Esc để bỏ) trong ô đang nhập, rồi thử lại.',
     en: 'Press Enter (or Esc to drop it) in that cell, then try again.',
   },
-  'failure.protectedSheet.why': { vi: 'Trang tính đang được bảo vệ.', en: 'The sheet is protected.' },
+  'failure.protectedSheet.why': {
+    vi: 'Trang tính đang được bảo vệ, hoặc tệp đang mở chỉ để đọc.',
+    en: 'The sheet is protected, or the file is open for reading only.',
+  },
   'failure.protectedSheet.do': {
-    vi: 'Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi thử lại.',
-    en: 'On the Review tab choose Unprotect Sheet, then try again.',
+    vi: 'Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính; nếu tệp đang mở chỉ để đọc thì chọn Cho phép Chỉnh sửa. Sau đó thử lại.',
+    en: 'On the Review tab choose Unprotect Sheet; if the file is open for reading only, choose Enable Editing. Then try again.',
   },
   'failure.protectedWorkbook.why': {
     vi: 'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính.',
@@ -76,6 +79,14 @@ export const failureMessages = {
   'failure.timeout.do': {
     vi: 'Kiểm tra kết nối và đóng hộp thoại đang mở trong Excel, xem lại sổ tính, rồi thử lại.',
     en: 'Look at the connection and at open dialogs in Excel, look through the workbook, then try again.',
+  },
+  'failure.conflict.why': {
+    vi: 'Thao tác vừa vướng với thay đổi của người đang cùng sửa sổ tính.',
+    en: 'The change collided with that of somebody who is editing the workbook too.',
+  },
+  'failure.conflict.do': {
+    vi: 'Đợi Excel đồng bộ xong, xem lại các ô liên quan, rồi thử lại.',
+    en: 'Wait until Excel has synchronised, look at the cells concerned, then try again.',
   },
   'failure.changed.why': {
     vi: 'Sổ tính đã thay đổi sau khi xem trước.',
