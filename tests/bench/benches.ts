@@ -1,3 +1,4 @@
+import { checkBench } from './check';
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { liveBench } from './live';
 import { localiseBench } from './localise';
@@ -16,6 +17,7 @@ export interface Bench {
 }
 
 export const benches: readonly Bench[] = [
+  checkBench,
   localiseBench,
   textBench,
   hidiroglouBerthelotBench,
