@@ -10,6 +10,10 @@ import { computedExpression } from './computed';
 import { locateInReport, ownedBy, sameProvince } from './places';
 import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
 
+function perSlot<Value>(): Readonly<Record<SlotName, Map<string, Value>>> {
+  return { previous: new Map(), plan: new Map(), actual: new Map(), nextPlan: new Map() };
+}
+
 /**
  * What one sheet and the ledger's rows for its province say. The sheet's cell decides; a ledger row with the same value
  * lends its hedge and its printed scale; a ledger row alone speaks where no cell does.
@@ -17,7 +21,8 @@ import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
 export class Facts {
   private readonly rowsById = new Map<string, ReportRow>();
   private readonly ledgerById = new Map<string, LedgerRow[]>();
-  private readonly known = new Map<string, Fact | null>();
+  private readonly known: Readonly<Record<SlotName, Map<string, Fact | null>>> = perSlot();
+  private readonly stated: Readonly<Record<SlotName, Map<string, readonly LedgerRow[]>>> = perSlot();
   /** Ledger rows of this sheet's province. */
   readonly ledger: readonly LedgerRow[];
   /** Those of them that no other sheet of the book is nearer to, so that each is judged once. */
@@ -36,7 +41,9 @@ export class Facts {
     this.ownLedger = this.ledger.filter((row) => ownedBy(row, book.reports) === report);
     for (const row of this.ledger) {
       const { indicator } = row.figure;
-      this.ledgerById.set(indicator, [...(this.ledgerById.get(indicator) ?? []), row]);
+      const rows = this.ledgerById.get(indicator);
+      if (rows) rows.push(row);
+      else this.ledgerById.set(indicator, [row]);
     }
   }
 
@@ -69,13 +76,13 @@ export class Facts {
 
   /** The value of an indicator in a slot with its intervals; null when nobody says it in numbers. */
   fact(indicatorId: string, name: SlotName): Fact | null {
-    const key = `${name} ${indicatorId}`;
-    const known = this.known.get(key);
+    const facts = this.known[name];
+    const known = facts.get(indicatorId);
     if (known !== undefined) return known;
     // Stands while the fact is made: a computed row that needs itself has no value.
-    this.known.set(key, null);
+    facts.set(indicatorId, null);
     const fact = this.makeFact(indicatorId, slotOf(name));
-    this.known.set(key, fact);
+    facts.set(indicatorId, fact);
     return fact;
   }
 
@@ -91,6 +98,12 @@ export class Facts {
 
   /** Ledger rows that state a slot's value, reported ones before derived ones. */
   levels(indicatorId: string, name: SlotName): readonly LedgerRow[] {
+    let rows = this.stated[name].get(indicatorId);
+    if (!rows) this.stated[name].set(indicatorId, (rows = this.makeLevels(indicatorId, name)));
+    return rows;
+  }
+
+  private makeLevels(indicatorId: string, name: SlotName): readonly LedgerRow[] {
     const { level } = slotOf(name);
     const year = this.yearOf(name);
     const indicator = this.indicator(indicatorId);

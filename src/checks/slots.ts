@@ -11,8 +11,10 @@ export const slots = [
 export type Slot = (typeof slots)[number];
 export type SlotName = Slot['name'];
 
+const byName = Object.fromEntries(slots.map((slot) => [slot.name, slot])) as Readonly<Record<SlotName, Slot>>;
+
 export function slotOf(name: SlotName): Slot {
-  return slots.find((slot) => slot.name === name)!;
+  return byName[name];
 }
 
 /** Pairs of slots that lie one year apart on one sheet: from last year to this, and from this to the next year's plan. */

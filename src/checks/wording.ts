@@ -44,8 +44,12 @@ export function print(value: number, language: Language): string {
 
 /** `VT.04 Tổng số thuê bao điện thoại`. */
 export function named(indicator: Indicator): LocalText {
-  return inBoth((language) => `${indicator.code} ${indicator.name[language]}`);
+  let text = names.get(indicator);
+  if (!text) names.set(indicator, (text = inBoth((language) => `${indicator.code} ${indicator.name[language]}`)));
+  return text;
 }
+
+const names = new WeakMap<Indicator, LocalText>();
 
 /** `ô G12`; with its sheet where the reader would not expect it. */
 export function at(cell: FindingCell | undefined, home: string): LocalText {

@@ -32,10 +32,36 @@ export function compare(left: Expression, relation: Relation, right: Expression)
 function allows(left: Expression, relation: Relation, right: Expression, width: Width, doubt: number): boolean {
   const a = inDoubles.interval(left, width);
   const b = inDoubles.interval(right, width);
-  if (clear(a.low, b.high, doubt) && (relation === 'atMost' || clear(b.low, a.high, doubt))) {
+  const certain = clear(a.low, b.high, doubt) && (relation === 'atMost' || clear(b.low, a.high, doubt));
+  if (certain || (isExactInDoubles(left, width) && isExactInDoubles(right, width))) {
     return test(inDoubles, a, relation, b);
   }
   return test(inDecimals, inDecimals.interval(left, width), relation, inDecimals.interval(right, width));
+}
+
+/** Doubles lose nothing where halves of moderate size are only added and subtracted: no sum of a sheet has so many terms that it leaves 2⁵². */
+const moderate = 2 ** 40;
+const mostTerms = 100;
+
+function isExactInDoubles(expression: Expression, width: Width): boolean {
+  switch (expression.kind) {
+    case 'reading': {
+      const { value, high } = expression.reading;
+      const { below, above } = expression.reading[width];
+      return isHalves(value) && isHalves(high) && isHalves(below) && isHalves(above);
+    }
+    case 'sum':
+      return (
+        expression.terms.length <= mostTerms &&
+        expression.terms.every((term) => term.kind === 'reading' && isExactInDoubles(term, width))
+      );
+    default:
+      return false;
+  }
+}
+
+function isHalves(value: number): boolean {
+  return Number.isInteger(value * 2) && Math.abs(value) <= moderate;
 }
 
 /** True when two ends lie so far apart that rounding of doubles cannot have swapped them. */

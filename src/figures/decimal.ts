@@ -12,7 +12,13 @@ export type Exact = Decimal;
  * double back, which is what was typed for anything of 15 digits or fewer.
  */
 export function decimalsShown(value: number): number {
-  return Number.isFinite(value) && !Number.isInteger(value) ? new Exact(value).decimalPlaces() : 0;
+  if (!Number.isFinite(value) || Number.isInteger(value)) return 0;
+  const text = String(value);
+  const power = text.indexOf('e');
+  const mantissa = power < 0 ? text : text.slice(0, power);
+  const point = mantissa.indexOf('.');
+  const digits = point < 0 ? 0 : mantissa.length - point - 1;
+  return power < 0 ? digits : Math.max(0, digits - Number(text.slice(power + 1)));
 }
 
 /** Zeros that close an integer: 4 for 2890000, 0 for 3738, 0 for fractions and zero. */
@@ -28,7 +34,11 @@ export function integerDigits(value: number): number {
   return Math.trunc(Math.abs(value)).toFixed(0).length;
 }
 
+/** Powers from 1e-20 to 1e20 are asked for with every number. */
+const reach = 20;
+const smallPowers: readonly number[] = Array.from({ length: 2 * reach + 1 }, (_, at) => Number(`1e${at - reach}`));
+
 /** Ten to a whole power, as the double nearest to it: `powerOfTen(-3)` is 0.001 and prints so. */
 export function powerOfTen(exponent: number): number {
-  return Number(`1e${exponent}`);
+  return smallPowers[exponent + reach] ?? Number(`1e${exponent}`);
 }

@@ -17,6 +17,14 @@ export interface ChangeClaim {
 
 /** The stated changes that belong to a sheet and whose two years stand on it. A claim that names no base year means the year before. */
 export function changeClaims(facts: Facts): readonly ChangeClaim[] {
+  let claims = gathered.get(facts);
+  if (!claims) gathered.set(facts, (claims = gather(facts)));
+  return claims;
+}
+
+const gathered = new WeakMap<Facts, readonly ChangeClaim[]>();
+
+function gather(facts: Facts): readonly ChangeClaim[] {
   return facts.claims(changeKinds).flatMap((row): readonly ChangeClaim[] => {
     const { figure } = row;
     const indicator = facts.indicator(figure.indicator);
@@ -32,9 +40,22 @@ export function changeClaims(facts: Facts): readonly ChangeClaim[] {
 }
 
 /** What a claim's words can mean for its result; empty without one. */
-export function readingsOf({ row, indicator, result }: ChangeClaim, width: Width): readonly PossibleChange[] {
-  return result ? possibleChanges(row.figure, result.expression, indicator, width) : [];
+export function readingsOf(claim: ChangeClaim, width: Width): readonly PossibleChange[] {
+  const { row, indicator, result } = claim;
+  if (!result) return [];
+  let readings = readingsByWidth[width].get(claim);
+  if (!readings) {
+    readings = possibleChanges(row.figure, result.expression, indicator, width);
+    readingsByWidth[width].set(claim, readings);
+  }
+  return readings;
 }
+
+/** Several rules read a claim: its readings are worked out once for each width. */
+const readingsByWidth: Readonly<Record<Width, WeakMap<ChangeClaim, readonly PossibleChange[]>>> = {
+  strict: new WeakMap(),
+  wide: new WeakMap(),
+};
 
 /** True when a value was worked out from this very figure: it agrees by construction. */
 export function comesFrom(fact: Fact, { figure }: LedgerRow): boolean {

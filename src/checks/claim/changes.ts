@@ -54,9 +54,9 @@ function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps
   if (!result) return null;
   // What looks like a rounded result rules out less.
   const readings = readingsOf(claim, 'wide');
-  const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
+  const described = () => ({ row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) });
   const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])];
-  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values, cells };
+  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values: described(), cells };
   if (!base || comesFrom(base, row)) return null;
   const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
   if (best.outcome === 'holds') return null;
@@ -67,7 +67,7 @@ function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps
     message: best.outcome === 'fails' ? 'differs' : 'perhaps',
     values: {
       ...shown.values,
-      ...values,
+      ...described(),
       base: quoteValue(base, home),
       computed: computedChange(claim, result.value, base.value),
     },

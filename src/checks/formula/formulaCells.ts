@@ -68,9 +68,17 @@ export function isExpected({ cell, expected }: FormulaCell): boolean {
   return cell.formula !== null && (cell.formula === expected || sameFormula(cell.formula, expected));
 }
 
+/** Three rules ask; a formula cell belongs to one reading of one sheet. */
+const expectedValues = new WeakMap<FormulaCell, CellValue>();
+
 /** What the form's own formula gives for the present cells. */
-export function expectedValue({ grid }: SheetReport, { expected }: FormulaCell): CellValue {
-  return evaluateFormula(expected, (address) => cellAt(grid, address)) ?? '';
+export function expectedValue({ grid }: SheetReport, one: FormulaCell): CellValue {
+  let value = expectedValues.get(one);
+  if (value === undefined) {
+    value = evaluateFormula(one.expected, (address) => cellAt(grid, address)) ?? '';
+    expectedValues.set(one, value);
+  }
+  return value;
 }
 
 export function cellAt(grid: Grid, address: string): CellValue {

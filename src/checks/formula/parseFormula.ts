@@ -24,6 +24,10 @@ const longest = 1000;
 const shapes = new Map<string, Node | null>();
 const mostShapes = 500;
 
+/** Sheets of one form hold the same formulas at the same places. */
+const byText = new Map<string, ParsedFormula | null>();
+const mostTexts = 10_000;
+
 interface Token {
   readonly kind: 'text' | 'cell' | 'number' | 'name' | 'sign';
   readonly text: string;
@@ -32,6 +36,16 @@ interface Token {
 /** The tree of a formula with its leading `=`; null when it uses anything beyond the sheet's own formulas. */
 export function parseFormula(formula: string): ParsedFormula | null {
   if (!formula.startsWith('=') || formula.length > longest) return null;
+  let parsed = byText.get(formula);
+  if (parsed === undefined) {
+    parsed = parse(formula);
+    if (byText.size >= mostTexts) byText.clear();
+    byText.set(formula, parsed);
+  }
+  return parsed;
+}
+
+function parse(formula: string): ParsedFormula | null {
   const read = tokenise(formula.slice(1));
   if (!read) return null;
   const addresses = read

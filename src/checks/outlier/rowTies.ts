@@ -20,7 +20,7 @@ export type RowValues = (slot: SlotName) => Expression | null;
 /** Something that holds the numbers of one row: a paper, last year's workbook, a sum or a ratio with other rows. */
 export interface Tie {
   readonly slots: readonly SlotName[];
-  /** What it is, for a message. */
+  /** What it is, for a message; worded when it is read, because few ties are ever told. */
   readonly text: LocalText;
   /** Cells and ledger rows of the other side. */
   readonly cells: readonly FindingCell[];
@@ -30,8 +30,18 @@ export interface Tie {
   readonly judge: (values: RowValues) => Outcome | null;
 }
 
-/** Everything that ties the numbers of an indicator's row, by kind: papers, last year's workbook, stated attainments, relations. */
+const gathered = new WeakMap<CheckContext, Map<string, readonly Tie[]>>();
+
+/** Everything that ties the numbers of an indicator's row, by kind: papers, last year's workbook, stated attainments, relations. Gathered once a check. */
 export function tiesOf(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
+  let byIndicator = gathered.get(context);
+  if (!byIndicator) gathered.set(context, (byIndicator = new Map<string, readonly Tie[]>()));
+  let ties = byIndicator.get(indicator.id);
+  if (!ties) byIndicator.set(indicator.id, (ties = gather(indicator, report, context)));
+  return ties;
+}
+
+function gather(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
   return [
     ...paperTies(indicator, report, context),
     ...earlierTies(indicator, report, context),
@@ -56,7 +66,9 @@ function paperTies(indicator: Indicator, report: SheetReport, { facts }: CheckCo
       .filter(({ figure }) => figure.derived === null && figure.valueMax === null && figure.hedge === null)
       .map((row): Tie => ({
         slots: [name],
-        text: quoteRow(row, report.sheet),
+        get text() {
+          return quoteRow(row, report.sheet);
+        },
         cells: [ledgerCell(row, indicator.code)],
         isExact: true,
         judge: equals(name, of(readStated(row.figure, indicator))),
@@ -77,7 +89,9 @@ function earlierTies(indicator: Indicator, report: SheetReport, context: CheckCo
     return [
       {
         slots: [slot],
-        text: quoteValue(fact, report.sheet),
+        get text() {
+          return quoteValue(fact, report.sheet);
+        },
         cells: fact.cells,
         isExact: true,
         judge: equals(slot, fact.expression),
@@ -96,7 +110,9 @@ function attainmentTies(indicator: Indicator, report: SheetReport, { facts }: Ch
       return [
         {
           slots: ['plan', 'actual'],
-          text: quoteRow(row, report.sheet),
+          get text() {
+            return quoteRow(row, report.sheet);
+          },
           cells: [ledgerCell(row, indicator.code)],
           isExact: false,
           judge: (values) => {
@@ -125,11 +141,13 @@ function relationTies({ id }: Indicator, _: SheetReport, { catalogue, facts }: C
         });
       const tie = (compare: (value: (id: string) => Expression) => Outcome, ids: readonly string[]): Tie => ({
         slots: [name],
-        text: inBoth((language) => {
-          const codes = ids.map((one) => facts.indicator(one)?.code ?? one).join(', ');
-          const column = columnText(slotOf(name).symbol)[language];
-          return language === 'vi' ? `quan hệ giữa ${codes} ở ${column}` : `the relation of ${codes} in ${column}`;
-        }),
+        get text() {
+          return inBoth((language) => {
+            const codes = ids.map((one) => facts.indicator(one)?.code ?? one).join(', ');
+            const column = columnText(slotOf(name).symbol)[language];
+            return language === 'vi' ? `quan hệ giữa ${codes} ở ${column}` : `the relation of ${codes} in ${column}`;
+          });
+        },
         cells,
         isExact: relation.kind === 'sum',
         judge: (values) => {
