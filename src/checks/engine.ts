@@ -35,8 +35,13 @@ export interface CheckOptions {
 
 /** Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere. */
 export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
+  return [...checkSheets(book, options)];
+}
+
+/** As `checkBook`, one sheet each time the caller asks for the next, so that a large workbook need not hold up everything else. */
+export function* checkSheets(book: Book, options: CheckOptions): Generator<SheetCheck, void> {
   const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue);
-  return book.reports.map((report) => checkSheet(report, book, { ...options, peers }));
+  for (const report of book.reports) yield checkSheet(report, book, { ...options, peers });
 }
 
 /** Applies the rules to one province sheet. */

@@ -1,6 +1,6 @@
 import { readSnapshot } from '../../excel/readSnapshot';
 import type { ExcelSession } from '../../excel/session';
-import { checkBook, type SheetCheck } from '../../checks/engine';
+import { checkSheets, type SheetCheck } from '../../checks/engine';
 import type { Rule } from '../../checks/rule';
 import { rules } from '../../checks/rules';
 import { loadCatalogue } from '../../indicators/catalogue';
@@ -30,8 +30,24 @@ export interface CheckResult {
 
 const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** The pane may stand still for this long, in milliseconds; then clicks and drawing come first. */
+const longestHold = 20;
+
+/** All values of a generator; pauses between two of them whenever the pane was held for too long. */
+async function unhurried<Value>(values: Iterable<Value>): Promise<readonly Value[]> {
+  const all: Value[] = [];
+  let since = performance.now();
+  for (const value of values) {
+    all.push(value);
+    if (performance.now() - since < longestHold) continue;
+    await new Promise((resolve) => setTimeout(resolve));
+    since = performance.now();
+  }
+  return all;
+}
+
 /**
- * Reads the whole workbook once and applies every rule, by the forms that it carries itself, also against the earlier workbooks that were given. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips.
+ * Reads the whole workbook once and applies every rule, sheet by sheet with pauses for the pane, by the forms that it carries itself, also against the earlier workbooks that were given. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips.
  */
 export async function runCheck(session: ExcelSession): Promise<CheckResult> {
   const snapshot = await readSnapshot(session);
@@ -47,7 +63,7 @@ export async function runCheck(session: ExcelSession): Promise<CheckResult> {
   const own = submissionSheets(snapshot);
   return {
     readAt,
-    sheets: explain(checkBook(book, { catalogue: forms.catalogue, earlier }), readNotes(snapshot)),
+    sheets: explain(await unhurried(checkSheets(book, { catalogue: forms.catalogue, earlier })), readNotes(snapshot)),
     formProblems: forms.problems,
     explanations: [snapshot, ...given.map((one) => one.snapshot)].flatMap((one) => readNotes(one).explanations),
     otherSheets: book.otherSheets.filter((sheet) => !own.includes(sheet)),
