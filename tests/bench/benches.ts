@@ -1,4 +1,5 @@
 import { checkBench } from './check';
+import { detectBench } from './detect/detect';
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { liveBench } from './live';
 import { localiseBench } from './localise';
@@ -18,6 +19,7 @@ export interface Bench {
 
 export const benches: readonly Bench[] = [
   checkBench,
+  detectBench,
   localiseBench,
   textBench,
   hidiroglouBerthelotBench,
