@@ -4,8 +4,27 @@ import { faceValue, type Expression } from '../figures/expression';
 import type { Arguments } from './message';
 import { neat, rough } from './wording';
 
+/** Hears of every comparison while `work` runs: for measurements of how often numbers decide. */
+export function hearing<Result>(tell: (outcome: Comparison['outcome']) => void, work: () => Result): Result {
+  const before = listener;
+  listener = tell;
+  try {
+    return work();
+  } finally {
+    listener = before;
+  }
+}
+
+let listener: ((outcome: Comparison['outcome']) => void) | null = null;
+
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
 export function judge(left: Expression, relation: Relation, right: Expression): Comparison {
+  const comparison = decide(left, relation, right);
+  listener?.(comparison.outcome);
+  return comparison;
+}
+
+function decide(left: Expression, relation: Relation, right: Expression): Comparison {
   if (sameFace(left, right)) return { outcome: 'holds', left: faceValue(left), right: faceValue(right), tolerance: 0 };
   const comparison = compare(left, relation, right);
   const known = Number.isFinite(comparison.left) && Number.isFinite(comparison.right);

@@ -1,5 +1,7 @@
 import { checkBench } from './check';
+import { booksBench } from './books';
 import { detectBench } from './detect/detect';
+import { fuzzBench } from './fuzz';
 import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
 import { liveBench } from './live';
 import { localiseBench } from './localise';
@@ -19,7 +21,9 @@ export interface Bench {
 
 export const benches: readonly Bench[] = [
   checkBench,
+  booksBench,
   detectBench,
+  fuzzBench,
   localiseBench,
   textBench,
   hidiroglouBerthelotBench,

@@ -111,18 +111,24 @@ const form = (sums: boolean) => {
   ]);
 };
 
+/** Most numbers are given to their indicator's decimals; this share is rounded further, or given in millions. */
+const oftenCoarse = 0.015;
+const oftenHedged = 0.01;
+
 /** In a paper a number may stand in millions or with a hedge; in a cell it is only more or less round. */
 function printed(value: number, indicator: Indicator, stated: boolean, random: Random): Print {
   const { measure, unit } = indicator;
   if (measure === 'rank') return { value, scale: 1, decimals: 0, hedge: null };
-  const inLargerUnit = stated && measure === 'count' && unit.scale === 1 && value >= 1_000_000 && random.chance(0.3);
+  const inLargerUnit =
+    stated && measure === 'count' && unit.scale === 1 && value >= 1_000_000 && random.chance(oftenCoarse);
   if (inLargerUnit) {
     const decimals = random.whole(1, 3);
     return { value: roundTo(value / 1_000_000, 10 ** -decimals), scale: 1_000_000, decimals, hedge: null };
   }
-  const decimals = measure === 'count' ? 0 : random.whole(0, indicator.decimals + 1);
+  const usual = random.chance(1 - oftenCoarse) ? indicator.decimals : random.whole(0, indicator.decimals + 1);
+  const decimals = measure === 'count' ? 0 : usual;
   const hedge =
-    stated && value >= 1000 && measure !== 'ratio' && random.chance(0.15)
+    stated && value >= 1000 && measure !== 'ratio' && random.chance(oftenHedged)
       ? random.pick(['above', 'below', 'about'] as const)
       : null;
   const step = decimals > 0 ? 10 ** -decimals : wholeStep(value, indicator, random);
@@ -132,6 +138,7 @@ function printed(value: number, indicator: Indicator, stated: boolean, random: R
 /** At least two digits are kept, and numbers under a thousand are not rounded to tens. */
 function wholeStep(value: number, { measure }: Indicator, random: Random): number {
   if (measure === 'percentage' || measure === 'ratio' || Math.abs(value) < 1000) return 1;
+  if (!random.chance(oftenCoarse)) return 1;
   const digits = Math.floor(Math.log10(Math.abs(value))) + 1;
   return 10 ** random.whole(0, digits - 2);
 }

@@ -1,20 +1,11 @@
-import type { Finding } from '../../src/checks/finding';
 import { checkBook } from '../../src/checks/engine';
 import { bookOf, catalogue } from './books';
 import { generateBook } from './generate';
-import type { Truth } from './truth';
+import { isTrue } from './trueFindings';
 
 const books = 300;
 /** Books per test, so that a failure names its neighbourhood and no test runs for long. */
 const batch = 50;
-
-/** A plan that really falls behind its result is rightly asked about; everything else in these books is right. */
-function isTrue({ rule, cells }: Finding, truth: Truth): boolean {
-  const indicator = catalogue.byCode(cells[0]!.row)!;
-  const plan = truth.nextPlan.get(indicator.id)!;
-  const result = truth.actual.get(indicator.id)!;
-  return rule === 'CT-601' && (indicator.direction === 'lower' ? plan > result : plan < result);
-}
 
 describe(`${books} consistent, correctly rounded books`, () => {
   const batches = Array.from({ length: books / batch }, (_, index) => index * batch);

@@ -11,7 +11,7 @@ import { faultKinds, type Fault } from './faults';
 import { isVisible } from './visible';
 
 /** Faults of each kind, unless the caller says otherwise. */
-const usualCount = 200;
+const usualCount = 60;
 
 /** Kinds that only the form's own formulas or the cell's type give away: always to be seen. */
 const alwaysVisible = new Set(['text number', 'overwritten formula', 'shifted formula']);
