@@ -56,7 +56,7 @@ export function CheckView({ active, wishes, onPrepare, onText }: CheckViewProps)
       {!state.result && <Text>{say('check.intro')}</Text>}
       {state.running && state.result === null && <Progress sentence={say('check.running')} onCancel={check.cancel} />}
       <Trouble check={check} />
-      {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} />}
+      {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} onRepaired={request} />}
     </ViewLayout>
   );
 }
@@ -116,9 +116,10 @@ interface ResultProps {
   readonly result: CheckResult;
   readonly onJump: Check['jump'];
   readonly onPrepare: () => void;
+  readonly onRepaired: () => void;
 }
 
-function Result({ result, onJump, onPrepare }: ResultProps) {
+function Result({ result, onJump, onPrepare, onRepaired }: ResultProps) {
   const { say } = useLanguage();
   if (result.sheets.length === 0) {
     return (
@@ -135,7 +136,7 @@ function Result({ result, onJump, onPrepare }: ResultProps) {
     <>
       <FormTrouble problems={result.formProblems} />
       {!found && <Notice intent="success">{say('check.nothing')}</Notice>}
-      <Findings result={result} onJump={onJump} />
+      <Findings result={result} onJump={onJump} onRepaired={onRepaired} />
       <NotChecked result={result} />
       <SheetTools sheets={result.sheets} />
     </>

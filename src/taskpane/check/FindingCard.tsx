@@ -5,8 +5,10 @@ import type { Finding, FindingCell } from '../../checks/finding';
 import type { DescribedRule } from '../../checks/rule';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
+import { Repairs } from './Repairs';
 import { RuleHelp } from './RuleHelp';
 import { severityLook } from './severityLook';
+import { findingMark, jumpMark } from './walk';
 
 const useStyles = makeStyles({
   card: {
@@ -15,8 +17,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
+    },
   },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
+  suspects: { overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   cell: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   sides: {
@@ -35,17 +42,18 @@ interface FindingCardProps {
   /** The sheet under whose name the finding stands. */
   readonly sheet: string;
   readonly onJump: (cell: FindingCell) => void;
+  readonly onRepaired: () => void;
   /** What else belongs to the finding, under its rule. */
   readonly children?: ReactNode;
 }
 
 /** One finding: what is wrong, the cells to go to, and, unfolded, both sides and the rule. */
-export function FindingCard({ finding, rule, sheet, onJump, children }: FindingCardProps) {
+export function FindingCard({ finding, rule, sheet, onJump, onRepaired, children }: FindingCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { icon: Icon, color } = severityLook[finding.severity];
   return (
-    <li className={styles.card}>
+    <li className={styles.card} tabIndex={-1} {...{ [findingMark]: '' }}>
       <Icon aria-hidden color={color} />
       <div className={styles.body}>
         <span>{finding.message[language]}</span>
@@ -61,6 +69,7 @@ export function FindingCard({ finding, rule, sheet, onJump, children }: FindingC
               key={index}
               size="small"
               className={styles.cell}
+              {...{ [jumpMark]: '' }}
               title={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
               onClick={() => {
                 onJump(cell);
@@ -72,6 +81,8 @@ export function FindingCard({ finding, rule, sheet, onJump, children }: FindingC
             </Button>
           ))}
         </div>
+        {finding.suspects && <Caption1 className={styles.suspects}>{finding.suspects.text[language]}</Caption1>}
+        <Repairs finding={finding} onRepaired={onRepaired} />
         <Disclosure summary={say(finding.left === null ? 'check.rule' : 'check.sidesAndRule', { rule: finding.rule })}>
           <Sides finding={finding} />
           {rule && <RuleHelp rule={rule} />}

@@ -1,12 +1,16 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
 import type { FindingCell } from '../../checks/finding';
 import { useLanguage } from '../messages/language';
 import { EarlierExplanations } from './EarlierExplanations';
+import { everyFinding, filterFindings } from './filterFindings';
 import { FindingCard } from './FindingCard';
+import { FindingFilters } from './FindingFilters';
 import { groupFindings, type SeverityGroup } from './findingGroups';
 import type { CheckResult } from './runCheck';
 import { groupId } from './SeverityCounts';
 import { severityLook } from './severityLook';
+import { walkFindings, walkOf } from './walk';
 
 const useStyles = makeStyles({
   group: { marginBottom: tokens.spacingVerticalM, scrollMarginTop: tokens.spacingVerticalM },
@@ -19,16 +23,34 @@ const useStyles = makeStyles({
 interface FindingsProps {
   readonly result: CheckResult;
   readonly onJump: (cell: FindingCell) => void;
+  /** The workbook was repaired. */
+  readonly onRepaired: () => void;
 }
 
-/** All findings, gravest first, under the sheet they belong to. */
-export function Findings({ result, onJump }: FindingsProps) {
-  return groupFindings(result).map((group) => (
-    <Group key={group.severity} group={group} result={result} onJump={onJump} />
-  ));
+/** All findings, gravest first, under the sheet they belong to: filtered by family and sheet, and walked through by keyboard. */
+export function Findings(props: FindingsProps) {
+  const { result } = props;
+  const { say } = useLanguage();
+  const [filter, setFilter] = useState(everyFinding);
+  const groups = groupFindings({ sheets: filterFindings(result.sheets, filter) });
+  const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const step = walkOf(event);
+    // A list of choices has arrows of its own.
+    if (step === null || event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) return;
+    if (walkFindings(event.currentTarget, document.activeElement, step)) event.preventDefault();
+  };
+  return (
+    <div role="presentation" onKeyDown={walk}>
+      <FindingFilters sheets={result.sheets} filter={filter} onFilter={setFilter} />
+      {groups.length > 0 && <Caption1>{say('check.walk.hint')}</Caption1>}
+      {groups.map((group) => (
+        <Group key={group.severity} group={group} {...props} />
+      ))}
+    </div>
+  );
 }
 
-function Group({ group, result, onJump }: FindingsProps & { readonly group: SeverityGroup }) {
+function Group({ group, result, onJump, onRepaired }: FindingsProps & { readonly group: SeverityGroup }) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { heading, meaning } = severityLook[group.severity];
@@ -50,6 +72,7 @@ function Group({ group, result, onJump }: FindingsProps & { readonly group: Seve
                 rule={result.rules.get(finding.rule)}
                 sheet={sheet}
                 onJump={onJump}
+                onRepaired={onRepaired}
               >
                 <EarlierExplanations finding={finding} report={report} rows={result.explanations} />
               </FindingCard>

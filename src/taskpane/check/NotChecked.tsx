@@ -15,6 +15,9 @@ export function NotChecked({ result }: { readonly result: CheckResult }) {
   const skipped = result.sheets.flatMap(({ report, notChecked }) =>
     notChecked.map(({ rule, reason }) => ({ sheet: report.sheet, rule, reason })),
   );
+  const unused = result.sheets.flatMap(({ report, notLocated }) =>
+    notLocated.map(({ rule, reason }) => ({ sheet: report.sheet, rule, reason })),
+  );
   const { otherSheets } = result;
   return (
     <>
@@ -22,6 +25,15 @@ export function NotChecked({ result }: { readonly result: CheckResult }) {
         <Disclosure summary={say('check.notChecked', { count: skipped.length })}>
           <ul className={styles.list}>
             {skipped.map(({ sheet, rule, reason }, index) => (
+              <li key={index}>{say('check.notChecked.row', { rule, sheet, reason: reason[language] })}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {unused.length > 0 && (
+        <Disclosure summary={say('check.notLocated', { count: unused.length })}>
+          <ul className={styles.list}>
+            {unused.map(({ sheet, rule, reason }, index) => (
               <li key={index}>{say('check.notChecked.row', { rule, sheet, reason: reason[language] })}</li>
             ))}
           </ul>

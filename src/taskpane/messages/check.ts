@@ -63,6 +63,37 @@ export const checkMessages = {
     en: '{year} · {reason}: “{text}” ({by})',
   },
 
+  'check.notLocated': {
+    vi: 'Không dùng để tìm ô sai ({count})',
+    en: 'Not used to find the wrong cell ({count})',
+  },
+  'check.filter.family': { vi: 'Nhóm quy tắc', en: 'Rule family' },
+  'check.filter.sheet': { vi: 'Trang tính', en: 'Sheet' },
+  'check.filter.all': { vi: 'Tất cả ({count})', en: 'All ({count})' },
+  'check.filter.one': { vi: '{name} ({count})', en: '{name} ({count})' },
+  'check.walk.hint': {
+    vi: 'Bàn phím: J, K đến điều sau, điều trước; Enter đến ô; E xem giải thích; F xem cách sửa.',
+    en: 'Keyboard: J, K for the next and previous finding; Enter goes to the cell; E explains; F shows the repair.',
+  },
+
+  'repair.number': { vi: 'Đổi chữ thành số ({cells})', en: 'Turn the text into a number ({cells})' },
+  'repair.thousandfold': { vi: 'Nhân 1.000 ({cells})', en: 'Multiply by 1,000 ({cells})' },
+  'repair.formula': { vi: 'Khôi phục công thức ({cells})', en: 'Restore the formula ({cells})' },
+  'repair.swap': { vi: 'Đổi lại hai ô ({cells})', en: 'Swap the cells back ({cells})' },
+  'repair.located': { vi: 'Sửa ô nghi sai ({cells})', en: 'Correct the suspected cell ({cells})' },
+  'repair.value': { vi: 'Ghi giá trị gợi ý ({cells})', en: 'Enter the suggested value ({cells})' },
+  'repair.preview': { vi: 'Sẽ thay đổi', en: 'This would change' },
+  'repair.cell': { vi: 'Ô {address} ({row}):', en: 'Cell {address} ({row}):' },
+  'repair.blank': { vi: 'trống', en: 'empty' },
+  'repair.yes': { vi: 'Sửa', en: 'Repair' },
+  'repair.no': { vi: 'Thôi', en: 'Leave it' },
+  'repair.working': { vi: 'Đang sửa và kiểm tra lại…', en: 'Repairing and checking again…' },
+  'repair.done': { vi: 'Đã sửa.', en: 'Repaired.' },
+  'repair.changed': {
+    vi: 'Chưa sửa: sổ tính đã khác lúc kiểm tra nên cách sửa này không còn đúng.',
+    en: 'Nothing was changed: the workbook is no longer as it was checked, so this repair does not apply.',
+  },
+
   'check.notChecked': {
     vi: 'Chưa kiểm tra được ({count})',
     en: 'Could not be checked ({count})',

@@ -1,0 +1,71 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { Family } from '../../checks/finding';
+import type { SheetCheck } from '../../checks/engine';
+import { familyWords } from '../../checks/words';
+import { useLanguage } from '../messages/language';
+import { familiesIn, present, type FindingFilter } from './filterFindings';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+    '& > *': { flex: '1 1 130px', minWidth: 0 },
+  },
+});
+
+interface FindingFiltersProps {
+  readonly sheets: readonly SheetCheck[];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+/** Families and sheets to choose from, with how many findings each has; nothing where there is no choice. */
+export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const found = familiesIn(sheets);
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const { family, sheet } = present(sheets, filter);
+  if (found.length < 2 && sheets.length < 2) return null;
+  const all = <option value="">{say('check.filter.all', { count: total })}</option>;
+  return (
+    <div className={styles.bar}>
+      {found.length > 1 && (
+        <Select
+          size="small"
+          aria-label={say('check.filter.family')}
+          value={family ?? ''}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, family: value === '' ? null : (value as Family) });
+          }}
+        >
+          {all}
+          {found.map((one) => (
+            <option key={one.family} value={one.family}>
+              {say('check.filter.one', { name: familyWords[one.family][language], count: one.count })}
+            </option>
+          ))}
+        </Select>
+      )}
+      {sheets.length > 1 && (
+        <Select
+          size="small"
+          aria-label={say('check.filter.sheet')}
+          value={sheet ?? ''}
+          onChange={(_, { value }) => {
+            onFilter({ ...filter, sheet: value === '' ? null : value });
+          }}
+        >
+          {all}
+          {sheets.map(({ report, findings }) => (
+            <option key={report.sheet} value={report.sheet}>
+              {say('check.filter.one', { name: report.sheet, count: findings.length })}
+            </option>
+          ))}
+        </Select>
+      )}
+    </div>
+  );
+}

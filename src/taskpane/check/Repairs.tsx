@@ -1,0 +1,135 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
+import { useRef, useState } from 'react';
+import { printNumber } from '../../figures/print';
+import type { Finding, Repair, RepairWrite } from '../../checks/finding';
+import { FailureNotice } from '../frame/FailureNotice';
+import { Progress } from '../frame/Progress';
+import { useKeepFocus } from '../frame/useKeepFocus';
+import { useLanguage } from '../messages/language';
+import { repairLook } from './repairLook';
+import { repairMark } from './walk';
+import { useRepair, type RepairStep } from './useRepair';
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  preview: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    overflowWrap: 'anywhere',
+  },
+  list: { margin: 0, padding: 0, listStyle: 'none', fontVariantNumeric: 'tabular-nums' },
+  former: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
+});
+
+interface RepairsProps {
+  readonly finding: Finding;
+  /** The workbook was changed: what is shown is old. */
+  readonly onRepaired: () => void;
+}
+
+/** Safe repairs as buttons; each shows first which cells it would change, from what to what. */
+export function Repairs({ finding, onRepaired }: RepairsProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const [chosen, choose] = useState<number | null>(null);
+  const { step, apply, forget } = useRepair(onRepaired);
+  const place = useRef<HTMLDivElement>(null);
+  useKeepFocus(place);
+  const repair = chosen === null ? undefined : finding.repairs[chosen];
+  if (finding.repairs.length === 0) return null;
+  return (
+    <div ref={place}>
+      {repair ? (
+        <Preview
+          repair={repair}
+          step={step}
+          onYes={() => {
+            apply(repair);
+          }}
+          onNo={() => {
+            forget();
+            choose(null);
+          }}
+        />
+      ) : (
+        <div className={styles.buttons}>
+          {finding.repairs.map((one, index) => (
+            <Button
+              key={index}
+              size="small"
+              appearance="outline"
+              {...{ [repairMark]: '' }}
+              icon={<Wrench16Regular />}
+              onClick={() => {
+                choose(index);
+              }}
+            >
+              {say(repairLook[one.kind], { cells: one.writes.map(({ address }) => address).join(', ') })}
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface PreviewProps {
+  readonly repair: Repair;
+  readonly step: RepairStep;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+function Preview({ repair, step, onYes, onNo }: PreviewProps) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <div className={styles.preview} role="group" aria-label={say('repair.preview')}>
+      <Caption1>{say('repair.preview')}</Caption1>
+      <ul className={styles.list}>
+        {repair.writes.map((write) => (
+          <Change key={write.address} write={write} />
+        ))}
+      </ul>
+      {step.name === 'changed' && <Caption1>{say('repair.changed')}</Caption1>}
+      {step.name === 'failed' && <FailureNotice failure={step.failure} onRetry={onYes} />}
+      {step.name === 'working' ? (
+        <Progress sentence={say('repair.working')} />
+      ) : (
+        <div className={styles.buttons}>
+          {step.name === 'idle' && (
+            <Button size="small" appearance="primary" onClick={onYes}>
+              {say('repair.yes')}
+            </Button>
+          )}
+          <Button size="small" onClick={onNo}>
+            {say('repair.no')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Change({ write: { address, row, found, put } }: { readonly write: RepairWrite }) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const print = (value: unknown): string =>
+    typeof value === 'number'
+      ? printNumber(value, language)
+      : value === '' || value === null
+        ? say('repair.blank')
+        : String(value);
+  return (
+    <li>
+      <strong>{say('repair.cell', { address, row })}</strong>{' '}
+      <span className={styles.former}>{print(found.formula ?? found.value)}</span> →{' '}
+      {print('formula' in put ? put.formula : put.value)}
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import { families, type Family } from '../../checks/finding';
+import type { SheetCheck } from '../../checks/engine';
+
+/** The part of the findings that is in sight; null shows all. */
+export interface FindingFilter {
+  readonly family: Family | null;
+  readonly sheet: string | null;
+}
+
+export const everyFinding: FindingFilter = { family: null, sheet: null };
+
+/** The findings of a filter, sheet by sheet; a sheet or family that has none any more does not hide the rest. */
+export function filterFindings(sheets: readonly SheetCheck[], filter: FindingFilter): readonly SheetCheck[] {
+  const { family, sheet } = present(sheets, filter);
+  return sheets
+    .filter(({ report }) => sheet === null || report.sheet === sheet)
+    .map((check) => ({
+      ...check,
+      findings: check.findings.filter((finding) => family === null || finding.family === family),
+    }));
+}
+
+/** A filter without what the findings no longer have. */
+export function present(sheets: readonly SheetCheck[], { family, sheet }: FindingFilter): FindingFilter {
+  return {
+    family: familiesIn(sheets).some((one) => one.family === family) ? family : null,
+    sheet: sheets.some(({ report }) => report.sheet === sheet) ? sheet : null,
+  };
+}
+
+/** The families that findings have, in the order of the rule book, with how many. */
+export function familiesIn(
+  sheets: readonly SheetCheck[],
+): readonly { readonly family: Family; readonly count: number }[] {
+  return families
+    .map((family) => ({
+      family,
+      count: sheets.reduce((sum, { findings }) => sum + findings.filter((one) => one.family === family).length, 0),
+    }))
+    .filter(({ count }) => count > 0);
+}

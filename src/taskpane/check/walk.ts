@@ -1,0 +1,63 @@
+/** How the walk knows findings and what belongs to them, whatever they are drawn with. */
+export const findingMark = 'data-finding';
+export const jumpMark = 'data-jump';
+export const repairMark = 'data-repair';
+
+/** The keys of the walk; letters as nobody types text in a list of findings. */
+export const walkKeys = {
+  next: ['j', 'ArrowDown'],
+  previous: ['k', 'ArrowUp'],
+  jump: ['Enter'],
+  explain: ['e'],
+  repair: ['f'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Walk = keyof typeof walkKeys;
+
+/** What a key asks for; null for keys with a modifier and all others. */
+export function walkOf({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+}: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>): Walk | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  const name = key.length === 1 ? key.toLowerCase() : key;
+  return (Object.keys(walkKeys) as Walk[]).find((walk) => (walkKeys[walk] as readonly string[]).includes(name)) ?? null;
+}
+
+/**
+ * Walks through the findings of a list by keyboard. True when the key was one of the walk's and something was done. Keys that belong to a
+ * control that has the focus are left to it.
+ */
+export function walkFindings(list: HTMLElement, focused: Element | null, walk: Walk): boolean {
+  const cards = [...list.querySelectorAll<HTMLElement>(`[${findingMark}]`)];
+  const at = cards.findIndex((card) => card.contains(focused));
+  const card = cards[at];
+  const isCard = card !== undefined && card === focused;
+  switch (walk) {
+    case 'next':
+      return focus(cards[at + 1]);
+    case 'previous':
+      return focus(at < 0 ? cards.at(-1) : cards[at - 1]);
+    case 'jump':
+      return isCard && click(card, `[${jumpMark}]`);
+    case 'explain':
+      return card !== undefined && click(card, 'summary');
+    case 'repair':
+      return card !== undefined && click(card, `[${repairMark}]`);
+  }
+}
+
+function focus(card: HTMLElement | undefined): boolean {
+  if (!card) return false;
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+function click(card: HTMLElement, selector: string): boolean {
+  const target = card.querySelector<HTMLElement>(selector);
+  target?.click();
+  return target !== null;
+}
