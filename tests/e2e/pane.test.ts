@@ -66,7 +66,7 @@ test('from choosing a province to a saved workbook', async () => {
 
   // A finding leads to its cell.
   await workbench.goTo('A1');
-  await negative.getByRole('button', { name: revenue.actual }).click();
+  await negative.getByRole('button', { name: revenue.actual, exact: true }).click();
   await workbench.page.waitForFunction(() => window.chiTieuWorkbench!.selection().address === 'G10');
 
   // Repaired, the finding goes.

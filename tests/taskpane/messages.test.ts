@@ -32,6 +32,7 @@ describe('the catalogue of messages', () => {
     const same = entries.filter(([, { vi, en }]) => vi === en).map(([key]) => key);
     expect(same.sort()).toEqual([
       'check.explainedBefore.row',
+      'check.filter.one',
       'check.notChecked.row',
       'check.otherCell',
       'preview.value',

@@ -29,7 +29,6 @@ export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps
   const total = found.reduce((sum, { count }) => sum + count, 0);
   const { family, sheet } = present(sheets, filter);
   if (found.length < 2 && sheets.length < 2) return null;
-  const all = <option value="">{say('check.filter.all', { count: total })}</option>;
   return (
     <div className={styles.bar}>
       {found.length > 1 && (
@@ -41,7 +40,7 @@ export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps
             onFilter({ ...filter, family: value === '' ? null : (value as Family) });
           }}
         >
-          {all}
+          <option value="">{say('check.filter.families', { count: total })}</option>
           {found.map((one) => (
             <option key={one.family} value={one.family}>
               {say('check.filter.one', { name: familyWords[one.family][language], count: one.count })}
@@ -58,7 +57,7 @@ export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps
             onFilter({ ...filter, sheet: value === '' ? null : value });
           }}
         >
-          {all}
+          <option value="">{say('check.filter.sheets', { count: total })}</option>
           {sheets.map(({ report, findings }) => (
             <option key={report.sheet} value={report.sheet}>
               {say('check.filter.one', { name: report.sheet, count: findings.length })}

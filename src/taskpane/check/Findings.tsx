@@ -14,6 +14,7 @@ import { walkFindings, walkOf } from './walk';
 
 const useStyles = makeStyles({
   group: { marginBottom: tokens.spacingVerticalM, scrollMarginTop: tokens.spacingVerticalM },
+  hint: { marginBottom: tokens.spacingVerticalM, color: tokens.colorNeutralForeground3 },
   heading: { margin: 0 },
   meaning: { color: tokens.colorNeutralForeground3 },
   sheet: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
@@ -30,6 +31,7 @@ interface FindingsProps {
 /** All findings, gravest first, under the sheet they belong to: filtered by family and sheet, and walked through by keyboard. */
 export function Findings(props: FindingsProps) {
   const { result } = props;
+  const styles = useStyles();
   const { say } = useLanguage();
   const [filter, setFilter] = useState(everyFinding);
   const groups = groupFindings({ sheets: filterFindings(result.sheets, filter) });
@@ -42,7 +44,11 @@ export function Findings(props: FindingsProps) {
   return (
     <div role="presentation" onKeyDown={walk}>
       <FindingFilters sheets={result.sheets} filter={filter} onFilter={setFilter} />
-      {groups.length > 0 && <Caption1>{say('check.walk.hint')}</Caption1>}
+      {groups.length > 0 && (
+        <Caption1 block className={styles.hint}>
+          {say('check.walk.hint')}
+        </Caption1>
+      )}
       {groups.map((group) => (
         <Group key={group.severity} group={group} {...props} />
       ))}

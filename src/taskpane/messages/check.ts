@@ -69,7 +69,8 @@ export const checkMessages = {
   },
   'check.filter.family': { vi: 'Nhóm quy tắc', en: 'Rule family' },
   'check.filter.sheet': { vi: 'Trang tính', en: 'Sheet' },
-  'check.filter.all': { vi: 'Tất cả ({count})', en: 'All ({count})' },
+  'check.filter.families': { vi: 'Mọi nhóm ({count})', en: 'All families ({count})' },
+  'check.filter.sheets': { vi: 'Mọi trang tính ({count})', en: 'All sheets ({count})' },
   'check.filter.one': { vi: '{name} ({count})', en: '{name} ({count})' },
   'check.walk.hint': {
     vi: 'Bàn phím: J, K đến điều sau, điều trước; Enter đến ô; E xem giải thích; F xem cách sửa.',

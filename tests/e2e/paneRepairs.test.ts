@@ -1,0 +1,99 @@
+import { PaneTest } from './paneTest';
+
+const sheet = 'Thanh Hóa 2018';
+/** Revenue (TH.02) of the example, and its attainment. */
+const revenue = { actual: 'G10', attainment: 'H10' };
+
+jest.setTimeout(120_000);
+
+let pane: PaneTest;
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+});
+
+afterAll(async () => {
+  await pane?.workbench.close();
+});
+
+beforeEach(async () => {
+  await pane.startAfresh();
+  await pane.fillExample();
+});
+
+afterEach(() => {
+  expect(pane.workbench.problems.splice(0)).toEqual([]);
+});
+
+const repairButton = (key: 'repair.formula' | 'repair.located', cells: string) =>
+  pane.button(pane.text(key, { cells }));
+
+test('a repair shows what it would change, changes it after a yes, and the finding goes', async () => {
+  await pane.enter(sheet, revenue.actual, '-3738');
+  await pane.check();
+  await repairButton('repair.located', revenue.actual).first().click();
+  const preview = pane.frame.getByRole('group', { name: pane.text('repair.preview') });
+  expect(await preview.innerText()).toMatch(/G10[^]*-3\.738[^]*→[^]*3\.738/);
+  await pane.picture('repair-preview');
+  expect(await pane.value(sheet, revenue.actual)).toBe(-3738);
+  await preview.getByRole('button', { name: pane.text('repair.yes'), exact: true }).click();
+  await pane.findings('CT-202').waitFor({ state: 'detached' });
+  expect(await pane.value(sheet, revenue.actual)).toBe(3738);
+});
+
+test('a formula that was overwritten comes back', async () => {
+  const formula = (await pane.workbench.cell(sheet, revenue.attainment))?.formula;
+  await pane.enter(sheet, revenue.attainment, '99');
+  await pane.check();
+  await repairButton('repair.formula', revenue.attainment).click();
+  await pane.button(pane.text('repair.yes')).click();
+  await pane.findings('CT-301').waitFor({ state: 'detached' });
+  expect((await pane.workbench.cell(sheet, revenue.attainment))?.formula).toBe(formula);
+});
+
+test('exchanged digits are told by cell and value, with every other possibility', async () => {
+  await pane.enter(sheet, revenue.actual, '3783');
+  await pane.check();
+  const finding = pane.findings('CT-706').first();
+  expect(await finding.innerText()).toContain('3.783 → 3.738');
+  await finding.getByRole('button', { name: pane.text('repair.located', { cells: revenue.actual }) }).click();
+  await pane.picture('repair-located');
+  await finding.getByRole('button', { name: pane.text('repair.yes'), exact: true }).click();
+  await finding.waitFor({ state: 'detached' });
+  expect(await pane.value(sheet, revenue.actual)).toBe(3738);
+});
+
+test('findings are walked through by keyboard alone', async () => {
+  await pane.enter(sheet, revenue.actual, '3783');
+  await pane.enter(sheet, revenue.attainment, '99');
+  await pane.check();
+  const { keyboard } = pane.workbench.page;
+  await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).focus();
+  await keyboard.press('Tab');
+  await keyboard.press('j');
+  const focused = pane.frame.locator('[data-finding]:focus');
+  const first = await focused.innerText();
+  await keyboard.press('j');
+  expect(await focused.innerText()).not.toBe(first);
+  await keyboard.press('k');
+  expect(await focused.innerText()).toBe(first);
+  await keyboard.press('e');
+  await focused.locator('details[open]').waitFor();
+  const family = pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') });
+  await family.selectOption('formula');
+  await family.focus();
+  await keyboard.press('Tab');
+  await keyboard.press('j');
+  await keyboard.press('f');
+  await pane.frame.getByRole('group', { name: pane.text('repair.preview') }).waitFor();
+  await pane.picture('walk');
+});
+
+test('findings are shown by family', async () => {
+  await pane.enter(sheet, revenue.attainment, '99');
+  await pane.check();
+  await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('formula');
+  expect(await pane.findings('CT-301').count()).toBe(1);
+  expect(await pane.frame.locator('#view-check section li[data-finding]').count()).toBe(1);
+  await pane.picture('filtered');
+});
