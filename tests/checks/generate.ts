@@ -36,7 +36,7 @@ export interface GeneratedBook {
  * A consistent workbook in which every number was rounded correctly: the truth is drawn first, then printed with few or many digits,
  * in thousands or millions, sometimes with a hedge that is true. No rule may call any of it wrong.
  */
-export function generateBook(seed: number): GeneratedBook {
+export function generateBook(seed: number, habits: Habits = usualHabits): GeneratedBook {
   const random = new Random(seed);
   const truth = drawTruth(random);
   const sums = random.chance(0.4);
@@ -52,13 +52,13 @@ export function generateBook(seed: number): GeneratedBook {
         continue;
       }
       const stated = random.chance(0.5);
-      const print = printed(value, indicator, stated, random);
+      const print = printed(value, indicator, stated, random, habits);
       const marked = value === 0 && random.chance(0.5);
       cells[indicator.code] = { ...cells[indicator.code], [symbol]: marked ? '-' : toCell(print, indicator) };
       if (stated && !marked) ledger.push(levelFigure(id, name, print));
     }
   }
-  for (const id of truth.actual.keys()) if (!leftOut.has(id)) ledger.push(...claims(id, truth, random));
+  for (const id of truth.actual.keys()) if (!leftOut.has(id)) ledger.push(...claims(id, truth, random, habits));
   return { truth, book: { template: form(sums), cells, ledger } };
 }
 
@@ -111,34 +111,41 @@ const form = (sums: boolean) => {
   ]);
 };
 
-/** Most numbers are given to their indicator's decimals; this share is rounded further, or given in millions. */
-const oftenCoarse = 0.015;
-const oftenHedged = 0.01;
+/** How the writers of a book round: the share of numbers that are rounded further than their indicator asks, and of those with a hedge. */
+export interface Habits {
+  readonly coarse: number;
+  readonly hedged: number;
+}
+
+/** Most numbers are given to their indicator's decimals. */
+export const usualHabits: Habits = { coarse: 0.015, hedged: 0.01 };
+/** Writers who like round numbers and careful words. */
+export const roughHabits: Habits = { coarse: 0.5, hedged: 0.15 };
 
 /** In a paper a number may stand in millions or with a hedge; in a cell it is only more or less round. */
-function printed(value: number, indicator: Indicator, stated: boolean, random: Random): Print {
+function printed(value: number, indicator: Indicator, stated: boolean, random: Random, habits: Habits): Print {
   const { measure, unit } = indicator;
   if (measure === 'rank') return { value, scale: 1, decimals: 0, hedge: null };
   const inLargerUnit =
-    stated && measure === 'count' && unit.scale === 1 && value >= 1_000_000 && random.chance(oftenCoarse);
+    stated && measure === 'count' && unit.scale === 1 && value >= 1_000_000 && random.chance(habits.coarse);
   if (inLargerUnit) {
     const decimals = random.whole(1, 3);
     return { value: roundTo(value / 1_000_000, 10 ** -decimals), scale: 1_000_000, decimals, hedge: null };
   }
-  const usual = random.chance(1 - oftenCoarse) ? indicator.decimals : random.whole(0, indicator.decimals + 1);
+  const usual = random.chance(1 - habits.coarse) ? indicator.decimals : random.whole(0, indicator.decimals + 1);
   const decimals = measure === 'count' ? 0 : usual;
   const hedge =
-    stated && value >= 1000 && measure !== 'ratio' && random.chance(oftenHedged)
+    stated && value >= 1000 && measure !== 'ratio' && random.chance(habits.hedged)
       ? random.pick(['above', 'below', 'about'] as const)
       : null;
-  const step = decimals > 0 ? 10 ** -decimals : wholeStep(value, indicator, random);
+  const step = decimals > 0 ? 10 ** -decimals : wholeStep(value, indicator, random, habits);
   return { value: hedged(value, step, hedge), scale: unit.scale, decimals, hedge };
 }
 
 /** At least two digits are kept, and numbers under a thousand are not rounded to tens. */
-function wholeStep(value: number, { measure }: Indicator, random: Random): number {
+function wholeStep(value: number, { measure }: Indicator, random: Random, { coarse }: Habits): number {
   if (measure === 'percentage' || measure === 'ratio' || Math.abs(value) < 1000) return 1;
-  if (!random.chance(oftenCoarse)) return 1;
+  if (!random.chance(coarse)) return 1;
   const digits = Math.floor(Math.log10(Math.abs(value))) + 1;
   return 10 ** random.whole(0, digits - 2);
 }
@@ -155,7 +162,7 @@ function toCell({ value, scale }: Print, { unit }: Indicator): number {
 }
 
 /** True statements about an indicator's plan and last year, rounded like everything else. */
-function claims(id: string, truth: Truth, random: Random): readonly Partial<StatedFigure>[] {
+function claims(id: string, truth: Truth, random: Random, habits: Habits): readonly Partial<StatedFigure>[] {
   const [result, plan, base] = (['actual', 'plan', 'previous'] as const).map((name) => truth[name].get(id));
   const indicator = catalogue.byId(id)!;
   if (result === undefined || indicator.scope === 'context' || indicator.comparison === 'none') return [];
@@ -187,7 +194,7 @@ function claims(id: string, truth: Truth, random: Random): readonly Partial<Stat
         return { ...change, unit: 'lần', value: round(random.chance(0.5) ? result! / base! : result! / base! - 1) };
       case 'change': {
         const step =
-          indicator.measure === 'count' ? wholeStep(difference, indicator, random) : 10 ** -indicator.decimals;
+          indicator.measure === 'count' ? wholeStep(difference, indicator, random, habits) : 10 ** -indicator.decimals;
         return {
           ...change,
           unit: indicator.unit.text.vi,
