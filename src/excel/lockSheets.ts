@@ -42,16 +42,3 @@ export function unlockSheets(
     await context.sync();
   });
 }
-
-/** Names of the protected ones among the sheets given; sheets that are gone are left out. One round trip. */
-export function protectedSheets(session: ExcelSession, names: readonly string[]): Promise<readonly string[]> {
-  return session.run(async (context) => {
-    const sheets = names.map((name) => {
-      const { protection } = context.workbook.worksheets.getItem(name);
-      protection.load('protected');
-      return { name, protection };
-    });
-    await context.sync();
-    return sheets.filter(({ protection }) => protection.protected).map(({ name }) => name);
-  });
-}

@@ -1,4 +1,5 @@
-import { lockSheets, protectedSheets, unlockSheets } from '../../src/excel/lockSheets';
+import { lockSheets, unlockSheets } from '../../src/excel/lockSheets';
+import { protectedSheets } from '../../src/excel/protection';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { parseAddress } from '../../src/sheet/address';

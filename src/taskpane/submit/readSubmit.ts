@@ -1,5 +1,5 @@
 import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
-import { protectedSheets } from '../../excel/lockSheets';
+import { protectedSheets } from '../../excel/protection';
 import type { ExcelSession } from '../../excel/session';
 import { checkBook } from '../../checks/engine';
 import { loadCatalogue } from '../../indicators/catalogue';
