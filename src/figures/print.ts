@@ -1,5 +1,4 @@
 import type { Language } from '../indicators/text';
-import { decimalsShown, Exact } from './decimal';
 
 const marks: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
   vi: { group: '.', decimal: ',' },
@@ -9,19 +8,28 @@ const marks: Readonly<Record<Language, { readonly group: string; readonly decima
 /** Decimals shown when the caller does not say: enough for every indicator, few enough to read. */
 const shownAtMost = 4;
 
-/** Plain digits of a number that needs no rounding; null where it needs it, or where a double prints with a power of ten. */
-function unrounded(value: number, decimals: number | undefined): string | null {
-  if (Math.abs(value) >= 1e15) return null;
-  const own = decimalsShown(value);
-  if (own > (decimals ?? shownAtMost)) return null;
-  const text = String(value);
-  if (!decimals || own === decimals) return text;
-  return `${text}${own === 0 ? '.' : ''}${'0'.repeat(decimals - own)}`;
+/** A finite number's own digits, as few as give the double back: 105.18 is 10518 with two decimals, 3e21 is 3 with minus 21. */
+function digitsOf(value: number): { readonly digits: string; readonly decimals: number } {
+  const [mantissa = '', power] = Math.abs(value).toExponential().split('e');
+  const digits = mantissa.replace('.', '');
+  return { digits, decimals: digits.length - 1 - Number(power) };
 }
 
-function rounded(value: number, decimals: number | undefined): string {
-  const exact = new Exact(value);
-  return decimals === undefined ? exact.toDecimalPlaces(shownAtMost).toFixed() : exact.toFixed(decimals);
+/** Plain digits, rounded half away from zero; without `decimals` as many as the number has, four at most. */
+function plainDigits(value: number, decimals: number | undefined): string {
+  if (!decimals && Number.isInteger(value) && Math.abs(value) < 1e15) return String(Math.abs(value));
+  const own = digitsOf(value);
+  const shown = decimals ?? Math.max(0, Math.min(own.decimals, shownAtMost));
+  const spare = own.decimals - shown;
+  // Whole digits only: a double would round the number a second time.
+  const all = BigInt(own.digits);
+  const kept = spare <= 0 ? all * 10n ** BigInt(-spare) : (all + 5n * 10n ** BigInt(spare - 1)) / 10n ** BigInt(spare);
+  const text = kept.toString().padStart(shown + 1, '0');
+  const whole = text.slice(0, text.length - shown);
+  const fraction = text.slice(text.length - shown);
+  if (decimals !== undefined) return shown === 0 ? whole : `${whole}.${fraction}`;
+  const significant = fraction.replace(/0+$/, '');
+  return significant === '' ? whole : `${whole}.${significant}`;
 }
 
 /**
@@ -30,9 +38,8 @@ function rounded(value: number, decimals: number | undefined): string {
  */
 export function printNumber(value: number, language: Language, decimals?: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? '?' : value > 0 ? '∞' : '-∞';
-  const text = unrounded(value, decimals) ?? rounded(value, decimals);
-  const [, sign = '', whole = '', fraction] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
+  const [whole = '', fraction] = plainDigits(value, decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group);
   const body = fraction === undefined ? grouped : `${grouped}${marks[language].decimal}${fraction}`;
-  return /[1-9]/.test(body) ? sign + body : body;
+  return value < 0 && /[1-9]/.test(body) ? `-${body}` : body;
 }

@@ -12,12 +12,11 @@ import { SettleProvider } from './undo/Settling';
 import { viewParts } from './viewParts';
 import { firstView, views, type View } from './views';
 
-const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).PrepareView }));
-const CheckView = lazy(async () => ({ default: (await viewParts.check()).CheckView }));
-const TextView = lazy(async () => ({ default: (await import('./text/TextView')).TextView }));
-const SubmitView = lazy(async () => ({ default: (await viewParts.submit()).SubmitView }));
-
-const ReviewView = lazy(async () => ({ default: (await viewParts.review()).ReviewView }));
+const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).View }));
+const CheckView = lazy(async () => ({ default: (await viewParts.check()).View }));
+const SubmitView = lazy(async () => ({ default: (await viewParts.submit()).View }));
+const ReviewView = lazy(async () => ({ default: (await viewParts.review()).View }));
+const TextView = lazy(async () => ({ default: (await viewParts.text()).View }));
 
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },

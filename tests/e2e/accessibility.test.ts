@@ -60,7 +60,7 @@ describe('axe finds nothing serious in the pane', () => {
     await pane.tab(pane.text('frame.prepare')).click();
     await pane.frame
       .locator('#view-prepare')
-      .getByRole('button', { name: pane.text('text.open.fill') })
+      .getByRole('button', { name: pane.text('prepare.text') })
       .click();
     await pane.button(pane.text('text.read')).waitFor();
     await at('report text');

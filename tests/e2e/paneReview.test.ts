@@ -175,7 +175,7 @@ describe('the pane reviews', () => {
 
   test('can be cancelled', async () => {
     await choose(workbooks);
-    await pane.button(pane.text('prepare.cancel')).click();
+    await pane.button(pane.text('frame.cancel')).click();
     await view().getByText(pane.text('review.cancelled')).waitFor();
     expect(await view().locator('section ul > li').count()).toBe(0);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import type { Frame, Locator } from 'playwright-core';
+import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn, type Say } from '../../src/taskpane/messages/say';
 import type { Language } from '../../src/indicators/text';
 import { WorkbenchTest } from './workbench';
@@ -14,7 +15,7 @@ const patience = 20_000;
 
 /** The pane in the workbench, used as a person uses it: by what is written on things. */
 export class PaneTest {
-  private say: Say = sayIn('vi');
+  private say: Say = sayIn('vi', messages);
 
   constructor(readonly workbench: WorkbenchTest) {}
 
@@ -31,7 +32,7 @@ export class PaneTest {
       localStorage.clear();
     });
     await this.workbench.load();
-    this.say = sayIn('vi');
+    this.say = sayIn('vi', messages);
     await this.ready();
   }
 
@@ -52,7 +53,7 @@ export class PaneTest {
 
   async speak(language: Language): Promise<void> {
     await this.button(this.text('frame.otherLanguage')).click();
-    this.say = sayIn(language);
+    this.say = sayIn(language, messages);
     await this.tab(this.text('frame.prepare')).waitFor();
   }
 

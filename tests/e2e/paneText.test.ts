@@ -58,7 +58,7 @@ test.each(['vi', 'en'] as const)('a pasted report fills a new sheet with what is
   await pane.width(350);
   if (language === 'en') await pane.speak('en');
   await pane.choose('thanh hoa', 2018);
-  await inPrepare('text.open.fill').click();
+  await inPrepare('prepare.text').click();
   await inView(pane.text('text.read')).waitFor();
   await picture('1-source');
   await paste(report.join('\n'));
@@ -101,7 +101,7 @@ test.each(['vi', 'en'] as const)('a Word file is compared with the sheet (%s)', 
   await pane.tab(pane.text('frame.check')).click();
   await pane.frame
     .locator('#view-check')
-    .getByRole('button', { name: pane.text('text.open.compare') })
+    .getByRole('button', { name: pane.text('check.text') })
     .click();
   await inView(pane.text('text.read')).waitFor();
   const body = [...report, 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao.'].map((line) => paragraph(line));
@@ -133,7 +133,7 @@ test.each(['vi', 'en'] as const)('a Word file is compared with the sheet (%s)', 
 test('the sheet writes the paragraph, and it can be copied', async () => {
   await pane.width(350);
   await pane.fillExample();
-  await inPrepare('text.open.fill').click();
+  await inPrepare('prepare.text').click();
   await mode('text.mode.write').click();
   const words = view().locator('textarea');
   await words.waitFor();
@@ -152,7 +152,7 @@ test('the sheet writes the paragraph, and it can be copied', async () => {
 
 test('what cannot be read has its sentence, and the text may be given again', async () => {
   await pane.fillExample();
-  await inPrepare('text.open.fill').click();
+  await inPrepare('prepare.text').click();
   await inView(pane.text('text.read')).click();
   await view().getByText(pane.text('text.words.missing')).waitFor();
   const give = (name: string, buffer: Buffer) =>
@@ -174,7 +174,7 @@ test('what cannot be read has its sentence, and the text may be given again', as
 
 test('reading a long report leaves the pane free', async () => {
   await pane.fillExample();
-  await inPrepare('text.open.fill').click();
+  await inPrepare('prepare.text').click();
   await inView(pane.text('text.read')).waitFor();
   const words = Array.from({ length: 120 }, () => report.join('\n')).join('\n');
   await view().getByLabel(pane.text('text.words')).fill(words);
@@ -191,7 +191,7 @@ test('reading a long report leaves the pane free', async () => {
   console.log(`${words.length} characters read and listed; tasks over 50 ms: ${tasks.join(', ')} ms`);
 });
 
-function inPrepare(key: 'text.open.fill') {
+function inPrepare(key: 'prepare.text') {
   return pane.frame.locator('#view-prepare').getByRole('button', { name: pane.text(key) });
 }
 

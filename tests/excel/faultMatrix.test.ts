@@ -8,6 +8,7 @@ import { takeBack } from '../../src/excel/takeBack';
 import { showMarks, type Mark } from '../../src/excel/marks';
 import { setProtection } from '../../src/excel/protection';
 import { tools } from '../../src/taskpane/marks/tools';
+import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { tryAllFaults, type Combination, type Operation } from './faultMatrix';
@@ -103,7 +104,7 @@ const operations: readonly Operation[] = [
   },
 ];
 
-const say = sayIn('vi');
+const say = sayIn('vi', messages);
 const marks: readonly Mark[] = [
   { sheet, severity: 'error', addresses: ['G10', 'E14'] },
   { sheet: 'Sheet1', severity: 'warning', addresses: ['A2'] },

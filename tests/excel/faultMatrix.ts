@@ -4,6 +4,7 @@ import { settleUnfinished, type Settled } from '../../src/excel/settle';
 import { parseAddress } from '../../src/sheet/address';
 import { isTemporary } from '../../src/excel/temporarySheets';
 import { failureOf, happened, type Doing } from '../../src/taskpane/failures';
+import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
@@ -220,7 +221,7 @@ async function conclude(session: ExcelSession, host: Host, problems: string[]): 
 function messageProblems(doing: Doing, error: ExcelFailure): string[] {
   const failure = failureOf(doing, error);
   return (['vi', 'en'] as const).flatMap((language) => {
-    const say = sayIn(language);
+    const say = sayIn(language, messages);
     const sentences = [say(happened(failure)), say(`failure.${failure.cause}.why`), say(`failure.${failure.cause}.do`)];
     return sentences.every((sentence) => sentence.length > 5) ? [] : [`no ${language} message for ${failure.cause}`];
   });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Exact } from '../../src/figures/decimal';
 import { parseNumber } from '../../src/figures/parse';
 import { printNumber } from '../../src/figures/print';
 
@@ -66,6 +67,18 @@ describe('printNumber', () => {
     expect(printNumber(-0.001, 'vi', 2)).toBe('0,00');
     expect(printNumber(-2.5, 'vi')).toBe('-2,5');
     expect(printNumber(1e15, 'en')).toBe('1,000,000,000,000,000');
+  });
+
+  it('rounds any number as decimal arithmetic does', () => {
+    const numbers = fc.double({ noNaN: true, noDefaultInfinity: true });
+    fc.assert(
+      fc.property(numbers, fc.option(fc.integer({ min: 0, max: 8 }), { nil: undefined }), (value, decimals) => {
+        const exact = new Exact(value);
+        const expected = decimals === undefined ? exact.toDecimalPlaces(4).toFixed() : exact.toFixed(decimals);
+        const printed = printNumber(value, 'en', decimals).replaceAll(',', '');
+        expect(printed).toBe(/[1-9]/.test(expected) ? expected : expected.replace('-', ''));
+      }),
+    );
   });
 
   it('names what is no finite number', () => {

@@ -31,10 +31,10 @@ describe('the catalogue of messages', () => {
   test('Vietnamese and English differ, except in names and patterns', () => {
     const same = entries.filter(([, { vi, en }]) => vi === en).map(([key]) => key);
     expect(same.sort()).toEqual([
+      'cell.other',
       'check.explainedBefore.row',
       'check.filter.one',
       'check.notChecked.row',
-      'check.otherCell',
       'preview.value',
       'text.compare.group',
       'text.fill.meaning',
@@ -46,16 +46,16 @@ describe('the catalogue of messages', () => {
 describe('the voice', () => {
   test('prints numbers by the locale of its language', () => {
     const values = { count: 1234, sheet: 'Thanh Hóa 2018' };
-    expect(sayIn('vi')('preview.confirm', values)).toBe('Ghi 1.234 ô vào “Thanh Hóa 2018”');
-    expect(sayIn('en')('preview.confirm', values)).toBe('Write 1,234 cells to “Thanh Hóa 2018”');
+    expect(sayIn('vi', messages)('preview.confirm', values)).toBe('Ghi 1.234 ô vào “Thanh Hóa 2018”');
+    expect(sayIn('en', messages)('preview.confirm', values)).toBe('Write 1,234 cells to “Thanh Hóa 2018”');
   });
 
   test('takes the singular where English has one', () => {
-    expect(sayIn('en')('preview.confirm', { count: 1, sheet: 'A' })).toBe('Write 1 cell to “A”');
+    expect(sayIn('en', messages)('preview.confirm', { count: 1, sheet: 'A' })).toBe('Write 1 cell to “A”');
   });
 
   test('leaves braces alone that come with a value', () => {
-    expect(sayIn('vi')('preview.heading', { sheet: '{count}' })).toBe('Xem trước “{count}”');
+    expect(sayIn('vi', messages)('preview.heading', { sheet: '{count}' })).toBe('Xem trước “{count}”');
   });
 });
 

@@ -84,7 +84,7 @@ function Bar({ check: { state, check }, onText }: { readonly check: Check; reado
         icon={<DocumentText20Regular />}
         onClick={onText}
       >
-        {say('text.open.compare')}
+        {say('check.text')}
       </Button>
     </div>
   );

@@ -70,14 +70,12 @@ export function FindingCard({ finding, rule, sheet, onJump, onRepaired, children
               size="small"
               className={styles.cell}
               {...{ [jumpMark]: '' }}
-              title={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
+              title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
               onClick={() => {
                 onJump(cell);
               }}
             >
-              {cell.sheet === sheet
-                ? cell.address
-                : say('check.otherCell', { address: cell.address, sheet: cell.sheet })}
+              {cell.sheet === sheet ? cell.address : say('cell.other', { address: cell.address, sheet: cell.sheet })}
             </Button>
           ))}
         </div>

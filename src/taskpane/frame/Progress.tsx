@@ -21,7 +21,7 @@ export function Progress({ sentence, onCancel }: ProgressProps) {
       <Field className={styles.bar} validationMessage={sentence} validationState="none">
         <ProgressBar />
       </Field>
-      {onCancel && <Button onClick={onCancel}>{say('prepare.cancel')}</Button>}
+      {onCancel && <Button onClick={onCancel}>{say('frame.cancel')}</Button>}
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { checkMessages } from './check';
 import { entryMessages } from './entry';
-import { failureMessages } from './failures';
 import { formMessages } from './forms';
-import { frameMessages } from './frame';
 import type { ValuesOf } from './message';
 import { marksMessages } from './marks';
 import { prepareMessages } from './prepare';
@@ -11,11 +9,14 @@ import { previousMessages } from './previous';
 import { textMessages } from './text';
 import { submitMessages } from './submit';
 import { reviewMessages } from './review';
-import { undoMessages } from './undo';
+import { firstWords } from './vocabulary';
 
-/** Everything the pane can say, in both languages. A key says which part of the pane speaks. */
+/**
+ * Everything the pane can say, in both languages. A key says which part of the pane speaks. The pane itself takes only the types from here:
+ * each part brings its own words.
+ */
 export const messages = {
-  ...frameMessages,
+  ...firstWords,
   ...prepareMessages,
   ...formMessages,
   ...entryMessages,
@@ -25,8 +26,6 @@ export const messages = {
   ...textMessages,
   ...submitMessages,
   ...reviewMessages,
-  ...failureMessages,
-  ...undoMessages,
   ...marksMessages,
 } as const;
 

@@ -2,6 +2,7 @@ import type { MessageGroup } from './message';
 
 /** Checking and its findings. */
 export const checkMessages = {
+  'check.text': { vi: 'Đối chiếu với văn bản báo cáo…', en: 'Compare with a report text…' },
   'check.run': { vi: 'Kiểm tra', en: 'Check' },
   'check.again': { vi: 'Kiểm tra lại', en: 'Check again' },
   'check.running': { vi: 'Đang đọc sổ tính và kiểm tra…', en: 'Reading the workbook and checking…' },
@@ -39,8 +40,6 @@ export const checkMessages = {
   },
 
   'check.counts': { vi: 'Số điều tìm thấy theo mức độ', en: 'Number of findings by severity' },
-  'check.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
-  'check.otherCell': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
   'check.suggestion': { vi: 'Giá trị gợi ý cho ô {address}', en: 'Suggested for cell {address}' },
   'check.sidesAndRule': { vi: 'Hai vế và quy tắc {rule}', en: 'Both sides and rule {rule}' },
   'check.rule': { vi: 'Quy tắc {rule}', en: 'Rule {rule}' },

@@ -1,6 +1,6 @@
 import type { MessageGroup } from './message';
 
-/** Words of the frame around the views. */
+/** Words of the frame around the views, and those that every view uses. */
 export const frameMessages = {
   'frame.name': { vi: 'Chỉ Tiêu: chỉ tiêu ngành hằng năm', en: 'Chỉ Tiêu: annual sector indicators' },
   'frame.views': { vi: 'Các bước công việc', en: 'Steps of the work' },
@@ -11,7 +11,11 @@ export const frameMessages = {
   // Each language offers the other one in the other one's words: whoever needs it can read it.
   'frame.otherLanguage': { vi: 'English', en: 'Tiếng Việt' },
   'frame.loading': { vi: 'Đang tải…', en: 'Loading…' },
+  'frame.cancel': { vi: 'Hủy', en: 'Cancel' },
   'frame.dismiss': { vi: 'Đóng', en: 'Dismiss' },
+
+  'cell.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
+  'cell.other': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
 
   'start.tooOld': {
     vi: 'Chỉ Tiêu cần Excel 2021, Microsoft 365 hoặc Excel trên web; bản Excel này cũ hơn nên chỉ mở và điền được sổ tính đã lập sẵn.',

@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { languages, type Language } from '../../indicators/text';
 import { recall, remember } from '../memory';
 import { sayIn, type Say } from './say';
+import { vocabulary } from './vocabulary';
 
 /** The pane's language and its voice. */
 export interface LanguageState {
@@ -30,7 +31,7 @@ export function LanguageProvider({ office, children }: LanguageProviderProps) {
   const state = useMemo<LanguageState>(
     () => ({
       language,
-      say: sayIn(language),
+      say: sayIn(language, vocabulary),
       choose: (next) => {
         remember('language', next);
         setLanguage(next);

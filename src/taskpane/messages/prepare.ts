@@ -34,9 +34,9 @@ export const prepareMessages = {
     vi: 'Chưa có số liệu {province} năm {year}; có thể lập biểu trống để tự điền.',
     en: 'There are no figures for {province} in {year}; a blank form can be made to fill in by hand.',
   },
+  'prepare.text': { vi: 'Điền từ văn bản báo cáo…', en: 'Fill from a report text…' },
   'prepare.status': { vi: 'Tình trạng số liệu', en: 'Data status' },
   'prepare.preview': { vi: 'Xem trước', en: 'Preview' },
   'prepare.previewing': { vi: 'Đang đọc sổ tính để lập bản xem trước…', en: 'Reading the workbook for the preview…' },
-  'prepare.cancel': { vi: 'Hủy', en: 'Cancel' },
   'prepare.cancelled': { vi: 'Đã hủy, sổ tính giữ nguyên như cũ.', en: 'Cancelled; the workbook is as it was.' },
 } as const satisfies MessageGroup;

@@ -1,16 +1,18 @@
 import { fillMessage, type Arguments } from '../../checks/message';
 import type { Language, LocalText } from '../../indicators/text';
-import { messages, type MessageCall, type MessageKey } from './catalogue';
-import type { Message } from './message';
+import type { MessageCall, MessageKey } from './catalogue';
+import type { Message, MessageGroup } from './message';
 
 /** Says one message in the language it was made for. */
 export type Say = <Key extends MessageKey>(...call: MessageCall<Key>) => string;
 
 /** The pane's voice in a language: numbers are printed by its locale, plurals chosen by the place `count`. */
-export function sayIn(language: Language): Say {
+export function sayIn(language: Language, words: MessageGroup): Say {
   return (key, ...rest) => {
+    const message = words[key];
+    if (!message) throw new Error(`The words of "${key}" were not loaded.`);
     const values = (rest[0] ?? {}) as Arguments;
-    return fillMessage(formFor(messages[key], values), values)[language];
+    return fillMessage(formFor(message, values), values)[language];
   };
 }
 

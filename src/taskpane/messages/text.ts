@@ -2,8 +2,6 @@ import type { MessageGroup } from './message';
 
 /** A report text: reading it, filling from it, comparing with it, writing it from the sheet. */
 export const textMessages = {
-  'text.open.fill': { vi: 'Điền từ văn bản báo cáo…', en: 'Fill from a report text…' },
-  'text.open.compare': { vi: 'Đối chiếu với văn bản báo cáo…', en: 'Compare with a report text…' },
   'text.title': { vi: 'Văn bản báo cáo', en: 'Report text' },
   'text.back': { vi: 'Quay lại', en: 'Back' },
   'text.modes': { vi: 'Việc với văn bản', en: 'What to do with the text' },

@@ -102,7 +102,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
         disabledFocusable={isRunning(state)}
         onClick={onText}
       >
-        {say('text.open.fill')}
+        {say('prepare.text')}
       </Button>
       {state.step === 'choosing' && state.failure && (
         <FailureNotice failure={state.failure} onRetry={prepare.preview} />

@@ -23,7 +23,7 @@ export function CellButtons({ cells, onJump }: CellButtonsProps) {
           key={index}
           size="small"
           className={styles.cell}
-          title={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
+          title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
           onClick={() => {
             onJump(cell);
           }}

@@ -75,14 +75,12 @@ export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }
                 key={`${cell.sheet} ${cell.address}`}
                 size="small"
                 className={styles.cell}
-                title={say('check.goTo', { address: cell.address, sheet: cell.sheet })}
+                title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
                 onClick={() => {
                   onJump(cell);
                 }}
               >
-                {cell.sheet === sheet
-                  ? cell.address
-                  : say('check.otherCell', { address: cell.address, sheet: cell.sheet })}
+                {cell.sheet === sheet ? cell.address : say('cell.other', { address: cell.address, sheet: cell.sheet })}
               </Button>
             ))}
           </div>

@@ -8,7 +8,7 @@ const mostListed = 8;
 export function backSentences({ cells, sheets }: Spared, say: Say): readonly string[] {
   const listed = cells
     .slice(0, mostListed)
-    .map(({ sheet, address }) => say('check.otherCell', { sheet, address }))
+    .map(({ sheet, address }) => say('cell.other', { sheet, address }))
     .join(', ');
   const rest = cells.length - mostListed;
   const named = rest > 0 ? say('back.more', { cells: listed, count: rest }) : listed;

@@ -1,0 +1,16 @@
+import { prepareMessages } from '../messages/prepare';
+import { formMessages } from '../messages/forms';
+import { entryMessages } from '../messages/entry';
+import { previewMessages } from '../messages/preview';
+import { previousMessages } from '../messages/previous';
+
+export { PrepareView as View } from './PrepareView';
+
+/** What preparing a sheet says. */
+export const words = {
+  ...prepareMessages,
+  ...formMessages,
+  ...entryMessages,
+  ...previewMessages,
+  ...previousMessages,
+} as const;
