@@ -1,34 +1,22 @@
-import type { Template } from '../indicators/template';
 import { of, over, sum, times, type Expression } from '../figures/expression';
 import { pointReading } from '../figures/reading';
 import type { Catalogue } from '../indicators/catalogue';
-import type { ColumnSymbol } from '../sheet/columns';
-import { expectedFormula, sameFormula, type Locate } from '../sheet/formulas';
 
 export interface ComputedCell {
-  readonly template: Template;
   readonly catalogue: Catalogue;
   readonly indicator: string;
-  readonly symbol: ColumnSymbol;
-  readonly formula: string;
-  readonly locate: Locate;
+  /** By which of its relations the form computes it. */
+  readonly by: 'sum' | 'ratio';
   readonly valueOf: (indicatorId: string) => Expression | null;
   /** True where a mark stands that counts as 0 in a sum. */
   readonly isZero: (indicatorId: string) => boolean;
 }
 
-/**
- * What a computed row's cell stands for: its total or ratio over what it is computed from, each with its own rounding. Null when the formula is not
- * the one that belongs there, or when one of its inputs is no number.
- */
+/** What a computed row's cell stands for: its total or ratio over what it is computed from, each with its own rounding. Null when one of its inputs is no number. */
 export function computedExpression(cell: ComputedCell): Expression | null {
-  const { template, catalogue, indicator, symbol, formula, locate } = cell;
-  const expected = expectedFormula(template, catalogue, indicator, symbol, locate);
-  if (expected === null || (expected !== formula && !sameFormula(expected, formula))) return null;
-  const row = template.rows.find((one) => one.kind === 'indicator' && one.indicator === indicator);
-  if (row?.kind !== 'indicator') return null;
-  if (row.computed === 'sum') return sumOfParts(catalogue.sumOf(indicator)?.parts ?? [], cell);
-  const ratio = row.computed === 'ratio' ? catalogue.ratioOf(indicator) : null;
+  const { catalogue, indicator, by } = cell;
+  if (by === 'sum') return sumOfParts(catalogue.sumOf(indicator)?.parts ?? [], cell);
+  const ratio = catalogue.ratioOf(indicator);
   const numerator = ratio && cell.valueOf(ratio.numerator);
   const denominator = ratio && cell.valueOf(ratio.denominator);
   return numerator && denominator ? quotient(numerator, denominator, ratio.factor) : null;

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly rules?: readonly Rule[];
   /** Provinces of other workbooks too, put side by side by `peersOf`; without it a sheet is compared within its own book. */
   readonly peers?: Peers;
+  /** Every rule looks at every row and relation, also where a survey is certain that it has nothing to say: for measurements and as a second opinion. */
+  readonly thorough?: boolean;
 }
 
 /** Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere. */
@@ -40,14 +42,14 @@ export function checkBook(book: Book, options: CheckOptions): readonly SheetChec
 
 /** As `checkBook`, one sheet each time the caller asks for the next, so that a large workbook need not hold up everything else. */
 export function* checkSheets(book: Book, options: CheckOptions): Generator<SheetCheck, void> {
-  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue);
+  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue, options.thorough);
   for (const report of book.reports) yield checkSheet(report, book, { ...options, peers });
 }
 
 /** Applies the rules to one province sheet. */
 export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
-  const { catalogue, earlier = [], rules = allRules } = options;
-  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue);
+  const { catalogue, earlier = [], rules = allRules, thorough } = options;
+  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, thorough);
   const { factsOf } = peers;
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
   // Papers come with estimates; a sheet whose head says nothing is judged as one.

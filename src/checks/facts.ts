@@ -1,5 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { ColumnSymbol } from '../sheet/columns';
+import { sameFormula } from '../sheet/formulas';
 import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
 import type { Indicator } from '../indicators/indicator';
 import { parseMark, type NoDataMark } from '../indicators/marks';
@@ -7,7 +8,9 @@ import type { FigureKind } from '../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
 import { isDateFormat } from './dateFormat';
 import { computedExpression } from './computed';
-import { locateInReport, ownedBy, sameProvince } from './places';
+import { ledgerOf } from './provinceLedger';
+import { arrangementOf, type Arrangement } from './survey/arrangement';
+import { Survey } from './survey/survey';
 import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
 
 function perSlot<Value>(): Readonly<Record<SlotName, Map<string, Value>>> {
@@ -19,8 +22,6 @@ function perSlot<Value>(): Readonly<Record<SlotName, Map<string, Value>>> {
  * lends its hedge and its printed scale; a ledger row alone speaks where no cell does.
  */
 export class Facts {
-  private readonly rowsById = new Map<string, ReportRow>();
-  private readonly ledgerById = new Map<string, LedgerRow[]>();
   private readonly known: Readonly<Record<SlotName, Map<string, Fact | null>>> = perSlot();
   private readonly stated: Readonly<Record<SlotName, Map<string, readonly LedgerRow[]>>> = perSlot();
   /** Ledger rows of this sheet's province. */
@@ -28,27 +29,35 @@ export class Facts {
   /** Those of them that no other sheet of the book is nearer to, so that each is judged once. */
   readonly ownLedger: readonly LedgerRow[];
 
+  private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
+  private readonly arrangement: Arrangement;
+  private surveyed: Survey | null = null;
+
+  /** @param thorough look at every row and relation, also where a survey is certain that nothing is amiss */
   constructor(
     readonly report: SheetReport,
     book: Book,
     private readonly catalogue: Catalogue,
+    private readonly thorough = false,
   ) {
-    for (const row of report.rows) {
-      if (row.indicator && !this.rowsById.has(row.indicator.id)) this.rowsById.set(row.indicator.id, row);
-    }
-    const home = report.head.province;
-    this.ledger = book.ledger.filter(({ figure }) => home !== null && sameProvince(figure.province, home));
-    this.ownLedger = this.ledger.filter((row) => ownedBy(row, book.reports) === report);
-    for (const row of this.ledger) {
-      const { indicator } = row.figure;
-      const rows = this.ledgerById.get(indicator);
-      if (rows) rows.push(row);
-      else this.ledgerById.set(indicator, [row]);
-    }
+    const { rows, ownedBy, byIndicator } = ledgerOf(report, book);
+    this.ledger = rows;
+    this.ownLedger = ownedBy.get(report) ?? [];
+    this.ledgerById = byIndicator;
+    this.arrangement = arrangementOf(report, catalogue);
+  }
+
+  /** Which rows and relations of the sheet a rule has to look at. */
+  get survey(): Survey {
+    this.surveyed ??= this.thorough
+      ? Survey.ofNothing(this.report, this.catalogue)
+      : Survey.of(this.report, this.ledgerById, this.catalogue);
+    return this.surveyed;
   }
 
   row(indicatorId: string): ReportRow | null {
-    return this.rowsById.get(indicatorId) ?? null;
+    const row = this.arrangement.rowOf.get(indicatorId);
+    return row === undefined ? null : this.report.rows[row]!;
   }
 
   indicator(id: string): Indicator | null {
@@ -134,15 +143,14 @@ export class Facts {
   }
 
   private computed(indicatorId: string, slot: Slot, formula: string): ReturnType<typeof computedExpression> {
-    const { report, catalogue } = this;
-    if (!report.template) return null;
+    const row = this.arrangement.rowOf.get(indicatorId);
+    const expected = row === undefined ? null : this.arrangement.expected(slot.symbol)[row]!;
+    const by = row === undefined ? null : this.arrangement.computed[row]!;
+    if (by === null || expected === null || (expected !== formula && !sameFormula(expected, formula))) return null;
     return computedExpression({
-      template: report.template,
-      catalogue,
+      catalogue: this.catalogue,
       indicator: indicatorId,
-      symbol: slot.symbol,
-      formula,
-      locate: locateInReport((id) => this.row(id)),
+      by,
       valueOf: (id) => this.fact(id, slot.name)?.expression ?? null,
       isZero: (id) => this.mark(id, slot.name)?.countsAsZero ?? false,
     });

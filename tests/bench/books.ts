@@ -36,7 +36,9 @@ export const booksBench: Bench = {
           tally.compared += 1;
           tally.undecided += Number(outcome === 'undecided');
         };
-        const { findings } = hearing(tell, () => checkSheet(book.reports[0]!, book, { catalogue, rules: [rule] }));
+        const { findings } = hearing(tell, () =>
+          checkSheet(book.reports[0]!, book, { catalogue, rules: [rule], thorough: true }),
+        );
         tally.findings += findings.length;
         for (const finding of findings) {
           if (finding.severity !== 'info' && !isTrue(finding, truth))

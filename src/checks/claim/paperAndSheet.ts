@@ -42,9 +42,9 @@ export const paperAndSheet = defineRule({
       en: '{row}, {slot}: the sheet has {fact}, the paper says {paper} ({right}). The gap of {gap} closes only by rounding or a hedge (allowed {tolerance}). Please confirm which is the fuller figure.',
     },
   },
-  *evaluate(report, context) {
+  *evaluate(_, context) {
     const { facts } = context;
-    for (const row of report.rows) {
+    for (const row of facts.survey.rows('paper')) {
       const { indicator } = row;
       if (!indicator || facts.row(indicator.id) !== row) continue;
       for (const { name } of slots) {

@@ -59,7 +59,7 @@ interface Bounded {
 
 function* boundedFacts(facts: Facts): Iterable<Bounded> {
   const seen = new Set<string>();
-  for (const { indicator } of facts.report.rows) {
+  for (const { indicator } of facts.survey.rows('outside', 'unclear', 'stale')) {
     if (!indicator || seen.has(indicator.id) || isBoundless(indicator)) continue;
     seen.add(indicator.id);
     for (const slot of slots) {

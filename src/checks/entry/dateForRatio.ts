@@ -36,8 +36,8 @@ export const dateForRatio = defineRule({
       en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number alone and put what it is out of in column 9.',
     },
   },
-  *evaluate(report) {
-    for (const { cell, indicator } of inputCells(report)) {
+  *evaluate(_, { facts }) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'words', 'format')) {
       const found = verdict(cell, indicator);
       if (found) yield found;
     }

@@ -3,7 +3,7 @@ import { excerpt } from '../wording';
 import { textCells } from './textCells';
 
 /** The tone and vowel signs of Vietnamese as letters of their own. */
-const combining = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
+export const combining = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
 
 /** CT-212: letters and their marks are stored apart. */
 export const decomposedText = defineRule({
@@ -33,8 +33,10 @@ export const decomposedText = defineRule({
       en: '{count} cells store marks apart from letters (decomposed Unicode): {places}; the first is "{text}". They look alike, yet Excel neither finds nor matches them; please change to composed Unicode.',
     },
   },
-  *evaluate(report) {
-    const found = [...textCells(report)].filter(({ text }) => combining.test(text) && text !== text.normalize('NFC'));
+  *evaluate(report, { facts }) {
+    const found = [...textCells(report, facts.survey)].filter(
+      ({ text }) => combining.test(text) && text !== text.normalize('NFC'),
+    );
     const [first] = found;
     if (!first) return;
     const { address } = first.cell;

@@ -29,6 +29,7 @@ export const derivableMarks = defineRule({
     },
   },
   *evaluate(report, { catalogue, facts }) {
+    if (!facts.survey.has('words')) return;
     for (const { total, parts } of catalogue.relationsOfKind('sum')) {
       for (const { name, symbol } of slots) {
         const whole = facts.fact(total, name);

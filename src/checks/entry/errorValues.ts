@@ -32,8 +32,8 @@ export const errorValues = defineRule({
       en: 'The formula in cell {place} ({row}, {column}) results in {text}. Please check the cells it reads, or restore the form’s own formula.',
     },
   },
-  *evaluate(report) {
-    for (const row of report.rows) yield* errorsIn(row);
+  *evaluate(_, { facts }) {
+    for (const row of facts.survey.rows('words')) yield* errorsIn(row);
   },
 });
 

@@ -61,9 +61,9 @@ export const hidingFormats = defineRule({
       en: '{count} input cells have the text format: {places}. Numbers typed there become text that formulas skip; please set a number format before entering (cell {place} now holds {value}).',
     },
   },
-  *evaluate(report) {
+  *evaluate(_, { facts }) {
     const found = new Map<Look, ReportCell[]>();
-    for (const { cell, indicator } of inputCells(report)) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'format')) {
       const look = lookOf(cell.numberFormat);
       if (!look || typeof cell.value !== 'number' || isFraction(cell.value, look, indicator)) continue;
       found.set(look, [...(found.get(look) ?? []), cell]);

@@ -3,7 +3,9 @@ import { parseMark } from '../../indicators/marks';
 import { symbolOf } from '../../sheet/columns';
 import { inputRoles } from '../../sheet/formulas';
 import { isBlank } from '../../sheet/gridCells';
-import type { ReportCell, SheetReport } from '../../sheet/report';
+import type { ReportCell } from '../../sheet/report';
+import type { Concern } from '../survey/concerns';
+import type { Survey } from '../survey/survey';
 
 /** A cell that belongs to the statistician, with what it is about. */
 export interface InputCell {
@@ -13,9 +15,9 @@ export interface InputCell {
 
 const symbols = inputRoles.map(symbolOf);
 
-/** The input cells of all known rows, in sheet order. */
-export function* inputCells(report: SheetReport): Iterable<InputCell> {
-  for (const { indicator, cells } of report.rows) {
+/** The input cells of the known rows that bear one of the concerns, in sheet order. */
+export function* inputCells(survey: Survey, ...wanted: readonly Concern[]): Iterable<InputCell> {
+  for (const { indicator, cells } of survey.rows(...wanted)) {
     if (!indicator) continue;
     for (const symbol of symbols) {
       const cell = cells.get(symbol);

@@ -31,8 +31,8 @@ export const legacyFonts = defineRule({
       en: 'Cell {place} holds "{text}" in the coding {coding}; without its old font it cannot be read, and names are not matched. Please change it to "{meant}".',
     },
   },
-  *evaluate(report) {
-    for (const { text, cell } of textCells(report)) {
+  *evaluate(report, { facts }) {
+    for (const { text, cell } of textCells(report, facts.survey)) {
       const reading = readLegacy(text);
       if (!reading) continue;
       yield {

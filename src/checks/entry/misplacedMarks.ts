@@ -49,8 +49,8 @@ export const misplacedMarks = defineRule({
       en: 'Cell {place} ({row}) is marked "x", but column 9 has no note. Please say which row includes it or why it is withheld.',
     },
   },
-  *evaluate(report, context) {
-    for (const row of report.rows) {
+  *evaluate(_, context) {
+    for (const row of context.facts.survey.rows('words')) {
       const { indicator } = row;
       if (!indicator || context.facts.row(indicator.id) !== row) continue;
       for (const { name, symbol } of slots) {

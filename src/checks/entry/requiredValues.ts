@@ -31,7 +31,7 @@ export const requiredValues = defineRule({
   },
   *evaluate(report, { facts }) {
     yield* withoutTemplate(report);
-    if (!report.template) return;
+    if (!report.template || !facts.survey.has('noResult')) return;
     const blanks = requiredIndicators(report.template).flatMap((id): readonly ReportCell[] => {
       const cell = facts.cell(id, '3');
       return cell && isBlank(cell.value) ? [cell] : [];

@@ -53,7 +53,7 @@ export const shareAsFraction = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { indicator, cells } of report.rows) {
+    for (const { indicator, cells } of context.facts.survey.rows('smallShare')) {
       if (indicator?.measure !== 'percentage' || indicator.bounds.max !== 100) continue;
       for (const { name, symbol } of slots) {
         const cell = cells.get(symbol);

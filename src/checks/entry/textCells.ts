@@ -2,6 +2,7 @@ import { symbolOf } from '../../sheet/columns';
 import type { SheetReport } from '../../sheet/report';
 import type { FindingCell } from '../finding';
 import { cellOf, placeOf } from '../places';
+import type { Survey } from '../survey/survey';
 
 /** A cell of words: a name, a unit, a note or a field of the head. */
 export interface TextCell {
@@ -11,12 +12,12 @@ export interface TextCell {
 
 const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
 
-/** The cells of words that are read or shown with the figures, head first, then row by row. */
-export function* textCells(report: SheetReport): Iterable<TextCell> {
+/** The cells of words that are read or shown with the figures: those of the head, then the rows whose letters look odd. */
+export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCell> {
   for (const ref of report.head.found.values()) {
     if (typeof ref.value === 'string') yield { text: ref.value, cell: placeOf(ref, ref.value) };
   }
-  for (const { cells } of report.rows) {
+  for (const { cells } of survey.rows('letters')) {
     for (const symbol of symbols) {
       const cell = cells.get(symbol);
       if (typeof cell?.value === 'string' && cell.value !== '') yield { text: cell.value, cell: cellOf(cell) };

@@ -42,8 +42,8 @@ export const textForNumber = defineRule({
       en: 'Cell {place} ({row}) holds "{text}", which is no number in {unit}. Formulas skip it; please enter a number and put explanations in column 9.',
     },
   },
-  *evaluate(report) {
-    for (const { cell, indicator } of inputCells(report)) {
+  *evaluate(_, { facts }) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'words')) {
       const kind = kindOf(cell.value);
       if (kind === 'text' || kind === 'truth') yield verdict(cell, indicator);
     }

@@ -45,7 +45,7 @@ export const thousandsAsDecimals = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { indicator, cells } of report.rows) {
+    for (const { indicator, cells } of context.facts.survey.rows('finer')) {
       if (indicator?.measure !== 'amount') continue;
       for (const { name, symbol } of slots) {
         const cell = cells.get(symbol);

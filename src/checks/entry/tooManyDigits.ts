@@ -28,8 +28,8 @@ export const tooManyDigits = defineRule({
       en: 'Cell {place} ({row}) holds {value} {unit}, beyond the {limit} that Excel keeps exactly. Two numbers may have run together, or it is in dong; please enter it again in {unit}.',
     },
   },
-  *evaluate(report) {
-    for (const { cell, indicator } of inputCells(report)) {
+  *evaluate(_, { facts }) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'huge')) {
       if (typeof cell.value !== 'number' || Math.abs(cell.value) < limit) continue;
       yield {
         outcome: 'fails',

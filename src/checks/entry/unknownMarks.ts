@@ -28,8 +28,8 @@ export const unknownMarks = defineRule({
       en: 'Cell {place} ({row}) holds "{text}", neither a number nor an agreed mark. Please write "-" (does not exist), "…" (not collected) or "x" (confidential, included elsewhere) and explain in column 9.',
     },
   },
-  *evaluate(report) {
-    for (const { cell, indicator } of inputCells(report)) {
+  *evaluate(_, { facts }) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'words')) {
       if (kindOf(cell.value) !== 'words') continue;
       const values = { place: cell.address, row: named(indicator), text: excerpt(cell.value) };
       yield { outcome: 'fails', message: 'unknown', values, cells: [cellOf(cell)] };

@@ -36,8 +36,8 @@ export const wholeThings = defineRule({
       en: 'Cell {place}: {row} is counted whole but holds {value} {unit}. Please check the unit (column D) and enter a whole number.',
     },
   },
-  *evaluate(report) {
-    for (const { cell, indicator } of inputCells(report)) {
+  *evaluate(_, { facts }) {
+    for (const { cell, indicator } of inputCells(facts.survey, 'finer')) {
       if (typeof cell.value !== 'number' || !isFraction(cell.value, indicator)) continue;
       const suggestion = cell.formula === null ? separatorSlip(cell.value, indicator, cell.address) : null;
       yield {

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../indicators/indicator';
 import { parseAddress } from '../../sheet/address';
 import { columns, type ColumnSymbol } from '../../sheet/columns';
-import { expectedFormula, isFormulaRole, isInputRole, sameFormula } from '../../sheet/formulas';
+import { isFormulaRole, isInputRole, sameFormula } from '../../sheet/formulas';
 import { valueAt } from '../../sheet/gridCells';
 import type { CellValue, Grid } from '../../sheet/grid';
 import type { ReportCell, SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
-import { locateInReport } from '../places';
 import type { NotChecked } from '../rule';
 import { evaluateFormula } from './evaluate';
 
@@ -28,25 +27,24 @@ const symbols = columns
 
 const gathered = new WeakMap<Facts, readonly FormulaCell[]>();
 
-/** The cells of a sheet that have a formula, row by row; of rows with one code only the first, which is the one that is read. */
-export function formulaCells(report: SheetReport, context: CheckContext): readonly FormulaCell[] {
+/** The formula cells of the rows in which a formula may be amiss, row by row; of rows with one code only the first, which is the one that is read. */
+export function formulaCells(context: CheckContext): readonly FormulaCell[] {
   const known = gathered.get(context.facts);
   if (known) return known;
-  const cells = [...gather(report, context)];
+  const cells = [...gather(context)];
   gathered.set(context.facts, cells);
   return cells;
 }
 
-function* gather(report: SheetReport, { catalogue, facts }: CheckContext): Iterable<FormulaCell> {
-  const { template } = report;
-  if (!template) return;
-  const locate = locateInReport((id) => facts.row(id));
-  for (const row of report.rows) {
+function* gather({ facts }: CheckContext): Iterable<FormulaCell> {
+  const { arrangement } = facts.survey;
+  for (const row of facts.survey.rows('formula', 'stale')) {
     const { indicator } = row;
     if (!indicator || facts.row(indicator.id) !== row) continue;
+    const at = arrangement.rowOf.get(indicator.id)!;
     for (const { symbol, kind } of symbols) {
       const cell = row.cells.get(symbol);
-      const expected = cell ? expectedFormula(template, catalogue, indicator.id, symbol, locate) : null;
+      const expected = arrangement.expected(symbol)[at]!;
       if (cell && expected !== null) yield { indicator, symbol, cell, expected, kind };
     }
   }

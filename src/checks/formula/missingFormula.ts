@@ -29,7 +29,7 @@ export const missingFormula = defineRule({
   *evaluate(report, context) {
     yield* withoutForm(report);
     const byRow = new Map<string, FormulaCell[]>();
-    for (const one of formulaCells(report, context)) {
+    for (const one of formulaCells(context)) {
       if (one.cell.formula !== null || !isBlank(one.cell.value)) continue;
       if (one.kind === 'row' && typeof expectedValue(report, one) !== 'number') continue;
       byRow.set(one.indicator.id, [...(byRow.get(one.indicator.id) ?? []), one]);

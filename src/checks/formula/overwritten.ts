@@ -47,7 +47,7 @@ export const overwritten = defineRule({
   },
   *evaluate(report, context) {
     yield* withoutForm(report);
-    for (const one of formulaCells(report, context)) {
+    for (const one of formulaCells(context)) {
       if (one.cell.formula !== null || isBlank(one.cell.value)) continue;
       const found = one.kind === 'column' ? inColumn(one, report, context) : inTotal(one, report, context);
       if (found) yield { ...found, restore: [{ address: one.cell.address, formula: one.expected }] };

@@ -43,7 +43,7 @@ export const pointsElsewhere = defineRule({
   },
   *evaluate(report, context) {
     yield* withoutForm(report);
-    for (const one of formulaCells(report, context)) {
+    for (const one of formulaCells(context)) {
       const { cell, kind } = one;
       if (cell.formula === null || isExpected(one)) continue;
       const wanted = expectedValue(report, one);

@@ -32,7 +32,7 @@ export const staleResults = defineRule({
   *evaluate(report, context) {
     yield* withoutForm(report);
     const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
-    for (const one of formulaCells(report, context)) {
+    for (const one of formulaCells(context)) {
       if (!isExpected(one)) continue;
       const wanted = expectedValue(report, one);
       if (kindOf(one.cell.value) !== 'error' && !sameResult(one, wanted, report)) stale.push({ one, wanted });

@@ -4,7 +4,6 @@ import { pointReading } from '../../figures/reading';
 import type { Fact } from '../fact';
 import { judge, sides } from '../judge';
 import { defineRule, type Verdict } from '../rule';
-import { slots } from '../slots';
 import { quote } from '../wording';
 
 /** CT-402: a part is no more than its whole. */
@@ -44,14 +43,12 @@ export const partOfWhole = defineRule({
       en: '{part}, against its whole {whole}: more by {gap} at face value, which rounding may explain (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(report, { catalogue, facts }) {
-    for (const relation of catalogue.relationsOfKind('atMost')) {
-      for (const { name } of slots) {
-        const part = facts.fact(relation.part, name);
-        const whole = facts.fact(relation.whole, name);
-        const found = part && whole ? verdict(relation, part, whole, report.sheet) : null;
-        if (found) yield found;
-      }
+  *evaluate(report, { facts }) {
+    for (const { relation, slot } of facts.survey.doubts.atMost) {
+      const part = facts.fact(relation.part, slot);
+      const whole = facts.fact(relation.whole, slot);
+      const found = part && whole ? verdict(relation, part, whole, report.sheet) : null;
+      if (found) yield found;
     }
   },
 });

@@ -1,7 +1,6 @@
 import { quotient } from '../computed';
 import { judge, sides } from '../judge';
 import { defineRule } from '../rule';
-import { slots } from '../slots';
 import { quote } from '../wording';
 
 /** CT-403: a stated ratio agrees with what it is a ratio of. */
@@ -33,31 +32,29 @@ export const ratioOfTwo = defineRule({
       en: '{ratio}, and {numerator} divided by {denominator} times {factor} gives {right}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(report, { catalogue, facts }) {
-    for (const relation of catalogue.relationsOfKind('ratio')) {
-      for (const { name } of slots) {
-        const ratio = facts.fact(relation.ratio, name);
-        const numerator = facts.fact(relation.numerator, name);
-        const denominator = facts.fact(relation.denominator, name);
-        if (!ratio || !numerator || !denominator || ratio.origin === 'computed') continue;
-        const computed = quotient(numerator.expression, denominator.expression, relation.factor);
-        const result = judge(ratio.expression, 'equals', computed);
-        if (result.outcome === 'holds') continue;
-        const compared = sides(result);
-        yield {
-          ...compared,
-          outcome: result.outcome,
-          message: result.outcome === 'fails' ? 'differs' : 'perhaps',
-          values: {
-            ...compared.values,
-            ratio: quote(ratio, report.sheet),
-            numerator: quote(numerator, report.sheet),
-            denominator: quote(denominator, report.sheet),
-            factor: relation.factor,
-          },
-          cells: [...ratio.cells, ...numerator.cells, ...denominator.cells],
-        };
-      }
+  *evaluate(report, { facts }) {
+    for (const { relation, slot } of facts.survey.doubts.ratio) {
+      const ratio = facts.fact(relation.ratio, slot);
+      const numerator = facts.fact(relation.numerator, slot);
+      const denominator = facts.fact(relation.denominator, slot);
+      if (!ratio || !numerator || !denominator || ratio.origin === 'computed') continue;
+      const computed = quotient(numerator.expression, denominator.expression, relation.factor);
+      const result = judge(ratio.expression, 'equals', computed);
+      if (result.outcome === 'holds') continue;
+      const compared = sides(result);
+      yield {
+        ...compared,
+        outcome: result.outcome,
+        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        values: {
+          ...compared.values,
+          ratio: quote(ratio, report.sheet),
+          numerator: quote(numerator, report.sheet),
+          denominator: quote(denominator, report.sheet),
+          factor: relation.factor,
+        },
+        cells: [...ratio.cells, ...numerator.cells, ...denominator.cells],
+      };
     }
   },
 });

@@ -1,10 +1,8 @@
-import type { RelationOf } from '../../indicators/relations';
 import type { Comparison } from '../../figures/compare';
 import type { CheckContext } from '../context';
 import { impliedDenominators, type Implied } from '../implied';
 import { judge, sides } from '../judge';
 import { defineRule } from '../rule';
-import { slots } from '../slots';
 import { named, quote, slotText } from '../wording';
 
 /** CT-404: ratios of one denominator imply the same denominator. */
@@ -40,32 +38,27 @@ export const sameDenominator = defineRule({
     },
   },
   *evaluate(report, context) {
-    const { catalogue, facts } = context;
-    for (const denominator of new Set(
-      catalogue.relationsOfKind('ratio').map((relation: RelationOf<'ratio'>) => relation.denominator),
-    )) {
-      for (const { name } of slots) {
-        if (facts.fact(denominator, name)) continue;
-        const worst = worstPair(impliedDenominators(denominator, name, context));
-        if (!worst) continue;
-        const { result, first, second } = worst;
-        const compared = sides(result);
-        yield {
-          ...compared,
-          outcome: result.outcome === 'fails' ? 'fails' : 'undecided',
-          message: result.outcome === 'fails' ? 'differs' : 'perhaps',
-          values: {
-            ...compared.values,
-            slot: slotText(name, report.head.year),
-            denominator: nameOf(denominator, context),
-            first: quote(first.numerator, report.sheet),
-            firstOver: quote(first.ratio, report.sheet),
-            second: quote(second.numerator, report.sheet),
-            secondOver: quote(second.ratio, report.sheet),
-          },
-          cells: [first.ratio, first.numerator, second.ratio, second.numerator].flatMap(({ cells }) => cells),
-        };
-      }
+    const { facts } = context;
+    for (const { id, slot } of facts.survey.doubts.denominators) {
+      const worst = facts.fact(id, slot) ? null : worstPair(impliedDenominators(id, slot, context));
+      if (!worst) continue;
+      const { result, first, second } = worst;
+      const compared = sides(result);
+      yield {
+        ...compared,
+        outcome: result.outcome === 'fails' ? 'fails' : 'undecided',
+        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        values: {
+          ...compared.values,
+          slot: slotText(slot, report.head.year),
+          denominator: nameOf(id, context),
+          first: quote(first.numerator, report.sheet),
+          firstOver: quote(first.ratio, report.sheet),
+          second: quote(second.numerator, report.sheet),
+          secondOver: quote(second.ratio, report.sheet),
+        },
+        cells: [first.ratio, first.numerator, second.ratio, second.numerator].flatMap(({ cells }) => cells),
+      };
     }
   },
 });

@@ -6,7 +6,7 @@ import type { FindingCell } from '../finding';
 import { judge, sides } from '../judge';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
-import { slotOf, slots, type SlotName } from '../slots';
+import { slotOf, type SlotName } from '../slots';
 import { listed, named, quote, slotText } from '../wording';
 
 /** CT-401: a total is the sum of its parts. */
@@ -41,23 +41,21 @@ export const sumOfParts = defineRule({
       en: '{total}, and its parts add up to {right} ({parts}). The gap of {gap} closes only if their trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(_, { catalogue, facts }) {
-    for (const relation of catalogue.relationsOfKind('sum')) {
-      for (const { name } of slots) {
-        const total = valueIn(facts, relation.total, name);
-        const parts = relation.parts.map((part) => valueIn(facts, part, name));
-        if (!total || total.computed || !parts.every((part) => part !== null)) continue;
-        const result = judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression)));
-        if (result.outcome === 'holds') continue;
-        const compared = sides(result);
-        yield {
-          ...compared,
-          outcome: result.outcome,
-          message: result.outcome === 'fails' ? 'differs' : 'perhaps',
-          values: { ...compared.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
-          cells: [...total.cells, ...parts.flatMap(({ cells }) => cells)],
-        };
-      }
+  *evaluate(_, { facts }) {
+    for (const { relation, slot } of facts.survey.doubts.sum) {
+      const total = valueIn(facts, relation.total, slot);
+      const parts = relation.parts.map((part) => valueIn(facts, part, slot));
+      if (!total || total.computed || !parts.every((part) => part !== null)) continue;
+      const result = judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression)));
+      if (result.outcome === 'holds') continue;
+      const compared = sides(result);
+      yield {
+        ...compared,
+        outcome: result.outcome,
+        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        values: { ...compared.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
+        cells: [...total.cells, ...parts.flatMap(({ cells }) => cells)],
+      };
     }
   },
 });
@@ -76,7 +74,10 @@ function valueIn(facts: Facts, id: string, name: SlotName): Value | null {
   if (fact)
     return {
       expression: fact.expression,
-      text: quote(fact, home),
+      // Totals that agree are not spoken of.
+      get text() {
+        return quote(fact, home);
+      },
       cells: fact.cells,
       computed: fact.origin === 'computed',
     };

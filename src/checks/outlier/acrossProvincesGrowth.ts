@@ -45,7 +45,7 @@ export interface GrowthAcross {
 }
 
 /** A ratio this near to the median is nobody's question, however alike the others are. */
-const leastDistance = 0.1;
+export const leastDistance = 0.1;
 
 /**
  * How each province's result relates to its last year's, beside what the others did (Hidiroglou and Berthelot 1986, U 0,5, A 0,05, C 4). Guards: at least
@@ -92,12 +92,11 @@ export function isNew({ province }: Peer, year: number): boolean {
 function unitOf(
   { peer, previous, current }: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact },
   score: number,
-  [low, high]: readonly [number, number],
+  bounds: readonly [number, number],
   median: number,
 ): GrowthUnit {
   const ratio = current.value / previous.value;
-  const weight = Math.max(current.value, previous.value) ** usualSettings.U;
-  const accepted = [ratioOf(low / weight, median), ratioOf(high / weight, median)] as const;
+  const accepted = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
   const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
   const isFar = Math.abs(ratio / median - 1) >= leastDistance;
   const stands =
@@ -112,6 +111,16 @@ function unitOf(
     accepted,
     stands,
   };
+}
+
+/** The ratios that are accepted of a province whose larger number is `size`. */
+export function acceptedRatios(
+  [low, high]: readonly [number, number],
+  size: number,
+  median: number,
+): readonly [number, number] {
+  const weight = size ** usualSettings.U;
+  return [ratioOf(low / weight, median), ratioOf(high / weight, median)];
 }
 
 /** The ratio whose symmetric change from the median is `change`. */

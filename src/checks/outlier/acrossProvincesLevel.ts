@@ -39,7 +39,7 @@ const logarithmic: Axis = { to: Math.log, from: Math.exp, least: 0.05, positive:
 const inPoints: Axis = { to: (value) => value, from: (value) => value, least: 1, positive: false };
 
 /** Densities differ by factors (a city has twice another province's), shares by points. */
-const axes: Readonly<Partial<Record<Measure, Axis>>> = {
+export const axes: Readonly<Partial<Record<Measure, Axis>>> = {
   ratio: logarithmic,
   index: logarithmic,
   percentage: inPoints,
@@ -66,12 +66,12 @@ export function levelAcross(group: PeerGroup, indicatorId: string, catalogue: Ca
   }
   if (found.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
 
-  const { median, below, above, scores } = sidedZ(
-    found.map(({ fact }) => axis.to(fact.value)),
-    axis.least,
+  const { median, scores, accepted } = acceptedLevels(
+    found.map(({ fact }) => fact.value),
+    axis,
+    indicator,
   );
-  const low = Math.max(axis.from(median - usualLimit * below), indicator.bounds.min ?? -Infinity);
-  const high = Math.min(axis.from(median + usualLimit * above), indicator.bounds.max ?? Infinity);
+  const [low, high] = accepted;
   const units = found.map(({ peer, fact }, at): LevelUnit => {
     const rounding = inDoubles.interval(fact.expression, 'wide');
     const stands = rounding.high < low ? 'below' : rounding.low > high ? 'above' : 'within';
@@ -84,5 +84,17 @@ export function levelAcross(group: PeerGroup, indicatorId: string, catalogue: Ca
       stands,
     };
   });
-  return { indicator, units, excluded, notCompared: null, median: axis.from(median), accepted: [low, high] };
+  return { indicator, units, excluded, notCompared: null, median: axis.from(median), accepted };
+}
+
+/** The scores of levels and what is accepted of them, in the indicator's unit; `median` stays on the axis. */
+export function acceptedLevels(
+  values: readonly number[],
+  axis: Axis,
+  { bounds }: Indicator,
+): { readonly median: number; readonly scores: readonly number[]; readonly accepted: readonly [number, number] } {
+  const { median, below, above, scores } = sidedZ(values.map(axis.to), axis.least);
+  const low = Math.max(axis.from(median - usualLimit * below), bounds.min ?? -Infinity);
+  const high = Math.min(axis.from(median + usualLimit * above), bounds.max ?? Infinity);
+  return { median, scores, accepted: [low, high] };
 }

@@ -1,4 +1,4 @@
-import type { ReportCell } from '../../sheet/report';
+import type { ReportCell, ReportRow } from '../../sheet/report';
 import { Exact } from '../../figures/decimal';
 import { defineRule, isNotChecked } from '../rule';
 import { cellOf } from '../places';
@@ -60,7 +60,7 @@ export const copiedColumn = defineRule({
   *evaluate(report, context) {
     const { facts } = context;
     const found = earlierSheet(report, context);
-    const compared = report.rows.flatMap((row): readonly Compared[] => {
+    const compare = (row: ReportRow): readonly Compared[] => {
       const { indicator, code } = row;
       const cell = row.cells.get('3');
       if (!indicator || !cell || indicator.measure === 'rank' || facts.row(indicator.id) !== row) return [];
@@ -71,8 +71,13 @@ export const copiedColumn = defineRule({
       if (now === null || before === null || (indicator.measure === 'percentage' && now === 100)) return [];
       const digits = significantDigits(now);
       return digits < leastDigits ? [] : [{ code, cell, previous: before, digits, isSame: now === before }];
-    });
-    const same = compared.filter(({ isSame }) => isSame);
+    };
+    const same = facts.survey
+      .rows('same', 'noBase')
+      .flatMap(compare)
+      .filter(({ isSame }) => isSame);
+    if (same.length < fewestRows && same.every(({ digits }) => digits < manyDigits)) return;
+    const compared = report.rows.flatMap(compare);
     const isAll = same.length === compared.length && same.length >= fewestRows;
     const isMost = same.length >= fewestForMost && same.length >= most * compared.length;
     const told = isAll || isMost ? same : same.filter(({ digits }) => digits >= manyDigits);

@@ -45,7 +45,7 @@ export const growthAmongProvinces = defineRule({
     const skipped = new Skipped();
     for (const row of report.rows) {
       const { indicator } = row;
-      if (!indicator || facts.row(indicator.id) !== row) continue;
+      if (!indicator || group.isGrowthQuiet(indicator.id) || facts.row(indicator.id) !== row) continue;
       const across = group.growth(indicator.id);
       skipped.add(indicator, report, across);
       const unit = across.units.find(({ peer }) => peer.report === report);

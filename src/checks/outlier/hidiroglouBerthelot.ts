@@ -36,7 +36,7 @@ export const usualSettings: HidiroglouBerthelotSettings = { U: 0.5, A: 0.05, C: 
  */
 export function hidiroglouBerthelot(
   pairs: readonly Pair[],
-  { U, A, C }: HidiroglouBerthelotSettings = usualSettings,
+  settings: HidiroglouBerthelotSettings = usualSettings,
 ): HidiroglouBerthelotResult {
   const isUsable = ({ previous, current }: Pair): boolean =>
     previous > 0 && current > 0 && Number.isFinite(previous) && Number.isFinite(current);
@@ -44,17 +44,33 @@ export function hidiroglouBerthelot(
   const excluded = pairs.filter((pair) => !isUsable(pair)).map(({ id }) => id);
   if (usable.length === 0) return { bounds: null, scores: [], flagged: [], excluded, medianRatio: null };
 
-  const medianRatio = median(ascending(usable.map(({ previous, current }) => current / previous)));
-  const scores = usable.map(({ id, previous, current }) => {
-    const ratio = current / previous;
+  const { medianRatio, bounds, scores } = scoreRatios(
+    Float64Array.from(usable, ({ previous }) => previous),
+    Float64Array.from(usable, ({ current }) => current),
+    settings,
+  );
+  const [low, high] = bounds;
+  const named = usable.map(({ id }, at) => ({ id, score: scores[at]! }));
+  const flagged = named.filter(({ score }) => score < low || score > high).map(({ id }) => id);
+  return { bounds, scores: named, flagged, excluded, medianRatio };
+}
+
+/** The same over bare numbers, all of them above zero and at least one: for looks over many indicators. */
+export function scoreRatios(
+  previous: Float64Array,
+  current: Float64Array,
+  { U, A, C }: HidiroglouBerthelotSettings = usualSettings,
+): { readonly medianRatio: number; readonly bounds: readonly [number, number]; readonly scores: Float64Array } {
+  const ratios = current.map((value, at) => value / previous[at]!);
+  const medianRatio = median(ascending(ratios));
+  const scores = ratios.map((ratio, at) => {
     const change = ratio < medianRatio ? 1 - medianRatio / ratio : ratio / medianRatio - 1;
-    return { id, score: change * Math.max(previous, current) ** U };
+    return change * Math.max(previous[at]!, current[at]!) ** U;
   });
-  const sorted = ascending(scores.map(({ score }) => score));
+  const sorted = ascending(scores);
   const middle = median(sorted);
   const least = Math.abs(A * middle);
   const low = middle - C * Math.max(middle - quantile(sorted, 0.25), least);
   const high = middle + C * Math.max(quantile(sorted, 0.75) - middle, least);
-  const flagged = scores.filter(({ score }) => score < low || score > high).map(({ id }) => id);
-  return { bounds: [low, high], scores, flagged, excluded, medianRatio };
+  return { medianRatio, bounds: [low, high], scores };
 }

@@ -6,6 +6,7 @@ import type { Facts } from '../facts';
 import { sharedFacts, type FactsOf } from '../sharedFacts';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
+import { isGrowthQuiet, isLevelQuiet } from './quiet';
 
 /** A province sheet with the workbook it stands in. */
 export interface PeerSheet {
@@ -27,12 +28,24 @@ export const fewestPeers = 8;
 export class PeerGroup {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
+  private readonly quietGrowths = new Map<string, boolean>();
+  private readonly quietLevels = new Map<string, boolean>();
 
   constructor(
     readonly year: number,
     readonly peers: readonly Peer[],
     private readonly catalogue: Catalogue,
   ) {}
+
+  /** True when `growth` surely has no word for any province; asked first, because it is nearly always so. */
+  isGrowthQuiet(indicatorId: string): boolean {
+    return remembered(this.quietGrowths, indicatorId, () => isGrowthQuiet(this, indicatorId, this.catalogue));
+  }
+
+  /** The same of `level`. */
+  isLevelQuiet(indicatorId: string): boolean {
+    return remembered(this.quietLevels, indicatorId, () => isLevelQuiet(this, indicatorId, this.catalogue));
+  }
 
   /** Ratios of this year's results to last year's, by Hidiroglou and Berthelot. */
   growth(indicatorId: string): GrowthAcross {
@@ -62,8 +75,8 @@ export function sheetsOf(books: readonly Book[]): readonly PeerSheet[] {
  * Puts sheets of any number of workbooks side by side: those of one year, form and list of provinces are peers. Of several sheets of one province the
  * most final stands for it, except towards itself. Nothing is computed before a rule asks.
  */
-export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue): Peers {
-  const factsOf = sharedFacts(catalogue);
+export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue, thorough = false): Peers {
+  const factsOf = sharedFacts(catalogue, thorough);
   const byKey = new Map<string, PeerSheet[]>();
   for (const sheet of sheets) {
     const key = keyOf(sheet.report);

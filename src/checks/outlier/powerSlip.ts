@@ -1,9 +1,11 @@
 import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
-import type { SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
+import { isNotChecked } from '../rule';
 import type { SlotName } from '../slots';
+import { earlierSheet } from '../time/earlierSheet';
 import { othersOf, witnesses } from '../witnesses';
 
 /** Places that a decimal mark, a key or a unit (nghìn, triệu, tỷ) slips. */
@@ -47,6 +49,13 @@ export function powerSlip(indicator: Indicator, report: SheetReport, context: Ch
     return { fact, slot, others, places, repaired, isOdd: others.length > 1 };
   }
   return null;
+}
+
+/** The rows whose numbers may lie a power of ten apart. Where column 1 gives no number, last year's workbook speaks for it. */
+export function rowsApart(report: SheetReport, context: CheckContext): readonly ReportRow[] {
+  const { survey } = context.facts;
+  const looksBack = survey.has('noBase') && !isNotChecked(earlierSheet(report, context));
+  return looksBack ? survey.rows('apart', 'unclear', 'noBase') : survey.rows('apart', 'unclear');
 }
 
 function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | null {

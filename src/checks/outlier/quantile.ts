@@ -2,7 +2,7 @@
  * The p-quantile of sorted values by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
  * of R and of spreadsheet programs). `sorted` must be ascending and not empty; p lies in 0..1.
  */
-export function quantile(sorted: readonly number[], p: number): number {
+export function quantile(sorted: ArrayLike<number>, p: number): number {
   const at = (sorted.length - 1) * p;
   const below = Math.floor(at);
   const low = sorted[below]!;
@@ -10,10 +10,10 @@ export function quantile(sorted: readonly number[], p: number): number {
   return low + (at - below) * (high - low);
 }
 
-export function median(sorted: readonly number[]): number {
+export function median(sorted: ArrayLike<number>): number {
   return quantile(sorted, 0.5);
 }
 
-export function ascending(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
+export function ascending(values: ArrayLike<number>): Float64Array {
+  return Float64Array.from(values).sort();
 }

@@ -3,9 +3,10 @@ import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
 import { of, over, sum, times, type Expression } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/report';
 import { quotient } from '../computed';
 import type { CheckContext } from '../context';
+import type { Facts } from '../facts';
 import type { FindingCell } from '../finding';
 import { judge } from '../judge';
 import { ledgerCell } from '../places';
@@ -29,6 +30,29 @@ export interface Tie {
   /** Whether the tie allows the row's numbers; null where one is missing. */
   readonly judge: (values: RowValues) => Outcome | null;
 }
+
+/** The rows of which a tie may fail: papers speak of them, a relation does not hold at a glance, or last year's workbook says another number. */
+export function contradictedRows(report: SheetReport, context: CheckContext): readonly ReportRow[] {
+  const { survey } = context.facts;
+  const earlier = earlierSheet(report, context);
+  const rows = new Set(survey.rows('paper', 'relation'));
+  if (!isNotChecked(earlier)) for (const row of rowsRevised(report, context, earlier.facts)) rows.add(row);
+  return rows.size === 0 ? [] : report.rows.filter((row) => rows.has(row));
+}
+
+function rowsRevised(report: SheetReport, { facts: { survey } }: CheckContext, earlier: Facts): readonly ReportRow[] {
+  return report.rows.filter(
+    ({ indicator }) =>
+      indicator &&
+      earlierColumns.some(({ slot, before }) => !survey.agrees(indicator.id, slot, earlier.survey, before)),
+  );
+}
+
+/** The columns that repeat what last year's workbook says, and where it says it. */
+const earlierColumns = [
+  { slot: 'previous', before: 'actual' },
+  { slot: 'plan', before: 'nextPlan' },
+] as const;
 
 const gathered = new WeakMap<CheckContext, Map<string, readonly Tie[]>>();
 
@@ -79,11 +103,7 @@ function paperTies(indicator: Indicator, report: SheetReport, { facts }: CheckCo
 function earlierTies(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
   const found = earlierSheet(report, context);
   if (isNotChecked(found)) return [];
-  const pairs = [
-    { slot: 'previous', before: 'actual' },
-    { slot: 'plan', before: 'nextPlan' },
-  ] as const;
-  return pairs.flatMap(({ slot, before }): readonly Tie[] => {
+  return earlierColumns.flatMap(({ slot, before }): readonly Tie[] => {
     const fact = found.facts.fact(indicator.id, before);
     if (!fact || fact.hedge) return [];
     return [

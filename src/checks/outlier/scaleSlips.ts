@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import { isThousandsMark } from '../entry/thousandsMark';
 import { defineRule, type Verdict } from '../rule';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
-import { powerSlip, type PowerSlip } from './powerSlip';
+import { powerSlip, rowsApart, type PowerSlip } from './powerSlip';
 
 /** CT-801: a number is a power of ten away from last year, the plan and the rest of its row. */
 export const scaleSlips = defineRule({
@@ -50,7 +50,7 @@ export const scaleSlips = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const row of report.rows) {
+    for (const row of rowsApart(report, context)) {
       const { indicator } = row;
       if (!indicator || indicator.measure === 'rank' || context.facts.row(indicator.id) !== row) continue;
       const slip = powerSlip(indicator, report, context);

@@ -7,7 +7,7 @@ import type { Fact } from '../fact';
 import { defineRule } from '../rule';
 import { slotOf, type SlotName } from '../slots';
 import { columnText, listed, named, quoteValue } from '../wording';
-import { tiesOf, type RowValues, type Tie } from './rowTies';
+import { contradictedRows, tiesOf, type RowValues, type Tie } from './rowTies';
 
 /** Columns that stand beside each other in papers and are mistaken for one another. */
 const pairs = [
@@ -63,8 +63,9 @@ export const swappedColumns = defineRule({
   },
   *evaluate(report, context) {
     for (const pair of pairs) {
-      const swaps = report.rows.flatMap(({ indicator }, at): readonly Swap[] => {
-        const isFirst = indicator && context.facts.row(indicator.id) === report.rows[at];
+      const swaps = contradictedRows(report, context).flatMap((row): readonly Swap[] => {
+        const { indicator } = row;
+        const isFirst = indicator && context.facts.row(indicator.id) === row;
         const found = isFirst ? swapOf(indicator, pair, report, context) : null;
         return found ? [found] : [];
       });

@@ -9,7 +9,7 @@ import { candidatesFor } from '../localise/causes';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
-import { tiesOf, type Tie } from './rowTies';
+import { contradictedRows, tiesOf, type Tie } from './rowTies';
 
 interface Transposition {
   readonly indicator: Indicator;
@@ -48,7 +48,7 @@ export const transposedDigits = defineRule({
     },
   },
   *evaluate(report, context) {
-    const found = report.rows.flatMap((row): readonly Transposition[] =>
+    const found = contradictedRows(report, context).flatMap((row): readonly Transposition[] =>
       row.indicator && context.facts.row(row.indicator.id) === row ? inRow(row.indicator, report, context) : [],
     );
     for (const one of found) {

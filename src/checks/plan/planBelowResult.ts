@@ -42,7 +42,7 @@ export const planBelowResult = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    for (const row of report.rows) {
+    for (const row of facts.survey.rows('plan', 'unclear')) {
       const { indicator } = row;
       if (!indicator || indicator.direction === 'neutral' || facts.row(indicator.id) !== row) continue;
       const result = facts.fact(indicator.id, 'actual');

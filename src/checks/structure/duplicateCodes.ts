@@ -23,7 +23,8 @@ export const duplicateCodes = defineRule({
       en: 'Code {code} stands on {count} rows (cells {places}). Only the first is read and the others would be lost; please keep one row and delete or recode the rest.',
     },
   },
-  *evaluate(report) {
+  *evaluate(report, { facts }) {
+    if (!facts.survey.hasOddRows) return;
     const byCode = new Map<string, ReportRow[]>();
     for (const row of report.rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
     for (const [code, rows] of byCode) {

@@ -46,6 +46,7 @@ export const foreignRows = defineRule({
     },
   },
   *evaluate(report, context) {
+    if (!context.facts.survey.hasOddRows) return;
     for (const row of report.rows) {
       const cell = row.cells.get('C');
       const place = cell?.address ?? '';

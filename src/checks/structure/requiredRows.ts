@@ -1,7 +1,7 @@
 import { defineRule } from '../rule';
 import { symbolCell } from '../places';
 import { named } from '../wording';
-import { requiredIndicators, withoutTemplate } from './required';
+import { withoutTemplate } from './required';
 
 /** CT-101: a row that the form requires is not on the sheet. */
 export const requiredRows = defineRule({
@@ -37,8 +37,8 @@ export const requiredRows = defineRule({
       };
       return;
     }
-    for (const id of requiredIndicators(report.template)) {
-      const indicator = facts.row(id) ? null : catalogue.byId(id);
+    for (const id of facts.survey.arrangement.missing) {
+      const indicator = catalogue.byId(id);
       if (!indicator) continue;
       yield {
         outcome: 'fails',

@@ -41,9 +41,11 @@ export const lastPlan = defineRule({
       yield found;
       return;
     }
+    const { survey } = context.facts;
     for (const { indicator } of report.rows) {
-      const now = indicator && context.facts.fact(indicator.id, 'plan');
-      const before = indicator && found.facts.fact(indicator.id, 'nextPlan');
+      if (!indicator || survey.agrees(indicator.id, 'plan', found.facts.survey, 'nextPlan')) continue;
+      const now = context.facts.fact(indicator.id, 'plan');
+      const before = found.facts.fact(indicator.id, 'nextPlan');
       if (!now || !before) continue;
       const result = judge(now.expression, 'equals', before.expression);
       if (result.outcome === 'holds') continue;

@@ -65,9 +65,11 @@ export const lastYear = defineRule({
       return;
     }
     const status = found.report.head.status ?? 'estimate';
+    const { survey } = context.facts;
     for (const { indicator } of report.rows) {
-      const now = indicator && context.facts.fact(indicator.id, 'previous');
-      const before = indicator && found.facts.fact(indicator.id, 'actual');
+      if (!indicator || survey.agrees(indicator.id, 'previous', found.facts.survey, 'actual')) continue;
+      const now = context.facts.fact(indicator.id, 'previous');
+      const before = found.facts.fact(indicator.id, 'actual');
       const difference = now && before ? compare(now, before, status, report.sheet) : null;
       if (difference) yield difference;
     }

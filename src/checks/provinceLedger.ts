@@ -1,0 +1,47 @@
+import { keyText } from '../indicators/provinceList';
+import type { Book, LedgerRow, SheetReport } from '../sheet/report';
+import { ownedBy } from './places';
+
+/** The ledger rows of one province, and of them those that each of its sheets is judged with. */
+interface ProvinceLedger {
+  readonly rows: readonly LedgerRow[];
+  readonly ownedBy: ReadonlyMap<SheetReport, readonly LedgerRow[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly LedgerRow[]>;
+}
+
+const nothing: ProvinceLedger = { rows: [], ownedBy: new Map(), byIndicator: new Map() };
+
+const sorted = new WeakMap<Book, ReadonlyMap<string, ProvinceLedger>>();
+
+/** What a book's ledgers say of the province of one of its sheets; a book's ledgers are sorted once. */
+export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
+  const { province } = report.head;
+  if (!province || book.ledger.length === 0) return nothing;
+  let byProvince = sorted.get(book);
+  if (!byProvince) sorted.set(book, (byProvince = sort(book)));
+  return byProvince.get(keyText(province)) ?? nothing;
+}
+
+function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {
+  const rows = groupedBy(ledger, ({ figure }) => keyText(figure.province));
+  const sheets = groupedBy(reports, ({ head }) => (head.province ? keyText(head.province) : ''));
+  return new Map(
+    [...rows].map(([province, own]): [string, ProvinceLedger] => {
+      const candidates = sheets.get(province) ?? [];
+      const owned = new Map<SheetReport, LedgerRow[]>();
+      for (const [report, its] of groupedBy(own, (row) => ownedBy(row, candidates))) if (report) owned.set(report, its);
+      return [province, { rows: own, ownedBy: owned, byIndicator: groupedBy(own, ({ figure }) => figure.indicator) }];
+    }),
+  );
+}
+
+function groupedBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group) group.push(entry);
+    else groups.set(key, [entry]);
+  }
+  return groups;
+}

@@ -1,0 +1,103 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import { cellAddress } from '../../sheet/address';
+import type { ColumnSymbol } from '../../sheet/columns';
+import { expectedFormula, type Locate } from '../../sheet/formulas';
+import type { SheetReport } from '../../sheet/report';
+import { templateRow } from '../../sheet/templateRows';
+import { requiredIndicators } from '../structure/required';
+import { numberKind, type NumberKind } from './numbers';
+import { RelationTable } from './relationTable';
+
+/**
+ * Which indicator stands in which row and which symbol over which column. The sheets of 34 provinces share one arrangement, and with it everything that
+ * follows from places alone: the formulas that belong there, the rows of each relation, what the form asks for and is not there.
+ */
+export class Arrangement {
+  /** Index into `report.rows` of the row that is read for an indicator: the first with its code. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly relations: RelationTable;
+  /** What kind of number each row holds; null for rows without a known indicator. */
+  readonly kinds: readonly (NumberKind | null)[];
+  /** By which relation the form computes a row; null where numbers are typed. */
+  readonly computed: readonly ('sum' | 'ratio' | null)[];
+  /** Indicators that the form requires and the sheet has no row for, in the form's order. */
+  readonly missing: readonly string[];
+  /** True where a code stands twice, a row's code is unknown, or the form has no such row. */
+  readonly hasOddRows: boolean;
+  private readonly formulas = new Map<ColumnSymbol, readonly (string | null)[]>();
+
+  constructor(
+    private readonly sample: SheetReport,
+    private readonly catalogue: Catalogue,
+  ) {
+    const rowOf = new Map<string, number>();
+    sample.rows.forEach(({ indicator }, at) => {
+      if (indicator && !rowOf.has(indicator.id)) rowOf.set(indicator.id, at);
+    });
+    this.rowOf = rowOf;
+    this.relations = new RelationTable(catalogue, rowOf);
+    const { template, rows } = sample;
+    this.kinds = rows.map(({ indicator }) => indicator && numberKind(indicator));
+    this.computed = rows.map(
+      ({ indicator }) => (template && indicator && templateRow(template, indicator.id)?.row.computed) ?? null,
+    );
+    this.missing = template ? requiredIndicators(template).filter((id) => !rowOf.has(id)) : [];
+    const isForeign = rows.some(({ indicator }) => !indicator || (template && !templateRow(template, indicator.id)));
+    this.hasOddRows = isForeign || rowOf.size < rows.length;
+  }
+
+  /** The formulas that belong under a symbol, by row; null where none does. */
+  expected(symbol: ColumnSymbol): readonly (string | null)[] {
+    let formulas = this.formulas.get(symbol);
+    if (!formulas) this.formulas.set(symbol, (formulas = this.gather(symbol)));
+    return formulas;
+  }
+
+  /** Whether a report's rows, columns and form stand as in this arrangement. */
+  fits({ template, columns: places, rows, grid }: SheetReport): boolean {
+    const { sample } = this;
+    if (template !== sample.template || rows.length !== sample.rows.length || grid.left !== sample.grid.left)
+      return false;
+    if (places.size !== sample.columns.size) return false;
+    for (const [symbol, column] of places) if (sample.columns.get(symbol) !== column) return false;
+    for (let at = 0; at < rows.length; at += 1) {
+      const [row, own] = [rows[at]!, sample.rows[at]!];
+      if (row.row !== own.row || row.indicator !== own.indicator || row.code !== own.code) return false;
+    }
+    return true;
+  }
+
+  private gather(symbol: ColumnSymbol): readonly (string | null)[] {
+    const { sample, catalogue, rowOf } = this;
+    const { template, rows } = sample;
+    const locate: Locate = (id, other) => this.address(id, other);
+    return rows.map(({ indicator }, at) =>
+      template && indicator && rowOf.get(indicator.id) === at
+        ? expectedFormula(template, catalogue, indicator.id, symbol, locate)
+        : null,
+    );
+  }
+
+  private address(id: string, symbol: ColumnSymbol): string | null {
+    const { rows, columns: places, grid } = this.sample;
+    const row = this.rowOf.get(id);
+    const column = places.get(symbol);
+    return row === undefined || column === undefined ? null : cellAddress(rows[row]!.row - 1, grid.left + column);
+  }
+}
+
+/** Books mix few forms; more arrangements than these are hand-made and hardly come back. */
+const mostArrangements = 24;
+const known = new WeakMap<Catalogue, Arrangement[]>();
+
+/** The arrangement of a report; sheets that are arranged alike share it. */
+export function arrangementOf(report: SheetReport, catalogue: Catalogue): Arrangement {
+  const arrangements = known.get(catalogue) ?? [];
+  known.set(catalogue, arrangements);
+  const found = arrangements.find((one) => one.fits(report));
+  if (found) return found;
+  const made = new Arrangement(report, catalogue);
+  if (arrangements.length >= mostArrangements) arrangements.shift();
+  arrangements.push(made);
+  return made;
+}

@@ -1,0 +1,123 @@
+import { isBlank } from '../../sheet/gridCells';
+import type { SheetReport } from '../../sheet/report';
+import { columns } from '../../sheet/columns';
+import { columnFormulas, formulaRoles } from '../../sheet/formulas';
+import { slotOf, type SlotName } from '../slots';
+import type { Arrangement } from './arrangement';
+import { bit } from './concerns';
+import { dust, slotCount, state, type Glance } from './glance';
+import { formulaOf } from './inputs';
+import type { Member } from './relationTable';
+
+/** The formula columns with the slots that each reads; `columnFormulas` writes the formulas themselves. */
+const formulaColumns = formulaRoles.map((role) => {
+  const [left, right] = columnFormulas[role].relative!.reads satisfies readonly [SlotName, SlotName];
+  const { symbol } = columns.find((column) => column.role === role)!;
+  return { role, symbol, left: slotOf(left).symbol, right: slotOf(right).symbol };
+});
+
+/** Whether columns 4, 5, 6 and 8 hold the form's formulas and show what the numbers beside them give. */
+export function readFormulaColumns(glance: Glance, report: SheetReport, arrangement: Arrangement): void {
+  const { rows, grid, columns: places } = report;
+  for (const { role, symbol, left, right } of formulaColumns) {
+    const column = places.get(symbol);
+    if (column === undefined) continue;
+    const [leftColumn, rightColumn] = [places.get(left), places.get(right)];
+    const expected = arrangement.expected(symbol);
+    for (let at = 0; at < rows.length; at += 1) {
+      const { indicator } = rows[at]!;
+      if (!indicator) continue;
+      const row = rows[at]!.row - 1 - grid.top;
+      const value = grid.values[row]?.[column] ?? '';
+      const isEmpty = typeof value === 'string' && isBlank(value);
+      if (typeof value !== 'number' && !isEmpty) glance.raise(at, bit.words | bit.stale);
+      const own = expected[at]!;
+      if (own === null) continue;
+      if (formulaOf(grid, row, column, value) !== own) {
+        glance.raise(at, bit.formula);
+        continue;
+      }
+      const wanted = result(
+        role === 'change' || (indicator.comparison === 'points' && role !== 'attainment') ? 'change' : role,
+        grid.values[row]?.[leftColumn!],
+        grid.values[row]?.[rightColumn!],
+      );
+      if (wanted === null ? !isEmpty : typeof value !== 'number' || !isNear(value, wanted)) glance.raise(at, bit.stale);
+    }
+  }
+}
+
+/** What a formula column shows for two cells; null for nothing. */
+function result(role: (typeof formulaRoles)[number], left: unknown, right: unknown): number | null {
+  if (typeof left !== 'number' || typeof right !== 'number') return null;
+  if (role === 'change') return left - right;
+  if (!(right > 0)) return null;
+  return role === 'attainment' ? (left / right) * 100 : (left / right - 1) * 100;
+}
+
+function isNear(one: number, other: number): boolean {
+  return one === other || Math.abs(one - other) <= dust * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** Works out the cells under totals and ratios from their inputs, inputs of inputs first. */
+export function settleComputed(glance: Glance, { rows }: SheetReport, arrangement: Arrangement): void {
+  for (let slot = 0; slot < slotCount; slot += 1) {
+    const settled = new Map<number, boolean>();
+    for (let at = 0; at < rows.length; at += 1) {
+      if (arrangement.computed[at]) settle(glance, at, slot, arrangement, settled);
+    }
+  }
+}
+
+/** `settled` tells rows that are worked out from those that are being worked out: a row that needs itself has no value. */
+function settle(
+  glance: Glance,
+  at: number,
+  slot: number,
+  arrangement: Arrangement,
+  settled: Map<number, boolean>,
+): void {
+  const kind = arrangement.computed[at];
+  if (!kind || settled.has(at)) {
+    if (settled.get(at) === false) glance.doubt(at, slot);
+    return;
+  }
+  settled.set(at, false);
+  const place = glance.place(at, slot);
+  const relation = kind === 'sum' ? arrangement.relations.sumOfRow.get(at) : arrangement.relations.ratioOfRow.get(at);
+  const inputs = !relation ? [] : 'parts' in relation ? relation.parts : [relation.numerator, relation.denominator];
+  for (const { row } of inputs) if (row >= 0) settle(glance, row, slot, arrangement, settled);
+  settled.set(at, true);
+  const own = glance.states[place];
+  if (own !== state.computed) {
+    // A total that shows nothing while its parts are there is stale; rules of formulas look.
+    if (own === state.blank && !isIdle(glance, inputs, slot)) glance.raise(at, bit.stale);
+    return;
+  }
+  const factor = relation && 'ratio' in relation ? relation.relation.factor : null;
+  const known = inputs.length > 0 && inputs.every(({ row }) => row >= 0 && glance.isNumber(glance.place(row, slot)));
+  const denominator = factor === null ? null : glance.values[glance.place(inputs[1]!.row, slot)]!;
+  if (!known || (denominator !== null && !(denominator > 0))) {
+    glance.raise(at, bit.stale);
+    glance.doubt(at, slot);
+    return;
+  }
+  let value = 0;
+  let half = 0;
+  for (const { row } of inputs) {
+    value += glance.values[glance.place(row, slot)]!;
+    half += glance.halves[glance.place(row, slot)]!;
+  }
+  if (factor !== null) {
+    value = (glance.values[glance.place(inputs[0]!.row, slot)]! * factor) / denominator!;
+    half = 0;
+  }
+  if (!isNear(glance.values[place]!, value)) glance.raise(at, bit.stale);
+  glance.values[place] = value;
+  glance.halves[place] = half;
+}
+
+/** True when an input is blank, so that the formula shows nothing. */
+function isIdle(glance: Glance, inputs: readonly Member[], slot: number): boolean {
+  return inputs.some(({ row }) => row < 0 || glance.states[glance.place(row, slot)] === state.blank);
+}

@@ -1,0 +1,53 @@
+import type { Indicator } from '../../indicators/indicator';
+import { powerOfTen } from '../../figures/decimal';
+
+/** What the survey has to know of an indicator, worked out once. */
+export interface NumberKind {
+  /** 10 to the power of its decimals. */
+  readonly scale: number;
+  /** What a value within its decimals may have been rounded by: nothing where things are counted one by one. */
+  readonly half: number;
+  /** True where a value within its decimals is always a whole number of things. */
+  readonly isWhole: boolean;
+  /** True where decimals of its own beyond the indicator's concern a rule. */
+  readonly mindsDecimals: boolean;
+  readonly min: number;
+  readonly max: number;
+  readonly isShare: boolean;
+  /** Of plans: 1 where more is better, −1 where less is, 0 where neither. */
+  readonly direction: -1 | 0 | 1;
+}
+
+const kinds = new WeakMap<Indicator, NumberKind>();
+
+/** Nobody is ranked behind the last province of either list; the rule of limits knows the year's own count. */
+const fewestProvinces = 34;
+
+export function numberKind(indicator: Indicator): NumberKind {
+  let kind = kinds.get(indicator);
+  if (!kind) kinds.set(indicator, (kind = kindOf(indicator)));
+  return kind;
+}
+
+function kindOf({ measure, decimals, unit, bounds, direction }: Indicator): NumberKind {
+  const scale = powerOfTen(decimals);
+  const isExact = measure === 'rank' || (measure === 'count' && unit.scale === 1);
+  const max = bounds.max ?? Infinity;
+  return {
+    scale,
+    half: isExact ? 0 : powerOfTen(-decimals) / 2,
+    isWhole: (measure !== 'count' && measure !== 'rank') || Number.isInteger(unit.scale / scale),
+    mindsDecimals: measure === 'count' || measure === 'rank' || measure === 'amount',
+    min: bounds.min ?? -Infinity,
+    max: measure === 'rank' ? Math.min(max, fewestProvinces) : max,
+    isShare: measure === 'percentage' && bounds.max === 100,
+    direction: direction === 'higher' ? 1 : direction === 'lower' ? -1 : 0,
+  };
+}
+
+/** True when a number shows no more decimals than its indicator: it is the double nearest to a whole number of steps. */
+export function isWithinDecimals(value: number, { scale }: NumberKind): boolean {
+  if (scale === 1) return Number.isInteger(value);
+  const steps = Math.round(value * scale);
+  return Math.abs(steps) < Number.MAX_SAFE_INTEGER && steps / scale === value;
+}

@@ -1,0 +1,134 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import { symbolOf, type ColumnSymbol } from '../../sheet/columns';
+import type { ReportRow, SheetReport } from '../../sheet/report';
+import type { SlotName } from '../slots';
+import { arrangementOf, type Arrangement } from './arrangement';
+import { allConcerns, bit, bitsOf, type Concern } from './concerns';
+import { dust, Glance, slotIndex, state, type Papers } from './glance';
+import { readFormulaColumns, settleComputed } from './formulas';
+import { readInputs } from './inputs';
+import { hasOddLetters } from './looks';
+import { allDoubts, RelationLook, type Doubts } from './relations';
+
+/**
+ * One quick pass over a province sheet that sorts its rows by what may be amiss, so that rules spend their exact arithmetic where something is open. It errs only
+ * towards looking: of a row without a concern the rules of that concern have nothing to say (a test compares with checks that look everywhere).
+ */
+export class Survey {
+  /** The relations that do not hold at a glance. */
+  readonly doubts: Doubts;
+  /** True where rows are repeated, unknown or foreign to the form. */
+  readonly hasOddRows: boolean;
+  private readonly overall: number;
+
+  private constructor(
+    private readonly report: SheetReport,
+    readonly arrangement: Arrangement,
+    private readonly glance: Glance,
+    doubts: Doubts,
+    hasOddRows: boolean,
+  ) {
+    this.doubts = doubts;
+    this.hasOddRows = hasOddRows;
+    let overall = 0;
+    for (const bits of glance.concerns) overall |= bits;
+    this.overall = overall;
+  }
+
+  /** @param papers the indicators that the province's ledger rows speak of */
+  static of(report: SheetReport, papers: Papers, catalogue: Catalogue): Survey {
+    const arrangement = arrangementOf(report, catalogue);
+    const glance = new Glance(report.rows.length);
+    readInputs(glance, report, arrangement, papers);
+    settleComputed(glance, report, arrangement);
+    readFormulaColumns(glance, report, arrangement);
+    readWords(glance, report);
+    compareColumns(glance, arrangement);
+    const doubts = new RelationLook(glance, arrangement, papers).doubts();
+    return new Survey(report, arrangement, glance, doubts, arrangement.hasOddRows);
+  }
+
+  /** A survey that is sure of nothing: every rule looks at every row. */
+  static ofNothing(report: SheetReport, catalogue: Catalogue): Survey {
+    const arrangement = arrangementOf(report, catalogue);
+    const glance = new Glance(report.rows.length);
+    glance.concerns.fill(allConcerns);
+    glance.states.fill(state.unclear);
+    return new Survey(report, arrangement, glance, allDoubts(arrangement), true);
+  }
+
+  /** True when some row bears one of the concerns. */
+  has(...wanted: readonly Concern[]): boolean {
+    return (this.overall & bitsOf(wanted)) !== 0;
+  }
+
+  /** The rows that bear one of the concerns, in sheet order. */
+  rows(...wanted: readonly Concern[]): readonly ReportRow[] {
+    const bits = bitsOf(wanted);
+    if ((this.overall & bits) === 0) return [];
+    return this.report.rows.filter((_, at) => (this.glance.concerns[at]! & bits) !== 0);
+  }
+
+  /** True when a number here and one of another sheet are surely the same, or one of them is missing. */
+  agrees(indicatorId: string, slot: SlotName, other: Survey, otherSlot: SlotName): boolean {
+    const one = this.number(indicatorId, slot);
+    const its = other.number(indicatorId, otherSlot);
+    return one === 'blank' || its === 'blank' || (one === its && one !== 'unclear');
+  }
+
+  /** The plain number of an indicator in a slot, computed ones included; `blank` where nobody says one, `unclear` where it takes the exact reading. */
+  number(indicatorId: string, slot: SlotName): number | 'blank' | 'unclear' {
+    const row = this.arrangement.rowOf.get(indicatorId);
+    // Without a row a paper may speak: the exact reading knows.
+    if (row === undefined) return 'unclear';
+    const place = this.glance.place(row, slotIndex[slot]);
+    if (this.glance.isNumber(place)) return this.glance.values[place]!;
+    return this.glance.states[place] === state.blank ? 'blank' : 'unclear';
+  }
+}
+
+const textSymbols: readonly ColumnSymbol[] = (['name', 'unit', 'note'] as const).map(symbolOf);
+
+function readWords(glance: Glance, { rows, grid, columns }: SheetReport): void {
+  for (const symbol of textSymbols) {
+    const column = columns.get(symbol);
+    if (column === undefined) continue;
+    for (let at = 0; at < rows.length; at += 1) {
+      const value = grid.values[rows[at]!.row - 1 - grid.top]?.[column];
+      if (typeof value === 'string' && hasOddLetters(value)) glance.raise(at, bit.letters);
+    }
+  }
+}
+
+/** A slip of a power of ten leaves a row's numbers at least ten over the nearness at which it is believed apart. */
+const usualSpread = 8;
+
+const { previous, plan, actual, nextPlan } = slotIndex;
+
+/** What a row's numbers say of each other. */
+function compareColumns(glance: Glance, { kinds }: Arrangement): void {
+  for (let at = 0; at < glance.count; at += 1) {
+    const kind = kinds[at];
+    if (!kind) continue;
+    let low = Infinity;
+    let high = 0;
+    for (const slot of [previous, plan, actual, nextPlan]) {
+      const place = glance.place(at, slot);
+      const value = glance.values[place]!;
+      if (!glance.isNumber(place) || !(value > 0)) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    if (high > low * usualSpread) glance.raise(at, bit.apart);
+    const [before, now, next] = [glance.place(at, previous), glance.place(at, actual), glance.place(at, nextPlan)];
+    const { values } = glance;
+    if (glance.states[before] !== state.typed || !(values[before]! > 0)) glance.raise(at, bit.noBase);
+    if (values[now] === values[before] && values[now] !== 0) glance.raise(at, bit.same);
+    if (kind.direction !== 0 && glance.isNumber(now) && glance.isNumber(next)) {
+      const ahead = kind.direction * (values[next]! - values[now]!);
+      const areTyped = glance.states[now] === state.typed && glance.states[next] === state.typed;
+      const room = areTyped ? 0 : dust * Math.max(Math.abs(values[now]!), Math.abs(values[next]!));
+      if (!(ahead >= room)) glance.raise(at, bit.plan);
+    }
+  }
+}

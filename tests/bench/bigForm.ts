@@ -1,0 +1,130 @@
+import { catalogueOf, loadCatalogue } from '../../src/indicators/catalogue';
+import type { Indicator, IndicatorRelation } from '../../src/indicators/indicator';
+import { loadProvinces } from '../../src/indicators/provinces';
+import { templatesOfYear } from '../../src/indicators/templates';
+import type { Template } from '../../src/indicators/template';
+import { buildProvinceSheet } from '../../src/sheet/layout';
+import { readBook } from '../../src/sheet/readBook';
+import type { Book } from '../../src/sheet/report';
+import type { ColumnSymbol } from '../../src/sheet/columns';
+import { EditedSheet } from '../checks/books';
+import { Random } from '../checks/random';
+import { gridOf } from '../sheet/layoutGrid';
+
+const rowCount = 400;
+/** The year after the mergers: every province has a last year of its own. */
+const year = 2026;
+/** Rows come in families of eight: a total, its four parts, a part of the total, a ratio and its denominator. */
+const family = 8;
+
+const [base] = loadCatalogue().indicators as readonly [Indicator];
+
+const code = (at: number): string =>
+  `${String.fromCharCode(65 + Math.floor(at / 100))}Z.${String(at % 100).padStart(2, '0')}`;
+const id = (at: number): string => `row-${at}`;
+
+function indicatorOf(at: number): Indicator {
+  const isRatio = at % family === 6;
+  return {
+    ...base,
+    id: id(at),
+    code: code(at),
+    name: { vi: `Chỉ tiêu thứ ${at}`, en: `Indicator ${at}` },
+    spellings: [],
+    scope: 'sector',
+    measure: isRatio ? 'ratio' : 'count',
+    decimals: isRatio ? 2 : 0,
+    bounds: { min: 0, max: null },
+    direction: 'neutral',
+  };
+}
+
+/** Five relations a family: with 50 families and four input columns 1,000 instances a sheet. */
+function relationsOf(first: number): readonly IndicatorRelation[] {
+  const at = (offset: number): string => id(first + offset);
+  const whole = (part: number, of: number): IndicatorRelation => ({
+    id: `within-${first}-${part}-${of}`,
+    kind: 'atMost',
+    part: at(part),
+    whole: at(of),
+    certain: true,
+    note: null,
+  });
+  return [
+    { id: `sum-${first}`, kind: 'sum', total: at(0), parts: [1, 2, 3, 4].map(at) },
+    whole(5, 0),
+    whole(1, 0),
+    whole(2, 0),
+    { id: `ratio-${first}`, kind: 'ratio', ratio: at(6), numerator: at(0), denominator: at(7), factor: 100 },
+  ];
+}
+
+const indicators = Array.from({ length: rowCount }, (_, at) => indicatorOf(at));
+const relations = Array.from({ length: rowCount / family }, (_, at) => relationsOf(at * family)).flat();
+
+/** A catalogue and a form of 400 rows for measurements; the numbers mean nothing. */
+export const bigCatalogue = catalogueOf({ indicators, relations, breaks: [] }, 'bench');
+export const instances = relations.length * 4;
+
+const bigForm: Template = {
+  ...templatesOfYear(year)[0]!,
+  rows: indicators.map((indicator) => ({
+    kind: 'indicator' as const,
+    indicator: indicator.id,
+    required: true,
+    level: 1 as const,
+    computed: null,
+  })),
+};
+
+const provinces = loadProvinces().provinces.filter(({ scheme }) => scheme === '34');
+
+/** Years of growth behind the number of each column. */
+const years = [
+  { symbol: '1', power: 0 },
+  { symbol: '2', power: 0.8 },
+  { symbol: '3', power: 1 },
+  { symbol: '7', power: 2 },
+] as const;
+
+/** A workbook with a consistent sheet of every province. */
+export function bigBook(): Book {
+  const random = new Random(1);
+  const grids = provinces.map((province) => {
+    const values = new Map<string, Map<ColumnSymbol, number>>();
+    const put = (at: number, symbol: ColumnSymbol, value: number): void => {
+      const row = values.get(id(at)) ?? new Map<ColumnSymbol, number>();
+      values.set(id(at), row.set(symbol, value));
+    };
+    for (let first = 0; first < rowCount; first += family) {
+      const parts = [1, 2, 3, 4].map(() => random.whole(1_001, 99_999));
+      const growth = random.whole(104, 116) / 100;
+      const share = random.whole(30, 70) / 100;
+      const people = parts.reduce((sum, part) => sum + part, 0) * 7;
+      years.forEach(({ symbol, power }) => {
+        const grown = parts.map((part) => Math.round(part * growth ** power) * 2 + 1);
+        const total = grown.reduce((sum, part) => sum + part, 0);
+        const inhabitants = Math.round(people * 1.01 ** power) + 1;
+        put(first, symbol, total);
+        grown.forEach((part, at) => put(first + at + 1, symbol, part));
+        put(first + 5, symbol, Math.floor(total * share));
+        put(first + 6, symbol, Math.round((total / inhabitants) * 10_000) / 100);
+        put(first + 7, symbol, inhabitants);
+      });
+    }
+    const name = `${province.name.vi} ${year}`;
+    const layout = buildProvinceSheet({
+      template: bigForm,
+      catalogue: bigCatalogue,
+      province,
+      year,
+      status: 'final',
+      name,
+      values,
+    });
+    const sheet = new EditedSheet(gridOf(layout));
+    sheet.calculate();
+    return sheet.grid;
+  });
+  return readBook({ grids }, { catalogue: bigCatalogue, templates: [bigForm], provinces });
+}

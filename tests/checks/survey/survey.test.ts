@@ -1,0 +1,86 @@
+import { checkBook, type SheetCheck } from '../../../src/checks/engine';
+import type { Book } from '../../../src/sheet/report';
+import type { CellValue, Grid } from '../../../src/sheet/grid';
+import { provincesOfYear } from '../../../src/indicators/provinces';
+import { catalogue, EditedSheet, gridsOf, readGrids, type BookInput } from '../books';
+import { generateBook, roughHabits, usualHabits } from '../generate';
+import { spoil } from '../hostile';
+import { Random } from '../random';
+
+/** What a check says, in the order in which it says it. */
+function said(checks: readonly SheetCheck[]) {
+  return checks.map(({ findings, notChecked, notLocated, counts }) => ({ findings, notChecked, notLocated, counts }));
+}
+
+function expectSame(name: string, book: Book, earlier: readonly Book[]): void {
+  const quick = said(checkBook(book, { catalogue, earlier }));
+  const thorough = said(checkBook(book, { catalogue, earlier, thorough: true }));
+  expect({ name, checks: quick }).toEqual({ name, checks: thorough });
+}
+
+/** A number of a sheet changed as slips change numbers. */
+function slip(grid: Grid, random: Random): Grid {
+  const sheet = new EditedSheet(grid);
+  const cells = grid.values.flatMap((row, at) =>
+    row.flatMap((value, column) => (typeof value === 'number' && column > 3 ? [{ at, column, value }] : [])),
+  );
+  if (cells.length === 0) return grid;
+  for (let turn = random.whole(1, 4); turn > 0; turn -= 1) {
+    const { at, column, value } = random.pick(cells);
+    const changed: CellValue = random.pick([
+      value * 10,
+      value / 1000,
+      -value,
+      value + 1,
+      Math.round(value),
+      value * 1.01,
+      0,
+      '',
+      '-',
+      'x',
+      String(value),
+    ]);
+    sheet.values[at]![column] = changed;
+    if (random.chance(0.8)) sheet.formulas[at]![column] = changed;
+    if (random.chance(0.1)) sheet.numberFormats[at]![column] = random.pick(['0%', 'dd/mm/yyyy', '@', '0,', 'General']);
+  }
+  if (random.chance(0.5)) sheet.calculate();
+  return sheet.grid;
+}
+
+const seeds = 60;
+const batch = 20;
+const batches = Array.from({ length: seeds / batch }, (_, at) => at * batch);
+
+describe('a check that trusts its survey says what a check of everything says', () => {
+  test.each(batches)('on generated, slipped and hostile books from %d on', (first) => {
+    for (let seed = first; seed < first + batch; seed += 1) {
+      const random = new Random(seed);
+      const { book } = generateBook(seed, seed % 2 === 0 ? usualHabits : roughHabits);
+      const input: BookInput = random.chance(0.5) ? { ...book, ledger: [] } : book;
+      const before = random.chance(0.5) ? [readGrids(gridsOf({ ...input, year: 2017 }), [book.template!])] : [];
+      const grids = gridsOf(input);
+      const read = (given: readonly Grid[]): Book => readGrids(given, [book.template!]);
+      expectSame(`book ${seed}`, read(grids), before);
+      const slipped = [slip(grids[0]!, random), ...grids.slice(1)];
+      expectSame(`slipped book ${seed}`, read(slipped), before);
+      const share = random.pick([0.002, 0.02, 0.2]);
+      expectSame(`hostile book ${seed}`, read(grids.map((grid) => spoil(grid, share, random))), before);
+    }
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])('among provinces, national book %d', (seed) => {
+    const random = new Random(seed);
+    let sheets: Grid[] = [];
+    const { book: form } = generateBook(seed);
+    provincesOfYear(2018)
+      .slice(0, random.whole(7, 14))
+      .forEach(({ code }, at) => {
+        const { book } = generateBook(100 * seed + at);
+        const [sheet] = gridsOf({ ...book, template: form.template!, province: code, scheme: '63', year: 2018 });
+        sheets.push(random.chance(0.3) ? slip(sheet!, random) : sheet!);
+      });
+    if (random.chance(0.5)) sheets = sheets.map((grid) => spoil(grid, 0.001, random));
+    expectSame(`national book ${seed}`, readGrids(sheets, [form.template!]), []);
+  });
+});
