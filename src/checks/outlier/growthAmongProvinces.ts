@@ -43,9 +43,10 @@ export const growthAmongProvinces = defineRule({
       return;
     }
     const skipped = new Skipped();
-    for (const row of report.rows) {
+    const loud = group.loud.growth;
+    for (const row of loud.size > 0 ? report.rows : []) {
       const { indicator } = row;
-      if (!indicator || group.isGrowthQuiet(indicator.id) || facts.row(indicator.id) !== row) continue;
+      if (!indicator || !loud.has(indicator.id) || facts.row(indicator.id) !== row) continue;
       const across = group.growth(indicator.id);
       skipped.add(indicator, report, across);
       const unit = across.units.find(({ peer }) => peer.report === report);

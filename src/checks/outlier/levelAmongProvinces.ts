@@ -43,9 +43,10 @@ export const levelAmongProvinces = defineRule({
       return;
     }
     const skipped = new Skipped();
-    for (const row of report.rows) {
+    const loud = group.loud.level;
+    for (const row of loud.size > 0 ? report.rows : []) {
       const { indicator } = row;
-      if (!indicator || group.isLevelQuiet(indicator.id) || facts.row(indicator.id) !== row) continue;
+      if (!indicator || !loud.has(indicator.id) || facts.row(indicator.id) !== row) continue;
       const across = group.level(indicator.id);
       skipped.add(indicator, report, across);
       const unit = across.units.find(({ peer }) => peer.report === report);

@@ -6,7 +6,7 @@ import type { Facts } from '../facts';
 import { sharedFacts, type FactsOf } from '../sharedFacts';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
-import { isGrowthQuiet, isLevelQuiet } from './quiet';
+import { QuietComparisons } from './quiet';
 
 /** A province sheet with the workbook it stands in. */
 export interface PeerSheet {
@@ -28,8 +28,7 @@ export const fewestPeers = 8;
 export class PeerGroup {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
-  private readonly quietGrowths = new Map<string, boolean>();
-  private readonly quietLevels = new Map<string, boolean>();
+  private noted: PeerGroup['loud'] | null = null;
 
   constructor(
     readonly year: number,
@@ -37,14 +36,10 @@ export class PeerGroup {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** True when `growth` surely has no word for any province; asked first, because it is nearly always so. */
-  isGrowthQuiet(indicatorId: string): boolean {
-    return remembered(this.quietGrowths, indicatorId, () => isGrowthQuiet(this, indicatorId, this.catalogue));
-  }
-
-  /** The same of `level`. */
-  isLevelQuiet(indicatorId: string): boolean {
-    return remembered(this.quietLevels, indicatorId, () => isLevelQuiet(this, indicatorId, this.catalogue));
+  /** Indicators of which a comparison may have a word for some province; asked first, because there are hardly any. */
+  get loud(): { readonly growth: ReadonlySet<string>; readonly level: ReadonlySet<string> } {
+    this.noted ??= this.listen();
+    return this.noted;
   }
 
   /** Ratios of this year's results to last year's, by Hidiroglou and Berthelot. */
@@ -55,6 +50,15 @@ export class PeerGroup {
   /** Densities, shares and scores of the year, by robust z. */
   level(indicatorId: string): LevelAcross {
     return remembered(this.levels, indicatorId, () => levelAcross(this, indicatorId, this.catalogue));
+  }
+
+  private listen(): PeerGroup['loud'] {
+    const comparisons = new QuietComparisons(this, this.catalogue);
+    const ids = this.catalogue.indicators.map(({ id }) => id);
+    return {
+      growth: new Set(ids.filter((id) => !comparisons.growth(id))),
+      level: new Set(ids.filter((id) => !comparisons.level(id))),
+    };
   }
 }
 

@@ -14,6 +14,21 @@ export function median(sorted: ArrayLike<number>): number {
   return quantile(sorted, 0.5);
 }
 
+/** A sorted copy. */
 export function ascending(values: ArrayLike<number>): Float64Array {
-  return Float64Array.from(values).sort();
+  const sorted = new Float64Array(values);
+  return sorted.length > few ? sorted.sort() : inserted(sorted);
+}
+
+/** Up to so many numbers insertion beats the library's sort, and there are as many provinces. */
+const few = 64;
+
+function inserted(values: Float64Array): Float64Array {
+  for (let at = 1; at < values.length; at += 1) {
+    const value = values[at]!;
+    let place = at;
+    for (; place > 0 && values[place - 1]! > value; place -= 1) values[place] = values[place - 1]!;
+    values[place] = value;
+  }
+  return values;
 }

@@ -6,7 +6,7 @@ import { slotOf, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
 import { dust, slotCount, state, type Glance } from './glance';
-import { formulaOf } from './inputs';
+import { formulaIn } from './inputs';
 import type { Member } from './relationTable';
 
 /** The formula columns with the slots that each reads; `columnFormulas` writes the formulas themselves. */
@@ -16,42 +16,47 @@ const formulaColumns = formulaRoles.map((role) => {
   return { role, symbol, left: slotOf(left).symbol, right: slotOf(right).symbol };
 });
 
+const nothing: readonly never[] = [];
+
 /** Whether columns 4, 5, 6 and 8 hold the form's formulas and show what the numbers beside them give. */
 export function readFormulaColumns(glance: Glance, report: SheetReport, arrangement: Arrangement): void {
   const { rows, grid, columns: places } = report;
-  for (const { role, symbol, left, right } of formulaColumns) {
+  const found = formulaColumns.flatMap(({ role, symbol, left, right }) => {
     const column = places.get(symbol);
-    if (column === undefined) continue;
-    const [leftColumn, rightColumn] = [places.get(left), places.get(right)];
     const expected = arrangement.expected(symbol);
-    for (let at = 0; at < rows.length; at += 1) {
-      const { indicator } = rows[at]!;
-      if (!indicator) continue;
-      const row = rows[at]!.row - 1 - grid.top;
-      const value = grid.values[row]?.[column] ?? '';
-      const isEmpty = typeof value === 'string' && isBlank(value);
+    return column === undefined
+      ? []
+      : [{ role, column, expected, left: places.get(left) ?? -1, right: places.get(right) ?? -1 }];
+  });
+  for (let at = 0; at < rows.length; at += 1) {
+    const { indicator } = rows[at]!;
+    if (!indicator) continue;
+    const row = rows[at]!.row - 1 - grid.top;
+    const values = grid.values[row] ?? nothing;
+    const formulas = grid.formulas[row] ?? nothing;
+    const inPoints = indicator.comparison === 'points';
+    for (const { role, column, expected, left, right } of found) {
+      const value = values[column] ?? '';
+      const isEmpty = value === '' || (typeof value === 'string' && isBlank(value));
       if (typeof value !== 'number' && !isEmpty) glance.raise(at, bit.words | bit.stale);
       const own = expected[at]!;
       if (own === null) continue;
-      if (formulaOf(grid, row, column, value) !== own) {
+      if (formulaIn(formulas[column], value) !== own) {
         glance.raise(at, bit.formula);
         continue;
       }
-      const wanted = result(
-        role === 'change' || (indicator.comparison === 'points' && role !== 'attainment') ? 'change' : role,
-        grid.values[row]?.[leftColumn!],
-        grid.values[row]?.[rightColumn!],
-      );
-      if (wanted === null ? !isEmpty : typeof value !== 'number' || !isNear(value, wanted)) glance.raise(at, bit.stale);
+      const wanted = result(inPoints && role !== 'attainment' ? 'change' : role, values[left], values[right]);
+      const agrees = Number.isNaN(wanted) ? isEmpty : typeof value === 'number' && isNear(value, wanted);
+      if (!agrees) glance.raise(at, bit.stale);
     }
   }
 }
 
-/** What a formula column shows for two cells; null for nothing. */
-function result(role: (typeof formulaRoles)[number], left: unknown, right: unknown): number | null {
-  if (typeof left !== 'number' || typeof right !== 'number') return null;
+/** What a formula column shows for two cells; NaN for nothing. */
+function result(role: (typeof formulaRoles)[number], left: unknown, right: unknown): number {
+  if (typeof left !== 'number' || typeof right !== 'number') return NaN;
   if (role === 'change') return left - right;
-  if (!(right > 0)) return null;
+  if (!(right > 0)) return NaN;
   return role === 'attainment' ? (left / right) * 100 : (left / right - 1) * 100;
 }
 

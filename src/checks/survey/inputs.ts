@@ -1,79 +1,79 @@
-import type { CellValue, Grid } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/grid';
 import { isBlank } from '../../sheet/gridCells';
 import type { SheetReport } from '../../sheet/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import { state, type Glance, type Papers } from './glance';
+import { slotIndex, state, type Glance, type Papers } from './glance';
 import { isMisleading } from './looks';
 import { isWithinDecimals, type NumberKind } from './numbers';
 
 /** Numbers this large lose digits; the exact reading is for them. */
 const largest = 1e15;
 
+const nothing: readonly never[] = [];
+
 /** Sorts the cells of the four number columns: blank, plainly typed, under the form's own formula, or to be read exactly. */
 export function readInputs(glance: Glance, report: SheetReport, arrangement: Arrangement, papers: Papers): void {
-  const { rows, grid } = report;
-  const isStated = rows.map(({ indicator }) => indicator !== null && papers.has(indicator.id));
-  isStated.forEach((stated, at) => stated && glance.raise(at, bit.paper));
-  slots.forEach(({ name, symbol }, slot) => {
-    const column = report.columns.get(symbol);
-    const expected = arrangement.expected(symbol);
-    for (let at = 0; at < rows.length; at += 1) {
-      const kind = arrangement.kinds[at];
-      if (!kind) continue;
+  const { rows, grid, columns } = report;
+  const places = slots.map(({ symbol }) => columns.get(symbol) ?? -1);
+  const expected = slots.map(({ symbol }) => arrangement.expected(symbol));
+  for (let at = 0; at < rows.length; at += 1) {
+    const kind = arrangement.kinds[at];
+    if (!kind) continue;
+    const isStated = papers.has(rows[at]!.indicator!.id);
+    if (isStated) glance.raise(at, bit.paper);
+    const row = rows[at]!.row - 1 - grid.top;
+    const values = grid.values[row] ?? nothing;
+    const formulas = grid.formulas[row] ?? nothing;
+    for (let slot = 0; slot < places.length; slot += 1) {
+      const column = places[slot]!;
       // A paper speaks for a cell that the sheet does not have.
-      if (column === undefined) {
-        if (isStated[at]) glance.doubt(at, slot);
+      if (column < 0) {
+        if (isStated) glance.doubt(at, slot);
         continue;
       }
-      const row = rows[at]!.row - 1 - grid.top;
-      const value = grid.values[row]?.[column] ?? '';
-      const formula = formulaOf(grid, row, column, value);
+      const value = values[column] ?? '';
+      const formula = formulaIn(formulas[column], value);
+      const own = expected[slot]![at]!;
+      if (formula !== own) glance.raise(at, bit.formula);
       if (typeof value === 'number') {
-        readNumber(glance, at, slot, value, formula, expected[at]!, kind, grid.numberFormats[row]?.[column]);
-        if (isStated[at]) glance.doubt(at, slot);
-        continue;
-      }
-      if (formula !== expected[at]) glance.raise(at, bit.formula);
-      if (typeof value === 'boolean' || !isBlank(value)) {
+        readNumber(glance, at, slot, value, kind, grid.numberFormats[row]?.[column] ?? 'General');
+        // A formula of somebody's own gives a number, but nobody knows how exact it is.
+        if (formula !== null && glance.states[glance.place(at, slot)] !== state.unclear)
+          settleFormula(glance, at, slot, formula === own);
+        else if (formula === null && !isWithinDecimals(value, kind)) glance.doubt(at, slot);
+        if (isStated) glance.doubt(at, slot);
+      } else if (typeof value === 'boolean' || !isBlank(value)) {
         glance.raise(at, bit.words);
         glance.doubt(at, slot);
-      } else if (name === 'actual') glance.raise(at, bit.noResult);
+      } else if (slot === slotIndex.actual) glance.raise(at, bit.noResult);
     }
-  });
+  }
+}
+
+function settleFormula(glance: Glance, at: number, slot: number, isOwn: boolean): void {
+  if (isOwn) glance.states[glance.place(at, slot)] = state.computed;
+  else glance.doubt(at, slot);
 }
 
 /** A formula with its leading `=`, or null; text that begins with `=` is none. */
-export function formulaOf(grid: Grid, row: number, column: number, value: CellValue): string | null {
-  const formula = grid.formulas[row]?.[column];
+export function formulaIn(formula: CellValue | undefined, value: CellValue): string | null {
   return typeof formula === 'string' && formula.charCodeAt(0) === 61 && formula !== value ? formula : null;
 }
 
-function readNumber(
-  glance: Glance,
-  at: number,
-  slot: number,
-  value: number,
-  formula: string | null,
-  expected: string | null,
-  kind: NumberKind,
-  format: string | undefined,
-): void {
+/** Notes what is odd about a number as it is stored and shown; it counts as typed unless that alone makes it unclear. */
+function readNumber(glance: Glance, at: number, slot: number, value: number, kind: NumberKind, format: string): void {
   const place = glance.place(at, slot);
-  const isFine = isWithinDecimals(value, kind);
   let concerns = 0;
-  if (kind.mindsDecimals && !(isFine && kind.isWhole)) concerns |= bit.finer;
+  if (kind.mindsDecimals && !(kind.isWhole && isWithinDecimals(value, kind))) concerns |= bit.finer;
   if (!(value < largest && value > -largest)) concerns |= bit.huge;
   if (value < kind.min || value > kind.max) concerns |= bit.outside;
   if (kind.isShare && value > 0 && value <= 1) concerns |= bit.smallShare;
-  if (isMisleading(format ?? 'General')) concerns |= bit.format;
-  if (formula !== expected) concerns |= bit.formula;
+  if (isMisleading(format)) concerns |= bit.format;
   glance.values[place] = value;
   glance.halves[place] = kind.half;
-  glance.raise(at, concerns);
-  const isPlain = (concerns & (bit.huge | bit.format)) === 0;
-  if (isPlain && formula === null && isFine) glance.states[place] = state.typed;
-  else if (isPlain && formula !== null && formula === expected) glance.states[place] = state.computed;
+  if (concerns !== 0) glance.raise(at, concerns);
+  if ((concerns & (bit.huge | bit.format)) === 0) glance.states[place] = state.typed;
   else glance.doubt(at, slot);
 }

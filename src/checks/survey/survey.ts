@@ -24,7 +24,7 @@ export class Survey {
   private constructor(
     private readonly report: SheetReport,
     readonly arrangement: Arrangement,
-    private readonly glance: Glance,
+    readonly glance: Glance,
     doubts: Doubts,
     hasOddRows: boolean,
   ) {
