@@ -3,18 +3,20 @@ import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import type { Book, SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
-import { severities, type Finding, type Severity } from './finding';
+import type { Finding, Severity } from './finding';
 import { fillMessage } from './message';
+import { inOrder } from './order';
 import { peersOf, sheetsOf, type Peers } from './outlier/peers';
 import { RepairPlaces, repairsOf } from './repairs';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
 import { withSuspects } from './suspects/attach';
+import { weighed } from './weight';
 
 /** What the rules found on one province sheet. */
 export interface SheetCheck {
   readonly report: SheetReport;
-  /** By severity, then as the rule book and the sheet order them. There is no cap. */
+  /** By severity, then by weight (see `inOrder`). There is no cap. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Rules that could not be applied, and why. */
@@ -74,7 +76,7 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   }));
   return {
     report,
-    findings: bySeverity(repaired),
+    findings: inOrder(weighed(repaired, context)),
     counts: count(findings),
     notChecked,
     notLocated: located.notLocated,
@@ -84,7 +86,7 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
 /** A check with findings that other material gave, a report text say: in their place by severity, and counted. */
 export function withFindings(check: SheetCheck, more: readonly Finding[]): SheetCheck {
   const findings = [...check.findings, ...more];
-  return { ...check, findings: bySeverity(findings), counts: count(findings) };
+  return { ...check, findings: inOrder(findings), counts: count(findings) };
 }
 
 function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
@@ -97,6 +99,7 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     outcome: verdict.outcome,
     cells: verdict.cells,
     message: fillMessage(message, verdict.values),
+    weight: null,
     left: finite(verdict.left),
     right: finite(verdict.right),
     tolerance: finite(verdict.tolerance),
@@ -111,10 +114,6 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
 /** JSON has no infinity: an open side is no number. */
 function finite(value: number | undefined): number | null {
   return value !== undefined && Number.isFinite(value) ? value : null;
-}
-
-function bySeverity(findings: readonly Finding[]): readonly Finding[] {
-  return severities.flatMap((severity) => findings.filter((one) => one.severity === severity));
 }
 
 function count(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

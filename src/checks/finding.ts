@@ -29,6 +29,8 @@ export interface FindingCell {
   /** Column symbol, or the empty string outside the columns. */
   readonly column: string;
   readonly value: string | number | boolean | null;
+  /** Set where the rule itself did not read the cell: a person is led there because it probably holds the wrong number. */
+  readonly led?: true;
 }
 
 /** A value that would repair the finding, and the slip it would undo. */
@@ -85,6 +87,8 @@ export interface Finding {
   readonly outcome: FindingOutcome;
   readonly cells: readonly FindingCell[];
   readonly message: LocalText;
+  /** The share of a national or provincial total that hangs on it, 0 to 1 (see `weightOf`); null where nothing is added up. */
+  readonly weight: number | null;
   /** Both sides of the comparison as numbers, where there are two. */
   readonly left: number | null;
   readonly right: number | null;

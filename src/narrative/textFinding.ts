@@ -48,6 +48,7 @@ export function textFinding(parts: {
     suspects: null,
     repairs: [],
     explanation: null,
+    weight: null,
     waiver: null,
   };
 }

@@ -17,7 +17,8 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   suspects: null,
   repairs: [],
   explanation: null,
-  waiver: null,
+  weight: null,
+    waiver: null,
 });
 
 const result = (...sheets: readonly { readonly sheet: string; readonly findings: readonly Finding[] }[]) =>

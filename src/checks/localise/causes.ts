@@ -57,9 +57,12 @@ function ways(cause: Cause, digits: number): number {
   }
 }
 
-/** What believing in a cause costs when repairs are ranked: minus the logarithm of its share over its ways. */
-export function causeCost(cause: Cause, found: number): number {
-  return Math.log(ways(cause, integerDigits(found)) / shares[cause]);
+/**
+ * What believing in a cause costs when repairs are ranked: minus the logarithm of its share over its ways, `count` of which lead to values that the rules
+ * allow.
+ */
+export function causeCost(cause: Cause, found: number, count = 1): number {
+  return Math.log(ways(cause, digitsOf(found).text.length) / Math.max(count, 1) / shares[cause]);
 }
 
 /** One more wrong cell than needed is this unlikely (as a cost): most tables with a fault have one. */
@@ -89,6 +92,8 @@ export function candidatesFor(found: number): readonly Candidate[] {
   if (found === 0 || !Number.isFinite(found)) return [];
   const exact = new Exact(found);
   const { text, decimals, negative } = digitsOf(found);
+  // Nobody writes 0100, so it was nobody's number before a slip.
+  const isWritten = (digits: string): boolean => !digits.startsWith('0') || digits.length <= decimals + 1;
   const fromText = (cause: Cause) => (digits: string) => ({
     value: Number(`${negative ? '-' : ''}${digits}e-${decimals}`),
     cause,
@@ -99,9 +104,9 @@ export function candidatesFor(found: number): readonly Candidate[] {
       { value: exact.dividedBy(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
       { value: exact.times(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
     ]),
-    ...transposed(text).map(fromText('transposition')),
-    ...otherDigits(text).map(fromText('digit')),
-    ...otherLengths(text).map(fromText('length')),
+    ...transposed(text).filter(isWritten).map(fromText('transposition')),
+    ...otherDigits(text).filter(isWritten).map(fromText('digit')),
+    ...otherLengths(text).filter(isWritten).map(fromText('length')),
   ];
 }
 

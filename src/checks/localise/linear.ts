@@ -6,6 +6,8 @@ export interface LinearRule {
   readonly equality: boolean;
   /** How far the two sides may part before the rule is broken: what rounding explains. */
   readonly tolerance: number;
+  /** What rounding explains besides, in proportion to single cells: Σ share × |cell|. */
+  readonly relative?: readonly { readonly cell: number; readonly share: number }[];
 }
 
 /** A rule as a sparse row, the form elimination works on. */
@@ -14,18 +16,23 @@ export interface Row {
   readonly bound: number;
   readonly equality: boolean;
   readonly tolerance: number;
+  /** Shares of cells that add to the tolerance. */
+  readonly relative: ReadonlyMap<number, number>;
 }
+
+const nothing: ReadonlyMap<number, number> = new Map();
 
 export function toRow(rule: LinearRule): Row {
   const coefficients = new Map<number, number>();
   for (const { cell, coefficient } of rule.terms) coefficients.set(cell, (coefficients.get(cell) ?? 0) + coefficient);
   for (const [cell, coefficient] of coefficients) if (coefficient === 0) coefficients.delete(cell);
-  return { coefficients, bound: rule.bound, equality: rule.equality, tolerance: rule.tolerance };
+  const relative = rule.relative ? new Map(rule.relative.map(({ cell, share }) => [cell, share])) : nothing;
+  return { coefficients, bound: rule.bound, equality: rule.equality, tolerance: rule.tolerance, relative };
 }
 
 /** cell ≥ limit as a row. */
 export function atLeast(cell: number, limit: number): Row {
-  return { coefficients: new Map([[cell, -1]]), bound: -limit, equality: false, tolerance: 0 };
+  return { coefficients: new Map([[cell, -1]]), bound: -limit, equality: false, tolerance: 0, relative: nothing };
 }
 
 /** Doubles that went through a handful of additions are off by less than this share of their size. */
@@ -40,8 +47,15 @@ export function isBroken(row: Row, values: readonly number[]): boolean {
     side += term;
     size = Math.max(size, Math.abs(term));
   }
-  const allowed = row.tolerance + doubleDoubt * size;
+  const allowed = toleranceOf(row, values) + doubleDoubt * size;
   return side > allowed || (row.equality && side < -allowed);
+}
+
+/** How far the sides of a row may part for rounding alone. */
+export function toleranceOf({ tolerance, relative }: Row, values: readonly number[]): number {
+  let allowed = tolerance;
+  for (const [cell, share] of relative) allowed += share * Math.abs(values[cell]!);
+  return allowed;
 }
 
 /** `row` with `factor` × `other` added. Inequalities may only be added with a factor ≥ 0. */
@@ -57,7 +71,19 @@ function plus(row: Row, factor: number, other: Row): Row {
     bound: row.bound + factor * other.bound,
     equality: row.equality && other.equality,
     tolerance: row.tolerance + Math.abs(factor) * other.tolerance,
+    relative: addedShares(row.relative, Math.abs(factor), other.relative),
   };
+}
+
+function addedShares(
+  one: ReadonlyMap<number, number>,
+  factor: number,
+  other: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> {
+  if (other.size === 0) return one;
+  const shares = new Map(one);
+  for (const [cell, share] of other) shares.set(cell, (shares.get(cell) ?? 0) + factor * share);
+  return shares;
 }
 
 /**

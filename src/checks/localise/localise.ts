@@ -1,7 +1,9 @@
-import { atLeast, isBroken, toRow, type LinearRule, type Row } from './linear';
-import { anything, bestRepair, type CellSense, type Repair } from './repair';
+import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
+import { Budget } from './budget';
 import { extraCellCost } from './causes';
+import { bestRepair, type Repair } from './repair';
 import { smallestSets } from './search';
+import { anything, type CellSense } from './sense';
 
 export interface LocaliseInput {
   readonly values: readonly number[];
@@ -12,10 +14,12 @@ export interface LocaliseInput {
   readonly least?: number | null;
   /** Sets up to this much heavier than the lightest are ranked with them; 0 when left out. */
   readonly slack?: number;
+  /** Numbers that stand in no cell, so that nobody can have typed them wrong: they may be anything. */
+  readonly free?: readonly number[];
   /** What else is known of the cells. */
   readonly sense?: CellSense;
-  readonly milliseconds?: number;
-  readonly now?: () => number;
+  /** Rows that may be looked at before the search gives up (see `Budget`). */
+  readonly effort?: number;
 }
 
 export interface Localisation {
@@ -23,11 +27,11 @@ export interface Localisation {
   readonly sets: readonly (readonly number[])[];
   /** Likeliest first. Holds every smallest set, and larger ones where known slips explain everything and no smallest set has a known cause. */
   readonly ranked: readonly Repair[];
-  /** Cells a wrong number cannot be told apart from: false when the time limit ended the search. */
+  /** Cells a wrong number cannot be told apart from: false when the effort ended the search. */
   readonly complete: boolean;
 }
 
-const defaultMilliseconds = 200;
+const usualEffort = 2_000_000;
 /** Beyond four cells at once an answer would be a guess. */
 const heaviest = 4;
 
@@ -36,16 +40,19 @@ const heaviest = 4;
  * would undo. A pure function of values, linear rules and weights.
  */
 export function localise(input: LocaliseInput): Localisation {
-  const { values, rules, milliseconds = defaultMilliseconds, now = Date.now, slack = 0, sense = anything } = input;
+  const { values, rules, effort = usualEffort, slack = 0, sense = anything } = input;
   const least = input.least === undefined ? 0 : input.least;
   const weights = input.weights ?? values.map(() => 1);
-  const rows = [...rules.map(toRow), ...(least === null ? [] : values.map((_, cell) => atLeast(cell, least)))];
+  const limits = least === null ? [] : values.map((_, cell) => atLeast(cell, least));
+  const rows = (input.free ?? []).reduce<readonly Row[]>(eliminate, [...rules.map(toRow), ...limits]);
   const concerned = connectedToBroken(rows, values);
   if (concerned.length === 0) return { sets: [], ranked: [], complete: true };
-  const limits = { milliseconds, now, weight: heaviest * Math.max(...weights), slack };
-  const { sets, complete } = smallestSets(concerned, values, weights, limits);
-  const table: Table = { rows: concerned, values, weights, sense };
-  return { sets, ranked: withPairs(rank(table, sets), table), complete };
+  const budget = new Budget(effort);
+  const bounds = { budget, weight: heaviest * Math.max(...weights), slack };
+  const { sets, complete } = smallestSets(concerned, values, weights, bounds);
+  const table: Table = { rows: concerned, values, weights, sense, budget };
+  const ranked = withPairs(rank(table, sets), table);
+  return { sets, ranked, complete: complete && !budget.isSpent };
 }
 
 interface Table {
@@ -53,15 +60,17 @@ interface Table {
   readonly values: readonly number[];
   readonly weights: readonly number[];
   readonly sense: CellSense;
+  readonly budget: Budget;
 }
 
 /** Of sets with like causes the less trusted cells come first. */
-function rank({ rows, values, weights, sense }: Table, sets: readonly (readonly number[])[]): readonly Repair[] {
+function rank(table: Table, sets: readonly (readonly number[])[]): readonly Repair[] {
+  const { values, weights } = table;
   const trust = (set: readonly number[]): number =>
     set.reduce((total, cell) => total + (weights[cell]! - 1) * extraCellCost, 0);
   return sets
     .flatMap((set): readonly Repair[] => {
-      const repair = bestRepair(rows, values, set, sense);
+      const repair = bestRepair(table, values, set);
       return repair ? [{ ...repair, cost: repair.cost + trust(set) }] : [];
     })
     .sort((a, b) => a.cost - b.cost);

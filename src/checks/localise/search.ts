@@ -1,9 +1,8 @@
+import type { Budget } from './budget';
 import { eliminate, isBroken, type Row } from './linear';
 
 export interface SearchLimits {
-  /** Stops after this many milliseconds by `now`. */
-  readonly milliseconds: number;
-  readonly now: () => number;
+  readonly budget: Budget;
   /** Sets heavier than this are not looked for. */
   readonly weight: number;
   /** Sets up to this much heavier than the lightest count as ties; 0 when left out. */
@@ -11,9 +10,9 @@ export interface SearchLimits {
 }
 
 export interface SearchResult {
-  /** Cells by index, every set of the least total weight; empty when no rule is broken or none was found in time. */
+  /** Cells by index, every set of the least total weight; empty when no rule is broken or none was found within the budget. */
   readonly sets: readonly (readonly number[])[];
-  /** False when time or the weight limit ended the search before an answer. */
+  /** False when the budget or the weight limit ended the search before an answer. */
   readonly complete: boolean;
 }
 
@@ -28,16 +27,15 @@ export function smallestSets(
   weights: readonly number[],
   limits: SearchLimits,
 ): SearchResult {
-  const end = limits.now() + limits.milliseconds;
-  const { now, slack = 0 } = limits;
+  const { budget, slack = 0 } = limits;
   const at = (level: number) => {
     const found = new Map<string, readonly number[]>();
-    return { next: explore({ rows, values, weights, level, end, now, found }), sets: found };
+    return { next: explore({ rows, values, weights, level, budget, found }), sets: found };
   };
   let level = 0;
   while (level <= limits.weight) {
     const { next, sets } = at(level);
-    if (next === 'late') return { sets: [], complete: false };
+    if (next === 'spent') return { sets: [], complete: false };
     if (sets.size > 0) return withTies([...sets.values()], slack === 0 ? null : at(level + slack));
     if (next === Infinity) return { sets: [], complete: true };
     level = next;
@@ -48,11 +46,11 @@ export function smallestSets(
 /** The lightest sets, then the sets of the next levels that hold none of them: a larger set repairs no better. */
 function withTies(
   lightest: readonly (readonly number[])[],
-  beyond: { readonly next: number | 'late'; readonly sets: ReadonlyMap<string, readonly number[]> } | null,
+  beyond: { readonly next: number | 'spent'; readonly sets: ReadonlyMap<string, readonly number[]> } | null,
 ): SearchResult {
   const others = beyond ? [...beyond.sets.values()] : [];
   const ties = others.filter((set) => !lightest.some((light) => light.every((cell) => set.includes(cell))));
-  return { sets: [...lightest, ...ties], complete: beyond?.next !== 'late' };
+  return { sets: [...lightest, ...ties], complete: beyond?.next !== 'spent' };
 }
 
 interface Exploration {
@@ -61,16 +59,14 @@ interface Exploration {
   readonly weights: readonly number[];
   /** Sets above this weight are left for the next level. */
   readonly level: number;
-  readonly end: number;
-  readonly now: () => number;
+  readonly budget: Budget;
   readonly found: Map<string, readonly number[]>;
 }
 
-/** Fills `found`; gives the least weight above the level that was turned away, or 'late'. */
-function explore(task: Exploration): number | 'late' {
-  const { values, weights, level, end, now, found } = task;
+/** Fills `found`; gives the least weight above the level that was turned away, or 'spent'. */
+function explore(task: Exploration): number | 'spent' {
+  const { values, weights, level, budget, found } = task;
   let beyond = Infinity;
-  let late = false;
 
   const branch = (
     rows: readonly Row[],
@@ -78,10 +74,7 @@ function explore(task: Exploration): number | 'late' {
     weight: number,
     barred: ReadonlySet<number>,
   ): void => {
-    if (late || now() > end) {
-      late = true;
-      return;
-    }
+    if (!budget.spend(rows.length)) return;
     const open = narrowest(rows, values, barred);
     if (open === 'dead') return;
     if (open === null) {
@@ -100,7 +93,7 @@ function explore(task: Exploration): number | 'late' {
   };
 
   branch(task.rows, [], 0, new Set());
-  return late ? 'late' : beyond;
+  return budget.isSpent ? 'spent' : beyond;
 }
 
 /** The cells of the broken row that leaves least choice; null when nothing is broken, 'dead' when a broken row has no open cell. */

@@ -1,3 +1,4 @@
+import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
 import type { CheckContext } from '../context';
 import type { Finding, FindingCell, SuspectSets } from '../finding';
@@ -12,7 +13,8 @@ export interface WithSuspects {
 
 /**
  * Names in each finding of a broken relation the cells that are probably wrong: localised once for each group of relations that
- * share cells, the likeliest cell first, its value as the suggestion unless the rule has one of its own.
+ * share cells, the likeliest cell first, its value as the suggestion unless the rule has one of its own. Another comparison that reads a cell which alone
+ * explains a group, by itself or through a formula, is led to that cell too.
  */
 export function withSuspects(findings: readonly Finding[], context: CheckContext): WithSuspects {
   const comparing = findings.filter(
@@ -21,10 +23,18 @@ export function withSuspects(findings: readonly Finding[], context: CheckContext
   if (comparing.length === 0) return { findings, notLocated: [] };
   const { groups, unused } = locate(context);
   const home = context.facts.report.sheet;
-  const sentences = groups.map((group) => ({ ...group, sets: suspectSets(group, home) }));
+  const sentences = groups.map((group) => ({
+    ...group,
+    named: suspectSets(group, home),
+    reached: reachOf(group, context),
+  }));
   const located = findings.map((finding) => {
-    const group = sentences.find(({ broken }) => broken.some((relation) => speaksOf(finding, relation)));
-    return group ? suspected(finding, group.sets) : finding;
+    const group =
+      sentences.find(({ broken }) => broken.some((relation) => speaksOf(finding, relation))) ??
+      (comparesFigures(finding)
+        ? sentences.find(({ reached }) => finding.cells.some((cell) => reached.has(key(cell))))
+        : undefined);
+    return group ? suspected(finding, group.named) : finding;
   });
   const why = new Map<string, LocalText>();
   located.forEach((finding) => {
@@ -37,6 +47,34 @@ export function withSuspects(findings: readonly Finding[], context: CheckContext
 
 /** Families whose findings compare figures with each other; entries and formulas name their own cell. */
 const localised: ReadonlySet<string> = new Set(['identity', 'time', 'claim', 'plan']);
+
+/** Findings whose cell a located one explains, whether or not they are certain. */
+function comparesFigures({ family, left, right }: Finding): boolean {
+  return left !== null && right !== null && localised.has(family);
+}
+
+/** The cells that show what a group's only suspect holds: its own, and those whose formulas read it. */
+function reachOf({ sets: [best] }: LocatedGroup, { facts }: CheckContext): ReadonlySet<string> {
+  const [suspect] = best ?? [];
+  if (!suspect || best!.length > 1) return new Set();
+  const { fact, slot } = suspect.variable;
+  const readers = facts.report.rows.flatMap(({ indicator }) => {
+    const other = indicator && facts.fact(indicator.id, slot);
+    return other?.origin === 'computed' && reads(other.expression, fact.expression) ? other.cells : [];
+  });
+  return new Set([suspect.cell, ...readers].map(key));
+}
+
+function reads(expression: Expression, leaf: Expression): boolean {
+  switch (expression.kind) {
+    case 'reading':
+      return leaf.kind === 'reading' && expression.reading === leaf.reading;
+    case 'sum':
+      return expression.terms.some((term) => reads(term, leaf));
+    default:
+      return reads(expression.left, leaf) || reads(expression.right, leaf);
+  }
+}
 
 const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
@@ -62,11 +100,11 @@ function suspected(finding: Finding, suspects: SuspectSets): Finding {
   const own = new Set(finding.cells.map(key));
   const first = best?.find((cell) => own.has(key(cell))) ?? best?.[0];
   if (!first) return finding;
-  const cells = own.has(key(first))
-    ? [...finding.cells].sort((a, b) => Number(key(b) === key(first)) - Number(key(a) === key(first)))
-    : finding.cells;
+  // A formula is not to blame for the part it adds up: a person is sent to the part.
+  const { suggested, cause, ...place } = first;
+  const others = finding.cells.filter((cell) => key(cell) !== key(first));
+  const cells = [others.length < finding.cells.length ? place : { ...place, led: true as const }, ...others];
   const suggestion =
-    finding.suggestion ??
-    (first.suggested === null ? null : { address: first.address, value: first.suggested, cause: first.cause });
+    finding.suggestion ?? (suggested === null ? null : { address: place.address, value: suggested, cause });
   return { ...finding, cells, suggestion, suspects };
 }

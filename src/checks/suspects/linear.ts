@@ -3,11 +3,17 @@ import type { Reading } from '../../figures/reading';
 import type { LinearRule } from '../localise/linear';
 import type { CellRelation } from './relation';
 
-/** Σ coefficient × cell + constant; `tolerance` is how far the rounding of every number in it can move the whole. */
+/**
+ * Σ coefficient × cell + constant. The rounding of every number in it can move the whole by `tolerance` + Σ share × |cell|; a factor's rounding moves it in
+ * proportion to what is multiplied, so that share belongs to the cell, whatever it should hold.
+ */
 interface Linear {
   readonly terms: ReadonlyMap<number, number>;
   readonly constant: number;
   readonly tolerance: number;
+  readonly shares: ReadonlyMap<number, number>;
+  /** All of the rounding, with every number at face value. */
+  readonly spread: number;
   /** With every number at face value. */
   readonly value: number;
 }
@@ -31,14 +37,15 @@ export interface Linearised {
   readonly bilinear: boolean;
 }
 
-const one: Linear = { terms: new Map(), constant: 1, tolerance: 0, value: 1 };
+const none: ReadonlyMap<number, number> = new Map();
+const one: Linear = { terms: none, constant: 1, tolerance: 0, shares: none, spread: 0, value: 1 };
 
 /**
  * Turns a relation of sums, differences, products and quotients into a linear rule over the cells that `cellOf` knows; all other
  * numbers are constants. Null where it says nothing linear: a hedge leaves it open, or a comparison crosses a negative divisor.
  */
 export function linearise(
-  { rule, left, relation, right }: CellRelation,
+  { rule, left, relation, right }: Pick<CellRelation, 'rule' | 'left' | 'relation' | 'right'>,
   cellOf: (reading: Reading) => number | undefined,
   held: HeldPart,
 ): Linearised | null {
@@ -74,17 +81,25 @@ export function linearise(
 
   if (isEmptySum(left) || isEmptySum(right)) return null;
   const [a, b] = [fractionOf(left), fractionOf(right)];
+  if (mayBeZero(a.under) || mayBeZero(b.under)) return null;
   if (relation === 'atMost' && (a.under.value <= 0 || b.under.value <= 0)) return null;
-  const { terms, constant, tolerance } = plus(times(a.over, b.under), times(b.over, a.under), -1);
-  if (terms.size === 0 || ![constant, tolerance, ...terms.values()].every(Number.isFinite)) return null;
+  const { terms, constant, tolerance, shares } = plus(times(a.over, b.under), times(b.over, a.under), -1);
+  if (terms.size === 0 || ![constant, tolerance, ...terms.values(), ...shares.values()].every(Number.isFinite))
+    return null;
   const linear: LinearRule = {
     id: rule,
     terms: [...terms].map(([cell, coefficient]) => ({ cell, coefficient })),
     bound: -constant,
     equality: relation === 'equals',
     tolerance,
+    relative: [...shares].map(([cell, share]) => ({ cell, share })),
   };
   return { rule: linear, bilinear };
+}
+
+/** Divided by what may be zero anything may come out. */
+function mayBeZero({ value, spread }: Linear): boolean {
+  return Math.abs(value) <= spread || value === 0;
 }
 
 function isEmptySum(expression: Expression): boolean {
@@ -94,22 +109,31 @@ function isEmptySum(expression: Expression): boolean {
 function leaf(reading: Reading, cell: number | undefined): Linear {
   const value = (reading.value + reading.high) / 2;
   const tolerance = Math.max(reading.wide.below, reading.wide.above) + (reading.high - reading.value) / 2;
+  const common = { tolerance, shares: none, spread: tolerance, value };
   return cell === undefined
-    ? { terms: new Map(), constant: value, tolerance, value }
-    : { terms: new Map([[cell, 1]]), constant: 0, tolerance, value };
+    ? { ...common, terms: none, constant: value }
+    : { ...common, terms: new Map([[cell, 1]]), constant: 0 };
 }
 
-function frozen({ tolerance, value }: Linear): Linear {
-  return { terms: new Map(), constant: value, tolerance, value };
+function frozen({ spread, value }: Linear): Linear {
+  return { terms: none, constant: value, tolerance: spread, shares: none, spread, value };
 }
 
 /** A linear form times a constant one. */
 function scaled(form: Linear, constant: Linear): Linear {
   const factor = constant.value;
+  const size = Math.abs(factor) + constant.spread;
+  const shares = new Map([...form.shares].map(([cell, share]) => [cell, share * size]));
+  if (constant.spread > 0) {
+    for (const [cell, coefficient] of form.terms)
+      shares.set(cell, (shares.get(cell) ?? 0) + Math.abs(coefficient) * constant.spread);
+  }
   return {
     terms: new Map([...form.terms].map(([cell, coefficient]) => [cell, coefficient * factor])),
     constant: form.constant * factor,
-    tolerance: form.tolerance * Math.abs(factor) + constant.tolerance * (Math.abs(form.value) + form.tolerance),
+    tolerance: form.tolerance * size + constant.spread * Math.abs(form.constant),
+    shares,
+    spread: form.spread * size + constant.spread * Math.abs(form.value),
     value: form.value * factor,
   };
 }
@@ -121,10 +145,14 @@ function plus(a: Linear, b: Linear, sign: 1 | -1): Linear {
     if (total === 0) terms.delete(cell);
     else terms.set(cell, total);
   }
+  const shares = new Map(a.shares);
+  for (const [cell, share] of b.shares) shares.set(cell, (shares.get(cell) ?? 0) + share);
   return {
     terms,
     constant: a.constant + sign * b.constant,
     tolerance: a.tolerance + b.tolerance,
+    shares,
+    spread: a.spread + b.spread,
     value: a.value + sign * b.value,
   };
 }

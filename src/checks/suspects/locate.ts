@@ -1,4 +1,5 @@
 import { compare } from '../../figures/compare';
+import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../finding';
 import type { Cause } from '../localise/causes';
@@ -35,41 +36,51 @@ export interface Located {
 
 /** Cells at once, beyond which a wrong guess is likelier than a right one. */
 const heaviestSet = 3;
-const millisecondsPerGroup = 60;
+/** Rows looked at for one group: what a machine of today does in some 60 ms. */
+const effortPerGroup = 600_000;
 /** Wider than the gap between a typed and a derived cell, narrower than a whole cell. */
 const slack = 0.5;
 /** More alternatives than this help nobody. */
 const mostSets = 12;
 
 /** Which typed numbers of a sheet are wrong, as far as its broken relations tell. Empty at once where nothing is broken. */
-export function locate(context: CheckContext, now: () => number = Date.now): Located {
+export function locate(context: CheckContext): Located {
   const relations = [...sheetRelations(context), ...paperRelations(context)];
   const broken = new Set(
     relations.filter(({ left, relation, right }) => compare(left, relation, right).outcome === 'fails'),
   );
   if (broken.size === 0) return { groups: [], unused: [] };
-  const variables = new Variables(context.facts);
-  const tables = heldParts.map((held) => tableOf(relations, variables, held));
+  const variables = new Variables(context);
+  const hidden = [...new Set(relations.flatMap((relation) => relation.hidden ?? []))];
+  const known = variables.list.length;
+  const free = hidden.map((_, at) => known + at);
+  const places = new Map(hidden.map((reading, at) => [reading, known + at]));
+  const cellOf = (reading: Reading): number | undefined => variables.of(reading) ?? places.get(reading);
+  const tables = [
+    ...heldParts.map((held) => tableOf(relations, cellOf, held)),
+    ...(relations.some(({ otherwise }) => otherwise)
+      ? heldParts.map((held) => tableOf(relations, cellOf, held, true))
+      : []),
+  ];
   const notLinear = [...broken].filter((relation) => !tables[0]!.relationOf.has(relation));
   const unused: Located['unused'][number][] = notLinear.map((relation) => ({ relation, why: 'notLinear' }));
   const groups: LocatedGroup[] = [];
-  for (const rules of connected(tables[0]!.rules)) {
-    const own = rules.map((rule) => tables[0]!.byRule.get(rule)!);
+  for (const own of groupsOf(tables)) {
     const failing = own.filter((relation) => broken.has(relation));
     if (failing.length === 0) continue;
     const members = new Set(own);
     const results = tables
-      .filter(({ bilinear }, at) => at === 0 || own.some((relation) => bilinear.has(relation)))
+      .filter(({ special }, at) => at === 0 || own.some((relation) => special.has(relation)))
       .map((table) => ({
         ...localise({
-          values: variables.values,
+          values: [...variables.values, ...hidden.map(({ value }) => value)],
+          free,
           rules: table.rules.filter((rule) => members.has(table.byRule.get(rule)!)),
-          weights: variables.list.map(({ weight }) => weight),
+          weights: [...variables.list.map(({ weight }) => weight), ...hidden.map(() => 1)],
           least: null,
           slack,
           sense: variables.sense,
-          milliseconds: millisecondsPerGroup,
-          now,
+          effort: effortPerGroup,
         }),
       }));
     const sets = best(results.flatMap(({ ranked }) => ranked)).map((repair) => suspectsOf(repair, variables));
@@ -82,24 +93,39 @@ export function locate(context: CheckContext, now: () => number = Date.now): Loc
   return { groups, unused };
 }
 
+/** Relations that share cells, or numbers that stand in no cell. */
+function groupsOf(tables: readonly Table[]): readonly (readonly CellRelation[])[] {
+  const relationOf = new Map(tables.flatMap(({ byRule }) => [...byRule]));
+  const linking = tables.flatMap(({ rules }, at) =>
+    rules.filter((rule) => at === 0 || relationOf.get(rule)!.hidden !== undefined),
+  );
+  return connected(linking).map((rules) => [...new Set(rules.map((rule) => relationOf.get(rule)!))]);
+}
+
 interface Table {
   readonly rules: readonly LinearRule[];
   readonly byRule: ReadonlyMap<LinearRule, CellRelation>;
   readonly relationOf: ReadonlySet<CellRelation>;
-  /** Relations that are linear only because a factor is held. */
-  readonly bilinear: ReadonlySet<CellRelation>;
+  /** Relations that say something else here than in the first table. */
+  readonly special: ReadonlySet<CellRelation>;
 }
 
-function tableOf(relations: readonly CellRelation[], variables: Variables, held: HeldPart): Table {
+function tableOf(
+  relations: readonly CellRelation[],
+  cellOf: (reading: Reading) => number | undefined,
+  held: HeldPart,
+  other = false,
+): Table {
   const byRule = new Map<LinearRule, CellRelation>();
-  const bilinear = new Set<CellRelation>();
+  const special = new Set<CellRelation>();
   for (const relation of relations) {
-    const found = linearise(relation, variables.of, held);
+    const { otherwise } = relation;
+    const found = linearise(other && otherwise ? { ...relation, left: otherwise } : relation, cellOf, held);
     if (!found) continue;
     byRule.set(found.rule, relation);
-    if (found.bilinear) bilinear.add(relation);
+    if ((held !== heldParts[0] && found.bilinear) || (other && otherwise)) special.add(relation);
   }
-  return { rules: [...byRule.keys()], byRule, relationOf: new Set(byRule.values()), bilinear };
+  return { rules: [...byRule.keys()], byRule, relationOf: new Set(byRule.values()), special };
 }
 
 /** The likeliest repairs; where the two ways to hold a factor agree on the cells, the likelier. */

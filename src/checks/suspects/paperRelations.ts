@@ -1,7 +1,8 @@
-import { of, over, times } from '../../figures/expression';
+import { compare } from '../../figures/compare';
+import { faceValue, of, over, times, type Expression } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/report';
-import { changeClaims, comesFrom, readingsOf } from '../claim/changeClaims';
+import { changeClaims, comesFrom, readingsOf, type ChangeClaim } from '../claim/changeClaims';
 import type { CheckContext } from '../context';
 import { ledgerCell } from '../places';
 import { isNotChecked } from '../rule';
@@ -39,21 +40,25 @@ function* attainments({ facts }: CheckContext): Iterable<CellRelation> {
   }
 }
 
-/** A change with one reading; of several nobody can say which the numbers should satisfy. */
+/** A change. Of several readings the nearest two are tried; where one of them agrees, nobody can say that it is the one meant. */
 function* changes({ facts }: CheckContext): Iterable<CellRelation> {
   for (const claim of changeClaims(facts)) {
     const { row, indicator, result, base } = claim;
     if (!result || !base || comesFrom(base, row)) continue;
-    const readings = readingsOf(claim, 'wide');
-    if (readings.length !== 1) continue;
-    yield {
-      rule: 'CT-702',
-      left: readings[0]!.base,
-      relation: 'equals',
-      right: base.expression,
-      cells: [ledgerCell(row, indicator.code), ...result.cells, ...base.cells],
-    };
+    const [left, otherwise] = readingsToTry(claim, base.expression);
+    if (!left) continue;
+    const cells = [ledgerCell(row, indicator.code), ...result.cells, ...base.cells];
+    const relation = { rule: 'CT-702', left, relation: 'equals', right: base.expression, cells } as const;
+    yield otherwise ? { ...relation, otherwise } : relation;
   }
+}
+
+function readingsToTry(claim: ChangeClaim, base: Expression): readonly Expression[] {
+  const readings = readingsOf(claim, 'wide').map((reading) => reading.base);
+  if (readings.length < 2) return readings;
+  if (readings.some((reading) => compare(reading, 'equals', base).outcome !== 'fails')) return [];
+  const gap = (reading: Expression): number => Math.abs(faceValue(reading) - faceValue(base));
+  return readings.sort((one, other) => gap(one) - gap(other)).slice(0, 2);
 }
 
 function* levels({ facts }: CheckContext): Iterable<CellRelation> {

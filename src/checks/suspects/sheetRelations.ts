@@ -82,15 +82,16 @@ function* sharedDenominators(slot: SlotName, context: CheckContext): Iterable<Ce
     if (!middle || implied.length < fewestWitnesses) continue;
     const { low, high } = inDoubles.interval(middle.expression, 'wide');
     const spread = { below: middle.face - low, above: high - middle.face, belowOpen: true, aboveOpen: true };
-    const believed = of({ value: middle.face, high: middle.face, strict: spread, wide: spread });
+    const believed = { value: middle.face, high: middle.face, strict: spread, wide: spread };
     for (const { ratio, numerator } of implied) {
       const relation = catalogue.ratioOf(ratio.indicator.id)!;
       yield {
         rule: 'CT-404',
         left: ratio.expression,
         relation: 'equals',
-        right: quotient(numerator.expression, believed, relation.factor),
+        right: quotient(numerator.expression, of(believed), relation.factor),
         cells: cellsOf(ratio, numerator),
+        hidden: believed,
       };
     }
   }
@@ -102,7 +103,7 @@ function* limits(slot: SlotName, { facts }: CheckContext): Iterable<CellRelation
     if (!indicator || seen.has(indicator.id)) continue;
     seen.add(indicator.id);
     const fact = facts.fact(indicator.id, slot);
-    if (!fact || fact.origin === 'computed') continue;
+    if (!fact) continue;
     const { min, max } = indicator.bounds;
     const common = { rule: 'CT-202', relation: 'atMost', cells: fact.cells } as const;
     if (max !== null) yield { ...common, left: fact.expression, right: of(pointReading(max)) };

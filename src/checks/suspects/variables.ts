@@ -1,9 +1,11 @@
-import { decimalsShown } from '../../figures/decimal';
+import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import type { Expression } from '../../figures/expression';
-import type { Reading } from '../../figures/reading';
+import { readStated, type Reading } from '../../figures/reading';
 import type { Fact } from '../fact';
-import type { Facts } from '../facts';
-import type { CellSense } from '../localise/repair';
+import type { CheckContext } from '../context';
+import { isNotChecked } from '../rule';
+import { earlierSheet } from '../time/earlierSheet';
+import type { CellSense } from '../localise/sense';
 import { slots, type SlotName } from '../slots';
 
 /** A typed number that may be the wrong one. Cells with the form's own formula are none: they follow what is typed. */
@@ -32,7 +34,8 @@ export class Variables {
   private readonly byReading = new Map<Reading, number>();
   private readonly byPlace = new Map<string, number>();
 
-  constructor(facts: Facts) {
+  constructor(private readonly context: CheckContext) {
+    const { facts } = context;
     const list: Variable[] = [];
     const totals = new Set(
       (facts.report.template?.rows ?? []).flatMap((row) =>
@@ -69,21 +72,53 @@ export class Variables {
     return this.list.map(({ fact }) => fact.value);
   }
 
-  /** What can stand in a cell of a kind, and which cells repeat last year's. */
+  /** What can stand in a cell of a kind, what repeats last year's, and what papers and the row's other columns say of it. */
   get sense(): CellSense {
     return {
-      accepts: (index, value) => {
-        const { indicator, value: found } = this.list[index]!.fact;
-        if (indicator.measure === 'count' && indicator.unit.scale === 1 && !Number.isInteger(value)) return false;
-        return decimalsShown(value) <= Math.max(indicator.decimals, decimalsShown(found));
+      decimals: (index) => {
+        const { indicator, value } = this.list[index]!.fact;
+        const isCounted = indicator.measure === 'count' && indicator.unit.scale === 1;
+        return isCounted ? 0 : Math.max(indicator.decimals, decimalsShown(value));
       },
       isCopy: (index) => {
         const { fact, slot } = this.list[index]!;
         const other = slot === 'actual' ? 'previous' : slot === 'nextPlan' ? 'plan' : null;
-        const twin = other === null ? undefined : this.byPlace.get(`${other} ${fact.indicator.id}`);
-        return twin !== undefined && this.list[twin]!.fact.value === fact.value && fact.value !== 0;
+        return other !== null && fact.value !== 0 && this.twin(index, other)?.fact.value === fact.value;
+      },
+      stated: (index) => this.stated(this.list[index]!),
+      usual: (index) => {
+        const others = slots.flatMap(({ name }) => {
+          const value = name === this.list[index]!.slot ? undefined : this.twin(index, name)?.fact.value;
+          return value !== undefined && value > 0 ? [value] : [];
+        });
+        others.sort((a, b) => a - b);
+        const at = (others.length - 1) / 2;
+        // The middle one; between two middle ones where they differ by as many per cent from either.
+        return others.length === 0 ? null : Math.sqrt(others[Math.floor(at)]! * others[Math.ceil(at)]!);
       },
     };
+  }
+
+  /** The same row in another column. */
+  private twin(index: number, slot: SlotName): Variable | undefined {
+    const place = this.byPlace.get(`${slot} ${this.list[index]!.fact.indicator.id}`);
+    return place === undefined ? undefined : this.list[place];
+  }
+
+  /** What a paper prints in full for the cell, or else last year's workbook holds. */
+  private stated({ fact: { indicator }, slot }: Variable): number | null {
+    const { facts } = this.context;
+    const printed = facts.levels(indicator.id, slot).find(({ figure }) => {
+      const step = powerOfTen(-figure.decimals) * (figure.scale / indicator.unit.scale);
+      const inFull = step <= powerOfTen(-indicator.decimals) * (1 + 1e-9);
+      return inFull && figure.hedge === null && figure.valueMax === null && figure.derived === null;
+    });
+    if (printed) return readStated(printed.figure, indicator).value;
+    const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
+    if (then === null) return null;
+    const before = earlierSheet(facts.report, this.context);
+    const earlier = isNotChecked(before) ? null : before.facts.fact(indicator.id, then);
+    return earlier && earlier.hedge === null && earlier.origin !== 'derived' ? earlier.value : null;
   }
 
   private register(expression: Expression, index: number): void {

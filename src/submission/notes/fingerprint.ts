@@ -12,7 +12,7 @@ export interface FindingPlace {
   readonly year: number | null;
   /** Form number. */
   readonly form: string;
-  /** Row codes and symbols, `VT.04[3], VT.04[1]`, in the rule's order. */
+  /** Row codes and symbols of the cells that the rule read, `VT.04[1], VT.04[3]`, sorted: which one is suspected may change. */
   readonly cells: string;
 }
 
@@ -31,8 +31,12 @@ export function placeOfFinding(
     province: head.province ? provinceText(head.province) : '',
     year: head.year,
     form: head.template?.id ?? '',
-    cells: finding.cells.map(cellName).join(', '),
+    cells: ownCells(finding).map(cellName).sort().join(', '),
   };
+}
+
+function ownCells({ cells }: Pick<Finding, 'cells'>): readonly FindingCell[] {
+  return cells.filter(({ led }) => !led);
 }
 
 /** `VT.04[3]`; a ledger row by its code, a cell without either by its place. */
@@ -50,7 +54,9 @@ export function fingerprintOf(
   report: Pick<SheetReport, 'head'>,
 ): string {
   const { rule, province, year, form } = placeOfFinding(finding, report);
-  const cells = finding.cells.map(({ row, column, value }) => `${row}[${column}]=${valueText(value ?? '')}`).sort();
+  const cells = ownCells(finding)
+    .map(({ row, column, value }) => `${row}[${column}]=${valueText(value ?? '')}`)
+    .sort();
   // A finding without cells (a missing row) is known by what it says.
   const said = cells.length === 0 ? [finding.message.vi] : cells;
   return digestOf([rule, province, year ?? '', form, ...said].join('\n'))

@@ -8,7 +8,7 @@ import type { Bench } from '../benches';
 import { table } from '../table';
 import { numberCells } from './cells';
 import { faultKinds, type Fault } from './faults';
-import { isVisible } from './visible';
+import { brokenRelations } from './visible';
 
 /** Faults of each kind, unless the caller says otherwise. */
 const usualCount = 60;
@@ -21,7 +21,10 @@ interface Tally {
   visible: number;
   detected: number;
   named: number;
+  /** Every guilty cell gets its original content by the first repair of some finding. */
   restored: number;
+  /** Some guilty cell does. */
+  partly: number;
   listed: number;
   hidden: number;
   blamed: number;
@@ -39,6 +42,11 @@ export const detectBench: Bench = {
       const rows = Object.keys(faultKinds).map((kind) => [kind, tallyOf(kind, faults, wanted)] as const);
       const total = rows.reduce((sum, [, tally]) => added(sum, tally), none());
       process.stdout.write(table(heads, [...rows, ['all', total] as const].map(line)));
+      const unseen = total.drawn - total.visible;
+      const share = ((100 * unseen) / total.drawn).toFixed(1);
+      process.stdout.write(
+        `Arithmetic cannot see ${unseen} of ${total.drawn} (${share} %); other rules ask about ${total.hidden} of these.\n`,
+      );
     }
   },
 };
@@ -50,17 +58,17 @@ const heads = [
   'flagged %',
   'named first %',
   'restored %',
+  'in part %',
   'among ties %',
-  'seen beyond',
+  'unseen yet asked',
   'formulas blamed',
 ];
 
 function line([kind, tally]: readonly [string, Tally]): readonly string[] {
   const share = (part: number): string => (tally.visible === 0 ? '–' : ((100 * part) / tally.visible).toFixed(1));
-  const { drawn, visible, detected, named, restored, listed, hidden, blamed } = tally;
-  return [kind, drawn, visible, share(detected), share(named), share(restored), share(listed), hidden, blamed].map(
-    String,
-  );
+  const { drawn, visible, detected, named, restored, partly, listed, hidden, blamed } = tally;
+  const shares = [detected, named, restored, partly, listed].map(share);
+  return [kind, drawn, visible, ...shares, hidden, blamed].map(String);
 }
 
 const none = (): Tally => ({
@@ -69,6 +77,7 @@ const none = (): Tally => ({
   detected: 0,
   named: 0,
   restored: 0,
+  partly: 0,
   listed: 0,
   hidden: 0,
   blamed: 0,
@@ -92,13 +101,14 @@ function tallyOf(kind: string, faults: number, wanted: number): Tally {
 interface Spoilt {
   readonly faults: readonly Fault[];
   readonly visible: boolean;
+  readonly book: Book;
   /** Findings that the clean book does not have, in the order they are shown. */
   readonly findings: readonly Finding[];
   /** Formulas by address. */
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-function spoil(kind: string, count: number, seed: number): Spoilt | null {
+export function spoil(kind: string, count: number, seed: number): Spoilt | null {
   const random = new Random(seed * 7919 + kind.length * 31 + count);
   const { book: input } = generateBook(seed);
   const grids = gridsOf(input);
@@ -115,10 +125,14 @@ function spoil(kind: string, count: number, seed: number): Spoilt | null {
     faults.push(fault);
   }
   sheet.calculate();
+  const before = new EditedSheet(grids[0]!);
+  if (brokenRelations(before, before, input).length > 0)
+    throw new Error(`book ${seed} contradicts itself before it is spoilt`);
   const spoilt = readGrids([sheet.grid, ...grids.slice(1)], templates);
   return {
     faults,
-    visible: alwaysVisible.has(kind) || (isVisible(sheet, input) && !isVisible(new EditedSheet(grids[0]!), input)),
+    visible: alwaysVisible.has(kind) || brokenRelations(sheet, before, input).length > 0,
+    book: spoilt,
     findings: newFindings(clean, spoilt),
     formulas: new Map(
       numberCells(sheet).flatMap(({ formula, address }) => (formula === null ? [] : [[address, formula] as const])),
@@ -155,7 +169,9 @@ function count(tally: Tally, { faults, visible, findings, formulas }: Spoilt): v
   tally.detected += Number(flagged);
   const [first] = findings;
   tally.named += Number(first !== undefined && guilty.has(first.cells[0]!.address));
-  tally.restored += Number(findings.some((finding) => repairs(finding, guilty)));
+  const restored = new Set(findings.flatMap((finding) => restoredBy(finding, guilty)));
+  tally.restored += Number(restored.size === guilty.size);
+  tally.partly += Number(restored.size > 0);
   tally.listed += Number(
     findings.some(({ suspects }) => suspects?.sets.some((set) => set.every(({ address }) => guilty.has(address)))),
   );
@@ -163,20 +179,20 @@ function count(tally: Tally, { faults, visible, findings, formulas }: Spoilt): v
   tally.blamed += Number(suspected.some(({ address }) => formulas.has(address) && !guilty.has(address)));
 }
 
-/** The first finding with a repair gives guilty cells their original content. */
-function repairs({ repairs: [repair] }: Finding, guilty: ReadonlyMap<string, number | string>): boolean {
-  if (!repair) return false;
-  return repair.writes.every(({ address, put }) => {
+/** The guilty cells to which the first repair of a finding gives their original content; none where it changes an innocent one. */
+export function restoredBy(
+  { repairs: [repair] }: Finding,
+  guilty: ReadonlyMap<string, number | string>,
+): readonly string[] {
+  const right = (repair?.writes ?? []).filter(({ address, put }) => {
     const original = guilty.get(address);
     const given = 'formula' in put ? put.formula : put.value;
-    return (
-      original === given ||
-      (typeof original === 'number' &&
-        typeof given === 'number' &&
-        Math.abs(given - original) <= 1e-9 * Math.abs(original))
-    );
+    return original === given || (typeof original === 'number' && typeof given === 'number' && near(given, original));
   });
+  return right.length === repair?.writes.length ? right.map(({ address }) => address) : [];
 }
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);
 
 /** A total with a formula speaks for the parts it reads. */
 function reads(formula: string | undefined, address: string): boolean {

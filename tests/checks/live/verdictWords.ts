@@ -31,6 +31,7 @@ export function engineVerdicts(book: Book): ReadonlyMap<string, string> {
         rule === 'CT-402' &&
         uncertainPairs.has(
           cells
+            .filter(({ led }) => !led)
             .map(({ row }) => row)
             .sort()
             .join(' '),
@@ -38,6 +39,7 @@ export function engineVerdicts(book: Book): ReadonlyMap<string, string> {
       )
         continue;
       const key = `${rule} ${cells
+        .filter(({ led }) => !led)
         .map(({ sheet, address }) => `${sheet}!${address}`)
         .sort()
         .join(' ')}`;

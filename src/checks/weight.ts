@@ -1,0 +1,83 @@
+import type { CheckContext } from './context';
+import type { Finding } from './finding';
+import type { Facts } from './facts';
+import { fewestPeers, type PeerGroup } from './outlier/peers';
+import { slots, type SlotName } from './slots';
+
+/** A finding that names no row concerns the sheet as a whole. */
+const wholeSheet = 1;
+/** Sums of sums of parts: deeper than any form goes. */
+const mostLevels = 8;
+
+/**
+ * What share of a total hangs on what a finding sends a person to, 0 to 1. The number is what its first cell holds or should hold, whichever is larger; the
+ * total is the one it finally goes into (the sum above its part, the whole above its share), over all provinces at hand when there are enough of them to
+ * compare, else the province's own. Ratios weigh as their numerators. Null where nothing is added up: ranks, scores, numbers that nobody gives.
+ */
+export function weightOf({ cells, suggestion }: Pick<Finding, 'cells' | 'suggestion'>, context: CheckContext) {
+  const [cell] = cells;
+  const indicator = cell && cell.row !== '' ? context.facts.report.rows.find(({ code }) => code === cell.row) : null;
+  if (!cell || !indicator) return wholeSheet;
+  if (!indicator.indicator) return null;
+  const own = slots.find(({ symbol }) => symbol === cell.column);
+  const slot = own?.name ?? 'actual';
+  const put = suggestion?.address === cell.address ? suggestion.value : null;
+  const numbers = own ? [cell.value, put].filter((value) => typeof value === 'number') : [];
+  return shareOf(indicator.indicator.id, slot, numbers, context);
+}
+
+function shareOf(id: string, slot: SlotName, numbers: readonly number[], context: CheckContext): number | null {
+  const { catalogue, facts, peers } = context;
+  const ratio = catalogue.ratioOf(id);
+  if (ratio) return shareOf(ratio.numerator, slot, [], context);
+  const indicator = catalogue.byId(id);
+  if (!indicator?.additive) return null;
+  const value = Math.max(...numbers.map(Math.abs), Math.abs(facts.fact(id, slot)?.value ?? usual(id, facts)));
+  const group = peers.groupOf(facts.report);
+  const national = group !== null && group.peers.length >= fewestPeers;
+  const root = rootOf(id, slot, context);
+  const total = national ? totalOf(group, root, slot) : Math.abs(facts.fact(root, slot)?.value ?? 0);
+  const factor = indicator.unit.scale / catalogue.byId(root)!.unit.scale;
+  if (!Number.isFinite(value) || value === 0) return null;
+  return total > 0 ? Math.min(1, (value * factor) / total) : 1;
+}
+
+/** The size of a row by its other columns, where its own holds no number. */
+function usual(id: string, facts: Facts): number {
+  return Math.max(0, ...slots.map(({ name }) => Math.abs(facts.fact(id, name)?.value ?? 0)));
+}
+
+/** The indicator at the top of the sums and wholes that one goes into, as far as the sheet gives them. */
+function rootOf(id: string, slot: SlotName, { catalogue, facts }: CheckContext): string {
+  let root = id;
+  for (let level = 0; level < mostLevels; level += 1) {
+    const above = catalogue.relationsOf(root).flatMap((relation) => {
+      if (relation.kind === 'sum' && relation.parts.includes(root)) return [relation.total];
+      return relation.kind === 'atMost' && relation.certain && relation.part === root ? [relation.whole] : [];
+    });
+    const next = above.find((one) => catalogue.byId(one)?.additive && (facts.fact(one, slot)?.value ?? 0) > 0);
+    if (next === undefined) return root;
+    root = next;
+  }
+  return root;
+}
+
+const totals = new WeakMap<PeerGroup, Map<string, number>>();
+
+/** What the provinces at hand add up to. */
+function totalOf(group: PeerGroup, id: string, slot: SlotName): number {
+  let known = totals.get(group);
+  if (!known) totals.set(group, (known = new Map()));
+  const key = `${slot} ${id}`;
+  let total = known.get(key);
+  if (total === undefined) {
+    total = group.peers.reduce((sum, { facts }) => sum + Math.abs(facts.fact(id, slot)?.value ?? 0), 0);
+    known.set(key, total);
+  }
+  return total;
+}
+
+/** The findings of one sheet with their weights. */
+export function weighed(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, weight: weightOf(finding, context) }));
+}
