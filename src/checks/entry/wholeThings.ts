@@ -1,9 +1,12 @@
+import { decimalsShown, Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
-import { Exact } from '../../figures/decimal';
+import type { LocalText } from '../../indicators/text';
+import type { Fact } from '../fact';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
-import type { Suggestion } from '../finding';
-import { named } from '../wording';
+import { slots } from '../slots';
+import { othersOf, witnesses } from '../witnesses';
+import { listed, named, quoteValue } from '../wording';
 import { inputCells } from './inputCells';
 import { isThousandsMark, withoutThousandsMark } from './thousandsMark';
 
@@ -18,8 +21,8 @@ export const wholeThings = defineRule({
   },
   when: { vi: 'Số nhập quy ra đơn vị lẻ không nguyên.', en: 'The number is not whole in single units.' },
   then: {
-    vi: 'Báo lỗi; gợi ý nhân 1.000 khi số có dạng “3,738” do Excel tiếng Anh đọc dấu chấm là dấu thập phân.',
-    en: 'It is an error; a thousandfold is suggested where "3.738" was read by an English Excel as a decimal number.',
+    vi: 'Báo lỗi; gợi ý dời dấu thập phân khi số sau khi dời khớp quy mô các số khác của dòng, nếu không thì nhân 1.000 khi số có dạng “3,738” do Excel tiếng Anh đọc dấu chấm là dấu thập phân. Công thức của biểu không bị báo thay cho ô mà nó cộng.',
+    en: 'It is an error; another place of the decimal mark is suggested where the row’s other numbers confirm it, else a thousandfold where "3.738" was read by an English Excel as a decimal number. A formula of the form is not accused for the cells it adds up.',
   },
   reason: {
     vi: 'Không có nửa thuê bao; phần lẻ là dấu hiệu sai đơn vị hoặc sai dấu phân cách.',
@@ -31,27 +34,41 @@ export const wholeThings = defineRule({
       vi: 'Ô {place}: {row} là số đếm nhưng ghi {value} {unit}. Có thể dấu chấm hàng nghìn đã bị đọc thành dấu thập phân; đề nghị kiểm tra và nhập {meant} nếu đúng.',
       en: 'Cell {place}: {row} is a count but holds {value} {unit}. A thousands mark was probably read as a decimal mark; please check and enter {meant} if that is right.',
     },
+    slipped: {
+      vi: 'Ô {place}: {row} là số đếm nhưng ghi {value} {unit}, trong khi các số khác của dòng là {others}. Có thể dấu thập phân đã bị lệch; đề nghị kiểm tra và nhập {meant} nếu đúng.',
+      en: 'Cell {place}: {row} is a count but holds {value} {unit}, while the row’s other numbers are {others}. A decimal mark has probably slipped; please check and enter {meant} if that is right.',
+    },
     fraction: {
       vi: 'Ô {place}: {row} phải là số nguyên nhưng ghi {value} {unit}. Đề nghị kiểm tra đơn vị (cột D) và nhập số nguyên.',
       en: 'Cell {place}: {row} is counted whole but holds {value} {unit}. Please check the unit (column D) and enter a whole number.',
     },
   },
-  *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, 'finer')) {
+  *evaluate(report, context) {
+    for (const { cell, indicator } of inputCells(context.facts.survey, 'finer')) {
       if (typeof cell.value !== 'number' || !isFraction(cell.value, indicator)) continue;
-      const suggestion = cell.formula === null ? separatorSlip(cell.value, indicator, cell.address) : null;
+      const slot = slots.find(({ symbol }) => symbol === cell.column)!.name;
+      if (cell.formula !== null && context.facts.fact(indicator.id, slot)?.origin === 'computed') continue;
+      const others =
+        cell.formula === null ? othersOf(slot, witnesses(indicator.id, context), indicator.id, report, context) : [];
+      const meant = cell.formula === null ? wholeAmong(cell.value, indicator, others) : null;
       yield {
         outcome: 'fails',
-        message: suggestion ? 'separator' : 'fraction',
+        message:
+          meant === null
+            ? 'fraction'
+            : isThousandsMark(cell.value, indicator) && meant.places === 3
+              ? 'separator'
+              : 'slipped',
         values: {
           place: cell.address,
           row: named(indicator),
-          value: cell.value,
+          value: { value: cell.value, decimals: decimalsShown(cell.value) },
           unit: indicator.unit.text,
-          meant: suggestion ? Number(suggestion.value) : '',
+          meant: meant?.value ?? '',
+          others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
         },
         cells: [cellOf(cell)],
-        ...(suggestion ? { suggestion } : {}),
+        ...(meant ? { suggestion: { address: cell.address, value: meant.value, cause: 'decimal-mark' } } : {}),
       };
     }
   },
@@ -66,7 +83,24 @@ function isFraction(value: number, { measure, unit }: Indicator): boolean {
   return things.minus(things.round()).abs().greaterThan(dust);
 }
 
-function separatorSlip(value: number, indicator: Indicator, address: string): Suggestion | null {
-  if (!isThousandsMark(value, indicator)) return null;
-  return { address, value: withoutThousandsMark(value), cause: 'decimal-mark' };
+/** Places that a decimal mark slips, the thousands mark first. */
+const slips = [3, 2, 1, 6, 5, 4] as const;
+/** How near the repaired number has to come to the rest of its row. */
+const nearness = 2;
+
+/** The whole number that was meant, and by how many places the mark slipped; null where nothing tells. */
+function wholeAmong(
+  value: number,
+  indicator: Indicator,
+  others: readonly Fact[],
+): { readonly value: number; readonly places: number } | null {
+  const whole = slips
+    .map((places) => ({ value: new Exact(value).times(`1e${places}`).toNumber(), places }))
+    .filter((one) => !isFraction(one.value, indicator));
+  const near = whole.find(
+    (one) =>
+      others.length > 0 &&
+      others.every((other) => one.value <= other.value * nearness && one.value * nearness >= other.value),
+  );
+  return near ?? (isThousandsMark(value, indicator) ? { value: withoutThousandsMark(value), places: 3 } : null);
 }

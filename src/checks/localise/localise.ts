@@ -1,7 +1,7 @@
 import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
 import { Budget } from './budget';
 import { extraCellCost } from './causes';
-import { bestRepair, type Repair } from './repair';
+import { bestRepair, swappedPair, type Repair } from './repair';
 import { smallestSets } from './search';
 import { anything, type CellSense } from './sense';
 
@@ -51,7 +51,7 @@ export function localise(input: LocaliseInput): Localisation {
   const bounds = { budget, weight: heaviest * Math.max(...weights), slack };
   const { sets, complete } = smallestSets(concerned, values, weights, bounds);
   const table: Table = { rows: concerned, values, weights, sense, budget };
-  const ranked = withPairs(rank(table, sets), table);
+  const ranked = withRowSwaps(withPairs(rank(table, sets), table), { ...table, rows });
   return { sets, ranked, complete: complete && !budget.isSpent };
 }
 
@@ -87,6 +87,18 @@ function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] 
     ({ cost, causes }) => cost + extraCellCost < best.cost && !causes.includes('none'),
   );
   return [...explained, ...repairs];
+}
+
+/** A number that nothing explains may stand in another column of its row, and what stands there in its place. */
+function withRowSwaps(repairs: readonly Repair[], table: Table): readonly Repair[] {
+  const nameless = repairs.filter(({ cells, causes }) => cells.length === 1 && causes[0] === 'none');
+  const swaps = nameless.flatMap(({ cells: [cell], cost }) =>
+    table.sense.row(cell!).flatMap((other): readonly Repair[] => {
+      const swap = swappedPair(table, table.values, [cell!, other]);
+      return swap && swap.cost < cost ? [swap] : [];
+    }),
+  );
+  return swaps.length === 0 ? repairs : [...swaps, ...repairs].sort((a, b) => a.cost - b.cost);
 }
 
 /** Pairs of a repairing cell and a cell it shares a rule with. */

@@ -31,8 +31,12 @@ export function bestRepair(task: RepairTask, values: readonly number[], set: rea
   return swappedPair(own, values, set) ?? assign(own, values, set, Infinity);
 }
 
-/** Two cells that hold each other's values. */
-function swappedPair({ rows, sense }: RepairTask, values: readonly number[], set: readonly number[]): Repair | null {
+/** Two cells that hold each other's values; null where putting them right does not satisfy every row. */
+export function swappedPair(
+  { rows, sense }: Pick<RepairTask, 'rows' | 'sense'>,
+  values: readonly number[],
+  set: readonly number[],
+): Repair | null {
   const [a, b] = set;
   if (set.length !== 2 || a === undefined || b === undefined || values[a] === values[b]) return null;
   const swapped = [...values];

@@ -8,6 +8,8 @@ export interface CellSense {
   readonly isCopy: (cell: number) => boolean;
   /** The value in full that somebody else states for the cell: a paper, last year's workbook. Null where nobody does. */
   readonly stated: (cell: number) => number | null;
+  /** The same thing in other columns: cells that a hand in the wrong column changes with this one. */
+  readonly row: (cell: number) => readonly number[];
   /** The size of the cell's neighbours in its row: the same thing in other columns. Null where there are none. */
   readonly usual: (cell: number) => number | null;
 }
@@ -16,6 +18,7 @@ export const anything: CellSense = {
   decimals: () => Infinity,
   isCopy: () => false,
   stated: () => null,
+  row: () => [],
   usual: () => null,
 };
 

@@ -42,12 +42,13 @@ const one: Linear = { terms: none, constant: 1, tolerance: 0, shares: none, spre
 
 /**
  * Turns a relation of sums, differences, products and quotients into a linear rule over the cells that `cellOf` knows; all other
- * numbers are constants. Null where it says nothing linear: a hedge leaves it open, or a comparison crosses a negative divisor.
+ * numbers are constants. A cell is as uncertain as it shows, and at least as its `rounding`: what is put there may show less. Null where it says nothing linear: a hedge leaves it open, or a comparison crosses a negative divisor.
  */
 export function linearise(
   { rule, left, relation, right }: Pick<CellRelation, 'rule' | 'left' | 'relation' | 'right'>,
   cellOf: (reading: Reading) => number | undefined,
   held: HeldPart,
+  rounding: (cell: number) => number = () => 0,
 ): Linearised | null {
   let bilinear = false;
 
@@ -63,7 +64,7 @@ export function linearise(
   const fractionOf = (expression: Expression): Fraction => {
     switch (expression.kind) {
       case 'reading':
-        return { over: leaf(expression.reading, cellOf(expression.reading)), under: one };
+        return { over: leaf(expression.reading, cellOf(expression.reading), rounding), under: one };
       case 'sum':
         return expression.terms.map(fractionOf).reduce((total, term) => added(total, term, 1, times));
       case 'difference':
@@ -106,9 +107,10 @@ function isEmptySum(expression: Expression): boolean {
   return expression.kind === 'sum' && expression.terms.length === 0;
 }
 
-function leaf(reading: Reading, cell: number | undefined): Linear {
+function leaf(reading: Reading, cell: number | undefined, rounding: (cell: number) => number): Linear {
   const value = (reading.value + reading.high) / 2;
-  const tolerance = Math.max(reading.wide.below, reading.wide.above) + (reading.high - reading.value) / 2;
+  const shown = Math.max(reading.wide.below, reading.wide.above) + (reading.high - reading.value) / 2;
+  const tolerance = cell === undefined ? shown : Math.max(shown, rounding(cell));
   const common = { tolerance, shares: none, spread: tolerance, value };
   return cell === undefined
     ? { ...common, terms: none, constant: value }

@@ -7,7 +7,7 @@ import type { LinearRule } from '../localise/linear';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
 import { connected } from './groups';
-import { heldParts, linearise, type HeldPart } from './linear';
+import { heldParts, linearise, type HeldPart, type Linearised } from './linear';
 import { paperRelations } from './paperRelations';
 import type { CellRelation } from './relation';
 import { sheetRelations } from './sheetRelations';
@@ -56,10 +56,14 @@ export function locate(context: CheckContext): Located {
   const free = hidden.map((_, at) => known + at);
   const places = new Map(hidden.map((reading, at) => [reading, known + at]));
   const cellOf = (reading: Reading): number | undefined => variables.of(reading) ?? places.get(reading);
+  const toLinear =
+    (held: HeldPart) =>
+    (relation: CellRelation): Linearised | null =>
+      linearise(relation, cellOf, held, variables.rounding);
   const tables = [
-    ...heldParts.map((held) => tableOf(relations, cellOf, held)),
+    ...heldParts.map((held) => tableOf(relations, toLinear(held), false)),
     ...(relations.some(({ otherwise }) => otherwise)
-      ? heldParts.map((held) => tableOf(relations, cellOf, held, true))
+      ? heldParts.map((held) => tableOf(relations, toLinear(held), true))
       : []),
   ];
   const notLinear = [...broken].filter((relation) => !tables[0]!.relationOf.has(relation));
@@ -112,18 +116,17 @@ interface Table {
 
 function tableOf(
   relations: readonly CellRelation[],
-  cellOf: (reading: Reading) => number | undefined,
-  held: HeldPart,
-  other = false,
+  linearised: (relation: CellRelation) => Linearised | null,
+  other: boolean,
 ): Table {
   const byRule = new Map<LinearRule, CellRelation>();
   const special = new Set<CellRelation>();
   for (const relation of relations) {
     const { otherwise } = relation;
-    const found = linearise(other && otherwise ? { ...relation, left: otherwise } : relation, cellOf, held);
+    const found = linearised(other && otherwise ? { ...relation, left: otherwise } : relation);
     if (!found) continue;
     byRule.set(found.rule, relation);
-    if ((held !== heldParts[0] && found.bilinear) || (other && otherwise)) special.add(relation);
+    if (other ? otherwise : found.bilinear) special.add(relation);
   }
   return { rules: [...byRule.keys()], byRule, relationOf: new Set(byRule.values()), special };
 }

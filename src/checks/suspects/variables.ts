@@ -28,6 +28,9 @@ const weights = {
   foreignFormula: 0.5,
 } as const;
 
+/** People type a digit more than a form asks; two more come from an arithmetic. */
+const decimalsBeyond = 1;
+
 /** The typed numbers of a sheet, by the readings that stand for them in relations. */
 export class Variables {
   readonly list: readonly Variable[];
@@ -68,6 +71,14 @@ export class Variables {
 
   readonly of = (reading: Reading): number | undefined => this.byReading.get(reading);
 
+  /** Half of a cell's last decimal: how far rounding may move any number that is put there; 0 for whole things and hidden numbers. */
+  readonly rounding = (index: number): number => {
+    const variable = this.list[index];
+    if (!variable) return 0;
+    const { measure, unit, decimals } = variable.fact.indicator;
+    return (measure === 'count' && unit.scale === 1) || measure === 'rank' ? 0 : powerOfTen(-decimals) / 2;
+  };
+
   get values(): readonly number[] {
     return this.list.map(({ fact }) => fact.value);
   }
@@ -77,19 +88,22 @@ export class Variables {
     return {
       decimals: (index) => {
         const { indicator, value } = this.list[index]!.fact;
-        const isCounted = indicator.measure === 'count' && indicator.unit.scale === 1;
-        return isCounted ? 0 : Math.max(indicator.decimals, decimalsShown(value));
+        const { measure, unit, decimals } = indicator;
+        const isCounted = (measure === 'count' && unit.scale === 1) || measure === 'rank';
+        return isCounted ? 0 : Math.max(decimals, Math.min(decimalsShown(value), decimals + decimalsBeyond));
       },
       isCopy: (index) => {
         const { fact, slot } = this.list[index]!;
         const other = slot === 'actual' ? 'previous' : slot === 'nextPlan' ? 'plan' : null;
-        return other !== null && fact.value !== 0 && this.twin(index, other)?.fact.value === fact.value;
+        const twin = other === null ? undefined : this.twin(index, other);
+        return twin !== undefined && fact.value !== 0 && this.list[twin]!.fact.value === fact.value;
       },
       stated: (index) => this.stated(this.list[index]!),
+      row: (index) => this.row(index),
       usual: (index) => {
-        const others = slots.flatMap(({ name }) => {
-          const value = name === this.list[index]!.slot ? undefined : this.twin(index, name)?.fact.value;
-          return value !== undefined && value > 0 ? [value] : [];
+        const others = this.row(index).flatMap((other) => {
+          const { value } = this.list[other]!.fact;
+          return value > 0 ? [value] : [];
         });
         others.sort((a, b) => a - b);
         const at = (others.length - 1) / 2;
@@ -99,10 +113,17 @@ export class Variables {
     };
   }
 
-  /** The same row in another column. */
-  private twin(index: number, slot: SlotName): Variable | undefined {
-    const place = this.byPlace.get(`${slot} ${this.list[index]!.fact.indicator.id}`);
-    return place === undefined ? undefined : this.list[place];
+  /** The same indicator in another column. */
+  private twin(index: number, slot: SlotName): number | undefined {
+    return this.byPlace.get(`${slot} ${this.list[index]!.fact.indicator.id}`);
+  }
+
+  /** The typed numbers of the same row, its own left out. */
+  private row(index: number): readonly number[] {
+    return slots.flatMap(({ name }) => {
+      const other = this.twin(index, name);
+      return other === undefined || other === index ? [] : [other];
+    });
   }
 
   /** What a paper prints in full for the cell, or else last year's workbook holds. */
