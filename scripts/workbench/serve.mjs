@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const firstPort = 3100;
 const portsTried = 50;
 
+/** Files whose name changes with their content: a browser that has one need not ask again. */
+const hashed = /[.-](?:[0-9a-f]{8}|[0-9A-Z]{8})\.(?:js|css)$/;
+
 /** The page may load its own files and nothing else; no network call leaves it, by fetch or otherwise. */
 export const contentPolicy = [
   "default-src 'self'",
@@ -26,7 +29,13 @@ export const contentPolicy = [
  * @returns {Promise<{ address: string, close: () => Promise<void> }>} where the page is, and how to stop
  */
 export async function serveWorkbench({ dist = path.join(root, 'dist'), port = firstPort } = {}) {
-  const files = sirv(dist, { dev: true, etag: true });
+  const files = sirv(dist, {
+    dev: true,
+    etag: true,
+    setHeaders: (response, name) => {
+      if (hashed.test(name)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+    },
+  });
   const server = http.createServer((request, response) => {
     response.setHeader('Content-Security-Policy', contentPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');

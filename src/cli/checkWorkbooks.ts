@@ -8,7 +8,7 @@ import { readSubmission, type Submission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
-import { shippedLists } from './shipped';
+import { shippedLists } from '../indicators/shippedLists';
 import type { SheetText } from './textCheck';
 import type { OpenedFile } from './workbookFiles';
 

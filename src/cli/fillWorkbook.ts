@@ -8,7 +8,7 @@ import type { PreviousBook } from '../sheet/previous/carried';
 import { readBook } from '../sheet/readBook';
 import type { GivenForms } from './givenForms';
 import { openHeadlessExcel } from './headlessExcel';
-import { shippedLists } from './shipped';
+import { shippedLists } from '../indicators/shippedLists';
 
 /** What to fill. */
 export interface FillRequest {

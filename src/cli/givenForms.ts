@@ -3,7 +3,7 @@ import { formProblemText, type FormProblem } from '../sheet/formSheet/formProble
 import { loadForms } from '../sheet/formSheet/formsOfBook';
 import type { LocalText } from '../indicators/text';
 import { sentence } from './messages/catalogue';
-import { shippedLists, type Shipped } from './shipped';
+import { shippedLists, type Shipped } from '../indicators/shippedLists';
 import { refuse, UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 

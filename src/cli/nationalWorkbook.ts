@@ -3,7 +3,7 @@ import type { Acceptance } from '../review/acceptance';
 import { buildNationalBook } from '../review/national/nationalBook';
 import type { ReviewedBooks } from '../review/review';
 import { openHeadlessExcel } from './headlessExcel';
-import { shippedLists } from './shipped';
+import { shippedLists } from '../indicators/shippedLists';
 
 /** The national book as .xlsx bytes, written through Office.js as the pane does. Throws an ExcelFailure. */
 export async function nationalWorkbook(

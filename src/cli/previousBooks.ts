@@ -8,7 +8,7 @@ import { textOf } from '../sheet/gridCells';
 import type { PreviewRow } from '../sheet/fillRows';
 import { printNumber } from '../figures/print';
 import { sentence } from './messages/catalogue';
-import type { Shipped } from './shipped';
+import type { Shipped } from '../indicators/shippedLists';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 

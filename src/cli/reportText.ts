@@ -7,7 +7,7 @@ import { readReportFile } from '../docx/readReportFile';
 import type { ProvinceKey } from '../indicators/province';
 import { extractFigures } from '../narrative/extract';
 import type { ExtractedFigure } from '../narrative/extracted';
-import { shippedLists } from './shipped';
+import { shippedLists } from '../indicators/shippedLists';
 import { refuse, UserError } from './userError';
 import { codeOf } from './workbookFiles';
 

@@ -6,7 +6,7 @@ import { compareWithText, textVerdictNames, type TextComparison, type TextVerdic
 import { extractFigures } from '../narrative/extract';
 import type { Book, SheetReport } from '../sheet/report';
 import type { WorkbookCheck } from './checkWorkbooks';
-import { shippedLists } from './shipped';
+import { shippedLists } from '../indicators/shippedLists';
 import { refuse } from './userError';
 
 /** A report text that workbooks are compared with. */

@@ -1,12 +1,9 @@
 import { readSnapshot } from '../excel/readSnapshot';
 import { activeCell, selectCell, type Place } from '../excel/select';
 import type { ExcelSession } from '../excel/session';
-import { checkBook } from '../checks/engine';
 import { severities } from '../checks/finding';
-import { loadCatalogue } from '../indicators/catalogue';
-import { loadProvinces } from '../indicators/provinces';
-import { loadTemplates } from '../indicators/templates';
-import { readBook } from '../sheet/readBook';
+import type { Snapshot } from '../sheet/grid';
+import { checkWorkbook } from '../submission/checkWorkbook';
 
 /**
  * The place after `at` in the order of the findings; the first one when `at` is none of them or the last.
@@ -31,10 +28,8 @@ export async function showNextFinding(session: ExcelSession): Promise<boolean> {
   return true;
 }
 
-function findingPlaces(snapshot: Awaited<ReturnType<typeof readSnapshot>>): readonly Place[] {
-  const catalogue = loadCatalogue();
-  const book = readBook(snapshot, { catalogue, provinces: loadProvinces().provinces, templates: loadTemplates() });
-  const findings = checkBook(book, { catalogue }).flatMap((sheet) => sheet.findings);
+function findingPlaces(snapshot: Snapshot): readonly Place[] {
+  const findings = [...checkWorkbook(snapshot).checks].flatMap((sheet) => sheet.findings);
   return severities
     .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .flatMap(({ cells: [first] }) => (first ? [{ sheet: first.sheet, address: first.address }] : []));

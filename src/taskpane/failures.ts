@@ -11,6 +11,11 @@ export class PreviewOutdated extends Error {
   override readonly name = 'PreviewOutdated';
 }
 
+/** A script that was asked for did not come. */
+export class PartNotLoaded extends Error {
+  override readonly name = 'PartNotLoaded';
+}
+
 /** A failure as the pane shows it: what happened, why, what to do, and details to copy. */
 export interface Failure {
   readonly doing: Doing;
@@ -54,7 +59,7 @@ function isPreviewOutdated(error: unknown): boolean {
   return error instanceof Error && error.cause instanceof PreviewOutdated;
 }
 
-/** A script that was asked for and did not come. */
+/** Also as webpack calls it. */
 function isLoadingError(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ChunkLoadError';
+  return error instanceof PartNotLoaded || (error instanceof Error && error.name === 'ChunkLoadError');
 }

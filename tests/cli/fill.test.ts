@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { readBook } from '../../src/sheet/readBook';
 import type { ColumnSymbol } from '../../src/sheet/columns';
-import { shippedLists } from '../../src/cli/shipped';
+import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import { runTool, useFolder } from './runTool';
 

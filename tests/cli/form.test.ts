@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { shippedLists } from '../../src/cli/shipped';
+import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import { templatesOfYear } from '../../src/indicators/templates';
 import type { CellValue } from '../../src/sheet/grid';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { shippedLists } from '../../src/cli/shipped';
+import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import type { ColumnSymbol } from '../../src/sheet/columns';
 import { readBook } from '../../src/sheet/readBook';

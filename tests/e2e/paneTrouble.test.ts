@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { PaneDoor } from '../../src/workbench/page/paneDoor';
 import { PaneTest } from './paneTest';
 
 /** A browser on a machine with other work to do takes its time. */
@@ -47,10 +48,7 @@ describe('when Excel does not answer as wished', () => {
   /** Lets the host refuse everything with one of Excel's codes, or answer again. */
   const refuse = (code: string | null): Promise<void> =>
     pane.workbench.page.evaluate((wanted) => {
-      const door = window.chiTieuPaneDoor as {
-        answer: (request: string) => Promise<string>;
-        genuine?: (request: string) => Promise<string>;
-      };
+      const door = window.chiTieuPaneDoor as { answer: PaneDoor['answer']; genuine?: PaneDoor['answer'] };
       door.genuine ??= door.answer;
       const refusal = {
         HttpStatusCode: 400,

@@ -33,7 +33,11 @@ export class WorkbenchTest {
         this.problems.push(`left the computer: ${request.url()}`);
       }
     });
-    page.on('requestfailed', (request) => this.problems.push(`not loaded: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // Dropped because the page was left, which is no problem of the page.
+      const reason = request.failure()?.errorText ?? 'no reason';
+      if (reason !== 'net::ERR_ABORTED') this.problems.push(`not loaded: ${request.url()} (${reason})`);
+    });
   }
 
   /**

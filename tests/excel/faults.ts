@@ -1,4 +1,5 @@
-import type { Fault, Host } from '../../src/workbench/host/host';
+import type { Fault } from '../../src/workbench/host/fault';
+import type { Host } from '../../src/workbench/host/host';
 import { readBook } from '../../src/sheet/readBook';
 import type { Snapshot } from '../../src/sheet/grid';
 import type { ModelSheet } from '../../src/xlsx/model';

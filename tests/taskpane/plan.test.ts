@@ -1,9 +1,10 @@
+import { readSnapshot } from '../../src/excel/readSnapshot';
+import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { ExcelFailure } from '../../src/excel/excelFailure';
 import { PreviewOutdated, failureOf } from '../../src/taskpane/failures';
 import { newCells, planFill, writePlan, type Planned, type Wanted } from '../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection } from '../../src/taskpane/prepare/selection';
 import { summarize } from '../../src/taskpane/prepare/previewSummary';
-import { runCheck } from '../../src/taskpane/check/runCheck';
 import { onHost, type OnHost } from '../excel/onHost';
 
 const sheet = 'Thanh Hóa 2018';
@@ -153,12 +154,12 @@ test('a check takes two round trips, finds what the report gives reason for, and
   const book = await filled();
   const before = JSON.stringify(book.host.sheetView(sheet));
   const trips = await book.trips(async () => {
-    const { sheets, otherSheets, rules } = await runCheck(book.session);
+    const { checks, otherSheets } = checkWorkbook(await readSnapshot(book.session));
+    const sheets = [...checks];
     expect(sheets.map(({ report }) => report.sheet)).toEqual([sheet]);
     expect(otherSheets).toEqual([]);
     const found = sheets[0]!.findings;
     expect(found.length).toBeGreaterThan(0);
-    expect(found.every(({ rule }) => rules.has(rule))).toBe(true);
   });
   expect(trips).toBe(2);
   expect(JSON.stringify(book.host.sheetView(sheet))).toBe(before);

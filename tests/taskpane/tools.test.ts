@@ -1,3 +1,4 @@
+import { readSnapshot } from '../../src/excel/readSnapshot';
 import { planMark } from '../../src/sheet/entry/markEntry';
 import { planStatus } from '../../src/sheet/entry/statusEntry';
 import { selectCell } from '../../src/excel/select';
@@ -15,10 +16,9 @@ import { snapshotOf } from '../../src/cli/workbookFiles';
 import { loadProvinces } from '../../src/indicators/provinces';
 import { loadTemplates } from '../../src/indicators/templates';
 import { readBook } from '../../src/sheet/readBook';
+import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { offersFor } from '../../src/submission/notes/explain';
 import { buildNotesSheet, explanationCells } from '../../src/submission/notes/notesSheet';
-import { runCheck, type CheckResult } from '../../src/taskpane/check/runCheck';
-import { setEarlierBooks } from '../../src/taskpane/files/earlierBooks';
 import { bytesOf, layoutOf, type Cells } from '../cli/sampleBooks';
 import { onHost, type OnHost } from '../excel/onHost';
 import { gridOf } from '../sheet/layoutGrid';
@@ -155,9 +155,9 @@ test('last year’s sheet in the workbook is the base of the next one, and belon
 test('the check compares with earlier workbooks that were given, and offers what they explained of the same place', async () => {
   const year = (one: number, cells: Cells) => layoutOf({ province: 'Thanh Hóa', year: one, cells });
   const book = await onHost(await bytesOf([year(2018, { 'ict-sector-revenue': { 1: 3500, 3: 3738 } })]));
-  const rulesOf = ({ sheets }: CheckResult) => sheets[0]!.findings.map(({ rule }) => rule);
-  const alone = await runCheck(book.session);
-  expect(rulesOf(alone)).not.toContain('CT-502');
+  const snapshot = await readSnapshot(book.session);
+  const [alone] = checkWorkbook(snapshot).checks;
+  expect(alone!.findings.map(({ rule }) => rule)).not.toContain('CT-502');
 
   const last = await snapshotOf(await bytesOf([year(2017, { 'ict-sector-revenue': { 1: 3000, 3: 3401 } })]));
   const before = await snapshotOf(await bytesOf([year(2016, { 'ict-sector-revenue': { 3: 2900 } })]));
@@ -175,18 +175,11 @@ test('the check compares with earlier workbooks that were given, and offers what
       }),
     ]),
   );
-  // The office of this machine is one for all: the workbook under test is opened again.
-  const again = await onHost(await bytesOf([year(2018, { 'ict-sector-revenue': { 1: 3500, 3: 3738 } })]));
-  setEarlierBooks([{ name: '2017.xlsx', snapshot: { grids: [...last.grids, notes] } }]);
-  try {
-    const result = await runCheck(again.session);
-    expect(rulesOf(result)).toContain('CT-502');
-    const now = result.sheets[0]!.findings.find(({ rule }) => rule === 'CT-502')!;
-    const [offer] = offersFor(now, result.sheets[0]!.report, result.explanations);
-    expect(offer).toMatchObject({ reason: 'revision', text: 'Số năm 2016 được cập nhật', year: 2017 });
-  } finally {
-    setEarlierBooks([]);
-  }
+  const { checks, said } = checkWorkbook(snapshot, [{ grids: [...last.grids, notes] }]);
+  const [check] = checks;
+  const now = check!.findings.find(({ rule }) => rule === 'CT-502')!;
+  const [offer] = offersFor(now, check!.report, said);
+  expect(offer).toMatchObject({ reason: 'revision', text: 'Số năm 2016 được cập nhật', year: 2017 });
 });
 
 /** Types into a cell as a person would. */

@@ -4,7 +4,7 @@ import { switched, valued, type Command } from '../command';
 import { figureTable } from '../figureTable';
 import { messages, sentence } from '../messages/catalogue';
 import { readReport } from '../reportText';
-import { shippedLists } from '../shipped';
+import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
 
 /** Reads the figures of a report text. Reads only. */

@@ -12,7 +12,7 @@ import { givenForms } from '../givenForms';
 import { messages, sentence } from '../messages/catalogue';
 import { openPrevious, previousReport } from '../previousBooks';
 import { readReport } from '../reportText';
-import { shippedLists } from '../shipped';
+import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../workbookFiles';
 

@@ -6,7 +6,7 @@ import { valued, switched, type Command, type ExitCode, type Given, type Shell }
 import { exportForms } from '../exportForms';
 import { problemSentence } from '../givenForms';
 import { messages, sentence } from '../messages/catalogue';
-import { shippedLists, type Shipped } from '../shipped';
+import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
 import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
 

@@ -9,7 +9,7 @@ import { nationalWorkbook } from '../nationalWorkbook';
 import { earlierBooks } from '../earlierBooks';
 import { returnText } from '../returnReport';
 import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
-import { shippedLists } from '../shipped';
+import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
 import { openWorkbooks, refuseFolder, refuseOutput, writeOutput, type OpenedFile } from '../workbookFiles';
 import { writeQuestions } from '../questionFiles';

@@ -3,7 +3,7 @@ import { verifySeal } from '../../submission/seal/verify';
 import { switched, type Command } from '../command';
 import { sealEntry } from '../jsonReport';
 import { messages } from '../messages/catalogue';
-import { shippedLists } from '../shipped';
+import { shippedLists } from '../../indicators/shippedLists';
 import { sealLines } from '../textReport';
 import { tool } from '../tool';
 import { refuse } from '../userError';

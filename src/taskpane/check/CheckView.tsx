@@ -54,7 +54,13 @@ export function CheckView({ active, wishes, onPrepare, onText }: CheckViewProps)
   return (
     <ViewLayout header={<Bar check={check} onText={onText} />}>
       {!state.result && <Text>{say('check.intro')}</Text>}
-      {state.running && state.result === null && <Progress sentence={say('check.running')} onCancel={check.cancel} />}
+      {state.running && state.result === null && (
+        <Progress
+          sentence={state.progress ? say('check.running.sheets', { ...state.progress }) : say('check.running')}
+          onCancel={check.cancel}
+          {...(state.progress ? { done: state.progress.done / state.progress.total } : {})}
+        />
+      )}
       <Trouble check={check} />
       {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} onRepaired={request} />}
     </ViewLayout>

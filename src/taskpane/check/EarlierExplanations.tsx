@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface EarlierExplanationsProps {
   readonly finding: Finding;
-  readonly report: SheetReport;
+  readonly report: Pick<SheetReport, 'head'>;
   readonly rows: readonly ExplanationRow[];
 }
 

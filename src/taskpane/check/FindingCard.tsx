@@ -1,14 +1,15 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { printNumber } from '../../figures/print';
-import type { Finding, FindingCell } from '../../checks/finding';
-import type { DescribedRule } from '../../checks/rule';
+import type { Finding } from '../../checks/finding';
+import type { Place } from '../../excel/select';
+import { CellButtons } from '../frame/CellButtons';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { Repairs } from './Repairs';
-import { RuleHelp } from './RuleHelp';
+import { RuleOf } from './RuleOf';
 import { severityLook } from './severityLook';
-import { findingMark, jumpMark } from './walk';
+import { findingMark } from './walk';
 
 const useStyles = makeStyles({
   card: {
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   },
   body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
   suspects: { overflowWrap: 'anywhere' },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  cell: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   sides: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -38,17 +37,16 @@ const useStyles = makeStyles({
 
 interface FindingCardProps {
   readonly finding: Finding;
-  readonly rule: DescribedRule | undefined;
   /** The sheet under whose name the finding stands. */
   readonly sheet: string;
-  readonly onJump: (cell: FindingCell) => void;
+  readonly onJump: (cell: Place) => void;
   readonly onRepaired: () => void;
   /** What else belongs to the finding, under its rule. */
   readonly children?: ReactNode;
 }
 
 /** One finding: what is wrong, the cells to go to, and, unfolded, both sides and the rule. */
-export function FindingCard({ finding, rule, sheet, onJump, onRepaired, children }: FindingCardProps) {
+export function FindingCard({ finding, sheet, onJump, onRepaired, children }: FindingCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { icon: Icon, color } = severityLook[finding.severity];
@@ -63,27 +61,12 @@ export function FindingCard({ finding, rule, sheet, onJump, onRepaired, children
         {finding.explanation && (
           <Caption1>{say('check.explained', { by: finding.explanation.by, text: finding.explanation.text })}</Caption1>
         )}
-        <div className={styles.cells}>
-          {finding.cells.map((cell, index) => (
-            <Button
-              key={index}
-              size="small"
-              className={styles.cell}
-              {...{ [jumpMark]: '' }}
-              title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
-              onClick={() => {
-                onJump(cell);
-              }}
-            >
-              {cell.sheet === sheet ? cell.address : say('cell.other', { address: cell.address, sheet: cell.sheet })}
-            </Button>
-          ))}
-        </div>
+        <CellButtons cells={finding.cells} sheet={sheet} onJump={onJump} />
         {finding.suspects && <Caption1 className={styles.suspects}>{finding.suspects.text[language]}</Caption1>}
         <Repairs finding={finding} onRepaired={onRepaired} />
         <Disclosure summary={say(finding.left === null ? 'check.rule' : 'check.sidesAndRule', { rule: finding.rule })}>
           <Sides finding={finding} />
-          {rule && <RuleHelp rule={rule} />}
+          <RuleOf id={finding.rule} />
         </Disclosure>
         {children}
       </div>

@@ -1,8 +1,8 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Family } from '../../checks/finding';
-import type { SheetCheck } from '../../checks/engine';
 import { familyWords } from '../../checks/words';
 import { useLanguage } from '../messages/language';
+import type { CheckedSheet } from './checkReading';
 import { familiesIn, present, type FindingFilter } from './filterFindings';
 
 const useStyles = makeStyles({
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 interface FindingFiltersProps {
-  readonly sheets: readonly SheetCheck[];
+  readonly sheets: readonly CheckedSheet[];
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
 }

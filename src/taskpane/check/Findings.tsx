@@ -1,12 +1,13 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
-import type { FindingCell } from '../../checks/finding';
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { Place } from '../../excel/select';
+import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 import { EarlierExplanations } from './EarlierExplanations';
 import { everyFinding, filterFindings } from './filterFindings';
 import { FindingCard } from './FindingCard';
 import { FindingFilters } from './FindingFilters';
-import { groupFindings, type SeverityGroup } from './findingGroups';
+import { firstOf, groupFindings, type SeverityGroup } from './findingGroups';
 import type { CheckResult } from './runCheck';
 import { groupId } from './SeverityCounts';
 import { severityLook } from './severityLook';
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 
 interface FindingsProps {
   readonly result: CheckResult;
-  readonly onJump: (cell: FindingCell) => void;
+  readonly onJump: (cell: Place) => void;
   /** The workbook was repaired. */
   readonly onRepaired: () => void;
 }
@@ -34,7 +35,7 @@ export function Findings(props: FindingsProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const [filter, setFilter] = useState(everyFinding);
-  const groups = groupFindings({ sheets: filterFindings(result.sheets, filter) });
+  const groups = useMemo(() => groupFindings({ sheets: filterFindings(result.sheets, filter) }), [result, filter]);
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = walkOf(event);
     // A list of choices has arrows of its own.
@@ -61,31 +62,26 @@ function Group({ group, result, onJump, onRepaired }: FindingsProps & { readonly
   const { say } = useLanguage();
   const { heading, meaning } = severityLook[group.severity];
   const title = say(heading, { count: group.count });
+  const { drawn, more } = useGradual(group.count);
   return (
     <section id={groupId(group.severity)} className={styles.group} aria-label={title}>
       <Subtitle2 as="h2" block className={styles.heading}>
         {title}
       </Subtitle2>
       <Caption1 className={styles.meaning}>{say(meaning)}</Caption1>
-      {group.sheets.map(({ sheet, report, findings }) => (
+      {firstOf(group.sheets, drawn).map(({ sheet, report, findings }) => (
         <div key={sheet}>
           {result.sheets.length > 1 && <h3 className={styles.sheet}>{sheet}</h3>}
           <ul className={styles.list}>
             {findings.map(({ key, finding }) => (
-              <FindingCard
-                key={key}
-                finding={finding}
-                rule={result.rules.get(finding.rule)}
-                sheet={sheet}
-                onJump={onJump}
-                onRepaired={onRepaired}
-              >
+              <FindingCard key={key} finding={finding} sheet={sheet} onJump={onJump} onRepaired={onRepaired}>
                 <EarlierExplanations finding={finding} report={report} rows={result.explanations} />
               </FindingCard>
             ))}
           </ul>
         </div>
       ))}
+      {more}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { DescribedRule } from '../../checks/rule';
 import { noticesOf, type NoticeKind } from '../../checks/ruleNotices';
+import { bookRules } from '../../narrative/bookRules';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({
@@ -19,9 +19,11 @@ const noticeTerm = { knownWrong: 'check.knownWrong', waived: 'check.waivedRule' 
 >;
 
 /** The rule's page of the rule book: what it is called, when it speaks, and why. */
-export function RuleHelp({ rule }: { readonly rule: DescribedRule }) {
+export function RuleHelp({ id }: { readonly id: string }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
+  const rule = bookRules.find((one) => one.id === id);
+  if (!rule) return null;
   const parts = [
     { term: say('check.given'), text: rule.given },
     { term: say('check.when'), text: rule.when },

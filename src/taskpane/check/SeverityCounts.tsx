@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
-import type { Severity } from '../../checks/finding';
+import { severities, type Severity } from '../../checks/finding';
 import { spokenOnly } from '../frame/spoken';
 import { useLanguage } from '../messages/language';
-import { groupFindings } from './findingGroups';
+import { countFindings } from './findingGroups';
 import type { CheckResult } from './runCheck';
 import { severityLook } from './severityLook';
 
@@ -23,11 +23,13 @@ export function groupId(severity: Severity): string {
 export function SeverityCounts({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const groups = groupFindings(result);
-  if (groups.length === 0) return null;
+  const counts = countFindings(result);
+  const found = severities.filter((severity) => counts[severity] > 0);
+  if (found.length === 0) return null;
   return (
     <div className={styles.counts} role="group" aria-label={say('check.counts')}>
-      {groups.map(({ severity, count }) => {
+      {found.map((severity) => {
+        const count = counts[severity];
         const { icon: Icon, color, heading } = severityLook[severity];
         return (
           <Button

@@ -1,10 +1,18 @@
 import type { Failure } from '../failures';
 import type { CheckResult } from './runCheck';
 
+/** Sheets that are checked, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What the check view knows. Results stay in sight while newer ones are on their way. */
 export interface CheckState {
   readonly result: CheckResult | null;
   readonly running: boolean;
+  /** How much of the check under way is done; null before that is known. */
+  readonly progress: Progress | null;
   /** The workbook was edited after the result was read. */
   readonly stale: boolean;
   readonly failure: Failure | null;
@@ -12,6 +20,7 @@ export interface CheckState {
 
 export type CheckEvent =
   | { readonly type: 'started' }
+  | ({ readonly type: 'progress' } & Progress)
   | { readonly type: 'edited' }
   | { readonly type: 'finished'; readonly result: CheckResult }
   | { readonly type: 'failed'; readonly failure: Failure }
@@ -19,16 +28,18 @@ export type CheckEvent =
   /** Something beside the check failed: a jump to a cell. */
   | { readonly type: 'refused'; readonly failure: Failure };
 
-export const unchecked: CheckState = { result: null, running: false, stale: false, failure: null };
+export const unchecked: CheckState = { result: null, running: false, progress: null, stale: false, failure: null };
 
 export function nextCheckState(state: CheckState, event: CheckEvent): CheckState {
   switch (event.type) {
     case 'started':
-      return { ...state, running: true };
+      return { ...state, running: true, progress: null };
+    case 'progress':
+      return { ...state, progress: { done: event.done, total: event.total } };
     case 'edited':
       return { ...state, stale: state.result !== null };
     case 'finished':
-      return { result: event.result, running: false, stale: false, failure: null };
+      return { result: event.result, running: false, progress: null, stale: false, failure: null };
     case 'failed':
       return { ...state, running: false, failure: event.failure };
     case 'refused':

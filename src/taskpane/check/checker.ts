@@ -15,7 +15,14 @@ export type LoopEvent<Result> =
 
 /** A loop that checks the workbook beside the pane. */
 export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): CheckLoop<CheckResult> {
-  return followWorkbook(session, async () => (await import('./runCheck')).runCheck, tell);
+  const load = async () => {
+    const { runCheck } = await import('./runCheck');
+    return () =>
+      runCheck(session, (done, total) => {
+        tell({ type: 'progress', done, total });
+      });
+  };
+  return followWorkbook(session, load, tell);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { families, type Family } from '../../checks/finding';
-import type { SheetCheck } from '../../checks/engine';
+import type { CheckedSheet } from './checkReading';
 
 /** The part of the findings that is in sight; null shows all. */
 export interface FindingFilter {
@@ -10,7 +10,7 @@ export interface FindingFilter {
 export const everyFinding: FindingFilter = { family: null, sheet: null };
 
 /** The findings of a filter, sheet by sheet; a sheet or family that has none any more does not hide the rest. */
-export function filterFindings(sheets: readonly SheetCheck[], filter: FindingFilter): readonly SheetCheck[] {
+export function filterFindings(sheets: readonly CheckedSheet[], filter: FindingFilter): readonly CheckedSheet[] {
   const { family, sheet } = present(sheets, filter);
   return sheets
     .filter(({ report }) => sheet === null || report.sheet === sheet)
@@ -21,7 +21,7 @@ export function filterFindings(sheets: readonly SheetCheck[], filter: FindingFil
 }
 
 /** A filter without what the findings no longer have. */
-export function present(sheets: readonly SheetCheck[], { family, sheet }: FindingFilter): FindingFilter {
+export function present(sheets: readonly CheckedSheet[], { family, sheet }: FindingFilter): FindingFilter {
   return {
     family: familiesIn(sheets).some((one) => one.family === family) ? family : null,
     sheet: sheets.some(({ report }) => report.sheet === sheet) ? sheet : null,
@@ -30,7 +30,7 @@ export function present(sheets: readonly SheetCheck[], { family, sheet }: Findin
 
 /** The families that findings have, in the order of the rule book, with how many. */
 export function familiesIn(
-  sheets: readonly SheetCheck[],
+  sheets: readonly CheckedSheet[],
 ): readonly { readonly family: Family; readonly count: number }[] {
   return families
     .map((family) => ({

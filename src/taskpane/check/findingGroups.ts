@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '../../checks/finding';
-import type { SheetReport } from '../../sheet/report';
+import type { CheckedSheet } from './checkReading';
 import type { CheckResult } from './runCheck';
 
 /** A finding with a name that it keeps from one check to the next, so that what was unfolded stays unfolded. */
@@ -10,7 +10,7 @@ export interface NamedFinding {
 
 export interface SheetGroup {
   readonly sheet: string;
-  readonly report: SheetReport;
+  readonly report: CheckedSheet['report'];
   readonly findings: readonly NamedFinding[];
 }
 
@@ -22,18 +22,29 @@ export interface SeverityGroup {
 
 /** Findings by severity, gravest first, and within it by sheet. Groups without findings are left out. */
 export function groupFindings({ sheets }: Pick<CheckResult, 'sheets'>): readonly SeverityGroup[] {
+  const all = sheets.map(({ report, findings }) => ({ report, findings: named(findings) }));
   return severities
     .map((severity) => {
-      const groups = sheets
+      const groups = all
         .map(({ report, findings }) => ({
           sheet: report.sheet,
           report,
-          findings: named(findings).filter(({ finding }) => finding.severity === severity),
+          findings: findings.filter(({ finding }) => finding.severity === severity),
         }))
         .filter(({ findings }) => findings.length > 0);
       return { severity, count: groups.reduce((sum, { findings }) => sum + findings.length, 0), sheets: groups };
     })
     .filter(({ count }) => count > 0);
+}
+
+/** The first so many findings of a group, still by sheet. */
+export function firstOf(groups: readonly SheetGroup[], count: number): readonly SheetGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const findings = group.findings.slice(0, left);
+    left -= findings.length;
+    return findings.length > 0 ? [{ ...group, findings }] : [];
+  });
 }
 
 /** How many findings there are of each severity, over all sheets. */

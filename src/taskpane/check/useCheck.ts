@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
-import { selectCell } from '../../excel/select';
-import type { FindingCell } from '../../checks/finding';
+import { startTransition, useCallback, useEffect, useReducer, useState } from 'react';
+import { selectCell, type Place } from '../../excel/select';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { createChecker } from './checker';
@@ -11,7 +10,7 @@ export interface Check {
   readonly check: () => void;
   readonly cancel: () => void;
   /** Selects a cell in Excel. */
-  readonly jump: (cell: FindingCell) => void;
+  readonly jump: (cell: Place) => void;
 }
 
 /**
@@ -21,7 +20,18 @@ export interface Check {
 export function useCheck(active: boolean): Check {
   const session = useExcel();
   const [state, send] = useReducer(nextCheckState, unchecked);
-  const [loop] = useState(() => createChecker(session, send));
+  const [loop] = useState(() =>
+    createChecker(session, (event) => {
+      // Many findings are drawn in their own time: clicks come first.
+      startTransition(() => {
+        send(event);
+      });
+    }),
+  );
+  useEffect(() => {
+    // Its scripts are wanted soon; a failure is met again, and told, by the check.
+    import('./checkThread').then(({ checkThread }) => checkThread.start()).catch(() => undefined);
+  }, []);
   useEffect(() => {
     loop.look(active);
   }, [loop, active]);
@@ -32,6 +42,9 @@ export function useCheck(active: boolean): Check {
     }, [loop]),
     cancel: () => {
       loop.cancel();
+      void import('./checkThread').then(({ checkThread }) => {
+        checkThread.end();
+      });
       send({ type: 'cancelled' });
     },
     jump: ({ sheet, address }) => {

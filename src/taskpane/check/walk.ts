@@ -1,6 +1,8 @@
+import { jumpMark } from '../frame/CellButtons';
+import { moreMark } from '../frame/useGradual';
+
 /** How the walk knows findings and what belongs to them, whatever they are drawn with. */
 export const findingMark = 'data-finding';
-export const jumpMark = 'data-jump';
 export const repairMark = 'data-repair';
 
 /** The keys of the walk; letters as nobody types text in a list of findings. */
@@ -31,6 +33,7 @@ export function walkOf({
  * control that has the focus are left to it.
  */
 export function walkFindings(list: HTMLElement, focused: Element | null, walk: Walk): boolean {
+  if (walk === 'next') drawMore(list, focused);
   const cards = [...list.querySelectorAll<HTMLElement>(`[${findingMark}]`)];
   const at = cards.findIndex((card) => card.contains(focused));
   const card = cards[at];
@@ -47,6 +50,13 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
     case 'repair':
       return card !== undefined && click(card, `[${repairMark}]`);
   }
+}
+
+/** Where the next finding is not drawn yet, has it drawn. */
+function drawMore(list: HTMLElement, focused: Element | null): void {
+  const stops = [...list.querySelectorAll<HTMLElement>(`[${findingMark}], [${moreMark}]`)];
+  const next = stops[stops.findIndex((stop) => stop.contains(focused)) + 1];
+  if (next?.hasAttribute(moreMark)) next.click();
 }
 
 function focus(card: HTMLElement | undefined): boolean {

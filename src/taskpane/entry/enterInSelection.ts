@@ -1,9 +1,7 @@
 import { readSelection } from '../../excel/select';
+import { shippedLists } from '../../indicators/shippedLists';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
-import { loadCatalogue } from '../../indicators/catalogue';
-import { loadProvinces } from '../../indicators/provinces';
-import { loadTemplates } from '../../indicators/templates';
 import type { OpenStatus } from '../../sheet/entry/statusEntry';
 import type { EntryPlan } from '../../sheet/entry/markEntry';
 import type { SheetArea } from '../../sheet/entry/selectedCells';
@@ -29,11 +27,7 @@ export async function enterInSelection<Plan extends EntryPlan>(
   const area = await readSelection(session);
   let plan: Plan | null = null;
   const { filled } = await writeSheets(session, [area.sheet], ({ snapshot }) => {
-    const lists = {
-      catalogue: loadCatalogue(),
-      provinces: loadProvinces().provinces,
-      templates: loadTemplates(),
-    };
+    const lists = shippedLists();
     plan = planFor(readBook(snapshot, lists), area);
     return { create: [], fill: plan.writes, show: null };
   });

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   details: { '&[open] > summary > svg': { transform: 'rotate(90deg)' } },
@@ -35,16 +35,22 @@ interface DisclosureProps {
   readonly className?: string;
 }
 
-/** Something that unfolds: the browser's own element, so keyboard, screen reader and page search know it. */
+/** Something that unfolds: the browser's own element, so keyboard and screen reader know it. What is in it is drawn when it is first unfolded. */
 export function Disclosure({ summary, children, className }: DisclosureProps) {
   const styles = useStyles();
+  const [wanted, setWanted] = useState(false);
   return (
-    <details className={mergeClasses(styles.details, className)}>
+    <details
+      className={mergeClasses(styles.details, className)}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) setWanted(true);
+      }}
+    >
       <summary className={styles.summary}>
         <ChevronRight16Regular className={styles.chevron} aria-hidden />
         <span className={styles.label}>{summary}</span>
       </summary>
-      <div className={styles.content}>{children}</div>
+      {wanted && <div className={styles.content}>{children}</div>}
     </details>
   );
 }

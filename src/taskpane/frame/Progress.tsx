@@ -8,18 +8,20 @@ const useStyles = makeStyles({
 
 interface ProgressProps {
   readonly sentence: string;
+  /** From 0 to 1; left out while nobody knows. */
+  readonly done?: number;
   /** Left out where it cannot be called back any more. */
   readonly onCancel?: () => void;
 }
 
 /** What is under way, and the way out while there is one. */
-export function Progress({ sentence, onCancel }: ProgressProps) {
+export function Progress({ sentence, done, onCancel }: ProgressProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <div className={styles.row}>
       <Field className={styles.bar} validationMessage={sentence} validationState="none">
-        <ProgressBar />
+        <ProgressBar {...(done === undefined ? {} : { value: done })} />
       </Field>
       {onCancel && <Button onClick={onCancel}>{say('frame.cancel')}</Button>}
     </div>

@@ -30,6 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** How others find the element that scrolls. */
+export const scrollMark = 'data-scrolls';
+
 interface ViewLayoutProps {
   /** Stays in sight above what scrolls. */
   readonly header?: ReactNode;
@@ -46,7 +49,9 @@ export function ViewLayout({ header, children, footer }: ViewLayoutProps) {
   return (
     <div className={styles.view}>
       {header !== undefined && <div className={styles.header}>{header}</div>}
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} {...{ [scrollMark]: '' }}>
+        {children}
+      </div>
       <div ref={footerElement} className={styles.footer}>
         {footer}
       </div>

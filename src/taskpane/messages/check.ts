@@ -6,6 +6,10 @@ export const checkMessages = {
   'check.run': { vi: 'Kiểm tra', en: 'Check' },
   'check.again': { vi: 'Kiểm tra lại', en: 'Check again' },
   'check.running': { vi: 'Đang đọc sổ tính và kiểm tra…', en: 'Reading the workbook and checking…' },
+  'check.running.sheets': {
+    vi: 'Đang kiểm tra: xong {done} trên {total} trang tính…',
+    en: 'Checking: {done} of {total} sheets done…',
+  },
   'check.intro': {
     vi: 'Kiểm tra chỉ đọc sổ tính, không sửa ô nào. Sau lần đầu, kết quả tự cập nhật khi bạn sửa số.',
     en: 'A check only reads the workbook and changes no cell. After the first one, the results follow your edits.',

@@ -12,6 +12,7 @@ export const frameMessages = {
   'frame.otherLanguage': { vi: 'English', en: 'Tiếng Việt' },
   'frame.loading': { vi: 'Đang tải…', en: 'Loading…' },
   'frame.cancel': { vi: 'Hủy', en: 'Cancel' },
+  'frame.more': { vi: 'Xem tiếp (còn {count})', en: 'Show more ({count} left)' },
   'frame.dismiss': { vi: 'Đóng', en: 'Dismiss' },
 
   'cell.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },

@@ -1,14 +1,12 @@
 import { refusal, type ExcelFailure } from '../../excel/excelFailure';
+import { shippedLists } from '../../indicators/shippedLists';
 import { readSnapshot, readState, type WorkbookState } from '../../excel/readSnapshot';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
 import type { WrittenSheets } from '../../excel/writtenSheets';
-import { loadCatalogue } from '../../indicators/catalogue';
 import type { Province } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
-import { loadProvinces } from '../../indicators/provinces';
 import type { DataStatus, Template } from '../../indicators/template';
-import { loadTemplates } from '../../indicators/templates';
 import type { SourceReport } from '../../figures/stated';
 import { prepareFill, type FillPlan } from '../../sheet/fill';
 import { readBookWithForms, type BookWithForms } from '../../sheet/formSheet/readBookWithForms';
@@ -146,11 +144,7 @@ export function newCells({ preview }: FillPlan): number {
 }
 
 function read(snapshot: Snapshot): BookWithForms {
-  return readBookWithForms(snapshot, {
-    catalogue: loadCatalogue(),
-    provinces: loadProvinces().provinces,
-    templates: loadTemplates(),
-  });
+  return readBookWithForms(snapshot, shippedLists());
 }
 
 function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): FillPlan {

@@ -1,12 +1,10 @@
-import { loadCatalogue } from '../../indicators/catalogue';
-import { loadProvinces } from '../../indicators/provinces';
-import { loadTemplates } from '../../indicators/templates';
 import { buildNationalBook } from '../../review/national/nationalBook';
+import { shippedLists } from '../../indicators/shippedLists';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks } from '../../review/review';
 import type { ReviewAnswer, ReviewRequest } from './reviewThread';
 
-const lists = { catalogue: loadCatalogue(), provinces: loadProvinces().provinces, templates: loadTemplates() };
+const lists = shippedLists();
 let reviewed: ReviewedBooks | null = null;
 
 self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {

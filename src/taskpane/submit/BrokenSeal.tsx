@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { changeText, copyText } from '../../submission/words';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import { CellButtons } from './CellButtons';
+import { CellButtons } from '../frame/CellButtons';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
 import { unlock } from './writeSubmit';

@@ -6,8 +6,8 @@ import { localDay } from '../../sheet/days';
 import type { Offer } from '../../submission/notes/explain';
 import { notesTitle } from '../../submission/notes/noteColumns';
 import { useAnnounce } from '../frame/announce';
+import { CellButtons } from '../frame/CellButtons';
 import { useLanguage } from '../messages/language';
-import { CellButtons } from './CellButtons';
 import type { Submit } from './useSubmit';
 import { writeExplanation } from './writeSubmit';
 

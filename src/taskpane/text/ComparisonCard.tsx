@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Place } from '../../excel/select';
-import { bookRules } from '../../narrative/bookRules';
 import type { TextComparison } from '../../narrative/compareWithText';
-import { RuleHelp } from '../check/RuleHelp';
+import { RuleOf } from '../check/RuleOf';
+import { CellButtons } from '../frame/CellButtons';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { Sentence } from './Sentence';
@@ -26,8 +26,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     paddingInlineStart: '36px',
   },
-  cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  cell: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });
 
@@ -50,7 +48,6 @@ export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }
   const { icon: Icon, color } = verdictLook[verdict];
   const said = finding?.message[language] ?? reason?.[language];
   const cells = facts.flatMap((fact) => fact.cells);
-  const rule = finding && bookRules.find(({ id }) => id === finding.rule);
   return (
     <li className={mergeClasses(styles.card, open && styles.open)}>
       <Button
@@ -68,26 +65,10 @@ export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }
       <div className={styles.body}>
         {said !== undefined && <span>{said}</span>}
         {open && <Sentence text={text} figure={figure} whole />}
-        {(open || finding) && cells.length > 0 && (
-          <div className={styles.cells}>
-            {cells.map((cell) => (
-              <Button
-                key={`${cell.sheet} ${cell.address}`}
-                size="small"
-                className={styles.cell}
-                title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
-                onClick={() => {
-                  onJump(cell);
-                }}
-              >
-                {cell.sheet === sheet ? cell.address : say('cell.other', { address: cell.address, sheet: cell.sheet })}
-              </Button>
-            ))}
-          </div>
-        )}
-        {open && rule && (
-          <Disclosure summary={say('check.rule', { rule: rule.id })}>
-            <RuleHelp rule={rule} />
+        {(open || finding) && cells.length > 0 && <CellButtons cells={cells} sheet={sheet} onJump={onJump} />}
+        {open && finding && (
+          <Disclosure summary={say('check.rule', { rule: finding.rule })}>
+            <RuleOf id={finding.rule} />
           </Disclosure>
         )}
       </div>

@@ -1,10 +1,8 @@
 import type { WorkbookState } from '../../excel/readSnapshot';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { shippedLists } from '../../indicators/shippedLists';
 import { keyText } from '../../indicators/provinceList';
 import type { Province } from '../../indicators/province';
-import { loadProvinces } from '../../indicators/provinces';
 import type { DataStatus, Template } from '../../indicators/template';
-import { loadTemplates } from '../../indicators/templates';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../sheet/report';
 import { parseSelection, resolveSelection } from '../prepare/selection';
@@ -29,11 +27,7 @@ export interface Targets {
 
 /** Province sheets that say whose they are, then the sheet of the remembered choice where the workbook has none for it. */
 export function targetsOf(state: WorkbookState, rememberedChoice: string | null, today: Date): Targets {
-  const { book } = readBookWithForms(state.snapshot, {
-    catalogue: loadCatalogue(),
-    provinces: loadProvinces().provinces,
-    templates: loadTemplates(),
-  });
+  const { book } = readBookWithForms(state.snapshot, shippedLists());
   const standing = book.reports.flatMap((report) => standingTarget(report) ?? []);
   const chosen = chosenTarget(rememberedChoice, today);
   const isThere = standing.some((one) => chosen !== null && subjectOf(one) === subjectOf(chosen));

@@ -1,9 +1,7 @@
 import { readSnapshot, readState } from '../../excel/readSnapshot';
+import { shippedLists } from '../../indicators/shippedLists';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
-import { loadCatalogue } from '../../indicators/catalogue';
-import { loadProvinces } from '../../indicators/provinces';
-import { loadTemplates } from '../../indicators/templates';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import { freeName } from '../../sheet/sheetName';
 import { buildRevisionSheet, revisionSheetName } from '../../sheet/vintages/revisionSheet';
@@ -15,11 +13,7 @@ import { revisionTables, type RevisionTable } from '../../sheet/vintages/revisio
  */
 export async function readRevisions(session: ExcelSession): Promise<readonly RevisionTable[]> {
   const snapshot = await readSnapshot(session);
-  const { book } = readBookWithForms(snapshot, {
-    catalogue: loadCatalogue(),
-    provinces: loadProvinces().provinces,
-    templates: loadTemplates(),
-  });
+  const { book } = readBookWithForms(snapshot, shippedLists());
   return revisionTables(book);
 }
 

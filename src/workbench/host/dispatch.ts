@@ -6,7 +6,8 @@ import { object } from './objectType';
 import type { HostObject } from './objectType';
 import { workbookType } from './objects/workbook';
 import { actionTypes, pathTypes } from './protocol';
-import type { ActionResult, ArgumentInfo, RequestAction, RequestBody, RequestPath, ResponseBody } from './protocol';
+import type { ActionResult, ArgumentInfo, RequestAction, RequestBody, RequestPath } from './protocol';
+import type { RequestSteps } from './requestWork';
 
 type Target = HostObject<never>;
 
@@ -17,19 +18,19 @@ export type References = Map<string, Target>;
  * Answers one request: walks its actions in order, stops at the first error and keeps what was done before it,
  * as Excel does. With `halfway` it stops so in the middle, whatever comes there.
  */
-export async function answer(
+export function* answer(
   book: Book,
   body: RequestBody,
   references: References,
   halfway: ExcelErrorCode | null = null,
-): Promise<ResponseBody> {
+): RequestSteps {
   const stop = halfway === null ? Infinity : Math.ceil(body.Actions.length / 2);
   const walk = new Walk(book, body, references);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (halfway !== null && index >= stop) throw new HostError(halfway);
-      results.push({ ActionId: action.Id, Value: await walk.act(action) });
+      results.push({ ActionId: action.Id, Value: yield* settled(walk.act(action)) });
     } catch (error) {
       const known = error instanceof HostError ? error : unexpected(error);
       return {
@@ -45,6 +46,26 @@ export async function answer(
     }
   }
   return { Results: results };
+}
+
+/** What an action gives, waited for where it gives a promise. */
+function* settled(given: unknown): Generator<Promise<void> | null, unknown, void> {
+  if (!(given instanceof Promise)) {
+    yield null;
+    return given;
+  }
+  let outcome: () => unknown = () => null;
+  yield given.then(
+    (value: unknown) => {
+      outcome = () => value;
+    },
+    (error: unknown) => {
+      outcome = () => {
+        throw error;
+      };
+    },
+  );
+  return outcome();
 }
 
 /** What this host did not foresee must not look like an answer: Excel's own code for it, with the cause for developers. */

@@ -10,9 +10,18 @@ import type { CellPlace } from './cellStates';
 import { readEntry } from './entry';
 import type { Entry } from './entry';
 import { assertCountable, assertUnlocked } from './guards';
+import type { EntryAlert } from './entryRule';
 import { HostError } from './hostError';
+import type { ExcelErrorCode } from './hostError';
 import { shiftFormula } from './references';
 import { cellAt, shared } from './style';
+
+/**
+ * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that
+ * cannot be read or, with an alert, an entry that the cell's validation refuses.
+ */
+export type EditOutcome =
+  { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode; readonly alert?: EntryAlert };
 
 /** A text as a person types it into one cell. */
 export interface TypedText extends CellPlace {

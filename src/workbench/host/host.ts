@@ -13,15 +13,16 @@ import { answer } from './dispatch';
 import type { References } from './dispatch';
 import { EditHistory } from './editHistory';
 import { prepareClear, prepareCopy, prepareTexts } from './edits';
-import type { PreparedEdit, TypedText } from './edits';
+import type { EditOutcome, PreparedEdit, TypedText } from './edits';
 import { brokenRule } from './entryRule';
 import type { EntryAlert } from './entryRule';
 import { toEvents } from './events';
+import type { Fault } from './fault';
 import { HostError } from './hostError';
-import type { ExcelErrorCode } from './hostError';
 import type { Locale } from './locale';
-import { byteLength, largestPayload, refusal } from './payload';
-import type { EventEntry, RequestBody, RequestMessage, ResponseMessage } from './protocol';
+import { byteLength, joinAnswer, largestPayload, refusal, textsOf, type AnswerWithoutResults } from './payload';
+import type { ActionResult, EventEntry, RequestBody, RequestMessage, ResponseMessage } from './protocol';
+import { RequestWork, type Pause } from './requestWork';
 import { addSheet, deleteSheet, renameSheet, sheetNamed } from './sheets';
 import { bookView, cellView, sheetView } from './view';
 import type { BookView, CellView, SheetViewData } from './view';
@@ -32,21 +33,9 @@ import { keepWindowState } from './windowState';
 export interface HostOptions {
   /** How entries are read and texts shown; Vietnamese unless said otherwise. */
   readonly locale?: Locale;
+  /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
+  readonly pause?: Pause;
 }
-
-/**
- * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that
- * cannot be read or, with an alert, an entry that the cell's validation refuses.
- */
-export type EditOutcome =
-  { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode; readonly alert?: EntryAlert };
-
-/**
- * What a test may do to a request before it is answered.
- * `drop`: never answer. A code: answer with that error and do nothing.
- * `lose`: do the work and never answer. `halfway`: do the first half of it, then answer with that error.
- */
-export type Fault = 'drop' | 'lose' | ExcelErrorCode | { readonly halfway: ExcelErrorCode };
 
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
@@ -61,12 +50,14 @@ export class Host {
   private readonly eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
   /** Requests are answered one after the other, as Excel does. */
   private queue: Promise<unknown> = Promise.resolve();
+  /** The request that is being answered. */
+  private work: RequestWork | null = null;
   /** Events in the order of what caused them. */
   private readonly undelivered: EventEntry[] = [];
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
-    this.options = { locale: 'vi-VN', ...options };
+    this.options = { locale: 'vi-VN', pause: () => null, ...options };
     this.book = new Book(model, this.options.locale);
   }
 
@@ -111,39 +102,56 @@ export class Host {
     return this.payloads;
   }
 
-  /** Answers one request. Both message and answer are plain JSON and may cross a frame as copies. */
-  request(message: RequestMessage): Promise<ResponseMessage> {
+  /** Answers one request. Both message and answer are plain JSON. */
+  async request(message: RequestMessage): Promise<ResponseMessage> {
+    const results: string[] = [];
+    const rest = await this.requestAsText(message, (result) => results.push(result));
+    return joinAnswer(
+      rest,
+      results.map((result) => JSON.parse(result) as ActionResult),
+    );
+  }
+
+  /**
+   * The same as JSON that may cross a frame: each result by itself, in order, so that a large answer need not be taken apart in one go; then the
+   * message without them.
+   */
+  requestAsText(message: RequestMessage, onResult: (result: string) => void): Promise<string> {
     const text = JSON.stringify(message.Body);
     const body = JSON.parse(text) as RequestBody;
     const number = this.payloads.push({ request: byteLength(text), response: 0 });
-    const answered = this.queue.then(() => this.respond(number, body));
+    const answered = this.queue.then(() => this.respond(number, body, onResult));
     this.queue = answered.catch(() => undefined);
-    return answered.then((response) => response ?? new Promise<never>(() => undefined));
+    return answered.then((rest) => (rest === null ? new Promise<never>(() => undefined) : JSON.stringify(rest)));
   }
 
-  private async respond(number: number, body: RequestBody): Promise<ResponseMessage | null> {
+  private async respond(
+    number: number,
+    body: RequestBody,
+    onResult: (result: string) => void,
+  ): Promise<AnswerWithoutResults | null> {
     const fault = this.beforeRequest?.(number, body) ?? null;
     if (fault === 'drop') return null;
     if (typeof fault === 'string' && fault !== 'lose') return refusal(new HostError(fault));
     const size = this.payloads[number - 1]!.request;
     if (size > largestPayload) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
     const halfway = typeof fault === 'object' && fault !== null ? fault.halfway : null;
-    const answered = await answer(this.book, body, this.references, halfway);
-    if (this.book.calculationMode !== 'Manual') calculate(this.book);
-    const text = JSON.stringify(answered);
-    this.payloads[number - 1] = { request: size, response: byteLength(text) };
+    this.work = new RequestWork(answer(this.book, body, this.references, halfway), () => {
+      if (this.book.calculationMode !== 'Manual') calculate(this.book);
+      this.announce('request');
+    });
+    const { Results, ...others } = await this.work.run(this.options.pause);
+    this.work = null;
+    const { texts, bytes } = await textsOf(Results, this.options.pause);
+    const response = bytes + byteLength(JSON.stringify({ Results: [], ...others }));
+    this.payloads[number - 1] = { request: size, response };
     // The client registers handlers while it reads the answer, so events follow it.
-    this.announce('request');
     setTimeout(() => this.deliver(), 0);
     if (fault === 'lose') return null;
-    if (byteLength(text) > largestPayload) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-    return {
-      HttpStatusCode: answered.Error?.HttpStatusCode ?? 200,
-      ErrorCode: '',
-      ErrorMessage: '',
-      Headers: {},
-      Body: JSON.parse(text),
-    };
+    if (response > largestPayload) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
+    for (const text of texts) onResult(text);
+    const { HttpStatusCode } = others.Error ?? { HttpStatusCode: 200 };
+    return { HttpStatusCode, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: others };
   }
 
   /** Hears Excel's events as entries for the client's message door. Returns the way to stop. */
@@ -265,6 +273,8 @@ export class Host {
   }
 
   private edit(act: () => void): EditOutcome {
+    // A person finds the workbook before or after a request, never in the middle of one.
+    this.work?.finish();
     try {
       act();
     } catch (error) {

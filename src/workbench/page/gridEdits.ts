@@ -1,4 +1,5 @@
-import type { EditOutcome, Host } from '../host/host';
+import type { EditOutcome } from '../host/edits';
+import type { Host } from '../host/host';
 import { cellAddress, printArea } from '../host/address';
 import type { CellEntry } from './grid/entries';
 import { tableEntries } from './grid/entries';

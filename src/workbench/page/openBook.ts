@@ -1,16 +1,19 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/viewChange';
 import { partsLost } from '../../xlsx/lostParts';
+import { noSettings } from './paneDoor';
+import { createPause } from './pause';
 import { tryReading } from './trialReading';
 
 /** How entries are read and numbers shown: a user in Vietnam has that region even where the words are English. */
 const locale = 'vi-VN';
+const pause = createPause();
 
 /** One open workbook: its host, its file name and whether it has changes that were not saved. */
 export class OpenBook {
   private changed = false;
   /** Document settings of the add-in, as JSON; they live as long as the workbook is open. */
-  settings = '{}';
+  settings = noSettings;
 
   private constructor(
     readonly host: Host,
@@ -24,13 +27,13 @@ export class OpenBook {
   }
 
   static create(): OpenBook {
-    return new OpenBook(Host.create({ locale }), null, null);
+    return new OpenBook(Host.create({ locale, pause }), null, null);
   }
 
   /** @throws WorkbookFileError when the bytes are no readable workbook. */
   static async open(bytes: Uint8Array, fileName: string): Promise<OpenBook> {
     await tryReading(bytes);
-    return new OpenBook(await Host.open(bytes, { locale }), fileName, bytes);
+    return new OpenBook(await Host.open(bytes, { locale, pause }), fileName, bytes);
   }
 
   get unsaved(): boolean {

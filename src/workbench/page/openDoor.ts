@@ -1,3 +1,4 @@
+import { noSettings } from './paneDoor';
 import type { OpenBook } from './openBook';
 import type { PaneDoor } from './paneDoor';
 import type { PageLanguage } from './language';
@@ -16,30 +17,36 @@ const displayLanguages = { vi: 'vi-VN', en: 'en-US' } as const;
 /** Leaves the door on the window, where the pane's frame finds it. */
 export function openDoor(language: PageLanguage): OpenedDoor {
   let book: OpenBook | null = null;
+  let opened: () => void = () => undefined;
+  const firstBook = new Promise<void>((resolve) => {
+    opened = resolve;
+  });
   let deliver: (entries: string) => void = () => undefined;
   let stopEvents: () => void = () => undefined;
   let answered: () => void = () => undefined;
   const firstAnswer = new Promise<void>((resolve) => {
     answered = resolve;
   });
-  const current = (): OpenBook => {
-    if (!book) throw new Error('No workbook is open yet.');
-    return book;
+  /** The pane may be there before the workbook is. */
+  const current = async (): Promise<OpenBook> => {
+    await firstBook;
+    return book!;
   };
 
   const door: PaneDoor = {
-    answer: async (request) => {
-      const response = await current().host.request(JSON.parse(request) as RequestMessage);
+    answer: async (request, onResult) => {
+      const { host } = await current();
+      const response = await host.requestAsText(JSON.parse(request) as RequestMessage, onResult);
       answered();
-      return JSON.stringify(response);
+      return response;
     },
     connect: (receiver) => {
       deliver = receiver;
     },
     displayLanguage: () => displayLanguages[language.current],
-    readSettings: () => current().settings,
+    readSettings: () => book?.settings ?? noSettings,
     writeSettings: (settings) => {
-      current().settings = settings;
+      void current().then((open) => (open.settings = settings));
     },
   };
   window.chiTieuPaneDoor = door;
@@ -49,6 +56,7 @@ export function openDoor(language: PageLanguage): OpenedDoor {
     serve: (next) => {
       stopEvents();
       book = next;
+      opened();
       stopEvents = next.host.onEvent((entries: readonly EventEntry[]) => {
         deliver(JSON.stringify(entries));
       });

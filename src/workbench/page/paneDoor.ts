@@ -3,8 +3,11 @@
  * only JSON text crosses, so neither side can hold an object of the other.
  */
 export interface PaneDoor {
-  /** Answers one `sync`: a request message of the genuine client in, a response message out. */
-  readonly answer: (request: string) => Promise<string>;
+  /**
+   * Answers one `sync`: a request message of the genuine client in, the results one after the other, then the response message without them.
+   * A large answer is taken apart piece by piece, and others have their turn in between.
+   */
+  readonly answer: (request: string, onResult: (result: string) => void) => Promise<string>;
   /** The frame gives its receiver of events here, each call a JSON list of rich-api entries. */
   readonly connect: (deliver: (entries: string) => void) => void;
   /** The language Excel would report, `vi-VN` or `en-US`. */
@@ -13,6 +16,9 @@ export interface PaneDoor {
   readonly readSettings: () => string;
   readonly writeSettings: (settings: string) => void;
 }
+
+/** What a new workbook holds: no settings at all. */
+export const noSettings = '{}';
 
 declare global {
   interface Window {

@@ -19,6 +19,8 @@ export interface Shell {
   readonly say: (key: MessageKey, values?: MessageValues) => void;
   readonly clear: () => void;
   readonly enable: (command: Command, enabled: boolean) => void;
+  /** Calls back with the pane's window each time the pane has loaded, at once where it has already. */
+  readonly whenPaneLoads: (listener: (pane: Window) => void) => void;
 }
 
 const paneSource = 'pane.html';
@@ -79,6 +81,12 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
   });
   language.watch(write);
 
+  let paneLoaded = false;
+  frame.addEventListener('load', () => {
+    // An empty frame loads too.
+    paneLoaded = frame.src !== '';
+  });
+
   const say = (key: MessageKey, values: MessageValues = {}) => {
     said = { key, values };
     write();
@@ -100,6 +108,13 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     },
     enable: (command, enabled) => {
       buttons.get(command)!.disabled = !enabled;
+    },
+    whenPaneLoads: (listener) => {
+      const tell = () => {
+        if (frame.src !== '' && frame.contentWindow) listener(frame.contentWindow);
+      };
+      frame.addEventListener('load', tell);
+      if (paneLoaded) tell();
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { EditOutcome, Host } from '../host/host';
+import type { EditOutcome } from '../host/edits';
+import type { Host } from '../host/host';
 import { parseAddress, printArea, type Area } from '../host/address';
 import type { BookView, CellView } from '../host/view';
 import type { GridView } from './grid/gridView';

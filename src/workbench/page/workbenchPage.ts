@@ -4,10 +4,10 @@ import { download, fileProblem, newFileName, takeDrops } from './files';
 import { GridEdits } from './gridEdits';
 import { gridSource, sheetName } from './gridSource';
 import { element } from './dom';
-import { PageLanguage } from './language';
+import type { PageLanguage } from './language';
 import { OpenBook } from './openBook';
-import { openDoor } from './openDoor';
-import { buildShell, startPane, type Command } from './shell';
+import type { OpenedDoor } from './openDoor';
+import { startPane, type Command, type Shell } from './shell';
 import { drawTabs } from './tabs';
 import { offerTestHandle } from './testHandle';
 import { walkParts, type PagePart } from './walkParts';
@@ -19,21 +19,18 @@ const paneTimeLimit = 4000;
 
 /** The page: one open workbook, the pane and the grid around its host. */
 export class WorkbenchPage {
-  private readonly language = new PageLanguage();
-  private readonly shell = buildShell(this.language, (command) => {
-    void this.run(command);
-  });
-  private readonly door = openDoor(this.language);
   private book = OpenBook.create();
   private grid: GridView | null = null;
   private opening: Promise<void> = Promise.resolve();
-  private readonly edits = new GridEdits(() => this.book.host, this.shell);
+  private readonly edits: GridEdits;
 
-  private readonly paneLoaded = new Promise<void>((resolve) => {
-    this.shell.frame.addEventListener('load', () => {
-      if (this.shell.frame.src) resolve();
-    });
-  });
+  constructor(
+    private readonly language: PageLanguage,
+    private readonly shell: Shell,
+    private readonly door: OpenedDoor,
+  ) {
+    this.edits = new GridEdits(() => this.book.host, shell);
+  }
 
   start(): void {
     this.shell.filePicker.addEventListener('change', () => {
@@ -52,9 +49,7 @@ export class WorkbenchPage {
     };
     drop(window);
     walkParts(this.parts(), [window]);
-    this.shell.frame.addEventListener('load', () => {
-      const pane = this.shell.frame.contentWindow;
-      if (!pane) return;
+    this.shell.whenPaneLoads((pane) => {
       drop(pane);
       walkParts(this.parts(), [pane]);
     });
@@ -67,7 +62,7 @@ export class WorkbenchPage {
       () => this.book.host,
       () => this.grid,
     );
-    this.use(this.book);
+    this.serve(this.book);
     void this.openGrid();
   }
 
@@ -92,7 +87,7 @@ export class WorkbenchPage {
     ];
   }
 
-  private async run(command: Command): Promise<void> {
+  async run(command: Command): Promise<void> {
     this.shell.clear();
     // An entry that is refused now leaves its sentence standing.
     await this.grid?.finishEntry();
@@ -150,8 +145,14 @@ export class WorkbenchPage {
     return !this.book.unsaved || window.confirm(this.language.text('book.discard'));
   }
 
-  /** Puts a workbook under pane, grid and tabs. The pane starts afresh, as it does beside a new workbook in Excel. */
+  /** Another workbook. The pane starts afresh, as it does beside a new workbook in Excel. */
   private use(book: OpenBook): void {
+    this.serve(book);
+    startPane(this.shell);
+  }
+
+  /** Puts a workbook under pane, grid and tabs. */
+  private serve(book: OpenBook): void {
     this.book = book;
     this.door.serve(book);
     this.edits.forget();
@@ -159,7 +160,6 @@ export class WorkbenchPage {
     book.host.onChange((change) => {
       if (book === this.book) this.follow(change);
     });
-    startPane(this.shell);
     this.grid?.show(gridSource(book.host));
     this.showBook();
   }
@@ -200,7 +200,13 @@ export class WorkbenchPage {
   private async openGrid(): Promise<void> {
     const wait = element('p', { class: 'grid-wait' }, this.language.text('grid.loading'));
     this.shell.gridPlace.append(wait);
-    await Promise.race([this.door.firstAnswer, this.paneLoaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
+    const loaded = new Promise<void>((resolve) => {
+      this.shell.whenPaneLoads(() => {
+        resolve();
+      });
+    });
+    await Promise.race([this.door.firstAnswer, loaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
+    await untilIdle();
     try {
       const { GridView } = await import('./grid/gridView');
       const { current } = this.language;
@@ -215,6 +221,18 @@ export class WorkbenchPage {
       wait.textContent = this.language.text('grid.failed', { reason: reasonOf(error) });
     }
   }
+}
+
+/** Lets what is being drawn be finished: the pane shares its thread with the grid. */
+function untilIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    requestIdleCallback(
+      () => {
+        resolve();
+      },
+      { timeout: paneHeadStart },
+    );
+  });
 }
 
 function after(milliseconds: number): Promise<void> {

@@ -1,11 +1,23 @@
 import type { Answering } from '../../host/session';
-import type { EventEntry, ResponseMessage } from '../../host/protocol';
+import { joinAnswer } from '../../host/payload';
+import type { ActionResult, EventEntry } from '../../host/protocol';
 import type { PaneDoor } from '../paneDoor';
+import { createPause } from '../pause';
 
 /** The page's host as the frame sees it: through the door, as JSON text. */
 export function throughDoor(door: PaneDoor): Answering {
+  const pause = createPause();
   return {
-    request: async (message) => JSON.parse(await door.answer(JSON.stringify(message))) as ResponseMessage,
+    request: async (message) => {
+      const texts: string[] = [];
+      const rest = await door.answer(JSON.stringify(message), (text) => texts.push(text));
+      const results: ActionResult[] = [];
+      for (const text of texts) {
+        results.push(JSON.parse(text) as ActionResult);
+        await pause();
+      }
+      return joinAnswer(rest, results);
+    },
     onEvent: (listener) => {
       door.connect((entries) => {
         listener(JSON.parse(entries) as EventEntry[]);

@@ -1,19 +1,24 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { Place } from '../../excel/select';
 import { useLanguage } from '../messages/language';
-import type { Submit } from './useSubmit';
 
 const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   cell: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
 });
 
+/** How others find these buttons, whatever they are drawn with. */
+export const jumpMark = 'data-jump';
+
 interface CellButtonsProps {
-  readonly cells: readonly { readonly sheet: string; readonly address: string }[];
-  readonly onJump: Submit['jump'];
+  readonly cells: readonly Place[];
+  /** The sheet under whose name they stand: cells of others say theirs. Left out, all of them are of one sheet. */
+  readonly sheet?: string;
+  readonly onJump: (cell: Place) => void;
 }
 
 /** The cells to go to, a button each. */
-export function CellButtons({ cells, onJump }: CellButtonsProps) {
+export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
@@ -23,12 +28,15 @@ export function CellButtons({ cells, onJump }: CellButtonsProps) {
           key={index}
           size="small"
           className={styles.cell}
+          {...{ [jumpMark]: '' }}
           title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
           onClick={() => {
             onJump(cell);
           }}
         >
-          {cell.address}
+          {sheet === undefined || cell.sheet === sheet
+            ? cell.address
+            : say('cell.other', { address: cell.address, sheet: cell.sheet })}
         </Button>
       ))}
     </div>

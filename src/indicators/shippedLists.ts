@@ -1,8 +1,8 @@
-import { loadCatalogue, type Catalogue } from '../indicators/catalogue';
-import type { Province } from '../indicators/province';
-import { loadProvinces } from '../indicators/provinces';
-import type { Template } from '../indicators/template';
-import { loadTemplates } from '../indicators/templates';
+import { loadCatalogue, type Catalogue } from './catalogue';
+import type { Province } from './province';
+import { loadProvinces } from './provinces';
+import type { Template } from './template';
+import { loadTemplates } from './templates';
 
 /** The lists that ship with the product, as reading, filling and checking ask for them. */
 export interface Shipped {

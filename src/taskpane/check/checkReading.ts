@@ -1,0 +1,35 @@
+import type { SheetCheck } from '../../checks/engine';
+import type { FormProblem } from '../../sheet/formSheet/formProblems';
+import type { Grid, Snapshot } from '../../sheet/grid';
+import type { SheetReport } from '../../sheet/report';
+import type { ExplanationRow } from '../../submission/notes/readNotes';
+
+/** What was found on one province sheet, with as much of the sheet as the pane shows. */
+export interface CheckedSheet extends Omit<SheetCheck, 'report'> {
+  readonly report: Pick<SheetReport, 'sheet' | 'head'>;
+}
+
+/** What one check of a workbook showed. */
+export interface CheckReading {
+  /** With the explanations and waivers that the workbook carries. */
+  readonly sheets: readonly CheckedSheet[];
+  /** Cells of `Mẫu` sheets that keep a form from being used. */
+  readonly formProblems: readonly FormProblem[];
+  /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
+  readonly explanations: readonly ExplanationRow[];
+  /** Sheets that are neither province sheets nor a ledger nor a form nor the submission's own. */
+  readonly otherSheets: readonly string[];
+}
+
+/** Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier workbooks come once. */
+export type CheckRequest =
+  | { readonly kind: 'earlier'; readonly id: number; readonly snapshot: Snapshot }
+  | { readonly kind: 'grid'; readonly grid: Grid }
+  /** Checks the sheets that came since the last check, against these earlier workbooks. */
+  | { readonly kind: 'check'; readonly earlier: readonly number[] };
+
+/** Told by the worker: each sheet when it is checked, then the rest. */
+export type CheckAnswer =
+  | { readonly kind: 'sheet'; readonly sheet: CheckedSheet; readonly total: number }
+  | ({ readonly kind: 'done' } & Omit<CheckReading, 'sheets'>)
+  | { readonly kind: 'failed'; readonly details: string };
