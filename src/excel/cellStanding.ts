@@ -1,6 +1,7 @@
 import type { CellWrite } from '../sheet/cellWrite';
 import type { CellValue, Grid, Snapshot } from '../sheet/grid';
-import { found, gridOf } from './foundCells';
+import { sameFormula } from '../sheet/formulas';
+import { found, gridOf, type Found } from './foundCells';
 
 /** How a cell that was to be written stands now. `edited` also where its row has moved: nobody knows then whose value it is. */
 export type Standing = 'written' | 'before' | 'edited';
@@ -15,8 +16,13 @@ export function standingOf(
   const here = { ...write, sheet };
   if (!standsStill(write, filled, gridOf(before.snapshot, write.sheet), gridOf(now, sheet))) return 'edited';
   const present = found(now, here);
-  if (present.formula === write.value && present.value === write.value) return 'written';
+  if (showsWritten(write, present)) return 'written';
   return present.formula === found(before.snapshot, write).formula ? 'before' : 'edited';
+}
+
+function showsWritten({ value, isFormula }: CellWrite, present: Found): boolean {
+  if (!isFormula) return present.formula === value && present.value === value;
+  return typeof present.formula === 'string' && sameFormula(present.formula, String(value));
 }
 
 /** Rows whose texts bear witness for a cell: its own and those above it. */

@@ -1,7 +1,10 @@
-import { cellAddress } from '../sheet/address';
+import { cellAddress, quoteSheet } from '../sheet/address';
 import { sameFormula } from '../sheet/formulas';
 import type { CellValue, Grid } from '../sheet/grid';
 import type { LayoutCell, SheetLayout } from '../sheet/sheetLayout';
+
+/** What sheets are called now that had another name when the layout was made: Excel has rewritten the formulas that read them. */
+export type Renamed = ReadonlyMap<string, string>;
 
 /** Share of a layout's filled cells that must stand in a sheet for it to be taken for the layout's. */
 const likeness = 0.5;
@@ -13,12 +16,12 @@ const likeness = 0.5;
 export function editedCells(
   layout: SheetLayout,
   grid: Grid | undefined,
-  { unfinished = false }: { readonly unfinished?: boolean } = {},
+  { unfinished = false, renamed = new Map() }: { readonly unfinished?: boolean; readonly renamed?: Renamed } = {},
 ): readonly string[] {
   const expected = new Map(layout.cells.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   const edited = [...filledCells(grid)].flatMap(([address, content]) => {
     const cell = expected.get(address);
-    return cell && sameContent(cell, content) ? [] : [address];
+    return cell && sameContent(cell, content, renamed) ? [] : [address];
   });
   if (unfinished) return edited;
   const present = new Set([...filledCells(grid)].map(([address]) => address));
@@ -29,12 +32,12 @@ export function editedCells(
 }
 
 /** Whether a sheet is the one that a layout made, edits allowed. */
-export function resembles(layout: SheetLayout, grid: Grid | undefined): boolean {
+export function resembles(layout: SheetLayout, grid: Grid | undefined, renamed: Renamed = new Map()): boolean {
   const filled = layout.cells.filter(isFilled);
   const present = new Map(filledCells(grid));
   const found = filled.filter((cell) => {
     const content = present.get(cellAddress(cell.row, cell.column));
-    return content !== undefined && sameContent(cell, content);
+    return content !== undefined && sameContent(cell, content, renamed);
   });
   return found.length >= filled.length * likeness;
 }
@@ -43,9 +46,16 @@ function isFilled({ content }: LayoutCell): boolean {
   return 'formula' in content || content.value !== '';
 }
 
-function sameContent({ content }: LayoutCell, present: CellValue): boolean {
+function sameContent({ content }: LayoutCell, present: CellValue, renamed: Renamed): boolean {
   if (!('formula' in content)) return content.value === present;
-  return typeof present === 'string' && sameFormula(unquoted(content.formula), unquoted(present));
+  if (typeof present !== 'string') return false;
+  const now = [...renamed]
+    .filter(([before, after]) => before !== after)
+    .reduce(
+      (one, [before, after]) => one.replaceAll(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`),
+      content.formula,
+    );
+  return sameFormula(unquoted(now), unquoted(present));
 }
 
 /** Excel drops quotes around sheet names that need none. */

@@ -6,6 +6,7 @@ export const failureReasons = [
   'cellEditMode',
   'protectedSheet',
   'protectedWorkbook',
+  'readOnly',
   'sheetExists',
   'sheetGone',
   'tooLarge',

@@ -2,10 +2,12 @@ import { parseAddress } from '../sheet/address';
 import type { CellPosition } from '../sheet/address';
 import type { Severity } from '../checks/finding';
 import { onAreas } from './areas';
+import { keepFinished } from './finished';
 import { markLooks } from './looks';
+import { askReadOnly } from './readOnly';
 import { folded } from './sheetNames';
 import type { ExcelSession } from './session';
-import { nothingSpared } from './spared';
+import { nothingSpared, type Spared } from './spared';
 import { close, runWrite, transact, type Conclusion } from './transaction';
 
 /** Cells of one sheet that get the same mark. */
@@ -28,17 +30,38 @@ const ruleOf = (severity: Severity): string => `=LEN("Chỉ Tiêu: ${words[sever
  * Shows marks in the workbook in the place of all earlier ones; no marks take every trace away. All or nothing, in five round
  * trips whatever the number of sheets. Marks of sheets that are gone by now are left out.
  */
-export function showMarks(session: ExcelSession, marks: readonly Mark[]): Promise<void> {
+export async function showMarks(session: ExcelSession, marks: readonly Mark[]): Promise<void> {
+  await change(session, marks, (former) => {
+    if (marks.length === 0 && former.length === 0) return;
+    keepFinished(session, {
+      deed: { kind: marks.length > 0 ? 'marked' : 'unmarked' },
+      takeBack: (taken) => change(session, former, taken),
+    });
+  });
+}
+
+function change(
+  session: ExcelSession,
+  marks: readonly Mark[],
+  finished: (former: readonly Mark[]) => void,
+): Promise<Spared> {
   return runWrite(session, async (context) => {
+    const refuseReadOnly = askReadOnly(context);
     const before = await findMarks(context);
+    refuseReadOnly();
+    const former = before.found.map(({ sheet, severity, addresses }) => ({ sheet, severity, addresses }));
     await transact(session, context, {
       apply: async () => {
         drawMarks(context, before, marks);
         await context.sync();
       },
       conclude: () => concludeMarks(context, before, marks),
+      finished: () => {
+        finished(former);
+      },
     });
     close(session);
+    return nothingSpared;
   });
 }
 

@@ -1,5 +1,7 @@
+import { keepFinished } from './finished';
+import { askReadOnly } from './readOnly';
 import type { ExcelSession } from './session';
-import { nothingSpared } from './spared';
+import { nothingSpared, type Spared } from './spared';
 import { close, runWrite, transact, type Conclusion } from './transaction';
 
 /** Everything but the locked cells stays in the department's hands, and there is no password. */
@@ -16,17 +18,13 @@ export const protectionOptions: Excel.WorksheetProtectionOptions = {
  * Locks the formulas of sheets against slips, or opens them again: all or nothing, two round trips. Sheets that are so already, or
  * are gone, are left out. Excel forgets its undo list; a sheet that somebody protected with a password is refused.
  */
-export function setProtection(session: ExcelSession, sheets: readonly string[], wanted: boolean): Promise<void> {
-  return runWrite(session, async (context) => {
-    const changing = (await readProtection(context, sheets)).filter(({ isProtected }) => isProtected !== wanted);
-    const names = changing.map(({ name }) => name);
-    if (names.length > 0) {
-      await transact(session, context, {
-        apply: () => apply(context, names, wanted),
-        conclude: () => conclude(context, names, wanted),
-      });
-    }
-    close(session);
+export async function setProtection(session: ExcelSession, sheets: readonly string[], wanted: boolean): Promise<void> {
+  await change(session, sheets, wanted, (names) => {
+    if (names.length === 0) return;
+    keepFinished(session, {
+      deed: { kind: wanted ? 'locked' : 'unlocked' },
+      takeBack: (taken) => change(session, names, !wanted, taken),
+    });
   });
 }
 
@@ -37,23 +35,56 @@ export function protectedSheets(session: ExcelSession, sheets: readonly string[]
   );
 }
 
-interface Protected {
+/** A sheet as its protection stands. */
+export interface Protected {
   readonly name: string;
   readonly isProtected: boolean;
+  readonly options: Excel.WorksheetProtectionOptions;
 }
 
-async function readProtection(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly Protected[]> {
+/** How sheets are protected; those that are gone are left out. One round trip. */
+export async function readProtection(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+): Promise<readonly Protected[]> {
   const found = sheets.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     const { protection } = sheet;
     sheet.load('name');
-    protection.load('protected');
+    protection.load('protected, options');
     return { name, sheet, protection };
   });
   await context.sync();
   return found.flatMap(({ name, sheet, protection }) =>
-    sheet.isNullObject ? [] : [{ name, isProtected: protection.protected }],
+    sheet.isNullObject ? [] : [{ name, isProtected: protection.protected, options: protection.options }],
   );
+}
+
+/** `finished` is told the sheets that were changed. */
+function change(
+  session: ExcelSession,
+  sheets: readonly string[],
+  wanted: boolean,
+  finished: (names: readonly string[]) => void,
+): Promise<Spared> {
+  return runWrite(session, async (context) => {
+    const refuseReadOnly = askReadOnly(context);
+    const changing = (await readProtection(context, sheets)).filter(({ isProtected }) => isProtected !== wanted);
+    refuseReadOnly();
+    const names = changing.map(({ name }) => name);
+    if (names.length === 0) finished(names);
+    else {
+      await transact(session, context, {
+        apply: () => apply(context, names, wanted),
+        conclude: () => conclude(context, names, wanted),
+        finished: () => {
+          finished(names);
+        },
+      });
+      close(session);
+    }
+    return nothingSpared;
+  });
 }
 
 async function apply(context: Excel.RequestContext, names: readonly string[], wanted: boolean): Promise<void> {

@@ -5,7 +5,10 @@ import type { ExcelSession } from './session';
 import { loadFrame, namesOf, sheetMembers, type WorkbookFrame } from './workbookFrame';
 
 /** A workbook at one moment. */
-export interface WorkbookState extends Pick<WorkbookFrame, 'sheets' | 'ids' | 'visible' | 'structureProtected'> {
+export interface WorkbookState extends Pick<
+  WorkbookFrame,
+  'sheets' | 'ids' | 'visible' | 'structureProtected' | 'readOnly'
+> {
   /** The wanted sheets that exist and hold a value; blank sheets give no grid. */
   readonly snapshot: Snapshot;
 }
@@ -51,9 +54,11 @@ export function readState(session: ExcelSession, names: readonly string[]): Prom
 
 /** The same within a run. */
 export async function loadState(context: Excel.RequestContext, names: readonly string[]): Promise<WorkbookState> {
-  const { worksheets, protection } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
   worksheets.load(sheetMembers);
   protection.load('protected');
+  workbook.load('readOnly');
   const ranges = names.map((name) =>
     queueContents(worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true)),
   );
@@ -61,6 +66,7 @@ export async function loadState(context: Excel.RequestContext, names: readonly s
   return {
     ...namesOf(worksheets),
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
     snapshot: { grids: names.flatMap((name, index) => gridsOf(name, ranges[index]!)) },
   };
 }

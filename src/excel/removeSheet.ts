@@ -1,25 +1,44 @@
 import { refusal } from './excelFailure';
-import type { Grid } from '../sheet/grid';
+import type { Grid, Snapshot } from '../sheet/grid';
 import { loadState, loadWorkbook } from './readSnapshot';
 import type { ExcelSession } from './session';
 import { nothingSpared } from './spared';
 import { close, runWrite, transact } from './transaction';
+import { readElsewhere } from './writtenSheets';
+
+/** Which sheets of the add-in's own may be removed, and which must stay: those that somebody has typed into and those that formulas elsewhere read. */
+export function sortOwnSheets(
+  snapshot: Snapshot,
+  isOurs: (grid: Grid) => boolean,
+  mayGo: (grid: Grid) => boolean,
+): OwnSheets {
+  const ours = snapshot.grids.filter(isOurs).map((grid) => ({ name: grid.sheet, grid }));
+  const free = ours.filter(({ grid }) => mayGo(grid));
+  const read = readElsewhere(free, { snapshot });
+  const removed = free.filter((sheet) => !read.includes(sheet)).map(({ name }) => name);
+  return { removed, kept: ours.map(({ name }) => name).filter((name) => !removed.includes(name)) };
+}
+
+export interface OwnSheets {
+  readonly removed: readonly string[];
+  readonly kept: readonly string[];
+}
 
 /**
- * Removes the sheets that `isOurs` knows as the add-in's own, after reading them once more; `mayGo` says no to one that somebody has typed into.
+ * Removes the sheets that `isOurs` knows as the add-in's own, after reading them once more; `mayGo` says no to one that somebody has typed into. What
+ * is derived is made again with one button: it is not kept for taking back.
  * Resolves with the names that went and the names that stayed.
  */
 export function removeOwnSheets(
   session: ExcelSession,
   isOurs: (grid: Grid) => boolean,
   mayGo: (grid: Grid) => boolean,
-): Promise<{ readonly removed: readonly string[]; readonly kept: readonly string[] }> {
+): Promise<OwnSheets> {
   return runWrite(session, async (context) => {
-    const { snapshot, structureProtected, visible } = await loadWorkbook(context);
-    const ours = snapshot.grids.filter(isOurs);
-    const removed = ours.filter(mayGo).map(({ sheet }) => sheet);
-    const kept = ours.filter((grid) => !mayGo(grid)).map(({ sheet }) => sheet);
+    const { snapshot, structureProtected, readOnly, visible } = await loadWorkbook(context);
+    const { removed, kept } = sortOwnSheets(snapshot, isOurs, mayGo);
     if (removed.length === 0) return { removed, kept };
+    if (readOnly) throw refusal('readOnly');
     if (structureProtected) throw refusal('protectedWorkbook');
     await transact(session, context, {
       apply: async () => {

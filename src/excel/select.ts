@@ -12,6 +12,7 @@ export interface Place {
 export function activeCell(session: ExcelSession): Promise<Place> {
   return session.run(async (context) => {
     const cell = context.workbook.getActiveCell().load({ address: true, worksheet: { name: true } });
+    cell.untrack();
     await context.sync();
     return { sheet: cell.worksheet.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
   });
@@ -49,6 +50,7 @@ export function readSelection(session: ExcelSession): Promise<Rectangle & { read
     const range = context.workbook.getSelectedRange();
     range.load('rowIndex, columnIndex, rowCount, columnCount');
     range.worksheet.load('name');
+    range.untrack();
     await context.sync();
     const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
     return { sheet: worksheet.name, row, column, rows, columns };

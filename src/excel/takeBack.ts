@@ -9,9 +9,14 @@ import { drawBack, tracesOf, type WrittenSheets } from './writtenSheets';
 /**
  * Takes a finished operation back: cells get what they held, sheets that were made go. Cells that were edited or moved since are left alone
  * and named, so are sheets with such cells, and sheets that formulas elsewhere read. Three round trips for the workbook of one department.
- * Rejects where Excel refuses; the workbook is then as it was, or `isOpen` says that the end is not known.
+ * Rejects where Excel refuses; the workbook is then as it was, or `isOpen` says that the end is not known. `taken` is called once the
+ * operation stands no more, which may be at a later contact.
  */
-export function takeBack(session: ExcelSession, written: WrittenSheets): Promise<Spared> {
+export function takeBack(
+  session: ExcelSession,
+  written: WrittenSheets,
+  taken: () => void = () => undefined,
+): Promise<Spared> {
   return runWrite(session, async (context) => {
     let spared = nothingSpared;
     await transact(session, context, {
@@ -24,6 +29,7 @@ export function takeBack(session: ExcelSession, written: WrittenSheets): Promise
         spared = conclusion.spared;
         return conclusion;
       },
+      finished: taken,
     });
     close(session);
     return spared;

@@ -15,6 +15,8 @@ export interface Transaction {
   readonly apply: (context: Excel.RequestContext) => Promise<void>;
   /** Looks at what stands in the workbook now and brings it to one of the two ends. Rejects where Excel refuses that as well. */
   readonly conclude: (context: Excel.RequestContext) => Promise<Conclusion>;
+  /** Called once it is certain that all was done, be it at a later contact. */
+  readonly finished?: () => void;
 }
 
 /** The writes of each session that nobody knows the end of: at most one, because the next write concludes it first. */
@@ -39,14 +41,16 @@ export async function transact(
       throw failure.leftOpen();
     });
     if (conclusion.outcome === 'finished') return conclusion;
-    close(session);
+    open.delete(session);
     throw failure;
   }
 }
 
 /** To be called when all that belongs to a transaction was done. */
 export function close(session: ExcelSession): void {
+  const done = open.get(session);
   open.delete(session);
+  done?.finished?.();
 }
 
 /** Whether the end of an earlier write is unknown. Asks nothing of Excel. */
@@ -61,7 +65,8 @@ export async function concludeOpen(session: ExcelSession, context: Excel.Request
   const conclusion = await waiting.conclude(context).catch((error: unknown) => {
     throw toExcelFailure(error).leftOpen();
   });
-  close(session);
+  if (conclusion.outcome === 'finished') close(session);
+  else open.delete(session);
   return conclusion;
 }
 

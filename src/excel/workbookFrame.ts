@@ -11,6 +11,8 @@ export interface WorkbookFrame {
   readonly visible: number;
   /** Sheets can be neither added nor renamed nor removed. */
   readonly structureProtected: boolean;
+  /** The file is open for reading only: nothing that is written could be saved under its name. */
+  readonly readOnly: boolean;
   /** Used range of each sheet that holds a value. */
   readonly used: ReadonlyMap<string, Rectangle>;
 }
@@ -56,9 +58,11 @@ export function namesOf({ items }: Excel.WorksheetCollection): Pick<WorkbookFram
 }
 
 async function loadWalking(context: Excel.RequestContext, steps: number) {
-  const { worksheets, protection } = context.workbook;
+  const { workbook } = context;
+  const { worksheets, protection } = workbook;
   worksheets.load(sheetMembers);
   protection.load('protected');
+  workbook.load('readOnly');
   const ranges: Excel.Range[] = [];
   let sheet = worksheets.getFirst();
   for (let step = 0; step < steps; step += 1) {
@@ -69,6 +73,7 @@ async function loadWalking(context: Excel.RequestContext, steps: number) {
   return {
     ...namesOf(worksheets),
     structureProtected: protection.protected,
+    readOnly: workbook.readOnly,
     ranges,
   };
 }

@@ -38,7 +38,11 @@ export function drawWrites(context: Excel.RequestContext, writes: readonly CellW
       const present = found(now, write).numberFormat;
       const wanted = write.numberFormat ?? present;
       // A protected sheet may let its cells be filled and not be formatted: what is right already is not asked for.
-      return { ...write, numberFormat: wanted === present ? null : wanted, content: asEntered(write.value, wanted) };
+      return {
+        ...write,
+        numberFormat: wanted === present ? null : wanted,
+        content: write.isFormula ? write.value : asEntered(write.value, wanted),
+      };
     }),
   );
   for (const { sheet, rows } of newRows(writes, now)) {

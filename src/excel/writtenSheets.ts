@@ -13,8 +13,12 @@ import { drawFormer } from './writeCells';
 /** What one operation made and filled, and what was there before: enough to tell how far it came, and to take it back. */
 export interface WrittenSheets {
   readonly create: readonly SheetLayout[];
+  /** Where in `create` the sheets begin that get their proper names last; those before are read by them. */
+  readonly upper: number;
   /** The names they are built under, in the same order. */
   readonly temporary: readonly string[];
+  /** Excel's ids of the sheets that they take the place of. */
+  readonly replaced: readonly string[];
   readonly filled: readonly CellWrite[];
   /** As read immediately before; holds the contents of every sheet that `filled` touches. */
   readonly before: WorkbookState;
@@ -48,9 +52,51 @@ export function tracesOf(written: WrittenSheets, now: WorkbookState): Traces {
 }
 
 /** Renaming comes last: a whole operation has no temporary sheet any more and no cell that still holds what it held before. */
-export function isWhole({ create }: WrittenSheets, { made, cells }: Traces): boolean {
-  const sheetsThere = create.length === 0 || (made.length > 0 && made.every(({ isTemporary }) => !isTemporary));
-  return sheetsThere && cells.every(({ standing }) => standing !== 'before') && (made.length > 0 || cells.length > 0);
+export function isWhole(
+  { create, upper, replaced }: WrittenSheets,
+  { made, cells }: Traces,
+  { ids }: WorkbookState,
+): boolean {
+  const last = new Set(create.slice(upper));
+  const sheetsThere =
+    create.length === 0 || (made.some(({ layout }) => last.has(layout)) && made.every((sheet) => !sheet.isTemporary));
+  return (
+    sheetsThere &&
+    !replaced.some((id) => ids.includes(id)) &&
+    cells.every(({ standing }) => standing !== 'before') &&
+    (made.length > 0 || cells.length > 0)
+  );
+}
+
+/** What was replaced is gone in part, which no way leads back from, and everything that takes its place stands. */
+export function isBeyondReturn(
+  { create, replaced }: WrittenSheets,
+  { made, cells }: Traces,
+  { ids }: WorkbookState,
+): boolean {
+  return (
+    replaced.some((id) => !ids.includes(id)) &&
+    made.length === create.length &&
+    cells.every(({ standing }) => standing !== 'before')
+  );
+}
+
+/** Queues what is left to do of such an operation: the rest of what is replaced goes, and the new sheets get their names. */
+export function drawForward(
+  context: Excel.RequestContext,
+  { replaced }: WrittenSheets,
+  { made }: Traces,
+  { sheets, ids }: WorkbookState,
+): void {
+  const { worksheets } = context.workbook;
+  const going = sheets.filter((_, index) => replaced.includes(ids[index]!));
+  const taken = sheets.filter((name) => !going.includes(name));
+  for (const name of going) worksheets.getItem(name).delete();
+  for (const { layout, name } of made.filter(({ isTemporary }) => isTemporary)) {
+    const proper = freeName(layout.name, taken);
+    taken.push(proper);
+    worksheets.getItem(name).name = proper;
+  }
 }
 
 /**
@@ -81,7 +127,8 @@ export function drawBack(
   const removed = going.filter((sheet) => !read.includes(sheet));
   // A workbook keeps at least one sheet.
   if (removed.length > 0 && removed.length >= now.visible) worksheets.add();
-  for (const { name } of removed) worksheets.getItem(name).delete();
+  // The last first: a sheet must not go before those that read it.
+  for (const { name } of [...removed].reverse()) worksheets.getItem(name).delete();
   return {
     cells: [
       ...cells.flatMap(({ write, sheet, standing }) =>
@@ -97,18 +144,20 @@ function madeSheets({ create, temporary, before }: WrittenSheets, now: WorkbookS
   const known = new Set(before.ids);
   const fresh = now.sheets.filter((_, index) => !known.has(now.ids[index]!));
   const gridOf = (name: string): Grid | undefined => now.snapshot.grids.find(({ sheet }) => sheet === name);
+  const sheetNow = renaming(before, now);
+  const renamed = new Map(before.sheets.flatMap((name) => [[name, sheetNow(name) ?? name] as const]));
   const found = new Set<string>();
   return create.flatMap((layout, index) => {
     const free = fresh.filter((name) => !found.has(name));
     const name =
       free.find((one) => one === temporary[index]) ??
-      free.find((one) => folded(one) === folded(layout.name) && resembles(layout, gridOf(one))) ??
-      free.find((one) => !temporary.includes(one) && resembles(layout, gridOf(one)));
+      free.find((one) => folded(one) === folded(layout.name) && resembles(layout, gridOf(one), renamed)) ??
+      free.find((one) => !temporary.includes(one) && resembles(layout, gridOf(one), renamed));
     if (name === undefined) return [];
     found.add(name);
     const isTemporary = name === temporary[index];
     // A sheet that is still being built lacks cells; only what was typed into it counts.
-    const edited = editedCells(layout, gridOf(name), { unfinished: isTemporary });
+    const edited = editedCells(layout, gridOf(name), { unfinished: isTemporary, renamed });
     return [{ layout, name, isTemporary, edited: edited.map((address) => ({ sheet: name, address })) }];
   });
 }
@@ -123,7 +172,10 @@ function renaming(before: WorkbookState, now: WorkbookState): (sheet: string) =>
 }
 
 /** Of sheets that are to go, those that formulas of staying sheets name: they would turn into errors. */
-function readElsewhere(going: readonly MadeSheet[], { snapshot }: WorkbookState): readonly MadeSheet[] {
+export function readElsewhere<Sheet extends { readonly name: string }>(
+  going: readonly Sheet[],
+  { snapshot }: Pick<WorkbookState, 'snapshot'>,
+): readonly Sheet[] {
   const names = new Set(going.map(({ name }) => name));
   const formulas = snapshot.grids
     .filter(({ sheet }) => !names.has(sheet))

@@ -12,6 +12,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** `value` is a formula of a form's own making, to be written as one. */
+  readonly isFormula?: true;
   readonly numberFormat: string | null;
   /**
    * What the cell holds (its formula where it has one) and a person agreed to give up for `value`; the cell is left alone when it

@@ -8,6 +8,7 @@ import { recall, remember } from './memory';
 import type { TextPurpose } from './text/TextView';
 import { themes } from './theme/theme';
 import { useLook } from './theme/useLook';
+import { LastOperation } from './undo/LastOperation';
 import { SettleProvider } from './undo/Settling';
 import { viewParts } from './viewParts';
 import { firstView, views, type View } from './views';
@@ -116,6 +117,7 @@ export function App() {
                 </FaultBoundary>
               </div>
             </main>
+            <LastOperation />
           </SettleProvider>
         </div>
       </AnnounceProvider>

@@ -25,6 +25,10 @@ export interface Operation {
   readonly editable?: { readonly sheet: string; readonly address: string };
   /** Contents beyond cells that the operation changes, as text: marks, protection. */
   readonly beyond?: (host: Host) => string;
+  /** It is made again with a button of its own and not taken back. */
+  readonly isFinal?: boolean;
+  /** A derived sheet gives way to a new one and is not given back. */
+  readonly replacesDerived?: boolean;
 }
 
 export interface Combination {
@@ -64,7 +68,7 @@ class Clock {
   }
 }
 
-async function opened(bytes: Uint8Array): Promise<{ host: Host; session: ExcelSession }> {
+export async function opened(bytes: Uint8Array): Promise<{ host: Host; session: ExcelSession }> {
   const host = await Host.open(bytes);
   Object.assign(globalThis, loadOfficeJs(host));
   return { host, session: createExcelSession({ timeLimit }) };

@@ -1,5 +1,6 @@
-import { lockSheets, unlockSheets } from '../../src/excel/lockSheets';
-import { protectedSheets } from '../../src/excel/protection';
+import { setLocks } from '../../src/excel/lockSheets';
+import { protectedSheets, setProtection } from '../../src/excel/protection';
+import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
 import { readSnapshot } from '../../src/excel/readSnapshot';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { parseAddress } from '../../src/sheet/address';
@@ -9,21 +10,37 @@ import { fillPlan, lists } from './sampleFill';
 
 const sheet = 'Thanh Hóa 2018';
 
-test('sheets are locked as a whole, in two round trips, and opened again where the department types', async () => {
-  const { host, session, trips } = await onHost();
+async function form() {
+  const book = await onHost();
   const { layouts } = fillPlan({ grids: [] }, 'Thanh Hóa', 2018, true);
-  await writeSheets(session, [], () => ({ create: layouts, fill: [], show: null }));
-  const input = readBook(host.snapshot(), lists).reports[0]!.rows[0]!.cells.get('3')!;
-  const { row, column } = parseAddress(input.address)!;
-  const enter = (): boolean => host.enter(sheet, row, column, '5').done;
+  await writeSheets(book.session, [], () => ({ create: layouts, fill: [], show: null }));
+  const { address } = readBook(book.host.snapshot(), lists).reports[0]!.rows[0]!.cells.get('3')!;
+  const input = parseAddress(address)!;
+  const enter = (column = input.column): boolean => book.host.enter(sheet, input.row, column, '5').done;
+  return { ...book, input, enter, open: [{ sheet, cells: [input] }] };
+}
+
+test('sheets are locked as a whole, in three round trips, and opened again where the department types', async () => {
+  const { session, trips, open, enter } = await form();
   expect(enter()).toBe(true);
   const snapshot = await readSnapshot(session);
-  expect(await trips(() => lockSheets(session, snapshot))).toBe(2);
+  expect(await trips(() => setLocks(session, [sheet], open, true))).toBe(3);
   expect(await protectedSheets(session, [sheet, 'Sheet1'])).toEqual([sheet]);
   expect(enter()).toBe(false);
   // Reading works as before.
   expect((await readSnapshot(session)).grids).toEqual(snapshot.grids);
-  expect(await trips(() => unlockSheets(session, [sheet], [{ sheet, cells: [{ row, column }] }]))).toBe(2);
+  expect(await trips(() => setLocks(session, [sheet], open, false))).toBeLessThanOrEqual(3);
   expect(await protectedSheets(session, [sheet])).toEqual([]);
   expect(enter()).toBe(true);
+});
+
+test('formulas that were locked before are locked again when locking everything is taken back', async () => {
+  const { session, open, input, enter } = await form();
+  await setProtection(session, [sheet], true);
+  await setLocks(session, [sheet], open, true);
+  expect(enter()).toBe(false);
+  await takeFinishedBack(session, lastFinished(session)!);
+  expect(await protectedSheets(session, [sheet])).toEqual([sheet]);
+  expect(enter()).toBe(true);
+  expect(enter(input.column + 1)).toBe(false);
 });

@@ -11,6 +11,7 @@ import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
+import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -39,6 +40,9 @@ export function EntryTools() {
   const announce = useAnnounce();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState<Result | null>(null);
+  useOnTakenBack(() => {
+    setResult(null);
+  });
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const work = async (enter: () => Promise<Result>): Promise<void> => {

@@ -1,3 +1,4 @@
+import { refusal } from '../../excel/excelFailure';
 import { readSelection } from '../../excel/select';
 import { shippedLists } from '../../indicators/shippedLists';
 import type { ExcelSession } from '../../excel/session';
@@ -26,7 +27,8 @@ export async function enterInSelection<Plan extends EntryPlan>(
 ): Promise<Entered<Plan>> {
   const area = await readSelection(session);
   let plan: Plan | null = null;
-  const { filled } = await writeSheets(session, [area.sheet], ({ snapshot }) => {
+  const { filled } = await writeSheets(session, [area.sheet], ({ snapshot, sheets }) => {
+    if (!sheets.includes(area.sheet)) throw refusal('sheetGone', area.sheet);
     const lists = shippedLists();
     plan = planFor(readBook(snapshot, lists), area);
     return { create: [], fill: plan.writes, show: null };

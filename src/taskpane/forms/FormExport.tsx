@@ -10,6 +10,7 @@ import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import type { WorkbookForms } from './useWorkbookForms';
 import type { ExportedForm } from './writeFormSheet';
+import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({
   export: { alignSelf: 'start' },
@@ -31,6 +32,9 @@ export function FormExport({ form, workbook, disabled }: FormExportProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [done, setDone] = useState<ExportedForm | null>(null);
+  useOnTakenBack(() => {
+    setDone(null);
+  });
   const { forms } = workbook;
   const exportForm = async (): Promise<void> => {
     if (!form) return;

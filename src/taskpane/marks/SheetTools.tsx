@@ -10,6 +10,7 @@ import { Progress } from '../frame/Progress';
 import { isWatching, remember } from '../memory';
 import { useLanguage } from '../messages/language';
 import { tools, type SheetFindings } from './tools';
+import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -25,6 +26,9 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
   const announce = useAnnounce();
   const [running, setRunning] = useState(false);
   const [told, setTold] = useState<string | null>(null);
+  useOnTakenBack(() => {
+    setTold(null);
+  });
   const [failure, setFailure] = useState<Failure | null>(null);
   const [watching, setWatching] = useState(isWatching);
   const run = async (work: () => Promise<string>): Promise<void> => {

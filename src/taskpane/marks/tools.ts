@@ -3,13 +3,14 @@ import { severities, type Finding } from '../../checks/finding';
 import { showMarks, type Mark } from '../../excel/marks';
 import { setProtection } from '../../excel/protection';
 import { readSnapshot } from '../../excel/readSnapshot';
-import { removeOwnSheets } from '../../excel/removeSheet';
+import { removeOwnSheets, sortOwnSheets } from '../../excel/removeSheet';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import type { Grid } from '../../sheet/grid';
 import { freeName } from '../../sheet/sheetName';
 import { liveTexts } from '../../checks/live/liveTexts';
 import type { Say } from '../messages/say';
@@ -60,8 +61,9 @@ export const tools = {
   },
 
   async makeLive(session: ExcelSession, say: Say): Promise<string> {
-    const { kept } = await removeOwnSheets(session, isLiveSheet, (grid) => !isLiveSheetEdited(grid));
     const snapshot = await readSnapshot(session);
+    const isFree = (grid: Grid): boolean => !isLiveSheetEdited(grid);
+    const former = sortOwnSheets(snapshot, isLiveSheet, isFree);
     const catalogue = loadCatalogue();
     const { book, lists } = readBookWithForms(snapshot, {
       catalogue,
@@ -70,13 +72,18 @@ export const tools = {
     });
     let made: string | null = null;
     let count = 0;
-    await writeSheets(session, [], ({ sheets }) => {
-      const name = freeName(liveTexts.sheet.vi, sheets);
+    let { kept } = former;
+    await writeSheets(session, former.removed, (state) => {
+      // Somebody may have typed into a former one meanwhile: it is looked at once more.
+      const own = sortOwnSheets(state.snapshot, isLiveSheet, isFree);
+      kept = [...former.kept, ...own.kept];
+      const staying = state.sheets.filter((sheet) => !own.removed.includes(sheet));
+      const name = freeName(liveTexts.sheet.vi, staying);
       const live = buildLiveSheet(book, lists.catalogue, name);
       if (!live) return { create: [], fill: [], show: null };
       made = name;
       count = live.checks.length;
-      return { create: [live.layout], fill: [], show: name };
+      return { create: [live.layout], fill: [], show: name, replaces: own.removed };
     });
     const told = made === null ? say('live.nothing') : say('live.made', { sheet: made, count });
     return kept.length > 0 ? `${told} ${say('live.kept', { sheets: kept.join(', ') })}` : told;

@@ -31,12 +31,12 @@ export const failureMessages = {
     en: 'Press Enter (or Esc to drop it) in that cell, then try again.',
   },
   'failure.protectedSheet.why': {
-    vi: 'Trang tính đang được bảo vệ, hoặc tệp đang mở chỉ để đọc.',
-    en: 'The sheet is protected, or the file is open for reading only.',
+    vi: 'Trang tính đang được bảo vệ.',
+    en: 'The sheet is protected.',
   },
   'failure.protectedSheet.do': {
-    vi: 'Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính; nếu tệp đang mở chỉ để đọc thì chọn Cho phép Chỉnh sửa. Sau đó thử lại.',
-    en: 'On the Review tab choose Unprotect Sheet; if the file is open for reading only, choose Enable Editing. Then try again.',
+    vi: 'Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi thử lại.',
+    en: 'On the Review tab choose Unprotect Sheet, then try again.',
   },
   'failure.protectedWorkbook.why': {
     vi: 'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính.',
@@ -45,6 +45,14 @@ export const failureMessages = {
   'failure.protectedWorkbook.do': {
     vi: 'Vào thẻ Xem lại, chọn Bảo vệ sổ làm việc để bỏ bảo vệ, rồi thử lại.',
     en: 'On the Review tab choose Protect Workbook to lift the protection, then try again.',
+  },
+  'failure.readOnly.why': {
+    vi: 'Tệp đang mở chỉ để đọc: những gì ghi vào sẽ không lưu được dưới tên tệp này.',
+    en: 'The file is open for reading only: what is written could not be saved under its name.',
+  },
+  'failure.readOnly.do': {
+    vi: 'Chọn Cho phép Chỉnh sửa, hoặc dùng Lưu thành để có bản của bạn, rồi thử lại trong bản đó.',
+    en: 'Choose Enable Editing, or save a copy of your own with Save As, then try again there.',
   },
   'failure.sheetExists.why': {
     vi: 'Sổ tính vừa có thêm một trang tính trùng tên.',

@@ -16,6 +16,25 @@ export const undoMessages = {
     vi: 'Giữ lại trang tính vì có ô đã sửa hoặc có công thức nơi khác đang dùng: {sheets}.',
     en: 'Sheets that stay, because a cell was edited or formulas elsewhere read them: {sheets}.',
   },
+  'back.title': { vi: 'Việc vừa làm', en: 'What was just done' },
+  'back.close': { vi: 'Đóng dòng này', en: 'Close this line' },
+  'back.wrote': {
+    vi: 'Vừa ghi {count} ô ở {sheets}.',
+    en: { one: '{count} cell was written in {sheets}.', other: '{count} cells were written in {sheets}.' },
+  },
+  'back.made': { vi: 'Vừa tạo trang {sheets}.', en: 'New: {sheets}.' },
+  'back.madeAndWrote': {
+    vi: 'Vừa tạo trang {made} và ghi {count} ô ở {sheets}.',
+    en: {
+      one: 'New: {made}; {count} cell was written in {sheets}.',
+      other: 'New: {made}; {count} cells were written in {sheets}.',
+    },
+  },
+  'back.marked': { vi: 'Vừa đánh dấu các ô có phát hiện.', en: 'Cells with findings were marked.' },
+  'back.unmarked': { vi: 'Vừa gỡ các dấu.', en: 'The marks were taken away.' },
+  'back.locked': { vi: 'Vừa khóa các trang tính.', en: 'The sheets were locked.' },
+  'back.unlocked': { vi: 'Vừa mở khóa các trang tính.', en: 'The sheets were unlocked.' },
+  'back.moreSheets': { vi: '{sheets} và {count} trang khác', en: '{sheets} and {count} more' },
   'back.more': { vi: '{cells} và {count} ô khác', en: '{cells} and {count} more' },
 
   'settle.finished': {

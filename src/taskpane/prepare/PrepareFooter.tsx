@@ -1,8 +1,4 @@
 import { Button } from '@fluentui/react-components';
-import type { Spared } from '../../excel/spared';
-import { takeBack } from '../../excel/takeBack';
-import { useExcel } from '../excelContext';
-import { TakeBack } from '../undo/TakeBack';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { useLanguage } from '../messages/language';
@@ -15,14 +11,11 @@ interface PrepareFooterProps {
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
   readonly onCheck: () => void;
-  /** The last write was taken back. */
-  readonly onTaken: (spared: Spared) => void;
 }
 
 /** The step that comes next: wait, say yes, or go on. */
-export function PrepareFooter({ state, onConfirm, onCancel, onCheck, onTaken }: PrepareFooterProps) {
+export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFooterProps) {
   const { say } = useLanguage();
-  const session = useExcel();
   const cancel = canCancel(state) ? { onCancel } : {};
   return (
     <>
@@ -44,7 +37,6 @@ export function PrepareFooter({ state, onConfirm, onCancel, onCheck, onTaken }: 
           <Button appearance="primary" onClick={onCheck}>
             {say('write.next')}
           </Button>
-          <TakeBack work={() => takeBack(session, state.written.written)} onTaken={onTaken} />
         </>
       )}
     </>

@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { useEffect, useState } from 'react';
-import type { Spared } from '../../excel/spared';
 import { useAnnounce } from '../frame/announce';
 import { FormNotices } from '../forms/FormNotices';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
-import { backSentences } from '../undo/sparedText';
+import { useOnTakenBack } from '../undo/useFinished';
 import { useLanguage } from '../messages/language';
 import { PrepareFooter, resultSentences } from './PrepareFooter';
 import { PrepareForm } from './PrepareForm';
@@ -31,30 +30,20 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
   const prepare = usePrepare();
   const { say } = useLanguage();
   const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
-  /** What came of taking the last write back; told until the next preview. */
-  const [taken, setTaken] = useState<Spared | null>(null);
   const { state } = prepare;
   const { province } = prepare.resolved;
   const { year } = prepare.selection;
   useResultAnnounced(prepare);
+  useOnTakenBack(() => {
+    prepare.change({});
+  });
   const endExample = (): void => {
     remember('exampleSeen', 'yes');
     setExampleSeen(true);
   };
   return (
     <ViewLayout
-      footer={
-        <PrepareFooter
-          state={state}
-          onConfirm={prepare.confirm}
-          onCancel={prepare.cancel}
-          onCheck={onCheck}
-          onTaken={(spared) => {
-            setTaken(spared);
-            prepare.change({});
-          }}
-        />
-      }
+      footer={<PrepareFooter state={state} onConfirm={prepare.confirm} onCancel={prepare.cancel} onCheck={onCheck} />}
     >
       {!exampleSeen && (
         <Example
@@ -90,7 +79,6 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
         disabledFocusable={isRunning(state)}
         onClick={() => {
           endExample();
-          setTaken(null);
           prepare.preview();
         }}
       >
@@ -106,9 +94,6 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
       </Button>
       {state.step === 'choosing' && state.failure && (
         <FailureNotice failure={state.failure} onRetry={prepare.preview} />
-      )}
-      {state.step === 'choosing' && taken && (
-        <Notice intent={taken.cells.length > 0 ? 'warning' : 'success'}>{backSentences(taken, say).join(' ')}</Notice>
       )}
       {state.step === 'choosing' && state.cancelled && <Notice intent="info">{say('prepare.cancelled')}</Notice>}
       {state.step === 'preview' && (

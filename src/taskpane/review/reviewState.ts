@@ -34,7 +34,8 @@ export type ReviewEvent =
   | { readonly type: 'accepted'; readonly acceptance: Acceptance }
   | { readonly type: 'withdrawn'; readonly entry: ReviewEntry }
   | { readonly type: 'writing' }
-  | { readonly type: 'written'; readonly sheets: number };
+  | { readonly type: 'written'; readonly sheets: number }
+  | { readonly type: 'takenBack' };
 
 export const nothingReviewed: ReviewState = {
   work: { step: 'idle' },
@@ -77,6 +78,8 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       return { ...state, work: { step: 'writing' }, failure: null, written: null };
     case 'written':
       return { ...idle, written: event.sheets };
+    case 'takenBack':
+      return { ...state, written: null };
   }
 }
 

@@ -10,6 +10,7 @@ import { failureOf } from '../failures';
 import { readBatch } from '../files/readBatch';
 import { ReviewThread } from './reviewThread';
 import { keyOfEntry, nextReviewState, nothingReviewed, type ReviewState } from './reviewState';
+import { useOnTakenBack } from '../undo/useFinished';
 
 export interface Review {
   readonly state: ReviewState;
@@ -31,6 +32,9 @@ export function useReview(): Review {
   const [state, send] = useReducer(nextReviewState, nothingReviewed);
   const [thread] = useState(() => new ReviewThread());
   const running = useRef(new AbortController());
+  useOnTakenBack(() => {
+    send({ type: 'takenBack' });
+  });
   useEffect(
     () => () => {
       running.current.abort();

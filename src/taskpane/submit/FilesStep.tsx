@@ -74,7 +74,7 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
               {say('submit.unlock')}
             </Button>
           ) : (
-            <Button size="small" onClick={() => void submit.write(lock)}>
+            <Button size="small" onClick={() => void submit.write((session) => lock(session, reading))}>
               {say('submit.lock')}
             </Button>
           )

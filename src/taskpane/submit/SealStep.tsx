@@ -12,8 +12,9 @@ interface SealStepProps {
 }
 
 /** Everything is in order: who seals, and whether the sheets are locked then. */
-export function SealStep({ reading: { submission }, submit }: SealStepProps) {
+export function SealStep({ reading, submit }: SealStepProps) {
   const { say } = useLanguage();
+  const { submission } = reading;
   const { cover, seal } = submission;
   const [by, setBy] = useState(() => cover?.signatures.find(({ role }) => role === 'head')?.name ?? '');
   const [locking, setLocking] = useState(false);
@@ -21,7 +22,7 @@ export function SealStep({ reading: { submission }, submit }: SealStepProps) {
     if (by.trim() === '') return;
     await submit.write(async (session) => {
       await writeSeal(session, by.trim(), localTime(new Date()));
-      if (locking) await lock(session);
+      if (locking) await lock(session, reading);
     });
   };
   return (

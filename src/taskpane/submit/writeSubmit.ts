@@ -1,4 +1,4 @@
-import { lockSheets, unlockSheets } from '../../excel/lockSheets';
+import { setLocks, type OpenCells } from '../../excel/lockSheets';
 import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
@@ -7,6 +7,7 @@ import { rulesVersion } from '../../checks/rules';
 import { parseAddress } from '../../sheet/address';
 import { isInputRole } from '../../sheet/formulas';
 import { columns } from '../../sheet/columns';
+import type { Book } from '../../sheet/report';
 import { planSignatures } from '../../submission/cover/coverWrites';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { fingerprintOf } from '../../submission/notes/fingerprint';
@@ -64,24 +65,27 @@ export function writeSeal(session: ExcelSession, by: string, at: string): Promis
 }
 
 /** Protects every sheet, all its cells locked. */
-export async function lock(session: ExcelSession): Promise<void> {
-  const { snapshot } = await readWorkbook(session);
-  await lockSheets(session, snapshot);
+export async function lock(session: ExcelSession, { book }: SubmitReading): Promise<void> {
+  const { sheets } = await readWorkbook(session, []);
+  await setLocks(session, sheets, openCells(book), true);
 }
 
-/** Lifts the protection and opens the cells that belong to the department: inputs and notes of province sheets. */
+/** Lifts the protection and opens the cells that belong to the department. */
 export function unlock(session: ExcelSession, { book, locked }: SubmitReading): Promise<void> {
+  const open = openCells(book).filter(({ sheet }) => locked.includes(sheet));
+  return setLocks(session, locked, open, false);
+}
+
+/** Inputs and notes of province sheets. */
+function openCells({ reports }: Book): readonly OpenCells[] {
   const open = columns.filter(({ role }) => isInputRole(role) || role === 'note').map(({ symbol }) => symbol);
-  const cells = book.reports
-    .filter(({ sheet }) => locked.includes(sheet))
-    .map(({ sheet, rows }) => ({
-      sheet,
-      cells: rows.flatMap((row) =>
-        open.flatMap((symbol) => {
-          const cell = row.cells.get(symbol);
-          return cell?.formula === null ? [parseAddress(cell.address)!] : [];
-        }),
-      ),
-    }));
-  return unlockSheets(session, locked, cells);
+  return reports.map(({ sheet, rows }) => ({
+    sheet,
+    cells: rows.flatMap((row) =>
+      open.flatMap((symbol) => {
+        const cell = row.cells.get(symbol);
+        return cell?.formula === null ? [parseAddress(cell.address)!] : [];
+      }),
+    ),
+  }));
 }

@@ -7,6 +7,7 @@ import { fillItems, firstChoice, statedFigures, type Choice, type FillItem } fro
 import { destinationsOf, planText, type Destination } from './fillPlan';
 import type { ReadText } from './reading';
 import type { Target, Targets } from './targets';
+import { useOnTakenBack } from '../undo/useFinished';
 
 export interface Fill {
   readonly items: readonly FillItem[];
@@ -39,6 +40,10 @@ export function useFill(
   const [choices, setChoices] = useState<Choices>({ of: null, made: new Map() });
   const [writing, setWriting] = useState<Fill['writing']>(null);
   const [done, setDone] = useState<{ readonly of: ReadText; readonly what: Fill['done'] } | null>(null);
+  useOnTakenBack(() => {
+    setDone(null);
+    tell.onWritten();
+  });
   const running = useRef(new AbortController());
   const items = useMemo(() => (read ? fillItems(read.figures) : []), [read]);
   // Another text, other figures: what was said of the first does not hold for them.

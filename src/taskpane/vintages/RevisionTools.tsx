@@ -12,6 +12,7 @@ import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import { CountLine } from '../prepare/CountLine';
 import { Entry, EntryList } from '../prepare/PreviewLists';
+import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'start' },
@@ -27,6 +28,9 @@ export function RevisionTools() {
   const [busy, setBusy] = useState(false);
   const [tables, setTables] = useState<readonly RevisionTable[] | null>(null);
   const [written, setWritten] = useState<string | null>(null);
+  useOnTakenBack(() => {
+    setWritten(null);
+  });
   const [failure, setFailure] = useState<Failure | null>(null);
   const work = async (doing: 'check' | 'write', job: () => Promise<void>): Promise<void> => {
     setBusy(true);

@@ -3,6 +3,7 @@ import type { Area } from './address';
 import type { Change } from './changes';
 import type { SheetReads } from './formulaReads';
 import type { Locale } from './locale';
+import type { HostOptions } from './host';
 import { selectionInFile } from './windowState';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
@@ -13,6 +14,7 @@ let booksMade = 0;
 export class Book {
   readonly model: Model;
   readonly locale: Locale;
+  readonly readOnly: boolean;
   calculationMode: CalculationMode = 'Automatic';
   eventsEnabled = true;
   /** Edits that formulas have not followed yet. */
@@ -26,9 +28,10 @@ export class Book {
   private readonly number: number;
   private changes: Change[] = [];
 
-  constructor(model: Model, locale: Locale) {
+  constructor(model: Model, { locale, readOnly }: Pick<Required<HostOptions>, 'locale' | 'readOnly'>) {
     this.model = model;
     this.locale = locale;
+    this.readOnly = readOnly;
     this.number = booksMade += 1;
     const sheets = model.worksheets;
     const visible = sheets.filter((sheet) => sheet.state === 'visible');

@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly locale?: Locale;
   /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
   readonly pause?: Pause;
+  /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
+  readonly readOnly?: boolean;
 }
 
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
@@ -57,8 +59,8 @@ export class Host {
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
-    this.options = { locale: 'vi-VN', pause: () => null, ...options };
-    this.book = new Book(model, this.options.locale);
+    this.options = { locale: 'vi-VN', readOnly: false, pause: () => null, ...options };
+    this.book = new Book(model, this.options);
   }
 
   /** A new workbook with one blank sheet, `Sheet1`. */

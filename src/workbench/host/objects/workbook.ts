@@ -17,7 +17,7 @@ export const workbookType: ObjectType<Book> = {
   name: 'Workbook',
   properties: {
     Name: { get: () => 'Book1.xlsx' },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
     IsDirty: { get: () => true, onlyNamed: true },
     AutoSave: { get: () => false, onlyNamed: true },
     PreviouslySaved: { get: () => false, onlyNamed: true },

@@ -1,0 +1,20 @@
+import type { Deed } from '../../excel/finished';
+import type { Say } from '../messages/say';
+
+/** More sheets than this are counted and not listed. */
+const mostListed = 3;
+
+/** What was done, in one sentence. */
+export function deedSentence(deed: Deed, say: Say): string {
+  if (deed.kind !== 'written') return say(`back.${deed.kind}`);
+  const { created, filled, cells } = deed;
+  if (cells === 0) return say('back.made', { sheets: listed(created, say) });
+  if (created.length === 0) return say('back.wrote', { count: cells, sheets: listed(filled, say) });
+  return say('back.madeAndWrote', { made: listed(created, say), count: cells, sheets: listed(filled, say) });
+}
+
+function listed(names: readonly string[], say: Say): string {
+  const sheets = names.slice(0, mostListed).join(', ');
+  const rest = names.length - mostListed;
+  return rest > 0 ? say('back.moreSheets', { sheets, count: rest }) : sheets;
+}
