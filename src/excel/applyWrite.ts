@@ -1,15 +1,17 @@
 import type { CellWrite } from '../sheet/cellWrite';
 import type { SheetLayout } from '../sheet/sheetLayout';
+import { collided, queueLook, type Look } from './collisions';
 import { drawLayout } from './drawLayout';
 import { sendBySize, type Step } from './sendBySize';
 import { drawWrites } from './writeCells';
-import type { WrittenSheets } from './writtenSheets';
+import type { Collided, WrittenSheets } from './writtenSheets';
 
 /**
  * Makes and fills everything in an order that tells afterwards how far it came: sheets under temporary names (those that others read get
- * their proper ones before the others are made), then cells, then what is replaced goes, and the last names come last.
+ * their proper ones before the others are made), then cells, then what is replaced goes, and the last names come last. Resolves with the writes that met
+ * somebody else's edit, which nobody has agreed to give up.
  */
-export function applyWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<void> {
+export async function applyWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<Collided | null> {
   const { create, temporary, upper, filled, before, replaced } = written;
   const { worksheets } = context.workbook;
   const made = create.map((layout, index) => ({ layout, name: temporary[index]! }));
@@ -24,10 +26,17 @@ export function applyWrite(context: Excel.RequestContext, written: WrittenSheets
     draw: () => (worksheets.getItem(name).name = layout.name),
   });
   const [lower, higher] = [made.slice(0, upper), made.slice(upper)];
-  return sendBySize(context, [
+  const filledSheets = [...new Set(filled.map(({ sheet }) => sheet))];
+  let look: Look | null = null;
+  const looking: Step = {
+    weight: filledSheets.length * callWeight,
+    draw: () => (look = queueLook(context, filledSheets, before.snapshot)),
+  };
+  await sendBySize(context, [
     ...lower.map(draw),
     ...lower.map(rename),
     ...higher.map(draw),
+    looking,
     ...chunksOf(filled).map((chunk): Step => ({
       weight: chunk.reduce((sum, { value }) => sum + String(value).length * 3 + cellWeight, 0),
       draw: () => {
@@ -37,6 +46,7 @@ export function applyWrite(context: Excel.RequestContext, written: WrittenSheets
     ...replaced.map((id): Step => ({ weight: callWeight, draw: () => worksheets.getItem(id).delete() })),
     ...higher.map(rename),
   ]);
+  return look && collided(filled, before.snapshot, look);
 }
 
 /** Cells that are queued together; a whole form of one province fits. */

@@ -34,21 +34,19 @@ const fewTexts = 3;
  * Whether a cell is still where it was: the nearest rows at and above it that hold texts hold the same ones. After a row was inserted, moved
  * or sorted they do not, and the value at the old address may be anybody's.
  */
-function standsStill(
+export function standsStill(
   write: CellWrite,
   filled: readonly CellWrite[],
   before: Grid | undefined,
   now: Grid | undefined,
 ): boolean {
   if (!before) return true;
-  const written = new Set(
-    filled.filter(({ sheet }) => sheet === write.sheet).map(({ row, column }) => `${row},${column}`),
-  );
+  const written = placesOf(filled);
   let seen = 0;
   for (let row = Math.min(write.row, before.top + before.values.length - 1); row >= before.top; row -= 1) {
     const texts = before.values[row - before.top]!.flatMap((value, index) => {
       const column = before.left + index;
-      return isWitness(value) && !written.has(`${row},${column}`) ? [{ column, value }] : [];
+      return isWitness(value) && !written.has(`${write.sheet}!${row},${column}`) ? [{ column, value }] : [];
     });
     if (texts.length === 0) continue;
     const changed = texts.filter(({ column, value }) => now?.values[row - now.top]?.[column - now.left] !== value);
@@ -57,6 +55,15 @@ function standsStill(
     if (seen === witnesses) return true;
   }
   return true;
+}
+
+const places = new WeakMap<readonly CellWrite[], ReadonlySet<string>>();
+
+/** The cells of an operation, gathered once. */
+function placesOf(filled: readonly CellWrite[]): ReadonlySet<string> {
+  const known = places.get(filled) ?? new Set(filled.map(({ sheet, row, column }) => `${sheet}!${row},${column}`));
+  places.set(filled, known);
+  return known;
 }
 
 /** Texts tell rows apart; signs such as "-" and numbers do not, and are what people edit. */

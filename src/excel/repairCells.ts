@@ -1,6 +1,7 @@
 import type { RepairWrite } from '../checks/finding';
 import { parseAddress } from '../sheet/address';
 import type { CellWrite } from '../sheet/cellWrite';
+import { lastFinished, takeFinishedBack } from './finished';
 import { found } from './foundCells';
 import type { ExcelSession } from './session';
 import { writeSheets } from './writeSheets';
@@ -12,11 +13,14 @@ import { writeSheets } from './writeSheets';
 export async function repairCells(session: ExcelSession, repair: readonly RepairWrite[]): Promise<readonly string[]> {
   const writes = repair.map(writeOf);
   let changed: readonly string[] = [];
-  await writeSheets(session, [...new Set(writes.map(({ sheet }) => sheet))], ({ snapshot }) => {
+  const { kept } = await writeSheets(session, [...new Set(writes.map(({ sheet }) => sheet))], ({ snapshot }) => {
     changed = writes.filter((write) => found(snapshot, write).formula !== write.replaces).map(({ address }) => address);
     return { create: [], fill: changed.length > 0 ? [] : writes, show: null };
   });
-  return changed;
+  const finished = lastFinished(session);
+  // Another author was quicker in one of them: the others go back.
+  if (kept.length > 0 && kept.length < writes.length && finished) await takeFinishedBack(session, finished);
+  return [...changed, ...kept.map(({ address }) => address)];
 }
 
 /** A number, or a formula of the form: never a text from elsewhere. */

@@ -9,16 +9,25 @@ export interface Step {
 
 /** Sends steps in their order, in as few requests as their size allows: the number of round trips follows nothing else. */
 export async function sendBySize(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  for (const request of requestsOf(steps)) await send(context, request);
+}
+
+function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  for (const { draw } of steps) draw();
+  return context.sync();
+}
+
+/** At least one, however little there is to do. */
+function requestsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const requests: Step[][] = [[]];
   let room = requestLimit;
-  let queued = false;
-  for (const { weight, draw } of steps) {
-    if (queued && weight > room) {
-      await context.sync();
+  for (const step of steps) {
+    if (step.weight > room && requests.at(-1)!.length > 0) {
+      requests.push([]);
       room = requestLimit;
     }
-    draw();
-    room -= weight;
-    queued = true;
+    requests.at(-1)!.push(step);
+    room -= step.weight;
   }
-  await context.sync();
+  return requests;
 }

@@ -1,6 +1,8 @@
 import type { CellWrite } from '../sheet/cellWrite';
 import type { SheetLayout } from '../sheet/sheetLayout';
 import { applyWrite } from './applyWrite';
+import { standingOf } from './cellStanding';
+import { drawMet } from './collisions';
 import { refusal, toExcelFailure } from './excelFailure';
 import type { ExcelFailure } from './excelFailure';
 import { keepFinished } from './finished';
@@ -14,7 +16,16 @@ import { takeBack } from './takeBack';
 import { temporaryNames } from './temporarySheets';
 import { close, runWrite, transact, type Conclusion } from './transaction';
 import { sortWrites } from './writeCells';
-import { drawBack, drawForward, isBeyondReturn, isWhole, tracesOf, type WrittenSheets } from './writtenSheets';
+import {
+  drawBack,
+  drawForward,
+  isBeyondReturn,
+  isWhole,
+  renaming,
+  tracesOf,
+  type Collided,
+  type WrittenSheets,
+} from './writtenSheets';
 
 /** What is to be written in one operation. */
 export interface WritePlan {
@@ -47,6 +58,8 @@ export interface WriteResult {
  * and shows. Whatever fails before the last takes back what was made. A round trip that is lost altogether leaves the question open
  * (the failure's `isOpen`): `settleUnfinished`, or the next write, finds out and finishes or takes back. What was done is kept for `lastFinished`.
  *
+ * Cells that somebody else has edited between reading and writing get that edit back and are counted among those kept.
+ *
  * Rejects with `sheetExists`, `sheetGone`, `readOnly` and `protectedWorkbook` before anything is written where that can be known.
  */
 export function writeSheets(
@@ -60,7 +73,7 @@ export function writeSheets(
     const all = [...create, ...above];
     refuseImpossible(before, all, fill, replaces);
     const { open, taken } = sortWrites(fill, before.snapshot);
-    const written: WrittenSheets = {
+    let written: WrittenSheets = {
       create: all,
       upper: above.length > 0 ? create.length : 0,
       temporary: temporaryNames(all),
@@ -69,7 +82,13 @@ export function writeSheets(
       before,
     };
     await transact(session, context, {
-      apply: () => applyWrite(context, written),
+      apply: async () => {
+        const collided = await applyWrite(context, written);
+        if (!collided) return;
+        written = { ...written, filled: open.filter((write) => !collided.writes.includes(write)), collided };
+        drawMet(context, collided);
+        await context.sync();
+      },
       conclude: () => concludeWrite(context, written),
       finished: () => {
         keep(session, written);
@@ -77,7 +96,8 @@ export function writeSheets(
     });
     const unfinished = await finishLooks(context, { all, above, show });
     close(session);
-    return { created: all.map(({ name }) => name), filled: open, kept: taken, unfinished, written };
+    const kept = [...taken, ...(written.collided?.writes ?? [])];
+    return { created: all.map(({ name }) => name), filled: written.filled, kept, unfinished, written };
   });
 }
 
@@ -99,6 +119,10 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
 async function concludeWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<Conclusion> {
   const now = await loadWorkbook(context);
   const traces = tracesOf(written, now);
+  if (written.collided) {
+    drawMet(context, stillThere(written, written.collided, now), renaming(written.before, now));
+    await context.sync();
+  }
   if (isWhole(written, traces, now)) return { outcome: 'finished', spared: nothingSpared };
   if (isBeyondReturn(written, traces, now)) {
     drawForward(context, written, traces, now);
@@ -108,6 +132,19 @@ async function concludeWrite(context: Excel.RequestContext, written: WrittenShee
   const spared = drawBack(context, written, traces, now);
   await context.sync();
   return { outcome: 'asBefore', spared };
+}
+
+/** Of writes that met somebody else's edit, those that still show what was written over it. */
+function stillThere({ before }: WrittenSheets, { writes, found }: Collided, now: WorkbookState): Collided {
+  const sheetNow = renaming(before, now);
+  const standing = writes.filter((write) => {
+    const sheet = sheetNow(write.sheet);
+    return (
+      sheet !== null &&
+      standingOf(write, { before: { snapshot: found }, filled: writes }, now.snapshot, sheet) === 'written'
+    );
+  });
+  return { writes: standing, found };
 }
 
 function refuseImpossible(

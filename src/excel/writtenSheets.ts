@@ -1,6 +1,6 @@
 import { quoteSheet } from '../sheet/address';
 import type { CellWrite } from '../sheet/cellWrite';
-import type { Grid } from '../sheet/grid';
+import type { Grid, Snapshot } from '../sheet/grid';
 import type { SheetLayout } from '../sheet/sheetLayout';
 import { freeName } from '../sheet/sheetName';
 import { editedCells, resembles } from './editedCells';
@@ -22,6 +22,15 @@ export interface WrittenSheets {
   readonly filled: readonly CellWrite[];
   /** As read immediately before; holds the contents of every sheet that `filled` touches. */
   readonly before: WorkbookState;
+  /** Set where somebody else's edit came in between reading and writing. */
+  readonly collided?: Collided;
+}
+
+/** Writes that met something else than was read before: another author was quicker. */
+export interface Collided {
+  readonly writes: readonly CellWrite[];
+  /** The sheets in the very moment of the writing. */
+  readonly found: Snapshot;
 }
 
 /** A sheet of the operation as it is found in the workbook. */
@@ -163,7 +172,7 @@ function madeSheets({ create, temporary, before }: WrittenSheets, now: WorkbookS
 }
 
 /** What a sheet of an earlier moment is called now; null when it is gone. */
-function renaming(before: WorkbookState, now: WorkbookState): (sheet: string) => string | null {
+export function renaming(before: WorkbookState, now: WorkbookState): (sheet: string) => string | null {
   return (sheet) => {
     const id = before.ids[before.sheets.findIndex((name) => folded(name) === folded(sheet))];
     const index = id === undefined ? -1 : now.ids.indexOf(id);

@@ -9,8 +9,13 @@ export const remembered = {
 } as const;
 export type Remembered = keyof typeof remembered;
 
-/** The remembered text, or null. Browsers may refuse storage inside a frame; then nothing is remembered. */
+/** What was remembered since the pane was opened: browsers may refuse storage inside a frame. */
+const session = new Map<Remembered, string>();
+
+/** The remembered text, or null. */
 export function recall(what: Remembered): string | null {
+  const here = session.get(what);
+  if (here !== undefined) return here;
   try {
     return localStorage.getItem(remembered[what]);
   } catch {
@@ -18,8 +23,9 @@ export function recall(what: Remembered): string | null {
   }
 }
 
-/** Remembers a text where the browser lets it. */
+/** Remembers a text: beyond this pane only where the browser lets it. */
 export function remember(what: Remembered, text: string): void {
+  session.set(what, text);
   try {
     localStorage.setItem(remembered[what], text);
   } catch {
@@ -30,4 +36,20 @@ export function remember(what: Remembered, text: string): void {
 /** Whether edits are followed; on unless a person switched it off. */
 export function isWatching(): boolean {
   return recall('watching') !== 'off';
+}
+
+const watchers = new Set<(watching: boolean) => void>();
+
+/** Follows edits from now on, or no longer; whoever follows is told. */
+export function setWatching(watching: boolean): void {
+  remember('watching', watching ? 'on' : 'off');
+  for (const watcher of watchers) watcher(watching);
+}
+
+/** Tells `watcher` of each change of that wish; the result ends it. */
+export function onWatching(watcher: (watching: boolean) => void): () => void {
+  watchers.add(watcher);
+  return () => {
+    watchers.delete(watcher);
+  };
 }

@@ -125,8 +125,8 @@ async function explain(session: ExcelSession): Promise<void> {
   await writeExplanation(session, fingerprintOf(finding, report), words);
 }
 
-const sign = (session: ExcelSession): Promise<void> =>
-  writeSignatures(session, [{ role: 'head', name: 'Nguyễn Văn Bình', date: '2018-11-25' }]);
+const sign = (session: ExcelSession, name = 'Nguyễn Văn Bình'): Promise<void> =>
+  writeSignatures(session, [{ role: 'head', name, date: '2018-11-25' }]);
 const seal = (session: ExcelSession): Promise<void> =>
   writeSeal(session, 'Nguyễn Văn Bình', '2018-11-25T08:30:00+07:00');
 const lockAll = async (session: ExcelSession): Promise<void> => lock(session, await readSubmit(session));
@@ -200,8 +200,15 @@ export const writing: readonly Operation[] = [
   { ...onOwn, name: 'national book', editable: { sheet, address: 'G10' }, run: national },
   { ...onOwn, name: 'form as a sheet', run: (session) => writeFormSheet(session, shortForm, lists.catalogue) },
   { ...onBegun, name: 'explain', book: warnedBook, run: explain },
-  { ...onSealable, name: 'sign', touched: 'Sheet1', run: sign },
-  { ...onSealable, name: 'seal', touched: 'Bìa', arrange: sign, run: seal },
+  { ...onSealable, name: 'sign', touched: 'Sheet1', run: (session) => sign(session) },
+  {
+    ...onSealable,
+    name: 'sign again',
+    touched: 'Bìa',
+    arrange: (session) => sign(session, 'Lê Thị Hạnh'),
+    run: (session) => sign(session),
+  },
+  { ...onSealable, name: 'seal', touched: 'Sheet1', arrange: (session) => sign(session), run: seal },
   { ...onSealable, name: 'lock all', beyond: guardsOf, run: lockAll },
   {
     ...onSealable,

@@ -1,7 +1,7 @@
 import { watchWorkbook, type Watch } from '../../excel/watch';
 import type { ExcelSession } from '../../excel/session';
 import { failureOf, type Failure } from '../failures';
-import { isWatching } from '../memory';
+import { isWatching, onWatching } from '../memory';
 import { CheckLoop } from './checkLoop';
 import type { CheckEvent } from './checkState';
 import type { CheckResult } from './runCheck';
@@ -13,8 +13,15 @@ export type LoopEvent<Result> =
   | { readonly type: 'finished'; readonly result: Result }
   | { readonly type: 'failed'; readonly failure: Failure };
 
+/** A loop beside the workbook, and the end of following it. */
+export interface Follower<Result> {
+  readonly loop: CheckLoop<Result>;
+  /** Takes the handlers out of Excel and stops the loop; nothing is heard of either afterwards. */
+  readonly unfollow: () => Promise<void>;
+}
+
 /** A loop that checks the workbook beside the pane. */
-export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): CheckLoop<CheckResult> {
+export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): Follower<CheckResult> {
   const load = async () => {
     const { runCheck } = await import('./runCheck');
     return () =>
@@ -26,19 +33,20 @@ export function createChecker(session: ExcelSession, tell: (event: CheckEvent) =
 }
 
 /**
- * A loop that reads the workbook beside the pane and follows its edits from the first reading on. `load` brings what reads, which may be a script of its own;
- * `tell` hears of every step.
+ * A loop that reads the workbook beside the pane and follows its edits from the first reading on, while that is wished. `load` brings what reads, which may
+ * be a script of its own; `tell` hears of every step.
  */
 export function followWorkbook<Result>(
   session: ExcelSession,
   load: () => Promise<(session: ExcelSession) => Promise<Result>>,
   tell: (event: LoopEvent<Result>) => void,
-): CheckLoop<Result> {
+): Follower<Result> {
   let watch: Promise<Watch> | null = null;
+  let ended = false;
   const follow = async (): Promise<Watch> => {
     try {
       return await watchWorkbook(session, () => {
-        if (isWatching()) loop.edited();
+        loop.edited();
       });
     } catch (error) {
       // The next check registers again.
@@ -46,10 +54,16 @@ export function followWorkbook<Result>(
       throw error;
     }
   };
+  const unwatch = async (): Promise<void> => {
+    const running = watch;
+    watch = null;
+    // A handler that cannot be taken out dies with the pane.
+    await running?.then((one) => one.stop()).catch(() => undefined);
+  };
   const loop = new CheckLoop<Result>({
     run: async () => {
       // Registered before the first reading: an edit in between must not go unnoticed.
-      if (isWatching()) watch ??= follow();
+      if (isWatching() && !ended) watch ??= follow();
       const [run] = await Promise.all([load(), watch]);
       return run(session);
     },
@@ -68,5 +82,18 @@ export function followWorkbook<Result>(
       return failure.cause === 'cellEditMode';
     },
   });
-  return loop;
+  const ignore = onWatching((watching) => {
+    // What was edited while nobody followed is not known.
+    if (watching) loop.edited();
+    else void unwatch();
+  });
+  return {
+    loop,
+    unfollow: async () => {
+      ended = true;
+      ignore();
+      loop.cancel();
+      await unwatch();
+    },
+  };
 }

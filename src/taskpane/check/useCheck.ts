@@ -1,9 +1,10 @@
-import { startTransition, useCallback, useEffect, useReducer, useState } from 'react';
+import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { selectCell, type Place } from '../../excel/select';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { createChecker } from './checker';
 import { nextCheckState, unchecked, type CheckState } from './checkState';
+import { useFollower } from './useFollower';
 
 export interface Check {
   readonly state: CheckState;
@@ -20,7 +21,7 @@ export interface Check {
 export function useCheck(active: boolean): Check {
   const session = useExcel();
   const [state, send] = useReducer(nextCheckState, unchecked);
-  const [loop] = useState(() =>
+  const loop = useFollower(() =>
     createChecker(session, (event) => {
       // Many findings are drawn in their own time: clicks come first.
       startTransition(() => {

@@ -7,7 +7,7 @@ import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
-import { isWatching, remember } from '../memory';
+import { isWatching, setWatching as switchWatching } from '../memory';
 import { useLanguage } from '../messages/language';
 import { tools, type SheetFindings } from './tools';
 import { useOnTakenBack } from '../undo/useFinished';
@@ -78,7 +78,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
           checked={watching}
           onChange={(_, { checked }) => {
             setWatching(checked === true);
-            remember('watching', checked === true ? 'on' : 'off');
+            switchWatching(checked === true);
           }}
         />
         <p className={styles.about}>{say('watch.about')}</p>

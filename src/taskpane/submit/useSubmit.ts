@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useReducer, useState } from 'react';
+import { useCallback, useEffect, useReducer } from 'react';
 import { selectCell } from '../../excel/select';
 import type { ExcelSession } from '../../excel/session';
 import { followWorkbook, type LoopEvent } from '../check/checker';
 import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';
 import type { SubmitReading } from './readSubmit';
+import { useFollower } from '../check/useFollower';
 
 /** What the view knows. A reading stays in sight while a newer one is on its way. */
 export interface SubmitState {
@@ -61,7 +62,7 @@ export interface Submit {
 export function useSubmit(active: boolean): Submit {
   const session = useExcel();
   const [state, send] = useReducer(nextSubmitState, unread);
-  const [loop] = useState(() => followWorkbook(session, async () => (await import('./readSubmit')).readSubmit, send));
+  const loop = useFollower(() => followWorkbook(session, async () => (await import('./readSubmit')).readSubmit, send));
   const isRead = state.reading !== null;
   useEffect(() => {
     loop.look(active);

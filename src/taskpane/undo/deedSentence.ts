@@ -1,12 +1,20 @@
 import type { Deed } from '../../excel/finished';
+import type { PlainKey } from '../messages/catalogue';
 import type { Say } from '../messages/say';
 
 /** More sheets than this are counted and not listed. */
 const mostListed = 3;
 
+const plainSentences = {
+  marked: 'back.marked',
+  unmarked: 'back.unmarked',
+  locked: 'back.locked',
+  unlocked: 'back.unlocked',
+} as const satisfies Record<Exclude<Deed['kind'], 'written'>, PlainKey>;
+
 /** What was done, in one sentence. */
 export function deedSentence(deed: Deed, say: Say): string {
-  if (deed.kind !== 'written') return say(`back.${deed.kind}`);
+  if (deed.kind !== 'written') return say(plainSentences[deed.kind]);
   const { created, filled, cells } = deed;
   if (cells === 0) return say('back.made', { sheets: listed(created, say) });
   if (created.length === 0) return say('back.wrote', { count: cells, sheets: listed(filled, say) });

@@ -28,6 +28,7 @@ const excelErrors = {
     400,
     'The request payload size has exceeded the limit. Please refer to the documentation: "https://docs.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins".',
   ],
+  Conflict: [409, 'Request could not be processed because of a conflict.'],
   GeneralException: [500, 'There was an internal error while processing the request.'],
 } as const satisfies Record<string, readonly [number, string]>;
 

@@ -1,0 +1,4 @@
+import { describeMatrix } from './describeMatrix';
+import { takingBack } from './faultOperations';
+
+describeMatrix('taking back', takingBack);
