@@ -1,6 +1,5 @@
 import { readWorkbook, type WorkbookState } from '../excel/readSnapshot';
-import { writeSheets } from '../excel/writeSheets';
-import type { SheetPlan } from '../submission/sheetPlan';
+import { writeSheets, type WritePlan } from '../excel/writeSheets';
 import { partsLost } from '../xlsx/lostParts';
 import { openInHeadlessExcel } from './headlessExcel';
 import { refuse } from './userError';
@@ -19,7 +18,7 @@ export interface WrittenWorkbook {
  */
 export async function writeInto(
   bytes: Uint8Array,
-  plan: (state: WorkbookState) => SheetPlan,
+  plan: (state: WorkbookState) => Omit<WritePlan, 'show'>,
 ): Promise<WrittenWorkbook> {
   const { session, save } = await openInHeadlessExcel(bytes);
   const { sheets } = await readWorkbook(session, []);

@@ -1,5 +1,6 @@
 import { switched, valued, type Command, type Given } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
+import { liveCopy } from '../liveCopy';
 import { jsonReport } from '../jsonReport';
 import { givenForms, problemSentence } from '../givenForms';
 import { rulesVersion } from '../../checks/rules';
@@ -12,7 +13,7 @@ import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
 import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
 
-/** Checks workbooks and whole folders of them. Reads only. */
+/** Checks workbooks and whole folders of them. Writes nothing to them. */
 export const check: Command = {
   name: 'check',
   help: messages['check.help'],
@@ -24,12 +25,15 @@ export const check: Command = {
     valued('sheet', 'NAME', messages['check.textSheet']),
     switched('json', messages['check.json']),
     valued('html', 'OUT.html', messages['check.html']),
+    valued('live', 'OUT.xlsx', messages['check.live']),
     switched('force', messages['fill.force']),
   ],
   async run(given, { language, print, complain, folder }) {
     if (given.files.length === 0) throw refuse('bad.noFiles');
     const html = given.text('html');
     if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
+    const live = given.text('live');
+    if (live !== null) await refuseOutput(live, folder, given.flag('force'));
     const lists = await givenForms(given.text('forms'), folder);
     const earlier = await openWorkbooks(given.list('previous'), folder);
     const unread = earlier.find(({ error }) => error !== null);
@@ -44,6 +48,10 @@ export const check: Command = {
       const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
       await writeOutput(new TextEncoder().encode(page), html, folder);
       if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
+    }
+    if (live !== null) {
+      const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, given.flag('force'));
+      if (!given.flag('json')) print(sentence('check.liveDone', { file: live, sheet, count })[language]);
     }
     for (const { file, error, formProblems } of checks) {
       if (error) complain(error[language]);

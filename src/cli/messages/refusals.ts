@@ -72,6 +72,10 @@ export const refusals = {
     vi: 'Tệp ghi ra phải có đuôi .xlsx: {file}.',
     en: 'The file to write must end in .xlsx: {file}.',
   },
+  'bad.nothingLive': {
+    vi: '{file}: không có quan hệ chắc chắn nào để viết thành công thức, nên không ghi bản sao.',
+    en: '{file}: there is no certain relation to write as formulas, so no copy was written.',
+  },
   'bad.outName.html': {
     vi: 'Tệp ghi ra phải có đuôi .html: {file}.',
     en: 'The file to write must end in .html: {file}.',

@@ -49,6 +49,14 @@ export const submissionMessages = {
   },
   'check.html': { vi: 'ghi báo cáo kiểm tra để in (.html)', en: 'write a check report to print (.html)' },
   'check.htmlDone': { vi: 'Đã ghi báo cáo kiểm tra {file}.', en: 'Wrote the check report {file}.' },
+  'check.live': {
+    vi: 'ghi một bản sao của sổ tính kèm trang “Kiểm tra” với công thức sống',
+    en: 'write a copy of the workbook with the sheet “Kiểm tra” of live formulas',
+  },
+  'check.liveDone': {
+    vi: 'Đã ghi bản sao {file}; trang “{sheet}” có {count} phép kiểm tra bằng công thức.',
+    en: 'Wrote the copy {file}; checks as formulas on its sheet “{sheet}”: {count}.',
+  },
   'check.explained': { vi: 'Giải trình ({reason}), {by}: {text}', en: 'Explained ({reason}), {by}: {text}' },
   'check.waived': { vi: 'Quy tắc được miễn bởi {by}.', en: 'Rule waived by {by}.' },
   'check.waiver': {

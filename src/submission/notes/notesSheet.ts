@@ -1,16 +1,15 @@
 import { reasonWords, type Explanation, type Waiver } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import { cellAddress } from '../../sheet/address';
 import type { CellWrite } from '../../sheet/cellWrite';
 import { printDay } from '../../sheet/days';
 import type { CellValue, Snapshot } from '../../sheet/grid';
 import { isBlank, textOf, valueAt } from '../../sheet/gridCells';
-import { replacing } from '../replacing';
 import { merge, textCell, wrappedHeight } from '../../sheet/layoutCells';
 import { textFormat } from '../../sheet/numberFormats';
 import type { SheetReport } from '../../sheet/report';
 import type { LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
 import { freeName } from '../../sheet/sheetName';
+import { changeCell } from '../changeCell';
 import type { SheetPlan } from '../sheetPlan';
 import { fingerprintOf, placeOfFinding } from './fingerprint';
 import { findNotesHead, noteColumns, noteKindWords, notesHint, notesTitle, type NoteColumnId } from './noteColumns';
@@ -127,20 +126,10 @@ export function planNotes(snapshot: Snapshot, sheets: readonly string[], rows: r
     const row = same ?? (last += 1);
     for (const { id } of noteColumns) {
       const column = head.columns.get(id);
-      const present = valueIn(row, id);
       const value = cells.get(id) ?? '';
       // The reviewer's opinion was about the numbers of then: with them it goes.
-      if (column === undefined || present === value) continue;
-      const [sheetRow, sheetColumn] = [grid.top + row, grid.left + column];
-      fill.push({
-        sheet: grid.sheet,
-        address: cellAddress(sheetRow, sheetColumn),
-        row: sheetRow,
-        column: sheetColumn,
-        value,
-        numberFormat: value === '' ? null : formatOf(value),
-        ...replacing(grid, row, column),
-      });
+      if (column !== undefined)
+        fill.push(...changeCell(grid, [row, column], value, value === '' ? null : formatOf(value)));
     }
   }
   return { create: [], fill };

@@ -1,10 +1,8 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/statuses';
-import { cellAddress } from '../../sheet/address';
 import { applied } from '../../sheet/applied';
 import type { CellWrite } from '../../sheet/cellWrite';
-import type { CellValue, Snapshot } from '../../sheet/grid';
-import { valueAt } from '../../sheet/gridCells';
+import type { Snapshot } from '../../sheet/grid';
 import { textFormat } from '../../sheet/numberFormats';
 import type { Book, SheetReport } from '../../sheet/report';
 import { freeName } from '../../sheet/sheetName';
@@ -12,9 +10,9 @@ import { coverCounts, coverTitle, type CoverField } from '../cover/coverFields';
 import { buildCoverSheet, type Signing } from '../cover/coverSheet';
 import { fieldWrites, signatureWrites } from '../cover/coverWrites';
 import { coverText, readCover } from '../cover/readCover';
+import { changeCell } from '../changeCell';
 import { shortDigest } from '../digest';
 import type { Gate } from '../gate';
-import { replacing } from '../replacing';
 import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
 import { buildCopySheet, copyColumns, copyRows, copyTitle, readCopy } from './copySheet';
@@ -130,19 +128,8 @@ function planCopy(snapshot: Snapshot, sheets: readonly string[], lines: readonly
   for (let row = headRow + 1; row <= last; row += 1) {
     for (const { id } of copyColumns) {
       const column = columns.get(id)!;
-      const present: CellValue = valueAt(grid, row, column);
       const value = rows[row - headRow - 1]?.[id] ?? '';
-      if (present === value) continue;
-      const [sheetRow, sheetColumn] = [grid.top + row, grid.left + column];
-      fill.push({
-        sheet: grid.sheet,
-        address: cellAddress(sheetRow, sheetColumn),
-        row: sheetRow,
-        column: sheetColumn,
-        value,
-        numberFormat: id === 'content' ? null : textFormat,
-        ...replacing(grid, row, column),
-      });
+      fill.push(...changeCell(grid, [row, column], value, id === 'content' ? null : textFormat));
     }
   }
   return { create: [], fill };

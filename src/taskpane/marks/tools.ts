@@ -1,18 +1,14 @@
-import { buildLiveSheet, isLiveSheet, isLiveSheetEdited } from '../../checks/live/liveSheet';
 import { severities, type Finding } from '../../checks/finding';
+import { liveSheetsOf, planLive, removeLiveSheets, type LivePlan } from '../../excel/liveSheets';
 import { showMarks, type Mark } from '../../excel/marks';
 import { setProtection } from '../../excel/protection';
 import { readSnapshot } from '../../excel/readSnapshot';
-import { removeOwnSheets, sortOwnSheets } from '../../excel/removeSheet';
 import type { ExcelSession } from '../../excel/session';
 import { writeSheets } from '../../excel/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import type { Grid } from '../../sheet/grid';
-import { freeName } from '../../sheet/sheetName';
-import { liveTexts } from '../../checks/live/liveTexts';
 import type { Say } from '../messages/say';
 
 /** What was found on one sheet. */
@@ -62,35 +58,23 @@ export const tools = {
 
   async makeLive(session: ExcelSession, say: Say): Promise<string> {
     const snapshot = await readSnapshot(session);
-    const isFree = (grid: Grid): boolean => !isLiveSheetEdited(grid);
-    const former = sortOwnSheets(snapshot, isLiveSheet, isFree);
-    const catalogue = loadCatalogue();
     const { book, lists } = readBookWithForms(snapshot, {
-      catalogue,
+      catalogue: loadCatalogue(),
       provinces: loadProvinces().provinces,
       templates: loadTemplates(),
     });
-    let made: string | null = null;
-    let count = 0;
-    let { kept } = former;
-    await writeSheets(session, former.removed, (state) => {
-      // Somebody may have typed into a former one meanwhile: it is looked at once more.
-      const own = sortOwnSheets(state.snapshot, isLiveSheet, isFree);
-      kept = [...former.kept, ...own.kept];
-      const staying = state.sheets.filter((sheet) => !own.removed.includes(sheet));
-      const name = freeName(liveTexts.sheet.vi, staying);
-      const live = buildLiveSheet(book, lists.catalogue, name);
-      if (!live) return { create: [], fill: [], show: null };
-      made = name;
-      count = live.checks.length;
-      return { create: [live.layout], fill: [], show: name, replaces: own.removed };
-    });
-    const told = made === null ? say('live.nothing') : say('live.made', { sheet: made, count });
-    return kept.length > 0 ? `${told} ${say('live.kept', { sheets: kept.join(', ') })}` : told;
+    const former = liveSheetsOf(snapshot);
+    let plan: LivePlan | null = null;
+    // Somebody may have typed into a former one meanwhile: these are looked at once more.
+    await writeSheets(session, former.removed, (state) => (plan = planLive(state, book, lists.catalogue)));
+    const { made, checks, kept } = plan as unknown as LivePlan;
+    const told = made === null ? say('live.nothing') : say('live.made', { sheet: made, count: checks });
+    const staying = [...former.kept, ...kept];
+    return staying.length > 0 ? `${told} ${say('live.kept', { sheets: staying.join(', ') })}` : told;
   },
 
   async removeLive(session: ExcelSession, say: Say): Promise<string> {
-    const { removed, kept } = await removeOwnSheets(session, isLiveSheet, (grid) => !isLiveSheetEdited(grid));
+    const { removed, kept } = await removeLiveSheets(session);
     if (kept.length > 0) return say('live.kept', { sheets: kept.join(', ') });
     return say(removed.length > 0 ? 'live.removed' : 'live.none');
   },

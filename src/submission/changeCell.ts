@@ -1,0 +1,21 @@
+import { cellAddress } from '../sheet/address';
+import type { CellWrite } from '../sheet/cellWrite';
+import type { CellValue, Grid } from '../sheet/grid';
+import { valueAt } from '../sheet/gridCells';
+
+/**
+ * The write that gives a cell of the submission's own sheets a value over what stands there, its formula where it has one; none where it shows that value
+ * already. Row and column count within the grid and may lie beyond it.
+ */
+export function changeCell(
+  grid: Grid,
+  [row, column]: readonly [row: number, column: number],
+  value: CellValue,
+  numberFormat: string | null,
+): readonly CellWrite[] {
+  if (valueAt(grid, row, column) === value) return [];
+  const held = grid.formulas[row]?.[column] ?? '';
+  const place = { row: grid.top + row, column: grid.left + column };
+  const address = cellAddress(place.row, place.column);
+  return [{ sheet: grid.sheet, address, ...place, value, numberFormat, ...(held === '' ? {} : { replaces: held }) }];
+}
