@@ -20,6 +20,7 @@ import { enterInSelection } from '../../src/taskpane/entry/enterInSelection';
 import { PreviewOutdated } from '../../src/taskpane/failures';
 import { writeFormSheet } from '../../src/taskpane/forms/writeFormSheet';
 import { tools } from '../../src/taskpane/marks/tools';
+import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { planFill, writePlan, type Wanted, type Written } from '../../src/taskpane/prepare/plan';
 import { judge, readSubmit } from '../../src/taskpane/submit/readSubmit';
@@ -30,7 +31,7 @@ import { onHost } from './onHost';
 import { fillPlan, lists, shortForm } from './sampleFill';
 
 const sheet = 'Thanh Hóa 2018';
-const say = sayIn('vi');
+const say = sayIn('vi', messages);
 
 /** A workbook with one sheet of the department's own. */
 async function ownBook(): Promise<Uint8Array> {

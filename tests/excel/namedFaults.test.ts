@@ -10,6 +10,7 @@ import { writeSheets, type WriteResult } from '../../src/excel/writeSheets';
 import type { ExcelFailure, FailureReason } from '../../src/excel/excelFailure';
 import { parseAddress } from '../../src/sheet/address';
 import { canRetry, failureOf, happened } from '../../src/taskpane/failures';
+import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { Host, type Fault } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
@@ -52,7 +53,7 @@ const failing = async (attempt: Promise<unknown>): Promise<ExcelFailure> =>
 function expectSentences(failure: ExcelFailure): void {
   const told = failureOf('write', failure);
   for (const language of ['vi', 'en'] as const) {
-    const say = sayIn(language);
+    const say = sayIn(language, messages);
     const sentences = [say(happened(told)), say(`failure.${told.cause}.why`), say(`failure.${told.cause}.do`)];
     for (const sentence of sentences) expect(sentence.length).toBeGreaterThan(10);
   }
@@ -192,7 +193,7 @@ describe('each fault of the host has its sentence and its recovery', () => {
     Object.assign(globalThis, { Office: Object.create(office, { context: { value: context } }) as unknown });
     expect(isExcelSupported()).toBe(false);
     Object.assign(globalThis, { Office: office });
-    for (const language of ['vi', 'en'] as const) expect(sayIn(language)('start.tooOld').length).toBeGreaterThan(20);
+    for (const language of ['vi', 'en'] as const) expect(sayIn(language, messages)('start.tooOld').length).toBeGreaterThan(20);
   });
 });
 
