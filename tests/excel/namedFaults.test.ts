@@ -12,7 +12,8 @@ import { parseAddress } from '../../src/sheet/address';
 import { canRetry, failureOf, happened } from '../../src/taskpane/failures';
 import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
-import { Host, type Fault } from '../../src/workbench/host/host';
+import type { Fault } from '../../src/workbench/host/fault';
+import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
 import type { ModelSheet } from '../../src/xlsx/model';
 import { contentsOf, protectByHand, protectStructureByHand, unprotectByHand } from './faults';
@@ -193,7 +194,8 @@ describe('each fault of the host has its sentence and its recovery', () => {
     Object.assign(globalThis, { Office: Object.create(office, { context: { value: context } }) as unknown });
     expect(isExcelSupported()).toBe(false);
     Object.assign(globalThis, { Office: office });
-    for (const language of ['vi', 'en'] as const) expect(sayIn(language, messages)('start.tooOld').length).toBeGreaterThan(20);
+    for (const language of ['vi', 'en'] as const)
+      expect(sayIn(language, messages)('start.tooOld').length).toBeGreaterThan(20);
   });
 });
 

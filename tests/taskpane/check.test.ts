@@ -18,7 +18,7 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   repairs: [],
   explanation: null,
   weight: null,
-    waiver: null,
+  waiver: null,
 });
 
 const result = (...sheets: readonly { readonly sheet: string; readonly findings: readonly Finding[] }[]) =>

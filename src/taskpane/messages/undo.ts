@@ -35,7 +35,6 @@ export const undoMessages = {
   'back.locked': { vi: 'Vừa khóa các trang tính.', en: 'The sheets were locked.' },
   'back.unlocked': { vi: 'Vừa mở khóa các trang tính.', en: 'The sheets were unlocked.' },
   'back.moreSheets': { vi: '{sheets} và {count} trang khác', en: '{sheets} and {count} more' },
-  'back.cell': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
   'back.more': { vi: '{cells} và {count} ô khác', en: '{cells} and {count} more' },
 
   'settle.finished': {

@@ -3,7 +3,7 @@ import type { Area } from './address';
 import type { Change } from './changes';
 import type { SheetReads } from './formulaReads';
 import type { Locale } from './locale';
-import type { HostOptions } from './host';
+import type { HostOptions } from './hostOptions';
 import { selectionInFile } from './windowState';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';

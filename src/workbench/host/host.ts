@@ -19,25 +19,17 @@ import type { EntryAlert } from './entryRule';
 import { toEvents } from './events';
 import type { Fault } from './fault';
 import { HostError } from './hostError';
+import type { HostOptions } from './hostOptions';
 import type { Locale } from './locale';
 import { byteLength, joinAnswer, largestPayload, refusal, textsOf, type AnswerWithoutResults } from './payload';
 import type { ActionResult, EventEntry, RequestBody, RequestMessage, ResponseMessage } from './protocol';
-import { RequestWork, type Pause } from './requestWork';
+import { RequestWork } from './requestWork';
 import { addSheet, deleteSheet, renameSheet, sheetNamed } from './sheets';
 import { bookView, cellView, sheetView } from './view';
 import type { BookView, CellView, SheetViewData } from './view';
 import { touchesContents, toViewChange } from './viewChange';
 import type { ViewChange } from './viewChange';
 import { keepWindowState } from './windowState';
-
-export interface HostOptions {
-  /** How entries are read and texts shown; Vietnamese unless said otherwise. */
-  readonly locale?: Locale;
-  /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
-  readonly pause?: Pause;
-  /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
-  readonly readOnly?: boolean;
-}
 
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {

@@ -1,5 +1,5 @@
 import { Host } from '../../../src/workbench/host/host';
-import type { HostOptions } from '../../../src/workbench/host/host';
+import type { HostOptions } from '../../../src/workbench/host/hostOptions';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
 import type { LoadedOffice } from '../../../src/workbench/host/node/loadOfficeJs';
 

@@ -1,0 +1,11 @@
+import type { Locale } from './locale';
+import type { Pause } from './requestWork';
+
+export interface HostOptions {
+  /** How entries are read and texts shown; Vietnamese unless said otherwise. */
+  readonly locale?: Locale;
+  /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
+  readonly pause?: Pause;
+  /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
+  readonly readOnly?: boolean;
+}
