@@ -32,6 +32,38 @@ describe('hidiroglouBerthelot', () => {
     expect(flagged).toEqual([]);
   });
 
+  it('gives the scores that the R package univOutl publishes for rice farms', () => {
+    // HBmethod on RiceFarms (R package plm), year 5 to 6, as printed in the documentation of univOutl (D'Orazio): id, yt1, yt2, Escore. The median
+    // ratio of the 171 farms follows from any row: 600/2200 × (1 + 103.58001/√2200) = 0.875. Here as many farms stand on either side of it.
+    const published = [
+      { id: '18', previous: 2200, current: 600, score: -103.58001 },
+      { id: '21', previous: 3600, current: 1600, score: -58.125 },
+      { id: '22', previous: 3000, current: 1200, score: -65.04205 },
+      { id: '24', previous: 5700, current: 1050, score: -283.11879 },
+      { id: '25', previous: 17610, current: 5000, score: -276.25379 },
+      { id: '26', previous: 9000, current: 4800, score: -60.77502 },
+    ];
+    const others = [700, 720, 760, 800, 840, 900, 980].map((current, at) => ({ id: `x${at}`, previous: 800, current }));
+    const { scores, medianRatio } = hidiroglouBerthelot([...published, ...others]);
+    expect(medianRatio).toBeCloseTo(0.875, 12);
+    published.forEach(({ id, score }) => expect(scores.find((one) => one.id === id)!.score).toBeCloseTo(score, 5));
+  });
+
+  it('bounds a cluster of equal changes by the share A of the median score, as Hidiroglou and Berthelot 1986 ask', () => {
+    // Ratios 1 1 1 1 1.1 1.1 1.1 1.1 2, sizes 100: median ratio 1.1; s = −0.1 four times, 0 four times, 2/1.1 − 1 = 0.818182; E = s·√max.
+    // E: −1 four times (√100), 0 four times, 0.818182·√200 = 11.570837. Median 0, quartiles −1 and 0: the upper distance is max(0, 0.05·0) = 0.
+    const cluster = [100, 100, 100, 100, 110, 110, 110, 110, 200].map((current, at) => ({
+      id: String(at),
+      previous: 100,
+      current,
+    }));
+    const { bounds, flagged, scores } = hidiroglouBerthelot(cluster);
+    expect(bounds![0]).toBeCloseTo(-4, 9);
+    expect(bounds![1]).toBeCloseTo(0, 9);
+    expect(scores[8]!.score).toBeCloseTo(11.570837, 5);
+    expect(flagged).toEqual(['8']);
+  });
+
   it('flags a tenfold slip among steady provinces', () => {
     const steady = Array.from({ length: 33 }, (_, at) => ({
       id: `p${at}`,
@@ -85,6 +117,18 @@ describe('robustZ', () => {
     expect(scores[8]).toBeCloseTo(25.8558, 4);
     expect(scores[9]).toBeCloseTo(26.3055, 4);
     expect(scores.filter((score) => Math.abs(score) > usualLimit)).toHaveLength(2);
+  });
+
+  it('labels the two far values of fourteen, and none of the twelve that lie together', () => {
+    // Median 4; deviations .8 .6 .3 .3 .2 .1 0 0 .1 .2 .7 .8 10 11, in order 0 0 .1 .1 .2 .2 .3 .3 .6 .7 .8 .8 10 11: MAD .3.
+    // 0.6745·10/.3 = 22.4833, 0.6745·11/.3 = 24.7317; the next is 0.6745·.8/.3 = 1.7987. Mean and standard deviation would hide both (z 2.3 and 2.5).
+    const values = [3.2, 3.4, 3.7, 3.7, 3.8, 3.9, 4, 4, 4.1, 4.2, 4.7, 4.8, 14, 15];
+    const { scores, median, deviation } = robustZ(values)!;
+    expect([median, Number(deviation.toFixed(9))]).toEqual([4, 0.3]);
+    expect(scores[12]).toBeCloseTo(22.4833, 4);
+    expect(scores[13]).toBeCloseTo(24.7317, 4);
+    expect(scores.filter((score) => Math.abs(score) > usualLimit)).toHaveLength(2);
+    expect(scores[11]).toBeCloseTo(1.7987, 4);
   });
 
   it('measures a skewed side by its own spread, a symmetric sample as usual', () => {
