@@ -3,6 +3,7 @@ import type { LinearRule } from '../../src/checks/localise/linear';
 import { localise } from '../../src/checks/localise/localise';
 import type { Bench } from './benches';
 import { readInput } from './input';
+import { measureRecords } from './localiseRecords';
 
 const ruleSchema = v.variant('type', [
   v.object({ type: v.literal('sum'), total: v.string(), parts: v.array(v.string()) }),
@@ -21,12 +22,13 @@ const fileSchema = v.object({
   ),
 });
 
-/** Localises the faults of every record of a file; one JSON line a record. */
+/** Localises the faults of every record of a file, one JSON line a record; without a file, says how well it does on generated records. */
 export const localiseBench: Bench = {
   name: 'localise',
-  usage: 'localise FILE.json',
-  needsFile: true,
+  usage: 'localise [FILE.json]',
+  needsFile: false,
   run([file]) {
+    if (file === undefined) return measureRecords();
     const { vars, rulesets, records } = readInput(file, fileSchema);
     const rulesOf = new Map(rulesets.map(({ id, rules }) => [id, rules.map((rule, at) => toLinear(rule, vars, at))]));
     for (const record of records) {

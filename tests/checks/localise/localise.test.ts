@@ -1,6 +1,6 @@
 import { isBroken, toRow } from '../../../src/checks/localise/linear';
 import { localise } from '../../../src/checks/localise/localise';
-import { atMostRule, generateRecord, random, slips, sumRule, type GeneratedRecord } from './records';
+import { atMostRule, generateRecord, isVisible, random, spoil, sumRule } from './records';
 
 const total = sumRule('total', 0, [1, 2, 3]);
 
@@ -35,7 +35,11 @@ describe('localise', () => {
   });
 
   it('says so when its effort is spent', () => {
-    expect(localise({ values: [7, 1, 2, 3], rules: [total], effort: 1 })).toEqual({ sets: [], ranked: [], complete: false });
+    expect(localise({ values: [7, 1, 2, 3], rules: [total], effort: 1 })).toEqual({
+      sets: [],
+      ranked: [],
+      complete: false,
+    });
   });
 
   it('leaves alone what rounding explains', () => {
@@ -77,27 +81,6 @@ describe('localise', () => {
     },
   );
 });
-
-/** A record with slips of random kinds in different cells. */
-function spoil(
-  record: GeneratedRecord,
-  count: number,
-  draw: () => number,
-): { values: readonly number[]; cells: readonly number[] } {
-  const values = [...record.values];
-  const cells = new Set<number>();
-  const kinds = Object.values(slips);
-  while (cells.size < count) cells.add(Math.floor(draw() * values.length));
-  for (const cell of cells) values[cell] = kinds[Math.floor(draw() * kinds.length)]!(values[cell]!, draw);
-  return { values, cells: [...cells].filter((cell) => values[cell] !== record.values[cell]).sort((a, b) => a - b) };
-}
-
-/** Arithmetic can see a fault when it breaks a rule by itself. */
-function isVisible(record: GeneratedRecord, spoilt: readonly number[], cell: number): boolean {
-  const alone = [...record.values];
-  alone[cell] = spoilt[cell]!;
-  return alone[cell] < 0 || record.rules.some((rule) => isBroken(toRow(rule), alone));
-}
 
 describe('the cause of a wrong number', () => {
   it.each([

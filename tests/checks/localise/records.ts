@@ -1,4 +1,4 @@
-import type { LinearRule } from '../../../src/checks/localise/linear';
+import { isBroken, toRow, type LinearRule } from '../../../src/checks/localise/linear';
 
 /** A consistent record: forty cells in trees of sums, with parts that cannot exceed wholes. */
 export interface GeneratedRecord {
@@ -62,7 +62,7 @@ export function atMostRule(id: string, part: number, whole: number): LinearRule 
   };
 }
 
-type Slip = (value: number, draw: () => number) => number;
+export type Slip = (value: number, draw: () => number) => number;
 
 const atDigit = (value: number, draw: () => number, change: (text: string, at: number) => string): number => {
   const text = String(value);
@@ -85,3 +85,24 @@ export const slips: Readonly<Record<string, Slip>> = {
     ),
   sign: (value) => -value,
 };
+
+/** A record with slips of random kinds in different cells. */
+export function spoil(
+  record: GeneratedRecord,
+  count: number,
+  draw: () => number,
+  kinds: readonly Slip[] = Object.values(slips),
+): { values: readonly number[]; cells: readonly number[] } {
+  const values = [...record.values];
+  const cells = new Set<number>();
+  while (cells.size < count) cells.add(Math.floor(draw() * values.length));
+  for (const cell of cells) values[cell] = kinds[Math.floor(draw() * kinds.length)]!(values[cell]!, draw);
+  return { values, cells: [...cells].filter((cell) => values[cell] !== record.values[cell]).sort((a, b) => a - b) };
+}
+
+/** Arithmetic can see a fault when it breaks a rule by itself. */
+export function isVisible(record: GeneratedRecord, spoilt: readonly number[], cell: number): boolean {
+  const alone = [...record.values];
+  alone[cell] = spoilt[cell]!;
+  return alone[cell] < 0 || record.rules.some((rule) => isBroken(toRow(rule), alone));
+}
