@@ -11,7 +11,7 @@ export interface Choice extends Candidate {
 const candidateLimit = 400;
 
 /** A value that nobody states, where somebody states another, is this unlikely (as a cost). */
-const againstStated = Math.log(10);
+const againstStated = Math.log(100);
 
 /**
  * Values worth trying in a range, with their costs: minus the logarithm of how likely the slip is to have led from one of the values that the rules allow to
@@ -57,8 +57,8 @@ function explained(
   const stated = statedWithin(sense, cell, range);
   const exact = stated ?? range.middle!;
   const room = countWithin(sense, cell, found, range.low, range.high);
-  const countOf = ({ value, cause }: Candidate): number =>
-    isNameless(cause) || value === stated ? room : slips.filter((slip) => slip.cause === cause).length;
+  // What no slip of digits led from may be any value in the range; what somebody states is likelier than any other by as much.
+  const countOf = ({ value, cause }: Candidate): number => (isNameless(cause) || value === stated ? room : 1);
   const last = nameless(sense, cell, found, exact, range);
   const choices = [...(last ? [last] : []), ...slips].map((candidate): Choice => {
     const choice = valued(candidate, countOf(candidate));

@@ -1,0 +1,109 @@
+import { checkBook } from '../../src/checks/engine';
+import { RepairPlaces, repairsOf } from '../../src/checks/repairs';
+import type { Finding } from '../../src/checks/finding';
+import { bookOf, catalogue } from './books';
+
+const report = bookOf({ cells: { 'VT.04': { 1: 900_000, 3: 1_000_000 }, 'VT.05': { 3: 34_567 } } }).reports[0]!;
+const places = new RepairPlaces(report);
+const addressOf = (code: string, symbol: string): string =>
+  [...report.rows.find((row) => row.code === code)!.cells.values()].find(({ column }) => column === symbol)!.address;
+
+const bare = { suspects: null } as Finding;
+const suspect = (address: string, suggested: number | null, cause: string) => ({
+  sheet: report.sheet,
+  address,
+  row: '',
+  column: '',
+  value: 0,
+  suggested,
+  cause,
+});
+const suspected = (...sets: readonly (readonly ReturnType<typeof suspect>[])[]): Finding => ({
+  ...bare,
+  suspects: { sets, text: { vi: '', en: '' } },
+});
+
+const [total, fixed] = [addressOf('VT.04', '3'), addressOf('VT.05', '3')];
+
+describe('repairsOf', () => {
+  it('offers a rule’s own number, named after its slip, with what stands there now', () => {
+    const [repair] = repairsOf(
+      bare,
+      { suggestion: { address: total, value: 1_234_567, cause: 'decimal-mark' } },
+      places,
+    );
+    expect(repair).toEqual({
+      kind: 'thousandfold',
+      writes: [
+        {
+          sheet: report.sheet,
+          address: total,
+          row: 'VT.04',
+          column: '3',
+          found: { value: 1_000_000, formula: null },
+          put: { value: 1_234_567 },
+          numberFormat: null,
+        },
+      ],
+    });
+    expect(
+      repairsOf(bare, { suggestion: { address: total, value: 5, cause: 'something else' } }, places).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['value']);
+  });
+
+  it('offers no text as a number, and nothing outside the rows of the sheet', () => {
+    expect(repairsOf(bare, { suggestion: { address: total, value: '1.234', cause: 'x' } }, places)).toEqual([]);
+    expect(repairsOf(bare, { suggestion: { address: 'ZZ99', value: 3, cause: 'x' } }, places)).toEqual([]);
+  });
+
+  it('puts formulas back all together or not at all', () => {
+    const restore = [
+      { address: total, formula: '=G15+G16' },
+      { address: fixed, formula: '=1' },
+    ];
+    const [repair] = repairsOf(bare, { restore }, places);
+    expect([repair!.kind, repair!.writes.map(({ put }) => put)]).toEqual([
+      'formula',
+      [{ formula: '=G15+G16' }, { formula: '=1' }],
+    ]);
+    expect(repairsOf(bare, { restore: [...restore, { address: 'ZZ99', formula: '=1' }] }, places)).toEqual([]);
+  });
+
+  it('swaps what stands in each other’s place, and offers nothing else then', () => {
+    const swap = [
+      { address: total, value: 1 },
+      { address: fixed, value: 2 },
+    ];
+    const finding = suspected([suspect(total, 7, 'digit')]);
+    expect(repairsOf(finding, { swap }, places).map(({ kind, writes }) => [kind, writes.length])).toEqual([
+      ['swap', 2],
+    ]);
+  });
+
+  it('offers located numbers where a slip explains them, each set as one repair', () => {
+    const finding = suspected(
+      [suspect(total, 7, 'digit')],
+      [suspect(total, 8, 'none')],
+      [suspect(total, 1, 'swapped'), suspect(fixed, 2, 'swapped')],
+      [suspect(fixed, null, 'digit')],
+    );
+    expect(repairsOf(finding, {}, places).map(({ kind, writes }) => [kind, writes.map(({ put }) => put)])).toEqual([
+      ['located', [{ value: 7 }]],
+      ['swap', [{ value: 1 }, { value: 2 }]],
+    ]);
+  });
+
+  it('offers a number that nothing explains only where nothing else would do', () => {
+    expect(repairsOf(suspected([suspect(total, 8, 'none')]), {}, places)).toHaveLength(1);
+    expect(repairsOf(suspected([suspect(total, 8, 'none')], [suspect(fixed, 9, 'none')]), {}, places)).toEqual([]);
+  });
+
+  it('changes the format of a cell that would make a day or a text of a number', () => {
+    const book = bookOf({ edit: (sheet) => sheet.type(sheet.at('VT.04', '3'), '2.890.000', '@') });
+    const finding = checkBook(book, { catalogue })[0]!.findings.find(({ repairs }) => repairs.length > 0)!;
+    expect(finding.repairs[0]).toMatchObject({ kind: 'number', writes: [{ put: { value: 2_890_000 } }] });
+    expect(finding.repairs[0]!.writes[0]!.numberFormat).toMatch(/#,##0/);
+  });
+});
