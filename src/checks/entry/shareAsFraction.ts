@@ -44,8 +44,8 @@ export const shareAsFraction = defineRule({
       en: 'Cell {place} ({row}) has a per cent format and stores {value}, so formulas compute with {value} instead of {meant}. Please enter {meant} and take the per cent format away.',
     },
     supported: {
-      vi: 'Ô {place} ({row}) ghi {value}%, trong khi các số khác của dòng là {others}. Có phải 94,3% đã được lưu theo kiểu 0,943, số đúng ở đây là {meant}?',
-      en: 'Cell {place} ({row}) holds {value}%, while the row’s other numbers are {others}. Was it stored as 0.943 stands for 94.3%, and should it be {meant}?',
+      vi: 'Ô {place} ({row}) ghi {value}%, trong khi các số khác của dòng là {others}; gấp 100 lần thì cách các số đó không quá {near} lần. Có phải 94,3% đã được lưu theo kiểu 0,943, số đúng ở đây là {meant}?',
+      en: 'Cell {place} ({row}) holds {value}%, while the row’s other numbers are {others}; a hundred times as much lies within {near} times of them. Was it stored as 0.943 stands for 94.3%, and should it be {meant}?',
     },
     alone: {
       vi: 'Ô {place} ({row}) ghi {value}%, dưới 1% và có nhiều chữ số lẻ hơn {decimals} chữ số lẻ của chỉ tiêu. Có phải số đúng là {meant}%?',
@@ -89,6 +89,7 @@ function verdict(
       meant: exactly(meant),
       others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
       decimals: indicator.decimals,
+      near: nearness,
     },
     cells: [cellOf(cell)],
     suggestion: { address: cell.address, value: meant, cause: 'share-as-fraction' },

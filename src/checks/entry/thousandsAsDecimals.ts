@@ -36,12 +36,12 @@ export const thousandsAsDecimals = defineRule({
   weights: { alone: 'info' },
   messages: {
     supported: {
-      vi: 'Ô {place} ({row}) ghi {value}, trong khi các số khác của dòng là {others}. Có phải đã gõ dấu chấm hàng nghìn và Excel đọc thành dấu thập phân, số đúng là {meant}?',
-      en: 'Cell {place} ({row}) holds {value}, while the row’s other numbers are {others}. Was a thousands mark typed that Excel took for a decimal mark, and should it be {meant}?',
+      vi: 'Ô {place} ({row}) ghi {value}, trong khi các số khác của dòng là {others}; gấp 1.000 lần thì cách các số đó không quá {near} lần, để nguyên thì mọi tổng và tốc độ tăng đều sai. Có phải đã gõ dấu chấm hàng nghìn và Excel đọc thành dấu thập phân, số đúng là {meant}?',
+      en: 'Cell {place} ({row}) holds {value}, while the row’s other numbers are {others}; a thousand times as much lies within {near} times of them, and as it stands every total and growth is wrong. Was a thousands mark typed that Excel took for a decimal mark, and should it be {meant}?',
     },
     alone: {
-      vi: 'Ô {place} ({row}) ghi {value} với ba chữ số lẻ, nhiều hơn {decimals} chữ số lẻ của chỉ tiêu. Có phải số đúng là {meant} và dấu chấm hàng nghìn đã bị đọc thành dấu thập phân?',
-      en: 'Cell {place} ({row}) holds {value} with three decimals, more than the indicator’s {decimals}. Should it be {meant}, its thousands mark having been read as a decimal mark?',
+      vi: 'Ô {place} ({row}) ghi {value} với ba chữ số lẻ, nhiều hơn {decimals} chữ số lẻ của chỉ tiêu; dấu chấm hàng nghìn bị đọc nhầm để lại đúng ba chữ số lẻ. Có phải số đúng là {meant}?',
+      en: 'Cell {place} ({row}) holds {value} with three decimals, more than the indicator’s {decimals}; a thousands mark that was misread leaves exactly three. Should it be {meant}?',
     },
   },
   *evaluate(report, context) {
@@ -65,6 +65,7 @@ export const thousandsAsDecimals = defineRule({
             others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
             meant: neat(meant),
             decimals: indicator.decimals,
+            near: nearness,
           },
           cells: [cellOf(cell)],
           ...suggested(cell, meant),

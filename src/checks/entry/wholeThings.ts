@@ -35,8 +35,8 @@ export const wholeThings = defineRule({
       en: 'Cell {place}: {row} is a count but holds {value} {unit}. A thousands mark was probably read as a decimal mark; please check and enter {meant} if that is right.',
     },
     slipped: {
-      vi: 'Ô {place}: {row} là số đếm nhưng ghi {value} {unit}, trong khi các số khác của dòng là {others}. Có thể dấu thập phân đã bị lệch; đề nghị kiểm tra và nhập {meant} nếu đúng.',
-      en: 'Cell {place}: {row} is a count but holds {value} {unit}, while the row’s other numbers are {others}. A decimal mark has probably slipped; please check and enter {meant} if that is right.',
+      vi: 'Ô {place}: {row} là số đếm nhưng ghi {value} {unit}, trong khi các số khác của dòng là {others}; dời dấu thập phân thì cách các số đó không quá {near} lần. Một số đếm không có phần lẻ; đề nghị kiểm tra và nhập {meant} nếu đúng.',
+      en: 'Cell {place}: {row} is a count but holds {value} {unit}, while the row’s other numbers are {others}; with its mark moved it lies within {near} times of them. What is counted has no fraction; please check and enter {meant} if that is right.',
     },
     fraction: {
       vi: 'Ô {place}: {row} phải là số nguyên nhưng ghi {value} {unit}. Đề nghị kiểm tra đơn vị (cột D) và nhập số nguyên.',
@@ -64,6 +64,7 @@ export const wholeThings = defineRule({
           row: named(indicator),
           value: { value: cell.value, decimals: decimalsShown(cell.value) },
           unit: indicator.unit.text,
+          near: nearness,
           meant: meant?.value ?? '',
           others: listed(others.map((one): LocalText => quoteValue(one, report.sheet))),
         },

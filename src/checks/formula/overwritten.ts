@@ -37,8 +37,8 @@ export const overwritten = defineRule({
       en: 'Cell {place} ({row}, {column}) holds {left} by hand, which agrees with its formula ({right}, rounding {tolerance}) but will not follow the figures. Please restore the formula {formula}.',
     },
     total: {
-      vi: 'Ô {place} ({row}, {column}) là tổng của các phần nhưng ghi tay {left}; công thức cho {right}. Số ghi tay không đổi khi các phần đổi; đề nghị khôi phục công thức {formula}.',
-      en: 'Cell {place} ({row}, {column}) is the total of its parts but holds {left} by hand; the formula gives {right}. A typed total does not follow its parts; please restore the formula {formula}.',
+      vi: 'Ô {place} ({row}, {column}) là tổng của các phần nhưng ghi tay {left}; công thức cho {right} (lệch {gap}, làm tròn giải thích được {tolerance}). Số ghi tay không đổi khi các phần đổi; đề nghị khôi phục công thức {formula}.',
+      en: 'Cell {place} ({row}, {column}) is the total of its parts but holds {left} by hand; the formula gives {right} (off by {gap}, rounding explains {tolerance}). A typed total does not follow its parts; please restore the formula {formula}.',
     },
     unfounded: {
       vi: 'Ô {place} ({row}, {column}) ghi tay “{text}” thay cho công thức, mà số liệu để tính chưa có hoặc ô không phải số. Đề nghị khôi phục công thức {formula}; số mà văn bản đã nêu thì ghi vào “Số liệu nguồn”.',
@@ -78,12 +78,21 @@ function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext):
 }
 
 /** A total is the sum of its parts once all are known; whether the typed number agrees is for the rule of sums. A ratio may be stated. */
-function inTotal(one: FormulaCell, report: SheetReport, { catalogue }: CheckContext): Found | null {
+function inTotal(one: FormulaCell, report: SheetReport, context: CheckContext): Found | null {
   const { cell, indicator } = one;
+  const { catalogue } = context;
   const computed = catalogue.sumOf(indicator.id) ? expectedValue(report, one) : '';
   if (typeof computed !== 'number' || typeof cell.value !== 'number') return null;
-  const values = { ...describe(one), left: neat(cell.value), right: neat(computed) };
-  return { outcome: 'undecided', message: 'total', values, cells: [cellOf(cell)], left: cell.value, right: computed };
+  const parts = expectedExpression(one, context) ?? of(pointReading(computed));
+  const compared = sides(judge(of(readShown(cell.value)), 'equals', parts));
+  const shown = { left: neat(cell.value), right: neat(computed) };
+  return {
+    ...compared,
+    outcome: 'undecided',
+    message: 'total',
+    values: { ...describe(one), ...compared.values, ...shown },
+    cells: [cellOf(cell)],
+  };
 }
 
 function describe({ cell, indicator, symbol, expected }: FormulaCell) {

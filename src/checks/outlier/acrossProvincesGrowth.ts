@@ -5,6 +5,7 @@ import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../fact';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeerGroup } from './peers';
+import { sidedZ, usualLimit } from './robustZ';
 
 /** Why a province takes no part in a comparison. */
 export type Exclusion = 'missing' | 'notPositive' | 'merged';
@@ -28,7 +29,7 @@ export interface GrowthUnit {
   readonly tolerance: number;
   /** Hidiroglou and Berthelot's E. */
   readonly score: number;
-  /** The ratios that would be accepted of a province of this size. */
+  /** The ratios that would be accepted of a province of this size, and those that are common at any size. */
   readonly accepted: readonly [number, number];
   /** Outside them, whatever the rounding, and visibly away from the median. */
   readonly stands: 'within' | 'above' | 'below';
@@ -47,11 +48,15 @@ export interface GrowthAcross {
 /** A ratio this near to the median is nobody's question, however alike the others are. */
 export const leastDistance = 0.1;
 
+/** The spread of growth is never taken for smaller than this, on logarithms: a hundredth of growth more or less. */
+const leastSpread = 0.01;
+
 /**
  * How each province's result relates to its last year's, beside what the others did (Hidiroglou and Berthelot 1986, U 0,5, A 0,05, C 4). Guards: at least
  * eight provinces with both numbers above zero; no comparison across a changed definition; provinces formed in the year have no last year of their own;
- * a ratio that rounding may bring back, or that lies within a tenth of the median, is not flagged. Skew is met by the score itself, which treats halving as it treats doubling,
- * and by quartile distances of each side.
+ * a ratio that rounding may bring back, or that lies within a tenth of the median, is not flagged. A large province's score grows with its size, so a growth that is common among
+ * the others could still be flagged: the ratio must also lie beyond 3.5 modified z-scores of all the ratios, on logarithms. Skew is met by the score itself, which treats halving as
+ * it treats doubling, and by distances of each side.
  */
 export function growthAcross(group: PeerGroup, indicatorId: string, catalogue: Catalogue): GrowthAcross {
   const indicator = catalogue.byId(indicatorId);
@@ -80,7 +85,8 @@ export function growthAcross(group: PeerGroup, indicatorId: string, catalogue: C
       current: current.value,
     })),
   );
-  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!.score, bounds!, medianRatio!));
+  const common = commonRatios(pairs.map(({ previous, current }) => current.value / previous.value));
+  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!.score, bounds!, medianRatio!, common));
   return { indicator, units, excluded, notCompared: null, median: medianRatio };
 }
 
@@ -89,14 +95,22 @@ export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }
 
+/** The ratios that are no rarity among the provinces, whatever their size. */
+function commonRatios(ratios: readonly number[]): readonly [number, number] {
+  const { median, below, above } = sidedZ(ratios.map(Math.log), leastSpread);
+  return [Math.exp(median - usualLimit * below), Math.exp(median + usualLimit * above)];
+}
+
 function unitOf(
   { peer, previous, current }: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact },
   score: number,
   bounds: readonly [number, number],
   median: number,
+  common: readonly [number, number],
 ): GrowthUnit {
   const ratio = current.value / previous.value;
-  const accepted = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
+  const ofSize = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
+  const accepted = [Math.min(ofSize[0], common[0]), Math.max(ofSize[1], common[1])] as const;
   const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
   const isFar = Math.abs(ratio / median - 1) >= leastDistance;
   const stands =

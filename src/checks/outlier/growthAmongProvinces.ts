@@ -13,16 +13,16 @@ export const growthAmongProvinces = defineRule({
     en: 'At least 8 provinces of one year and form give result and last year’s result above zero, in this workbook or in those under review.',
   },
   when: {
-    vi: 'Tỷ số thực hiện năm / năm trước nằm ngoài khoảng chấp nhận Hidiroglou–Berthelot (U = 0,5; A = 0,05; C = 4) theo quy mô của tỉnh, kể cả khi tính sai số làm tròn, và lệch trung vị từ 10% trở lên.',
-    en: 'The ratio of result to last year lies outside the acceptance interval of Hidiroglou and Berthelot (U = 0.5, A = 0.05, C = 4) for a province of this size, rounding included, and is at least 10% off the median.',
+    vi: 'Tỷ số thực hiện năm / năm trước nằm ngoài khoảng chấp nhận Hidiroglou–Berthelot (U = 0,5; A = 0,05; C = 4) theo quy mô của tỉnh, vượt cả 3,5 điểm z vững của mọi tỷ số (thang logarit), kể cả khi tính sai số làm tròn, và lệch trung vị từ 10% trở lên.',
+    en: 'The ratio of result to last year lies outside the acceptance interval of Hidiroglou and Berthelot (U = 0.5, A = 0.05, C = 4) for a province of this size and beyond 3.5 modified z-scores of all ratios (on logarithms), rounding included, and is at least 10% off the median.',
   },
   then: {
     vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; không bao giờ là lỗi vì khác các tỉnh chưa phải là sai.',
     en: 'A note on estimates, a warning on preliminary and final figures; never an error, because to differ is not to be wrong.',
   },
   reason: {
-    vi: 'Hidiroglou và Berthelot (Survey Methodology 12, 1986) so các tỷ số có tính đến quy mô. Tỉnh có số bằng 0, âm hoặc thiếu được kể tên chứ không bị bỏ qua; tỉnh hợp nhất trong năm và chỉ tiêu đổi định nghĩa không được so; phân phối lệch được xử lý bằng thang đối xứng và khoảng cách tứ phân vị riêng cho mỗi phía.',
-    en: 'Hidiroglou and Berthelot (Survey Methodology 12, 1986) compare ratios with regard to size. Provinces with zero, negative or missing numbers are listed, not dropped; those formed in the year and indicators redefined are not compared; skew is met by a symmetric scale and quartile distances of each side.',
+    vi: 'Hidiroglou và Berthelot (Survey Methodology 12, 1986) so các tỷ số có tính đến quy mô; điểm z vững (Iglewicz và Hoaglin, 1993) giữ cho tỉnh lớn không bị nêu vì một mức tăng mà các tỉnh khác cũng có. Tỉnh có số bằng 0, âm hoặc thiếu được kể tên chứ không bị bỏ qua; tỉnh hợp nhất trong năm và chỉ tiêu đổi định nghĩa không được so; phân phối lệch được xử lý bằng thang đối xứng và khoảng cách tứ phân vị riêng cho mỗi phía.',
+    en: 'Hidiroglou and Berthelot (Survey Methodology 12, 1986) compare ratios with regard to size; the modified z-score (Iglewicz and Hoaglin, 1993) keeps a large province from being named for a growth that others have too. Provinces with zero, negative or missing numbers are listed, not dropped; those formed in the year and indicators redefined are not compared; skew is met by a symmetric scale and quartile distances of each side.',
   },
   severity: { fails: null, undecided: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
   messages: {

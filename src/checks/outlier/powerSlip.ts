@@ -58,6 +58,11 @@ export function rowsApart(report: SheetReport, context: CheckContext): readonly 
   return looksBack ? survey.rows('apart', 'unclear', 'noBase') : survey.rows('apart', 'unclear');
 }
 
+/** How many times apart a value and its neighbours may be once a slip of so many places is undone. */
+export function nearnessOf(places: number): number {
+  return Math.abs(places) === 1 ? nearnessOfTen : nearness;
+}
+
 function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | null {
   const values = others.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -65,7 +70,7 @@ function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | n
   if (indicator.measure === 'count' && indicator.unit.scale === 1 && Math.min(value, low) < smallCount) return null;
   const isNear = (places: number): boolean => {
     const repaired = value / 10 ** places;
-    const near = Math.abs(places) === 1 ? nearnessOfTen : nearness;
+    const near = nearnessOf(places);
     return high <= low * near && repaired <= low * near && repaired * near >= high;
   };
   return slips.flatMap((places) => [places, -places]).find(isNear) ?? null;

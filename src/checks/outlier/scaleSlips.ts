@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import { isThousandsMark } from '../entry/thousandsMark';
 import { defineRule, type Verdict } from '../rule';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
-import { powerSlip, rowsApart, type PowerSlip } from './powerSlip';
+import { nearnessOf, powerSlip, rowsApart, type PowerSlip } from './powerSlip';
 
 /** CT-801: a number is a power of ten away from last year, the plan and the rest of its row. */
 export const scaleSlips = defineRule({
@@ -29,24 +29,24 @@ export const scaleSlips = defineRule({
   weights: { ten: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
   messages: {
     ten: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần. Có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}. Is a digit too many or missing, or the mark misplaced, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a digit too many or missing, or the mark misplaced, and should it be {repaired}?',
     },
     hundred: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần. Có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}. Is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
     },
     unit: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}). Có phải đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ) với đơn vị ở cột D là {unit}, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}). Was it entered in another unit (ones, thousands, millions, billions) than {unit} in column D, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}); chia hoặc nhân {factor} thì cách các số kia không quá {near} lần. Một số lệch đơn vị làm sai mọi tổng: có phải đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ) với đơn vị ở cột D là {unit}, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}); {factor} times smaller or larger it lies within {near} times of them. A number in another unit spoils every total: was it entered in another unit (ones, thousands, millions, billions) than {unit} in column D, and should it be {repaired}?',
     },
     apart: {
       vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
       en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
     },
     pair: {
-      vi: '{row}: {fact} và {others} cách nhau {ratio} lần. Một trong hai số có phải đã nhập theo đơn vị khác với đơn vị ở cột D là {unit}?',
-      en: '{row}: {fact} and {others} are {ratio} times apart. Was one of them entered in another unit than {unit} in column D?',
+      vi: '{row}: {fact} và {others} cách nhau {ratio} lần, gần đúng {factor} lần (sai khác không quá {near} lần). Một số lệch đơn vị làm sai mọi tổng: một trong hai số có phải đã nhập theo đơn vị khác với đơn vị ở cột D là {unit}?',
+      en: '{row}: {fact} and {others} are {ratio} times apart, {factor} times to within {near}. A number in another unit spoils every total: was one of them entered in another unit than {unit} in column D?',
     },
   },
   *evaluate(report, context) {
@@ -89,6 +89,7 @@ function verdict(
       others: listed(others.map((one): LocalText => quoteValue(one, home))),
       ratio: neat(isOdd ? ratio : Math.max(ratio, 1 / ratio)),
       factor: 10 ** Math.abs(places),
+      near: nearnessOf(places),
       repaired: neat(repaired),
       unit: fact.indicator.unit.text,
     },

@@ -53,12 +53,12 @@ export const swappedColumns = defineRule({
   severity: { fails: null, undecided: 'warning' },
   messages: {
     row: {
-      vi: '{row}: {left} ở {leftColumn} và {right} ở {rightColumn}. {count} phép đối chiếu đang sai ({ties}) và đều đúng nếu đổi chỗ hai số. Có phải hai ô này đã nhập nhầm cột?',
-      en: '{row}: {left} in {leftColumn} and {right} in {rightColumn}. {count} comparisons fail ({ties}) and all hold once the two are swapped. Were these cells entered in each other’s column?',
+      vi: '{row}: {left} ở {leftColumn} và {right} ở {rightColumn}. {count} phép đối chiếu đang sai ({ties}), ngoài sai số làm tròn, và đều đúng nếu đổi chỗ hai số. Một lần đổi chỗ sửa được tất cả thì khó là ngẫu nhiên: có phải hai ô này đã nhập nhầm cột?',
+      en: '{row}: {left} in {leftColumn} and {right} in {rightColumn}. {count} comparisons fail ({ties}) beyond rounding and all hold once the two are swapped. One swap that mends them all is hardly chance: were these cells entered in each other’s column?',
     },
     columns: {
-      vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu đúng, ví dụ {left} và {right}. Có phải hai cột đã bị chép đổi chỗ?',
-      en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison holds, for instance {left} and {right}. Were the two columns copied into each other?',
+      vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu đúng trong sai số làm tròn, ví dụ {left} và {right}. Nhiều dòng cùng như vậy thì khó là ngẫu nhiên: có phải hai cột đã bị chép đổi chỗ?',
+      en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison holds within rounding, for instance {left} and {right}. So many rows are hardly chance: were the two columns copied into each other?',
     },
   },
   *evaluate(report, context) {

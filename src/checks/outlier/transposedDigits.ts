@@ -43,8 +43,8 @@ export const transposedDigits = defineRule({
   severity: { fails: null, undecided: 'warning' },
   messages: {
     transposed: {
-      vi: '{row}, {slot}: {fact} không khớp với {ties}; đổi chỗ hai chữ số liền nhau thành {value} thì khớp tất cả. Có phải đã gõ đảo hai chữ số?',
-      en: '{row}, {slot}: {fact} does not agree with {ties}; with two neighbouring digits swapped to {value} it agrees with all. Were two digits typed in the wrong order?',
+      vi: '{row}, {slot}: {fact} không khớp với {ties}, ngoài sai số làm tròn; đổi chỗ hai chữ số liền nhau thành {value} (chênh {gap}) thì khớp tất cả. Chỉ một cách đổi làm mọi phép đối chiếu cùng đúng: có phải đã gõ đảo hai chữ số?',
+      en: '{row}, {slot}: {fact} does not agree with {ties} beyond rounding; with two neighbouring digits swapped to {value} (a difference of {gap}) it agrees with all. Only one such swap mends every comparison: were two digits typed in the wrong order?',
     },
   },
   *evaluate(report, context) {
@@ -64,6 +64,7 @@ export const transposedDigits = defineRule({
           fact: quoteValue(fact, report.sheet),
           ties: listed(mended.map(({ text }) => text)),
           value: neat(value),
+          gap: neat(Math.abs(fact.value - value)),
         },
         cells: [...fact.cells, ...mended.flatMap(({ cells }) => cells)],
         left: fact.value,
