@@ -54,6 +54,11 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, thorough);
   const { factsOf } = peers;
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
+  return judgeSheet(report, context, rules);
+}
+
+/** Applies rules to the sheet of a context. */
+export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];

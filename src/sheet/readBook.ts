@@ -1,24 +1,48 @@
-import type { Snapshot } from './grid';
+import type { Grid, Snapshot } from './grid';
 import { findLedgerHead, readLedger } from './readLedger';
 import { readSheetReports, type ReadContext } from './readSheet';
-import type { Book } from './report';
+import type { Book, SheetReport } from './report';
 
-/**
- * Everything a workbook says, recognised by content: province reports by their symbols and labelled cells, ledgers by their heads,
- * whatever the sheets are called. Sheets that are neither are named.
- */
+/** What one sheet says. */
+interface SheetContents extends Pick<Book, 'ledger' | 'ledgerProblems'> {
+  readonly reports: readonly SheetReport[];
+  readonly isOther: boolean;
+}
+
+/** Reads one workbook again and again: sheets whose grid is the same object as before keep their reports, which are then the same objects too. */
+export class BookReader {
+  private readonly known = new WeakMap<Grid, SheetContents>();
+
+  constructor(private readonly context: ReadContext) {}
+
+  /**
+   * Everything a workbook says, recognised by content: province reports by their symbols and labelled cells, ledgers by their heads,
+   * whatever the sheets are called. Sheets that are neither are named.
+   */
+  read({ grids }: Snapshot): Book {
+    const sheets = grids.map((grid) => ({ grid, contents: this.contentsOf(grid) }));
+    return {
+      reports: sheets.flatMap(({ contents }) => contents.reports),
+      ledger: sheets.flatMap(({ contents }) => contents.ledger),
+      ledgerProblems: sheets.flatMap(({ contents }) => contents.ledgerProblems),
+      otherSheets: sheets.filter(({ contents }) => contents.isOther).map(({ grid }) => grid.sheet),
+    };
+  }
+
+  private contentsOf(grid: Grid): SheetContents {
+    let contents = this.known.get(grid);
+    if (!contents) this.known.set(grid, (contents = readSheet(grid, this.context)));
+    return contents;
+  }
+}
+
+function readSheet(grid: Grid, context: ReadContext): SheetContents {
+  const reports = readSheetReports(grid, context);
+  const isOther = reports.length === 0 && !findLedgerHead(grid);
+  return { reports, ...readLedger(grid, context.catalogue), isOther };
+}
+
+/** Reads a workbook once, as `BookReader` does. */
 export function readBook(snapshot: Snapshot, context: ReadContext): Book {
-  const sheets = snapshot.grids.map((grid) => ({
-    grid,
-    reports: readSheetReports(grid, context),
-    ledger: readLedger(grid, context.catalogue),
-  }));
-  return {
-    reports: sheets.flatMap(({ reports }) => reports),
-    ledger: sheets.flatMap(({ ledger }) => ledger.ledger),
-    ledgerProblems: sheets.flatMap(({ ledger }) => ledger.ledgerProblems),
-    otherSheets: sheets
-      .filter(({ grid, reports }) => reports.length === 0 && !findLedgerHead(grid))
-      .map(({ grid }) => grid.sheet),
-  };
+  return new BookReader(context).read(snapshot);
 }

@@ -1,11 +1,11 @@
-import { columnLetters } from './address';
 import type { Catalogue } from '../indicators/catalogue';
-import { columns, symbolOf, type ColumnSymbol } from './columns';
+import { columns, symbolOf } from './columns';
 import { foldCode, foldLabel } from './fold';
 import type { Grid } from './grid';
-import { formulaAt, numberFormatAt, textOf, valueAt } from './gridCells';
+import { textOf, valueAt } from './gridCells';
 import { findHeadFields, readHead, type FoundFields, type GridArea, type HeadContext } from './readHead';
-import type { ReportCell, ReportRow, SheetReport } from './report';
+import type { ReportRow, SheetReport } from './report';
+import { columnPlaces, RowCells } from './rowCells';
 import { findSymbolRows, symbolIn, type SymbolRow } from './symbolRows';
 
 export interface ReadContext extends HeadContext {
@@ -88,11 +88,7 @@ const codeHeads: ReadonlySet<string> = new Set(
 function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Catalogue): readonly ReportRow[] {
   const codeColumn = symbols.columns.get(symbolOf('code'));
   if (codeColumn === undefined) return [];
-  const places = [...symbols.columns].map(([symbol, column]) => ({
-    symbol,
-    column,
-    letters: columnLetters(grid.left + column),
-  }));
+  const places = columnPlaces(grid, symbols.columns);
   const rows: ReportRow[] = [];
   for (let row = area.top; row < area.bottom; row += 1) {
     const value = valueAt(grid, row, codeColumn);
@@ -101,21 +97,7 @@ function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Cat
     const indicator = catalogue.byCode(foldCode(code));
     // Heads and symbols repeated further down are no rows.
     if (!indicator && (symbolIn(value) === symbolOf('code') || codeHeads.has(foldLabel(code)))) continue;
-    const cells = new Map<ColumnSymbol, ReportCell>();
-    const sheetRow = grid.top + row + 1;
-    for (const { symbol, column, letters } of places) {
-      cells.set(symbol, {
-        sheet: grid.sheet,
-        address: letters + sheetRow,
-        row: sheetRow,
-        column: symbol,
-        code,
-        value: valueAt(grid, row, column),
-        formula: formulaAt(grid, row, column),
-        numberFormat: numberFormatAt(grid, row, column),
-      });
-    }
-    rows.push({ row: sheetRow, code, indicator, cells });
+    rows.push({ row: grid.top + row + 1, code, indicator, cells: new RowCells(grid, row, code, places) });
   }
   return rows;
 }

@@ -4,7 +4,7 @@ import { schemeOfYear } from '../../indicators/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../fact';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
-import { fewestPeers, type Peer, type PeerGroup } from './peers';
+import { fewestPeers, type Peer, type PeerGroup } from './peerGroup';
 import { sidedZ, usualLimit } from './robustZ';
 
 /** Why a province takes no part in a comparison. */

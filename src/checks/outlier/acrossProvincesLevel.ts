@@ -3,7 +3,7 @@ import type { Indicator, Measure } from '../../indicators/indicator';
 import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../fact';
 import type { Excluded, NotCompared } from './acrossProvincesGrowth';
-import { fewestPeers, type Peer, type PeerGroup } from './peers';
+import { fewestPeers, type Peer, type PeerGroup } from './peerGroup';
 import { sidedZ, usualLimit } from './robustZ';
 
 export interface LevelUnit {

@@ -1,12 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import type { Province } from '../../indicators/province';
 import { dataStatuses } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/report';
-import type { Facts } from '../facts';
 import { sharedFacts, type FactsOf } from '../sharedFacts';
-import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
-import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
-import { QuietComparisons } from './quiet';
+import { PeerGroup, type Peer } from './peerGroup';
+import { remembered } from './remembered';
 
 /** A province sheet with the workbook it stands in. */
 export interface PeerSheet {
@@ -14,53 +11,8 @@ export interface PeerSheet {
   readonly book: Book;
 }
 
-/** One province among those that are compared. */
-export interface Peer {
-  readonly report: SheetReport;
-  readonly province: Province;
-  readonly facts: Facts;
-}
-
-/** Fewer provinces have no middle and no spread worth the name. */
-export const fewestPeers = 8;
-
-/** The sheets of one year, form and list of provinces, one a province. Each indicator is compared once, whoever asks. */
-export class PeerGroup {
-  private readonly growths = new Map<string, GrowthAcross>();
-  private readonly levels = new Map<string, LevelAcross>();
-  private noted: PeerGroup['loud'] | null = null;
-
-  constructor(
-    readonly year: number,
-    readonly peers: readonly Peer[],
-    private readonly catalogue: Catalogue,
-  ) {}
-
-  /** Indicators of which a comparison may have a word for some province; asked first, because there are hardly any. */
-  get loud(): { readonly growth: ReadonlySet<string>; readonly level: ReadonlySet<string> } {
-    this.noted ??= this.listen();
-    return this.noted;
-  }
-
-  /** Ratios of this year's results to last year's, by Hidiroglou and Berthelot. */
-  growth(indicatorId: string): GrowthAcross {
-    return remembered(this.growths, indicatorId, () => growthAcross(this, indicatorId, this.catalogue));
-  }
-
-  /** Densities, shares and scores of the year, by robust z. */
-  level(indicatorId: string): LevelAcross {
-    return remembered(this.levels, indicatorId, () => levelAcross(this, indicatorId, this.catalogue));
-  }
-
-  private listen(): PeerGroup['loud'] {
-    const comparisons = new QuietComparisons(this, this.catalogue);
-    const ids = this.catalogue.indicators.map(({ id }) => id);
-    return {
-      growth: new Set(ids.filter((id) => !comparisons.growth(id))),
-      level: new Set(ids.filter((id) => !comparisons.level(id))),
-    };
-  }
-}
+/** What keeps the sheets of a group apart from those of another: year, list of provinces and form. */
+type GroupKey = string;
 
 /** What a check knows of other provinces. */
 export interface Peers {
@@ -75,42 +27,74 @@ export function sheetsOf(books: readonly Book[]): readonly PeerSheet[] {
   return books.flatMap((book) => book.reports.map((report) => ({ report, book })));
 }
 
-/**
- * Puts sheets of any number of workbooks side by side: those of one year, form and list of provinces are peers. Of several sheets of one province the
- * most final stands for it, except towards itself. Nothing is computed before a rule asks.
- */
-export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue, thorough = false): Peers {
-  const factsOf = sharedFacts(catalogue, thorough);
-  const byKey = new Map<string, PeerSheet[]>();
-  for (const sheet of sheets) {
-    const key = keyOf(sheet.report);
-    if (key !== null) remembered(byKey, key, (): PeerSheet[] => []).push(sheet);
-  }
-  const shared = new Map<string, PeerGroup>();
-  const own = new Map<SheetReport, PeerGroup>();
-  const group = (members: readonly PeerSheet[], first?: SheetReport): PeerGroup =>
-    new PeerGroup(members[0]!.report.head.year!, onePerProvince(members, factsOf, first), catalogue);
-
-  return {
-    factsOf,
-    groupOf: (report) => {
-      const key = keyOf(report);
-      const members = key === null ? undefined : byKey.get(key);
-      if (key === null || !members) return null;
-      const common = remembered(shared, key, () => group(members));
-      if (common.peers.some((peer) => peer.report === report)) return common;
-      return remembered(own, report, () => group(members, report));
-    },
-  };
+export interface PeersOptions {
+  /** Nothing is taken for quiet before it is compared. */
+  readonly thorough?: boolean;
+  /** Where what the sheets say is gathered already. */
+  readonly factsOf?: FactsOf;
+  /** The same sheets as they stood before some of them were read anew. */
+  readonly before?: SideBySide | null;
 }
 
-function remembered<Key, Value>(store: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = store.get(key);
-  if (value === undefined) {
-    value = make();
-    store.set(key, value);
+/**
+ * Sheets of any number of workbooks side by side: those of one year, form and list of provinces are peers. Of several sheets of one province the
+ * most final stands for it, except towards itself. Nothing is computed before a rule asks.
+ */
+export class SideBySide implements Peers {
+  readonly factsOf: FactsOf;
+  private readonly byKey = new Map<GroupKey, PeerSheet[]>();
+  private readonly shared = new Map<GroupKey, PeerGroup>();
+  private readonly own = new Map<SheetReport, PeerGroup>();
+  private before: SideBySide | null;
+
+  constructor(
+    sheets: readonly PeerSheet[],
+    private readonly catalogue: Catalogue,
+    { thorough = false, factsOf = sharedFacts(catalogue, thorough), before = null }: PeersOptions = {},
+  ) {
+    this.factsOf = factsOf;
+    this.before = before;
+    for (const sheet of sheets) {
+      const key = keyOf(sheet.report);
+      if (key !== null) remembered(this.byKey, key, (): PeerSheet[] => []).push(sheet);
+    }
   }
-  return value;
+
+  readonly groupOf = (report: SheetReport): PeerGroup | null => {
+    const key = keyOf(report);
+    const members = key === null ? undefined : this.byKey.get(key);
+    if (key === null || !members) return null;
+    const common = this.common(key);
+    if (common.peers.some((peer) => peer.report === report)) return common;
+    return remembered(this.own, report, () => this.group(members, null, report));
+  };
+
+  /** True where another sheet of the province stands for it among its peers. */
+  standsAside(report: SheetReport): boolean {
+    const key = keyOf(report);
+    return key !== null && this.byKey.has(key) && !this.common(key).peers.some((peer) => peer.report === report);
+  }
+
+  /** The sheets of which comparisons with others say something else than they did before; what was before is forgotten then. */
+  heardAnew(): readonly SheetReport[] {
+    const heard = [...this.byKey.keys()].flatMap((key) => this.common(key).heardAnew());
+    this.before = null;
+    return heard;
+  }
+
+  private common(key: GroupKey): PeerGroup {
+    return remembered(this.shared, key, () => this.group(this.byKey.get(key)!, this.before?.shared.get(key) ?? null));
+  }
+
+  private group(members: readonly PeerSheet[], before: PeerGroup | null, first?: SheetReport): PeerGroup {
+    const peers = onePerProvince(members, this.factsOf, first);
+    return new PeerGroup(members[0]!.report.head.year!, peers, this.catalogue, before);
+  }
+}
+
+/** `SideBySide` for rules and plots that only ask. */
+export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue, thorough = false): Peers {
+  return new SideBySide(sheets, catalogue, { thorough });
 }
 
 function keyOf({ head: { province, year, template } }: SheetReport): string | null {

@@ -3,7 +3,7 @@ import { dust, slotIndex, state, type Glance } from '../survey/glance';
 import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
 import { scoreRatios } from './hidiroglouBerthelot';
-import { fewestPeers, type PeerGroup } from './peers';
+import { fewestPeers, type PeerGroup } from './peerGroup';
 import { ascending, median } from './quantile';
 
 /** A province's plain numbers, and whether it was formed in the year. */
@@ -21,16 +21,32 @@ const unclear = Infinity;
  * face values. The rules then need not compare exactly.
  */
 export class QuietComparisons {
-  private readonly looks: readonly Look[];
+  private taken: readonly Look[] | null = null;
 
   constructor(
     private readonly group: PeerGroup,
     private readonly catalogue: Catalogue,
-  ) {
-    this.looks = group.peers.map((peer) => {
+  ) {}
+
+  private get looks(): readonly Look[] {
+    this.taken ??= this.group.peers.map((peer) => {
       const { glance, arrangement } = peer.facts.survey;
-      return { glance, rowOf: arrangement.rowOf, isNew: isNew(peer, group.year) };
+      return { glance, rowOf: arrangement.rowOf, isNew: isNew(peer, this.group.year) };
     });
+    return this.taken;
+  }
+
+  /** Indicators whose numbers differ from those of the same provinces before. Of other provinces, or of numbers that take the exact reading, all are. */
+  revised(before: QuietComparisons): ReadonlySet<string> {
+    const ids = this.catalogue.indicators.map(({ id }) => id);
+    if (before.looks.length !== this.looks.length) return new Set(ids);
+    const pairs = this.looks.flatMap((look, at) => {
+      const old = before.looks[at]!;
+      return look.glance === old.glance ? [] : [[look, old] as const];
+    });
+    const areSame = (id: string): boolean =>
+      pairs.every(([look, old]) => compared.every((slot) => isSame(levelIn(look, id, slot), levelIn(old, id, slot))));
+    return new Set(ids.filter((id) => !areSame(id)));
   }
 
   /** Of growth on last year (`growthAcross`). */
@@ -96,6 +112,13 @@ function levelIn({ glance, rowOf }: Look, indicatorId: string, slot: number): nu
   const place = glance.place(row, slot);
   if (glance.isNumber(place)) return glance.values[place]!;
   return glance.states[place] === state.blank ? NaN : unclear;
+}
+
+/** The slots that comparisons of provinces read. */
+const compared = [slotIndex.actual, slotIndex.previous];
+
+function isSame(one: number, other: number): boolean {
+  return one !== unclear && Object.is(one, other);
 }
 
 function isInside(value: number, low: number, high: number): boolean {

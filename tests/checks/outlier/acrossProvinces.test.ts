@@ -1,5 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
-import { peersOf, sheetsOf, type PeerGroup } from '../../../src/checks/outlier/peers';
+import { peersOf, sheetsOf } from '../../../src/checks/outlier/peers';
+import { type PeerGroup } from '../../../src/checks/outlier/peerGroup';
 import type { Book } from '../../../src/sheet/report';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { withRows } from '../templates';
