@@ -1,13 +1,17 @@
 import type { Book, SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
-import { judgeSheet, type CheckOptions, type SheetCheck } from './engine';
+import { judgeSheet, weighedCheck, type CheckOptions, type Judged, type SheetCheck } from './engine';
+import type { PeerGroup } from './outlier/peerGroup';
 import { SideBySide, sheetsOf } from './outlier/peers';
 import { sharedFacts, type FactsOf } from './sharedFacts';
 
 /** A check of a sheet, with the other sheets that were looked at for it. */
 interface Remembered {
-  readonly check: SheetCheck;
+  readonly judged: Judged;
   readonly consulted: ReadonlySet<SheetReport>;
+  /** With the weights that the group gave. */
+  check: SheetCheck;
+  group: PeerGroup | null;
 }
 
 /** What holds between two edits: who reports what about which year, what the ledgers say, and what was found by it. */
@@ -49,12 +53,27 @@ export class Checker {
     return this.memory;
   }
 
-  private checkOf(report: SheetReport, { book, factsOf, peers, checks }: Memory): SheetCheck {
+  private checkOf(report: SheetReport, memory: Memory): SheetCheck {
+    const { book, peers, checks } = memory;
     const known = checks.get(report);
-    if (known && this.holds(known, book)) return known.check;
-    const { catalogue, earlier = [], rules } = this.options;
+    if (known && this.holds(known, book)) {
+      const group = peers.groupOf(report);
+      if (known.group !== group) known.check = reweighed(known, this.contextOf(report, memory, new Set()));
+      known.group = group;
+      return known.check;
+    }
     const consulted = new Set<SheetReport>();
-    const context: CheckContext = {
+    const context = this.contextOf(report, memory, consulted);
+    const judged = judgeSheet(report, context, this.options.rules);
+    const check = weighedCheck(judged, context);
+    // A second sheet of a province is compared in a group of its own, which nobody follows.
+    if (!peers.standsAside(report)) checks.set(report, { judged, consulted, check, group: peers.groupOf(report) });
+    return check;
+  }
+
+  private contextOf(report: SheetReport, { book, factsOf, peers }: Memory, consulted: Set<SheetReport>): CheckContext {
+    const { catalogue, earlier = [] } = this.options;
+    return {
       catalogue,
       book,
       earlier,
@@ -65,10 +84,6 @@ export class Checker {
       },
       peers,
     };
-    const check = judgeSheet(report, context, rules);
-    // A second sheet of a province is compared in a group of its own, which nobody follows.
-    if (!peers.standsAside(report)) checks.set(report, { check, consulted });
-    return check;
   }
 
   private holds({ consulted }: Remembered, book: Book): boolean {
@@ -78,6 +93,13 @@ export class Checker {
     }
     return true;
   }
+}
+
+/** The check as it was where its findings weigh what they weighed. */
+function reweighed({ judged, check }: Remembered, context: CheckContext): SheetCheck {
+  if (judged.findings.length === 0) return check;
+  const anew = weighedCheck(judged, context);
+  return anew.findings.every(({ weight }, at) => weight === check.findings[at]!.weight) ? check : anew;
 }
 
 /** Whether two readings of a book have the same sheets in the same order, by what they are about, and the same ledgers. */

@@ -54,11 +54,19 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, thorough);
   const { factsOf } = peers;
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
-  return judgeSheet(report, context, rules);
+  return weighedCheck(judgeSheet(report, context, rules), context);
+}
+
+/** A check before its findings are weighed: they stand in the order of the rule book. */
+export type Judged = SheetCheck;
+
+/** What findings weigh, and so their order, depends on what other provinces report; the rest of a check stands. */
+export function weighedCheck(judged: Judged, context: CheckContext): SheetCheck {
+  return { ...judged, findings: inOrder(weighed(judged.findings, context)) };
 }
 
 /** Applies rules to the sheet of a context. */
-export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
+export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): Judged {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
@@ -81,7 +89,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   }));
   return {
     report,
-    findings: inOrder(weighed(repaired, context)),
+    findings: repaired,
     counts: count(findings),
     notChecked,
     notLocated: located.notLocated,

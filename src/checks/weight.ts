@@ -1,7 +1,7 @@
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import type { Facts } from './facts';
-import { fewestPeers, type PeerGroup } from './outlier/peers';
+import { fewestPeers, type PeerGroup } from './outlier/peerGroup';
 import { slots, type SlotName } from './slots';
 
 /** A finding that names no row concerns the sheet as a whole. */

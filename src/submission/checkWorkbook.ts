@@ -1,8 +1,11 @@
-import { checkSheets, type SheetCheck } from '../checks/engine';
+import { Checker } from '../checks/checker';
+import type { SheetCheck } from '../checks/engine';
 import { shippedLists } from '../indicators/shippedLists';
 import type { FormProblem } from '../sheet/formSheet/formProblems';
-import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
+import { FormBookReader, readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Snapshot } from '../sheet/grid';
+import { keepUnchanged } from '../sheet/keepUnchanged';
+import type { ReadContext } from '../sheet/readSheet';
 import type { Book } from '../sheet/report';
 import { explain } from './notes/explain';
 import { readNotes, type ExplanationRow, type Notes } from './notes/readNotes';
@@ -27,18 +30,50 @@ export interface CheckedWorkbook {
  * beside an open workbook, so that all of it finds the same. Pure.
  */
 export function checkWorkbook(snapshot: Snapshot, earlier: readonly Snapshot[] = []): CheckedWorkbook {
-  const { book, forms, lists } = readBookWithForms(snapshot, shippedLists());
-  const before = earlier.map((one) => readBookWithForms(one, lists).book);
-  const notes = readNotes(snapshot);
-  const own = submissionSheets(snapshot);
-  return {
-    book,
-    checks: explained(checkSheets(book, { catalogue: forms.catalogue, earlier: before }), notes),
-    notes,
-    said: [...notes.explanations, ...earlier.flatMap((one) => readNotes(one).explanations)],
-    formProblems: forms.problems,
-    otherSheets: book.otherSheets.filter((sheet) => !own.includes(sheet)),
-  };
+  return new WorkbookFollower().check(snapshot, earlier);
+}
+
+/** What holds while forms and earlier workbooks are the same. */
+interface Following {
+  readonly lists: ReadContext;
+  readonly earlier: readonly Snapshot[];
+  readonly checker: Checker;
+}
+
+/** As `checkWorkbook`, of a workbook that is being edited: what an edit cannot have changed is neither read nor checked again. */
+export class WorkbookFollower {
+  private readonly reader = new FormBookReader(shippedLists());
+  private last: Snapshot = { grids: [] };
+  private following: Following | null = null;
+
+  check(given: Snapshot, earlier: readonly Snapshot[] = []): CheckedWorkbook {
+    const snapshot = keepUnchanged(this.last, given);
+    this.last = snapshot;
+    const { book, forms, lists } = this.reader.read(snapshot);
+    const { checker } = this.follow(lists, earlier);
+    const notes = readNotes(snapshot);
+    const own = submissionSheets(snapshot);
+    return {
+      book,
+      checks: explained(checker.sheets(book), notes),
+      notes,
+      said: [...notes.explanations, ...earlier.flatMap((one) => readNotes(one).explanations)],
+      formProblems: forms.problems,
+      otherSheets: book.otherSheets.filter((sheet) => !own.includes(sheet)),
+    };
+  }
+
+  private follow(lists: ReadContext, earlier: readonly Snapshot[]): Following {
+    const old = this.following;
+    const isSame =
+      old?.lists === lists &&
+      old.earlier.length === earlier.length &&
+      earlier.every((one, at) => one === old.earlier[at]);
+    if (isSame) return old;
+    const books = earlier.map((one) => readBookWithForms(one, lists).book);
+    this.following = { lists, earlier, checker: new Checker({ catalogue: lists.catalogue, earlier: books }) };
+    return this.following;
+  }
 }
 
 function* explained(checks: Iterable<SheetCheck>, notes: Notes): Generator<SheetCheck, void> {

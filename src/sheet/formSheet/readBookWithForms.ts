@@ -1,6 +1,6 @@
 import type { TemplateKey } from '../../indicators/template';
-import type { Snapshot } from '../grid';
-import { readBook } from '../readBook';
+import type { Grid, Snapshot } from '../grid';
+import { BookReader } from '../readBook';
 import type { ReadContext } from '../readSheet';
 import type { Book } from '../report';
 import { loadForms, type LoadedForms } from './formsOfBook';
@@ -23,13 +23,43 @@ export function readBookWithForms(
   known: ReadContext,
   fixed: readonly TemplateKey[] = [],
 ): BookWithForms {
-  const forms = loadForms(snapshot, known, fixed);
-  const { catalogue, templates } = forms;
-  const lists: ReadContext = { ...known, catalogue, templates };
-  const book = readBook(snapshot, lists);
-  return {
-    book: { ...book, otherSheets: book.otherSheets.filter((one) => !forms.sheets.includes(one)) },
-    forms,
-    lists,
-  };
+  return new FormBookReader(known, fixed).read(snapshot);
+}
+
+/** What holds while the form sheets are the same. */
+interface FormsRead {
+  readonly grids: readonly Grid[];
+  readonly forms: LoadedForms;
+  readonly lists: ReadContext;
+  readonly reader: BookReader;
+}
+
+/** As `BookReader`, with the forms that the workbook carries: while their sheets do not change, neither do the lists that everything else is read by. */
+export class FormBookReader {
+  private last: FormsRead | null = null;
+
+  constructor(
+    private readonly known: ReadContext,
+    private readonly fixed: readonly TemplateKey[] = [],
+  ) {}
+
+  read(snapshot: Snapshot): BookWithForms {
+    const { forms, lists, reader } = this.formsOf(snapshot);
+    const book = reader.read(snapshot);
+    return {
+      book: { ...book, otherSheets: book.otherSheets.filter((one) => !forms.sheets.includes(one)) },
+      forms,
+      lists,
+    };
+  }
+
+  private formsOf(snapshot: Snapshot): FormsRead {
+    const { known, fixed, last } = this;
+    const forms = loadForms(snapshot, known, fixed);
+    const grids = snapshot.grids.filter(({ sheet }) => forms.sheets.includes(sheet));
+    if (last?.grids.length === grids.length && grids.every((grid, at) => grid === last.grids[at])) return last;
+    const lists: ReadContext = { ...known, catalogue: forms.catalogue, templates: forms.templates };
+    this.last = { grids, forms, lists, reader: new BookReader(lists) };
+    return this.last;
+  }
 }

@@ -1,10 +1,11 @@
 import { shippedLists } from '../../indicators/shippedLists';
 import type { Grid, Snapshot } from '../../sheet/grid';
-import { checkWorkbook } from '../../submission/checkWorkbook';
+import { WorkbookFollower } from '../../submission/checkWorkbook';
 import type { CheckAnswer, CheckRequest } from './checkReading';
 
 const earlier = new Map<number, Snapshot>();
 let grids: Grid[] = [];
+const follower = new WorkbookFollower();
 
 // The lists are read while nobody waits yet.
 shippedLists();
@@ -30,7 +31,7 @@ function check(before: readonly Snapshot[]): void {
   const snapshot = { grids };
   grids = [];
   try {
-    const { book, checks, said, formProblems, otherSheets } = checkWorkbook(snapshot, before);
+    const { book, checks, said, formProblems, otherSheets } = follower.check(snapshot, before);
     for (const { report, ...found } of checks) {
       const { sheet, head } = report;
       tell({ kind: 'sheet', sheet: { ...found, report: { sheet, head } }, total: book.reports.length });
