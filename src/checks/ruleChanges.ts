@@ -28,6 +28,22 @@ export const ruleChanges: readonly RuleChange[] = [
   },
   {
     year: 2026,
+    rules: ['CT-505', 'CT-604'],
+    text: {
+      vi: 'Quy tắc mới: so sánh qua năm đổi định nghĩa được ghi nhận; thực hiện dưới 50% hoặc trên 200% kế hoạch được hỏi.',
+      en: 'New rules: comparisons across a changed definition are noted; results below 50% or above 200% of the plan are asked about.',
+    },
+  },
+  {
+    year: 2026,
+    rules: ['CT-203', 'CT-806'],
+    text: {
+      vi: 'Tổng có công thức không bị báo phần lẻ thay cho ô thành phần; tốc độ tăng chỉ được nêu khi hiếm ở mọi quy mô tỉnh.',
+      en: 'A total with a formula is not accused of a fraction for its part; growth is named only where it is rare for provinces of any size.',
+    },
+  },
+  {
+    year: 2026,
     rules: ['CT-806', 'CT-807'],
     text: {
       vi: 'So giữa các tỉnh cần ít nhất 8 tỉnh; với năm 2025, tỉnh hợp nhất không được so tốc độ tăng.',

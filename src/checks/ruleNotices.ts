@@ -40,6 +40,15 @@ export const ruleNotices: readonly RuleNotice[] = [
     },
   },
   {
+    rule: 'CT-604',
+    kind: 'knownWrong',
+    since: 2026,
+    text: {
+      vi: 'Kế hoạch giao từ rất thấp cho dịch vụ mới, hoặc số phát triển mới biến động mạnh, đạt thật trên 200% vẫn được hỏi.',
+      en: 'A plan set very low for a new service, or additions that swing from year to year, may truly exceed 200% and are asked about.',
+    },
+  },
+  {
     rule: 'CT-801',
     kind: 'knownWrong',
     since: 2026,

@@ -27,6 +27,8 @@ export const concerns = [
   'apart',
   /** Next year's plan does not keep up with this year's result. */
   'plan',
+  /** This year's result is far from its plan. */
+  'attained',
   /** A formula of the form is missing, overwritten or written otherwise. */
   'formula',
   /** A formula of the form shows what its inputs do not give at a glance. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { symbolOf, type ColumnSymbol } from '../../sheet/columns';
 import type { ReportRow, SheetReport } from '../../sheet/report';
+import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
 import { arrangementOf, type Arrangement } from './arrangement';
 import { allConcerns, bit, bitsOf, type Concern } from './concerns';
@@ -122,6 +123,11 @@ function compareColumns(glance: Glance, { kinds }: Arrangement): void {
     if (high > low * usualSpread) glance.raise(at, bit.apart);
     const [before, now, next] = [glance.place(at, previous), glance.place(at, actual), glance.place(at, nextPlan)];
     const { values } = glance;
+    const planned = glance.place(at, plan);
+    if (glance.isNumber(now) && glance.isNumber(planned) && values[planned]! > 0) {
+      const percent = (values[now]! / values[planned]!) * 100;
+      if (!(percent > plausibleAttainment.low && percent < plausibleAttainment.high)) glance.raise(at, bit.attained);
+    }
     if (glance.states[before] !== state.typed || !(values[before]! > 0)) glance.raise(at, bit.noBase);
     if (values[now] === values[before] && values[now] !== 0) glance.raise(at, bit.same);
     if (kind.direction !== 0 && glance.isNumber(now) && glance.isNumber(next)) {
