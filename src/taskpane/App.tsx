@@ -69,6 +69,9 @@ export function App() {
         active={view === 'check' && !isText}
         wishes={checkWishes}
         onPrepare={prepare}
+        onSubmit={() => {
+          go('submit');
+        }}
         onText={() => {
           openText('compare');
         }}

@@ -4,7 +4,7 @@ import type { WorkbookFileReason } from './workbookFileError';
 /** What a person is told of a file that was refused, one sentence a reason; `{file}` is its name. Command line and pane say the same. */
 export const fileProblems: Readonly<Record<WorkbookFileReason, LocalText>> = {
   empty: { vi: 'Tệp {file} rỗng.', en: 'The file {file} is empty.' },
-  'not-a-zip': { vi: 'Tệp {file} không phải là sổ tính .xlsx.', en: 'The file {file} is no .xlsx workbook.' },
+  'not-a-zip': { vi: 'Tệp {file} không phải là sổ tính .xlsx.', en: 'The file {file} is not an .xlsx workbook.' },
   'old-xls': {
     vi: 'Tệp {file} ở định dạng .xls cũ: mở bằng Excel rồi lưu thành .xlsx.',
     en: 'The file {file} has the old .xls format: open it in Excel and save it as .xlsx.',

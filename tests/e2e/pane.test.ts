@@ -24,11 +24,6 @@ beforeEach(async () => {
   await pane.startAfresh();
 });
 
-afterEach(() => {
-  // Console errors, refused loads, violations of the content policy.
-  expect(pane.workbench.problems.splice(0)).toEqual([]);
-});
-
 test('from choosing a province to a saved workbook', async () => {
   const { workbench } = pane;
 

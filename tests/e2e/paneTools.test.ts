@@ -21,10 +21,6 @@ beforeEach(async () => {
   await pane.startAfresh();
 });
 
-afterEach(() => {
-  expect(pane.workbench.problems.splice(0)).toEqual([]);
-});
-
 test('what was written is taken back with one button, and an edited cell is spared and named', async () => {
   await pane.fillExample();
   await pane.picture('tools-1-written');

@@ -12,9 +12,19 @@ const screenshots = join(__dirname, 'screenshots');
 // Builds and browsers are slow on small machines; a test that hangs still ends.
 jest.setTimeout(180_000);
 
+const opened = new Set<WorkbenchTest>();
+
+// In one place for every suite: the built pages run under their content policies, load nothing from elsewhere and report no error.
+afterEach(() => {
+  for (const { problems } of opened) expect(problems.splice(0)).toEqual([]);
+});
+
 /** The workbench page in a browser, and what a test may do with it. */
 export class WorkbenchTest {
-  /** Console errors, uncaught errors and refused loads so far: none is the rule. */
+  /**
+   * Console errors, uncaught errors, violations of a content policy, and loads that failed or asked another origin. A test that brings some about takes them out; any
+   * that is left fails it.
+   */
   readonly problems: string[] = [];
 
   private constructor(
@@ -63,6 +73,7 @@ export class WorkbenchTest {
         });
       });
       await test.load();
+      opened.add(test);
       return test;
     } catch (error) {
       // A half-opened page must not keep the test program alive.
@@ -165,6 +176,7 @@ export class WorkbenchTest {
   }
 
   async close(): Promise<void> {
+    opened.delete(this);
     await this.browser.close();
     this.server.kill();
   }

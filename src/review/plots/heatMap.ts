@@ -3,6 +3,7 @@ import { printNumber } from '../../figures/print';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
+import { plotSvg } from './plotSvg';
 import { plotWords } from './words';
 
 /** Bands of plan attainment in per cent; `to` is not included. Each has a sign of its own, because colour alone tells not everybody. */
@@ -38,20 +39,10 @@ export function heatMap(form: Pick<FormReview, 'rows' | 'received'>, language: L
   const { received } = form;
   const width = left + received.length * cellWidth + 8;
   const height = top + rows.length * cellHeight + 8;
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': 'Segoe UI, Arial, sans-serif',
-    },
-    element('title', { id: `${id}-title` }, plotWords.heatTitle[language]),
-    element('desc', { id: `${id}-desc` }, summaryOf(rows)[language]),
-    element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
+  return plotSvg(
+    id,
+    { width, height },
+    { title: plotWords.heatTitle[language], description: summaryOf(rows)[language] },
     received.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;
       return element(

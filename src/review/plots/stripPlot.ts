@@ -4,6 +4,7 @@ import { printNumber } from '../../figures/print';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
+import { plotSvg } from './plotSvg';
 import { plotWords } from './words';
 
 /** A province's growth of one indicator. */
@@ -68,20 +69,10 @@ export function stripPlot(
   );
   const print = (value: number): string => printNumber(value, language, 1);
   const middle = median(ascending(points.map(({ growth }) => growth)));
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      role: 'img',
-      'aria-labelledby': `${id}-title ${id}-desc`,
-      'font-family': 'Segoe UI, Arial, sans-serif',
-    },
-    element('title', { id: `${id}-title` }, stripTitle(row)[language]),
-    element('desc', { id: `${id}-desc` }, stripSummary(row, points)[language]),
-    element('rect', { x: 0, y: 0, width, height, fill: '#FFFFFF' }),
+  return plotSvg(
+    id,
+    { width, height },
+    { title: stripTitle(row)[language], description: stripSummary(row, points)[language] },
     element('line', { x1: left, x2: width - right, y1: axis, y2: axis, stroke: '#9A9A9A', 'stroke-width': 1 }),
     ticks(points, middle).map((value) => {
       const text = `${print(value)} ${unit}`;

@@ -38,12 +38,13 @@ interface CheckViewProps {
   /** Grows each time somebody asks for a check from elsewhere. */
   readonly wishes: number;
   readonly onPrepare: () => void;
+  readonly onSubmit: () => void;
   /** To comparing with a report text. */
   readonly onText: () => void;
 }
 
 /** One button, then what was found; results follow the edits while the view is in sight. */
-export function CheckView({ active, wishes, onPrepare, onText }: CheckViewProps) {
+export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: CheckViewProps) {
   const check = useCheck(active);
   const { say } = useLanguage();
   const { state, check: request } = check;
@@ -52,7 +53,10 @@ export function CheckView({ active, wishes, onPrepare, onText }: CheckViewProps)
   }, [wishes, request]);
   useResultAnnounced(state.result, say);
   return (
-    <ViewLayout header={<Bar check={check} onText={onText} />}>
+    <ViewLayout
+      header={<Bar check={check} onText={onText} />}
+      footer={state.result && <NextStep result={state.result} onJump={check.jump} onSubmit={onSubmit} />}
+    >
       {!state.result && <Text>{say('check.intro')}</Text>}
       {state.running && state.result === null && (
         <Progress
@@ -131,7 +135,7 @@ function Result({ result, onJump, onPrepare, onRepaired }: ResultProps) {
     return (
       <>
         <FormTrouble problems={result.formProblems} />
-        <Notice intent="info" actions={<Button onClick={onPrepare}>{say('check.noSheet.prepare')}</Button>}>
+        <Notice intent="info" actions={<PrepareButton onPrepare={onPrepare} />}>
           {say('check.noSheet')}
         </Notice>
       </>
@@ -146,6 +150,47 @@ function Result({ result, onJump, onPrepare, onRepaired }: ResultProps) {
       <NotChecked result={result} />
       <SheetTools sheets={result.sheets} />
     </>
+  );
+}
+
+function PrepareButton({ onPrepare }: { readonly onPrepare: () => void }) {
+  const { say } = useLanguage();
+  return (
+    <Button appearance="primary" onClick={onPrepare}>
+      {say('check.noSheet.prepare')}
+    </Button>
+  );
+}
+
+interface NextStepProps {
+  readonly result: CheckResult;
+  readonly onJump: Check['jump'];
+  readonly onSubmit: () => void;
+}
+
+/** What a person would do next: the first error, or, without one, explaining and submitting. */
+function NextStep({ result, onJump, onSubmit }: NextStepProps) {
+  const { say } = useLanguage();
+  if (result.sheets.length === 0) return null;
+  const error = result.sheets.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
+  const [cell] = error?.cells ?? [];
+  if (!error) {
+    return (
+      <Button appearance="primary" onClick={onSubmit}>
+        {say('check.next.submit')}
+      </Button>
+    );
+  }
+  if (!cell) return null;
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        onJump(cell);
+      }}
+    >
+      {say('check.next.error')}
+    </Button>
   );
 }
 

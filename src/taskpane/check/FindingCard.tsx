@@ -23,8 +23,13 @@ const useStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  body: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, minWidth: 0 },
-  suspects: { overflowWrap: 'anywhere' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
   sides: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) auto',
@@ -62,7 +67,7 @@ export function FindingCard({ finding, sheet, onJump, onRepaired, children }: Fi
           <Caption1>{say('check.explained', { by: finding.explanation.by, text: finding.explanation.text })}</Caption1>
         )}
         <CellButtons cells={finding.cells} sheet={sheet} onJump={onJump} />
-        {finding.suspects && <Caption1 className={styles.suspects}>{finding.suspects.text[language]}</Caption1>}
+        {finding.suspects && <Caption1>{finding.suspects.text[language]}</Caption1>}
         <Repairs finding={finding} onRepaired={onRepaired} />
         <Disclosure summary={say(finding.left === null ? 'check.rule' : 'check.sidesAndRule', { rule: finding.rule })}>
           <Sides finding={finding} />

@@ -14,6 +14,11 @@ const useStyles = makeStyles({
     minWidth: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // The narrowest pane has room for four places and the other language, also in wider letters.
+  places: {
+    minWidth: 0,
+    '@media (max-width: 345px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+  },
   // Read by screen readers; Excel shows the name above the pane already.
   name: spokenOnly,
 });
@@ -32,6 +37,7 @@ export function Header({ view, onView }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.name}>{say('frame.name')}</h1>
       <TabList
+        className={styles.places}
         size="small"
         aria-label={say('frame.views')}
         selectedValue={view}

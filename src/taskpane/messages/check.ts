@@ -28,9 +28,11 @@ export const checkMessages = {
     vi: 'Không thấy số nào sai hoặc mâu thuẫn nhau.',
     en: 'No figure was found that is wrong or contradicts another.',
   },
+  'check.next.error': { vi: 'Đến lỗi đầu tiên', en: 'Go to the first error' },
+  'check.next.submit': { vi: 'Tiếp: giải trình và nộp', en: 'Next: explain and submit' },
   'check.summary': {
     vi: 'Kết quả kiểm tra: {errors} lỗi, {warnings} cảnh báo, {infos} ghi nhận.',
-    en: 'Result of the check: errors {errors}, warnings {warnings}, notes {infos}.',
+    en: 'Result of the check – errors: {errors}, warnings: {warnings}, notes: {infos}.',
   },
 
   'check.errors': { vi: 'Lỗi ({count})', en: 'Errors ({count})' },

@@ -5,7 +5,7 @@ export const prepareMessages = {
   'prepare.example.title': { vi: 'Lần đầu dùng Chỉ Tiêu?', en: 'First time with Chỉ Tiêu?' },
   'prepare.example.text': {
     vi: 'Xem thử biểu Thanh Hóa 2018 lập từ báo cáo có sẵn. Chưa ghi gì vào sổ tính cho đến khi bạn xác nhận.',
-    en: 'See the Thanh Hóa 2018 sheet made from a report that comes along. Nothing is written until you confirm.',
+    en: 'See the Thanh Hóa 2018 sheet made from an included report. Nothing is written until you confirm.',
   },
   'prepare.example.show': { vi: 'Xem ví dụ', en: 'Show the example' },
   'prepare.province': { vi: 'Tỉnh, thành phố', en: 'Province' },
@@ -28,7 +28,7 @@ export const prepareMessages = {
   'prepare.form': { vi: 'Biểu mẫu', en: 'Form' },
   'prepare.form.none': { vi: 'Chưa có biểu mẫu nào dùng cho năm {year}.', en: 'There is no form for {year}.' },
   'prepare.source': { vi: 'Nguồn số liệu', en: 'Source of figures' },
-  'prepare.source.report': { vi: 'Báo cáo có sẵn: {title}', en: 'Report that comes along: {title}' },
+  'prepare.source.report': { vi: 'Báo cáo có sẵn: {title}', en: 'Included report: {title}' },
   'prepare.source.blank': { vi: 'Biểu trống, tự điền', en: 'Blank form, filled in by hand' },
   'prepare.source.noData': {
     vi: 'Chưa có số liệu {province} năm {year}; có thể lập biểu trống để tự điền.',

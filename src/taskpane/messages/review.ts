@@ -21,7 +21,7 @@ export const reviewMessages = {
   },
   'review.summary': {
     vi: 'Năm {year}: {received} báo cáo, {errors} lỗi, {warnings} cảnh báo.',
-    en: '{year}: reports {received}, errors {errors}, warnings {warnings}.',
+    en: 'Year {year} – reports: {received}, errors: {errors}, warnings: {warnings}.',
   },
   'review.missing': { vi: 'Chưa gửi ({count})', en: 'Not sent ({count})' },
   'review.aside': { vi: 'Không tính ({count})', en: 'Not counted ({count})' },
@@ -39,9 +39,9 @@ export const reviewMessages = {
   'review.list': { vi: 'Các báo cáo đã nhận', en: 'Reports received' },
   'review.entry': {
     vi: '{errors} lỗi · {warnings} cảnh báo · tỷ trọng {weight} %',
-    en: 'errors {errors} · warnings {warnings} · weight {weight}%',
+    en: 'Errors: {errors} · Warnings: {warnings} · Weight: {weight}%',
   },
-  'review.entry.plain': { vi: '{errors} lỗi · {warnings} cảnh báo', en: 'errors {errors} · warnings {warnings}' },
+  'review.entry.plain': { vi: '{errors} lỗi · {warnings} cảnh báo', en: 'Errors: {errors} · Warnings: {warnings}' },
   'review.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
 
   'review.back': { vi: 'Các tỉnh', en: 'All provinces' },
@@ -55,7 +55,7 @@ export const reviewMessages = {
   'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },
   'review.findings.none': { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors or warnings.' },
   'review.finding.explained': { vi: 'Giải trình của {by}: {text}', en: 'Explained by {by}: {text}' },
-  'review.place': { vi: '{rule}, ô {address}', en: '{rule}, cell {address}' },
+  'review.place': { vi: '{rule}, ô {address}', en: '{rule}, at {address}' },
 
   'review.return': { vi: 'So với bản gửi trước', en: 'Beside the earlier submission' },
   'review.return.answers': {

@@ -66,7 +66,7 @@ export const submitMessages = {
   },
   'submit.waived.row': {
     vi: '{rule}, {by}: {text} (bỏ qua {errors} lỗi, {warnings} cảnh báo)',
-    en: '{rule}, {by}: {text} (errors set aside {errors}, warnings {warnings})',
+    en: '{rule}, {by}: {text} (set aside – errors: {errors}, warnings: {warnings})',
   },
 
   'submit.sign': {

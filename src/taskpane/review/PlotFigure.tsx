@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Element } from '../../review/markup';
 import { useAnnounce } from '../frame/announce';
@@ -9,16 +9,19 @@ import { SvgElement } from './SvgElement';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto', '& svg': { display: 'block' } },
+  fitting: { '& svg': { maxWidth: '100%', height: 'auto' } },
 });
 
 interface PlotFigureProps {
   readonly plot: Element;
+  /** A small plot becomes smaller with the pane; a large one keeps its size. */
+  readonly fits?: boolean;
   /** The same figures in words. */
   readonly children: ReactNode;
 }
 
-/** A plot to scroll through sideways, its figures beside it, and a way to take it elsewhere as a picture. */
-export function PlotFigure({ plot, children }: PlotFigureProps) {
+/** A plot, to scroll through sideways where it is wide, its figures beside it, and a way to take it elsewhere as a picture. */
+export function PlotFigure({ plot, fits = false, children }: PlotFigureProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const announce = useAnnounce();
@@ -30,7 +33,7 @@ export function PlotFigure({ plot, children }: PlotFigureProps) {
   };
   return (
     <div>
-      <div className={styles.frame} tabIndex={0}>
+      <div className={mergeClasses(styles.frame, fits && styles.fitting)} tabIndex={0}>
         <SvgElement element={plot} />
       </div>
       <Button size="small" appearance="subtle" onClick={() => void copy()}>

@@ -49,7 +49,7 @@ export function Plots({ result, entry }: PlotsProps) {
           ))}
         </Select>
       </Field>
-      <PlotFigure plot={stripPlot(row, form, language, 'pane-strip', paneWidth)}>
+      <PlotFigure fits plot={stripPlot(row, form, language, 'pane-strip', paneWidth)}>
         <ul className={styles.list}>
           {stripPoints(row, form).map(({ province, growth }) => (
             <li key={province.vi}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { rulesVersion } from '../../checks/rules';
 import { localDay, printDay, printMoment } from '../../sheet/days';
@@ -14,7 +14,13 @@ import { lock, unlock } from './writeSubmit';
 
 const useStyles = makeStyles({
   files: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  name: { '& input': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
+  // Longer than a narrow pane: it wraps, and a click selects it whole.
+  name: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: 'anywhere',
+    userSelect: 'all',
+  },
   by: { overflowWrap: 'anywhere' },
 });
 
@@ -87,9 +93,10 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
       </Notice>
       <Text>{say('submit.files')}</Text>
       <div className={styles.files}>
-        <Field label={say('submit.files.name')}>
-          <Input className={styles.name} readOnly value={nameOf('workbook')} />
-        </Field>
+        <div>
+          <div>{say('submit.files.name')}</div>
+          <div className={styles.name}>{nameOf('workbook')}</div>
+        </div>
         <Button onClick={() => void copy()}>{say(copied ? 'submit.files.copied' : 'submit.files.copy')}</Button>
         {files.map(({ label, name, make }) => (
           <Button

@@ -36,7 +36,14 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
       {failure && <FailureNotice failure={failure} onRetry={submit.read} />}
       {!reading && running && <Progress sentence={say('submit.reading')} />}
       {reading && reading.book.reports.length === 0 && (
-        <Notice intent="info" actions={<Button onClick={onPrepare}>{say('submit.prepare')}</Button>}>
+        <Notice
+          intent="info"
+          actions={
+            <Button appearance="primary" onClick={onPrepare}>
+              {say('submit.prepare')}
+            </Button>
+          }
+        >
           {say('submit.noSheet')}
         </Notice>
       )}
