@@ -8,6 +8,9 @@ import { localiseBench } from './localise';
 import { reviewBench } from './review';
 import { textBench } from './text';
 import { paneBench } from './pane';
+import { sizeBench } from './size';
+import { tripsBench } from './trips';
+import { treesBench } from './trees';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {
@@ -15,15 +18,20 @@ export interface Bench {
   readonly usage: string;
   /** Works on a file that the caller names, so a run of everything leaves it out. */
   readonly needsFile: boolean;
+  /** Arguments in a run of everything: what a person waits for. None when left out. */
+  readonly brief?: readonly string[];
   /** Prints its figures. Throws with one sentence when its arguments cannot be used. */
   readonly run: (args: readonly string[]) => void | Promise<void>;
 }
 
 export const benches: readonly Bench[] = [
+  sizeBench,
+  tripsBench,
   checkBench,
   booksBench,
   detectBench,
   fuzzBench,
+  treesBench,
   localiseBench,
   textBench,
   hidiroglouBerthelotBench,

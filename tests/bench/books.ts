@@ -23,6 +23,7 @@ export const booksBench: Bench = {
   name: 'books',
   usage: 'books [how many]',
   needsFile: false,
+  brief: ['500'],
   run([count]) {
     const wanted = Number(count ?? usualBooks);
     const tallies = new Map(rules.map(({ id }): [string, Tally] => [id, { compared: 0, undecided: 0, findings: 0 }]));

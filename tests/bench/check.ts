@@ -25,6 +25,7 @@ export const checkBench: Bench = {
   name: 'check',
   usage: 'check [YEARS …]',
   needsFile: false,
+  brief: ['1'],
   run(args) {
     const years = args.map(Number);
     if (years.some((one) => !Number.isInteger(one) || one < 1)) throw new Error('give whole numbers of years.');

@@ -10,6 +10,7 @@ export const fuzzBench: Bench = {
   name: 'fuzz',
   usage: 'fuzz [grids]',
   needsFile: false,
+  brief: ['2000'],
   run([count]) {
     const wanted = Number(count ?? usualGrids);
     let [grids, findings, seed] = [0, 0, 0];

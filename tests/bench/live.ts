@@ -21,6 +21,7 @@ export const liveBench: Bench = {
   name: 'live',
   usage: 'live [BOOKS]',
   needsFile: false,
+  brief: ['50'],
   async run([count = String(usual)]) {
     const books = Number(count);
     if (!Number.isInteger(books) || books < 1) throw new Error(`"${count}" is no number of books.`);

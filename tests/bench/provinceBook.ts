@@ -10,7 +10,7 @@ import type { SheetLayout } from '../../src/sheet/sheetLayout';
 const year = 2025;
 
 /** A sheet of the annual form with every input filled. The numbers differ from province to province and mean nothing. */
-function filledSheet(at: number): SheetLayout {
+export function filledSheet(at: number): SheetLayout {
   const catalogue = loadCatalogue();
   const template = templatesOfYear(year)[0]!;
   const province = provincesOfYear(year)[at]!;

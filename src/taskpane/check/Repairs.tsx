@@ -20,6 +20,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
+    // Without colours of our own only an outline tells what belongs together.
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     overflowWrap: 'anywhere',
   },
   list: { margin: 0, padding: 0, listStyle: 'none', fontVariantNumeric: 'tabular-nums' },

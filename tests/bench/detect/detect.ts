@@ -35,6 +35,7 @@ export const detectBench: Bench = {
   name: 'detect',
   usage: 'detect [faults of each kind]',
   needsFile: false,
+  brief: ['10'],
   run([count]) {
     const wanted = Number(count ?? usualCount);
     for (const faults of [1, 2]) {
