@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { buildLiveSheet, isLiveSheet, type LiveSheet } from '../../src/checks/live/liveSheet';
 import { liveTexts } from '../../src/checks/live/liveTexts';
 import { showMarks } from '../../src/excel/marks';
@@ -17,6 +16,7 @@ import { onHost } from '../excel/onHost';
 import { provinces } from '../sheet/samples';
 import { findLibreOffice } from './libreoffice';
 import { opinionOf, type Opinion } from './opinion';
+import { attribute, bare, inputRulesOf as inputs, partsOf, rulesOf } from './sheetParts';
 
 const program = findLibreOffice();
 if (program === null) console.warn('LibreOffice not found: its opinion on the sheet of live checks was not measured.');
@@ -81,22 +81,6 @@ async function madeInPane(seed: number): Promise<Made> {
   return { name: `sổ ${seed}`, bytes: await host.save(), live, engine: engineVerdicts(book) };
 }
 
-/** Parts of a file by what its sheets are called; entities resolved. */
-function partsOf(bytes: Uint8Array): { readonly book: string; readonly sheets: readonly string[] } {
-  const files = unzipSync(bytes);
-  const text = (name: string): string =>
-    strFromU8(files[name]!).replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<');
-  const names = Object.keys(files).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
-  return { book: text('xl/workbook.xml'), sheets: names.sort().map(text) };
-}
-
-const rulesOf = (xml: string): readonly string[] =>
-  (xml.match(/<cfRule .*?<\/cfRule>/gs) ?? []).map((rule) => /<formula>(.*?)<\/formula>/s.exec(rule)?.[1] ?? '');
-const attribute = (xml: string, element: string, name: string): string | undefined =>
-  new RegExp(`<${element} [^>]*?${name}="([^"]*)"`).exec(xml)?.[1];
-/** One spelling of a formula: LibreOffice writes a condition's FALSE as 0. */
-const bare = (formula: string): string => formula.replace(/\s/g, '').replace(/,FALSE\)/g, ',0)');
-
 describe('a workbook with live checks, marks and locked formulas, opened and saved by LibreOffice,', () => {
   const seeds = [1, 5, 9];
   let made: readonly Made[] = [];
@@ -130,8 +114,6 @@ describe('a workbook with live checks, marks and locked formulas, opened and sav
       expect(rules.filter((rule) => rule.includes('ChỉTiêu:cảnhbáo'))).toHaveLength(1);
       expect(rules.length).toBeGreaterThan(2);
       expect(rulesOf(theirs).map(bare).sort()).toEqual([...rules].sort());
-      const inputs = (xml: string): readonly string[] =>
-        (xml.match(/<formula1>.*?<\/formula1>/gs) ?? []).map(bare).sort();
       expect(inputs(ours).length).toBeGreaterThan(0);
       expect(inputs(theirs)).toEqual(inputs(ours));
       for (const name of ['errorTitle', 'error', 'errorStyle'])
