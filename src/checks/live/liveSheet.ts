@@ -67,11 +67,12 @@ export function buildLiveSheet(book: Book, catalogue: Catalogue, name: string = 
     layout: {
       name,
       cells: [...cells, mark],
-      merges: [titleRow, 1, 2].map((row) => merge(row, 0, 10)),
+      merges: [titleRow, 1, 2, tableRow].map((row) => merge(row, 0, 10)),
       columnWidths: [...liveWidths],
       rowHeights: {
         ...Object.fromEntries([1, 2].map((row) => [row, aboutHeight(row)])),
         [headRow]: wrappedHeight([{ text: verdictHeads[8], width: liveWidths[8] / 1.2 }]),
+        ...heightsOf([...verdicts, ...intervals]),
         [tableRow + 1]: wrappedHeight([{ text: intervalHeads[6], width: liveWidths[6] / 1.2 }]),
       },
       freeze: { rows: headRow + 1, columns: 0 },
@@ -175,6 +176,16 @@ function contentCell(row: number, column: number, content: CellValue, look: Cell
     numberFormat: isFormula ? (look === 'formula' ? '#,##0.######' : null) : textFormat,
     unlocked: false,
   };
+}
+
+/** Rows whose words take more than one line. */
+function heightsOf(cells: readonly LayoutCell[]): Readonly<Record<number, number>> {
+  const tall = cells.flatMap(({ row, column, content }): [number, number][] => {
+    const height =
+      'value' in content ? wrappedHeight([{ text: String(content.value), width: liveWidths[column]! }]) : 0;
+    return height > wrappedHeight([]) ? [[row, height]] : [];
+  });
+  return Object.fromEntries(tall.sort(([, one], [, other]) => one - other));
 }
 
 function aboutHeight(row: number): number {

@@ -66,11 +66,22 @@ export function buildCopySheet(lines: readonly SealedLine[], name: string): Shee
     ],
     merges: [merge(0, 0, copyColumns.length), merge(1, 0, copyColumns.length)],
     columnWidths: copyColumns.map((column) => column.width),
-    rowHeights: { 0: 24, 1: wrappedHeight([{ text: copyHint.vi, width }]) },
+    rowHeights: {
+      0: 24,
+      1: wrappedHeight([{ text: copyHint.vi, width }]),
+      ...Object.fromEntries(copyRows(lines).map((line, index) => [firstCopyRow + index, heightOf(line)])),
+    },
     freeze: { rows: headRow + 1, columns: 0 },
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
     protect: false,
   };
+}
+
+/** No row of a spreadsheet is higher than this, in points. */
+const tallest = 409;
+
+function heightOf(line: SealedLine): number {
+  return Math.min(tallest, wrappedHeight(copyColumns.map(({ id, width }) => ({ text: line[id], width }))));
 }
 
 /** A sealed copy that was found. */
