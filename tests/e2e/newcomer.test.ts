@@ -78,6 +78,7 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
   }
   await keys.reach(pane.text('submit.sign.do'), 'button');
   await keys.press('Enter');
+  await pane.button(pane.text('submit.seal.do')).waitFor();
   await keys.reach(pane.text('submit.seal.do'), 'button');
   await keys.press('Enter');
   await pane.frame.getByText(pane.text('submit.step.files')).first().waitFor();

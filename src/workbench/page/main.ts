@@ -5,17 +5,20 @@ import { buildShell, startPane } from './shell';
 import type { WorkbenchPage } from './workbenchPage';
 
 /*
- * The pane comes first: its frame loads while the scripts of the workbook are still on their way, and its first request waits for them.
+ * The pane comes first: one thread is all there is, so the scripts of the workbook are loaded when the pane is drawn and asks for the first time.
  */
+/** Milliseconds after which the workbook does not wait for a pane that asks nothing. */
+const patience = 1500;
+
 const language = new PageLanguage();
 const door = openDoor(language);
 const shell = buildShell(language, (command) => {
   void page.then((open) => open.run(command));
 });
 startPane(shell);
-const page: Promise<WorkbenchPage> = import('./workbenchPage').then(
-  ({ WorkbenchPage }) => new WorkbenchPage(language, shell, door),
-);
+const page: Promise<WorkbenchPage> = Promise.race([door.firstRequest, after(patience)])
+  .then(() => import('./workbenchPage'))
+  .then(({ WorkbenchPage }) => new WorkbenchPage(language, shell, door));
 page.then(
   (open) => {
     open.start();
@@ -24,3 +27,7 @@ page.then(
     shell.say('grid.failed', { reason: error instanceof Error ? error.message : String(error) });
   },
 );
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -8,6 +8,8 @@ import type { EventEntry, RequestMessage } from '../host/protocol';
 export interface OpenedDoor {
   /** From now on this workbook answers the pane and sends it events. */
   readonly serve: (book: OpenBook) => void;
+  /** Settles when the pane asks for the first time: it is drawn by then. */
+  readonly firstRequest: Promise<void>;
   /** Settles when the pane has had its first answer. */
   readonly firstAnswer: Promise<void>;
 }
@@ -23,6 +25,10 @@ export function openDoor(language: PageLanguage): OpenedDoor {
   });
   let deliver: (entries: string) => void = () => undefined;
   let stopEvents: () => void = () => undefined;
+  let asked: () => void = () => undefined;
+  const firstRequest = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
   let answered: () => void = () => undefined;
   const firstAnswer = new Promise<void>((resolve) => {
     answered = resolve;
@@ -35,6 +41,7 @@ export function openDoor(language: PageLanguage): OpenedDoor {
 
   const door: PaneDoor = {
     answer: async (request, onResult) => {
+      asked();
       const { host } = await current();
       const response = await host.requestAsText(JSON.parse(request) as RequestMessage, onResult);
       answered();
@@ -52,6 +59,7 @@ export function openDoor(language: PageLanguage): OpenedDoor {
   window.chiTieuPaneDoor = door;
 
   return {
+    firstRequest,
     firstAnswer,
     serve: (next) => {
       stopEvents();
