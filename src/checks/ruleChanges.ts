@@ -36,10 +36,10 @@ export const ruleChanges: readonly RuleChange[] = [
   },
   {
     year: 2026,
-    rules: ['CT-203', 'CT-806'],
+    rules: ['CT-203', 'CT-801', 'CT-806'],
     text: {
-      vi: 'Tổng có công thức không bị báo phần lẻ thay cho ô thành phần; tốc độ tăng chỉ được nêu khi hiếm ở mọi quy mô tỉnh.',
-      en: 'A total with a formula is not accused of a fraction for its part; growth is named only where it is rare for provinces of any size.',
+      vi: 'Tổng có công thức không bị báo phần lẻ thay cho ô thành phần; hai số phát sinh mới của hai năm cách nhau xa không còn bị hỏi về đơn vị; tốc độ tăng chỉ được nêu khi hiếm ở mọi quy mô tỉnh.',
+      en: 'A total with a formula is not accused of a fraction for its part; two numbers of additions far apart are no longer asked about their unit; growth is named only where it is rare for provinces of any size.',
     },
   },
   {

@@ -1,7 +1,7 @@
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
+import { amongProvinces } from './amongProvinces';
 import type { GrowthAcross, GrowthUnit } from './acrossProvincesGrowth';
-import { Skipped, withoutPeers } from './notCompared';
 
 /** CT-806: growth on last year stands out among the provinces. */
 export const growthAmongProvinces = defineRule({
@@ -35,25 +35,12 @@ export const growthAmongProvinces = defineRule({
       en: '{row}: the result of {current} is only {ratio} times last year’s {previous}. Of {count} provinces compared the median is {median} times; at this size the ratio is usually {low} to {high} (rounding explains {tolerance}; {excluded} provinces have no ratio). Which number needs correcting, or is there a reason to explain?',
     },
   },
-  *evaluate(report, { peers, facts }) {
-    const group = peers.groupOf(report);
-    const reason = withoutPeers(group);
-    if (!group || reason) {
-      if (reason) yield reason;
-      return;
-    }
-    const skipped = new Skipped();
-    const loud = group.loud.growth;
-    for (const row of loud.size > 0 ? report.rows : []) {
-      const { indicator } = row;
-      if (!indicator || !loud.has(indicator.id) || facts.row(indicator.id) !== row) continue;
-      const across = group.growth(indicator.id);
-      skipped.add(indicator, report, across);
-      const unit = across.units.find(({ peer }) => peer.report === report);
-      if (unit && unit.stands !== 'within') yield verdict(unit, unit.stands, across, report.sheet);
-    }
-    yield* skipped.notChecked();
-  },
+  evaluate: (report, context) =>
+    amongProvinces(report, context, {
+      loud: (group) => group.loud.growth,
+      across: (group, id) => group.growth(id),
+      verdict,
+    }),
 });
 
 /** Ratios are told apart by two decimals; those near zero by their digits. */

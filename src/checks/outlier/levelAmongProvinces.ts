@@ -1,7 +1,7 @@
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
+import { amongProvinces } from './amongProvinces';
 import type { LevelAcross, LevelUnit } from './acrossProvincesLevel';
-import { Skipped, withoutPeers } from './notCompared';
 
 /** CT-807: a density, share or score stands out among the provinces. */
 export const levelAmongProvinces = defineRule({
@@ -35,25 +35,12 @@ export const levelAmongProvinces = defineRule({
       en: '{row}: {fact}, well below the {count} provinces compared: median {median}, usually {low} to {high} (robust z = {score}, rounding explains {tolerance}; {excluded} provinces have no number). Are unit and denominator right, or is there a reason to explain?',
     },
   },
-  *evaluate(report, { peers, facts }) {
-    const group = peers.groupOf(report);
-    const reason = withoutPeers(group);
-    if (!group || reason) {
-      if (reason) yield reason;
-      return;
-    }
-    const skipped = new Skipped();
-    const loud = group.loud.level;
-    for (const row of loud.size > 0 ? report.rows : []) {
-      const { indicator } = row;
-      if (!indicator || !loud.has(indicator.id) || facts.row(indicator.id) !== row) continue;
-      const across = group.level(indicator.id);
-      skipped.add(indicator, report, across);
-      const unit = across.units.find(({ peer }) => peer.report === report);
-      if (unit && unit.stands !== 'within') yield verdict(unit, unit.stands, across, report.sheet);
-    }
-    yield* skipped.notChecked();
-  },
+  evaluate: (report, context) =>
+    amongProvinces(report, context, {
+      loud: (group) => group.loud.level,
+      across: (group, id) => group.level(id),
+      verdict,
+    }),
 });
 
 function verdict(

@@ -37,14 +37,14 @@ export interface PowerSlip {
 
 /**
  * The number of a row that lies ×10, ×100, ×1.000, ×10⁶ or ×10⁹ (or the inverse) from all others of the row, which agree among themselves. With two numbers
- * alone only a factor of a thousand or more counts, and nobody can say which of them slipped. Derived and computed numbers follow others and are no witnesses.
+ * alone only a factor of a thousand or more counts, of things counted anew each year none at all, and nobody can say which of them slipped. Derived and computed numbers follow others and are no witnesses.
  */
 export function powerSlip(indicator: Indicator, report: SheetReport, context: CheckContext): PowerSlip | null {
   const known = witnesses(indicator.id, context);
   for (const { fact, slot } of known) {
     const others = othersOf(slot, known, indicator.id, report, context);
     const places = slipOf(fact, others);
-    if (places === null || (others.length === 1 && Math.abs(places) < leastAlone)) continue;
+    if (places === null || (others.length === 1 && !isTelling(indicator, places))) continue;
     const repaired = new Exact(fact.value).dividedBy(`1e${places}`).toNumber();
     return { fact, slot, others, places, repaired, isOdd: others.length > 1 };
   }
@@ -56,6 +56,11 @@ export function rowsApart(report: SheetReport, context: CheckContext): readonly 
   const { survey } = context.facts;
   const looksBack = survey.has('noBase') && !isNotChecked(earlierSheet(report, context));
   return looksBack ? survey.rows('apart', 'unclear', 'noBase') : survey.rows('apart', 'unclear');
+}
+
+/** Two numbers alone: what is counted anew each year (new subscriptions) may well be a thousand times more or less than the year before. */
+function isTelling({ measure, nature }: Indicator, places: number): boolean {
+  return Math.abs(places) >= leastAlone && !(measure === 'count' && nature === 'flow');
 }
 
 /** How many times apart a value and its neighbours may be once a slip of so many places is undone. */

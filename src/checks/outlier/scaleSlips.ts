@@ -14,8 +14,8 @@ export const scaleSlips = defineRule({
     en: 'A row has at least two numbers above zero in columns 1, 2, 3, 7 (or the result in last year’s workbook).',
   },
   when: {
-    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 1.000 lần trở lên.',
-    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, a thousand times or more.',
+    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 1.000 lần trở lên, và không phải số đếm phát sinh từng năm.',
+    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, a thousand times or more, and not of things counted anew each year.',
   },
   then: {
     vi: 'Cảnh báo dưới dạng câu hỏi (mức 10 lần của số ước tính chỉ ghi nhận); gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',

@@ -1,0 +1,45 @@
+import type { SheetReport } from '../../sheet/report';
+import type { CheckContext } from '../context';
+import type { NotChecked, Verdict } from '../rule';
+import type { GrowthAcross } from './acrossProvincesGrowth';
+import type { LevelAcross } from './acrossProvincesLevel';
+import { Skipped, withoutPeers } from './notCompared';
+import type { PeerGroup } from './peerGroup';
+
+/** A comparison of provinces: where somebody may stand out, how all of them stand in an indicator, and what is said of one that does. */
+export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {
+  readonly loud: (group: PeerGroup) => ReadonlySet<string>;
+  readonly across: (group: PeerGroup, indicatorId: string) => Across;
+  readonly verdict: (
+    unit: Across['units'][number],
+    stands: 'above' | 'below',
+    across: Across,
+    home: string,
+  ) => Verdict<'above' | 'below'>;
+}
+
+/** What a comparison says of each row of a sheet, and why it could not be made. */
+export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
+  report: SheetReport,
+  { peers, facts }: CheckContext,
+  { loud, across, verdict }: AmongProvinces<Across>,
+): Iterable<Verdict<'above' | 'below'> | NotChecked> {
+  const group = peers.groupOf(report);
+  const reason = withoutPeers(group);
+  if (!group || reason) {
+    if (reason) yield reason;
+    return;
+  }
+  const skipped = new Skipped();
+  const ids = loud(group);
+  for (const row of ids.size > 0 ? report.rows : []) {
+    const { indicator } = row;
+    if (!indicator || !ids.has(indicator.id) || facts.row(indicator.id) !== row) continue;
+    const compared = across(group, indicator.id);
+    skipped.add(indicator, report, compared);
+    const units: readonly Across['units'][number][] = compared.units;
+    const unit = units.find(({ peer }) => peer.report === report);
+    if (unit && unit.stands !== 'within') yield verdict(unit, unit.stands, compared, report.sheet);
+  }
+  yield* skipped.notChecked();
+}
