@@ -1,19 +1,18 @@
 import { catalogueOf, loadCatalogue } from '../../src/indicators/catalogue';
 import type { Indicator, IndicatorRelation } from '../../src/indicators/indicator';
-import { loadProvinces } from '../../src/indicators/provinces';
+import { provincesOfYear } from '../../src/indicators/provinces';
 import { templatesOfYear } from '../../src/indicators/templates';
 import type { Template } from '../../src/indicators/template';
 import { buildProvinceSheet } from '../../src/sheet/layout';
-import { readBook } from '../../src/sheet/readBook';
-import type { Book } from '../../src/sheet/report';
+import type { Grid } from '../../src/sheet/grid';
+import type { ReadContext } from '../../src/sheet/readSheet';
 import type { ColumnSymbol } from '../../src/sheet/columns';
 import { EditedSheet } from '../checks/books';
 import { Random } from '../checks/random';
 import { gridOf } from '../sheet/layoutGrid';
 
-const rowCount = 400;
 /** The year after the mergers: every province has a last year of its own. */
-const year = 2026;
+const firstYear = 2026;
 /** Rows come in families of eight: a total, its four parts, a part of the total, a ratio and its denominator. */
 const family = 8;
 
@@ -39,7 +38,7 @@ function indicatorOf(at: number): Indicator {
   };
 }
 
-/** Five relations a family: with 50 families and four input columns 1,000 instances a sheet. */
+/** Five relations a family: with 50 families and four input columns 1,000 comparisons a sheet. */
 function relationsOf(first: number): readonly IndicatorRelation[] {
   const at = (offset: number): string => id(first + offset);
   const whole = (part: number, of: number): IndicatorRelation => ({
@@ -59,72 +58,76 @@ function relationsOf(first: number): readonly IndicatorRelation[] {
   ];
 }
 
-const indicators = Array.from({ length: rowCount }, (_, at) => indicatorOf(at));
-const relations = Array.from({ length: rowCount / family }, (_, at) => relationsOf(at * family)).flat();
-
-/** A catalogue and a form of 400 rows for measurements; the numbers mean nothing. */
-export const bigCatalogue = catalogueOf({ indicators, relations, breaks: [] }, 'bench');
-export const instances = relations.length * 4;
-
-const bigForm: Template = {
-  ...templatesOfYear(year)[0]!,
-  rows: indicators.map((indicator) => ({
-    kind: 'indicator' as const,
-    indicator: indicator.id,
-    required: true,
-    level: 1 as const,
-    computed: null,
-  })),
-};
-
-const provinces = loadProvinces().provinces.filter(({ scheme }) => scheme === '34');
+const provinces = provincesOfYear(firstYear);
 
 /** Years of growth behind the number of each column. */
-const years = [
+const columnYears = [
   { symbol: '1', power: 0 },
   { symbol: '2', power: 0.8 },
   { symbol: '3', power: 1 },
   { symbol: '7', power: 2 },
 ] as const;
 
-/** A workbook with a consistent sheet of every province. */
-export function bigBook(): Book {
-  const random = new Random(1);
-  const grids = provinces.map((province) => {
-    const values = new Map<string, Map<ColumnSymbol, number>>();
-    const put = (at: number, symbol: ColumnSymbol, value: number): void => {
-      const row = values.get(id(at)) ?? new Map<ColumnSymbol, number>();
-      values.set(id(at), row.set(symbol, value));
-    };
-    for (let first = 0; first < rowCount; first += family) {
-      const parts = [1, 2, 3, 4].map(() => random.whole(1_001, 99_999));
-      const growth = random.whole(104, 116) / 100;
-      const share = random.whole(30, 70) / 100;
-      const people = parts.reduce((sum, part) => sum + part, 0) * 7;
-      years.forEach(({ symbol, power }) => {
-        const grown = parts.map((part) => Math.round(part * growth ** power) * 2 + 1);
-        const total = grown.reduce((sum, part) => sum + part, 0);
-        const inhabitants = Math.round(people * 1.01 ** power) + 1;
-        put(first, symbol, total);
-        grown.forEach((part, at) => put(first + at + 1, symbol, part));
-        put(first + 5, symbol, Math.floor(total * share));
-        put(first + 6, symbol, Math.round((total / inhabitants) * 10_000) / 100);
-        put(first + 7, symbol, inhabitants);
-      });
+/** A made-up workbook for measurements; the numbers mean nothing, but agree with each other. */
+export interface BigBook {
+  readonly grids: readonly Grid[];
+  readonly lists: ReadContext;
+  /** Relations that a sheet's number columns hold. */
+  readonly comparisons: number;
+}
+
+/** A consistent sheet of each of the 34 provinces for some years, of a form of so many rows (a multiple of eight). */
+export function bigBook(rows: number, years: number): BigBook {
+  const indicators = Array.from({ length: rows }, (_, at) => indicatorOf(at));
+  const relations = Array.from({ length: rows / family }, (_, at) => relationsOf(at * family)).flat();
+  const catalogue = catalogueOf({ indicators, relations, breaks: [] }, 'bench');
+  const template: Template = {
+    ...templatesOfYear(firstYear)[0]!,
+    rows: indicators.map(({ id: indicator }) => ({
+      kind: 'indicator' as const,
+      indicator,
+      required: true,
+      level: 1 as const,
+      computed: null,
+    })),
+  };
+  const grids = Array.from({ length: years }, (_, later) =>
+    provinces.map((province, at) => {
+      const year = firstYear + later;
+      const values = valuesOf(rows, later, new Random(at));
+      const name = `${province.name.vi} ${year}`;
+      const sheet = new EditedSheet(
+        gridOf(buildProvinceSheet({ template, catalogue, province, year, status: 'final', name, values })),
+      );
+      sheet.calculate();
+      return sheet.grid;
+    }),
+  ).flat();
+  return { grids, lists: { catalogue, templates: [template], provinces }, comparisons: relations.length * 4 };
+}
+
+/** A province's numbers; those of a later year go on where the year before ended. */
+function valuesOf(rows: number, later: number, random: Random): ReadonlyMap<string, ReadonlyMap<ColumnSymbol, number>> {
+  const values = new Map<string, Map<ColumnSymbol, number>>();
+  const put = (at: number, symbol: ColumnSymbol, value: number): void => {
+    const row = values.get(id(at)) ?? new Map<ColumnSymbol, number>();
+    values.set(id(at), row.set(symbol, value));
+  };
+  for (let first = 0; first < rows; first += family) {
+    const parts = [1, 2, 3, 4].map(() => random.whole(1_001, 99_999));
+    const growth = 1 + random.whole(4, 16) / 100 / (1 + later);
+    const share = random.whole(30, 70) / 100;
+    const people = parts.reduce((sum, part) => sum + part, 0) * 7;
+    for (const { symbol, power } of columnYears) {
+      const grown = parts.map((part) => Math.round(part * growth ** (power + later)) * 2 + 1);
+      const total = grown.reduce((sum, part) => sum + part, 0);
+      const inhabitants = Math.round(people * 1.01 ** (power + later)) + 1;
+      put(first, symbol, total);
+      grown.forEach((part, at) => put(first + at + 1, symbol, part));
+      put(first + 5, symbol, Math.floor(total * share));
+      put(first + 6, symbol, Math.round((total / inhabitants) * 10_000) / 100);
+      put(first + 7, symbol, inhabitants);
     }
-    const name = `${province.name.vi} ${year}`;
-    const layout = buildProvinceSheet({
-      template: bigForm,
-      catalogue: bigCatalogue,
-      province,
-      year,
-      status: 'final',
-      name,
-      values,
-    });
-    const sheet = new EditedSheet(gridOf(layout));
-    sheet.calculate();
-    return sheet.grid;
-  });
-  return readBook({ grids }, { catalogue: bigCatalogue, templates: [bigForm], provinces });
+  }
+  return values;
 }

@@ -1,26 +1,20 @@
+import { Checker } from '../../src/checks/checker';
 import { checkBook, type SheetCheck } from '../../src/checks/engine';
-import { peersOf, sheetsOf } from '../../src/checks/outlier/peers';
 import { rules } from '../../src/checks/rules';
-import { paperRelations } from '../../src/checks/suspects/paperRelations';
-import { sheetRelations } from '../../src/checks/suspects/sheetRelations';
-import { provincesOfYear } from '../../src/indicators/provinces';
-import type { Template } from '../../src/indicators/template';
 import type { CellValue, Grid } from '../../src/sheet/grid';
-import type { Book } from '../../src/sheet/report';
-import { catalogue, gridsOf, readGrids } from '../checks/books';
-import { generateBook, type GeneratedBook } from '../checks/generate';
+import { BookReader, readBook } from '../../src/sheet/readBook';
 import type { Bench } from './benches';
+import { bigBook, type BigBook } from './bigForm';
 import { budgetLine, median } from './report';
 
-const year = 2018;
-const scheme = '63';
-const provinceCount = 34;
 const checkBudget = 20;
 const editBudget = 1;
-/** Years of 34 sheets in one workbook. */
-const sizes = [1, 10];
+/** The form of the budget, and a smaller one for workbooks of many years. */
+const budgetRows = 400;
+const fewRows = 40;
+const usualSizes = [1, 10];
 
-/** A national workbook: reading it, checking it, checking it again after an edit. */
+/** A national workbook: reading it, checking it, checking it again after an edit; then the cost of more and more provinces. */
 export const checkBench: Bench = {
   name: 'check',
   usage: 'check [YEARS …]',
@@ -29,35 +23,60 @@ export const checkBench: Bench = {
   run(args) {
     const years = args.map(Number);
     if (years.some((one) => !Number.isInteger(one) || one < 1)) throw new Error('give whole numbers of years.');
-    for (const one of years.length > 0 ? years : sizes) measure(one);
+    measureBudget();
+    for (const one of years.length > 0 ? years : usualSizes) measureSize(one);
   },
 };
 
-function measure(years: number): void {
-  const { grids, template } = bulk(years);
-  const runs = years === 1 ? 15 : 3;
-  const read = (given: readonly Grid[]): Book => readGrids(given, [template]);
-  const reading = timed(runs, () => read(grids));
-  const checking = timed(runs, () => checkBook(read(grids), { catalogue }));
-  const book = read(grids);
+function measureBudget(): void {
+  const big = bigBook(budgetRows, 1);
+  const { grids, lists, comparisons } = big;
+  const { catalogue } = lists;
+  const reading = timed(9, () => readBook({ grids }, lists));
+  const book = readBook({ grids }, lists);
   const checks = checkBook(book, { catalogue });
-  const edits = Array.from({ length: runs }, (_, at) => edited(grids, at));
-  let at = 0;
-  const editing = timed(runs, () => checkBook(read(edits[at++ % runs]!), { catalogue }));
-  const name = `check: ${book.reports.length} sheets`;
+  const full = timed(25, () => checkBook(book, { catalogue }));
+  const thorough = timed(1, () => checkBook(book, { catalogue, thorough: true }));
+  const name = `check: ${book.reports.length} provinces × ${budgetRows} indicators`;
   const lines = [
-    `${name}: ${cellsOf(book)} cells, ${book.ledger.length} ledger rows, ${findingsOf(checks)} findings`,
-    `${name}: ${rules.length * book.reports.length} applications (rules × sheets), ${relationsOf(book)} relations between cells that they compare`,
+    `${name}: ${rules.length} rules; a sheet has ${comparisons} relations between its cells; ${findingsOf(checks)} findings`,
     `${name}: reading ${reading.toFixed(1)} ms`,
-    budgetLine(`${name}: reading and full check`, checking, checkBudget, 'ms'),
-    budgetLine(`${name}: reading and check after one edited cell`, editing, editBudget, 'ms'),
+    budgetLine(`${name}: full check`, full, checkBudget, 'ms'),
+    `${name}: the same with every relation compared exactly ${thorough.toFixed(0)} ms`,
+    budgetLine(`${name}: one edited cell, reading of its sheet and check`, editTime(big), editBudget, 'ms'),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
+/** Milliseconds from the edited sheet's new contents to the findings of all sheets: the median over edits of different sheets. */
+function editTime({ grids, lists }: BigBook): number {
+  const reader = new BookReader(lists);
+  const checker = new Checker({ catalogue: lists.catalogue });
+  let now = grids;
+  checker.check(reader.read({ grids: now }));
+  const times: number[] = [];
+  for (let turn = 0; turn < 200; turn += 1) {
+    now = edited(now, turn);
+    const since = performance.now();
+    checker.check(reader.read({ grids: now }));
+    times.push(performance.now() - since);
+  }
+  return median(times.slice(50));
+}
+
+function measureSize(years: number): void {
+  const { grids, lists } = bigBook(fewRows, years);
+  const book = readBook({ grids }, lists);
+  const ms = timed(years > 10 ? 2 : 7, () => checkBook(book, { catalogue: lists.catalogue }));
+  const count = book.reports.length;
+  process.stdout.write(
+    `check: ${count} provinces × ${fewRows} indicators: ${ms.toFixed(1)} ms, ${((1000 * ms) / count).toFixed(0)} µs a province\n`,
+  );
+}
+
 /** Milliseconds, the median of warm runs. */
 function timed(runs: number, run: () => unknown): number {
-  for (let warm = 0; warm < Math.min(runs, 5); warm += 1) run();
+  for (let warm = 0; warm < runs; warm += 1) run();
   return median(
     Array.from({ length: runs }, () => {
       const since = performance.now();
@@ -67,47 +86,16 @@ function timed(runs: number, run: () => unknown): number {
   );
 }
 
-interface Bulk {
-  readonly grids: readonly Grid[];
-  readonly template: Template;
-}
-
-/** The sheets of 34 provinces for each of some years, every number rounded correctly within its sheet; years are drawn apart and contradict each other. */
-function bulk(years: number): Bulk {
-  const generated = withTotals();
-  const sheets: Grid[] = [];
-  const ledgers: Grid[] = [];
-  let template: Template | undefined;
-  for (let back = 0; back < years; back += 1) {
-    for (const province of provincesOfYear(year).slice(0, provinceCount)) {
-      const { book } = generated.next().value as GeneratedBook;
-      template ??= book.template;
-      const home = { province: province.code, scheme, year: year - back } as const;
-      const [sheet, ledger] = gridsOf({ ...book, ...home, template: template! });
-      sheets.push(sheet!);
-      if (ledger) ledgers.push({ ...ledger, sheet: `${ledger.sheet} ${ledgers.length + 1}` });
-    }
-  }
-  return { grids: [...sheets, ...ledgers], template: template! };
-}
-
-/** Books whose form leaves its totals to formulas, so that one form serves all sheets. */
-function* withTotals(): Generator<GeneratedBook> {
-  for (let seed = 0; ; seed += 1) {
-    const generated = generateBook(seed);
-    const rows = generated.book.template?.rows ?? [];
-    if (rows.some((row) => row.kind === 'indicator' && row.computed === 'sum')) yield generated;
-  }
-}
-
-/** The workbook with one typed number of one sheet made one larger. */
-function edited(grids: readonly Grid[], seed: number): readonly Grid[] {
-  const at = (seed * 7) % provinceCount;
+/** The workbook with one typed number of one sheet made one larger, or one smaller again. */
+function edited(grids: readonly Grid[], turn: number): readonly Grid[] {
+  const at = (turn * 7) % grids.length;
   const grid = grids[at]!;
-  const row = grid.values.findIndex((cells) => typeof cells[5] === 'number' && cells[2] !== 'C');
+  const row = grid.values.findIndex((cells) => cells[2] === 'BZ.05');
   const put = (matrix: Grid['values']): Grid['values'] =>
     matrix.map((cells, index) =>
-      index === row ? cells.map((cell, column): CellValue => (column === 5 ? Number(cell) + 1 : cell)) : cells,
+      index === row
+        ? cells.map((cell, column): CellValue => (column === 5 ? Number(cell) + (turn % 2 === 0 ? 1 : -1) : cell))
+        : cells,
     );
   const grown = { ...grid, values: put(grid.values), formulas: put(grid.formulas) };
   return grids.map((one, index) => (index === at ? grown : one));
@@ -115,18 +103,4 @@ function edited(grids: readonly Grid[], seed: number): readonly Grid[] {
 
 function findingsOf(checks: readonly SheetCheck[]): number {
   return checks.reduce((sum, { findings }) => sum + findings.length, 0);
-}
-
-function cellsOf(book: Book): number {
-  return book.reports.reduce((sum, { rows }) => sum + rows.reduce((cells, row) => cells + row.cells.size, 0), 0);
-}
-
-/** Sums, ratios, parts, plans, changes and statements for which the sheets hold numbers on both sides. */
-function relationsOf(book: Book): number {
-  const peers = peersOf(sheetsOf([book]), catalogue);
-  const { factsOf } = peers;
-  return book.reports.reduce((sum, report) => {
-    const context = { catalogue, book, earlier: [], facts: factsOf(report, book), factsOf, peers };
-    return sum + [...sheetRelations(context), ...paperRelations(context)].length;
-  }, 0);
 }

@@ -1,10 +1,10 @@
 import type { ProvinceKey } from '../../indicators/province';
+import { keyText } from '../../indicators/provinceList';
 import { schemeOfYear } from '../../indicators/provinces';
 import { dataStatuses, type DataStatus } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
-import { sameProvince } from '../places';
 import type { NotChecked } from '../rule';
 
 /** Last year's sheet of the same province and form, and what it says. */
@@ -60,14 +60,32 @@ function sheetUnder(
 ): EarlierSheet | null {
   let latest: { readonly found: SheetReport; readonly one: Book } | null = null;
   for (const one of [book, ...earlier]) {
-    for (const found of one.reports) {
-      const { head } = found;
-      const isOurs = keys.some((key) => head.province !== null && sameProvince(head.province, key));
-      if (head.year !== year || !isOurs || head.template?.id !== template?.id) continue;
+    for (const found of keys.flatMap((key) => sheetsOfYear(one, key, year))) {
+      if (found.head.template?.id !== template?.id) continue;
       if (!latest || finality(found) > finality(latest.found)) latest = { found, one };
     }
   }
   return latest && { report: latest.found, facts: factsOf(latest.found, latest.one) };
+}
+
+const placed = new WeakMap<Book, ReadonlyMap<string, readonly SheetReport[]>>();
+
+/** A book's sheets of a province and year, in its order. Looked up: workbooks of many years are asked for every sheet. */
+function sheetsOfYear(book: Book, key: ProvinceKey, year: number): readonly SheetReport[] {
+  let sheets = placed.get(book);
+  if (!sheets) {
+    const made = new Map<string, SheetReport[]>();
+    for (const report of book.reports) {
+      const { province, year: own } = report.head;
+      if (!province || own === null) continue;
+      const place = `${keyText(province)} ${own}`;
+      const others = made.get(place);
+      if (others) others.push(report);
+      else made.set(place, [report]);
+    }
+    placed.set(book, (sheets = made));
+  }
+  return sheets.get(`${keyText(key)} ${year}`) ?? [];
 }
 
 /** Under the other list a province that did not merge is the same province by another key. */
