@@ -1,7 +1,8 @@
 import type { Indicator } from '../indicators/indicator';
 import { columns } from '../sheet/columns';
 import { formatOf, textFormat } from '../sheet/numberFormats';
-import type { ReportCell, SheetReport } from '../sheet/report';
+import { parseAddress } from '../sheet/address';
+import type { ReportCell, ReportRow, SheetReport } from '../sheet/report';
 import { isDateFormat } from './dateFormat';
 import type { Finding, Repair, RepairKind, RepairWrite, SuspectCell } from './finding';
 import type { Verdict } from './rule';
@@ -20,17 +21,16 @@ interface Place {
 
 /** The cells of a sheet's known rows by address. */
 export class RepairPlaces {
-  private found: ReadonlyMap<string, Place> | null = null;
+  private rows: ReadonlyMap<number, ReportRow> | null = null;
 
   constructor(private readonly report: SheetReport) {}
 
   at(address: string): Place | undefined {
-    this.found ??= new Map(
-      this.report.rows.flatMap(({ indicator, cells }) =>
-        indicator ? [...cells.values()].map((cell) => [cell.address, { cell, indicator }] as const) : [],
-      ),
-    );
-    return this.found.get(address);
+    const position = parseAddress(address);
+    this.rows ??= new Map(this.report.rows.map((row) => [row.row, row]));
+    const row = position && this.rows.get(position.row + 1);
+    const cell = row && [...row.cells.values()].find((one) => one.address === address);
+    return cell && row.indicator ? { cell, indicator: row.indicator } : undefined;
   }
 }
 

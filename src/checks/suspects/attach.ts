@@ -2,6 +2,7 @@ import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
 import type { CheckContext } from '../context';
 import type { Finding, FindingCell, SuspectSets } from '../finding';
+import { concernedBy } from './concerned';
 import { locate, type LocatedGroup, type Suspect } from './locate';
 import { locatedText, unusedWords } from './words';
 
@@ -21,7 +22,10 @@ export function withSuspects(findings: readonly Finding[], context: CheckContext
     ({ outcome, left, right }) => outcome === 'fails' && left !== null && right !== null,
   );
   if (comparing.length === 0) return { findings, notLocated: [] };
-  const { groups, unused } = locate(context);
+  const codes = comparing.flatMap(({ cells }) => cells.map(({ row }) => row));
+  const { catalogue } = context;
+  const first = codes.flatMap((code) => catalogue.byCode(code)?.id ?? []);
+  const { groups, unused } = locate(context, concernedBy(first, catalogue));
   const home = context.facts.report.sheet;
   const sentences = groups.map((group) => ({
     ...group,
@@ -58,8 +62,9 @@ function reachOf({ sets: [best] }: LocatedGroup, { facts }: CheckContext): Reado
   const [suspect] = best ?? [];
   if (!suspect || best!.length > 1) return new Set();
   const { fact, slot } = suspect.variable;
-  const readers = facts.report.rows.flatMap(({ indicator }) => {
-    const other = indicator && facts.fact(indicator.id, slot);
+  const { computed } = facts.survey.arrangement;
+  const readers = facts.report.rows.flatMap(({ indicator }, at) => {
+    const other = indicator && computed[at] ? facts.fact(indicator.id, slot) : null;
     return other?.origin === 'computed' && reads(other.expression, fact.expression) ? other.cells : [];
   });
   return new Set([suspect.cell, ...readers].map(key));

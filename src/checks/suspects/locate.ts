@@ -12,6 +12,7 @@ import { paperRelations } from './paperRelations';
 import type { CellRelation } from './relation';
 import { sheetRelations } from './sheetRelations';
 import { Variables, type Variable } from './variables';
+import { everything, type Concerned } from './concerned';
 
 /** A cell that may be wrong, what it should be then, and the slip that explains it. */
 export interface Suspect {
@@ -43,14 +44,14 @@ const slack = 0.5;
 /** More alternatives than this help nobody. */
 const mostSets = 12;
 
-/** Which typed numbers of a sheet are wrong, as far as its broken relations tell. Empty at once where nothing is broken. */
-export function locate(context: CheckContext): Located {
-  const relations = [...sheetRelations(context), ...paperRelations(context)];
+/** Which typed numbers of a sheet are wrong, as far as its broken relations among the concerned indicators tell. Empty at once where nothing is broken. */
+export function locate(context: CheckContext, concerned: Concerned = everything): Located {
+  const relations = [...sheetRelations(context, concerned), ...paperRelations(context, concerned)];
   const broken = new Set(
     relations.filter(({ left, relation, right }) => compare(left, relation, right).outcome === 'fails'),
   );
   if (broken.size === 0) return { groups: [], unused: [] };
-  const variables = new Variables(context);
+  const variables = new Variables(context, concerned);
   const hidden = [...new Set(relations.flatMap((relation) => relation.hidden ?? []))];
   const known = variables.list.length;
   const free = hidden.map((_, at) => known + at);

@@ -9,20 +9,22 @@ import { isNotChecked } from '../rule';
 import { slots } from '../slots';
 import { earlierSheet } from '../time/earlierSheet';
 import type { CellRelation } from './relation';
+import type { Concerned } from './concerned';
 
 const hundred = of(pointReading(100));
 
 /** What papers and last year's workbook say of the figures on a sheet: their own numbers are taken as given. */
-export function* paperRelations(context: CheckContext): Iterable<CellRelation> {
-  yield* attainments(context);
-  yield* changes(context);
-  yield* levels(context);
-  yield* lastYear(context);
+export function* paperRelations(context: CheckContext, concerned: Concerned): Iterable<CellRelation> {
+  yield* attainments(context, concerned);
+  yield* changes(context, concerned);
+  yield* levels(context, concerned);
+  yield* lastYear(context, concerned);
 }
 
-function* attainments({ facts }: CheckContext): Iterable<CellRelation> {
+function* attainments({ facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const row of facts.claims(['attainment'])) {
     const { figure } = row;
+    if (!concerned.has(figure.indicator)) continue;
     const indicator = facts.indicator(figure.indicator);
     const of1 = (level: 'actual' | 'plan') => {
       const slot = facts.slotOfYear(figure.year, level);
@@ -41,10 +43,10 @@ function* attainments({ facts }: CheckContext): Iterable<CellRelation> {
 }
 
 /** A change. Of several readings the nearest two are tried; where one of them agrees, nobody can say that it is the one meant. */
-function* changes({ facts }: CheckContext): Iterable<CellRelation> {
+function* changes({ facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const claim of changeClaims(facts)) {
     const { row, indicator, result, base } = claim;
-    if (!result || !base || comesFrom(base, row)) continue;
+    if (!concerned.has(indicator.id) || !result || !base || comesFrom(base, row)) continue;
     const [left, otherwise] = readingsToTry(claim, base.expression);
     if (!left) continue;
     const cells = [ledgerCell(row, indicator.code), ...result.cells, ...base.cells];
@@ -61,9 +63,9 @@ function readingsToTry(claim: ChangeClaim, base: Expression): readonly Expressio
   return readings.sort((one, other) => gap(one) - gap(other)).slice(0, 2);
 }
 
-function* levels({ facts }: CheckContext): Iterable<CellRelation> {
+function* levels({ facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const { indicator } of facts.report.rows) {
-    if (!indicator) continue;
+    if (!indicator || !concerned.has(indicator.id)) continue;
     for (const { name } of slots) {
       const fact = facts.fact(indicator.id, name);
       if (!fact || fact.origin === 'stated') continue;
@@ -83,7 +85,7 @@ function* levels({ facts }: CheckContext): Iterable<CellRelation> {
 
 const isReported = ({ figure }: LedgerRow): boolean => figure.derived === null && figure.valueMax === null;
 
-function* lastYear(context: CheckContext): Iterable<CellRelation> {
+function* lastYear(context: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   const { facts } = context;
   const before = earlierSheet(facts.report, context);
   if (isNotChecked(before)) return;
@@ -92,7 +94,7 @@ function* lastYear(context: CheckContext): Iterable<CellRelation> {
     { rule: 'CT-504', now: 'plan', then: 'nextPlan' } as const,
   ];
   for (const { indicator } of facts.report.rows) {
-    if (!indicator) continue;
+    if (!indicator || !concerned.has(indicator.id)) continue;
     for (const { rule, now, then } of pairs) {
       const fact = facts.fact(indicator.id, now);
       const earlier = before.facts.fact(indicator.id, then);

@@ -8,20 +8,22 @@ import { impliedDenominators } from '../implied';
 import { cellOf } from '../places';
 import { slotOf, slots, type SlotName } from '../slots';
 import type { CellRelation } from './relation';
+import type { Concerned } from './concerned';
 
-/** What must hold between the figures of each column: sums, parts of wholes, ratios, one population behind all, and limits. */
-export function* sheetRelations(context: CheckContext): Iterable<CellRelation> {
+/** What must hold between the concerned figures of each column: sums, parts of wholes, ratios, one population behind all, and limits. */
+export function* sheetRelations(context: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const { name } of slots) {
-    yield* sums(name, context);
-    yield* partsOfWholes(name, context);
-    yield* ratios(name, context);
-    yield* sharedDenominators(name, context);
-    yield* limits(name, context);
+    yield* sums(name, context, concerned);
+    yield* partsOfWholes(name, context, concerned);
+    yield* ratios(name, context, concerned);
+    yield* sharedDenominators(name, context, concerned);
+    yield* limits(name, context, concerned);
   }
 }
 
-function* sums(slot: SlotName, { catalogue, facts }: CheckContext): Iterable<CellRelation> {
+function* sums(slot: SlotName, { catalogue, facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const { total, parts } of catalogue.relationsOfKind('sum')) {
+    if (!concerned.has(total)) continue;
     const whole = facts.fact(total, slot);
     if (!whole || whole.origin === 'computed') continue;
     const terms: Expression[] = [];
@@ -42,8 +44,13 @@ function* sums(slot: SlotName, { catalogue, facts }: CheckContext): Iterable<Cel
   }
 }
 
-function* partsOfWholes(slot: SlotName, { catalogue, facts }: CheckContext): Iterable<CellRelation> {
+function* partsOfWholes(
+  slot: SlotName,
+  { catalogue, facts }: CheckContext,
+  concerned: Concerned,
+): Iterable<CellRelation> {
   for (const { part, whole, certain } of catalogue.relationsOfKind('atMost')) {
+    if (!concerned.has(part)) continue;
     const [small, large] = [facts.fact(part, slot), facts.fact(whole, slot)];
     if (!certain || !small || !large) continue;
     const factor = small.indicator.unit.scale / large.indicator.unit.scale;
@@ -52,8 +59,9 @@ function* partsOfWholes(slot: SlotName, { catalogue, facts }: CheckContext): Ite
   }
 }
 
-function* ratios(slot: SlotName, { catalogue, facts }: CheckContext): Iterable<CellRelation> {
+function* ratios(slot: SlotName, { catalogue, facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   for (const relation of catalogue.relationsOfKind('ratio')) {
+    if (!concerned.has(relation.ratio)) continue;
     const ratio = facts.fact(relation.ratio, slot);
     const numerator = facts.fact(relation.numerator, slot);
     const denominator = facts.fact(relation.denominator, slot);
@@ -71,10 +79,10 @@ function* ratios(slot: SlotName, { catalogue, facts }: CheckContext): Iterable<C
 /** Two ratios that disagree on their denominator leave it open which is wrong; of three or more the middle one is believed. */
 const fewestWitnesses = 3;
 
-function* sharedDenominators(slot: SlotName, context: CheckContext): Iterable<CellRelation> {
+function* sharedDenominators(slot: SlotName, context: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   const { catalogue, facts } = context;
   for (const denominator of new Set(catalogue.relationsOfKind('ratio').map((one) => one.denominator))) {
-    if (facts.fact(denominator, slot)) continue;
+    if (!concerned.has(denominator) || facts.fact(denominator, slot)) continue;
     const implied = impliedDenominators(denominator, slot, context)
       .map((one) => ({ ...one, face: faceValue(one.expression) }))
       .sort((a, b) => a.face - b.face);
@@ -97,10 +105,10 @@ function* sharedDenominators(slot: SlotName, context: CheckContext): Iterable<Ce
   }
 }
 
-function* limits(slot: SlotName, { facts }: CheckContext): Iterable<CellRelation> {
+function* limits(slot: SlotName, { facts }: CheckContext, concerned: Concerned): Iterable<CellRelation> {
   const seen = new Set<string>();
   for (const { indicator } of facts.report.rows) {
-    if (!indicator || seen.has(indicator.id)) continue;
+    if (!indicator || !concerned.has(indicator.id) || seen.has(indicator.id)) continue;
     seen.add(indicator.id);
     const fact = facts.fact(indicator.id, slot);
     if (!fact) continue;

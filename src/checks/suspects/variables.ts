@@ -7,6 +7,7 @@ import { isNotChecked } from '../rule';
 import { earlierSheet } from '../time/earlierSheet';
 import type { CellSense } from '../localise/sense';
 import { slots, type SlotName } from '../slots';
+import type { Concerned } from './concerned';
 
 /** A typed number that may be the wrong one. Cells with the form's own formula are none: they follow what is typed. */
 export interface Variable {
@@ -37,7 +38,10 @@ export class Variables {
   private readonly byReading = new Map<Reading, number>();
   private readonly byPlace = new Map<string, number>();
 
-  constructor(private readonly context: CheckContext) {
+  constructor(
+    private readonly context: CheckContext,
+    concerned: Concerned,
+  ) {
     const { facts } = context;
     const list: Variable[] = [];
     const totals = new Set(
@@ -46,7 +50,7 @@ export class Variables {
       ),
     );
     for (const { indicator } of facts.report.rows) {
-      if (!indicator) continue;
+      if (!indicator || !concerned.has(indicator.id)) continue;
       for (const { name, symbol } of slots) {
         const fact = facts.fact(indicator.id, name);
         const cell = facts.cell(indicator.id, symbol);
