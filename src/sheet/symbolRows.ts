@@ -20,10 +20,14 @@ const fewestLetters = 2;
 /** Longer texts are no symbols, in brackets or not: looking no further makes most cells cheap. */
 const longestSymbol = 5;
 
+/** A symbol is one sign; anything longer has brackets or blanks around it. */
+const dressing = /[()[\]\s\uff08\uff09\uff3b\uff3d]/;
+
 /** The symbol a cell holds, also as a number or in brackets, or null. */
 export function symbolIn(value: CellValue): ColumnSymbol | null {
   if (typeof value === 'number') return value >= 1 && value <= 9 ? known(String(value)) : null;
   if (typeof value !== 'string' || value === '' || value.length > longestSymbol) return null;
+  if (value.length > 1 && !dressing.test(value)) return null;
   return (
     known(value) ??
     known(

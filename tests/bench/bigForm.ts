@@ -63,9 +63,9 @@ const provinces = provincesOfYear(firstYear);
 /** Years of growth behind the number of each column. */
 const columnYears = [
   { symbol: '1', power: 0 },
-  { symbol: '2', power: 0.8 },
+  { symbol: '2', power: 1.05 },
   { symbol: '3', power: 1 },
-  { symbol: '7', power: 2 },
+  { symbol: '7', power: 2.05 },
 ] as const;
 
 /** A made-up workbook for measurements; the numbers mean nothing, but agree with each other. */
@@ -94,7 +94,7 @@ export function bigBook(rows: number, years: number): BigBook {
   const grids = Array.from({ length: years }, (_, later) =>
     provinces.map((province, at) => {
       const year = firstYear + later;
-      const values = valuesOf(rows, later, new Random(at));
+      const values = valuesOf(rows, later, years, new Random(at));
       const name = `${province.name.vi} ${year}`;
       const sheet = new EditedSheet(
         gridOf(buildProvinceSheet({ template, catalogue, province, year, status: 'final', name, values })),
@@ -107,7 +107,12 @@ export function bigBook(rows: number, years: number): BigBook {
 }
 
 /** A province's numbers; those of a later year go on where the year before ended. */
-function valuesOf(rows: number, later: number, random: Random): ReadonlyMap<string, ReadonlyMap<ColumnSymbol, number>> {
+function valuesOf(
+  rows: number,
+  later: number,
+  years: number,
+  random: Random,
+): ReadonlyMap<string, ReadonlyMap<ColumnSymbol, number>> {
   const values = new Map<string, Map<ColumnSymbol, number>>();
   const put = (at: number, symbol: ColumnSymbol, value: number): void => {
     const row = values.get(id(at)) ?? new Map<ColumnSymbol, number>();
@@ -115,7 +120,8 @@ function valuesOf(rows: number, later: number, random: Random): ReadonlyMap<stri
   };
   for (let first = 0; first < rows; first += family) {
     const parts = [1, 2, 3, 4].map(() => random.whole(1_001, 99_999));
-    const growth = 1 + random.whole(4, 16) / 100 / (1 + later);
+    // Slower over many years, so that numbers stay numbers.
+    const growth = 1 + random.whole(4, 16) / 100 / years;
     const share = random.whole(30, 70) / 100;
     const people = parts.reduce((sum, part) => sum + part, 0) * 7;
     for (const { symbol, power } of columnYears) {

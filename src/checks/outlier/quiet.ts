@@ -4,7 +4,6 @@ import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
 import { scoreRatios } from './hidiroglouBerthelot';
 import { fewestPeers, type PeerGroup } from './peerGroup';
-import { ascending, median } from './quantile';
 
 /** A province's plain numbers, and whether it was formed in the year. */
 interface Look {
@@ -22,11 +21,16 @@ const unclear = Infinity;
  */
 export class QuietComparisons {
   private taken: readonly Look[] | null = null;
+  /** Hundreds of indicators are looked at, one after the other. */
+  private readonly scratch: Readonly<Record<'previous' | 'current' | 'sorted', Float64Array>>;
 
   constructor(
     private readonly group: PeerGroup,
     private readonly catalogue: Catalogue,
-  ) {}
+  ) {
+    const room = (): Float64Array => new Float64Array(group.peers.length);
+    this.scratch = { previous: room(), current: room(), sorted: room() };
+  }
 
   private get looks(): readonly Look[] {
     this.taken ??= this.group.peers.map((peer) => {
@@ -44,9 +48,11 @@ export class QuietComparisons {
       const old = before.looks[at]!;
       return look.glance === old.glance ? [] : [[look, old] as const];
     });
-    const areSame = (id: string): boolean =>
-      pairs.every(([look, old]) => compared.every((slot) => isSame(levelIn(look, id, slot), levelIn(old, id, slot))));
-    return new Set(ids.filter((id) => !areSame(id)));
+    const revised = new Set<string>();
+    for (const [look, old] of pairs) {
+      for (const id of ids) if (!isSameLook(look, old, id)) revised.add(id);
+    }
+    return revised;
   }
 
   /** Of growth on last year (`growthAcross`). */
@@ -56,8 +62,7 @@ export class QuietComparisons {
     const indicator = catalogue.byId(indicatorId);
     if (indicator?.comparison !== 'relative' || indicator.measure === 'rank') return true;
     if (catalogue.breaksBetween(indicatorId, year - 1, year).length > 0) return false;
-    const previous = new Float64Array(looks.length);
-    const current = new Float64Array(looks.length);
+    const { previous, current } = this.scratch;
     let count = 0;
     for (const look of looks) {
       const now = levelIn(look, indicatorId, slotIndex.actual);
@@ -70,7 +75,24 @@ export class QuietComparisons {
       count += 1;
     }
     if (count < fewestPeers) return count === 0;
-    return areAccepted(previous.subarray(0, count), current.subarray(0, count));
+    return this.areAccepted(count);
+  }
+
+  /** The scores are worked out only where some ratio is far from the median. */
+  private areAccepted(count: number): boolean {
+    const { previous, current, sorted } = this.scratch;
+    for (let at = 0; at < count; at += 1) insert(sorted, at, current[at]! / previous[at]!);
+    const middle = (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+    const isFar = (ratio: number): boolean => Math.abs(ratio / middle - 1) >= leastDistance - dust;
+    if (!isFar(sorted[0]!) && !isFar(sorted[count - 1]!)) return true;
+    const { medianRatio, bounds } = scoreRatios(previous.slice(0, count), current.slice(0, count));
+    for (let at = 0; at < count; at += 1) {
+      const ratio = current[at]! / previous[at]!;
+      if (!isFar(ratio)) continue;
+      const [low, high] = acceptedRatios(bounds, Math.max(previous[at]!, current[at]!), medianRatio);
+      if (!isInside(ratio, low, high)) return false;
+    }
+    return true;
   }
 
   /** Of this year's level (`levelAcross`). */
@@ -90,20 +112,11 @@ export class QuietComparisons {
   }
 }
 
-/** The scores are worked out only where some ratio is far from the median. */
-function areAccepted(previous: Float64Array, current: Float64Array): boolean {
-  const ratios = new Float64Array(current.length);
-  for (let at = 0; at < ratios.length; at += 1) ratios[at] = current[at]! / previous[at]!;
-  const sorted = ascending(ratios);
-  const middle = median(sorted);
-  const isFar = (ratio: number): boolean => Math.abs(ratio / middle - 1) >= leastDistance - dust;
-  if (!isFar(sorted[0]!) && !isFar(sorted.at(-1)!)) return true;
-  const { medianRatio, bounds } = scoreRatios(previous, current);
-  return ratios.every((ratio, at) => {
-    if (!isFar(ratio)) return true;
-    const [low, high] = acceptedRatios(bounds, Math.max(previous[at]!, current[at]!), medianRatio);
-    return isInside(ratio, low, high);
-  });
+/** Puts a number in its place among the first `count` of an ascending row. */
+function insert(sorted: Float64Array, count: number, value: number): void {
+  let place = count;
+  for (; place > 0 && sorted[place - 1]! > value; place -= 1) sorted[place] = sorted[place - 1]!;
+  sorted[place] = value;
 }
 
 function levelIn({ glance, rowOf }: Look, indicatorId: string, slot: number): number {
@@ -117,8 +130,12 @@ function levelIn({ glance, rowOf }: Look, indicatorId: string, slot: number): nu
 /** The slots that comparisons of provinces read. */
 const compared = [slotIndex.actual, slotIndex.previous];
 
-function isSame(one: number, other: number): boolean {
-  return one !== unclear && Object.is(one, other);
+function isSameLook(look: Look, old: Look, indicatorId: string): boolean {
+  for (const slot of compared) {
+    const now = levelIn(look, indicatorId, slot);
+    if (now === unclear || !Object.is(now, levelIn(old, indicatorId, slot))) return false;
+  }
+  return true;
 }
 
 function isInside(value: number, low: number, high: number): boolean {

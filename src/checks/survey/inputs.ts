@@ -26,6 +26,7 @@ export function readInputs(glance: Glance, report: SheetReport, arrangement: Arr
     const row = rows[at]!.row - 1 - grid.top;
     const values = grid.values[row] ?? nothing;
     const formulas = grid.formulas[row] ?? nothing;
+    const formats = grid.numberFormats[row] ?? nothing;
     for (let slot = 0; slot < places.length; slot += 1) {
       const column = places[slot]!;
       // A paper speaks for a cell that the sheet does not have.
@@ -38,11 +39,12 @@ export function readInputs(glance: Glance, report: SheetReport, arrangement: Arr
       const own = expected[slot]![at]!;
       if (formula !== own) glance.raise(at, bit.formula);
       if (typeof value === 'number') {
-        readNumber(glance, at, slot, value, kind, grid.numberFormats[row]?.[column] ?? 'General');
+        const isFine = isWithinDecimals(value, kind);
+        const isShown = readNumber(glance, at, slot, value, kind, isFine, formats[column] ?? 'General');
         // A formula of somebody's own gives a number, but nobody knows how exact it is.
-        if (formula !== null && glance.states[glance.place(at, slot)] !== state.unclear)
-          settleFormula(glance, at, slot, formula === own);
-        else if (formula === null && !isWithinDecimals(value, kind)) glance.doubt(at, slot);
+        const isPlain = isShown && (formula === null ? isFine : formula === own);
+        if (!isPlain) glance.doubt(at, slot);
+        else glance.states[glance.place(at, slot)] = formula === null ? state.typed : state.computed;
         if (isStated) glance.doubt(at, slot);
       } else if (typeof value === 'boolean' || !isBlank(value)) {
         glance.raise(at, bit.words);
@@ -52,28 +54,31 @@ export function readInputs(glance: Glance, report: SheetReport, arrangement: Arr
   }
 }
 
-function settleFormula(glance: Glance, at: number, slot: number, isOwn: boolean): void {
-  if (isOwn) glance.states[glance.place(at, slot)] = state.computed;
-  else glance.doubt(at, slot);
-}
-
 /** A formula with its leading `=`, or null; text that begins with `=` is none. */
 export function formulaIn(formula: CellValue | undefined, value: CellValue): string | null {
   return typeof formula === 'string' && formula.charCodeAt(0) === 61 && formula !== value ? formula : null;
 }
 
-/** Notes what is odd about a number as it is stored and shown; it counts as typed unless that alone makes it unclear. */
-function readNumber(glance: Glance, at: number, slot: number, value: number, kind: NumberKind, format: string): void {
+/** Notes what is odd about a number as it is stored and shown. True where a person sees the number that is there. */
+function readNumber(
+  glance: Glance,
+  at: number,
+  slot: number,
+  value: number,
+  kind: NumberKind,
+  isFine: boolean,
+  format: string,
+): boolean {
   const place = glance.place(at, slot);
   let concerns = 0;
-  if (kind.mindsDecimals && !(kind.isWhole && isWithinDecimals(value, kind))) concerns |= bit.finer;
+  if (kind.mindsDecimals && !(kind.isWhole && isFine)) concerns |= bit.finer;
   if (!(value < largest && value > -largest)) concerns |= bit.huge;
   if (value < kind.min || value > kind.max) concerns |= bit.outside;
   if (kind.isShare && value > 0 && value <= 1) concerns |= bit.smallShare;
   if (isMisleading(format)) concerns |= bit.format;
   glance.values[place] = value;
   glance.halves[place] = kind.half;
-  if (concerns !== 0) glance.raise(at, concerns);
-  if ((concerns & (bit.huge | bit.format)) === 0) glance.states[place] = state.typed;
-  else glance.doubt(at, slot);
+  if (concerns === 0) return true;
+  glance.raise(at, concerns);
+  return (concerns & (bit.huge | bit.format)) === 0;
 }

@@ -65,15 +65,18 @@ export class RelationLook {
   }
 
   private implied(all: readonly PlacedDenominator[]): Doubts['denominators'] {
-    return all.flatMap(({ denominator, ratios }) =>
-      slots.flatMap(({ name }, slot) => {
-        if (this.isNumber(denominator, slot)) return [];
-        const implying = ratios.filter(
-          (one) => this.stateOf(one.ratio, slot) !== state.blank && this.stateOf(one.numerator, slot) !== state.blank,
-        );
-        return implying.length < 2 ? [] : [{ id: denominator.id, slot: name }];
-      }),
-    );
+    const found: Doubts['denominators'][number][] = [];
+    for (const { denominator, ratios } of all) {
+      for (let slot = 0; slot < slotCount; slot += 1) {
+        if (this.isNumber(denominator, slot)) continue;
+        let implying = 0;
+        for (const { ratio, numerator } of ratios) {
+          if (this.stateOf(ratio, slot) !== state.blank && this.stateOf(numerator, slot) !== state.blank) implying += 1;
+        }
+        if (implying >= 2) found.push({ id: denominator.id, slot: slots[slot]!.name });
+      }
+    }
+    return found;
   }
 
   private sumHolds({ total, parts }: PlacedSum, slot: number): boolean {
@@ -107,10 +110,12 @@ export class RelationLook {
   }
 
   private ratioHolds({ relation, ratio, numerator, denominator }: PlacedRatio, slot: number): boolean {
-    const states = [this.stateOf(ratio, slot), this.stateOf(numerator, slot), this.stateOf(denominator, slot)];
-    if (states.includes(state.blank) || states[0] === state.computed) return true;
+    const own = this.stateOf(ratio, slot);
+    const [over, under] = [this.stateOf(numerator, slot), this.stateOf(denominator, slot)];
+    if (own === state.blank || over === state.blank || under === state.blank || own === state.computed) return true;
+    if (own === state.unclear || over === state.unclear || under === state.unclear) return false;
     const below = this.valueOf(denominator, slot);
-    if (states.includes(state.unclear) || !(below > 0)) return false;
+    if (!(below > 0)) return false;
     const wanted = (this.valueOf(numerator, slot) * relation.factor) / below;
     return this.agree(this.valueOf(ratio, slot), wanted, this.halfOf(ratio, slot));
   }
