@@ -4,6 +4,7 @@ import type { Severity } from '../checks/finding';
 import { onAreas } from './areas';
 import { keepFinished } from './finished';
 import { markLooks } from './looks';
+import { showNotes } from './markNotes';
 import { askReadOnly } from './readOnly';
 import { folded } from './sheetNames';
 import type { ExcelSession } from './session';
@@ -35,7 +36,12 @@ export async function showMarks(session: ExcelSession, marks: readonly Mark[]): 
     if (marks.length === 0 && former.length === 0) return;
     keepFinished(session, {
       deed: { kind: marks.length > 0 ? 'marked' : 'unmarked' },
-      takeBack: (taken) => change(session, former, taken),
+      takeBack: async (taken) => {
+        const spared = await change(session, former, taken);
+        // What notes say was said of these marks; they are made again with them.
+        await showNotes(session, []);
+        return spared;
+      },
     });
   });
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 /** What a check can put into the workbook on request, and take away again. */
 export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings[] }) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { say, language } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
   const [running, setRunning] = useState(false);
@@ -48,7 +48,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
   };
   const pairs = [
     [
-      { label: say('marks.show'), work: () => tools.mark(session, sheets, say) },
+      { label: say('marks.show'), work: () => tools.mark(session, sheets, say, language) },
       { label: say('marks.clear'), work: () => tools.unmark(session, say) },
     ],
     [

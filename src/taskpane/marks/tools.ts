@@ -1,5 +1,6 @@
 import { severities, type Finding } from '../../checks/finding';
 import { liveSheetsOf, planLive, removeLiveSheets, type LivePlan } from '../../excel/liveSheets';
+import { showNotes, type MarkNote } from '../../excel/markNotes';
 import { showMarks, type Mark } from '../../excel/marks';
 import { setProtection } from '../../excel/protection';
 import { readSnapshot } from '../../excel/readSnapshot';
@@ -8,6 +9,7 @@ import { writeSheets } from '../../excel/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';
+import type { Language } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Say } from '../messages/say';
 
@@ -43,16 +45,32 @@ export function marksOf(sheets: readonly SheetFindings[]): readonly Mark[] {
   );
 }
 
+/** What is said at each cell: the findings that send a person there first. */
+export function notesOf(sheets: readonly SheetFindings[], language: Language): readonly MarkNote[] {
+  const byPlace = new Map<string, MarkNote>();
+  for (const { rule, cells, message } of sheets.flatMap(({ findings }) => findings)) {
+    const [cell] = cells;
+    if (!cell) continue;
+    const key = `${cell.sheet}!${cell.address}`;
+    const before = byPlace.get(key);
+    const text = `${rule}. ${message[language]}`;
+    byPlace.set(key, { sheet: cell.sheet, address: cell.address, text: before ? `${before.text}\n${text}` : text });
+  }
+  return [...byPlace.values()];
+}
+
 /** Each does one thing to the workbook and tells in one sentence what came of it. */
 export const tools = {
-  async mark(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+  async mark(session: ExcelSession, sheets: readonly SheetFindings[], say: Say, language: Language): Promise<string> {
     const marks = marksOf(sheets);
     await showMarks(session, marks);
+    await showNotes(session, notesOf(sheets, language));
     return say('marks.shown', { count: marks.reduce((sum, { addresses }) => sum + addresses.length, 0) });
   },
 
   async unmark(session: ExcelSession, say: Say): Promise<string> {
     await showMarks(session, []);
+    await showNotes(session, []);
     return say('marks.cleared');
   },
 
