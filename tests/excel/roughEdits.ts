@@ -16,6 +16,11 @@ export interface RoughEdit {
 
 const strange = fc.constantFrom<CellValue>('ghi thêm', 7, 2_890_000, 'x', '(3)', 'TH.02 cũ');
 
+/** How far the table has moved down by earlier edits: people sort rows of the table, not its heads. */
+function shiftOf({ values }: Grid): number {
+  return values.findIndex((cells) => ['A', 'B', 'C', 'D'].every((symbol) => cells.includes(symbol))) - symbolRow;
+}
+
 /** Edits of a sheet whose table has `rows` rows below its symbols; none of them takes a number away. */
 export function roughEdit(rows: number): fc.Arbitrary<RoughEdit> {
   const last = symbolRow + rows;
@@ -29,13 +34,13 @@ export function roughEdit(rows: number): fc.Arbitrary<RoughEdit> {
       name: `column of one's own at ${at}`,
       cells: (grid) =>
         mapMatrices(insertColumn(grid, at), (matrix) => {
-          matrix[row]![at] = content as never;
+          matrix[row + shiftOf(grid)]![at] = content as never;
           return matrix;
         }),
     })),
     fc.array(fc.tuple(tableRow, tableRow), { minLength: 1, maxLength: 8 }).map((moves): RoughEdit => ({
       name: 'rows sorted',
-      cells: (grid) => moves.reduce((one, [from, to]) => moveRow(one, from, to), grid),
+      cells: (grid) => moves.reduce((one, [from, to]) => moveRow(one, from + shiftOf(grid), to + shiftOf(grid)), grid),
     })),
     fc.array(rowIn, { minLength: 1, maxLength: 6 }).map((hidden): RoughEdit => ({
       name: `rows ${hidden.join(', ')} hidden`,
