@@ -32,7 +32,7 @@ export async function readGrids(
     }
     read.push(...grids);
     waiting = rest;
-    cells = Math.floor(bytesPerTrip / weightOf(grids));
+    if (rest.length > 0) cells = Math.floor(bytesPerTrip / weightOf(grids));
   }
   return joinBySheet(read);
 }

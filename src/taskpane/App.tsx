@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { AnnounceProvider } from './frame/announce';
 import { FaultBoundary } from './frame/FaultBoundary';
 import { Header } from './frame/Header';
@@ -13,11 +13,13 @@ import { SettleProvider } from './undo/Settling';
 import { viewParts } from './viewParts';
 import { firstView, views, type View } from './views';
 
-const PrepareView = lazy(async () => ({ default: (await viewParts.prepare()).View }));
-const CheckView = lazy(async () => ({ default: (await viewParts.check()).View }));
-const SubmitView = lazy(async () => ({ default: (await viewParts.submit()).View }));
-const ReviewView = lazy(async () => ({ default: (await viewParts.review()).View }));
-const TextView = lazy(async () => ({ default: (await viewParts.text()).View }));
+const {
+  prepare: { View: PrepareView },
+  check: { View: CheckView },
+  submit: { View: SubmitView },
+  review: { View: ReviewView },
+  text: { View: TextView },
+} = viewParts;
 
 const useStyles = makeStyles({
   pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },

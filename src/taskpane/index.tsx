@@ -12,9 +12,11 @@ import { Unsupported, type Shortcoming } from './Unsupported';
 
 /** Shows the pane once Office can be used, or says in one sentence why it cannot. */
 async function start(): Promise<void> {
-  // Office takes its time; what will be shown is on its way meanwhile. A failure is met again, and told, by who shows it.
-  viewParts[firstView(location.search, recall('view'))]().catch(() => undefined);
-  const surroundings = await whenOfficeReady();
+  // Both take their time, and the pane is drawn once, with what it will show. A part that does not come is met again, and told, by who shows it.
+  const [surroundings] = await Promise.all([
+    whenOfficeReady(),
+    viewParts[firstView(location.search, recall('view'))].load().catch(() => undefined),
+  ]);
   const shortcoming: Shortcoming | null =
     surroundings !== 'excel' ? surroundings : isExcelSupported() ? null : 'tooOld';
   createRoot(document.getElementById('root')!).render(

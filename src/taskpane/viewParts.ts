@@ -1,19 +1,44 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
 import { learn } from './messages/vocabulary';
 import type { MessageGroup } from './messages/message';
 import type { View } from './views';
 
-/** A part of the pane with the words that it says, ready to be shown. */
-async function withWords<Part extends { readonly words: MessageGroup }>(loading: Promise<Part>): Promise<Part> {
-  const part = await loading;
-  learn(part.words);
-  return part;
+interface Contents<Props> {
+  readonly View: ComponentType<Props>;
+  /** What it says. */
+  readonly words: MessageGroup;
 }
 
-/** The scripts of the views and of the report text, loaded when one is first wanted. Webpack loads each once, however often it is asked for. */
+/** A part of the pane whose script and words are loaded when it is first wanted. */
+class ViewPart<Props> {
+  private contents: { readonly default: ComponentType<Props> } | null = null;
+  /** What React draws: at once where the part has come already, else when it comes. */
+  readonly View: LazyExoticComponent<ComponentType<Props>> = lazy(() => {
+    const { contents } = this;
+    // A promise would have React draw the waiting first, however soon it is kept.
+    return contents ? atOnce(contents) : this.load();
+  });
+
+  constructor(private readonly script: () => Promise<Contents<Props>>) {}
+
+  /** Webpack loads each script once, however often it is asked for. */
+  async load(): Promise<{ readonly default: ComponentType<Props> }> {
+    const { View, words } = await this.script();
+    learn(words);
+    return (this.contents ??= { default: View });
+  }
+}
+
+/** A value for those who ask by `then`, as `lazy` may be given one; its typings know promises only. */
+function atOnce<Value>(value: Value): Promise<Value> {
+  return { then: (take: (value: Value) => void) => take(value) } as unknown as Promise<Value>;
+}
+
+/** The views and the report text. */
 export const viewParts = {
-  prepare: () => withWords(import('./prepare/part')),
-  check: () => withWords(import('./check/part')),
-  submit: () => withWords(import('./submit/part')),
-  review: () => withWords(import('./review/part')),
-  text: () => withWords(import('./text/part')),
-} as const satisfies Record<View | 'text', () => Promise<unknown>>;
+  prepare: new ViewPart(() => import('./prepare/part')),
+  check: new ViewPart(() => import('./check/part')),
+  submit: new ViewPart(() => import('./submit/part')),
+  review: new ViewPart(() => import('./review/part')),
+  text: new ViewPart(() => import('./text/part')),
+} as const satisfies Record<View | 'text', unknown>;

@@ -12,6 +12,11 @@ const usableBudget = 500;
 const taskBudget = 50;
 const provinces = 34;
 const loads = 9;
+/** Milliseconds until nothing is going on any more: after a window opened, after a page was left. */
+const restOfTab = 3_000;
+const restOfPage = 1_000;
+/** The grid draws and calculates an opened workbook for a while yet. */
+const restOfGrid = 8_000;
 const views = ['prepare', 'check', 'submit', 'review'] as const;
 
 /** Runs in every page and frame before anything else: notes when the pane's first button can be pressed and is drawn. */
@@ -34,16 +39,23 @@ function noteUsable(): void {
   observer.observe(document, { childList: true, subtree: true, attributes: true });
 }
 
-/** A visit in a tab of its own: milliseconds from its navigation to a pane that can be worked with, and to the grid. */
-async function visit(context: BrowserContext, address: string): Promise<{ page: Page; usable: number; grid: number }> {
+/** A tab that has come to rest: a browser that opens a window is busy with itself for seconds. */
+async function openTab(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   await page.addInitScript(noteUsable);
+  await page.waitForTimeout(restOfTab);
+  return page;
+}
+
+/** A visit in an open tab: milliseconds from its navigation to a pane that can be worked with, and to the grid. */
+async function visit(page: Page, address: string): Promise<{ usable: number; grid: number }> {
+  await page.goto('about:blank');
+  await page.waitForTimeout(restOfPage);
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.chiTieuWorkbench?.gridReady());
   const grid = await page.evaluate(() => performance.now());
   const noted = await page.waitForFunction(() => (window as unknown as { paneUsableAt?: number }).paneUsableAt);
-  const usable = Number(await noted.jsonValue());
-  return { page, usable, grid };
+  return { usable: Number(await noted.jsonValue()), grid };
 }
 
 async function paneOf(page: Page): Promise<Frame> {
@@ -95,7 +107,7 @@ async function printCheck(page: Page): Promise<void> {
   const frame = await paneOf(page);
   await frame.locator('#tab-check').click();
   await frame.waitForSelector('#view-check button');
-  await page.waitForTimeout(2_000);
+  await page.waitForTimeout(restOfGrid);
   for (const which of ['first', 'second']) {
     const { tasks, whole } = await tracedTasks(page, async () => {
       await pressCheck(frame);
@@ -132,26 +144,25 @@ export const paneBench: Bench = {
     try {
       const viewport = { width: 1366, height: 768 };
       // A profile of its own: the pane remembers where a person was last.
-      const parts = await visit(await browser.newContext({ viewport }), address);
-      await printParts(parts.page);
-      await parts.page.close();
-      const context = await browser.newContext({ viewport });
+      const parts = await openTab(await browser.newContext({ viewport }));
+      await visit(parts, address);
+      await printParts(parts);
+      await parts.context().close();
+      const page = await openTab(await browser.newContext({ viewport }));
       // The first visit fills the browser's caches; it is told apart.
-      const first = await visit(context, address);
-      await first.page.close();
+      const first = await visit(page, address);
       const later: number[] = [];
       const grids: number[] = [];
       for (let load = 0; load < loads; load += 1) {
-        const { page, usable, grid } = await visit(context, address);
+        const { usable, grid } = await visit(page, address);
         later.push(usable);
         grids.push(grid);
-        await page.close();
       }
       const list = later.map((ms) => ms.toFixed(0)).join(', ');
       console.log(`pane: usable ${first.usable.toFixed(0)} ms after the first visit began, then ${list}`);
       console.log(budgetLine('pane usable after load, median', median(later), usableBudget, 'ms'));
       console.log(`pane: the grid beside it stands after ${median(grids).toFixed(0)} ms`);
-      const { page } = await visit(context, address);
+      await visit(page, address);
       await openBook(page, await provinceBook(provinces));
       await printCheck(page);
     } finally {

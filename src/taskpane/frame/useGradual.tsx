@@ -4,7 +4,9 @@ import { flushSync } from 'react-dom';
 import { useLanguage } from '../messages/language';
 import { scrollMark } from './ViewLayout';
 
-/** Entries that are drawn at first, and each time more are wanted. */
+/** Entries that are drawn at first: several lists may appear at once, in one task. */
+const first = 4;
+/** Entries that are drawn each time more are wanted. */
 const step = 10;
 /** How far below what is in sight the list is kept ready. */
 const ahead = '0px 0px 800px 0px';
@@ -19,7 +21,7 @@ export const moreMark = 'data-more';
  */
 export function useGradual(total: number): { readonly drawn: number; readonly more: ReactNode } {
   const { say } = useLanguage();
-  const [drawn, setDrawn] = useState(step);
+  const [drawn, setDrawn] = useState(first);
   const end = useRef<HTMLDivElement>(null);
   const left = total - drawn;
   const isWhole = left <= 0;
