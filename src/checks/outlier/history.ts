@@ -38,3 +38,18 @@ export function historyOf(indicatorId: string, sheets: readonly EarlierSheet[]):
   if (oldest && before) found.push({ year: oldest.report.head.year! - 1, fact: before });
   return found;
 }
+
+/** The same as bare numbers, without looking for what they may be rounded from; null where one of them takes the exact reading. */
+export function plainHistory(indicatorId: string, sheets: readonly EarlierSheet[]): readonly number[] | null {
+  const found: number[] = [];
+  for (const { facts } of sheets) {
+    const level = facts.survey.number(indicatorId, 'actual');
+    if (level === 'unclear') return null;
+    if (level === 'blank') return found;
+    found.push(level);
+  }
+  const before = sheets.at(-1)?.facts.survey.number(indicatorId, 'previous') ?? 'blank';
+  if (before === 'unclear') return null;
+  if (before !== 'blank') found.push(before);
+  return found;
+}

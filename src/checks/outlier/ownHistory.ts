@@ -5,7 +5,9 @@ import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, neat, print, quoteValue } from '../wording';
-import { historyOf, sheetsBefore, type YearValue } from './history';
+import { dust } from '../survey/glance';
+import type { Survey } from '../survey/survey';
+import { historyOf, plainHistory, sheetsBefore, type YearValue } from './history';
 
 /** Growths of earlier years that make a history; with this year's base that is four earlier results. */
 const fewestGrowths = 3;
@@ -55,6 +57,7 @@ export const ownHistory = defineRule({
     for (const row of report.rows) {
       const { indicator } = row;
       if (!indicator || indicator.comparison === 'none' || context.facts.row(indicator.id) !== row) continue;
+      if (isQuiet(indicator, plainHistory(indicator.id, sheets), context.facts.survey)) continue;
       const found = verdict(indicator, historyOf(indicator.id, sheets), year, context);
       if (found) yield found;
     }
@@ -74,21 +77,19 @@ function verdict(
   year: number,
   { catalogue, facts }: CheckContext,
 ): Verdict<'relative' | 'points'> | null {
-  const kind = indicator.comparison === 'points' ? 'points' : 'relative';
+  const kind = kindOf(indicator);
   const current = facts.fact(indicator.id, 'actual');
   const base = facts.fact(indicator.id, 'previous') ?? history[0]?.fact;
   const oldest = history.at(-1)?.year;
   if (!current || !base || oldest === undefined || history.length <= fewestGrowths) return null;
-  if (kind === 'relative' && [current, base, ...history.map(({ fact }) => fact)].some(({ value }) => value <= 0))
-    return null;
+  const levels = history.map(({ fact }) => fact.value);
+  if (kind === 'relative' && [current.value, base.value, ...levels].some((value) => value <= 0)) return null;
   if (catalogue.breaksBetween(indicator.id, oldest, year).length > 0) return null;
 
-  const past = history.slice(1).map(({ fact }, at) => stepOf(history[at]!.fact.value, fact.value, kind));
-  const [low, high] = [Math.min(...past), Math.max(...past)];
-  const room = Math.max(high - low, leastRoom[kind]);
+  const { low, high, least, greatest } = seenSteps(levels, kind);
   const now = stepOf(current.value, base.value, kind);
   const rounding = roundingOf(current, base, kind);
-  if (rounding.high >= low - room && rounding.low <= high + room) return null;
+  if (rounding.high >= least && rounding.low <= greatest) return null;
   const home = facts.report.sheet;
   const shown = (step: number) => shownStep(step, kind);
   const tolerance = now > high ? shown(now) - shown(rounding.low) : shown(rounding.high) - shown(now);
@@ -102,20 +103,53 @@ function verdict(
       growth: signed(shown(now)),
       low: signed(shown(low)),
       high: signed(shown(high)),
-      least: signed(shown(low - room)),
-      greatest: signed(shown(high + room)),
-      count: past.length,
+      least: signed(shown(least)),
+      greatest: signed(shown(greatest)),
+      count: levels.length - 1,
       years: `${oldest}–${history[0]!.year}`,
       tolerance: neat(Math.abs(tolerance)),
     },
     cells: [...current.cells, ...base.cells],
     left: shown(now),
-    right: shown(now > high ? high + room : low - room),
+    right: shown(now > high ? greatest : least),
     tolerance: Math.abs(tolerance),
   };
 }
 
 type Kind = 'relative' | 'points';
+
+function kindOf({ comparison }: Indicator): Kind {
+  return comparison === 'points' ? 'points' : 'relative';
+}
+
+/** The lowest and the highest step of the years before, and what is accepted after them. Levels latest first, at least two. */
+function seenSteps(
+  levels: readonly number[],
+  kind: Kind,
+): Readonly<Record<'low' | 'high' | 'least' | 'greatest', number>> {
+  let [low, high] = [Infinity, -Infinity];
+  for (let at = 1; at < levels.length; at += 1) {
+    const step = stepOf(levels[at - 1]!, levels[at]!, kind);
+    if (step < low) low = step;
+    if (step > high) high = step;
+  }
+  const room = Math.max(high - low, leastRoom[kind]);
+  return { low, high, least: low - room, greatest: high + room };
+}
+
+/** Tells where the rule surely has nothing to say: face values lie in their own intervals, so a step that is accepted by them is accepted. */
+function isQuiet(indicator: Indicator, levels: readonly number[] | null, survey: Survey): boolean {
+  const current = survey.number(indicator.id, 'actual');
+  const stated = survey.number(indicator.id, 'previous');
+  if (levels === null || current === 'unclear' || stated === 'unclear') return false;
+  if (current === 'blank' || levels.length <= fewestGrowths) return true;
+  const kind = kindOf(indicator);
+  const base = stated === 'blank' ? levels[0]! : stated;
+  if (kind === 'relative' && (current <= 0 || base <= 0 || levels.some((level) => level <= 0))) return true;
+  const { least, greatest } = seenSteps(levels, kind);
+  const now = stepOf(current, base, kind);
+  return now > least + dust && now < greatest - dust;
+}
 
 function stepOf(to: number, from: number, kind: Kind): number {
   return kind === 'points' ? to - from : Math.log(to / from);
