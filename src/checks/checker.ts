@@ -3,7 +3,7 @@ import type { CheckContext } from './context';
 import { judgeSheet, weighedCheck, type CheckOptions, type Judged, type SheetCheck } from './engine';
 import type { PeerGroup } from './outlier/peerGroup';
 import { SideBySide, sheetsOf } from './outlier/peers';
-import { sharedFacts, type FactsOf } from './sharedFacts';
+import { SharedFacts } from './sharedFacts';
 
 /** A check of a sheet, with the other sheets that were looked at for it. */
 interface Remembered {
@@ -17,9 +17,11 @@ interface Remembered {
 /** What holds between two edits: who reports what about which year, what the ledgers say, and what was found by it. */
 interface Memory {
   readonly book: Book;
-  readonly factsOf: FactsOf;
+  readonly facts: SharedFacts;
   readonly peers: SideBySide;
   readonly checks: WeakMap<SheetReport, Remembered>;
+  /** The sheets that stand in the workbook now, and in those of earlier years. */
+  readonly standing: ReadonlySet<SheetReport>;
 }
 
 /**
@@ -42,21 +44,24 @@ export class Checker {
   }
 
   private remember(book: Book): Memory {
-    const { catalogue, thorough } = this.options;
-    const old = this.memory;
-    const isFollowing = old !== null && hasSameFrame(old.book, book);
-    const factsOf = isFollowing ? old.factsOf : sharedFacts(catalogue, thorough);
-    const peers = new SideBySide(sheetsOf([book]), catalogue, { factsOf, before: isFollowing ? old.peers : null });
-    const checks = isFollowing ? old.checks : new WeakMap<SheetReport, Remembered>();
-    if (isFollowing) for (const report of peers.heardAnew()) checks.delete(report);
-    this.memory = { book, factsOf, peers, checks };
+    const { catalogue, thorough, earlier = [] } = this.options;
+    const old = this.memory && hasSameFrame(this.memory.book, book) ? this.memory : null;
+    const facts = old?.facts ?? new SharedFacts(catalogue, thorough);
+    old?.book.reports.forEach((before, at) => {
+      facts.follow(book.reports[at]!, book, before);
+    });
+    const peers = new SideBySide(sheetsOf([book]), catalogue, { factsOf: facts.of, before: old?.peers ?? null });
+    const checks = old?.checks ?? new WeakMap<SheetReport, Remembered>();
+    if (old) for (const report of peers.heardAnew()) checks.delete(report);
+    const standing = new Set([book, ...earlier].flatMap(({ reports }) => reports));
+    this.memory = { book, facts, peers, checks, standing };
     return this.memory;
   }
 
   private checkOf(report: SheetReport, memory: Memory): SheetCheck {
-    const { book, peers, checks } = memory;
+    const { peers, checks } = memory;
     const known = checks.get(report);
-    if (known && this.holds(known, book)) {
+    if (known && holds(known, memory)) {
       const group = peers.groupOf(report);
       if (known.group !== group) known.check = reweighed(known, this.contextOf(report, memory, new Set()));
       known.group = group;
@@ -71,28 +76,26 @@ export class Checker {
     return check;
   }
 
-  private contextOf(report: SheetReport, { book, factsOf, peers }: Memory, consulted: Set<SheetReport>): CheckContext {
+  private contextOf(report: SheetReport, { book, facts, peers }: Memory, consulted: Set<SheetReport>): CheckContext {
     const { catalogue, earlier = [] } = this.options;
     return {
       catalogue,
       book,
       earlier,
-      facts: factsOf(report, book),
+      facts: facts.of(report, book),
       factsOf: (other, itsBook) => {
         if (other !== report) consulted.add(other);
-        return factsOf(other, itsBook);
+        return facts.of(other, itsBook);
       },
       peers,
     };
   }
+}
 
-  private holds({ consulted }: Remembered, book: Book): boolean {
-    const { earlier = [] } = this.options;
-    for (const report of consulted) {
-      if (![book, ...earlier].some(({ reports }) => reports.includes(report))) return false;
-    }
-    return true;
-  }
+/** Whether every sheet that was looked at stands as it stood. */
+function holds({ consulted }: Remembered, { standing }: Memory): boolean {
+  for (const report of consulted) if (!standing.has(report)) return false;
+  return true;
 }
 
 /** The check as it was where its findings weigh what they weighed. */

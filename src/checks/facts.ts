@@ -32,14 +32,20 @@ export class Facts {
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
   private readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
+  private before: Facts | null;
 
-  /** @param thorough look at every row and relation, also where a survey is certain that nothing is amiss */
+  /**
+   * @param thorough look at every row and relation, also where a survey is certain that nothing is amiss
+   * @param before the facts of the sheet as it stood before an edit, beside the same ledgers
+   */
   constructor(
     readonly report: SheetReport,
     book: Book,
     private readonly catalogue: Catalogue,
     private readonly thorough = false,
+    before: Facts | null = null,
   ) {
+    this.before = before;
     const { rows, ownedBy, byIndicator } = ledgerOf(report, book);
     this.ledger = rows;
     this.ownLedger = ownedBy.get(report) ?? [];
@@ -49,9 +55,13 @@ export class Facts {
 
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
-    this.surveyed ??= this.thorough
-      ? Survey.ofNothing(this.report, this.catalogue)
-      : Survey.of(this.report, this.ledgerById, this.catalogue);
+    if (this.surveyed) return this.surveyed;
+    const { report, catalogue, thorough, ledgerById, before } = this;
+    this.surveyed = thorough
+      ? Survey.ofNothing(report, catalogue)
+      : Survey.of(report, ledgerById, catalogue, before?.surveyed);
+    // Of a long row of edits nobody keeps more than the last.
+    this.before = null;
     return this.surveyed;
   }
 

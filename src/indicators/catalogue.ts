@@ -55,8 +55,12 @@ export function catalogueOf({ indicators, relations, breaks }: CatalogueSeed, fi
   const relationsById = relationsByMember(relations, byId, file);
   const breaksById = breaksByIndicator(breaks, byId, file);
 
-  const ofKind = <K extends RelationKind>(kind: K): readonly RelationOf<K>[] =>
-    relations.filter((relation): relation is RelationOf<K> => relation.kind === kind);
+  const byKind = new Map<RelationKind, readonly IndicatorRelation[]>();
+  const ofKind = <K extends RelationKind>(kind: K): readonly RelationOf<K>[] => {
+    let found = byKind.get(kind);
+    if (!found) byKind.set(kind, (found = relations.filter((relation) => relation.kind === kind)));
+    return found as readonly RelationOf<K>[];
+  };
 
   return {
     indicators,

@@ -20,9 +20,13 @@ export const findLedgerHead = tableHeadFinder<LedgerColumnId>(ledgerColumns);
 /**
  * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when the grid is no ledger.
  * What a hand-typed row leaves out is taken from the indicator (unit, scale) or stays unknown.
+ * @param head where it is known already
  */
-export function readLedger(grid: Grid, catalogue: Catalogue): Pick<Book, 'ledger' | 'ledgerProblems'> {
-  const head = findLedgerHead(grid);
+export function readLedger(
+  grid: Grid,
+  catalogue: Catalogue,
+  head: LedgerHead | null = findLedgerHead(grid),
+): Pick<Book, 'ledger' | 'ledgerProblems'> {
   const ledger: LedgerRow[] = [];
   const ledgerProblems: Book['ledgerProblems'][number][] = [];
   if (!head) return { ledger, ledgerProblems };

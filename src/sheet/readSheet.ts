@@ -69,14 +69,14 @@ function samePlaces(one: SymbolRow, other: SymbolRow): boolean {
 function readBlock(grid: Grid, { symbols, fields }: Block, bottom: number, context: ReadContext): SheetReport {
   const head = readHead(fields, context);
   const { template: key } = head;
-  const area: GridArea = { top: symbols.row + 1, bottom, left: symbols.left, right: symbols.right };
+  const area = { top: symbols.row + 1, bottom };
   return {
     sheet: grid.sheet,
     head,
     template: context.templates.find((one) => one.id === key?.id && one.version === key.version) ?? null,
     symbolRow: grid.top + symbols.row + 1,
     columns: symbols.columns,
-    rows: readRows(grid, symbols, area, context.catalogue),
+    rows: readRows(grid, symbols.columns, area, context.catalogue),
     grid,
   };
 }
@@ -85,12 +85,18 @@ const codeHeads: ReadonlySet<string> = new Set(
   columns.filter((column) => column.role === 'code').flatMap(({ head }) => [foldLabel(head.vi), foldLabel(head.en)]),
 );
 
-function readRows(grid: Grid, symbols: SymbolRow, area: GridArea, catalogue: Catalogue): readonly ReportRow[] {
-  const codeColumn = symbols.columns.get(symbolOf('code'));
+/** The rows of a table between two rows of the grid's matrices: those that bear a code. */
+export function readRows(
+  grid: Grid,
+  symbolColumns: SymbolRow['columns'],
+  { top, bottom }: Pick<GridArea, 'top' | 'bottom'>,
+  catalogue: Catalogue,
+): readonly ReportRow[] {
+  const codeColumn = symbolColumns.get(symbolOf('code'));
   if (codeColumn === undefined) return [];
-  const places = columnPlaces(grid, symbols.columns);
+  const places = columnPlaces(grid, symbolColumns);
   const rows: ReportRow[] = [];
-  for (let row = area.top; row < area.bottom; row += 1) {
+  for (let row = top; row < bottom; row += 1) {
     const value = valueAt(grid, row, codeColumn);
     const code = textOf(value);
     if (code === '') continue;

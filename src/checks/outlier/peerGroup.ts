@@ -29,6 +29,8 @@ export class PeerGroup {
   private readonly levels = new Map<string, LevelAcross>();
   private readonly comparisons: QuietComparisons;
   private noted: Loud | null = null;
+  /** Indicators with other numbers than in the group before; null for all. */
+  private readonly revised: ReadonlySet<string> | null;
 
   /** @param before the group as it was while other sheets stood for some provinces: what they do not touch is known */
   constructor(
@@ -38,6 +40,7 @@ export class PeerGroup {
     private before: PeerGroup | null = null,
   ) {
     this.comparisons = new QuietComparisons(this, catalogue);
+    this.revised = before ? this.comparisons.revised(before.comparisons) : null;
   }
 
   /** Indicators of which a comparison may have a word for some province; asked first, because there are hardly any. */
@@ -58,16 +61,16 @@ export class PeerGroup {
 
   /** The sheets of which the comparisons say something else, or in other words, than they did in the group before; that group is forgotten then. */
   heardAnew(): readonly SheetReport[] {
-    const { before, loud } = this;
+    const { before, loud, revised } = this;
     this.before = null;
     if (!before) return [];
-    const revised = [...this.comparisons.revised(before.comparisons)].filter((id) =>
-      [loud, before.loud].some(({ growth, level }) => growth.has(id) || level.has(id)),
-    );
-    if (revised.length === 0) return [];
+    const groups = [loud, before.loud];
+    const heard = new Set(groups.flatMap(({ growth, level }) => [...growth, ...level]));
+    const anew = [...heard].filter((id) => revised === null || revised.has(id));
+    if (anew.length === 0) return [];
     return this.peers
       .map(({ report }) => report)
-      .filter((report) => revised.some((id) => before.speaksOf(report, id) || this.speaksOf(report, id)));
+      .filter((report) => anew.some((id) => before.speaksOf(report, id) || this.speaksOf(report, id)));
   }
 
   private speaksOf(report: SheetReport, id: string): boolean {
@@ -80,17 +83,19 @@ export class PeerGroup {
 
   private listen(): Loud {
     if (this.peers.length < fewestPeers) return { growth: new Set(), level: new Set() };
-    const { comparisons, before, catalogue } = this;
-    const known = before?.noted;
-    const fresh = known ? comparisons.revised(before.comparisons) : null;
-    const among = (kind: keyof Loud): ReadonlySet<string> =>
-      new Set(
-        catalogue.indicators.flatMap(({ id }) => {
-          const isLoud = known && !fresh!.has(id) ? known[kind].has(id) : !comparisons[kind](id);
-          return isLoud ? [id] : [];
-        }),
-      );
-    return { growth: among('growth'), level: among('level') };
+    return { growth: this.loudIn('growth'), level: this.loudIn('level') };
+  }
+
+  /** Only indicators with other numbers than before are listened to again. */
+  private loudIn(kind: keyof Loud): ReadonlySet<string> {
+    const { comparisons, before, catalogue, revised } = this;
+    const known = revised && before?.noted?.[kind];
+    const loud = new Set(known);
+    for (const id of known ? revised : catalogue.indicators.map((indicator) => indicator.id)) {
+      if (comparisons[kind](id)) loud.delete(id);
+      else loud.add(id);
+    }
+    return loud;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { dataStatuses } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/report';
-import { sharedFacts, type FactsOf } from '../sharedFacts';
+import { SharedFacts, type FactsOf } from '../sharedFacts';
 import { PeerGroup, type Peer } from './peerGroup';
 import { remembered } from './remembered';
 
@@ -50,7 +50,7 @@ export class SideBySide implements Peers {
   constructor(
     sheets: readonly PeerSheet[],
     private readonly catalogue: Catalogue,
-    { thorough = false, factsOf = sharedFacts(catalogue, thorough), before = null }: PeersOptions = {},
+    { thorough = false, factsOf = new SharedFacts(catalogue, thorough).of, before = null }: PeersOptions = {},
   ) {
     this.factsOf = factsOf;
     this.before = before;

@@ -22,14 +22,16 @@ const unclear = Infinity;
 export class QuietComparisons {
   private taken: readonly Look[] | null = null;
   /** Hundreds of indicators are looked at, one after the other. */
-  private readonly scratch: Readonly<Record<'previous' | 'current' | 'sorted', Float64Array>>;
+  private room: Readonly<Record<'previous' | 'current' | 'ratios', Float64Array>> | null = null;
 
   constructor(
     private readonly group: PeerGroup,
     private readonly catalogue: Catalogue,
-  ) {
-    const room = (): Float64Array => new Float64Array(group.peers.length);
-    this.scratch = { previous: room(), current: room(), sorted: room() };
+  ) {}
+
+  private get scratch(): NonNullable<typeof this.room> {
+    const make = (): Float64Array => new Float64Array(this.group.peers.length);
+    return (this.room ??= { previous: make(), current: make(), ratios: make() });
   }
 
   private get looks(): readonly Look[] {
@@ -40,17 +42,15 @@ export class QuietComparisons {
     return this.taken;
   }
 
-  /** Indicators whose numbers differ from those of the same provinces before. Of other provinces, or of numbers that take the exact reading, all are. */
-  revised(before: QuietComparisons): ReadonlySet<string> {
-    const ids = this.catalogue.indicators.map(({ id }) => id);
-    if (before.looks.length !== this.looks.length) return new Set(ids);
-    const pairs = this.looks.flatMap((look, at) => {
-      const old = before.looks[at]!;
-      return look.glance === old.glance ? [] : [[look, old] as const];
-    });
+  /** Indicators whose numbers differ from those of the same provinces before; null, of other provinces or sheets arranged otherwise, for all. */
+  revised(before: QuietComparisons): ReadonlySet<string> | null {
+    if (before.looks.length !== this.looks.length) return null;
     const revised = new Set<string>();
-    for (const [look, old] of pairs) {
-      for (const id of ids) if (!isSameLook(look, old, id)) revised.add(id);
+    for (const [at, look] of this.looks.entries()) {
+      const old = before.looks[at]!;
+      if (look.glance === old.glance) continue;
+      if (look.rowOf !== old.rowOf) return null;
+      for (const [id, row] of look.rowOf) if (!isSameRow(look.glance, old.glance, row)) revised.add(id);
     }
     return revised;
   }
@@ -63,10 +63,12 @@ export class QuietComparisons {
     if (indicator?.comparison !== 'relative' || indicator.measure === 'rank') return true;
     if (catalogue.breaksBetween(indicatorId, year - 1, year).length > 0) return false;
     const { previous, current } = this.scratch;
+    const places = new Places(indicatorId);
     let count = 0;
     for (const look of looks) {
-      const now = levelIn(look, indicatorId, slotIndex.actual);
-      const before = levelIn(look, indicatorId, slotIndex.previous);
+      const row = places.rowIn(look);
+      const now = levelIn(look, row, slotIndex.actual);
+      const before = levelIn(look, row, slotIndex.previous);
       if (now === unclear || before === unclear) return false;
       if (Number.isNaN(now) || Number.isNaN(before)) continue;
       if (now <= 0 || before <= 0 || look.isNew) return false;
@@ -80,15 +82,19 @@ export class QuietComparisons {
 
   /** The scores are worked out only where some ratio is far from the median. */
   private areAccepted(count: number): boolean {
-    const { previous, current, sorted } = this.scratch;
-    for (let at = 0; at < count; at += 1) insert(sorted, at, current[at]! / previous[at]!);
-    const middle = (sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
-    const isFar = (ratio: number): boolean => Math.abs(ratio / middle - 1) >= leastDistance - dust;
-    if (!isFar(sorted[0]!) && !isFar(sorted[count - 1]!)) return true;
-    const { medianRatio, bounds } = scoreRatios(previous.slice(0, count), current.slice(0, count));
+    const { previous, current, ratios } = this.scratch;
+    let [lowest, highest] = [Infinity, -Infinity];
     for (let at = 0; at < count; at += 1) {
       const ratio = current[at]! / previous[at]!;
-      if (!isFar(ratio)) continue;
+      ratios[at] = ratio;
+      if (ratio < lowest) lowest = ratio;
+      if (ratio > highest) highest = ratio;
+    }
+    if (isNearMedian(ratios, count, lowest, highest)) return true;
+    const { medianRatio, bounds } = scoreRatios(previous.slice(0, count), current.slice(0, count));
+    for (let at = 0; at < count; at += 1) {
+      const ratio = ratios[at]!;
+      if (Math.abs(ratio / medianRatio - 1) < leastDistance - dust) continue;
       const [low, high] = acceptedRatios(bounds, Math.max(previous[at]!, current[at]!), medianRatio);
       if (!isInside(ratio, low, high)) return false;
     }
@@ -100,9 +106,10 @@ export class QuietComparisons {
     const indicator = this.catalogue.byId(indicatorId);
     const axis = indicator ? axes[indicator.measure] : undefined;
     if (!indicator || !axis) return true;
+    const places = new Places(indicatorId);
     const values: number[] = [];
     for (const look of this.looks) {
-      const value = levelIn(look, indicatorId, slotIndex.actual);
+      const value = levelIn(look, places.rowIn(look), slotIndex.actual);
       if (value === unclear || (axis.positive && value <= 0)) return false;
       if (!Number.isNaN(value)) values.push(value);
     }
@@ -112,15 +119,32 @@ export class QuietComparisons {
   }
 }
 
-/** Puts a number in its place among the first `count` of an ascending row. */
-function insert(sorted: Float64Array, count: number, value: number): void {
-  let place = count;
-  for (; place > 0 && sorted[place - 1]! > value; place -= 1) sorted[place] = sorted[place - 1]!;
-  sorted[place] = value;
+/** True where no ratio is far from the median, told without sorting: more than half lie so near the highest, and more than half so near the lowest. */
+function isNearMedian(ratios: Float64Array, count: number, lowest: number, highest: number): boolean {
+  const [least, most] = [highest / (1 + leastDistance - dust), lowest / (1 - leastDistance + dust)];
+  let [high, low] = [0, 0];
+  for (let at = 0; at < count; at += 1) {
+    if (ratios[at]! > least) high += 1;
+    if (ratios[at]! < most) low += 1;
+  }
+  return 2 * high > count && 2 * low > count;
 }
 
-function levelIn({ glance, rowOf }: Look, indicatorId: string, slot: number): number {
-  const row = rowOf.get(indicatorId);
+/** Where an indicator stands: most sheets of a group are arranged alike. */
+class Places {
+  private last: Look['rowOf'] | null = null;
+  private row: number | undefined;
+
+  constructor(private readonly indicatorId: string) {}
+
+  rowIn({ rowOf }: Look): number | undefined {
+    if (rowOf !== this.last) this.row = rowOf.get(this.indicatorId);
+    this.last = rowOf;
+    return this.row;
+  }
+}
+
+function levelIn({ glance }: Look, row: number | undefined, slot: number): number {
   if (row === undefined) return unclear;
   const place = glance.place(row, slot);
   if (glance.isNumber(place)) return glance.values[place]!;
@@ -130,10 +154,13 @@ function levelIn({ glance, rowOf }: Look, indicatorId: string, slot: number): nu
 /** The slots that comparisons of provinces read. */
 const compared = [slotIndex.actual, slotIndex.previous];
 
-function isSameLook(look: Look, old: Look, indicatorId: string): boolean {
+/** Numbers that take the exact reading are never the same: a glance does not see what they are. */
+function isSameRow(glance: Glance, old: Glance, row: number): boolean {
   for (const slot of compared) {
-    const now = levelIn(look, indicatorId, slot);
-    if (now === unclear || !Object.is(now, levelIn(old, indicatorId, slot))) return false;
+    const place = glance.place(row, slot);
+    const own = glance.states[place]!;
+    if (own === state.unclear || own !== old.states[place] || !Object.is(glance.values[place], old.values[place]))
+      return false;
   }
   return true;
 }

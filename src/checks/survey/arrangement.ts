@@ -62,6 +62,7 @@ export class Arrangement {
     for (const [symbol, column] of places) if (sample.columns.get(symbol) !== column) return false;
     for (let at = 0; at < rows.length; at += 1) {
       const [row, own] = [rows[at]!, sample.rows[at]!];
+      if (row === own) continue;
       if (row.row !== own.row || row.indicator !== own.indicator || row.code !== own.code) return false;
     }
     return true;

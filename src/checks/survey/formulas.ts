@@ -5,7 +5,7 @@ import { columnFormulas, formulaRoles } from '../../sheet/formulas';
 import { slotOf, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import { dust, slotCount, state, type Glance } from './glance';
+import { dust, slotCount, state, type Glance, type RowCells } from './glance';
 import { formulaIn } from './inputs';
 import type { Member } from './relationTable';
 
@@ -16,26 +16,31 @@ const formulaColumns = formulaRoles.map((role) => {
   return { role, symbol, left: slotOf(left).symbol, right: slotOf(right).symbol };
 });
 
-const nothing: readonly never[] = [];
-
 /** Whether columns 4, 5, 6 and 8 hold the form's formulas and show what the numbers beside them give. */
-export function readFormulaColumns(glance: Glance, report: SheetReport, arrangement: Arrangement): void {
-  const { rows, grid, columns: places } = report;
-  const found = formulaColumns.flatMap(({ role, symbol, left, right }) => {
-    const column = places.get(symbol);
-    const expected = arrangement.expected(symbol);
-    return column === undefined
-      ? []
-      : [{ role, column, expected, left: places.get(left) ?? -1, right: places.get(right) ?? -1 }];
-  });
-  for (let at = 0; at < rows.length; at += 1) {
-    const { indicator } = rows[at]!;
-    if (!indicator) continue;
-    const row = rows[at]!.row - 1 - grid.top;
-    const values = grid.values[row] ?? nothing;
-    const formulas = grid.formulas[row] ?? nothing;
+export class FormulaLook {
+  private readonly found;
+
+  constructor(
+    private readonly glance: Glance,
+    private readonly report: SheetReport,
+    arrangement: Arrangement,
+  ) {
+    const { columns: places } = report;
+    this.found = formulaColumns.flatMap(({ role, symbol, left, right }) => {
+      const column = places.get(symbol);
+      const expected = arrangement.expected(symbol);
+      return column === undefined
+        ? []
+        : [{ role, column, expected, left: places.get(left) ?? -1, right: places.get(right) ?? -1 }];
+    });
+  }
+
+  read(at: number, { values, formulas }: RowCells): void {
+    const { glance } = this;
+    const { indicator } = this.report.rows[at]!;
+    if (!indicator) return;
     const inPoints = indicator.comparison === 'points';
-    for (const { role, column, expected, left, right } of found) {
+    for (const { role, column, expected, left, right } of this.found) {
       const value = values[column] ?? '';
       const isEmpty = value === '' || (typeof value === 'string' && isBlank(value));
       if (typeof value !== 'number' && !isEmpty) glance.raise(at, bit.words | bit.stale);

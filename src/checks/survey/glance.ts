@@ -1,3 +1,4 @@
+import type { CellValue } from '../../sheet/grid';
 import { slots, type SlotName } from '../slots';
 import { bit } from './concerns';
 
@@ -24,6 +25,13 @@ export const slotIndex = Object.fromEntries(slots.map(({ name }, at) => [name, a
 /** Tells whether the province's ledger rows speak of an indicator. */
 export type Papers = Pick<ReadonlySet<string>, 'has'>;
 
+/** A row of a sheet's cells, by column of its grid. */
+export interface RowCells {
+  readonly values: readonly CellValue[];
+  readonly formulas: readonly CellValue[];
+  readonly numberFormats: readonly string[];
+}
+
 /** Programs differ in the last digits of a double, and so do sums in another order. */
 export const dust = 1e-9;
 
@@ -39,11 +47,39 @@ export class Glance {
   /** How far a typed number may be rounded to either side, in its unit; never more than its strict interval. */
   readonly halves: Float64Array;
 
-  constructor(readonly count: number) {
-    this.concerns = new Uint32Array(count);
-    this.states = new Uint8Array(count * slotCount);
-    this.values = new Float64Array(count * slotCount).fill(NaN);
-    this.halves = new Float64Array(count * slotCount);
+  /** One buffer for all four: buffers are dear to make, and a national workbook has many sheets. */
+  private constructor(
+    readonly count: number,
+    private readonly buffer: ArrayBuffer,
+  ) {
+    const places = count * slotCount;
+    this.values = new Float64Array(buffer, 0, places);
+    this.halves = new Float64Array(buffer, 8 * places, places);
+    this.concerns = new Uint32Array(buffer, 16 * places, count);
+    this.states = new Uint8Array(buffer, 16 * places + 4 * count, places);
+  }
+
+  /** Nothing seen yet of so many rows. */
+  static blank(count: number): Glance {
+    const glance = new Glance(count, new ArrayBuffer(count * (17 * slotCount + 4)));
+    glance.values.fill(NaN);
+    return glance;
+  }
+
+  /** The same once more: what is raised in one is not raised in the other. */
+  copy(): Glance {
+    return new Glance(this.count, this.buffer.slice(0));
+  }
+
+  /** Forgets what was seen in a row. */
+  clear(row: number): void {
+    this.concerns[row] = 0;
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      const place = this.place(row, slot);
+      this.states[place] = state.blank;
+      this.values[place] = NaN;
+      this.halves[place] = 0;
+    }
   }
 
   /** Where the number of a row in a slot stands in the arrays. */

@@ -4,29 +4,34 @@ import type { SheetReport } from '../../sheet/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import { slotIndex, state, type Glance, type Papers } from './glance';
+import { slotIndex, state, type Glance, type Papers, type RowCells } from './glance';
 import { isMisleading } from './looks';
 import { isWithinDecimals, type NumberKind } from './numbers';
 
 /** Numbers this large lose digits; the exact reading is for them. */
 const largest = 1e15;
 
-const nothing: readonly never[] = [];
-
 /** Sorts the cells of the four number columns: blank, plainly typed, under the form's own formula, or to be read exactly. */
-export function readInputs(glance: Glance, report: SheetReport, arrangement: Arrangement, papers: Papers): void {
-  const { rows, grid, columns } = report;
-  const places = slots.map(({ symbol }) => columns.get(symbol) ?? -1);
-  const expected = slots.map(({ symbol }) => arrangement.expected(symbol));
-  for (let at = 0; at < rows.length; at += 1) {
-    const kind = arrangement.kinds[at];
-    if (!kind) continue;
-    const isStated = papers.has(rows[at]!.indicator!.id);
+export class InputLook {
+  private readonly places: readonly number[];
+  private readonly expected: readonly (readonly (string | null)[])[];
+
+  constructor(
+    private readonly glance: Glance,
+    private readonly report: SheetReport,
+    private readonly arrangement: Arrangement,
+    private readonly papers: Papers,
+  ) {
+    this.places = slots.map(({ symbol }) => report.columns.get(symbol) ?? -1);
+    this.expected = slots.map(({ symbol }) => arrangement.expected(symbol));
+  }
+
+  read(at: number, { values, formulas, numberFormats }: RowCells): void {
+    const { glance, places } = this;
+    const kind = this.arrangement.kinds[at];
+    if (!kind) return;
+    const isStated = this.papers.has(this.report.rows[at]!.indicator!.id);
     if (isStated) glance.raise(at, bit.paper);
-    const row = rows[at]!.row - 1 - grid.top;
-    const values = grid.values[row] ?? nothing;
-    const formulas = grid.formulas[row] ?? nothing;
-    const formats = grid.numberFormats[row] ?? nothing;
     for (let slot = 0; slot < places.length; slot += 1) {
       const column = places[slot]!;
       // A paper speaks for a cell that the sheet does not have.
@@ -36,16 +41,15 @@ export function readInputs(glance: Glance, report: SheetReport, arrangement: Arr
       }
       const value = values[column] ?? '';
       const formula = formulaIn(formulas[column], value);
-      const own = expected[slot]![at]!;
+      const own = this.expected[slot]![at]!;
       if (formula !== own) glance.raise(at, bit.formula);
       if (typeof value === 'number') {
         const isFine = isWithinDecimals(value, kind);
-        const isShown = readNumber(glance, at, slot, value, kind, isFine, formats[column] ?? 'General');
+        const isShown = readNumber(glance, at, slot, value, kind, isFine, numberFormats[column] ?? 'General');
         // A formula of somebody's own gives a number, but nobody knows how exact it is.
         const isPlain = isShown && (formula === null ? isFine : formula === own);
-        if (!isPlain) glance.doubt(at, slot);
+        if (!isPlain || isStated) glance.doubt(at, slot);
         else glance.states[glance.place(at, slot)] = formula === null ? state.typed : state.computed;
-        if (isStated) glance.doubt(at, slot);
       } else if (typeof value === 'boolean' || !isBlank(value)) {
         glance.raise(at, bit.words);
         glance.doubt(at, slot);

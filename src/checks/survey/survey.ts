@@ -5,9 +5,9 @@ import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
 import { arrangementOf, type Arrangement } from './arrangement';
 import { allConcerns, bit, bitsOf, type Concern } from './concerns';
-import { dust, Glance, slotIndex, state, type Papers } from './glance';
-import { readFormulaColumns, settleComputed } from './formulas';
-import { readInputs } from './inputs';
+import { dust, Glance, slotIndex, state, type Papers, type RowCells } from './glance';
+import { FormulaLook, settleComputed } from './formulas';
+import { InputLook } from './inputs';
 import { hasOddLetters } from './looks';
 import { allDoubts, RelationLook, type Doubts } from './relations';
 
@@ -28,6 +28,8 @@ export class Survey {
     readonly glance: Glance,
     doubts: Doubts,
     hasOddRows: boolean,
+    /** The rows each for itself, before they were compared with each other; null where nothing was looked at. */
+    private readonly alone: Glance | null,
   ) {
     this.doubts = doubts;
     this.hasOddRows = hasOddRows;
@@ -36,26 +38,30 @@ export class Survey {
     this.overall = overall;
   }
 
-  /** @param papers the indicators that the province's ledger rows speak of */
-  static of(report: SheetReport, papers: Papers, catalogue: Catalogue): Survey {
+  /**
+   * @param papers the indicators that the province's ledger rows speak of
+   * @param before the survey of the sheet as it stood before an edit, with the same papers: rows that are the same objects are not looked at again
+   */
+  static of(report: SheetReport, papers: Papers, catalogue: Catalogue, before: Survey | null = null): Survey {
     const arrangement = arrangementOf(report, catalogue);
-    const glance = new Glance(report.rows.length);
-    readInputs(glance, report, arrangement, papers);
+    const known = before?.arrangement === arrangement ? before.alone : null;
+    const alone = known ? known.copy() : Glance.blank(report.rows.length);
+    const old = known ? before!.report.rows : nothing;
+    readRows(alone, report, arrangement, papers, old);
+    const glance = alone.copy();
     settleComputed(glance, report, arrangement);
-    readFormulaColumns(glance, report, arrangement);
-    readWords(glance, report);
     compareColumns(glance, arrangement);
     const doubts = new RelationLook(glance, arrangement, papers).doubts();
-    return new Survey(report, arrangement, glance, doubts, arrangement.hasOddRows);
+    return new Survey(report, arrangement, glance, doubts, arrangement.hasOddRows, alone);
   }
 
   /** A survey that is sure of nothing: every rule looks at every row. */
   static ofNothing(report: SheetReport, catalogue: Catalogue): Survey {
     const arrangement = arrangementOf(report, catalogue);
-    const glance = new Glance(report.rows.length);
+    const glance = Glance.blank(report.rows.length);
     glance.concerns.fill(allConcerns);
     glance.states.fill(state.unclear);
-    return new Survey(report, arrangement, glance, allDoubts(arrangement), true);
+    return new Survey(report, arrangement, glance, allDoubts(arrangement), true, null);
   }
 
   /** True when some row bears one of the concerns. */
@@ -90,13 +96,36 @@ export class Survey {
 
 const textSymbols: readonly ColumnSymbol[] = (['name', 'unit', 'note'] as const).map(symbolOf);
 
-function readWords(glance: Glance, { rows, grid, columns }: SheetReport): void {
-  for (const symbol of textSymbols) {
-    const column = columns.get(symbol);
-    if (column === undefined) continue;
-    for (let at = 0; at < rows.length; at += 1) {
-      const value = grid.values[rows[at]!.row - 1 - grid.top]?.[column];
-      if (typeof value === 'string' && hasOddLetters(value)) glance.raise(at, bit.letters);
+const nothing: readonly never[] = [];
+
+/** Every look at a row in turn, while its cells are at hand; rows that stand as they stood are left alone. */
+function readRows(
+  glance: Glance,
+  report: SheetReport,
+  arrangement: Arrangement,
+  papers: Papers,
+  old: readonly ReportRow[],
+): void {
+  const { rows, grid, columns } = report;
+  const inputs = new InputLook(glance, report, arrangement, papers);
+  const formulas = new FormulaLook(glance, report, arrangement);
+  const texts = textSymbols.map((symbol) => columns.get(symbol) ?? -1);
+  for (let at = 0; at < rows.length; at += 1) {
+    if (old.length > 0) {
+      if (rows[at] === old[at]) continue;
+      glance.clear(at);
+    }
+    const row = rows[at]!.row - 1 - grid.top;
+    const cells: RowCells = {
+      values: grid.values[row] ?? nothing,
+      formulas: grid.formulas[row] ?? nothing,
+      numberFormats: grid.numberFormats[row] ?? nothing,
+    };
+    inputs.read(at, cells);
+    formulas.read(at, cells);
+    for (const column of texts) {
+      const text = cells.values[column];
+      if (typeof text === 'string' && hasOddLetters(text)) glance.raise(at, bit.letters);
     }
   }
 }
