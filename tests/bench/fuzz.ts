@@ -8,26 +8,37 @@ const reportEvery = 50_000;
 /** Hostile workbooks: no rule may throw, and no message may show a number or word that is missing. */
 export const fuzzBench: Bench = {
   name: 'fuzz',
-  usage: 'fuzz [grids]',
+  usage: 'fuzz [grids [first seed]]',
   needsFile: false,
   brief: ['2000'],
-  run([count]) {
+  run([count, from]) {
     const wanted = Number(count ?? usualGrids);
-    let [grids, findings, seed] = [0, 0, 0];
+    const first = Number(from ?? 0);
+    let [grids, findings, faults] = [0, 0, 0];
+    let seed = first;
     const since = performance.now();
+    const tell = (fault: string): void => {
+      faults += 1;
+      process.stdout.write(`seed ${seed}: ${fault}\n`);
+      process.exitCode = 1;
+    };
     for (let next = reportEvery; grids < wanted; seed += 1) {
-      const result = hostileFindings(seed);
-      grids += result.grids;
-      findings += result.findings.length;
-      for (const finding of result.unsound) process.stdout.write(`${seed}: ${JSON.stringify(finding)}\n`);
-      if (result.unsound.length > 0) process.exitCode = 1;
+      try {
+        const result = hostileFindings(seed);
+        grids += result.grids;
+        findings += result.findings.length;
+        for (const finding of result.unsound) tell(JSON.stringify(finding));
+      } catch (error) {
+        tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      }
       if (grids < next) continue;
       process.stderr.write(`${grids} grids, ${((performance.now() - since) / 1000).toFixed(0)} s\n`);
       next += reportEvery;
     }
     const seconds = ((performance.now() - since) / 1000).toFixed(0);
+    const verdict = faults === 0 ? 'all sound, nothing thrown' : `${faults} FAULTS`;
     process.stdout.write(
-      `${grids} hostile grids in ${seed} workbooks: ${findings} findings, all sound, nothing thrown, ${seconds} s\n`,
+      `${grids} hostile grids in ${seed - first} workbooks from seed ${first}: ${findings} findings, ${verdict}, ${seconds} s\n`,
     );
   },
 };

@@ -58,13 +58,14 @@ export function toleranceOf({ tolerance, relative }: Row, values: readonly numbe
   return allowed;
 }
 
-/** `row` with `factor` × `other` added. Inequalities may only be added with a factor ≥ 0. */
-function plus(row: Row, factor: number, other: Row): Row {
+/** `row` with `factor` × `other` added, which rids it of a cell. Inequalities may only be added with a factor ≥ 0. */
+function without(cell: number, row: Row, factor: number, other: Row): Row {
   const coefficients = new Map(row.coefficients);
-  for (const [cell, coefficient] of other.coefficients) {
-    const total = (coefficients.get(cell) ?? 0) + factor * coefficient;
-    if (Math.abs(total) < 1e-12) coefficients.delete(cell);
-    else coefficients.set(cell, total);
+  for (const [its, coefficient] of other.coefficients) {
+    const total = (coefficients.get(its) ?? 0) + factor * coefficient;
+    // Of the cell itself nothing is left, whatever doubles make of huge coefficients.
+    if (its === cell || Math.abs(total) < 1e-12) coefficients.delete(its);
+    else coefficients.set(its, total);
   }
   return {
     coefficients,
@@ -98,7 +99,7 @@ export function eliminate(rows: readonly Row[], cell: number): readonly Row[] {
   const implied = pivot
     ? touching
         .filter((row) => row !== pivot)
-        .map((row) => plus(row, -row.coefficients.get(cell)! / pivot.coefficients.get(cell)!, pivot))
+        .map((row) => without(cell, row, -row.coefficients.get(cell)! / pivot.coefficients.get(cell)!, pivot))
     : crossed(touching, cell);
   return [...untouched, ...implied.filter((row) => !isTrivial(row))];
 }
@@ -108,7 +109,7 @@ function crossed(rows: readonly Row[], cell: number): readonly Row[] {
   const upper = rows.filter((row) => row.coefficients.get(cell)! > 0);
   const lower = rows.filter((row) => row.coefficients.get(cell)! < 0);
   return upper.flatMap((above) =>
-    lower.map((below) => plus(above, above.coefficients.get(cell)! / -below.coefficients.get(cell)!, below)),
+    lower.map((below) => without(cell, above, above.coefficients.get(cell)! / -below.coefficients.get(cell)!, below)),
   );
 }
 
