@@ -1,13 +1,13 @@
 import type { Book, SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
-import { judgeSheet, weighedCheck, type CheckOptions, type Judged, type SheetCheck } from './engine';
+import { judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
 import type { PeerGroup } from './outlier/peerGroup';
 import { SideBySide, sheetsOf } from './outlier/peers';
 import { SharedFacts } from './sharedFacts';
 
 /** A check of a sheet, with the other sheets that were looked at for it. */
 interface Remembered {
-  readonly judged: Judged;
+  readonly judged: SheetCheck;
   readonly consulted: ReadonlySet<SheetReport>;
   /** With the weights that the group gave. */
   check: SheetCheck;

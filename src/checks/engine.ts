@@ -57,16 +57,13 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   return weighedCheck(judgeSheet(report, context, rules), context);
 }
 
-/** A check before its findings are weighed: they stand in the order of the rule book. */
-export type Judged = SheetCheck;
-
-/** What findings weigh, and so their order, depends on what other provinces report; the rest of a check stands. */
-export function weighedCheck(judged: Judged, context: CheckContext): SheetCheck {
+/** A judged sheet with its findings weighed and in order: what findings weigh, and so their order, depends on what other provinces report; the rest of a check stands. */
+export function weighedCheck(judged: SheetCheck, context: CheckContext): SheetCheck {
   return { ...judged, findings: inOrder(weighed(judged.findings, context)) };
 }
 
-/** Applies rules to the sheet of a context. */
-export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): Judged {
+/** Applies rules to the sheet of a context; its findings are not weighed yet and stand in the order of the rule book. */
+export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];

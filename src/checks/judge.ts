@@ -37,13 +37,28 @@ function sameFace(left: Expression, right: Expression): boolean {
   return left.reading.value === right.reading.value && left.reading.high === right.reading.high;
 }
 
-/** What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the message and for the finding. */
-export function sides(comparison: Comparison): {
+/** A comparison that does not hold: `differs` where numbers tell, `perhaps` where only a wider rounding could. */
+export interface Disagreement extends Sides {
+  readonly outcome: Exclude<Comparison['outcome'], 'holds'>;
+  readonly message: 'differs' | 'perhaps';
+}
+
+/** What a rule says of two sides that should be equal; null where they are. */
+export function disagreement(comparison: Comparison): Disagreement | null {
+  const { outcome } = comparison;
+  if (outcome === 'holds') return null;
+  return { ...sides(comparison), outcome, message: outcome === 'fails' ? 'differs' : 'perhaps' };
+}
+
+interface Sides {
   readonly values: Arguments;
   readonly left: number;
   readonly right: number;
   readonly tolerance: number;
-} {
+}
+
+/** What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the message and for the finding. */
+export function sides(comparison: Comparison): Sides {
   const { left, right, tolerance } = comparison;
   const gap = Math.abs(left - right);
   const side = gap < closeSides ? neat : rough;

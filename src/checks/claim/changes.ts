@@ -1,5 +1,5 @@
 import type { Comparison } from '../../figures/compare';
-import { judge, sides } from '../judge';
+import { disagreement, judge } from '../judge';
 import { ledgerCell } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, print, quoteRow, quoteValue } from '../wording';
@@ -59,20 +59,19 @@ function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps
   if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values: described(), cells };
   if (!base || comesFrom(base, row)) return null;
   const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
-  if (best.outcome === 'holds') return null;
-  const shown = sides(best);
-  return {
-    ...shown,
-    outcome: best.outcome,
-    message: best.outcome === 'fails' ? 'differs' : 'perhaps',
-    values: {
-      ...shown.values,
-      ...described(),
-      base: quoteValue(base, home),
-      computed: computedChange(claim, result.value, base.value),
-    },
-    cells,
-  };
+  const different = disagreement(best);
+  return (
+    different && {
+      ...different,
+      values: {
+        ...different.values,
+        ...described(),
+        base: quoteValue(base, home),
+        computed: computedChange(claim, result.value, base.value),
+      },
+      cells,
+    }
+  );
 }
 
 const order = ['holds', 'undecided', 'fails'];

@@ -1,5 +1,5 @@
 import { quotient } from '../computed';
-import { judge, sides } from '../judge';
+import { disagreement, judge } from '../judge';
 import { defineRule } from '../rule';
 import { quote } from '../wording';
 
@@ -39,15 +39,12 @@ export const ratioOfTwo = defineRule({
       const denominator = facts.fact(relation.denominator, slot);
       if (!ratio || !numerator || !denominator || ratio.origin === 'computed') continue;
       const computed = quotient(numerator.expression, denominator.expression, relation.factor);
-      const result = judge(ratio.expression, 'equals', computed);
-      if (result.outcome === 'holds') continue;
-      const compared = sides(result);
+      const found = disagreement(judge(ratio.expression, 'equals', computed));
+      if (!found) continue;
       yield {
-        ...compared,
-        outcome: result.outcome,
-        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        ...found,
         values: {
-          ...compared.values,
+          ...found.values,
           ratio: quote(ratio, report.sheet),
           numerator: quote(numerator, report.sheet),
           denominator: quote(denominator, report.sheet),

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../figures/compare';
 import type { CheckContext } from '../context';
 import { impliedDenominators, type Implied } from '../implied';
-import { judge, sides } from '../judge';
+import { disagreement, judge } from '../judge';
 import { defineRule } from '../rule';
 import { named, quote, slotText } from '../wording';
 
@@ -43,13 +43,12 @@ export const sameDenominator = defineRule({
       const worst = facts.fact(id, slot) ? null : worstPair(impliedDenominators(id, slot, context));
       if (!worst) continue;
       const { result, first, second } = worst;
-      const compared = sides(result);
+      const found = disagreement(result);
+      if (!found) continue;
       yield {
-        ...compared,
-        outcome: result.outcome === 'fails' ? 'fails' : 'undecided',
-        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        ...found,
         values: {
-          ...compared.values,
+          ...found.values,
           slot: slotText(slot, report.head.year),
           denominator: nameOf(id, context),
           first: quote(first.numerator, report.sheet),

@@ -3,7 +3,7 @@ import { of, sum, type Expression } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
 import type { Facts } from '../facts';
 import type { FindingCell } from '../finding';
-import { judge, sides } from '../judge';
+import { disagreement, judge } from '../judge';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { slotOf, type SlotName } from '../slots';
@@ -46,14 +46,11 @@ export const sumOfParts = defineRule({
       const total = valueIn(facts, relation.total, slot);
       const parts = relation.parts.map((part) => valueIn(facts, part, slot));
       if (!total || total.computed || !parts.every((part) => part !== null)) continue;
-      const result = judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression)));
-      if (result.outcome === 'holds') continue;
-      const compared = sides(result);
+      const found = disagreement(judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression))));
+      if (!found) continue;
       yield {
-        ...compared,
-        outcome: result.outcome,
-        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
-        values: { ...compared.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
+        ...found,
+        values: { ...found.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
         cells: [...total.cells, ...parts.flatMap(({ cells }) => cells)],
       };
     }

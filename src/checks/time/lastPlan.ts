@@ -1,4 +1,4 @@
-import { judge, sides } from '../judge';
+import { disagreement, judge } from '../judge';
 import { defineRule, isNotChecked } from '../rule';
 import { named, quoteValue } from '../wording';
 import { earlierSheet } from './earlierSheet';
@@ -47,15 +47,12 @@ export const lastPlan = defineRule({
       const now = context.facts.fact(indicator.id, 'plan');
       const before = found.facts.fact(indicator.id, 'nextPlan');
       if (!now || !before) continue;
-      const result = judge(now.expression, 'equals', before.expression);
-      if (result.outcome === 'holds') continue;
-      const compared = sides(result);
+      const different = disagreement(judge(now.expression, 'equals', before.expression));
+      if (!different) continue;
       yield {
-        ...compared,
-        outcome: result.outcome,
-        message: result.outcome === 'fails' ? 'differs' : 'perhaps',
+        ...different,
         values: {
-          ...compared.values,
+          ...different.values,
           row: named(indicator),
           now: quoteValue(now, report.sheet),
           before: quoteValue(before, report.sheet),
