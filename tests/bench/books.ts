@@ -1,6 +1,6 @@
 import { checkSheet } from '../../src/checks/engine';
 import { hearing } from '../../src/checks/judge';
-import { rules } from '../../src/checks/rules';
+import { rules as allRules } from '../../src/checks/rules';
 import { bookOf, catalogue } from '../checks/books';
 import { generateBook } from '../checks/generate';
 import { isTrue } from '../checks/trueFindings';
@@ -21,11 +21,12 @@ interface Tally {
 /** Consistent, correctly rounded books: what is said of them that is false, and how often a rule could not decide. */
 export const booksBench: Bench = {
   name: 'books',
-  usage: 'books [how many]',
+  usage: 'books [how many [RULE …]]',
   needsFile: false,
   brief: ['500'],
-  run([count]) {
+  run([count, ...chosen]) {
     const wanted = Number(count ?? usualBooks);
+    const rules = chosen.length === 0 ? allRules : allRules.filter(({ id }) => chosen.includes(id));
     const tallies = new Map(rules.map(({ id }): [string, Tally] => [id, { compared: 0, undecided: 0, findings: 0 }]));
     const accused: string[] = [];
     for (let seed = 0; seed < wanted; seed += 1) {
