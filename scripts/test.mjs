@@ -1,7 +1,7 @@
 // Everything a clean clone can prove, cheapest first; stops at the first step that fails.
 // The last line is always `N passed, N failed`: tests, and a failed step as one more failure.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { binOf, runNode } from './tools.mjs';
 
@@ -13,9 +13,12 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** Scripts of package.json; those of one row run side by side. */
 const steps = [['typecheck', 'lint'], ['build'], ['size']];
 
+/** Half of the machine, and both cores of a small one: Jest itself would leave one of two idle. */
+const workers = Math.max(2, Math.floor(availableParallelism() / 2));
+
 /** Jest runs: browsers and office programs one file at a time, so that they do not starve each other. */
 const suites = [
-  { name: 'unit', args: [] },
+  { name: 'unit', args: [`--maxWorkers=${workers}`] },
   { name: 'e2e', args: ['--runInBand'] },
 ];
 
