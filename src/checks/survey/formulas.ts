@@ -41,20 +41,28 @@ export class FormulaLook {
     if (!indicator) return;
     const inPoints = indicator.comparison === 'points';
     for (const { role, column, expected, left, right } of this.found) {
+      const own = expected[at]!;
+      const kind = inPoints && role !== 'attainment' ? 'change' : role;
+      if (formulas[column] === own && isPlainResult(kind, values[column], values[left], values[right])) continue;
       const value = values[column] ?? '';
       const isEmpty = value === '' || (typeof value === 'string' && isBlank(value));
       if (typeof value !== 'number' && !isEmpty) glance.raise(at, bit.words | bit.stale);
-      const own = expected[at]!;
       if (own === null) continue;
       if (formulaIn(formulas[column], value) !== own) {
         glance.raise(at, bit.formula);
         continue;
       }
-      const wanted = result(inPoints && role !== 'attainment' ? 'change' : role, values[left], values[right]);
+      const wanted = result(kind, values[left], values[right]);
       const agrees = Number.isNaN(wanted) ? isEmpty : typeof value === 'number' && isNear(value, wanted);
       if (!agrees) glance.raise(at, bit.stale);
     }
   }
+}
+
+/** Numbers everywhere and the result that belongs to them: what nearly all cells are, told at once. */
+function isPlainResult(role: (typeof formulaRoles)[number], value: unknown, left: unknown, right: unknown): boolean {
+  if (typeof value !== 'number' || typeof left !== 'number' || typeof right !== 'number') return false;
+  return isNear(value, result(role, left, right));
 }
 
 /** What a formula column shows for two cells; NaN for nothing. */

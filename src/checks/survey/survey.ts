@@ -125,7 +125,7 @@ function readRows(
     formulas.read(at, cells);
     for (const column of texts) {
       const text = cells.values[column];
-      if (typeof text === 'string' && hasOddLetters(text)) glance.raise(at, bit.letters);
+      if (typeof text === 'string' && text !== '' && hasOddLetters(text)) glance.raise(at, bit.letters);
     }
   }
 }
