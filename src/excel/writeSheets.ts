@@ -65,11 +65,11 @@ export interface WriteResult {
 export function writeSheets(
   session: ExcelSession,
   reads: readonly string[],
-  plan: (state: WorkbookState) => WritePlan,
+  plan: (state: WorkbookState) => WritePlan | Promise<WritePlan>,
 ): Promise<WriteResult> {
   return runWrite(session, async (context) => {
     const before = await loadState(context, reads);
-    const { create, above = [], fill, show, replaces = [] } = plan(before);
+    const { create, above = [], fill, show, replaces = [] } = await plan(before);
     const all = [...create, ...above];
     refuseImpossible(before, all, fill, replaces);
     const { open, taken } = sortWrites(fill, before.snapshot);

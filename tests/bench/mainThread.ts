@@ -1,4 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { budgetLine } from './report';
+
+/** Milliseconds that clicks and drawing may have to wait. */
+const taskBudget = 50;
 
 /** One task of a page's main thread, in milliseconds: as the clock has it, and without what other programs took. */
 export interface Task {
@@ -53,4 +57,12 @@ async function endTracing(session: CDPSession): Promise<void> {
   });
   await session.send('Tracing.end');
   await complete;
+}
+
+/** The longest of tasks, by the clock and by the processor time that it took. */
+export function printLongest(during: string, tasks: readonly Task[]): void {
+  const wall = Math.max(0, ...tasks.map((task) => task.wall));
+  const processor = Math.max(0, ...tasks.map((task) => task.processor));
+  console.log(budgetLine(`longest task while ${during}, host included`, wall, taskBudget, 'ms'));
+  console.log(`  the most processor time of a task: ${processor.toFixed(0)} ms`);
 }

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { serve } from '../e2e/serve';
 import type { Bench } from './benches';
-import { tracedTasks } from './mainThread';
+import { printLongest, tracedTasks } from './mainThread';
+import { press, printLongText, printReview, printSubmit, until } from './paneViews';
 import { provinceBook } from './provinceBook';
 import { budgetLine, median } from './report';
 import { sentSize } from './size';
 
 const usableBudget = 500;
-const taskBudget = 50;
 const provinces = 34;
 const loads = 9;
 /** Milliseconds until nothing is going on any more: after a window opened, after a page was left. */
@@ -17,6 +17,7 @@ const restOfTab = 3_000;
 const restOfPage = 1_000;
 /** The grid draws and calculates an opened workbook for a while yet. */
 const restOfGrid = 8_000;
+const viewport = { width: 1366, height: 768 };
 const views = ['prepare', 'check', 'submit', 'review'] as const;
 
 /** Runs in every page and frame before anything else: notes when the pane's first button can be pressed and is drawn. */
@@ -90,37 +91,17 @@ async function openBook(page: Page, book: Uint8Array): Promise<void> {
   });
 }
 
-/** Presses the check's button without asking the page anything that would cost time itself. */
-function pressCheck(frame: Frame): Promise<void> {
-  return frame.evaluate(() => {
-    document.querySelector<HTMLElement>('#view-check button')!.click();
-  });
-}
-
-async function untilFindings(frame: Frame): Promise<void> {
-  while (!(await frame.evaluate(() => document.querySelector('#view-check section li') !== null))) {
-    await frame.page().waitForTimeout(50);
-  }
-}
-
-async function printCheck(page: Page): Promise<void> {
-  const frame = await paneOf(page);
+async function printCheck(page: Page, frame: Frame): Promise<void> {
   await frame.locator('#tab-check').click();
   await frame.waitForSelector('#view-check button');
-  await page.waitForTimeout(restOfGrid);
   for (const which of ['first', 'second']) {
     const { tasks, whole } = await tracedTasks(page, async () => {
-      await pressCheck(frame);
-      await untilFindings(frame);
+      await press(frame, '#view-check button');
+      await until(frame, '#view-check section li');
       if (which === 'second') await page.waitForTimeout(2_000);
     });
     if (which === 'first') console.log(`pane: check of ${provinces} provinces shown ${whole} ms after the press`);
-    const [longest] = [...tasks].sort((one, other) => other.wall - one.wall);
-    const busiest = Math.max(0, ...tasks.map(({ processor }) => processor));
-    console.log(
-      budgetLine(`longest task during the ${which} check, host included`, longest?.wall ?? 0, taskBudget, 'ms'),
-    );
-    console.log(`  the most processor time of a task: ${busiest.toFixed(0)} ms`);
+    printLongest(`the ${which} check runs`, tasks);
   }
   const edited = await page.evaluate(() => {
     const [sheet] = window.chiTieuWorkbench!.book().sheets.filter(({ name }) => name !== 'Sheet1');
@@ -133,38 +114,65 @@ async function printCheck(page: Page): Promise<void> {
   console.log(`pane: an edit's finding is shown after ${shown.toFixed(0)} ms, the pause for typing of 400 ms included`);
 }
 
-/** The pane in the workbench: how soon it can be used, what it loads, and how long a check of a national book holds everything else up. */
+/** How soon the pane can be used, and what each place loads. */
+async function printLoads(browser: Browser, address: string): Promise<void> {
+  // A profile of its own: the pane remembers where a person was last.
+  const parts = await openTab(await browser.newContext({ viewport }));
+  await visit(parts, address);
+  await printParts(parts);
+  await parts.context().close();
+  const page = await openTab(await browser.newContext({ viewport }));
+  // The first visit fills the browser's caches; it is told apart.
+  const first = await visit(page, address);
+  const later: number[] = [];
+  const grids: number[] = [];
+  for (let load = 0; load < loads; load += 1) {
+    const { usable, grid } = await visit(page, address);
+    later.push(usable);
+    grids.push(grid);
+  }
+  const list = later.map((ms) => ms.toFixed(0)).join(', ');
+  console.log(`pane: usable ${first.usable.toFixed(0)} ms after the first visit began, then ${list}`);
+  console.log(budgetLine('pane usable after load, median', median(later), usableBudget, 'ms'));
+  console.log(`pane: the grid beside it stands after ${median(grids).toFixed(0)} ms`);
+  await page.context().close();
+}
+
+/** A measurement in a tab of its own, with a national workbook open where that is wanted. */
+const inTab =
+  (measure: (page: Page, frame: Frame) => Promise<void>, opensBook: boolean) =>
+  async (browser: Browser, address: string): Promise<void> => {
+    const page = await openTab(await browser.newContext({ viewport }));
+    await visit(page, address);
+    if (opensBook) {
+      await openBook(page, await provinceBook(provinces));
+      await page.waitForTimeout(restOfGrid);
+    }
+    await measure(page, await paneOf(page));
+    await page.context().close();
+  };
+
+/** What is measured, each by its name. */
+const measurements = {
+  load: printLoads,
+  check: inTab(printCheck, true),
+  submit: inTab(printSubmit, true),
+  text: inTab(printLongText, false),
+  review: inTab(printReview, false),
+} as const;
+
+/** The pane in the workbench: how soon it can be used, what it loads, and how long its work holds everything else up. */
 export const paneBench: Bench = {
   name: 'pane',
-  usage: 'pane',
+  usage: `pane [${Object.keys(measurements).join('|')} …]`,
   needsFile: false,
-  async run() {
+  async run(names) {
     const { address, server } = await serve('dist', '--port=0');
     const browser = await launchBrowser();
     try {
-      const viewport = { width: 1366, height: 768 };
-      // A profile of its own: the pane remembers where a person was last.
-      const parts = await openTab(await browser.newContext({ viewport }));
-      await visit(parts, address);
-      await printParts(parts);
-      await parts.context().close();
-      const page = await openTab(await browser.newContext({ viewport }));
-      // The first visit fills the browser's caches; it is told apart.
-      const first = await visit(page, address);
-      const later: number[] = [];
-      const grids: number[] = [];
-      for (let load = 0; load < loads; load += 1) {
-        const { usable, grid } = await visit(page, address);
-        later.push(usable);
-        grids.push(grid);
+      for (const [name, measure] of Object.entries(measurements)) {
+        if (names.length === 0 || names.includes(name)) await measure(browser, address);
       }
-      const list = later.map((ms) => ms.toFixed(0)).join(', ');
-      console.log(`pane: usable ${first.usable.toFixed(0)} ms after the first visit began, then ${list}`);
-      console.log(budgetLine('pane usable after load, median', median(later), usableBudget, 'ms'));
-      console.log(`pane: the grid beside it stands after ${median(grids).toFixed(0)} ms`);
-      await visit(page, address);
-      await openBook(page, await provinceBook(provinces));
-      await printCheck(page);
     } finally {
       await browser.close();
       server.kill();

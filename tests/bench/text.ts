@@ -1,11 +1,9 @@
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { extractFigures } from '../../src/narrative/extract';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Bench } from './benches';
+import { passageTexts, reportOf } from './passages';
 
-/** Words of a page, and what reading twenty of them may take. */
-const wordsOfPage = 500;
+/** Milliseconds that reading twenty pages may take. */
 const budget = 200;
 const rounds = 15;
 
@@ -69,32 +67,6 @@ function measured(text: string, times = rounds): Measured {
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return Math.round(sorted[Math.floor(sorted.length / 2)]!);
-}
-
-/** The passages of the first set, as texts; the held-out ones are for counting only. */
-function passageTexts(): readonly string[] {
-  return ['first-a.txt', 'first-b.txt'].flatMap((file) =>
-    readFileSync(join(process.cwd(), 'tests/fixtures/passages', file), 'utf8')
-      .split(/^= .*$/mu)
-      .slice(1)
-      .map((block) =>
-        block
-          .trim()
-          .split('\n')
-          .filter((line) => !/^[>~!] /.test(line))
-          .join('\n'),
-      ),
-  );
-}
-
-function reportOf(passages: readonly string[], pages: number): string {
-  const parts: string[] = [];
-  for (let words = 0, at = 0; words < pages * wordsOfPage; at += 1) {
-    const passage = passages[at % passages.length]!;
-    parts.push(passage);
-    words += passage.split(/\s+/).length;
-  }
-  return parts.join('\n');
 }
 
 function print(line: string): void {

@@ -1,4 +1,4 @@
-import type { Finding, RepairWrite } from '../../src/checks/finding';
+import type { RepairWrite } from '../../src/checks/finding';
 import { findSourceReport } from '../../src/figures/sourceReports';
 import { findProvince } from '../../src/indicators/provinces';
 import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
@@ -15,7 +15,6 @@ import type { CellWrite } from '../../src/sheet/cellWrite';
 import { planMark } from '../../src/sheet/entry/markEntry';
 import { buildFormSheet } from '../../src/sheet/formSheet/buildFormSheet';
 import type { LayoutCell, SheetLayout } from '../../src/sheet/sheetLayout';
-import { fingerprintOf } from '../../src/submission/notes/fingerprint';
 import { enterInSelection } from '../../src/taskpane/entry/enterInSelection';
 import { PreviewOutdated } from '../../src/taskpane/failures';
 import { writeFormSheet } from '../../src/taskpane/forms/writeFormSheet';
@@ -27,8 +26,11 @@ import { judge, readSubmit } from '../../src/taskpane/submit/readSubmit';
 import { lock, unlock, writeExplanation, writeSeal, writeSignatures } from '../../src/taskpane/submit/writeSubmit';
 import type { Operation } from './faultMatrix';
 import { guardsOf } from './faults';
+import { useDeskWorker } from '../taskpane/deskWorker';
 import { onHost } from './onHost';
 import { fillPlan, lists, shortForm } from './sampleFill';
+
+useDeskWorker();
 
 const sheet = 'Thanh Hóa 2018';
 const say = sayIn('vi', messages);
@@ -120,10 +122,9 @@ const others: readonly Mark[] = [{ sheet, severity: 'info', addresses: ['E10', '
 
 /** The first warning that waits for an explanation, explained. */
 async function explain(session: ExcelSession): Promise<void> {
-  const { gate } = judge(await readWorkbook(session)).submission;
-  const { finding, report } = gate.unexplained[0] as { finding: Finding; report: Parameters<typeof fingerprintOf>[1] };
+  const { unexplained } = await judge('standing', null, await readWorkbook(session));
   const words = { reason: 'estimate', text: '=Số ước', by: 'Lê Thị Hạnh', at: '2018-11-20' } as const;
-  await writeExplanation(session, fingerprintOf(finding, report), words);
+  await writeExplanation(session, unexplained[0]!.fingerprint, words);
 }
 
 const sign = (session: ExcelSession, name = 'Nguyễn Văn Bình'): Promise<void> =>

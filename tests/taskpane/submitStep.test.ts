@@ -1,5 +1,5 @@
 import { stepOf } from '../../src/taskpane/submit/submitStep';
-import { nextSubmitState } from '../../src/taskpane/submit/useSubmit';
+import { nextSubmitState, unread } from '../../src/taskpane/submit/useSubmit';
 import { planSignatures } from '../../src/submission/cover/coverWrites';
 import { edited, explained, filledSnapshot, sealed, submissionOf, written } from '../submission/workbook';
 
@@ -25,7 +25,16 @@ test('the next step is what stands in the way first', () => {
 
 test('a refused write keeps the reading in sight and says why', () => {
   const failure = { doing: 'write', cause: 'changed', isOpen: false, details: '' } as const;
-  const state = { reading: null, running: false, writing: true, failure: null };
+  const state = { ...unread, writing: true };
   expect(nextSubmitState(state, { type: 'refused', failure })).toEqual({ ...state, writing: false, failure });
   expect(nextSubmitState(state, { type: 'written' }).writing).toBe(false);
+});
+
+test('a reading tells how far it is; called back, it can be asked for again', () => {
+  const running = nextSubmitState(unread, { type: 'started' });
+  const half = nextSubmitState(running, { type: 'progress', done: 17, total: 34 });
+  expect(half).toMatchObject({ running: true, progress: { done: 17, total: 34 }, cancelled: false });
+  const back = nextSubmitState(half, { type: 'cancelled' });
+  expect(back).toMatchObject({ running: false, cancelled: true });
+  expect(nextSubmitState(back, { type: 'started' })).toMatchObject({ running: true, progress: null, cancelled: false });
 });

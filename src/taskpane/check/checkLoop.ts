@@ -4,8 +4,8 @@ export const typingPause = 400;
 export const retryPause = 1_500;
 
 export interface CheckLoopParts<Result> {
-  /** Reads and checks once. */
-  readonly run: () => Promise<Result>;
+  /** Reads and checks once; the signal ends it. */
+  readonly run: (signal: AbortSignal) => Promise<Result>;
   readonly started: () => void;
   readonly edited: () => void;
   readonly finished: (result: Result) => void;
@@ -19,7 +19,7 @@ export interface CheckLoopParts<Result> {
  */
 export class CheckLoop<Result> {
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private running: symbol | null = null;
+  private running: AbortController | null = null;
   /** Results exist and the workbook was edited since they were read. */
   private behind = false;
   private checked = false;
@@ -48,8 +48,9 @@ export class CheckLoop<Result> {
     else this.clearTimer();
   }
 
-  /** Forgets the check under way; its answer is for nobody. */
+  /** Ends the check under way; its answer is for nobody. */
   cancel(): void {
+    this.running?.abort();
     this.running = null;
     this.clearTimer();
   }
@@ -61,12 +62,12 @@ export class CheckLoop<Result> {
   }
 
   private async check(): Promise<void> {
-    const run = Symbol('run');
+    const run = new AbortController();
     this.running = run;
     this.behind = false;
     this.parts.started();
     try {
-      const result = await this.parts.run();
+      const result = await this.parts.run(run.signal);
       if (this.running !== run) return;
       this.running = null;
       this.checked = true;

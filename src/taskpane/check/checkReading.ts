@@ -3,6 +3,7 @@ import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import type { Grid, Snapshot } from '../../sheet/grid';
 import type { SheetReport } from '../../sheet/report';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
+import type { Judgement } from '../submit/judgements';
 
 /** What was found on one province sheet, with as much of the sheet as the pane shows. */
 export interface CheckedSheet extends Omit<SheetCheck, 'report'> {
@@ -21,15 +22,20 @@ export interface CheckReading {
   readonly otherSheets: readonly string[];
 }
 
+/** What is wanted of a workbook once its sheets have come: its findings, or a judgement on its way to the Ministry. */
+export type CheckQuestion =
+  { readonly kind: 'check' } | { readonly kind: 'judge'; readonly judgement: Judgement; readonly wish: unknown };
+
 /** Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier workbooks come once. */
 export type CheckRequest =
   | { readonly kind: 'earlier'; readonly id: number; readonly snapshot: Snapshot }
   | { readonly kind: 'grid'; readonly grid: Grid }
-  /** Checks the sheets that came since the last check, against these earlier workbooks. */
-  | { readonly kind: 'check'; readonly earlier: readonly number[] };
+  /** Checks the sheets that came since the last question, against these earlier workbooks. */
+  | (CheckQuestion & { readonly earlier: readonly number[] });
 
-/** Told by the worker: each sheet when it is checked, then the rest. */
+/** Told by the worker: how far it is, with each sheet's findings where they are wanted, then the rest. */
 export type CheckAnswer =
-  | { readonly kind: 'sheet'; readonly sheet: CheckedSheet; readonly total: number }
+  | { readonly kind: 'sheet'; readonly sheet: CheckedSheet | null; readonly total: number }
   | ({ readonly kind: 'done' } & Omit<CheckReading, 'sheets'>)
+  | { readonly kind: 'judged'; readonly judged: unknown }
   | { readonly kind: 'failed'; readonly details: string };

@@ -1,11 +1,6 @@
 import type { Failure } from '../failures';
+import type { Progress } from './checker';
 import type { CheckResult } from './runCheck';
-
-/** Sheets that are checked, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
 
 /** What the check view knows. Results stay in sight while newer ones are on their way. */
 export interface CheckState {

@@ -4,7 +4,14 @@ import { failureOf, type Failure } from '../failures';
 import { isWatching, onWatching } from '../memory';
 import { CheckLoop } from './checkLoop';
 import type { CheckEvent } from './checkState';
+import type { CheckProgress } from './checkThread';
 import type { CheckResult } from './runCheck';
+
+/** Sheets that are checked, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** What a loop tells of its steps. */
 export type LoopEvent<Result> =
@@ -20,14 +27,18 @@ export interface Follower<Result> {
   readonly unfollow: () => Promise<void>;
 }
 
+/** Progress as an event. */
+export const telling =
+  (tell: (event: { readonly type: 'progress' } & Progress) => void): CheckProgress =>
+  (done, total) => {
+    tell({ type: 'progress', done, total });
+  };
+
 /** A loop that checks the workbook beside the pane. */
 export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): Follower<CheckResult> {
   const load = async () => {
     const { runCheck } = await import('./runCheck');
-    return () =>
-      runCheck(session, (done, total) => {
-        tell({ type: 'progress', done, total });
-      });
+    return (_: ExcelSession, signal: AbortSignal) => runCheck(session, { onProgress: telling(tell), signal });
   };
   return followWorkbook(session, load, tell);
 }
@@ -38,7 +49,7 @@ export function createChecker(session: ExcelSession, tell: (event: CheckEvent) =
  */
 export function followWorkbook<Result>(
   session: ExcelSession,
-  load: () => Promise<(session: ExcelSession) => Promise<Result>>,
+  load: () => Promise<(session: ExcelSession, signal: AbortSignal) => Promise<Result>>,
   tell: (event: LoopEvent<Result>) => void,
 ): Follower<Result> {
   let watch: Promise<Watch> | null = null;
@@ -61,11 +72,11 @@ export function followWorkbook<Result>(
     await running?.then((one) => one.stop()).catch(() => undefined);
   };
   const loop = new CheckLoop<Result>({
-    run: async () => {
+    run: async (signal) => {
       // Registered before the first reading: an edit in between must not go unnoticed.
       if (isWatching() && !ended) watch ??= follow();
       const [run] = await Promise.all([load(), watch]);
-      return run(session);
+      return run(session, signal);
     },
     started: () => {
       tell({ type: 'started' });

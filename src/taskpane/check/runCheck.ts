@@ -2,7 +2,7 @@ import { readSnapshot } from '../../excel/readSnapshot';
 import type { ExcelSession } from '../../excel/session';
 import { earlierBooks } from '../files/earlierBooks';
 import type { CheckReading } from './checkReading';
-import { checkThread, type CheckProgress } from './checkThread';
+import { checkThread, type Attention } from './checkThread';
 
 /** What one reading of the workbook showed. */
 export interface CheckResult extends CheckReading {
@@ -13,12 +13,11 @@ export interface CheckResult extends CheckReading {
  * Reads the whole workbook once and applies every rule, on a thread of its own, by the forms that the workbook carries itself, also against the earlier
  * workbooks that were given. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips.
  */
-export async function runCheck(
-  session: ExcelSession,
-  onProgress: CheckProgress = () => undefined,
-): Promise<CheckResult> {
+export async function runCheck(session: ExcelSession, attention?: Attention): Promise<CheckResult> {
+  // Its scripts are wanted soon.
+  checkThread.start();
   const snapshot = await readSnapshot(session);
   const readAt = new Date();
   const earlier = earlierBooks().map((one) => one.snapshot);
-  return { ...(await checkThread.check(snapshot, earlier, onProgress)), readAt };
+  return { ...(await checkThread.check({ snapshot, earlier }, attention)), readAt };
 }

@@ -43,9 +43,6 @@ export function useCheck(active: boolean): Check {
     }, [loop]),
     cancel: () => {
       loop.cancel();
-      void import('./checkThread').then(({ checkThread }) => {
-        checkThread.end();
-      });
       send({ type: 'cancelled' });
     },
     jump: ({ sheet, address }) => {

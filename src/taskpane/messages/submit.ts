@@ -3,6 +3,11 @@ import type { MessageGroup } from './message';
 /** Explaining, signing, sealing and handing over. */
 export const submitMessages = {
   'submit.reading': { vi: 'Đang đọc sổ tính…', en: 'Reading the workbook…' },
+  'submit.reading.sheets': {
+    vi: 'Đang kiểm tra: xong {done} trên {total} trang tính…',
+    en: 'Checking: {done} of {total} sheets done…',
+  },
+  'submit.read': { vi: 'Đọc sổ tính', en: 'Read the workbook' },
   'submit.writing': { vi: 'Đang ghi vào sổ tính…', en: 'Writing to the workbook…' },
   'submit.noSheet': {
     vi: 'Sổ tính này chưa có biểu của tỉnh nào để nộp.',

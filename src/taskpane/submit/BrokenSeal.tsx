@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { changeText, copyText } from '../../submission/words';
 import { Notice } from '../frame/Notice';
+import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 import { CellButtons } from '../frame/CellButtons';
 import type { SubmitReading } from './readSubmit';
@@ -18,7 +19,8 @@ interface BrokenSealProps {
 export function BrokenSeal({ reading, submit }: BrokenSealProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { seal } = reading.submission;
+  const { seal } = reading.standing;
+  const { drawn, more } = useGradual(seal.changes.length);
   const copy = copyText(seal);
   return (
     <Notice
@@ -36,7 +38,7 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
     >
       {seal.changes.length > 0 && say('submit.broken.cells', { count: seal.changes.length })}
       <ul className={styles.list}>
-        {seal.changes.map((change, index) => (
+        {seal.changes.slice(0, drawn).map((change, index) => (
           <li key={index}>
             {changeText(change)[language]}
             {change.sheet !== null && change.address !== null && (
@@ -45,6 +47,7 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
           </li>
         ))}
       </ul>
+      {more}
       {copy?.[language]}
     </Notice>
   );

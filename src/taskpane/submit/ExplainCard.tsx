@@ -1,13 +1,12 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { explanationReasons, reasonWords, type ExplanationReason } from '../../checks/explanation';
-import type { Finding } from '../../checks/finding';
 import { localDay } from '../../sheet/days';
-import type { Offer } from '../../submission/notes/explain';
 import { notesTitle } from '../../submission/notes/noteColumns';
 import { useAnnounce } from '../frame/announce';
 import { CellButtons } from '../frame/CellButtons';
 import { useLanguage } from '../messages/language';
+import type { Unexplained } from './standing';
 import type { Submit } from './useSubmit';
 import { writeExplanation } from './writeSubmit';
 
@@ -26,16 +25,15 @@ const useStyles = makeStyles({
 });
 
 interface ExplainCardProps {
-  readonly finding: Finding;
-  readonly fingerprint: string;
-  readonly offers: readonly Offer[];
+  readonly warning: Unexplained;
   /** Who explains. */
   readonly by: string;
   readonly submit: Submit;
 }
 
 /** One warning with its numbers and cells, and the reason that is given for it. */
-export function ExplainCard({ finding, fingerprint, offers, by, submit }: ExplainCardProps) {
+export function ExplainCard({ warning, by, submit }: ExplainCardProps) {
+  const { fingerprint, rule, message, cells, offers } = warning;
   const styles = useStyles();
   const { language, say } = useLanguage();
   const announce = useAnnounce();
@@ -52,9 +50,9 @@ export function ExplainCard({ finding, fingerprint, offers, by, submit }: Explai
   };
   return (
     <li className={styles.card}>
-      <span className={styles.rule}>{finding.rule}</span>
-      <span>{finding.message[language]}</span>
-      <CellButtons cells={finding.cells} onJump={submit.jump} />
+      <span className={styles.rule}>{rule}</span>
+      <span>{message[language]}</span>
+      <CellButtons cells={cells} onJump={submit.jump} />
       {offers.slice(0, 2).map((offer, index) => (
         <Button
           key={index}

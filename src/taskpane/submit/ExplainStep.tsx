@@ -1,8 +1,7 @@
 import { Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLanguage } from '../messages/language';
-import { fingerprintOf } from '../../submission/notes/fingerprint';
-import { offersFor } from '../../submission/notes/explain';
+import { useGradual } from '../frame/useGradual';
 import { ExplainCard } from './ExplainCard';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
@@ -24,17 +23,16 @@ interface ExplainStepProps {
 }
 
 /** The warnings that wait for an explanation, one card each; who explains is asked once. */
-export function ExplainStep({ reading: { submission, said }, submit }: ExplainStepProps) {
+export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const { gate, notes } = submission;
-  const [by, setBy] = useState(
-    () => notes.explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
-  );
+  const { unexplained, explained, explainedBy } = standing;
+  const [by, setBy] = useState(explainedBy);
+  const { drawn, more } = useGradual(unexplained.length);
   return (
     <>
-      <Text>{say('submit.warnings', { count: gate.unexplained.length })}</Text>
-      {gate.explained.length > 0 && <Text>{say('submit.explained', { count: gate.explained.length })}</Text>}
+      <Text>{say('submit.warnings', { count: unexplained.length })}</Text>
+      {explained > 0 && <Text>{say('submit.explained', { count: explained })}</Text>}
       <Field label={say('submit.by')} required>
         <Input
           value={by}
@@ -45,20 +43,11 @@ export function ExplainStep({ reading: { submission, said }, submit }: ExplainSt
         />
       </Field>
       <ul className={styles.list}>
-        {gate.unexplained.map(({ finding, report }) => {
-          const fingerprint = fingerprintOf(finding, report);
-          return (
-            <ExplainCard
-              key={fingerprint}
-              finding={finding}
-              fingerprint={fingerprint}
-              offers={offersFor(finding, report, said)}
-              by={by}
-              submit={submit}
-            />
-          );
-        })}
+        {unexplained.slice(0, drawn).map((warning) => (
+          <ExplainCard key={warning.fingerprint} warning={warning} by={by} submit={submit} />
+        ))}
       </ul>
+      {more}
     </>
   );
 }

@@ -1,14 +1,11 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { rulesVersion } from '../../checks/rules';
 import { localDay, printDay, printMoment } from '../../sheet/days';
 import { shortDigest } from '../../submission/digest';
-import { submissionFileName } from '../../submission/files/fileNames';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import { printTime } from '../messages/time';
-import { download } from './download';
-import type { SubmitReading } from './readSubmit';
+import { judge, type SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
 import { lock, unlock } from './writeSubmit';
 
@@ -34,36 +31,32 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const [copied, setCopied] = useState(false);
-  const { book, submission, locked } = reading;
-  const { seal } = submission;
-  const nameOf = (file: Parameters<typeof submissionFileName>[2]): string => submissionFileName(book, seal.seal, file);
+  const { standing, locked } = reading;
+  const { seal, names } = standing;
   const files = [
     {
       label: say('submit.files.json'),
-      name: nameOf('json'),
-      make: async () =>
-        (await import('../../submission/files/figuresJson')).figuresJson(book, submission, rulesVersion),
+      name: names.json,
+      make: () => judge('json', null, reading),
     },
     {
       label: say('submit.files.csv'),
-      name: nameOf('csv'),
-      make: async () => (await import('../../submission/files/figuresCsv')).figuresCsv(book),
+      name: names.csv,
+      make: () => judge('csv', null, reading),
     },
     {
       label: say('submit.files.report'),
-      name: nameOf('report'),
-      make: async () => {
-        const { checkReport } = await import('../../submission/files/checkReport');
+      name: names.report,
+      make: () => {
         const now = new Date();
         const madeAt = `${printDay(localDay(now))} ${printTime(now, language)}`;
-        const reported = { file: nameOf('workbook'), error: null, submission };
-        return checkReport([reported], { language, rules: rulesVersion, madeAt });
+        return judge('report', { language, madeAt }, reading);
       },
     },
   ];
   const copy = async (): Promise<void> => {
     try {
-      await navigator.clipboard.writeText(nameOf('workbook'));
+      await navigator.clipboard.writeText(names.workbook);
       setCopied(true);
     } catch {
       // Some Office frames refuse the clipboard; the name can still be selected.
@@ -95,17 +88,15 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
       <div className={styles.files}>
         <div>
           <div>{say('submit.files.name')}</div>
-          <div className={styles.name}>{nameOf('workbook')}</div>
+          <div className={styles.name}>{names.workbook}</div>
         </div>
         <Button onClick={() => void copy()}>{say(copied ? 'submit.files.copied' : 'submit.files.copy')}</Button>
         {files.map(({ label, name, make }) => (
           <Button
             key={name}
-            onClick={() =>
-              void make().then((text) => {
-                download(name, text);
-              })
-            }
+            onClick={() => {
+              submit.hand(name, make);
+            }}
           >
             {label}
           </Button>

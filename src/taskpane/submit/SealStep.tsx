@@ -14,8 +14,7 @@ interface SealStepProps {
 /** Everything is in order: who seals, and whether the sheets are locked then. */
 export function SealStep({ reading, submit }: SealStepProps) {
   const { say } = useLanguage();
-  const { submission } = reading;
-  const { cover, seal } = submission;
+  const { cover, seal } = reading.standing;
   const [by, setBy] = useState(() => cover?.signatures.find(({ role }) => role === 'head')?.name ?? '');
   const [locking, setLocking] = useState(false);
   const save = async (): Promise<void> => {

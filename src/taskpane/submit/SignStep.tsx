@@ -27,12 +27,12 @@ interface SignStepProps {
 type Signed = Readonly<Record<SignerRole, { readonly name: string; readonly date: string }>>;
 
 /** Three names and days, in the order of the forms. */
-export function SignStep({ reading: { submission }, submit }: SignStepProps) {
+export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const announce = useAnnounce();
   const [signed, setSigned] = useState<Signed>(() => {
-    const known = new Map(submission.cover?.signatures.map((one) => [one.role, one]));
+    const known = new Map(standing.cover?.signatures.map((one) => [one.role, one]));
     const today = localDay(new Date());
     const first = (role: SignerRole) => {
       const { name = '', date = '' } = known.get(role) ?? {};

@@ -13,7 +13,7 @@ import type { SubmitReading } from './readSubmit';
 import { SealStep } from './SealStep';
 import { SignStep } from './SignStep';
 import { StepList } from './StepList';
-import { stepOf, submitSteps } from './submitStep';
+import { submitSteps } from './submitStep';
 import { useSubmit, type Submit } from './useSubmit';
 import { WaiveRule, Waivers } from './WaiveRule';
 
@@ -29,13 +29,12 @@ interface SubmitViewProps {
 export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
   const submit = useSubmit(active);
   const { say } = useLanguage();
-  const { reading, running, writing, failure } = submit.state;
+  const { reading, failure } = submit.state;
   useStepAnnounced(reading);
   return (
-    <ViewLayout footer={writing ? <Progress sentence={say('submit.writing')} /> : null}>
+    <ViewLayout footer={<Footer submit={submit} />}>
       {failure && <FailureNotice failure={failure} onRetry={submit.read} />}
-      {!reading && running && <Progress sentence={say('submit.reading')} />}
-      {reading && reading.book.reports.length === 0 && (
+      {reading && reading.standing.sheets === 0 && (
         <Notice
           intent="info"
           actions={
@@ -47,9 +46,27 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
           {say('submit.noSheet')}
         </Notice>
       )}
-      {reading && reading.book.reports.length > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
+      {reading && reading.standing.sheets > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
     </ViewLayout>
   );
+}
+
+/** What is under way, with the way out while nothing is in sight yet. */
+function Footer({ submit: { state, cancel, read } }: { readonly submit: Submit }) {
+  const { say } = useLanguage();
+  const { reading, running, progress, cancelled, writing } = state;
+  if (writing) return <Progress sentence={say('submit.writing')} />;
+  if (reading) return null;
+  if (running) {
+    return (
+      <Progress
+        sentence={progress ? say('submit.reading.sheets', { ...progress }) : say('submit.reading')}
+        onCancel={cancel}
+        {...(progress ? { done: progress.done / progress.total } : {})}
+      />
+    );
+  }
+  return cancelled ? <Button onClick={read}>{say('submit.read')}</Button> : null;
 }
 
 interface StepsProps {
@@ -60,8 +77,7 @@ interface StepsProps {
 
 function Steps({ reading, submit, onCheck }: StepsProps) {
   const { say } = useLanguage();
-  const { gate, seal } = reading.submission;
-  const step = stepOf(reading.submission);
+  const { step, seal, errors, waivers, inTheWay } = reading.standing;
   return (
     <>
       {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
@@ -75,17 +91,15 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
             </Button>
           }
         >
-          {say('submit.errors', { count: gate.errors.length })}
+          {say('submit.errors', { count: errors })}
         </Notice>
       )}
       {step === 'warnings' && <ExplainStep reading={reading} submit={submit} />}
       {step === 'sign' && <SignStep reading={reading} submit={submit} />}
       {step === 'seal' && <SealStep reading={reading} submit={submit} />}
       {step === 'files' && <FilesStep reading={reading} submit={submit} />}
-      <Waivers waivers={gate.waivers} />
-      {(step === 'errors' || step === 'warnings') && (
-        <WaiveRule findings={[...gate.errors, ...gate.unexplained]} submit={submit} />
-      )}
+      <Waivers waivers={waivers} />
+      {(step === 'errors' || step === 'warnings') && <WaiveRule rules={inTheWay} submit={submit} />}
     </>
   );
 }
@@ -94,8 +108,8 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
 function useStepAnnounced(reading: SubmitReading | null): void {
   const announce = useAnnounce();
   const { say } = useLanguage();
-  const step = reading && reading.book.reports.length > 0 ? stepOf(reading.submission) : null;
-  const state = reading?.submission.seal.state;
+  const step = reading && reading.standing.sheets > 0 ? reading.standing.step : null;
+  const state = reading?.standing.seal.state;
   useEffect(() => {
     if (!step) return;
     const next = say('submit.now', { step: say(submitSteps.find(({ id }) => id === step)!.label) });

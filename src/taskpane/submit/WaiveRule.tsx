@@ -1,11 +1,11 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { bookRules } from '../../narrative/bookRules';
 import { localDay } from '../../sheet/days';
-import type { AppliedWaiver, GateFinding } from '../../submission/gate';
+import type { AppliedWaiver } from '../../submission/gate';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
+import type { Standing } from './standing';
 import type { Submit } from './useSubmit';
 import { writeWaiver } from './writeSubmit';
 
@@ -15,25 +15,24 @@ const useStyles = makeStyles({
 });
 
 interface WaiveRuleProps {
-  /** What stands in the way; only these rules can be waived. */
-  readonly findings: readonly GateFinding[];
+  /** The rules of what stands in the way; only these can be waived. */
+  readonly rules: Standing['inTheWay'];
   readonly submit: Submit;
 }
 
 /** The way past a rule that is wrong for a case, folded away: in somebody's name and with a reason. */
-export function WaiveRule({ findings, submit }: WaiveRuleProps) {
+export function WaiveRule({ rules, submit }: WaiveRuleProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const rules = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
   const [chosen, setChosen] = useState('');
   const [by, setBy] = useState('');
   const [text, setText] = useState('');
-  const rule = rules.includes(chosen) ? chosen : (rules[0] ?? '');
-  const titleOf = (id: string) => bookRules.find((one) => one.id === id)?.title;
-  const isMissing = rule === '' || by.trim() === '' || text.trim() === '';
+  const rule = rules.find(({ id }) => id === chosen) ?? rules[0];
+  const isMissing = !rule || by.trim() === '' || text.trim() === '';
   const save = async (): Promise<void> => {
-    const waiver = { rule, text: text.trim(), by: by.trim(), at: localDay(new Date()) };
-    const isWritten = await submit.write((session) => writeWaiver(session, waiver, titleOf(rule)?.vi ?? rule));
+    if (!rule) return;
+    const waiver = { rule: rule.id, text: text.trim(), by: by.trim(), at: localDay(new Date()) };
+    const isWritten = await submit.write((session) => writeWaiver(session, waiver, rule.title.vi || rule.id));
     if (isWritten) setText('');
   };
   return (
@@ -42,14 +41,14 @@ export function WaiveRule({ findings, submit }: WaiveRuleProps) {
         <Text size={200}>{say('submit.waive.means')}</Text>
         <Field label={say('submit.waive.rule')}>
           <Select
-            value={rule}
+            value={rule?.id ?? ''}
             onChange={(_, { value }) => {
               setChosen(value);
             }}
           >
-            {rules.map((id) => (
+            {rules.map(({ id, title }) => (
               <option key={id} value={id}>
-                {say('submit.waive.option', { rule: id, title: titleOf(id)?.[language] ?? '' })}
+                {say('submit.waive.option', { rule: id, title: title[language] })}
               </option>
             ))}
           </Select>

@@ -1,35 +1,33 @@
 import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
 import { protectedSheets } from '../../excel/protection';
 import type { ExcelSession } from '../../excel/session';
+import { checkThread, type Attention } from '../check/checkThread';
 import { earlierBooks } from '../files/earlierBooks';
-import type { Book } from '../../sheet/report';
-import { checkWorkbook } from '../../submission/checkWorkbook';
-import type { ExplanationRow } from '../../submission/notes/readNotes';
-import { readSubmission, type Submission } from '../../submission/readSubmission';
+import type { Judged, Judgement, WishOf } from './judgements';
+import type { Standing } from './standing';
 
 /** What one reading of the workbook showed of its way to the Ministry. */
 export interface SubmitReading extends WorkbookState {
-  readonly book: Book;
-  readonly submission: Submission;
-  /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
-  readonly said: readonly ExplanationRow[];
+  readonly standing: Standing;
   /** Sheets that are protected. */
   readonly locked: readonly string[];
 }
 
-/** Judges a workbook as it was read: rules, explanations, gate, seal. */
-export function judge(state: WorkbookState): Omit<SubmitReading, 'locked'> {
-  // The same earlier workbooks as in the check: both places must find the same.
-  const { book, checks, said } = checkWorkbook(
-    state.snapshot,
-    earlierBooks().map(({ snapshot }) => snapshot),
-  );
-  return { ...state, book, submission: readSubmission(state.snapshot, book, [...checks]), said };
+/** Judges a workbook as it was read, on the thread of the checks and against the same earlier workbooks: both places must find the same. */
+export function judge<Which extends Judgement>(
+  judgement: Which,
+  wish: WishOf<Which>,
+  { snapshot }: Pick<WorkbookState, 'snapshot'>,
+  attention?: Attention,
+): Promise<Judged<Which>> {
+  const earlier = earlierBooks().map((one) => one.snapshot);
+  return checkThread.judge(judgement, wish, { snapshot, earlier }, attention);
 }
 
 /** Reads the whole workbook anew. Writes nothing. */
-export async function readSubmit(session: ExcelSession): Promise<SubmitReading> {
+export async function readSubmit(session: ExcelSession, attention?: Attention): Promise<SubmitReading> {
+  checkThread.start();
   const state = await readWorkbook(session);
   const locked = await protectedSheets(session, state.sheets);
-  return { ...judge(state), locked };
+  return { ...state, standing: await judge('standing', null, state, attention), locked };
 }

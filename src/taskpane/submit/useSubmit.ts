@@ -1,16 +1,21 @@
-import { useCallback, useEffect, useReducer } from 'react';
+import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { selectCell } from '../../excel/select';
 import type { ExcelSession } from '../../excel/session';
-import { followWorkbook, type LoopEvent } from '../check/checker';
+import { followWorkbook, telling, type LoopEvent, type Progress } from '../check/checker';
 import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';
-import type { SubmitReading } from './readSubmit';
+import { download } from './download';
+import { readSubmit, type SubmitReading } from './readSubmit';
 import { useFollower } from '../check/useFollower';
 
 /** What the view knows. A reading stays in sight while a newer one is on its way. */
 export interface SubmitState {
   readonly reading: SubmitReading | null;
   readonly running: boolean;
+  /** How much of the reading under way is checked; null before that is known. */
+  readonly progress: Progress | null;
+  /** The first reading was called back, and nothing was read since. */
+  readonly cancelled: boolean;
   /** Something is being written. */
   readonly writing: boolean;
   readonly failure: Failure | null;
@@ -18,16 +23,29 @@ export interface SubmitState {
 
 type SubmitEvent =
   | LoopEvent<SubmitReading>
+  | ({ readonly type: 'progress' } & Progress)
+  | { readonly type: 'cancelled' }
   | { readonly type: 'writing' }
   | { readonly type: 'written' }
   | { readonly type: 'refused'; readonly failure: Failure };
 
-const unread: SubmitState = { reading: null, running: false, writing: false, failure: null };
+export const unread: SubmitState = {
+  reading: null,
+  running: false,
+  progress: null,
+  cancelled: false,
+  writing: false,
+  failure: null,
+};
 
 export function nextSubmitState(state: SubmitState, event: SubmitEvent): SubmitState {
   switch (event.type) {
     case 'started':
-      return { ...state, running: true };
+      return { ...state, running: true, progress: null, cancelled: false };
+    case 'progress':
+      return { ...state, progress: { done: event.done, total: event.total } };
+    case 'cancelled':
+      return { ...state, running: false, cancelled: true };
     case 'edited':
       return state;
     case 'finished':
@@ -49,8 +67,12 @@ export type Write = (work: (session: ExcelSession) => Promise<void>) => Promise<
 export interface Submit {
   readonly state: SubmitState;
   readonly read: () => void;
+  /** Calls the reading under way back. */
+  readonly cancel: () => void;
   /** Writes, then reads the workbook again. */
   readonly write: Write;
+  /** Hands over a file once it is made. */
+  readonly hand: (name: string, make: () => Promise<string>) => void;
   /** Selects a cell in Excel. */
   readonly jump: (cell: { readonly sheet: string; readonly address: string }) => void;
 }
@@ -62,7 +84,16 @@ export interface Submit {
 export function useSubmit(active: boolean): Submit {
   const session = useExcel();
   const [state, send] = useReducer(nextSubmitState, unread);
-  const loop = useFollower(() => followWorkbook(session, async () => (await import('./readSubmit')).readSubmit, send));
+  const loop = useFollower(() => {
+    const tell = (event: SubmitEvent): void => {
+      // Many warnings are drawn in their own time: clicks come first.
+      startTransition(() => {
+        send(event);
+      });
+    };
+    const read = (_: ExcelSession, signal: AbortSignal) => readSubmit(session, { onProgress: telling(tell), signal });
+    return followWorkbook(session, () => Promise.resolve(read), tell);
+  });
   const isRead = state.reading !== null;
   useEffect(() => {
     loop.look(active);
@@ -78,6 +109,10 @@ export function useSubmit(active: boolean): Submit {
     read: useCallback(() => {
       loop.request();
     }, [loop]),
+    cancel: () => {
+      loop.cancel();
+      send({ type: 'cancelled' });
+    },
     write: async (work) => {
       send({ type: 'writing' });
       try {
@@ -91,6 +126,16 @@ export function useSubmit(active: boolean): Submit {
         loop.cancel();
         loop.request();
       }
+    },
+    hand: (name, make) => {
+      make().then(
+        (text) => {
+          download(name, text);
+        },
+        (error: unknown) => {
+          tell('check', error);
+        },
+      );
     },
     jump: ({ sheet, address }) => {
       selectCell(session, sheet, address).catch((error: unknown) => {

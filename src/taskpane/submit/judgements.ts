@@ -1,0 +1,98 @@
+import type { Explanation } from '../../checks/explanation';
+import { rulesVersion } from '../../checks/rules';
+import type { OpenCells } from '../../excel/lockSheets';
+import type { Language } from '../../indicators/text';
+import { parseAddress } from '../../sheet/address';
+import { columns } from '../../sheet/columns';
+import { isInputRole } from '../../sheet/formulas';
+import type { Snapshot } from '../../sheet/grid';
+import type { Signing } from '../../submission/cover/coverSheet';
+import { planSignatures } from '../../submission/cover/coverWrites';
+import { checkReport } from '../../submission/files/checkReport';
+import { figuresCsv } from '../../submission/files/figuresCsv';
+import { figuresJson } from '../../submission/files/figuresJson';
+import { submissionFileName } from '../../submission/files/fileNames';
+import { fingerprintOf } from '../../submission/notes/fingerprint';
+import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
+import { planSeal, sealRefusal } from '../../submission/seal/sealPlan';
+import type { SheetPlan } from '../../submission/sheetPlan';
+import { standingOf, type CheckedSubmission } from './standing';
+
+/** A workbook that was read and checked, with its cells. */
+export interface Case extends CheckedSubmission {
+  readonly snapshot: Snapshot;
+}
+
+/** Every sheet's name, blank ones too: what a new sheet may not be called. */
+interface Named {
+  readonly sheets: readonly string[];
+}
+
+/** What is made of a checked workbook on its way to the Ministry, each from the workbook and a wish. Pure, plain data in and out: all of it runs off the pane's thread. */
+const judgements = {
+  standing: (one: Case, _: null) => standingOf(one),
+
+  /** The plan that writes an explanation of exactly these numbers; null where they no longer stand there. */
+  explanation: (
+    { snapshot, submission: { gate } }: Case,
+    { sheets, fingerprint, explanation }: Named & { readonly fingerprint: string; readonly explanation: Explanation },
+  ): SheetPlan | null => {
+    const found = [...gate.unexplained, ...gate.explained].find(
+      ({ finding, report }) => fingerprintOf(finding, report) === fingerprint,
+    );
+    return found ? planNotes(snapshot, sheets, [explanationCells(found.finding, found.report, explanation)]) : null;
+  },
+
+  /** The plan that writes names and days to the cover. */
+  signatures: (
+    { snapshot, book }: Case,
+    { sheets, signings }: Named & { readonly signings: readonly Signing[] },
+  ): SheetPlan => planSignatures(snapshot, sheets, signings, book.reports[0]?.template?.reportingUnit.vi ?? ''),
+
+  /** The plan that seals; null where something stands in the way. */
+  seal: (
+    { snapshot, book, submission: { gate } }: Case,
+    { sheets, by, at }: Named & { readonly by: string; readonly at: string },
+  ): SheetPlan | null => {
+    const request = { snapshot, sheets, book, gate, rules: rulesVersion, by, at };
+    return sealRefusal(request) ? null : planSeal(request);
+  },
+
+  /** Inputs and notes of province sheets: what a lifted lock opens. */
+  openCells: ({ book: { reports } }: Case, _: null): readonly OpenCells[] => {
+    const open = columns.filter(({ role }) => isInputRole(role) || role === 'note').map(({ symbol }) => symbol);
+    return reports.map(({ sheet, rows }) => ({
+      sheet,
+      cells: rows.flatMap((row) =>
+        open.flatMap((symbol) => {
+          const cell = row.cells.get(symbol);
+          return cell?.formula === null ? [parseAddress(cell.address)!] : [];
+        }),
+      ),
+    }));
+  },
+
+  json: ({ book, submission }: Case, _: null) => figuresJson(book, submission, rulesVersion),
+  csv: ({ book }: Case, _: null) => figuresCsv(book),
+  report: (
+    { book, submission }: Case,
+    { language, madeAt }: { readonly language: Language; readonly madeAt: string },
+  ) => {
+    const file = submissionFileName(book, submission.seal.seal, 'workbook');
+    return checkReport([{ file, error: null, submission }], { language, rules: rulesVersion, madeAt });
+  },
+} as const;
+
+type Judgements = typeof judgements;
+
+/** A judgement by its name. */
+export type Judgement = keyof Judgements;
+/** What has to be said to ask for it. */
+export type WishOf<Which extends Judgement> = Parameters<Judgements[Which]>[1];
+/** What it comes to. */
+export type Judged<Which extends Judgement> = ReturnType<Judgements[Which]>;
+
+/** Judges a checked workbook. `wish` is the judgement's own; across threads no type can say so. */
+export function judge(judgement: Judgement, one: Case, wish: unknown): unknown {
+  return (judgements[judgement] as (one: Case, wish: unknown) => unknown)(one, wish);
+}

@@ -1,0 +1,86 @@
+import type { FindingCell } from '../../checks/finding';
+import { bookRules } from '../../narrative/bookRules';
+import type { LocalText } from '../../indicators/text';
+import type { Book } from '../../sheet/report';
+import type { Cover } from '../../submission/cover/readCover';
+import { submissionFileName, submissionFiles, type SubmissionFile } from '../../submission/files/fileNames';
+import type { AppliedWaiver, GateFinding } from '../../submission/gate';
+import { offersFor, type Offer } from '../../submission/notes/explain';
+import { fingerprintOf } from '../../submission/notes/fingerprint';
+import type { ExplanationRow } from '../../submission/notes/readNotes';
+import type { Submission } from '../../submission/readSubmission';
+import type { SealCheck } from '../../submission/seal/verify';
+import { stepOf, type SubmitStep } from './submitStep';
+
+/** A warning that waits for an explanation. */
+export interface Unexplained {
+  /** Of exactly the numbers that it speaks of. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly message: LocalText;
+  readonly cells: readonly FindingCell[];
+  /** What was said of the place before. */
+  readonly offers: readonly Offer[];
+}
+
+/** Where a workbook stands on its way to the Ministry, as much of it as the pane shows; plain data that crosses threads. */
+export interface Standing {
+  /** Province sheets; 0 where there is nothing to submit. */
+  readonly sheets: number;
+  readonly step: SubmitStep;
+  /** Errors that no waiver covers. */
+  readonly errors: number;
+  readonly unexplained: readonly Unexplained[];
+  /** Warnings with an explanation. */
+  readonly explained: number;
+  /** The rules of what stands in the way, in their order, and what they are in words. */
+  readonly inTheWay: readonly { readonly id: string; readonly title: LocalText }[];
+  readonly waivers: readonly AppliedWaiver[];
+  /** Who explained last; empty where nobody did. */
+  readonly explainedBy: string;
+  readonly cover: Cover | null;
+  readonly seal: SealCheck;
+  /** What the files are called. */
+  readonly names: Readonly<Record<SubmissionFile, string>>;
+}
+
+/** A workbook that was read and checked. */
+export interface CheckedSubmission {
+  readonly book: Book;
+  readonly submission: Submission;
+  /** Explanations of this workbook and of earlier ones. */
+  readonly said: readonly ExplanationRow[];
+}
+
+/** Where it stands. Pure. */
+export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
+  const { gate, notes, cover, seal } = submission;
+  const { errors, unexplained, explained, waivers } = gate;
+  const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
+  const files = Object.keys(submissionFiles) as SubmissionFile[];
+  return {
+    sheets: book.reports.length,
+    step: stepOf(submission),
+    errors: errors.length,
+    unexplained: unexplained.map(({ finding, report }) => ({
+      fingerprint: fingerprintOf(finding, report),
+      rule: finding.rule,
+      message: finding.message,
+      cells: finding.cells,
+      offers: offersFor(finding, report, said),
+    })),
+    explained: explained.length,
+    inTheWay: rulesOf([...errors, ...unexplained]),
+    waivers,
+    explainedBy: notes.explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
+    cover,
+    seal,
+    names: Object.fromEntries(files.map((file) => [file, nameOf(file)])) as Standing['names'],
+  };
+}
+
+function rulesOf(findings: readonly GateFinding[]): Standing['inTheWay'] {
+  const ids = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
+  const none = { vi: '', en: '' };
+  return ids.map((id) => ({ id, title: bookRules.find((rule) => rule.id === id)?.title ?? none }));
+}

@@ -1,0 +1,63 @@
+import { checkWorkbook } from '../../src/submission/checkWorkbook';
+import { checkThread } from '../../src/taskpane/check/checkThread';
+import { standingOf } from '../../src/taskpane/submit/standing';
+import { edited, explained, filledSnapshot, submissionOf } from '../submission/workbook';
+import { DeskWorker, useDeskWorker } from './deskWorker';
+
+const open = filledSnapshot('thanh-hoa-2018');
+const wrong = edited(open, 'Thanh Hóa 2018', (sheet) => sheet.type(sheet.at('VT.04', '3'), -1));
+const sheets = ['Thanh Hóa 2018'];
+const books = { snapshot: open, earlier: [] };
+
+beforeAll(useDeskWorker);
+
+test('it finds what the rules find, sheet by sheet', async () => {
+  const steps: string[] = [];
+  const onProgress = (done: number, total: number) => steps.push(`${done}/${total}`);
+  const { sheets: found } = await checkThread.check({ snapshot: wrong, earlier: [] }, { onProgress });
+  const expected = [...checkWorkbook(wrong).checks].map(({ findings }) => findings);
+  expect(found.map(({ findings }) => findings)).toEqual(expected);
+  expect(steps).toEqual(['1/1']);
+});
+
+test('a submission stands where it stands on the pane’s own thread', async () => {
+  for (const snapshot of [open, wrong, explained(open)]) {
+    const { book, said } = checkWorkbook(snapshot);
+    const standing = await checkThread.judge('standing', null, { snapshot, earlier: [] });
+    expect(standing).toEqual(standingOf({ book, said, submission: submissionOf(snapshot) }));
+  }
+});
+
+test('an explanation is planned for exactly the numbers on show', async () => {
+  const { unexplained } = await checkThread.judge('standing', null, books);
+  const explanation = { reason: 'estimate', text: 'Số ước', by: 'Lê Thị Hạnh', at: '2018-11-20' } as const;
+  const plan = (fingerprint: string) => checkThread.judge('explanation', { sheets, fingerprint, explanation }, books);
+  expect(JSON.stringify(await plan(unexplained[0]!.fingerprint))).toContain('Lê Thị Hạnh');
+  expect(await plan('0000-0000-0000-0000')).toBeNull();
+});
+
+test('nothing is sealed that has something in the way', async () => {
+  const wish = { sheets, by: 'Nguyễn Văn Bình', at: '2018-11-25T08:30:00+07:00' };
+  expect(await checkThread.judge('seal', wish, { snapshot: wrong, earlier: [] })).toBeNull();
+});
+
+test('what is called back ends its thread; what waits behind it goes on in another', async () => {
+  const call = new AbortController();
+  const first = checkThread.check(books, { signal: call.signal });
+  const second = checkThread.judge('standing', null, books);
+  const told = expect(first).rejects.toMatchObject({ name: 'AbortError' });
+  await Promise.resolve();
+  call.abort();
+  await told;
+  expect((await second).sheets).toBe(1);
+  expect(DeskWorker.running).toBe(1);
+});
+
+test('what is called back while it waits ends nobody else’s thread', async () => {
+  const call = new AbortController();
+  const first = checkThread.check(books);
+  const second = checkThread.check(books, { signal: call.signal });
+  call.abort();
+  await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+  expect((await first).sheets).toHaveLength(1);
+});
