@@ -4,6 +4,7 @@ import { isChange, gridPoints, possibleChanges } from './change';
 import { inDecimals, of, over } from './expression';
 import type { Interval } from './interval';
 import { pointReading, readStated } from './reading';
+import { atOnce, type Steps } from './steps';
 import type { DerivationAssumption, StatedFigure } from './stated';
 
 /** Kinds that state the level of an indicator in a year. */
@@ -22,12 +23,20 @@ export function deriveMissing(
   figures: readonly StatedFigure[],
   indicatorOf: (id: string) => Indicator | null,
 ): readonly StatedFigure[] {
+  return atOnce(derivingMissing(figures, indicatorOf));
+}
+
+/** As `deriveMissing`, a figure each step. */
+export function* derivingMissing(
+  figures: readonly StatedFigure[],
+  indicatorOf: (id: string) => Indicator | null,
+): Steps<readonly StatedFigure[]> {
   const derived: StatedFigure[] = [];
+  const results = firstResults(figures);
   for (const claim of figures) {
+    yield;
     const indicator = indicatorOf(claim.indicator);
-    const result = figures.find(
-      (one) => levelKinds.has(one.kind) && one.indicator === claim.indicator && one.year === claim.year,
-    );
+    const result = results.get(ofYear(claim));
     if (!indicator || !result || claim.hedge || result.hedge) continue;
     const figure =
       claim.kind === 'attainment' ? derivePlan(claim, result, indicator) : deriveBase(claim, result, indicator);
@@ -35,6 +44,18 @@ export function deriveMissing(
   }
   return derived;
 }
+
+/** The first level that is stated for each indicator and year. */
+function firstResults(figures: readonly StatedFigure[]): ReadonlyMap<string, StatedFigure> {
+  const results = new Map<string, StatedFigure>();
+  for (const figure of figures) {
+    const key = ofYear(figure);
+    if (levelKinds.has(figure.kind) && !results.has(key)) results.set(key, figure);
+  }
+  return results;
+}
+
+const ofYear = ({ indicator, year }: StatedFigure): string => `${indicator} ${year}`;
 
 function derivePlan(claim: StatedFigure, result: StatedFigure, indicator: Indicator): StatedFigure | null {
   const share = over(of(readStated(claim, indicator)), of(pointReading(100)));

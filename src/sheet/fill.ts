@@ -3,16 +3,17 @@ import type { Province } from '../indicators/province';
 import { keyText } from '../indicators/provinceList';
 import { statusWords } from '../indicators/statuses';
 import type { DataStatus, Template } from '../indicators/template';
-import { deriveMissing } from '../figures/derive';
+import { derivingMissing } from '../figures/derive';
 import type { StatedFigure } from '../figures/stated';
+import { atOnce, type Steps } from '../figures/steps';
 import type { CellWrite } from './cellWrite';
 import { previewNewSheet, previewReport, writesOf, type PreviewRow } from './fillRows';
 import type { Snapshot } from './grid';
 import { buildProvinceSheet, locateOnNewSheet } from './layout';
-import { appendToLedger, buildLedgerSheet } from './ledger';
+import { appendingToLedger, buildingLedgerSheet } from './ledger';
 import { ledgerTitle } from './ledgerColumns';
 import { joinPlacements } from './joinPlacements';
-import { placeFigures, type LedgerOnly, type Placement } from './placement';
+import { placingFigures, type LedgerOnly, type Placement } from './placement';
 import type { Carried, PreviousBook } from './previous/carried';
 import { carryForward } from './previous/carryForward';
 import { findLedgerHead } from './readLedger';
@@ -69,18 +70,26 @@ export interface FillPlan {
  * report that stands already only blank cells are filled, and the preview shows what was kept; it writes over no value that a person has not chosen.
  */
 export function prepareFill(input: FillInput): FillPlan {
+  return atOnce(preparingFill(input));
+}
+
+/** As `prepareFill`, in steps. */
+export function* preparingFill(input: FillInput): Steps<FillPlan> {
   const { catalogue, template, province, year, status, book } = input;
   const reported = input.figures.filter((figure) => keyText(figure.province) === keyText(province));
-  const figures = [...reported, ...deriveMissing(reported, catalogue.byId)];
+  const figures = [...reported, ...(yield* derivingMissing(reported, catalogue.byId))];
+  yield;
   const carried = input.previous ? carryForward({ ...input, books: input.previous }) : null;
-  const stated = placeFigures({ figures, template, catalogue, year, status });
+  const stated = yield* placingFigures({ figures, template, catalogue, year, status });
+  yield;
   const joined = joinPlacements(stated, input.chosen ?? [], carried, input);
   const existing = findReport(book, input);
   const sheet = existing?.sheet ?? newSheetName(input);
   const preview = existing
     ? previewReport(joined, { report: existing, template, catalogue, overwrite: input.overwrite })
     : previewNewSheet(joined, catalogue, sheet, locateOnNewSheet(template));
-  const ledger = planLedger(figures, input, sheet);
+  yield;
+  const ledger = yield* planLedger(figures, input, sheet);
   const values = valuesOf(joined.placements, joined.remarks);
   const layout = existing
     ? []
@@ -136,11 +145,11 @@ interface LedgerPlan {
 }
 
 /** Figures go under the first ledger of the workbook; where there is none and something to enter, one is made. */
-function planLedger(figures: readonly StatedFigure[], input: FillInput, reportSheet: string): LedgerPlan {
+function* planLedger(figures: readonly StatedFigure[], input: FillInput, reportSheet: string): Steps<LedgerPlan> {
   const { snapshot } = input;
   const grid = snapshot.grids.find((one) => findLedgerHead(one) !== null);
-  if (grid) return { sheet: grid.sheet, layouts: [], ...appendToLedger(grid, figures, input) };
+  if (grid) return { sheet: grid.sheet, layouts: [], ...(yield* appendingToLedger(grid, figures, input)) };
   const sheet = freeName(ledgerTitle.vi, [...snapshot.grids.map((one) => one.sheet), reportSheet]);
-  const layouts = figures.length > 0 ? [buildLedgerSheet(figures, input, sheet)] : [];
+  const layouts = figures.length > 0 ? [yield* buildingLedgerSheet(figures, input, sheet)] : [];
   return { sheet, layouts, writes: [], added: figures, present: [] };
 }

@@ -1,4 +1,5 @@
 import type { StatedFigure } from '../figures/stated';
+import { atOnce, type Steps } from '../figures/steps';
 import { cellAddress } from './address';
 import type { CellWrite } from './cellWrite';
 import type { CellValue, Grid } from './grid';
@@ -30,8 +31,25 @@ export function buildLedgerSheet(
   context: LedgerContext,
   name: string = ledgerTitle.vi,
 ): SheetLayout {
+  return atOnce(buildingLedgerSheet(figures, context, name));
+}
+
+/** As `buildLedgerSheet`, a row each step. */
+export function* buildingLedgerSheet(
+  figures: readonly StatedFigure[],
+  context: LedgerContext,
+  name: string,
+): Steps<SheetLayout> {
   const titleWidth = ledgerColumns.slice(0, titleColumns).reduce((sum, column) => sum + column.width, 0);
-  const rows = figures.map((figure, index) => rowCells(figure, context, headRow + 1 + index));
+  const rows: (readonly LayoutCell[])[] = [];
+  const heights: Record<number, number> = {};
+  for (const figure of figures) {
+    yield;
+    const row = headRow + 1 + rows.length;
+    const cells = rowCells(figure, context, row);
+    rows.push(cells);
+    heights[row] = heightOf(cells);
+  }
   return {
     name,
     cells: [
@@ -46,7 +64,7 @@ export function buildLedgerSheet(
       [titleRow]: 24,
       [hintRow]: wrappedHeight([{ text: ledgerHint.vi, width: titleWidth }]),
       [headRow]: wrappedHeight(ledgerColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
-      ...Object.fromEntries(rows.map((cells) => [cells[0]!.row, heightOf(cells)])),
+      ...heights,
     },
     freeze: { rows: headRow + 1, columns: frozenColumns },
     print: {
@@ -98,29 +116,40 @@ export interface LedgerAppend {
  * report are there already is not added again. Columns that the ledger has lost are left out. Throws a RangeError when the grid is no ledger.
  */
 export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], context: LedgerContext): LedgerAppend {
+  return atOnce(appendingToLedger(grid, figures, context));
+}
+
+/** As `appendToLedger`, a row each step. */
+export function* appendingToLedger(
+  grid: Grid,
+  figures: readonly StatedFigure[],
+  context: LedgerContext,
+): Steps<LedgerAppend> {
   const head = findLedgerHead(grid);
   if (!head) throw new RangeError(`"${grid.sheet}" is no ledger`);
   const known = new Set(readLedger(grid, context.catalogue).ledger.map(({ figure }) => identity(figure)));
   const present: StatedFigure[] = [];
   const added = new Map<string, StatedFigure>();
   for (const figure of figures) {
+    yield;
     const key = identity(figure);
     if (known.has(key)) present.push(figure);
     else if (!added.has(key)) added.set(key, figure);
   }
-  const firstRow = grid.top + lastFilledRow(grid, head.row) + 1;
-  return {
-    writes: [...added.values()].flatMap((figure, index) => {
-      const cells = ledgerCells(figure, context);
-      return ledgerColumns
-        .filter(({ id }) => head.columns.has(id) && cells.get(id) !== '')
-        .map((column) =>
-          writeOf(grid, firstRow + index, head.columns.get(column.id)!, cells.get(column.id)!, formatOf(column)),
-        );
-    }),
-    added: [...added.values()],
-    present,
-  };
+  const writes: CellWrite[] = [];
+  let row = grid.top + lastFilledRow(grid, head.row) + 1;
+  for (const figure of added.values()) {
+    yield;
+    const cells = ledgerCells(figure, context);
+    for (const column of ledgerColumns) {
+      const { id } = column;
+      const value = cells.get(id)!;
+      const at = head.columns.get(id);
+      if (at !== undefined && value !== '') writes.push(writeOf(grid, row, at, value, formatOf(column)));
+    }
+    row += 1;
+  }
+  return { writes, added: [...added.values()], present };
 }
 
 function writeOf(grid: Grid, row: number, column: number, value: CellValue, format: string): CellWrite {

@@ -6,6 +6,7 @@ import type { LocalText } from '../indicators/text';
 import { changeKinds } from '../figures/change';
 import { Exact } from '../figures/decimal';
 import type { FigureKind, StatedFigure } from '../figures/stated';
+import { atOnce, type Steps } from '../figures/steps';
 import { symbolOf, type ColumnSymbol } from './columns';
 import { inputsOf, type InputRole } from './formulas';
 import { noteOf, type ColumnNote } from './notePhrases';
@@ -76,12 +77,18 @@ const claimKinds: readonly FigureKind[] = ['attainment', ...changeKinds];
  * a computed row whose inputs are all placed, and takes its place where they are not.
  */
 export function placeFigures(input: PlacementInput): Placements {
+  return atOnce(placingFigures(input));
+}
+
+/** As `placeFigures`, a figure each step. */
+export function* placingFigures(input: PlacementInput): Steps<Placements> {
   const cells = new Map<string, FigurePlacement>();
   const ledgerOnly: LedgerOnly[] = [];
   const reportedFirst = [...input.figures].sort(
     (one, other) => Number(one.derived !== null) - Number(other.derived !== null),
   );
   for (const figure of reportedFirst) {
+    yield;
     const placed = place(figure, input);
     if (typeof placed === 'string') {
       ledgerOnly.push({ figure, reason: placed });
@@ -112,7 +119,8 @@ function place(figure: StatedFigure, input: PlacementInput): FigurePlacement | L
   const value = inUnitOf(indicator, figure);
   if (value === null) return 'otherUnit';
   const symbol = symbolOf(role);
-  const from = figures.filter(({ id }) => figure.derived?.from.includes(id));
+  const { derived } = figure;
+  const from = derived ? figures.filter(({ id }) => derived.from.includes(id)) : [];
   return {
     indicator: indicator.id,
     code: indicator.code,

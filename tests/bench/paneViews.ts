@@ -44,7 +44,18 @@ export async function printLongText(page: Page, frame: Frame): Promise<void> {
     });
     console.log(`pane: a report text of ${pages} pages listed ${whole - afterShown} ms after it was given`);
     printLongest(`a text of ${pages} pages is read and listed`, tasks);
+    await printPress(page, frame, '#view-text section li input:checked', 'one of its figures is left out');
+    await printPress(page, frame, '#view-text [role="tab"][value="compare"]', 'it is compared with the sheet');
   });
+}
+
+/** What follows a press, in the time that drawing may take. */
+async function printPress(page: Page, frame: Frame, selector: string, during: string): Promise<void> {
+  const { tasks } = await tracedTasks(page, async () => {
+    await press(frame, selector);
+    await page.waitForTimeout(afterShown);
+  });
+  printLongest(during, tasks);
 }
 
 /** Dozens of workbooks with faults in them, chosen at once. */
@@ -66,6 +77,7 @@ export async function printReview(page: Page, frame: Frame): Promise<void> {
     });
     console.log(`pane: ${files.length} workbooks reviewed ${whole - afterShown} ms after they were chosen`);
     printLongest(`${files.length} workbooks are reviewed`, tasks);
+    await printPress(page, frame, '#view-review section li button', 'a province of them is opened');
   });
 }
 

@@ -24,6 +24,26 @@ async function cellOf(code: string, column: string): Promise<string> {
   throw new Error(`${sheet} has no row ${code}.`);
 }
 
+test('the first reading can be called back, and asked for again', async () => {
+  await pane.startAfresh();
+  await pane.fillExample();
+  // A worker that hears nothing answers nothing.
+  await pane.frame.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Object.assign(window, { hear: () => (Worker.prototype.postMessage = postMessage) });
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await pane.tab(pane.text('frame.submit')).click();
+  await pane.button(pane.text('frame.cancel')).click();
+  const again = pane.button(pane.text('submit.read'));
+  await again.waitFor();
+  // The keyboard is not thrown back to the top of the page.
+  expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+  await pane.frame.evaluate(() => (window as unknown as { hear: () => void }).hear());
+  await again.click();
+  await view().locator('[aria-current="step"]').waitFor();
+});
+
 const view = () => pane.frame.locator('#view-submit');
 const step = (key: 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
   view()

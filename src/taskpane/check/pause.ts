@@ -1,3 +1,5 @@
+import type { Steps } from '../../figures/steps';
+
 /** The pane may stand still for this long, in milliseconds; then clicks and drawing come first. */
 const longestHold = 12;
 
@@ -9,4 +11,18 @@ export function createPause(): () => Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
   };
+}
+
+/**
+ * Takes the steps of something long and gives way between them.
+ * @throws the signal's reason when it is aborted, and whatever the steps throw
+ */
+export async function inSlices<Result>(steps: Steps<Result>, signal?: AbortSignal): Promise<Result> {
+  const pause = createPause();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+    signal?.throwIfAborted();
+  }
 }

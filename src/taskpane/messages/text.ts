@@ -51,10 +51,6 @@ export const textMessages = {
     en: 'No number of an indicator was found in this text.',
   },
 
-  'text.more': {
-    vi: 'Hiện thêm {count} số',
-    en: 'Show {count} more',
-  },
 
   'text.fill.counts': {
     vi: '{sure} số đã rõ nghĩa, {open} số cần bạn chọn.',

@@ -8,7 +8,8 @@ import type { Province } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
 import type { DataStatus, Template } from '../../indicators/template';
 import type { SourceReport } from '../../figures/stated';
-import { prepareFill, type FillPlan } from '../../sheet/fill';
+import { atOnce, type Steps } from '../../figures/steps';
+import { preparingFill, type FillPlan } from '../../sheet/fill';
 import { readBookWithForms, type BookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Grid, Snapshot } from '../../sheet/grid';
 import { isWritten } from '../../sheet/fillRows';
@@ -18,6 +19,7 @@ import type { PreviousBook } from '../../sheet/previous/carried';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import type { ReadContext } from '../../sheet/readSheet';
 import type { Book } from '../../sheet/report';
+import { inSlices } from '../check/pause';
 import { PreviewOutdated } from '../failures';
 import type { EarlierBook } from '../files/earlierBooks';
 
@@ -73,21 +75,24 @@ export interface Written {
  */
 export async function planFill(session: ExcelSession, wanted: Wanted): Promise<Planned> {
   const { sheets, structureProtected } = await readState(session, []);
-  return planOnState({ sheets, structureProtected, snapshot: await readSnapshot(session, sheets) }, wanted);
+  return inSlices(
+    planningOnState({ sheets, structureProtected, snapshot: await readSnapshot(session, sheets) }, wanted),
+  );
 }
 
 /**
- * Works out what filling would do to a workbook that was read; asks nothing of Excel.
+ * Works out, in steps, what filling would do to a workbook that was read; asks nothing of Excel.
  * @throws ExcelFailure when a sheet would have to be added to a protected workbook
  */
-export function planOnState(
+export function* planningOnState(
   state: Pick<WorkbookState, 'sheets' | 'structureProtected' | 'snapshot'>,
   wanted: Wanted,
-): Planned {
+): Steps<Planned> {
   const snapshot = withAllSheets(state.snapshot, state.sheets);
   const reading = read(snapshot);
   const { book, forms, lists } = reading;
-  const plan = planOn(snapshot, reading, wanted);
+  yield;
+  const plan = yield* planningOn(snapshot, reading, wanted);
   if (plan.layouts.length > 0 && state.structureProtected) throw refusal('protectedWorkbook');
   const { province, year } = wanted;
   const vintages = book.reports.filter(({ head }) => head.year === year);
@@ -106,7 +111,7 @@ export function planOnState(
 /** The plan with other cells to be written over; asks nothing of Excel. */
 export function withOverwrite(planned: Planned, overwrite: ReadonlySet<string>): Planned {
   const wanted = { ...planned.wanted, overwrite };
-  return { ...planned, wanted, plan: planOn(planned.snapshot, read(planned.snapshot), wanted) };
+  return { ...planned, wanted, plan: atOnce(planningOn(planned.snapshot, read(planned.snapshot), wanted)) };
 }
 
 /**
@@ -119,10 +124,10 @@ export async function writePlan(
   { plan: confirmed, wanted, basis }: Planned,
   { signal, onSending }: { readonly signal: AbortSignal; readonly onSending: () => void },
 ): Promise<Written> {
-  const { filled, kept, unfinished, written } = await writeSheets(session, basis, (state: WorkbookState) => {
+  const { filled, kept, unfinished, written } = await writeSheets(session, basis, async (state: WorkbookState) => {
     signal.throwIfAborted();
     const snapshot = withAllSheets(state.snapshot, state.sheets);
-    const plan = planOn(snapshot, read(snapshot), wanted);
+    const plan = await inSlices(planningOn(snapshot, read(snapshot), wanted), signal);
     if (fingerprint(plan) !== fingerprint(confirmed)) throw new PreviewOutdated();
     onSending();
     return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
@@ -147,10 +152,10 @@ function read(snapshot: Snapshot): BookWithForms {
   return readBookWithForms(snapshot, shippedLists());
 }
 
-function planOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): FillPlan {
+function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): Steps<FillPlan> {
   const { province, year, form, status, source, overwrite, chosen = [] } = wanted;
   const previous = previousBooks(book, lists, wanted);
-  return prepareFill({
+  return preparingFill({
     snapshot,
     book,
     ...lists,

@@ -6,8 +6,9 @@ import type { SheetReport } from '../../sheet/report';
 import { useAnnounce } from '../frame/announce';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
+import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
-import { ComparisonCard } from './ComparisonCard';
+import { ComparisonCard, type ComparisonCardProps } from './ComparisonCard';
 import type { ReadText } from './reading';
 import type { TextWork } from './useText';
 import { verdictOrder } from './verdictLook';
@@ -49,19 +50,14 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
     if (place) jump(place);
   };
   const listOf = (verdict: TextVerdict) => (
-    <ul className={styles.list}>
-      {of(verdict).map((comparison) => (
-        <ComparisonCard
-          key={comparison.figure.number[0]}
-          comparison={comparison}
-          text={read.text}
-          sheet={report.sheet}
-          open={shown === comparison.figure.number[0]}
-          onShow={show}
-          onJump={jump}
-        />
-      ))}
-    </ul>
+    <ComparisonList
+      comparisons={of(verdict)}
+      text={read.text}
+      sheet={report.sheet}
+      shown={shown}
+      onShow={show}
+      onJump={jump}
+    />
   );
   return (
     <>
@@ -90,6 +86,28 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
           </section>
         );
       })}
+    </>
+  );
+}
+
+interface ComparisonListProps extends Pick<ComparisonCardProps, 'text' | 'sheet' | 'onShow' | 'onJump'> {
+  readonly comparisons: readonly TextComparison[];
+  /** Where the figure stands whose sentence is on show. */
+  readonly shown: number | null;
+}
+
+function ComparisonList({ comparisons, shown, ...card }: ComparisonListProps) {
+  const styles = useStyles();
+  const { drawn, more } = useGradual(comparisons.length);
+  return (
+    <>
+      <ul className={styles.list}>
+        {comparisons.slice(0, drawn).map((comparison) => {
+          const [at] = comparison.figure.number;
+          return <ComparisonCard key={at} comparison={comparison} open={shown === at} {...card} />;
+        })}
+      </ul>
+      {more}
     </>
   );
 }

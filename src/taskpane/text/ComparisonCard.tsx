@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });
 
-interface ComparisonCardProps {
+export interface ComparisonCardProps {
   readonly comparison: TextComparison;
   readonly text: string;
   /** The sheet the text is compared with. */

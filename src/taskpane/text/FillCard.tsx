@@ -32,12 +32,14 @@ interface FillCardProps {
   readonly text: string;
   readonly choice: Choice;
   readonly destination: Destination | null;
+  /** False while nobody knows yet where decided figures would go. */
+  readonly isPlanned: boolean;
   readonly disabled: boolean;
   readonly onChoose: (item: FillItem, change: Partial<Choice>) => void;
 }
 
 /** One figure of the text: its words, what it means, where it goes, and the yes to it. */
-export function FillCard({ item, text, choice, destination, disabled, onChoose }: FillCardProps) {
+export function FillCard({ item, text, choice, destination, isPlanned, disabled, onChoose }: FillCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { figure } = item;
@@ -56,7 +58,9 @@ export function FillCard({ item, text, choice, destination, disabled, onChoose }
         <Sentence text={text} figure={figure} />
         {decided && <span>{meaningOf(item, choice, language, say)}</span>}
         <Questions {...{ item, choice, disabled, onChoose }} />
-        <span className={styles.action}>{actionOf(destination, decided, language, say)}</span>
+        <span className={styles.action}>
+          {(isPlanned || !decided) && actionOf(destination, decided, language, say)}
+        </span>
       </div>
     </li>
   );

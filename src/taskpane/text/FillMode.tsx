@@ -1,9 +1,9 @@
-import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { uncertainties } from '../../narrative/extracted';
+import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { uncertainties, type ExtractedFigure } from '../../narrative/extracted';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
+import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 import { CountLine } from '../prepare/CountLine';
 import { RowList } from '../prepare/PreviewLists';
@@ -65,14 +65,9 @@ interface GroupProps extends FillModeProps {
   readonly items: readonly FillItem[];
 }
 
-/** Cards drawn at once; drawing hundreds would hold up the pane. */
-const portion = 40;
-
 function Group({ title, items, read, fill }: GroupProps) {
   const styles = useStyles();
-  const { say } = useLanguage();
-  const [limit, setLimit] = useState(portion);
-  const left = items.length - limit;
+  const { drawn, more } = useGradual(items.length);
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -80,49 +75,57 @@ function Group({ title, items, read, fill }: GroupProps) {
         {title}
       </Subtitle2>
       <ul className={styles.list}>
-        {items.slice(0, limit).map((item) => (
+        {items.slice(0, drawn).map((item) => (
           <FillCard
             key={item.at}
             item={item}
             text={read.text}
             choice={fill.choiceOf(item)}
             destination={fill.destinationOf(item)}
+            isPlanned={fill.isPlanned}
             disabled={fill.writing !== null}
             onChoose={fill.choose}
           />
         ))}
       </ul>
-      {left > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(limit + portion);
-          }}
-        >
-          {say('text.more', { count: left })}
-        </Button>
-      )}
+      {more}
     </section>
   );
 }
 
 /** Numbers that no indicator may have: told, so that their silence is no riddle. */
 function Others({ read, items }: { readonly read: ReadText; readonly items: readonly FillItem[] }) {
-  const styles = useStyles();
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const asked = new Set(items.map(({ at }) => at));
   const others = read.figures.filter((_, at) => !asked.has(at));
   if (others.length === 0) return null;
   return (
     <Disclosure summary={say('text.fill.others', { count: others.length })}>
+      <OtherList text={read.text} figures={others} />
+    </Disclosure>
+  );
+}
+
+interface OtherListProps {
+  readonly text: string;
+  readonly figures: readonly ExtractedFigure[];
+}
+
+function OtherList({ text, figures }: OtherListProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const { drawn, more } = useGradual(figures.length);
+  return (
+    <>
       <ul className={styles.others}>
-        {others.map((figure) => (
+        {figures.slice(0, drawn).map((figure) => (
           <li key={figure.number[0]}>
-            <Sentence text={read.text} figure={figure} />
+            <Sentence text={text} figure={figure} />
             <span className={styles.reason}>{uncertainties[figure.reason ?? 'unnamed'][language]}</span>
           </li>
         ))}
       </ul>
-    </Disclosure>
+      {more}
+    </>
   );
 }

@@ -123,7 +123,7 @@ function Head({ mode, onMode, onBack }: HeadProps) {
 /** Say yes, wait, or go on. */
 function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: () => void }) {
   const { say } = useLanguage();
-  const { planned, writing, done, confirm, cancel } = fill;
+  const { planned, isCurrent, writing, done, confirm, cancel } = fill;
   if (writing) {
     const sheet = planned?.plan.sheet ?? '';
     return writing.sent ? (
@@ -146,7 +146,7 @@ function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: 
   if (!hasWork) return null;
   const { sheet, ledger } = planned.plan;
   return (
-    <Button appearance="primary" onClick={confirm}>
+    <Button appearance="primary" disabledFocusable={!isCurrent} onClick={confirm}>
       {say('text.fill.confirm', { cells: newCells(planned.plan), sheet, count: ledger.added.length })}
     </Button>
   );

@@ -3,6 +3,7 @@ import type { ProvinceKey } from '../../indicators/province';
 import type { ChangeReading } from '../../figures/change';
 import { decimalsShown } from '../../figures/decimal';
 import type { StatedFigure } from '../../figures/stated';
+import type { Steps } from '../../figures/steps';
 import { isCertain } from '../../narrative/certain';
 import type { ExtractedFigure } from '../../narrative/extracted';
 import { figureIds, statedAs } from '../../narrative/toStated';
@@ -63,21 +64,22 @@ interface StatedInput {
   readonly report: string;
 }
 
-/** The decided figures as rows of the ledger, each as it was chosen; `acceptedOnly` leaves out those that nobody said yes to. */
-export function statedFigures(input: StatedInput, acceptedOnly: boolean): readonly StatedFigure[] {
+/** The decided figures as rows of the ledger, in steps, each as it was chosen; `acceptedOnly` leaves out those that nobody said yes to. */
+export function* statingFigures(input: StatedInput, acceptedOnly: boolean): Steps<readonly StatedFigure[]> {
   const { items, choiceOf, catalogue } = input;
-  return items.flatMap((item) => {
+  const figures: StatedFigure[] = [];
+  for (const item of items) {
+    yield;
     const choice = choiceOf(item);
     const indicator = choice.indicator === null ? null : catalogue.byId(choice.indicator);
-    if (!indicator || choice.value === null || (acceptedOnly && !choice.accepted)) return [];
+    if (!indicator || choice.value === null || (acceptedOnly && !choice.accepted)) continue;
     const stated = statedAs(item.figure, indicator.id, indicator.name.vi, item.id, { ...input, asOf: null });
     const isOther = choice.value !== item.figure.value;
-    return [
-      {
-        ...stated,
-        ...(isOther ? { value: choice.value, decimals: decimalsShown(choice.value) } : {}),
-        ...(choice.reading === null ? {} : { reading: choice.reading }),
-      },
-    ];
-  });
+    figures.push({
+      ...stated,
+      ...(isOther ? { value: choice.value, decimals: decimalsShown(choice.value) } : {}),
+      ...(choice.reading === null ? {} : { reading: choice.reading }),
+    });
+  }
+  return figures;
 }

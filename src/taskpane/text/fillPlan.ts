@@ -1,8 +1,9 @@
 import type { StatedFigure } from '../../figures/stated';
+import type { Steps } from '../../figures/steps';
 import type { PreviewRow } from '../../sheet/fillRows';
 import { ledgerOnlyReasons } from '../../sheet/placement';
 import type { LocalText } from '../../indicators/text';
-import { planOnState, type Planned } from '../prepare/plan';
+import { planningOnState, type Planned } from '../prepare/plan';
 import type { Target, Targets } from './targets';
 
 /** Where one figure would go: a cell with what stands in it, or the ledger alone with the reason. */
@@ -12,11 +13,16 @@ export type Destination =
   /** The ledger has this figure of this text already, and its cell needs nothing. */
   | { readonly kind: 'present' };
 
-/** What filling a target from stated figures would do. Throws an ExcelFailure where a sheet would have to be added to a protected workbook. */
-export function planText({ state }: Targets, target: Target, figures: readonly StatedFigure[], title: string): Planned {
+/** What filling a target from stated figures would do, in steps. Throws an ExcelFailure where a sheet would have to be added to a protected workbook. */
+export function planningText(
+  { state }: Targets,
+  target: Target,
+  figures: readonly StatedFigure[],
+  title: string,
+): Steps<Planned> {
   const { province, year, form, status } = target;
   const source = { id: title, title, province, year, asOf: `${year}-12-31`, figures };
-  return planOnState(state, { province, year, form, status, source, sourceOnly: true });
+  return planningOnState(state, { province, year, form, status, source, sourceOnly: true });
 }
 
 /** Where each figure would go, by its id. */

@@ -1,34 +1,25 @@
 import { useMemo, useRef, useState } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { writePlan, type Planned, type Written } from '../prepare/plan';
-import { fillItems, firstChoice, statedFigures, type Choice, type FillItem } from './fillChoices';
-import { destinationsOf, planText, type Destination } from './fillPlan';
+import { fillItems, firstChoice, type Choice, type FillItem } from './fillChoices';
+import type { Destination } from './fillPlan';
 import type { ReadText } from './reading';
 import type { Target, Targets } from './targets';
+import { useFillPlans, type FillPlans } from './useFillPlans';
 import { useOnTakenBack } from '../undo/useFinished';
 
-export interface Fill {
+export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned' | 'isCurrent'> {
   readonly items: readonly FillItem[];
   readonly choiceOf: (item: FillItem) => Choice;
   readonly choose: (item: FillItem, change: Partial<Choice>) => void;
   /** Where each decided figure would go; null where it is not decided. */
   readonly destinationOf: (item: FillItem) => Destination | null;
-  /** What a yes would write; null where nothing is accepted or the plan failed. */
-  readonly planned: Planned | null;
-  readonly failure: Failure | null;
   /** `sent` from the moment it cannot be called back. */
   readonly writing: { readonly sent: boolean } | null;
   readonly done: { readonly planned: Planned; readonly written: Written } | null;
   readonly confirm: () => void;
   readonly cancel: () => void;
-}
-
-interface Plans {
-  readonly destinations: ReadonlyMap<string, Destination>;
-  readonly planned: Planned | null;
-  readonly failure: Failure | null;
 }
 
 /** Choosing figures of a text and writing the chosen ones through the one path that fills sheets: all or nothing. */
@@ -49,24 +40,7 @@ export function useFill(
   // Another text, other figures: what was said of the first does not hold for them.
   const made = choices.of === read ? choices.made : noChoices;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
-  const plans = useMemo<Plans>(() => {
-    if (!targets || !target || items.length === 0) return noPlans;
-    const { scheme, code } = target.province;
-    const input = { items, catalogue: loadCatalogue(), province: { scheme, code }, report: title };
-    const chosen = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
-    try {
-      const decided = statedFigures({ ...input, choiceOf: chosen }, false);
-      const accepted = statedFigures({ ...input, choiceOf: chosen }, true);
-      const all = planText(targets, target, decided, title);
-      // Planning is the costly part: where everything decided is accepted, one plan is both.
-      const isWhole = accepted.length === decided.length;
-      const wanted = isWhole ? all : accepted.length > 0 ? planText(targets, target, accepted, title) : null;
-      const planned = accepted.length > 0 ? wanted : null;
-      return { destinations: destinationsOf(all), planned, failure: null };
-    } catch (error) {
-      return { ...noPlans, failure: failureOf('preview', error) };
-    }
-  }, [targets, target, items, made, title]);
+  const plans = useFillPlans({ targets, target, items, made, title });
 
   const write = async (planned: Planned, of: ReadText): Promise<void> => {
     running.current = new AbortController();
@@ -97,12 +71,11 @@ export function useFill(
       setChoices({ of: read, made: new Map(made).set(item.at, { ...choiceOf(item), ...change }) });
     },
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
-    planned: plans.planned,
-    failure: plans.failure,
+    ...plans,
     writing,
     done: done?.of === read ? done.what : null,
     confirm: () => {
-      if (plans.planned && read && !writing) void write(plans.planned, read);
+      if (plans.planned && plans.isCurrent && read && !writing) void write(plans.planned, read);
     },
     cancel: () => {
       running.current.abort();
@@ -125,4 +98,3 @@ interface Choices {
 }
 
 const noChoices: ReadonlyMap<number, Choice> = new Map();
-const noPlans: Plans = { destinations: new Map(), planned: null, failure: null };

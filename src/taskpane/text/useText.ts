@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { DocumentFileError, type DocumentFileReason } from '../../docx/documentFileError';
 import { readWorkbook } from '../../excel/readSnapshot';
 import { selectCell, type Place } from '../../excel/select';
@@ -89,7 +89,11 @@ export function useText(active: boolean): TextWork {
     const { scheme, code } = province;
     try {
       const read = await readReport({ source: given.source, province: { scheme, code }, year }, signal);
-      if (!signal.aborted) change({ read, running: null });
+      if (signal.aborted) return;
+      // A long list is drawn in its own time: clicks come first.
+      startTransition(() => {
+        change({ read, running: null });
+      });
     } catch (error) {
       if (signal.aborted) return;
       const refused = error instanceof DocumentFileError;
