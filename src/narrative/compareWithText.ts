@@ -6,6 +6,7 @@ import type { Comparison, Outcome } from '../figures/compare';
 import { of, over, times, type Expression } from '../figures/expression';
 import { pointReading, readStated } from '../figures/reading';
 import type { StatedFigure } from '../figures/stated';
+import { atOnce, type Steps } from '../figures/steps';
 import type { Fact } from '../checks/fact';
 import { Facts } from '../checks/facts';
 import type { Finding } from '../checks/finding';
@@ -61,8 +62,21 @@ export function compareWithText(
   figures: readonly ExtractedFigure[],
   context: TextCompareContext,
 ): readonly TextComparison[] {
+  return atOnce(comparingWithText(figures, context));
+}
+
+/** As `compareWithText`, a figure each step. */
+export function* comparingWithText(
+  figures: readonly ExtractedFigure[],
+  context: TextCompareContext,
+): Steps<readonly TextComparison[]> {
   const facts = new Facts(context.report, context.book, context.catalogue);
-  return figures.map((figure) => new Comparer(figure, facts, context).compare());
+  const comparisons: TextComparison[] = [];
+  for (const figure of figures) {
+    yield;
+    comparisons.push(new Comparer(figure, facts, context).compare());
+  }
+  return comparisons;
 }
 
 const order: readonly Outcome[] = ['holds', 'undecided', 'fails'];

@@ -78,6 +78,7 @@ export async function printReview(page: Page, frame: Frame): Promise<void> {
     console.log(`pane: ${files.length} workbooks reviewed ${whole - afterShown} ms after they were chosen`);
     printLongest(`${files.length} workbooks are reviewed`, tasks);
     await printPress(page, frame, '#view-review section li button', 'a province of them is opened');
+    await printPress(page, frame, '#view-review div:has(> details) > details > summary', 'its plots are drawn');
   });
 }
 

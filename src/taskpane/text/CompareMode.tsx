@@ -1,7 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
-import { compareWithText, textVerdicts, type TextComparison, type TextVerdict } from '../../narrative/compareWithText';
+import { useEffect, useState } from 'react';
+import { textVerdicts, type TextComparison, type TextVerdict } from '../../narrative/compareWithText';
 import type { SheetReport } from '../../sheet/report';
 import { useAnnounce } from '../frame/announce';
 import { Disclosure } from '../frame/Disclosure';
@@ -11,6 +10,7 @@ import { useLanguage } from '../messages/language';
 import { ComparisonCard, type ComparisonCardProps } from './ComparisonCard';
 import type { ReadText } from './reading';
 import type { TextWork } from './useText';
+import { useComparisons } from './useComparisons';
 import { verdictOrder } from './verdictLook';
 
 const useStyles = makeStyles({
@@ -38,12 +38,10 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
   /** The figure whose sentence is on show. */
   const [shown, setShown] = useState<number | null>(null);
   const { targets, running, look, jump } = work;
-  const comparisons = useMemo(
-    () => (targets ? compareWithText(read.figures, { report, book: targets.book, catalogue: loadCatalogue() }) : []),
-    [read, report, targets],
-  );
-  const of = (verdict: TextVerdict): readonly TextComparison[] => comparisons.filter((one) => one.verdict === verdict);
-  useSummaryAnnounced(of);
+  const comparisons = useComparisons(read, report, targets);
+  const of = (verdict: TextVerdict): readonly TextComparison[] =>
+    comparisons?.filter((one) => one.verdict === verdict) ?? [];
+  useSummaryAnnounced(comparisons === null ? null : of);
   const show = (comparison: TextComparison): void => {
     setShown(comparison.figure.number[0]);
     const place = comparison.facts[0]?.cells[0];
@@ -66,7 +64,9 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
           {say('text.compare.again')}
         </Button>
       </div>
-      {of('contradicts').length === 0 && <Notice intent="success">{say('text.compare.none')}</Notice>}
+      {comparisons !== null && of('contradicts').length === 0 && (
+        <Notice intent="success">{say('text.compare.none')}</Notice>
+      )}
       {verdictOrder.map((verdict) => {
         const title = say('text.compare.group', { verdict: textVerdicts[verdict], count: of(verdict).length });
         if (of(verdict).length === 0) return null;
@@ -112,16 +112,17 @@ function ComparisonList({ comparisons, shown, ...card }: ComparisonListProps) {
   );
 }
 
-/** Tells those who listen how many figures agree, each time the numbers change. */
-function useSummaryAnnounced(of: (verdict: TextVerdict) => readonly TextComparison[]): void {
+/** Tells those who listen how many figures agree, each time the numbers change; nothing while they are being compared. */
+function useSummaryAnnounced(of: ((verdict: TextVerdict) => readonly TextComparison[]) | null): void {
   const announce = useAnnounce();
   const { say } = useLanguage();
   const [agrees, contradicts, cannotTell, notOnForm] = (
     ['agrees', 'contradicts', 'cannotTell', 'notOnForm'] as const
-  ).map((verdict) => of(verdict).length) as [number, number, number, number];
+  ).map((verdict) => of?.(verdict).length ?? 0) as [number, number, number, number];
+  const isCompared = of !== null;
   useEffect(() => {
-    announce(say('text.compare.summary', { agrees, contradicts, cannotTell, notOnForm }));
+    if (isCompared) announce(say('text.compare.summary', { agrees, contradicts, cannotTell, notOnForm }));
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, agrees, contradicts, cannotTell, notOnForm]);
+  }, [announce, isCompared, agrees, contradicts, cannotTell, notOnForm]);
 }
