@@ -1,5 +1,6 @@
 import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
+import { atOnce, type Steps } from '../../figures/steps';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
@@ -35,10 +36,31 @@ const noneFill = '#EEEEEE';
  * belongs beside it. `id` makes the ids of its parts unique on a page.
  */
 export function heatMap(form: Pick<FormReview, 'rows' | 'received'>, language: Language, id: string): Element {
+  return atOnce(drawingHeatMap(form, language, id));
+}
+
+/** As `heatMap`, a row each step. */
+export function* drawingHeatMap(
+  form: Pick<FormReview, 'rows' | 'received'>,
+  language: Language,
+  id: string,
+): Steps<Element> {
   const rows = rowsWithAttainment(form);
   const { received } = form;
   const width = left + received.length * cellWidth + 8;
   const height = top + rows.length * cellHeight + 8;
+  const lines: Element[] = [];
+  for (const [index, row] of rows.entries()) {
+    yield;
+    const y = top + index * cellHeight;
+    lines.push(
+      element('text', { x: 4, y: y + 13, 'font-size': 10, fill: '#1A1A1A' }, row.indicator.code),
+      ...row.points.map(({ entry, attainment }) => {
+        const province = received[entry]!.province.name;
+        return cell(left + entry * cellWidth, y, attainment, province, row, language);
+      }),
+    );
+  }
   return plotSvg(
     id,
     { width, height },
@@ -51,16 +73,7 @@ export function heatMap(form: Pick<FormReview, 'rows' | 'received'>, language: L
         province.name[language],
       );
     }),
-    rows.flatMap((row, index) => {
-      const y = top + index * cellHeight;
-      return [
-        element('text', { x: 4, y: y + 13, 'font-size': 10, fill: '#1A1A1A' }, row.indicator.code),
-        ...row.points.map(({ entry, attainment }) => {
-          const province = received[entry]!.province.name;
-          return cell(left + entry * cellWidth, y, attainment, province, row, language);
-        }),
-      ];
-    }),
+    lines,
   );
 }
 

@@ -51,7 +51,6 @@ export const textMessages = {
     en: 'No number of an indicator was found in this text.',
   },
 
-
   'text.fill.counts': {
     vi: '{sure} số đã rõ nghĩa, {open} số cần bạn chọn.',
     en: 'Clear: {sure}. For you to decide: {open}.',

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewEntry, ReviewFinding } from '../../review/reviewResult';
 import { severityLook } from '../check/severityLook';
+import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({
@@ -22,15 +23,17 @@ export function EntryFindings({ entry: { findings } }: { readonly entry: ReviewE
   const styles = useStyles();
   const { say } = useLanguage();
   const shown = findings.filter(({ severity }) => severity !== 'info');
+  const { drawn, more } = useGradual(shown.length);
   if (shown.length === 0) return <span>{say('review.findings.none')}</span>;
   return (
     <section>
       <h3 className={styles.heading}>{say('review.findings', { count: shown.length })}</h3>
       <ul className={styles.list}>
-        {shown.map((finding, index) => (
+        {shown.slice(0, drawn).map((finding, index) => (
           <Item key={index} finding={finding} />
         ))}
       </ul>
+      {more}
     </section>
   );
 }

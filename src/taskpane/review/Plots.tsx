@@ -1,9 +1,11 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
 import { printNumber } from '../../figures/print';
-import { heatMap, rowsWithAttainment } from '../../review/plots/heatMap';
+import type { Language } from '../../indicators/text';
+import { drawingHeatMap, rowsWithAttainment } from '../../review/plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints } from '../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { useSteps } from '../frame/useSteps';
 import { useLanguage } from '../messages/language';
 import { PlotFigure } from './PlotFigure';
 
@@ -58,13 +60,30 @@ export function Plots({ result, entry }: PlotsProps) {
           ))}
         </ul>
       </PlotFigure>
-      {rowsWithAttainment(form).length > 0 && (
-        <PlotFigure plot={heatMap(form, language, 'pane-heat')}>
-          <AttainmentList form={form} />
-        </PlotFigure>
-      )}
+      {rowsWithAttainment(form).length > 0 && <HeatMap form={form} />}
     </div>
   );
+}
+
+/** Hundreds of cells: worked out and drawn without holding up the pane. */
+function HeatMap({ form }: { readonly form: FormReview }) {
+  const { language } = useLanguage();
+  const worked = useSteps(
+    useMemo(() => ({ form, language }), [form, language]),
+    drawing,
+  );
+  // A fault is the view's, as one in drawing is.
+  if (worked?.error) throw worked.error as Error;
+  if (!worked?.result) return <Spinner size="tiny" />;
+  return (
+    <PlotFigure plot={worked.result}>
+      <AttainmentList form={form} />
+    </PlotFigure>
+  );
+}
+
+function drawing({ form, language }: { readonly form: FormReview; readonly language: Language }) {
+  return drawingHeatMap(form, language, 'pane-heat');
 }
 
 /** Indicators in which this province stands out come first. */

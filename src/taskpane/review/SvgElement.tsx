@@ -1,9 +1,25 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
 import type { Element, Markup } from '../../review/markup';
 
-/** Markup of the review as elements of the page: texts stay texts. */
+/** Parts that are drawn in one frame: a map of all provinces has a thousand, each with its text. */
+const portion = 120;
+
+/** Markup of the review as elements of the page: texts stay texts. Large pictures come frame by frame, so that clicks go between. */
 export function SvgElement({ element }: { readonly element: Element }) {
-  return render(element, 0);
+  const total = element.children.length;
+  const [drawn, setDrawn] = useState(portion);
+  useEffect(() => {
+    if (drawn >= total) return;
+    const frame = requestAnimationFrame(() => {
+      startTransition(() => {
+        setDrawn(drawn + portion);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
+  }, [drawn, total]);
+  return render({ ...element, children: element.children.slice(0, drawn) }, 0);
 }
 
 function render(markup: Markup, key: number): ReactNode {

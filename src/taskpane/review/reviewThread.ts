@@ -3,9 +3,13 @@ import type { Acceptance } from '../../review/acceptance';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewResult } from '../../review/reviewResult';
 import type { SubmittedFile } from '../../review/submitted';
+import { createPause } from '../check/pause';
 
 export type ReviewRequest =
-  | { readonly kind: 'review'; readonly files: readonly SubmittedFile[] }
+  /** Workbooks come one by one, so that handing them over holds nobody up. */
+  | { readonly kind: 'file'; readonly file: SubmittedFile }
+  /** Reviews the files that came since the last review. */
+  | { readonly kind: 'review' }
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] };
 
 /** A review, and what became of what was reviewed before it. */
@@ -24,11 +28,17 @@ export class ReviewThread {
 
   /** Checks and compares what was read, also with the review before, unless that was cancelled. */
   async review(files: readonly SubmittedFile[], signal: AbortSignal): Promise<ReviewOutcome> {
-    this.worker ??= new Worker(new URL('./reviewWorker.ts', import.meta.url));
+    const worker = (this.worker ??= new Worker(new URL('./reviewWorker.ts', import.meta.url)));
     const stop = (): void => this.end();
     signal.addEventListener('abort', stop);
     try {
-      const answer = await this.ask({ kind: 'review', files }, signal);
+      const pause = createPause();
+      for (const file of files) {
+        worker.postMessage({ kind: 'file', file } satisfies ReviewRequest);
+        await pause();
+        signal.throwIfAborted();
+      }
+      const answer = await this.ask({ kind: 'review' }, signal);
       if (answer.kind !== 'review') throw new Error('The review gave another answer');
       return answer;
     } finally {

@@ -1,22 +1,28 @@
-import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Steps } from '../../figures/steps';
 import { loadCatalogue } from '../../indicators/catalogue';
-import { inSlices } from '../check/pause';
 import { failureOf, type Failure } from '../failures';
+import { useSteps } from '../frame/useSteps';
 import type { Planned } from '../prepare/plan';
 import { firstChoice, statingFigures, type Choice, type FillItem } from './fillChoices';
 import { destinationsOf, planningText, type Destination } from './fillPlan';
 import type { Target, Targets } from './targets';
 
 /** What plans are made of. */
-export interface PlansInput {
-  readonly targets: Targets | null;
-  readonly target: Target | null;
+interface PlansInput {
+  readonly targets: Targets;
+  readonly target: Target;
   readonly items: readonly FillItem[];
   /** What a person chose, by the figure's place in the text. */
   readonly made: ReadonlyMap<number, Choice>;
   /** What the ledger calls the text. */
   readonly title: string;
+}
+
+/** The workbook may not be read yet. */
+interface Wished extends Omit<PlansInput, 'targets' | 'target'> {
+  readonly targets: Targets | null;
+  readonly target: Target | null;
 }
 
 interface Plans {
@@ -37,36 +43,18 @@ export interface FillPlans extends Plans {
 const noPlans: Plans = { destinations: new Map(), planned: null, failure: null };
 
 /** Plans what a text's chosen figures would fill, anew with each choice and without holding up the next one. */
-export function useFillPlans({ targets, target, items, made, title }: PlansInput): FillPlans {
-  const [ready, setReady] = useState<{ readonly of: PlansInput; readonly plans: Plans } | null>(null);
-  const input = useMemo<PlansInput>(
-    () => ({ targets, target, items, made, title }),
+export function useFillPlans({ targets, target, items, made, title }: Wished): FillPlans {
+  const input = useMemo<PlansInput | null>(
+    () => (targets && target && items.length > 0 ? { targets, target, items, made, title } : null),
     [targets, target, items, made, title],
   );
-  const isAsked = targets !== null && target !== null && items.length > 0;
-  useEffect(() => {
-    if (!isAsked) return;
-    const running = new AbortController();
-    const { signal } = running;
-    const tell = (plans: Plans): void => {
-      if (signal.aborted) return;
-      startTransition(() => {
-        setReady({ of: input, plans });
-      });
-    };
-    inSlices(planning(input), signal).then(tell, (error: unknown) => {
-      tell({ ...noPlans, failure: failureOf('preview', error) });
-    });
-    return () => {
-      running.abort();
-    };
-  }, [input, isAsked]);
-  const isPlanned = isAsked && ready?.of.items === items && ready.of.target === target;
-  return { ...(isPlanned ? ready.plans : noPlans), isPlanned, isCurrent: ready?.of === input };
+  const worked = useSteps(input, planning);
+  const isPlanned = input !== null && worked?.of.items === items && worked.of.target === target;
+  const plans = isPlanned ? (worked.result ?? { ...noPlans, failure: failureOf('preview', worked.error) }) : noPlans;
+  return { ...plans, isPlanned, isCurrent: input !== null && worked?.of === input };
 }
 
 function* planning({ targets, target, items, made, title }: PlansInput): Steps<Plans> {
-  if (!targets || !target) return noPlans;
   const { scheme, code } = target.province;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
   const input = { items, choiceOf, catalogue: loadCatalogue(), province: { scheme, code }, report: title };
