@@ -16,6 +16,10 @@ afterAll(async () => {
   await pane?.workbench.close();
 });
 
+beforeEach(async () => {
+  await pane.startAfresh();
+});
+
 /** Address of a cell by row code, in a column of the sheet. */
 async function cellOf(code: string, column: string): Promise<string> {
   for (let row = 1; row < 120; row += 1) {
@@ -23,26 +27,6 @@ async function cellOf(code: string, column: string): Promise<string> {
   }
   throw new Error(`${sheet} has no row ${code}.`);
 }
-
-test('the first reading can be called back, and asked for again', async () => {
-  await pane.startAfresh();
-  await pane.fillExample();
-  // A worker that hears nothing answers nothing.
-  await pane.frame.evaluate(() => {
-    const { postMessage } = Worker.prototype;
-    Object.assign(window, { hear: () => (Worker.prototype.postMessage = postMessage) });
-    Worker.prototype.postMessage = () => undefined;
-  });
-  await pane.tab(pane.text('frame.submit')).click();
-  await pane.button(pane.text('frame.cancel')).click();
-  const again = pane.button(pane.text('submit.read'));
-  await again.waitFor();
-  // The keyboard is not thrown back to the top of the page.
-  expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
-  await pane.frame.evaluate(() => (window as unknown as { hear: () => void }).hear());
-  await again.click();
-  await view().locator('[aria-current="step"]').waitFor();
-});
 
 const view = () => pane.frame.locator('#view-submit');
 const step = (key: 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
@@ -168,4 +152,23 @@ test('fill, explain two warnings, fix an error, sign, seal, change a figure: the
     .getByRole('button', { name: pane.text('submit.lock') })
     .waitFor();
   await pane.enter(sheet, actual, '1467');
+});
+
+test('the first reading can be called back, and asked for again', async () => {
+  await pane.fillExample();
+  // A worker that hears nothing answers nothing.
+  await pane.frame.evaluate(() => {
+    const { postMessage } = Worker.prototype;
+    Object.assign(window, { hear: () => (Worker.prototype.postMessage = postMessage) });
+    Worker.prototype.postMessage = () => undefined;
+  });
+  await pane.tab(pane.text('frame.submit')).click();
+  await pane.button(pane.text('frame.cancel')).click();
+  const again = pane.button(pane.text('submit.read'));
+  await again.waitFor();
+  // The keyboard is not thrown back to the top of the page.
+  expect(await again.evaluate((element) => element === document.activeElement)).toBe(true);
+  await pane.frame.evaluate(() => (window as unknown as { hear: () => void }).hear());
+  await again.click();
+  await view().locator('[aria-current="step"]').waitFor();
 });
