@@ -1,4 +1,4 @@
-import { hostileFindings } from './hostileBook';
+import { hostileFindings, randomFindings } from './hostileBook';
 
 const rounds = 750;
 
@@ -16,4 +16,18 @@ test(`${rounds} hostile workbooks: every rule answers, and in whole sentences`, 
   expect(grids).toBeGreaterThan(2000);
   // The hostile texts reach the rules, not only the reading.
   expect(rules.size).toBeGreaterThan(25);
+});
+
+test(`${rounds} workbooks of random sheets: whatever looks like a form is answered in whole sentences`, () => {
+  const unsound: string[] = [];
+  let [grids, reports] = [0, 0];
+  for (let seed = 0; seed < rounds; seed += 1) {
+    const result = randomFindings(seed);
+    grids += result.grids;
+    reports += result.reports;
+    unsound.push(...result.unsound.map((finding) => `${seed} ${JSON.stringify(finding)}`));
+  }
+  expect(unsound).toEqual([]);
+  expect(reports).toBeGreaterThan(grids / 20);
+  expect(reports).toBeLessThan(grids / 2);
 });

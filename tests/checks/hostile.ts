@@ -2,7 +2,7 @@ import type { CellValue, Grid } from '../../src/sheet/grid';
 import type { Random } from './random';
 
 /** What nobody should type, and somebody has. */
-const hostileValues: readonly CellValue[] = [
+export const hostileValues: readonly CellValue[] = [
   '',
   ' ',
   '-',
@@ -49,7 +49,7 @@ const hostileValues: readonly CellValue[] = [
   123_456_789.987_654_3,
 ];
 
-const hostileFormulas: readonly string[] = [
+export const hostileFormulas: readonly string[] = [
   '=',
   '=A1',
   '=SUM(A1:B2)',
@@ -61,7 +61,7 @@ const hostileFormulas: readonly string[] = [
   '=‑1',
 ];
 
-const hostileFormats: readonly string[] = [
+export const hostileFormats: readonly string[] = [
   'General',
   '@',
   'dd/mm/yyyy',

@@ -6,6 +6,7 @@ import { catalogue, gridsOf, readGrids } from './books';
 import { generateBook } from './generate';
 import { spoil } from './hostile';
 import { Random } from './random';
+import { randomGrid } from './randomGrid';
 
 /** Traces of a number or a word that a message did not get; `{place}` and its like are among the hostile texts themselves. */
 const broken = /NaN|undefined|Infinity|\[object|\{(?!place\}|row\}|vi\})\w+\}/;
@@ -35,21 +36,45 @@ function baseOf(seed: number) {
   return base;
 }
 
-/** What the rules say of a workbook and its year before, both spoilt; findings with a broken sentence or number apart. */
-export function hostileFindings(seed: number): {
+interface Judged {
   readonly grids: number;
+  /** Grids that were read as province sheets. */
+  readonly reports: number;
   readonly findings: readonly Finding[];
+  /** Those with a broken sentence or number. */
   readonly unsound: readonly Finding[];
-} {
+}
+
+/** What the rules say of a workbook and its year before, both made of generated sheets that were spoilt. */
+export function hostileFindings(seed: number): Judged {
   const random = new Random(seed);
   const share = random.pick([0.005, 0.02, 0.1, 0.5]);
   const { years, template } = baseOf(seed);
-  const [now, before] = years.map((grids) =>
-    readGrids(
-      grids.map((grid) => spoil(grid, share, random)),
-      [template],
-    ),
-  );
+  const spoilt = years.map((grids) => grids.map((grid) => spoil(grid, share, random)));
+  return judged(spoilt, template);
+}
+
+/** What the rules say of a workbook and its year before, both made of random sheets. */
+export function randomFindings(seed: number): Judged {
+  const random = new Random(seed);
+  const { years, template } = baseOf(seed);
+  const made = years.map(([sheet]) => {
+    const head = sheet!.values.slice(
+      0,
+      sheet!.values.findIndex((row) => row.includes('A') && row.includes('B')),
+    );
+    return Array.from({ length: 6 }, (_, at) => randomGrid(`Biểu ${at}`, head, random));
+  });
+  return judged(made, template);
+}
+
+function judged(years: readonly (readonly Grid[])[], template: Template): Judged {
+  const [now, before] = years.map((grids) => readGrids(grids, [template]));
   const findings = checkBook(now!, { catalogue, earlier: [before!] }).flatMap((check) => check.findings);
-  return { grids: years.flat().length, findings, unsound: findings.filter((finding) => !isSound(finding)) };
+  return {
+    grids: years.flat().length,
+    reports: now!.reports.length + before!.reports.length,
+    findings,
+    unsound: findings.filter((finding) => !isSound(finding)),
+  };
 }
