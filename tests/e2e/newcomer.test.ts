@@ -48,23 +48,21 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
   await pane.workbench.page.waitForFunction((name) => window.chiTieuWorkbench!.selection().sheet === name, sheet);
 
   // Every warning gets its reason and its sentence.
-  const warnings = () => pane.frame.locator('#view-submit li select').count();
   await goTo('frame.submit', 1);
   await pane.frame.locator('#view-submit li select').first().waitFor();
   await keys.reach(new RegExp(`^${pane.text('submit.by')}`), 'input');
   await keys.type('Lê Thị Hạnh');
-  for (let left = await warnings(); left > 0; left = await warnings()) {
+  let explained = 0;
+  for (let said = await pane.waitingWarning(); said !== null; said = await pane.waitingWarning()) {
     await keys.reach(new RegExp(`^${pane.text('submit.reason')}`), 'select');
     await keys.press('ArrowDown');
     await keys.reach(new RegExp(`^${pane.text('submit.text')}`), 'textarea');
     await keys.type('Đã đối chiếu với báo cáo của đơn vị.');
     await keys.reach(pane.text('submit.explain'), 'button');
-    if (left === 3) await pane.guide('guide-submit');
+    if (explained === 2) await pane.guide('guide-submit');
     await keys.press('Enter');
-    await pane.frame.waitForFunction(
-      (before) => document.querySelectorAll('#view-submit li select').length < before,
-      left,
-    );
+    await pane.warningAfter(said);
+    explained += 1;
   }
 
   // Three names in the order of the form, then the seal.

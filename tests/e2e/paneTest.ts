@@ -111,6 +111,21 @@ export class PaneTest {
     await this.button(this.text('check.again')).waitFor();
   }
 
+  /** What the first of the warnings that wait for an explanation says; null once none waits. Long lists are drawn as far as they are read, so cards are not counted. */
+  waitingWarning(): Promise<string | null> {
+    return this.frame.evaluate(
+      () => document.querySelector('#view-submit li:has(select)')?.children[1]?.textContent ?? null,
+    );
+  }
+
+  /** Until another warning is the first to wait, or none. */
+  async warningAfter(said: string): Promise<void> {
+    await this.frame.waitForFunction((before) => {
+      const first = document.querySelector('#view-submit li:has(select)');
+      return first === null || first.children[1]?.textContent !== before;
+    }, said);
+  }
+
   /** The findings on show that mention a text. */
   findings(text: string | RegExp): Locator {
     return this.frame.locator('#view-check section li').filter({ hasText: text });

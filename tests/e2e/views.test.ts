@@ -139,7 +139,7 @@ test('submitting', async () => {
   await step('warnings');
   await camera.take('submit-3-warnings');
   await submit.getByLabel(pane.text('submit.by'), { exact: false }).first().fill('Lê Thị Hạnh');
-  for (let left = await submit.locator('li select').count(); left > 0; left -= 1) {
+  for (let said = await pane.waitingWarning(); said !== null; said = await pane.waitingWarning()) {
     const card = submit
       .locator('li')
       .filter({ has: pane.frame.locator('select') })
@@ -147,10 +147,7 @@ test('submitting', async () => {
     await card.locator('select').selectOption('definition');
     await card.locator('textarea').fill('Đã đối chiếu với báo cáo của đơn vị.');
     await card.getByRole('button', { name: pane.text('submit.explain') }).click();
-    await pane.frame.waitForFunction(
-      (count) => document.querySelectorAll('#view-submit li select').length < count,
-      left,
-    );
+    await pane.warningAfter(said);
   }
   await step('sign');
   for (const [role, name] of [
