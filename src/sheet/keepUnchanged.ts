@@ -21,24 +21,33 @@ function kept(old: Grid, grid: Grid): Grid {
   const isSame =
     old.top === grid.top &&
     old.left === grid.left &&
-    areSame(old.values, values) &&
-    areSame(old.formulas, formulas) &&
-    areSame(old.numberFormats, numberFormats);
+    values === old.values &&
+    formulas === old.formulas &&
+    numberFormats === old.numberFormats;
   return isSame ? old : { ...grid, values, formulas, numberFormats };
 }
 
 type Rows<Cell> = readonly (readonly Cell[])[];
 
+/** The rows with those that hold what they held as the objects that they were; all of the old ones where nothing differs. */
 function keptRows<Cell>(old: Rows<Cell>, rows: Rows<Cell>): Rows<Cell> {
-  return rows.map((row, at) => {
-    const known = old[at];
-    return known && areSame(known, row) ? known : row;
-  });
+  const kept: (readonly Cell[])[] = [];
+  let isSame = old.length === rows.length;
+  for (let at = 0; at < rows.length; at += 1) {
+    const [row, known] = [rows[at]!, old[at]];
+    if (known && areSame(known, row)) kept.push(known);
+    else {
+      kept.push(row);
+      isSame = false;
+    }
+  }
+  return isSame ? old : kept;
 }
 
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+function areSame<Cell>(one: readonly Cell[], other: readonly Cell[]): boolean {
   if (one === other) return true;
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  const { length } = one;
+  if (length !== other.length) return false;
+  for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return false;
   return true;
 }

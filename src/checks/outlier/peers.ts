@@ -45,6 +45,8 @@ export class SideBySide implements Peers {
   private readonly byKey = new Map<GroupKey, PeerSheet[]>();
   private readonly shared = new Map<GroupKey, PeerGroup>();
   private readonly own = new Map<SheetReport, PeerGroup>();
+  /** The sheets that stand for their provinces, with the group that they share. */
+  private readonly commonOf = new Map<SheetReport, PeerGroup>();
   private before: SideBySide | null;
 
   constructor(
@@ -60,19 +62,24 @@ export class SideBySide implements Peers {
     }
   }
 
-  readonly groupOf = (report: SheetReport): PeerGroup | null => {
+  readonly groupOf = (report: SheetReport): PeerGroup | null => this.commonOf.get(report) ?? this.find(report);
+
+  private find(report: SheetReport): PeerGroup | null {
     const key = keyOf(report);
     const members = key === null ? undefined : this.byKey.get(key);
     if (key === null || !members) return null;
-    const common = this.common(key);
-    if (common.peers.some((peer) => peer.report === report)) return common;
+    this.common(key);
+    const common = this.commonOf.get(report);
+    if (common) return common;
     return remembered(this.own, report, () => this.group(members, null, report));
-  };
+  }
 
   /** True where another sheet of the province stands for it among its peers. */
   standsAside(report: SheetReport): boolean {
     const key = keyOf(report);
-    return key !== null && this.byKey.has(key) && !this.common(key).peers.some((peer) => peer.report === report);
+    if (key === null || !this.byKey.has(key)) return false;
+    this.common(key);
+    return !this.commonOf.has(report);
   }
 
   /** The sheets of which comparisons with others say something else than they did before; what was before is forgotten then. */
@@ -83,7 +90,11 @@ export class SideBySide implements Peers {
   }
 
   private common(key: GroupKey): PeerGroup {
-    return remembered(this.shared, key, () => this.group(this.byKey.get(key)!, this.before?.shared.get(key) ?? null));
+    return remembered(this.shared, key, () => {
+      const group = this.group(this.byKey.get(key)!, this.before?.shared.get(key) ?? null);
+      for (const { report } of group.peers) this.commonOf.set(report, group);
+      return group;
+    });
   }
 
   private group(members: readonly PeerSheet[], before: PeerGroup | null, first?: SheetReport): PeerGroup {

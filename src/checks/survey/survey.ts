@@ -29,7 +29,7 @@ export class Survey {
     doubts: Doubts,
     hasOddRows: boolean,
     /** The rows each for itself, before they were compared with each other; null where nothing was looked at. */
-    private readonly alone: Glance | null,
+    private alone: Glance | null,
   ) {
     this.doubts = doubts;
     this.hasOddRows = hasOddRows;
@@ -44,8 +44,8 @@ export class Survey {
    */
   static of(report: SheetReport, papers: Papers, catalogue: Catalogue, before: Survey | null = null): Survey {
     const arrangement = arrangementOf(report, catalogue);
-    const known = before?.arrangement === arrangement ? before.alone : null;
-    const alone = known ? known.copy() : Glance.blank(report.rows.length);
+    const known = before?.arrangement === arrangement ? before.handOver() : null;
+    const alone = known ?? Glance.blank(report.rows.length);
     const old = known ? before!.report.rows : nothing;
     readRows(alone, report, arrangement, papers, old);
     const glance = alone.copy();
@@ -62,6 +62,13 @@ export class Survey {
     glance.concerns.fill(allConcerns);
     glance.states.fill(state.unclear);
     return new Survey(report, arrangement, glance, allDoubts(arrangement), true, null);
+  }
+
+  /** What was seen of each row for itself, for the survey after an edit to go on with: a copy would cost more than the edit. Once only. */
+  private handOver(): Glance | null {
+    const { alone } = this;
+    this.alone = null;
+    return alone;
   }
 
   /** True when some row bears one of the concerns. */
