@@ -45,10 +45,11 @@ export class Survey {
   static of(report: SheetReport, papers: Papers, catalogue: Catalogue, before: Survey | null = null): Survey {
     const arrangement = arrangementOf(report, catalogue);
     const known = before?.arrangement === arrangement ? before.handOver() : null;
-    const alone = known ?? Glance.blank(report.rows.length);
-    const old = known ? before!.report.rows : nothing;
-    readRows(alone, report, arrangement, papers, old);
-    const glance = alone.copy();
+    const seen = known ?? Glance.blank(report.rows.length);
+    readRows(seen, report, arrangement, papers, known ? before!.report.rows : nothing);
+    // A sheet that was edited will be again; of all others nobody asks for the rows alone.
+    const alone = before ? seen : null;
+    const glance = alone ? alone.copy() : seen;
     settleComputed(glance, report, arrangement);
     compareColumns(glance, arrangement);
     const doubts = new RelationLook(glance, arrangement, papers).doubts();
