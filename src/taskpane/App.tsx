@@ -84,7 +84,7 @@ export function App() {
   };
   return (
     // Fluent gives the provider's classes to its pop-ups too: the layout has an element of its own.
-    <FluentProvider theme={themes[look]}>
+    <FluentProvider theme={themes[look]} style={{ colorScheme: look === 'dark' ? 'dark' : 'light' }}>
       <AnnounceProvider>
         <div className={styles.pane}>
           <Header view={view} onView={go} />

@@ -26,7 +26,7 @@ interface EntryListProps {
 export function EntryList({ review, entries }: EntryListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const [sort, setSort] = useState<Sort>('weight');
+  const [sort, setSort] = useState<Sort>('errors');
   const [filter, setFilter] = useState<Filter>('all');
   const shown = listed(entries, { sort, filter, language }, (entry) => acceptanceOf(review.state, entry) !== null);
   return (

@@ -5,8 +5,8 @@ import type { PlainKey } from '../messages/catalogue';
 
 /** The orders that a list of reports can have. */
 export const sorts = [
-  { id: 'weight', label: 'review.sort.weight' },
   { id: 'errors', label: 'review.sort.errors' },
+  { id: 'weight', label: 'review.sort.weight' },
   { id: 'name', label: 'review.sort.name' },
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type Sort = (typeof sorts)[number]['id'];
@@ -29,9 +29,12 @@ const shows: Readonly<Record<Filter, (entry: ReviewEntry, isAccepted: boolean) =
   accepted: (_, isAccepted) => isAccepted,
 };
 
+const byWeight = (one: ReviewEntry, other: ReviewEntry): number => (other.weight ?? 0) - (one.weight ?? 0);
+
 const compares: Readonly<Record<Sort, (language: Language) => (one: ReviewEntry, other: ReviewEntry) => number>> = {
-  weight: () => (one, other) => (other.weight ?? 0) - (one.weight ?? 0),
-  errors: () => (one, other) => other.counts.error - one.counts.error || other.counts.warning - one.counts.warning,
+  // What cannot be right comes first; between reports with as many errors, what hangs on them.
+  errors: () => (one, other) => other.counts.error - one.counts.error || byWeight(one, other),
+  weight: () => byWeight,
   name: (language) => (one, other) => one.province.name[language].localeCompare(other.province.name[language], 'vi'),
 };
 

@@ -90,7 +90,9 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
           <div>{say('submit.files.name')}</div>
           <div className={styles.name}>{names.workbook}</div>
         </div>
-        <Button onClick={() => void copy()}>{say(copied ? 'submit.files.copied' : 'submit.files.copy')}</Button>
+        <Button appearance="primary" onClick={() => void copy()}>
+          {say(copied ? 'submit.files.copied' : 'submit.files.copy')}
+        </Button>
         {files.map(({ label, name, make }) => (
           <Button
             key={name}
