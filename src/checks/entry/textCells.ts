@@ -12,10 +12,11 @@ export interface TextCell {
 
 const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
 
-/** The cells of words that are read or shown with the figures: those of the head, then the rows whose letters look odd. */
+/** The cells of words that are read or shown with the figures and whose letters may be odd: those of the head, then those of the rows. */
 export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCell> {
   for (const ref of report.head.found.values()) {
-    if (typeof ref.value === 'string') yield { text: ref.value, cell: placeOf(ref, ref.value) };
+    const { value } = ref;
+    if (typeof value === 'string' && survey.doubtsLetters(value)) yield { text: value, cell: placeOf(ref, value) };
   }
   for (const { cells } of survey.rows('letters')) {
     for (const symbol of symbols) {

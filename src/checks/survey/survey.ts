@@ -30,6 +30,8 @@ export class Survey {
     hasOddRows: boolean,
     /** The rows each for itself, before they were compared with each other; null where nothing was looked at. */
     private alone: Glance | null,
+    /** Nothing was looked at, so nothing is certain. */
+    private readonly isThorough = false,
   ) {
     this.doubts = doubts;
     this.hasOddRows = hasOddRows;
@@ -62,7 +64,7 @@ export class Survey {
     const glance = Glance.blank(report.rows.length);
     glance.concerns.fill(allConcerns);
     glance.states.fill(state.unclear);
-    return new Survey(report, arrangement, glance, allDoubts(arrangement), true, null);
+    return new Survey(report, arrangement, glance, allDoubts(arrangement), true, null, true);
   }
 
   /** What was seen of each row for itself, for the survey after an edit to go on with: a copy would cost more than the edit. Once only. */
@@ -82,6 +84,11 @@ export class Survey {
     const bits = bitsOf(wanted);
     if ((this.overall & bits) === 0) return [];
     return this.report.rows.filter((_, at) => (this.glance.concerns[at]! & bits) !== 0);
+  }
+
+  /** Whether a text of the head may have letters that a rule speaks of. */
+  doubtsLetters(text: string): boolean {
+    return this.isThorough || hasOddLetters(text);
   }
 
   /** True when a number here and one of another sheet are surely the same, or one of them is missing. */
