@@ -30,7 +30,7 @@ export class Facts {
   readonly ownLedger: readonly LedgerRow[];
 
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
-  private readonly arrangement: Arrangement;
+  readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
   private before: Facts | null;
 
@@ -50,16 +50,16 @@ export class Facts {
     this.ledger = rows;
     this.ownLedger = ownedBy.get(report) ?? [];
     this.ledgerById = byIndicator;
-    this.arrangement = arrangementOf(report, catalogue);
+    this.arrangement = arrangementOf(report, catalogue, before);
   }
 
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
     if (this.surveyed) return this.surveyed;
-    const { report, catalogue, thorough, ledgerById, before } = this;
+    const { report, arrangement, thorough, ledgerById, before } = this;
     this.surveyed = thorough
-      ? Survey.ofNothing(report, catalogue)
-      : Survey.of(report, ledgerById, catalogue, before?.surveyed);
+      ? Survey.ofNothing(report, arrangement)
+      : Survey.of(report, ledgerById, arrangement, before?.surveyed);
     // Of a long row of edits nobody keeps more than the last.
     this.before = null;
     return this.surveyed;

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue';
 import { cellAddress } from '../../sheet/address';
 import type { ColumnSymbol } from '../../sheet/columns';
 import { expectedFormula, type Locate } from '../../sheet/formulas';
-import type { SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/report';
 import { templateRow } from '../../sheet/templateRows';
 import { requiredIndicators } from '../structure/required';
 import { numberKind, type NumberKind } from './numbers';
@@ -62,8 +62,7 @@ export class Arrangement {
     for (const [symbol, column] of places) if (sample.columns.get(symbol) !== column) return false;
     for (let at = 0; at < rows.length; at += 1) {
       const [row, own] = [rows[at]!, sample.rows[at]!];
-      if (row === own) continue;
-      if (row.row !== own.row || row.indicator !== own.indicator || row.code !== own.code) return false;
+      if (!isSamePlace(row, own)) return false;
     }
     return true;
   }
@@ -87,12 +86,38 @@ export class Arrangement {
   }
 }
 
+/** An edit leaves nearly all rows the objects that they were. */
+function isArrangedAs(report: SheetReport, before: SheetReport): boolean {
+  const { template, columns: places, rows, grid } = report;
+  if (template !== before.template || places !== before.columns || grid.left !== before.grid.left) return false;
+  if (rows.length !== before.rows.length) return false;
+  for (let at = 0; at < rows.length; at += 1) {
+    if (rows[at] !== before.rows[at] && !isSamePlace(rows[at]!, before.rows[at]!)) return false;
+  }
+  return true;
+}
+
+function isSamePlace(row: ReportRow, other: ReportRow): boolean {
+  return row.row === other.row && row.indicator === other.indicator && row.code === other.code;
+}
+
 /** Books mix few forms; more arrangements than these are hand-made and hardly come back. */
 const mostArrangements = 24;
 const known = new WeakMap<Catalogue, Arrangement[]>();
 
+/** A report of a sheet before an edit, and how it was arranged. */
+export interface ArrangedBefore {
+  readonly report: SheetReport;
+  readonly arrangement: Arrangement;
+}
+
 /** The arrangement of a report; sheets that are arranged alike share it. */
-export function arrangementOf(report: SheetReport, catalogue: Catalogue): Arrangement {
+export function arrangementOf(
+  report: SheetReport,
+  catalogue: Catalogue,
+  before: ArrangedBefore | null = null,
+): Arrangement {
+  if (before && isArrangedAs(report, before.report)) return before.arrangement;
   const arrangements = known.get(catalogue) ?? [];
   known.set(catalogue, arrangements);
   const found = arrangements.find((one) => one.fits(report));

@@ -1,9 +1,8 @@
-import type { Catalogue } from '../../indicators/catalogue';
 import { symbolOf, type ColumnSymbol } from '../../sheet/columns';
 import type { ReportRow, SheetReport } from '../../sheet/report';
 import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
-import { arrangementOf, type Arrangement } from './arrangement';
+import type { Arrangement } from './arrangement';
 import { allConcerns, bit, bitsOf, type Concern } from './concerns';
 import { dust, Glance, slotIndex, state, type Papers, type RowCells } from './glance';
 import { FormulaLook, settleComputed } from './formulas';
@@ -44,8 +43,7 @@ export class Survey {
    * @param papers the indicators that the province's ledger rows speak of
    * @param before the survey of the sheet as it stood before an edit, with the same papers: rows that are the same objects are not looked at again
    */
-  static of(report: SheetReport, papers: Papers, catalogue: Catalogue, before: Survey | null = null): Survey {
-    const arrangement = arrangementOf(report, catalogue);
+  static of(report: SheetReport, papers: Papers, arrangement: Arrangement, before: Survey | null = null): Survey {
     const known = before?.arrangement === arrangement ? before.handOver() : null;
     const seen = known ?? Glance.blank(report.rows.length);
     readRows(seen, report, arrangement, papers, known ? before!.report.rows : nothing);
@@ -59,8 +57,7 @@ export class Survey {
   }
 
   /** A survey that is sure of nothing: every rule looks at every row. */
-  static ofNothing(report: SheetReport, catalogue: Catalogue): Survey {
-    const arrangement = arrangementOf(report, catalogue);
+  static ofNothing(report: SheetReport, arrangement: Arrangement): Survey {
     const glance = Glance.blank(report.rows.length);
     glance.concerns.fill(allConcerns);
     glance.states.fill(state.unclear);
