@@ -73,8 +73,9 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
       else {
-        verdicts.push(result);
-        findings.push(toFinding(rule, result, status));
+        const verdict = withWritable(result);
+        verdicts.push(verdict);
+        findings.push(toFinding(rule, verdict, status));
       }
     }
   }
@@ -119,6 +120,14 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     explanation: null,
     waiver: null,
   };
+}
+
+/** A number beyond what a cell can hold is no advice. */
+function withWritable(verdict: Verdict): Verdict {
+  const value = verdict.suggestion?.value;
+  if (typeof value !== 'number' || Number.isFinite(value)) return verdict;
+  const { suggestion: _, ...rest } = verdict;
+  return rest;
 }
 
 /** JSON has no infinity: an open side is no number. */

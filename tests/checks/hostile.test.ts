@@ -18,6 +18,11 @@ test(`${rounds} hostile workbooks: every rule answers, and in whole sentences`, 
   expect(rules.size).toBeGreaterThan(25);
 });
 
+// The ledger of this one states a number that no cell can hold.
+test('nobody is advised to type what no cell can hold', () => {
+  expect(hostileFindings(41_975).unsound).toEqual([]);
+});
+
 test(`${rounds} workbooks of random sheets: whatever looks like a form is answered in whole sentences`, () => {
   const unsound: string[] = [];
   let [grids, reports] = [0, 0];

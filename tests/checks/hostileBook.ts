@@ -11,12 +11,13 @@ import { randomGrid } from './randomGrid';
 /** Traces of a number or a word that a message did not get; `{place}` and its like are among the hostile texts themselves. */
 const broken = /NaN|undefined|Infinity|\[object|\{(?!place\}|row\}|vi\})\w+\}/;
 
-function isSound({ message, left, right, tolerance, cells, suspects, suggestion }: Finding): boolean {
+function isSound({ message, left, right, tolerance, cells, suspects, suggestion, repairs }: Finding): boolean {
   const texts = [message, ...(suspects ? [suspects.text] : [])].flatMap(({ vi, en }) => [vi, en]);
   return (
     texts.every((text) => text !== '' && !broken.test(text)) &&
     [left, right, tolerance].every((side) => side === null || Number.isFinite(side)) &&
     (typeof suggestion?.value !== 'number' || Number.isFinite(suggestion.value)) &&
+    repairs.every(({ writes }) => writes.every(({ put }) => !('value' in put) || Number.isFinite(put.value))) &&
     cells.length > 0 &&
     cells.every(({ address }) => /^[A-Z]{1,3}[1-9]\d*$/.test(address))
   );
