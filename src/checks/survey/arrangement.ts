@@ -54,17 +54,8 @@ export class Arrangement {
   }
 
   /** Whether a report's rows, columns and form stand as in this arrangement. */
-  fits({ template, columns: places, rows, grid }: SheetReport): boolean {
-    const { sample } = this;
-    if (template !== sample.template || rows.length !== sample.rows.length || grid.left !== sample.grid.left)
-      return false;
-    if (places.size !== sample.columns.size) return false;
-    for (const [symbol, column] of places) if (sample.columns.get(symbol) !== column) return false;
-    for (let at = 0; at < rows.length; at += 1) {
-      const [row, own] = [rows[at]!, sample.rows[at]!];
-      if (!isSamePlace(row, own)) return false;
-    }
-    return true;
+  fits(report: SheetReport): boolean {
+    return isArrangedAs(report, this.sample);
   }
 
   private gather(symbol: ColumnSymbol): readonly (string | null)[] {
@@ -86,13 +77,15 @@ export class Arrangement {
   }
 }
 
-/** An edit leaves nearly all rows the objects that they were. */
-function isArrangedAs(report: SheetReport, before: SheetReport): boolean {
-  const { template, columns: places, rows, grid } = report;
-  if (template !== before.template || places !== before.columns || grid.left !== before.grid.left) return false;
-  if (rows.length !== before.rows.length) return false;
+/** Whether rows, columns and form of two reports stand alike. After an edit nearly all of them are the same objects. */
+function isArrangedAs({ template, columns: places, rows, grid }: SheetReport, other: SheetReport): boolean {
+  if (template !== other.template || rows.length !== other.rows.length || grid.left !== other.grid.left) return false;
+  if (places !== other.columns) {
+    if (places.size !== other.columns.size) return false;
+    for (const [symbol, column] of places) if (other.columns.get(symbol) !== column) return false;
+  }
   for (let at = 0; at < rows.length; at += 1) {
-    if (rows[at] !== before.rows[at] && !isSamePlace(rows[at]!, before.rows[at]!)) return false;
+    if (rows[at] !== other.rows[at] && !isSamePlace(rows[at]!, other.rows[at]!)) return false;
   }
   return true;
 }
