@@ -1,5 +1,6 @@
 import { loadPopulations, type Population, type PopulationBasis } from '../../indicators/populations';
 import { faceValue, inDoubles, over, type Expression, type Width } from '../../figures/expression';
+import { keyText } from '../../indicators/provinceList';
 import { sameProvince, provinceByKey } from '../../indicators/provinces';
 import type { ProvinceKey } from '../../indicators/province';
 import { populationIndicator } from '../../sheet/populationBasis';
@@ -9,6 +10,7 @@ import { impliedDenominators } from '../implied';
 import { defineRule, type Verdict } from '../rule';
 import { yearSteps, type SlotName, type YearStep } from '../slots';
 import { listed, neat, quote, slotText } from '../wording';
+import { remembered } from './remembered';
 
 /** Bases that count the same people well enough to be put in a row, the usual one first; a register counts others. */
 const bases: readonly PopulationBasis[] = ['average', 'census', 'yearEnd'];
@@ -65,8 +67,15 @@ interface PublishedGrowth {
   readonly lastYear: number;
 }
 
+/** The published populations stand in the seeds: worked out once a province. */
+const known = new Map<string, PublishedGrowth | null>();
+
 /** Yearly growth in per cent between published populations; null where fewer than three years are known. */
 function publishedGrowth(key: ProvinceKey): PublishedGrowth | null {
+  return remembered(known, keyText(key), () => growthOf(key));
+}
+
+function growthOf(key: ProvinceKey): PublishedGrowth | null {
   // Of a province that merged the numbers speak of other borders.
   const keys = [key, ...(provinceByKey(key)?.formedFrom ?? [])];
   if (keys.length > 2) return null;

@@ -1,9 +1,12 @@
 import type { Catalogue } from '../../indicators/catalogue';
+import type { Indicator } from '../../indicators/indicator';
 import { dust, slotIndex, state, type Glance } from '../survey/glance';
 import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
 import { scoreRatios } from './hidiroglouBerthelot';
 import { fewestPeers, type PeerGroup } from './peerGroup';
+import { ascending, median } from './quantile';
+import { deviationOfScore, usualLimit } from './robustZ';
 
 /** A province's plain numbers, and whether it was formed in the year. */
 interface Look {
@@ -114,6 +117,7 @@ export class QuietComparisons {
       if (!Number.isNaN(value)) values.push(value);
     }
     if (values.length < fewestPeers) return values.length === 0;
+    if (isWithinBounds(values, indicator) && isCloseTogether(ascending(values.map(axis.to)))) return true;
     const [low, high] = acceptedLevels(values, axis, indicator).accepted;
     return values.every((value) => isInside(value, low, high));
   }
@@ -128,6 +132,24 @@ function isNearMedian(ratios: Float64Array, count: number, lowest: number, highe
     if (ratios[at]! < most) low += 1;
   }
   return 2 * high > count && 2 * low > count;
+}
+
+function isWithinBounds(values: readonly number[], { bounds: { min, max } }: Indicator): boolean {
+  const [low, high] = [min ?? -Infinity, max ?? Infinity];
+  return values.every((value) => isInside(value, low, high));
+}
+
+/**
+ * True where no value is `usualLimit` deviations from the middle, told without sorting deviations: half of them are as large as that asks of their
+ * median (`sidedZ`, whose scale is never smaller).
+ */
+function isCloseTogether(sorted: Float64Array): boolean {
+  const middle = median(sorted);
+  const farthest = Math.max(sorted.at(-1)! - middle, middle - sorted[0]!);
+  const least = deviationOfScore(farthest / usualLimit) * (1 + dust);
+  let near = 0;
+  for (const value of sorted) if (Math.abs(value - middle) < least) near += 1;
+  return 2 * near < sorted.length - 1;
 }
 
 /** Where an indicator stands: most sheets of a group are arranged alike. */

@@ -30,6 +30,11 @@ export function robustZ(values: readonly number[]): RobustZ | null {
   };
 }
 
+/** The median absolute deviation under which a distance from the middle scores one for each `distance`. */
+export function deviationOfScore(distance: number): number {
+  return distance * normalConsistency;
+}
+
 export interface SidedZ {
   readonly median: number;
   /** One score's worth of distance below and above the median: deviation / 0.6745. */

@@ -62,8 +62,10 @@ export const swappedColumns = defineRule({
     },
   },
   *evaluate(report, context) {
+    const rows = contradictedRows(report, context);
+    if (rows.length === 0) return;
     for (const pair of pairs) {
-      const swaps = contradictedRows(report, context).flatMap((row): readonly Swap[] => {
+      const swaps = rows.flatMap((row): readonly Swap[] => {
         const { indicator } = row;
         const isFirst = indicator && context.facts.row(indicator.id) === row;
         const found = isFirst ? swapOf(indicator, pair, report, context) : null;

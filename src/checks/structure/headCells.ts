@@ -116,6 +116,7 @@ function* contradictions(report: SheetReport, province: Province): Iterable<Head
 
 /** Names have other forms (Tỉnh, TP, old spellings); the list knows them by the year. */
 function names(text: string, province: Province, year: number | null): boolean {
+  if (text === province.name.vi || text === province.name.en) return true;
   if (foldName(text).endsWith(foldName(province.name.vi)) || foldName(text).endsWith(foldName(province.name.en)))
     return true;
   const found = findProvince(yearOfScheme(province, year), text);

@@ -20,11 +20,14 @@ export class Arrangement {
   readonly kinds: readonly (NumberKind | null)[];
   /** By which relation the form computes a row; null where numbers are typed. */
   readonly computed: readonly ('sum' | 'ratio' | null)[];
+  /** Those that it computes. */
+  readonly computedRows: readonly number[];
   /** Indicators that the form requires and the sheet has no row for, in the form's order. */
   readonly missing: readonly string[];
   /** True where a code stands twice, a row's code is unknown, or the form has no such row. */
   readonly hasOddRows: boolean;
   private readonly formulas = new Map<ColumnSymbol, readonly (string | null)[]>();
+  private readonly texts = new Map<ColumnSymbol, string[]>();
 
   constructor(
     private readonly sample: SheetReport,
@@ -41,6 +44,7 @@ export class Arrangement {
     this.computed = rows.map(
       ({ indicator }) => (template && indicator && templateRow(template, indicator.id)?.row.computed) ?? null,
     );
+    this.computedRows = this.computed.flatMap((by, at) => (by === null ? [] : [at]));
     this.missing = template ? requiredIndicators(template).filter((id) => !rowOf.has(id)) : [];
     const isForeign = rows.some(({ indicator }) => !indicator || (template && !templateRow(template, indicator.id)));
     this.hasOddRows = isForeign || rowOf.size < rows.length;
@@ -52,6 +56,13 @@ export class Arrangement {
     if (!formulas) this.formulas.set(symbol, (formulas = this.gather(symbol)));
     return formulas;
   }
+
+  /** By row, a text under a symbol that was looked at before and has no odd letters: for the sheets to come, which hold the same. */
+  readonly soundTexts = (symbol: ColumnSymbol): string[] => {
+    let texts = this.texts.get(symbol);
+    if (!texts) this.texts.set(symbol, (texts = this.sample.rows.map(() => '')));
+    return texts;
+  };
 
   /** Whether a report's rows, columns and form stand as in this arrangement. */
   fits(report: SheetReport): boolean {

@@ -23,7 +23,7 @@ export const slotIndex = Object.fromEntries(slots.map(({ name }, at) => [name, a
 >;
 
 /** Tells whether the province's ledger rows speak of an indicator. */
-export type Papers = Pick<ReadonlySet<string>, 'has'>;
+export type Papers = Pick<ReadonlySet<string>, 'has' | 'size'>;
 
 /** A row of a sheet's cells, by column of its grid. */
 export interface RowCells {
@@ -42,7 +42,7 @@ export const dust = 1e-9;
 export class Glance {
   readonly concerns: Uint32Array;
   readonly states: Uint8Array;
-  /** The number that the cell holds, NaN where it holds none; of computed cells what their inputs give. */
+  /** The number that the cell holds, 0 where it holds none; of computed cells what their inputs give. */
   readonly values: Float64Array;
   /** How far a typed number may be rounded to either side, in its unit; never more than its strict interval. */
   readonly halves: Float64Array;
@@ -61,9 +61,7 @@ export class Glance {
 
   /** Nothing seen yet of so many rows. */
   static blank(count: number): Glance {
-    const glance = new Glance(count, new ArrayBuffer(count * (17 * slotCount + 4)));
-    glance.values.fill(NaN);
-    return glance;
+    return new Glance(count, new ArrayBuffer(count * (17 * slotCount + 4)));
   }
 
   /** The same once more: what is raised in one is not raised in the other. */
@@ -77,7 +75,7 @@ export class Glance {
     for (let slot = 0; slot < slotCount; slot += 1) {
       const place = this.place(row, slot);
       this.states[place] = state.blank;
-      this.values[place] = NaN;
+      this.values[place] = 0;
       this.halves[place] = 0;
     }
   }

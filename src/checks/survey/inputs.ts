@@ -6,10 +6,7 @@ import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
 import { slotIndex, state, type Glance, type Papers, type RowCells } from './glance';
 import { isMisleading } from './looks';
-import { isWithinDecimals, type NumberKind } from './numbers';
-
-/** Numbers this large lose digits; the exact reading is for them. */
-const largest = 1e15;
+import { isWithinDecimals, largest, type NumberKind } from './numbers';
 
 /** Sorts the cells of the four number columns: blank, plainly typed, under the form's own formula, or to be read exactly. */
 export class InputLook {

@@ -16,9 +16,19 @@ export interface NumberKind {
   readonly isShare: boolean;
   /** Of plans: 1 where more is better, −1 where less is, 0 where neither. */
   readonly direction: -1 | 0 | 1;
+  /** True where changes and growth are differences in points. */
+  readonly inPoints: boolean;
+  /** False where even an ordinary number has to be looked at by a rule. */
+  readonly canBePlain: boolean;
+  /** Numbers from here to `plainTo`, within the decimals, concern no rule of single cells. */
+  readonly plainFrom: number;
+  readonly plainTo: number;
 }
 
 const kinds = new WeakMap<Indicator, NumberKind>();
+
+/** Numbers this large lose digits; the exact reading is for them. */
+export const largest = 1e15;
 
 /** Nobody is ranked behind the last province of either list; the rule of limits knows the year's own count. */
 const fewestProvinces = 34;
@@ -29,19 +39,27 @@ export function numberKind(indicator: Indicator): NumberKind {
   return kind;
 }
 
-function kindOf({ measure, decimals, unit, bounds, direction }: Indicator): NumberKind {
+function kindOf({ measure, decimals, unit, bounds, direction, comparison }: Indicator): NumberKind {
   const scale = powerOfTen(decimals);
   const isExact = measure === 'rank' || (measure === 'count' && unit.scale === 1);
-  const max = bounds.max ?? Infinity;
+  const isWhole = (measure !== 'count' && measure !== 'rank') || Number.isInteger(unit.scale / scale);
+  const mindsDecimals = measure === 'count' || measure === 'rank' || measure === 'amount';
+  const isShare = measure === 'percentage' && bounds.max === 100;
+  const min = bounds.min ?? -Infinity;
+  const max = Math.min(bounds.max ?? Infinity, measure === 'rank' ? fewestProvinces : Infinity);
   return {
     scale,
     half: isExact ? 0 : powerOfTen(-decimals) / 2,
-    isWhole: (measure !== 'count' && measure !== 'rank') || Number.isInteger(unit.scale / scale),
-    mindsDecimals: measure === 'count' || measure === 'rank' || measure === 'amount',
-    min: bounds.min ?? -Infinity,
-    max: measure === 'rank' ? Math.min(max, fewestProvinces) : max,
-    isShare: measure === 'percentage' && bounds.max === 100,
+    isWhole,
+    mindsDecimals,
+    min,
+    max,
+    isShare,
     direction: direction === 'higher' ? 1 : direction === 'lower' ? -1 : 0,
+    inPoints: comparison === 'points',
+    canBePlain: isWhole || !mindsDecimals,
+    plainFrom: Math.max(min, isShare ? 1 + Number.EPSILON : 1 - largest),
+    plainTo: Math.min(max, largest - 1),
   };
 }
 

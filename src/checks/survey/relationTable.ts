@@ -1,78 +1,61 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import type { RelationOf } from '../../indicators/relations';
+import { membersOf, type RelationOf } from '../../indicators/relations';
 
-/** The row of an indicator, and its id where it has none. */
-export interface Member {
-  readonly id: string;
-  /** Index into the report's rows; −1 where the sheet has no such row. */
-  readonly row: number;
-}
+type Kinds = 'sum' | 'atMost' | 'ratio';
 
-export interface PlacedSum {
-  readonly relation: RelationOf<'sum'>;
-  readonly total: Member;
-  readonly parts: readonly Member[];
-}
-
-export interface PlacedPart {
-  readonly relation: RelationOf<'atMost'>;
-  readonly part: Member;
-  readonly whole: Member;
-  /** From the part's unit to the whole's. */
-  readonly factor: number;
-}
-
-export interface PlacedRatio {
-  readonly relation: RelationOf<'ratio'>;
-  readonly ratio: Member;
-  readonly numerator: Member;
-  readonly denominator: Member;
+/** A relation with the rows of its members put in, in the relation's own order. */
+export interface Placed<Kind extends Kinds> {
+  readonly relation: RelationOf<Kind>;
+  readonly members: readonly string[];
+  /** Indexes into the report's rows, by member; −1 where the sheet has no such row. */
+  readonly rows: readonly number[];
 }
 
 /** All ratios over one denominator. */
 export interface PlacedDenominator {
-  readonly denominator: Member;
-  readonly ratios: readonly PlacedRatio[];
+  readonly id: string;
+  /** −1 where the sheet has no such row. */
+  readonly row: number;
+  readonly ratios: readonly Placed<'ratio'>[];
 }
 
 /** The catalogue's relations with the rows of one arrangement put in, in the catalogue's order. */
 export class RelationTable {
-  readonly sums: readonly PlacedSum[];
-  readonly parts: readonly PlacedPart[];
-  readonly ratios: readonly PlacedRatio[];
+  /** The total, then its parts. */
+  readonly sums: readonly Placed<'sum'>[];
+  /** The part, then its whole. */
+  readonly parts: readonly (Placed<'atMost'> & {
+    /** From the part's unit to the whole's. */
+    readonly factor: number;
+  })[];
+  /** The ratio, its numerator and its denominator. */
+  readonly ratios: readonly Placed<'ratio'>[];
   readonly denominators: readonly PlacedDenominator[];
-  readonly sumOfRow: ReadonlyMap<number, PlacedSum>;
-  readonly ratioOfRow: ReadonlyMap<number, PlacedRatio>;
+  readonly sumOfRow: ReadonlyMap<number, Placed<'sum'>>;
+  readonly ratioOfRow: ReadonlyMap<number, Placed<'ratio'>>;
 
   constructor(catalogue: Catalogue, rowOf: ReadonlyMap<string, number>) {
-    const member = (id: string): Member => ({ id, row: rowOf.get(id) ?? -1 });
+    const placed = <Kind extends Kinds>(relation: RelationOf<Kind>): Placed<Kind> => {
+      const members = membersOf(relation).map(({ id }) => id);
+      return { relation, members, rows: members.map((id) => rowOf.get(id) ?? -1) };
+    };
     const scale = (id: string): number => catalogue.byId(id)?.unit.scale ?? 1;
-    this.sums = catalogue.relationsOfKind('sum').map((relation) => ({
-      relation,
-      total: member(relation.total),
-      parts: relation.parts.map(member),
+    this.sums = catalogue.relationsOfKind('sum').map((one) => placed(one));
+    this.parts = catalogue
+      .relationsOfKind('atMost')
+      .map((one) => ({ ...placed(one), factor: scale(one.part) / scale(one.whole) }));
+    this.ratios = catalogue.relationsOfKind('ratio').map((one) => placed(one));
+    this.denominators = [...new Set(this.ratios.map(({ relation }) => relation.denominator))].map((id) => ({
+      id,
+      row: rowOf.get(id) ?? -1,
+      ratios: this.ratios.filter(({ relation }) => relation.denominator === id),
     }));
-    this.parts = catalogue.relationsOfKind('atMost').map((relation) => ({
-      relation,
-      part: member(relation.part),
-      whole: member(relation.whole),
-      factor: scale(relation.part) / scale(relation.whole),
-    }));
-    this.ratios = catalogue.relationsOfKind('ratio').map((relation) => ({
-      relation,
-      ratio: member(relation.ratio),
-      numerator: member(relation.numerator),
-      denominator: member(relation.denominator),
-    }));
-    this.denominators = [...new Set(this.ratios.map(({ denominator }) => denominator.id))].map((id) => ({
-      denominator: member(id),
-      ratios: this.ratios.filter(({ denominator }) => denominator.id === id),
-    }));
-    this.sumOfRow = firstByRow(this.sums, ({ total }) => total.row);
-    this.ratioOfRow = firstByRow(this.ratios, ({ ratio }) => ratio.row);
+    this.sumOfRow = firstByRow(this.sums);
+    this.ratioOfRow = firstByRow(this.ratios);
   }
 }
 
-function firstByRow<Placed>(all: readonly Placed[], rowOf: (one: Placed) => number): ReadonlyMap<number, Placed> {
-  return new Map([...all].reverse().map((one) => [rowOf(one), one]));
+/** By the row of the first member; of several relations the first. */
+function firstByRow<One extends { readonly rows: readonly number[] }>(all: readonly One[]): ReadonlyMap<number, One> {
+  return new Map([...all].reverse().map((one) => [one.rows[0]!, one]));
 }

@@ -1,13 +1,14 @@
-import { symbolOf, type ColumnSymbol } from '../../sheet/columns';
 import type { ReportRow, SheetReport } from '../../sheet/report';
 import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { allConcerns, bit, bitsOf, type Concern } from './concerns';
-import { dust, Glance, slotIndex, state, type Papers, type RowCells } from './glance';
+import { dust, Glance, slotCount, slotIndex, state, type Papers, type RowCells } from './glance';
 import { FormulaLook, settleComputed } from './formulas';
 import { InputLook } from './inputs';
+import { LetterLook } from './letters';
 import { hasOddLetters } from './looks';
+import { PlainRows } from './plainRows';
 import { allDoubts, RelationLook, type Doubts } from './relations';
 
 /**
@@ -50,7 +51,7 @@ export class Survey {
     // A sheet that was edited will be again; of all others nobody asks for the rows alone.
     const alone = before ? seen : null;
     const glance = alone ? alone.copy() : seen;
-    settleComputed(glance, report, arrangement);
+    settleComputed(glance, arrangement);
     compareColumns(glance, arrangement);
     const doubts = new RelationLook(glance, arrangement, papers).doubts();
     return new Survey(report, arrangement, glance, doubts, arrangement.hasOddRows, alone);
@@ -106,8 +107,6 @@ export class Survey {
   }
 }
 
-const textSymbols: readonly ColumnSymbol[] = (['name', 'unit', 'note'] as const).map(symbolOf);
-
 const nothing: readonly never[] = [];
 
 /** Every look at a row in turn, while its cells are at hand; rows that stand as they stood are left alone. */
@@ -118,10 +117,11 @@ function readRows(
   papers: Papers,
   old: readonly ReportRow[],
 ): void {
-  const { rows, grid, columns } = report;
+  const { rows, grid } = report;
+  const plain = new PlainRows(glance, report, arrangement, papers);
   const inputs = new InputLook(glance, report, arrangement, papers);
   const formulas = new FormulaLook(glance, report, arrangement);
-  const texts = textSymbols.map((symbol) => columns.get(symbol) ?? -1);
+  const letters = new LetterLook(glance, report, arrangement);
   for (let at = 0; at < rows.length; at += 1) {
     if (old.length > 0) {
       if (rows[at] === old[at]) continue;
@@ -133,12 +133,11 @@ function readRows(
       formulas: grid.formulas[row] ?? nothing,
       numberFormats: grid.numberFormats[row] ?? nothing,
     };
-    inputs.read(at, cells);
-    formulas.read(at, cells);
-    for (const column of texts) {
-      const text = cells.values[column];
-      if (typeof text === 'string' && text !== '' && hasOddLetters(text)) glance.raise(at, bit.letters);
+    if (!plain.take(at, cells)) {
+      inputs.read(at, cells);
+      formulas.read(at, cells);
     }
+    letters.read(at, cells);
   }
 }
 
@@ -149,31 +148,32 @@ const { previous, plan, actual, nextPlan } = slotIndex;
 
 /** What a row's numbers say of each other. */
 function compareColumns(glance: Glance, { kinds }: Arrangement): void {
-  for (let at = 0; at < glance.count; at += 1) {
+  const { values, states, count } = glance;
+  for (let at = 0; at < count; at += 1) {
     const kind = kinds[at];
     if (!kind) continue;
     let low = Infinity;
     let high = 0;
-    for (const slot of [previous, plan, actual, nextPlan]) {
-      const place = glance.place(at, slot);
-      const value = glance.values[place]!;
-      if (!glance.isNumber(place) || !(value > 0)) continue;
+    for (let slot = 0, place = at; slot < slotCount; slot += 1, place += count) {
+      const value = values[place]!;
+      if (!(value > 0) || !glance.isNumber(place)) continue;
       if (value < low) low = value;
       if (value > high) high = value;
     }
     if (high > low * usualSpread) glance.raise(at, bit.apart);
-    const [before, now, next] = [glance.place(at, previous), glance.place(at, actual), glance.place(at, nextPlan)];
-    const { values } = glance;
-    const planned = glance.place(at, plan);
-    if (glance.isNumber(now) && glance.isNumber(planned) && values[planned]! > 0) {
+    const before = at + previous * count;
+    const planned = at + plan * count;
+    const now = at + actual * count;
+    const next = at + nextPlan * count;
+    if (values[planned]! > 0 && glance.isNumber(planned) && glance.isNumber(now)) {
       const percent = (values[now]! / values[planned]!) * 100;
       if (!(percent > plausibleAttainment.low && percent < plausibleAttainment.high)) glance.raise(at, bit.attained);
     }
-    if (glance.states[before] !== state.typed || !(values[before]! > 0)) glance.raise(at, bit.noBase);
+    if (states[before] !== state.typed || !(values[before]! > 0)) glance.raise(at, bit.noBase);
     if (values[now] === values[before] && values[now] !== 0) glance.raise(at, bit.same);
     if (kind.direction !== 0 && glance.isNumber(now) && glance.isNumber(next)) {
       const ahead = kind.direction * (values[next]! - values[now]!);
-      const areTyped = glance.states[now] === state.typed && glance.states[next] === state.typed;
+      const areTyped = states[now] === state.typed && states[next] === state.typed;
       const room = areTyped ? 0 : dust * Math.max(Math.abs(values[now]!), Math.abs(values[next]!));
       if (!(ahead >= room)) glance.raise(at, bit.plan);
     }

@@ -1,0 +1,33 @@
+import { symbolOf } from '../../sheet/columns';
+import type { SheetReport } from '../../sheet/report';
+import type { Arrangement } from './arrangement';
+import { bit } from './concerns';
+import type { Glance, RowCells } from './glance';
+import { hasOddLetters } from './looks';
+
+const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
+
+/** The texts of a row: names and units are on one sheet what they were on the sheet before, and need no second look. */
+export class LetterLook {
+  private readonly columns;
+
+  constructor(
+    private readonly glance: Glance,
+    { columns }: SheetReport,
+    { soundTexts }: Arrangement,
+  ) {
+    this.columns = symbols.flatMap((symbol) => {
+      const column = columns.get(symbol);
+      return column === undefined ? [] : [{ column, sound: soundTexts(symbol) }];
+    });
+  }
+
+  read(at: number, { values }: RowCells): void {
+    for (const { column, sound } of this.columns) {
+      const text = values[column];
+      if (typeof text !== 'string' || text === '' || text === sound[at]) continue;
+      if (hasOddLetters(text)) this.glance.raise(at, bit.letters);
+      else sound[at] = text;
+    }
+  }
+}
