@@ -1,6 +1,6 @@
 import type { CellPosition } from '../sheet/address';
-import { addressLists, addressOf, rectanglesOf } from './rectangles';
-import type { Rectangle } from './rectangles';
+import { addressOf, rectanglesOf } from '../sheet/rectangles';
+import type { Rectangle } from '../sheet/rectangles';
 
 /**
  * Queues `draw` for one rectangle. The range is let go at once: Excel would otherwise keep a reference to each, and one more round
@@ -23,4 +23,21 @@ export function onAreas(
     draw(areas);
     areas.untrack();
   }
+}
+
+/** Excel takes no longer list of addresses at once. */
+const longestAddressList = 8_000;
+
+/** Addresses joined by commas into lists that Excel accepts. */
+export function addressLists(rectangles: readonly Rectangle[]): string[] {
+  const lists: string[] = [];
+  let list = '';
+  for (const address of rectangles.map(addressOf)) {
+    if (list !== '' && list.length + address.length >= longestAddressList) {
+      lists.push(list);
+      list = '';
+    }
+    list = list === '' ? address : `${list},${address}`;
+  }
+  return list === '' ? lists : [...lists, list];
 }

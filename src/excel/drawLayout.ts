@@ -4,8 +4,8 @@ import { drawInputRule } from './inputRule';
 import { conditionalLooks, lineColor, looks, typeface } from './looks';
 import type { Look } from './looks';
 import { drawPage } from './page';
-import { addressOf, boundsOf, rectanglesOf } from './rectangles';
-import type { Rectangle } from './rectangles';
+import { addressOf, boundsOf, rectanglesOf } from '../sheet/rectangles';
+import type { Rectangle } from '../sheet/rectangles';
 import { asEntered } from './safeText';
 
 /**

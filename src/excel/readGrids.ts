@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../sheet/grid';
 import { toExcelFailure } from './excelFailure';
-import type { Rectangle } from './rectangles';
+import type { Rectangle } from '../sheet/rectangles';
 
 /** Excel on the web answers at most 5 MB at once. */
 const bytesPerTrip = 4_000_000;

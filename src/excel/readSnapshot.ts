@@ -1,4 +1,4 @@
-import type { Snapshot } from '../sheet/grid';
+import type { Grid, Snapshot } from '../sheet/grid';
 import { refusal } from './excelFailure';
 import { gridsOf, queueContents, readGrids } from './readGrids';
 import type { ExcelSession } from './session';
@@ -15,7 +15,8 @@ export interface WorkbookState extends Pick<
 
 /**
  * Reads the whole workbook. Writes nothing, works on protected sheets and takes 1 + ⌈payload / 4 MB⌉ round trips, two for the
- * workbooks of one department. `only` leaves out the contents of all other sheets.
+ * workbooks of one department. `only` leaves out the contents of all other sheets. Input rules come with the first of them; a rule that a person
+ * removes by itself raises no event and is seen at the next reading.
  */
 export function readWorkbook(session: ExcelSession, only?: readonly string[]): Promise<WorkbookState> {
   return session.run((context) => loadWorkbook(context, only));
@@ -30,12 +31,18 @@ const mostReadings = 3;
  */
 export async function loadWorkbook(context: Excel.RequestContext, only?: readonly string[]): Promise<WorkbookState> {
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const { used, ...frame } = await loadFrame(context);
+    const { used, ruled, ...frame } = await loadFrame(context);
     const wanted = new Map([...used].filter(([sheet]) => only?.includes(sheet) ?? true));
     const grids = await readGrids(context, wanted);
-    if (grids.length === wanted.size) return { ...frame, snapshot: { grids } };
+    if (grids.length === wanted.size)
+      return { ...frame, snapshot: { grids: grids.map((grid) => withRules(grid, ruled)) } };
   }
   throw refusal('sheetGone');
+}
+
+function withRules(grid: Grid, ruled: WorkbookFrame['ruled']): Grid {
+  const inputRules = ruled.get(grid.sheet);
+  return inputRules ? { ...grid, inputRules } : grid;
 }
 
 /** What the checks read of a workbook: `readWorkbook` without its outside. */
@@ -46,7 +53,7 @@ export async function readSnapshot(session: ExcelSession, only?: readonly string
 
 /**
  * All names, the workbook's protection and the contents of a few sheets known by name, in one round trip and therefore only for
- * sheets of common size. Relies on a null object's null object being null, as Office.js has it.
+ * sheets of common size. Does not tell input rules, since it serves writing. Relies on a null object's null object being null, as Office.js has it.
  */
 export function readState(session: ExcelSession, names: readonly string[]): Promise<WorkbookState> {
   return session.run((context) => loadState(context, names));

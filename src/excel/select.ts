@@ -1,4 +1,4 @@
-import type { Rectangle } from './rectangles';
+import type { Rectangle } from '../sheet/rectangles';
 import type { ExcelSession } from './session';
 
 /** One cell of the workbook. */

@@ -1,5 +1,6 @@
+import { coveredBy, type Rectangle } from '../sheet/rectangles';
 import { toExcelFailure, type FailureReason } from './excelFailure';
-import type { Rectangle } from './rectangles';
+import { isSetSupported } from './support';
 
 /** The outside of a workbook: what must be known before its contents can be asked for. */
 export interface WorkbookFrame {
@@ -15,34 +16,68 @@ export interface WorkbookFrame {
   readonly readOnly: boolean;
   /** Used range of each sheet that holds a value. */
   readonly used: ReadonlyMap<string, Rectangle>;
+  /** What of these ranges has an input rule, as `Grid.inputRules` has it; nothing of a sheet where Excel does not tell. */
+  readonly ruled: ReadonlyMap<string, readonly Rectangle[]>;
 }
 
 /** Sheets walked through before their number is known: every province of the longer list, with cover, ledger and some of one's own. */
 const walkedOnTrust = 70;
 
-/** What an Excel might say that does not walk past the last sheet; other failures would meet the second try as well. */
-const walkRefusals: readonly FailureReason[] = ['sheetGone', 'notSupported', 'other'];
+/** What an Excel might say that does not tell of input rules, or does not walk past the last sheet; other failures would meet the next try as well. */
+const refusals: readonly FailureReason[] = ['protectedSheet', 'sheetGone', 'tooLarge', 'notSupported', 'other'];
+
+/** How names and sizes are asked for: each way is tried where Excel refuses the one before. */
+interface Way {
+  /** Sheets that are walked through. */
+  readonly steps: number;
+  readonly withRules: boolean;
+}
+
+const ways: readonly Way[] = [
+  { steps: walkedOnTrust, withRules: true },
+  { steps: walkedOnTrust, withRules: false },
+  // Nothing is walked: what is asked by name afterwards may be told.
+  { steps: 0, withRules: true },
+];
 
 /**
- * Names and sizes in one round trip. Office.js has no call for the used ranges of all sheets, and asks by name for one, so the
+ * Names, sizes and input rules in one round trip. Office.js has no call for the used ranges of all sheets, and asks by name for one, so the
  * sheets are walked from the first to the next without their names. A walk past the last sheet gives null objects; should an Excel
- * refuse that, or should there be more sheets than were walked, a second round trip asks by name.
+ * refuse that, or should there be more sheets than were walked, another round trip asks by name. Should it refuse to tell where input rules are (VBA's
+ * `SpecialCells` is refused on protected sheets), it is asked again without them, and nobody knows.
  */
 export async function loadFrame(context: Excel.RequestContext): Promise<WorkbookFrame> {
-  const walked = await loadWalking(context, walkedOnTrust).catch((error: unknown) => {
-    if (!walkRefusals.includes(toExcelFailure(error).reason)) throw error;
-    return loadWalking(context, 0);
-  });
-  const { ranges, ...frame } = walked;
+  const canTell = isSetSupported('ExcelApi', '1.9');
+  const { sizes, withRules, ...frame } = await firstAnswered(
+    canTell ? ways : ways.slice(1).map((way) => ({ ...way, withRules: false })),
+    (way) => loadWalking(context, way),
+  );
   const { sheets } = frame;
-  const unmeasured = sheets.slice(ranges.length);
-  const later = unmeasured.length > 0 ? await loadByName(context, unmeasured) : [];
+  const unmeasured = sheets.slice(sizes.length);
+  const later = unmeasured.length > 0 ? await loadByName(context, unmeasured, withRules) : [];
   const used = new Map<string, Rectangle>();
-  [...ranges, ...later].forEach((range, index) => {
+  const ruled = new Map<string, readonly Rectangle[]>();
+  [...sizes, ...later].forEach(({ range, rules }, index) => {
     const sheet = sheets[index];
-    if (sheet !== undefined && !range.isNullObject) used.set(sheet, rectangleOf(range));
+    if (sheet === undefined || range.isNullObject) return;
+    const area = rectangleOf(range);
+    used.set(sheet, area);
+    if (rules) ruled.set(sheet, coveredBy(areasOf(rules), area));
   });
-  return { ...frame, used };
+  return { ...frame, used, ruled };
+}
+
+/** Asks in one way after the other, as long as Excel refuses. */
+async function firstAnswered<Asked, Answer>(
+  [way, ...others]: readonly Asked[],
+  ask: (way: Asked) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await ask(way!);
+  } catch (error) {
+    if (others.length === 0 || !refusals.includes(toExcelFailure(error).reason)) throw error;
+    return firstAnswered(others, ask);
+  }
 }
 
 /** What must be loaded of the sheets for `namesOf`. */
@@ -57,16 +92,16 @@ export function namesOf({ items }: Excel.WorksheetCollection): Pick<WorkbookFram
   };
 }
 
-async function loadWalking(context: Excel.RequestContext, steps: number) {
+async function loadWalking(context: Excel.RequestContext, { steps, withRules }: Way) {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
   worksheets.load(sheetMembers);
   protection.load('protected');
   workbook.load('readOnly');
-  const ranges: Excel.Range[] = [];
+  const sizes: Size[] = [];
   let sheet = worksheets.getFirst();
   for (let step = 0; step < steps; step += 1) {
-    ranges.push(queueSize(sheet));
+    sizes.push(queueSize(sheet, withRules));
     sheet = sheet.getNextOrNullObject();
   }
   await context.sync();
@@ -74,22 +109,45 @@ async function loadWalking(context: Excel.RequestContext, steps: number) {
     ...namesOf(worksheets),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    ranges,
+    sizes,
+    withRules,
   };
 }
 
-async function loadByName(context: Excel.RequestContext, names: readonly string[]): Promise<readonly Excel.Range[]> {
-  const ranges = names.map((name) => queueSize(context.workbook.worksheets.getItemOrNullObject(name)));
-  await context.sync();
-  return ranges;
+async function loadByName(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  withRules: boolean,
+): Promise<readonly Size[]> {
+  return firstAnswered(withRules ? [true, false] : [false], async (asked) => {
+    const sizes = names.map((name) => queueSize(context.workbook.worksheets.getItemOrNullObject(name), asked));
+    await context.sync();
+    return sizes;
+  });
 }
 
-function queueSize(sheet: Excel.Worksheet): Excel.Range {
+/** What was asked of one sheet. */
+interface Size {
+  readonly range: Excel.Range;
+  /** Null where it was not asked for. */
+  readonly rules: Excel.RangeAreas | null;
+}
+
+/** A tracked range would cost one more round trip to be let go. Of the whole sheet instead of its used range Excel would look at every cell. */
+function queueSize(sheet: Excel.Worksheet, withRules: boolean): Size {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.load('rowIndex, columnIndex, rowCount, columnCount');
-  // A tracked range would cost one more round trip to be let go.
   range.untrack();
-  return range;
+  if (!withRules) return { range, rules: null };
+  const rules = range.getSpecialCellsOrNullObject('DataValidations');
+  // Not the address: Excel has been seen to cut long ones off.
+  rules.load('areas/rowIndex, areas/columnIndex, areas/rowCount, areas/columnCount');
+  rules.untrack();
+  return { range, rules };
+}
+
+function areasOf(rules: Excel.RangeAreas): readonly Rectangle[] {
+  return rules.isNullObject ? [] : rules.areas.items.map(rectangleOf);
 }
 
 function rectangleOf(range: Excel.Range): Rectangle {

@@ -4,7 +4,7 @@ import { onRange } from './areas';
 import { found } from './foundCells';
 import type { LayoutCell } from '../sheet/sheetLayout';
 import { drawLooks } from './drawLayout';
-import { boundsOf, rectanglesOf, type Rectangle } from './rectangles';
+import { boundsOf, rectanglesOf, type Rectangle } from '../sheet/rectangles';
 import { asEntered } from './safeText';
 
 /** Writes sorted by what the workbook holds now. */

@@ -1,4 +1,5 @@
 import type { Grid, Snapshot } from './grid';
+import type { Rectangle } from './rectangles';
 
 /**
  * A snapshot in which every sheet that holds exactly what it held is the same object as before, and so is every row of the others: whoever remembers sheets and rows
@@ -23,7 +24,8 @@ function kept(old: Grid, grid: Grid): Grid {
     old.left === grid.left &&
     values === old.values &&
     formulas === old.formulas &&
-    numberFormats === old.numberFormats;
+    numberFormats === old.numberFormats &&
+    haveSameRules(old.inputRules, grid.inputRules);
   return isSame ? old : { ...grid, values, formulas, numberFormats };
 }
 
@@ -50,4 +52,15 @@ function areSame<Cell>(one: readonly Cell[], other: readonly Cell[]): boolean {
   if (length !== other.length) return false;
   for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return false;
   return true;
+}
+
+function haveSameRules(old: Grid['inputRules'], now: Grid['inputRules']): boolean {
+  if (!old || !now) return old === now;
+  return old.length === now.length && old.every((area, at) => isSameArea(area, now[at]!));
+}
+
+function isSameArea(one: Rectangle, other: Rectangle): boolean {
+  return (
+    one.row === other.row && one.column === other.column && one.rows === other.rows && one.columns === other.columns
+  );
 }

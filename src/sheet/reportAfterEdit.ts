@@ -10,8 +10,8 @@ import { isSymbolRow } from './symbolRows';
 const mostRows = 50;
 
 /**
- * A report after an edit that only changed numbers in its table: head, symbols and rows stand where they stood, and only the rows that changed are read anew; all others
- * are the same objects. Rows are told apart by identity (`keepUnchanged`).
+ * A report after an edit that only changed numbers in its table, or input rules: head, symbols and rows stand where they stood, and only the rows that changed are read
+ * anew; all others are the same objects. Rows are told apart by identity (`keepUnchanged`).
  * @param report the only report of its sheet, as it was
  * @returns null where the edit may have changed what the sheet is: then it is to be read anew
  */

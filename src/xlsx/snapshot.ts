@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Snapshot } from '../sheet/grid';
 import { cellFormula, cellNumberFormat, cellValue } from './cellContent';
 import type { Model, ModelSheet } from './model';
+import { ruledAreas } from './ruledAreas';
 import { usedArea } from './usedArea';
 import { WorkbookFileError } from './workbookFileError';
 
@@ -37,5 +38,6 @@ export function toGrid(sheet: ModelSheet): Grid | null {
     formulas.push(formulaRow);
     numberFormats.push(formatRow);
   }
-  return { sheet: sheet.name, top: area.top, left: area.left, values, formulas, numberFormats };
+  const inputRules = ruledAreas(sheet, area);
+  return { sheet: sheet.name, top: area.top, left: area.left, values, formulas, numberFormats, inputRules };
 }

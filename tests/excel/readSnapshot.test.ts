@@ -1,4 +1,6 @@
 import { readSnapshot, readState, readWorkbook } from '../../src/excel/readSnapshot';
+import type { Snapshot } from '../../src/sheet/grid';
+import { addressOf } from '../../src/sheet/rectangles';
 import { onHost, type OnHost } from './onHost';
 
 /** Fills sheets with numbers that tell where they stand. */
@@ -64,6 +66,51 @@ describe('readSnapshot', () => {
     book.host.beforeRequest = (_, { ObjectPaths }) =>
       JSON.stringify(ObjectPaths).includes('GetNextOrNullObject') ? 'ItemNotFound' : undefined;
     await expect(readSnapshot(book.session)).resolves.toEqual(book.host.snapshot());
+  });
+
+  it('tells which cells have an input rule, in the same round trips', async () => {
+    const book = await onHost();
+    await withSheets(book, 2, 20, 5);
+    await book.session.run(async (context) => {
+      for (const address of ['D3:E9', 'E8:F12', 'G1:G40']) {
+        const { dataValidation } = context.workbook.worksheets.getItem('Tỉnh 1').getRange(address);
+        dataValidation.rule = { custom: { formula: '=ISNUMBER(A1)' } };
+      }
+      await context.sync();
+    });
+    let snapshot: Snapshot | undefined;
+    expect(await book.trips(async () => (snapshot = await readSnapshot(book.session)))).toBe(2);
+    expect(snapshot!.grids.map(({ inputRules }) => inputRules!.map(addressOf))).toEqual([
+      // Cut to the used range, and the same list whatever areas Excel makes of it.
+      ['D3:E7', 'G2:G7', 'D8:G9', 'E10:G12', 'G13:G21'],
+      [],
+    ]);
+    expect(snapshot).toEqual(book.host.snapshot());
+  });
+
+  it.each(['AccessDenied', 'InvalidOperation', 'UnsupportedOperation', 'GeneralException'] as const)(
+    'reads on without input rules where Excel answers %s',
+    async (code) => {
+      const book = await onHost();
+      await withSheets(book, 2, 20, 5);
+      book.host.beforeRequest = (_, { ObjectPaths }) =>
+        JSON.stringify(ObjectPaths).includes('GetSpecialCells') ? code : undefined;
+      let snapshot: Snapshot | undefined;
+      expect(await book.trips(async () => (snapshot = await readSnapshot(book.session)))).toBe(3);
+      const { grids } = book.host.snapshot();
+      expect(snapshot!.grids.every((grid) => !('inputRules' in grid))).toBe(true);
+      expect(snapshot).toEqual({ grids: grids.map(({ inputRules: _, ...grid }) => grid) });
+    },
+  );
+
+  it('does not ask twice of an Excel in which a cell is being edited', async () => {
+    const book = await onHost();
+    await withSheets(book, 1, 3, 3);
+    book.host.beforeRequest = () => 'InvalidOperationInCellEditMode';
+    const trips = book.trips(() =>
+      expect(readSnapshot(book.session)).rejects.toMatchObject({ reason: 'cellEditMode' }),
+    );
+    expect(await trips).toBe(1);
   });
 
   it('tells names and protection together with the contents', async () => {

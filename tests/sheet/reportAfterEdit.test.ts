@@ -50,6 +50,31 @@ describe('a reading that follows edits', () => {
     expect(changed.map((one) => one.cells.get('3')?.value)).toEqual([17]);
   });
 
+  test('sees that input rules were lost where nothing else changed, and keeps every row', () => {
+    const { grids, template } = workbook(7, 2);
+    const ruled = (rows: number): Snapshot => ({
+      grids: grids.map((grid) => ({ ...structuredClone(grid), inputRules: [{ row: 8, column: 4, rows, columns: 3 }] })),
+    });
+    const reader = new BookReader({ catalogue, templates: [template], provinces });
+    const before = ruled(30);
+    const first = reader.read(before).reports;
+    const same = keepUnchanged(before, ruled(30));
+    expect(same.grids.map((grid, at) => grid === before.grids[at])).toEqual(grids.map(() => true));
+    const [changed, ...others] = ruled(12).grids;
+    const after = keepUnchanged(same, {
+      grids: [changed!, ...others.map((_, at) => structuredClone(before.grids[at + 1]!))],
+    });
+    expect(after.grids.map((grid, at) => grid === before.grids[at])).toEqual(grids.map((_, at) => at > 0));
+    const second = reader.read(after).reports;
+    expect(second[0]).not.toBe(first[0]);
+    expect(second[0]!.grid.inputRules![0]!.rows).toBe(12);
+    expect(second[0]!.rows.every((row, at) => row === first[0]!.rows[at])).toBe(true);
+    expect(second.slice(1).every((report, at) => report === first[at + 1])).toBe(true);
+    // Nor is a list taken for one that nobody knows.
+    const unknown = keepUnchanged(after, { grids: after.grids.map(({ inputRules: _, ...grid }) => grid) });
+    expect(unknown.grids.some((grid) => after.grids.includes(grid) || 'inputRules' in grid)).toBe(false);
+  });
+
   test('reads a sheet as a new one where more than numbers changed', () => {
     const { grids, template } = workbook(7, 1);
     const reader = new BookReader({ catalogue, templates: [template], provinces });

@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newBook } from '../../src/xlsx/model';
 import { readBook } from '../../src/xlsx/readBook';
 import { saveBook } from '../../src/xlsx/saveBook';
+import { addressOf } from '../../src/sheet/rectangles';
 import { toGrid, toSnapshot } from '../../src/xlsx/snapshot';
 
 /** A saved workbook of one sheet, filled by the library's own means. */
@@ -42,7 +43,29 @@ describe('a snapshot', () => {
         ['General', '#,##0', 'General'],
         ['dd/mm/yyyy', 'General', 'General'],
       ],
+      inputRules: [],
     });
+  });
+
+  test('tells which cells of the used range have an input rule, however the file writes them', async () => {
+    const rule = { type: 'custom' as const, formulae: ['ISNUMBER(A1)'] };
+    const bytes = await saved((sheet) => {
+      sheet.getCell('B2').value = 1;
+      sheet.getCell('H9').value = 2;
+      for (const key of ['C3', 'C4', 'D3', 'D4', 'range:F3:G5', 'range:H:H', 'range:9:9']) {
+        sheet.dataValidations.model[key] = rule;
+      }
+    });
+    const areasOf = async (file: Uint8Array) => toSnapshot(await readBook(file)).grids[0]!.inputRules!.map(addressOf);
+    const expected = ['H2', 'C3:D4', 'F3:H5', 'H6:H8', 'B9:H9'];
+    expect(await areasOf(bytes)).toEqual(expected);
+    // Several areas of one rule, as Excel writes them.
+    const parts = unzipSync(bytes);
+    const part = 'xl/worksheets/sheet1.xml';
+    const joined = '<dataValidation type="custom" sqref="C3 C4:D4 D3 F3:G5 H1:H1048576 A9:XFD9"/>';
+    const xml = strFromU8(parts[part]!).replace(/<dataValidation .*<\/dataValidation>/s, joined);
+    expect(xml).toContain(joined);
+    expect(await areasOf(zipSync({ ...parts, [part]: strToU8(xml) }))).toEqual(expected);
   });
 
   test('flattens rich text and hyperlinks, and keeps both in the file', async () => {

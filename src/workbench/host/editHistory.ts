@@ -1,13 +1,19 @@
 import type { ModelSheet } from '../../xlsx/model';
 import type { Book } from './book';
 import { cellStates, putCells, restoreCells } from './cellStates';
-import type { CellState } from './cellStates';
+import type { CellPlace, CellState } from './cellStates';
 import type { PreparedEdit } from './edits';
+
+/** How a sheet stood in the cells that an edit touched, and in its validations, which are replaced and never changed in place. */
+interface Stand {
+  readonly cells: readonly CellState[];
+  readonly validations: ModelSheet['dataValidations']['model'];
+}
 
 interface Step {
   readonly sheet: ModelSheet;
-  readonly before: readonly CellState[];
-  readonly after: readonly CellState[];
+  readonly before: Stand;
+  readonly after: Stand;
 }
 
 /** More steps than anyone goes back. */
@@ -30,20 +36,20 @@ export class EditHistory {
   perform(edit: PreparedEdit | null): void {
     if (edit === null) return;
     const { sheet, places, write } = edit;
-    const before = cellStates(sheet, places);
+    const before = standOf(sheet, places);
     write();
-    this.remember({ sheet, before, after: cellStates(sheet, places) });
+    this.remember({ sheet, before, after: standOf(sheet, places) });
   }
 
   /** Does an edit, and takes it back at once when something speaks against the outcome; returns what does. */
   performUnless<T>(book: Book, edit: PreparedEdit, objection: () => T | null): T | null {
-    const before = cellStates(edit.sheet, edit.places);
+    const before = standOf(edit.sheet, edit.places);
     edit.write();
     const found = objection();
     if (found === null) {
-      this.remember({ sheet: edit.sheet, before, after: cellStates(edit.sheet, edit.places) });
+      this.remember({ sheet: edit.sheet, before, after: standOf(edit.sheet, edit.places) });
     } else {
-      putCells(book, edit.sheet, before);
+      putCells(book, edit.sheet, before.cells);
       book.takeChanges();
     }
     return found;
@@ -53,7 +59,7 @@ export class EditHistory {
   undo(book: Book): void {
     const step = this.done.at(-1);
     if (!step) return;
-    restoreCells(book, step.sheet, step.before);
+    restore(book, step.sheet, step.before);
     this.undone.push(step);
     this.done.pop();
   }
@@ -62,7 +68,7 @@ export class EditHistory {
   redo(book: Book): void {
     const step = this.undone.at(-1);
     if (!step) return;
-    restoreCells(book, step.sheet, step.after);
+    restore(book, step.sheet, step.after);
     this.done.push(step);
     this.undone.pop();
   }
@@ -78,4 +84,13 @@ export class EditHistory {
     this.done = [];
     this.undone = [];
   }
+}
+
+function standOf(sheet: ModelSheet, places: readonly CellPlace[]): Stand {
+  return { cells: cellStates(sheet, places), validations: sheet.dataValidations.model };
+}
+
+function restore(book: Book, sheet: ModelSheet, { cells, validations }: Stand): void {
+  restoreCells(book, sheet, cells);
+  sheet.dataValidations.model = validations;
 }

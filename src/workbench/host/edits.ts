@@ -15,6 +15,7 @@ import { HostError } from './hostError';
 import type { ExcelErrorCode } from './hostError';
 import { shiftFormula } from './references';
 import { cellAt, shared } from './style';
+import { copyValidations } from './validations';
 
 /**
  * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that
@@ -74,7 +75,7 @@ export function prepareClear(book: Book, sheet: ModelSheet, area: Area): Prepare
 
 /**
  * A copy of cells onto others, on the same sheet or from another: values exactly, formulas with their references
- * moved along, number formats with them. A source that goes several times into the target is repeated.
+ * moved along, number formats and validations with them. A source that goes several times into the target is repeated.
  * @throws HostError AccessDenied for a locked cell, InvalidArgument where the copy would leave the sheet; nothing is written then.
  */
 export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: ModelSheet, target: Area): PreparedEdit {
@@ -97,6 +98,7 @@ export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: Mode
     places: copies,
     write: () => {
       finish(book, to, copies, () => copies.map((copy) => writeCopy(to, copy)));
+      copyValidations(from, source, to, area);
       book.record({ kind: 'format', sheet: to, area });
     },
   };

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import { assertUnprotected } from '../guards';
 import { HostError } from '../hostError';
 import type { ObjectType, Property } from '../objectType';
-import { movedValidation, setValidation, validationOf } from '../validations';
+import { mixtureOf, movedValidation, setValidation, validationOf } from '../validations';
 import type { Validation } from '../validations';
 import { dataValidationRule, modelRule } from './dataValidationRule';
 import type { AreasTarget } from './rangeTarget';
@@ -30,7 +30,7 @@ export const dataValidationType: ObjectType<AreasTarget> = {
     Type: {
       get: (target) => {
         const rule = common(target);
-        return rule === null ? 'None' : typeNames[rule.type];
+        return rule === null ? mixture(target) : typeNames[rule.type];
       },
     },
     IgnoreBlanks: {
@@ -99,6 +99,10 @@ const typeNames: Readonly<Record<Validation['type'] | 'time', string>> = {
 
 function common({ sheet, areas }: AreasTarget): Validation | null {
   return areas[0] === undefined ? null : validationOf(sheet, areas[0]);
+}
+
+function mixture({ sheet, areas }: AreasTarget): string {
+  return (areas[0] && mixtureOf(sheet, areas[0])) ?? 'None';
 }
 
 /** What Excel starts from where a cell has no validation. */

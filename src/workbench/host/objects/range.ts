@@ -1,4 +1,5 @@
 import { cellValue } from '../../../xlsx/cellContent';
+import { ruledAreas } from '../../../xlsx/ruledAreas';
 import { usedArea } from '../../../xlsx/usedArea';
 import {
   bounding,
@@ -28,6 +29,7 @@ import { valueType } from '../valueType';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';
+import { rangeAreasType } from './rangeAreas';
 import { asAreas } from './rangeTarget';
 import type { RangeTarget } from './rangeTarget';
 import { areaOf, worksheetType } from './worksheet';
@@ -121,6 +123,13 @@ export const rangeType: ObjectType<RangeTarget> = {
       const area = used(range, valuesOnly);
       return area === null ? null : at(range, area);
     },
+    GetSpecialCells: (range, [cellType]) => {
+      const found = specialCells(range, cellType, 'Range.getSpecialCells');
+      if (found === null) throw new HostError('ItemNotFound', 'Range.getSpecialCells');
+      return found;
+    },
+    GetSpecialCellsOrNullObject: (range, [cellType]) =>
+      specialCells(range, cellType, 'Range.getSpecialCellsOrNullObject'),
   },
   methods: {
     Calculate: (_range, _args, book) => calculate(book),
@@ -190,6 +199,18 @@ function otherArea(range: RangeTarget, other: unknown): Area {
   const target = targetOf(other, rangeType);
   if (target !== null && target.sheet !== range.sheet) throw new HostError('InvalidArgument', 'Range');
   return target?.area ?? areaOf(range.sheet, other, 'Range');
+}
+
+/** Cells with a validation, as the areas that they make; other kinds of special cells are not answered. */
+function specialCells({ sheet, area }: RangeTarget, cellType: unknown, location: string): HostObject<never> | null {
+  if (cellType !== 'DataValidations') throw new HostError('ApiNotFound', location);
+  const areas = ruledAreas(sheet, area).map(({ row, column, rows, columns }) => ({
+    top: row,
+    left: column,
+    bottom: row + rows - 1,
+    right: column + columns - 1,
+  }));
+  return areas.length === 0 ? null : object(rangeAreasType, { sheet, areas });
 }
 
 function used({ sheet, area }: RangeTarget, valuesOnly: unknown): Area | null {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressLists, addressOf, boundsOf, rectanglesOf } from '../../src/excel/rectangles';
+import { addressOf, boundsOf, coveredBy, rectanglesOf, type Rectangle } from '../../src/sheet/rectangles';
 
 const cell = fc.record({ row: fc.integer({ min: 0, max: 12 }), column: fc.integer({ min: 0, max: 9 }) });
 const key = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;
@@ -37,23 +37,44 @@ describe('rectanglesOf', () => {
   });
 });
 
+describe('coveredBy', () => {
+  const area = fc.record({
+    row: fc.integer({ min: 0, max: 12 }),
+    column: fc.integer({ min: 0, max: 9 }),
+    rows: fc.integer({ min: 1, max: 8 }),
+    columns: fc.integer({ min: 1, max: 8 }),
+  });
+  const cellsOf = ({ row, column, rows, columns }: Rectangle) =>
+    Array.from({ length: rows * columns }, (_, index) => ({
+      row: row + Math.floor(index / columns),
+      column: column + (index % columns),
+    }));
+
+  it('gives what the single cells give, whatever the areas, cut to the frame', () => {
+    fc.assert(
+      fc.property(fc.array(area, { maxLength: 12 }), area, (areas, frame) => {
+        const inside = new Set(cellsOf(frame).map(key));
+        const cells = areas.flatMap(cellsOf).filter((one) => inside.has(key(one)));
+        expect(coveredBy(areas, frame)).toEqual(rectanglesOf(cells));
+      }),
+    );
+  });
+
+  it('takes whole columns and rows', () => {
+    const frame = { row: 2, column: 1, rows: 4, columns: 6 };
+    const column = { row: 0, column: 3, rows: 1_048_576, columns: 1 };
+    const row = { row: 5, column: 0, rows: 1, columns: 16_384 };
+    expect(coveredBy([column, row], frame)).toEqual([
+      { row: 2, column: 3, rows: 3, columns: 1 },
+      { row: 5, column: 1, rows: 1, columns: 6 },
+    ]);
+  });
+});
+
 describe('addresses', () => {
   it('writes blocks and single cells', () => {
     expect(addressOf({ row: 11, column: 4, rows: 2, columns: 3 })).toBe('E12:G13');
     expect(addressOf({ row: 0, column: 26, rows: 1, columns: 1 })).toBe('AA1');
-  });
-
-  it('keeps each list within what Excel accepts and loses nothing', () => {
-    const scattered = Array.from({ length: 4000 }, (_, index) => ({
-      row: index * 2,
-      column: index % 5,
-      rows: 1,
-      columns: 1,
-    }));
-    const lists = addressLists(scattered);
-    expect(lists.length).toBeGreaterThan(1);
-    for (const list of lists) expect(list.length).toBeLessThan(8_192);
-    expect(lists.flatMap((list) => list.split(','))).toEqual(scattered.map(addressOf));
   });
 
   it('knows the bounds of cells', () => {
