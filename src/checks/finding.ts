@@ -1,4 +1,5 @@
 import type { LocalText } from '../indicators/text';
+import type { Rectangle } from '../sheet/rectangles';
 import type { Explanation, Waiver } from './explanation';
 
 /** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */
@@ -56,7 +57,7 @@ export interface SuspectSets {
 }
 
 /** What a safe repair does, in words of the statistician's craft; the pane's buttons are made from this list. */
-export const repairKinds = ['number', 'thousandfold', 'formula', 'swap', 'located', 'value'] as const;
+export const repairKinds = ['number', 'thousandfold', 'formula', 'swap', 'located', 'value', 'inputRule'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
 /** One cell of a repair: what stands there now and what would be put in its place. */
@@ -73,11 +74,21 @@ export interface RepairWrite {
   readonly numberFormat: string | null;
 }
 
-/** A change that repairs a finding: all of its cells or none. */
-export interface Repair {
-  readonly kind: RepairKind;
+/** A change of what cells hold: all of them or none. */
+export interface CellRepair {
+  readonly kind: Exclude<RepairKind, 'inputRule'>;
   readonly writes: readonly RepairWrite[];
 }
+
+/** The form's input rule for cells that have none. What they hold is left alone. */
+export interface InputRuleRepair {
+  readonly kind: 'inputRule';
+  readonly sheet: string;
+  readonly areas: readonly Rectangle[];
+}
+
+/** A change that repairs a finding. */
+export type Repair = CellRepair | InputRuleRepair;
 
 /** One thing a rule saw, in the shape the command line prints. */
 export interface Finding {

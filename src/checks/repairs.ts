@@ -4,11 +4,11 @@ import { formatOf, textFormat } from '../sheet/numberFormats';
 import { parseAddress } from '../sheet/address';
 import type { ReportCell, ReportRow, SheetReport } from '../sheet/report';
 import { isDateFormat } from './dateFormat';
-import type { Finding, Repair, RepairKind, RepairWrite, SuspectCell } from './finding';
+import type { CellRepair, Finding, Repair, RepairWrite, SuspectCell } from './finding';
 import type { Verdict } from './rule';
 
 /** The repair that a rule's own suggestion makes, by its cause; any other cause is a `value`. */
-const kindOfCause: Readonly<Record<string, RepairKind>> = {
+const kindOfCause: Readonly<Record<string, CellRepair['kind']>> = {
   'number-as-text': 'number',
   'ratio-as-date': 'number',
   'decimal-mark': 'thousandfold',
@@ -25,6 +25,10 @@ export class RepairPlaces {
 
   constructor(private readonly report: SheetReport) {}
 
+  get sheet(): string {
+    return this.report.sheet;
+  }
+
   at(address: string): Place | undefined {
     const position = parseAddress(address);
     this.rows ??= new Map(this.report.rows.map((row) => [row.row, row]));
@@ -35,14 +39,14 @@ export class RepairPlaces {
 }
 
 /**
- * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, and the formulas that belong there. A located
+ * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, the formulas and the input rules that belong there. A located
  * value is offered only where a slip explains it or nothing else would do: else it would be a guess.
  */
 export function repairsOf(
   finding: Finding,
-  verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap'>,
+  verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap' | 'inputRule'>,
   places: RepairPlaces,
-) {
+): readonly Repair[] {
   const repairs: (Repair | null)[] = [];
   if (verdict.restore && verdict.restore.length > 0) {
     repairs.push(
@@ -52,7 +56,8 @@ export function repairsOf(
       ),
     );
   }
-  const { suggestion, swap } = verdict;
+  const { suggestion, swap, inputRule } = verdict;
+  if (inputRule) repairs.push({ kind: 'inputRule', sheet: places.sheet, areas: inputRule });
   if (swap && swap.length > 0) {
     repairs.push(
       repair(
@@ -82,7 +87,7 @@ export function repairsOf(
   return repairs.filter((one) => one !== null);
 }
 
-function repair(kind: RepairKind, writes: readonly (RepairWrite | null)[]): Repair | null {
+function repair(kind: CellRepair['kind'], writes: readonly (RepairWrite | null)[]): CellRepair | null {
   const known = writes.filter((write) => write !== null);
   return known.length === writes.length ? { kind, writes: known } : null;
 }

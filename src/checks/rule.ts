@@ -1,5 +1,6 @@
 import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
+import type { Rectangle } from '../sheet/rectangles';
 import type { SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
 import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from './finding';
@@ -24,6 +25,8 @@ export interface Verdict<Message extends string = string> {
   readonly restore?: readonly { readonly address: string; readonly formula: string }[];
   /** What cells that hold each other's values should hold: put right together or not at all. */
   readonly swap?: readonly { readonly address: string; readonly value: number }[];
+  /** Areas of the sheet that lack the form's input rule. */
+  readonly inputRule?: readonly Rectangle[];
 }
 
 /** A rule that could not be applied says so: nothing is skipped in silence. */

@@ -50,4 +50,12 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'Comparing provinces takes at least 8 of them; for 2025, provinces formed by merger are not compared in growth.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-216'],
+    text: {
+      vi: 'Quy tắc mới: ô nhập mất quy tắc nhập (Data Validation), thường sau khi dán, được ghi nhận và có nút đặt lại.',
+      en: 'New rule: input cells that lost their input rule (data validation), as a rule by a paste, are noted, and a button puts it back.',
+    },
+  },
 ];

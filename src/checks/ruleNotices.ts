@@ -80,12 +80,12 @@ export const ruleNotices: readonly RuleNotice[] = [
 export const unchecked: readonly Unchecked[] = [
   {
     what: {
-      vi: 'Quy tắc nhập của ô (Data Validation) bị mất sau khi dán',
-      en: 'A cell’s data validation lost by a paste',
+      vi: 'Quy tắc nhập của ô (Data Validation) ở nơi Excel không cho biết',
+      en: 'A cell’s input rule (data validation) where Excel does not tell',
     },
     why: {
-      vi: 'Ảnh chụp để kiểm tra chỉ có giá trị, công thức và định dạng số, không có quy tắc nhập. Điều quy tắc nhập ngăn chặn thì CT-201 đến CT-215 kiểm tra lại trên giá trị; dấu vết của việc dán thì CT-213 thấy qua định dạng.',
-      en: 'The snapshot that is checked holds values, formulas and number formats, and no validation. What validation would keep out is checked on the values by CT-201 to CT-215; the trace of a paste is seen by CT-213 in the formats.',
+      vi: 'Excel có thể từ chối cho biết ô nào có quy tắc nhập, chẳng hạn trên trang tính được bảo vệ; khi đó CT-216 không nói gì. Quy tắc nhập viết gì cũng không đọc: chỉ xem ô có hay không.',
+      en: 'Excel may refuse to tell which cells have an input rule, on a protected sheet, say; CT-216 then says nothing. Nor is it read what a rule says: only whether there is one.',
     },
   },
   {

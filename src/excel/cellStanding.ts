@@ -35,7 +35,7 @@ const fewTexts = 3;
  * or sorted they do not, and the value at the old address may be anybody's.
  */
 export function standsStill(
-  write: CellWrite,
+  write: Pick<CellWrite, 'sheet' | 'row' | 'column'>,
   filled: readonly CellWrite[],
   before: Grid | undefined,
   now: Grid | undefined,

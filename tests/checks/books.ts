@@ -11,6 +11,7 @@ import type { CellValue, Grid } from '../../src/sheet/grid';
 import { buildLedgerSheet } from '../../src/sheet/ledger';
 import { buildProvinceSheet } from '../../src/sheet/layout';
 import { readBook } from '../../src/sheet/readBook';
+import type { Rectangle } from '../../src/sheet/rectangles';
 import type { Book } from '../../src/sheet/report';
 import { gridOf } from '../sheet/layoutGrid';
 
@@ -33,6 +34,8 @@ export interface SheetInput {
   readonly edit?: (sheet: EditedSheet) => void;
   /** What happens to it afterwards: results that no longer belong to their formulas. */
   readonly spoil?: (sheet: EditedSheet) => void;
+  /** Areas with an input rule; left out, nobody knows. */
+  readonly inputRules?: readonly Rectangle[];
 }
 
 export interface BookInput extends SheetInput {
@@ -81,7 +84,7 @@ export function sheetGrid(input: SheetInput): Grid {
   input.edit?.(sheet);
   sheet.calculate();
   input.spoil?.(sheet);
-  return sheet.grid;
+  return input.inputRules ? { ...sheet.grid, inputRules: input.inputRules } : sheet.grid;
 }
 
 function figureOf(parts: Partial<StatedFigure>, input: SheetInput, index: number): StatedFigure {

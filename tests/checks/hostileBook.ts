@@ -7,6 +7,7 @@ import { generateBook } from './generate';
 import { spoil } from './hostile';
 import { Random } from './random';
 import { randomGrid } from './randomGrid';
+import { writesOf } from './repairWrites';
 
 /** Traces of a number or a word that a message did not get; `{place}` and its like are among the hostile texts themselves. */
 const broken = /NaN|undefined|Infinity|\[object|\{(?!place\}|row\}|vi\})\w+\}/;
@@ -17,7 +18,7 @@ function isSound({ message, left, right, tolerance, cells, suspects, suggestion,
     texts.every((text) => text !== '' && !broken.test(text)) &&
     [left, right, tolerance].every((side) => side === null || Number.isFinite(side)) &&
     (typeof suggestion?.value !== 'number' || Number.isFinite(suggestion.value)) &&
-    repairs.every(({ writes }) => writes.every(({ put }) => !('value' in put) || Number.isFinite(put.value))) &&
+    repairs.every((repair) => writesOf(repair).every(({ put }) => !('value' in put) || Number.isFinite(put.value))) &&
     cells.length > 0 &&
     cells.every(({ address }) => /^[A-Z]{1,3}[1-9]\d*$/.test(address))
   );

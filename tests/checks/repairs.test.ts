@@ -2,6 +2,7 @@ import { checkBook } from '../../src/checks/engine';
 import { RepairPlaces, repairsOf } from '../../src/checks/repairs';
 import type { Finding } from '../../src/checks/finding';
 import { bookOf, catalogue } from './books';
+import { writesOf } from './repairWrites';
 
 const report = bookOf({ cells: { 'VT.04': { 1: 900_000, 3: 1_000_000 }, 'VT.05': { 3: 34_567 } } }).reports[0]!;
 const places = new RepairPlaces(report);
@@ -64,7 +65,7 @@ describe('repairsOf', () => {
       { address: fixed, formula: '=1' },
     ];
     const [repair] = repairsOf(bare, { restore }, places);
-    expect([repair!.kind, repair!.writes.map(({ put }) => put)]).toEqual([
+    expect([repair!.kind, writesOf(repair).map(({ put }) => put)]).toEqual([
       'formula',
       [{ formula: '=G15+G16' }, { formula: '=1' }],
     ]);
@@ -77,7 +78,7 @@ describe('repairsOf', () => {
       { address: fixed, value: 2 },
     ];
     const finding = suspected([suspect(total, 7, 'digit')]);
-    expect(repairsOf(finding, { swap }, places).map(({ kind, writes }) => [kind, writes.length])).toEqual([
+    expect(repairsOf(finding, { swap }, places).map((repair) => [repair.kind, writesOf(repair).length])).toEqual([
       ['swap', 2],
     ]);
   });
@@ -89,7 +90,9 @@ describe('repairsOf', () => {
       [suspect(total, 1, 'swapped'), suspect(fixed, 2, 'swapped')],
       [suspect(fixed, null, 'digit')],
     );
-    expect(repairsOf(finding, {}, places).map(({ kind, writes }) => [kind, writes.map(({ put }) => put)])).toEqual([
+    expect(
+      repairsOf(finding, {}, places).map((repair) => [repair.kind, writesOf(repair).map(({ put }) => put)]),
+    ).toEqual([
       ['located', [{ value: 7 }]],
       ['swap', [{ value: 1 }, { value: 2 }]],
     ]);
@@ -104,6 +107,6 @@ describe('repairsOf', () => {
     const book = bookOf({ edit: (sheet) => sheet.type(sheet.at('VT.04', '3'), '2.890.000', '@') });
     const finding = checkBook(book, { catalogue })[0]!.findings.find(({ repairs }) => repairs.length > 0)!;
     expect(finding.repairs[0]).toMatchObject({ kind: 'number', writes: [{ put: { value: 2_890_000 } }] });
-    expect(finding.repairs[0]!.writes[0]!.numberFormat).toMatch(/#,##0/);
+    expect(writesOf(finding.repairs[0])[0]!.numberFormat).toMatch(/#,##0/);
   });
 });

@@ -5,12 +5,14 @@ import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
 import { showMarks, type Mark } from '../../src/excel/marks';
 import { writeLayers } from '../../src/excel/nationalBook';
 import { setProtection } from '../../src/excel/protection';
+import { putInputRule } from '../../src/excel/putInputRule';
 import { readWorkbook } from '../../src/excel/readSnapshot';
 import { repairCells } from '../../src/excel/repairCells';
 import { selectCell } from '../../src/excel/select';
 import type { ExcelSession } from '../../src/excel/session';
 import { writeSheets } from '../../src/excel/writeSheets';
 import { parseAddress } from '../../src/sheet/address';
+import { addressOf } from '../../src/sheet/rectangles';
 import type { CellWrite } from '../../src/sheet/cellWrite';
 import { planMark } from '../../src/sheet/entry/markEntry';
 import { buildFormSheet } from '../../src/sheet/formSheet/buildFormSheet';
@@ -24,6 +26,7 @@ import { sayIn } from '../../src/taskpane/messages/say';
 import { planFill, writePlan, type Wanted, type Written } from '../../src/taskpane/prepare/plan';
 import { judge, readSubmit } from '../../src/taskpane/submit/readSubmit';
 import { lock, unlock, writeExplanation, writeSeal, writeSignatures } from '../../src/taskpane/submit/writeSubmit';
+import { Host } from '../../src/workbench/host/host';
 import type { Operation } from './faultMatrix';
 import { guardsOf } from './faults';
 import { useDeskWorker } from '../taskpane/deskWorker';
@@ -52,6 +55,24 @@ async function begunBook(): Promise<Uint8Array> {
   host.enter(sheet, 9, 4, '3300');
   host.enter(sheet, 11, 4, '77');
   return host.save();
+}
+
+/** What a paste has taken the input rule from. */
+const lost = [
+  { row: 9, column: 6, rows: 2, columns: 1 },
+  { row: 13, column: 4, rows: 1, columns: 1 },
+];
+
+async function pastedBook(): Promise<Uint8Array> {
+  const host = await Host.open(await begunBook());
+  for (const area of lost) host.copyCells('Sheet1', 'A2', sheet, addressOf(area));
+  return host.save();
+}
+
+/** The cells with an input rule, sheet by sheet. */
+function rulesOf(host: Host): string {
+  const { grids } = host.snapshot();
+  return grids.map((grid) => `${grid.sheet}: ${grid.inputRules!.map(addressOf).join(', ')}`).join('\n');
 }
 
 /** A workbook that carries its own short form and a filled sheet of it, so that it may be sealed. */
@@ -190,6 +211,16 @@ export const writing: readonly Operation[] = [
       const changed = await repairCells(session, repair);
       // The pane has a sentence for it: the cells hold something else by now.
       if (changed.length > 0) throw new Error('changed', { cause: new PreviewOutdated() });
+    },
+  },
+  {
+    ...onBegun,
+    name: 'put the input rule back',
+    book: pastedBook,
+    beyond: rulesOf,
+    run: async (session) => {
+      const done = await putInputRule(session, { kind: 'inputRule', sheet, areas: lost });
+      if (!done) throw new Error('changed', { cause: new PreviewOutdated() });
     },
   },
   {

@@ -42,8 +42,8 @@ export const hidingFormats = defineRule({
     en: 'A warning for the first two, a note for the text format; one of each a sheet.',
   },
   reason: {
-    vi: 'Người ký nhìn số hiện trên màn hình, còn công thức và bảng tổng hợp dùng số lưu. Việc dán cũng làm mất quy tắc nhập của ô; sổ làm việc không cho biết quy tắc nhập còn hay mất nên chỉ thấy được qua định dạng.',
-    en: 'Who signs sees the shown number, while formulas and roll-ups use the stored one. A paste also destroys a cell’s validation, which a snapshot does not contain; the format is what can be seen of it.',
+    vi: 'Người ký nhìn số hiện trên màn hình, còn công thức và bảng tổng hợp dùng số lưu. Việc dán cũng có thể làm mất quy tắc nhập của ô: CT-216 xét.',
+    en: 'Who signs sees the shown number, while formulas and roll-ups use the stored one. A paste may destroy a cell’s input rule as well: CT-216 looks at that.',
   },
   severity: { fails: 'warning', undecided: null },
   weights: { text: 'info' },

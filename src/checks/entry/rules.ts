@@ -6,6 +6,7 @@ import { derivableMarks } from './derivableMarks';
 import { errorValues } from './errorValues';
 import { hidingFormats } from './hidingFormats';
 import { legacyFonts } from './legacyFonts';
+import { lostInputRules } from './lostInputRules';
 import { misplacedMarks } from './misplacedMarks';
 import { requiredValues } from './requiredValues';
 import { shareAsFraction } from './shareAsFraction';
@@ -31,4 +32,5 @@ export const entryRules: readonly Rule[] = [
   hidingFormats,
   misplacedMarks,
   tooManyDigits,
+  lostInputRules,
 ];

@@ -7,7 +7,7 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { Progress } from '../frame/Progress';
 import { useKeepFocus } from '../frame/useKeepFocus';
 import { useLanguage } from '../messages/language';
-import { repairLook } from './repairLook';
+import { repairedPlaces, repairLook } from './repairLook';
 import { repairMark } from './walk';
 import { useRepair, type RepairStep } from './useRepair';
 
@@ -71,7 +71,7 @@ export function Repairs({ finding, onRepaired }: RepairsProps) {
                 choose(index);
               }}
             >
-              {say(repairLook[one.kind], { cells: one.writes.map(({ address }) => address).join(', ') })}
+              {say(repairLook[one.kind], { cells: repairedPlaces(one).join(', ') })}
             </Button>
           ))}
         </div>
@@ -94,9 +94,13 @@ function Preview({ repair, step, onYes, onNo }: PreviewProps) {
     <div className={styles.preview} role="group" aria-label={say('repair.preview')}>
       <Caption1>{say('repair.preview')}</Caption1>
       <ul className={styles.list}>
-        {repair.writes.map((write) => (
-          <Change key={write.address} write={write} />
-        ))}
+        {repair.kind === 'inputRule'
+          ? repairedPlaces(repair).map((place) => (
+              <li key={place}>
+                <strong>{place}</strong> → {say('repair.ruled')}
+              </li>
+            ))
+          : repair.writes.map((write) => <Change key={write.address} write={write} />)}
       </ul>
       {step.name === 'changed' && <Caption1>{say('repair.changed')}</Caption1>}
       {step.name === 'failed' && <FailureNotice failure={step.failure} onRetry={onYes} />}

@@ -1,4 +1,5 @@
 import type { Repair } from '../../checks/finding';
+import { putInputRule } from '../../excel/putInputRule';
 import { repairCells } from '../../excel/repairCells';
 import type { ExcelSession } from '../../excel/session';
 import type { CheckResult } from './runCheck';
@@ -17,5 +18,8 @@ export async function applyRepair(
   const stands = sheets.some(({ findings }) =>
     findings.some(({ repairs }) => repairs.some((one) => JSON.stringify(one) === wanted)),
   );
-  return stands && (await repairCells(session, repair.writes)).length === 0;
+  if (!stands) return false;
+  return repair.kind === 'inputRule'
+    ? putInputRule(session, repair)
+    : (await repairCells(session, repair.writes)).length === 0;
 }

@@ -1,4 +1,5 @@
-import type { RepairKind } from '../../checks/finding';
+import type { Repair, RepairKind } from '../../checks/finding';
+import { addressOf } from '../../sheet/rectangles';
 
 /** What the button of each kind of repair says. */
 export const repairLook = {
@@ -8,4 +9,10 @@ export const repairLook = {
   swap: 'repair.swap',
   located: 'repair.located',
   value: 'repair.value',
+  inputRule: 'repair.inputRule',
 } as const satisfies Record<RepairKind, string>;
+
+/** The cells that a repair is about, ranges as such. */
+export function repairedPlaces(repair: Repair): readonly string[] {
+  return repair.kind === 'inputRule' ? repair.areas.map(addressOf) : repair.writes.map(({ address }) => address);
+}

@@ -88,6 +88,11 @@ export const checkMessages = {
   'repair.swap': { vi: 'Đổi lại hai ô ({cells})', en: 'Swap the cells back ({cells})' },
   'repair.located': { vi: 'Sửa ô nghi sai ({cells})', en: 'Correct the suspected cell ({cells})' },
   'repair.value': { vi: 'Ghi giá trị gợi ý ({cells})', en: 'Enter the suggested value ({cells})' },
+  'repair.inputRule': { vi: 'Đặt lại quy tắc nhập ({cells})', en: 'Put the input rule back ({cells})' },
+  'repair.ruled': {
+    vi: 'chỉ nhận số hoặc ký hiệu “-”, “…”, “x” khi gõ. Nội dung đang có giữ nguyên.',
+    en: 'takes a number or a sign "-", "…", "x" when somebody types. What stands there is left alone.',
+  },
   'repair.preview': { vi: 'Sẽ thay đổi', en: 'This would change' },
   'repair.cell': { vi: 'Ô {address} ({row}):', en: 'Cell {address} ({row}):' },
   'repair.blank': { vi: 'trống', en: 'empty' },

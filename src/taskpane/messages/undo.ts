@@ -34,6 +34,7 @@ export const undoMessages = {
   'back.unmarked': { vi: 'Vừa gỡ các dấu.', en: 'The marks were taken away.' },
   'back.locked': { vi: 'Vừa khóa các trang tính.', en: 'The sheets were locked.' },
   'back.unlocked': { vi: 'Vừa mở khóa các trang tính.', en: 'The sheets were unlocked.' },
+  'back.ruled': { vi: 'Vừa đặt lại quy tắc nhập.', en: 'The input rule was put back.' },
   'back.moreSheets': { vi: '{sheets} và {count} trang khác', en: '{sheets} and {count} more' },
   'back.more': { vi: '{cells} và {count} ô khác', en: '{cells} and {count} more' },
 

@@ -10,6 +10,7 @@ const plainSentences = {
   unmarked: 'back.unmarked',
   locked: 'back.locked',
   unlocked: 'back.unlocked',
+  ruled: 'back.ruled',
 } as const satisfies Record<Exclude<Deed['kind'], 'written'>, PlainKey>;
 
 /** What was done, in one sentence. */

@@ -9,6 +9,7 @@ import { table } from '../table';
 import { numberCells } from './cells';
 import { faultKinds, type Fault } from './faults';
 import { brokenRelations } from './visible';
+import { writesOf } from '../../checks/repairWrites';
 
 /** Faults of each kind, unless the caller says otherwise. */
 const usualCount = 60;
@@ -185,12 +186,12 @@ export function restoredBy(
   { repairs: [repair] }: Finding,
   guilty: ReadonlyMap<string, number | string>,
 ): readonly string[] {
-  const right = (repair?.writes ?? []).filter(({ address, put }) => {
+  const right = writesOf(repair).filter(({ address, put }) => {
     const original = guilty.get(address);
     const given = 'formula' in put ? put.formula : put.value;
     return original === given || (typeof original === 'number' && typeof given === 'number' && near(given, original));
   });
-  return right.length === repair?.writes.length ? right.map(({ address }) => address) : [];
+  return repair && right.length === writesOf(repair).length ? right.map(({ address }) => address) : [];
 }
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-9 * Math.abs(other);

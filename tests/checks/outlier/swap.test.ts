@@ -1,5 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
 import { bookOf, catalogue } from '../books';
+import { writesOf } from '../repairWrites';
 
 test('a swap is repaired in both cells or not at all', () => {
   const book = bookOf({
@@ -10,7 +11,9 @@ test('a swap is repaired in both cells or not at all', () => {
     ],
   });
   const found = checkBook(book, { catalogue })[0]!.findings.find(({ rule }) => rule === 'CT-802')!;
-  expect(found.repairs.map(({ kind, writes }) => [kind, writes.map(({ column, put }) => [column, put])])).toEqual([
+  expect(
+    found.repairs.map((repair) => [repair.kind, writesOf(repair).map(({ column, put }) => [column, put])]),
+  ).toEqual([
     [
       'swap',
       [

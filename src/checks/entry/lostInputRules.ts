@@ -1,0 +1,87 @@
+import type { Grid } from '../../sheet/grid';
+import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/rectangles';
+import type { CellPosition } from '../../sheet/address';
+import type { SheetReport } from '../../sheet/report';
+import type { FindingCell } from '../finding';
+import { cellOf } from '../places';
+import { defineRule } from '../rule';
+import { openInputs } from './openInputs';
+
+/** CT-216: some input cells have lost the rule that keeps words out of them, as a rule by a paste. */
+export const lostInputRules = defineRule({
+  id: 'CT-216',
+  family: 'entry',
+  title: { vi: 'Ô nhập mất quy tắc nhập', en: 'Input cells that lost their input rule' },
+  given: {
+    vi: 'Ô nhập số của biểu (cột 1, 2, 3, 7, trừ ô có công thức của biểu), khi biết ô nào có quy tắc nhập (Data Validation).',
+    en: 'An input cell of the form (columns 1, 2, 3, 7, where the form has no formula), and it is known which cells have an input rule (data validation).',
+  },
+  when: {
+    vi: 'Ô không có quy tắc nhập nào, trong khi có ô nhập khác của biểu còn quy tắc. Biểu không có ô nhập nào mang quy tắc thì được coi là lập như vậy từ đầu.',
+    en: 'The cell has no input rule at all while some other input cell of the sheet has one. A sheet of which no input cell has a rule was presumably made without.',
+  },
+  then: {
+    vi: 'Ghi nhận, một thông báo cho cả biểu nêu các ô theo vùng; có nút đặt lại quy tắc. Quy tắc nhập viết gì thì không xét.',
+    en: 'A note, one a sheet, which names the cells as ranges; a button puts the rule back. What an input rule says is not judged.',
+  },
+  reason: {
+    vi: 'Dán ô từ nơi khác (không chọn “chỉ dán giá trị”) thay luôn quy tắc nhập của ô, và Excel không hỏi: số gõ thành chữ từ đó không còn bị chặn. Nội dung đã có thì CT-201 đến CT-215 kiểm tra.',
+    en: 'Pasting cells from elsewhere (other than as values) replaces a cell’s validation too, and Excel does not ask: from then on words typed there are no longer stopped. What already stands there is checked by CT-201 to CT-215.',
+  },
+  severity: { fails: 'info', undecided: null },
+  messages: {
+    lost: {
+      vi: 'Ô nhập không còn quy tắc nhập ({count} ô): {places}. Excel không còn chặn chữ gõ vào các ô này, thường là sau khi dán ô từ nơi khác. Đề nghị đặt lại quy tắc, hoặc sao chép một ô nhập còn quy tắc rồi dùng Dán đặc biệt > Xác thực (Paste Special > Validation); từ sau chỉ dán giá trị.',
+      en: 'Input cells without their input rule ({count}): {places}. Excel no longer stops words from being typed there, as a rule after cells were pasted from elsewhere. Please put the rule back, or copy an input cell that has it and use Paste Special > Validation; paste as values from now on.',
+    },
+  },
+  *evaluate(report, { facts }) {
+    const { inputRules } = report.grid;
+    if (!inputRules || inputRules.length === 0) return;
+    const { blocks, count } = openInputs(report, facts.survey.arrangement);
+    const bare = blocks.flatMap((block) => without(block, inputRules));
+    if (bare.length === 0 || bare.length === count) return;
+    const areas = rectanglesOf(bare);
+    yield {
+      outcome: 'fails',
+      message: 'lost',
+      values: { count: bare.length, places: areas.map(addressOf).join(', ') },
+      cells: cellsAt(report, bare),
+      inputRule: areas,
+    };
+  },
+});
+
+/** The cells of a block that none of the areas covers. */
+function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): readonly CellPosition[] {
+  const near: Rectangle[] = [];
+  for (const area of areas) {
+    const shared = common(block, area);
+    if (!shared) continue;
+    if (shared.rows === block.rows && shared.columns === block.columns) return [];
+    near.push(shared);
+  }
+  const cells: CellPosition[] = [];
+  for (let row = block.row; row < block.row + block.rows; row += 1) {
+    for (let column = block.column; column < block.column + block.columns; column += 1) {
+      if (!near.some((area) => contains(area, row, column))) cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+function contains(area: Rectangle, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/** Cells of the rows by their places, in sheet order. */
+function cellsAt({ rows, columns, grid }: SheetReport, places: readonly CellPosition[]): readonly FindingCell[] {
+  const byRow = new Map(rows.map((row) => [row.row - 1, row]));
+  const byColumn = new Map([...columns].map(([symbol, column]) => [grid.left + column, symbol]));
+  return [...places]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .flatMap(({ row, column }) => {
+      const cell = byRow.get(row)?.cells.get(byColumn.get(column)!);
+      return cell ? [cellOf(cell)] : [];
+    });
+}
