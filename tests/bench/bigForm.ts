@@ -3,7 +3,8 @@ import type { Indicator, IndicatorRelation } from '../../src/indicators/indicato
 import { provincesOfYear } from '../../src/indicators/provinces';
 import { templatesOfYear } from '../../src/indicators/templates';
 import type { Template } from '../../src/indicators/template';
-import { buildProvinceSheet } from '../../src/sheet/layout';
+import { buildProvinceSheet, symbolRow } from '../../src/sheet/layout';
+import type { Rectangle } from '../../src/sheet/rectangles';
 import type { Grid } from '../../src/sheet/grid';
 import type { ReadContext } from '../../src/sheet/readSheet';
 import type { ColumnSymbol } from '../../src/sheet/columns';
@@ -100,10 +101,19 @@ export function bigBook(rows: number, years: number): BigBook {
         gridOf(buildProvinceSheet({ template, catalogue, province, year, status: 'final', name, values })),
       );
       sheet.calculate();
-      return sheet.grid;
+      return { ...sheet.grid, inputRules: inputRules(rows) };
     }),
   ).flat();
   return { grids, lists: { catalogue, templates: [template], provinces }, comparisons: relations.length * 4 };
+}
+
+/** As a new sheet has them: columns 1 to 3, and column 7. */
+function inputRules(rows: number): readonly Rectangle[] {
+  const row = symbolRow + 1;
+  return [
+    { row, column: 4, rows, columns: 3 },
+    { row, column: 10, rows, columns: 1 },
+  ];
 }
 
 /** A province's numbers; those of a later year go on where the year before ended. */

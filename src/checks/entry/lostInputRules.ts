@@ -52,7 +52,7 @@ export const lostInputRules = defineRule({
   },
 });
 
-/** The cells of a block that none of the areas covers. */
+/** The cells of a block that none of the areas covers; these do not overlap. */
 function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): readonly CellPosition[] {
   const near: Rectangle[] = [];
   for (const area of areas) {
@@ -63,25 +63,27 @@ function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): read
   }
   const cells: CellPosition[] = [];
   for (let row = block.row; row < block.row + block.rows; row += 1) {
+    const here = near.filter((area) => row >= area.row && row < area.row + area.rows);
+    if (here.reduce((sum, { columns }) => sum + columns, 0) === block.columns) continue;
     for (let column = block.column; column < block.column + block.columns; column += 1) {
-      if (!near.some((area) => contains(area, row, column))) cells.push({ row, column });
+      const isCovered = here.some((area) => column >= area.column && column < area.column + area.columns);
+      if (!isCovered) cells.push({ row, column });
     }
   }
   return cells;
 }
 
-function contains(area: Rectangle, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
 /** Cells of the rows by their places, in sheet order. */
 function cellsAt({ rows, columns, grid }: SheetReport, places: readonly CellPosition[]): readonly FindingCell[] {
-  const byRow = new Map(rows.map((row) => [row.row - 1, row]));
-  const byColumn = new Map([...columns].map(([symbol, column]) => [grid.left + column, symbol]));
-  return [...places]
-    .sort((one, other) => one.row - other.row || one.column - other.column)
-    .flatMap(({ row, column }) => {
-      const cell = byRow.get(row)?.cells.get(byColumn.get(column)!);
-      return cell ? [cellOf(cell)] : [];
-    });
+  const wanted = new Map<number, number[]>();
+  for (const { row, column } of places) wanted.set(row + 1, [...(wanted.get(row + 1) ?? []), column]);
+  const symbols = new Map([...columns].map(([symbol, column]) => [grid.left + column, symbol]));
+  return rows.flatMap(({ row, cells }) =>
+    (wanted.get(row) ?? [])
+      .sort((one, other) => one - other)
+      .flatMap((column) => {
+        const cell = cells.get(symbols.get(column)!);
+        return cell ? [cellOf(cell)] : [];
+      }),
+  );
 }
