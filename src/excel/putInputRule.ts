@@ -77,6 +77,10 @@ function takeBack(session: ExcelSession, ruled: Ruled, taken: () => void): Promi
         },
         conclude: async () => {
           const later = await lookAgain(context, ruled);
+          // Nothing was taken away: the rule stands and stays known. A part of it goes on to its end.
+          if (later?.standings.every((standing, at) => standing === now.standings[at])) {
+            return { outcome: 'asBefore', spared };
+          }
           if (later) spared = await clear(context, ruled, later);
           return { outcome: 'finished', spared };
         },
