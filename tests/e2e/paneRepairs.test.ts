@@ -21,7 +21,7 @@ beforeEach(async () => {
   await pane.fillExample();
 });
 
-const repairButton = (key: 'repair.formula' | 'repair.located', cells: string) =>
+const repairButton = (key: 'repair.formula' | 'repair.located' | 'repair.inputRule', cells: string) =>
   pane.button(pane.text(key, { cells }));
 
 test('a repair shows what it would change, changes it after a yes, and the finding goes', async () => {
@@ -45,6 +45,32 @@ test('a formula that was overwritten comes back', async () => {
   await pane.button(pane.text('repair.yes')).click();
   await pane.findings('CT-301').waitFor({ state: 'detached' });
   expect((await pane.workbench.cell(sheet, revenue.attainment))?.formula).toBe(formula);
+});
+
+test('an input rule that a paste took away is put back, and that can be taken back', async () => {
+  const { workbench } = pane;
+  // An empty note, over an empty input cell.
+  await workbench.goTo('M11');
+  await workbench.press('Control+c');
+  await workbench.goTo('G11');
+  await workbench.press('Control+v');
+  await pane.enter(sheet, 'G11', 'chữ');
+  await pane.enter(sheet, 'G11', '12');
+  await pane.check();
+  await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('entry');
+  const finding = pane.findings('CT-216');
+  await repairButton('repair.inputRule', 'G11').click();
+  const preview = pane.frame.getByRole('group', { name: pane.text('repair.preview') });
+  expect(await preview.innerText()).toContain(pane.text('repair.ruled'));
+  await pane.picture('repair-input-rule');
+  await preview.getByRole('button', { name: pane.text('repair.yes'), exact: true }).click();
+  await finding.waitFor({ state: 'detached' });
+  await expect(pane.enter(sheet, 'G11', 'chữ')).rejects.toThrow('refused');
+  // What the cell holds is left alone: the note's format had made text of it.
+  expect(await pane.value(sheet, 'G11')).toBe('12');
+  await pane.button(pane.text('back.do')).click();
+  await pane.frame.getByText(pane.text('back.done')).first().waitFor();
+  await pane.enter(sheet, 'G11', 'chữ');
 });
 
 test('exchanged digits are told by cell and value, with every other possibility', async () => {
