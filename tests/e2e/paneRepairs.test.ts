@@ -73,6 +73,25 @@ test('an input rule that a paste took away is put back, and that can be taken ba
   await pane.enter(sheet, 'G11', 'chữ');
 });
 
+test('a paste over a column names ranges, and shows its many cells when asked', async () => {
+  const { workbench } = pane;
+  await workbench.goTo('M11');
+  await workbench.press('Control+c');
+  await workbench.goTo('E10:E60');
+  await workbench.press('Control+v');
+  await pane.check();
+  await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('entry');
+  const finding = pane.findings('CT-216');
+  const cells = finding.locator('[data-jump]');
+  expect(await finding.innerText()).toContain('trong E10:E60)');
+  expect(await cells.count()).toBe(12);
+  await pane.picture('many-cells');
+  await finding.getByRole('button', { name: /^Xem tiếp/ }).press('Enter');
+  const count = await cells.count();
+  expect(count).toBeGreaterThan(25);
+  expect(await finding.locator('[data-jump]:focus').innerText()).toBe(await cells.nth(12).innerText());
+});
+
 test('exchanged digits are told by cell and value, with every other possibility', async () => {
   await pane.enter(sheet, revenue.actual, '3783');
   await pane.check();

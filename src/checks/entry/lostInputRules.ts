@@ -31,8 +31,8 @@ export const lostInputRules = defineRule({
   severity: { fails: 'info', undecided: null },
   messages: {
     lost: {
-      vi: 'Ô nhập không còn quy tắc nhập ({count} ô): {places}. Excel không còn chặn chữ gõ vào các ô này, thường là sau khi dán ô từ nơi khác. Đề nghị đặt lại quy tắc, hoặc sao chép một ô nhập còn quy tắc rồi dùng Dán đặc biệt > Xác thực (Paste Special > Validation); từ sau chỉ dán giá trị.',
-      en: 'Input cells without their input rule ({count}): {places}. Excel no longer stops words from being typed there, as a rule after cells were pasted from elsewhere. Please put the rule back, or copy an input cell that has it and use Paste Special > Validation; paste as values from now on.',
+      vi: 'Ô nhập không còn quy tắc nhập ({count} ô, trong {places}). Excel không còn chặn chữ gõ vào các ô này, thường là sau khi dán ô từ nơi khác. Đề nghị đặt lại quy tắc, hoặc sao chép một ô nhập còn quy tắc rồi dùng Dán đặc biệt > Xác thực (Paste Special > Validation); từ sau chỉ dán giá trị.',
+      en: 'Input cells without their input rule ({count}, in {places}). Excel no longer stops words from being typed there, as a rule after cells were pasted from elsewhere. Please put the rule back, or copy an input cell that has it and use Paste Special > Validation; paste as values from now on.',
     },
   },
   *evaluate(report, { facts }) {
@@ -41,7 +41,7 @@ export const lostInputRules = defineRule({
     const { blocks, count } = openInputs(report, facts.survey.arrangement);
     const bare = blocks.flatMap((block) => without(block, inputRules));
     if (bare.length === 0 || bare.length === count) return;
-    const areas = rectanglesOf(bare);
+    const areas = rectanglesOf(bridged(bare, inputRules));
     yield {
       outcome: 'fails',
       message: 'lost',
@@ -71,6 +71,22 @@ function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): read
     }
   }
   return cells;
+}
+
+/**
+ * With the cells between them in a column that are no input cells and have no rule either: a paste goes over section rows and totals, and so did the rule that was
+ * there. A column is named as one range then.
+ */
+function bridged(bare: readonly CellPosition[], areas: NonNullable<Grid['inputRules']>): readonly CellPosition[] {
+  const all = [...bare];
+  const inOrder = [...bare].sort((one, other) => one.column - other.column || one.row - other.row);
+  inOrder.slice(1).forEach(({ row, column }, at) => {
+    const above = inOrder[at]!;
+    const gap = { row: above.row + 1, column, rows: row - above.row - 1, columns: 1 };
+    if (above.column !== column || gap.rows === 0 || areas.some((area) => common(area, gap))) return;
+    for (let between = gap.row; between < row; between += 1) all.push({ row: between, column });
+  });
+  return all;
 }
 
 /** Cells of the rows by their places, in sheet order. */

@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Place } from '../../excel/select';
 import { useLanguage } from '../messages/language';
 
@@ -17,13 +19,19 @@ interface CellButtonsProps {
   readonly onJump: (cell: Place) => void;
 }
 
+/** A finding may be about a whole column; more cells than these wait behind a button. */
+const mostAtFirst = 12;
+
 /** The cells to go to, a button each. */
 export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
   const styles = useStyles();
   const { say } = useLanguage();
+  const [all, showAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  const shown = all ? cells : cells.slice(0, mostAtFirst);
   return (
-    <div className={styles.cells}>
-      {cells.map((cell, index) => (
+    <div className={styles.cells} ref={list}>
+      {shown.map((cell, index) => (
         <Button
           key={index}
           size="small"
@@ -39,6 +47,21 @@ export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
             : say('cell.other', { address: cell.address, sheet: cell.sheet })}
         </Button>
       ))}
+      {shown.length < cells.length && (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            flushSync(() => {
+              showAll(true);
+            });
+            // The button is gone; whoever pressed it goes on to the next cell.
+            list.current?.querySelectorAll('button').item(mostAtFirst).focus();
+          }}
+        >
+          {say('frame.more', { count: cells.length - shown.length })}
+        </Button>
+      )}
     </div>
   );
 }
