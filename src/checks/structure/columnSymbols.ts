@@ -74,6 +74,7 @@ function* repeated({ grid, symbolRow, columns: places }: SheetReport): Iterable<
   const last = Math.max(-1, ...places.values());
   for (let column = 0; column <= last; column += 1) {
     const value = valueAt(grid, row, column);
+    if (places.get(value as ColumnSymbol) === column) continue;
     const symbol = symbolIn(value);
     const first = symbol === null ? undefined : places.get(symbol);
     if (symbol === null || first === undefined || first >= column) continue;

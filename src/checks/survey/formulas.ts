@@ -6,9 +6,10 @@ import type { SheetReport } from '../../sheet/report';
 import { slotOf, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import { dust, slotCount, state, type Glance, type RowCells } from './glance';
+import { dust, slotCount, state, type Glance } from './glance';
 import { formulaIn } from './inputs';
 import type { NumberKind } from './numbers';
+import type { RowCursor } from './rowCursor';
 
 /** The formula columns with the slots that each reads; `columnFormulas` writes the formulas themselves. */
 export const formulaColumns = formulaRoles.map((role) => {
@@ -24,6 +25,7 @@ export class FormulaLook {
     private readonly glance: Glance,
     { columns: places }: SheetReport,
     private readonly arrangement: Arrangement,
+    private readonly cells: RowCursor,
   ) {
     this.found = formulaColumns.flatMap(({ role, symbol, left, right }) => {
       const column = places.get(symbol);
@@ -33,8 +35,9 @@ export class FormulaLook {
     });
   }
 
-  read(at: number, { values, formulas }: RowCells): void {
+  read(at: number): void {
     const { glance } = this;
+    const { values, formulas } = this.cells;
     const kind = this.arrangement.kinds[at];
     if (!kind) return;
     for (const { role, column, expected, left, right } of this.found) {
@@ -58,11 +61,12 @@ function numberIn(value: CellValue | undefined): number {
   return typeof value === 'number' ? value : NaN;
 }
 
-/** What a formula column shows for two cells, NaN standing for no number; NaN for nothing. */
+/** What a formula column shows for two cells, NaN standing for no number; NaN for nothing. One way out: of several V8 makes an object each time. */
 export function resultOf(role: FormulaRole, { inPoints }: NumberKind, left: number, right: number): number {
-  if (role === 'change' || (inPoints && role !== 'attainment')) return left - right;
-  if (!(right > 0)) return NaN;
-  return role === 'attainment' ? (left / right) * 100 : (left / right - 1) * 100;
+  let result = NaN;
+  if (role === 'change' || (inPoints && role !== 'attainment')) result = left - right;
+  else if (right > 0) result = role === 'attainment' ? (left / right) * 100 : (left / right - 1) * 100;
+  return result;
 }
 
 export function isNear(one: number, other: number): boolean {

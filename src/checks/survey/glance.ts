@@ -1,4 +1,3 @@
-import type { CellValue } from '../../sheet/grid';
 import { slots, type SlotName } from '../slots';
 import { bit } from './concerns';
 
@@ -24,13 +23,6 @@ export const slotIndex = Object.fromEntries(slots.map(({ name }, at) => [name, a
 
 /** Tells whether the province's ledger rows speak of an indicator. */
 export type Papers = Pick<ReadonlySet<string>, 'has' | 'size'>;
-
-/** A row of a sheet's cells, by column of its grid. */
-export interface RowCells {
-  readonly values: readonly CellValue[];
-  readonly formulas: readonly CellValue[];
-  readonly numberFormats: readonly string[];
-}
 
 /** Programs differ in the last digits of a double, and so do sums in another order. */
 export const dust = 1e-9;

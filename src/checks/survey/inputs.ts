@@ -4,9 +4,10 @@ import type { SheetReport } from '../../sheet/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import { slotIndex, state, type Glance, type Papers, type RowCells } from './glance';
+import { slotIndex, state, type Glance, type Papers } from './glance';
 import { isMisleading } from './looks';
 import { isWithinDecimals, largest, type NumberKind } from './numbers';
+import type { RowCursor } from './rowCursor';
 
 /** Sorts the cells of the four number columns: blank, plainly typed, under the form's own formula, or to be read exactly. */
 export class InputLook {
@@ -18,13 +19,15 @@ export class InputLook {
     private readonly report: SheetReport,
     private readonly arrangement: Arrangement,
     private readonly papers: Papers,
+    private readonly cells: RowCursor,
   ) {
     this.places = slots.map(({ symbol }) => report.columns.get(symbol) ?? -1);
     this.expected = slots.map(({ symbol }) => arrangement.expected(symbol));
   }
 
-  read(at: number, { values, formulas, numberFormats }: RowCells): void {
+  read(at: number): void {
     const { glance, places } = this;
+    const { values, formulas, numberFormats } = this.cells;
     const kind = this.arrangement.kinds[at];
     if (!kind) return;
     const isStated = this.papers.has(this.report.rows[at]!.indicator!.id);

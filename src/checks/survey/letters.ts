@@ -2,8 +2,9 @@ import { symbolOf } from '../../sheet/columns';
 import type { SheetReport } from '../../sheet/report';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
-import type { Glance, RowCells } from './glance';
+import type { Glance } from './glance';
 import { hasOddLetters } from './looks';
+import type { RowCursor } from './rowCursor';
 
 const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
 
@@ -15,6 +16,7 @@ export class LetterLook {
     private readonly glance: Glance,
     { columns }: SheetReport,
     { soundTexts }: Arrangement,
+    private readonly cells: RowCursor,
   ) {
     this.columns = symbols.flatMap((symbol) => {
       const column = columns.get(symbol);
@@ -22,7 +24,8 @@ export class LetterLook {
     });
   }
 
-  read(at: number, { values }: RowCells): void {
+  read(at: number): void {
+    const { values } = this.cells;
     for (const { column, sound } of this.columns) {
       const text = values[column];
       if (typeof text !== 'string' || text === '' || text === sound[at]) continue;

@@ -47,27 +47,41 @@ export class RelationLook {
 
   doubts(): Doubts {
     const { sums, parts, ratios, denominators } = this.arrangement.relations;
-    const sum = this.among(sums, (one, first) => this.sumHolds(one, first));
-    const atMost = this.among(parts, (one, first) => this.partHolds(one, first));
-    const ratio = this.among(ratios, (one, first) => this.ratioHolds(one, first));
+    const sum = this.among(sums, true, (one, first) => this.addsUp(one, first));
+    const atMost = this.among(parts, false, (one, first) => this.isWithin(one, first));
+    const ratio = this.among(ratios, true, (one, first) => this.divides(one, first));
     for (const { rows } of [...sum, ...ratio]) this.raise(rows);
     return { sum, atMost, ratio, denominators: this.implied(denominators) };
   }
 
   private among<One extends Members & { readonly relation: unknown }>(
     all: readonly One[],
-    holds: (one: One, first: number) => boolean,
+    givesFirst: boolean,
+    agrees: (one: One, first: number) => boolean,
   ): readonly DoubtedMembers<One>[] {
     const { count } = this.glance;
     const found: DoubtedMembers<One>[] = [];
     for (const one of all) {
       for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
-        if (holds(one, first)) continue;
+        const standing = this.standing(one, first, givesFirst);
+        if (standing === 'idle' || (standing === 'known' && agrees(one, first))) continue;
         const { relation, rows }: Pick<One, 'relation' | 'rows'> = one;
         found.push({ relation, rows, slot: slots[slot]!.name });
       }
     }
     return found;
+  }
+
+  /** Whether the numbers of a relation can be compared: a blank or, where the others give the first, the form's own formula leaves nothing to compare. */
+  private standing({ members, rows }: Members, first: number, givesFirst: boolean): 'idle' | 'open' | 'known' {
+    let isOpen = false;
+    for (let member = 0; member < rows.length; member += 1) {
+      const own = this.stateOf(members, rows, member, first);
+      if (own === state.typed) continue;
+      if (own === state.blank || (own === state.computed && givesFirst && member === 0)) return 'idle';
+      if (own === state.unclear) isOpen = true;
+    }
+    return isOpen ? 'open' : 'known';
   }
 
   private implied(all: readonly PlacedDenominator[]): Doubts['denominators'] {
@@ -77,8 +91,9 @@ export class RelationLook {
       for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
         if (row >= 0 && this.glance.isNumber(first + row)) continue;
         let implying = 0;
-        for (const one of ratios) {
-          if (this.stateOf(one, 0, first) !== state.blank && this.stateOf(one, 1, first) !== state.blank) implying += 1;
+        for (const { members, rows } of ratios) {
+          const areGiven = [0, 1].every((member) => this.stateOf(members, rows, member, first) !== state.blank);
+          if (areGiven) implying += 1;
         }
         if (implying >= 2) found.push({ id, slot: slots[slot]!.name });
       }
@@ -86,46 +101,29 @@ export class RelationLook {
     return found;
   }
 
-  private sumHolds(one: Members, first: number): boolean {
-    const { rows } = one;
-    const own = this.stateOf(one, 0, first);
-    if (own === state.blank || own === state.computed) return true;
-    let isOpen = own === state.unclear;
+  private addsUp({ rows }: Members, first: number): boolean {
     let value = 0;
     let half = 0;
     for (let part = 1; part < rows.length; part += 1) {
-      const its = this.stateOf(one, part, first);
-      // A part without a number leaves the total alone.
-      if (its === state.blank) return true;
-      if (its === state.unclear) isOpen = true;
-      else {
-        const place = first + rows[part]!;
-        value += this.values[place]!;
-        half += this.halves[place]!;
-      }
+      const place = first + rows[part]!;
+      value += this.values[place]!;
+      half += this.halves[place]!;
     }
-    if (isOpen) return false;
     const place = first + rows[0]!;
     return this.agree(this.values[place]!, value, half + this.halves[place]!);
   }
 
-  private partHolds(one: Members & { readonly factor: number }, first: number): boolean {
-    const { rows, factor } = one;
-    const [part, whole] = [this.stateOf(one, 0, first), this.stateOf(one, 1, first)];
-    if (part === state.blank || whole === state.blank) return true;
-    if (part === state.unclear || whole === state.unclear) return false;
-    const left = this.values[first + rows[0]!]! * factor;
-    const right = this.values[first + rows[1]!]!;
-    if (factor === 1 && part === state.typed && whole === state.typed) return left <= right;
+  private isWithin({ rows, factor }: Members & { readonly factor: number }, first: number): boolean {
+    const part = first + rows[0]!;
+    const whole = first + rows[1]!;
+    const left = this.values[part]! * factor;
+    const right = this.values[whole]!;
+    const areTyped = this.states[part] === state.typed && this.states[whole] === state.typed;
+    if (factor === 1 && areTyped) return left <= right;
     return left <= right - dust * Math.max(Math.abs(left), Math.abs(right));
   }
 
-  private ratioHolds(one: Placed<'ratio'>, first: number): boolean {
-    const { relation, rows } = one;
-    const own = this.stateOf(one, 0, first);
-    const [over, under] = [this.stateOf(one, 1, first), this.stateOf(one, 2, first)];
-    if (own === state.blank || over === state.blank || under === state.blank || own === state.computed) return true;
-    if (own === state.unclear || over === state.unclear || under === state.unclear) return false;
+  private divides({ relation, rows }: Placed<'ratio'>, first: number): boolean {
     const below = this.values[first + rows[2]!]!;
     if (!(below > 0)) return false;
     const wanted = (this.values[first + rows[1]!]! * relation.factor) / below;
@@ -144,10 +142,10 @@ export class RelationLook {
   }
 
   /** Of an indicator without a row only papers can speak. */
-  private stateOf({ members, rows }: Members, member: number, first: number): State {
+  private stateOf(members: readonly string[], rows: readonly number[], member: number, first: number): State {
     const row = rows[member]!;
-    if (row < 0) return this.papers.has(members[member]!) ? state.unclear : state.blank;
-    return this.states[first + row] as State;
+    if (row >= 0) return this.states[first + row] as State;
+    return this.papers.has(members[member]!) ? state.unclear : state.blank;
   }
 }
 

@@ -3,13 +3,14 @@ import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { allConcerns, bit, bitsOf, type Concern } from './concerns';
-import { dust, Glance, slotCount, slotIndex, state, type Papers, type RowCells } from './glance';
+import { dust, Glance, slotCount, slotIndex, state, type Papers } from './glance';
 import { FormulaLook, settleComputed } from './formulas';
 import { InputLook } from './inputs';
 import { LetterLook } from './letters';
 import { hasOddLetters } from './looks';
 import { PlainRows } from './plainRows';
 import { allDoubts, RelationLook, type Doubts } from './relations';
+import { RowCursor } from './rowCursor';
 
 /**
  * One quick pass over a province sheet that sorts its rows by what may be amiss, so that rules spend their exact arithmetic where something is open. It errs only
@@ -117,27 +118,23 @@ function readRows(
   papers: Papers,
   old: readonly ReportRow[],
 ): void {
-  const { rows, grid } = report;
-  const plain = new PlainRows(glance, report, arrangement, papers);
-  const inputs = new InputLook(glance, report, arrangement, papers);
-  const formulas = new FormulaLook(glance, report, arrangement);
-  const letters = new LetterLook(glance, report, arrangement);
+  const { rows } = report;
+  const cells = new RowCursor(report.grid);
+  const plain = new PlainRows(glance, report, arrangement, papers, cells);
+  const inputs = new InputLook(glance, report, arrangement, papers, cells);
+  const formulas = new FormulaLook(glance, report, arrangement, cells);
+  const letters = new LetterLook(glance, report, arrangement, cells);
   for (let at = 0; at < rows.length; at += 1) {
     if (old.length > 0) {
       if (rows[at] === old[at]) continue;
       glance.clear(at);
     }
-    const row = rows[at]!.row - 1 - grid.top;
-    const cells: RowCells = {
-      values: grid.values[row] ?? nothing,
-      formulas: grid.formulas[row] ?? nothing,
-      numberFormats: grid.numberFormats[row] ?? nothing,
-    };
-    if (!plain.take(at, cells)) {
-      inputs.read(at, cells);
-      formulas.read(at, cells);
+    cells.moveTo(rows[at]!.row);
+    if (!plain.take(at)) {
+      inputs.read(at);
+      formulas.read(at);
     }
-    letters.read(at, cells);
+    letters.read(at);
   }
 }
 
