@@ -39,6 +39,7 @@ export interface Linearised {
 
 const none: ReadonlyMap<number, number> = new Map();
 const one: Linear = { terms: none, constant: 1, tolerance: 0, shares: none, spread: 0, value: 1 };
+const nothing: Fraction = { over: { ...one, constant: 0, value: 0 }, under: one };
 
 /**
  * Turns a relation of sums, differences, products and quotients into a linear rule over the cells that `cellOf` knows; all other
@@ -66,7 +67,7 @@ export function linearise(
       case 'reading':
         return { over: leaf(expression.reading, cellOf(expression.reading), rounding), under: one };
       case 'sum':
-        return expression.terms.map(fractionOf).reduce((total, term) => added(total, term, 1, times));
+        return fractionsOf(expression.terms).reduce((total, term) => added(total, term, 1, times));
       case 'difference':
         return added(fractionOf(expression.left), fractionOf(expression.right), -1, times);
       case 'product': {
@@ -80,7 +81,10 @@ export function linearise(
     }
   };
 
-  if (isEmptySum(left) || isEmptySum(right)) return null;
+  /** Of a total whose parts are all marks for nothing no term is left. */
+  const fractionsOf = (terms: readonly Expression[]): readonly Fraction[] =>
+    terms.length === 0 ? [nothing] : terms.map(fractionOf);
+
   const [a, b] = [fractionOf(left), fractionOf(right)];
   if (mayBeZero(a.under) || mayBeZero(b.under)) return null;
   if (relation === 'atMost' && (a.under.value <= 0 || b.under.value <= 0)) return null;
@@ -101,10 +105,6 @@ export function linearise(
 /** Divided by what may be zero anything may come out. */
 function mayBeZero({ value, spread }: Linear): boolean {
   return Math.abs(value) <= spread || value === 0;
-}
-
-function isEmptySum(expression: Expression): boolean {
-  return expression.kind === 'sum' && expression.terms.length === 0;
 }
 
 function leaf(reading: Reading, cell: number | undefined, rounding: (cell: number) => number): Linear {

@@ -6,6 +6,7 @@ import type { Cause } from '../localise/causes';
 import type { LinearRule } from '../localise/linear';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
+import { divisorsIn } from './divisors';
 import { connected } from './groups';
 import { heldParts, linearise, type HeldPart, type Linearised } from './linear';
 import { paperRelations } from './paperRelations';
@@ -61,6 +62,11 @@ export function locate(context: CheckContext, concerned: Concerned = everything)
     (held: HeldPart) =>
     (relation: CellRelation): Linearised | null =>
       linearise(relation, cellOf, held, variables.rounding);
+  const divisors = new Set(
+    relations.flatMap(({ left, right }) => [...divisorsIn(left), ...divisorsIn(right)].map(cellOf)),
+  );
+  const isDivisible = ({ cells, values }: Repair): boolean =>
+    !cells.some((cell, at) => values[at] === 0 && divisors.has(cell));
   const tables = [
     ...heldParts.map((held) => tableOf(relations, toLinear(held), false)),
     ...(relations.some(({ otherwise }) => otherwise)
@@ -88,7 +94,9 @@ export function locate(context: CheckContext, concerned: Concerned = everything)
           effort: effortPerGroup,
         }),
       }));
-    const sets = best(results.flatMap(({ ranked }) => ranked)).map((repair) => suspectsOf(repair, variables));
+    const sets = best(results.flatMap(({ ranked }) => ranked).filter(isDivisible)).map((repair) =>
+      suspectsOf(repair, variables),
+    );
     if (sets.length > 0) groups.push({ broken: failing, sets });
     else {
       const why = results.every(({ complete }) => complete) ? 'tooMany' : 'noTime';

@@ -1,11 +1,12 @@
 import { checkBook, type SheetCheck } from '../../../src/checks/engine';
 import type { Book } from '../../../src/sheet/report';
-import type { CellValue, Grid } from '../../../src/sheet/grid';
+import type { Grid } from '../../../src/sheet/grid';
 import { provincesOfYear } from '../../../src/indicators/provinces';
 import { catalogue, EditedSheet, gridsOf, readGrids, type BookInput } from '../books';
 import { generateBook, roughHabits, usualHabits } from '../generate';
 import { spoil } from '../hostile';
 import { Random } from '../random';
+import { slip } from '../slip';
 
 /** What a check says, in the order in which it says it. */
 function said(checks: readonly SheetCheck[]) {
@@ -16,36 +17,6 @@ function expectSame(name: string, book: Book, earlier: readonly Book[]): void {
   const quick = said(checkBook(book, { catalogue, earlier }));
   const thorough = said(checkBook(book, { catalogue, earlier, thorough: true }));
   expect({ name, checks: quick }).toEqual({ name, checks: thorough });
-}
-
-/** A number of a sheet changed as slips change numbers. */
-function slip(grid: Grid, random: Random): Grid {
-  const sheet = new EditedSheet(grid);
-  const cells = grid.values.flatMap((row, at) =>
-    row.flatMap((value, column) => (typeof value === 'number' && column > 3 ? [{ at, column, value }] : [])),
-  );
-  if (cells.length === 0) return grid;
-  for (let turn = random.whole(1, 4); turn > 0; turn -= 1) {
-    const { at, column, value } = random.pick(cells);
-    const changed: CellValue = random.pick([
-      value * 10,
-      value / 1000,
-      -value,
-      value + 1,
-      Math.round(value),
-      value * 1.01,
-      0,
-      '',
-      '-',
-      'x',
-      String(value),
-    ]);
-    sheet.values[at]![column] = changed;
-    if (random.chance(0.8)) sheet.formulas[at]![column] = changed;
-    if (random.chance(0.1)) sheet.numberFormats[at]![column] = random.pick(['0%', 'dd/mm/yyyy', '@', '0,', 'General']);
-  }
-  if (random.chance(0.5)) sheet.calculate();
-  return sheet.grid;
 }
 
 const codeColumn = 2;

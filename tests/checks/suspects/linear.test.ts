@@ -85,11 +85,20 @@ describe('linearise', () => {
     expect(isBroken(row, [2000, 1811])).toBe(true);
   });
 
-  it('says nothing where a divisor may be zero, a side is empty or no cell takes part', () => {
+  it('takes a sum without terms for nothing, by itself and inside a ratio', () => {
+    const none = linearise({ ...common, left: of(total), right: sum([]) }, cellOf, 'denominator')!;
+    expect(isBroken(toRow(none.rule), [0, 4, 6])).toBe(false);
+    expect(isBroken(toRow(none.rule), [9, 4, 6])).toBe(true);
+    const share = over(times(sum([]), of(pointReading(100))), of(other));
+    const ratio = linearise({ ...common, left: of(total), right: share }, cellOf, 'denominator')!;
+    expect(isBroken(toRow(ratio.rule), [0, 4, 6])).toBe(false);
+    expect(isBroken(toRow(ratio.rule), [9, 4, 6])).toBe(true);
+  });
+
+  it('says nothing where a divisor may be zero or no cell takes part', () => {
     const nearZero = rounded(0.2, 0.5);
     const divided = { ...common, left: of(total), right: over(of(one), of(nearZero)) };
     expect(linearise(divided, cellOf, 'denominator')).toBeNull();
-    expect(linearise({ ...common, left: of(total), right: sum([]) }, cellOf, 'denominator')).toBeNull();
     expect(linearise({ ...common, left: of(total), right: of(one) }, () => undefined, 'ratio')).toBeNull();
   });
 

@@ -100,6 +100,14 @@ describe('locate', () => {
     expect(sets.flat().join()).not.toContain('VT.04');
   });
 
+  it('asks about a ratio of a total whose parts are all marked as nothing', () => {
+    const { sets } = located({
+      template: formulaSum,
+      cells: { 'VT.05': { 3: '-' }, 'VT.06': { 3: '-' }, 'VT.08': { 3: 41.15 }, 'TH.01': { 3: 3_000_123 } },
+    });
+    expect(sets).toEqual([['VT.08 3→0 none']]);
+  });
+
   it('offers no fraction of a thing that is counted whole', () => {
     for (const text of located({ template: typedSum, cells: sum(1_234_567, 34_566.5, 1_200_000) }).sets.flat())
       expect(text).not.toMatch(/\.\d/);
