@@ -69,7 +69,9 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   const findings: Finding[] = [];
   const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
+  const { survey } = context.facts;
   for (const rule of rules) {
+    if (rule.concerns && !survey.has(...rule.concerns)) continue;
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
       else {

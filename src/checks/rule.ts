@@ -5,6 +5,7 @@ import type { SheetReport } from '../sheet/report';
 import type { CheckContext } from './context';
 import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from './finding';
 import type { Arguments } from './message';
+import type { Concern } from './survey/concerns';
 
 /** One gravity for every data status, or one for each: an estimate may still be off where a final figure may not. */
 export type SeverityByStatus = Severity | Readonly<Record<DataStatus, Severity>>;
@@ -55,11 +56,13 @@ export interface Rule<Message extends string = string> {
   readonly messages: Readonly<Record<Message, LocalText>>;
   /** Gravity of single messages where it differs from their outcome's. */
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
+  /** What a row must bear for the rule to look at it: where no row of a sheet does, the rule is not asked. Left out by rules that look at more than rows. */
+  readonly concerns?: readonly Concern[];
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
 }
 
 /** A rule as people read of it: what it says and how grave it is, without how it is evaluated. */
-export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate'>;
+export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'concerns'>;
 
 /** Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the list of rules. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule {

@@ -8,6 +8,9 @@ import { ledgerCell } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { slots, type SlotName } from '../slots';
 import { named, quoteRow, quoteValue, slotText } from '../wording';
+import type { Concern } from '../survey/concerns';
+
+const concerns = ['paper'] as const satisfies readonly Concern[];
 
 /** CT-706: what the sheet reports and what the papers say are one number. */
 export const paperAndSheet = defineRule({
@@ -27,6 +30,7 @@ export const paperAndSheet = defineRule({
     vi: 'Đảo hai chữ số khi nhập (3.738 thành 3.783) là lỗi thường gặp và không quy tắc nào khác thấy.',
     en: 'Swapping two digits (3,738 to 3,783) is common, and no other rule sees it.',
   },
+  concerns,
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     differs: {
@@ -44,7 +48,7 @@ export const paperAndSheet = defineRule({
   },
   *evaluate(_, context) {
     const { facts } = context;
-    for (const row of facts.survey.rows('paper')) {
+    for (const row of facts.survey.rows(...concerns)) {
       const { indicator } = row;
       if (!indicator || facts.row(indicator.id) !== row) continue;
       for (const { name } of slots) {

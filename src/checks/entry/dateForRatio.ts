@@ -6,6 +6,9 @@ import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { dateTyped, isDateFormat } from '../dateFormat';
 import { inputCells, kindOf } from './inputCells';
+import type { Concern } from '../survey/concerns';
+
+const concerns = ['words', 'format'] as const satisfies readonly Concern[];
 
 /** CT-205: a date, or a ratio as text, stands where a number belongs. */
 export const dateForRatio = defineRule({
@@ -25,6 +28,7 @@ export const dateForRatio = defineRule({
     vi: 'Excel lưu ngày dưới dạng số ngày kể từ năm 1900, nên thứ hạng 7 thành 23.193.',
     en: 'Excel stores a date as days since 1900, so rank 7 turns into 23,193.',
   },
+  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     date: {
@@ -37,7 +41,7 @@ export const dateForRatio = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, 'words', 'format')) {
+    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
       const found = verdict(cell, indicator);
       if (found) yield found;
     }

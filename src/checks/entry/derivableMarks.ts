@@ -2,6 +2,9 @@ import { defineRule } from '../rule';
 import { slots } from '../slots';
 import { cellOf } from '../places';
 import { named, quote } from '../wording';
+import type { Concern } from '../survey/concerns';
+
+const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-208: one single `x` under a shown total can be worked out. */
 export const derivableMarks = defineRule({
@@ -21,6 +24,7 @@ export const derivableMarks = defineRule({
     vi: 'Lấy tổng trừ các phần còn lại là ra số đã che.',
     en: 'The total less the other parts gives the hidden number.',
   },
+  concerns,
   severity: { fails: 'warning', undecided: null },
   messages: {
     derivable: {
@@ -29,7 +33,6 @@ export const derivableMarks = defineRule({
     },
   },
   *evaluate(report, { catalogue, facts }) {
-    if (!facts.survey.has('words')) return;
     for (const { total, parts } of catalogue.relationsOfKind('sum')) {
       for (const { name, symbol } of slots) {
         const whole = facts.fact(total, name);

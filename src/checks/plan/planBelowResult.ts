@@ -4,6 +4,9 @@ import type { Fact } from '../fact';
 import { judge, sides } from '../judge';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
+import type { Concern } from '../survey/concerns';
+
+const concerns = ['plan', 'unclear'] as const satisfies readonly Concern[];
 
 /** CT-601: the next year's plan falls behind this year's result. */
 export const planBelowResult = defineRule({
@@ -26,6 +29,7 @@ export const planBelowResult = defineRule({
     vi: 'Kế hoạch lùi có thể đúng (dân số tăng nhanh hơn thuê bao) nhưng người nhận sẽ hỏi lý do.',
     en: 'A plan may rightly fall (people grow faster than subscriptions), but its reader will ask why.',
   },
+  concerns,
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     below: {
@@ -42,7 +46,7 @@ export const planBelowResult = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    for (const row of facts.survey.rows('plan', 'unclear')) {
+    for (const row of facts.survey.rows(...concerns)) {
       const { indicator } = row;
       if (!indicator || indicator.direction === 'neutral' || facts.row(indicator.id) !== row) continue;
       const result = facts.fact(indicator.id, 'actual');
