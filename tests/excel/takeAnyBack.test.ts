@@ -1,13 +1,14 @@
 import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
 import { parseAddress } from '../../src/sheet/address';
 import type { Host } from '../../src/workbench/host/host';
-import { opened } from './faultMatrix';
+import { opened, type Operation } from './faultMatrix';
 import { writing } from './faultOperations';
 import { contentsOf, guardsOf } from './faults';
 
-/** Contents, marks and protection, and the names of sheets. */
-function pictureOf(host: Host) {
+/** Contents, marks and protection, the names of sheets, and what else the operation is about. */
+function pictureOf(host: Host, { beyond }: Operation) {
   return {
+    beyond: beyond?.(host),
     cells: Object.fromEntries(contentsOf(host.snapshot())),
     guards: guardsOf(host),
     sheets: host.view().sheets.map(({ name }) => name),
@@ -22,12 +23,12 @@ describe('taking back any operation', () => {
     async (_, operation) => {
       const { host, session } = await opened(await operation.book());
       const arranged = await operation.arrange?.(session);
-      const before = pictureOf(host);
+      const before = pictureOf(host, operation);
       const standing = lastFinished(session);
       await operation.run(session, arranged);
-      expect(pictureOf(host)).not.toEqual(before);
+      expect(pictureOf(host, operation)).not.toEqual(before);
       await expect(takeFinishedBack(session, lastFinished(session)!)).resolves.toEqual({ cells: [], sheets: [] });
-      expect(pictureOf(host)).toEqual(before);
+      expect(pictureOf(host, operation)).toEqual(before);
       expect(lastFinished(session)).toBe(standing);
     },
   );
