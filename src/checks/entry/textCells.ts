@@ -1,7 +1,7 @@
-import { symbolOf } from '../../sheet/columns';
 import type { SheetReport } from '../../sheet/report';
 import type { FindingCell } from '../finding';
 import { cellOf, placeOf } from '../places';
+import { textSymbols } from '../survey/letters';
 import type { Survey } from '../survey/survey';
 
 /** A cell of words: a name, a unit, a note or a field of the head. */
@@ -10,8 +10,6 @@ export interface TextCell {
   readonly cell: FindingCell;
 }
 
-const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
-
 /** The cells of words that are read or shown with the figures and whose letters may be odd: those of the head, then those of the rows. */
 export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCell> {
   for (const ref of report.head.found.values()) {
@@ -19,7 +17,7 @@ export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCe
     if (typeof value === 'string' && survey.doubtsLetters(value)) yield { text: value, cell: placeOf(ref, value) };
   }
   for (const { cells } of survey.rows('letters')) {
-    for (const symbol of symbols) {
+    for (const symbol of textSymbols) {
       const cell = cells.get(symbol);
       if (typeof cell?.value === 'string' && cell.value !== '') yield { text: cell.value, cell: cellOf(cell) };
     }

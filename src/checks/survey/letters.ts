@@ -6,7 +6,8 @@ import type { Glance } from './glance';
 import { hasOddLetters } from './looks';
 import type { RowCursor } from './rowCursor';
 
-const symbols = (['name', 'unit', 'note'] as const).map(symbolOf);
+/** The columns of words. */
+export const textSymbols = (['name', 'unit', 'note'] as const).map(symbolOf);
 
 /** The texts of a row: names and units are on one sheet what they were on the sheet before, and need no second look. */
 export class LetterLook {
@@ -18,7 +19,7 @@ export class LetterLook {
     { soundTexts }: Arrangement,
     private readonly cells: RowCursor,
   ) {
-    this.columns = symbols.flatMap((symbol) => {
+    this.columns = textSymbols.flatMap((symbol) => {
       const column = columns.get(symbol);
       return column === undefined ? [] : [{ column, sound: soundTexts(symbol) }];
     });

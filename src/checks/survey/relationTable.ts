@@ -1,10 +1,11 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { membersOf, type RelationOf } from '../../indicators/relations';
 
-type Kinds = 'sum' | 'atMost' | 'ratio';
+/** The relations that a survey looks at. */
+export type SurveyedKind = 'sum' | 'atMost' | 'ratio';
 
 /** A relation with the rows of its members put in, in the relation's own order. */
-export interface Placed<Kind extends Kinds> {
+export interface Placed<Kind extends SurveyedKind> {
   readonly relation: RelationOf<Kind>;
   readonly members: readonly string[];
   /** Indexes into the report's rows, by member; −1 where the sheet has no such row. */
@@ -35,7 +36,7 @@ export class RelationTable {
   readonly ratioOfRow: ReadonlyMap<number, Placed<'ratio'>>;
 
   constructor(catalogue: Catalogue, rowOf: ReadonlyMap<string, number>) {
-    const placed = <Kind extends Kinds>(relation: RelationOf<Kind>): Placed<Kind> => {
+    const placed = <Kind extends SurveyedKind>(relation: RelationOf<Kind>): Placed<Kind> => {
       const members = membersOf(relation).map(({ id }) => id);
       return { relation, members, rows: members.map((id) => rowOf.get(id) ?? -1) };
     };

@@ -3,12 +3,10 @@ import { slots, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
 import { dust, slotCount, state, type Glance, type Papers, type State } from './glance';
-import type { Placed, PlacedDenominator } from './relationTable';
-
-type Kind = 'sum' | 'atMost' | 'ratio';
+import type { Placed, PlacedDenominator, SurveyedKind } from './relationTable';
 
 /** A relation in one slot that does not hold at a glance. */
-export interface Doubt<K extends Kind> {
+export interface Doubt<K extends SurveyedKind> {
   readonly relation: RelationOf<K>;
   readonly slot: SlotName;
 }
@@ -23,7 +21,7 @@ export interface Doubts {
 }
 
 /** A relation's members, as the look at them goes by. */
-type Members = Pick<Placed<Kind>, 'members' | 'rows'>;
+type Members = Pick<Placed<SurveyedKind>, 'members' | 'rows'>;
 type DoubtedMembers<One extends Members & { readonly relation: unknown }> = Pick<One, 'relation' | 'rows'> & {
   readonly slot: SlotName;
 };
@@ -151,8 +149,9 @@ export class RelationLook {
 
 /** Every relation in every slot, for checks that are to look at all of them. */
 export function allDoubts({ relations: { sums, parts, ratios, denominators } }: Arrangement): Doubts {
-  const everywhere = <K extends Kind>(all: readonly { readonly relation: RelationOf<K> }[]): readonly Doubt<K>[] =>
-    all.flatMap(({ relation }) => slots.map(({ name }) => ({ relation, slot: name })));
+  const everywhere = <K extends SurveyedKind>(
+    all: readonly { readonly relation: RelationOf<K> }[],
+  ): readonly Doubt<K>[] => all.flatMap(({ relation }) => slots.map(({ name }) => ({ relation, slot: name })));
   return {
     sum: everywhere(sums),
     atMost: everywhere(parts),
