@@ -16,7 +16,7 @@ try {
       contents: `
         export { ruleBook } from './checks/rulebook';
         export { rulesVersion } from './checks/rules';
-        export { bookRules } from './narrative/bookRules';`,
+        export { bookRules } from './narrative/compare/bookRules';`,
       resolveDir: path.join(root, 'src'),
       loader: 'ts',
     },

@@ -1,8 +1,8 @@
 import { printNumber } from '../figures/print';
 import type { Catalogue } from '../indicators/catalogue';
 import type { Language } from '../indicators/text';
-import { uncertainties, type ExtractedFigure } from '../narrative/extracted';
-import { quotation } from '../narrative/quotation';
+import { uncertainties, type ExtractedFigure } from '../narrative/figure/extracted';
+import { quotation } from '../narrative/figure/quotation';
 import { kindWords } from '../sheet/ledgerWords';
 import { sentence, type MessageKey } from './messages/catalogue';
 import { table } from './table';

@@ -1,6 +1,6 @@
 import type { SheetCheck } from '../checks/engine';
 import { rulesVersion } from '../checks/rules';
-import { bookRules } from '../narrative/bookRules';
+import { bookRules } from '../narrative/compare/bookRules';
 import { formProblemText } from '../sheet/formSheet/formProblems';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText } from '../submission/words';

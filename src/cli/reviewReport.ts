@@ -1,5 +1,5 @@
 import { rulesVersion } from '../checks/rules';
-import { bookRules } from '../narrative/bookRules';
+import { bookRules } from '../narrative/compare/bookRules';
 import { printNumber } from '../figures/print';
 import { statusWords } from '../indicators/statuses';
 import type { Province } from '../indicators/province';

@@ -2,8 +2,13 @@ import { withFindings } from '../checks/engine';
 import type { Finding } from '../checks/finding';
 import type { Catalogue } from '../indicators/catalogue';
 import { keyText } from '../indicators/provinceList';
-import { compareWithText, textVerdictNames, type TextComparison, type TextVerdict } from '../narrative/compareWithText';
-import { extractFigures } from '../narrative/extract';
+import {
+  compareWithText,
+  textVerdictNames,
+  type TextComparison,
+  type TextVerdict,
+} from '../narrative/compare/compareWithText';
+import { extractFigures } from '../narrative/figure/extract';
 import type { Book, SheetReport } from '../sheet/report';
 import type { WorkbookCheck } from './checkWorkbooks';
 import { shippedLists } from '../indicators/shippedLists';

@@ -7,7 +7,7 @@ import type { Submission } from '../submission/readSubmission';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText, copyText, sealText } from '../submission/words';
 import { totalCounts, type WorkbookCheck } from './checkWorkbooks';
-import { quotation } from '../narrative/quotation';
+import { quotation } from '../narrative/figure/quotation';
 import { sentence } from './messages/catalogue';
 import { verdictCounts, type SheetText } from './textCheck';
 

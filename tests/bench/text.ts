@@ -1,5 +1,5 @@
 import { loadCatalogue } from '../../src/indicators/catalogue';
-import { extractFigures } from '../../src/narrative/extract';
+import { extractFigures } from '../../src/narrative/figure/extract';
 import type { Bench } from './benches';
 import { passageTexts, reportOf } from './passages';
 

@@ -4,7 +4,7 @@ import { ruleChanges } from '../../src/checks/ruleChanges';
 import { ruleNotices, unchecked } from '../../src/checks/ruleNotices';
 import { ruleBook, type RuleSources } from '../../src/checks/rulebook';
 import { rulesVersion } from '../../src/checks/rules';
-import { bookRules } from '../../src/narrative/bookRules';
+import { bookRules } from '../../src/narrative/compare/bookRules';
 import { languages } from '../../src/indicators/text';
 
 /** Without the line breaks and escapes that formatting Markdown adds. */

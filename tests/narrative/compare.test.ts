@@ -1,7 +1,7 @@
 import type { DataStatus } from '../../src/indicators/template';
-import { compareWithText, type TextVerdict } from '../../src/narrative/compareWithText';
-import { extractFigures } from '../../src/narrative/extract';
-import { textRules } from '../../src/narrative/textRules';
+import { compareWithText, type TextVerdict } from '../../src/narrative/compare/compareWithText';
+import { extractFigures } from '../../src/narrative/figure/extract';
+import { textRules } from '../../src/narrative/compare/textRules';
 import { catalogue } from './measure';
 import { bookWith, sheetOf, vinhPhuc, type Values } from './sheets';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { extractFigures } from '../../src/narrative/extract';
+import { extractFigures } from '../../src/narrative/figure/extract';
 import { catalogue } from './measure';
 import { readPassages } from './passages';
 

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { foldName } from '../../src/indicators/names';
-import type { ExtractedFigure } from '../../src/narrative/extracted';
+import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
 
 export const catalogue = loadCatalogue();
 

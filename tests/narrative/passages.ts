@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractFigures } from '../../src/narrative/extract';
-import type { ExtractedFigure } from '../../src/narrative/extracted';
+import { extractFigures } from '../../src/narrative/figure/extract';
+import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
 import type { Case, Expected } from './measure';
 import { catalogue } from './measure';
 

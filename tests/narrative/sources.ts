@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extractFigures } from '../../src/narrative/extract';
-import type { ExtractedFigure } from '../../src/narrative/extracted';
+import { extractFigures } from '../../src/narrative/figure/extract';
+import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
 import { catalogue, type Case, type Expected } from './measure';
 
 /** The source reports and what was collected of them lie beside the checkout, where they are at hand. */

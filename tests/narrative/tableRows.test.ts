@@ -1,5 +1,5 @@
-import { extractFigures } from '../../src/narrative/extract';
-import { statedAs } from '../../src/narrative/toStated';
+import { extractFigures } from '../../src/narrative/figure/extract';
+import { statedAs } from '../../src/narrative/figure/toStated';
 import { catalogue } from './measure';
 
 const province = { scheme: '63', code: '24' } as const;

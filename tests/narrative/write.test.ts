@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { compareWithText } from '../../src/narrative/compareWithText';
-import { extractFigures } from '../../src/narrative/extract';
-import type { ExtractedFigure } from '../../src/narrative/extracted';
-import { writeParagraph } from '../../src/narrative/writeParagraph';
-import { statementsOf, type WrittenFigure } from '../../src/narrative/written';
+import { compareWithText } from '../../src/narrative/compare/compareWithText';
+import { extractFigures } from '../../src/narrative/figure/extract';
+import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
+import { writeParagraph } from '../../src/narrative/write/writeParagraph';
+import { statementsOf, type WrittenFigure } from '../../src/narrative/write/written';
 import { catalogue } from './measure';
 import { anyStatus, anyValues, bookWith, sheetOf, vinhPhuc } from './sheets';
 

@@ -1,4 +1,4 @@
-import { extractDocument } from '../../narrative/document';
+import { extractDocument } from '../../narrative/figure/document';
 import { provinceOf, yearOf } from '../choices';
 import { switched, valued, type Command } from '../command';
 import { figureTable } from '../figureTable';

@@ -3,8 +3,8 @@ import { findSourceReport, loadSourceReports } from '../../figures/sourceReports
 import type { StatedFigure } from '../../figures/stated';
 import type { Province } from '../../indicators/province';
 import { provinceByKey } from '../../indicators/provinces';
-import { isCertain } from '../../narrative/certain';
-import { toStated } from '../../narrative/toStated';
+import { isCertain } from '../../narrative/figure/certain';
+import { toStated } from '../../narrative/figure/toStated';
 import { formOf, provinceOf, statusChoices, statusOf, yearOf } from '../choices';
 import { switched, valued, type Command } from '../command';
 import { fillWorkbook } from '../fillWorkbook';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { noticesOf, type NoticeKind } from '../../checks/ruleNotices';
-import { bookRules } from '../../narrative/bookRules';
+import { bookRules } from '../../narrative/compare/bookRules';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { FindingCell } from '../../checks/finding';
-import { bookRules } from '../../narrative/bookRules';
+import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
 import type { Book } from '../../sheet/report';
 import type { Cover } from '../../submission/cover/readCover';

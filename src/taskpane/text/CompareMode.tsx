@@ -1,6 +1,6 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { textVerdicts, type TextComparison, type TextVerdict } from '../../narrative/compareWithText';
+import { textVerdicts, type TextComparison, type TextVerdict } from '../../narrative/compare/compareWithText';
 import type { SheetReport } from '../../sheet/report';
 import { useAnnounce } from '../frame/announce';
 import { Disclosure } from '../frame/Disclosure';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Place } from '../../excel/select';
-import type { TextComparison } from '../../narrative/compareWithText';
+import type { TextComparison } from '../../narrative/compare/compareWithText';
 import { RuleOf } from '../check/RuleOf';
 import { CellButtons } from '../frame/CellButtons';
 import { Disclosure } from '../frame/Disclosure';

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import { loadCatalogue } from '../../indicators/catalogue';
-import { uncertainties } from '../../narrative/extracted';
+import { uncertainties } from '../../narrative/figure/extracted';
 import type { CellValue } from '../../sheet/grid';
 import { kindWords, readingWords } from '../../sheet/ledgerWords';
 import { useLanguage } from '../messages/language';

@@ -1,5 +1,5 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { uncertainties, type ExtractedFigure } from '../../narrative/extracted';
+import { uncertainties, type ExtractedFigure } from '../../narrative/figure/extracted';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ExtractedFigure } from '../../narrative/extracted';
+import type { ExtractedFigure } from '../../narrative/figure/extracted';
 
 const useStyles = makeStyles({
   sentence: {

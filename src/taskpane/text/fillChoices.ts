@@ -4,9 +4,9 @@ import type { ChangeReading } from '../../figures/change';
 import { decimalsShown } from '../../figures/decimal';
 import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
-import { isCertain } from '../../narrative/certain';
-import type { ExtractedFigure } from '../../narrative/extracted';
-import { figureIds, statedAs } from '../../narrative/toStated';
+import { isCertain } from '../../narrative/figure/certain';
+import type { ExtractedFigure } from '../../narrative/figure/extracted';
+import { figureIds, statedAs } from '../../narrative/figure/toStated';
 
 /** What a person says to one figure of a text. Nothing that the text leaves open is decided before she does. */
 export interface Choice {

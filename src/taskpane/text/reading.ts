@@ -1,6 +1,6 @@
 import type { DocumentFileReason } from '../../docx/documentFileError';
 import type { ProvinceKey } from '../../indicators/province';
-import type { ExtractedFigure } from '../../narrative/extracted';
+import type { ExtractedFigure } from '../../narrative/figure/extracted';
 
 /** A report to be read: words that were pasted, or a file. */
 export interface ReadingRequest {

@@ -1,7 +1,7 @@
 import { DocumentFileError } from '../../docx/documentFileError';
 import { readReportFile } from '../../docx/readReportFile';
 import { loadCatalogue } from '../../indicators/catalogue';
-import { extractFigures } from '../../narrative/extract';
+import { extractFigures } from '../../narrative/figure/extract';
 import type { ReadingAnswer, ReadingRequest } from './reading';
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {

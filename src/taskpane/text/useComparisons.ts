@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { loadCatalogue } from '../../indicators/catalogue';
-import { comparingWithText, type TextComparison } from '../../narrative/compareWithText';
+import { comparingWithText, type TextComparison } from '../../narrative/compare/compareWithText';
 import type { Book, SheetReport } from '../../sheet/report';
 import { useSteps } from '../frame/useSteps';
 import type { ReadText } from './reading';

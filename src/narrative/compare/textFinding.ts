@@ -1,0 +1,69 @@
+import type { DataStatus } from '../../indicators/template';
+import type { Comparison } from '../../figures/compare';
+import type { Fact } from '../../checks/fact';
+import type { Finding } from '../../checks/finding';
+import { sides } from '../../checks/judge';
+import { fillMessage } from '../../checks/message';
+import { severityOf } from '../../checks/rule';
+import { inBoth, named, quoteValue } from '../../checks/wording';
+import type { ExtractedFigure } from '../figure/extracted';
+import type { TextRule } from './textRules';
+
+/** The words of a text that a message quotes, at most. */
+const wordsShown = 80;
+
+/** A finding about a figure of a text: its cells are the sheet's, its message quotes the text. */
+export function textFinding(parts: {
+  readonly rule: TextRule;
+  readonly message: string;
+  readonly comparison: Comparison;
+  readonly figure: ExtractedFigure;
+  readonly facts: readonly Fact[];
+  /** The sheet's name. */
+  readonly home: string;
+  readonly status: DataStatus | null;
+}): Finding {
+  const { rule, message, comparison, figure, facts, home, status } = parts;
+  const outcome = comparison.outcome === 'fails' ? 'fails' : 'undecided';
+  const { values, ...numbers } = sides(comparison);
+  const [first] = facts;
+  const text = rule.messages[message]!;
+  return {
+    rule: rule.id,
+    family: rule.family,
+    severity: severityOf(rule, { outcome, message }, status ?? 'estimate'),
+    outcome,
+    cells: facts.flatMap(({ cells }) => cells),
+    message: fillMessage(text, {
+      ...values,
+      row: first ? named(first.indicator) : '',
+      words: excerptOf(figure.printed),
+      cell: first?.cells[0]?.address ?? '',
+      computed: computedFrom(facts, home),
+    }),
+    left: finite(numbers.left),
+    right: finite(numbers.right),
+    tolerance: finite(numbers.tolerance),
+    suggestion: null,
+    suspects: null,
+    repairs: [],
+    explanation: null,
+    weight: null,
+    waiver: null,
+  };
+}
+
+/** ` (thực hiện …; kế hoạch …)`: what the sheet's side was computed from; nothing for a single cell. */
+function computedFrom(facts: readonly Fact[], home: string): ReturnType<typeof inBoth> {
+  if (facts.length < 2) return { vi: '', en: '' };
+  return inBoth((language) => ` (${facts.map((fact) => quoteValue(fact, home)[language]).join('; ')})`);
+}
+
+function excerptOf(words: string): string {
+  return words.length > wordsShown ? `${words.slice(0, wordsShown - 1)}…` : words;
+}
+
+/** JSON has no infinity: an open side is no number. */
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,59 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { ProvinceKey } from '../../indicators/province';
+import { provinceByKey } from '../../indicators/provinces';
+import { lexiconOf } from '../words/lexicon';
+import type { ExtractedFigure } from './extracted';
+import { readLine, type Line } from '../line/line';
+import { LineReader } from './lineReader';
+import { isHeading, nothingStanding, standingAfter, type Standing } from '../line/mood';
+import { styleOf } from './readings';
+import { tableRowOf } from '../line/tableRow';
+import type { Token } from '../words/tokenizer';
+import { readYears } from '../line/years';
+
+export interface ExtractContext {
+  /** Whose report it is. */
+  readonly province: ProvinceKey;
+  /** The year it reports on. */
+  readonly year: number;
+  readonly catalogue: Catalogue;
+}
+
+/**
+ * Reads the figures of a report text, in the order in which they stand. Dates, document numbers, levels, names and the like are left out; a
+ * number that no indicator of the catalogue is certain for keeps its candidates and says why. Positions are those of the text as given.
+ * Takes time in proportion to the text and never throws on what it holds.
+ * @throws SeedError when the words that ship with the product are damaged
+ */
+export function extractFigures(text: string, context: ExtractContext): readonly ExtractedFigure[] {
+  const lexicon = lexiconOf(context.catalogue);
+  const name = provinceByKey(context.province, context.year)?.name.vi ?? '';
+  const own = new Set(lexicon.terms.phrase(name).map((token) => token.text));
+  const lines: Line[] = [];
+  let topic: readonly Token[] = [];
+  for (const paragraph of lexicon.terms.paragraphs(text)) {
+    const line = readLine(paragraph, lexicon, own, topic);
+    lines.push(line);
+    if (isHeading(line)) topic = line.tokens.filter(({ kind }) => kind === 'word');
+  }
+  const style = styleOf(lines.flatMap(({ quantities }) => quantities));
+  const figures: ExtractedFigure[] = [];
+  let standing: Standing = nothingStanding;
+  for (const line of lines) {
+    const years = readYears(line);
+    const reader = new LineReader({
+      line,
+      years,
+      text,
+      standing,
+      style,
+      lexicon,
+      ...context,
+      reportYear: context.year,
+      row: tableRowOf(line),
+    });
+    figures.push(...reader.figures());
+    standing = standingAfter(line, years, standing, context.year);
+  }
+  return figures;
+}

@@ -1,0 +1,89 @@
+import type { LocalText } from '../../indicators/text';
+import type { ChangeReading } from '../../figures/change';
+import type { FigureKind, Hedge } from '../../figures/stated';
+import type { Scope } from '../line/scope';
+
+/** Why more than one meaning remains, or none is certain. */
+export const uncertainties = {
+  unnamed: {
+    vi: 'Không thấy tên chỉ tiêu nào của danh mục cho con số này',
+    en: 'No indicator of the catalogue is named for this number',
+  },
+  rivals: { vi: 'Có thể thuộc nhiều chỉ tiêu', en: 'It may belong to several indicators' },
+  modified: {
+    vi: 'Tên chỉ tiêu đi kèm từ ngữ chưa biết, có thể là một chỉ tiêu hẹp hơn',
+    en: 'The name comes with words that are not known; a narrower thing may be meant',
+  },
+  ownSubject: {
+    vi: 'Câu có chủ thể riêng, không chắc là chỉ tiêu nêu trước đó',
+    en: 'The words have a subject of their own; it need not be the indicator named before',
+  },
+  country: { vi: 'Số của cả nước, không phải của tỉnh', en: 'A number of the whole country, not of the province' },
+  part: {
+    vi: 'Số của một địa phương hoặc đơn vị trong tỉnh',
+    en: 'A number of one district or enterprise, not of the province',
+  },
+  separators: { vi: 'Dấu chấm, phẩy có thể hiểu theo hai kiểu', en: 'The separators can be read in two ways' },
+  changeWords: {
+    vi: 'Chữ “tăng, giảm” có thể hiểu theo nhiều cách',
+    en: 'The words of change can be read in several ways',
+  },
+  overPlan: { vi: 'Phần hơn kém so với kế hoạch, không phải giá trị', en: 'A difference from the plan, not a value' },
+  baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
+  added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
+  noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
+  tableRow: {
+    vi: 'Một trong nhiều số của một dòng bảng: không rõ cột của nó là năm nào, kế hoạch hay thực hiện',
+    en: 'One of several numbers of a table row: it is not said which year, plan or result its column holds',
+  },
+  listLength: {
+    vi: 'Số các tên và số các con số trong danh sách không bằng nhau',
+    en: 'The list has not as many names as numbers',
+  },
+} as const satisfies Record<string, LocalText>;
+export type Uncertainty = keyof typeof uncertainties;
+
+/** A figure as a text states it. Positions are UTF-16 offsets into the text as it was given; ends are exclusive. */
+export interface ExtractedFigure {
+  /** The number with the words that belong to it: hedge, scale word, unit, and the verb of a change. */
+  readonly span: readonly [start: number, end: number];
+  /** The numeral alone. */
+  readonly number: readonly [start: number, end: number];
+  readonly sentence: readonly [start: number, end: number];
+  /** Which non-empty line, from 1. */
+  readonly paragraph: number;
+  /** The text of `span`, on one line. */
+  readonly printed: string;
+  /** The name that was read for the indicator, as the text writes it; empty where none stands. */
+  readonly wording: string;
+  /** Catalogue id; null where none is certain. */
+  readonly indicator: string | null;
+  /** Every indicator that remains possible, the likeliest first; one where it is certain. */
+  readonly candidates: readonly string[];
+  readonly kind: Exclude<FigureKind, 'range'>;
+  /** In the printed unit. Percent numbers for percentages; attainment and growth always as such: "vượt 0,13%" is 100.13. */
+  readonly value: number;
+  /** Upper end of a range; null for single numbers. */
+  readonly valueMax: number | null;
+  /** What else the numeral may be, where its separators leave that open. */
+  readonly otherValues: readonly number[];
+  /** The whole it is printed with: 63 in `7/63`. */
+  readonly outOf: number | null;
+  /** As printed, scale word included; the indicator's own where the text prints none; empty where neither is known. */
+  readonly unit: string;
+  readonly scale: number;
+  readonly decimals: number;
+  readonly hedge: Hedge | null;
+  readonly estimated: boolean;
+  readonly year: number;
+  readonly baseYear: number | null;
+  /** Day the text itself gives, ISO. */
+  readonly asOf: string | null;
+  /** For plans: when it is to be reached, ISO; null when the text does not say. */
+  readonly deadline: string | null;
+  /** For changes: what their words can mean before any arithmetic; empty otherwise. */
+  readonly readings: readonly ChangeReading[];
+  readonly scope: Scope;
+  /** Null where nothing is in doubt. */
+  readonly reason: Uncertainty | null;
+}

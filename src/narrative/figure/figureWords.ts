@@ -1,0 +1,23 @@
+import type { Indicator } from '../../indicators/indicator';
+import type { Attachment } from './attach';
+import type { Line } from '../line/line';
+import type { View } from '../line/view';
+
+export function unitText({ line, quantity }: View, text: string, indicator: Indicator | null): string {
+  if (quantity.form === 'rank') return 'hạng';
+  if (quantity.form === 'times') return 'lần';
+  // A number for each of something: `41 DVC của mỗi xã`.
+  if (indicator?.unit.base.includes('/') && quantity.form === 'plain' && !quantity.unit?.includes('/'))
+    return indicator.unit.text.vi;
+  const { from, to } = quantity.unitWords;
+  if (to > from) return oneLine(text.slice(line.tokens[from]!.start, line.tokens[to - 1]!.end));
+  return indicator?.unit.text.vi ?? '';
+}
+
+export function wordingOf({ mention }: Attachment, { tokens }: Line, text: string): string {
+  return oneLine(text.slice(tokens[mention!.used[0]!]!.start, tokens[mention!.used.at(-1)!]!.end));
+}
+
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

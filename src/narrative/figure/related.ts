@@ -1,0 +1,70 @@
+import { foldName } from '../../indicators/names';
+import type { Reader } from '../words/lexicon';
+import type { Mention } from '../line/mentions';
+import { wordsIn, type View } from '../line/view';
+
+/**
+ * Indicators that a number belongs to because of what was spoken of: the density of the subscriptions just named, or the variant of the
+ * indicator just named that its words call for (`cấp xã`), or the rank of the index just named. Empty where nothing relates.
+ */
+export function relatedTo(
+  view: View,
+  subject: string | null,
+  near: readonly Mention[],
+  reader: Reader,
+): readonly string[] {
+  const named = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator ?? subject;
+  if (isPerHead(view)) return densityOf(view, named, reader);
+  if (view.quantity.form === 'rank' && named !== null) return [...(reader.lexicon.namesakes.get(named) ?? [])];
+  return variantOf(view, named, reader);
+}
+
+function isPerHead({ quantity, line }: View): boolean {
+  const words = quantity.unit?.split(' ') ?? [];
+  return words.at(-2) === '100' && line.lexicon.links.perHead.has(words.at(-1)!);
+}
+
+function densityOf(view: View, named: string | null, { catalogue, lexicon }: Reader): readonly string[] {
+  const inUnit = lexicon.densities.find(({ topics }) =>
+    topics.some((topic) => view.quantity.unit!.startsWith(`${topic} /`) && !lexicon.links.looseTopic.has(topic)),
+  );
+  if (inUnit) return [inUnit.indicator];
+  if (named === null) return [];
+  const ratio = catalogue
+    .relationsOfKind('ratio')
+    .find(({ numerator, factor }) => numerator === named && factor === 100);
+  if (ratio) return [ratio.ratio];
+  const name = foldName(catalogue.byId(named)?.name.vi ?? '');
+  const topic = lexicon.densities.find(({ topics }) => topics.some((one) => name.includes(one)));
+  return topic ? [topic.indicator] : [];
+}
+
+/** How many words around a number say which level of government is meant. */
+const wordsBehind = 8;
+
+function variantOf(
+  { line, left, quantity, right }: View,
+  named: string | null,
+  { lexicon }: Reader,
+): readonly string[] {
+  const group = lexicon.variants.find(({ members }) => members.some(({ indicator }) => indicator === named));
+  if (!group) return [];
+  const stretches = [
+    wordsIn(line, { from: quantity.to, to: Math.min(right.to, quantity.to + wordsBehind) }),
+    wordsIn(line, { from: left.from, to: quantity.from }),
+  ].map((words) => ` ${words.filter((word) => word !== ',').join(' ')} `);
+  for (const stretch of stretches) {
+    // "cấp xã với cấp tỉnh" speaks of the first.
+    const called = group.members
+      .map(({ indicator, words }) => ({ indicator, at: Math.min(...words.map((phrase) => placeIn(stretch, phrase))) }))
+      .filter(({ at }) => at < Infinity)
+      .sort((one, other) => one.at - other.at);
+    if (called[0]) return [called[0].indicator];
+  }
+  return [];
+}
+
+function placeIn(stretch: string, phrase: readonly string[]): number {
+  const at = stretch.indexOf(` ${phrase.join(' ')} `);
+  return at === -1 ? Infinity : at;
+}
