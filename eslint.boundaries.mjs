@@ -25,8 +25,8 @@ export const mayImport = {
   commands: [...pureFolders, 'excel'],
   // Without Excel the command line drives excel/ against the workbench's host.
   cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'workbench/host'],
-  'workbench/host': ['xlsx', 'sheet/grid.ts'],
-  'workbench/page': ['workbench/host', 'xlsx', 'sheet/grid.ts'],
+  'workbench/host': ['xlsx', 'sheet/grid/grid.ts'],
+  'workbench/page': ['workbench/host', 'xlsx', 'sheet/grid/grid.ts'],
 };
 
 /** The folders that may speak to Office.js: `excel` is its client, `workbench` answers it. */

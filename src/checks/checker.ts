@@ -1,4 +1,4 @@
-import type { Book, SheetReport } from '../sheet/report';
+import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import { judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
 import type { PeerGroup } from './outlier/peerGroup';

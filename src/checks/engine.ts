@@ -1,7 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
-import type { Book, SheetReport } from '../sheet/report';
+import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
 import { fillMessage } from './message';

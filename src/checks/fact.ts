@@ -3,7 +3,7 @@ import { decimalsShown, powerOfTen } from '../figures/decimal';
 import { faceValue, of, type Expression } from '../figures/expression';
 import { readCell, readStated, type Reading, type Spread } from '../figures/reading';
 import type { Hedge, StatedFigure } from '../figures/stated';
-import type { LedgerRow, ReportCell } from '../sheet/report';
+import type { LedgerRow, ReportCell } from '../sheet/province/report';
 import type { FindingCell } from './finding';
 import { cellOf, ledgerCell } from './places';
 

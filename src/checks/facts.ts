@@ -1,7 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue';
-import type { ColumnSymbol } from '../sheet/columns';
-import { sameFormula } from '../sheet/formulas';
-import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
+import type { ColumnSymbol } from '../sheet/province/columns';
+import { sameFormula } from '../sheet/province/formulas';
+import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
 import type { Indicator } from '../indicators/indicator';
 import { parseMark, type NoDataMark } from '../indicators/marks';
 import type { FigureKind } from '../figures/stated';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../indicators/text';
-import type { Rectangle } from '../sheet/rectangles';
+import type { Rectangle } from '../sheet/grid/rectangles';
 import type { Explanation, Waiver } from './explanation';
 
 /** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */

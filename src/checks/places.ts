@@ -1,8 +1,8 @@
 import type { ProvinceKey } from '../indicators/province';
-import { cellAddress } from '../sheet/address';
-import type { ColumnSymbol } from '../sheet/columns';
-import type { Locate } from '../sheet/formulas';
-import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/report';
+import { cellAddress } from '../sheet/grid/address';
+import type { ColumnSymbol } from '../sheet/province/columns';
+import type { Locate } from '../sheet/province/formulas';
+import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
 import type { FindingCell } from './finding';
 
 /** Where cells stand on a report now, whatever rows and columns were moved. */

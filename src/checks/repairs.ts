@@ -1,8 +1,8 @@
 import type { Indicator } from '../indicators/indicator';
-import { columns } from '../sheet/columns';
-import { formatOf, textFormat } from '../sheet/numberFormats';
-import { parseAddress } from '../sheet/address';
-import type { ReportCell, ReportRow, SheetReport } from '../sheet/report';
+import { columns } from '../sheet/province/columns';
+import { formatOf, textFormat } from '../sheet/province/numberFormats';
+import { parseAddress } from '../sheet/grid/address';
+import type { ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
 import { isDateFormat } from './dateFormat';
 import type { CellRepair, Finding, Repair, RepairWrite, SuspectCell } from './finding';
 import type { Verdict } from './rule';

@@ -1,7 +1,7 @@
 import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
-import type { Rectangle } from '../sheet/rectangles';
-import type { SheetReport } from '../sheet/report';
+import type { Rectangle } from '../sheet/grid/rectangles';
+import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from './finding';
 import type { Arguments } from './message';

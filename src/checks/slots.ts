@@ -1,4 +1,4 @@
-import type { ColumnSymbol } from '../sheet/columns';
+import type { ColumnSymbol } from '../sheet/province/columns';
 import type { FigureKind } from '../figures/stated';
 
 /** The four places of a sheet where an indicator's own value stands: which column, which year, result or plan. */

@@ -1,4 +1,4 @@
-import type { SheetReport } from '../sheet/report';
+import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Fact } from './fact';
 import { isNotChecked } from './rule';

@@ -3,7 +3,7 @@ import { severities, type Severity } from '../checks/finding';
 import type { LocalText } from '../indicators/text';
 import type { FormProblem } from '../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
-import type { Book } from '../sheet/report';
+import type { Book } from '../sheet/province/report';
 import { readSubmission, type Submission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';

@@ -1,6 +1,6 @@
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
-import type { ReadContext } from '../sheet/readSheet';
-import type { Book } from '../sheet/report';
+import type { ReadContext } from '../sheet/province/readSheet';
+import type { Book } from '../sheet/province/report';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 

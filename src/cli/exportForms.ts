@@ -1,4 +1,4 @@
-import { writeSheets } from '../excel/writeSheets';
+import { writeSheets } from '../excel/write/writeSheets';
 import type { Catalogue } from '../indicators/catalogue';
 import type { Template } from '../indicators/template';
 import { buildFormSheet } from '../sheet/formSheet/buildFormSheet';

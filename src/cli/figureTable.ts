@@ -3,7 +3,7 @@ import type { Catalogue } from '../indicators/catalogue';
 import type { Language } from '../indicators/text';
 import { uncertainties, type ExtractedFigure } from '../narrative/figure/extracted';
 import { quotation } from '../narrative/figure/quotation';
-import { kindWords } from '../sheet/ledgerWords';
+import { kindWords } from '../sheet/ledger/ledgerWords';
 import { sentence, type MessageKey } from './messages/catalogue';
 import { table } from './table';
 

@@ -1,8 +1,8 @@
 import type { StatedFigure } from '../figures/stated';
 import type { Province } from '../indicators/province';
 import type { DataStatus, Template } from '../indicators/template';
-import { writeSheets } from '../excel/writeSheets';
-import { prepareFill, type FillPlan } from '../sheet/fill';
+import { writeSheets } from '../excel/write/writeSheets';
+import { prepareFill, type FillPlan } from '../sheet/fill/fill';
 import { buildFormSheet } from '../sheet/formSheet/buildFormSheet';
 import type { PreviousBook } from '../sheet/previous/carried';
 import { readBook } from '../sheet/readBook';

@@ -1,4 +1,4 @@
-import { createExcelSession, type ExcelSession } from '../excel/session';
+import { createExcelSession, type ExcelSession } from '../excel/door/session';
 import { Host } from '../workbench/host/host';
 import { loadOfficeJs } from '../workbench/host/node/loadOfficeJs';
 

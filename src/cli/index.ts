@@ -1,6 +1,6 @@
 import { SeedError } from '../indicators/seedError';
 import { languages, type Language, type LocalText } from '../indicators/text';
-import { ExcelFailure } from '../excel/excelFailure';
+import { ExcelFailure } from '../excel/door/excelFailure';
 import type { Command, ExitCode, Shell } from './command';
 import { commands } from './commands';
 import { commandHelp, generalHelp } from './help';

@@ -1,7 +1,7 @@
 import { checkBook } from '../checks/engine';
-import type { Snapshot } from '../sheet/grid';
+import type { Snapshot } from '../sheet/grid/grid';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
-import type { Book } from '../sheet/report';
+import type { Book } from '../sheet/province/report';
 import { readSubmission, type Submission } from '../submission/readSubmission';
 import type { GivenForms } from './givenForms';
 import { UserError } from './userError';

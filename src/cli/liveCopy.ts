@@ -1,4 +1,4 @@
-import { planLive } from '../excel/liveSheets';
+import { planLive } from '../excel/write/liveSheets';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { GivenForms } from './givenForms';
 import { oneFile } from './oneFile';

@@ -1,4 +1,4 @@
-import { writeLayers } from '../excel/nationalBook';
+import { writeLayers } from '../excel/write/nationalBook';
 import type { Acceptance } from '../review/acceptance';
 import { buildNationalBook } from '../review/national/nationalBook';
 import type { ReviewedBooks } from '../review/review';

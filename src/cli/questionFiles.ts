@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { writeSheets } from '../excel/writeSheets';
+import { writeSheets } from '../excel/write/writeSheets';
 import { templatesOfYear } from '../indicators/templates';
 import { plainName } from '../indicators/names';
 import type { Language } from '../indicators/text';

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { Snapshot } from '../sheet/grid';
+import type { Snapshot } from '../sheet/grid/grid';
 import { fileLimits } from '../xlsx/guard';
 import { readBook } from '../xlsx/readBook';
 import { toSnapshot } from '../xlsx/snapshot';

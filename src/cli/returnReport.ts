@@ -1,7 +1,7 @@
 import { printNumber } from '../figures/print';
 import type { Language, LocalText } from '../indicators/text';
 import { answers, type Answer, type ReturnComparison } from '../review/questions/compareReturn';
-import type { CellValue } from '../sheet/grid';
+import type { CellValue } from '../sheet/grid/grid';
 import { sentence } from './messages/catalogue';
 
 /** What a re-submission changed and answered, for a terminal: one line, then one for each changed figure. */

@@ -9,7 +9,7 @@ import {
   type TextVerdict,
 } from '../narrative/compare/compareWithText';
 import { extractFigures } from '../narrative/figure/extract';
-import type { Book, SheetReport } from '../sheet/report';
+import type { Book, SheetReport } from '../sheet/province/report';
 import type { WorkbookCheck } from './checkWorkbooks';
 import { shippedLists } from '../indicators/shippedLists';
 import { refuse } from './userError';

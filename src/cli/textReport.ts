@@ -2,7 +2,7 @@ import { reasonWords } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
 import { severityWords } from '../checks/words';
 import type { Language } from '../indicators/text';
-import { printDay } from '../sheet/days';
+import { printDay } from '../sheet/grid/days';
 import type { Submission } from '../submission/readSubmission';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText, copyText, sealText } from '../submission/words';

@@ -2,7 +2,7 @@ import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
-import type { Snapshot } from '../sheet/grid';
+import type { Snapshot } from '../sheet/grid/grid';
 import { fileProblems } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
 import { codeOf, type FileAnswer } from './readFile';

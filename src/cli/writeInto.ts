@@ -1,5 +1,5 @@
-import { readWorkbook, type WorkbookState } from '../excel/readSnapshot';
-import { writeSheets, type WritePlan } from '../excel/writeSheets';
+import { readWorkbook, type WorkbookState } from '../excel/read/readSnapshot';
+import { writeSheets, type WritePlan } from '../excel/write/writeSheets';
 import { partsLost } from '../xlsx/lostParts';
 import { openInHeadlessExcel } from './headlessExcel';
 import { refuse } from './userError';

@@ -1,6 +1,6 @@
-import { officeLanguage, whenOfficeReady } from '../excel/environment';
-import { openNotice, registerRibbon } from '../excel/ribbon';
-import { createExcelSession } from '../excel/session';
+import { officeLanguage, whenOfficeReady } from '../excel/door/environment';
+import { openNotice, registerRibbon } from '../excel/door/ribbon';
+import { createExcelSession } from '../excel/door/session';
 import { showNextFinding } from './nextFinding';
 import { noticeAddress, noticeIn, notices, type Notice } from './notices';
 

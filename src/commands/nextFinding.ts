@@ -1,8 +1,8 @@
-import { readSnapshot } from '../excel/readSnapshot';
-import { activeCell, selectCell, type Place } from '../excel/select';
-import type { ExcelSession } from '../excel/session';
+import { readSnapshot } from '../excel/read/readSnapshot';
+import { activeCell, selectCell, type Place } from '../excel/door/select';
+import type { ExcelSession } from '../excel/door/session';
 import { severities } from '../checks/finding';
-import type { Snapshot } from '../sheet/grid';
+import type { Snapshot } from '../sheet/grid/grid';
 import { checkWorkbook } from '../submission/checkWorkbook';
 
 /**

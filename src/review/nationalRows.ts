@@ -1,7 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { Indicator } from '../indicators/indicator';
 import type { Template } from '../indicators/template';
-import type { ReportRow, SheetReport } from '../sheet/report';
+import type { ReportRow, SheetReport } from '../sheet/province/report';
 import { inputSymbols, type InputSymbol } from './inputSymbols';
 import { addend, numberIn, percentOf, rowsById } from './numbers';
 import type { NationalRow, NationalTotal, ProvincePoint } from './reviewResult';

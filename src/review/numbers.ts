@@ -1,6 +1,6 @@
 import { parseMark } from '../indicators/marks';
-import type { ReportRow, SheetReport } from '../sheet/report';
-import type { CellValue } from '../sheet/grid';
+import type { ReportRow, SheetReport } from '../sheet/province/report';
+import type { CellValue } from '../sheet/grid/grid';
 import type { InputSymbol } from './inputSymbols';
 
 /** Reports are asked for every cell of every sum: each is indexed once and forgotten with it. */

@@ -1,8 +1,8 @@
-import type { Grid, Snapshot } from './grid';
-import { findLedgerHead, readLedger } from './readLedger';
-import { readSheetReports, type ReadContext } from './readSheet';
-import type { Book, SheetReport } from './report';
-import { reportAfterEdit } from './reportAfterEdit';
+import type { Grid, Snapshot } from './grid/grid';
+import { findLedgerHead, readLedger } from './ledger/readLedger';
+import { readSheetReports, type ReadContext } from './province/readSheet';
+import type { Book, SheetReport } from './province/report';
+import { reportAfterEdit } from './province/reportAfterEdit';
 
 /** What one sheet says. */
 interface SheetContents extends Pick<Book, 'ledger' | 'ledgerProblems'> {

@@ -1,7 +1,7 @@
-import { cellAddress } from '../sheet/address';
-import type { CellWrite } from '../sheet/cellWrite';
-import type { CellValue, Grid } from '../sheet/grid';
-import { valueAt } from '../sheet/gridCells';
+import { cellAddress } from '../sheet/grid/address';
+import type { CellWrite } from '../sheet/grid/cellWrite';
+import type { CellValue, Grid } from '../sheet/grid/grid';
+import { valueAt } from '../sheet/grid/gridCells';
 
 /**
  * The write that gives a cell of the submission's own sheets a value over what stands there, its formula where it has one; none where it shows that value

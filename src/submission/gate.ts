@@ -1,7 +1,7 @@
 import type { SheetCheck } from '../checks/engine';
 import type { Waiver } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
-import type { SheetReport } from '../sheet/report';
+import type { SheetReport } from '../sheet/province/report';
 import { waiversByRule } from './notes/explain';
 import type { Notes } from './notes/readNotes';
 

@@ -1,6 +1,6 @@
 import type { SheetCheck } from '../checks/engine';
-import type { Snapshot } from '../sheet/grid';
-import type { Book } from '../sheet/report';
+import type { Snapshot } from '../sheet/grid/grid';
+import type { Book } from '../sheet/province/report';
 import { readCover, type Cover } from './cover/readCover';
 import { gateOf, type Gate } from './gate';
 import { explain } from './notes/explain';

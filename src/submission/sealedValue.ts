@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet/grid';
+import type { CellValue } from '../sheet/grid/grid';
 
 /** Digits of a number that every spreadsheet program keeps. */
 const keptDigits = 15;

@@ -1,5 +1,5 @@
-import type { CellWrite } from '../sheet/cellWrite';
-import type { SheetLayout } from '../sheet/sheetLayout';
+import type { CellWrite } from '../sheet/grid/cellWrite';
+import type { SheetLayout } from '../sheet/grid/sheetLayout';
 
 /** What is to be written, all or nothing: new sheets, and cells of sheets that are there. */
 export interface SheetPlan {

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../sheet/grid';
+import type { Snapshot } from '../sheet/grid/grid';
 import { findSignersHead } from './cover/coverFields';
 import { findNotesHead } from './notes/noteColumns';
 import { findCopyHead } from './seal/copySheet';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ExcelSession } from '../excel/session';
+import type { ExcelSession } from '../excel/door/session';
 
 /** The workbook that the pane stands beside. */
 export const ExcelContext = createContext<ExcelSession | null>(null);

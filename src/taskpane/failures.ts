@@ -1,4 +1,4 @@
-import { ExcelFailure, type FailureReason } from '../excel/excelFailure';
+import { ExcelFailure, type FailureReason } from '../excel/door/excelFailure';
 
 /** What was being done when something stopped it. */
 export type Doing = 'preview' | 'write' | 'back' | 'check' | 'jump' | 'open' | 'text' | 'review' | 'start';

@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
-import { officeLanguage, whenOfficeReady } from '../excel/environment';
-import { createExcelSession } from '../excel/session';
-import { isExcelSupported } from '../excel/support';
+import { officeLanguage, whenOfficeReady } from '../excel/door/environment';
+import { createExcelSession } from '../excel/door/session';
+import { isExcelSupported } from '../excel/door/support';
 import { App } from './App';
 import { ExcelContext } from './excelContext';
 import { LanguageProvider } from './messages/language';

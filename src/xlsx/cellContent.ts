@@ -1,6 +1,6 @@
 import { dateToExcel } from '@cj-tech-master/excelts';
 import type { Cell } from '@cj-tech-master/excelts';
-import type { CellValue } from '../sheet/grid';
+import type { CellValue } from '../sheet/grid/grid';
 import { fromFileFormula } from './futureFunctions';
 
 const mergedSlave = 1;

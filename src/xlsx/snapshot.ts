@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Snapshot } from '../sheet/grid';
+import type { CellValue, Grid, Snapshot } from '../sheet/grid/grid';
 import { cellFormula, cellNumberFormat, cellValue } from './cellContent';
 import type { Model, ModelSheet } from './model';
 import { ruledAreas } from './ruledAreas';

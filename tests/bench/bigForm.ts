@@ -3,11 +3,11 @@ import type { Indicator, IndicatorRelation } from '../../src/indicators/indicato
 import { provincesOfYear } from '../../src/indicators/provinces';
 import { templatesOfYear } from '../../src/indicators/templates';
 import type { Template } from '../../src/indicators/template';
-import { buildProvinceSheet, symbolRow } from '../../src/sheet/layout';
-import type { Rectangle } from '../../src/sheet/rectangles';
-import type { Grid } from '../../src/sheet/grid';
-import type { ReadContext } from '../../src/sheet/readSheet';
-import type { ColumnSymbol } from '../../src/sheet/columns';
+import { buildProvinceSheet, symbolRow } from '../../src/sheet/province/layout';
+import type { Rectangle } from '../../src/sheet/grid/rectangles';
+import type { Grid } from '../../src/sheet/grid/grid';
+import type { ReadContext } from '../../src/sheet/province/readSheet';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { EditedSheet } from '../checks/books';
 import { Random } from '../checks/random';
 import { gridOf } from '../sheet/layoutGrid';

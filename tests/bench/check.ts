@@ -1,9 +1,9 @@
 import { Checker } from '../../src/checks/checker';
 import { checkBook, type SheetCheck } from '../../src/checks/engine';
 import { rules } from '../../src/checks/rules';
-import { cellAddress } from '../../src/sheet/address';
-import type { Grid, Snapshot } from '../../src/sheet/grid';
-import { keepUnchanged } from '../../src/sheet/keepUnchanged';
+import { cellAddress } from '../../src/sheet/grid/address';
+import type { Grid, Snapshot } from '../../src/sheet/grid/grid';
+import { keepUnchanged } from '../../src/sheet/grid/keepUnchanged';
 import { BookReader, readBook } from '../../src/sheet/readBook';
 import { EditedSheet } from '../checks/books';
 import type { Bench } from './benches';

@@ -1,11 +1,11 @@
 import { openHeadlessExcel } from '../../src/cli/headlessExcel';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { provincesOfYear } from '../../src/indicators/provinces';
 import { templatesOfYear } from '../../src/indicators/templates';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import { buildProvinceSheet } from '../../src/sheet/layout';
-import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 
 const year = 2025;
 

@@ -1,6 +1,6 @@
-import { readWorkbook } from '../../src/excel/readSnapshot';
-import { createExcelSession } from '../../src/excel/session';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { readWorkbook } from '../../src/excel/read/readSnapshot';
+import { createExcelSession } from '../../src/excel/door/session';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
 import type { Bench } from './benches';

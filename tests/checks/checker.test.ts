@@ -1,7 +1,7 @@
 import { Checker } from '../../src/checks/checker';
 import { checkBook } from '../../src/checks/engine';
 import { loadProvinces } from '../../src/indicators/provinces';
-import { keepUnchanged } from '../../src/sheet/keepUnchanged';
+import { keepUnchanged } from '../../src/sheet/grid/keepUnchanged';
 import { BookReader } from '../../src/sheet/readBook';
 import { catalogue, EditedSheet } from './books';
 import { edited, workbook } from './edits';

@@ -1,5 +1,5 @@
 import { provincesOfYear } from '../../src/indicators/provinces';
-import type { Grid } from '../../src/sheet/grid';
+import type { Grid } from '../../src/sheet/grid/grid';
 import type { Template } from '../../src/indicators/template';
 import { EditedSheet, gridsOf } from './books';
 import { generateBook } from './generate';

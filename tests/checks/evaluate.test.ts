@@ -5,7 +5,7 @@ import { expectedValue, formulaCells } from '../../src/checks/formula/formulaCel
 import { peersOf } from '../../src/checks/outlier/peers';
 import { Facts } from '../../src/checks/facts';
 import { faceValue } from '../../src/figures/expression';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { bookOf, catalogue } from './books';
 import { generateBook } from './generate';
 

@@ -6,9 +6,9 @@ import type { Finding } from '../../src/checks/finding';
 import type { StatedFigure } from '../../src/figures/stated';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { checkBook, type SheetCheck } from '../../src/checks/engine';
-import { prepareFill } from '../../src/sheet/fill';
+import { prepareFill } from '../../src/sheet/fill/fill';
 import { readBook } from '../../src/sheet/readBook';
-import type { Book } from '../../src/sheet/report';
+import type { Book } from '../../src/sheet/province/report';
 import { gridOf } from '../sheet/layoutGrid';
 import { EditedSheet } from './books';
 

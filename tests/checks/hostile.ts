@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/sheet/grid';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import type { Random } from './random';
 
 /** What nobody should type, and somebody has. */

@@ -1,7 +1,7 @@
 import { checkBook } from '../../src/checks/engine';
 import type { Finding } from '../../src/checks/finding';
 import type { Template } from '../../src/indicators/template';
-import type { Grid } from '../../src/sheet/grid';
+import type { Grid } from '../../src/sheet/grid/grid';
 import { catalogue, gridsOf, readGrids } from './books';
 import { generateBook } from './generate';
 import { spoil } from './hostile';

@@ -1,5 +1,5 @@
-import { columns } from '../../src/sheet/columns';
-import type { CellValue, Grid } from '../../src/sheet/grid';
+import { columns } from '../../src/sheet/province/columns';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { catalogue } from './books';
 import { hostileFormats, hostileFormulas, hostileValues } from './hostile';
 import type { Random } from './random';

@@ -1,6 +1,6 @@
 import type { Rule } from '../../src/checks/rule';
 import type { Severity } from '../../src/checks/finding';
-import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { StatedFigure } from '../../src/figures/stated';
 
 type ReportId = 'thanh-hoa-2018' | 'ha-tinh-2020' | 'nghe-an-2013' | 'vinh-phuc-2020' | 'thanh-hoa-2024';

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../src/sheet/grid';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { EditedSheet } from './books';
 import type { Random } from './random';
 

@@ -2,7 +2,7 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { readBook } from '../../src/sheet/readBook';
-import type { ColumnSymbol } from '../../src/sheet/columns';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import { runTool, useFolder } from './runTool';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import { templatesOfYear } from '../../src/indicators/templates';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { readBookWithForms } from '../../src/sheet/formSheet/readBookWithForms';
 import { readBook as openBook } from '../../src/xlsx/readBook';

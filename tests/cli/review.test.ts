@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkWorkbooks, totalCounts } from '../../src/cli/checkWorkbooks';
 import { snapshotOf } from '../../src/cli/readFile';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { provinces, provinceCells } from '../review/provinces';
 import { provinceWorkbook } from '../review/workbooks';
 import { runTool, useFolder } from './runTool';

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openHeadlessExcel } from '../../src/cli/headlessExcel';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { findProvince } from '../../src/indicators/provinces';
 import type { DataStatus, Template } from '../../src/indicators/template';
 import { templatesOfYear } from '../../src/indicators/templates';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellValue } from '../../src/sheet/grid';
-import { buildProvinceSheet } from '../../src/sheet/layout';
-import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue } from '../../src/sheet/grid/grid';
+import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 import { catalogue as shipped, valuesOf } from '../sheet/samples';
 
 export type Cells = Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>;

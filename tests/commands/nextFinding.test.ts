@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { placeAfter, showNextFinding } from '../../src/commands/nextFinding';
 import { noticeAddress, noticeIn, notices } from '../../src/commands/notices';
-import { activeCell, type Place } from '../../src/excel/select';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { activeCell, type Place } from '../../src/excel/door/select';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { asWritten } from '../excel/sampleFill';
 import { onHost, type OnHost } from '../excel/onHost';
 

@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { Host } from '../../src/workbench/host/host';
-import { verifiedFunctions } from '../../src/workbench/host/verifiedFunctions';
-import type { VerifiedFunction } from '../../src/workbench/host/verifiedFunctions';
+import { verifiedFunctions } from '../../src/workbench/host/calculate/verifiedFunctions';
+import type { VerifiedFunction } from '../../src/workbench/host/calculate/verifiedFunctions';
 import { readBook } from '../../src/xlsx/readBook';
 import { toSnapshot } from '../../src/xlsx/snapshot';
 import { findLibreOffice, recalculate } from './libreoffice';

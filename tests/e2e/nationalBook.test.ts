@@ -1,7 +1,7 @@
 import { nationalWorkbook } from '../../src/cli/nationalWorkbook';
 import { snapshotOf } from '../../src/cli/readFile';
 import { reviewBooks } from '../../src/review/review';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { lists, provinceCells, provinces, type ProvinceCells } from '../review/provinces';
 import { files } from '../review/snapshots';
 import { findLibreOffice } from './libreoffice';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { snapshotOf } from '../../src/cli/workbookFiles';
-import type { CellValue, Snapshot } from '../../src/sheet/grid';
+import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
 import { recalculate } from './libreoffice';
 
 /** Wrong results in every formula's cache: whoever merely repeats them is found out. */

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, Download, Frame, Page } from 'playwright-core';
-import type { CellView } from '../../src/workbench/host/view';
+import type { CellView } from '../../src/workbench/host/model/view';
 import { launchBrowser } from './browser';
 import { serve } from './serve';
 

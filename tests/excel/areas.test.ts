@@ -1,5 +1,5 @@
-import { addressLists } from '../../src/excel/areas';
-import { addressOf } from '../../src/sheet/rectangles';
+import { addressLists } from '../../src/excel/write/areas';
+import { addressOf } from '../../src/sheet/grid/rectangles';
 
 describe('lists of addresses', () => {
   it('keeps each list within what Excel accepts and loses nothing', () => {

@@ -1,4 +1,4 @@
-import { isOfficeDark, officeLanguage, whenOfficeReady } from '../../src/excel/environment';
+import { isOfficeDark, officeLanguage, whenOfficeReady } from '../../src/excel/door/environment';
 
 const place = globalThis as { Office?: unknown };
 

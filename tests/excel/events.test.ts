@@ -1,6 +1,6 @@
-import { selectCell, showSheet } from '../../src/excel/select';
-import { isExcelSupported, isSetSupported } from '../../src/excel/support';
-import { watchWorkbook, type ChangeHint } from '../../src/excel/watch';
+import { selectCell, showSheet } from '../../src/excel/door/select';
+import { isExcelSupported, isSetSupported } from '../../src/excel/door/support';
+import { watchWorkbook, type ChangeHint } from '../../src/excel/door/watch';
 import { onHost } from './onHost';
 
 const delivered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));

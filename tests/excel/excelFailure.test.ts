@@ -1,4 +1,4 @@
-import { ExcelFailure, refusal, toExcelFailure } from '../../src/excel/excelFailure';
+import { ExcelFailure, refusal, toExcelFailure } from '../../src/excel/door/excelFailure';
 
 const officeError = (code: string, errorLocation = ''): unknown => ({
   name: 'RichApi.Error',

@@ -1,8 +1,8 @@
-import type { ExcelFailure } from '../../src/excel/excelFailure';
-import { createExcelSession, type ExcelSession } from '../../src/excel/session';
-import { settleUnfinished, type Settled } from '../../src/excel/settle';
-import { parseAddress } from '../../src/sheet/address';
-import { isTemporary } from '../../src/excel/temporarySheets';
+import type { ExcelFailure } from '../../src/excel/door/excelFailure';
+import { createExcelSession, type ExcelSession } from '../../src/excel/door/session';
+import { settleUnfinished, type Settled } from '../../src/excel/undo/settle';
+import { parseAddress } from '../../src/sheet/grid/address';
+import { isTemporary } from '../../src/excel/write/temporarySheets';
 import { failureOf, happened, type Doing } from '../../src/taskpane/failures';
 import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';

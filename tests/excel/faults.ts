@@ -1,7 +1,7 @@
-import type { Fault } from '../../src/workbench/host/fault';
+import type { Fault } from '../../src/workbench/host/request/fault';
 import type { Host } from '../../src/workbench/host/host';
 import { readBook } from '../../src/sheet/readBook';
-import type { Snapshot } from '../../src/sheet/grid';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import type { ModelSheet } from '../../src/xlsx/model';
 import { lists } from './sampleFill';
 

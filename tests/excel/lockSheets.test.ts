@@ -1,9 +1,9 @@
-import { setLocks } from '../../src/excel/lockSheets';
-import { protectedSheets, setProtection } from '../../src/excel/protection';
-import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
-import { readSnapshot } from '../../src/excel/readSnapshot';
-import { writeSheets } from '../../src/excel/writeSheets';
-import { parseAddress } from '../../src/sheet/address';
+import { setLocks } from '../../src/excel/marks/lockSheets';
+import { protectedSheets, setProtection } from '../../src/excel/marks/protection';
+import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
+import { writeSheets } from '../../src/excel/write/writeSheets';
+import { parseAddress } from '../../src/sheet/grid/address';
 import { readBook } from '../../src/sheet/readBook';
 import { onHost } from './onHost';
 import { fillPlan, lists } from './sampleFill';

@@ -1,5 +1,5 @@
-import { showNotes } from '../../src/excel/markNotes';
-import type { ExcelSession } from '../../src/excel/session';
+import { showNotes } from '../../src/excel/marks/markNotes';
+import type { ExcelSession } from '../../src/excel/door/session';
 
 interface FakeNote {
   readonly address: string;

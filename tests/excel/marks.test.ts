@@ -1,6 +1,6 @@
-import { countMarks, showMarks, type Mark } from '../../src/excel/marks';
-import { protectedSheets, setProtection } from '../../src/excel/protection';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { countMarks, showMarks, type Mark } from '../../src/excel/marks/marks';
+import { protectedSheets, setProtection } from '../../src/excel/marks/protection';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from './onHost';
 import { fillPlan, shortForm } from './sampleFill';
 

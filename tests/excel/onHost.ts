@@ -1,6 +1,6 @@
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
 import { Host } from '../../src/workbench/host/host';
-import { createExcelSession, type ExcelSession } from '../../src/excel/session';
+import { createExcelSession, type ExcelSession } from '../../src/excel/door/session';
 
 export interface OnHost {
   readonly host: Host;

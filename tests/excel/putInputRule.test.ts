@@ -1,13 +1,13 @@
 import { checkBook } from '../../src/checks/engine';
 import type { InputRuleRepair } from '../../src/checks/finding';
-import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
-import { putInputRule } from '../../src/excel/putInputRule';
-import { setProtection } from '../../src/excel/protection';
-import { readSnapshot } from '../../src/excel/readSnapshot';
-import type { ExcelSession } from '../../src/excel/session';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
+import { putInputRule } from '../../src/excel/write/putInputRule';
+import { setProtection } from '../../src/excel/marks/protection';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
+import type { ExcelSession } from '../../src/excel/door/session';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { readBook } from '../../src/sheet/readBook';
-import { addressOf } from '../../src/sheet/rectangles';
+import { addressOf } from '../../src/sheet/grid/rectangles';
 import { onHost } from './onHost';
 import { fillPlan, lists } from './sampleFill';
 

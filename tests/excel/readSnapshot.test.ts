@@ -1,6 +1,6 @@
-import { readSnapshot, readState, readWorkbook } from '../../src/excel/readSnapshot';
-import type { Snapshot } from '../../src/sheet/grid';
-import { addressOf } from '../../src/sheet/rectangles';
+import { readSnapshot, readState, readWorkbook } from '../../src/excel/read/readSnapshot';
+import type { Snapshot } from '../../src/sheet/grid/grid';
+import { addressOf } from '../../src/sheet/grid/rectangles';
 import { onHost, type OnHost } from './onHost';
 
 /** Fills sheets with numbers that tell where they stand. */

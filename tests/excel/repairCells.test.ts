@@ -1,5 +1,5 @@
 import type { RepairWrite } from '../../src/checks/finding';
-import { repairCells } from '../../src/excel/repairCells';
+import { repairCells } from '../../src/excel/write/repairCells';
 import { onHost, type OnHost } from './onHost';
 
 const sheet = 'Sheet1';

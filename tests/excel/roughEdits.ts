@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CellValue, Grid } from '../../src/sheet/grid';
-import { formulaAt } from '../../src/sheet/gridCells';
-import { symbolRow } from '../../src/sheet/layout';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
+import { formulaAt } from '../../src/sheet/grid/gridCells';
+import { symbolRow } from '../../src/sheet/province/layout';
 import { newBook, type Model, type ModelSheet } from '../../src/xlsx/model';
 import { saveBook } from '../../src/xlsx/saveBook';
 import { insertColumn, insertRow, mapMatrices, moveRow } from '../sheet/layoutGrid';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
-import { readSnapshot } from '../../src/excel/readSnapshot';
-import { writeSheets } from '../../src/excel/writeSheets';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellWrite } from '../../src/sheet/cellWrite';
-import { parseAddress } from '../../src/sheet/address';
-import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid';
+import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
+import { writeSheets } from '../../src/excel/write/writeSheets';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellWrite } from '../../src/sheet/grid/cellWrite';
+import { parseAddress } from '../../src/sheet/grid/address';
+import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { readBook as openFile } from '../../src/xlsx/readBook';
 import { toSnapshot } from '../../src/xlsx/snapshot';

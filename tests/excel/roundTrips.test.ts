@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../src/excel/readSnapshot';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { readWorkbook } from '../../src/excel/read/readSnapshot';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost } from './onHost';
 import { fillPlan } from './sampleFill';
 
@@ -78,7 +78,7 @@ describe('no formula is injected', () => {
     const look = (at: number) => texts.map((_, row) => host.cellView('một', row, at));
     expect(look(0).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, null]));
     expect(look(1).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [`${text} `, null]));
-    const { takeBack } = await import('../../src/excel/takeBack');
+    const { takeBack } = await import('../../src/excel/undo/takeBack');
     await takeBack(session, written);
     expect(look(1).map((cell) => [cell?.value, cell?.formula])).toEqual(texts.map((text) => [text, null]));
   });

@@ -1,4 +1,4 @@
-import { asEntered } from '../../src/excel/safeText';
+import { asEntered } from '../../src/excel/door/safeText';
 
 describe('asEntered', () => {
   it.each([

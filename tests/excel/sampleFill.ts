@@ -3,11 +3,11 @@ import { findProvince, loadProvinces } from '../../src/indicators/provinces';
 import { loadTemplates } from '../../src/indicators/templates';
 import type { Template } from '../../src/indicators/template';
 import { findSourceReport } from '../../src/figures/sourceReports';
-import { prepareFill, type FillPlan } from '../../src/sheet/fill';
-import type { Snapshot } from '../../src/sheet/grid';
+import { prepareFill, type FillPlan } from '../../src/sheet/fill/fill';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
-import type { WorkbookState } from '../../src/excel/readSnapshot';
-import type { WritePlan } from '../../src/excel/writeSheets';
+import type { WorkbookState } from '../../src/excel/read/readSnapshot';
+import type { WritePlan } from '../../src/excel/write/writeSheets';
 
 export const lists = {
   catalogue: loadCatalogue(),

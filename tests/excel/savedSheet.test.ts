@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost } from './onHost';
 import { asWritten } from './sampleFill';
 

@@ -1,4 +1,4 @@
-import { createExcelSession } from '../../src/excel/session';
+import { createExcelSession } from '../../src/excel/door/session';
 
 /** Stands in for the library only where the library itself would never come back. */
 function hangingExcel(answer: Promise<void>): void {

@@ -1,5 +1,5 @@
-import { lastFinished, takeFinishedBack } from '../../src/excel/finished';
-import { parseAddress } from '../../src/sheet/address';
+import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
+import { parseAddress } from '../../src/sheet/grid/address';
 import type { Host } from '../../src/workbench/host/host';
 import { opened, type Operation } from './faultMatrix';
 import { writing } from './faultOperations';

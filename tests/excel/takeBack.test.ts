@@ -1,9 +1,9 @@
-import { parseAddress } from '../../src/sheet/address';
-import type { CellWrite } from '../../src/sheet/cellWrite';
-import { settleUnfinished } from '../../src/excel/settle';
-import { takeBack } from '../../src/excel/takeBack';
-import { temporaryNames } from '../../src/excel/temporarySheets';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { parseAddress } from '../../src/sheet/grid/address';
+import type { CellWrite } from '../../src/sheet/grid/cellWrite';
+import { settleUnfinished } from '../../src/excel/undo/settle';
+import { takeBack } from '../../src/excel/undo/takeBack';
+import { temporaryNames } from '../../src/excel/write/temporarySheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from './onHost';
 import { asWritten, fillPlan, shortForm } from './sampleFill';
 

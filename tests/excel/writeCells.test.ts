@@ -1,7 +1,7 @@
-import type { CellWrite } from '../../src/sheet/cellWrite';
-import { parseAddress } from '../../src/sheet/address';
+import type { CellWrite } from '../../src/sheet/grid/cellWrite';
+import { parseAddress } from '../../src/sheet/grid/address';
 import { readBook } from '../../src/sheet/readBook';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from './onHost';
 import { asWritten, fillPlan, lists } from './sampleFill';
 

@@ -1,9 +1,9 @@
-import type { LayoutCell, SheetLayout } from '../../src/sheet/sheetLayout';
-import type { Snapshot } from '../../src/sheet/grid';
+import type { LayoutCell, SheetLayout } from '../../src/sheet/grid/sheetLayout';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
-import { readSnapshot } from '../../src/excel/readSnapshot';
-import { settleUnfinished } from '../../src/excel/settle';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
+import { settleUnfinished } from '../../src/excel/undo/settle';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from './onHost';
 import { asWritten, fillPlan, lists } from './sampleFill';
 
@@ -143,7 +143,7 @@ describe('writeSheets', () => {
 
   it('says when nobody knows what was done, and does nothing more', async () => {
     const book = await onHost();
-    const session = (await import('../../src/excel/session')).createExcelSession({ timeLimit: 300 });
+    const session = (await import('../../src/excel/door/session')).createExcelSession({ timeLimit: 300 });
     book.host.beforeRequest = (number) => (number === 2 ? 'drop' : undefined);
     await expect(writeSheets(session, [], asWritten())).rejects.toMatchObject({ reason: 'timeout' });
     expect(book.host.requestCount).toBe(2);

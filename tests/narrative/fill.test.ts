@@ -4,7 +4,7 @@ import { provinceByKey } from '../../src/indicators/provinces';
 import { loadTemplates } from '../../src/indicators/templates';
 import { extractFigures } from '../../src/narrative/figure/extract';
 import { toStated } from '../../src/narrative/figure/toStated';
-import { prepareFill } from '../../src/sheet/fill';
+import { prepareFill } from '../../src/sheet/fill/fill';
 import { readBook } from '../../src/sheet/readBook';
 import { loadProvinces } from '../../src/indicators/provinces';
 import { catalogue } from './measure';

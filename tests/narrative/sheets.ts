@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import type { Indicator } from '../../src/indicators/indicator';
 import type { DataStatus } from '../../src/indicators/template';
 import { loadProvinces } from '../../src/indicators/provinces';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { Book, ReportCell, ReportRow, SheetReport } from '../../src/sheet/report';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { Book, ReportCell, ReportRow, SheetReport } from '../../src/sheet/province/report';
 import { catalogue } from './measure';
 
 /** Values of the columns that a person types: last year, plan, result, next plan. */

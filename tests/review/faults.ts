@@ -1,5 +1,5 @@
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellValue } from '../../src/sheet/grid';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { provinceCells, provinces, type ProvinceCells } from './provinces';
 import type { SnapshotInput } from './snapshots';
 

@@ -1,5 +1,5 @@
 import type { Province } from '../../src/indicators/province';
-import { formulaAt } from '../../src/sheet/gridCells';
+import { formulaAt } from '../../src/sheet/grid/gridCells';
 import { newBook } from '../../src/xlsx/model';
 import { saveBook } from '../../src/xlsx/saveBook';
 import { snapshotOf, type SnapshotInput } from './snapshots';

@@ -1,5 +1,5 @@
 import { reviewFiles } from '../../src/review/review';
-import type { CellValue } from '../../src/sheet/grid';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { lists, provinceCells, template } from './provinces';
 import { files } from './snapshots';
 

@@ -1,11 +1,11 @@
 import { openHeadlessExcel } from '../../src/cli/headlessExcel';
-import { writeSheets } from '../../src/excel/writeSheets';
+import { writeSheets } from '../../src/excel/write/writeSheets';
 import type { Province } from '../../src/indicators/province';
 import type { DataStatus } from '../../src/indicators/template';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellValue } from '../../src/sheet/grid';
-import { buildProvinceSheet } from '../../src/sheet/layout';
-import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue } from '../../src/sheet/grid/grid';
+import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 import { lists, provinceCells, template, year, type ProvinceCells } from './provinces';
 
 export interface WorkbookInput {

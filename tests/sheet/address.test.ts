@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cellAddress, columnLetters, parseAddress, quoteSheet, sheetReference } from '../../src/sheet/address';
-import { freeName, freeSheetName, longestSheetName, sheetName } from '../../src/sheet/sheetName';
+import { cellAddress, columnLetters, parseAddress, quoteSheet, sheetReference } from '../../src/sheet/grid/address';
+import { freeName, freeSheetName, longestSheetName, sheetName } from '../../src/sheet/province/sheetName';
 import { provinces } from './samples';
 
 describe('addresses', () => {

@@ -1,4 +1,4 @@
-import { parseAddress } from '../../src/sheet/address';
+import { parseAddress } from '../../src/sheet/grid/address';
 import { planMark } from '../../src/sheet/entry/markEntry';
 import type { SheetArea } from '../../src/sheet/entry/selectedCells';
 import { planStatus } from '../../src/sheet/entry/statusEntry';

@@ -1,8 +1,8 @@
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { provinceByKey } from '../../src/indicators/provinces';
-import { fillActions } from '../../src/sheet/fillRows';
-import { prepareFill, type FillInput, type FillPlan } from '../../src/sheet/fill';
-import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid';
+import { fillActions } from '../../src/sheet/fill/fillRows';
+import { prepareFill, type FillInput, type FillPlan } from '../../src/sheet/fill/fill';
+import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { calculated } from './calculated';
 import { gridOf, insertRow, mapMatrices, moveRow } from './layoutGrid';

@@ -8,9 +8,9 @@ import { formProblemReasons, formProblemText, type FormProblem } from '../../src
 import { loadForms } from '../../src/sheet/formSheet/formsOfBook';
 import { readFormSheet, type FormReading } from '../../src/sheet/formSheet/readFormSheet';
 import { checkBook } from '../../src/checks/engine';
-import { prepareFill } from '../../src/sheet/fill';
-import type { CellValue, Grid } from '../../src/sheet/grid';
-import { buildProvinceSheet } from '../../src/sheet/layout';
+import { prepareFill } from '../../src/sheet/fill/fill';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
+import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
 import { calculated } from './calculated';
 import { gridOf, insertColumn, insertRow, moveColumn } from './layoutGrid';

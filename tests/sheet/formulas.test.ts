@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Comparison } from '../../src/indicators/indicator';
 import { noDataMarks } from '../../src/indicators/marks';
-import { cellAddress } from '../../src/sheet/address';
-import type { CellValue } from '../../src/sheet/grid';
-import { columns, symbolOf } from '../../src/sheet/columns';
+import { cellAddress } from '../../src/sheet/grid/address';
+import type { CellValue } from '../../src/sheet/grid/grid';
+import { columns, symbolOf } from '../../src/sheet/province/columns';
 import {
   columnFormulas,
   expectedFormula,
@@ -11,8 +11,8 @@ import {
   ratioFormula,
   sameFormula,
   sumFormula,
-} from '../../src/sheet/formulas';
-import { locateOnNewSheet } from '../../src/sheet/layout';
+} from '../../src/sheet/province/formulas';
+import { locateOnNewSheet } from '../../src/sheet/province/layout';
 import { evaluate } from './calculated';
 import { annual, catalogue, formOf, indicatorRow, sheet } from './samples';
 

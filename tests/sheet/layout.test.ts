@@ -1,5 +1,5 @@
-import { cellAddress } from '../../src/sheet/address';
-import type { LayoutCell, SheetLayout } from '../../src/sheet/sheetLayout';
+import { cellAddress } from '../../src/sheet/grid/address';
+import type { LayoutCell, SheetLayout } from '../../src/sheet/grid/sheetLayout';
 import { catalogue, formOf, indicatorRow, province, sheet, templates, valuesOf } from './samples';
 
 const small = formOf([

@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from '../../src/sheet/grid';
-import type { SheetLayout } from '../../src/sheet/sheetLayout';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
+import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 
 /** The grid a spreadsheet would return for a layout; formulas are not calculated, their values are blank. */
 export function gridOf(layout: SheetLayout): Grid {

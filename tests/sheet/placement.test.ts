@@ -1,7 +1,7 @@
 import { deriveMissing } from '../../src/figures/derive';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import type { StatedFigure } from '../../src/figures/stated';
-import { placeFigures, type Placements } from '../../src/sheet/placement';
+import { placeFigures, type Placements } from '../../src/sheet/fill/placement';
 import { annual, catalogue, figure, formOf, indicatorRow } from './samples';
 
 const place = (figures: readonly StatedFigure[], template = annual, status: 'estimate' | 'final' = 'estimate') =>

@@ -1,8 +1,8 @@
 import { populationBases, type Population } from '../../src/indicators/populations';
 import { findProvince } from '../../src/indicators/provinces';
-import { prepareFill } from '../../src/sheet/fill';
-import { basisInNote, basisWords } from '../../src/sheet/populationBasis';
-import { populationOffers, populationPlacement, statedPopulations } from '../../src/sheet/populationOffers';
+import { prepareFill } from '../../src/sheet/fill/fill';
+import { basisInNote, basisWords } from '../../src/sheet/fill/populationBasis';
+import { populationOffers, populationPlacement, statedPopulations } from '../../src/sheet/fill/populationOffers';
 import { readBook } from '../../src/sheet/readBook';
 import { templatesOfYear } from '../../src/indicators/templates';
 import { calculated } from './calculated';

@@ -1,6 +1,6 @@
-import type { Grid } from '../../src/sheet/grid';
+import type { Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
-import type { SheetReport } from '../../src/sheet/report';
+import type { SheetReport } from '../../src/sheet/province/report';
 import { beside, gridOf, insertColumn, insertRow, stacked } from './layoutGrid';
 import { annual, context, formOf, indicatorRow, province, sheet, valuesOf } from './samples';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressOf, boundsOf, coveredBy, rectanglesOf, type Rectangle } from '../../src/sheet/rectangles';
+import { addressOf, boundsOf, coveredBy, rectanglesOf, type Rectangle } from '../../src/sheet/grid/rectangles';
 
 const cell = fc.record({ row: fc.integer({ min: 0, max: 12 }), column: fc.integer({ min: 0, max: 9 }) });
 const key = ({ row, column }: { row: number; column: number }): string => `${row},${column}`;

@@ -1,10 +1,10 @@
 import { loadProvinces } from '../../src/indicators/provinces';
-import { symbolOf } from '../../src/sheet/columns';
-import type { Snapshot } from '../../src/sheet/grid';
-import { keepUnchanged } from '../../src/sheet/keepUnchanged';
-import { ledgerColumns } from '../../src/sheet/ledgerColumns';
+import { symbolOf } from '../../src/sheet/province/columns';
+import type { Snapshot } from '../../src/sheet/grid/grid';
+import { keepUnchanged } from '../../src/sheet/grid/keepUnchanged';
+import { ledgerColumns } from '../../src/sheet/ledger/ledgerColumns';
 import { BookReader, readBook } from '../../src/sheet/readBook';
-import type { Book } from '../../src/sheet/report';
+import type { Book } from '../../src/sheet/province/report';
 import { catalogue, EditedSheet } from '../checks/books';
 import { edited, workbook } from '../checks/edits';
 import { Random } from '../checks/random';

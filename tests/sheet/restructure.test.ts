@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { parseAddress } from '../../src/sheet/address';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellValue, Grid } from '../../src/sheet/grid';
-import { headRow, symbolRow } from '../../src/sheet/layout';
+import { parseAddress } from '../../src/sheet/grid/address';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
+import { headRow, symbolRow } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
-import type { SheetReport } from '../../src/sheet/report';
+import type { SheetReport } from '../../src/sheet/province/report';
 import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn, moveRow } from './layoutGrid';
 import { annual, context, sheet } from './samples';
 

@@ -4,11 +4,11 @@ import { loadProvinces } from '../../src/indicators/provinces';
 import type { Template } from '../../src/indicators/template';
 import { loadTemplates } from '../../src/indicators/templates';
 import type { StatedFigure } from '../../src/figures/stated';
-import type { ColumnSymbol } from '../../src/sheet/columns';
-import type { CellValue } from '../../src/sheet/grid';
-import { buildProvinceSheet, type ProvinceSheetInput } from '../../src/sheet/layout';
-import type { ReadContext } from '../../src/sheet/readSheet';
-import type { SheetValues } from '../../src/sheet/sheetValues';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue } from '../../src/sheet/grid/grid';
+import { buildProvinceSheet, type ProvinceSheetInput } from '../../src/sheet/province/layout';
+import type { ReadContext } from '../../src/sheet/province/readSheet';
+import type { SheetValues } from '../../src/sheet/province/sheetValues';
 
 export const catalogue: Catalogue = loadCatalogue();
 export const templates: readonly Template[] = loadTemplates();

@@ -1,6 +1,6 @@
 import type { DataStatus } from '../../src/indicators/template';
 import { dataStatuses } from '../../src/indicators/template';
-import type { CellValue, Grid } from '../../src/sheet/grid';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { buildRevisionSheet, revisionSheetName } from '../../src/sheet/vintages/revisionSheet';
 import { revisionTables } from '../../src/sheet/vintages/revisionTables';

@@ -1,5 +1,5 @@
-import type { CellWrite } from '../../src/sheet/cellWrite';
-import type { CellValue, Grid } from '../../src/sheet/grid';
+import type { CellWrite } from '../../src/sheet/grid/cellWrite';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 
 /** The grid after writes; it grows where they reach beyond it. */
 export function applyWrites(grid: Grid, writes: readonly CellWrite[]): Grid {

@@ -5,7 +5,7 @@ import { submissionFileName } from '../../src/submission/files/fileNames';
 import { figuresCsv } from '../../src/submission/files/figuresCsv';
 import { figuresJson } from '../../src/submission/files/figuresJson';
 import { markup } from '../../src/submission/files/html';
-import type { Snapshot } from '../../src/sheet/grid';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { bookOf, edited, explained, filledSnapshot, sealed, sealedAnyway, submissionOf } from './workbook';
 
 const sheet = 'Thanh Hóa 2018';

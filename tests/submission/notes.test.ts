@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../src/sheet/grid';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { explainedFindings, gateErrors } from './gates';
 import { provinceByKey } from '../../src/indicators/provinces';
 import { placeOfFinding } from '../../src/submission/notes/fingerprint';

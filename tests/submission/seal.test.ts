@@ -1,9 +1,9 @@
-import { columns } from '../../src/sheet/columns';
-import type { CellValue, Snapshot } from '../../src/sheet/grid';
-import { inputRoles } from '../../src/sheet/formulas';
-import { readLedger, findLedgerHead } from '../../src/sheet/readLedger';
+import { columns } from '../../src/sheet/province/columns';
+import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
+import { inputRoles } from '../../src/sheet/province/formulas';
+import { readLedger, findLedgerHead } from '../../src/sheet/ledger/readLedger';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
-import { parseAddress } from '../../src/sheet/address';
+import { parseAddress } from '../../src/sheet/grid/address';
 import { Random } from '../checks/random';
 import { insertRow } from '../sheet/layoutGrid';
 import {

@@ -1,4 +1,4 @@
-import { ExcelFailure, failureReasons } from '../../src/excel/excelFailure';
+import { ExcelFailure, failureReasons } from '../../src/excel/door/excelFailure';
 import { PreviewOutdated, canRetry, failureOf, happened, type Cause } from '../../src/taskpane/failures';
 import { messages } from '../../src/taskpane/messages/catalogue';
 

@@ -1,6 +1,6 @@
-import { readSnapshot } from '../../src/excel/readSnapshot';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
-import { ExcelFailure } from '../../src/excel/excelFailure';
+import { ExcelFailure } from '../../src/excel/door/excelFailure';
 import { PreviewOutdated, failureOf } from '../../src/taskpane/failures';
 import { newCells, planFill, writePlan, type Planned, type Wanted } from '../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection } from '../../src/taskpane/prepare/selection';

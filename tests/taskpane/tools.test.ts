@@ -1,7 +1,7 @@
-import { readSnapshot } from '../../src/excel/readSnapshot';
+import { readSnapshot } from '../../src/excel/read/readSnapshot';
 import { planMark } from '../../src/sheet/entry/markEntry';
 import { planStatus } from '../../src/sheet/entry/statusEntry';
-import { selectCell } from '../../src/excel/select';
+import { selectCell } from '../../src/excel/door/select';
 import { appendNotes, enterInSelection } from '../../src/taskpane/entry/enterInSelection';
 import { readWorkbookForms } from '../../src/taskpane/forms/workbookForms';
 import { writeFormSheet } from '../../src/taskpane/forms/writeFormSheet';
@@ -10,7 +10,7 @@ import { emptySelection, resolveSelection } from '../../src/taskpane/prepare/sel
 import { readRevisions, writeRevision } from '../../src/taskpane/vintages/revisions';
 import { loadCatalogue } from '../../src/indicators/catalogue';
 import { templatesOfYear } from '../../src/indicators/templates';
-import { populationOffers } from '../../src/sheet/populationOffers';
+import { populationOffers } from '../../src/sheet/fill/populationOffers';
 import { checkBook } from '../../src/checks/engine';
 import { snapshotOf } from '../../src/cli/workbookFiles';
 import { loadProvinces } from '../../src/indicators/provinces';

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { newBook } from '../../src/xlsx/model';
 import { readBook } from '../../src/xlsx/readBook';
 import { saveBook } from '../../src/xlsx/saveBook';
-import { addressOf } from '../../src/sheet/rectangles';
+import { addressOf } from '../../src/sheet/grid/rectangles';
 import { toGrid, toSnapshot } from '../../src/xlsx/snapshot';
 
 /** A saved workbook of one sheet, filled by the library's own means. */

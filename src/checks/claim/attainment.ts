@@ -1,6 +1,6 @@
 import { of, over, times } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { judge, sides } from '../judge';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
 import { changeKinds, possibleChanges, type PossibleChange } from '../../figures/change';
 import type { Width } from '../../figures/expression';
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
 import type { Facts } from '../facts';
 

@@ -1,5 +1,5 @@
-import { columns, type ColumnSymbol } from '../../sheet/columns';
-import type { ReportRow } from '../../sheet/report';
+import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import type { ReportRow } from '../../sheet/province/report';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { columnText, named } from '../wording';

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../indicators/indicator';
 import { parseMark } from '../../indicators/marks';
-import { symbolOf } from '../../sheet/columns';
-import { inputRoles } from '../../sheet/formulas';
-import { isBlank } from '../../sheet/gridCells';
-import type { ReportCell } from '../../sheet/report';
+import { symbolOf } from '../../sheet/province/columns';
+import { inputRoles } from '../../sheet/province/formulas';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { ReportCell } from '../../sheet/province/report';
 import type { Concern } from '../survey/concerns';
 import type { Survey } from '../survey/survey';
 

@@ -1,7 +1,7 @@
-import type { Grid } from '../../sheet/grid';
-import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/rectangles';
-import type { CellPosition } from '../../sheet/address';
-import type { SheetReport } from '../../sheet/report';
+import type { Grid } from '../../sheet/grid/grid';
+import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
+import type { CellPosition } from '../../sheet/grid/address';
+import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../finding';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicators/indicator';
-import { isBlank } from '../../sheet/gridCells';
-import type { ReportCell, ReportRow } from '../../sheet/report';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import { readStated } from '../../figures/reading';

@@ -1,9 +1,9 @@
-import type { CellPosition } from '../../sheet/address';
-import { symbolOf } from '../../sheet/columns';
-import { inputRoles } from '../../sheet/formulas';
-import { rectanglesOf, type Rectangle } from '../../sheet/rectangles';
-import type { SheetReport } from '../../sheet/report';
-import { templateRow } from '../../sheet/templateRows';
+import type { CellPosition } from '../../sheet/grid/address';
+import { symbolOf } from '../../sheet/province/columns';
+import { inputRoles } from '../../sheet/province/formulas';
+import { rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
+import type { SheetReport } from '../../sheet/province/report';
+import { templateRow } from '../../sheet/province/templateRows';
 import type { Arrangement } from '../survey/arrangement';
 
 /** The cells that a form leaves to the statistician, as blocks on the sheet. */

@@ -1,5 +1,5 @@
-import type { ReportCell } from '../../sheet/report';
-import { isBlank } from '../../sheet/gridCells';
+import type { ReportCell } from '../../sheet/province/report';
+import { isBlank } from '../../sheet/grid/gridCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { requiredIndicators, withoutTemplate } from '../structure/required';

@@ -1,7 +1,7 @@
 import { decimalsShown, Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import type { ReportCell, SheetReport } from '../../sheet/report';
+import type { ReportCell, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { cellOf } from '../places';

@@ -1,4 +1,4 @@
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../finding';
 import { cellOf, placeOf } from '../places';
 import { textSymbols } from '../survey/letters';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/indicator';
-import type { ReportCell } from '../../sheet/report';
+import type { ReportCell } from '../../sheet/province/report';
 import { cellOf } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named, neat } from '../wording';

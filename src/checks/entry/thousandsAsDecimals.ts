@@ -1,6 +1,6 @@
 import { decimalsShown } from '../../figures/decimal';
 import type { LocalText } from '../../indicators/text';
-import type { ReportCell } from '../../sheet/report';
+import type { ReportCell } from '../../sheet/province/report';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { slots } from '../slots';

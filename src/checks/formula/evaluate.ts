@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/grid/grid';
 import { parseFormula, type Node } from './parseFormula';
 
 /** A value while a formula is worked out; `error` is one of Excel's error texts. */

@@ -1,7 +1,7 @@
 import { minus, of, over, sum, times, type Expression } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
-import { columns } from '../../sheet/columns';
-import { columnFormulas, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/formulas';
+import { columns } from '../../sheet/province/columns';
+import { columnFormulas, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/formulas';
 import { quotient } from '../computed';
 import type { CheckContext } from '../context';
 import type { SlotName } from '../slots';

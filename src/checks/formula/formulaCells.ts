@@ -1,10 +1,10 @@
 import type { Indicator } from '../../indicators/indicator';
-import { parseAddress } from '../../sheet/address';
-import { columns, type ColumnSymbol } from '../../sheet/columns';
-import { isFormulaRole, isInputRole, sameFormula } from '../../sheet/formulas';
-import { valueAt } from '../../sheet/gridCells';
-import type { CellValue, Grid } from '../../sheet/grid';
-import type { ReportCell, SheetReport } from '../../sheet/report';
+import { parseAddress } from '../../sheet/grid/address';
+import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import { isFormulaRole, isInputRole, sameFormula } from '../../sheet/province/formulas';
+import { valueAt } from '../../sheet/grid/gridCells';
+import type { CellValue, Grid } from '../../sheet/grid/grid';
+import type { ReportCell, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import type { NotChecked } from '../rule';

@@ -1,4 +1,4 @@
-import { isBlank } from '../../sheet/gridCells';
+import { isBlank } from '../../sheet/grid/gridCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { columnText, listed, named } from '../wording';

@@ -1,8 +1,8 @@
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import { of } from '../../figures/expression';
 import { pointReading, type Reading, type Spread } from '../../figures/reading';
-import { isBlank } from '../../sheet/gridCells';
-import type { SheetReport } from '../../sheet/report';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
 import { cellOf } from '../places';

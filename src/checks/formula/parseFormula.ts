@@ -1,4 +1,4 @@
-import type { CellValue } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/grid/grid';
 
 /** A formula as a tree. Cells are numbered, so that formulas which differ in addresses only share one tree. */
 export type Node =

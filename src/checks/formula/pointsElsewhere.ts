@@ -1,7 +1,7 @@
 import { of, type Expression } from '../../figures/expression';
 import { pointReading } from '../../figures/reading';
-import { isBlank } from '../../sheet/gridCells';
-import type { CellValue } from '../../sheet/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { CellValue } from '../../sheet/grid/grid';
 import { judge, sides } from '../judge';
 import { cellOf } from '../places';
 import { defineRule, type Verdict } from '../rule';

@@ -1,6 +1,6 @@
-import { isBlank } from '../../sheet/gridCells';
-import type { CellValue } from '../../sheet/grid';
-import type { SheetReport } from '../../sheet/report';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { CellValue } from '../../sheet/grid/grid';
+import type { SheetReport } from '../../sheet/province/report';
 import { kindOf } from '../entry/inputCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';

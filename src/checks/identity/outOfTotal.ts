@@ -1,6 +1,6 @@
 import { of } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
 import { ledgerCell } from '../places';

@@ -2,9 +2,9 @@ import type { Indicator } from '../../indicators/indicator';
 import { noDataMarks } from '../../indicators/marks';
 import { powerOfTen } from '../../figures/decimal';
 import { readStated, type Reading, type Spread } from '../../figures/reading';
-import { sheetReference } from '../../sheet/address';
-import { sameFormula } from '../../sheet/formulas';
-import type { LedgerRow, ReportCell } from '../../sheet/report';
+import { sheetReference } from '../../sheet/grid/address';
+import { sameFormula } from '../../sheet/province/formulas';
+import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 
 /** Stands for an end that is open to all sides: no figure of a report comes near it. */
 export const farAway = 1e300;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicators/indicator';
-import { cellAddress } from '../../sheet/address';
-import type { ReportCell } from '../../sheet/report';
+import { cellAddress } from '../../sheet/grid/address';
+import type { ReportCell } from '../../sheet/province/report';
 import type { LiveNumber } from './liveChecks';
 import {
   quotientRow,

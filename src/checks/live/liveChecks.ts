@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import { expectedFormula, inputsOf } from '../../sheet/formulas';
-import type { Book, LedgerRow, ReportCell, SheetReport } from '../../sheet/report';
-import { templateRow } from '../../sheet/templateRows';
+import { expectedFormula, inputsOf } from '../../sheet/province/formulas';
+import type { Book, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';
+import { templateRow } from '../../sheet/province/templateRows';
 import { isDateFormat } from '../dateFormat';
 import { Facts } from '../facts';
 import { locateInReport } from '../places';

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import { cellAddress, sheetReference } from '../../sheet/address';
-import { sheetFingerprint } from '../../sheet/fingerprint';
-import type { CellValue, Grid } from '../../sheet/grid';
-import { merge, textCell, wrappedHeight } from '../../sheet/layoutCells';
-import { textFormat } from '../../sheet/numberFormats';
-import type { Book, SheetReport } from '../../sheet/report';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
+import { cellAddress, sheetReference } from '../../sheet/grid/address';
+import { sheetFingerprint } from '../../sheet/grid/fingerprint';
+import type { CellValue, Grid } from '../../sheet/grid/grid';
+import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
+import { textFormat } from '../../sheet/province/numberFormats';
+import type { Book, SheetReport } from '../../sheet/province/report';
+import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import { fillMessage } from '../message';
 import { slotOf } from '../slots';
 import { indicatorOf, intervalPlaces, IntervalTable } from './intervalTable';

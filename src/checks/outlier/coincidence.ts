@@ -1,4 +1,4 @@
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';
 import { named, quoteRow } from '../wording';

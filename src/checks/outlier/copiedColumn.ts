@@ -1,4 +1,4 @@
-import type { ReportCell, ReportRow } from '../../sheet/report';
+import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import { Exact } from '../../figures/decimal';
 import { defineRule, isNotChecked } from '../rule';
 import { cellOf } from '../places';

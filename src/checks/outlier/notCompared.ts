@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { NotChecked } from '../rule';
 import { inBoth } from '../wording';
 import type { Exclusion, GrowthAcross, NotCompared } from './acrossProvincesGrowth';

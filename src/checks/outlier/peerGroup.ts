@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Province } from '../../indicators/province';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { Facts } from '../facts';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';

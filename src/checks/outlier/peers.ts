@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { dataStatuses } from '../../indicators/template';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { SharedFacts, type FactsOf } from '../sharedFacts';
 import { PeerGroup, type Peer } from './peerGroup';
 import { remembered } from './remembered';

@@ -3,7 +3,7 @@ import { faceValue, inDoubles, over, type Expression, type Width } from '../../f
 import { keyText } from '../../indicators/provinceList';
 import { sameProvince, provinceByKey } from '../../indicators/provinces';
 import type { ProvinceKey } from '../../indicators/province';
-import { populationIndicator } from '../../sheet/populationBasis';
+import { populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { impliedDenominators } from '../implied';

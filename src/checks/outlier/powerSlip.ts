@@ -1,6 +1,6 @@
 import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
-import type { ReportRow, SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { isNotChecked } from '../rule';

@@ -3,7 +3,7 @@ import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
 import { of, over, sum, times, type Expression } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { ReportRow, SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { quotient } from '../computed';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';

@@ -1,7 +1,7 @@
 import { of, type Expression } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/indicator';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import type { FindingCell } from '../finding';

@@ -3,7 +3,7 @@ import { gridPoints } from '../../figures/change';
 import { decimalsShown, Exact, integerDigits, powerOfTen, trailingZeros } from '../../figures/decimal';
 import { faceValue, inDecimals, of, over, times, type Expression } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';

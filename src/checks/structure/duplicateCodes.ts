@@ -1,5 +1,5 @@
-import { foldCode } from '../../sheet/fold';
-import type { ReportCell, ReportRow } from '../../sheet/report';
+import { foldCode } from '../../sheet/grid/fold';
+import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { inBoth } from '../wording';

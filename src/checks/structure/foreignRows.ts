@@ -1,8 +1,8 @@
 import type { Indicator } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
-import { inputRoles } from '../../sheet/formulas';
-import { symbolOf } from '../../sheet/columns';
-import type { ReportRow } from '../../sheet/report';
+import { inputRoles } from '../../sheet/province/formulas';
+import { symbolOf } from '../../sheet/province/columns';
+import type { ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { cellOf, symbolCell } from '../places';
 import { defineRule } from '../rule';

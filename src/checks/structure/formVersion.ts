@@ -1,4 +1,4 @@
-import type { CellRef } from '../../sheet/report';
+import type { CellRef } from '../../sheet/province/report';
 import type { FindingCell } from '../finding';
 import { placeOf, symbolCell } from '../places';
 import { defineRule } from '../rule';

@@ -1,9 +1,9 @@
 import { foldName } from '../../indicators/names';
 import type { Province } from '../../indicators/province';
 import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces';
-import { isBlank } from '../../sheet/gridCells';
-import type { HeadField, SheetReport } from '../../sheet/report';
-import { headLabels } from '../../sheet/texts';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { HeadField, SheetReport } from '../../sheet/province/report';
+import { headLabels } from '../../sheet/province/texts';
 import { placeOf, symbolCell } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';

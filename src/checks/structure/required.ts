@@ -1,5 +1,5 @@
 import type { Template } from '../../indicators/template';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { NotChecked } from '../rule';
 
 /** The indicators that a form requires, in its order. */

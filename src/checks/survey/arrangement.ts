@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import { cellAddress } from '../../sheet/address';
-import type { ColumnSymbol } from '../../sheet/columns';
-import { expectedFormula, type Locate } from '../../sheet/formulas';
-import type { ReportRow, SheetReport } from '../../sheet/report';
-import { templateRow } from '../../sheet/templateRows';
+import { cellAddress } from '../../sheet/grid/address';
+import type { ColumnSymbol } from '../../sheet/province/columns';
+import { expectedFormula, type Locate } from '../../sheet/province/formulas';
+import type { ReportRow, SheetReport } from '../../sheet/province/report';
+import { templateRow } from '../../sheet/province/templateRows';
 import { requiredIndicators } from '../structure/required';
 import { numberKind, type NumberKind } from './numbers';
 import { RelationTable } from './relationTable';

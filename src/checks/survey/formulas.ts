@@ -1,8 +1,8 @@
-import { symbolOf } from '../../sheet/columns';
-import { columnFormulas, formulaRoles, type FormulaRole } from '../../sheet/formulas';
-import type { CellValue } from '../../sheet/grid';
-import { isBlank } from '../../sheet/gridCells';
-import type { SheetReport } from '../../sheet/report';
+import { symbolOf } from '../../sheet/province/columns';
+import { columnFormulas, formulaRoles, type FormulaRole } from '../../sheet/province/formulas';
+import type { CellValue } from '../../sheet/grid/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { SheetReport } from '../../sheet/province/report';
 import { slotOf, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';

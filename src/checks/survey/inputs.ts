@@ -1,6 +1,6 @@
-import type { CellValue } from '../../sheet/grid';
-import { isBlank } from '../../sheet/gridCells';
-import type { SheetReport } from '../../sheet/report';
+import type { CellValue } from '../../sheet/grid/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { SheetReport } from '../../sheet/province/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';

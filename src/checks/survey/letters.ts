@@ -1,5 +1,5 @@
-import { symbolOf } from '../../sheet/columns';
-import type { SheetReport } from '../../sheet/report';
+import { symbolOf } from '../../sheet/province/columns';
+import type { SheetReport } from '../../sheet/province/report';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
 import type { Glance } from './glance';

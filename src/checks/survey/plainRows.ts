@@ -1,4 +1,4 @@
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { formulaColumns, isNear, resultOf } from './formulas';

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from '../../sheet/grid';
+import type { CellValue, Grid } from '../../sheet/grid/grid';
 
 const nothing: readonly never[] = [];
 

@@ -1,4 +1,4 @@
-import type { ReportRow, SheetReport } from '../../sheet/report';
+import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { plausibleAttainment } from '../plan/attainmentBand';
 import type { SlotName } from '../slots';
 import type { Arrangement } from './arrangement';

@@ -1,7 +1,7 @@
 import { compare } from '../../figures/compare';
 import { faceValue, of, over, times, type Expression } from '../../figures/expression';
 import { pointReading, readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/report';
+import type { LedgerRow } from '../../sheet/province/report';
 import { changeClaims, comesFrom, readingsOf, type ChangeClaim } from '../claim/changeClaims';
 import type { CheckContext } from '../context';
 import { ledgerCell } from '../places';

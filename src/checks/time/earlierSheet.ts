@@ -2,7 +2,7 @@ import type { ProvinceKey } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
 import { schemeOfYear } from '../../indicators/provinces';
 import { dataStatuses, type DataStatus } from '../../indicators/template';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import type { NotChecked } from '../rule';

@@ -3,7 +3,7 @@ import { judge, sides } from '../judge';
 import { defineRule, isNotChecked, type Verdict } from '../rule';
 import { inBoth, listed, named, print, quoteValue, withUnit as withUnitText } from '../wording';
 import type { CheckContext } from '../context';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { LocalText } from '../../indicators/text';
 import type { Indicator } from '../../indicators/indicator';
 import { faceValue } from '../../figures/expression';

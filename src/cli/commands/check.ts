@@ -8,7 +8,7 @@ import { checkReport } from '../../submission/files/checkReport';
 import { messages, sentence } from '../messages/catalogue';
 import { openReport } from '../reportText';
 import { withText, type GivenText } from '../textCheck';
-import { localTime } from '../../sheet/days';
+import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
 import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';

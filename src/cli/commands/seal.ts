@@ -8,7 +8,7 @@ import { givenForms } from '../givenForms';
 import { earlierBooks, judged } from '../judged';
 import { messages, sentence } from '../messages/catalogue';
 import { findingLine } from '../textReport';
-import { localDay, localTime } from '../../sheet/days';
+import { localDay, localTime } from '../../sheet/grid/days';
 import { UserError } from '../userError';
 import { besideName, oneFile } from '../oneFile';
 import { refuseOutput } from '../workbookFiles';

@@ -11,7 +11,7 @@ import type { Fact } from '../../checks/fact';
 import { Facts } from '../../checks/facts';
 import type { Finding } from '../../checks/finding';
 import { judge } from '../../checks/judge';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { uncertainties, type ExtractedFigure } from '../figure/extracted';
 import { textFinding } from './textFinding';
 import { textAttainment, textChange, textLevel } from './textRules';

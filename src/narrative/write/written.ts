@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { decimalsShown, Exact } from '../../figures/decimal';
 import { Facts } from '../../checks/facts';
 import type { SlotName } from '../../checks/slots';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import type { ExtractedFigure } from '../figure/extracted';
 
 /** A number that a paragraph tells of an indicator, in the indicator's unit or in percent. */

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import { columns, type ColumnSymbol } from '../../sheet/columns';
-import { formulaAt, isBlank, numberFormatAt, valueAt } from '../../sheet/gridCells';
-import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/layout';
-import { looksTyped } from '../../sheet/layoutCells';
-import { textFormat } from '../../sheet/numberFormats';
-import type { SheetReport } from '../../sheet/report';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
+import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import { formulaAt, isBlank, numberFormatAt, valueAt } from '../../sheet/grid/gridCells';
+import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout';
+import { looksTyped } from '../../sheet/grid/layoutCells';
+import { textFormat } from '../../sheet/province/numberFormats';
+import type { SheetReport } from '../../sheet/province/report';
+import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import { isSafeFormula } from './safeFormula';
 
 /** Formats of numbers and days; anything else could be refused, or hide what a cell holds. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import { freeName, sheetName } from '../../sheet/sheetName';
-import type { SheetLayout } from '../../sheet/sheetLayout';
+import { freeName, sheetName } from '../../sheet/province/sheetName';
+import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Acceptance } from '../acceptance';
 import type { Received } from '../gather';
 import { formsOf, type ReviewedBooks } from '../review';

@@ -1,9 +1,9 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/statuses';
 import type { LocalText } from '../../indicators/text';
-import { merge, textCell } from '../../sheet/layoutCells';
-import type { CellValue } from '../../sheet/grid';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
+import { merge, textCell } from '../../sheet/grid/layoutCells';
+import type { CellValue } from '../../sheet/grid/grid';
+import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Acceptance } from '../acceptance';
 import { sameEntry } from '../acceptance';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';

@@ -1,7 +1,7 @@
 import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
-import { columns } from '../../sheet/columns';
+import { columns } from '../../sheet/province/columns';
 import { element, type Element } from '../markup';
 import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';

@@ -1,5 +1,5 @@
 import { compareReports, type RevisionRow } from '../../sheet/vintages/revisionTables';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { ReviewEntry } from '../reviewResult';
 import { findingKey, isAsked, questionsOf, type Question } from './questions';
 

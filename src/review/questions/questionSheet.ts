@@ -1,9 +1,9 @@
 import { severityWords } from '../../checks/words';
 import { fillMessage } from '../../checks/message';
 import type { LocalText } from '../../indicators/text';
-import { merge, textCell, wrappedHeight } from '../../sheet/layoutCells';
-import { freeName } from '../../sheet/sheetName';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
+import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
+import { freeName } from '../../sheet/province/sheetName';
+import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { ReviewEntry } from '../reviewResult';
 import { questionsOf, type Question } from './questions';
 import { questionWords as words } from './words';

@@ -1,10 +1,10 @@
 import type { NoDataMark } from '../../indicators/marks';
-import { parseAddress } from '../address';
-import type { CellWrite } from '../cellWrite';
-import { symbolOf } from '../columns';
-import { inputRoles } from '../formulas';
-import { isBlank } from '../gridCells';
-import type { Book } from '../report';
+import { parseAddress } from '../grid/address';
+import type { CellWrite } from '../grid/cellWrite';
+import { symbolOf } from '../province/columns';
+import { inputRoles } from '../province/formulas';
+import { isBlank } from '../grid/gridCells';
+import type { Book } from '../province/report';
 import { selectedRows, type SheetArea } from './selectedCells';
 
 /** What entering something in the selected cells would do. */

@@ -1,8 +1,8 @@
 import { rowCodePattern } from '../../indicators/template';
-import { parseAddress } from '../address';
-import type { ColumnSymbol } from '../columns';
-import { foldCode } from '../fold';
-import type { Book, ReportCell, ReportRow, SheetReport } from '../report';
+import { parseAddress } from '../grid/address';
+import type { ColumnSymbol } from '../province/columns';
+import { foldCode } from '../grid/fold';
+import type { Book, ReportCell, ReportRow, SheetReport } from '../province/report';
 
 /** A block of cells of a sheet, zero-based: what a person has selected. */
 export interface SheetArea {

@@ -1,11 +1,11 @@
 import type { DataStatus } from '../../indicators/template';
-import { parseAddress } from '../address';
-import type { CellWrite } from '../cellWrite';
-import { symbolOf, type ColumnSymbol } from '../columns';
-import { inputRoles } from '../formulas';
-import { isBlank, textOf } from '../gridCells';
-import { joinNotes } from '../notePhrases';
-import type { Book } from '../report';
+import { parseAddress } from '../grid/address';
+import type { CellWrite } from '../grid/cellWrite';
+import { symbolOf, type ColumnSymbol } from '../province/columns';
+import { inputRoles } from '../province/formulas';
+import { isBlank, textOf } from '../grid/gridCells';
+import { joinNotes } from '../province/notePhrases';
+import type { Book } from '../province/report';
 import { declaredStatus, statusNote } from '../vintages/rowStatus';
 import type { EntryPlan } from './markEntry';
 import { selectedRows, type SelectedRow, type SheetArea } from './selectedCells';

@@ -1,12 +1,12 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { Template } from '../../indicators/template';
-import type { CellValue } from '../grid';
-import { merge, textCell, wrappedHeight } from '../layoutCells';
-import { textFormat } from '../numberFormats';
-import { longestSheetName } from '../sheetName';
-import type { LayoutCell, SheetLayout } from '../sheetLayout';
-import type { IndicatorRow } from '../templateRows';
+import type { CellValue } from '../grid/grid';
+import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { textFormat } from '../province/numberFormats';
+import { longestSheetName } from '../province/sheetName';
+import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
+import type { IndicatorRow } from '../province/templateRows';
 import { formColumns, type FormColumnId } from './formColumns';
 import { allFormLabels, formSheetHints, formSheetTitle, type FormLabelKey } from './formWords';
 import { comparisonWords, computedWords, directionWords, listSeparator, measureWords } from './formWords';

@@ -1,7 +1,7 @@
 import { parseNumber } from '../../figures/parse';
 import type { LocalText } from '../../indicators/text';
-import { isBlank } from '../gridCells';
-import { wordReader } from '../wordList';
+import { isBlank } from '../grid/gridCells';
+import { wordReader } from '../grid/wordList';
 import { noneSign } from './formWords';
 import type { FormCell, FormProblemReason, FormProblems } from './formProblems';
 

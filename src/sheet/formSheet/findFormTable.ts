@@ -1,6 +1,6 @@
-import { foldLabel } from '../fold';
-import type { CellValue, Grid } from '../grid';
-import { isBlank, refAt, valueAt } from '../gridCells';
+import { foldLabel } from '../grid/fold';
+import type { CellValue, Grid } from '../grid/grid';
+import { isBlank, refAt, valueAt } from '../grid/gridCells';
 import { formColumns, type FormColumnId } from './formColumns';
 import type { FormCell, FormProblems } from './formProblems';
 

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../indicators/text';
-import type { CellValue } from '../grid';
-import type { CellRef } from '../report';
+import type { CellValue } from '../grid/grid';
+import type { CellRef } from '../province/report';
 
 /** A cell of a form's worksheet. */
 export interface FormCell extends CellRef {

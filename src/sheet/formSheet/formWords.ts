@@ -2,7 +2,7 @@ import type { Comparison, Direction, Measure, Nature } from '../../indicators/in
 import { statusWords } from '../../indicators/statuses';
 import { dataStatuses, type DataStatus, type Template } from '../../indicators/template';
 import type { LocalText } from '../../indicators/text';
-import { headLabels, unitLabels } from '../texts';
+import { headLabels, unitLabels } from '../province/texts';
 
 /** Words of a form's worksheet for the closed lists. Cells hold the Vietnamese ones; both languages are read. */
 export const rowKindWords = {

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { withFormIndicators } from '../../indicators/formCatalogue';
 import type { Template } from '../../indicators/template';
-import { foldLabel } from '../fold';
-import type { Snapshot } from '../grid';
+import { foldLabel } from '../grid/fold';
+import type { Snapshot } from '../grid/grid';
 import { findFormTable } from './findFormTable';
 import { FormProblems, type FormProblem } from './formProblems';
 import { formNumberCell } from './readFormHead';

@@ -1,8 +1,8 @@
 import type { TemplateKey } from '../../indicators/template';
-import type { Grid, Snapshot } from '../grid';
+import type { Grid, Snapshot } from '../grid/grid';
 import { BookReader } from '../readBook';
-import type { ReadContext } from '../readSheet';
-import type { Book } from '../report';
+import type { ReadContext } from '../province/readSheet';
+import type { Book } from '../province/report';
 import { loadForms, type LoadedForms } from './formsOfBook';
 
 /** A workbook read by the forms it carries itself. */

@@ -1,7 +1,7 @@
 import { dataStatuses, type Template } from '../../indicators/template';
 import type { LocalText } from '../../indicators/text';
-import { foldLabel } from '../fold';
-import { isBlank, textOf } from '../gridCells';
+import { foldLabel } from '../grid/fold';
+import { isBlank, textOf } from '../grid/gridCells';
 import { cleanText, numberOf, requiredText } from './cellReaders';
 import { formCell, type FormTable } from './findFormTable';
 import { FormProblems, type FormCell } from './formProblems';

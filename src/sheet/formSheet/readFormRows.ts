@@ -1,9 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import { romanPattern, rowCodePattern, type Template } from '../../indicators/template';
-import { foldCode } from '../fold';
-import { isBlank } from '../gridCells';
-import type { IndicatorRow } from '../templateRows';
+import { foldCode } from '../grid/fold';
+import { isBlank } from '../grid/gridCells';
+import type { IndicatorRow } from '../province/templateRows';
 import { choicesOf, cleanText, given, numberOf, requiredText, wordOf } from './cellReaders';
 import type { FormRowCells } from './findFormTable';
 import type { FormProblems } from './formProblems';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { FormChanges } from '../../indicators/formCatalogue';
 import type { Template } from '../../indicators/template';
-import type { Grid } from '../grid';
+import type { Grid } from '../grid/grid';
 import { checkColumns, findFormTable, formCell, tableRows, type FormTable } from './findFormTable';
 import { FormProblems, type FormProblem } from './formProblems';
 import { readFormHead } from './readFormHead';

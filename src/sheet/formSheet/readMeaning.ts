@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator, Scale, Unit } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
 import type { LocalText } from '../../indicators/text';
-import { isBlank } from '../gridCells';
+import { isBlank } from '../grid/gridCells';
 import { choicesOf, cleanText, given, requiredText, wordOf, type Given } from './cellReaders';
 import type { FormRowCells } from './findFormTable';
 import type { FormColumnId } from './formColumns';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { RelationOf } from '../../indicators/relations';
-import { foldCode } from '../fold';
-import { isBlank } from '../gridCells';
+import { foldCode } from '../grid/fold';
+import { isBlank } from '../grid/gridCells';
 import { listOf, numberOf } from './cellReaders';
 import type { FormCell, FormProblems } from './formProblems';
 import type { FormRow } from './readFormRows';

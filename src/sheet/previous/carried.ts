@@ -1,9 +1,9 @@
 import type { NoDataMark } from '../../indicators/marks';
 import type { Province } from '../../indicators/province';
 import type { DataStatus } from '../../indicators/template';
-import type { CellValue } from '../grid';
-import type { ColumnNote } from '../notePhrases';
-import type { Book, CellRef } from '../report';
+import type { CellValue } from '../grid/grid';
+import type { ColumnNote } from '../province/notePhrases';
+import type { Book, CellRef } from '../province/report';
 import type { CarryObstacle } from './carryReasons';
 
 /** What an earlier workbook says: its province sheets and its ledger. */

@@ -2,7 +2,7 @@ import { printNumber } from '../../figures/print';
 import type { SeriesBreak } from '../../indicators/indicator';
 import { statusWords } from '../../indicators/statuses';
 import type { Language, LocalText } from '../../indicators/text';
-import { basisInNote, basisWords, populationIndicator } from '../populationBasis';
+import { basisInNote, basisWords, populationIndicator } from '../fill/populationBasis';
 import type { PreviousValue } from './carried';
 
 const inBoth = (text: (language: Language) => string): LocalText => ({ vi: text('vi'), en: text('en') });

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { Template } from '../../indicators/template';
-import { columnNote } from '../notePhrases';
+import { columnNote } from '../province/notePhrases';
 import type { CarriedRow, CarriedSymbol } from './carried';
 import { alsoText, takenText } from './carriedNotes';
 import { reasonOf } from './carryReasons';

@@ -1,13 +1,13 @@
 import { statusWords } from '../../indicators/statuses';
 import type { LocalText } from '../../indicators/text';
-import { cellAddress, sheetReference } from '../address';
-import { columns } from '../columns';
-import { overBase, whenNumbers } from '../formulas';
-import { merge, textCell, wrappedHeight } from '../layoutCells';
-import { inputFormat, signedFormat } from '../numberFormats';
-import type { ReportCell } from '../report';
-import type { LayoutCell, SheetLayout } from '../sheetLayout';
-import { sheetName } from '../sheetName';
+import { cellAddress, sheetReference } from '../grid/address';
+import { columns } from '../province/columns';
+import { overBase, whenNumbers } from '../province/formulas';
+import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { inputFormat, signedFormat } from '../province/numberFormats';
+import type { ReportCell } from '../province/report';
+import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
+import { sheetName } from '../province/sheetName';
 import type { RevisionRow, RevisionTable } from './revisionTables';
 
 interface RevisionColumn {

@@ -3,11 +3,11 @@ import type { Indicator } from '../../indicators/indicator';
 import type { Province } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
 import { dataStatuses, type DataStatus, type TemplateKey } from '../../indicators/template';
-import { symbolOf } from '../columns';
-import { inputRoles } from '../formulas';
-import type { CellValue } from '../grid';
-import { isBlank } from '../gridCells';
-import type { Book, ReportCell, ReportRow, SheetReport } from '../report';
+import { symbolOf } from '../province/columns';
+import { inputRoles } from '../province/formulas';
+import type { CellValue } from '../grid/grid';
+import { isBlank } from '../grid/gridCells';
+import type { Book, ReportCell, ReportRow, SheetReport } from '../province/report';
 import { statusOfRow } from './rowStatus';
 
 /** A number that is not the same in two vintages. */

@@ -1,10 +1,10 @@
 import { foldName } from '../../indicators/names';
 import { parseStatus } from '../../indicators/statuses';
 import type { DataStatus } from '../../indicators/template';
-import { columns, symbolOf, type ColumnSymbol } from '../columns';
-import { columnNote, type ColumnNote } from '../notePhrases';
-import type { ReportRow, SheetReport } from '../report';
-import { statusPhrases } from '../statusPhrases';
+import { columns, symbolOf, type ColumnSymbol } from '../province/columns';
+import { columnNote, type ColumnNote } from '../province/notePhrases';
+import type { ReportRow, SheetReport } from '../province/report';
+import { statusPhrases } from '../province/statusPhrases';
 
 /** The note that declares a status for one column of a row: `Cột 3: số sơ bộ`. */
 export function statusNote(symbol: ColumnSymbol, status: DataStatus): ColumnNote {

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import { tableHeadFinder, type TableColumn } from '../../sheet/tableHead';
+import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
 
 /** Sheet name and title. */
 export const coverTitle: LocalText = { vi: 'Bìa', en: 'Cover' };

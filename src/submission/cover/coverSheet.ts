@@ -1,7 +1,7 @@
-import { merge, textCell, wrappedHeight } from '../../sheet/layoutCells';
-import { textFormat } from '../../sheet/numberFormats';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
-import { printDay } from '../../sheet/days';
+import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
+import { textFormat } from '../../sheet/province/numberFormats';
+import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import { printDay } from '../../sheet/grid/days';
 import {
   coverFields,
   coverHeading,

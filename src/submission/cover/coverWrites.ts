@@ -1,8 +1,8 @@
-import type { CellWrite } from '../../sheet/cellWrite';
-import { printDay } from '../../sheet/days';
-import type { Snapshot } from '../../sheet/grid';
-import { textFormat } from '../../sheet/numberFormats';
-import { freeName } from '../../sheet/sheetName';
+import type { CellWrite } from '../../sheet/grid/cellWrite';
+import { printDay } from '../../sheet/grid/days';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { textFormat } from '../../sheet/province/numberFormats';
+import { freeName } from '../../sheet/province/sheetName';
 import type { SheetPlan } from '../sheetPlan';
 import { coverTitle, type CoverField } from './coverFields';
 import { buildCoverSheet, type Signing } from './coverSheet';

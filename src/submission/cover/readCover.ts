@@ -1,9 +1,9 @@
-import { dayIn } from '../../sheet/days';
-import type { CellValue, Grid, Snapshot } from '../../sheet/grid';
-import { isBlank, refAt, textOf, valueAt } from '../../sheet/gridCells';
-import { labelReader } from '../../sheet/labelReader';
-import type { CellRef } from '../../sheet/report';
-import { wordReader } from '../../sheet/wordList';
+import { dayIn } from '../../sheet/grid/days';
+import type { CellValue, Grid, Snapshot } from '../../sheet/grid/grid';
+import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
+import { labelReader } from '../../sheet/grid/labelReader';
+import type { CellRef } from '../../sheet/province/report';
+import { wordReader } from '../../sheet/grid/wordList';
 import {
   coverFields,
   findSignersHead,

@@ -5,7 +5,7 @@ import { fillMessage, type Arguments } from '../../checks/message';
 import { severityWords } from '../../checks/words';
 import { statusWords } from '../../indicators/statuses';
 import type { Language, LocalText } from '../../indicators/text';
-import { printDay } from '../../sheet/days';
+import { printDay } from '../../sheet/grid/days';
 import { signerWords } from '../cover/coverFields';
 import { coverText } from '../cover/readCover';
 import type { Submission } from '../readSubmission';

@@ -2,9 +2,9 @@ import { slots } from '../../checks/slots';
 import type { Indicator } from '../../indicators/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
 import type { DataStatus } from '../../indicators/template';
-import { symbolOf, type ColumnSymbol } from '../../sheet/columns';
-import { isBlank, textOf } from '../../sheet/gridCells';
-import type { SheetReport } from '../../sheet/report';
+import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
+import { isBlank, textOf } from '../../sheet/grid/gridCells';
+import type { SheetReport } from '../../sheet/province/report';
 import { statusOfRow } from '../../sheet/vintages/rowStatus';
 
 /** A figure of a province sheet as it goes to another program. */

@@ -1,6 +1,6 @@
 import type { NoDataMark } from '../../indicators/marks';
 import type { DataStatus } from '../../indicators/template';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { plainText } from '../sealedValue';
 import { figuresOf, type SubmittedFigure } from './figures';
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../sheet/report';
+import type { Book } from '../../sheet/province/report';
 import type { Submission } from '../readSubmission';
 import { figuresOf } from './figures';
 

@@ -1,4 +1,4 @@
-import type { Book } from '../../sheet/report';
+import type { Book } from '../../sheet/province/report';
 import { shortDigest } from '../digest';
 
 /** The files of a submission, and how their names end. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingCell } from '../../checks/finding';
 import type { ProvinceKey } from '../../indicators/province';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import { digestOf } from '../digest';
 import { valueText } from '../sealedValue';
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import { tableHeadFinder, type TableColumn } from '../../sheet/tableHead';
+import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
 
 /** The columns of the sheet of explanations and waivers in their first order; they are found by their heads, in any order. */
 export const noteColumns = [

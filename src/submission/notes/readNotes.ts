@@ -1,10 +1,10 @@
 import { explanationReasons, reasonWords, type Explanation, type Waiver } from '../../checks/explanation';
-import { dayIn } from '../../sheet/days';
-import type { Grid, Snapshot } from '../../sheet/grid';
-import { isBlank, refAt, textOf, valueAt } from '../../sheet/gridCells';
-import type { CellRef } from '../../sheet/report';
-import type { TableHead } from '../../sheet/tableHead';
-import { wordReader } from '../../sheet/wordList';
+import { dayIn } from '../../sheet/grid/days';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
+import type { CellRef } from '../../sheet/province/report';
+import type { TableHead } from '../../sheet/grid/tableHead';
+import { wordReader } from '../../sheet/grid/wordList';
 import type { FindingPlace } from './fingerprint';
 import { findNotesHead, noteKindWords, opinionWords, type NoteColumnId, type Opinion } from './noteColumns';
 

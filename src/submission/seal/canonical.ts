@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../sheet/grid';
-import type { Book } from '../../sheet/report';
+import type { Snapshot } from '../../sheet/grid/grid';
+import type { Book } from '../../sheet/province/report';
 import type { Cover } from '../cover/readCover';
 import { digestOf } from '../digest';
 import { contentOf, type SealedLine, type SealedRow } from './sealedRow';

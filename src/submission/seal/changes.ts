@@ -1,4 +1,4 @@
-import type { CellRef } from '../../sheet/report';
+import type { CellRef } from '../../sheet/province/report';
 import { cellsIn, type SealedLine, type SealedRow } from './sealedRow';
 import { identityRow } from './sealedSheets';
 

@@ -1,10 +1,10 @@
 import type { LocalText } from '../../indicators/text';
-import { textCell, merge, wrappedHeight } from '../../sheet/layoutCells';
-import { textFormat } from '../../sheet/numberFormats';
-import type { Grid, Snapshot } from '../../sheet/grid';
-import { isBlank, valueAt } from '../../sheet/gridCells';
-import type { LayoutCell, SheetLayout } from '../../sheet/sheetLayout';
-import { tableHeadFinder, type TableColumn } from '../../sheet/tableHead';
+import { textCell, merge, wrappedHeight } from '../../sheet/grid/layoutCells';
+import { textFormat } from '../../sheet/province/numberFormats';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import { isBlank, valueAt } from '../../sheet/grid/gridCells';
+import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
 import type { SealedLine } from './sealedRow';
 
 /** Sheet name and title of the visible copy of what was sealed. */

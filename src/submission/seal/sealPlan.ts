@@ -1,11 +1,11 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/statuses';
-import { applied } from '../../sheet/applied';
-import type { CellWrite } from '../../sheet/cellWrite';
-import type { Snapshot } from '../../sheet/grid';
-import { textFormat } from '../../sheet/numberFormats';
-import type { Book, SheetReport } from '../../sheet/report';
-import { freeName } from '../../sheet/sheetName';
+import { applied } from '../../sheet/grid/applied';
+import type { CellWrite } from '../../sheet/grid/cellWrite';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { textFormat } from '../../sheet/province/numberFormats';
+import type { Book, SheetReport } from '../../sheet/province/report';
+import { freeName } from '../../sheet/province/sheetName';
 import { coverCounts, coverTitle, type CoverField } from '../cover/coverFields';
 import { buildCoverSheet, type Signing } from '../cover/coverSheet';
 import { fieldWrites, signatureWrites } from '../cover/coverWrites';

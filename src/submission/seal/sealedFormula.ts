@@ -1,6 +1,6 @@
-import { parseAddress } from '../../sheet/address';
+import { parseAddress } from '../../sheet/grid/address';
 import { numberText, plainText, valueText } from '../sealedValue';
-import type { CellValue } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/grid/grid';
 
 /** What a formula's references mean. */
 export interface References {

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../sheet/report';
+import type { CellRef } from '../../sheet/province/report';
 
 /** A sealed cell: its name within its row, and its content in one line. */
 export interface SealedCell {

@@ -1,10 +1,10 @@
-import { cellAddress } from '../../sheet/address';
-import { isFormulaRole, isInputRole } from '../../sheet/formulas';
-import { columns, type ColumnSymbol } from '../../sheet/columns';
-import type { Grid } from '../../sheet/grid';
-import { isBlank, textOf, valueAt } from '../../sheet/gridCells';
-import { headFields, type Book, type ReportCell, type ReportRow, type SheetReport } from '../../sheet/report';
-import { foldCode } from '../../sheet/fold';
+import { cellAddress } from '../../sheet/grid/address';
+import { isFormulaRole, isInputRole } from '../../sheet/province/formulas';
+import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import type { Grid } from '../../sheet/grid/grid';
+import { isBlank, textOf, valueAt } from '../../sheet/grid/gridCells';
+import { headFields, type Book, type ReportCell, type ReportRow, type SheetReport } from '../../sheet/province/report';
+import { foldCode } from '../../sheet/grid/fold';
 import { valueText } from '../sealedValue';
 import { formulaText, rectangleBetween, type References } from './sealedFormula';
 import { contentOf, numbered, order, type SealedCell, type SealedRow } from './sealedRow';

@@ -1,8 +1,8 @@
-import type { Grid, Snapshot } from '../../sheet/grid';
-import { isBlank, refAt, textOf, valueAt } from '../../sheet/gridCells';
-import { ledgerTitle } from '../../sheet/ledgerColumns';
-import { findLedgerHead } from '../../sheet/readLedger';
-import { foldCode } from '../../sheet/fold';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
+import { ledgerTitle } from '../../sheet/ledger/ledgerColumns';
+import { findLedgerHead } from '../../sheet/ledger/readLedger';
+import { foldCode } from '../../sheet/grid/fold';
 import { coverTitle, sealFields } from '../cover/coverFields';
 import type { Cover, CoverCell } from '../cover/readCover';
 import { notesTitle, type NoteColumnId } from '../notes/noteColumns';

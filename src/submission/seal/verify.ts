@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../sheet/grid';
-import type { Book } from '../../sheet/report';
+import type { Snapshot } from '../../sheet/grid/grid';
+import type { Book } from '../../sheet/province/report';
 import { coverText, readCover, type Cover } from '../cover/readCover';
 import { shortDigest } from '../digest';
 import { linesOf, sealedRows, sealOf } from './canonical';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { reasonWords } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import { offersFor } from '../../submission/notes/explain';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
 import { Disclosure } from '../frame/Disclosure';

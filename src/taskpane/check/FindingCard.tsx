@@ -2,7 +2,7 @@ import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { printNumber } from '../../figures/print';
 import type { Finding } from '../../checks/finding';
-import type { Place } from '../../excel/select';
+import type { Place } from '../../excel/door/select';
 import { CellButtons } from '../frame/CellButtons';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';

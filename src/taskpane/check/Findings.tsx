@@ -1,6 +1,6 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { Place } from '../../excel/select';
+import type { Place } from '../../excel/door/select';
 import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 import { EarlierExplanations } from './EarlierExplanations';

@@ -1,7 +1,7 @@
 import type { Repair } from '../../checks/finding';
-import { putInputRule } from '../../excel/putInputRule';
-import { repairCells } from '../../excel/repairCells';
-import type { ExcelSession } from '../../excel/session';
+import { putInputRule } from '../../excel/write/putInputRule';
+import { repairCells } from '../../excel/write/repairCells';
+import type { ExcelSession } from '../../excel/door/session';
 import type { CheckResult } from './runCheck';
 
 /**

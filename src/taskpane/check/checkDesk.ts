@@ -1,4 +1,4 @@
-import type { Grid, Snapshot } from '../../sheet/grid';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { WorkbookFollower, type CheckedWorkbook } from '../../submission/checkWorkbook';
 import { readSubmission } from '../../submission/readSubmission';
 import { judge } from '../submit/judgements';

@@ -1,7 +1,7 @@
 import type { SheetCheck } from '../../checks/engine';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
-import type { Grid, Snapshot } from '../../sheet/grid';
-import type { SheetReport } from '../../sheet/report';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import type { SheetReport } from '../../sheet/province/report';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
 import type { Judgement } from '../submit/judgements';
 

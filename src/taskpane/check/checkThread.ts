@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../sheet/grid';
+import type { Snapshot } from '../../sheet/grid/grid';
 import { PartNotLoaded } from '../failures';
 import type { Judged, Judgement, WishOf } from '../submit/judgements';
 import type { CheckAnswer, CheckedSheet, CheckQuestion, CheckReading, CheckRequest } from './checkReading';

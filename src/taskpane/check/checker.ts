@@ -1,5 +1,5 @@
-import { watchWorkbook, type Watch } from '../../excel/watch';
-import type { ExcelSession } from '../../excel/session';
+import { watchWorkbook, type Watch } from '../../excel/door/watch';
+import type { ExcelSession } from '../../excel/door/session';
 import { failureOf, type Failure } from '../failures';
 import { isWatching, onWatching } from '../memory';
 import { CheckLoop } from './checkLoop';

@@ -1,5 +1,5 @@
 import type { Repair, RepairKind } from '../../checks/finding';
-import { addressOf } from '../../sheet/rectangles';
+import { addressOf } from '../../sheet/grid/rectangles';
 
 /** What the button of each kind of repair says. */
 export const repairLook = {

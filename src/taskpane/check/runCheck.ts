@@ -1,5 +1,5 @@
-import { readSnapshot } from '../../excel/readSnapshot';
-import type { ExcelSession } from '../../excel/session';
+import { readSnapshot } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
 import { earlierBooks } from '../files/earlierBooks';
 import type { CheckReading } from './checkReading';
 import { checkThread, type Attention } from './checkThread';

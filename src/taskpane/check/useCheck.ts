@@ -1,5 +1,5 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
-import { selectCell, type Place } from '../../excel/select';
+import { selectCell, type Place } from '../../excel/door/select';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { createChecker } from './checker';

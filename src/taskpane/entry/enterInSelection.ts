@@ -1,13 +1,13 @@
-import { refusal } from '../../excel/excelFailure';
-import { readSelection } from '../../excel/select';
+import { refusal } from '../../excel/door/excelFailure';
+import { readSelection } from '../../excel/door/select';
 import { shippedLists } from '../../indicators/shippedLists';
-import type { ExcelSession } from '../../excel/session';
-import { writeSheets } from '../../excel/writeSheets';
+import type { ExcelSession } from '../../excel/door/session';
+import { writeSheets } from '../../excel/write/writeSheets';
 import type { OpenStatus } from '../../sheet/entry/statusEntry';
 import type { EntryPlan } from '../../sheet/entry/markEntry';
 import type { SheetArea } from '../../sheet/entry/selectedCells';
 import { readBook } from '../../sheet/readBook';
-import type { Book } from '../../sheet/report';
+import type { Book } from '../../sheet/province/report';
 
 /** What was entered, and what was planned. */
 export interface Entered<Plan extends EntryPlan> {

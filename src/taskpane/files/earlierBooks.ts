@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Snapshot } from '../../sheet/grid';
+import type { Snapshot } from '../../sheet/grid/grid';
 
 /** A workbook of an earlier year from the user's machine, as it was read. */
 export interface EarlierBook {

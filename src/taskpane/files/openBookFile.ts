@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../sheet/grid';
+import type { Snapshot } from '../../sheet/grid/grid';
 import { fileLimits } from '../../xlsx/guard';
 import { WorkbookFileError, type WorkbookFileReason } from '../../xlsx/workbookFileError';
 

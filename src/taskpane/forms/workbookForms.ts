@@ -1,5 +1,5 @@
-import { readSnapshot, readState } from '../../excel/readSnapshot';
-import type { ExcelSession } from '../../excel/session';
+import { readSnapshot, readState } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadTemplates } from '../../indicators/templates';
 import { loadForms, type LoadedForms } from '../../sheet/formSheet/formsOfBook';

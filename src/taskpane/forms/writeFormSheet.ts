@@ -1,6 +1,6 @@
-import { readState } from '../../excel/readSnapshot';
-import type { ExcelSession } from '../../excel/session';
-import { writeSheets } from '../../excel/writeSheets';
+import { readState } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
+import { writeSheets } from '../../excel/write/writeSheets';
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Template } from '../../indicators/template';
 import { buildFormSheet, formSheetName } from '../../sheet/formSheet/buildFormSheet';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Place } from '../../excel/select';
+import type { Place } from '../../excel/door/select';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({

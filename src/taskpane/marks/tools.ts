@@ -1,11 +1,11 @@
 import { severities, type Finding } from '../../checks/finding';
-import { liveSheetsOf, planLive, removeLiveSheets, type LivePlan } from '../../excel/liveSheets';
-import { showNotes, type MarkNote } from '../../excel/markNotes';
-import { showMarks, type Mark } from '../../excel/marks';
-import { setProtection } from '../../excel/protection';
-import { readSnapshot } from '../../excel/readSnapshot';
-import type { ExcelSession } from '../../excel/session';
-import { writeSheets } from '../../excel/writeSheets';
+import { liveSheetsOf, planLive, removeLiveSheets, type LivePlan } from '../../excel/write/liveSheets';
+import { showNotes, type MarkNote } from '../../excel/marks/markNotes';
+import { showMarks, type Mark } from '../../excel/marks/marks';
+import { setProtection } from '../../excel/marks/protection';
+import { readSnapshot } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
+import { writeSheets } from '../../excel/write/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { loadProvinces } from '../../indicators/provinces';
 import { loadTemplates } from '../../indicators/templates';

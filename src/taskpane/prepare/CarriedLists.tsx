@@ -1,6 +1,6 @@
 import { printNumber } from '../../figures/print';
 import type { Catalogue } from '../../indicators/catalogue';
-import type { CellValue } from '../../sheet/grid';
+import type { CellValue } from '../../sheet/grid/grid';
 import type { Carried, LeftBehind } from '../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../sheet/previous/carriedSummary';
 import { Notice } from '../frame/Notice';

@@ -1,8 +1,8 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
-import type { PreviewRow } from '../../sheet/fillRows';
-import type { CellValue } from '../../sheet/grid';
-import { cellKey } from '../../sheet/placement';
+import type { PreviewRow } from '../../sheet/fill/fillRows';
+import type { CellValue } from '../../sheet/grid/grid';
+import { cellKey } from '../../sheet/fill/placement';
 import { useLanguage } from '../messages/language';
 import { columnHead } from './previewSummary';
 

@@ -1,6 +1,6 @@
 import { printNumber } from '../../figures/print';
-import { populationOffers } from '../../sheet/populationOffers';
-import { basisWords } from '../../sheet/populationBasis';
+import { populationOffers } from '../../sheet/fill/populationOffers';
+import { basisWords } from '../../sheet/fill/populationBasis';
 import { useLanguage } from '../messages/language';
 import { CountLine } from './CountLine';
 import type { Planned } from './plan';

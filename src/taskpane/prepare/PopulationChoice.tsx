@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import type { Province } from '../../indicators/province';
-import { populationOffers, type PopulationOffer } from '../../sheet/populationOffers';
+import { populationOffers, type PopulationOffer } from '../../sheet/fill/populationOffers';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({

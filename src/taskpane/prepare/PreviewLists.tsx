@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { Catalogue } from '../../indicators/catalogue';
 import { printNumber } from '../../figures/print';
 import type { StatedFigure } from '../../figures/stated';
-import type { CellValue } from '../../sheet/grid';
-import type { PreviewRow } from '../../sheet/fillRows';
+import type { CellValue } from '../../sheet/grid/grid';
+import type { PreviewRow } from '../../sheet/fill/fillRows';
 import { useLanguage } from '../messages/language';
 import { columnHead } from './previewSummary';
 

@@ -1,9 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 import type { StatedFigure } from '../../figures/stated';
-import { columns } from '../../sheet/columns';
-import type { FillPlan } from '../../sheet/fill';
-import type { PreviewRow } from '../../sheet/fillRows';
-import { ledgerOnlyReasons, type LedgerOnlyReason } from '../../sheet/placement';
+import { columns } from '../../sheet/province/columns';
+import type { FillPlan } from '../../sheet/fill/fill';
+import type { PreviewRow } from '../../sheet/fill/fillRows';
+import { ledgerOnlyReasons, type LedgerOnlyReason } from '../../sheet/fill/placement';
 
 /** A plan sorted into the lists that a person reads before she says yes. */
 export interface PreviewSummary {

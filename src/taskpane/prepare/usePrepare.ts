@@ -1,6 +1,6 @@
 import { useReducer, useRef, useState } from 'react';
-import { showSheet } from '../../excel/select';
-import type { PopulationOffer } from '../../sheet/populationOffers';
+import { showSheet } from '../../excel/door/select';
+import type { PopulationOffer } from '../../sheet/fill/populationOffers';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { useWorkbookForms, type WorkbookForms } from '../forms/useWorkbookForms';

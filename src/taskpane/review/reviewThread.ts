@@ -1,4 +1,4 @@
-import type { LayeredSheets } from '../../excel/nationalBook';
+import type { LayeredSheets } from '../../excel/write/nationalBook';
 import type { Acceptance } from '../../review/acceptance';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewResult } from '../../review/reviewResult';

@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { writeLayers } from '../../excel/nationalBook';
-import { readState } from '../../excel/readSnapshot';
-import { writeSheets } from '../../excel/writeSheets';
+import { writeLayers } from '../../excel/write/nationalBook';
+import { readState } from '../../excel/read/readSnapshot';
+import { writeSheets } from '../../excel/write/writeSheets';
 import { accept } from '../../review/acceptance';
 import { buildQuestionSheet, questionSheetName } from '../../review/questions/questionSheet';
 import type { ReviewEntry } from '../../review/reviewResult';

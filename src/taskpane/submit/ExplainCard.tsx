@@ -1,7 +1,7 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { explanationReasons, reasonWords, type ExplanationReason } from '../../checks/explanation';
-import { localDay } from '../../sheet/days';
+import { localDay } from '../../sheet/grid/days';
 import { notesTitle } from '../../submission/notes/noteColumns';
 import { useAnnounce } from '../frame/announce';
 import { CellButtons } from '../frame/CellButtons';

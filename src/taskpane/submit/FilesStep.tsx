@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localDay, printDay, printMoment } from '../../sheet/days';
+import { localDay, printDay, printMoment } from '../../sheet/grid/days';
 import { shortDigest } from '../../submission/digest';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localTime } from '../../sheet/days';
+import { localTime } from '../../sheet/grid/days';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localDay } from '../../sheet/days';
+import { localDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';

@@ -1,6 +1,6 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { localDay } from '../../sheet/days';
+import { localDay } from '../../sheet/grid/days';
 import type { AppliedWaiver } from '../../submission/gate';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';

@@ -1,11 +1,11 @@
 import type { Explanation } from '../../checks/explanation';
 import { rulesVersion } from '../../checks/rules';
-import type { OpenCells } from '../../excel/lockSheets';
+import type { OpenCells } from '../../excel/marks/lockSheets';
 import type { Language } from '../../indicators/text';
-import { parseAddress } from '../../sheet/address';
-import { columns } from '../../sheet/columns';
-import { isInputRole } from '../../sheet/formulas';
-import type { Snapshot } from '../../sheet/grid';
+import { parseAddress } from '../../sheet/grid/address';
+import { columns } from '../../sheet/province/columns';
+import { isInputRole } from '../../sheet/province/formulas';
+import type { Snapshot } from '../../sheet/grid/grid';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { planSignatures } from '../../submission/cover/coverWrites';
 import { checkReport } from '../../submission/files/checkReport';

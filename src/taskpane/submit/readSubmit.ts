@@ -1,6 +1,6 @@
-import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
-import { protectedSheets } from '../../excel/protection';
-import type { ExcelSession } from '../../excel/session';
+import { readWorkbook, type WorkbookState } from '../../excel/read/readSnapshot';
+import { protectedSheets } from '../../excel/marks/protection';
+import type { ExcelSession } from '../../excel/door/session';
 import { checkThread, type Attention } from '../check/checkThread';
 import { earlierBooks } from '../files/earlierBooks';
 import type { Judged, Judgement, WishOf } from './judgements';

@@ -1,7 +1,7 @@
 import type { FindingCell } from '../../checks/finding';
 import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
-import type { Book } from '../../sheet/report';
+import type { Book } from '../../sheet/province/report';
 import type { Cover } from '../../submission/cover/readCover';
 import { submissionFileName, submissionFiles, type SubmissionFile } from '../../submission/files/fileNames';
 import type { AppliedWaiver, GateFinding } from '../../submission/gate';

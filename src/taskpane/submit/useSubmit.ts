@@ -1,6 +1,6 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
-import { selectCell } from '../../excel/select';
-import type { ExcelSession } from '../../excel/session';
+import { selectCell } from '../../excel/door/select';
+import type { ExcelSession } from '../../excel/door/session';
 import { followWorkbook, telling, type LoopEvent, type Progress } from '../check/checker';
 import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';

@@ -1,8 +1,8 @@
 import type { Explanation, Waiver } from '../../checks/explanation';
-import { setLocks } from '../../excel/lockSheets';
-import { readWorkbook, type WorkbookState } from '../../excel/readSnapshot';
-import type { ExcelSession } from '../../excel/session';
-import { writeSheets } from '../../excel/writeSheets';
+import { setLocks } from '../../excel/marks/lockSheets';
+import { readWorkbook, type WorkbookState } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
+import { writeSheets } from '../../excel/write/writeSheets';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { planNotes, waiverCells } from '../../submission/notes/notesSheet';
 import type { SheetPlan } from '../../submission/sheetPlan';

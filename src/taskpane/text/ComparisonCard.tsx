@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { Place } from '../../excel/select';
+import type { Place } from '../../excel/door/select';
 import type { TextComparison } from '../../narrative/compare/compareWithText';
 import { RuleOf } from '../check/RuleOf';
 import { CellButtons } from '../frame/CellButtons';

@@ -2,8 +2,8 @@ import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentu
 import { printNumber } from '../../figures/print';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { uncertainties } from '../../narrative/figure/extracted';
-import type { CellValue } from '../../sheet/grid';
-import { kindWords, readingWords } from '../../sheet/ledgerWords';
+import type { CellValue } from '../../sheet/grid/grid';
+import { kindWords, readingWords } from '../../sheet/ledger/ledgerWords';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import type { Language } from '../../indicators/text';

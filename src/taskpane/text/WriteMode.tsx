@@ -2,7 +2,7 @@ import { Button, Field, Textarea, makeStyles } from '@fluentui/react-components'
 import { useMemo, useState } from 'react';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { writeParagraph } from '../../narrative/write/writeParagraph';
-import type { SheetReport } from '../../sheet/report';
+import type { SheetReport } from '../../sheet/province/report';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';

@@ -1,7 +1,7 @@
 import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
-import type { PreviewRow } from '../../sheet/fillRows';
-import { ledgerOnlyReasons } from '../../sheet/placement';
+import type { PreviewRow } from '../../sheet/fill/fillRows';
+import { ledgerOnlyReasons } from '../../sheet/fill/placement';
 import type { LocalText } from '../../indicators/text';
 import { planningOnState, type Planned } from '../prepare/plan';
 import type { Target, Targets } from './targets';

@@ -1,10 +1,10 @@
-import type { WorkbookState } from '../../excel/readSnapshot';
+import type { WorkbookState } from '../../excel/read/readSnapshot';
 import { shippedLists } from '../../indicators/shippedLists';
 import { keyText } from '../../indicators/provinceList';
 import type { Province } from '../../indicators/province';
 import type { DataStatus, Template } from '../../indicators/template';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { parseSelection, resolveSelection } from '../prepare/selection';
 
 /** The sheet that a report text speaks of: one that stands, or the one chosen under "prepare" that can be made. */

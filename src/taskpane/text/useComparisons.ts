@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { comparingWithText, type TextComparison } from '../../narrative/compare/compareWithText';
-import type { Book, SheetReport } from '../../sheet/report';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { useSteps } from '../frame/useSteps';
 import type { ReadText } from './reading';
 import type { Targets } from './targets';

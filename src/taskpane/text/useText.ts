@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { DocumentFileError, type DocumentFileReason } from '../../docx/documentFileError';
-import { readWorkbook } from '../../excel/readSnapshot';
-import { selectCell, type Place } from '../../excel/select';
+import { readWorkbook } from '../../excel/read/readSnapshot';
+import { selectCell, type Place } from '../../excel/door/select';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { recall } from '../memory';

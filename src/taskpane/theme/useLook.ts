@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { isOfficeDark } from '../../excel/environment';
+import { isOfficeDark } from '../../excel/door/environment';
 import { chooseLook, type Look } from './look';
 
 const queries = { dark: '(prefers-color-scheme: dark)', forced: '(forced-colors: active)' } as const;

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState } from 'react';
-import type { Finished } from '../../excel/finished';
+import type { Finished } from '../../excel/undo/finished';
 import { useLastFinished } from './useFinished';
 
 const OperationBar = lazy(async () => ({ default: (await import('./OperationBar')).OperationBar }));

@@ -2,7 +2,7 @@ import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
-import { lastFinished, takeFinishedBack, type Finished } from '../../excel/finished';
+import { lastFinished, takeFinishedBack, type Finished } from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';

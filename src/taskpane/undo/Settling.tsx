@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Settled } from '../../excel/settle';
+import type { Settled } from '../../excel/undo/settle';
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
@@ -28,7 +28,7 @@ export function SettleProvider({ children }: { readonly children: ReactNode }) {
   const [settled, setSettled] = useState<Settled | null>(null);
   const settle = useCallback(() => {
     // Loaded when wanted: the pane shows first.
-    import('../../excel/settle')
+    import('../../excel/undo/settle')
       .then(({ settleUnfinished }) => settleUnfinished(session))
       .then((found) => {
         if (found) setSettled(found);

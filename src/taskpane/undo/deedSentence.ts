@@ -1,4 +1,4 @@
-import type { Deed } from '../../excel/finished';
+import type { Deed } from '../../excel/undo/finished';
 import type { PlainKey } from '../messages/catalogue';
 import type { Say } from '../messages/say';
 

@@ -1,4 +1,4 @@
-import type { Spared } from '../../excel/spared';
+import type { Spared } from '../../excel/undo/spared';
 import type { Say } from '../messages/say';
 
 /** More cells than this are counted and not listed. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { followFinished, lastFinished, type Finished } from '../../excel/finished';
+import { followFinished, lastFinished, type Finished } from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
 
 /** The operation that would be taken back now; null where none stands. */

@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { printNumber } from '../../figures/print';
-import { columns } from '../../sheet/columns';
-import type { CellValue } from '../../sheet/grid';
+import { columns } from '../../sheet/province/columns';
+import type { CellValue } from '../../sheet/grid/grid';
 import type { RevisionRow, RevisionTable } from '../../sheet/vintages/revisionTables';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';

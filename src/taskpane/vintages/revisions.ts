@@ -1,9 +1,9 @@
-import { readSnapshot, readState } from '../../excel/readSnapshot';
+import { readSnapshot, readState } from '../../excel/read/readSnapshot';
 import { shippedLists } from '../../indicators/shippedLists';
-import type { ExcelSession } from '../../excel/session';
-import { writeSheets } from '../../excel/writeSheets';
+import type { ExcelSession } from '../../excel/door/session';
+import { writeSheets } from '../../excel/write/writeSheets';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import { freeName } from '../../sheet/sheetName';
+import { freeName } from '../../sheet/province/sheetName';
 import { buildRevisionSheet, revisionSheetName } from '../../sheet/vintages/revisionSheet';
 import { revisionTables, type RevisionTable } from '../../sheet/vintages/revisionTables';
 

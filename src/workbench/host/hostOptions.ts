@@ -1,5 +1,5 @@
-import type { Locale } from './locale';
-import type { Pause } from './requestWork';
+import type { Locale } from './format/locale';
+import type { Pause } from './request/requestWork';
 
 export interface HostOptions {
   /** How entries are read and texts shown; Vietnamese unless said otherwise. */

@@ -1,4 +1,4 @@
-import type { EventEntry, RequestMessage, ResponseMessage } from './protocol';
+import type { EventEntry, RequestMessage, ResponseMessage } from './request/protocol';
 
 /** The part of the genuine client's namespace that another host hooks into; none of it is in the typings. */
 export interface ClientRuntime {

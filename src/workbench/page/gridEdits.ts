@@ -1,6 +1,6 @@
-import type { EditOutcome } from '../host/edits';
+import type { EditOutcome } from '../host/edit/edits';
 import type { Host } from '../host/host';
-import { cellAddress, printArea } from '../host/address';
+import { cellAddress, printArea } from '../host/model/address';
 import type { CellEntry } from './grid/entries';
 import { tableEntries } from './grid/entries';
 import type { GridWishes, Pasted } from './grid/gridView';

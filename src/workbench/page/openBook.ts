@@ -1,5 +1,5 @@
 import { Host } from '../host/host';
-import { touchesContents } from '../host/viewChange';
+import { touchesContents } from '../host/model/viewChange';
 import { partsLost } from '../../xlsx/lostParts';
 import { noSettings } from './paneDoor';
 import { createPause } from './pause';

@@ -2,7 +2,7 @@ import { noSettings } from './paneDoor';
 import type { OpenBook } from './openBook';
 import type { PaneDoor } from './paneDoor';
 import type { PageLanguage } from './language';
-import type { EventEntry, RequestMessage } from '../host/protocol';
+import type { EventEntry, RequestMessage } from '../host/request/protocol';
 
 /** The page's side of the door: which workbook answers can change, the door stays. */
 export interface OpenedDoor {

@@ -1,4 +1,4 @@
-import type { Pause } from '../host/requestWork';
+import type { Pause } from '../host/request/requestWork';
 
 /** Page and pane share one thread: none of them holds it for much longer than this, in milliseconds. */
 const longestHold = 12;

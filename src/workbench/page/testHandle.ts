@@ -1,7 +1,7 @@
-import type { EditOutcome } from '../host/edits';
+import type { EditOutcome } from '../host/edit/edits';
 import type { Host } from '../host/host';
-import { parseAddress, printArea, type Area } from '../host/address';
-import type { BookView, CellView } from '../host/view';
+import { parseAddress, printArea, type Area } from '../host/model/address';
+import type { BookView, CellView } from '../host/model/view';
 import type { GridView } from './grid/gridView';
 
 /** What tests may ask of the page: all of it reads, except `enter`, which types as a person would. */

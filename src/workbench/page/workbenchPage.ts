@@ -1,4 +1,4 @@
-import { touchesContents, type ViewChange } from '../host/viewChange';
+import { touchesContents, type ViewChange } from '../host/model/viewChange';
 import type { GridView } from './grid/gridView';
 import { download, fileProblem, newFileName, takeDrops } from './files';
 import { GridEdits } from './gridEdits';

@@ -1,7 +1,7 @@
 import { slots, type SlotName } from '../../../src/checks/slots';
 import type { Indicator } from '../../../src/indicators/indicator';
-import type { ColumnSymbol } from '../../../src/sheet/columns';
-import { parseAddress } from '../../../src/sheet/address';
+import type { ColumnSymbol } from '../../../src/sheet/province/columns';
+import { parseAddress } from '../../../src/sheet/grid/address';
 import { catalogue, type EditedSheet } from '../../checks/books';
 
 /** A cell of a generated sheet that can be spoilt. */

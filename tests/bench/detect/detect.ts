@@ -1,6 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
 import type { Finding } from '../../../src/checks/finding';
-import type { Book } from '../../../src/sheet/report';
+import type { Book } from '../../../src/sheet/province/report';
 import { catalogue, EditedSheet, gridsOf, readGrids } from '../../checks/books';
 import { generateBook } from '../../checks/generate';
 import { Random } from '../../checks/random';

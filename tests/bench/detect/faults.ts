@@ -1,4 +1,4 @@
-import type { ColumnSymbol } from '../../../src/sheet/columns';
+import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { catalogue, type EditedSheet } from '../../checks/books';
 import type { Random } from '../../checks/random';
 import type { SheetCell } from './cells';

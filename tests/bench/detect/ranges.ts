@@ -1,7 +1,7 @@
 import { slots, type SlotName } from '../../../src/checks/slots';
 import type { StatedFigure } from '../../../src/figures/stated';
 import { parseMark } from '../../../src/indicators/marks';
-import { parseAddress } from '../../../src/sheet/address';
+import { parseAddress } from '../../../src/sheet/grid/address';
 import { catalogue, type BookInput, type EditedSheet } from '../../checks/books';
 
 /** What a number may stand for, trailing zeros read as rounding; written apart from the code under test. */

@@ -5,10 +5,10 @@ import { openInputs } from '../../../src/checks/entry/openInputs';
 import { arrangementOf } from '../../../src/checks/survey/arrangement';
 import { loadProvinces } from '../../../src/indicators/provinces';
 import { loadTemplates } from '../../../src/indicators/templates';
-import { cellAddress } from '../../../src/sheet/address';
-import { buildProvinceSheet } from '../../../src/sheet/layout';
+import { cellAddress } from '../../../src/sheet/grid/address';
+import { buildProvinceSheet } from '../../../src/sheet/province/layout';
 import { readBook } from '../../../src/sheet/readBook';
-import { rectanglesOf, type Rectangle } from '../../../src/sheet/rectangles';
+import { rectanglesOf, type Rectangle } from '../../../src/sheet/grid/rectangles';
 import { gridOf } from '../../sheet/layoutGrid';
 import { catalogue } from '../books';
 

@@ -1,7 +1,7 @@
-import type { Grid, Snapshot } from '../../../src/sheet/grid';
-import type { SheetLayout } from '../../../src/sheet/sheetLayout';
-import { Book } from '../../../src/workbench/host/book';
-import { calculateAll } from '../../../src/workbench/host/calculation';
+import type { Grid, Snapshot } from '../../../src/sheet/grid/grid';
+import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
+import { Book } from '../../../src/workbench/host/model/book';
+import { calculateAll } from '../../../src/workbench/host/calculate/calculation';
 import { newBook, type Model } from '../../../src/xlsx/model';
 import { toSnapshot } from '../../../src/xlsx/snapshot';
 

@@ -1,7 +1,7 @@
 import { buildLiveSheet, isLiveSheet, isLiveSheetEdited } from '../../../src/checks/live/liveSheet';
 import { liveTexts } from '../../../src/checks/live/liveTexts';
-import type { Grid } from '../../../src/sheet/grid';
-import { verifiedFunctions } from '../../../src/workbench/host/verifiedFunctions';
+import type { Grid } from '../../../src/sheet/grid/grid';
+import { verifiedFunctions } from '../../../src/workbench/host/calculate/verifiedFunctions';
 import { catalogue, readGrids } from '../books';
 import { calculated } from './hostBook';
 import { withPlainResults } from './plainFormulas';

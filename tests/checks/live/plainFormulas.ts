@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from '../../../src/sheet/grid';
-import type { SheetLayout } from '../../../src/sheet/sheetLayout';
+import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
+import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 
 /** A formula made ready: works on the values of the areas that it names, by their number; a cell is an area of one. */
 type Compiled = (area: (index: number) => readonly CellValue[]) => CellValue;

@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from '../../../src/sheet/grid';
-import type { Book } from '../../../src/sheet/report';
+import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
+import type { Book } from '../../../src/sheet/province/report';
 import { annual, gridsOf, readGrids } from '../books';
 import { generateBook } from '../generate';
 import { Random } from '../random';

@@ -3,8 +3,8 @@ import type { LiveNumber } from '../../../src/checks/live/liveChecks';
 import type { LiveSheet } from '../../../src/checks/live/liveSheet';
 import { liveTexts } from '../../../src/checks/live/liveTexts';
 import { rules } from '../../../src/checks/rules';
-import type { Grid } from '../../../src/sheet/grid';
-import type { Book } from '../../../src/sheet/report';
+import type { Grid } from '../../../src/sheet/grid/grid';
+import type { Book } from '../../../src/sheet/province/report';
 import { catalogue } from '../books';
 
 const certain = rules.filter(({ id }) => ['CT-401', 'CT-402', 'CT-403'].includes(id));

@@ -1,7 +1,7 @@
 import { checkBook } from '../../../src/checks/engine';
 import { peersOf, sheetsOf } from '../../../src/checks/outlier/peers';
 import { type PeerGroup } from '../../../src/checks/outlier/peerGroup';
-import type { Book } from '../../../src/sheet/report';
+import type { Book } from '../../../src/sheet/province/report';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { withRows } from '../templates';
 

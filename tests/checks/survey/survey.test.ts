@@ -1,6 +1,6 @@
 import { checkBook, type SheetCheck } from '../../../src/checks/engine';
-import type { Book } from '../../../src/sheet/report';
-import type { Grid } from '../../../src/sheet/grid';
+import type { Book } from '../../../src/sheet/province/report';
+import type { Grid } from '../../../src/sheet/grid/grid';
 import { provincesOfYear } from '../../../src/indicators/provinces';
 import { catalogue, EditedSheet, gridsOf, readGrids, type BookInput } from '../books';
 import { generateBook, roughHabits, usualHabits } from '../generate';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { newBook } from '../../../src/xlsx/model';
-import { Book } from '../../../src/workbench/host/book';
-import { calculate, calculateAll } from '../../../src/workbench/host/calculation';
-import { writeContents } from '../../../src/workbench/host/cells';
-import { intersect, parseAddress } from '../../../src/workbench/host/address';
-import { readsOf } from '../../../src/workbench/host/formulaReads';
+import { Book } from '../../../src/workbench/host/model/book';
+import { calculate, calculateAll } from '../../../src/workbench/host/calculate/calculation';
+import { writeContents } from '../../../src/workbench/host/model/cells';
+import { intersect, parseAddress } from '../../../src/workbench/host/model/address';
+import { readsOf } from '../../../src/workbench/host/calculate/formulaReads';
 import { cellValue } from '../../../src/xlsx/cellContent';
 
 const sheetNames = ['Một', 'Hai 2018', "l'a"];

@@ -1,6 +1,6 @@
 import { Host } from '../../../src/workbench/host/host';
-import type { EventEntry } from '../../../src/workbench/host/protocol';
-import type { ViewChange } from '../../../src/workbench/host/viewChange';
+import type { EventEntry } from '../../../src/workbench/host/request/protocol';
+import type { ViewChange } from '../../../src/workbench/host/model/viewChange';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
 
 const sheet = 'Sheet1';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { displayText, editText, general } from '../../../src/workbench/host/display';
-import { readEntry } from '../../../src/workbench/host/entry';
-import type { Locale } from '../../../src/workbench/host/locale';
+import { displayText, editText, general } from '../../../src/workbench/host/format/display';
+import { readEntry } from '../../../src/workbench/host/edit/entry';
+import type { Locale } from '../../../src/workbench/host/format/locale';
 import { Host } from '../../../src/workbench/host/host';
 
 const today = new Date(2018, 10, 25);

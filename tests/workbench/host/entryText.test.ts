@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { readEntry } from '../../../src/workbench/host/entry';
-import { entryText, toLocalFormula } from '../../../src/workbench/host/entryText';
-import { locales } from '../../../src/workbench/host/locale';
-import type { Locale } from '../../../src/workbench/host/locale';
+import { readEntry } from '../../../src/workbench/host/edit/entry';
+import { entryText, toLocalFormula } from '../../../src/workbench/host/edit/entryText';
+import { locales } from '../../../src/workbench/host/format/locale';
+import type { Locale } from '../../../src/workbench/host/format/locale';
 
 test.each<[string | number | boolean, string | null, string, string, string]>([
   [1234.5, null, '#,##0.00', '1234,5', '1234.5'],

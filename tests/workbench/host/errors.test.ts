@@ -1,4 +1,4 @@
-import type { RequestMessage, ResponseMessage } from '../../../src/workbench/host/protocol';
+import type { RequestMessage, ResponseMessage } from '../../../src/workbench/host/request/protocol';
 import { Host } from '../../../src/workbench/host/host';
 import { change, codeOf, onNewBook, read } from './onHost';
 

@@ -1,5 +1,5 @@
 import { Host } from '../../../src/workbench/host/host';
-import type { ViewChange } from '../../../src/workbench/host/viewChange';
+import type { ViewChange } from '../../../src/workbench/host/model/viewChange';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
 import { change, codeOf, onNewBook, settled } from './onHost';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Host } from '../../../src/workbench/host/host';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
-import { verifiedFunctions } from '../../../src/workbench/host/verifiedFunctions';
+import { verifiedFunctions } from '../../../src/workbench/host/calculate/verifiedFunctions';
 import { connect } from '../../../src/workbench/host/session';
 import type { Answering, ClientRuntime } from '../../../src/workbench/host/session';
 

@@ -7,16 +7,16 @@ import {
   quoteSheet,
   subtract,
   unquoteSheet,
-} from '../../../src/workbench/host/address';
+} from '../../../src/workbench/host/model/address';
 import {
   canonicalFormula,
   dropSheetIn,
   renameSheetIn,
   sheetsNamed,
   shiftFormula,
-} from '../../../src/workbench/host/references';
-import { cellsAsRanges } from '../../../src/workbench/host/cellArguments';
-import { roundDecimal } from '../../../src/workbench/host/roundFunctions';
+} from '../../../src/workbench/host/calculate/references';
+import { cellsAsRanges } from '../../../src/workbench/host/calculate/cellArguments';
+import { roundDecimal } from '../../../src/workbench/host/calculate/roundFunctions';
 
 const area = fc
   .record({ top: fc.nat(30), left: fc.nat(30), height: fc.nat(9), width: fc.nat(9) })

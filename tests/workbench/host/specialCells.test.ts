@@ -1,4 +1,4 @@
-import { addressOf } from '../../../src/sheet/rectangles';
+import { addressOf } from '../../../src/sheet/grid/rectangles';
 import { change, codeOf, onNewBook, type Running } from './onHost';
 
 const done = { done: true };

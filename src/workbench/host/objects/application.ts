@@ -1,9 +1,9 @@
-import type { Book, CalculationMode } from '../book';
-import { calculate, calculateAll } from '../calculation';
+import type { Book, CalculationMode } from '../model/book';
+import { calculate, calculateAll } from '../calculate/calculation';
 import { HostError } from '../hostError';
-import { object } from '../objectType';
-import type { ObjectType } from '../objectType';
-import { locales } from '../locale';
+import { object } from './objectType';
+import type { ObjectType } from './objectType';
+import { locales } from '../format/locale';
 
 const calculationModes: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 

@@ -1,12 +1,12 @@
-import type { Book } from '../book';
-import { assertRight } from '../guards';
+import type { Book } from '../model/book';
+import { assertRight } from '../model/guards';
 import { HostError } from '../hostError';
-import { argbOf, hexColor } from '../modelStyle';
-import type { Style } from '../modelStyle';
-import { object } from '../objectType';
-import type { ObjectType } from '../objectType';
-import type { Area } from '../address';
-import { editStyles, styleAt } from '../style';
+import { argbOf, hexColor } from '../model/modelStyle';
+import type { Style } from '../model/modelStyle';
+import { object } from './objectType';
+import type { ObjectType } from './objectType';
+import type { Area } from '../model/address';
+import { editStyles, styleAt } from '../model/style';
 import type { AreasTarget } from './rangeTarget';
 
 type Side = 'top' | 'bottom' | 'left' | 'right';

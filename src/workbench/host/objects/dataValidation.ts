@@ -1,10 +1,10 @@
-import type { Area } from '../address';
-import type { Book } from '../book';
-import { assertUnprotected } from '../guards';
+import type { Area } from '../model/address';
+import type { Book } from '../model/book';
+import { assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
-import type { ObjectType, Property } from '../objectType';
-import { mixtureOf, movedValidation, setValidation, validationOf } from '../validations';
-import type { Validation } from '../validations';
+import type { ObjectType, Property } from './objectType';
+import { mixtureOf, movedValidation, setValidation, validationOf } from '../model/validations';
+import type { Validation } from '../model/validations';
 import { dataValidationRule, modelRule } from './dataValidationRule';
 import type { AreasTarget } from './rangeTarget';
 

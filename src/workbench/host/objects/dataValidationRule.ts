@@ -1,5 +1,5 @@
 import { HostError } from '../hostError';
-import type { Validation } from '../validations';
+import type { Validation } from '../model/validations';
 
 /** The API's names of comparison beside the file's. */
 export const operators = {

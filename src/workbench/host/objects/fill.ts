@@ -1,6 +1,6 @@
-import type { Style } from '../modelStyle';
-import { argbOf } from '../modelStyle';
-import type { ObjectType } from '../objectType';
+import type { Style } from '../model/modelStyle';
+import { argbOf } from '../model/modelStyle';
+import type { ObjectType } from './objectType';
 import { editAreas, styled } from './rangeFormat';
 import type { AreasTarget } from './rangeTarget';
 

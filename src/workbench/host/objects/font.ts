@@ -1,6 +1,6 @@
-import { argbOf, hexColor } from '../modelStyle';
-import type { Style } from '../modelStyle';
-import type { ObjectType } from '../objectType';
+import { argbOf, hexColor } from '../model/modelStyle';
+import type { Style } from '../model/modelStyle';
+import type { ObjectType } from './objectType';
 import { styled } from './rangeFormat';
 import type { AreasTarget } from './rangeTarget';
 

@@ -1,11 +1,11 @@
 import type { ModelSheet } from '../../../xlsx/model';
-import { cellAddress, lastColumn, lastRow } from '../address';
-import type { Book } from '../book';
-import { assertUnprotected } from '../guards';
+import { cellAddress, lastColumn, lastRow } from '../model/address';
+import type { Book } from '../model/book';
+import { assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
-import { object, targetOf } from '../objectType';
-import type { HostObject, ObjectType } from '../objectType';
-import { frozen, viewOf } from '../sheetView';
+import { object, targetOf } from './objectType';
+import type { HostObject, ObjectType } from './objectType';
+import { frozen, viewOf } from '../model/sheetView';
 import { areaOf } from './worksheet';
 import { rangeType } from './range';
 

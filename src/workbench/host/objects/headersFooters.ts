@@ -1,7 +1,7 @@
 import type { ModelSheet } from '../../../xlsx/model';
 import { HostError } from '../hostError';
-import { object } from '../objectType';
-import type { ObjectType, Property } from '../objectType';
+import { object } from './objectType';
+import type { ObjectType, Property } from './objectType';
 
 type Place = 'odd' | 'even' | 'first';
 type Part = 'L' | 'C' | 'R';

@@ -1,8 +1,8 @@
 import type { ModelSheet } from '../../../xlsx/model';
-import type { Book } from '../book';
+import type { Book } from '../model/book';
 import { HostError } from '../hostError';
-import { object } from '../objectType';
-import type { HostObject, ObjectType } from '../objectType';
+import { object } from './objectType';
+import type { HostObject, ObjectType } from './objectType';
 
 interface NameScope {
   readonly book: Book;

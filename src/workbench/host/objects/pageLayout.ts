@@ -1,10 +1,10 @@
 import type { ModelSheet } from '../../../xlsx/model';
-import { columnLetters, parseAddress, printArea } from '../address';
-import type { Area } from '../address';
-import type { Book } from '../book';
+import { columnLetters, parseAddress, printArea } from '../model/address';
+import type { Area } from '../model/address';
+import type { Book } from '../model/book';
 import { HostError } from '../hostError';
-import { object, targetOf } from '../objectType';
-import type { HostObject, ObjectType, Property } from '../objectType';
+import { object, targetOf } from './objectType';
+import type { HostObject, ObjectType, Property } from './objectType';
 import { headersFootersType } from './headersFooters';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';

@@ -13,19 +13,19 @@ import {
   printArea,
   quoteSheet,
   rowCount,
-} from '../address';
-import type { Area } from '../address';
-import { calculate } from '../calculation';
-import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../cells';
-import { clearRange } from '../clear';
-import { displayText } from '../display';
-import { assertCountable } from '../guards';
+} from '../model/address';
+import type { Area } from '../model/address';
+import { calculate } from '../calculate/calculation';
+import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../model/cells';
+import { clearRange } from '../model/clear';
+import { displayText } from '../format/display';
+import { assertCountable } from '../model/guards';
 import { HostError } from '../hostError';
-import { mergeArea, unmergeArea } from '../merges';
-import { writeNumberFormats } from '../numberFormats';
-import { object, targetOf } from '../objectType';
-import type { HostObject, ObjectType, Property } from '../objectType';
-import { valueType } from '../valueType';
+import { mergeArea, unmergeArea } from '../model/merges';
+import { writeNumberFormats } from '../format/numberFormats';
+import { object, targetOf } from './objectType';
+import type { HostObject, ObjectType, Property } from './objectType';
+import { valueType } from '../format/valueType';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';

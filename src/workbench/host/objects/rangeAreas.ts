@@ -7,11 +7,11 @@ import {
   printArea,
   quoteSheet,
   rowCount,
-} from '../address';
-import type { Area } from '../address';
-import { clearRange } from '../clear';
-import { object } from '../objectType';
-import type { HostObject, ObjectType } from '../objectType';
+} from '../model/address';
+import type { Area } from '../model/address';
+import { clearRange } from '../model/clear';
+import { object } from './objectType';
+import type { HostObject, ObjectType } from './objectType';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { rangeType } from './range';

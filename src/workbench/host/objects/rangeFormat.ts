@@ -1,11 +1,11 @@
-import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../sizes';
-import type { Book } from '../book';
-import { assertRight } from '../guards';
+import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../model/sizes';
+import type { Book } from '../model/book';
+import { assertRight } from '../model/guards';
 import { HostError } from '../hostError';
-import type { Style } from '../modelStyle';
-import { object } from '../objectType';
-import type { ObjectType, Property } from '../objectType';
-import { commonOf, editStyles } from '../style';
+import type { Style } from '../model/modelStyle';
+import { object } from './objectType';
+import type { ObjectType, Property } from './objectType';
+import { commonOf, editStyles } from '../model/style';
 import { bordersType } from './borders';
 import { fillType } from './fill';
 import { fontType } from './font';

@@ -1,5 +1,5 @@
 import type { ModelSheet } from '../../../xlsx/model';
-import type { Area } from '../address';
+import type { Area } from '../model/address';
 
 /** A rectangle of one sheet. */
 export interface RangeTarget {

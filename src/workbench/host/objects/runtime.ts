@@ -1,5 +1,5 @@
-import type { Book } from '../book';
-import type { ObjectType } from '../objectType';
+import type { Book } from '../model/book';
+import type { ObjectType } from './objectType';
 
 export const runtimeType: ObjectType<Book> = {
   name: 'Runtime',

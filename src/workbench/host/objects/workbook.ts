@@ -1,11 +1,11 @@
-import type { Book } from '../book';
-import { isStructureProtected } from '../guards';
+import type { Book } from '../model/book';
+import { isStructureProtected } from '../model/guards';
 import { HostError } from '../hostError';
-import { passwordOpens } from '../password';
-import { object } from '../objectType';
-import type { HostObject, ObjectType } from '../objectType';
-import { findSheet } from '../sheets';
-import { readEventReference } from '../events';
+import { passwordOpens } from '../model/password';
+import { object } from './objectType';
+import type { HostObject, ObjectType } from './objectType';
+import { findSheet } from '../model/sheets';
+import { readEventReference } from '../request/events';
 import { applicationType } from './application';
 import { namesType } from './names';
 import { rangeType } from './range';

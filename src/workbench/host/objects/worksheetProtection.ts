@@ -1,8 +1,8 @@
 import type { ModelSheet } from '../../../xlsx/model';
-import { isProtected } from '../guards';
+import { isProtected } from '../model/guards';
 import { HostError } from '../hostError';
-import { passwordOpens } from '../password';
-import type { ObjectType } from '../objectType';
+import { passwordOpens } from '../model/password';
+import type { ObjectType } from './objectType';
 
 /** Excel's options beside the model's, which hold true where an action is allowed. */
 const rights = {

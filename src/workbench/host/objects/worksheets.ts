@@ -1,8 +1,8 @@
-import type { Book } from '../book';
+import type { Book } from '../model/book';
 import { HostError } from '../hostError';
-import { object } from '../objectType';
-import type { ObjectType } from '../objectType';
-import { addSheet, findSheet, sheetNamed } from '../sheets';
+import { object } from './objectType';
+import type { ObjectType } from './objectType';
+import { addSheet, findSheet, sheetNamed } from '../model/sheets';
 import { registrations } from './registrations';
 import { worksheetType } from './worksheet';
 

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { CellLookView } from '../../host/view';
+import type { CellLookView } from '../../host/model/view';
 
 /* Univer's own numbers for the file's names. */
 const borderStyles: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import type { Area } from '../../host/address';
-import type { CellView, SheetViewData } from '../../host/view';
+import type { Area } from '../../host/model/address';
+import type { CellView, SheetViewData } from '../../host/model/view';
 
 export type { Area };
 

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../sheet/grid';
+import type { CellValue } from '../../../sheet/grid/grid';
 import { univerStyle, type ValueKind } from './look';
 import type { CellPicture } from './picture';
 

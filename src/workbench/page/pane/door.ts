@@ -1,6 +1,6 @@
 import type { Answering } from '../../host/session';
-import { joinAnswer } from '../../host/payload';
-import type { ActionResult, EventEntry } from '../../host/protocol';
+import { joinAnswer } from '../../host/request/payload';
+import type { ActionResult, EventEntry } from '../../host/request/protocol';
 import type { PaneDoor } from '../paneDoor';
 import { createPause } from '../pause';
 

@@ -1,0 +1,58 @@
+import type { Rectangle } from '../../sheet/grid/rectangles';
+import type { ExcelSession } from './session';
+
+/** One cell of the workbook. */
+export interface Place {
+  readonly sheet: string;
+  /** A1, without the sheet. */
+  readonly address: string;
+}
+
+/** Where the person is. One round trip. */
+export function activeCell(session: ExcelSession): Promise<Place> {
+  return session.run(async (context) => {
+    const cell = context.workbook.getActiveCell().load({ address: true, worksheet: { name: true } });
+    cell.untrack();
+    await context.sync();
+    return { sheet: cell.worksheet.name, address: cell.address.slice(cell.address.lastIndexOf('!') + 1) };
+  });
+}
+
+/**
+ * Brings a sheet to the front and selects a cell or a range of it (A1 address without the sheet). One round trip. Rejects with
+ * `sheetGone` when the sheet was deleted or renamed; a hidden sheet is refused by Excel.
+ */
+export function selectCell(session: ExcelSession, sheet: string, address: string): Promise<void> {
+  return session.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    const range = worksheet.getRange(address);
+    range.select();
+    range.untrack();
+    await context.sync();
+  });
+}
+
+/** Brings a sheet to the front and leaves the selection as it is. One round trip; `sheetGone` as above. */
+export function showSheet(session: ExcelSession, sheet: string): Promise<void> {
+  return session.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+}
+
+/**
+ * Where a person has selected cells: one block, zero-based, with its sheet. One round trip. Excel refuses where several blocks are
+ * selected at once.
+ */
+export function readSelection(session: ExcelSession): Promise<Rectangle & { readonly sheet: string }> {
+  return session.run(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex, columnIndex, rowCount, columnCount');
+    range.worksheet.load('name');
+    range.untrack();
+    await context.sync();
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns, worksheet } = range;
+    return { sheet: worksheet.name, row, column, rows, columns };
+  });
+}

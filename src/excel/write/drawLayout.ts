@@ -1,0 +1,150 @@
+import type { LayoutCell, LayoutConditional, SheetLayout } from '../../sheet/grid/sheetLayout';
+import { onAreas, onRange } from './areas';
+import { drawInputRule } from './inputRule';
+import { conditionalLooks, lineColor, looks, typeface } from './looks';
+import type { Look } from './looks';
+import { drawPage } from './page';
+import { addressOf, boundsOf, rectanglesOf } from '../../sheet/grid/rectangles';
+import type { Rectangle } from '../../sheet/grid/rectangles';
+import { asEntered } from '../door/safeText';
+
+/**
+ * Queues everything that makes a blank worksheet into the layout: contents, looks, merges, sizes, panes and page. Sends nothing and
+ * leaves name and protection alone. Formulas may name other sheets only if these exist already.
+ */
+export function drawLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  const cells = [...layout.cells, ...hiddenByMerges(layout)];
+  drawContents(sheet, cells);
+  drawLooks(sheet, cells);
+  drawInputRule(sheet, layout.cells);
+  drawConditionals(sheet, layout.conditionals ?? []);
+  for (const merge of layout.merges) onRange(sheet, merge, (range) => range.merge(false));
+  drawSizes(sheet, layout);
+  drawPanes(sheet, layout.freeze);
+  sheet.showGridlines = false;
+  drawPage(sheet, layout.print);
+}
+
+/**
+ * Queues the contents of cells, one block for each rectangle that they fill. Formats come first: a cell must know that it holds text
+ * before the text arrives.
+ */
+export function drawContents(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+  for (const block of rectanglesOf(cells)) {
+    const matrix = <T>(pick: (cell: LayoutCell) => T): T[][] =>
+      Array.from({ length: block.rows }, (_, row) =>
+        Array.from({ length: block.columns }, (_, column) =>
+          pick(byPlace.get(placeOf(block.row + row, block.column + column))!),
+        ),
+      );
+    onRange(sheet, block, (range) => {
+      range.numberFormat = matrix(({ numberFormat }) => numberFormat ?? 'General');
+      range.formulas = matrix(({ content, numberFormat }) =>
+        'formula' in content ? content.formula : asEntered(content.value, numberFormat),
+      );
+    });
+  }
+}
+
+/** Queues fills, fonts, lines, alignment and locks, a few requests for each look rather than for each cell. */
+export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
+  const bounds = boundsOf(cells);
+  if (bounds) onRange(sheet, bounds, ({ format }) => (format.font.name = typeface));
+  for (const name of new Set(cells.map(({ look }) => look))) {
+    onAreas(
+      sheet,
+      cells.filter(({ look }) => look === name),
+      ({ format }) => drawLook(format, looks[name]),
+    );
+  }
+  for (const table of rectanglesOf(cells.filter(({ look }) => looks[look].bordered))) {
+    onRange(sheet, table, ({ format }) => drawLines(format, table));
+  }
+  onAreas(
+    sheet,
+    cells.filter(({ unlocked }) => unlocked),
+    ({ format }) => (format.protection.locked = false),
+  );
+}
+
+/** Queues conditional formats; the first of them comes first where several are true. */
+function drawConditionals(sheet: Excel.Worksheet, conditionals: readonly LayoutConditional[]): void {
+  for (const { formula, look, ...place } of conditionals) {
+    onRange(sheet, place, (range) => {
+      const { custom } = range.conditionalFormats.add('Custom');
+      custom.rule.formula = formula;
+      const { fill, color } = conditionalLooks[look];
+      if (fill !== null) custom.format.fill.color = fill;
+      custom.format.font.color = color;
+    });
+  }
+}
+
+function drawLook(format: Excel.RangeFormat, look: Look): void {
+  format.font.size = look.size;
+  format.font.bold = look.bold;
+  format.font.italic = look.italic;
+  format.font.color = look.color;
+  if (look.fill !== null) format.fill.color = look.fill;
+  format.horizontalAlignment = look.horizontal;
+  if (look.indent > 0) format.indentLevel = look.indent;
+  format.verticalAlignment = look.vertical;
+  format.wrapText = look.wrap;
+}
+
+/** Lines around and between the cells; a block of one row or column has none between. */
+function drawLines(format: Excel.RangeFormat, { rows, columns }: Rectangle): void {
+  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  const between = [
+    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
+    ...(columns > 1 ? (['InsideVertical'] as const) : []),
+  ];
+  for (const edge of [...edges, ...between]) {
+    const line = format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = 'Thin';
+    line.color = lineColor;
+  }
+}
+
+/** The cells that merges cover: blank, looking like the cell that shows. Layouts name only the latter. */
+function hiddenByMerges({ cells, merges }: SheetLayout): LayoutCell[] {
+  const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
+  return merges.flatMap((merge) => {
+    const shown = byPlace.get(placeOf(merge.row, merge.column));
+    const covered = Array.from({ length: merge.rows * merge.columns }, (_, index) => ({
+      row: merge.row + Math.floor(index / merge.columns),
+      column: merge.column + (index % merge.columns),
+    })).filter(({ row, column }) => !byPlace.has(placeOf(row, column)));
+    return shown ? covered.map((place) => ({ ...shown, ...place, content: { value: '' } })) : [];
+  });
+}
+
+function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetLayout): void {
+  columnWidths.forEach((width, column) => {
+    onRange(sheet, { row: 0, column, rows: 1, columns: 1 }, ({ format }) => (format.columnWidth = pointsOf(width)));
+  });
+  const heights = Object.entries(rowHeights).map(([row, height]) => ({ row: Number(row), column: 0, height }));
+  for (const same of new Set(heights.map(({ height }) => height))) {
+    for (const block of rectanglesOf(heights.filter(({ height }) => height === same))) {
+      onRange(sheet, block, ({ format }) => (format.rowHeight = same));
+    }
+  }
+}
+
+/**
+ * Office.js counts column widths in points, layouts in characters of the default font: a character is 7 pixels wide, 5 pixels are
+ * margin and grid line, and 96 pixels are 72 points (ECMA-376 part 1, 18.3.1.13, with Calibri 11).
+ */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function drawPanes(sheet: Excel.Worksheet, { rows, columns }: SheetLayout['freeze']): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+const placeOf = (row: number, column: number): string => `${row},${column}`;

@@ -1,0 +1,44 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Template } from '../../indicators/template';
+import { cellAddress, parseAddress } from '../grid/address';
+import { symbolOf } from './columns';
+import type { Locate } from './formulas';
+import type { LayoutConditional } from '../grid/sheetLayout';
+
+/** A plan is met at this percentage, as it is printed: 99,996 is printed 100,00. */
+const met = 100;
+const printedDecimals = 2;
+
+/**
+ * How plan attainment is coloured: by the indicator's direction, which changes the reading and never the arithmetic. One rule for each run of
+ * rows that read the same way; neutral rows keep their black.
+ */
+export function attainmentLooks(
+  template: Template,
+  catalogue: Catalogue,
+  locate: Locate,
+): readonly LayoutConditional[] {
+  const column = symbolOf('attainment');
+  const runs: { row: number; column: number; rows: number; direction: 'higher' | 'lower' }[] = [];
+  for (const row of template.rows) {
+    if (row.kind !== 'indicator') continue;
+    const address = locate(row.indicator, column);
+    const place = address === null ? null : parseAddress(address);
+    const direction = catalogue.byId(row.indicator)?.direction;
+    if (!place || (direction !== 'higher' && direction !== 'lower')) continue;
+    const last = runs.at(-1);
+    if (last && last.direction === direction && last.row + last.rows === place.row) last.rows += 1;
+    else runs.push({ ...place, rows: 1, direction });
+  }
+  return runs.flatMap(({ direction, ...place }) => {
+    const first = cellAddress(place.row, place.column);
+    const printed = `ROUND(${first},${printedDecimals})`;
+    const rule = (comparison: string): string => `=IF(ISNUMBER(${first}),${printed}${comparison},FALSE)`;
+    const isMet = direction === 'higher' ? `>=${met}` : `<=${met}`;
+    const isMissed = direction === 'higher' ? `<${met}` : `>${met}`;
+    return [
+      { ...place, columns: 1, formula: rule(isMet), look: 'good' },
+      { ...place, columns: 1, formula: rule(isMissed), look: 'behind' },
+    ] as const;
+  });
+}

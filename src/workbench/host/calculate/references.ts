@@ -1,0 +1,111 @@
+import { columnIndex, columnLetters, lastColumn, lastRow, quoteSheet } from '../model/address';
+
+/** A stretch of a formula: quoted text, a sheet name before `!`, or anything else. */
+interface Piece {
+  readonly kind: 'text' | 'sheet' | 'other';
+  readonly text: string;
+}
+
+const pieces =
+  /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_\\]+|["']/gu;
+
+/** Cuts a formula so that texts and sheet names are not mistaken for anything else. */
+export function formulaPieces(formula: string): readonly Piece[] {
+  const found: Piece[] = [];
+  let run = '';
+  for (const match of formula.matchAll(pieces)) {
+    if (match[1] === undefined && match[2] === undefined) {
+      run += match[0];
+      continue;
+    }
+    if (run !== '') found.push({ kind: 'other', text: run });
+    run = '';
+    found.push({ kind: match[1] === undefined ? 'sheet' : 'text', text: match[0] });
+  }
+  if (run !== '') found.push({ kind: 'other', text: run });
+  return found;
+}
+
+const named = new Map<string, readonly string[]>();
+
+/** Lower-case names of the sheets a formula reads by name. */
+export function sheetsNamed(formula: string): readonly string[] {
+  if (!formula.includes('!')) return [];
+  const known = named.get(formula);
+  if (known !== undefined) return known;
+  const names = new Set(
+    formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetNameOf(piece.text).toLowerCase()] : [])),
+  );
+  const list = [...names];
+  if (named.size > 100_000) named.clear();
+  named.set(formula, list);
+  return list;
+}
+
+/** The formula after a sheet took a new name; the same text when it never spoke of that sheet. */
+export function renameSheetIn(formula: string, before: string, after: string): string {
+  return replaceSheet(formula, before, () => `${quoteSheet(after)}!`);
+}
+
+/** The formula after a sheet was deleted: its references become `#REF!`, as in Excel. */
+export function dropSheetIn(formula: string, name: string): string {
+  const lost = '#REF!!';
+  const replaced = replaceSheet(formula, name, () => lost);
+  return replaced.replace(/#REF!!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?/gi, '#REF!');
+}
+
+function replaceSheet(formula: string, name: string, replacement: () => string): string {
+  if (!formula.includes('!')) return formula;
+  const wanted = name.toLowerCase();
+  return formulaPieces(formula)
+    .map((piece) =>
+      piece.kind === 'sheet' && sheetNameOf(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
+    )
+    .join('');
+}
+
+/** The name in a piece that names a sheet, without quotes and `!`. */
+export function sheetNameOf(piece: string): string {
+  const name = piece.slice(0, -1);
+  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+const notBefore = String.raw`(?<![\p{L}\p{N}_.$])`;
+const notAfter = String.raw`(?![\p{L}\p{N}_.(])`;
+const cellReference = new RegExp(String.raw`${notBefore}(\$?)([A-Z]{1,3})(\$?)(\d{1,7})${notAfter}`, 'giu');
+const spelledInCapitals = new RegExp(
+  [
+    String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`,
+    String.raw`${notBefore}\$?[A-Z]{1,3}\$?\d{1,7}${notAfter}`,
+    String.raw`${notBefore}\$?[A-Z]{1,3}:\$?[A-Z]{1,3}${notAfter}`,
+    String.raw`${notBefore}(?:true|false)${notAfter}`,
+  ].join('|'),
+  'giu',
+);
+
+const quoted = /"[^"]*"|'[^']*'/g;
+
+/** A formula as Excel stores it: function names and references in capitals. */
+export function canonicalFormula(formula: string): string {
+  if (!/[a-z]/.test(formula.replace(quoted, ''))) return formula;
+  return mapPlain(formula, (run) => run.replace(spelledInCapitals, (word) => word.toUpperCase()));
+}
+
+/** A formula as it reads when its cell moves: relative references move along; past the sheet's edge they become `#REF!`. */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  if (rows === 0 && columns === 0) return formula;
+  const shift = (_all: string, fixedColumn: string, letters: string, fixedRow: string, digits: string): string => {
+    const column = columnIndex(letters.toUpperCase()) + (fixedColumn === '' ? columns : 0);
+    const row = Number(digits) + (fixedRow === '' ? rows : 0);
+    if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
+    return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+  };
+  return mapPlain(formula, (run) => run.replace(cellReference, shift));
+}
+
+/** Changes what is neither quoted text nor a sheet's name. */
+export function mapPlain(formula: string, change: (run: string) => string): string {
+  return formulaPieces(formula)
+    .map(({ kind, text }) => (kind === 'other' ? change(text) : text))
+    .join('');
+}

@@ -1,0 +1,56 @@
+import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import { bounding } from './address';
+import type { Area } from './address';
+import type { Book } from './book';
+import { assertUnlocked } from './guards';
+import type { Style } from './modelStyle';
+import { cellAt } from './style';
+
+/** A zero-based position on a sheet. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All that an edit can change of a cell. */
+export interface CellState extends CellPlace {
+  /** The model's own content: a value, a formula with its result, an error. */
+  readonly content: ModelCell['value'];
+  readonly style: Style;
+}
+
+/** What stands at some places now. */
+export function cellStates(sheet: ModelSheet, places: readonly CellPlace[]): readonly CellState[] {
+  return places.map(({ row, column }) => {
+    const cell = sheet.findCell(row + 1, column + 1);
+    return { row, column, content: cell?.value ?? null, style: cell?.style ?? {} };
+  });
+}
+
+/** Puts cells back as they were and marks what reads them as out of date. */
+export function putCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
+  for (const { row, column, content, style } of states) {
+    const cell = cellAt(sheet, row, column);
+    cell.value = content;
+    cell.style = style;
+  }
+  book.touch(sheet, areaOf(states), true);
+}
+
+/**
+ * Puts cells back as they were, shows them and tells of it.
+ * @throws HostError AccessDenied when the sheet was protected in between; nothing is put back then.
+ */
+export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
+  for (const place of states) assertUnlocked(sheet, areaOf([place]), 'restore');
+  const area = areaOf(states);
+  putCells(book, sheet, states);
+  book.record({ kind: 'cells', sheet, area });
+  book.record({ kind: 'format', sheet, area });
+  book.select(sheet, area);
+}
+
+/** The smallest area around some places. */
+export function areaOf(places: readonly CellPlace[]): Area {
+  return bounding(places.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })));
+}
