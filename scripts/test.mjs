@@ -1,26 +1,45 @@
-// Everything a clean clone can prove, cheapest first; stops at the first step that fails.
+// The three loops, cheapest step first; a loop stops at the first step that fails. CONTRIBUTING.md tells when to use which.
+//   node scripts/test.mjs quick         types, cached lint, the pure folders
+//   node scripts/test.mjs               everything, with a sample of what can be repeated without end
+//   node scripts/test.mjs deep          everything, all of it
+//   node scripts/test.mjs deep --rest   what the last `npm test` only sampled; its other tests are counted in
 // The last line is always `N passed, N failed`: tests, and a failed step as one more failure.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { binOf, runNode } from './tools.mjs';
+import { pureFolders } from '../eslint.boundaries.mjs';
+import { readSamples, tellSamples } from './samples.mjs';
+import { binOf, root, runNode } from './tools.mjs';
 
 const npm = process.env.npm_execpath;
 if (!npm) throw new Error('Run the tests with `npm test`.');
 
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
-/** Scripts of package.json; those of one row run side by side. */
-const steps = [['typecheck', 'lint'], ['build'], ['size']];
-
 /** Half of the machine, and both cores of a small one: Jest itself would leave one of two idle. */
 const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 
-/** Jest runs: browsers and office programs one file at a time, so that they do not starve each other. */
-const suites = [
-  { name: 'unit', args: [`--maxWorkers=${workers}`] },
-  { name: 'e2e', args: ['--runInBand'] },
-];
+const pure = [...pureFolders, 'seeds'].join('|');
+/** Jest runs. Two browsers or office programs at a time: more of them starve each other. */
+const suites = {
+  pure: { project: 'unit', args: [`--maxWorkers=${workers}`, '--testPathPatterns', `tests/(?:${pure})/`] },
+  unit: { project: 'unit', args: [`--maxWorkers=${workers}`] },
+  e2e: { project: 'e2e', args: ['--maxWorkers=2'] },
+};
+
+/** Scripts of package.json, those of one row side by side; then the Jest runs. */
+const everything = { steps: [['typecheck', 'lint'], ['build'], ['size']], suites: ['unit', 'e2e'] };
+const loops = {
+  quick: { steps: [['typecheck', 'lint:quick']], suites: ['pure'] },
+  test: everything,
+  deep: everything,
+};
+
+/** What the last `npm test` proved: passed tests of each file, and the files that sampled. */
+const proven = path.join(root, 'out', 'proven.json');
+/** How long the quick loop took when nothing was cached. */
+const coldTime = path.join(root, 'node_modules', '.cache', 'quick-cold.txt');
 
 async function runStep(name) {
   const since = Date.now();
@@ -31,7 +50,7 @@ async function runStep(name) {
   return ok;
 }
 
-async function runSteps() {
+async function runSteps(steps) {
   for (const row of steps) {
     const results = await Promise.all(row.map(runStep));
     const failed = results.filter((ok) => !ok).length;
@@ -40,31 +59,73 @@ async function runSteps() {
   return 0;
 }
 
-/** @returns {Promise<{ passed: number, failed: number, skipped: number }>} a file that cannot run counts as one failure */
-async function runSuite({ name, args }, folder) {
-  const outputFile = path.join(folder, `${name}.json`);
-  const options = ['--selectProjects', name, '--json', '--outputFile', outputFile, ...args];
-  const { code } = await runNode([binOf('jest'), ...options]);
+/**
+ * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number }>} passed tests of each file;
+ *   a file that cannot run counts as one failure
+ */
+async function runSuite({ project, args }, { folder, files, env }) {
+  const since = Date.now();
+  const outputFile = path.join(folder, `${project}.json`);
+  const options = ['--selectProjects', project, '--json', '--outputFile', outputFile, ...args];
+  if (files) options.push('--passWithNoTests', '--runTestsByPath', ...files);
+  const { code } = await runNode([binOf('jest'), ...options], { env });
   const result = JSON.parse(await readFile(outputFile, 'utf8').catch(() => 'null'));
-  if (result === null) return { passed: 0, failed: 1, skipped: 0 };
+  console.log(`${code === 0 ? '✓' : '✗'} ${project} (${seconds(since)})\n`);
+  if (result === null) return { passed: {}, failed: 1, skipped: 0 };
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return {
-    passed: result.numPassedTests,
+    passed: Object.fromEntries(
+      result.testResults.map(({ name, assertionResults }) => [
+        path.relative(root, name),
+        assertionResults.filter(({ status }) => status === 'passed').length,
+      ]),
+    ),
     failed: code !== 0 && failed === 0 ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
   };
 }
 
-const since = Date.now();
-const total = { passed: 0, failed: await runSteps(), skipped: 0 };
-if (total.failed === 0) {
-  const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-test-'));
-  for (const suite of suites) {
-    const result = await runSuite(suite, folder);
-    for (const key of Object.keys(total)) total[key] += result[key];
-  }
-  await rm(folder, { recursive: true, force: true });
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+async function readProven() {
+  const read = await readFile(proven, 'utf8').catch(() => null);
+  if (read === null) throw new Error('Nothing is proven yet: run `npm test` before the rest.');
+  return JSON.parse(read);
 }
-console.log(`\nAll of it took ${seconds(since)}.${total.skipped > 0 ? ` Skipped: ${total.skipped}.` : ''}`);
-console.log(`${total.passed} passed, ${total.failed} failed`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function run(name, isRest) {
+  const since = Date.now();
+  const before = isRest ? await readProven() : { passed: {}, sampled: null };
+  const isCold = name === 'quick' && !existsSync(coldTime);
+  if (name === 'test') await rm(proven, { force: true });
+  let failed = isRest ? 0 : await runSteps(loops[name].steps);
+  let skipped = 0;
+  const passed = { ...before.passed };
+  const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-test-'));
+  const list = path.join(folder, 'sampled.jsonl');
+  const env = { CHI_TIEU_SAMPLED: list, ...(name === 'deep' ? { CHI_TIEU_TESTS: 'whole' } : {}) };
+  for (const suite of failed === 0 ? loops[name].suites : []) {
+    const result = await runSuite(suites[suite], { folder, files: before.sampled, env });
+    Object.assign(passed, result.passed);
+    failed += result.failed;
+    skipped += result.skipped;
+  }
+  const samples = await readSamples(list);
+  await rm(folder, { recursive: true, force: true });
+  if (name !== 'deep') console.log(tellSamples(samples));
+  if (isRest) console.log(`${before.sampled.length} files had been sampled and were run whole.`);
+  const count = sum(Object.values(passed));
+  if (name === 'test' && failed === 0) {
+    await mkdir(path.dirname(proven), { recursive: true });
+    await writeFile(proven, JSON.stringify({ passed, sampled: samples.sampledFiles }));
+  }
+  if (isCold && failed === 0) await writeFile(coldTime, seconds(since));
+  const cold = name === 'quick' && !isCold ? await readFile(coldTime, 'utf8').catch(() => null) : null;
+  const notes = [cold && ` With cold caches it took ${cold}.`, skipped > 0 && ` Skipped: ${skipped}.`].filter(Boolean);
+  console.log(`\nAll of it took ${seconds(since)}.${notes.join('')}`);
+  console.log(`${count} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+}
+
+const [name = 'test', flag] = process.argv.slice(2);
+process.exitCode = await run(name, flag === '--rest');

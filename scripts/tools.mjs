@@ -21,12 +21,17 @@ export function binOf(name, bin = name) {
 /**
  * Run a Node script in the checkout.
  * @param {string[]} args script and arguments
- * @param {{ collect?: boolean }} [how] `collect` keeps the output instead of showing it
+ * @param {{ collect?: boolean, env?: Record<string, string> }} [how] `collect` keeps the output instead of showing it;
+ *   `env` is added to the surroundings
  * @returns {Promise<{ code: number, output: string }>} exit code (1 when killed), and what was collected
  */
-export function runNode(args, { collect = false } = {}) {
+export function runNode(args, { collect = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: collect ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: collect ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    });
     let output = '';
     child.stdout?.on('data', (text) => (output += text));
     child.stderr?.on('data', (text) => (output += text));

@@ -1,7 +1,7 @@
 import { waysToFail } from './faults';
-import { tryAllFaults, type Combination, type Operation } from './faultMatrix';
+import { tryFaults, type Combination, type Operation } from './faultMatrix';
 
-/** Lets every request of each operation fail in every way, and prints how many ways there were and how many losses. */
+/** Lets requests of each operation fail in every way, and prints how many combinations were tried and how many losses. */
 export function describeMatrix(what: string, operations: readonly Operation[]): void {
   describe(`the fault matrix, ${what}`, () => {
     const all: Combination[] = [];
@@ -9,10 +9,10 @@ export function describeMatrix(what: string, operations: readonly Operation[]): 
     it.each(operations.map((operation) => [operation.name, operation] as const))(
       '%s: whatever fails, the workbook is as before or the operation complete',
       async (_, operation) => {
-        const combinations = await tryAllFaults(operation, waysToFail(operation.touched));
-        all.push(...combinations);
-        expect(combinations.filter(({ outcome }) => outcome === 'lost')).toEqual([]);
-        expect(combinations.length).toBeGreaterThanOrEqual(16);
+        const { tried, whole } = await tryFaults(operation, waysToFail(operation.touched));
+        all.push(...tried);
+        expect(tried.filter(({ outcome }) => outcome === 'lost')).toEqual([]);
+        expect(whole).toBeGreaterThanOrEqual(16);
       },
       180_000,
     );

@@ -8,6 +8,7 @@ import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
+import { sample } from '../sampling';
 import { contentsOf, typedNumbers, unprotectByHand, type WayToFail } from './faults';
 
 /** An operation on a workbook, as the matrix drives it. */
@@ -94,28 +95,49 @@ const nextContacts = ['', ', pane reopened', ', a cell edited since'] as const;
 type NextContact = (typeof nextContacts)[number];
 const typedSince = '987654';
 
-/** Lets every request of an operation fail in every way. */
-export async function tryAllFaults(operation: Operation, ways: readonly WayToFail[]): Promise<Combination[]> {
+/** One fault to try: the request that is struck, how, and what comes next. */
+interface Trial {
+  readonly request: number;
+  readonly way: WayToFail;
+  readonly next: NextContact;
+}
+
+/** Every request of an operation failing in every way. */
+function trialsOf(requests: number, ways: readonly WayToFail[]): readonly Trial[] {
+  return Array.from({ length: requests }, (_, at) => at + 1).flatMap((request) =>
+    ways.flatMap((way) =>
+      (way.name.startsWith('no answer') ? nextContacts : nextContacts.slice(0, 1)).map((next) => ({
+        request,
+        way,
+        next,
+      })),
+    ),
+  );
+}
+
+/**
+ * Lets requests of an operation fail: each in every way in the deep run, else a sample with every way in it.
+ * @returns what became of the workbook in each trial, and how many trials there are
+ */
+export async function tryFaults(
+  operation: Operation,
+  ways: readonly WayToFail[],
+): Promise<{ readonly tried: readonly Combination[]; readonly whole: number }> {
   const bytes = await operation.book();
   const rehearsal = await rehearse(operation, bytes);
-  const results: Combination[] = [];
-  for (let request = 1; request <= rehearsal.requests; request += 1) {
-    for (const way of ways) {
-      for (const next of way.name.startsWith('no answer') ? nextContacts : nextContacts.slice(0, 1)) {
-        results.push(await tryFault(operation, bytes, rehearsal, request, way, next));
-      }
-    }
+  const trials = trialsOf(rehearsal.requests, ways);
+  const tried: Combination[] = [];
+  for (const trial of sample('faults of requests', trials, ({ way, next }) => way.name + next)) {
+    tried.push(await tryFault(operation, bytes, rehearsal, trial));
   }
-  return results;
+  return { tried, whole: trials.length };
 }
 
 async function tryFault(
   operation: Operation,
   bytes: Uint8Array,
   { before, after }: { readonly before: Picture; readonly after: Picture },
-  request: number,
-  way: WayToFail,
-  next: NextContact,
+  { request, way, next }: Trial,
 ): Promise<Combination> {
   const { host, session } = await opened(bytes);
   const arranged = await operation.arrange?.(session);

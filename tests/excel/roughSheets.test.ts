@@ -11,6 +11,7 @@ import { readBook as openFile } from '../../src/xlsx/readBook';
 import { toSnapshot } from '../../src/xlsx/snapshot';
 import { gridOf, mapMatrices, stacked } from '../sheet/layoutGrid';
 import { annual, catalogue, formOf, provinces, sheet } from '../sheet/samples';
+import { howMany } from '../sampling';
 import { contentsOf } from './faults';
 import { onHost } from './onHost';
 import { fileOf, roughEdit, type EditedGrid, type RoughEdit } from './roughEdits';
@@ -168,7 +169,7 @@ test('random edits, row inserts, moves, renames and copies never make the reader
       const bytes = await fileOf(list);
       for (const snapshot of await bothReadings(bytes)) expect(said(snapshot)).toEqual(expectedOf(copiesOf(list)));
     }),
-    { numRuns: 40 },
+    { numRuns: howMany('rough books read', 40) },
   );
 }, 180_000);
 
@@ -211,7 +212,7 @@ test('nor does filling, with renaming, moving and deleting of sheets in its way,
       expect(typed(host.snapshot())).toEqual(expectedOf(copiesOf(list)));
       if (meddled === 'nothing') expect(contentsOf(host.snapshot())).toEqual(contentsOf(before));
     }),
-    { numRuns: 40 },
+    { numRuns: howMany('rough books filled', 40) },
   );
 }, 180_000);
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { extractFigures } from '../../src/narrative/figure/extract';
+import { howMany } from '../sampling';
 import { catalogue } from './measure';
 import { readPassages } from './passages';
 
@@ -109,7 +110,7 @@ test('no text makes the reader throw, and every figure lies where it says', () =
         );
       }
     }),
-    { numRuns: 400 },
+    { numRuns: howMany('word soups', 400) },
   );
 });
 

@@ -12,6 +12,7 @@ import { prepareFill } from '../../src/sheet/fill/fill';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
+import { howMany } from '../sampling';
 import { calculated } from './calculated';
 import { gridOf, insertColumn, insertRow, moveColumn } from './layoutGrid';
 import { annual, catalogue, context, figure, provinces, templates, thanhHoa, valuesOf } from './samples';
@@ -496,7 +497,7 @@ describe('damage', () => {
         expect((reading.template === null) === reading.problems.length > 0).toBe(true);
         if (reading.template) withFormIndicators(catalogue, reading);
       }),
-      { numRuns: 80 },
+      { numRuns: howMany('cells of a form sheet', 80) },
     );
   });
 });

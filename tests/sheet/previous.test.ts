@@ -11,6 +11,7 @@ import type { Carried, CarriedRow, PreviousBook } from '../../src/sheet/previous
 import { carryForward } from '../../src/sheet/previous/carryForward';
 import { carryReasons, type CarryReason } from '../../src/sheet/previous/carryReasons';
 import { readBook } from '../../src/sheet/readBook';
+import { howMany } from '../sampling';
 import { calculated } from './calculated';
 import { gridOf } from './layoutGrid';
 import { catalogue, context, figure, provinces, valuesOf } from './samples';
@@ -576,7 +577,7 @@ it('a merged sum equals the sum of its parts, and no part is ever left out silen
       expect(reason === null).toBe(known);
       if (known) expect(base).toBe(numbers.length === 0 ? '-' : numbers.reduce((sum, one) => sum + one, 0));
     }),
-    { numRuns: 40 },
+    { numRuns: howMany('merged bases', 40) },
   );
 });
 

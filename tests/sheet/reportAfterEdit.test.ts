@@ -8,6 +8,7 @@ import type { Book } from '../../src/sheet/province/report';
 import { catalogue, EditedSheet } from '../checks/books';
 import { edited, workbook } from '../checks/edits';
 import { Random } from '../checks/random';
+import { howMany } from '../sampling';
 
 const { provinces } = loadProvinces();
 
@@ -25,13 +26,15 @@ function said({ reports, ledger, ledgerProblems, otherSheets }: Book) {
 }
 
 describe('a reading that follows edits', () => {
+  const turns = howMany('edits between two readings', 30);
+
   test.each([11, 12, 13])('says after each what a first reading says: workbook %d', (seed) => {
     const random = new Random(seed);
     const { grids, template } = workbook(seed, 3);
     const lists = { catalogue, templates: [template], provinces };
     const reader = new BookReader(lists);
     let snapshot: Snapshot = { grids };
-    for (let turn = 0; turn < 30; turn += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       expect({ turn, book: said(reader.read(snapshot)) }).toEqual({ turn, book: said(readBook(snapshot, lists)) });
       // As a host gives it: every sheet read anew, whatever was edited.
       snapshot = keepUnchanged(snapshot, structuredClone({ grids: [...edited(snapshot.grids, random)] }));

@@ -5,6 +5,7 @@ import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { headRow, symbolRow } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
 import type { SheetReport } from '../../src/sheet/province/report';
+import { howMany } from '../sampling';
 import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn, moveRow } from './layoutGrid';
 import { annual, context, sheet } from './samples';
 
@@ -85,7 +86,7 @@ it('never gives a value to another indicator or column, whatever is inserted, mo
         .filter(([indicator, symbol, value]) => value !== '' && value !== values.get(indicator)!.get(symbol));
       expect(misplaced).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: howMany('edits of a sheet', 200) },
   );
 });
 
@@ -125,7 +126,7 @@ it('still finds every value after rows and columns were inserted and table rows 
         ),
       );
     }),
-    { numRuns: 100 },
+    { numRuns: howMany('harmless edits of a sheet', 100) },
   );
 });
 
@@ -167,7 +168,7 @@ it('keeps copies apart, whether of a sheet of this book or another, renamed, sor
         expect(misplaced).toEqual([]);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: howMany('sheets of several books', 60) },
   );
 });
 
@@ -184,7 +185,7 @@ it('gives each cell the address where its value stands', () => {
         });
       expect(elsewhere).toEqual([]);
     }),
-    { numRuns: 50 },
+    { numRuns: howMany('addresses after edits', 50) },
   );
 });
 

@@ -10,6 +10,7 @@ import { buildProvinceSheet } from '../../../src/sheet/province/layout';
 import { readBook } from '../../../src/sheet/readBook';
 import { rectanglesOf, type Rectangle } from '../../../src/sheet/grid/rectangles';
 import { gridOf } from '../../sheet/layoutGrid';
+import { howMany } from '../../sampling';
 import { catalogue } from '../books';
 
 const { provinces } = loadProvinces();
@@ -68,7 +69,7 @@ test('names exactly the input cells that have lost their rule, whatever else has
       expect(inOrder(repaired.filter((address) => open.has(address)))).toEqual(inOrder(named));
       expect(inputRules.flatMap(addressesIn).filter((address) => repaired.includes(address))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: howMany('lost input rules', 60) },
   );
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { eliminate, toRow, type LinearRule } from '../../../src/checks/localise/linear';
+import { howMany } from '../../sampling';
 
 const coefficient = fc.oneof(
   fc.double({ min: -1e3, max: 1e3, noNaN: true }),
@@ -29,6 +30,6 @@ test('nothing is left of a cell that was eliminated, however huge its coefficien
       const rows = eliminate(rules.map(toRow), cell);
       expect(rows.filter((row) => row.coefficients.has(cell))).toEqual([]);
     }),
-    { numRuns: 500, seed: 7 },
+    { numRuns: howMany('eliminations', 500), seed: 7 },
   );
 });

@@ -7,6 +7,7 @@ import { PlainRows } from '../../../src/checks/survey/plainRows';
 import { RowCursor } from '../../../src/checks/survey/rowCursor';
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import type { SheetReport } from '../../../src/sheet/province/report';
+import { seeds } from '../../sampling';
 import { bookOf, catalogue, gridsOf, readGrids, type EditedSheet, type SheetInput } from '../books';
 import { generateBook, roughHabits, usualHabits } from '../generate';
 import { spoil } from '../hostile';
@@ -46,7 +47,7 @@ function looks(report: SheetReport, stated: readonly string[] = []) {
 
 test('of a plain row the other looks note the same, and raise nothing', () => {
   let [rows, plain, concerned] = [0, 0, 0];
-  for (let seed = 0; seed < 400; seed += 1) {
+  for (const seed of seeds('plain rows of books', 400)) {
     const random = new Random(seed);
     const { book } = generateBook(seed % 40, seed % 2 === 0 ? usualHabits : roughHabits);
     const [sheet] = gridsOf(book);
