@@ -1,6 +1,7 @@
 import type { SheetCheck } from '../checks/engine';
 import { rulesVersion } from '../checks/rules';
 import { bookRules } from '../narrative/compare/bookRules';
+import { completenessOf, type Completeness } from '../sheet/province/completeness';
 import { formProblemText } from '../sheet/formSheet/formProblems';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText } from '../submission/words';
@@ -55,10 +56,23 @@ function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetC
     year,
     template: template && { id: template.id, version: template.version },
     status,
+    completeness: completenessEntry(completenessOf(report)),
     counts,
     notChecked,
     notLocated,
     findings,
+  };
+}
+
+/** How far a sheet is filled in; `requiredBlank` are required results without number or mark, `address` null where the row is gone. */
+export function completenessEntry({ requiredBlank, ...figures }: Completeness): object {
+  return {
+    ...figures,
+    requiredBlank: requiredBlank.map(({ indicator, cell }) => ({
+      indicator,
+      row: cell?.code ?? null,
+      address: cell?.address ?? null,
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { writeSheets } from '../excel/write/writeSheets';
 import { templatesOfYear } from '../indicators/templates';
+import { reportingUnitOf } from '../indicators/units';
 import { plainName } from '../indicators/names';
 import type { Language } from '../indicators/text';
 import { questionLetter } from '../review/questions/questionLetter';
@@ -21,8 +22,8 @@ export async function writeQuestions(
   const asked = result.ranking.filter((entry) => questionsOf(entry).length > 0);
   for (const entry of asked) await refuseOutput(path.join(target, `${nameOf(entry)}.xlsx`), folder, false);
   for (const entry of asked) {
-    const unit =
-      templatesOfYear(entry.year).find(({ id }) => id === entry.form.id)?.reportingUnit ?? entry.province.name;
+    const template = templatesOfYear(entry.year).find(({ id }) => id === entry.form.id);
+    const unit = template ? reportingUnitOf(template, entry.province) : entry.province.name;
     const file = path.join(target, nameOf(entry));
     await writeOutput(await questionWorkbook(entry), `${file}.xlsx`, folder);
     await writeOutput(`${questionLetter(entry, { language, unit, by })}\n`, `${file}.txt`, folder);

@@ -3,6 +3,8 @@ import type { Finding } from '../checks/finding';
 import { severityWords } from '../checks/words';
 import type { Language } from '../indicators/text';
 import { printDay } from '../sheet/grid/days';
+import { completenessOf } from '../sheet/province/completeness';
+import { completenessText } from '../submission/completenessWords';
 import type { Submission } from '../submission/readSubmission';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText, copyText, sealText } from '../submission/words';
@@ -18,7 +20,7 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
     file,
     ...(submission ? submissionLines(submission, language) : []),
     ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
-      `  ${sentence('check.sheet', { sheet: report.sheet, ...counts })[language]}`,
+      `  ${sentence('check.sheet', { sheet: report.sheet, ...counts, completeness: completenessText(completenessOf(report)) })[language]}`,
       ...findings.flatMap((finding) => findingLines(finding, language).map((line) => `    ${line}`)),
       ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
       ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),

@@ -1,7 +1,10 @@
 import type { SheetCheck } from '../checks/engine';
 import type { Waiver } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
-import type { SheetReport } from '../sheet/province/report';
+import { completenessOf, type Completeness } from '../sheet/province/completeness';
+import type { ReportCell, SheetReport } from '../sheet/province/report';
+import type { Cover } from './cover/readCover';
+import { openPlaces, type OpenPlace } from './openPlaces';
 import { waiversByRule } from './notes/explain';
 import type { Notes } from './notes/readNotes';
 
@@ -9,6 +12,14 @@ import type { Notes } from './notes/readNotes';
 export interface GateFinding {
   readonly report: SheetReport;
   readonly finding: Finding;
+}
+
+/** A sheet that is not filled in far enough to be handed over. */
+export interface Unfilled {
+  readonly report: SheetReport;
+  readonly completeness: Completeness;
+  /** Required results without number or mark. A required row that is gone is an error of its own (CT-101). */
+  readonly blank: readonly ReportCell[];
 }
 
 /** A rule set aside, and how many findings that lets pass. */
@@ -21,6 +32,10 @@ export interface AppliedWaiver extends Waiver {
 export interface Gate {
   /** Nothing to submit: no province sheet. */
   readonly empty: boolean;
+  /** Sheets without any number or mark in column 3, or with a required one still open. No waiver covers these: a mark says why there is no number. */
+  readonly unfilled: readonly Unfilled[];
+  /** Dots where a name belongs, in heads and on the cover. */
+  readonly openPlaces: readonly OpenPlace[];
   /** Errors that no waiver covers. */
   readonly errors: readonly GateFinding[];
   /** Warnings without explanation and without waiver. */
@@ -32,10 +47,10 @@ export interface Gate {
 }
 
 /**
- * The gate before the seal, over checks that `explain` has joined with the workbook's notes: errors block, warnings must be explained, and a waiver by a
- * named person lets the findings of its rule pass.
+ * The gate before the seal, over checks that `explain` has joined with the workbook's notes: every sheet must be filled in, no name left open, errors block, warnings must
+ * be explained, and a waiver by a named person lets the findings of its rule pass.
  */
-export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waivers'>): Gate {
+export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waivers'>, cover: Cover | null): Gate {
   const all = checks.flatMap(({ report, findings }) => findings.map((finding) => ({ report, finding })));
   const standing = all.filter(({ finding }) => finding.waiver === null);
   const errors = standing.filter(({ finding }) => finding.severity === 'error');
@@ -43,8 +58,15 @@ export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waiver
   const unexplained = warnings.filter(({ finding }) => finding.explanation === null);
   const passing = (rule: string, severity: Finding['severity']): number =>
     all.filter(({ finding }) => finding.rule === rule && finding.severity === severity).length;
+  const unfilled = checks.flatMap(({ report }) => unfilledOf(report));
+  const places = openPlaces(
+    checks.map(({ report }) => report),
+    cover,
+  );
   return {
     empty: checks.length === 0,
+    unfilled,
+    openPlaces: places,
     errors,
     unexplained,
     explained: warnings.filter(({ finding }) => finding.explanation !== null),
@@ -53,6 +75,12 @@ export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waiver
       errors: passing(waiver.rule, 'error'),
       warnings: passing(waiver.rule, 'warning'),
     })),
-    open: checks.length > 0 && errors.length === 0 && unexplained.length === 0,
+    open: checks.length > 0 && [unfilled, places, errors, unexplained].every(({ length }) => length === 0),
   };
+}
+
+function unfilledOf(report: SheetReport): readonly Unfilled[] {
+  const completeness = completenessOf(report);
+  const blank = completeness.requiredBlank.flatMap(({ cell }) => cell ?? []);
+  return completeness.filled === 0 || blank.length > 0 ? [{ report, completeness, blank }] : [];
 }

@@ -21,11 +21,12 @@ export interface Submission {
 export function readSubmission(snapshot: Snapshot, book: Book, checks: readonly SheetCheck[]): Submission {
   const notes = readNotes(snapshot);
   const explained = explain(checks, notes);
+  const cover = readCover(snapshot);
   return {
     checks: explained,
     notes,
-    gate: gateOf(explained, notes),
-    cover: readCover(snapshot),
+    gate: gateOf(explained, notes, cover),
+    cover,
     seal: verifySeal(snapshot, book),
   };
 }

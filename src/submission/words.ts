@@ -28,6 +28,14 @@ export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {
     vi: 'Có biểu chưa ghi đủ tỉnh, năm hoặc biểu mẫu ở phần đầu: chưa niêm phong được.',
     en: 'A sheet’s head does not say its province, year or form: it cannot be sealed.',
   },
+  unfilled: {
+    vi: 'Có biểu chưa điền đủ: chưa niêm phong được.',
+    en: 'A sheet is not filled in far enough: it cannot be sealed.',
+  },
+  openPlaces: {
+    vi: 'Còn chỗ để trống (…) trong tên đơn vị hoặc tên người: chưa niêm phong được.',
+    en: 'A name of a unit or a person still has dots to fill in: it cannot be sealed.',
+  },
   errors: { vi: 'Còn lỗi chưa sửa: chưa niêm phong được.', en: 'There are errors to fix before it can be sealed.' },
   unexplained: {
     vi: 'Còn cảnh báo chưa giải trình: chưa niêm phong được.',

@@ -7,8 +7,10 @@ import type { DataStatus, Template } from '../../src/indicators/template';
 import { templatesOfYear } from '../../src/indicators/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
+import { requiredIndicators } from '../../src/sheet/province/completeness';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
+import type { Model } from '../../src/xlsx/model';
 import { catalogue as shipped, valuesOf } from '../sheet/samples';
 
 export type Cells = Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>;
@@ -44,6 +46,15 @@ export async function bytesOf(layouts: readonly SheetLayout[]): Promise<Uint8Arr
 
 export async function writeBook(folder: string, file: string, layouts: readonly SheetLayout[]): Promise<void> {
   await writeFile(path.join(folder, file), await bytesOf(layouts));
+}
+
+/** Marks required results that nobody gave, on the first sheet of a saved workbook, as not collected. */
+export function markRequired(model: Model): void {
+  const [template] = templatesOfYear(2018);
+  const codes = requiredIndicators(template!).map((id) => shipped.byId(id)!.code);
+  model.worksheets[0]!.eachRow((row) => {
+    if (codes.includes(String(row.getCell(3).value))) row.getCell(7).value ??= '…';
+  });
 }
 
 /** A layout with one cell's value changed. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { readBook } from '../../src/xlsx/readBook';
 import { saveBook } from '../../src/xlsx/saveBook';
 import type { Model } from '../../src/xlsx/model';
+import { markRequired } from './sampleBooks';
 import { runTool, useFolder } from './runTool';
 
 const folder = useFolder();
@@ -24,11 +25,32 @@ interface Sealed {
     };
   }[];
 }
+const completenessIn = (printed: readonly string[]) =>
+  (JSON.parse(printed.join('\n')) as { workbooks: { sheets: { completeness: unknown }[] }[] }).workbooks[0]!.sheets[0]!
+    .completeness;
 const sealIn = (printed: readonly string[]) => (JSON.parse(printed.join('\n')) as Sealed).workbooks[0]!.seal;
 
+const mark = (from: string, to: string): Promise<void> => changeFile(from, to, markRequired);
+
 beforeAll(async () => {
-  await tool('fill', '--province', '40', '--year', '2013', '--report', 'seeds', '--out', 'na.xlsx');
-  await tool('fill', '--province', '38', '--year', '2018', '--report', 'seeds', '--out', 'th.xlsx');
+  await tool('fill', '--province', '40', '--year', '2013', '--report', 'seeds', '--out', 'na-draft.xlsx');
+  await tool('fill', '--province', '38', '--year', '2018', '--report', 'seeds', '--out', 'th-draft.xlsx');
+  await mark('na-draft.xlsx', 'na.xlsx');
+  await mark('th-draft.xlsx', 'th.xlsx');
+});
+
+test('a form that is not filled in is checked without complaint and not sealed; the sentence names the cells', async () => {
+  await tool('fill', '--province', '38', '--year', '2018', '--out', 'blank.xlsx');
+  const checked = await tool('check', 'blank.xlsx', '--json');
+  expect(checked.code).toBe(0);
+  expect(completenessIn(checked.printed)).toMatchObject({ filled: 0, numbers: 0, required: 4 });
+  const blank = await tool('seal', 'blank.xlsx', '--by', 'Bình');
+  expect(blank.code).toBe(1);
+  expect(blank.printed.join()).toMatch(/Thanh Hóa 2018: cột 3 chưa có số nào \(đã điền 0\/\d+, bắt buộc còn 4\)/);
+  const draft = await tool('seal', 'th-draft.xlsx', '--by', 'Bình');
+  expect(draft.code).toBe(1);
+  expect(draft.printed[0]).toMatch(/bắt buộc còn 2: TH\.01 \(G\d+\), IN\.03 \(G\d+\)/);
+  expect((await tool('check', 'th-draft.xlsx')).printed.join('\n')).toMatch(/đã điền \d+\/\d+, bắt buộc còn 2/);
 });
 
 test('a workbook without errors and warnings is sealed beside itself, and verified', async () => {

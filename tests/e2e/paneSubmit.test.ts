@@ -29,12 +29,12 @@ async function cellOf(code: string, column: string): Promise<string> {
 }
 
 const view = () => pane.frame.locator('#view-submit');
-const step = (key: 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
+const step = (key: 'fill' | 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
   view()
     .locator('[aria-current="step"]')
     .filter({ hasText: pane.text(`submit.step.${key}`) });
 
-test('fill, explain two warnings, fix an error, sign, seal, change a figure: the seal is broken and the cell named', async () => {
+test('fill, mark what is required, explain two warnings, fix an error, sign, seal, change a figure: the seal is broken and the cell named', async () => {
   const { workbench } = pane;
   await pane.choose('nghe an', 2013);
   await pane.preview();
@@ -49,6 +49,20 @@ test('fill, explain two warnings, fix an error, sign, seal, change a figure: the
   await pane.enter(sheet, wrong, '-5');
 
   await pane.tab(pane.text('frame.submit')).click();
+  // What the form requires and the report does not say comes first, each cell one button away.
+  await step('fill').waitFor();
+  await view()
+    .getByText(/đã điền \d+\/\d+, bắt buộc còn \d+: [A-Z]{2}\.\d{2} \(G\d+\)/)
+    .waitFor();
+  await pane.picture('submit-fill-vi');
+  await pane.speak('en');
+  await pane.picture('submit-fill-en');
+  await pane.speak('vi');
+  const blank = view().locator('li [data-jump]').first();
+  const place = (await blank.textContent())!;
+  await blank.click();
+  await workbench.page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, place);
+  await pane.markRequired(sheet);
   await step('errors').waitFor();
   await pane.picture('submit-errors-vi');
   await view()

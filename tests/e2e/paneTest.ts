@@ -111,6 +111,14 @@ export class PaneTest {
     await this.button(this.text('check.again')).waitFor();
   }
 
+  /** Marks what a sheet requires and nobody has a number for, cell by cell as the submission names them. */
+  async markRequired(sheet: string): Promise<void> {
+    const cells = this.frame.locator('#view-submit li:not(:has(select)) [data-jump]');
+    await cells.first().waitFor();
+    for (const address of await cells.allTextContents()) await this.enter(sheet, address, '…');
+    await cells.first().waitFor({ state: 'detached' });
+  }
+
   /** What the first of the warnings that wait for an explanation says; null once none waits. Long lists are drawn as far as they are read, so cards are not counted. */
   waitingWarning(): Promise<string | null> {
     return this.frame.evaluate(

@@ -1,10 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nationalWorkbook } from '../../src/cli/nationalWorkbook';
 import { setLocks } from '../../src/excel/marks/lockSheets';
 import { showMarks } from '../../src/excel/marks/marks';
 import { reviewBooks } from '../../src/review/review';
+import { readBook } from '../../src/xlsx/readBook';
+import { saveBook } from '../../src/xlsx/saveBook';
+import { markRequired } from '../cli/sampleBooks';
 import { runTool } from '../cli/runTool';
 import { onHost } from '../excel/onHost';
 import { lists } from '../review/provinces';
@@ -46,6 +49,9 @@ beforeAll(async () => {
   await make('explained', 'gt.xlsx', 'explain', thanhhoa, '--out', 'gt.xlsx');
   await make('live', 'kt.xlsx', 'check', thanhhoa, '--live', 'kt.xlsx');
   await make('sealed', nghean, 'fill', '--province', '40', '--year', '2013', '--report', 'seeds', '--out', nghean);
+  const draft = await readBook(made.get('sealed')!);
+  markRequired(draft);
+  await writeFile(path.join(folder, nghean), await saveBook(draft));
   await make('sealed', 'np.xlsx', 'seal', nghean, '--by', 'Trần Thị Mai', '--head', 'Trần Thị Mai', '--out', 'np.xlsx');
   const { host, session } = await onHost(made.get('sealed')!);
   const sheet = 'Nghệ An 2013';

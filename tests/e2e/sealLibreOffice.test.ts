@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readBook } from '../../src/xlsx/readBook';
 import { saveBook } from '../../src/xlsx/saveBook';
+import { markRequired } from '../cli/sampleBooks';
 import { runTool } from '../cli/runTool';
 import { findLibreOffice, recalculate } from './libreoffice';
 
@@ -23,7 +24,11 @@ beforeAll(async () => {
     notes.getCell(number, 9).value = '  Hai dòng\nvà dấu "ngoặc", <b>, 1.000;  ';
     notes.getCell(number, 10).value = 'Lê Thị Hạnh';
   });
+  markRequired(model);
   await writeFile(path.join(folder, 'th.xlsx'), await saveBook(model));
+  const nghean = await readBook(await readFile(path.join(folder, 'na.xlsx')));
+  markRequired(nghean);
+  await writeFile(path.join(folder, 'na.xlsx'), await saveBook(nghean));
   for (const file of ['na.xlsx', 'th.xlsx']) {
     expect((await tool('seal', file, '--by', 'Trần Thị Mai', '--head', 'Trần Thị Mai', '--force')).code).toBe(0);
   }

@@ -119,7 +119,7 @@ test('report text', async () => {
 
 test('submitting', async () => {
   const submit = inView('submit');
-  const step = (key: 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
+  const step = (key: 'fill' | 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
     submit
       .locator('[aria-current="step"]')
       .filter({ hasText: pane.text(`submit.step.${key}`) })
@@ -132,6 +132,9 @@ test('submitting', async () => {
   await pane.footerButton('write.next').waitFor();
   await pane.enter(sheet, 'G20', '-5');
   await pane.tab(pane.text('frame.submit')).click();
+  await step('fill');
+  await camera.take('submit-2-fill');
+  await pane.markRequired(sheet);
   await step('errors');
   await camera.take('submit-2-errors');
   const stood = String(await pane.value(sheet, 'G19'));

@@ -90,6 +90,7 @@ async function ownFormBook(edit: (enter: (address: string, text: string) => void
 
 const sealableBook = (): Promise<Uint8Array> =>
   ownFormBook((enter) => {
+    enter('G9', '…');
     enter('G10', '3738');
     enter('E10', '3224');
   });

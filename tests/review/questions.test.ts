@@ -5,6 +5,8 @@ import { questionsOf } from '../../src/review/questions/questions';
 import { buildQuestionSheet } from '../../src/review/questions/questionSheet';
 import { returnsSince } from '../../src/review/questions/returnsSince';
 import { accept, refusalOf } from '../../src/review/acceptance';
+import { findProvince } from '../../src/indicators/provinces';
+import { reportingUnitOf } from '../../src/indicators/units';
 import { lists, provinceCells, template, type ProvinceCells } from './provinces';
 import { files } from './snapshots';
 
@@ -19,6 +21,7 @@ const faulty: ProvinceCells = {
 const withCells = (cells: ProvinceCells): readonly SubmittedFile[] => files(3, (at) => (at === 0 ? { cells } : {}));
 const review = (cells: ProvinceCells) => reviewBooks(withCells(cells), lists);
 const first = review(faulty);
+const unit = reportingUnitOf(template, findProvince(2025, 'Thanh Hóa')!);
 const entryOf = ({ result }: typeof first) => result.forms[0]!.received[0]!;
 
 describe('questions to a province', () => {
@@ -43,7 +46,7 @@ describe('questions to a province', () => {
   test('stand in a letter, each with its cell', () => {
     const letter = questionLetter(entryOf(first), {
       language: 'vi',
-      unit: template.reportingUnit,
+      unit,
       by: ' Trần Thị Bình ',
     });
     for (const { number: at, text } of questions) {
@@ -51,12 +54,13 @@ describe('questions to a province', () => {
       expect(letter).toContain(text.vi);
     }
     expect(letter).toContain('Người thẩm định: Trần Thị Bình');
+    expect(letter).not.toContain('…');
   });
 
   test('are none where nothing is wrong: the letter says so', () => {
     const entry = { ...entryOf(first), findings: [] };
     expect(questionsOf(entry)).toEqual([]);
-    expect(questionLetter(entry, { language: 'en', unit: template.reportingUnit, by: '' })).toContain('nothing needs');
+    expect(questionLetter(entry, { language: 'en', unit, by: '' })).toContain('nothing needs');
   });
 
   test('begin with the cells that broke the seal', () => {

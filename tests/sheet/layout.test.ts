@@ -33,7 +33,7 @@ describe('a new province sheet', () => {
 
   it('reads like the official forms', () => {
     expect(linesOf({ ...layout, cells: layout.cells.filter(({ row }) => row < 9) })).toMatchInlineSnapshot(`
-      "E1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | K1 Đơn vị báo cáo: | M1 Sở Thông tin và Truyền thông … | A1 Biểu số: | C1 MAU-01
+      "E1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | K1 Đơn vị báo cáo: | M1 Sở Thông tin và Truyền thông tỉnh Thanh Hóa | A1 Biểu số: | C1 MAU-01
       K2 Đơn vị nhận báo cáo: | M2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
       E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | K3 Hạn gửi báo cáo:
       A4 Tỉnh/thành phố: | C4 Thanh Hóa | E4 Danh mục mã: | F4 63 | G4 Mã tỉnh: | H4 38 | I4 Năm báo cáo: | J4 2018 | K4 Tình trạng số liệu: | M4 Ước tính

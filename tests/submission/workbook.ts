@@ -7,6 +7,7 @@ import { loadTemplates } from '../../src/indicators/templates';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { applied } from '../../src/sheet/grid/applied';
 import { prepareFill } from '../../src/sheet/fill/fill';
+import { completenessOf } from '../../src/sheet/province/completeness';
 import type { Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { explanationCells, planNotes } from '../../src/submission/notes/notesSheet';
@@ -21,8 +22,28 @@ const { provinces } = loadProvinces();
 const templates = loadTemplates();
 const lists = { catalogue, templates, provinces };
 
-/** A source report as the product fills it into a new workbook, calculated. */
+/** A source report as the product fills it into a new workbook, calculated, and what it requires but does not say marked as not collected. */
 export function filledSnapshot(id: string): Snapshot {
+  return marked(draftSnapshot(id));
+}
+
+/** Every open required result marked, as a person does. */
+export function marked(snapshot: Snapshot): Snapshot {
+  const blank = bookOf(snapshot).reports.flatMap((report) =>
+    completenessOf(report).requiredBlank.flatMap(({ cell }) => cell ?? []),
+  );
+  return blank.reduce(
+    (done, { sheet, address }) =>
+      edited(done, sheet, (open) => {
+        open.type(address, '…');
+        open.calculate();
+      }),
+    snapshot,
+  );
+}
+
+/** A source report as the product fills it into a new workbook, calculated. */
+export function draftSnapshot(id: string): Snapshot {
   const report = loadSourceReports().find((one) => one.id === id)!;
   const { year, figures } = report;
   const plan = prepareFill({
@@ -75,7 +96,14 @@ export function explained(snapshot: Snapshot, reason: ExplanationReason = 'estim
 /** Seals a workbook whatever its gate says: what the seal covers is tried apart from what the rules allow. */
 export function sealedAnyway(snapshot: Snapshot): Snapshot {
   const { gate } = submissionOf(snapshot);
-  return sealed(snapshot, 'Nguyễn Văn Bình', { ...gate, errors: [], unexplained: [], empty: false });
+  return sealed(snapshot, 'Nguyễn Văn Bình', {
+    ...gate,
+    errors: [],
+    unexplained: [],
+    unfilled: [],
+    openPlaces: [],
+    empty: false,
+  });
 }
 
 /** Seals a workbook that may be sealed. */

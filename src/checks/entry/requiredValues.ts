@@ -1,8 +1,8 @@
-import type { ReportCell } from '../../sheet/province/report';
+import { completenessOf } from '../../sheet/province/completeness';
 import { isBlank } from '../../sheet/grid/gridCells';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
-import { requiredIndicators, withoutTemplate } from '../structure/required';
+import { withoutTemplate } from '../structure/required';
 
 /** CT-206: required results are still blank. */
 export const requiredValues = defineRule({
@@ -32,10 +32,9 @@ export const requiredValues = defineRule({
   *evaluate(report, { facts }) {
     yield* withoutTemplate(report);
     if (!report.template || !facts.survey.has('noResult')) return;
-    const blanks = requiredIndicators(report.template).flatMap((id): readonly ReportCell[] => {
-      const cell = facts.cell(id, '3');
-      return cell && isBlank(cell.value) ? [cell] : [];
-    });
+    const blanks = completenessOf(report).requiredBlank.flatMap(({ cell }) =>
+      cell && isBlank(cell.value) ? [cell] : [],
+    );
     if (blanks.length === 0) return;
     yield {
       outcome: 'fails',

@@ -4,7 +4,7 @@ import type { ColumnSymbol } from '../../sheet/province/columns';
 import { expectedFormula, type Locate } from '../../sheet/province/formulas';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { templateRow } from '../../sheet/province/templateRows';
-import { requiredIndicators } from '../structure/required';
+import { requiredIndicators } from '../../sheet/province/completeness';
 import { numberKind, type NumberKind } from './numbers';
 import { RelationTable } from './relationTable';
 

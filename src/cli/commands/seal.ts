@@ -1,7 +1,8 @@
 import { rulesVersion } from '../../checks/rules';
 import { shortDigest } from '../../submission/digest';
 import { signerRoles } from '../../submission/cover/coverFields';
-import { planSeal, sealRefusal, type SealPlan } from '../../submission/seal/sealPlan';
+import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../submission/seal/sealPlan';
+import { openPlaceText, unfilledText } from '../../submission/completenessWords';
 import { refusalWords } from '../../submission/words';
 import { switched, valued, type Command } from '../command';
 import { givenForms } from '../givenForms';
@@ -17,7 +18,10 @@ import { keepWritten, writeInto } from '../writeInto';
 /** What the new file's name ends with. */
 const suffix = '-niem-phong';
 
-/** Seals a workbook that has no error and no unexplained warning; the file itself is only written over when that is asked for. */
+/** Refusals whose every reason is printed. */
+const listed: readonly SealRefusal[] = ['unfilled', 'openPlaces', 'errors', 'unexplained'];
+
+/** Seals a workbook that is filled in and has no error and no unexplained warning; the file itself is only written over when that is asked for. */
 export const seal: Command = {
   name: 'seal',
   help: messages['seal.help'],
@@ -50,10 +54,13 @@ export const seal: Command = {
       const by = given.needed('by').trim();
       const refusal = sealRefusal({ gate, book, by });
       if (refusal) {
-        const open = refusal === 'errors' || refusal === 'unexplained' ? [...gate.errors, ...gate.unexplained] : [];
-        refused = open.map(({ finding }) => findingLine(finding, language));
-        if (open.length > 0) return { create: [], fill: [] };
-        throw new UserError(refusalWords[refusal]);
+        if (!listed.includes(refusal)) throw new UserError(refusalWords[refusal]);
+        refused = [
+          ...gate.unfilled.map((one) => unfilledText(one)[language]),
+          ...gate.openPlaces.map((one) => openPlaceText(one)[language]),
+          ...[...gate.errors, ...gate.unexplained].map(({ finding }) => findingLine(finding, language)),
+        ];
+        return { create: [], fill: [] };
       }
       sealed = planSeal({ snapshot, book, sheets, gate, rules: rulesVersion, by, at: localTime(now), signings });
       return sealed;

@@ -3,8 +3,8 @@ import type { LocalText } from '../../indicators/text';
 /** Explaining, sealing and verifying. `{name}` places are filled. */
 export const submissionMessages = {
   'seal.help': {
-    vi: 'Niêm phong một sổ tính không còn lỗi và đã giải trình mọi cảnh báo; ghi ra tệp mới.',
-    en: 'Seal a workbook without errors whose warnings are all explained; writes a new file.',
+    vi: 'Niêm phong một sổ tính đã điền đủ, không còn lỗi và đã giải trình mọi cảnh báo; ghi ra tệp mới.',
+    en: 'Seal a workbook that is filled in, without errors, whose warnings are all explained; writes a new file.',
   },
   'seal.files': { vi: 'TỆP.xlsx', en: 'FILE.xlsx' },
   'seal.by': { vi: 'họ tên người niêm phong', en: 'name of who seals' },
@@ -20,8 +20,8 @@ export const submissionMessages = {
     en: 'write over a file that exists; without --out over the file itself',
   },
   'seal.refused': {
-    vi: 'Chưa niêm phong {file}: còn {count} lỗi hoặc cảnh báo phải sửa hay giải trình.',
-    en: '{file} was not sealed: errors to fix or warnings to explain: {count}.',
+    vi: 'Chưa niêm phong {file}: còn {count} việc phải điền, sửa hoặc giải trình như trên.',
+    en: '{file} was not sealed: to fill in, fix or explain, as listed above: {count}.',
   },
   'seal.done': {
     vi: 'Đã niêm phong {file}: mã {short} ({seal}).',

@@ -88,8 +88,8 @@ export const words = {
   'check.textOpen': { vi: 'Đoạn {paragraph} “{words}”: {reason}', en: 'Paragraph {paragraph} “{words}”: {reason}' },
   'check.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   'check.sheet': {
-    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} ghi nhận',
-    en: '{sheet}: errors {error}, warnings {warning}, notes {info}',
+    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} ghi nhận; {completeness}',
+    en: '{sheet}: errors {error}, warnings {warning}, notes {info}; {completeness}',
   },
   'check.notChecked': {
     vi: '{count} quy tắc chưa áp dụng được: {rules}',

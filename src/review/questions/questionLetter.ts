@@ -7,7 +7,7 @@ import { questionWords as words } from './words';
 
 export interface LetterOptions {
   readonly language: Language;
-  /** Who is written to, as the form says it. */
+  /** Who is written to, by its whole name. */
   readonly unit: LocalText;
   /** The reviewer; left out of the letter when empty. */
   readonly by: string;
@@ -15,7 +15,7 @@ export interface LetterOptions {
 
 /** The questions to one province as plain text to put into a letter, lines parted by newlines. */
 export function questionLetter(entry: ReviewEntry, { language, unit, by }: LetterOptions): string {
-  const { province, year, form, file } = entry;
+  const { year, form, file } = entry;
   const questions = questionsOf(entry);
   const about = { form: form.id, year: String(year), file };
   const body = questions.length > 0 ? words.letterBody : words.letterNone;
@@ -27,7 +27,7 @@ export function questionLetter(entry: ReviewEntry, { language, unit, by }: Lette
       : fillMessage(words.letterPoint, { number, place, text });
   });
   const paragraphs: readonly LocalText[] = [
-    fillMessage(words.letterTo, { unit, province: province.name }),
+    fillMessage(words.letterTo, { unit }),
     fillMessage(body, about),
     ...points,
     ...(by.trim() === '' ? [] : [fillMessage(words.letterBy, { by: by.trim() })]),

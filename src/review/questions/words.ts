@@ -19,7 +19,7 @@ export const questionWords = {
   text: { vi: 'Nội dung', en: 'Question' },
   answer: { vi: 'Trả lời của đơn vị', en: 'The department’s answer' },
   seal: { vi: 'Niêm phong', en: 'Seal' },
-  letterTo: { vi: 'Kính gửi: {unit} ({province})', en: 'To: {unit} ({province})' },
+  letterTo: { vi: 'Kính gửi: {unit}', en: 'To: {unit}' },
   letterBody: {
     vi: 'Sau khi thẩm định biểu {form} năm {year} của đơn vị (tệp {file}), đề nghị đơn vị xem lại các điểm dưới đây, sửa số liệu hoặc giải trình, rồi niêm phong và gửi lại.',
     en: 'We have reviewed your form {form} of {year} (file {file}). Please look at the points below, correct the figures or explain them, then seal and send the workbook again.',

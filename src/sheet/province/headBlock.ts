@@ -1,6 +1,7 @@
 import type { Province } from '../../indicators/province';
 import { statusWords } from '../../indicators/statuses';
 import type { DataStatus, Template } from '../../indicators/template';
+import { reportingUnitOf } from '../../indicators/units';
 import { columns } from './columns';
 import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import { textFormat } from './numberFormats';
@@ -117,10 +118,14 @@ function basisBlock({ template }: SheetIdentity): Cells {
   };
 }
 
-function unitLines({ template, status }: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
+function unitLines({
+  template,
+  province,
+  status,
+}: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
   const due = template.deadlines.find((deadline) => deadline.status === status)?.due.vi ?? '';
   return [
-    { label: unitLabels.reporting.vi, value: template.reportingUnit.vi },
+    { label: unitLabels.reporting.vi, value: reportingUnitOf(template, province).vi },
     { label: unitLabels.receiving.vi, value: template.receivingUnit.vi },
     { label: unitLabels.due.vi, value: due },
   ];

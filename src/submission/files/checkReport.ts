@@ -5,6 +5,7 @@ import { fillMessage, type Arguments } from '../../checks/message';
 import { severityWords } from '../../checks/words';
 import { statusWords } from '../../indicators/statuses';
 import type { Language, LocalText } from '../../indicators/text';
+import { completenessOf } from '../../sheet/province/completeness';
 import { printDay } from '../../sheet/grid/days';
 import { signerWords } from '../cover/coverFields';
 import { coverText } from '../cover/readCover';
@@ -112,15 +113,16 @@ ${checks.map((check) => findings(check, speaker))}`;
 }
 
 function summary(checks: readonly SheetCheck[], { say, told }: Speaker): Html {
-  const heads = (['sheet', 'form', 'status', 'errors', 'warnings', 'explained', 'infos'] as const).map(
-    (key) => markup`<th scope="col">${say(key)}</th>`,
-  );
+  const heads = (
+    ['sheet', 'form', 'status', 'filled', 'required', 'errors', 'warnings', 'explained', 'infos'] as const
+  ).map((key) => markup`<th scope="col">${say(key)}</th>`);
   const rows = checks.map(({ report, counts, findings: all }) => {
     const { template, status } = report.head;
+    const { filled, of, requiredBlank } = completenessOf(report);
     const explained = all.filter(({ explanation }) => explanation !== null).length;
     return markup`<tr><td>${report.sheet}</td><td>${template ? `${template.id} ${template.version}` : '?'}</td>
-<td>${status ? told(statusWords[status].word) : '?'}</td>
-${[counts.error, counts.warning, explained, counts.info].map((count) => markup`<td class="number">${count}</td>`)}</tr>`;
+<td>${status ? told(statusWords[status].word) : '?'}</td><td class="number">${filled}/${of}</td>
+${[requiredBlank.length, counts.error, counts.warning, explained, counts.info].map((count) => markup`<td class="number">${count}</td>`)}</tr>`;
   });
   return markup`<table><thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table>`;
 }

@@ -14,6 +14,8 @@ export const reportWords = {
   sheet: { vi: 'Biểu', en: 'Sheet' },
   form: { vi: 'Biểu mẫu', en: 'Form' },
   status: { vi: 'Tình trạng', en: 'Status' },
+  filled: { vi: 'Đã điền', en: 'Filled in' },
+  required: { vi: 'Bắt buộc còn', en: 'Required, open' },
   errors: severityCountWords.error,
   warnings: severityCountWords.warning,
   explained: { vi: 'Đã giải trình', en: 'Explained' },

@@ -13,6 +13,7 @@ import { coverText, readCover } from '../cover/readCover';
 import { changeCell } from '../changeCell';
 import { shortDigest } from '../digest';
 import type { Gate } from '../gate';
+import { submittingUnit } from '../openPlaces';
 import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
 import { buildCopySheet, copyColumns, copyRows, copyTitle, readCopy } from './copySheet';
@@ -36,7 +37,7 @@ export interface SealRequest {
 }
 
 /** Why a workbook is not sealed. */
-export const sealRefusals = ['empty', 'errors', 'unexplained', 'identity', 'noName'] as const;
+export const sealRefusals = ['empty', 'identity', 'unfilled', 'openPlaces', 'errors', 'unexplained', 'noName'] as const;
 export type SealRefusal = (typeof sealRefusals)[number];
 
 /** What to write to seal a workbook. */
@@ -50,6 +51,8 @@ export interface SealPlan extends SheetPlan {
 export function sealRefusal({ gate, book, by }: Pick<SealRequest, 'gate' | 'book' | 'by'>): SealRefusal | null {
   if (gate.empty) return 'empty';
   if (book.reports.some(({ head }) => !head.province || head.year === null || !head.template)) return 'identity';
+  if (gate.unfilled.length > 0) return 'unfilled';
+  if (gate.openPlaces.length > 0) return 'openPlaces';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'unexplained';
   return by.trim() === '' ? 'noName' : null;
@@ -83,7 +86,7 @@ export function planSeal(request: SealRequest): SealPlan {
 
 function fieldsOf({ snapshot, book, gate, rules, by, at }: SealRequest): ReadonlyMap<CoverField, string> {
   const cover = readCover(snapshot);
-  const unit = coverText(cover, 'unit') || (book.reports[0]?.template?.reportingUnit.vi ?? '');
+  const unit = coverText(cover, 'unit') || submittingUnit(book);
   return new Map<CoverField, string>([
     ['unit', unit],
     ['sheets', book.reports.map(sheetText).join('; ')],

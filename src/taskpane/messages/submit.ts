@@ -15,6 +15,7 @@ export const submitMessages = {
   },
   'submit.prepare': { vi: 'Lập biểu', en: 'Prepare a sheet' },
   'submit.steps': { vi: 'Các bước nộp báo cáo', en: 'Steps of the submission' },
+  'submit.step.fill': { vi: 'Điền đủ biểu', en: 'Fill in the sheets' },
   'submit.step.errors': { vi: 'Sửa lỗi', en: 'Fix errors' },
   'submit.step.warnings': { vi: 'Giải trình cảnh báo', en: 'Explain warnings' },
   'submit.step.sign': { vi: 'Ký tên', en: 'Sign' },
@@ -24,6 +25,21 @@ export const submitMessages = {
   'submit.step.current': { vi: 'bước tiếp theo', en: 'next step' },
   'submit.now': { vi: 'Bước tiếp theo: {step}.', en: 'Next step: {step}.' },
 
+  'submit.fill': {
+    vi: 'Còn {count} biểu chưa điền đủ. Mỗi chỉ tiêu bắt buộc cần một số ở cột 3, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
+    en: {
+      one: '{count} sheet is not filled in far enough. Each required indicator needs a number in column 3, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
+      other:
+        '{count} sheets are not filled in far enough. Each required indicator needs a number in column 3, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
+    },
+  },
+  'submit.open': {
+    vi: 'Còn {count} chỗ ghi “…” trong tên: phải ghi đủ tên trước khi ký và niêm phong.',
+    en: {
+      one: '{count} name still has dots in it: write it out before signing and sealing.',
+      other: '{count} names still have dots in them: write them out before signing and sealing.',
+    },
+  },
   'submit.errors': {
     vi: 'Còn {count} lỗi phải sửa trước khi nộp.',
     en: { one: '{count} error to fix before submitting.', other: '{count} errors to fix before submitting.' },

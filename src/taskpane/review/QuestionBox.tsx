@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { findTemplate } from '../../indicators/templates';
+import { reportingUnitOf } from '../../indicators/units';
 import { questionLetter } from '../../review/questions/questionLetter';
 import { questionsOf } from '../../review/questions/questions';
 import type { ReviewEntry } from '../../review/reviewResult';
@@ -36,7 +37,8 @@ export function QuestionBox({ entry, onSheet }: QuestionBoxProps) {
   const [told, setTold] = useState('');
   const questions = questionsOf(entry);
   if (questions.length === 0) return <span>{say('review.questions.none')}</span>;
-  const unit = findTemplate(entry.form)?.reportingUnit ?? entry.province.name;
+  const template = findTemplate(entry.form);
+  const unit = template ? reportingUnitOf(template, entry.province) : entry.province.name;
   const letter = questionLetter(entry, { language, unit, by: recall('reviewer') ?? '' });
   const tell = (sentence: string): void => {
     setTold(sentence);

@@ -8,6 +8,7 @@ import { ViewLayout } from '../frame/ViewLayout';
 import { useLanguage } from '../messages/language';
 import { BrokenSeal } from './BrokenSeal';
 import { ExplainStep } from './ExplainStep';
+import { FillStep } from './FillStep';
 import { FilesStep } from './FilesStep';
 import type { SubmitReading } from './readSubmit';
 import { SealStep } from './SealStep';
@@ -82,6 +83,7 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
     <>
       {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
       <StepList step={step} />
+      {step === 'fill' && <FillStep reading={reading} submit={submit} />}
       {step === 'errors' && (
         <Notice
           intent="error"

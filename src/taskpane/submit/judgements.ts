@@ -14,6 +14,7 @@ import { figuresJson } from '../../submission/files/figuresJson';
 import { submissionFileName } from '../../submission/files/fileNames';
 import { fingerprintOf } from '../../submission/notes/fingerprint';
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
+import { submittingUnit } from '../../submission/openPlaces';
 import { planSeal, sealRefusal } from '../../submission/seal/sealPlan';
 import type { SheetPlan } from '../../submission/sheetPlan';
 import { standingOf, type CheckedSubmission } from './standing';
@@ -47,7 +48,7 @@ const judgements = {
   signatures: (
     { snapshot, book }: Case,
     { sheets, signings }: Named & { readonly signings: readonly Signing[] },
-  ): SheetPlan => planSignatures(snapshot, sheets, signings, book.reports[0]?.template?.reportingUnit.vi ?? ''),
+  ): SheetPlan => planSignatures(snapshot, sheets, signings, submittingUnit(book)),
 
   /** The plan that seals; null where something stands in the way. */
   seal: (

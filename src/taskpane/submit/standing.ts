@@ -1,8 +1,9 @@
 import type { FindingCell } from '../../checks/finding';
 import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
-import type { Book } from '../../sheet/province/report';
+import type { Book, CellRef } from '../../sheet/province/report';
 import type { Cover } from '../../submission/cover/readCover';
+import { openPlaceText, unfilledText } from '../../submission/completenessWords';
 import { submissionFileName, submissionFiles, type SubmissionFile } from '../../submission/files/fileNames';
 import type { AppliedWaiver, GateFinding } from '../../submission/gate';
 import { offersFor, type Offer } from '../../submission/notes/explain';
@@ -23,11 +24,21 @@ export interface Unexplained {
   readonly offers: readonly Offer[];
 }
 
+/** What still has to be filled in: a sentence, and the cells that it names. */
+export interface ToFill {
+  readonly text: LocalText;
+  readonly cells: readonly CellRef[];
+}
+
 /** Where a workbook stands on its way to the Ministry, as much of it as the pane shows; plain data that crosses threads. */
 export interface Standing {
   /** Province sheets; 0 where there is nothing to submit. */
   readonly sheets: number;
   readonly step: SubmitStep;
+  /** One a sheet that is not filled in far enough. */
+  readonly unfilled: readonly ToFill[];
+  /** One a name that is left open. */
+  readonly openPlaces: readonly ToFill[];
   /** Errors that no waiver covers. */
   readonly errors: number;
   readonly unexplained: readonly Unexplained[];
@@ -55,12 +66,14 @@ export interface CheckedSubmission {
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
   const { gate, notes, cover, seal } = submission;
-  const { errors, unexplained, explained, waivers } = gate;
+  const { unfilled, openPlaces, errors, unexplained, explained, waivers } = gate;
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
   return {
     sheets: book.reports.length,
     step: stepOf(submission),
+    unfilled: unfilled.map((one) => ({ text: unfilledText(one), cells: one.blank })),
+    openPlaces: openPlaces.map((one) => ({ text: openPlaceText(one), cells: [one] })),
     errors: errors.length,
     unexplained: unexplained.map(({ finding, report }) => ({
       fingerprint: fingerprintOf(finding, report),

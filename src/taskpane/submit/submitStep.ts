@@ -4,6 +4,7 @@ import type { Submission } from '../../submission/readSubmission';
 
 /** The steps of a submission in their order. */
 export const submitSteps = [
+  { id: 'fill', label: 'submit.step.fill' },
   { id: 'errors', label: 'submit.step.errors' },
   { id: 'warnings', label: 'submit.step.warnings' },
   { id: 'sign', label: 'submit.step.sign' },
@@ -14,6 +15,7 @@ export type SubmitStep = (typeof submitSteps)[number]['id'];
 
 /** The one next step: what stands in the way first. A seal that holds leaves nothing but the files. */
 export function stepOf({ gate, cover, seal }: Pick<Submission, 'gate' | 'cover' | 'seal'>): SubmitStep {
+  if (gate.unfilled.length > 0 || gate.openPlaces.length > 0) return 'fill';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'warnings';
   if (seal.state === 'valid') return 'files';

@@ -1,0 +1,66 @@
+import { hasPlaceholder, reportingUnitOf } from '../indicators/units';
+import { foldLabel } from '../sheet/grid/fold';
+import { isBlank, refAt, valueAt } from '../sheet/grid/gridCells';
+import type { Book, CellRef, SheetReport } from '../sheet/province/report';
+import { unitLabels } from '../sheet/province/texts';
+import type { Cover } from './cover/readCover';
+
+/** A text with dots where a name belongs, on a sheet that is to be sealed. */
+export interface OpenPlace extends CellRef {
+  readonly value: string;
+  /** What belongs there; null where nobody but the department knows. */
+  readonly suggestion: string | null;
+}
+
+interface HeadText extends CellRef {
+  readonly value: string;
+  /** It stands beside the label of the reporting unit. */
+  readonly isUnit: boolean;
+}
+
+const unitWords = new Set(Object.values(unitLabels.reporting).map(foldLabel));
+
+/** The texts of a sheet's head, above its table. What stands under it is left to the hand that signs: the day has its dots on paper, too. */
+function* headTexts({ grid, head, symbolRow }: SheetReport): Iterable<HeadText> {
+  const top = Math.min(symbolRow, ...[...head.found.values()].map(({ row }) => row));
+  for (let row = top - 1 - grid.top; row < symbolRow - 1 - grid.top; row += 1) {
+    let label = '';
+    for (let column = 0; column < (grid.values[row]?.length ?? 0); column += 1) {
+      const value = valueAt(grid, row, column);
+      if (isBlank(value)) continue;
+      if (typeof value === 'string') yield { ...refAt(grid, row, column), value, isUnit: unitWords.has(label) };
+      label = typeof value === 'string' ? foldLabel(value) : '';
+    }
+  }
+}
+
+/** Every place left open in the heads of the sheets and on the cover. */
+export function openPlaces(reports: readonly SheetReport[], cover: Cover | null): readonly OpenPlace[] {
+  const unit = submittingUnit({ reports });
+  const onSheets = reports.flatMap((report) =>
+    [...headTexts(report)]
+      .filter(({ value }) => hasPlaceholder(value))
+      .map(({ isUnit, ...cell }): OpenPlace => ({ ...cell, suggestion: isUnit ? formUnit(report) : null })),
+  );
+  const signed = cover?.signatures.map(({ nameCell }) => nameCell) ?? [];
+  const named = [...(cover?.fields ?? [])].filter(([field]) => field === 'unit' || field === 'sealedBy');
+  const onCover = [...named, ...signed.map((cell) => ['name', cell] as const)].flatMap(
+    ([field, { sheet, address, row, value }]): readonly OpenPlace[] =>
+      typeof value === 'string' && hasPlaceholder(value)
+        ? [{ sheet, address, row, value, suggestion: field === 'unit' && unit !== '' ? unit : null }]
+        : [],
+  );
+  return [...onSheets, ...onCover];
+}
+
+/** Who submits: the reporting unit that the first sheet names, by its whole name where the sheet leaves a place open. Empty where nothing says it. */
+export function submittingUnit({ reports }: Pick<Book, 'reports'>): string {
+  const [report] = reports;
+  if (!report) return '';
+  const stated = [...headTexts(report)].find(({ isUnit }) => isUnit)?.value.trim() ?? '';
+  return stated === '' || hasPlaceholder(stated) ? (formUnit(report) ?? '') : stated;
+}
+
+function formUnit({ template, head: { province } }: SheetReport): string | null {
+  return template && province ? reportingUnitOf(template, province).vi : null;
+}
