@@ -1,3 +1,4 @@
+import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
 import { countMarks, showMarks, type Mark } from '../../src/excel/marks/marks';
 import { protectedSheets, setProtection } from '../../src/excel/marks/protection';
 import { writeSheets } from '../../src/excel/write/writeSheets';
@@ -66,6 +67,21 @@ describe('marks', () => {
     expect(await countMarks(opened.session)).toBeGreaterThan(0);
     await showMarks(opened.session, []);
     expect(await countMarks(opened.session)).toBe(0);
+  });
+
+  it('are all counted and all taken away where one rule covers more areas than an address tells', async () => {
+    const book = await form();
+    const list = Array.from({ length: 60 }, (_, at) => `O${at * 2 + 1}`);
+    await book.session.run(async (context) => {
+      const areas = context.workbook.worksheets.getItem(sheet).getRanges(list.join(';'));
+      areas.conditionalFormats.add('Custom').custom.rule.formula = '=LEN("Chỉ Tiêu: lỗi")>0';
+      await context.sync();
+    });
+    expect(await countMarks(book.session)).toBe(60);
+    await showMarks(book.session, []);
+    expect(await countMarks(book.session)).toBe(0);
+    await takeFinishedBack(book.session, lastFinished(book.session)!);
+    expect(await countMarks(book.session)).toBe(60);
   });
 
   it('take a number of round trips that does not follow the number of sheets', async () => {

@@ -1,6 +1,8 @@
 import { parseAddress } from '../../sheet/grid/address';
 import type { CellPosition } from '../../sheet/grid/address';
 import type { Severity } from '../../checks/finding';
+import { addressOf } from '../../sheet/grid/rectangles';
+import { areasOf, loadAreas } from '../read/places';
 import { onAreas } from '../write/areas';
 import { keepFinished } from '../undo/finished';
 import { markLooks } from '../write/looks';
@@ -105,7 +107,7 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
       .filter(({ type }) => type === 'Custom')
       .map((format) => {
         const areas = format.getRanges();
-        areas.load('address');
+        loadAreas(areas);
         areas.untrack();
         format.custom.rule.load('formula');
         return { name, format, areas };
@@ -116,13 +118,9 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
     const word = ownRule.exec(format.custom.rule.formula)?.[1];
     const severity = (Object.keys(words) as Severity[]).find((one) => words[one] === word);
     if (severity === undefined) return [];
-    return [{ sheet: name, severity, addresses: areas.address.split(',').map(withoutSheet), format }];
+    return [{ sheet: name, severity, addresses: areasOf(areas).map(addressOf), format }];
   });
   return { sheets, found };
-}
-
-function withoutSheet(address: string): string {
-  return address.slice(address.lastIndexOf('!') + 1);
 }
 
 function drawMarks(context: Excel.RequestContext, { sheets, found }: FoundMarks, marks: readonly Mark[]): void {
@@ -131,8 +129,8 @@ function drawMarks(context: Excel.RequestContext, { sheets, found }: FoundMarks,
     const name = present.get(folded(sheet));
     if (name === undefined) continue;
     const cells = addresses.flatMap((address) => cellsOf(address));
-    onAreas(context.workbook.worksheets.getItem(name), cells, (areas) => {
-      const { custom } = areas.conditionalFormats.add('Custom');
+    onAreas(context.workbook.worksheets.getItem(name), cells, (area) => {
+      const { custom } = area.conditionalFormats.add('Custom');
       custom.rule.formula = ruleOf(severity);
       custom.format.fill.color = markLooks[severity].fill;
       custom.format.font.color = markLooks[severity].color;

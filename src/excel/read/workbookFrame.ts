@@ -1,5 +1,6 @@
 import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { toExcelFailure, type FailureReason } from '../door/excelFailure';
+import { areasOf, loadAreas, loadPlace, rectangleOf } from './places';
 import { isSetSupported } from '../door/support';
 
 /** The outside of a workbook: what must be known before its contents can be asked for. */
@@ -136,20 +137,11 @@ interface Size {
 /** A tracked range would cost one more round trip to be let go. Of the whole sheet instead of its used range Excel would look at every cell. */
 function queueSize(sheet: Excel.Worksheet, withRules: boolean): Size {
   const range = sheet.getUsedRangeOrNullObject(true);
-  range.load('rowIndex, columnIndex, rowCount, columnCount');
+  loadPlace(range);
   range.untrack();
   if (!withRules) return { range, rules: null };
   const rules = range.getSpecialCellsOrNullObject('DataValidations');
-  // Not the address: Excel has been seen to cut long ones off.
-  rules.load('areas/rowIndex, areas/columnIndex, areas/rowCount, areas/columnCount');
+  loadAreas(rules);
   rules.untrack();
   return { range, rules };
-}
-
-function areasOf(rules: Excel.RangeAreas): readonly Rectangle[] {
-  return rules.isNullObject ? [] : rules.areas.items.map(rectangleOf);
-}
-
-function rectangleOf(range: Excel.Range): Rectangle {
-  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 }

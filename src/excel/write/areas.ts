@@ -12,32 +12,15 @@ export function onRange(sheet: Excel.Worksheet, place: Rectangle, draw: (range: 
   range.untrack();
 }
 
-/** Queues `draw` for scattered cells, as few areas as possible; nothing for no cells. */
+/**
+ * Queues `draw` for scattered cells, as few areas as possible; nothing for no cells. An area at a time: a list of addresses
+ * is joined by the regional settings' own list separator on the desktop (OfficeDev/office-js issues 1167 and 1985), which
+ * Office.js does not tell.
+ */
 export function onAreas(
   sheet: Excel.Worksheet,
   cells: readonly CellPosition[],
-  draw: (areas: Excel.RangeAreas) => void,
+  draw: (area: Excel.Range) => void,
 ): void {
-  for (const addresses of addressLists(rectanglesOf(cells))) {
-    const areas = sheet.getRanges(addresses);
-    draw(areas);
-    areas.untrack();
-  }
-}
-
-/** Excel takes no longer list of addresses at once. */
-const longestAddressList = 8_000;
-
-/** Addresses joined by commas into lists that Excel accepts. */
-export function addressLists(rectangles: readonly Rectangle[]): string[] {
-  const lists: string[] = [];
-  let list = '';
-  for (const address of rectangles.map(addressOf)) {
-    if (list !== '' && list.length + address.length >= longestAddressList) {
-      lists.push(list);
-      list = '';
-    }
-    list = list === '' ? address : `${list},${address}`;
-  }
-  return list === '' ? lists : [...lists, list];
+  for (const area of rectanglesOf(cells)) onRange(sheet, area, draw);
 }

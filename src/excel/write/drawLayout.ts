@@ -1,11 +1,10 @@
 import type { LayoutCell, LayoutConditional, SheetLayout } from '../../sheet/grid/sheetLayout';
-import { onAreas, onRange } from './areas';
+import { onRange } from './areas';
+import { drawLooks } from './drawLooks';
 import { drawInputRule } from './inputRule';
-import { conditionalLooks, lineColor, looks, typeface } from './looks';
-import type { Look } from './looks';
+import { conditionalLooks } from './looks';
 import { drawPage } from './page';
-import { addressOf, boundsOf, rectanglesOf } from '../../sheet/grid/rectangles';
-import type { Rectangle } from '../../sheet/grid/rectangles';
+import { addressOf, rectanglesOf } from '../../sheet/grid/rectangles';
 import { asEntered } from '../door/safeText';
 
 /**
@@ -47,27 +46,6 @@ export function drawContents(sheet: Excel.Worksheet, cells: readonly LayoutCell[
   }
 }
 
-/** Queues fills, fonts, lines, alignment and locks, a few requests for each look rather than for each cell. */
-export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
-  const bounds = boundsOf(cells);
-  if (bounds) onRange(sheet, bounds, ({ format }) => (format.font.name = typeface));
-  for (const name of new Set(cells.map(({ look }) => look))) {
-    onAreas(
-      sheet,
-      cells.filter(({ look }) => look === name),
-      ({ format }) => drawLook(format, looks[name]),
-    );
-  }
-  for (const table of rectanglesOf(cells.filter(({ look }) => looks[look].bordered))) {
-    onRange(sheet, table, ({ format }) => drawLines(format, table));
-  }
-  onAreas(
-    sheet,
-    cells.filter(({ unlocked }) => unlocked),
-    ({ format }) => (format.protection.locked = false),
-  );
-}
-
 /** Queues conditional formats; the first of them comes first where several are true. */
 function drawConditionals(sheet: Excel.Worksheet, conditionals: readonly LayoutConditional[]): void {
   for (const { formula, look, ...place } of conditionals) {
@@ -78,33 +56,6 @@ function drawConditionals(sheet: Excel.Worksheet, conditionals: readonly LayoutC
       if (fill !== null) custom.format.fill.color = fill;
       custom.format.font.color = color;
     });
-  }
-}
-
-function drawLook(format: Excel.RangeFormat, look: Look): void {
-  format.font.size = look.size;
-  format.font.bold = look.bold;
-  format.font.italic = look.italic;
-  format.font.color = look.color;
-  if (look.fill !== null) format.fill.color = look.fill;
-  format.horizontalAlignment = look.horizontal;
-  if (look.indent > 0) format.indentLevel = look.indent;
-  format.verticalAlignment = look.vertical;
-  format.wrapText = look.wrap;
-}
-
-/** Lines around and between the cells; a block of one row or column has none between. */
-function drawLines(format: Excel.RangeFormat, { rows, columns }: Rectangle): void {
-  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-  const between = [
-    ...(rows > 1 ? (['InsideHorizontal'] as const) : []),
-    ...(columns > 1 ? (['InsideVertical'] as const) : []),
-  ];
-  for (const edge of [...edges, ...between]) {
-    const line = format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = 'Thin';
-    line.color = lineColor;
   }
 }
 

@@ -108,14 +108,14 @@ describe('formats', () => {
   test('several areas at once', async () => {
     const book = onNewBook();
     await change(book, (sheet) => {
-      const areas = sheet.getRanges('A1:B1, D4');
+      const areas = sheet.getRanges('A1:B1; D4');
       areas.format.fill.color = '#FFF2CC';
       areas.format.protection.locked = false;
       areas.format.horizontalAlignment = 'Right';
     });
     const areas = await read(
       book,
-      (sheet) => sheet.getRanges('A1:B1,D4'),
+      (sheet) => sheet.getRanges('A1:B1;D4'),
       'address,areaCount,format/fill/color,format/protection/locked',
     );
     expect(areas.toJSON()).toMatchObject({
@@ -125,6 +125,26 @@ describe('formats', () => {
     });
     expect(book.host.cellView('Sheet1', 3, 3)?.look).toEqual({ fill: '#FFF2CC', horizontal: 'right', unlocked: true });
     expect(book.host.cellView('Sheet1', 0, 2)).toBeNull();
+  });
+
+  test.each([
+    ['vi-VN', 'A1;D4', 'A1,D4'],
+    ['en-US', 'A1,D4', 'A1;D4'],
+  ] as const)('a list of areas is read by the separator of %s alone', async (locale, own, other) => {
+    const book = onNewBook({ locale });
+    expect(await codeOf(change(book, (sheet) => (sheet.getRanges(own).format.font.bold = true)))).toBe('done');
+    expect(await codeOf(change(book, (sheet) => (sheet.getRanges(other).format.font.bold = true)))).toBe(
+      'InvalidArgument',
+    );
+  });
+
+  test('a long list of addresses is cut off, its areas are not', async () => {
+    const book = onNewBook();
+    const list = Array.from({ length: 60 }, (_, at) => `B${at * 2 + 1}`);
+    const areas = await read(book, (sheet) => sheet.getRanges(list.join(';')), 'address,areaCount,areas/rowIndex');
+    expect(areas.areas.items).toHaveLength(60);
+    expect(areas.address.length).toBeLessThanOrEqual(255);
+    expect(areas.address).toMatch(/^Sheet1!B1,Sheet1!B3,.*Sheet1!B\d+$/);
   });
 
   test('columns fit their longest text', async () => {

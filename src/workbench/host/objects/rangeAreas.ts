@@ -53,8 +53,17 @@ const rangeCollectionType: ObjectType<AreasTarget> = {
   methods: { GetCount: ({ areas }) => areas.length },
 };
 
+/** Excel has been seen to cut an address off at whole areas (MicrosoftDocs/VBA-Docs issue 49, for VBA's own). */
+const longestAddress = 255;
+
 function print({ sheet, areas }: AreasTarget): string {
-  return areas.map((area) => `${quoteSheet(sheet.name)}!${printArea(area)}`).join(',');
+  const [first = '', ...others] = areas.map((area) => `${quoteSheet(sheet.name)}!${printArea(area)}`);
+  let text = first;
+  for (const address of others) {
+    if (text.length + 1 + address.length > longestAddress) break;
+    text = `${text},${address}`;
+  }
+  return text;
 }
 
 function mapped({ sheet, areas }: AreasTarget, change: (area: Area) => Area): HostObject<never> {

@@ -4,6 +4,7 @@ import { parseAddress, wholeSheet } from '../model/address';
 import type { Area } from '../model/address';
 import { calculateAll } from '../calculate/calculation';
 import { HostError } from '../hostError';
+import { locales } from '../format/locale';
 import { argbOf } from '../model/modelStyle';
 import { object } from './objectType';
 import type { ObjectType } from './objectType';
@@ -75,8 +76,11 @@ export const worksheetType: ObjectType<ModelSheet> = {
       object(rangeType, { sheet, area: areaByIndexes(row, column, 1, 1, 'Worksheet.getCell') }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       object(rangeType, { sheet, area: areaByIndexes(row, column, rows, columns, 'Worksheet.getRangeByIndexes') }),
-    GetRanges: (sheet, [addresses]) => {
-      const list = typeof addresses === 'string' && addresses !== '' ? addresses.split(/[,;]/) : [undefined];
+    GetRanges: (sheet, [addresses], book) => {
+      // Excel on the desktop reads the list as its formula bar would, by the list separator of the regional settings
+      // (OfficeDev/office-js issues 1167 and 1985).
+      const { list: separator } = locales[book.locale];
+      const list = typeof addresses === 'string' && addresses !== '' ? addresses.split(separator) : [undefined];
       return object(rangeAreasType, {
         sheet,
         areas: list.map((address) => areaOf(sheet, address, 'Worksheet.getRanges')),
