@@ -1,6 +1,7 @@
-import { of, over, sum, times, type Expression } from '../figures/expression';
-import { pointReading } from '../figures/reading';
+import { grown, type Expression, type Tree } from '../figures/expression';
+import { constant } from '../figures/constant';
 import type { Catalogue } from '../indicators/catalogue';
+import { declaredRelations } from './relations/declared';
 
 export interface ComputedCell {
   readonly catalogue: Catalogue;
@@ -12,29 +13,28 @@ export interface ComputedCell {
   readonly isZero: (indicatorId: string) => boolean;
 }
 
-/** What a computed row's cell stands for: its total or ratio over what it is computed from, each with its own rounding. Null when one of its inputs is no number. */
-export function computedExpression(cell: ComputedCell): Expression | null {
-  const { catalogue, indicator, by } = cell;
-  if (by === 'sum') return sumOfParts(catalogue.sumOf(indicator)?.parts ?? [], cell);
-  const ratio = catalogue.ratioOf(indicator);
-  const numerator = ratio && cell.valueOf(ratio.numerator);
-  const denominator = ratio && cell.valueOf(ratio.denominator);
-  return numerator && denominator ? quotient(numerator, denominator, ratio.factor) : null;
+/** What a form computes an indicator from: its total or ratio over indicators, as the catalogue declares it. */
+export function formulaOf(catalogue: Catalogue, indicator: string, by: 'sum' | 'ratio'): Tree<string | number> | null {
+  const declared: readonly { readonly members: readonly string[]; readonly right: Tree<string | number> }[] =
+    declaredRelations(catalogue)[by];
+  return declared.find(({ members }) => members[0] === indicator)?.right ?? null;
 }
 
-/** numerator / denominator × factor. */
-export function quotient(numerator: Expression, denominator: Expression, factor: number): Expression {
-  return over(times(numerator, of(pointReading(factor))), denominator);
+/**
+ * What a computed row's cell stands for: its total or ratio over what it is computed from, each with its own rounding.
+ * Null when one of its inputs is no number.
+ */
+export function computedExpression({ catalogue, indicator, by, valueOf, isZero }: ComputedCell): Expression | null {
+  const formula = formulaOf(catalogue, indicator, by);
+  if (!formula) return null;
+  let isComplete = true;
+  const expression = grown(formula, (leaf): Expression => {
+    if (typeof leaf === 'number') return constant(leaf);
+    const value = valueOf(leaf) ?? (by === 'sum' && isZero(leaf) ? nothing : null);
+    isComplete &&= value !== null;
+    return value ?? nothing;
+  });
+  return isComplete ? expression : null;
 }
 
-function sumOfParts(parts: readonly string[], cell: Pick<ComputedCell, 'valueOf' | 'isZero'>): Expression | null {
-  if (parts.length === 0) return null;
-  const terms: Expression[] = [];
-  for (const part of parts) {
-    if (cell.isZero(part)) continue;
-    const value = cell.valueOf(part);
-    if (!value) return null;
-    terms.push(value);
-  }
-  return sum(terms);
-}
+const nothing = constant(0);

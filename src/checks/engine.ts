@@ -7,6 +7,7 @@ import type { Finding, Severity } from './finding';
 import { fillMessage } from './message';
 import { inOrder } from './order';
 import { peersOf, sheetsOf, type Peers } from './outlier/peers';
+import { finite, keepRelation } from './relations/keepRelation';
 import { RepairPlaces, repairsOf } from './repairs';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
@@ -81,7 +82,8 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
       }
     }
   }
-  const located = withSuspects(findings, context);
+  const relations = verdicts.map(({ kept }) => kept?.relation ?? null);
+  const located = withSuspects(findings, relations, context);
   const places = new RepairPlaces(report);
   const repaired = located.findings.map((finding, at) => ({
     ...finding,
@@ -116,6 +118,7 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     left: finite(verdict.left),
     right: finite(verdict.right),
     tolerance: finite(verdict.tolerance),
+    relation: verdict.kept ? keepRelation(verdict.kept.relation, verdict.kept.found) : null,
     suggestion: verdict.suggestion ?? null,
     suspects: null,
     repairs: [],
@@ -130,11 +133,6 @@ function withWritable(verdict: Verdict): Verdict {
   if (typeof value !== 'number' || Number.isFinite(value)) return verdict;
   const { suggestion: _, ...rest } = verdict;
   return rest;
-}
-
-/** JSON has no infinity: an open side is no number. */
-function finite(value: number | undefined): number | null {
-  return value !== undefined && Number.isFinite(value) ? value : null;
 }
 
 function count(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -1,6 +1,7 @@
 import type { LocalText } from '../indicators/text';
 import type { Rectangle } from '../sheet/grid/rectangles';
 import type { Explanation, Waiver } from './explanation';
+import type { FindingRelation } from './relations/findingRelation';
 
 /** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -105,6 +106,8 @@ export interface Finding {
   readonly right: number | null;
   /** Half the widest gap that rounding explains, in the unit of the sides; null where nothing was compared. */
   readonly tolerance: number | null;
+  /** What was compared, as an equation with its numbers; null for findings that compare nothing of the kind. */
+  readonly relation: FindingRelation | null;
   readonly suggestion: Suggestion | null;
   /** Null where no relation of the finding could be used to find the wrong cell. */
   readonly suspects: SuspectSets | null;

@@ -1,6 +1,6 @@
-import { of, over, times, type Expression } from '../figures/expression';
-import { pointReading } from '../figures/reading';
-import { quotient } from './computed';
+import { constant } from '../figures/constant';
+import type { Expression } from '../figures/expression';
+import { quotient } from './relations/declared';
 import type { CheckContext } from './context';
 import type { Fact } from './fact';
 import type { SlotName } from './slots';
@@ -10,9 +10,13 @@ export interface Implied {
   readonly expression: Expression;
   readonly ratio: Fact;
   readonly numerator: Fact;
+  readonly factor: number;
 }
 
-/** The denominators that the stated ratios of a slot imply: numerator × factor / ratio, one for each ratio. */
+/**
+ * The denominators that the stated ratios of a slot imply: numerator × factor / ratio, one for each
+ * ratio.
+ */
 export function impliedDenominators(
   denominator: string,
   slot: SlotName,
@@ -23,32 +27,38 @@ export function impliedDenominators(
     const ratio = facts.fact(relation.ratio, slot);
     const numerator = facts.fact(relation.numerator, slot);
     if (!ratio || !numerator || ratio.origin === 'computed') return [];
-    return [{ expression: quotient(numerator.expression, ratio.expression, relation.factor), ratio, numerator }];
+    const { factor } = relation;
+    const expression = quotient(numerator.expression, ratio.expression, constant(factor));
+    return [{ expression, ratio, numerator, factor }];
   });
 }
 
-/** A stock that is not given but follows from its density and a population. */
+/**
+ * A stock that is not given but follows from its density and a population: ratio × denominator /
+ * factor.
+ */
 export interface ImpliedStock {
-  readonly expression: Expression;
+  readonly ratio: Fact;
+  /** Given, or implied by another ratio. */
+  readonly denominator: { readonly fact: Fact } | Implied;
+  readonly factor: number;
   /** What it was worked out from, the density first. */
   readonly from: readonly Fact[];
 }
 
-/** A numerator from its stated ratio and the denominator, itself given or implied by another ratio of the slot; null when neither is. */
+/**
+ * A numerator from its stated ratio and the denominator, itself given or implied by another ratio
+ * of the slot; null when neither is.
+ */
 export function impliedNumerator(numerator: string, slot: SlotName, context: CheckContext): ImpliedStock | null {
   const { catalogue, facts } = context;
-  for (const relation of catalogue.relationsOfKind('ratio')) {
-    if (relation.numerator !== numerator) continue;
-    const ratio = facts.fact(relation.ratio, slot);
+  for (const { numerator: own, ratio: id, denominator, factor } of catalogue.relationsOfKind('ratio')) {
+    const ratio = own === numerator ? facts.fact(id, slot) : null;
     if (!ratio || ratio.origin === 'computed') continue;
-    const given = facts.fact(relation.denominator, slot);
-    const [implied] = given ? [] : impliedDenominators(relation.denominator, slot, context);
-    const denominator = given?.expression ?? implied?.expression;
-    if (!denominator) continue;
-    return {
-      expression: over(times(ratio.expression, denominator), of(pointReading(relation.factor))),
-      from: [ratio, ...(given ? [given] : []), ...(implied ? [implied.numerator, implied.ratio] : [])],
-    };
+    const fact = facts.fact(denominator, slot);
+    if (fact) return { ratio, denominator: { fact }, factor, from: [ratio, fact] };
+    const [implied] = impliedDenominators(denominator, slot, context);
+    if (implied) return { ratio, denominator: implied, factor, from: [ratio, implied.numerator, implied.ratio] };
   }
   return null;
 }

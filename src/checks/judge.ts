@@ -1,5 +1,5 @@
 import type { LocalText } from '../indicators/text';
-import { compare, type Comparison, type Relation } from '../figures/compare';
+import { compare, type Comparison, type Operator } from '../figures/compare';
 import { faceValue, type Expression } from '../figures/expression';
 import type { Arguments } from './message';
 import { neat, rough } from './wording';
@@ -18,23 +18,23 @@ export function hearing<Result>(tell: (outcome: Comparison['outcome']) => void, 
 let listener: ((outcome: Comparison['outcome']) => void) | null = null;
 
 /** Compares; sides beyond what numbers can hold are no ground to accuse anybody. */
-export function judge(left: Expression, relation: Relation, right: Expression): Comparison {
-  const comparison = decide(left, relation, right);
+export function judge(left: Expression, operator: Operator, right: Expression): Comparison {
+  const comparison = decide(left, operator, right);
   listener?.(comparison.outcome);
   return comparison;
 }
 
-function decide(left: Expression, relation: Relation, right: Expression): Comparison {
+function decide(left: Expression, operator: Operator, right: Expression): Comparison {
   if (sameFace(left, right)) return { outcome: 'holds', left: faceValue(left), right: faceValue(right), tolerance: 0 };
-  const comparison = compare(left, relation, right);
+  const comparison = compare(left, operator, right);
   const known = Number.isFinite(comparison.left) && Number.isFinite(comparison.right);
   return known ? comparison : { ...comparison, outcome: 'holds' };
 }
 
 /** Two single numbers that are printed alike agree without any arithmetic: each interval holds its own number. */
 function sameFace(left: Expression, right: Expression): boolean {
-  if (left.kind !== 'reading' || right.kind !== 'reading') return false;
-  return left.reading.value === right.reading.value && left.reading.high === right.reading.high;
+  if (left.kind !== 'leaf' || right.kind !== 'leaf') return false;
+  return left.leaf.value === right.leaf.value && left.leaf.high === right.leaf.high;
 }
 
 /** A comparison that does not hold: `differs` where numbers tell, `perhaps` where only a wider rounding could. */

@@ -5,6 +5,8 @@ import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from './finding';
 import type { Arguments } from './message';
+import type { Judgement } from './relations/judged';
+import type { Relation } from './relations/relation';
 import type { Concern } from './survey/concerns';
 
 /** One gravity for every data status, or one for each: an estimate may still be off where a final figure may not. */
@@ -21,6 +23,8 @@ export interface Verdict<Message extends string = string> {
   readonly left?: number;
   readonly right?: number;
   readonly tolerance?: number;
+  /** What was compared, and what it came to. */
+  readonly kept?: { readonly relation: Relation; readonly found: Judgement };
   readonly suggestion?: Suggestion;
   /** Formulas that belong into cells of the sheet and are not there. */
   readonly restore?: readonly { readonly address: string; readonly formula: string }[];

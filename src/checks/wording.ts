@@ -70,7 +70,8 @@ export function quoteValue(fact: Fact, home: string): LocalText {
   return inBoth((language) => `${amount(fact, language)} (${place[language]})`);
 }
 
-function amount(fact: Fact, language: Language): string {
+/** `trên 80,98 máy/100 dân`, with a word where nobody reported it. */
+export function amount(fact: Fact, language: Language): string {
   const hedged = fact.hedge ? `${hedgeWords[fact.hedge][language]} ` : '';
   return `${hedged}${withUnit(print(fact.value, language), fact.indicator.unit.text[language])}${originWord(fact)[language]}`;
 }

@@ -1,8 +1,9 @@
 import type { Indicator } from '../indicators/indicator';
+import { constant } from './constant';
 import { Exact } from './decimal';
-import { inDecimals, minus, of, over, sum, times, type Expression, type Width } from './expression';
+import { inDecimals, minus, of, over, sum, times, type Expression, type Tree, type Width } from './expression';
 import type { Interval } from './interval';
-import { pointReading, readStated } from './reading';
+import { readStated } from './reading';
 import type { FigureKind, StatedFigure } from './stated';
 
 /** The kinds of figures that compare a result with an earlier year. */
@@ -47,7 +48,9 @@ export function possibleChanges(
   const change = of(readStated(claim, indicator));
   return readingsOfWords(claim, indicator)
     .map((reading) => {
-      const base = result ? baseOf(reading, result, change, claim.kind === 'multiple') : null;
+      const base = result
+        ? baseOf(reading, { result, change, constant, inMultiples: claim.kind === 'multiple' })
+        : null;
       return base
         ? { reading, base, bases: inDecimals.interval(base, width) }
         : { reading, base: change, bases: inDecimals.arithmetic.everything() };
@@ -75,21 +78,30 @@ export function readingsOfWords(claim: StatedFigure, indicator: Indicator): read
   }
 }
 
-const one = of(pointReading(1));
-const hundred = of(pointReading(100));
-
 /** The base that a result and a change imply under one reading of the words. */
-function baseOf(reading: ChangeReading, result: Expression, change: Expression, inMultiples: boolean): Expression {
+export function baseOf<Leaf>(
+  reading: ChangeReading,
+  { result, change, constant, inMultiples }: ChangeTerms<Leaf>,
+): Tree<Leaf> {
   switch (reading) {
     case 'relative':
-      return over(times(result, hundred), sum([hundred, change]));
+      return over(times(result, constant(100)), sum([constant(100), change]));
     case 'points':
       return minus(result, change);
     case 'ratio':
-      return inMultiples ? over(result, change) : over(times(result, hundred), change);
+      return inMultiples ? over(result, change) : over(times(result, constant(100)), change);
     case 'increase':
-      return over(result, sum([one, change]));
+      return over(result, sum([constant(1), change]));
   }
+}
+
+/** What a base is worked out from. */
+export interface ChangeTerms<Leaf> {
+  readonly result: Tree<Leaf>;
+  readonly change: Tree<Leaf>;
+  readonly constant: (value: number) => Tree<Leaf>;
+  /** Whether the change is told as a multiple, "lần". */
+  readonly inMultiples: boolean;
 }
 
 function isPossible(bases: Interval<Exact>, indicator: Indicator): boolean {

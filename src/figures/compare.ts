@@ -1,10 +1,10 @@
 import { faceValue, inDecimals, inDoubles, magnitude, type Evaluator, type Expression, type Width } from './expression';
 import type { Interval } from './interval';
 
-/** What a relation between printed figures can come to. */
+/** What a comparison of printed figures can come to. */
 export type Outcome = 'holds' | 'undecided' | 'fails';
 
-export type Relation = 'equals' | 'atMost';
+export type Operator = 'equals' | 'atMost';
 
 export interface Comparison {
   readonly outcome: Outcome;
@@ -19,24 +19,24 @@ export interface Comparison {
 const doubleDoubt = 1e-11;
 
 /**
- * Compares two expressions on intervals: `holds` when the strict intervals allow the relation, `fails` when not even the
+ * Compares two expressions on intervals: `holds` when the strict intervals allow it, `fails` when not even the
  * wide ones do, `undecided` in between (design, numbers are intervals). Doubles decide unless an end lies within their rounding error; then decimals do.
  */
-export function compare(left: Expression, relation: Relation, right: Expression): Comparison {
+export function compare(left: Expression, operator: Operator, right: Expression): Comparison {
   const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
-  const strict = allows(left, relation, right, 'strict', doubt);
-  const outcome = strict ? 'holds' : allows(left, relation, right, 'wide', doubt) ? 'undecided' : 'fails';
+  const strict = allows(left, operator, right, 'strict', doubt);
+  const outcome = strict ? 'holds' : allows(left, operator, right, 'wide', doubt) ? 'undecided' : 'fails';
   return { outcome, left: faceValue(left), right: faceValue(right), tolerance: tolerance(left, right) };
 }
 
-function allows(left: Expression, relation: Relation, right: Expression, width: Width, doubt: number): boolean {
+function allows(left: Expression, operator: Operator, right: Expression, width: Width, doubt: number): boolean {
   const a = inDoubles.interval(left, width);
   const b = inDoubles.interval(right, width);
-  const certain = clear(a.low, b.high, doubt) && (relation === 'atMost' || clear(b.low, a.high, doubt));
+  const certain = clear(a.low, b.high, doubt) && (operator === 'atMost' || clear(b.low, a.high, doubt));
   if (certain || (isExactInDoubles(left, width) && isExactInDoubles(right, width))) {
-    return test(inDoubles, a, relation, b);
+    return test(inDoubles, a, operator, b);
   }
-  return test(inDecimals, inDecimals.interval(left, width), relation, inDecimals.interval(right, width));
+  return test(inDecimals, inDecimals.interval(left, width), operator, inDecimals.interval(right, width));
 }
 
 /** Doubles lose nothing where halves of moderate size are only added and subtracted: no sum of a sheet has so many terms that it leaves 2⁵². */
@@ -45,15 +45,15 @@ const mostTerms = 100;
 
 function isExactInDoubles(expression: Expression, width: Width): boolean {
   switch (expression.kind) {
-    case 'reading': {
-      const { value, high } = expression.reading;
-      const { below, above } = expression.reading[width];
+    case 'leaf': {
+      const { value, high } = expression.leaf;
+      const { below, above } = expression.leaf[width];
       return isHalves(value) && isHalves(high) && isHalves(below) && isHalves(above);
     }
     case 'sum':
       return (
         expression.terms.length <= mostTerms &&
-        expression.terms.every((term) => term.kind === 'reading' && isExactInDoubles(term, width))
+        expression.terms.every((term) => term.kind === 'leaf' && isExactInDoubles(term, width))
       );
     default:
       return false;
@@ -70,8 +70,8 @@ function clear(one: number, other: number, doubt: number): boolean {
   return Math.abs(one - other) > doubt + doubleDoubt * Math.max(Math.abs(one), Math.abs(other));
 }
 
-function test<T>(evaluator: Evaluator<T>, a: Interval<T>, relation: Relation, b: Interval<T>): boolean {
-  return relation === 'equals' ? evaluator.arithmetic.meet(a, b) : evaluator.arithmetic.mayBeAtMost(a, b);
+function test<T>(evaluator: Evaluator<T>, a: Interval<T>, operator: Operator, b: Interval<T>): boolean {
+  return operator === 'equals' ? evaluator.arithmetic.meet(a, b) : evaluator.arithmetic.mayBeAtMost(a, b);
 }
 
 function tolerance(left: Expression, right: Expression): number {

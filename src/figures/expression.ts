@@ -1,22 +1,43 @@
 import { doubles, exacts, IntervalArithmetic, type Field, type Interval } from './interval';
 import type { Reading, Spread } from './reading';
 
+/** Arithmetic as data over leaves of any kind: indicators, cells, readings. */
+export type Tree<Leaf> =
+  | { readonly kind: 'leaf'; readonly leaf: Leaf }
+  | { readonly kind: 'sum'; readonly terms: readonly Tree<Leaf>[] }
+  | { readonly kind: 'difference' | 'product' | 'quotient'; readonly left: Tree<Leaf>; readonly right: Tree<Leaf> };
+
 /**
- * Arithmetic between readings as data. One tree serves every use: it is evaluated in doubles or in decimals, on strict or on wide
+ * Arithmetic between readings. One tree serves every use: it is evaluated in doubles or in decimals, on strict or on wide
  * intervals, and can be printed with its numbers put in.
  */
-export type Expression =
-  | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'sum'; readonly terms: readonly Expression[] }
-  | { readonly kind: 'difference' | 'product' | 'quotient'; readonly left: Expression; readonly right: Expression };
+export type Expression = Tree<Reading>;
 
 export type Width = 'strict' | 'wide';
 
-export const of = (reading: Reading): Expression => ({ kind: 'reading', reading });
-export const sum = (terms: readonly Expression[]): Expression => ({ kind: 'sum', terms });
-export const minus = (left: Expression, right: Expression): Expression => ({ kind: 'difference', left, right });
-export const times = (left: Expression, right: Expression): Expression => ({ kind: 'product', left, right });
-export const over = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
+export const of = <Leaf>(leaf: Leaf): Tree<Leaf> => ({ kind: 'leaf', leaf });
+export const sum = <Leaf>(terms: readonly Tree<Leaf>[]): Tree<Leaf> => ({ kind: 'sum', terms });
+export const minus = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => ({ kind: 'difference', left, right });
+export const times = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => ({ kind: 'product', left, right });
+export const over = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => ({ kind: 'quotient', left, right });
+
+/** The tree with something else in the place of every leaf: another leaf, or arithmetic of its own. */
+export function grown<Leaf, Other>(tree: Tree<Leaf>, put: (leaf: Leaf) => Tree<Other>): Tree<Other> {
+  switch (tree.kind) {
+    case 'leaf':
+      return put(tree.leaf);
+    case 'sum':
+      return sum(tree.terms.map((term) => grown(term, put)));
+    default:
+      return { kind: tree.kind, left: grown(tree.left, put), right: grown(tree.right, put) };
+  }
+}
+
+/** The leaves from left to right, each as often as it stands. */
+export function leavesOf<Leaf>(tree: Tree<Leaf>): readonly Leaf[] {
+  if (tree.kind === 'leaf') return [tree.leaf];
+  return tree.kind === 'sum' ? tree.terms.flatMap(leavesOf) : [...leavesOf(tree.left), ...leavesOf(tree.right)];
+}
 
 /** Evaluates an expression in one field. */
 export class Evaluator<T> {
@@ -29,8 +50,8 @@ export class Evaluator<T> {
   interval(expression: Expression, width: Width): Interval<T> {
     const { arithmetic } = this;
     switch (expression.kind) {
-      case 'reading':
-        return this.leaf(expression.reading, width);
+      case 'leaf':
+        return this.leaf(expression.leaf, width);
       case 'sum':
         return expression.terms
           .map((term) => this.interval(term, width))
@@ -66,8 +87,8 @@ export const inDecimals = new Evaluator(exacts);
 /** The value with every reading taken at face value; ranges at their middle. NaN or infinite where it has none. */
 export function faceValue(expression: Expression): number {
   switch (expression.kind) {
-    case 'reading':
-      return (expression.reading.value + expression.reading.high) / 2;
+    case 'leaf':
+      return (expression.leaf.value + expression.leaf.high) / 2;
     case 'sum':
       return expression.terms.reduce((total, term) => total + faceValue(term), 0);
     case 'difference':
@@ -82,8 +103,8 @@ export function faceValue(expression: Expression): number {
 /** The largest absolute number that takes part: what the rounding error of a double evaluation is measured against. */
 export function magnitude(expression: Expression): number {
   switch (expression.kind) {
-    case 'reading':
-      return Math.max(Math.abs(expression.reading.value), Math.abs(expression.reading.high));
+    case 'leaf':
+      return Math.max(Math.abs(expression.leaf.value), Math.abs(expression.leaf.high));
     case 'sum':
       return expression.terms.reduce((largest, term) => Math.max(largest, magnitude(term)), 0);
     case 'difference':

@@ -30,7 +30,7 @@ export const localiseBench: Bench = {
   run([file]) {
     if (file === undefined) return measureRecords();
     const { vars, rulesets, records } = readInput(file, fileSchema);
-    const rulesOf = new Map(rulesets.map(({ id, rules }) => [id, rules.map((rule, at) => toLinear(rule, vars, at))]));
+    const rulesOf = new Map(rulesets.map(({ id, rules }) => [id, rules.map((rule) => toLinear(rule, vars))]));
     for (const record of records) {
       const rules = rulesOf.get(record.ruleset);
       if (!rules) throw new Error(`record ${record.id} names a ruleset that is not there: ${record.ruleset}`);
@@ -60,7 +60,7 @@ function valueOf(values: unknown, name: string): number {
   return value;
 }
 
-function toLinear(rule: v.InferOutput<typeof ruleSchema>, vars: readonly string[], at: number): LinearRule {
+function toLinear(rule: v.InferOutput<typeof ruleSchema>, vars: readonly string[]): LinearRule {
   const cell = (name: string): number => {
     const index = vars.indexOf(name);
     if (index < 0) throw new Error(`a rule names a variable that is not there: ${name}`);
@@ -68,7 +68,6 @@ function toLinear(rule: v.InferOutput<typeof ruleSchema>, vars: readonly string[
   };
   const [left, right] = rule.type === 'sum' ? [[rule.total], rule.parts] : [[rule.part], [rule.whole]];
   return {
-    id: String(at),
     terms: [
       ...left.map((name) => ({ cell: cell(name), coefficient: 1 })),
       ...right.map((name) => ({ cell: cell(name), coefficient: -1 })),

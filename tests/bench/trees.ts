@@ -41,7 +41,7 @@ function consistent(random: Random): { readonly values: number[]; readonly rules
   const wanted = random.whole(20, 60);
   const relate = (coefficients: readonly (readonly [number, number])[], equality: boolean): void => {
     const terms = coefficients.map(([cell, coefficient]) => ({ cell, coefficient }));
-    rules.push({ id: String(rules.length), terms, bound: 0, equality, tolerance: 0 });
+    rules.push({ terms, bound: 0, equality, tolerance: 0 });
   };
   while (values.length < cells) {
     const parts = [1, 2, 3].map(() => random.whole(100, 100_000));

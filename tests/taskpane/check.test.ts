@@ -15,6 +15,7 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   tolerance: null,
   suggestion: null,
   suspects: null,
+  relation: null,
   repairs: [],
   explanation: null,
   weight: null,

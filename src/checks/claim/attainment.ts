@@ -1,15 +1,9 @@
-import { of, over, times } from '../../figures/expression';
-import { pointReading, readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/province/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import { judge, sides } from '../judge';
 import { ledgerCell } from '../places';
+import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
 import { named, quoteRow, quoteValue } from '../wording';
-import { comesFrom } from './changeClaims';
-
-const hundred = of(pointReading(100));
 
 /** CT-701: a stated attainment agrees with result and plan. */
 export const attainment = defineRule({
@@ -48,45 +42,35 @@ export const attainment = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const row of context.facts.claims(['attainment'])) {
-      const found = verdict(row, report.sheet, context);
-      if (found) yield found;
-    }
+    yield* compared(report, context);
+    yield* untestable(report, context);
   },
 });
 
-function verdict(
-  row: LedgerRow,
-  home: string,
-  { facts }: CheckContext,
-): Verdict<'differs' | 'perhaps' | 'untestable'> | null {
-  const { figure } = row;
-  const indicator = facts.indicator(figure.indicator);
-  const result = factOfYear(row, 'actual');
-  const plan = factOfYear(row, 'plan');
-  if (!indicator || !result || (plan && comesFrom(plan, row))) return null;
-  const values = { row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) };
-  const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(plan?.cells ?? [])];
-  if (!plan) {
-    return figure.hedge || result.hedge ? { outcome: 'undecided', message: 'untestable', values, cells } : null;
-  }
-  const compared = judge(
-    of(readStated(figure, indicator)),
-    'equals',
-    over(times(result.expression, hundred), plan.expression),
-  );
-  if (compared.outcome === 'holds') return null;
-  const shown = sides(compared);
-  return {
-    ...shown,
-    outcome: compared.outcome,
-    message: compared.outcome === 'fails' ? 'differs' : 'perhaps',
-    values: { ...shown.values, ...values, plan: quoteValue(plan, home) },
-    cells,
-  };
+const compared = comparing('attainment', ({ row, result, plan }, found, home) => ({
+  message: differs(found),
+  values: {
+    row: named(result.indicator),
+    claim: quoteRow(row, home),
+    result: quoteValue(result, home),
+    plan: quoteValue(plan, home),
+  },
+}));
 
-  function factOfYear(claim: LedgerRow, level: 'actual' | 'plan'): Fact | null {
-    const slot = facts.slotOfYear(claim.figure.year, level);
-    return slot && facts.fact(claim.figure.indicator, slot);
+/** Without a plan a hedged result leaves nothing to compare. */
+function* untestable({ sheet }: SheetReport, { facts }: CheckContext): Iterable<Verdict<'untestable'>> {
+  for (const row of facts.claims(['attainment'])) {
+    const { figure } = row;
+    const indicator = facts.indicator(figure.indicator);
+    const [actual, plan] = (['actual', 'plan'] as const).map((level) => facts.slotOfYear(figure.year, level));
+    const result = indicator && actual ? facts.fact(indicator.id, actual) : null;
+    if (!indicator || !result || (plan && facts.fact(indicator.id, plan))) continue;
+    if (!figure.hedge && !result.hedge) continue;
+    yield {
+      outcome: 'undecided',
+      message: 'untestable',
+      values: { row: named(indicator), claim: quoteRow(row, sheet), result: quoteValue(result, sheet) },
+      cells: [ledgerCell(row, indicator.code), ...result.cells],
+    };
   }
 }

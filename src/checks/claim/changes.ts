@@ -1,9 +1,10 @@
-import type { Comparison } from '../../figures/compare';
-import { disagreement, judge } from '../judge';
+import type { SheetReport } from '../../sheet/province/report';
+import type { CheckContext } from '../context';
 import { ledgerCell } from '../places';
+import { changeClaims, readingsOf, type ChangeClaim } from '../relations/changeClaims';
+import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, print, quoteRow, quoteValue } from '../wording';
-import { changeClaims, comesFrom, readingsOf, type ChangeClaim } from './changeClaims';
 
 /** CT-702: a stated change agrees with result and base in at least one of its possible readings. */
 export const changes = defineRule({
@@ -41,47 +42,36 @@ export const changes = defineRule({
       en: '{row}: the paper says {claim} with a result of {result}; no base within the indicator’s limits gives that change. Please check the change, its unit (per cent, points, times) and the result.',
     },
   },
-  *evaluate(report, { facts }) {
-    for (const claim of changeClaims(facts)) {
-      const found = verdict(claim, report.sheet);
-      if (found) yield found;
-    }
+  *evaluate(report, context) {
+    yield* compared(report, context);
+    yield* impossible(report, context);
   },
 });
 
-function verdict(claim: ChangeClaim, home: string): Verdict<'differs' | 'perhaps' | 'impossible'> | null {
-  const { row, indicator, result, base } = claim;
-  if (!result) return null;
-  // What looks like a rounded result rules out less.
-  const readings = readingsOf(claim, 'wide');
-  const described = () => ({ row: named(indicator), claim: quoteRow(row, home), result: quoteValue(result, home) });
-  const cells = [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])];
-  if (readings.length === 0) return { outcome: 'fails', message: 'impossible', values: described(), cells };
-  if (!base || comesFrom(base, row)) return null;
-  const best = closest(readings.map((reading) => judge(reading.base, 'equals', base.expression)));
-  const different = disagreement(best);
-  return (
-    different && {
-      ...different,
-      values: {
-        ...different.values,
-        ...described(),
-        base: quoteValue(base, home),
-        computed: computedChange(claim, result.value, base.value),
-      },
-      cells,
-    }
-  );
-}
+const compared = comparing('change', ({ claim, result, base }, found, home) => ({
+  message: differs(found),
+  values: {
+    row: named(claim.indicator),
+    claim: quoteRow(claim.row, home),
+    result: quoteValue(result, home),
+    base: quoteValue(base, home),
+    computed: computedChange(claim, result.value, base.value),
+  },
+}));
 
-const order = ['holds', 'undecided', 'fails'];
-
-function closest(comparisons: readonly Comparison[]): Comparison {
-  const gap = ({ left, right }: Comparison): number => Math.abs(left - right);
-  return comparisons.reduce((best, next) => {
-    const rank = order.indexOf(next.outcome) - order.indexOf(best.outcome);
-    return rank < 0 || (rank === 0 && gap(next) < gap(best)) ? next : best;
-  });
+/** No base within the indicator's limits gives the change, whatever its words mean. */
+function* impossible({ sheet }: SheetReport, { facts }: CheckContext): Iterable<Verdict<'impossible'>> {
+  for (const claim of changeClaims(facts)) {
+    const { row, indicator, result, base } = claim;
+    // What looks like a rounded result rules out less.
+    if (!result || readingsOf(claim, 'wide').length > 0) continue;
+    yield {
+      outcome: 'fails',
+      message: 'impossible',
+      values: { row: named(indicator), claim: quoteRow(row, sheet), result: quoteValue(result, sheet) },
+      cells: [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])],
+    };
+  }
 }
 
 /** The change that the sheet's two numbers make, in the claim's own measure. */

@@ -1,12 +1,5 @@
-import { of } from '../../figures/expression';
-import { readStated } from '../../figures/reading';
-import type { LedgerRow } from '../../sheet/province/report';
-import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import { judge, sides } from '../judge';
-import { ledgerCell } from '../places';
-import { defineRule, type Verdict } from '../rule';
-import { slots, type SlotName } from '../slots';
+import { comparing, differs } from '../relations/comparing';
+import { defineRule } from '../rule';
 import { named, quoteRow, quoteValue, slotText } from '../wording';
 import type { Concern } from '../survey/concerns';
 
@@ -46,47 +39,17 @@ export const paperAndSheet = defineRule({
       en: '{row}, {slot}: the sheet has {fact}, the paper says {paper} ({right}). The gap of {gap} closes only by rounding or a hedge (allowed {tolerance}). Please confirm which is the fuller figure.',
     },
   },
-  *evaluate(_, context) {
-    const { facts } = context;
-    for (const row of facts.survey.rows(...concerns)) {
-      const { indicator } = row;
-      if (!indicator || facts.row(indicator.id) !== row) continue;
-      for (const { name } of slots) {
-        const fact = facts.fact(indicator.id, name);
-        if (!fact) continue;
-        for (const stated of facts.levels(indicator.id, name)) {
-          const found =
-            stated.figure.derived || stated.figure.valueMax !== null ? null : verdict(fact, stated, name, context);
-          if (found) yield found;
-        }
-      }
-    }
-  },
+  evaluate: comparing('paper', ({ fact, row, slot }, found, home, { facts: { report } }) => {
+    const isRevised = found.outcome === 'fails' && row.figure.estimated && report.head.status === 'final';
+    return {
+      ...(isRevised ? { outcome: 'undecided' as const } : {}),
+      message: isRevised ? 'revised' : differs(found),
+      values: {
+        row: named(fact.indicator),
+        slot: slotText(slot, report.head.year),
+        fact: quoteValue(fact, home),
+        paper: quoteRow(row, home),
+      },
+    };
+  }),
 });
-
-function verdict(
-  fact: Fact,
-  stated: LedgerRow,
-  name: SlotName,
-  { facts }: CheckContext,
-): Verdict<'differs' | 'revised' | 'perhaps'> | null {
-  const { report } = facts;
-  const { figure } = stated;
-  const result = judge(fact.plain, 'equals', of(readStated(figure, fact.indicator)));
-  if (result.outcome === 'holds') return null;
-  const revised = result.outcome === 'fails' && figure.estimated && report.head.status === 'final';
-  const shown = sides(result);
-  return {
-    ...shown,
-    outcome: revised ? 'undecided' : result.outcome,
-    message: revised ? 'revised' : result.outcome === 'fails' ? 'differs' : 'perhaps',
-    values: {
-      ...shown.values,
-      row: named(fact.indicator),
-      slot: slotText(name, report.head.year),
-      fact: quoteValue(fact, report.sheet),
-      paper: quoteRow(stated, report.sheet),
-    },
-    cells: [...fact.cells, ledgerCell(stated, fact.indicator.code)],
-  };
-}

@@ -1,7 +1,7 @@
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';
 import { named, quoteRow } from '../wording';
-import { changeClaims } from './changeClaims';
+import { changeClaims } from '../relations/changeClaims';
 
 /** CT-704: a change is stated, the level it led to is not. */
 export const withoutLevel = defineRule({

@@ -1,13 +1,5 @@
-import type { Indicator } from '../../indicators/indicator';
-import { provincesOfYear } from '../../indicators/provinces';
-import { of } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
-import type { FigureKind } from '../../figures/stated';
-import { inUnitOf, statedFact, type Fact } from '../fact';
-import type { Facts } from '../facts';
-import { judge, sides } from '../judge';
-import { defineRule, type Verdict } from '../rule';
-import { levelKinds, slots } from '../slots';
+import { comparing } from '../relations/comparing';
+import { defineRule } from '../rule';
 import { quote } from '../wording';
 
 /** CT-202: a value outside the limits of its indicator. */
@@ -46,75 +38,8 @@ export const bounds = defineRule({
       en: '{fact}: at face value outside the limit {limit}, though its hedge or rounding leaves it open (off by {gap}, allowed {tolerance}). Please look again when the final number is known.',
     },
   },
-  *evaluate(report, { facts }) {
-    for (const { fact, year } of boundedFacts(facts)) yield* outside(fact, year, report.sheet);
-  },
+  evaluate: comparing('limit', ({ fact, end, limit }, { outcome }, home) => ({
+    message: outcome !== 'fails' ? 'perhaps' : end === 'max' ? 'tooLarge' : 'tooSmall',
+    values: { fact: quote(fact, home), limit },
+  })),
 });
-
-/** A value and the year it is of. */
-interface Bounded {
-  readonly fact: Fact;
-  readonly year: number | null;
-}
-
-function* boundedFacts(facts: Facts): Iterable<Bounded> {
-  const seen = new Set<string>();
-  for (const { indicator } of facts.survey.rows('outside', 'unclear', 'stale')) {
-    if (!indicator || seen.has(indicator.id) || isBoundless(indicator)) continue;
-    seen.add(indicator.id);
-    for (const slot of slots) {
-      const fact = facts.fact(indicator.id, slot.name);
-      if (fact) yield { fact, year: facts.yearOf(slot.name) };
-    }
-  }
-  for (const row of facts.ownLedger) {
-    const { figure } = row;
-    const indicator = facts.row(figure.indicator) ? null : facts.indicator(figure.indicator);
-    if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
-    yield { fact: statedFact(indicator, row), year: figure.year };
-  }
-}
-
-const isLevel = (kind: FigureKind): boolean => kind === 'plan' || levelKinds.has(kind);
-
-function isBoundless({ bounds: { min, max } }: Indicator): boolean {
-  return min === null && max === null;
-}
-
-/** Nobody is ranked behind the last of the provinces that report about the year. */
-function maximumOf({ measure, bounds: { max } }: Indicator, year: number | null): number | null {
-  if (measure !== 'rank' || max === null || year === null) return max;
-  return Math.min(max, provincesOfYear(year).length);
-}
-
-function* outside(
-  fact: Fact,
-  year: number | null,
-  home: string,
-): Iterable<Verdict<'tooLarge' | 'tooSmall' | 'perhaps'>> {
-  const { min } = fact.indicator.bounds;
-  const max = maximumOf(fact.indicator, year);
-  const checks = [
-    ...(max === null
-      ? []
-      : [
-          { message: 'tooLarge' as const, limit: max, result: judge(fact.expression, 'atMost', of(pointReading(max))) },
-        ]),
-    ...(min === null
-      ? []
-      : [
-          { message: 'tooSmall' as const, limit: min, result: judge(of(pointReading(min)), 'atMost', fact.expression) },
-        ]),
-  ];
-  for (const { message, limit, result } of checks) {
-    if (result.outcome === 'holds') continue;
-    const compared = sides(result);
-    yield {
-      ...compared,
-      outcome: result.outcome,
-      message: result.outcome === 'fails' ? message : 'perhaps',
-      values: { ...compared.values, fact: quote(fact, home), limit },
-      cells: fact.cells,
-    };
-  }
-}

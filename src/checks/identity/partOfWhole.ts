@@ -1,9 +1,5 @@
-import type { RelationOf } from '../../indicators/relations';
-import { of, times, type Expression } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
-import type { Fact } from '../fact';
-import { judge, sides } from '../judge';
-import { defineRule, type Verdict } from '../rule';
+import { comparing } from '../relations/comparing';
+import { defineRule } from '../rule';
 import { quote } from '../wording';
 
 /** CT-402: a part is no more than its whole. */
@@ -43,37 +39,13 @@ export const partOfWhole = defineRule({
       en: '{part}, against its whole {whole}: more by {gap} at face value, which rounding may explain (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(report, { facts }) {
-    for (const { relation, slot } of facts.survey.doubts.atMost) {
-      const part = facts.fact(relation.part, slot);
-      const whole = facts.fact(relation.whole, slot);
-      const found = part && whole ? verdict(relation, part, whole, report.sheet) : null;
-      if (found) yield found;
-    }
-  },
+  evaluate: comparing('part', ({ declared, part, whole }, { outcome }, home) => {
+    const { certain, note } = declared;
+    const beyond = outcome === 'fails';
+    return {
+      outcome: beyond && certain ? 'fails' : 'undecided',
+      message: beyond ? (certain ? 'exceeds' : 'uncertain') : 'perhaps',
+      values: { part: quote(part, home), whole: quote(whole, home), note: note ?? '' },
+    };
+  }),
 });
-
-function verdict(
-  { certain, note }: RelationOf<'atMost'>,
-  part: Fact,
-  whole: Fact,
-  home: string,
-): Verdict<'exceeds' | 'uncertain' | 'perhaps'> | null {
-  const result = judge(inUnitOfWhole(part, whole), 'atMost', whole.expression);
-  if (result.outcome === 'holds') return null;
-  const compared = sides(result);
-  const beyond = result.outcome === 'fails';
-  return {
-    ...compared,
-    outcome: beyond && certain ? 'fails' : 'undecided',
-    message: beyond ? (certain ? 'exceeds' : 'uncertain') : 'perhaps',
-    values: { ...compared.values, part: quote(part, home), whole: quote(whole, home), note: note ?? '' },
-    cells: [...part.cells, ...whole.cells],
-  };
-}
-
-/** Million dong against billion dong. */
-function inUnitOfWhole(part: Fact, whole: Fact): Expression {
-  const factor = part.indicator.unit.scale / whole.indicator.unit.scale;
-  return factor === 1 ? part.expression : times(part.expression, of(pointReading(factor)));
-}

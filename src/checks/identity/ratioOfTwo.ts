@@ -1,5 +1,4 @@
-import { quotient } from '../computed';
-import { disagreement, judge } from '../judge';
+import { comparing, differs } from '../relations/comparing';
 import { defineRule } from '../rule';
 import { quote } from '../wording';
 
@@ -32,26 +31,13 @@ export const ratioOfTwo = defineRule({
       en: '{ratio}, and {numerator} divided by {denominator} times {factor} gives {right}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(report, { facts }) {
-    for (const { relation, slot } of facts.survey.doubts.ratio) {
-      const ratio = facts.fact(relation.ratio, slot);
-      const numerator = facts.fact(relation.numerator, slot);
-      const denominator = facts.fact(relation.denominator, slot);
-      if (!ratio || !numerator || !denominator || ratio.origin === 'computed') continue;
-      const computed = quotient(numerator.expression, denominator.expression, relation.factor);
-      const found = disagreement(judge(ratio.expression, 'equals', computed));
-      if (!found) continue;
-      yield {
-        ...found,
-        values: {
-          ...found.values,
-          ratio: quote(ratio, report.sheet),
-          numerator: quote(numerator, report.sheet),
-          denominator: quote(denominator, report.sheet),
-          factor: relation.factor,
-        },
-        cells: [...ratio.cells, ...numerator.cells, ...denominator.cells],
-      };
-    }
-  },
+  evaluate: comparing('ratio', ({ declared, ratio, numerator, denominator }, found, home) => ({
+    message: differs(found),
+    values: {
+      ratio: quote(ratio, home),
+      numerator: quote(numerator, home),
+      denominator: quote(denominator, home),
+      factor: declared.factor,
+    },
+  })),
 });

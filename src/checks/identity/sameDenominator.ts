@@ -1,7 +1,8 @@
-import type { Comparison } from '../../figures/compare';
+import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { impliedDenominators, type Implied } from '../implied';
-import { disagreement, judge } from '../judge';
+import { differs, failing, verdictOf, type Found } from '../relations/comparing';
+import { openRelations } from '../relations/relations';
+import type { RelationOf } from '../relations/relation';
 import { defineRule } from '../rule';
 import { named, quote, slotText } from '../wording';
 
@@ -38,56 +39,46 @@ export const sameDenominator = defineRule({
     },
   },
   *evaluate(report, context) {
-    const { facts } = context;
-    for (const { id, slot } of facts.survey.doubts.denominators) {
-      const worst = facts.fact(id, slot) ? null : worstPair(impliedDenominators(id, slot, context));
-      if (!worst) continue;
-      const { result, first, second } = worst;
-      const found = disagreement(result);
-      if (!found) continue;
-      yield {
-        ...found,
-        values: {
-          ...found.values,
-          slot: slotText(slot, report.head.year),
-          denominator: nameOf(id, context),
-          first: quote(first.numerator, report.sheet),
-          firstOver: quote(first.ratio, report.sheet),
-          second: quote(second.numerator, report.sheet),
-          secondOver: quote(second.ratio, report.sheet),
-        },
-        cells: [first.ratio, first.numerator, second.ratio, second.numerator].flatMap(({ cells }) => cells),
-      };
-    }
+    for (const { pair, found } of worstPairs(context))
+      yield verdictOf(pair, found, words(pair, found, report, context));
   },
 });
 
-function nameOf(id: string, { facts }: CheckContext) {
-  const indicator = facts.indicator(id);
-  return indicator ? named(indicator) : id;
-}
-
 interface Pair {
-  readonly result: Comparison;
-  readonly first: Implied;
-  readonly second: Implied;
+  readonly pair: RelationOf<'denominator'>;
+  readonly found: Found;
 }
 
-/** Intervals of a line that meet two by two have a point in common, so pairs suffice; the widest gap speaks for all. */
-function worstPair(implied: readonly Implied[]): Pair | null {
-  let worst: Pair | null = null;
-  implied.forEach((first, index) => {
-    for (const second of implied.slice(index + 1)) {
-      const result = judge(first.expression, 'equals', second.expression);
-      if (result.outcome !== 'holds' && (!worst || gravity(result) > gravity(worst.result)))
-        worst = { result, first, second };
-    }
-  });
-  return worst;
+/** Of all pairs over one denominator the one furthest apart speaks. */
+function worstPairs(context: CheckContext): readonly Pair[] {
+  const worst = new Map<RelationOf<'denominator'>['shared'], Pair>();
+  for (const pair of openRelations('denominator', context)) {
+    const found = failing(pair);
+    const known = worst.get(pair.shared);
+    if (found && (!known || gravity(found) > gravity(known.found))) worst.set(pair.shared, { pair, found });
+  }
+  return [...worst.values()];
 }
 
 /** Failing before undecided, then by the gap beyond tolerance. */
-function gravity({ outcome, left, right, tolerance }: Comparison): number {
+function gravity({ outcome, left, right, tolerance }: Found): number {
   const gap = Math.abs(left - right) - tolerance;
   return outcome === 'fails' ? 2 + Math.atan(gap) : Math.atan(gap) / 4;
+}
+
+function words({ shared, first, second }: Pair['pair'], found: Found, report: SheetReport, { facts }: CheckContext) {
+  const { id, slot, implied } = shared;
+  const indicator = facts.indicator(id);
+  const [one, other] = [implied[first]!, implied[second]!];
+  return {
+    message: differs(found),
+    values: {
+      slot: slotText(slot, report.head.year),
+      denominator: indicator ? named(indicator) : id,
+      first: quote(one.numerator, report.sheet),
+      firstOver: quote(one.ratio, report.sheet),
+      second: quote(other.numerator, report.sheet),
+      secondOver: quote(other.ratio, report.sheet),
+    },
+  };
 }

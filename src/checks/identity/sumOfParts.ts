@@ -1,13 +1,7 @@
-import type { LocalText } from '../../indicators/text';
-import { of, sum, type Expression } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
-import type { Facts } from '../facts';
-import type { FindingCell } from '../finding';
-import { disagreement, judge } from '../judge';
-import { cellOf } from '../places';
+import { comparing, differs } from '../relations/comparing';
+import { quoteOperand } from '../relations/operand';
 import { defineRule } from '../rule';
-import { slotOf, type SlotName } from '../slots';
-import { listed, named, quote, slotText } from '../wording';
+import { listed } from '../wording';
 
 /** CT-401: a total is the sum of its parts. */
 export const sumOfParts = defineRule({
@@ -41,52 +35,8 @@ export const sumOfParts = defineRule({
       en: '{total}, and its parts add up to {right} ({parts}). The gap of {gap} closes only if their trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
-  *evaluate(_, { facts }) {
-    for (const { relation, slot } of facts.survey.doubts.sum) {
-      const total = valueIn(facts, relation.total, slot);
-      const parts = relation.parts.map((part) => valueIn(facts, part, slot));
-      if (!total || total.computed || !parts.every((part) => part !== null)) continue;
-      const found = disagreement(judge(total.expression, 'equals', sum(parts.map(({ expression }) => expression))));
-      if (!found) continue;
-      yield {
-        ...found,
-        values: { ...found.values, total: total.text, parts: listed(parts.map(({ text }) => text)) },
-        cells: [...total.cells, ...parts.flatMap(({ cells }) => cells)],
-      };
-    }
-  },
+  evaluate: comparing('sum', ({ total, parts }, found, home) => ({
+    message: differs(found),
+    values: { total: quoteOperand(total, home), parts: listed(parts.map((part) => quoteOperand(part, home))) },
+  })),
 });
-
-interface Value {
-  readonly expression: Expression;
-  readonly text: LocalText;
-  readonly cells: readonly FindingCell[];
-  readonly computed: boolean;
-}
-
-/** A number, or the mark that counts as 0 in a sum. */
-function valueIn(facts: Facts, id: string, name: SlotName): Value | null {
-  const fact = facts.fact(id, name);
-  const home = facts.report.sheet;
-  if (fact)
-    return {
-      expression: fact.expression,
-      // Totals that agree are not spoken of.
-      get text() {
-        return quote(fact, home);
-      },
-      cells: fact.cells,
-      computed: fact.origin === 'computed',
-    };
-  const mark = facts.mark(id, name);
-  const cell = facts.cell(id, slotOf(name).symbol);
-  if (!mark?.countsAsZero || !cell) return null;
-  const { vi, en } = named(facts.indicator(id)!);
-  const where = slotText(name, facts.report.head.year);
-  return {
-    expression: of(pointReading(0)),
-    text: { vi: `${vi} (ô ${cell.address}), ${where.vi}: “-”`, en: `${en} (cell ${cell.address}), ${where.en}: "-"` },
-    cells: [cellOf(cell)],
-    computed: false,
-  };
-}

@@ -1,6 +1,5 @@
 /** A linear relation between cells: Σ coefficient × cell = bound, or ≤ bound. */
 export interface LinearRule {
-  readonly id: string;
   readonly terms: readonly { readonly cell: number; readonly coefficient: number }[];
   readonly bound: number;
   readonly equality: boolean;

@@ -1,24 +1,30 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
-import { of, over, sum, times, type Expression } from '../../figures/expression';
-import { pointReading, readStated } from '../../figures/reading';
+import { grown, leavesOf, of, type Expression } from '../../figures/expression';
+import type { Reading } from '../../figures/reading';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
-import { quotient } from '../computed';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
 import type { FindingCell } from '../finding';
-import { judge } from '../judge';
-import { ledgerCell } from '../places';
+import { whatConcerns } from '../relations/asked';
+import { repeatedColumns } from '../relations/earlierYears';
+import { judged } from '../relations/judged';
+import { operandsOf, type Operand } from '../relations/operand';
+import type { Relation } from '../relations/relation';
+import { relations } from '../relations/relations';
 import { isNotChecked } from '../rule';
 import { slotOf, slots, type SlotName } from '../slots';
 import { earlierSheet } from '../time/earlierSheet';
-import { columnText, inBoth, quoteRow, quoteValue } from '../wording';
+import { columnText, listed, quoteRow, quoteValue } from '../wording';
 
 /** The row's own numbers, as they are or as they might have been meant. */
 export type RowValues = (slot: SlotName) => Expression | null;
 
-/** Something that holds the numbers of one row: a paper, last year's workbook, a sum or a ratio with other rows. */
+/**
+ * Something that holds the numbers of one row: a paper, last year's workbook, a sum or a ratio with
+ * other rows.
+ */
 export interface Tie {
   readonly slots: readonly SlotName[];
   /** What it is, for a message; worded when it is read, because few ties are ever told. */
@@ -31,7 +37,10 @@ export interface Tie {
   readonly judge: (values: RowValues) => Outcome | null;
 }
 
-/** The rows of which a tie may fail: papers speak of them, a relation does not hold at a glance, or last year's workbook says another number. */
+/**
+ * The rows of which a tie may fail: papers speak of them, a relation does not hold at a glance, or
+ * last year's workbook says another number.
+ */
 export function contradictedRows(report: SheetReport, context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
   const earlier = earlierSheet(report, context);
@@ -43,165 +52,106 @@ export function contradictedRows(report: SheetReport, context: CheckContext): re
 function rowsRevised(report: SheetReport, { facts: { survey } }: CheckContext, earlier: Facts): readonly ReportRow[] {
   return report.rows.filter(
     ({ indicator }) =>
-      indicator &&
-      earlierColumns.some(({ slot, before }) => !survey.agrees(indicator.id, slot, earlier.survey, before)),
+      indicator && repeatedColumns.some(({ now, then }) => !survey.agrees(indicator.id, now, earlier.survey, then)),
   );
 }
-
-/** The columns that repeat what last year's workbook says, and where it says it. */
-const earlierColumns = [
-  { slot: 'previous', before: 'actual' },
-  { slot: 'plan', before: 'nextPlan' },
-] as const;
 
 const gathered = new WeakMap<CheckContext, Map<string, readonly Tie[]>>();
 
-/** Everything that ties the numbers of an indicator's row, by kind: papers, last year's workbook, stated attainments, relations. Gathered once a check. */
-export function tiesOf(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
+/**
+ * Everything certain that ties the numbers of an indicator's row to others: the list's relations
+ * that read them. Gathered once a check.
+ */
+export function tiesOf(indicator: Indicator, _: SheetReport, context: CheckContext): readonly Tie[] {
   let byIndicator = gathered.get(context);
   if (!byIndicator) gathered.set(context, (byIndicator = new Map<string, readonly Tie[]>()));
   let ties = byIndicator.get(indicator.id);
-  if (!ties) byIndicator.set(indicator.id, (ties = gather(indicator, report, context)));
+  if (!ties) byIndicator.set(indicator.id, (ties = gather(indicator, context)));
   return ties;
 }
 
-function gather(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
-  return [
-    ...paperTies(indicator, report, context),
-    ...earlierTies(indicator, report, context),
-    ...attainmentTies(indicator, report, context),
-    ...relationTies(indicator, report, context),
-  ];
-}
+/**
+ * Kinds that hold numbers of a row, those that give the number itself first; limits and shares of a
+ * whole leave too many possible.
+ */
+const tying = ['paper', 'last-year', 'last-plan', 'attainment', 'sum', 'ratio'] as const;
+type Tying = Extract<Relation, { readonly kind: (typeof tying)[number] }>;
 
-const hundred = of(pointReading(100));
+const isTying = (relation: Relation): relation is Tying => (tying as readonly string[]).includes(relation.kind);
 
-function equals(slot: SlotName, other: Expression): Tie['judge'] {
-  return (values) => {
-    const value = values(slot);
-    return value && judge(value, 'equals', other).outcome;
-  };
-}
-
-function paperTies(indicator: Indicator, report: SheetReport, { facts }: CheckContext): readonly Tie[] {
-  return slots.flatMap(({ name }) =>
-    facts
-      .levels(indicator.id, name)
-      .filter(({ figure }) => figure.derived === null && figure.valueMax === null && figure.hedge === null)
-      .map((row): Tie => ({
-        slots: [name],
-        get text() {
-          return quoteRow(row, report.sheet);
-        },
-        cells: [ledgerCell(row, indicator.code)],
-        isExact: true,
-        judge: equals(name, of(readStated(row.figure, indicator))),
-      })),
-  );
-}
-
-function earlierTies(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Tie[] {
-  const found = earlierSheet(report, context);
-  if (isNotChecked(found)) return [];
-  return earlierColumns.flatMap(({ slot, before }): readonly Tie[] => {
-    const fact = found.facts.fact(indicator.id, before);
-    if (!fact || fact.hedge) return [];
+function gather(indicator: Indicator, context: CheckContext): readonly Tie[] {
+  const own = readingsOf(indicator, context);
+  const found = [...relations(context, whatConcerns(new Set([indicator.id]), context))].filter(isTying);
+  found.sort((one, other) => tying.indexOf(one.kind) - tying.indexOf(other.kind));
+  return found.flatMap((relation): readonly Tie[] => {
+    const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
+    const read = new Set(
+      operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []),
+    );
+    if (read.size === 0) return [];
     return [
       {
-        slots: [slot],
+        slots: [...read],
         get text() {
-          return quoteValue(fact, report.sheet);
+          return tieText(relation, operands, context);
         },
-        cells: fact.cells,
-        isExact: true,
-        judge: equals(slot, fact.expression),
+        cells: operands
+          .filter(({ indicator: { id }, slot }) => id !== indicator.id || slot === null)
+          .flatMap(({ cells }) => cells),
+        isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
+        judge: (values) => outcomeWith(relation, values, own),
       },
     ];
   });
 }
 
-function attainmentTies(indicator: Indicator, report: SheetReport, { facts }: CheckContext): readonly Tie[] {
-  return facts
-    .claims(['attainment'])
-    .filter(({ figure }) => figure.indicator === indicator.id && figure.hedge === null)
-    .flatMap((row): readonly Tie[] => {
-      if (row.figure.year !== report.head.year) return [];
-      const stated = of(readStated(row.figure, indicator));
-      return [
-        {
-          slots: ['plan', 'actual'],
-          get text() {
-            return quoteRow(row, report.sheet);
-          },
-          cells: [ledgerCell(row, indicator.code)],
-          isExact: false,
-          judge: (values) => {
-            const [plan, actual] = [values('plan'), values('actual')];
-            return plan && actual && judge(stated, 'equals', over(times(actual, hundred), plan)).outcome;
-          },
-        },
-      ];
-    });
+/**
+ * The readings that stand for the row's numbers, wherever they take part: under a total's formula
+ * too.
+ */
+function readingsOf({ id }: Indicator, { facts }: CheckContext): ReadonlyMap<Reading, SlotName> {
+  const found = new Map<Reading, SlotName>();
+  for (const { name } of slots) {
+    const fact = facts.fact(id, name);
+    if (!fact || fact.origin === 'computed') continue;
+    for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) found.set(reading, name);
+  }
+  return found;
 }
 
-function relationTies({ id }: Indicator, _: SheetReport, { catalogue, facts }: CheckContext): readonly Tie[] {
-  return catalogue.relationsOf(id).flatMap((relation) =>
-    slots.flatMap(({ name }): readonly Tie[] => {
-      const others = new Map<string, Expression>();
-      const cells: FindingCell[] = [];
-      const knows = (...ids: readonly string[]): boolean =>
-        ids.every((other) => {
-          if (other === id) return true;
-          const fact = facts.fact(other, name);
-          // What follows this row by formula cannot contradict it.
-          if (!fact || fact.origin === 'computed') return false;
-          others.set(other, fact.expression);
-          cells.push(...fact.cells);
-          return true;
-        });
-      const tie = (compare: (value: (id: string) => Expression) => Outcome, ids: readonly string[]): Tie => ({
-        slots: [name],
-        get text() {
-          return inBoth((language) => {
-            const codes = ids.map((one) => facts.indicator(one)?.code ?? one).join(', ');
-            const column = columnText(slotOf(name).symbol)[language];
-            return language === 'vi' ? `quan hệ giữa ${codes} ở ${column}` : `the relation of ${codes} in ${column}`;
-          });
-        },
-        cells,
-        isExact: relation.kind === 'sum',
-        judge: (values) => {
-          const own = values(name);
-          return own && compare((one) => (one === id ? own : others.get(one)!));
-        },
-      });
-      switch (relation.kind) {
-        case 'sum':
-          return knows(relation.total, ...relation.parts)
-            ? [
-                tie(
-                  (value) => judge(value(relation.total), 'equals', sum(relation.parts.map(value))).outcome,
-                  [relation.total, ...relation.parts],
-                ),
-              ]
-            : [];
-        case 'ratio':
-          return knows(relation.ratio, relation.numerator, relation.denominator)
-            ? [
-                tie(
-                  (value) =>
-                    judge(
-                      value(relation.ratio),
-                      'equals',
-                      quotient(value(relation.numerator), value(relation.denominator), relation.factor),
-                    ).outcome,
-                  [relation.ratio, relation.numerator, relation.denominator],
-                ),
-              ]
-            : [];
-        default:
-          return [];
-      }
-    }),
-  );
+/** What a relation comes to where the row holds other numbers; null where one is missing then. */
+function outcomeWith(relation: Relation, values: RowValues, own: ReadonlyMap<Reading, SlotName>): Outcome | null {
+  let isComplete = true;
+  const put = ({ expression }: Operand): Expression =>
+    grown(expression, (reading) => {
+      const slot = own.get(reading);
+      const value = slot === undefined ? of(reading) : values(slot);
+      isComplete &&= value !== null;
+      return value ?? of(reading);
+    });
+  const { outcome } = judged(relation, put);
+  return isComplete ? outcome : null;
+}
+
+/** What a tie is, for a message. */
+function tieText(relation: Tying, operands: readonly Operand[], { facts: { report } }: CheckContext): LocalText {
+  switch (relation.kind) {
+    case 'paper':
+    case 'attainment':
+      return quoteRow(relation.row, report.sheet);
+    case 'last-plan':
+      return quoteValue(relation.before, report.sheet);
+    case 'last-year':
+      return 'fact' in relation.before
+        ? quoteValue(relation.before.fact, report.sheet)
+        : listed(relation.before.merged.parts.map((part) => quoteValue(part, report.sheet)));
+    default: {
+      const codes = [...new Set(operands.map(({ indicator }) => indicator.code))].join(', ');
+      const column = columnText(slotOf(relation.slot).symbol);
+      return {
+        vi: `quan hệ giữa ${codes} ở ${column.vi}`,
+        en: `the relation of ${codes} in ${column.en}`,
+      };
+    }
+  }
 }

@@ -1,5 +1,5 @@
-import { inDoubles, of, over, times } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
+import { percentOf } from '../../figures/constant';
+import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../fact';
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
@@ -9,8 +9,6 @@ const concerns = ['attained', 'unclear'] as const satisfies readonly Concern[];
 
 /** Per cent of the plan between which a result asks for no explanation by itself. */
 export const plausibleAttainment = { low: 50, high: 200 } as const;
-
-const hundred = of(pointReading(100));
 
 /** CT-604: the result is far from the plan. */
 export const attainmentBand = defineRule({
@@ -61,7 +59,7 @@ export const attainmentBand = defineRule({
 
 function verdict(result: Fact, plan: Fact, home: string): Verdict<'above' | 'below'> | null {
   const percent = (result.value / plan.value) * 100;
-  const { low, high } = inDoubles.interval(over(times(result.expression, hundred), plan.expression), 'wide');
+  const { low, high } = inDoubles.interval(percentOf(result.expression, plan.expression), 'wide');
   const isAbove = low > plausibleAttainment.high;
   if (!Number.isFinite(percent) || (!isAbove && high >= plausibleAttainment.low)) return null;
   const limit = isAbove ? plausibleAttainment.high : plausibleAttainment.low;

@@ -1,15 +1,14 @@
 import type { Indicator } from '../../indicators/indicator';
 import { gridPoints } from '../../figures/change';
 import { decimalsShown, Exact, integerDigits, powerOfTen, trailingZeros } from '../../figures/decimal';
-import { faceValue, inDecimals, of, over, times, type Expression } from '../../figures/expression';
-import { pointReading, readStated } from '../../figures/reading';
+import { percentOf } from '../../figures/constant';
+import { faceValue, inDecimals, of, type Expression } from '../../figures/expression';
+import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';
 import { between, neat, quote, quoteRow } from '../wording';
-
-const hundred = of(pointReading(100));
 
 /** CT-602: an attainment is printed, its plan is not, and no round plan gives it. */
 export const impliedPlan = defineRule({
@@ -48,7 +47,7 @@ export const impliedPlan = defineRule({
       const result = actual && facts.fact(figure.indicator, actual);
       if (!indicator || !result || figure.hedge || result.hedge || (plan && facts.fact(figure.indicator, plan)))
         continue;
-      const implied = over(times(result.expression, hundred), of(readStated(figure, indicator)));
+      const implied = percentOf(result.expression, of(readStated(figure, indicator)));
       const plans = inDecimals.interval(implied, 'strict');
       const step = roundness(result, facts.levels(figure.indicator, actual), indicator);
       if (!plans.low.isFinite() || !plans.high.isFinite() || gridPoints(plans, new Exact(step), 1).length > 0) continue;

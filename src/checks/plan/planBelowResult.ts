@@ -1,7 +1,4 @@
-import type { Comparison } from '../../figures/compare';
-import type { Expression } from '../../figures/expression';
-import type { Fact } from '../fact';
-import { judge, sides } from '../judge';
+import { comparing } from '../relations/comparing';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
 import type { Concern } from '../survey/concerns';
@@ -45,43 +42,8 @@ export const planBelowResult = defineRule({
       en: '{row}: the next plan is {plan}, the result {result}. At face value the plan falls back by {gap}, though its hedge or rounding leaves it open (allowed {tolerance}). Please state the planned level.',
     },
   },
-  *evaluate(report, { facts }) {
-    for (const row of facts.survey.rows(...concerns)) {
-      const { indicator } = row;
-      if (!indicator || indicator.direction === 'neutral' || facts.row(indicator.id) !== row) continue;
-      const result = facts.fact(indicator.id, 'actual');
-      const plan = facts.fact(indicator.id, 'nextPlan');
-      const compared = result && plan ? behind(plan, result) : null;
-      if (!result || !plan || !compared) continue;
-      const certain = compared.outcome === 'fails';
-      const shown = sides(compared);
-      yield {
-        ...shown,
-        outcome: certain ? 'fails' : 'undecided',
-        message: !certain ? 'perhaps' : indicator.direction === 'higher' ? 'below' : 'above',
-        values: {
-          ...shown.values,
-          row: named(indicator),
-          plan: quoteValue(plan, report.sheet),
-          result: quoteValue(result, report.sheet),
-        },
-        cells: [...plan.cells, ...result.cells],
-      };
-    }
-  },
+  evaluate: comparing('next-plan', ({ result, plan }, { outcome }, home) => ({
+    message: outcome !== 'fails' ? 'perhaps' : plan.indicator.direction === 'higher' ? 'below' : 'above',
+    values: { row: named(plan.indicator), plan: quoteValue(plan, home), result: quoteValue(result, home) },
+  })),
 });
-
-/**
- * Null while the plan keeps up. A hedged plan is first taken without its hedge: "trên 4.000" after 4.020 keeps up only by its hedge, and that is
- * what cannot be decided.
- */
-function behind(plan: Fact, result: Fact): Comparison | null {
-  const plain = keepsUp(plan.plain, result.plain, plan);
-  if (plain.outcome === 'holds') return null;
-  const hedged = keepsUp(plan.expression, result.expression, plan);
-  return hedged.outcome === 'fails' ? hedged : { ...plain, outcome: 'undecided', tolerance: hedged.tolerance };
-}
-
-function keepsUp(plan: Expression, result: Expression, { indicator }: Fact): Comparison {
-  return indicator.direction === 'higher' ? judge(result, 'atMost', plan) : judge(plan, 'atMost', result);
-}

@@ -108,7 +108,8 @@ function settle(
     if (own === state.blank && !isIdle(glance, inputs, slot)) glance.raise(at, bit.stale);
     return;
   }
-  const factor = relation && 'factor' in relation.relation ? relation.relation.factor : null;
+  const declared = relation?.declared.relation;
+  const factor = declared && 'factor' in declared ? declared.factor : null;
   const known = inputs.length > 0 && inputs.every((row) => row >= 0 && glance.isNumber(glance.place(row, slot)));
   const denominator = factor === null ? null : glance.values[glance.place(inputs[1]!, slot)]!;
   if (!known || (denominator !== null && !(denominator > 0))) {

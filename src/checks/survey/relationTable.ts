@@ -1,13 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import { membersOf, type RelationOf } from '../../indicators/relations';
-
-/** The relations that a survey looks at. */
-export type SurveyedKind = 'sum' | 'atMost' | 'ratio';
+import { declaredRelations, type Declared, type DeclaredKind } from '../relations/declared';
 
 /** A relation with the rows of its members put in, in the relation's own order. */
-export interface Placed<Kind extends SurveyedKind> {
-  readonly relation: RelationOf<Kind>;
-  readonly members: readonly string[];
+export interface Placed<Kind extends DeclaredKind> {
+  readonly declared: Declared<Kind>;
   /** Indexes into the report's rows, by member; −1 where the sheet has no such row. */
   readonly rows: readonly number[];
 }
@@ -36,20 +32,22 @@ export class RelationTable {
   readonly ratioOfRow: ReadonlyMap<number, Placed<'ratio'>>;
 
   constructor(catalogue: Catalogue, rowOf: ReadonlyMap<string, number>) {
-    const placed = <Kind extends SurveyedKind>(relation: RelationOf<Kind>): Placed<Kind> => {
-      const members = membersOf(relation).map(({ id }) => id);
-      return { relation, members, rows: members.map((id) => rowOf.get(id) ?? -1) };
-    };
+    const placed = <Kind extends DeclaredKind>(declared: Declared<Kind>): Placed<Kind> => ({
+      declared,
+      rows: declared.members.map((id) => rowOf.get(id) ?? -1),
+    });
     const scale = (id: string): number => catalogue.byId(id)?.unit.scale ?? 1;
-    this.sums = catalogue.relationsOfKind('sum').map((one) => placed(one));
-    this.parts = catalogue
-      .relationsOfKind('atMost')
-      .map((one) => ({ ...placed(one), factor: scale(one.part) / scale(one.whole) }));
-    this.ratios = catalogue.relationsOfKind('ratio').map((one) => placed(one));
-    this.denominators = [...new Set(this.ratios.map(({ relation }) => relation.denominator))].map((id) => ({
+    const { sum, atMost, ratio } = declaredRelations(catalogue);
+    this.sums = sum.map((one) => placed(one));
+    this.parts = atMost.map((one) => ({
+      ...placed(one),
+      factor: scale(one.relation.part) / scale(one.relation.whole),
+    }));
+    this.ratios = ratio.map((one) => placed(one));
+    this.denominators = [...new Set(ratio.map(({ relation }) => relation.denominator))].map((id) => ({
       id,
       row: rowOf.get(id) ?? -1,
-      ratios: this.ratios.filter(({ relation }) => relation.denominator === id),
+      ratios: this.ratios.filter(({ declared }) => declared.relation.denominator === id),
     }));
     this.sumOfRow = firstByRow(this.sums);
     this.ratioOfRow = firstByRow(this.ratios);

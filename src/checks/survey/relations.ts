@@ -1,30 +1,28 @@
-import type { RelationOf } from '../../indicators/relations';
+import type { Declared, DeclaredKind } from '../relations/declared';
 import { slots, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
 import { bit } from './concerns';
 import { dust, slotCount, state, type Glance, type Papers, type State } from './glance';
-import type { Placed, PlacedDenominator, SurveyedKind } from './relationTable';
+import type { Placed, PlacedDenominator } from './relationTable';
 
 /** A relation in one slot that does not hold at a glance. */
-export interface Doubt<K extends SurveyedKind> {
-  readonly relation: RelationOf<K>;
+export interface Doubt<Kind extends DeclaredKind> {
+  readonly declared: Declared<Kind>;
   readonly slot: SlotName;
 }
 
 /** The relations that rules have to compare exactly, in the catalogue's order, slot by slot. */
-export interface Doubts {
-  readonly sum: readonly Doubt<'sum'>[];
-  readonly atMost: readonly Doubt<'atMost'>[];
-  readonly ratio: readonly Doubt<'ratio'>[];
+export type Doubts = { readonly [Kind in DeclaredKind]: readonly Doubt<Kind>[] } & {
   /** Denominators that nobody gives and several ratios may imply. */
   readonly denominators: readonly { readonly id: string; readonly slot: SlotName }[];
-}
+};
 
 /** A relation's members, as the look at them goes by. */
-type Members = Pick<Placed<SurveyedKind>, 'members' | 'rows'>;
-type DoubtedMembers<One extends Members & { readonly relation: unknown }> = Pick<One, 'relation' | 'rows'> & {
-  readonly slot: SlotName;
-};
+interface Members {
+  readonly declared: { readonly members: readonly string[] };
+  readonly rows: readonly number[];
+}
+type DoubtedMembers<One extends Members> = Pick<One, 'declared' | 'rows'> & { readonly slot: SlotName };
 
 /**
  * Looks at every relation in every slot. What holds by face values holds: each lies in its own interval. The numbers of a slot stand together in the
@@ -52,7 +50,7 @@ export class RelationLook {
     return { sum, atMost, ratio, denominators: this.implied(denominators) };
   }
 
-  private among<One extends Members & { readonly relation: unknown }>(
+  private among<One extends Members>(
     all: readonly One[],
     givesFirst: boolean,
     agrees: (one: One, first: number) => boolean,
@@ -63,15 +61,19 @@ export class RelationLook {
       for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
         const standing = this.standing(one, first, givesFirst);
         if (standing === 'idle' || (standing === 'known' && agrees(one, first))) continue;
-        const { relation, rows }: Pick<One, 'relation' | 'rows'> = one;
-        found.push({ relation, rows, slot: slots[slot]!.name });
+        const { declared, rows }: Pick<One, 'declared' | 'rows'> = one;
+        found.push({ declared, rows, slot: slots[slot]!.name });
       }
     }
     return found;
   }
 
   /** Whether the numbers of a relation can be compared: a blank or, where the others give the first, the form's own formula leaves nothing to compare. */
-  private standing({ members, rows }: Members, first: number, givesFirst: boolean): 'idle' | 'open' | 'known' {
+  private standing(
+    { declared: { members }, rows }: Members,
+    first: number,
+    givesFirst: boolean,
+  ): 'idle' | 'open' | 'known' {
     let isOpen = false;
     for (let member = 0; member < rows.length; member += 1) {
       const own = this.stateOf(members, rows, member, first);
@@ -89,7 +91,8 @@ export class RelationLook {
       for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
         if (row >= 0 && this.glance.isNumber(first + row)) continue;
         let implying = 0;
-        for (const { members, rows } of ratios) {
+        for (const { declared, rows } of ratios) {
+          const { members } = declared;
           const areGiven = [0, 1].every((member) => this.stateOf(members, rows, member, first) !== state.blank);
           if (areGiven) implying += 1;
         }
@@ -99,7 +102,7 @@ export class RelationLook {
     return found;
   }
 
-  private addsUp({ rows }: Members, first: number): boolean {
+  private addsUp({ rows }: Pick<Members, 'rows'>, first: number): boolean {
     let value = 0;
     let half = 0;
     for (let part = 1; part < rows.length; part += 1) {
@@ -111,7 +114,7 @@ export class RelationLook {
     return this.agree(this.values[place]!, value, half + this.halves[place]!);
   }
 
-  private isWithin({ rows, factor }: Members & { readonly factor: number }, first: number): boolean {
+  private isWithin({ rows, factor }: Pick<Members, 'rows'> & { readonly factor: number }, first: number): boolean {
     const part = first + rows[0]!;
     const whole = first + rows[1]!;
     const left = this.values[part]! * factor;
@@ -121,7 +124,7 @@ export class RelationLook {
     return left <= right - dust * Math.max(Math.abs(left), Math.abs(right));
   }
 
-  private divides({ relation, rows }: Placed<'ratio'>, first: number): boolean {
+  private divides({ declared: { relation }, rows }: Placed<'ratio'>, first: number): boolean {
     const below = this.values[first + rows[2]!]!;
     if (!(below > 0)) return false;
     const wanted = (this.values[first + rows[1]!]! * relation.factor) / below;
@@ -149,9 +152,9 @@ export class RelationLook {
 
 /** Every relation in every slot, for checks that are to look at all of them. */
 export function allDoubts({ relations: { sums, parts, ratios, denominators } }: Arrangement): Doubts {
-  const everywhere = <K extends SurveyedKind>(
-    all: readonly { readonly relation: RelationOf<K> }[],
-  ): readonly Doubt<K>[] => all.flatMap(({ relation }) => slots.map(({ name }) => ({ relation, slot: name })));
+  const everywhere = <Kind extends DeclaredKind>(
+    all: readonly { readonly declared: Declared<Kind> }[],
+  ): readonly Doubt<Kind>[] => all.flatMap(({ declared }) => slots.map(({ name }) => ({ declared, slot: name })));
   return {
     sum: everywhere(sums),
     atMost: everywhere(parts),

@@ -85,6 +85,11 @@ export class Survey {
     return this.report.rows.filter((_, at) => (this.glance.concerns[at]! & bits) !== 0);
   }
 
+  /** The rows whose numbers a relation with a limit, a paper or the next plan may contradict. */
+  openRows(): readonly ReportRow[] {
+    return this.rows('outside', 'unclear', 'stale', 'plan', 'paper');
+  }
+
   /** Whether a text of the head may have letters that a rule speaks of. */
   doubtsLetters(text: string): boolean {
     return this.isThorough || hasOddLetters(text);

@@ -2,7 +2,9 @@ import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
 import type { CheckContext } from '../context';
 import type { Finding, FindingCell, SuspectSets } from '../finding';
-import { concernedBy } from './concerned';
+import { concernedBy } from '../relations/asked';
+import { operandsOf } from '../relations/operand';
+import { isSame, type Relation } from '../relations/relation';
 import { locate, type LocatedGroup, type Suspect } from './locate';
 import { locatedText, unusedWords } from './words';
 
@@ -13,43 +15,55 @@ export interface WithSuspects {
 }
 
 /**
- * Names in each finding of a broken relation the cells that are probably wrong: localised once for each group of relations that
- * share cells, the likeliest cell first, its value as the suggestion unless the rule has one of its own. Another comparison that reads a cell which alone
- * explains a group, by itself or through a formula, is led to that cell too.
+ * Names in each finding of a broken relation the cells that are probably wrong: localised once for
+ * each group of relations that share cells, the likeliest cell first, its value as the suggestion
+ * unless the rule has one of its own. Another comparison that reads a cell which alone explains a
+ * group, by itself or through a formula, is led to that cell too.
  */
-export function withSuspects(findings: readonly Finding[], context: CheckContext): WithSuspects {
-  const comparing = findings.filter(
-    ({ outcome, left, right }) => outcome === 'fails' && left !== null && right !== null,
+export function withSuspects(
+  findings: readonly Finding[],
+  relations: readonly (Relation | null)[],
+  context: CheckContext,
+): WithSuspects {
+  const broken = relations.flatMap((relation, at) => (relation && findings[at]!.outcome === 'fails' ? [relation] : []));
+  if (broken.length === 0) return { findings, notLocated: [] };
+  const first = broken.flatMap(({ left, right }) => [...operandsOf(left), ...operandsOf(right)]);
+  const { groups, unused } = locate(
+    context,
+    concernedBy(
+      first.map(({ indicator }) => indicator.id),
+      context,
+    ),
   );
-  if (comparing.length === 0) return { findings, notLocated: [] };
-  const codes = comparing.flatMap(({ cells }) => cells.map(({ row }) => row));
-  const { catalogue } = context;
-  const first = codes.flatMap((code) => catalogue.byCode(code)?.id ?? []);
-  const { groups, unused } = locate(context, concernedBy(first, catalogue));
   const home = context.facts.report.sheet;
   const sentences = groups.map((group) => ({
     ...group,
     named: suspectSets(group, home),
     reached: reachOf(group, context),
   }));
-  const located = findings.map((finding) => {
+  const located = findings.map((finding, at) => {
+    const relation = finding.outcome === 'fails' ? relations[at] : null;
     const group =
-      sentences.find(({ broken }) => broken.some((relation) => speaksOf(finding, relation))) ??
+      (relation && sentences.find((one) => one.broken.some((other) => isSame(other, relation)))) ??
       (comparesFigures(finding)
         ? sentences.find(({ reached }) => finding.cells.some((cell) => reached.has(key(cell))))
         : undefined);
     return group ? suspected(finding, group.named) : finding;
   });
   const why = new Map<string, LocalText>();
-  located.forEach((finding) => {
-    if (finding.suspects !== null || !comparing.includes(finding) || !localised.has(finding.family)) return;
-    const reason = unused.find(({ relation }) => speaksOf(finding, relation))?.why ?? 'notLinear';
-    why.set(finding.rule, unusedWords[reason]);
+  located.forEach(({ rule, family, outcome, suspects }, at) => {
+    const relation = relations[at];
+    if (!relation || outcome !== 'fails' || suspects !== null || !localised.has(family)) return;
+    const reason = unused.find((one) => isSame(one.relation, relation))?.why ?? 'notLinear';
+    why.set(rule, unusedWords[reason]);
   });
   return { findings: located, notLocated: [...why].map(([rule, reason]) => ({ rule, reason })) };
 }
 
-/** Families whose findings compare figures with each other; entries and formulas name their own cell. */
+/**
+ * Families whose findings compare figures with each other; entries and formulas name their own
+ * cell.
+ */
 const localised: ReadonlySet<string> = new Set(['identity', 'time', 'claim', 'plan']);
 
 /** Findings whose cell a located one explains, whether or not they are certain. */
@@ -57,7 +71,9 @@ function comparesFigures({ family, left, right }: Finding): boolean {
   return left !== null && right !== null && localised.has(family);
 }
 
-/** The cells that show what a group's only suspect holds: its own, and those whose formulas read it. */
+/**
+ * The cells that show what a group's only suspect holds: its own, and those whose formulas read it.
+ */
 function reachOf({ sets: [best] }: LocatedGroup, { facts }: CheckContext): ReadonlySet<string> {
   const [suspect] = best ?? [];
   if (!suspect || best!.length > 1) return new Set();
@@ -72,8 +88,8 @@ function reachOf({ sets: [best] }: LocatedGroup, { facts }: CheckContext): Reado
 
 function reads(expression: Expression, leaf: Expression): boolean {
   switch (expression.kind) {
-    case 'reading':
-      return leaf.kind === 'reading' && expression.reading === leaf.reading;
+    case 'leaf':
+      return leaf.kind === 'leaf' && expression.leaf === leaf.leaf;
     case 'sum':
       return expression.terms.some((term) => reads(term, leaf));
     default:
@@ -82,13 +98,6 @@ function reads(expression: Expression, leaf: Expression): boolean {
 }
 
 const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
-
-/** A relation and a finding are the same when rule and cells are. */
-function speaksOf({ rule, cells, outcome }: Finding, relation: LocatedGroup['broken'][number]): boolean {
-  if (outcome !== 'fails' || rule !== relation.rule) return false;
-  const own = new Set(cells.map(key));
-  return relation.cells.every((cell) => own.has(key(cell)));
-}
 
 function suspectSets({ sets }: LocatedGroup, home: string): SuspectSets {
   const plain = ({ cell, value, cause }: Suspect) => ({ ...cell, suggested: value, cause: causeName(cause) });

@@ -1,11 +1,12 @@
 import type { Expression } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { LinearRule } from '../localise/linear';
-import type { CellRelation } from './relation';
+import type { Constraint } from './constraints';
 
 /**
- * Σ coefficient × cell + constant. The rounding of every number in it can move the whole by `tolerance` + Σ share × |cell|; a factor's rounding moves it in
- * proportion to what is multiplied, so that share belongs to the cell, whatever it should hold.
+ * Σ coefficient × cell + constant. The rounding of every number in it can move the whole by
+ * `tolerance` + Σ share × |cell|; a factor's rounding moves it in proportion to what is multiplied,
+ * so that share belongs to the cell, whatever it should hold.
  */
 interface Linear {
   readonly terms: ReadonlyMap<number, number>;
@@ -25,8 +26,8 @@ interface Fraction {
 }
 
 /**
- * Which factor of a product of two unknowns is taken as right, so that a ratio becomes linear: its `denominator` (a population
- * is rarely the typed-wrong one) or the `numerator` and the ratio.
+ * Which factor of a product of two unknowns is taken as right, so that a ratio becomes linear: its
+ * `denominator` (a population is rarely the typed-wrong one) or the `numerator` and the ratio.
  */
 export const heldParts = ['denominator', 'ratio'] as const;
 export type HeldPart = (typeof heldParts)[number];
@@ -42,11 +43,13 @@ const one: Linear = { terms: none, constant: 1, tolerance: 0, shares: none, spre
 const nothing: Fraction = { over: { ...one, constant: 0, value: 0 }, under: one };
 
 /**
- * Turns a relation of sums, differences, products and quotients into a linear rule over the cells that `cellOf` knows; all other
- * numbers are constants. A cell is as uncertain as it shows, and at least as its `rounding`: what is put there may show less. Null where it says nothing linear: a hedge leaves it open, or a comparison crosses a negative divisor.
+ * Turns a relation of sums, differences, products and quotients into a linear rule over the cells
+ * that `cellOf` knows; all other numbers are constants. A cell is as uncertain as it shows, and at
+ * least as its `rounding`: what is put there may show less. Null where it says nothing linear: a
+ * hedge leaves it open, or a comparison crosses a negative divisor.
  */
 export function linearise(
-  { rule, left, relation, right }: Pick<CellRelation, 'rule' | 'left' | 'relation' | 'right'>,
+  { left, operator, right }: Pick<Constraint, 'left' | 'operator' | 'right'>,
   cellOf: (reading: Reading) => number | undefined,
   held: HeldPart,
   rounding: (cell: number) => number = () => 0,
@@ -64,8 +67,8 @@ export function linearise(
 
   const fractionOf = (expression: Expression): Fraction => {
     switch (expression.kind) {
-      case 'reading':
-        return { over: leaf(expression.reading, cellOf(expression.reading), rounding), under: one };
+      case 'leaf':
+        return { over: leaf(expression.leaf, cellOf(expression.leaf), rounding), under: one };
       case 'sum':
         return fractionsOf(expression.terms).reduce((total, term) => added(total, term, 1, times));
       case 'difference':
@@ -87,15 +90,14 @@ export function linearise(
 
   const [a, b] = [fractionOf(left), fractionOf(right)];
   if (mayBeZero(a.under) || mayBeZero(b.under)) return null;
-  if (relation === 'atMost' && (a.under.value <= 0 || b.under.value <= 0)) return null;
+  if (operator === 'atMost' && (a.under.value <= 0 || b.under.value <= 0)) return null;
   const { terms, constant, tolerance, shares } = plus(times(a.over, b.under), times(b.over, a.under), -1);
   if (terms.size === 0 || ![constant, tolerance, ...terms.values(), ...shares.values()].every(Number.isFinite))
     return null;
   const linear: LinearRule = {
-    id: rule,
     terms: [...terms].map(([cell, coefficient]) => ({ cell, coefficient })),
     bound: -constant,
-    equality: relation === 'equals',
+    equality: operator === 'equals',
     tolerance,
     relative: [...shares].map(([cell, share]) => ({ cell, share })),
   };

@@ -6,14 +6,14 @@ import type { Cause } from '../localise/causes';
 import type { LinearRule } from '../localise/linear';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
+import { everything, whatConcerns, type Concerned } from '../relations/asked';
+import type { Relation } from '../relations/relation';
+import { relations } from '../relations/relations';
+import { constraintsOf, type Constraint } from './constraints';
 import { divisorsIn } from './divisors';
 import { connected } from './groups';
 import { heldParts, linearise, type HeldPart, type Linearised } from './linear';
-import { paperRelations } from './paperRelations';
-import type { CellRelation } from './relation';
-import { sheetRelations } from './sheetRelations';
 import { Variables, type Variable } from './variables';
-import { everything, type Concerned } from './concerned';
 
 /** A cell that may be wrong, what it should be then, and the slip that explains it. */
 export interface Suspect {
@@ -24,16 +24,19 @@ export interface Suspect {
   readonly cause: Cause;
 }
 
-/** Broken relations that hang together, and the sets of cells whose change repairs all of them, likeliest first. */
+/**
+ * Broken relations that hang together, and the sets of cells whose change repairs all of them,
+ * likeliest first.
+ */
 export interface LocatedGroup {
-  readonly broken: readonly CellRelation[];
+  readonly broken: readonly Relation[];
   readonly sets: readonly (readonly Suspect[])[];
 }
 
 export interface Located {
   readonly groups: readonly LocatedGroup[];
   /** Broken relations that could not be used, by why. */
-  readonly unused: readonly { readonly relation: CellRelation; readonly why: 'notLinear' | 'noTime' | 'tooMany' }[];
+  readonly unused: readonly { readonly relation: Relation; readonly why: 'notLinear' | 'noTime' | 'tooMany' }[];
 }
 
 /** Cells at once, beyond which a wrong guess is likelier than a right one. */
@@ -45,43 +48,46 @@ const slack = 0.5;
 /** More alternatives than this help nobody. */
 const mostSets = 12;
 
-/** Which typed numbers of a sheet are wrong, as far as its broken relations among the concerned indicators tell. Empty at once where nothing is broken. */
+/**
+ * Which typed numbers of a sheet are wrong, as far as its broken relations among the concerned
+ * indicators tell. Empty at once where nothing is broken.
+ */
 export function locate(context: CheckContext, concerned: Concerned = everything): Located {
-  const relations = [...sheetRelations(context, concerned), ...paperRelations(context, concerned)];
+  const constraints = [...constraintsOf([...relations(context, whatConcerns(concerned, context))])];
   const broken = new Set(
-    relations.filter(({ left, relation, right }) => compare(left, relation, right).outcome === 'fails'),
+    constraints.filter(({ left, operator, right }) => compare(left, operator, right).outcome === 'fails'),
   );
   if (broken.size === 0) return { groups: [], unused: [] };
   const variables = new Variables(context, concerned);
-  const hidden = [...new Set(relations.flatMap((relation) => relation.hidden ?? []))];
+  const hidden = [...new Set(constraints.flatMap((constraint) => constraint.hidden ?? []))];
   const known = variables.list.length;
   const free = hidden.map((_, at) => known + at);
   const places = new Map(hidden.map((reading, at) => [reading, known + at]));
   const cellOf = (reading: Reading): number | undefined => variables.of(reading) ?? places.get(reading);
   const toLinear =
     (held: HeldPart) =>
-    (relation: CellRelation): Linearised | null =>
-      linearise(relation, cellOf, held, variables.rounding);
+    (constraint: Constraint): Linearised | null =>
+      linearise(constraint, cellOf, held, variables.rounding);
   const divisors = new Set(
-    relations.flatMap(({ left, right }) => [...divisorsIn(left), ...divisorsIn(right)].map(cellOf)),
+    constraints.flatMap(({ left, right }) => [...divisorsIn(left), ...divisorsIn(right)].map(cellOf)),
   );
   const isDivisible = ({ cells, values }: Repair): boolean =>
     !cells.some((cell, at) => values[at] === 0 && divisors.has(cell));
   const tables = [
-    ...heldParts.map((held) => tableOf(relations, toLinear(held), false)),
-    ...(relations.some(({ otherwise }) => otherwise)
-      ? heldParts.map((held) => tableOf(relations, toLinear(held), true))
+    ...heldParts.map((held) => tableOf(constraints, toLinear(held), false)),
+    ...(constraints.some(({ otherwise }) => otherwise)
+      ? heldParts.map((held) => tableOf(constraints, toLinear(held), true))
       : []),
   ];
-  const notLinear = [...broken].filter((relation) => !tables[0]!.relationOf.has(relation));
-  const unused: Located['unused'][number][] = notLinear.map((relation) => ({ relation, why: 'notLinear' }));
+  const notLinear = [...broken].filter((constraint) => !tables[0]!.used.has(constraint));
+  const unused: Located['unused'][number][] = namely(notLinear).map((relation) => ({ relation, why: 'notLinear' }));
   const groups: LocatedGroup[] = [];
   for (const own of groupsOf(tables)) {
-    const failing = own.filter((relation) => broken.has(relation));
+    const failing = own.filter((constraint) => broken.has(constraint));
     if (failing.length === 0) continue;
     const members = new Set(own);
     const results = tables
-      .filter(({ special }, at) => at === 0 || own.some((relation) => special.has(relation)))
+      .filter(({ special }, at) => at === 0 || own.some((constraint) => special.has(constraint)))
       .map((table) => ({
         ...localise({
           values: [...variables.values, ...hidden.map(({ value }) => value)],
@@ -97,47 +103,51 @@ export function locate(context: CheckContext, concerned: Concerned = everything)
     const sets = best(results.flatMap(({ ranked }) => ranked).filter(isDivisible)).map((repair) =>
       suspectsOf(repair, variables),
     );
-    if (sets.length > 0) groups.push({ broken: failing, sets });
+    if (sets.length > 0) groups.push({ broken: namely(failing), sets });
     else {
       const why = results.every(({ complete }) => complete) ? 'tooMany' : 'noTime';
-      unused.push(...failing.map((relation) => ({ relation, why }) as const));
+      unused.push(...namely(failing).map((relation) => ({ relation, why }) as const));
     }
   }
   return { groups, unused };
 }
 
-/** Relations that share cells, or numbers that stand in no cell. */
-function groupsOf(tables: readonly Table[]): readonly (readonly CellRelation[])[] {
-  const relationOf = new Map(tables.flatMap(({ byRule }) => [...byRule]));
+const namely = (constraints: readonly Constraint[]): readonly Relation[] => [
+  ...new Set(constraints.flatMap((one) => one.of)),
+];
+
+/** Constraints that share cells, or numbers that stand in no cell. */
+function groupsOf(tables: readonly Table[]): readonly (readonly Constraint[])[] {
+  const constraintOf = new Map(tables.flatMap(({ byRule }) => [...byRule]));
   const linking = tables.flatMap(({ rules }, at) =>
-    rules.filter((rule) => at === 0 || relationOf.get(rule)!.hidden !== undefined),
+    rules.filter((rule) => at === 0 || constraintOf.get(rule)!.hidden !== undefined),
   );
-  return connected(linking).map((rules) => [...new Set(rules.map((rule) => relationOf.get(rule)!))]);
+  return connected(linking).map((rules) => [...new Set(rules.map((rule) => constraintOf.get(rule)!))]);
 }
 
 interface Table {
   readonly rules: readonly LinearRule[];
-  readonly byRule: ReadonlyMap<LinearRule, CellRelation>;
-  readonly relationOf: ReadonlySet<CellRelation>;
-  /** Relations that say something else here than in the first table. */
-  readonly special: ReadonlySet<CellRelation>;
+  readonly byRule: ReadonlyMap<LinearRule, Constraint>;
+  readonly used: ReadonlySet<Constraint>;
+  /** Those that say something else here than in the first table. */
+  readonly special: ReadonlySet<Constraint>;
 }
 
 function tableOf(
-  relations: readonly CellRelation[],
-  linearised: (relation: CellRelation) => Linearised | null,
+  constraints: readonly Constraint[],
+  linearised: (constraint: Constraint) => Linearised | null,
   other: boolean,
 ): Table {
-  const byRule = new Map<LinearRule, CellRelation>();
-  const special = new Set<CellRelation>();
-  for (const relation of relations) {
-    const { otherwise } = relation;
-    const found = linearised(other && otherwise ? { ...relation, left: otherwise } : relation);
+  const byRule = new Map<LinearRule, Constraint>();
+  const special = new Set<Constraint>();
+  for (const constraint of constraints) {
+    const { otherwise } = constraint;
+    const found = linearised(other && otherwise ? { ...constraint, left: otherwise } : constraint);
     if (!found) continue;
-    byRule.set(found.rule, relation);
-    if (other ? otherwise : found.bilinear) special.add(relation);
+    byRule.set(found.rule, constraint);
+    if (other ? otherwise : found.bilinear) special.add(constraint);
   }
-  return { rules: [...byRule.keys()], byRule, relationOf: new Set(byRule.values()), special };
+  return { rules: [...byRule.keys()], byRule, used: new Set(byRule.values()), special };
 }
 
 /** The likeliest repairs; where the two ways to hold a factor agree on the cells, the likelier. */

@@ -7,9 +7,12 @@ import { isNotChecked } from '../rule';
 import { earlierSheet } from '../time/earlierSheet';
 import type { CellSense } from '../localise/sense';
 import { slots, type SlotName } from '../slots';
-import type { Concerned } from './concerned';
+import type { Concerned } from '../relations/asked';
 
-/** A typed number that may be the wrong one. Cells with the form's own formula are none: they follow what is typed. */
+/**
+ * A typed number that may be the wrong one. Cells with the form's own formula are none: they follow
+ * what is typed.
+ */
 export interface Variable {
   readonly fact: Fact;
   readonly slot: SlotName;
@@ -75,7 +78,10 @@ export class Variables {
 
   readonly of = (reading: Reading): number | undefined => this.byReading.get(reading);
 
-  /** Half of a cell's last decimal: how far rounding may move any number that is put there; 0 for whole things and hidden numbers. */
+  /**
+   * Half of a cell's last decimal: how far rounding may move any number that is put there; 0 for
+   * whole things and hidden numbers.
+   */
   readonly rounding = (index: number): number => {
     const variable = this.list[index];
     if (!variable) return 0;
@@ -87,7 +93,10 @@ export class Variables {
     return this.list.map(({ fact }) => fact.value);
   }
 
-  /** What can stand in a cell of a kind, what repeats last year's, and what papers and the row's other columns say of it. */
+  /**
+   * What can stand in a cell of a kind, what repeats last year's, and what papers and the row's
+   * other columns say of it.
+   */
   get sense(): CellSense {
     return {
       decimals: (index) => {
@@ -147,6 +156,6 @@ export class Variables {
   }
 
   private register(expression: Expression, index: number): void {
-    if (expression.kind === 'reading') this.byReading.set(expression.reading, index);
+    if (expression.kind === 'leaf') this.byReading.set(expression.leaf, index);
   }
 }

@@ -1,4 +1,4 @@
-import { disagreement, judge } from '../judge';
+import { comparing, differs } from '../relations/comparing';
 import { defineRule, isNotChecked } from '../rule';
 import { named, quoteValue } from '../wording';
 import { earlierSheet } from './earlierSheet';
@@ -37,28 +37,12 @@ export const lastPlan = defineRule({
   },
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
-    if (isNotChecked(found)) {
-      yield found;
-      return;
-    }
-    const { survey } = context.facts;
-    for (const { indicator } of report.rows) {
-      if (!indicator || survey.agrees(indicator.id, 'plan', found.facts.survey, 'nextPlan')) continue;
-      const now = context.facts.fact(indicator.id, 'plan');
-      const before = found.facts.fact(indicator.id, 'nextPlan');
-      if (!now || !before) continue;
-      const different = disagreement(judge(now.expression, 'equals', before.expression));
-      if (!different) continue;
-      yield {
-        ...different,
-        values: {
-          ...different.values,
-          row: named(indicator),
-          now: quoteValue(now, report.sheet),
-          before: quoteValue(before, report.sheet),
-        },
-        cells: [...now.cells, ...before.cells],
-      };
-    }
+    if (isNotChecked(found)) yield found;
+    else yield* compared(report, context);
   },
 });
+
+const compared = comparing('last-plan', ({ now, before }, found, home) => ({
+  message: differs(found),
+  values: { row: named(now.indicator), now: quoteValue(now, home), before: quoteValue(before, home) },
+}));

@@ -1,16 +1,13 @@
-import type { Fact } from '../fact';
-import { judge, sides } from '../judge';
-import { defineRule, isNotChecked, type Verdict } from '../rule';
-import { inBoth, listed, named, print, quoteValue, withUnit as withUnitText } from '../wording';
-import type { CheckContext } from '../context';
-import type { SheetReport } from '../../sheet/province/report';
 import type { LocalText } from '../../indicators/text';
-import type { Indicator } from '../../indicators/indicator';
 import { faceValue } from '../../figures/expression';
 import { statusWords } from '../../indicators/statuses';
-import type { DataStatus } from '../../indicators/template';
+import { comparing } from '../relations/comparing';
+import { expressionOf } from '../relations/operand';
+import type { RelationOf } from '../relations/relation';
+import { defineRule, isNotChecked } from '../rule';
+import { inBoth, listed, named, print, quoteValue, withUnit } from '../wording';
 import { earlierSheet } from './earlierSheet';
-import { mergedYear, type MergedYear } from './mergedYear';
+import { mergedYear } from './mergedYear';
 
 /** CT-502: last year's column repeats what last year's workbook reported. */
 export const lastYear = defineRule({
@@ -58,79 +55,41 @@ export const lastYear = defineRule({
   },
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
-    if (isNotChecked(found)) {
-      const merged = mergedYear(report, context);
-      if (merged === null || isNotChecked(merged)) yield merged ?? found;
-      else yield* comparedWithPredecessors(merged, report, context);
-      return;
-    }
-    const status = found.report.head.status ?? 'estimate';
-    const { survey } = context.facts;
-    for (const { indicator } of report.rows) {
-      if (!indicator || survey.agrees(indicator.id, 'previous', found.facts.survey, 'actual')) continue;
-      const now = context.facts.fact(indicator.id, 'previous');
-      const before = found.facts.fact(indicator.id, 'actual');
-      const difference = now && before ? compare(now, before, status, report.sheet) : null;
-      if (difference) yield difference;
-    }
+    const merged = isNotChecked(found) ? mergedYear(report, context) : null;
+    if (isNotChecked(found) && (merged === null || isNotChecked(merged))) yield merged ?? found;
+    else yield* compared(report, context);
   },
 });
 
-/** The base of a merged province: what its predecessors reported, added up or computed anew. */
-function* comparedWithPredecessors(
-  merged: MergedYear,
-  report: SheetReport,
-  context: CheckContext,
-): Iterable<Verdict<'mergedDiffers' | 'mergedPerhaps'>> {
-  for (const { indicator } of report.rows) {
-    const now = indicator && context.facts.fact(indicator.id, 'previous');
-    const level = now && merged.level(indicator);
-    const result = level && judge(now.expression, 'equals', level.expression);
-    if (!result || result.outcome === 'holds') continue;
-    const certain = result.outcome === 'fails' && merged.isFinal;
-    const compared = sides(result);
-    yield {
-      ...compared,
-      outcome: certain ? 'fails' : 'undecided',
-      message: certain ? 'mergedDiffers' : 'mergedPerhaps',
-      values: {
-        ...compared.values,
-        row: named(indicator),
-        now: quoteValue(now, report.sheet),
-        before: withUnit(indicator, faceValue(level.expression)),
-        parts: listed(level.parts.map((part) => quoteValue(part, report.sheet))),
-      },
-      cells: [...now.cells, ...level.parts.flatMap(({ cells }) => cells)],
-    };
-  }
-}
-
-function withUnit(indicator: Indicator, value: number): LocalText {
-  return inBoth((language) => withUnitText(print(value, language), indicator.unit.text[language]));
-}
-
-function compare(
-  now: Fact,
-  before: Fact,
-  status: DataStatus,
-  home: string,
-): Verdict<'differs' | 'revised' | 'rounding'> | null {
-  const result = judge(now.expression, 'equals', before.expression);
-  if (result.outcome === 'holds') return null;
-  const compared = sides(result);
-  const differs = result.outcome === 'fails';
-  const certain = differs && status === 'final';
+const compared = comparing('last-year', (relation, { outcome }, home) => {
+  const { now, before, status } = relation;
+  const isMerged = 'merged' in before;
+  const certain = outcome === 'fails' && status === 'final';
   return {
-    ...compared,
     outcome: certain ? 'fails' : 'undecided',
-    message: certain ? 'differs' : differs ? 'revised' : 'rounding',
+    message: isMerged
+      ? certain
+        ? 'mergedDiffers'
+        : 'mergedPerhaps'
+      : certain
+        ? 'differs'
+        : outcome === 'fails'
+          ? 'revised'
+          : 'rounding',
     values: {
-      ...compared.values,
       row: named(now.indicator),
       now: quoteValue(now, home),
-      before: quoteValue(before, home),
-      status: inBoth((language) => statusWords[status].word[language].toLowerCase()),
+      ...(isMerged
+        ? { before: mergedText(relation), parts: listed(before.merged.parts.map((part) => quoteValue(part, home))) }
+        : {
+            before: quoteValue(before.fact, home),
+            status: inBoth((language) => statusWords[status].word[language].toLowerCase()),
+          }),
     },
-    cells: [...now.cells, ...before.cells],
   };
+});
+
+function mergedText({ now: { indicator }, right }: RelationOf<'last-year'>): LocalText {
+  const value = faceValue(expressionOf(right));
+  return inBoth((language) => withUnit(print(value, language), indicator.unit.text[language]));
 }

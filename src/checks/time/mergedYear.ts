@@ -2,19 +2,20 @@ import { parseMark } from '../../indicators/marks';
 import type { Indicator } from '../../indicators/indicator';
 import type { Province } from '../../indicators/province';
 import { predecessors, schemeOfYear } from '../../indicators/provinces';
-import { over, sum, times, of, type Expression } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
+import { sum, of } from '../../figures/expression';
 import { symbolOf } from '../../sheet/province/columns';
 import type { SheetReport } from '../../sheet/province/report';
 import { basisInNote, populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
+import { quotient } from '../relations/declared';
+import { factOperand, type Operand, type Side } from '../relations/operand';
 import type { NotChecked } from '../rule';
 import { latestSheet, type EarlierSheet } from './earlierSheet';
 
 /** Last year's level of a merged province's whole territory, and what it is made of. */
 export interface MergedLevel {
-  readonly expression: Expression;
+  readonly side: Side;
   readonly parts: readonly Fact[];
 }
 
@@ -58,7 +59,7 @@ function levelOf(
   const denominator = ratio && summedById(ratio.denominator);
   if (!numerator || !denominator) return null;
   return {
-    expression: times(over(numerator.expression, denominator.expression), of(pointReading(ratio.factor))),
+    side: quotient(numerator.side, denominator.side, of<Operand | number>(ratio.factor)),
     parts: [...numerator.parts, ...denominator.parts],
   };
 
@@ -77,7 +78,8 @@ function summed(indicator: Indicator, sheets: readonly EarlierSheet[]): MergedLe
     else if (!parseMark(facts.cell(indicator.id, symbolOf('actual'))?.value)?.countsAsZero) return null;
   }
   if (parts.length === 0 || (indicator.id === populationIndicator && hasMixedBases(sheets))) return null;
-  return { expression: sum(parts.map(({ expression }) => expression)), parts };
+  const year = sheets[0]!.report.head.year;
+  return { side: sum(parts.map((part) => of<Operand | number>(factOperand(part, null, year)))), parts };
 }
 
 function hasMixedBases(sheets: readonly EarlierSheet[]): boolean {

@@ -1,13 +1,10 @@
 import type { LocalText } from '../../indicators/text';
-import type { RelationOf } from '../../indicators/relations';
-import { faceValue, sum, type Expression } from '../../figures/expression';
+import { faceValue } from '../../figures/expression';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import type { FindingCell } from '../finding';
-import { impliedNumerator } from '../implied';
-import { judge, sides } from '../judge';
-import { defineRule, type Verdict } from '../rule';
-import { yearSteps, type SlotName, type YearStep } from '../slots';
+import { comparing } from '../relations/comparing';
+import { expressionOf } from '../relations/operand';
+import type { Closing } from '../relations/stockFlow';
+import { defineRule } from '../rule';
 import { inBoth, listed, named, print, quote } from '../wording';
 
 /** CT-501: opening stock and what was added against the closing stock. */
@@ -47,82 +44,34 @@ export const stockAndFlow = defineRule({
       en: '{opening} plus {added} makes {left}, and {closing}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}).',
     },
   },
-  *evaluate(report, context) {
-    for (const relation of context.catalogue.relationsOfKind('stockFlow')) {
-      for (const step of yearSteps) {
-        const found = verdict(relation, step, report.sheet, context);
-        if (found) yield found;
-      }
-    }
-  },
-});
-
-function verdict(
-  relation: RelationOf<'stockFlow'>,
-  step: YearStep,
-  home: string,
-  context: CheckContext,
-): Verdict<'losses' | 'excess' | 'rounding'> | null {
-  const { facts } = context;
-  const opening = firstKnown(relation.opening, step.from, context);
-  const added = facts.fact(relation.added, step.to);
-  const closing = closingOf(relation.stock, step.to, home, context);
-  if (!opening || !added || !closing) return null;
-  const result = judge(sum([opening.expression, added.expression]), 'equals', closing.expression);
-  if (result.outcome === 'holds') return null;
-  const compared = sides(result);
-  const common = {
-    ...compared,
-    values: {
-      ...compared.values,
+  evaluate: comparing('stock-flow', ({ declared, opening, added, closing }, found, home, context) => {
+    const values = {
       opening: quote(opening, home),
       added: quote(added, home),
-      closing: closing.text,
-      scope: opening.indicator.id === relation.stock ? '' : otherScope,
-    },
-    cells: [...closing.cells, ...opening.cells, ...added.cells],
-  };
-  if (result.outcome === 'undecided') return { ...common, outcome: 'undecided', message: 'rounding' };
-  return result.left > result.right
-    ? { ...common, outcome: 'undecided', message: 'losses' }
-    : { ...common, outcome: 'fails', message: 'excess' };
-}
+      closing: closingText(closing, home, context),
+      scope: opening.indicator.id === declared.stock ? '' : otherScope,
+    };
+    if (found.outcome === 'undecided') return { values, message: 'rounding' };
+    return found.left > found.right
+      ? { values, outcome: 'undecided', message: 'losses' }
+      : { values, outcome: 'fails', message: 'excess' };
+  }),
+});
 
 const otherScope: LocalText = {
   vi: ', hoặc hai chỉ tiêu đầu kỳ và cuối kỳ khác phạm vi,',
   en: ', or if the opening and closing indicators differ in scope',
 };
 
-function firstKnown(ids: readonly string[], slot: SlotName, { facts }: CheckContext): Fact | null {
-  for (const id of ids) {
-    const fact = facts.fact(id, slot);
-    if (fact) return fact;
-  }
-  return null;
-}
-
-interface Closing {
-  readonly expression: Expression;
-  readonly text: LocalText;
-  readonly cells: readonly FindingCell[];
-}
-
-function closingOf(stock: string, slot: SlotName, home: string, context: CheckContext): Closing | null {
-  const { facts } = context;
-  const fact = facts.fact(stock, slot);
-  if (fact) return { expression: fact.expression, text: quote(fact, home), cells: fact.cells };
-  const implied = impliedNumerator(stock, slot, context);
+function closingText({ fact, side, impliedBy, stock }: Closing, home: string, { facts }: CheckContext): LocalText {
+  if (fact) return quote(fact, home);
   const indicator = facts.indicator(stock);
-  if (!implied || !indicator) return null;
-  const value = inBoth((language) => print(Math.round(faceValue(implied.expression)), language));
-  const sources = listed(implied.from.map((one) => quote(one, home)));
-  return {
-    expression: implied.expression,
-    text: inBoth((language) =>
-      language === 'vi'
-        ? `${named(indicator).vi} suy ra là ${value.vi} (từ ${sources.vi})`
-        : `${named(indicator).en} is implied to be ${value.en} (from ${sources.en})`,
-    ),
-    cells: implied.from.flatMap(({ cells }) => cells),
-  };
+  const name = indicator ? named(indicator) : { vi: stock, en: stock };
+  const value = Math.round(faceValue(expressionOf(side)));
+  const sources = listed((impliedBy ?? []).map((one) => quote(one, home)));
+  return inBoth((language) =>
+    language === 'vi'
+      ? `${name.vi} suy ra là ${print(value, 'vi')} (từ ${sources.vi})`
+      : `${name.en} is implied to be ${print(value, 'en')} (from ${sources.en})`,
+  );
 }

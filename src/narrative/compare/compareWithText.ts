@@ -2,19 +2,23 @@ import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
 import { possibleChanges } from '../../figures/change';
-import type { Comparison, Outcome } from '../../figures/compare';
-import { of, over, times, type Expression } from '../../figures/expression';
-import { pointReading, readStated } from '../../figures/reading';
+import { of } from '../../figures/expression';
+import { readStated } from '../../figures/reading';
 import type { StatedFigure } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';
 import type { Fact } from '../../checks/fact';
 import { Facts } from '../../checks/facts';
 import type { Finding } from '../../checks/finding';
-import { judge } from '../../checks/judge';
+import { attainmentSides, changeSides, levelSides } from '../../checks/relations/claims';
+import { judged } from '../../checks/relations/judged';
+import { keepRelation } from '../../checks/relations/keepRelation';
+import type { RelationKind } from '../../checks/relations/kinds';
+import { cellOperand, factOperand, type Operand } from '../../checks/relations/operand';
+import type { Compared } from '../../checks/relations/relation';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { uncertainties, type ExtractedFigure } from '../figure/extracted';
 import { textFinding } from './textFinding';
-import { textAttainment, textChange, textLevel } from './textRules';
+import { textAttainment, textChange, textLevel, type TextRule } from './textRules';
 import { statedAs } from '../figure/toStated';
 
 /** What a workbook says to a figure of a text. */
@@ -79,8 +83,6 @@ export function* comparingWithText(
   return comparisons;
 }
 
-const order: readonly Outcome[] = ['holds', 'undecided', 'fails'];
-
 class Comparer {
   constructor(
     private readonly figure: ExtractedFigure,
@@ -107,56 +109,54 @@ class Comparer {
   }
 
   private level(indicator: Indicator): TextComparison {
-    const slot = this.facts.slotOfYear(this.figure.year, this.figure.kind === 'plan' ? 'plan' : 'actual');
+    const { figure, context } = this;
+    const slot = this.facts.slotOfYear(figure.year, figure.kind === 'plan' ? 'plan' : 'actual');
     if (!slot) return this.undecided('notOnForm', notCompared.noColumn);
     const fact = this.facts.fact(indicator.id, slot);
     if (!fact) return this.undecided('cannotTell', notCompared.blank);
-    const judged = this.readings(indicator).map((reading) => judge(reading, 'equals', fact.expression));
-    const revised = this.figure.estimated && this.context.report.head.status === 'final';
-    const softened = revised ? judged.map(soften) : judged;
-    return this.decided(softened, [fact], (best) => ({
-      rule: textLevel,
-      message: revised ? 'revised' : messageOf(best),
-    }));
+    const own = cellOperand(fact, slot, figure.year);
+    const relation = { kind: 'paper', year: figure.year, ...levelSides(this.stated(indicator), own) } as const;
+    // An estimate that the final figure left behind is no contradiction.
+    const isRevised = figure.estimated && context.report.head.status === 'final';
+    return this.decided(relation, [fact], textLevel, isRevised ? 'revised' : null);
   }
 
   private attainment(indicator: Indicator): TextComparison {
-    const [result, plan] = [
-      this.factOf(indicator, this.figure.year, 'actual'),
-      this.factOf(indicator, this.figure.year, 'plan'),
-    ];
-    const known = [result, plan].filter((fact): fact is Fact => fact !== null);
+    const { figure } = this;
+    const [result, plan] = [this.known(indicator, figure.year, 'actual'), this.known(indicator, figure.year, 'plan')];
+    const known = [result, plan].flatMap((one) => one?.fact ?? []);
     if (!result || !plan) return this.undecided('cannotTell', notCompared.noBase, known);
-    const share = over(times(result.expression, of(pointReading(100))), plan.expression);
-    const judged = this.readings(indicator).map((reading) => judge(reading, 'equals', share));
-    return this.decided(judged, known, (best) => ({ rule: textAttainment, message: messageOf(best) }));
+    const sides = attainmentSides(this.stated(indicator), result.operand, plan.operand);
+    return this.decided({ kind: 'attainment', year: figure.year, ...sides }, known, textAttainment, null);
   }
 
   /** Any reading of the words that fits the base is enough; where the words leave one reading only, the others do not count. */
   private change(indicator: Indicator): TextComparison {
     const { figure } = this;
-    const result = this.factOf(indicator, figure.year, 'actual') ?? this.factOf(indicator, figure.year, 'plan');
+    const { year } = figure;
+    const result = this.known(indicator, year, 'actual') ?? this.known(indicator, year, 'plan');
     if (!result) return this.undecided('cannotTell', notCompared.blank);
-    const allowed = possibleChanges(this.stated(indicator), result.expression, indicator, 'wide').filter(
-      ({ reading }) => figure.readings.length === 0 || figure.readings.includes(reading),
-    );
-    const base = this.factOf(indicator, figure.baseYear ?? figure.year - 1, 'actual');
-    const known = base ? [result, base] : [result];
-    if (allowed.length === 0) {
-      const best = { outcome: 'fails', left: figure.value, right: result.value, tolerance: 0 } as const;
-      return this.decided([best], known, () => ({ rule: textChange, message: 'impossible' }));
-    }
+    const claim = this.figureOf(indicator);
+    const meanings = possibleChanges(claim, result.fact.expression, indicator, 'wide')
+      .map(({ reading }) => reading)
+      .filter((reading) => figure.readings.length === 0 || figure.readings.includes(reading));
+    const base = this.known(indicator, figure.baseYear ?? year - 1, 'actual');
+    const known = base ? [result.fact, base.fact] : [result.fact];
+    if (meanings.length === 0) return this.impossible(known);
     if (!base) return this.undecided('cannotTell', notCompared.noBase, known);
-    const judged = allowed.map((change) => judge(change.base, 'equals', base.expression));
-    return this.decided(judged, known, (best) => ({ rule: textChange, message: messageOf(best) }));
+    const [stated] = this.stated(indicator);
+    const isMultiple = claim.kind === 'multiple';
+    const sides = changeSides(stated!, meanings, isMultiple, result.operand, base.operand);
+    return this.decided({ kind: 'change', year, ...sides }, known, textChange, null);
   }
 
-  private factOf(indicator: Indicator, year: number, level: 'actual' | 'plan'): Fact | null {
+  private known(indicator: Indicator, year: number, level: 'actual' | 'plan') {
     const slot = this.facts.slotOfYear(year, level);
-    return slot && this.facts.fact(indicator.id, slot);
+    const fact = slot && this.facts.fact(indicator.id, slot);
+    return fact && { fact, operand: factOperand(fact, slot, year) };
   }
 
-  private stated(indicator: Indicator, value = this.figure.value): StatedFigure {
+  private figureOf(indicator: Indicator, value = this.figure.value): StatedFigure {
     const { figure, context } = this;
     const province = context.report.head.province ?? { scheme: '63', code: '00' };
     const stated = statedAs(figure, indicator.id, indicator.name.vi, '', {
@@ -169,36 +169,50 @@ class Comparer {
   }
 
   /** The figure on its intervals; a numeral that can be read in two ways gives two. */
-  private readings(indicator: Indicator): readonly Expression[] {
-    return [this.figure.value, ...this.figure.otherValues].map((value) =>
-      of(readStated(this.stated(indicator, value), indicator)),
-    );
+  private stated(indicator: Indicator): readonly Operand[] {
+    const { figure } = this;
+    return [figure.value, ...figure.otherValues].map((value) => {
+      const expression = of(readStated(this.figureOf(indicator, value), indicator));
+      const printed = { vi: figure.printed, en: figure.printed };
+      return { indicator, expression, plain: expression, slot: null, year: figure.year, cells: [], printed };
+    });
   }
 
   private decided(
-    judged: readonly Comparison[],
+    relation: TextRelation,
     facts: readonly Fact[],
-    said: (best: Comparison) => Pick<Parameters<typeof textFinding>[0], 'rule' | 'message'>,
+    rule: TextRule,
+    softened: 'revised' | null,
   ): TextComparison {
-    const best = judged.reduce((one, other) => (nearer(other, one) ? other : one));
-    const { figure, context } = this;
+    const { figure } = this;
+    const found = judged(relation);
+    const outcome = softened && found.outcome === 'fails' ? 'undecided' : found.outcome;
     // Only the other way to read the separators fits: nobody but the author can say.
-    if (figure.otherValues.length > 0 && best !== judged[0] && best.outcome === 'holds') {
+    if (figure.otherValues.length > 0 && found.reading !== relation.left && outcome === 'holds') {
       return this.undecided('cannotTell', uncertainties.separators, facts);
     }
-    const finding =
-      best.outcome === 'holds'
-        ? null
-        : textFinding({
-            ...said(best),
-            comparison: best,
-            figure,
-            facts,
-            home: context.report.sheet,
-            status: context.report.head.status,
-          });
-    const verdict = best.outcome === 'holds' ? 'agrees' : best.outcome === 'fails' ? 'contradicts' : 'cannotTell';
-    return { figure, verdict, reason: null, facts, finding };
+    if (outcome === 'holds') return { figure, verdict: 'agrees', reason: null, facts, finding: null };
+    const message = softened ?? (outcome === 'fails' ? 'differs' : 'perhaps');
+    const kept = keepRelation(relation, found);
+    return this.said(outcome, facts, { rule, message, comparison: { ...found, outcome }, relation: kept });
+  }
+
+  /** No base at all gives the change, so there is nothing to compare with. */
+  private impossible(facts: readonly Fact[]): TextComparison {
+    const [result] = facts;
+    const comparison = { outcome: 'fails', left: this.figure.value, right: result!.value, tolerance: 0 } as const;
+    return this.said('fails', facts, { rule: textChange, message: 'impossible', comparison, relation: null });
+  }
+
+  private said(
+    outcome: 'undecided' | 'fails',
+    facts: readonly Fact[],
+    said: Pick<Parameters<typeof textFinding>[0], 'rule' | 'message' | 'comparison' | 'relation'>,
+  ): TextComparison {
+    const { figure, context } = this;
+    const { sheet, head } = context.report;
+    const finding = textFinding({ ...said, figure, facts, home: sheet, status: head.status });
+    return { figure, verdict: outcome === 'fails' ? 'contradicts' : 'cannotTell', reason: null, facts, finding };
   }
 
   private undecided(verdict: TextVerdict, reason: LocalText, facts: readonly Fact[] = []): TextComparison {
@@ -206,16 +220,7 @@ class Comparer {
   }
 }
 
-/** An estimate that the final figure left behind is no contradiction. */
-function soften(comparison: Comparison): Comparison {
-  return comparison.outcome === 'fails' ? { ...comparison, outcome: 'undecided' } : comparison;
-}
-
-function messageOf({ outcome }: Comparison): 'differs' | 'perhaps' {
-  return outcome === 'fails' ? 'differs' : 'perhaps';
-}
-
-function nearer(one: Comparison, other: Comparison): boolean {
-  const rank = order.indexOf(one.outcome) - order.indexOf(other.outcome);
-  return rank < 0 || (rank === 0 && Math.abs(one.left - one.right) < Math.abs(other.left - other.right));
-}
+/** A comparison of a text with a sheet, as a finding keeps it. */
+type TextRelation = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise' | 'year'> & {
+  readonly kind: RelationKind;
+};

@@ -4,6 +4,8 @@ import type { Fact } from '../../checks/fact';
 import type { Finding } from '../../checks/finding';
 import { sides } from '../../checks/judge';
 import { fillMessage } from '../../checks/message';
+import type { FindingRelation } from '../../checks/relations/findingRelation';
+import { finite } from '../../checks/relations/keepRelation';
 import { severityOf } from '../../checks/rule';
 import { inBoth, named, quoteValue } from '../../checks/wording';
 import type { ExtractedFigure } from '../figure/extracted';
@@ -17,13 +19,15 @@ export function textFinding(parts: {
   readonly rule: TextRule;
   readonly message: string;
   readonly comparison: Comparison;
+  /** What was compared; null where there is nothing to compare with. */
+  readonly relation: FindingRelation | null;
   readonly figure: ExtractedFigure;
   readonly facts: readonly Fact[];
   /** The sheet's name. */
   readonly home: string;
   readonly status: DataStatus | null;
 }): Finding {
-  const { rule, message, comparison, figure, facts, home, status } = parts;
+  const { rule, message, comparison, relation, figure, facts, home, status } = parts;
   const outcome = comparison.outcome === 'fails' ? 'fails' : 'undecided';
   const { values, ...numbers } = sides(comparison);
   const [first] = facts;
@@ -44,6 +48,7 @@ export function textFinding(parts: {
     left: finite(numbers.left),
     right: finite(numbers.right),
     tolerance: finite(numbers.tolerance),
+    relation,
     suggestion: null,
     suspects: null,
     repairs: [],
@@ -61,9 +66,4 @@ function computedFrom(facts: readonly Fact[], home: string): ReturnType<typeof i
 
 function excerptOf(words: string): string {
   return words.length > wordsShown ? `${words.slice(0, wordsShown - 1)}…` : words;
-}
-
-/** JSON has no infinity: an open side is no number. */
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -33,25 +33,24 @@ export function generateRecord(draw: () => number): GeneratedRecord {
     const wanted = 2 + Math.floor(draw() * 3);
     while (parts.length < wanted && values.length < cellCount) parts.push(grow(depth - 1 - Number(draw() < 0.3)));
     values[total] = parts.reduce((sum, part) => sum + values[part]!, 0);
-    rules.push(sumRule(`sum${rules.length}`, total, parts));
+    rules.push(sumRule(total, parts));
     return total;
   };
   while (values.length < cellCount) grow(3);
   while (rules.length < ruleCount) {
     const [part, whole] = [Math.floor(draw() * cellCount), Math.floor(draw() * cellCount)];
-    if (part !== whole && values[part]! <= values[whole]!) rules.push(atMostRule(`part${rules.length}`, part, whole));
+    if (part !== whole && values[part]! <= values[whole]!) rules.push(atMostRule(part, whole));
   }
   return { values, rules };
 }
 
-export function sumRule(id: string, total: number, parts: readonly number[]): LinearRule {
+export function sumRule(total: number, parts: readonly number[]): LinearRule {
   const terms = [{ cell: total, coefficient: 1 }, ...parts.map((cell) => ({ cell, coefficient: -1 }))];
-  return { id, terms, bound: 0, equality: true, tolerance: 0 };
+  return { terms, bound: 0, equality: true, tolerance: 0 };
 }
 
-export function atMostRule(id: string, part: number, whole: number): LinearRule {
+export function atMostRule(part: number, whole: number): LinearRule {
   return {
-    id,
     terms: [
       { cell: part, coefficient: 1 },
       { cell: whole, coefficient: -1 },

@@ -4,6 +4,7 @@ import type { Width } from '../../figures/expression';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
 import type { Facts } from '../facts';
+import type { SlotName } from '../slots';
 
 /** A stated change with what the sheet knows of both its ends. */
 export interface ChangeClaim {
@@ -13,9 +14,15 @@ export interface ChangeClaim {
   readonly result: Fact | null;
   /** Level of the year compared with; null where nobody gives it. */
   readonly base: Fact | null;
+  /** The columns of the two. */
+  readonly resultSlot: SlotName;
+  readonly baseSlot: SlotName;
 }
 
-/** The stated changes that belong to a sheet and whose two years stand on it. A claim that names no base year means the year before. */
+/**
+ * The stated changes that belong to a sheet and whose two years stand on it. A claim that names no
+ * base year means the year before.
+ */
 export function changeClaims(facts: Facts): readonly ChangeClaim[] {
   let claims = gathered.get(facts);
   if (!claims) gathered.set(facts, (claims = gather(facts)));
@@ -35,7 +42,7 @@ function gather(facts: Facts): readonly ChangeClaim[] {
       Fact | null,
       Fact | null,
     ];
-    return [{ row, indicator, result, base }];
+    return [{ row, indicator, result, base, resultSlot, baseSlot }];
   });
 }
 

@@ -1,0 +1,44 @@
+import { baseOf, type ChangeReading } from '../../figures/change';
+import { of, over, times } from '../../figures/expression';
+import type { Operand, Side } from './operand';
+import type { Compared } from './relation';
+
+type Sides = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise'>;
+
+const leaf = (operand: Operand | number): Side => of(operand);
+
+/**
+ * A stated number and the sheet's. Of several ways to read its numeral the one that fits best
+ * counts.
+ */
+export function levelSides(stated: readonly Operand[], own: Operand): Sides {
+  return readingsOf(stated.map(leaf), of(own));
+}
+
+/** A stated attainment = result × 100 / plan. */
+export function attainmentSides(stated: readonly Operand[], result: Operand, plan: Operand): Sides {
+  return readingsOf(stated.map(leaf), over(times(leaf(result), leaf(100)), leaf(plan)));
+}
+
+/**
+ * The base that a stated change means = the base that is given, for each meaning that its words can
+ * have.
+ */
+export function changeSides(
+  stated: Operand,
+  meanings: readonly ChangeReading[],
+  inMultiples: boolean,
+  result: Operand,
+  base: Operand,
+): Sides {
+  const terms = { result: leaf(result), change: leaf(stated), constant: (value: number) => leaf(value), inMultiples };
+  return readingsOf(
+    meanings.map((reading) => baseOf(reading, terms)),
+    of(base),
+  );
+}
+
+function readingsOf([left, ...otherwise]: readonly Side[], right: Side): Sides {
+  if (!left) throw new Error('a claim has at least one reading');
+  return { left, operator: 'equals', right, ...(otherwise.length > 0 ? { otherwise } : {}) };
+}

@@ -1,0 +1,66 @@
+import type { SheetReport } from '../../sheet/province/report';
+import type { CheckContext } from '../context';
+import type { FindingCell, FindingOutcome } from '../finding';
+import { sides } from '../judge';
+import type { Arguments } from '../message';
+import type { Verdict } from '../rule';
+import { judged, type Judgement } from './judged';
+import type { RelationKind } from './kinds';
+import type { Relation, RelationOf } from './relation';
+import { openRelations } from './relations';
+
+/** A relation that does not hold. */
+export type Found = Judgement & { readonly outcome: FindingOutcome };
+
+/** What a comparing rule says of a relation that does not hold. */
+export interface Said<Message extends string> {
+  readonly message: Message;
+  /** Added to both sides, their gap and the tolerance, which every message may name. */
+  readonly values: Arguments;
+  /** Where it is not what the comparison came to. */
+  readonly outcome?: FindingOutcome;
+  readonly cells?: readonly FindingCell[];
+}
+
+export type Words<Kind extends RelationKind, Message extends string> = (
+  relation: RelationOf<Kind>,
+  found: Found,
+  home: string,
+  context: CheckContext,
+) => Said<Message>;
+
+/**
+ * Evaluates a rule that compares: those relations of a kind that do not hold, in the rule's words.
+ */
+export function comparing<Kind extends RelationKind, Message extends string>(
+  kind: Kind,
+  words: Words<Kind, Message>,
+): (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message>> {
+  return function* (report, context) {
+    for (const relation of openRelations(kind, context)) {
+      const found = failing(relation);
+      if (found) yield verdictOf(relation as Relation, found, words(relation, found, report.sheet, context));
+    }
+  };
+}
+
+/** What a relation comes to where it does not hold. */
+export function failing(relation: Parameters<typeof judged>[0]): Found | null {
+  const found = judged(relation);
+  return found.outcome === 'holds' ? null : { ...found, outcome: found.outcome };
+}
+
+/** A verdict about a relation, with all that a comparison tells. */
+export function verdictOf<Message extends string>(
+  relation: Relation,
+  found: Found,
+  { message, values, outcome = found.outcome, cells = relation.cells }: Said<Message>,
+): Verdict<Message> {
+  const compared = sides(found);
+  return { ...compared, outcome, message, values: { ...compared.values, ...values }, cells, kept: { relation, found } };
+}
+
+/** The messages of rules that tell a certain contradiction from one that rounding may explain. */
+export function differs({ outcome }: Pick<Found, 'outcome'>): 'differs' | 'perhaps' {
+  return outcome === 'fails' ? 'differs' : 'perhaps';
+}

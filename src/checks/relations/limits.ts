@@ -1,0 +1,52 @@
+import type { Indicator } from '../../indicators/indicator';
+import { provincesOfYear } from '../../indicators/provinces';
+import { of } from '../../figures/expression';
+import type { FigureKind } from '../../figures/stated';
+import type { CheckContext } from '../context';
+import { inUnitOf, statedFact, type Fact } from '../fact';
+import { levelKinds, slots, type SlotName } from '../slots';
+import type { Asked } from './asked';
+import { factOperand, type Operand, type Side } from './operand';
+import type { RelationOf } from './relation';
+
+/**
+ * Numbers of the sheet within the limits of their indicators; of the ledger those without a row on
+ * the sheet.
+ */
+export function* limits({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'limit'>> {
+  for (const { indicator } of asked.rows) {
+    if (!indicator || isBoundless(indicator)) continue;
+    for (const { name } of slots) {
+      const fact = facts.fact(indicator.id, name);
+      if (fact) yield* within(fact, name, facts.yearOf(name));
+    }
+  }
+  for (const row of facts.ownLedger) {
+    const { figure } = row;
+    if (!asked.has(figure.indicator) || facts.row(figure.indicator)) continue;
+    const indicator = facts.indicator(figure.indicator);
+    if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
+    yield* within(statedFact(indicator, row), null, figure.year);
+  }
+}
+
+function* within(fact: Fact, slot: SlotName | null, year: number | null): Iterable<RelationOf<'limit'>> {
+  const own: Side = of<Operand | number>(factOperand(fact, slot, year));
+  const common = { kind: 'limit', fact, operator: 'atMost', year, cells: fact.cells, isCertain: true } as const;
+  const max = maximumOf(fact.indicator, year);
+  const { min } = fact.indicator.bounds;
+  if (max !== null) yield { ...common, end: 'max', limit: max, left: own, right: of<Operand | number>(max) };
+  if (min !== null) yield { ...common, end: 'min', limit: min, left: of<Operand | number>(min), right: own };
+}
+
+const isLevel = (kind: FigureKind): boolean => kind === 'plan' || levelKinds.has(kind);
+
+function isBoundless({ bounds: { min, max } }: Indicator): boolean {
+  return min === null && max === null;
+}
+
+/** Nobody is ranked behind the last of the provinces that report about the year. */
+function maximumOf({ measure, bounds: { max } }: Indicator, year: number | null): number | null {
+  if (measure !== 'rank' || max === null || year === null) return max;
+  return Math.min(max, provincesOfYear(year).length);
+}

@@ -1,0 +1,51 @@
+import type { CheckContext } from '../context';
+import { whatIsOpen, type Asked } from './asked';
+import { columnRelations } from './columnRelations';
+import { earlierYears } from './earlierYears';
+import type { RelationKind } from './kinds';
+import { limits } from './limits';
+import { nextPlans } from './nextPlans';
+import { papers } from './papers';
+import type { Relation, RelationOf } from './relation';
+import { sharedDenominators } from './sharedDenominators';
+import { stocksAndFlows } from './stockFlow';
+
+/**
+ * The one list of what should hold between the numbers of a sheet, its papers and earlier
+ * workbooks, as far as somebody asks for it. Each comparison stands in it once. Rules judge it,
+ * wrong cells are looked for by it, and a row's numbers are tried on it.
+ */
+export function* relations(context: CheckContext, asked: Asked): Iterable<Relation> {
+  yield* limits(context, asked);
+  yield* columnRelations(context, asked);
+  yield* sharedDenominators(context, asked);
+  yield* stocksAndFlows(context, asked);
+  yield* earlierYears(context, asked);
+  yield* nextPlans(context, asked);
+  yield* papers(context, asked);
+}
+
+const gathered = new WeakMap<CheckContext, ReadonlyMap<RelationKind, readonly Relation[]>>();
+
+/**
+ * The relations of a kind that may fail on the sheet; gathered once a check, however many rules
+ * ask.
+ */
+export function openRelations<Kind extends RelationKind>(
+  kind: Kind,
+  context: CheckContext,
+): readonly RelationOf<Kind>[] {
+  let byKind = gathered.get(context);
+  if (!byKind) gathered.set(context, (byKind = gather(context)));
+  return (byKind.get(kind) ?? []) as readonly unknown[] as readonly RelationOf<Kind>[];
+}
+
+function gather(context: CheckContext): ReadonlyMap<RelationKind, readonly Relation[]> {
+  const byKind = new Map<RelationKind, Relation[]>();
+  for (const relation of relations(context, whatIsOpen(context))) {
+    const others = byKind.get(relation.kind);
+    if (others) others.push(relation);
+    else byKind.set(relation.kind, [relation]);
+  }
+  return byKind;
+}

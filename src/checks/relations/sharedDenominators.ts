@@ -1,0 +1,50 @@
+import { of } from '../../figures/expression';
+import type { CheckContext } from '../context';
+import type { Fact } from '../fact';
+import { impliedDenominators, type Implied } from '../implied';
+import type { SlotName } from '../slots';
+import type { Asked } from './asked';
+import { quotient } from './declared';
+import { factOperand, type Operand, type Side } from './operand';
+import type { RelationOf } from './relation';
+
+/** A denominator that nobody gives, with all that its ratios imply for it. */
+export interface SharedDenominator {
+  readonly id: string;
+  readonly slot: SlotName;
+  readonly implied: readonly Implied[];
+}
+
+/**
+ * Every two ratios over one denominator that nobody gives: both have to imply the same. Intervals
+ * of a line that meet two by two have a point in common, so pairs suffice.
+ */
+export function* sharedDenominators(context: CheckContext, asked: Asked): Iterable<RelationOf<'denominator'>> {
+  const { facts } = context;
+  for (const { id, slot } of asked.denominators()) {
+    if (facts.fact(id, slot)) continue;
+    const implied = impliedDenominators(id, slot, context);
+    const shared: SharedDenominator = { id, slot, implied };
+    const year = facts.yearOf(slot);
+    const leaf = (fact: Fact): Side => of(factOperand(fact, slot, year));
+    const sideOf = ({ ratio, numerator, factor }: Implied): Side =>
+      quotient(leaf(numerator), leaf(ratio), of<Operand | number>(factor));
+    for (let first = 0; first < implied.length; first += 1) {
+      for (let second = first + 1; second < implied.length; second += 1) {
+        const pair = [implied[first]!, implied[second]!] as const;
+        yield {
+          kind: 'denominator',
+          shared,
+          first,
+          second,
+          left: sideOf(pair[0]),
+          operator: 'equals',
+          right: sideOf(pair[1]),
+          year,
+          cells: pair.flatMap(({ ratio, numerator }) => [...ratio.cells, ...numerator.cells]),
+          isCertain: true,
+        };
+      }
+    }
+  }
+}
