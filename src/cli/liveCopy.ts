@@ -23,7 +23,7 @@ export async function liveCopy(
 ): Promise<LiveCopy> {
   const { file, bytes } = await oneFile('check --live', files, folder);
   let made: LiveCopy | null = null;
-  const written = await writeInto(bytes, (state) => {
+  const written = await writeInto({ file, bytes }, (state) => {
     const { book, lists: read } = readBookWithForms(state.snapshot, lists, own);
     const plan = planLive(state, book, read.catalogue);
     if (plan.made !== null) made = { sheet: plan.made, checks: plan.checks };

@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
-import { fileProblems } from '../xlsx/fileProblems';
-import { fileLimits, guardWorkbook } from '../xlsx/guard';
+import { fileProblem } from '../xlsx/fileProblems';
+import { readXlsx } from '../xlsx/read/readXlsx';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { sentence } from './messages/catalogue';
-import { codeOf } from './readFile';
+import { bytesOf, codeOf } from './readFile';
 import { refuse, UserError } from './userError';
 
 /** The one workbook that a command takes, as bytes. Throws a UserError. */
@@ -22,10 +21,8 @@ export async function oneFile(
   if (!found) throw new UserError(sentence('file.missing', { file }));
   if (found.isDirectory()) throw refuse('bad.oneFile', { command });
   try {
-    // A file beyond the limit is not even loaded.
-    if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', found.size);
-    const bytes = await readFile(target);
-    guardWorkbook(bytes);
+    const bytes = await bytesOf(target);
+    readXlsx(bytes);
     return { file, bytes };
   } catch (error) {
     throw new UserError(unreadText(file, error));
@@ -39,6 +36,6 @@ export function besideName(file: string, suffix: string): string {
 
 function unreadText(file: string, error: unknown): LocalText {
   return error instanceof WorkbookFileError
-    ? fillMessage(fileProblems[error.reason], { file })
+    ? fileProblem(error.problem, file)
     : sentence('file.unreachable', { file, detail: codeOf(error) });
 }

@@ -1,30 +1,41 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../sheet/grid/grid';
-import { fileLimits } from '../xlsx/guard';
-import { readBook } from '../xlsx/readBook';
-import { toSnapshot } from '../xlsx/snapshot';
-import { WorkbookFileError, type WorkbookFileReason } from '../xlsx/workbookFileError';
+import { fileLimits } from '../xlsx/archive/fileLimits';
+import { readXlsx } from '../xlsx/read/readXlsx';
+import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../xlsx/workbookFileError';
 
 /** What reading one file came to, as plain data: it may cross from another thread. */
 export type FileAnswer =
   | { readonly snapshot: Snapshot }
-  | { readonly reason: WorkbookFileReason }
+  | { readonly problem: WorkbookFileProblem }
   /** The system's code, such as `EACCES`. */
   | { readonly code: string };
 
 /** Opens .xlsx bytes as a snapshot. Throws a WorkbookFileError. */
-export async function snapshotOf(bytes: Uint8Array): Promise<Snapshot> {
-  return toSnapshot(await readBook(bytes));
+export function snapshotOf(bytes: Uint8Array): Snapshot {
+  return readXlsx(bytes);
+}
+
+/** The bytes of a file that may be read: no device and no pipe, which may never end, and nothing beyond the limit. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new WorkbookFileError('not-a-file');
+  if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
+  return readFile(path);
 }
 
 /** Reads one workbook. Never rejects. A file beyond the limit is not even loaded. */
 export async function readWorkbookFile(path: string): Promise<FileAnswer> {
+  let bytes: Uint8Array;
   try {
-    const { size } = await stat(path);
-    if (size > fileLimits.packed) return { reason: 'too-large' };
-    return { snapshot: await snapshotOf(await readFile(path)) };
+    bytes = await bytesOf(path);
   } catch (error) {
-    return error instanceof WorkbookFileError ? { reason: error.reason } : { code: codeOf(error) };
+    return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
+  }
+  try {
+    return { snapshot: snapshotOf(bytes) };
+  } catch (error) {
+    return { problem: problemOf(error) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { readWorkbookFile, type FileAnswer } from './readFile';
 
 /** Marks a thread of this tool as a reader. */
@@ -55,7 +56,7 @@ async function readInThreads(files: readonly string[], script: string): Promise<
       for (let task = tasks.shift(); task; task = tasks.shift()) {
         reader ??= new Reader(script);
         const answer = await reader.read(task.file);
-        answers[task.at] = answer ?? { reason: 'too-large' };
+        answers[task.at] = answer ?? { problem: new WorkbookFileError('too-slow').problem };
         if (answer) continue;
         await reader.end();
         reader = null;

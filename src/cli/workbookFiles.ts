@@ -1,9 +1,8 @@
 import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid/grid';
-import { fileProblems } from '../xlsx/fileProblems';
+import { fileProblem } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
 import { codeOf, type FileAnswer } from './readFile';
 import { readFiles } from './readerThreads';
@@ -33,8 +32,8 @@ export async function openWorkbooks(paths: readonly string[], folder: string): P
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
   if ('snapshot' in answer) return { file, snapshot: answer.snapshot, error: null };
   const error =
-    'reason' in answer
-      ? fillMessage(fileProblems[answer.reason], { file })
+    'problem' in answer
+      ? fileProblem(answer.problem, file)
       : sentence('file.unreachable', { file, detail: answer.code });
   return { file, snapshot: null, error };
 }

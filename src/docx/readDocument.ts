@@ -7,11 +7,18 @@ import { documentLines, type DocumentElement } from './documentLines';
 /** A report of a hundred pages with photographs is about 20 MB; its text unpacks to a tenth of what is allowed here. */
 export const documentLimits: FileLimits = { packed: 50e6, unpacked: 200e6, ratio: 250, entries: 5000 };
 
-const requiredParts = ['[Content_Types].xml', 'word/document.xml'] as const;
+/** The content type of a document's main part, with or without macros, template or not. */
+const mainType = /wordprocessingml|ms-word/;
 
 const reasons: Readonly<Record<WorkbookFileReason, DocumentFileReason>> = {
   empty: 'empty',
-  'not-a-zip': 'not-a-zip',
+  'not-a-workbook': 'not-a-zip',
+  'needs-xlsx': 'not-a-zip',
+  'not-editable': 'unreadable',
+  'no-part': 'unreadable',
+  'too-slow': 'too-large',
+  unreachable: 'unreadable',
+  'not-a-file': 'unreadable',
   'old-xls': 'old-doc',
   encrypted: 'encrypted',
   truncated: 'truncated',
@@ -36,7 +43,7 @@ export async function readDocument(bytes: Uint8Array, limits: FileLimits = docum
 
 function guard(bytes: Uint8Array, limits: FileLimits): void {
   try {
-    guardArchive(bytes, requiredParts, limits);
+    guardArchive(bytes, mainType, limits);
   } catch (error) {
     if (error instanceof WorkbookFileError) throw new DocumentFileError(reasons[error.reason], { cause: error });
     throw error;

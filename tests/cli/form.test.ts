@@ -6,8 +6,8 @@ import { templatesOfYear } from '../../src/indicators/templates';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { readBookWithForms } from '../../src/sheet/formSheet/readBookWithForms';
-import { readBook as openBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { readBook as openBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { runTool, useFolder } from './runTool';
 
 jest.setTimeout(60_000);

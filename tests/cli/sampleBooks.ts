@@ -10,7 +10,7 @@ import type { CellValue } from '../../src/sheet/grid/grid';
 import { requiredIndicators } from '../../src/sheet/province/completeness';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
-import type { Model } from '../../src/xlsx/model';
+import type { Model } from '../../src/xlsx/edit/model';
 import { catalogue as shipped, valuesOf } from '../sheet/samples';
 
 export type Cells = Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>;

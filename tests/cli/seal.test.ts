@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
-import type { Model } from '../../src/xlsx/model';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
+import type { Model } from '../../src/xlsx/edit/model';
 import { markRequired } from './sampleBooks';
 import { runTool, useFolder } from './runTool';
 

@@ -1,8 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { DocumentFileError } from '../../src/docx/documentFileError';
 import { documentLimits, readDocument } from '../../src/docx/readDocument';
-import { newBook } from '../../src/xlsx/model';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { newBook } from '../../src/xlsx/edit/model';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { footnoteMark, paragraph, run, table, wordFile, wordParts } from './wordFile';
 
 const linesOf = async (body: string, footnotes?: readonly string[]): Promise<readonly string[]> =>

@@ -5,8 +5,8 @@ import type { CellValue } from '../../src/sheet/grid/grid';
 import { Host } from '../../src/workbench/host/host';
 import { verifiedFunctions } from '../../src/workbench/host/calculate/verifiedFunctions';
 import type { VerifiedFunction } from '../../src/workbench/host/calculate/verifiedFunctions';
-import { readBook } from '../../src/xlsx/readBook';
-import { toSnapshot } from '../../src/xlsx/snapshot';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { toSnapshot } from '../../src/xlsx/edit/snapshot';
 import { findLibreOffice, recalculate } from './libreoffice';
 
 const program = findLibreOffice();

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { markRequired } from '../cli/sampleBooks';
 import { runTool } from '../cli/runTool';
 import { findLibreOffice, recalculate } from './libreoffice';

@@ -2,7 +2,7 @@ import type { Fault } from '../../src/workbench/host/request/fault';
 import type { Host } from '../../src/workbench/host/host';
 import { readBook } from '../../src/sheet/readBook';
 import type { Snapshot } from '../../src/sheet/grid/grid';
-import type { ModelSheet } from '../../src/xlsx/model';
+import type { ModelSheet } from '../../src/xlsx/edit/model';
 import { lists } from './sampleFill';
 
 /** Reaches into the host where a person would use a menu that the host has no door for. */

@@ -15,7 +15,7 @@ import { sayIn } from '../../src/taskpane/messages/say';
 import type { Fault } from '../../src/workbench/host/request/fault';
 import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
-import type { ModelSheet } from '../../src/xlsx/model';
+import type { ModelSheet } from '../../src/xlsx/edit/model';
 import { contentsOf, protectByHand, protectStructureByHand, unprotectByHand } from './faults';
 import { onHost, type OnHost } from './onHost';
 import { fillPlan, shortForm } from './sampleFill';

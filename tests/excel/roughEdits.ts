@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { formulaAt } from '../../src/sheet/grid/gridCells';
 import { symbolRow } from '../../src/sheet/province/layout';
-import { newBook, type Model, type ModelSheet } from '../../src/xlsx/model';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { newBook, type Model, type ModelSheet } from '../../src/xlsx/edit/model';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { insertColumn, insertRow, mapMatrices, moveRow } from '../sheet/layoutGrid';
 
 /** What people do to a sheet: to its cells, or to how it is shown. */

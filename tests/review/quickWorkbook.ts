@@ -1,7 +1,7 @@
 import type { Province } from '../../src/indicators/province';
 import { formulaAt } from '../../src/sheet/grid/gridCells';
-import { newBook } from '../../src/xlsx/model';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { newBook } from '../../src/xlsx/edit/model';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { snapshotOf, type SnapshotInput } from './snapshots';
 
 /** A province's workbook as .xlsx bytes without a look: contents, formulas with their results, number formats. */

@@ -1,8 +1,9 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { fileLimits, guardWorkbook } from '../../src/xlsx/guard';
-import { newBook } from '../../src/xlsx/model';
-import { readBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { fileLimits } from '../../src/xlsx/archive/fileLimits';
+import { readXlsx } from '../../src/xlsx/read/readXlsx';
+import { newBook } from '../../src/xlsx/edit/model';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { WorkbookFileError } from '../../src/xlsx/workbookFileError';
 
 const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -18,7 +19,7 @@ beforeAll(async () => {
 /** The reason why bytes are refused, or null when they are not. */
 function refusal(bytes: Uint8Array, limits = fileLimits): string | null {
   try {
-    guardWorkbook(bytes, limits);
+    readXlsx(bytes, limits);
     return null;
   } catch (error) {
     if (error instanceof WorkbookFileError) return error.reason;
@@ -31,14 +32,21 @@ function withParts(parts: Record<string, Uint8Array>, without: readonly string[]
   return zipSync(Object.fromEntries(Object.entries(files).filter(([name]) => !without.includes(name))));
 }
 
-describe('areas', () => {
-  const spanning = (xml: string) => withParts({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet>${xml}</worksheet>`) });
+describe('areas that cover a whole sheet', () => {
+  const spanning = (xml: string) =>
+    withParts({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData/>${xml}</worksheet>`) });
+
   test.each([
     ['merged cells', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
     ['many merged cells', '<mergeCell ref="A1:Z50000"/><mergeCell ref="AA1:AZ50000"/>'],
-    ['an entry rule', '<dataValidation type="whole" sqref="A1:XFD1048576"><formula1>0</formula1></dataValidation>'],
-  ])('%s that cover a whole sheet are refused before they are read', async (_, xml) => {
-    await expect(readBook(spanning(xml))).rejects.toMatchObject({ reason: 'huge-area' });
+  ])('%s are read, and refused where each cell would be visited', async (_, xml) => {
+    expect(refusal(spanning(xml))).toBeNull();
+    await expect(readBook(spanning(xml))).rejects.toMatchObject({ reason: 'huge-area', place: 'Bìa' });
+  });
+
+  test.each(['A1:XFD1048576', 'O9:P1048576', 'A:C 1:3'])('an entry rule on %s is nothing special', async (area) => {
+    const rule = `<dataValidation type="whole" sqref="${area}"><formula1>0</formula1></dataValidation>`;
+    expect((await readBook(spanning(rule))).worksheets).toHaveLength(1);
   });
 });
 
@@ -56,8 +64,8 @@ describe('what is a workbook', () => {
 
   test.each([
     ['empty', new Uint8Array(0)],
-    ['not-a-zip', strToU8('STT;Chỉ tiêu;Mã số')],
-    ['not-a-zip', Uint8Array.from({ length: 5000 }, (_none, index) => (index * 7919) % 251)],
+    ['not-a-workbook', strToU8('STT;Chỉ tiêu;Mã số')],
+    ['not-a-workbook', Uint8Array.from({ length: 5000 }, (_none, index) => (index * 7919) % 251)],
     ['old-xls', Uint8Array.from([...ole, ...new Array<number>(600).fill(0)])],
     [
       'encrypted',
@@ -78,13 +86,21 @@ describe('what is a workbook', () => {
     expect(refusal(withParts({}, ['[Content_Types].xml']))).toBe('no-workbook');
   });
 
-  test('a workbook with macros', () => {
-    expect(refusal(withParts({ 'xl/vbaProject.bin': new Uint8Array(100) }))).toBe('macros');
+  test('a workbook with macros is read, told of, and not edited', async () => {
+    const relationships = 'xl/_rels/workbook.xml.rels';
+    const type = 'http://schemas.microsoft.com/office/2006/relationships/vbaProject';
+    const macro = `<Relationship Id="macro" Type="${type}" Target="vbaProject.bin"/></Relationships>`;
+    const bytes = withParts({
+      'xl/vbaProject.bin': new Uint8Array(100),
+      [relationships]: strToU8(strFromU8(unzipSync(good)[relationships]!).replace('</Relationships>', macro)),
+    });
+    expect(readXlsx(bytes).hasMacros).toBe(true);
+    await expect(readBook(bytes)).rejects.toMatchObject({ reason: 'macros' });
   });
 
   test('every cut of a workbook is refused with a reason', () => {
     for (let length = 1; length < good.length; length += 97) {
-      expect(refusal(good.slice(0, length))).toMatch(/^(truncated|not-a-zip)$/);
+      expect(refusal(good.slice(0, length))).toMatch(/^(truncated|not-a-workbook)$/);
     }
   });
 
@@ -124,7 +140,7 @@ describe('what is too large', () => {
       if (view.getUint32(place, true) === 0x04034b50 && view.getUint32(place + 22, true) === 8e6)
         view.setUint32(place + 22, 100, true);
     }
-    expect(refusal(bytes)).toBe('too-large');
+    expect(refusal(bytes)).toBe('unreadable');
   });
 
   test('the file itself and the number of its parts', () => {

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { partsLost } from '../../src/xlsx/lostParts';
-import { newBook } from '../../src/xlsx/model';
-import { readBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { partsLost } from '../../src/xlsx/edit/lostParts';
+import { newBook } from '../../src/xlsx/edit/model';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 
 async function plain(): Promise<Uint8Array> {
   const book = newBook('Bìa');

@@ -1,10 +1,10 @@
 import type { Workbook } from '@cj-tech-master/excelts';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { newBook } from '../../src/xlsx/model';
-import { readBook } from '../../src/xlsx/readBook';
-import { saveBook } from '../../src/xlsx/saveBook';
+import { newBook } from '../../src/xlsx/edit/model';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { addressOf } from '../../src/sheet/grid/rectangles';
-import { toGrid, toSnapshot } from '../../src/xlsx/snapshot';
+import { toGrid, toSnapshot } from '../../src/xlsx/edit/snapshot';
 
 /** A saved workbook of one sheet, filled by the library's own means. */
 async function saved(fill: (sheet: Workbook['worksheets'][number]) => void): Promise<Uint8Array> {

@@ -29,7 +29,7 @@ export const explain: Command = {
     const lists = await givenForms(given.text('forms'), folder);
     const earlier = await earlierBooks(given.list('previous'), folder, lists);
     let count = 0;
-    const written = await writeInto(bytes, ({ snapshot, sheets }) => {
+    const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
       const { gate, notes } = judged(snapshot, lists, earlier).submission;
       const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
       const rows = gate.unexplained

@@ -48,7 +48,7 @@ export const seal: Command = {
     });
     let refused: readonly string[] = [];
     let sealed: SealPlan | null = null;
-    const written = await writeInto(bytes, ({ snapshot, sheets }) => {
+    const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
       const { book, submission } = judged(snapshot, lists, earlier);
       const { gate } = submission;
       const by = given.needed('by').trim();

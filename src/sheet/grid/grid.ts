@@ -18,9 +18,46 @@ export interface Grid {
    * list. Left out where nobody knows.
    */
   readonly inputRules?: readonly Rectangle[];
+  /** Merged areas by their place on the sheet. Left out, like all below, where the reading does not ask for them. */
+  readonly merges?: readonly Rectangle[];
+  /** Rows and columns of the used range that are hidden or have no height or width. */
+  readonly hiddenRows?: readonly Stretch[];
+  readonly hiddenColumns?: readonly Stretch[];
+  /** Cells of the used range whose text is indented. */
+  readonly indents?: readonly Indent[];
+  /** Where a condition shows another number format than the cell's own. */
+  readonly conditionalFormats?: readonly ConditionalFormat[];
+}
+
+/** First and last row or column of a stretch, zero-based on the sheet. */
+export type Stretch = readonly [first: number, last: number];
+
+/** A cell by its place on the sheet, and how many levels its text stands in. */
+export interface Indent {
+  readonly row: number;
+  readonly column: number;
+  readonly levels: number;
+}
+
+export interface ConditionalFormat {
+  readonly area: Rectangle;
+  readonly numberFormat: string;
+}
+
+/** Hidden sheets are one click away; very hidden ones are in no list that Excel shows. */
+export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
+
+/** A sheet of the workbook, blank ones and charts included. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
 }
 
 /** One moment of a workbook: what every check reads, whoever took it. */
 export interface Snapshot {
   readonly grids: readonly Grid[];
+  /** Every sheet in the order of the tabs. Left out where nobody asked. */
+  readonly sheets?: readonly SheetEntry[];
+  /** The file holds macros. They are never run. */
+  readonly hasMacros?: boolean;
 }

@@ -1,20 +1,15 @@
-import { readBook } from '../../xlsx/readBook';
-import { toSnapshot } from '../../xlsx/snapshot';
-import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { readXlsx } from '../../xlsx/read/readXlsx';
+import { problemOf } from '../../xlsx/workbookFileError';
 import type { BookAnswer } from './openBookFile';
 
 self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  void tell(data);
+  self.postMessage(answerTo(data));
 };
 
-async function tell(bytes: Uint8Array): Promise<void> {
-  self.postMessage(await answerTo(bytes));
-}
-
-async function answerTo(bytes: Uint8Array): Promise<BookAnswer> {
+function answerTo(bytes: Uint8Array): BookAnswer {
   try {
-    return { snapshot: toSnapshot(await readBook(bytes)) };
+    return { snapshot: readXlsx(bytes) };
   } catch (error) {
-    return { reason: error instanceof WorkbookFileError ? error.reason : 'unreadable' };
+    return { problem: problemOf(error) };
   }
 }

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../sheet/grid/grid';
-import { fileLimits } from '../../xlsx/guard';
-import { WorkbookFileError, type WorkbookFileReason } from '../../xlsx/workbookFileError';
+import { fileLimits } from '../../xlsx/archive/fileLimits';
+import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
 
 /** What the worker says of a file. */
-export type BookAnswer = { readonly snapshot: Snapshot } | { readonly reason: WorkbookFileReason };
+export type BookAnswer = { readonly snapshot: Snapshot } | { readonly problem: WorkbookFileProblem };
 
 /** Milliseconds; the largest book that was measured, 63 sheets of 100 rows, takes half a second. */
 const timeLimit = 30_000;
@@ -16,7 +16,7 @@ export function startReader(): Worker {
 /**
  * Reads a workbook from the user's machine in a worker: a file that is made to take for ever, or to fill the memory, cannot take the pane down with
  * it. The bytes stay on the machine.
- * @throws WorkbookFileError with the reason; `too-large` when the reading does not end in time.
+ * @throws WorkbookFileError with the reason; `too-slow` when the reading does not end in time.
  */
 export async function openBookFile(file: BookFile): Promise<Snapshot> {
   const worker = startReader();
@@ -31,12 +31,12 @@ export async function openBookFile(file: BookFile): Promise<Snapshot> {
 export type BookFile = Pick<File, 'arrayBuffer' | 'size'>;
 
 /**
- * The same in a worker that is kept. One file at a time; after `too-large` the worker may be busy for ever and must be ended.
+ * The same in a worker that is kept. One file at a time; after `too-slow` the worker may be busy for ever and must be ended.
  * @throws WorkbookFileError as above
  */
 export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> {
   // Beyond the guard's limit a file is not even loaded.
-  if (file.size > fileLimits.packed) throw new WorkbookFileError('too-large', file.size);
+  if (file.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
   const bytes = await bytesOf(file);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const answer = await new Promise<BookAnswer>((resolve) => {
@@ -44,13 +44,13 @@ export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> 
       resolve(data);
     };
     worker.onerror = () => {
-      resolve({ reason: 'unreadable' });
+      resolve({ problem: problemOf(null) });
     };
-    timer = setTimeout(resolve, timeLimit, { reason: 'too-large' });
+    timer = setTimeout(resolve, timeLimit, { problem: new WorkbookFileError('too-slow').problem });
     worker.postMessage(bytes, [bytes.buffer]);
   });
   clearTimeout(timer);
-  if ('reason' in answer) throw new WorkbookFileError(answer.reason);
+  if ('problem' in answer) throw WorkbookFileError.of(answer.problem);
   return answer.snapshot;
 }
 
@@ -59,6 +59,6 @@ async function bytesOf(file: BookFile): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {
-    throw new WorkbookFileError('unreadable', null, error);
+    throw new WorkbookFileError('unreachable', {}, error);
   }
 }

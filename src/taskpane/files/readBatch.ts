@@ -1,7 +1,6 @@
-import { fillMessage } from '../../checks/message';
 import type { SubmittedFile } from '../../review/submitted';
-import { fileProblems } from '../../xlsx/fileProblems';
-import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { fileProblem } from '../../xlsx/fileProblems';
+import { problemOf } from '../../xlsx/workbookFileError';
 import { readIn, startReader } from './openBookFile';
 
 export interface BatchParts {
@@ -66,8 +65,8 @@ async function readOne(worker: Worker, file: File, signal: AbortSignal): Promise
     return { submitted: { file: file.name, snapshot, problem: null }, isSpent: false };
   } catch (error) {
     signal.throwIfAborted();
-    const reason = error instanceof WorkbookFileError ? error.reason : 'unreadable';
-    const problem = fillMessage(fileProblems[reason], { file: file.name });
-    return { submitted: { file: file.name, snapshot: null, problem }, isSpent: reason === 'too-large' };
+    const problem = problemOf(error);
+    const submitted = { file: file.name, snapshot: null, problem: fileProblem(problem, file.name) };
+    return { submitted, isSpent: problem.reason === 'too-slow' };
   }
 }

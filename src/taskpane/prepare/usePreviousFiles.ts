@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LocalText } from '../../indicators/text';
-import { fileProblems } from '../../xlsx/fileProblems';
-import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { fileProblem } from '../../xlsx/fileProblems';
+import { problemOf } from '../../xlsx/workbookFileError';
 import { earlierBooks, setEarlierBooks, useEarlierBooks, type EarlierBook } from '../files/earlierBooks';
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
@@ -36,7 +36,7 @@ export function usePreviousFiles(onChange: () => void): PreviousFiles {
         // One after the other: a folder of large workbooks must fit into memory.
         good.push({ name: file.name, snapshot: await openBookFile(file) });
       } catch (error) {
-        bad.push(refusal(file.name, error));
+        bad.push(fileProblem(problemOf(error), file.name));
       }
     }
     setReading(null);
@@ -61,9 +61,4 @@ export function usePreviousFiles(onChange: () => void): PreviousFiles {
       onChange();
     },
   };
-}
-
-function refusal(file: string, error: unknown): LocalText {
-  const { vi, en } = fileProblems[error instanceof WorkbookFileError ? error.reason : 'unreadable'];
-  return { vi: vi.replace('{file}', () => file), en: en.replace('{file}', () => file) };
 }

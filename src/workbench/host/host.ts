@@ -1,8 +1,8 @@
-import { newBook } from '../../xlsx/model';
-import type { Model, ModelSheet } from '../../xlsx/model';
-import { readBook } from '../../xlsx/readBook';
-import { saveBook } from '../../xlsx/saveBook';
-import { toSnapshot } from '../../xlsx/snapshot';
+import { newBook } from '../../xlsx/edit/model';
+import type { Model, ModelSheet } from '../../xlsx/edit/model';
+import { readBook } from '../../xlsx/edit/readBook';
+import { saveBook } from '../../xlsx/edit/saveBook';
+import { toSnapshot } from '../../xlsx/edit/snapshot';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { parseAddress } from './model/address';
 import type { Area } from './model/address';

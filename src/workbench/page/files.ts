@@ -1,5 +1,6 @@
-import { WorkbookFileError } from '../../xlsx/workbookFileError';
-import type { Language, MessageKey } from './messages';
+import { fileSentenceKey, fileSentenceValues } from '../../xlsx/fileProblems';
+import { problemOf } from '../../xlsx/workbookFileError';
+import type { Language, MessageKey, MessageValues } from './messages';
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,9 +20,10 @@ export function download(bytes: Uint8Array, fileName: string): void {
   }, 60_000);
 }
 
-/** The sentence that tells why a file was not opened. */
-export function fileProblem(error: unknown): MessageKey {
-  return error instanceof WorkbookFileError ? `file.${error.reason}` : 'file.unreadable';
+/** The sentence that tells why a file was not opened, and what is put into it. */
+export function fileProblem(error: unknown, file: string): readonly [MessageKey, MessageValues] {
+  const problem = problemOf(error);
+  return [`file.${fileSentenceKey(problem)}`, fileSentenceValues(problem, file)];
 }
 
 /**

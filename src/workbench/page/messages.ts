@@ -1,13 +1,11 @@
-import type { WorkbookFileReason } from '../../xlsx/workbookFileError';
+import { fileSentences, type FileSentenceKey } from '../../xlsx/fileProblems';
 
 /** Languages of the page, the first one is the default. */
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-type FileKey = `file.${WorkbookFileReason}`;
-
 /** Every sentence of the page, Vietnamese first. `{name}` is replaced by a given value. */
-const catalogue = {
+const ownTexts = {
   'page.title': { vi: 'Chỉ Tiêu – bàn thử', en: 'Chỉ Tiêu – workbench' },
   'page.notExcel': {
     vi: 'Đây không phải Excel. Bảng tính này chỉ để dùng Chỉ Tiêu trên máy không có Excel: nhập số (kiểu 1.234,5), công thức và lưu .xlsx được; định dạng, chèn hay xóa hàng, cột và trang tính thì không.',
@@ -80,41 +78,16 @@ const catalogue = {
     vi: 'Vùng dán quá lớn ({count} ô; tối đa {limit}); sổ không thay đổi.',
     en: 'The pasted area is too large ({count} cells; at most {limit}); the workbook is unchanged.',
   },
-  'file.empty': { vi: 'Tệp {file} trống.', en: 'The file {file} is empty.' },
-  'file.not-a-zip': {
-    vi: 'Tệp {file} không phải sổ .xlsx.',
-    en: 'The file {file} is not an .xlsx workbook.',
-  },
-  'file.old-xls': {
-    vi: 'Tệp {file} là sổ .xls kiểu cũ: mở bằng Excel rồi lưu thành .xlsx.',
-    en: 'The file {file} is an old .xls workbook: open it in Excel and save it as .xlsx.',
-  },
-  'file.encrypted': {
-    vi: 'Tệp {file} có mật khẩu: bỏ mật khẩu trong Excel rồi mở lại.',
-    en: 'The file {file} has a password: remove it in Excel, then open the file again.',
-  },
-  'file.truncated': {
-    vi: 'Tệp {file} bị hỏng hoặc bị cắt ngắn.',
-    en: 'The file {file} is damaged or cut short.',
-  },
-  'file.no-workbook': {
-    vi: 'Tệp {file} không chứa sổ tính nào.',
-    en: 'The file {file} holds no workbook.',
-  },
-  'file.huge-area': {
-    vi: 'Tệp {file} có vùng ô rộng bất thường nên không mở được ở đây.',
-    en: 'The file {file} has an unusually large area and cannot be opened here.',
-  },
-  'file.too-large': {
-    vi: 'Tệp {file} quá lớn để mở ở đây.',
-    en: 'The file {file} is too large to open here.',
-  },
-  'file.macros': {
-    vi: 'Tệp {file} có macro: lưu thành .xlsx rồi mở lại.',
-    en: 'The file {file} has macros: save it as .xlsx, then open it again.',
-  },
-  'file.unreadable': { vi: 'Không đọc được tệp {file}.', en: 'The file {file} could not be read.' },
-} as const satisfies Record<string, Record<Language, string>> & Record<FileKey, Record<Language, string>>;
+} as const satisfies Record<string, Record<Language, string>>;
+
+type FileKey = `file.${FileSentenceKey}`;
+
+/** Why a file was refused is said in the same words everywhere. */
+const fileTexts = Object.fromEntries(
+  Object.entries(fileSentences).map(([key, text]) => [`file.${key}`, text]),
+) as Record<FileKey, Record<Language, string>>;
+
+const catalogue = { ...ownTexts, ...fileTexts };
 
 export type MessageKey = keyof typeof catalogue;
 export type MessageValues = Readonly<Record<string, string | number>>;

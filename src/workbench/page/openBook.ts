@@ -1,6 +1,6 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/model/viewChange';
-import { partsLost } from '../../xlsx/lostParts';
+import { partsLost } from '../../xlsx/edit/lostParts';
 import { noSettings } from './paneDoor';
 import { createPause } from './pause';
 import { tryReading } from './trialReading';

@@ -1,5 +1,5 @@
-import { readBook } from '../../xlsx/readBook';
-import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { readBook } from '../../xlsx/edit/readBook';
+import { problemOf } from '../../xlsx/workbookFileError';
 import type { TrialAnswer } from './trialReading';
 
 self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
@@ -15,6 +15,6 @@ async function answerTo(bytes: Uint8Array): Promise<TrialAnswer> {
     await readBook(bytes);
     return { readable: true };
   } catch (error) {
-    return { readable: false, reason: error instanceof WorkbookFileError ? error.reason : 'unreadable' };
+    return { readable: false, problem: problemOf(error) };
   }
 }

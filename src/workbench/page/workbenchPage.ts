@@ -123,7 +123,7 @@ export class WorkbenchPage {
       if (this.mayDiscard()) this.use(book);
       else this.shell.clear();
     } catch (error) {
-      this.shell.say(fileProblem(error), { file: file.name });
+      this.shell.say(...fileProblem(error, file.name));
     }
   }
 

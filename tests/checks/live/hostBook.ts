@@ -2,8 +2,8 @@ import type { Grid, Snapshot } from '../../../src/sheet/grid/grid';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { Book } from '../../../src/workbench/host/model/book';
 import { calculateAll } from '../../../src/workbench/host/calculate/calculation';
-import { newBook, type Model } from '../../../src/xlsx/model';
-import { toSnapshot } from '../../../src/xlsx/snapshot';
+import { newBook, type Model } from '../../../src/xlsx/edit/model';
+import { toSnapshot } from '../../../src/xlsx/edit/snapshot';
 
 /** Grids and layouts as a workbook whose formulas the host's engine has calculated. */
 export function calculated(grids: readonly Grid[], layouts: readonly SheetLayout[]): Snapshot {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { newBook } from '../../../src/xlsx/model';
+import { newBook } from '../../../src/xlsx/edit/model';
 import { Book } from '../../../src/workbench/host/model/book';
 import { calculate, calculateAll } from '../../../src/workbench/host/calculate/calculation';
 import { writeContents } from '../../../src/workbench/host/model/cells';
 import { intersect, parseAddress } from '../../../src/workbench/host/model/address';
 import { readsOf } from '../../../src/workbench/host/calculate/formulaReads';
-import { cellValue } from '../../../src/xlsx/cellContent';
+import { cellValue } from '../../../src/xlsx/edit/cellContent';
 import { howMany } from '../../sampling';
 
 const sheetNames = ['Một', 'Hai 2018', "l'a"];

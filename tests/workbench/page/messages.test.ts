@@ -1,4 +1,4 @@
-import { workbookFileReasons } from '../../../src/xlsx/workbookFileError';
+import { fileSentences, type FileSentenceKey } from '../../../src/xlsx/fileProblems';
 import { languages, message, messageKeys } from '../../../src/workbench/page/messages';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -12,11 +12,13 @@ test('every sentence stands in every language with the same values', () => {
 });
 
 test('every reason to refuse a file has a sentence that names the file', () => {
-  for (const reason of workbookFileReasons) {
-    expect(message('vi', `file.${reason}`, { file: 'báo cáo.xlsx' })).toContain('báo cáo.xlsx');
+  for (const reason of Object.keys(fileSentences) as FileSentenceKey[]) {
+    expect(message('vi', `file.${reason}`, { file: 'báo cáo.xlsx', at: '' })).toContain('báo cáo.xlsx');
   }
 });
 
 test('a value with special letters is put in as it is', () => {
-  expect(message('en', 'file.empty', { file: '$& {file}.xlsx' })).toBe('The file $& {file}.xlsx is empty.');
+  expect(message('en', 'file.empty', { file: '$& {file}.xlsx' })).toBe(
+    'The file $& {file}.xlsx is empty: copy it again.',
+  );
 });

@@ -1,6 +1,6 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { cellFormula, cellValue } from '../../../xlsx/cellContent';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import { cellFormula, cellValue } from '../../../xlsx/edit/cellContent';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { wholeSheet } from '../model/address';
 import type { Book } from '../model/book';
 import { affectedBy } from './dependents';

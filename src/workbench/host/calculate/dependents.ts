@@ -1,4 +1,4 @@
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { intersect } from '../model/address';
 import type { Area } from '../model/address';
 import type { Book } from '../model/book';

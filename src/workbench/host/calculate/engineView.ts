@@ -1,5 +1,5 @@
 import type { CellLike, RowLike, WorkbookLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from '../model/book';
 import { cellsAsRanges } from './cellArguments';
 import { roundFunctions } from './roundFunctions';

@@ -1,8 +1,8 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { CellLike, RowLike } from '@cj-tech-master/excelts/formula';
 import type { CellValue } from '../../../sheet/grid/grid';
-import { plainValue } from '../../../xlsx/cellContent';
-import type { ModelSheet } from '../../../xlsx/model';
+import { plainValue } from '../../../xlsx/edit/cellContent';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { lastColumn, lastRow } from '../model/address';
 import type { Book } from '../model/book';
 import { EngineView } from './engineView';

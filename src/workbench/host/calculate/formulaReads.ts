@@ -1,5 +1,5 @@
-import { cellFormula } from '../../../xlsx/cellContent';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import { cellFormula } from '../../../xlsx/edit/cellContent';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { lastColumn, lastRow, parseAddress } from '../model/address';
 import type { Area } from '../model/address';
 import { formulaPieces, sheetNameOf, sheetsNamed } from './references';

@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from '../model/book';
 import { cellStates, putCells, restoreCells } from '../model/cellStates';
 import type { CellPlace, CellState } from '../model/cellStates';

@@ -1,6 +1,6 @@
-import { cellFormula, cellNumberFormat, cellValue } from '../../../xlsx/cellContent';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
-import { usedArea } from '../../../xlsx/usedArea';
+import { cellFormula, cellNumberFormat, cellValue } from '../../../xlsx/edit/cellContent';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import { columnCount, intersect, isInside, rowCount } from '../model/address';
 import type { Area } from '../model/address';
 import type { Book } from '../model/book';

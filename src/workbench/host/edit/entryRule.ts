@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../sheet/grid/grid';
-import { cellValue } from '../../../xlsx/cellContent';
-import type { ModelSheet } from '../../../xlsx/model';
+import { cellValue } from '../../../xlsx/edit/cellContent';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { parseAddress } from '../model/address';
 import type { Book } from '../model/book';
 import { evaluate } from '../calculate/evaluate';

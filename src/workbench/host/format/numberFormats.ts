@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { columnCount, rowCount } from '../model/address';
 import type { Area } from '../model/address';
 import type { Book } from '../model/book';

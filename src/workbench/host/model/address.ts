@@ -1,4 +1,4 @@
-import type { Area } from '../../../xlsx/usedArea';
+import type { Area } from '../../../xlsx/edit/usedArea';
 
 export type { Area };
 

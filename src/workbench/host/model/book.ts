@@ -1,4 +1,4 @@
-import type { Model, ModelSheet } from '../../../xlsx/model';
+import type { Model, ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import type { Change } from './changes';
 import type { SheetReads } from '../calculate/formulaReads';

@@ -1,4 +1,4 @@
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { bounding } from './address';
 import type { Area } from './address';
 import type { Book } from './book';

@@ -1,9 +1,9 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import type { CellValue } from '../../../sheet/grid/grid';
-import { cellFormula, cellNumberFormat, cellValue, isMergedSlave } from '../../../xlsx/cellContent';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import { cellFormula, cellNumberFormat, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { toFileFormula } from '../../../xlsx/futureFunctions';
-import { usedArea } from '../../../xlsx/usedArea';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import { columnCount, intersect, rowCount } from './address';
 import type { Area } from './address';
 import type { Book } from './book';

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../sheet/grid/grid';
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 
 /** What one request, edit or calculation did, in order. */

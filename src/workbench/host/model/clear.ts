@@ -1,5 +1,5 @@
-import type { ModelSheet } from '../../../xlsx/model';
-import { usedArea } from '../../../xlsx/usedArea';
+import type { ModelSheet } from '../../../xlsx/edit/model';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import { intersect, isWholeColumns, isWholeRows } from './address';
 import type { Area } from './address';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { intersect, parseAddress, printArea, subtract } from './address';
 import type { Area } from './address';
 import { shiftFormula } from '../calculate/references';

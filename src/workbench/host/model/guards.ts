@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import { columnCount, rowCount } from './address';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { intersect } from './address';
 import type { Area } from './address';
 import type { Book } from './book';

@@ -1,4 +1,4 @@
-import type { ModelCell } from '../../../xlsx/model';
+import type { ModelCell } from '../../../xlsx/edit/model';
 
 /** A cell's style as the model holds it. */
 export type Style = ModelCell['style'];

@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 
 /** The first view of a sheet, loosely typed: the model's own type forbids members that its kinds share in the file. */
 export interface SheetView {

@@ -1,5 +1,5 @@
 import { toFileFormula } from '../../../xlsx/futureFunctions';
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from './book';
 import { eachFormula } from '../calculate/calculation';
 import { assertStructureOpen } from './guards';

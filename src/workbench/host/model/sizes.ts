@@ -1,6 +1,6 @@
-import { cellNumberFormat, cellValue, isMergedSlave } from '../../../xlsx/cellContent';
-import type { ModelSheet } from '../../../xlsx/model';
-import { usedArea } from '../../../xlsx/usedArea';
+import { cellNumberFormat, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
+import type { ModelSheet } from '../../../xlsx/edit/model';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import type { Area } from './address';
 import { intersect, isWholeRows } from './address';
 import type { Book } from './book';

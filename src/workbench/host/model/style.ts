@@ -1,7 +1,7 @@
 import type { Style } from './modelStyle';
 import type { Area } from './address';
 import { isWholeColumns, isWholeRows } from './address';
-import type { ModelCell, ModelSheet } from '../../../xlsx/model';
+import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 
 /**
  * Styles are shared between cells of the model, so they are never changed in place: an edit gives a new

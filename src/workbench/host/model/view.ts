@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../sheet/grid/grid';
-import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/cellContent';
-import type { ModelSheet } from '../../../xlsx/model';
+import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';

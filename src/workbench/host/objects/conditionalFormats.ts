@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { assertRight } from '../model/guards';
 import { addRule, areasOf, clearRules, removeRule, rulesOn } from '../model/conditionalRules';
 import type { ConditionalRule, PlacedRule } from '../model/conditionalRules';

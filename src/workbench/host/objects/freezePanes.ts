@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { cellAddress, lastColumn, lastRow } from '../model/address';
 import type { Book } from '../model/book';
 import { assertUnprotected } from '../model/guards';

@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { HostError } from '../hostError';
 import { object } from './objectType';
 import type { ObjectType, Property } from './objectType';

@@ -1,6 +1,6 @@
-import { cellValue } from '../../../xlsx/cellContent';
-import { ruledAreas } from '../../../xlsx/ruledAreas';
-import { usedArea } from '../../../xlsx/usedArea';
+import { cellValue } from '../../../xlsx/edit/cellContent';
+import { ruledAreas } from '../../../xlsx/edit/ruledAreas';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import {
   bounding,
   columnCount,

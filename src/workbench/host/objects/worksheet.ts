@@ -1,5 +1,5 @@
-import type { ModelSheet } from '../../../xlsx/model';
-import { usedArea } from '../../../xlsx/usedArea';
+import type { ModelSheet } from '../../../xlsx/edit/model';
+import { usedArea } from '../../../xlsx/edit/usedArea';
 import { parseAddress, wholeSheet } from '../model/address';
 import type { Area } from '../model/address';
 import { calculateAll } from '../calculate/calculation';

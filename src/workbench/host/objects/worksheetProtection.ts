@@ -1,4 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/model';
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import { isProtected } from '../model/guards';
 import { HostError } from '../hostError';
 import { passwordOpens } from '../model/password';

@@ -1,4 +1,4 @@
-import { readZipDirectory } from './zipDirectory';
+import { readZipDirectory } from '../archive/zipDirectory';
 
 /** Parts that every program makes anew or that say nothing of the contents. */
 const harmless = [
@@ -15,9 +15,9 @@ const harmless = [
  * that differs by its number: custom XML, custom properties and the like. Ask before the original is written over.
  */
 export function partsLost(opened: Uint8Array, saved: Uint8Array): readonly string[] {
-  const kept = new Set(readZipDirectory(saved).map(({ name }) => kindOf(name)));
+  const kept = new Set(readZipDirectory(saved).entries.map(({ name }) => kindOf(name)));
   return readZipDirectory(opened)
-    .map(({ name }) => name)
+    .entries.map(({ name }) => name)
     .filter(
       (name) => !name.endsWith('/') && !harmless.some((pattern) => pattern.test(name)) && !kept.has(kindOf(name)),
     );

@@ -1,5 +1,5 @@
-import { parseAddress, type CellPosition } from '../sheet/grid/address';
-import { coveredBy, type Rectangle } from '../sheet/grid/rectangles';
+import { parseAddress, type CellPosition } from '../../sheet/grid/address';
+import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import type { ModelSheet } from './model';
 import type { Area } from './usedArea';
 

@@ -1,27 +1,31 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import { serial } from './cellContent';
-import { fileLimits, guardWorkbook } from './guard';
-import type { FileLimits } from './guard';
-import { guardAreas } from './guardAreas';
+import { fileLimits, type FileLimits } from '../archive/fileLimits';
+import { readXlsx } from '../read/readXlsx';
 import type { Model } from './model';
 import { restoreValidationFormulas } from './validationFormulas';
-import { WorkbookFileError } from './workbookFileError';
+import { WorkbookFileError } from '../workbookFileError';
+
+/** Cells that merged areas may cover: the library visits each of them. */
+const mostMergedCells = 2_000_000;
 
 /**
- * Opens .xlsx bytes after the guard has looked at them.
- * @throws WorkbookFileError for anything that is no readable workbook.
+ * Opens .xlsx bytes for editing after the reader has passed them.
+ * @throws WorkbookFileError for anything that is no readable workbook, and for what can be read but not edited.
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
-  guardWorkbook(bytes, limits);
-  guardAreas(bytes);
+  const { hasMacros, mergedCells } = readXlsx(bytes, limits);
+  if (hasMacros) throw new WorkbookFileError('macros');
+  const crowded = mergedCells.find(({ cells }) => cells > mostMergedCells);
+  if (crowded) throw new WorkbookFileError('huge-area', { place: crowded.sheet });
   const model = new Workbook();
   try {
     await model.xlsx.load(bytes);
   } catch (error) {
-    throw new WorkbookFileError('unreadable', null, error);
+    throw new WorkbookFileError('not-editable', {}, error);
   }
-  if (model.worksheets.length === 0) throw new WorkbookFileError('no-workbook', 'worksheet');
+  if (model.worksheets.length === 0) throw new WorkbookFileError('not-editable');
   restoreValidationFormulas(model, bytes);
   normalise(model);
   return model;

@@ -1,7 +1,7 @@
 import { dateToExcel } from '@cj-tech-master/excelts';
 import type { Cell } from '@cj-tech-master/excelts';
-import type { CellValue } from '../sheet/grid/grid';
-import { fromFileFormula } from './futureFunctions';
+import type { CellValue } from '../../sheet/grid/grid';
+import { fromFileFormula } from '../futureFunctions';
 
 const mergedSlave = 1;
 

@@ -1,9 +1,9 @@
-import type { CellValue, Grid, Snapshot } from '../sheet/grid/grid';
+import type { CellValue, Grid, Snapshot } from '../../sheet/grid/grid';
 import { cellFormula, cellNumberFormat, cellValue } from './cellContent';
 import type { Model, ModelSheet } from './model';
 import { ruledAreas } from './ruledAreas';
 import { usedArea } from './usedArea';
-import { WorkbookFileError } from './workbookFileError';
+import { WorkbookFileError } from '../workbookFileError';
 
 /** Everything the checks read of a workbook: one grid a visible or hidden sheet that holds a value, in sheet order. */
 export function toSnapshot(model: Model): Snapshot {
@@ -19,7 +19,7 @@ export function toGrid(sheet: ModelSheet): Grid | null {
   if (area === null) return null;
   const cells = (area.bottom - area.top + 1) * (area.right - area.left + 1);
   // Two values in opposite corners of a sheet would make a matrix of all that lies between them.
-  if (cells > mostCells) throw new WorkbookFileError('huge-area', cells);
+  if (cells > mostCells) throw new WorkbookFileError('huge-area', { place: sheet.name });
   const values: CellValue[][] = [];
   const formulas: CellValue[][] = [];
   const numberFormats: string[][] = [];

@@ -1,0 +1,81 @@
+import type { Archive } from '../archive/archive';
+import { WorkbookFileError } from '../workbookFileError';
+import { readXml } from './xml';
+
+/** One relationship of a part; `target` is the name of a part, or an address outside of the file. */
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address, such as `worksheet`: transitional and strict files differ in the rest. */
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+const contentTypesPart = '[Content_Types].xml';
+
+/** An archive by the rules of Open Packaging (ECMA-376 part 2): parts are found by relationship, never by name. */
+export class Package {
+  private readonly types = new Map<string, string>();
+  private readonly typesByExtension = new Map<string, string>();
+
+  /** @throws WorkbookFileError `no-workbook` where the archive is no package. */
+  constructor(readonly archive: Archive) {
+    if (!archive.has(contentTypesPart)) throw new WorkbookFileError('no-workbook');
+    readXml(archive, contentTypesPart, {
+      open: (name, { PartName, Extension, ContentType = '' }) => {
+        if (name === 'Override' && PartName !== undefined)
+          this.types.set(partName('', PartName).toLowerCase(), ContentType.toLowerCase());
+        if (name === 'Default' && Extension !== undefined)
+          this.typesByExtension.set(Extension.toLowerCase(), ContentType.toLowerCase());
+      },
+    });
+  }
+
+  /** The content type of a part in small letters; empty where the package names none. */
+  typeOf(part: string): string {
+    const key = part.toLowerCase();
+    return this.types.get(key) ?? this.typesByExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+  }
+
+  /** The part that the package is about, such as its workbook; null where it names none. */
+  mainPart(): string | null {
+    const root = this.relationshipsOf('').find(({ type, external }) => type === 'officeDocument' && !external);
+    return root !== undefined && this.archive.has(root.target) ? root.target : null;
+  }
+
+  /** The relationships of a part, or of the package itself for the empty name. */
+  relationshipsOf(part: string): readonly Relationship[] {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const relationships = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    if (!this.archive.has(relationships)) return [];
+    const found: Relationship[] = [];
+    readXml(this.archive, relationships, {
+      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+        if (name !== 'Relationship') return;
+        const external = TargetMode === 'External';
+        const type = Type.slice(Type.lastIndexOf('/') + 1);
+        found.push({ id: Id, type, target: external ? Target : partName(folder, Target), external });
+      },
+    });
+    return found;
+  }
+}
+
+/** The part that a target means: `/xl/a.xml` from the root, `../a.xml` from the folder of the part that names it. */
+function partName(folder: string, target: string): string {
+  const path = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
+  const names: string[] = [];
+  for (const name of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(unescaped(name));
+  }
+  return names.join('/');
+}
+
+function unescaped(name: string): string {
+  try {
+    return name.includes('%') ? decodeURIComponent(name) : name;
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,62 @@
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import { Archive } from '../archive/archive';
+import { fileLimits, type FileLimits } from '../archive/fileLimits';
+import { guardSignature } from '../archive/signature';
+import { WorkbookFileError } from '../workbookFileError';
+import { Allowance } from './cells';
+import { Package } from './package';
+import { readSharedStrings } from './sharedStrings';
+import { sheetGrid } from './sheetGrid';
+import { readSheetPart } from './sheetPart';
+import { noStyles, readStyles } from './styles';
+import { readWorkbookPart, workbookPartOf } from './workbookPart';
+
+/** How many cells the merged areas of a sheet cover. */
+export interface MergedCells {
+  readonly sheet: string;
+  readonly cells: number;
+}
+
+export interface XlsxSnapshot extends Snapshot {
+  readonly hasMacros: boolean;
+  /** Of every sheet with merged areas, blank ones included. */
+  readonly mergedCells: readonly MergedCells[];
+}
+
+/**
+ * Everything that the checks read of an .xlsx file: one grid a sheet that holds a value, in the order of the tabs. Every
+ * part is held against its CRC-32, those that nobody reads, too.
+ * @throws WorkbookFileError for anything that is no readable workbook.
+ */
+export function readXlsx(bytes: Uint8Array, limits: FileLimits = fileLimits): XlsxSnapshot {
+  guardSignature(bytes, limits);
+  const archive = new Archive(bytes, limits);
+  const opened = new Package(archive);
+  const { part, binary } = workbookPartOf(opened);
+  if (binary) throw new WorkbookFileError('not-a-workbook');
+  const snapshot = readSheets(opened, part);
+  archive.verifyRest();
+  return snapshot;
+}
+
+function readSheets(opened: Package, part: string): XlsxSnapshot {
+  const { archive } = opened;
+  const { sheets, sharedStrings, styles, date1904, hasMacros } = readWorkbookPart(opened, part);
+  const around = {
+    strings: sharedStrings === null ? [] : readSharedStrings(archive, sharedStrings),
+    styles: styles === null ? noStyles : readStyles(archive, styles),
+    date1904,
+    allowance: new Allowance(),
+  };
+  const grids: Grid[] = [];
+  const mergedCells: MergedCells[] = [];
+  for (const { name, part: sheetPart } of sheets) {
+    if (sheetPart === null) continue;
+    const sheet = readSheetPart(archive, sheetPart, { ...around, name });
+    const grid = sheetGrid(name, sheet);
+    if (grid) grids.push(grid);
+    const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    if (cells > 0) mergedCells.push({ sheet: name, cells });
+  }
+  return { grids, sheets: sheets.map(({ name, visibility }) => ({ name, visibility })), hasMacros, mergedCells };
+}

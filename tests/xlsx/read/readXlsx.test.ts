@@ -1,0 +1,236 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Grid } from '../../../src/sheet/grid/grid';
+import { Allowance, Cells } from '../../../src/xlsx/read/cells';
+import { readXlsx } from '../../../src/xlsx/read/readXlsx';
+import { plainStyle } from '../../../src/xlsx/read/styles';
+import { packed, row, type Parts } from './packages';
+
+function gridOf(parts: Parts): Grid {
+  return readXlsx(packed(parts)).grids[0]!;
+}
+
+function valuesOf(cells: string, parts: Parts = {}): readonly unknown[] {
+  return gridOf({ sheet: row(cells), ...parts }).values[0]!;
+}
+
+function refusal(parts: Parts | Uint8Array): unknown {
+  try {
+    return readXlsx(parts instanceof Uint8Array ? parts : packed(parts));
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('values', () => {
+  test('of every type, as Excel gives them', () => {
+    const cells = [
+      '<c r="A1"><v>1.5E3</v></c>',
+      '<c r="B1" t="s"><v>1</v></c>',
+      '<c r="C1" t="str"><f>A1&amp;"x"</f><v>_x0041_b</v></c>',
+      '<c r="D1" t="inlineStr"><is><t>Thuê </t><r><t>bao</t></r><rPh><t>đọc</t></rPh></is></c>',
+      '<c r="E1" t="b"><v>1</v></c>',
+      '<c r="F1" t="e"><v>#DIV/0!</v></c>',
+      '<c r="G1" t="d"><v>2018-11-25T12:00:00</v></c>',
+      '<c r="H1" t="s"><v/></c>',
+      '<c r="I1"><v></v></c>',
+      '<c r="J1"><v>-.5</v></c>',
+    ].join('');
+    const strings =
+      '<si><t>không</t></si><si><r><t xml:space="preserve"> Hoà </t></r><r><rPr><b/></rPr><t>&amp; _x005F_</t></r><rPh sb="0" eb="1"><t>phiên âm</t></rPh></si>';
+    expect(valuesOf(cells, { strings })).toEqual([
+      1500,
+      ' Hoà & _',
+      'Ab',
+      'Thuê bao',
+      true,
+      '#DIV/0!',
+      43429.5,
+      '',
+      '',
+      -0.5,
+    ]);
+  });
+
+  test('cells and rows without an address follow the ones before', () => {
+    const sheet =
+      '<sheetData><row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5"><v>3</v></c><c><v>4</v></c></row></sheetData>';
+    const { values, top, left } = gridOf({ sheet });
+    expect([top, left, values.length]).toEqual([0, 0, 5]);
+    expect(values[0]).toEqual([1, 2, '', '']);
+    expect(values[4]).toEqual(['', '', 3, 4]);
+  });
+
+  test('dates of the 1904 system stay the numbers that they are, ISO dates count from there', () => {
+    const workbook =
+      '<workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>';
+    expect(valuesOf('<c r="A1"><v>1000</v></c><c r="B1" t="d"><v>1904-01-03</v></c>', { workbook })).toEqual([1000, 2]);
+  });
+});
+
+describe('formulas', () => {
+  test('shared ones are written out in every cell, with their results', () => {
+    const sheet =
+      '<sheetData><row r="1"><c r="A1"><f t="shared" ref="A1:A3" si="0">B1*$C$1</f><v>2</v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" si="0"/><v>4</v></c></row>' +
+      '<row r="3"><c r="A3"><f t="shared" si="0"/></c></row></sheetData>';
+    const { formulas, values } = gridOf({ sheet });
+    expect(formulas.flat()).toEqual(['=B1*$C$1', '=B2*$C$1', '=B3*$C$1']);
+    expect(values.flat()).toEqual([2, 4, '']);
+  });
+
+  test('array formulas and newer functions read as people write them', () => {
+    const { formulas } = gridOf({
+      sheet: row(
+        '<c r="A1"><f t="array" ref="A1">SUM(B1:B2)</f><v>0</v></c><c r="B1"><f>_xlfn.CONCAT(C1,"_xlfn.")</f></c>',
+      ),
+    });
+    expect(formulas[0]).toEqual(['=SUM(B1:B2)', '=CONCAT(C1,"_xlfn.")']);
+  });
+});
+
+describe('what decides how a cell is read', () => {
+  test('number formats, by number and by text, indents, and conditional formats', () => {
+    const styles =
+      '<numFmts count="1"><numFmt numFmtId="164" formatCode="0.0&quot; triệu&quot;"/></numFmts>' +
+      '<cellStyleXfs><xf numFmtId="9"/></cellStyleXfs>' +
+      '<cellXfs><xf numFmtId="0"/><xf numFmtId="164"/><xf numFmtId="4"><alignment indent="2"/></xf></cellXfs>' +
+      '<dxfs><dxf><font/></dxf><dxf><numFmt numFmtId="170" formatCode="0,"/></dxf></dxfs>';
+    const sheet =
+      row('<c r="A1"><v>1</v></c><c r="B1" s="1"><v>1</v></c><c r="C1" s="2"><v>1</v></c>') +
+      '<conditionalFormatting sqref="A1:A9"><cfRule type="expression" dxfId="1"/><cfRule dxfId="0"/></conditionalFormatting>' +
+      '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule><x14:dxf><x14:numFmt formatCode="0%"/></x14:dxf></x14:cfRule><xm:sqref>C1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    const { numberFormats, indents, conditionalFormats } = gridOf({ sheet, styles });
+    expect(numberFormats[0]).toEqual(['General', '0.0" triệu"', '#,##0.00']);
+    expect(indents).toEqual([{ row: 0, column: 2, levels: 2 }]);
+    expect(conditionalFormats).toEqual([
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, numberFormat: '0,' },
+      { area: { row: 0, column: 2, rows: 1, columns: 1 }, numberFormat: '0%' },
+    ]);
+  });
+
+  test('input rules, also those written as extensions and those over nothing', () => {
+    const sheet =
+      row('<c r="A1"><v>1</v></c><c r="D1"><v>1</v></c>') +
+      '<dataValidations><dataValidation sqref="A1 #REF!"/><dataValidation sqref="C:C"/></dataValidations>' +
+      '<extLst><ext><x14:dataValidations><x14:dataValidation><x14:formula1><xm:f>1</xm:f></x14:formula1><xm:sqref>D1:E9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+    expect(gridOf({ sheet }).inputRules).toEqual([
+      { row: 0, column: 0, rows: 1, columns: 1 },
+      { row: 0, column: 2, rows: 1, columns: 2 },
+    ]);
+  });
+
+  test('merged areas, hidden rows and columns', () => {
+    const sheet =
+      '<cols><col min="2" max="3" hidden="1"/><col min="4" max="4" width="0"/><col min="6" max="16384" hidden="1"/></cols>' +
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="E1"><v>1</v></c></row><row r="2" hidden="1"/><row r="3" ht="0"/><row r="5"><c r="A5"><v>1</v></c></row></sheetData>' +
+      '<mergeCells><mergeCell ref="A1:B2"/></mergeCells>';
+    const { hiddenRows, hiddenColumns, merges } = gridOf({ sheet });
+    expect(hiddenRows).toEqual([[1, 2]]);
+    expect(hiddenColumns).toEqual([[1, 3]]);
+    expect(merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
+  });
+
+  test('rows that are hidden unless they are listed', () => {
+    const sheet =
+      '<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>';
+    expect(gridOf({ sheet }).hiddenRows).toEqual([[1, 2]]);
+  });
+});
+
+describe('parts are found by relationship', () => {
+  test('whatever they are called, from the root or from the folder, with a prefix, strict, in UTF-16', () => {
+    const strict = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+    const utf16 = (text: string): Uint8Array => {
+      const bytes = new Uint8Array(2 + text.length * 2);
+      new Uint16Array(bytes.buffer).set([0xfeff, ...[...text].map((letter) => letter.charCodeAt(0))]);
+      return bytes;
+    };
+    const bytes = packed({
+      others: {
+        '_rels/.rels': `<Relationships><Relationship Id="a" Type="${strict}/officeDocument" Target="/du lieu/So.xml"/></Relationships>`,
+        '[Content_Types].xml':
+          '<Types><Override PartName="/Du%20Lieu/so.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>',
+        'du lieu/so.xml':
+          '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="Một" r:id="b" state="veryHidden"/><x:sheet name="Hai" r:id="c" state="hidden"/><x:sheet name="Biểu đồ" r:id="d"/></x:sheets></x:workbook>',
+        'du lieu/_rels/so.xml.rels': `<Relationships><Relationship Id="b" Type="${strict}/worksheet" Target="../trang.bin"/><Relationship Id="c" Type="${strict}/worksheet" Target="hai.xml"/><Relationship Id="d" Type="${strict}/chartsheet" Target="bd.xml"/></Relationships>`,
+        'trang.bin': utf16(
+          '<?xml version="1.0" encoding="UTF-16"?><x:worksheet xmlns:x="m"><x:sheetData><x:row r="1"><x:c r="A1"><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>',
+        ),
+        'du lieu/hai.xml': '<worksheet/>',
+      },
+    });
+    const { grids, sheets } = readXlsx(bytes);
+    expect(grids.map(({ sheet, values }) => [sheet, values])).toEqual([['Một', [[7]]]]);
+    expect(sheets).toEqual([
+      { name: 'Một', visibility: 'veryHidden' },
+      { name: 'Hai', visibility: 'hidden' },
+      { name: 'Biểu đồ', visibility: 'visible' },
+    ]);
+  });
+
+  test('a sheet whose part is missing is named, never left out in silence', () => {
+    const bytes = unzipSync(packed({}));
+    delete bytes['xl/worksheets/sheet1.xml'];
+    expect(refusal(zipSync(bytes))).toMatchObject({ reason: 'no-part', place: 'Số liệu' });
+  });
+
+  test('two parts whose names differ by capitals only are refused', () => {
+    expect(refusal({ others: { 'XL/worksheets/Sheet1.xml': '<worksheet/>' } })).toMatchObject({ reason: 'unreadable' });
+  });
+});
+
+describe('what cannot be read is refused with its cell', () => {
+  test.each([
+    ['a missing string', '<c r="B1" t="s"><v>9</v></c>'],
+    ['a number that is none', '<c r="B1"><v>12,5</v></c>'],
+    ['an infinite number', '<c r="B1"><v>1e999</v></c>'],
+    ['an unknown type', '<c r="B1" t="x"><v>1</v></c>'],
+    ['a date that never was', '<c r="B1" t="d"><v>2023-02-30</v></c>'],
+    ['a shared formula that nobody states', '<c r="B1"><f t="shared" si="3"/></c>'],
+    ['a cell twice', '<c r="B1"><v>1</v></c><c r="B1"><v>2</v></c>'],
+  ])('%s', (_, cells) => {
+    expect(refusal({ sheet: row(cells) })).toMatchObject({ reason: 'unreadable', place: "'Số liệu'!B1" });
+  });
+
+  test.each([
+    ['XFE1', row('<c r="XFE1"><v>1</v></c>')],
+    ['A1048577', '<sheetData><row r="1048577"><c r="A1048577"><v>1</v></c></row></sheetData>'],
+    ['a cell of another row', row('<c r="A2"><v>1</v></c>')],
+    [
+      'two far corners',
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+    ],
+  ])('%s', (_, sheet) => {
+    expect(refusal({ sheet })).toMatchObject({
+      reason: expect.stringMatching(/unreadable|huge-area/),
+      place: expect.stringContaining('Số liệu'),
+    });
+  });
+
+  test.each([
+    ['markup that does not close', '<sheetData><row>'],
+    ['an entity of its own', '<sheetData>&a;</sheetData>'],
+  ])('%s', (_, sheet) => {
+    expect(refusal({ sheet })).toMatchObject({ reason: 'unreadable', place: 'xl/worksheets/sheet1.xml' });
+  });
+
+  test('elements in one another without end', () => {
+    expect(refusal({ sheet: '<a>'.repeat(100) })).toMatchObject({ reason: 'too-large', limit: 'depth' });
+  });
+
+  test('bytes that are not in the encoding that they claim', () => {
+    const parts = unzipSync(packed({ sheet: row('<c r="A1" t="inlineStr"><is><t>So</t></is></c>') }));
+    const part = 'xl/worksheets/sheet1.xml';
+    parts[part] = strToU8(strFromU8(parts[part]!, true).replace('So', 'S\u00f3'), true);
+    expect(refusal(zipSync(parts))).toMatchObject({ reason: 'unreadable', place: part });
+  });
+});
+
+test('what cells hold is bounded over all sheets, however little of the file says it', () => {
+  const longest = 'A'.repeat(1_000_000);
+  const cells = new Cells(new Allowance());
+  const add = () => {
+    for (let place = 0; place < 60; place += 1) cells.add(place, '', longest, plainStyle);
+  };
+  expect(add).toThrow(expect.objectContaining({ reason: 'too-large', limit: 'texts' }));
+});
