@@ -18,6 +18,6 @@ export function guardArchive(bytes: Uint8Array, kind: RegExp, limits: FileLimits
   const opened = new Package(archive);
   const main = opened.mainPart();
   if (main === null || !kind.test(opened.typeOf(main))) throw new WorkbookFileError('no-workbook');
-  if (opened.relationshipsOf(main).some(({ type }) => type === 'vbaProject')) throw new WorkbookFileError('macros');
+  if (archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))) throw new WorkbookFileError('macros');
   archive.verifyRest();
 }
