@@ -21,8 +21,9 @@ export const mayImport = {
   xlsx: pureFolders,
   // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not wanted with it.
   docx: ['indicators', 'xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
-  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx'],
   commands: [...pureFolders, 'excel'],
+  // One page for pane and ribbon: it answers the buttons.
+  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'commands'],
   // Without Excel the command line drives excel/ against the workbench's host.
   cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'workbench/host'],
   'workbench/host': ['xlsx', 'sheet/grid/grid.ts'],

@@ -41,6 +41,8 @@ function contentPolicy({ hosts, serving }) {
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'", 'data:'],
     'worker-src': ["'self'"],
+    // Office.js asks in a frame of its own whether an unknown web host may be trusted.
+    'frame-src': hosts.length > 0 ? hosts.slice(0, 1) : ["'none'"],
     'connect-src': serving ? ["'self'", 'wss://localhost:3000'] : ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
@@ -116,6 +118,7 @@ function companions({ baseUrl, officeJs }) {
         transform: (xml) => xml.toString().replaceAll(localUrl, baseUrl),
       },
       { from: 'assets/*.png' },
+      { from: 'assets/support.html', to: 'support.html' },
       ...(officeJs === 'local'
         ? officeFiles.map((from) => ({
             from,
@@ -160,14 +163,7 @@ module.exports = async (env = {}) => {
     serving,
     plugins: [companions({ baseUrl, officeJs })],
   });
-  const commands = page({
-    page: 'commands',
-    entry: './src/commands/index.ts',
-    template: './src/commands/commands.html',
-    office,
-    serving,
-  });
-  if (!serving) return [pane, commands, commandLine()];
+  if (!serving) return [pane, commandLine()];
 
   const { getHttpsServerOptions } = await import('office-addin-dev-certs');
   const devServer = {
@@ -181,8 +177,5 @@ module.exports = async (env = {}) => {
   };
   // Never an eval form of source maps: the pages' content policy refuses it.
   const development = { mode: 'development', devtool: 'source-map' };
-  return [
-    { ...pane, ...development, devServer },
-    { ...commands, ...development },
-  ];
+  return [{ ...pane, ...development, devServer }];
 };

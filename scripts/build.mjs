@@ -1,4 +1,4 @@
-// Everything that ships and everything that shows it: pane, commands, command line, workbench.
+// Everything that ships and everything that shows it: pane, command line, workbench.
 // Arguments go to webpack: npm run build -- --env baseUrl=https://host/path --env officeJs=local
 import { binOf, runNode } from './tools.mjs';
 

@@ -1,4 +1,5 @@
 // The add-in in desktop Excel: developer certificates, the https server of webpack, then Excel with the manifest.
+// npm run excel -- stop takes it out again.
 import { binOf, runNode } from './tools.mjs';
 
 /** Where office-addin-debugging can start Excel. */
@@ -14,11 +15,6 @@ export function whyNoExcel(platform) {
 }
 
 async function startExcel() {
-  const refused = whyNoExcel(process.platform);
-  if (refused) {
-    console.error(refused);
-    return 1;
-  }
   const certificates = await runNode([binOf('office-addin-dev-certs'), 'install']);
   if (certificates.code !== 0) return certificates.code;
   const debugging = [binOf('office-addin-debugging'), 'start', 'manifest.xml', 'desktop'];
@@ -29,4 +25,26 @@ async function startExcel() {
   return code;
 }
 
-if (process.argv[1] === import.meta.filename) process.exitCode = await startExcel();
+/** Takes the add-in out of Excel again and ends the server that `npm run excel` has started. */
+async function stopExcel() {
+  const { code } = await runNode([binOf('office-addin-debugging'), 'stop', 'manifest.xml']);
+  return code;
+}
+
+const commands = { start: startExcel, stop: stopExcel };
+
+/** @param {string[]} options what follows `npm run excel --` */
+async function main([wish = 'start', ...others]) {
+  if (!Object.hasOwn(commands, wish) || others.length > 0) {
+    console.error('npm run excel [-- stop]');
+    return 2;
+  }
+  const refused = whyNoExcel(process.platform);
+  if (refused) {
+    console.error(refused);
+    return 1;
+  }
+  return commands[wish]();
+}
+
+if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

@@ -16,7 +16,7 @@ const companions = [
 ];
 
 /** The pages' own files; the workbench and the command line are for engineers and stay out. */
-const served = /^(?:taskpane|commands|assets|office)(?:\/|\.html$)|^manifest\.xml$/;
+const served = /^(?:taskpane|support|assets|office)(?:\/|\.html$)|^manifest\.xml$/;
 
 /** The format counts from 1980 on: one day for all, so that the same build gives the same archive. */
 const day = new Date('1980-01-01T12:00:00');
@@ -77,7 +77,7 @@ async function release(options) {
   // A folder of its own: what is built for an office must not replace what runs here.
   const built = path.join(root, 'out', 'release');
   await rm(built, { recursive: true, force: true });
-  const pages = ['--config-name', 'taskpane', '--config-name', 'commands', '--output-path', built];
+  const pages = ['--config-name', 'taskpane', '--output-path', built];
   const { code } = await runNode([binOf('webpack-cli'), ...pages, ...options]);
   if (code !== 0) return code;
   const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));

@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
-import { Suspense, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { AnnounceProvider } from './frame/announce';
 import { FaultBoundary } from './frame/FaultBoundary';
 import { Header } from './frame/Header';
@@ -7,6 +7,7 @@ import { useLanguage } from './messages/language';
 import { recall, remember } from './memory';
 import type { TextPurpose } from './text/TextView';
 import { themes } from './theme/theme';
+import { onRibbonWish } from './ribbon';
 import { useLook } from './theme/useLook';
 import { LastOperation } from './undo/LastOperation';
 import { SettleProvider } from './undo/Settling';
@@ -54,6 +55,18 @@ export function App() {
     setSeen((before) => new Set([...before, next]));
     setView(next);
   };
+  const answer = useRef({ go, checkNow });
+  useEffect(() => {
+    answer.current = { go, checkNow };
+  });
+  useEffect(
+    () =>
+      onRibbonWish((wish) => {
+        if (wish.check) answer.current.checkNow();
+        else answer.current.go(wish.view);
+      }),
+    [],
+  );
   const prepare = (): void => {
     go('prepare');
   };

@@ -8,6 +8,7 @@ import { LanguageProvider } from './messages/language';
 import { recall } from './memory';
 import { viewParts } from './viewParts';
 import { firstView } from './views';
+import { answerRibbon } from './ribbon';
 import { Unsupported, type Shortcoming } from './Unsupported';
 
 /** Shows the pane once Office can be used, or says in one sentence why it cannot. */
@@ -19,12 +20,14 @@ async function start(): Promise<void> {
   ]);
   const shortcoming: Shortcoming | null =
     surroundings !== 'excel' ? surroundings : isExcelSupported() ? null : 'tooOld';
+  const session = createExcelSession();
+  if (!shortcoming) answerRibbon(session);
   createRoot(document.getElementById('root')!).render(
     <LanguageProvider office={officeLanguage()}>
       {shortcoming ? (
         <Unsupported shortcoming={shortcoming} />
       ) : (
-        <ExcelContext.Provider value={createExcelSession()}>
+        <ExcelContext.Provider value={session}>
           <App />
         </ExcelContext.Provider>
       )}

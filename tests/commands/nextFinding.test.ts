@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { placeAfter, showNextFinding } from '../../src/commands/nextFinding';
-import { noticeAddress, noticeIn, notices } from '../../src/commands/notices';
 import { activeCell, type Place } from '../../src/excel/door/select';
 import { writeSheets } from '../../src/excel/write/writeSheets';
+import { findingPlaces } from '../../src/taskpane/check/findingPlaces';
+import { answerRibbon, onRibbonWish, type Wish } from '../../src/taskpane/ribbon';
+import { useDeskWorker } from '../taskpane/deskWorker';
 import { asWritten } from '../excel/sampleFill';
 import { onHost, type OnHost } from '../excel/onHost';
 
@@ -38,6 +40,7 @@ describe('the place after', () => {
 describe('the ribbon button for the next finding', () => {
   let book: OnHost;
   beforeAll(async () => {
+    useDeskWorker();
     book = await onHost();
     await writeSheets(book.session, [], asWritten());
   });
@@ -45,30 +48,49 @@ describe('the ribbon button for the next finding', () => {
   it('walks from finding to finding and writes nothing', async () => {
     book.host.enter('Thanh Hóa 2018', 9, 6, '-3738');
     const before = book.host.snapshot();
-    expect(await showNextFinding(book.session)).toBe(true);
+    expect(await showNextFinding(book.session, () => findingPlaces(book.session))).toBe(true);
     const first = await activeCell(book.session);
     expect(first).toEqual({ sheet: 'Thanh Hóa 2018', address: 'G10' });
-    expect(await showNextFinding(book.session)).toBe(true);
+    expect(await showNextFinding(book.session, () => findingPlaces(book.session))).toBe(true);
     expect(await activeCell(book.session)).not.toEqual(first);
     expect(book.host.snapshot()).toEqual(before);
   });
 
   it('says when there is nowhere to go', async () => {
     const blank = await onHost();
-    await expect(showNextFinding(blank.session)).resolves.toBe(false);
+    await expect(showNextFinding(blank.session, () => Promise.resolve([]))).resolves.toBe(false);
   });
 });
 
-describe('what a button says without the pane', () => {
-  it.each(Object.keys(notices) as (keyof typeof notices)[])('carries %s in the address', (notice) => {
-    const address = noticeAddress('https://example.test/chi-tieu/commands.html?_host=excel#x', notice);
-    expect(noticeIn(new URL(address).search)).toBe(notice);
+describe('the ribbon and the pane', () => {
+  /** Presses a button as Office does: the name of its function, with an event to complete. */
+  async function pressing(book: OnHost): Promise<(name: string) => Promise<void>> {
+    const functions = new Map<string, (event: { completed: () => void }) => void>();
+    Object.defineProperty(Office, 'actions', {
+      configurable: true,
+      value: { associate: (name: string, run: (event: { completed: () => void }) => void) => functions.set(name, run) },
+    });
+    answerRibbon(book.session);
+    return (name) => new Promise((completed) => functions.get(name)!({ completed }));
+  }
+
+  it('share one page: a button shows its view and nothing is loaded anew', async () => {
+    const press = await pressing(await onHost());
+    const wishes: Wish[] = [];
+    await press('showSubmit');
+    // Pressed before the pane was drawn: it is not forgotten.
+    const stop = onRibbonWish((wish) => wishes.push(wish));
+    await press('showCheck');
+    stop();
+    expect(wishes.map(({ view }) => view)).toEqual(['submit', 'check']);
   });
 
-  it.each(['', '?notice=', '?notice=<b>', '?notice=toString', '?notice=__proto__'])(
-    'shows nothing for "%s"',
-    (search) => {
-      expect(noticeIn(search)).toBeNull();
-    },
-  );
+  it('where there is no finding the pane checks and says so', async () => {
+    const press = await pressing(await onHost());
+    const wishes: Wish[] = [];
+    const stop = onRibbonWish((wish) => wishes.push(wish));
+    await press('nextFinding');
+    stop();
+    expect(wishes).toEqual([{ view: 'check', check: true }]);
+  });
 });

@@ -24,19 +24,17 @@ const pack = (dist: string): Packed | string =>
 
 describe('the release archive', () => {
   it('holds what an office serves, with guides and licences, and nothing for engineers', () => {
-    for (const file of ['taskpane/a.js', 'commands/b.js', 'assets/i.png', 'workbench/page.js']) {
+    for (const file of ['taskpane/a.js', 'assets/i.png', 'workbench/page.js']) {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), file);
     }
-    for (const file of ['taskpane.html', 'commands.html', 'manifest.xml', 'cli.cjs'])
+    for (const file of ['taskpane.html', 'support.html', 'manifest.xml', 'cli.cjs'])
       writeFileSync(path.join(folder, file), file);
     const packed = pack(folder) as Packed;
     expect(packed.name).toBe('chi-tieu-9.8.7.zip');
     const files = packed.files.map((file) => file.replace('chi-tieu-9.8.7/', ''));
     expect(files.filter((file) => file.startsWith('web/'))).toEqual(
-      ['assets/i.png', 'commands.html', 'commands/b.js', 'manifest.xml', 'taskpane.html', 'taskpane/a.js'].map(
-        (file) => `web/${file}`,
-      ),
+      ['assets/i.png', 'manifest.xml', 'support.html', 'taskpane.html', 'taskpane/a.js'].map((file) => `web/${file}`),
     );
     expect(files).toEqual(
       expect.arrayContaining(['LICENSE', 'install.vi.md', 'install.en.md', 'nginx.conf.template', 'licences/LIST.txt']),

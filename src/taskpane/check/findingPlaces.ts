@@ -1,0 +1,13 @@
+import { severities } from '../../checks/finding';
+import type { Place } from '../../excel/door/select';
+import type { ExcelSession } from '../../excel/door/session';
+import { runCheck } from './runCheck';
+
+/** Checks the workbook as the pane does, earlier workbooks included: the place of each finding, gravest first. */
+export async function findingPlaces(session: ExcelSession): Promise<readonly Place[]> {
+  const { sheets } = await runCheck(session);
+  const findings = sheets.flatMap((sheet) => sheet.findings);
+  return severities
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .flatMap(({ cells: [first] }) => (first ? [{ sheet: first.sheet, address: first.address }] : []));
+}
