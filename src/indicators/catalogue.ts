@@ -1,6 +1,7 @@
 import seed from '../../seeds/indicators.json';
 import { catalogueSchema, type CatalogueSeed } from './catalogueSchema';
-import type { Indicator, IndicatorRelation, SeriesBreak } from './indicator';
+import type { Indicator, IndicatorRelation, Ranking, SeriesBreak } from './indicator';
+import { lastPlaceOf, rankingsByIndicator } from './rankings';
 import { membersOf, type RelationKind, type RelationOf } from './relations';
 import { parseSeed, seedErrorFor } from './seedError';
 
@@ -10,6 +11,7 @@ export interface Catalogue {
   readonly indicators: readonly Indicator[];
   readonly relations: readonly IndicatorRelation[];
   readonly breaks: readonly SeriesBreak[];
+  readonly rankings: readonly Ranking[];
   readonly byId: (id: string) => Indicator | null;
   /** By row code, without regard to case and blanks around it. */
   readonly byCode: (code: string) => Indicator | null;
@@ -22,6 +24,8 @@ export interface Catalogue {
   readonly ratioOf: (ratio: string) => RelationOf<'ratio'> | null;
   /** Breaks that lie between two report years: a comparison of the two crosses them. Oldest first. */
   readonly breaksBetween: (id: string, earlierYear: number, laterYear: number) => readonly SeriesBreak[];
+  /** The lowest place that an index can give in a year's column; null where no edition is known. */
+  readonly lastPlace: (id: string, year: number) => number | null;
 }
 
 const seedFile = 'seeds/indicators.json';
@@ -48,12 +52,13 @@ export function buildCatalogue(data: unknown, file: string): Catalogue {
  * A catalogue from lists that have their shape already.
  * @throws SeedError as `buildCatalogue` does for whatever is wrong between the entries
  */
-export function catalogueOf({ indicators, relations, breaks }: CatalogueSeed, file: string): Catalogue {
+export function catalogueOf({ indicators, relations, breaks, rankings }: CatalogueSeed, file: string): Catalogue {
   const byId = indexBy(indicators, 'id', 'indicators', file);
   const byCode = indexBy(indicators, 'code', 'indicators', file);
   indexBy(relations, 'id', 'relations', file);
   const relationsById = relationsByMember(relations, byId, file);
   const breaksById = breaksByIndicator(breaks, byId, file);
+  const rankingsById = rankingsByIndicator(rankings, byId, file);
 
   const byKind = new Map<RelationKind, readonly IndicatorRelation[]>();
   const ofKind = <K extends RelationKind>(kind: K): readonly RelationOf<K>[] => {
@@ -66,6 +71,7 @@ export function catalogueOf({ indicators, relations, breaks }: CatalogueSeed, fi
     indicators,
     relations,
     breaks,
+    rankings,
     byId: (id) => byId.get(id) ?? null,
     byCode: (code) => byCode.get(code.trim().toUpperCase()) ?? null,
     relationsOf: (id) => relationsById.get(id) ?? [],
@@ -74,6 +80,10 @@ export function catalogueOf({ indicators, relations, breaks }: CatalogueSeed, fi
     ratioOf: (ratio) => ofKind('ratio').find((relation) => relation.ratio === ratio) ?? null,
     breaksBetween: (id, earlierYear, laterYear) =>
       (breaksById.get(id) ?? []).filter(({ fromYear }) => earlierYear < fromYear && fromYear <= laterYear),
+    lastPlace: (id, year) => {
+      const ranking = rankingsById.get(id);
+      return ranking ? lastPlaceOf(ranking, year) : null;
+    },
   };
 }
 

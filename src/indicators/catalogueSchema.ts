@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import type { Indicator, IndicatorRelation, SeriesBreak } from './indicator';
+import type { Indicator, IndicatorRelation, Ranking, SeriesBreak } from './indicator';
 import {
   because,
   dateShape,
   decimalsShape,
+  editionShape,
   idShape,
   localTextShape,
   rowCodeShape,
   scaleShape,
   textShape,
+  wholeShape,
   yearShape,
 } from './seedShapes';
 
@@ -17,6 +19,7 @@ export interface CatalogueSeed {
   readonly indicators: readonly Indicator[];
   readonly relations: readonly IndicatorRelation[];
   readonly breaks: readonly SeriesBreak[];
+  readonly rankings: readonly Ranking[];
 }
 
 const bounds = v.pipe(
@@ -24,11 +27,12 @@ const bounds = v.pipe(
   v.check(({ min, max }) => min === null || max === null || min <= max, because('bounds')),
 );
 
-export const indicatorSchema: v.GenericSchema<unknown, Indicator> = v.strictObject({
+const indicatorShape = v.strictObject({
   id: idShape,
   code: rowCodeShape,
   name: localTextShape,
   spellings: v.array(textShape),
+  not: v.optional(v.array(textShape), []),
   unit: v.strictObject({ text: localTextShape, base: textShape, scale: scaleShape, synonyms: v.array(textShape) }),
   measure: v.picklist(['count', 'amount', 'ratio', 'percentage', 'rank', 'index']),
   decimals: decimalsShape,
@@ -41,7 +45,15 @@ export const indicatorSchema: v.GenericSchema<unknown, Indicator> = v.strictObje
   validFrom: v.nullable(dateShape),
   validTo: v.nullable(dateShape),
   source: v.nullable(textShape),
+  secondHand: v.optional(v.boolean(), false),
+  own: v.optional(v.boolean(), false),
+  edition: editionShape,
 });
+
+export const indicatorSchema: v.GenericSchema<unknown, Indicator> = v.pipe(
+  indicatorShape,
+  v.check(({ source, secondHand, own }) => own === (source === null) && !(own && secondHand), because('origin')),
+);
 
 const several = v.pipe(v.array(idShape), v.minLength(2));
 
@@ -83,8 +95,24 @@ const breakSchema: v.GenericSchema<unknown, SeriesBreak> = v.strictObject({
   text: localTextShape,
 });
 
+const rankingSchema: v.GenericSchema<unknown, Ranking> = v.strictObject({
+  indicators: v.pipe(v.array(idShape), v.minLength(1)),
+  published: v.picklist(['sameYear', 'nextYear']),
+  editions: v.pipe(
+    v.array(v.strictObject({ fromYear: v.nullable(yearShape), outOf: wholeShape })),
+    v.minLength(1),
+    v.check(
+      (editions) => editions.every(({ fromYear }, at) => (fromYear ?? 0) > (editions[at - 1]?.fromYear ?? -1)),
+      because('years'),
+    ),
+  ),
+  note: localTextShape,
+  source: textShape,
+});
+
 export const catalogueSchema: v.GenericSchema<unknown, CatalogueSeed> = v.strictObject({
   indicators: v.array(indicatorSchema),
   relations: v.array(relationSchema),
   breaks: v.optional(v.array(breakSchema), []),
+  rankings: v.optional(v.array(rankingSchema), []),
 });

@@ -1,6 +1,7 @@
 import { catalogueOf, type Catalogue } from './catalogue';
 import type { Indicator } from './indicator';
 import type { RelationOf } from './relations';
+import type { Template } from './template';
 
 /** In what a form differs from the catalogue: indicators of its own or with other settings, and other sums and ratios. */
 export interface FormChanges {
@@ -22,7 +23,8 @@ export function withFormIndicators(catalogue: Catalogue, { indicators, relations
   const kept = catalogue.relations.filter(
     (one) => (one.kind !== 'sum' && one.kind !== 'ratio') || !replaced.has(resultOf(one)),
   );
-  return catalogueOf({ indicators: list, relations: [...kept, ...relations], breaks: catalogue.breaks }, 'Mẫu');
+  const { breaks, rankings } = catalogue;
+  return catalogueOf({ indicators: list, relations: [...kept, ...relations], breaks, rankings }, 'Mẫu');
 }
 
 function resultOf(relation: RelationOf<'sum' | 'ratio'>): string {
@@ -33,4 +35,36 @@ function placeOf({ code }: Indicator, list: readonly Indicator[]): number {
   const domain = code.slice(0, 2);
   const last = list.map((one) => one.code.startsWith(domain)).lastIndexOf(true);
   return last < 0 ? list.length : last + 1;
+}
+
+const ofForms = new WeakMap<Catalogue, WeakMap<Template, Catalogue>>();
+
+/**
+ * The catalogue as a form version has it: indicators with the decimals that this version prints. So an older version keeps
+ * its own, and a figure that was printed as it asks is read as it was meant.
+ */
+export function catalogueOfForm(catalogue: Catalogue, template: Template | null): Catalogue {
+  if (!template || Object.keys(template.decimals).length === 0) return catalogue;
+  const known = ofForms.get(catalogue) ?? new WeakMap<Template, Catalogue>();
+  ofForms.set(catalogue, known);
+  let own = known.get(template);
+  if (!own) known.set(template, (own = withDecimals(catalogue, template.decimals)));
+  return own;
+}
+
+function withDecimals(catalogue: Catalogue, decimals: Template['decimals']): Catalogue {
+  const changed = new Map(
+    Object.entries(decimals).flatMap(([id, shown]) => {
+      const indicator = catalogue.byId(id);
+      return indicator ? [[id, { ...indicator, decimals: shown }] as const] : [];
+    }),
+  );
+  const own = <T extends Indicator | null>(indicator: T): T =>
+    indicator === null ? indicator : ((changed.get(indicator.id) ?? indicator) as T);
+  return {
+    ...catalogue,
+    indicators: catalogue.indicators.map(own),
+    byId: (id) => own(catalogue.byId(id)),
+    byCode: (code) => own(catalogue.byCode(code)),
+  };
 }

@@ -1,13 +1,22 @@
 import * as v from 'valibot';
-import { idShape, localTextShape, romanShape, textShape, yearShape } from './seedShapes';
+import { decimalsShape, editionShape, idShape, localTextShape, romanShape, textShape, yearShape } from './seedShapes';
 import { dataStatuses, type Template } from './template';
 import type { LocalText } from './text';
 
 /** What a version of a form says of its own; the rest is common to all versions. */
 export type FormVersionSeed = Pick<
   Template,
-  'version' | 'validFromYear' | 'validToYear' | 'legalBasis' | 'reportingUnit' | 'receivingUnit' | 'deadlines'
+  | 'version'
+  | 'validFromYear'
+  | 'validToYear'
+  | 'legalBasis'
+  | 'reportingUnit'
+  | 'receivingUnit'
+  | 'deadlines'
+  | 'decimals'
 > & {
+  /** Indicators of a later edition have no row in this version. Versions of one edition follow each other by year. */
+  readonly edition: number;
   /** Indicators whose rows every sheet must have. */
   readonly required: readonly string[];
 };
@@ -35,6 +44,8 @@ const versionSchema = v.strictObject({
   receivingUnit: localTextShape,
   deadlines: v.array(v.strictObject({ status: v.picklist(dataStatuses), due: localTextShape, source: textShape })),
   required: v.array(idShape),
+  edition: editionShape,
+  decimals: v.optional(v.record(idShape, decimalsShape), {}),
 });
 
 const sectionSchema = v.strictObject({ section: romanShape, title: localTextShape });

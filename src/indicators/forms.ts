@@ -57,10 +57,14 @@ function checkedRows({ rows }: FormSeed, catalogue: Catalogue, file: string): re
 function checkYears({ versions }: FormSeed, file: string): void {
   const names = new Set<string>();
   let last: number | null = -Infinity;
-  versions.forEach(({ version, validFromYear, validToYear }, at) => {
+  versions.forEach(({ version, edition, validFromYear, validToYear }, at) => {
+    const before = versions[at - 1]?.edition ?? edition;
+    if (edition < before) throw seedErrorFor(file, `versions.${at}.edition`, 'editions');
+    // A new edition starts anew: its versions take the place of older ones that serve the same years.
+    if (edition > before) last = -Infinity;
     if (names.has(version)) throw seedErrorFor(file, `versions.${at}.version`, 'duplicate');
     names.add(version);
-    if (last === null || (validFromYear ?? (at === 0 ? Infinity : -Infinity)) <= last) {
+    if (last === null || (validFromYear ?? (last === -Infinity ? Infinity : -Infinity)) <= last) {
       throw seedErrorFor(file, `versions.${at}.validFromYear`, 'years');
     }
     if (validFromYear !== null && validToYear !== null && validToYear < validFromYear) {
@@ -76,8 +80,10 @@ function versionOf(
   rows: readonly CheckedRow[],
   required: ReadonlySet<string>,
 ): Template {
-  const kept = rows.filter(({ indicator }) => indicator === null || existsDuring(version, indicator));
-  const { validFromYear, validToYear, legalBasis, reportingUnit, receivingUnit, deadlines } = version;
+  const kept = rows.filter(
+    ({ indicator }) => indicator === null || (indicator.edition <= version.edition && existsDuring(version, indicator)),
+  );
+  const { validFromYear, validToYear, legalBasis, reportingUnit, receivingUnit, deadlines, decimals } = version;
   return {
     id,
     version: version.version,
@@ -88,6 +94,7 @@ function versionOf(
     deadlines,
     validFromYear,
     validToYear,
+    decimals,
     signatures,
     rows: kept.flatMap(({ row }, at): readonly TemplateRow[] => {
       if ('indicator' in row) {

@@ -37,6 +37,8 @@ export interface Indicator {
   readonly name: LocalText;
   /** Names met in papers, for reading text; may be empty. */
   readonly spellings: readonly string[];
+  /** Words that make a narrower or another thing of the name when they stand with it: `chưa`, `cấp 2`; for reading text. */
+  readonly not: readonly string[];
   readonly unit: Unit;
   readonly measure: Measure;
   /** Decimals a cell of this indicator is shown with, in its unit. */
@@ -53,8 +55,14 @@ export interface Indicator {
   /** ISO dates between which the indicator exists. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** Where the definition comes from, as far as known; null where only a report mentions it. */
+  /** Where it is defined or, failing that, where it was read; null where it is this project's own wording. */
   readonly source: string | null;
+  /** True when the source that was read is a copy, a summary, a translation or a news report of the original. */
+  readonly secondHand: boolean;
+  /** True when nobody that could be read defines it: the wording is this project's, after what reports state. */
+  readonly own: boolean;
+  /** The edition of the forms in which its row appears first. */
+  readonly edition: number;
 }
 
 /** Arithmetic that ties indicators together; every relation names indicators of the catalogue by id. */
@@ -105,4 +113,16 @@ export interface SeriesBreak {
   readonly fromYear: number;
   /** What changed, as part of a sentence. */
   readonly text: LocalText;
+}
+
+/** In how many places an index ranks the provinces, edition by edition. */
+export interface Ranking {
+  readonly indicators: readonly string[];
+  /** Whether an edition comes out in the year whose number it bears, or in the one after. */
+  readonly published: 'sameYear' | 'nextYear';
+  /** Oldest first, by the year of the index; null is open. */
+  readonly editions: readonly { readonly fromYear: number | null; readonly outOf: number }[];
+  /** What is certain of it and what is not, as a sentence. */
+  readonly note: LocalText;
+  readonly source: string;
 }

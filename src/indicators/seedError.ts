@@ -20,6 +20,10 @@ export const seedReasons = {
   roman: { vi: 'số mục phải là số La Mã', en: 'section number must be Roman' },
   date: { vi: 'ngày phải có dạng năm-tháng-ngày', en: 'date must read year-month-day' },
   bounds: { vi: 'cận dưới lớn hơn cận trên', en: 'lower bound above upper bound' },
+  origin: {
+    vi: 'chỉ tiêu phải có nguồn, hoặc ghi own: true; chỉ nguồn mới có thể là đọc lại',
+    en: 'an indicator needs a source or own: true, and only a source can be second-hand',
+  },
   note: { vi: 'quan hệ không chắc chắn phải có ghi chú lý do', en: 'an uncertain relation needs a note that says why' },
   range: {
     vi: 'khoảng giá trị phải có cận trên lớn hơn cận dưới, số khác thì không',
@@ -41,6 +45,10 @@ export const seedReasons = {
   years: {
     vi: 'các phiên bản phải nối tiếp nhau theo năm, không chồng lên nhau',
     en: 'versions must follow each other by year without overlapping',
+  },
+  editions: {
+    vi: 'phiên bản của ấn bản cũ phải đứng trước ấn bản mới',
+    en: 'versions of an older edition must come before those of a newer one',
   },
   level: { vi: 'dòng cấp 2 phải đứng sau một dòng cấp 1', en: 'a level 2 row must follow a level 1 row' },
 } as const satisfies Record<string, LocalText>;

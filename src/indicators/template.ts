@@ -37,6 +37,8 @@ export interface Template {
   /** First and last report year this version is for; null is open. */
   readonly validFromYear: number | null;
   readonly validToYear: number | null;
+  /** Decimals by indicator where this version prints others than the catalogue says; an older version keeps its own. */
+  readonly decimals: Readonly<Record<string, number>>;
   readonly signatures: readonly { readonly role: LocalText; readonly hint: LocalText }[];
   readonly rows: readonly TemplateRow[];
 }

@@ -81,7 +81,7 @@ export interface BigBook {
 export function bigBook(rows: number, years: number): BigBook {
   const indicators = Array.from({ length: rows }, (_, at) => indicatorOf(at));
   const relations = Array.from({ length: rows / family }, (_, at) => relationsOf(at * family)).flat();
-  const catalogue = catalogueOf({ indicators, relations, breaks: [] }, 'bench');
+  const catalogue = catalogueOf({ indicators, relations, breaks: [], rankings: [] }, 'bench');
   const template: Template = {
     ...templatesOfYear(firstYear)[0]!,
     rows: indicators.map(({ id: indicator }) => ({

@@ -8,6 +8,7 @@ export function indicator(measure: Measure, parts: Partial<Indicator> = {}): Ind
     code: 'TH.99',
     name: { vi: 'Chỉ tiêu thử', en: 'Sample' },
     spellings: [],
+    not: [],
     unit: { text: { vi: 'đơn vị', en: 'units' }, base: 'đơn vị', scale: 1, synonyms: [] },
     measure,
     decimals: measure === 'count' || measure === 'rank' ? 0 : 2,
@@ -20,6 +21,9 @@ export function indicator(measure: Measure, parts: Partial<Indicator> = {}): Ind
     validFrom: null,
     validTo: null,
     source: null,
+    secondHand: false,
+    own: true,
+    edition: 1,
     ...parts,
   };
 }

@@ -143,8 +143,8 @@ describe('damage is named by file, place and reason', () => {
     ],
     [
       'doubt without a reason',
-      (copy) => (copy.relations[2]!.note = null as never),
-      'relations.2',
+      (copy) => (copy.relations[4]!.note = null as never),
+      'relations.4',
       'an uncertain relation needs a note that says why',
     ],
     [
@@ -155,8 +155,8 @@ describe('damage is named by file, place and reason', () => {
     ],
     [
       'a break told twice',
-      (copy) => copy.breaks.push(copy.breaks[0]!),
-      'breaks.11.fromYear',
+      (copy) => copy.breaks.splice(1, 0, copy.breaks[0]!),
+      'breaks.1.fromYear',
       'already used by another entry',
     ],
     [

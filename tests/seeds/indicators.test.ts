@@ -3,7 +3,7 @@ import { foldName } from '../../src/indicators/names';
 import { membersOf } from '../../src/indicators/relations';
 import type { Indicator } from '../../src/indicators/indicator';
 
-const { indicators, relations, byId, relationsOfKind, breaksBetween } = loadCatalogue();
+const { indicators, relations, byId, relationsOfKind, breaksBetween, lastPlace } = loadCatalogue();
 const named = (id: string): Indicator => byId(id)!;
 
 test('ids and row codes are unique, and codes count on within their domain', () => {
@@ -13,11 +13,40 @@ test('ids and row codes are unique, and codes count on within their domain', () 
     const domain = one.code.slice(0, 2);
     domains.set(domain, [...(domains.get(domain) ?? []), one]);
   }
-  expect([...domains.keys()]).toEqual(['TH', 'BC', 'VT', 'IN', 'CN', 'CQ', 'BT', 'XB', 'AT', 'XH', 'NC']);
+  expect([...domains.keys()]).toEqual(['TH', 'BC', 'VT', 'IN', 'CN', 'CQ', 'KH', 'BT', 'XB', 'AT', 'XH', 'NC']);
+  // Codes of the second edition begin at 51: rows that departments added to forms of their own went on from the first.
   for (const [domain, members] of domains) {
-    expect(members.map(({ code }) => code)).toEqual(
-      members.map((_, at) => `${domain}.${String(at + 1).padStart(2, '0')}`),
-    );
+    for (const [edition, first] of [
+      [1, 1],
+      [2, 51],
+    ] as const) {
+      const codes = members.filter((one) => one.edition === edition).map(({ code }) => code);
+      expect(codes).toEqual(codes.map((_, at) => `${domain}.${String(first + at).padStart(2, '0')}`));
+    }
+  }
+});
+
+test('every indicator says where it comes from, or that its wording is this project’s own', () => {
+  const silent = indicators.filter(({ source, own }) => (source === null) !== own);
+  const unmarked = indicators.filter(
+    ({ source, secondHand }) =>
+      source !== null && !secondHand && !/https:\/\/www\.(gso|mic)\.gov\.vn|https:\/\/mic\.gov\.vn/.test(source),
+  );
+  process.stdout.write(`Indicators without source or mark: ${silent.length + unmarked.length}\n`);
+  expect([...silent, ...unmarked].map(({ id }) => id)).toEqual([]);
+  // A source is a text, an address or both; nothing else passes for one.
+  for (const { source } of indicators)
+    if (source !== null) expect(source).toMatch(/https?:\/\/|Thông tư|Quyết định|Biểu/);
+});
+
+test('a spelling of a unit is never the name of another indicator', () => {
+  const named = new Map(
+    indicators.flatMap(({ id, name, spellings }) => [name.vi, ...spellings].map((text) => [foldName(text), id])),
+  );
+  for (const { id, unit } of indicators) {
+    for (const synonym of unit.synonyms) {
+      expect({ id, synonym, owner: named.get(foldName(synonym)) ?? id }).toEqual({ id, synonym, owner: id });
+    }
   }
 });
 
@@ -36,14 +65,16 @@ test('a name or a spelling never means two indicators', () => {
   expect(new Set(indicators.map(({ name }) => name.en)).size).toBe(indicators.length);
 });
 
+/** A growth may be below zero, and subscriptions over households pass 100 %. */
+const openShares = ['digital-economy-growth', 'fibre-household-subscribed-share'];
+
 test.each(indicators.map((one) => [one.id, one] as const))('%s: its nature agrees with itself', (_, indicator) => {
   const { measure, comparison, bounds, unit, decimals, additive } = indicator;
   expect(comparison).toBe(measure === 'percentage' ? 'points' : measure === 'rank' ? 'none' : 'relative');
   expect(unit.text.vi === '%').toBe(measure === 'percentage');
   const word = { 1: '', 1_000: 'nghìn ', 1_000_000: 'triệu ', 1_000_000_000: 'tỷ ' }[unit.scale];
   if (measure !== 'index') expect(unit.text.vi).toBe(word + unit.base);
-  if (measure === 'percentage' && indicator.id !== 'digital-economy-growth')
-    expect(bounds).toEqual({ min: 0, max: 100 });
+  if (measure === 'percentage' && !openShares.includes(indicator.id)) expect(bounds).toEqual({ min: 0, max: 100 });
   if (measure === 'rank') expect(bounds).toEqual({ min: 1, max: 63 });
   if (measure === 'count' && unit.scale === 1) expect(decimals).toBe(0);
   if (measure === 'count' || measure === 'ratio') expect(bounds).toEqual({ min: 0, max: null });
@@ -60,23 +91,35 @@ test('what only growth or profit can do is left open', () => {
 
 test('what speaks of districts ends with the districts, what speaks of levels of service with the levels', () => {
   const ended = indicators.filter(({ validTo }) => validTo !== null);
-  const levels = indicators.filter(({ name }) => name.vi.includes('mức độ'));
+  const levels = indicators.filter(({ name }) => /mức độ \d/u.test(name.vi));
   const districts = indicators.filter(({ name }) => /\b(cấp )?huyện\b/u.test(name.vi));
   expect(levels.length).toBe(5);
   expect(districts.length).toBeGreaterThan(5);
   expect(ended).toEqual(indicators.filter((one) => levels.includes(one) || districts.includes(one)));
   for (const one of ended) expect(one.validTo).toBe(levels.includes(one) ? '2022-08-14' : '2025-06-30');
-  expect(indicators.filter(({ validFrom }) => validFrom !== null).map(({ id, validFrom }) => [id, validFrom])).toEqual([
-    ['dti-score', '2020-10-12'],
-    ['dti-rank', '2020-10-12'],
-    ['online-services-full-share', '2022-08-15'],
-  ]);
+  const begun = (day: string) => indicators.filter(({ validFrom }) => validFrom === day);
+  expect(begun('2020-10-12').every(({ id }) => id.startsWith('dti-'))).toBe(true);
+  for (const { name } of begun('2022-08-15'))
+    expect(name.vi).toMatch(/toàn trình|một phần|Tổng số dịch vụ công trực tuyến/);
+  const known = begun('2020-10-12').length + begun('2022-08-15').length;
+  expect(indicators.filter(({ validFrom }) => validFrom !== null)).toHaveLength(known);
+});
+
+test('a place lies within the provinces that the index of its column ranked', () => {
+  // DTI 2024 came out in October 2025: a column of 2024 may hold the place of DTI 2023, among 63.
+  expect([2023, 2024, 2025, 2026].map((year) => lastPlace('dti-rank', year))).toEqual([63, 63, 34, 34]);
+  expect([2023, 2024, 2025, 2026].map((year) => lastPlace('pii-rank', year))).toEqual([63, 63, 34, 34]);
+  expect([2013, 2022, 2026].map((year) => lastPlace('ict-index-rank', year))).toEqual([63, 63, 63]);
+  expect(lastPlace('dti-score', 2025)).toBeNull();
+  for (const { id, measure } of indicators) if (measure === 'rank') expect(lastPlace(id, 2025)).not.toBeNull();
 });
 
 test('a change of definition is known by its first year', () => {
-  expect(breaksBetween('dti-rank', 2021, 2025).map(({ fromYear }) => fromYear)).toEqual([2022, 2025]);
-  expect(breaksBetween('dti-rank', 2022, 2024)).toEqual([]);
-  expect(breaksBetween('dti-rank', 2024, 2025)).toHaveLength(1);
+  expect(breaksBetween('dti-rank', 2021, 2025).map(({ fromYear }) => fromYear)).toEqual([2022, 2024]);
+  expect(breaksBetween('dti-rank', 2022, 2023)).toEqual([]);
+  expect(breaksBetween('dti-rank', 2023, 2024)).toHaveLength(1);
+  // No ICT Index is known that ranked other than 63 provinces.
+  expect(breaksBetween('ict-index-rank', 2000, 2030)).toEqual([]);
   expect(breaksBetween('bts-stations', 2000, 2030)).toEqual([]);
   expect(breaksBetween('unknown', 2000, 2030)).toEqual([]);
   // Whatever counts communes was broken by their merger.
@@ -118,9 +161,10 @@ describe('relations', () => {
   test('a ratio carries the units of what it divides', () => {
     for (const { ratio, numerator, denominator, factor } of relationsOfKind('ratio')) {
       const people = denominator === 'population-average';
-      const unit = people ? `${named(numerator).unit.base}/${factor.toLocaleString('de-DE')} dân` : '%';
+      const each = factor === 1 ? 'điểm' : `${factor.toLocaleString('de-DE')} dân`;
+      const unit = people || factor === 1 ? `${named(numerator).unit.base}/${each}` : '%';
       expect(named(ratio).unit.base).toBe(unit);
-      if (!people) expect(factor).toBe(100);
+      if (!people && factor !== 1) expect(factor).toBe(100);
     }
   });
 

@@ -196,6 +196,10 @@ describe('a row that a person adds', () => {
         validFrom: null,
         validTo: null,
         source: null,
+        not: [],
+        secondHand: false,
+        own: true,
+        edition: 1,
       },
     ]);
   });

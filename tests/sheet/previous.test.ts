@@ -291,7 +291,7 @@ describe('the year after', () => {
     const book = bookOf({
       province: before,
       year: 2024,
-      cells: { 'ict-index-rank': { 3: 9 }, 'smartphone-share': { 3: 80 } },
+      cells: { 'ict-index-rank': { 3: 9 }, 'smartphone-share': { 3: 80 }, 'communes-dx-complete': { 3: 40 } },
     });
     const carried = carry([book], { province: now });
     expect([carried.kind, rowOf(carried, 'ict-index-rank').value, rowOf(carried, 'smartphone-share').value]).toEqual([
@@ -299,7 +299,9 @@ describe('the year after', () => {
       9,
       80,
     ]);
-    expect(rowOf(carried, 'ict-index-rank').note!.vi).toContain('từ năm 2025 xếp hạng trong 34 tỉnh, thành phố');
+    expect(rowOf(carried, 'communes-dx-complete').note!.vi).toContain('từ năm 2025 tính theo các xã, phường mới');
+    // No ICT Index that ranked 34 provinces is known.
+    expect(rowOf(carried, 'ict-index-rank').note!.vi).not.toContain('từ năm 2025');
   });
 
   it('restated figures of the new province come before those of the old ones', () => {

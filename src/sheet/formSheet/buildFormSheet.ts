@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue';
+import { catalogueOfForm } from '../../indicators/formCatalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { Template } from '../../indicators/template';
 import type { CellValue } from '../grid/grid';
@@ -28,9 +29,10 @@ const widthOf = (from: number, count: number): number =>
  */
 export function buildFormSheet(
   template: Template,
-  catalogue: Catalogue,
+  lists: Catalogue,
   name: string = formSheetName(template),
 ): SheetLayout {
+  const catalogue = catalogueOfForm(lists, template);
   const labels = headLines(template);
   const headRow = 1 + formSheetHints.length + labels.length + 1;
   const hints = formSheetHints.map(({ vi }, at) => textCell(1 + at, 0, vi, 'legend'));

@@ -29,6 +29,10 @@ export function readDefinition(
     scope: 'sector',
     ...meaning,
     ...rest,
+    not: known?.not ?? [],
+    secondHand: known !== null && known.secondHand && rest.source === known.source,
+    own: rest.source === null,
+    edition: known?.edition ?? 1,
     unit: { ...meaning.unit, synonyms },
   };
   return isConsistent(indicator, cells, problems) ? indicator : null;

@@ -8,7 +8,7 @@ import { FormProblems, type FormCell } from './formProblems';
 import { allFormLabels, formLabels, mostSignatures, type FormLabel, type FormLabelKey } from './formWords';
 
 /** Everything a form says above its table. */
-export type FormHead = Omit<Template, 'rows'>;
+export type FormHead = Omit<Template, 'rows' | 'decimals'>;
 
 /** The two value cells of a labelled line. */
 interface HeadLine {

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { FormChanges } from '../../indicators/formCatalogue';
+import type { Indicator } from '../../indicators/indicator';
 import type { Template } from '../../indicators/template';
 import type { Grid } from '../grid/grid';
 import { checkColumns, findFormTable, formCell, tableRows, type FormTable } from './findFormTable';
@@ -35,11 +36,21 @@ export function readFormSheet(grid: Grid, catalogue: Catalogue): FormReading | n
   if (!head || problems.found.length > 0) {
     return { template: null, indicators: [], relations: [], problems: problems.found };
   }
-  const indicators = defined.filter((one) => {
+  // How many decimals are printed belongs to the form version; all else is the indicator's own.
+  const decimals = Object.fromEntries(
+    defined.filter(({ id, decimals: shown }) => (catalogue.byId(id)?.decimals ?? shown) !== shown).map(decimalsOf),
+  );
+  const indicators = defined.flatMap((one) => {
     const known = catalogue.byId(one.id);
-    return !known || JSON.stringify(settingsOf(one)) !== JSON.stringify(settingsOf(known));
+    const own = known ? { ...one, decimals: known.decimals } : one;
+    const isKnown = known && JSON.stringify(settingsOf(own)) === JSON.stringify(settingsOf(known));
+    return isKnown ? [] : [own];
   });
-  return { template: { ...head, rows: rows.map(({ row }) => row) }, indicators, relations, problems: [] };
+  return { template: { ...head, decimals, rows: rows.map(({ row }) => row) }, indicators, relations, problems: [] };
+}
+
+function decimalsOf({ id, decimals }: Indicator): readonly [string, number] {
+  return [id, decimals];
 }
 
 function firstHead({ grid, headRow, columns }: FormTable) {

@@ -1,6 +1,7 @@
 import { attainmentLooks } from './attainmentLooks';
 import { columns } from './columns';
 import type { Catalogue } from '../../indicators/catalogue';
+import { catalogueOfForm } from '../../indicators/formCatalogue';
 import { footBlock } from './footBlock';
 import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
@@ -30,12 +31,13 @@ export interface ProvinceSheetInput extends SheetIdentity {
  * sheet is not protected, because rows may be inserted and moved without harm.
  */
 export function buildProvinceSheet({
-  catalogue,
+  catalogue: lists,
   name,
   values = new Map(),
   ...identity
 }: ProvinceSheetInput): SheetLayout {
   const { template } = identity;
+  const catalogue = catalogueOfForm(lists, template);
   const footRow = symbolRow + template.rows.length + 2;
   const blocks = [headBlock(identity), tableBlock(template, catalogue, values, headRow), footBlock(identity, footRow)];
   return {

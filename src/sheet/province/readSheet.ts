@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue';
+import { catalogueOfForm } from '../../indicators/formCatalogue';
 import { columns, symbolOf } from './columns';
 import { foldCode, foldLabel } from '../grid/fold';
 import type { Grid } from '../grid/grid';
@@ -70,13 +71,14 @@ function readBlock(grid: Grid, { symbols, fields }: Block, bottom: number, conte
   const head = readHead(fields, context);
   const { template: key } = head;
   const area = { top: symbols.row + 1, bottom };
+  const template = context.templates.find((one) => one.id === key?.id && one.version === key.version) ?? null;
   return {
     sheet: grid.sheet,
     head,
-    template: context.templates.find((one) => one.id === key?.id && one.version === key.version) ?? null,
+    template,
     symbolRow: grid.top + symbols.row + 1,
     columns: symbols.columns,
-    rows: readRows(grid, symbols.columns, area, context.catalogue),
+    rows: readRows(grid, symbols.columns, area, catalogueOfForm(context.catalogue, template)),
     grid,
   };
 }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue';
+import { catalogueOfForm } from '../../indicators/formCatalogue';
 import type { CellValue, Grid } from '../grid/grid';
 import { isBlank } from '../grid/gridCells';
 import { symbolOf } from './columns';
@@ -21,7 +22,12 @@ export function reportAfterEdit(report: SheetReport, grid: Grid, catalogue: Cata
   const rows = [...report.rows];
   for (const row of changed) {
     const at = rows.findIndex((one) => one.row === grid.top + row + 1);
-    const [read] = readRows(grid, report.columns, { top: row, bottom: row + 1 }, catalogue);
+    const [read] = readRows(
+      grid,
+      report.columns,
+      { top: row, bottom: row + 1 },
+      catalogueOfForm(catalogue, report.template),
+    );
     if (at < 0 || !read) return null;
     rows[at] = read;
   }
