@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { readBook } from '../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../review/provinces';
 import { quickWorkbook } from '../review/quickWorkbook';
 import { PaneTest } from './paneTest';
@@ -161,15 +162,27 @@ describe('the pane reviews', () => {
       .waitFor();
     await pane.button(pane.text('review.back')).click();
     await pane.button(pane.text('review.national')).click();
-    await view()
-      .getByText(/Đã ghi 8 trang tính/)
-      .waitFor({ timeout: 60_000 });
+    await view().getByText(pane.text('review.national.here')).waitFor({ timeout: 60_000 });
     expect((await pane.sheets()).slice(0, 3)).toEqual(['Tổng hợp', 'Tiếp nhận', 'Sheet1']);
     const sum = [3, 4, 5, 6, 7, 8].reduce((total, at) => total + Number(provinceCells(at)['BC.06']!['3']), 0);
     const rows = Array.from({ length: 60 }, (_, row) => row + 5);
     const codes = await Promise.all(rows.map((row) => pane.value('Tổng hợp', `C${row}`)));
     const row = rows[codes.indexOf('BC.06')]!;
     expect(await pane.value('Tổng hợp', `G${row}`)).toBe(sum);
+  });
+
+  test('leaves a workbook with contents alone: the national book is a file of its own', async () => {
+    await pane.enter('Sheet1', 'A1', 'Bản nháp');
+    await choose(workbooks.slice(3, 6));
+    await reviewed();
+    const [file] = await Promise.all([
+      pane.workbench.page.waitForEvent('download', { timeout: 60_000 }),
+      pane.button(pane.text('review.national')).click(),
+    ]);
+    await view().getByText(pane.text('review.national.new')).waitFor();
+    expect(await pane.sheets()).toEqual(['Sheet1']);
+    const made = await readBook(await readFile((await file.path())!));
+    expect(made.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
   });
 
   test('can be cancelled', async () => {

@@ -5,7 +5,7 @@ import { addressOf } from '../../sheet/grid/rectangles';
 import { areasOf, loadAreas } from '../read/places';
 import { onAreas } from '../write/areas';
 import { keepFinished } from '../undo/finished';
-import { markLooks } from '../write/looks';
+import { markLooks } from './markLooks';
 import { showNotes } from './markNotes';
 import { askReadOnly } from '../door/readOnly';
 import { folded } from '../door/sheetNames';

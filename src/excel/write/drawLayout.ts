@@ -2,7 +2,7 @@ import type { LayoutCell, LayoutConditional, SheetLayout } from '../../sheet/gri
 import { onRange } from './areas';
 import { drawLooks } from './drawLooks';
 import { drawInputRule } from './inputRule';
-import { conditionalLooks } from './looks';
+import { conditionalLooks } from '../../sheet/grid/looks';
 import { drawPage } from './page';
 import { addressOf, rectanglesOf } from '../../sheet/grid/rectangles';
 import { asEntered } from '../door/safeText';

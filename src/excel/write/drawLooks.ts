@@ -1,7 +1,7 @@
 import type { LayoutCell } from '../../sheet/grid/sheetLayout';
 import { addressOf, boundsOf, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import { onAreas, onRange } from './areas';
-import { lineColor, looks, typeface, type Look } from './looks';
+import { lineColor, looks, typeface, type Look } from '../../sheet/grid/looks';
 import { strokesOf } from './paint';
 
 /**

@@ -78,6 +78,10 @@ export function sheetsOf({ rollUps, receipts, provinces }: NationalBook): readon
   return [...rollUps, receipts, ...provinces.map(({ layout }) => layout)];
 }
 
+/** What the national book is called as a file. */
+export const nationalFileName = (year: number | null): string =>
+  ['tong-hop-ca-nuoc', ...(year === null ? [] : [year])].join('-') + '.xlsx';
+
 function rollUpName(forms: readonly (readonly Received[])[], at: number): string {
   return at === 0 ? nationalWords.sheet.vi : `${nationalWords.sheet.vi} ${forms[at]![0]!.template.id}`;
 }

@@ -97,11 +97,16 @@ export const reviewMessages = {
 
   'review.national': { vi: 'Lập sổ tổng hợp cả nước', en: 'Build the national book' },
   'review.national.building': { vi: 'Đang ghi sổ tổng hợp…', en: 'Writing the national book…' },
-  'review.national.done': {
-    vi: 'Đã ghi {count} trang tính: tổng hợp, tiếp nhận và bản sao biểu từng tỉnh.',
-    en: {
-      one: 'Wrote {count} sheet.',
-      other: 'Wrote {count} sheets: totals, receipt and a copy of each province’s form.',
-    },
+  'review.national.here': {
+    vi: 'Đã ghi sổ tổng hợp vào sổ tính này: tổng hợp, tiếp nhận và bản sao biểu từng tỉnh.',
+    en: 'The national book is in this workbook: totals, receipt and a copy of each province’s form.',
+  },
+  'review.national.new': {
+    vi: 'Đã lập sổ tổng hợp thành một sổ tính mới. Sổ đang mở có nội dung nên không bị ghi vào.',
+    en: 'The national book is a new workbook. The open one has contents and was not written to.',
+  },
+  'review.national.file': {
+    vi: 'Excel không mở được sổ tính mới, nên sổ tổng hợp đã được tải về thành tệp {file}. Sổ đang mở có nội dung nên không bị ghi vào. Nếu không thấy tệp: mở một sổ tính trống, mở Chỉ Tiêu ở đó và thẩm định lại.',
+    en: 'Excel did not open a new workbook, so the national book was downloaded as {file}. The open workbook has contents and was not written to. If there is no such file: open an empty workbook, open Chỉ Tiêu there and review again.',
   },
 } as const satisfies MessageGroup;

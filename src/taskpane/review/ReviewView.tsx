@@ -1,17 +1,19 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { nationalFileName } from '../../review/national/nationalBook';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
 import { useLanguage } from '../messages/language';
+import type { Say } from '../messages/say';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { FilePicker } from './FilePicker';
 import { NotCounted } from './NotCounted';
 import { PlotsDisclosure } from './PlotsDisclosure';
-import { keyOfEntry } from './reviewState';
+import { keyOfEntry, type ReviewState } from './reviewState';
 import { useReview, type Review } from './useReview';
 
 /** Many workbooks at once: choose or drop them, see each province, ask, accept, build the national book. */
@@ -31,7 +33,7 @@ export function ReviewView() {
       {state.cancelled && <Notice intent="info">{say('review.cancelled')}</Notice>}
       {state.failure && <FailureNotice failure={state.failure} />}
       {state.written !== null && (
-        <Notice intent="success">{say('review.national.done', { count: state.written })}</Notice>
+        <Notice intent={state.written === 'nowhere' ? 'warning' : 'success'}>{writtenText(state, say)}</Notice>
       )}
       {result && entry && <EntryDetail key={open} entry={entry} result={result} review={review} />}
       {result && !entry && <Overview review={review} />}
@@ -86,6 +88,13 @@ function Footer({ review: { state, cancel, buildNational } }: { readonly review:
   }
 }
 
+/** Where the national book is to be found. */
+function writtenText({ written, result }: Pick<ReviewState, 'written' | 'result'>, say: Say): string {
+  if (written === 'here') return say('review.national.here');
+  if (written === 'new') return say('review.national.new');
+  return say('review.national.file', { file: nationalFileName(result?.year ?? null) });
+}
+
 /** Tells those who listen what a review came to, once each time. */
 function useSummaryAnnounced({ state: { result, written } }: Review): void {
   const { say } = useLanguage();
@@ -107,7 +116,7 @@ function useSummaryAnnounced({ state: { result, written } }: Review): void {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [announce, result]);
   useEffect(() => {
-    if (written !== null) announce(say('review.national.done', { count: written }));
+    if (written !== null) announce(writtenText({ written, result }, say));
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [announce, written]);
 }

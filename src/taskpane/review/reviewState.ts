@@ -1,6 +1,7 @@
 import { sameEntry, type Acceptance } from '../../review/acceptance';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import type { NationalPlace } from '../../excel/write/nationalBook';
 import type { Failure } from '../failures';
 
 export type ReviewStep =
@@ -20,8 +21,8 @@ export interface ReviewState {
   readonly open: string | null;
   readonly cancelled: boolean;
   readonly failure: Failure | null;
-  /** How many sheets were written, after a write. */
-  readonly written: number | null;
+  /** Where the national book went, once it was made. */
+  readonly written: NationalPlace | null;
 }
 
 export type ReviewEvent =
@@ -34,7 +35,7 @@ export type ReviewEvent =
   | { readonly type: 'accepted'; readonly acceptance: Acceptance }
   | { readonly type: 'withdrawn'; readonly entry: ReviewEntry }
   | { readonly type: 'writing' }
-  | { readonly type: 'written'; readonly sheets: number }
+  | { readonly type: 'written'; readonly place: NationalPlace }
   | { readonly type: 'takenBack' };
 
 export const nothingReviewed: ReviewState = {
@@ -77,7 +78,7 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
     case 'writing':
       return { ...state, work: { step: 'writing' }, failure: null, written: null };
     case 'written':
-      return { ...idle, written: event.sheets };
+      return { ...idle, written: event.place };
     case 'takenBack':
       return { ...state, written: null };
   }

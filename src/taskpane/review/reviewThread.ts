@@ -10,7 +10,9 @@ export type ReviewRequest =
   | { readonly kind: 'file'; readonly file: SubmittedFile }
   /** Reviews the files that came since the last review. */
   | { readonly kind: 'review' }
-  | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] };
+  | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] }
+  /** The same as a workbook of its own. */
+  | { readonly kind: 'nationalFile'; readonly acceptances: readonly Acceptance[] };
 
 /** A review, and what became of what was reviewed before it. */
 export interface ReviewOutcome {
@@ -20,7 +22,9 @@ export interface ReviewOutcome {
 }
 
 export type ReviewAnswer =
-  ({ readonly kind: 'review' } & ReviewOutcome) | { readonly kind: 'national'; readonly layers: LayeredSheets };
+  | ({ readonly kind: 'review' } & ReviewOutcome)
+  | { readonly kind: 'national'; readonly layers: LayeredSheets }
+  | { readonly kind: 'nationalFile'; readonly bytes: Uint8Array };
 
 /** The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last review for the national book. */
 export class ReviewThread {
@@ -51,6 +55,13 @@ export class ReviewThread {
     const answer = await this.ask({ kind: 'national', acceptances, taken });
     if (answer.kind !== 'national') throw new Error('The national book gave another answer');
     return answer.layers;
+  }
+
+  /** The national book over the last review as .xlsx bytes. */
+  async nationalFile(acceptances: readonly Acceptance[]): Promise<Uint8Array> {
+    const answer = await this.ask({ kind: 'nationalFile', acceptances });
+    if (answer.kind !== 'nationalFile') throw new Error('The national book gave another answer');
+    return answer.bytes;
   }
 
   end(): void {

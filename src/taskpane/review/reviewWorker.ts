@@ -1,4 +1,4 @@
-import { buildNationalBook } from '../../review/national/nationalBook';
+import { buildNationalBook, sheetsOf } from '../../review/national/nationalBook';
 import { shippedLists } from '../../indicators/shippedLists';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks } from '../../review/review';
@@ -11,10 +11,17 @@ let files: SubmittedFile[] = [];
 
 self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {
   if (data.kind === 'file') files.push(data.file);
-  else self.postMessage(answerTo(data));
+  else void answerTo(data).then((answer) => self.postMessage(answer), fail);
 };
 
-function answerTo(request: Exclude<ReviewRequest, { kind: 'file' }>): ReviewAnswer {
+/** What goes wrong is heard by whoever waits, as the worker's own error. */
+function fail(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
+async function answerTo(request: Exclude<ReviewRequest, { kind: 'file' }>): Promise<ReviewAnswer> {
   if (request.kind === 'review') {
     const before = reviewed;
     reviewed = reviewBooks(files, lists);
@@ -22,7 +29,13 @@ function answerTo(request: Exclude<ReviewRequest, { kind: 'file' }>): ReviewAnsw
     return { kind: 'review', result: reviewed.result, returns: before ? returnsSince(before, reviewed) : [] };
   }
   if (!reviewed) throw new Error('Nothing was reviewed yet');
-  const { rollUps, receipts, provinces } = buildNationalBook(reviewed, { ...lists, ...request });
+  const book = buildNationalBook(reviewed, { ...lists, ...request });
+  if (request.kind === 'nationalFile') {
+    // The library that writes files is only wanted here.
+    const { layoutBook } = await import('../../xlsx/edit/layoutBook');
+    return { kind: 'nationalFile', bytes: await layoutBook(sheetsOf(book)) };
+  }
+  const { rollUps, receipts, provinces } = book;
   return {
     kind: 'national',
     layers: { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] },

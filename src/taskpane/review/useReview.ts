@@ -1,12 +1,13 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { writeLayers } from '../../excel/write/nationalBook';
-import { readState } from '../../excel/read/readSnapshot';
+import { writeNational } from '../../excel/write/nationalBook';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { accept } from '../../review/acceptance';
 import { buildQuestionSheet, questionSheetName } from '../../review/questions/questionSheet';
+import { nationalFileName } from '../../review/national/nationalBook';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
+import { download } from '../files/download';
 import { readBatch } from '../files/readBatch';
 import { ReviewThread } from './reviewThread';
 import { keyOfEntry, nextReviewState, nothingReviewed, type ReviewState } from './reviewState';
@@ -20,7 +21,7 @@ export interface Review {
   readonly open: (entry: ReviewEntry | null) => void;
   readonly accept: (entry: ReviewEntry, by: string) => void;
   readonly withdraw: (entry: ReviewEntry) => void;
-  /** Writes the national book into the workbook beside the pane. */
+  /** Makes the national book: in a new workbook, or in the one beside the pane while that is empty. */
   readonly buildNational: () => void;
   /** Writes a province's questions as a sheet; gives its name, or null when it could not be written. */
   readonly writeQuestions: (entry: ReviewEntry) => Promise<string | null>;
@@ -64,9 +65,14 @@ export function useReview(): Review {
   const buildNational = async (): Promise<void> => {
     send({ type: 'writing' });
     try {
-      const { sheets } = await readState(session, []);
-      const { created } = await writeLayers(session, await thread.national(state.acceptances, sheets));
-      send({ type: 'written', sheets: created.length });
+      const { acceptances, result } = state;
+      let bytes: Uint8Array | null = null;
+      const place = await writeNational(session, {
+        layers: (taken) => thread.national(acceptances, taken),
+        file: async () => (bytes = await thread.nationalFile(acceptances)),
+      });
+      if (place === 'nowhere') download(nationalFileName(result?.year ?? null), bytes!);
+      send({ type: 'written', place });
     } catch (error) {
       send({ type: 'failed', failure: failureOf('write', error) });
     }

@@ -4,7 +4,7 @@ import type { ExcelSession } from '../../excel/door/session';
 import { followWorkbook, telling, type LoopEvent, type Progress } from '../check/checker';
 import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';
-import { download } from './download';
+import { download } from '../files/download';
 import { readSubmit, type SubmitReading } from './readSubmit';
 import { useFollower } from '../check/useFollower';
 

@@ -51,7 +51,7 @@ export class Host {
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
-    this.options = { locale: 'vi-VN', readOnly: false, pause: () => null, ...options };
+    this.options = { locale: 'vi-VN', readOnly: false, pause: () => null, openNew: null, ...options };
     this.book = new Book(model, this.options);
   }
 

@@ -8,4 +8,6 @@ export interface HostOptions {
   readonly pause?: Pause;
   /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
   readonly readOnly?: boolean;
+  /** Takes .xlsx bytes that the add-in opens as a new workbook. Without it the host says that it cannot, as some Excels do. */
+  readonly openNew?: ((bytes: Uint8Array) => void) | null;
 }

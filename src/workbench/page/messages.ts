@@ -27,6 +27,10 @@ const ownTexts = {
     en: 'The open workbook has changes that are not saved. Discard them?',
   },
   'book.opening': { vi: 'Đang mở {file}…', en: 'Opening {file}…' },
+  'book.newMade': {
+    vi: 'Sổ tính mới đã lưu thành tệp {file}. Bấm “Mở .xlsx…” để mở; sổ đang mở không đổi.',
+    en: 'The new workbook was saved as the file {file}. Open it with “Open .xlsx…”; the open workbook is unchanged.',
+  },
   'book.partsLost': {
     vi: 'Tệp đã mở có những phần mà bàn thử không giữ được khi lưu: {parts}. Vẫn lưu?',
     en: 'The opened file has parts that the workbench cannot keep when it saves: {parts}. Save all the same?',

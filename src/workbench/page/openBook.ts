@@ -9,6 +9,8 @@ import { tryReading } from './trialReading';
 const locale = 'vi-VN';
 const pause = createPause();
 
+type TakeBytes = (bytes: Uint8Array) => void;
+
 /** One open workbook: its host, its file name and whether it has changes that were not saved. */
 export class OpenBook {
   private changed = false;
@@ -26,14 +28,15 @@ export class OpenBook {
     });
   }
 
-  static create(): OpenBook {
-    return new OpenBook(Host.create({ locale, pause }), null, null);
+  /** @param openNew takes the bytes of another workbook that the add-in makes beside this one */
+  static create(openNew: TakeBytes): OpenBook {
+    return new OpenBook(Host.create({ locale, pause, openNew }), null, null);
   }
 
   /** @throws WorkbookFileError when the bytes are no readable workbook. */
-  static async open(bytes: Uint8Array, fileName: string): Promise<OpenBook> {
+  static async open(bytes: Uint8Array, fileName: string, openNew: TakeBytes): Promise<OpenBook> {
     await tryReading(bytes);
-    return new OpenBook(await Host.open(bytes, { locale, pause }), fileName, bytes);
+    return new OpenBook(await Host.open(bytes, { locale, pause, openNew }), fileName, bytes);
   }
 
   get unsaved(): boolean {

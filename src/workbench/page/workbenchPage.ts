@@ -19,7 +19,7 @@ const paneTimeLimit = 4000;
 
 /** The page: one open workbook, the pane and the grid around its host. */
 export class WorkbenchPage {
-  private book = OpenBook.create();
+  private book = OpenBook.create((bytes) => this.handOver(bytes));
   private grid: GridView | null = null;
   private opening: Promise<void> = Promise.resolve();
   private readonly edits: GridEdits;
@@ -93,7 +93,7 @@ export class WorkbenchPage {
     await this.grid?.finishEntry();
     switch (command) {
       case 'new':
-        if (this.mayDiscard()) this.use(OpenBook.create());
+        if (this.mayDiscard()) this.use(OpenBook.create((bytes) => this.handOver(bytes)));
         break;
       case 'open':
         this.shell.filePicker.click();
@@ -118,7 +118,9 @@ export class WorkbenchPage {
   private async openNow(file: File): Promise<void> {
     this.shell.say('book.opening', { file: file.name });
     try {
-      const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name);
+      const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name, (bytes) =>
+        this.handOver(bytes),
+      );
       // Asked only now: a file that cannot be opened discards nothing, and edits go on while one is read.
       if (this.mayDiscard()) this.use(book);
       else this.shell.clear();
@@ -139,6 +141,13 @@ export class WorkbenchPage {
       this.shell.say('book.saveFailed', { reason: reasonOf(error) });
     }
     this.showBook();
+  }
+
+  /** Excel opens a new workbook in a window of its own; this page has one workbook, so the new one becomes a file and the open one stays. */
+  private handOver(bytes: Uint8Array): void {
+    const file = newFileName[this.language.current];
+    download(bytes, file);
+    this.shell.say('book.newMade', { file });
   }
 
   private mayDiscard(): boolean {

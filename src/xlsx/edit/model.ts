@@ -17,3 +17,8 @@ export function newBook(sheetName: string): Model {
   model.addWorksheet(sheetName);
   return model;
 }
+
+/** A workbook without any sheet yet. */
+export function emptyBook(): Model {
+  return new Workbook();
+}

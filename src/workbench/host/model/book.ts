@@ -15,6 +15,7 @@ export class Book {
   readonly model: Model;
   readonly locale: Locale;
   readonly readOnly: boolean;
+  readonly openNew: ((bytes: Uint8Array) => void) | null;
   calculationMode: CalculationMode = 'Automatic';
   eventsEnabled = true;
   /** Edits that formulas have not followed yet. */
@@ -28,10 +29,15 @@ export class Book {
   private readonly number: number;
   private changes: Change[] = [];
 
-  constructor(model: Model, { locale, readOnly }: Pick<Required<HostOptions>, 'locale' | 'readOnly'>) {
+  constructor(
+    model: Model,
+    options: Pick<Required<HostOptions>, 'locale' | 'readOnly'> & Pick<HostOptions, 'openNew'>,
+  ) {
+    const { locale, readOnly, openNew = null } = options;
     this.model = model;
     this.locale = locale;
     this.readOnly = readOnly;
+    this.openNew = openNew;
     this.number = booksMade += 1;
     const sheets = model.worksheets;
     const visible = sheets.filter((sheet) => sheet.state === 'visible');

@@ -38,6 +38,14 @@ export const workbookType: ObjectType<Book> = {
     _GetRangeForEventByReferenceId: (book, [reference]) => eventRange(book, reference) ?? missing(),
     _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => eventRange(book, reference),
   },
+  methods: {
+    // `Excel.createWorkbook` as Excel on the web hears it; on the desktop it is a method of the application.
+    CreateAndOpenWorkbook: (book, [file]) => {
+      if (!book.openNew) throw new HostError('ApiNotFound', 'Workbook.createAndOpenWorkbook');
+      if (typeof file !== 'string') throw new HostError('InvalidArgument', 'Workbook.createAndOpenWorkbook');
+      book.openNew(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)));
+    },
+  },
 };
 
 export const workbookProtectionType: ObjectType<Book> = {

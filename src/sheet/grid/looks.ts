@@ -1,5 +1,4 @@
-import type { Severity } from '../../checks/finding';
-import type { CellLook, ConditionalLook } from '../../sheet/grid/sheetLayout';
+import type { CellLook, ConditionalLook } from './sheetLayout';
 
 /** How a cell looks on paper and screen. Colours are `#RRGGBB`, sizes points. */
 export interface Look {
@@ -74,13 +73,4 @@ export const conditionalLooks: Readonly<
   behind: { color: '#9C0006', fill: null },
   bad: { color: '#9C0006', fill: '#FFE1E1' },
   doubt: { color: '#7A5B00', fill: '#FFF3C4' },
-};
-
-/** How marked cells look; the letters differ as well as the colours, for prints without colour. */
-export const markLooks: Readonly<
-  Record<Severity, { readonly color: string; readonly fill: string; readonly bold: boolean }>
-> = {
-  error: { color: '#9C0006', fill: '#FFC7CE', bold: true },
-  warning: { color: '#7A4B00', fill: '#FFEB9C', bold: false },
-  info: { color: '#1F4E79', fill: '#DDEBF7', bold: false },
 };

@@ -2,12 +2,13 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Hands a text over as a file, through the browser that the pane runs in. */
-export function download(name: string, text: string): void {
+/** Hands a text or bytes over as a file, through the browser that the pane runs in. */
+export function download(name: string, contents: string | Uint8Array): void {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'text/plain;charset=utf-8';
-  const address = URL.createObjectURL(new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([contents as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
