@@ -1,4 +1,4 @@
-import { CheckLoop, retryPause, typingPause } from '../../src/taskpane/check/checkLoop';
+import { CheckLoop, retryPause, typingPause } from '../../src/taskpane/follow/checkLoop';
 
 beforeEach(() => {
   jest.useFakeTimers();

@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
-import { checkThread } from '../../src/taskpane/check/checkThread';
-import { standingOf } from '../../src/taskpane/submit/standing';
+import { checkThread } from '../../src/taskpane/thread/checkThread';
+import { standingOf } from '../../src/taskpane/thread/standing';
 import { edited, explained, filledSnapshot, submissionOf } from '../submission/workbook';
 import { DeskWorker, useDeskWorker } from './deskWorker';
 

@@ -1,5 +1,5 @@
-import { CheckDesk } from '../../src/taskpane/check/checkDesk';
-import type { CheckAnswer, CheckRequest } from '../../src/taskpane/check/checkReading';
+import { CheckDesk } from '../../src/taskpane/thread/checkDesk';
+import type { CheckAnswer, CheckRequest } from '../../src/taskpane/thread/checkReading';
 
 /** The worker of the checks where there are no workers: it answers on the same thread, with copies as between two. */
 export class DeskWorker {

@@ -1,4 +1,4 @@
-import { followWorkbook, type LoopEvent } from '../../src/taskpane/check/checker';
+import { followWorkbook, type LoopEvent } from '../../src/taskpane/follow/followWorkbook';
 import { setWatching } from '../../src/taskpane/memory';
 import { onHost, type OnHost } from '../excel/onHost';
 

@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../../src/figures/steps';
-import { inSlices } from '../../src/taskpane/check/pause';
+import { inSlices } from '../../src/taskpane/thread/pause';
 
 /** Steps of some milliseconds each, counted as they are taken. */
 function* busy(steps: number, taken: { count: number }): Steps<string> {

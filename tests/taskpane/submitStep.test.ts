@@ -1,4 +1,4 @@
-import { stepOf } from '../../src/taskpane/submit/submitStep';
+import { stepOf } from '../../src/taskpane/thread/submitStep';
 import { nextSubmitState, unread } from '../../src/taskpane/submit/useSubmit';
 import { planSignatures } from '../../src/submission/cover/coverWrites';
 import { edited, explained, filledSnapshot, sealed, submissionOf, written } from '../submission/workbook';

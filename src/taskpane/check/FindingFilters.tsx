@@ -2,7 +2,7 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Family } from '../../checks/finding';
 import { familyWords } from '../../checks/words';
 import { useLanguage } from '../messages/language';
-import type { CheckedSheet } from './checkReading';
+import type { CheckedSheet } from '../thread/checkReading';
 import { familiesIn, present, type FindingFilter } from './filterFindings';
 
 const useStyles = makeStyles({

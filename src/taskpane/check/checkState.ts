@@ -1,5 +1,5 @@
 import type { Failure } from '../failures';
-import type { Progress } from './checker';
+import type { Progress } from '../thread/progress';
 import type { CheckResult } from './runCheck';
 
 /** What the check view knows. Results stay in sight while newer ones are on their way. */

@@ -1,38 +1,8 @@
-import { watchWorkbook, type Watch } from '../../excel/door/watch';
 import type { ExcelSession } from '../../excel/door/session';
-import { failureOf, type Failure } from '../failures';
-import { isWatching, onWatching } from '../memory';
-import { CheckLoop } from './checkLoop';
+import { followWorkbook, type Follower } from '../follow/followWorkbook';
+import { telling } from '../thread/progress';
 import type { CheckEvent } from './checkState';
-import type { CheckProgress } from './checkThread';
 import type { CheckResult } from './runCheck';
-
-/** Sheets that are checked, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-}
-
-/** What a loop tells of its steps. */
-export type LoopEvent<Result> =
-  | { readonly type: 'started' }
-  | { readonly type: 'edited' }
-  | { readonly type: 'finished'; readonly result: Result }
-  | { readonly type: 'failed'; readonly failure: Failure };
-
-/** A loop beside the workbook, and the end of following it. */
-export interface Follower<Result> {
-  readonly loop: CheckLoop<Result>;
-  /** Takes the handlers out of Excel and stops the loop; nothing is heard of either afterwards. */
-  readonly unfollow: () => Promise<void>;
-}
-
-/** Progress as an event. */
-export const telling =
-  (tell: (event: { readonly type: 'progress' } & Progress) => void): CheckProgress =>
-  (done, total) => {
-    tell({ type: 'progress', done, total });
-  };
 
 /** A loop that checks the workbook beside the pane. */
 export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): Follower<CheckResult> {
@@ -41,70 +11,4 @@ export function createChecker(session: ExcelSession, tell: (event: CheckEvent) =
     return (_: ExcelSession, signal: AbortSignal) => runCheck(session, { onProgress: telling(tell), signal });
   };
   return followWorkbook(session, load, tell);
-}
-
-/**
- * A loop that reads the workbook beside the pane and follows its edits from the first reading on, while that is wished. `load` brings what reads, which may
- * be a script of its own; `tell` hears of every step.
- */
-export function followWorkbook<Result>(
-  session: ExcelSession,
-  load: () => Promise<(session: ExcelSession, signal: AbortSignal) => Promise<Result>>,
-  tell: (event: LoopEvent<Result>) => void,
-): Follower<Result> {
-  let watch: Promise<Watch> | null = null;
-  let ended = false;
-  const follow = async (): Promise<Watch> => {
-    try {
-      return await watchWorkbook(session, () => {
-        loop.edited();
-      });
-    } catch (error) {
-      // The next check registers again.
-      watch = null;
-      throw error;
-    }
-  };
-  const unwatch = async (): Promise<void> => {
-    const running = watch;
-    watch = null;
-    // A handler that cannot be taken out dies with the pane.
-    await running?.then((one) => one.stop()).catch(() => undefined);
-  };
-  const loop = new CheckLoop<Result>({
-    run: async (signal) => {
-      // Registered before the first reading: an edit in between must not go unnoticed.
-      if (isWatching() && !ended) watch ??= follow();
-      const [run] = await Promise.all([load(), watch]);
-      return run(session, signal);
-    },
-    started: () => {
-      tell({ type: 'started' });
-    },
-    edited: () => {
-      tell({ type: 'edited' });
-    },
-    finished: (result) => {
-      tell({ type: 'finished', result });
-    },
-    failed: (error) => {
-      const failure = failureOf('check', error);
-      tell({ type: 'failed', failure });
-      return failure.cause === 'cellEditMode';
-    },
-  });
-  const ignore = onWatching((watching) => {
-    // What was edited while nobody followed is not known.
-    if (watching) loop.edited();
-    else void unwatch();
-  });
-  return {
-    loop,
-    unfollow: async () => {
-      ended = true;
-      ignore();
-      loop.cancel();
-      await unwatch();
-    },
-  };
 }

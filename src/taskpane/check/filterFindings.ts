@@ -1,5 +1,5 @@
 import { families, type Family } from '../../checks/finding';
-import type { CheckedSheet } from './checkReading';
+import type { CheckedSheet } from '../thread/checkReading';
 
 /** The part of the findings that is in sight; null shows all. */
 export interface FindingFilter {

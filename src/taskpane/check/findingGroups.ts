@@ -1,5 +1,5 @@
 import { severities, type Finding, type Severity } from '../../checks/finding';
-import type { CheckedSheet } from './checkReading';
+import type { CheckedSheet } from '../thread/checkReading';
 import type { CheckResult } from './runCheck';
 
 /** A finding with a name that it keeps from one check to the next, so that what was unfolded stays unfolded. */

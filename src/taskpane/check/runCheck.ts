@@ -1,8 +1,8 @@
 import { readSnapshot } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
 import { earlierBooks } from '../files/earlierBooks';
-import type { CheckReading } from './checkReading';
-import { checkThread, type Attention } from './checkThread';
+import type { CheckReading } from '../thread/checkReading';
+import { checkThread, type Attention } from '../thread/checkThread';
 
 /** What one reading of the workbook showed. */
 export interface CheckResult extends CheckReading {

@@ -4,7 +4,7 @@ import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { createChecker } from './checker';
 import { nextCheckState, unchecked, type CheckState } from './checkState';
-import { useFollower } from './useFollower';
+import { useFollower } from '../follow/useFollower';
 
 export interface Check {
   readonly state: CheckState;
@@ -31,7 +31,7 @@ export function useCheck(active: boolean): Check {
   );
   useEffect(() => {
     // Its scripts are wanted soon; a failure is met again, and told, by the check.
-    import('./checkThread').then(({ checkThread }) => checkThread.start()).catch(() => undefined);
+    import('../thread/checkThread').then(({ checkThread }) => checkThread.start()).catch(() => undefined);
   }, []);
   useEffect(() => {
     loop.look(active);

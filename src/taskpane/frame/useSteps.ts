@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Steps } from '../../figures/steps';
-import { inSlices } from '../check/pause';
+import { inSlices } from '../thread/pause';
 
 /** What steps came to, and what they were taken for. */
 export type Worked<Input, Result> =

@@ -19,7 +19,7 @@ import type { PreviousBook } from '../../sheet/previous/carried';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import type { ReadContext } from '../../sheet/province/readSheet';
 import type { Book } from '../../sheet/province/report';
-import { inSlices } from '../check/pause';
+import { inSlices } from '../thread/pause';
 import { PreviewOutdated } from '../failures';
 import type { EarlierBook } from '../files/earlierBooks';
 

@@ -3,7 +3,7 @@ import type { Acceptance } from '../../review/acceptance';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewResult } from '../../review/reviewResult';
 import type { SubmittedFile } from '../../review/submitted';
-import { createPause } from '../check/pause';
+import { createPause } from '../thread/pause';
 
 export type ReviewRequest =
   /** Workbooks come one by one, so that handing them over holds nobody up. */

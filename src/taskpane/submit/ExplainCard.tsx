@@ -6,7 +6,7 @@ import { notesTitle } from '../../submission/notes/noteColumns';
 import { useAnnounce } from '../frame/announce';
 import { CellButtons } from '../frame/CellButtons';
 import { useLanguage } from '../messages/language';
-import type { Unexplained } from './standing';
+import type { Unexplained } from '../thread/standing';
 import type { Submit } from './useSubmit';
 import { writeExplanation } from './writeSubmit';
 

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle16Regular } from '@fluentui/react-icons/svg/circle';
 import { ArrowCircleRight16Filled } from '@fluentui/react-icons/svg/arrow-circle-right';
 import { useLanguage } from '../messages/language';
-import { submitSteps, type SubmitStep } from './submitStep';
+import { submitSteps, type SubmitStep } from '../thread/submitStep';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyle: 'none', display: 'flex', flexDirection: 'column', gap: '2px' },

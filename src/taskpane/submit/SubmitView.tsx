@@ -14,7 +14,7 @@ import type { SubmitReading } from './readSubmit';
 import { SealStep } from './SealStep';
 import { SignStep } from './SignStep';
 import { StepList } from './StepList';
-import { submitSteps } from './submitStep';
+import { submitSteps } from '../thread/submitStep';
 import { useSubmit, type Submit } from './useSubmit';
 import { WaiveRule, Waivers } from './WaiveRule';
 

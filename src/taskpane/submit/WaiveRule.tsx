@@ -5,7 +5,7 @@ import type { AppliedWaiver } from '../../submission/gate';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import type { Standing } from './standing';
+import type { Standing } from '../thread/standing';
 import type { Submit } from './useSubmit';
 import { writeWaiver } from './writeSubmit';
 

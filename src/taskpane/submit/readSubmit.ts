@@ -1,10 +1,10 @@
 import { readWorkbook, type WorkbookState } from '../../excel/read/readSnapshot';
 import { protectedSheets } from '../../excel/marks/protection';
 import type { ExcelSession } from '../../excel/door/session';
-import { checkThread, type Attention } from '../check/checkThread';
+import { checkThread, type Attention } from '../thread/checkThread';
 import { earlierBooks } from '../files/earlierBooks';
-import type { Judged, Judgement, WishOf } from './judgements';
-import type { Standing } from './standing';
+import type { Judged, Judgement, WishOf } from '../thread/judgements';
+import type { Standing } from '../thread/standing';
 
 /** What one reading of the workbook showed of its way to the Ministry. */
 export interface SubmitReading extends WorkbookState {

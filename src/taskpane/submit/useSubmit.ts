@@ -1,12 +1,13 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { selectCell } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
-import { followWorkbook, telling, type LoopEvent, type Progress } from '../check/checker';
+import { followWorkbook, type LoopEvent } from '../follow/followWorkbook';
+import { telling, type Progress } from '../thread/progress';
 import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';
 import { download } from '../files/download';
 import { readSubmit, type SubmitReading } from './readSubmit';
-import { useFollower } from '../check/useFollower';
+import { useFollower } from '../follow/useFollower';
 
 /** What the view knows. A reading stays in sight while a newer one is on its way. */
 export interface SubmitState {

@@ -1,7 +1,7 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { WorkbookFollower, type CheckedWorkbook } from '../../submission/checkWorkbook';
 import { readSubmission } from '../../submission/readSubmission';
-import { judge } from '../submit/judgements';
+import { judge } from './judgements';
 import type { CheckAnswer, CheckQuestion, CheckRequest } from './checkReading';
 
 /** What answers on the worker's side, one request after the other: it remembers the workbook, so that an edit costs little. */

@@ -1,11 +1,9 @@
 import type { Snapshot } from '../../sheet/grid/grid';
 import { PartNotLoaded } from '../failures';
-import type { Judged, Judgement, WishOf } from '../submit/judgements';
+import type { Judged, Judgement, WishOf } from './judgements';
 import type { CheckAnswer, CheckedSheet, CheckQuestion, CheckReading, CheckRequest } from './checkReading';
 import { createPause } from './pause';
-
-/** Told after each sheet: how many are checked, and how many there are. */
-export type CheckProgress = (done: number, total: number) => void;
+import type { CheckProgress } from './progress';
 
 /** A workbook as it was read, and the earlier ones that it is checked against. */
 export interface Books {

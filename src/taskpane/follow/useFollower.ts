@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { CheckLoop } from './checkLoop';
-import type { Follower } from './checker';
+import type { Follower } from './followWorkbook';
 
 /** A loop that follows the workbook for as long as the pane shows: its handlers leave Excel when the pane closes. */
 export function useFollower<Result>(create: () => Follower<Result>): CheckLoop<Result> {

@@ -3,7 +3,7 @@ import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
-import type { Judgement } from '../submit/judgements';
+import type { Judgement } from './judgements';
 
 /** What was found on one province sheet, with as much of the sheet as the pane shows. */
 export interface CheckedSheet extends Omit<SheetCheck, 'report'> {
