@@ -1,8 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useResultFocus } from '../frame/useResultFocus';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
@@ -14,9 +15,10 @@ import type { Say } from '../messages/say';
 import { countFindings } from './findingGroups';
 import { Findings } from './Findings';
 import { NotChecked } from './NotChecked';
-import { SeverityCounts } from './SeverityCounts';
+import { groupId, SeverityCounts } from './SeverityCounts';
 import type { CheckResult } from './runCheck';
 import { useCheck, type Check } from './useCheck';
+import { goToFirst } from './walk';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
   },
+  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // Begins where the other lines do.
   text: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   // A line of its own: the place of things does not change with the number of findings.
@@ -45,9 +48,16 @@ interface CheckViewProps {
 
 /** One button, then what was found; results follow the edits while the view is in sight. */
 export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: CheckViewProps) {
-  const check = useCheck(active);
+  const { check: again, ...rest } = useCheck(active);
+  const styles = useStyles();
   const { say } = useLanguage();
-  const { state, check: request } = check;
+  const { state, jump, cancel } = rest;
+  const { place, ask } = useResultFocus<HTMLDivElement>(state.result);
+  const request = useCallback(() => {
+    ask();
+    again();
+  }, [ask, again]);
+  const check = { ...rest, check: request };
   useEffect(() => {
     if (wishes > 0) request();
   }, [wishes, request]);
@@ -55,18 +65,22 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
   return (
     <ViewLayout
       header={<Bar check={check} onText={onText} />}
-      footer={state.result && <NextStep result={state.result} onJump={check.jump} onSubmit={onSubmit} />}
+      footer={state.result && <NextStep result={state.result} onJump={jump} onSubmit={onSubmit} />}
     >
       {!state.result && <Text>{say('check.intro')}</Text>}
       {state.running && state.result === null && (
         <Progress
           sentence={state.progress ? say('check.running.sheets', { ...state.progress }) : say('check.running')}
-          onCancel={check.cancel}
+          onCancel={cancel}
           {...(state.progress ? { done: state.progress.done / state.progress.total } : {})}
         />
       )}
       <Trouble check={check} />
-      {state.result && <Result result={state.result} onJump={check.jump} onPrepare={onPrepare} onRepaired={request} />}
+      {state.result && (
+        <div ref={place} tabIndex={-1} className={styles.result}>
+          <Result result={state.result} onJump={jump} onPrepare={onPrepare} onRepaired={again} />
+        </div>
+      )}
     </ViewLayout>
   );
 }
@@ -186,7 +200,7 @@ function NextStep({ result, onJump, onSubmit }: NextStepProps) {
     <Button
       appearance="primary"
       onClick={() => {
-        onJump(cell);
+        if (!goToFirst(document.getElementById(groupId('error')))) onJump(cell);
       }}
     >
       {say('check.next.error')}

@@ -65,7 +65,7 @@ function Group({ group, result, onJump, onRepaired }: FindingsProps & { readonly
   const { drawn, more } = useGradual(group.count);
   return (
     <section id={groupId(group.severity)} className={styles.group} aria-label={title}>
-      <Subtitle2 as="h2" block className={styles.heading}>
+      <Subtitle2 as="h2" block tabIndex={-1} className={styles.heading}>
         {title}
       </Subtitle2>
       <Caption1 className={styles.meaning}>{say(meaning)}</Caption1>

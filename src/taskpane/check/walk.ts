@@ -52,6 +52,12 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
   }
 }
 
+/** Goes to the first finding of a group, in the list and in the workbook; false where none is on show. */
+export function goToFirst(group: HTMLElement | null): boolean {
+  const card = group?.querySelector<HTMLElement>(`[${findingMark}]`) ?? undefined;
+  return focus(card) && card !== undefined && click(card, `[${jumpMark}]`);
+}
+
 /** Where the next finding is not drawn yet, has it drawn. */
 function drawMore(list: HTMLElement, focused: Element | null): void {
   const stops = [...list.querySelectorAll<HTMLElement>(`[${findingMark}], [${moreMark}]`)];

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FormNotices } from '../forms/FormNotices';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useResultFocus } from '../frame/useResultFocus';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
@@ -33,6 +34,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
   const { state } = prepare;
   const { province } = prepare.resolved;
   const { year } = prepare.selection;
+  const focus = useResultFocus<HTMLElement>(state.step === 'preview' ? state.planned : null);
   useResultAnnounced(prepare);
   useOnTakenBack(() => {
     prepare.change({});
@@ -49,6 +51,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
         <Example
           onShow={() => {
             endExample();
+            focus.ask();
             prepare.showExample();
           }}
           onDismiss={endExample}
@@ -79,6 +82,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
         disabledFocusable={isRunning(state)}
         onClick={() => {
           endExample();
+          focus.ask();
           prepare.preview();
         }}
       >
@@ -98,6 +102,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
       {state.step === 'choosing' && state.cancelled && <Notice intent="info">{say('prepare.cancelled')}</Notice>}
       {state.step === 'preview' && (
         <PreviewPanel
+          place={focus.place}
           planned={state.planned}
           filling={state.filling}
           onOpen={prepare.open}

@@ -1,5 +1,5 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import { CarriedLists } from './CarriedLists';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 });
 
 interface PreviewPanelProps {
+  /** Its heading takes the focus of whoever asked. */
+  readonly place: RefObject<HTMLElement>;
   readonly planned: Planned;
   readonly filling: boolean;
   readonly onOpen: () => void;
@@ -30,19 +32,17 @@ interface PreviewPanelProps {
 }
 
 /** What would be written and what would not, before a cell is touched. */
-export function PreviewPanel({ planned, filling, onOpen, onFill, onOverwrite }: PreviewPanelProps) {
+export function PreviewPanel({ place, planned, filling, onOpen, onFill, onOverwrite }: PreviewPanelProps) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const panel = useRef<HTMLElement>(null);
   const { plan } = planned;
   useEffect(() => {
-    // Brought into view, not focused: what a person was doing goes on.
-    panel.current?.scrollIntoView({ block: 'start' });
+    place.current?.scrollIntoView({ block: 'start' });
     // Choosing what to write over changes the plan and must not move the page.
-  }, [plan.sheet, filling]);
+  }, [place, plan.sheet, filling]);
   return (
-    <section ref={panel} className={styles.panel} aria-label={say('preview.heading', { sheet: plan.sheet })}>
-      <Subtitle2 as="h2" className={styles.heading}>
+    <section ref={place} className={styles.panel} aria-label={say('preview.heading', { sheet: plan.sheet })}>
+      <Subtitle2 as="h2" tabIndex={-1} className={styles.heading}>
         {say('preview.heading', { sheet: plan.sheet })}
       </Subtitle2>
       <Standing {...{ planned, filling, onOpen, onFill }} />
@@ -52,7 +52,7 @@ export function PreviewPanel({ planned, filling, onOpen, onFill, onOverwrite }: 
 }
 
 /** Whether the sheet is there, and what that means. */
-function Standing({ planned: { plan }, filling, onOpen, onFill }: Omit<PreviewPanelProps, 'onOverwrite'>) {
+function Standing({ planned: { plan }, filling, onOpen, onFill }: Omit<PreviewPanelProps, 'onOverwrite' | 'place'>) {
   const { say } = useLanguage();
   const { sheet } = plan;
   if (plan.existing === null) return <Notice intent="info">{say('preview.newSheet', { sheet })}</Notice>;
