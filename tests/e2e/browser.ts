@@ -81,13 +81,18 @@ function run(command: string, parameters: readonly string[]): boolean {
 
 /**
  * Starts the browser that the tests run in, installing one where none is found.
+ * @param scrollBars whether scroll bars are drawn and take room, as in a window on most computers
  * @throws Error with one sentence when there is none and none can be installed: browser tests are never skipped.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ scrollBars = false } = {}): Promise<Browser> {
   if (findBrowser() === null) installBrowser();
   const executablePath = findBrowser();
   if (executablePath === null) {
     throw new Error('The browser tests need Chromium, Chrome or Edge: install one, or name one in CHROME_PATH.');
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({
+    executablePath,
+    args: flags,
+    ignoreDefaultArgs: scrollBars ? ['--hide-scrollbars'] : [],
+  });
 }

@@ -4,7 +4,7 @@ import type { Frame, Locator } from 'playwright-core';
 import { messages } from '../../src/taskpane/messages/catalogue';
 import { sayIn, type Say } from '../../src/taskpane/messages/say';
 import type { Language } from '../../src/indicators/text';
-import { WorkbenchTest } from './workbench';
+import { WorkbenchTest, type WorkbenchOptions } from './workbench';
 
 const screenshots = join(__dirname, 'screenshots', 'pane');
 const guidePictures = join(__dirname, 'screenshots', 'guide');
@@ -20,8 +20,8 @@ export class PaneTest {
 
   constructor(readonly workbench: WorkbenchTest) {}
 
-  static async open(): Promise<PaneTest> {
-    const pane = new PaneTest(await WorkbenchTest.open());
+  static async open(options: WorkbenchOptions = {}): Promise<PaneTest> {
+    const pane = new PaneTest(await WorkbenchTest.open(options));
     pane.workbench.page.setDefaultTimeout(patience);
     await pane.ready();
     return pane;

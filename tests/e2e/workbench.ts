@@ -19,6 +19,13 @@ afterEach(() => {
   for (const { problems } of opened) expect(problems.splice(0)).toEqual([]);
 });
 
+export interface WorkbenchOptions {
+  /** Folder with a built pane and a built page; the project's `dist` when left out. */
+  readonly dist?: string;
+  /** Scroll bars that take room, which browsers without a window leave out otherwise. */
+  readonly scrollBars?: boolean;
+}
+
 /** The workbench page in a browser, and what a test may do with it. */
 export class WorkbenchTest {
   /**
@@ -50,15 +57,12 @@ export class WorkbenchTest {
     });
   }
 
-  /**
-   * Opens the page.
-   * @param dist folder with a built pane and a built page; the project's `dist` when left out
-   */
-  static async open({ dist = join(root, 'dist') }: { dist?: string } = {}): Promise<WorkbenchTest> {
+  /** Opens the page. */
+  static async open({ dist = join(root, 'dist'), scrollBars = false }: WorkbenchOptions = {}): Promise<WorkbenchTest> {
     const { address, server } = await serve(dist, '--port=0');
     let browser: Browser | null = null;
     try {
-      browser = await launchBrowser();
+      browser = await launchBrowser({ scrollBars });
       const context = await browser.newContext({
         viewport: { width: 1366, height: 768 },
         locale: 'vi-VN',

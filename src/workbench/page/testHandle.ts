@@ -3,6 +3,7 @@ import type { Host } from '../host/host';
 import { parseAddress, printArea, type Area } from '../host/model/address';
 import type { BookView, CellView } from '../host/model/view';
 import type { GridView } from './grid/gridView';
+import type { Rectangle } from './grid/sheetWindow';
 
 /** What tests may ask of the page: all of it reads, except `enter`, which types as a person would. */
 export interface WorkbenchHandle {
@@ -13,6 +14,8 @@ export interface WorkbenchHandle {
   readonly cell: (sheet: string, address: string) => CellView | null;
   /** What the grid shows of a cell of the active sheet, read from the grid itself. */
   readonly shown: (address: string) => string;
+  /** Where a cell of the active sheet is drawn, and the part of the grid that shows cells of its kind; pixels of the page. */
+  readonly sight: (address: string) => { readonly cell: Rectangle; readonly seen: Rectangle } | null;
   readonly selection: () => { readonly sheet: string; readonly address: string };
   readonly enter: (sheet: string, address: string, text: string) => EditOutcome;
   /** Requests that the pane has made so far. */
@@ -37,6 +40,10 @@ export function offerTestHandle(host: () => Host, grid: () => GridView | null): 
     shown: (address) => {
       const { top, left } = position(address);
       return grid()?.shownText(top, left) ?? '';
+    },
+    sight: (address) => {
+      const { top, left } = position(address);
+      return grid()?.sight(top, left) ?? null;
     },
     selection: () => {
       const sheet = host().view().active;

@@ -180,7 +180,10 @@ export class WorkbenchPage {
       this.showBook();
     }
     // A person who moves the selection sees it already.
-    if (moved && (change.origin === 'request' || change.activated !== null)) this.grid?.reveal();
+    if (!moved || (change.origin !== 'request' && change.activated === null)) return;
+    this.grid?.select();
+    // A sheet that comes to the front is seen where it was left, at first at its top left.
+    if (change.selected !== null) this.grid?.reveal();
   }
 
   private showBook(): void {

@@ -58,7 +58,6 @@ test('a first picture carries everything over', () => {
     merges: { remove: [], add: after.merges },
     columnWidths: after.columnWidths,
     rowHeights: after.rowHeights,
-    frozen: after.frozen,
     gridlines: false,
   });
 });

@@ -17,8 +17,10 @@ import { typedEntries, type CellEntry } from './entries';
 import { blockDrags } from './blockDrags';
 import { keepFormulaBarFocus } from './formulaBarFocus';
 import { guardChanges } from './guard';
+import { keepInSight } from './keepInSight';
 import { blankPicture, cellKey, type Area, type SheetPicture } from './picture';
 import { pictureDiff } from './pictureDiff';
+import { fittingPanes, placeOf, sheetWindow, whenResized, type Rectangle } from './sheetWindow';
 import { createUniver, univerLocale } from './univer';
 import { UniverSelection } from './univerSelection';
 import { UniverSheets, type ShownSheet } from './univerSheets';
@@ -122,13 +124,19 @@ export class GridView {
       this.shown.set(id, after);
       this.sheets.apply(id, pictureDiff(before, after));
     });
+    this.fitPanes();
   }
 
-  /** Selects what the host has selected and brings it into view. */
-  reveal(): void {
+  /** Selects what the host has selected. */
+  select(): void {
     const id = this.source.activeId();
     const merges = this.shown.get(id)?.merges ?? [];
     this.selection.select(this.sheets.bookId, id, this.source.selection(id), merges);
+  }
+
+  /** Brings what is selected into view. */
+  reveal(): void {
+    this.selection.reveal();
   }
 
   /** True while a formula is being typed: it may name cells of the sheet that is shown. */
@@ -161,14 +169,35 @@ export class GridView {
     return this.sheets.shownText(row, column);
   }
 
+  /** Where a cell of the active sheet is drawn and what part of the grid shows it, in pixels of the page. */
+  sight(row: number, column: number): { readonly cell: Rectangle; readonly seen: Rectangle } | null {
+    const window = sheetWindow(this.univer.__getInjector(), this.sheets.bookId);
+    if (!window) return null;
+    const { left, top } = window.canvas.getBoundingClientRect();
+    const onPage = (place: Rectangle): Rectangle => ({
+      left: place.left + left,
+      right: place.right + left,
+      top: place.top + top,
+      bottom: place.bottom + top,
+    });
+    const { cell, seen } = placeOf({ top: row, left: column, bottom: row, right: column }, window);
+    return { cell: onPage(cell), seen: onPage(seen) };
+  }
+
   setLanguage(language: Language): void {
     this.univer.__getInjector().get(LocaleService).setLocale(univerLocale[language]);
   }
 
   private begin(): void {
-    blockDrags(this.univer.__getInjector(), this.sheets.bookId);
+    const injector = this.univer.__getInjector();
+    blockDrags(injector, this.sheets.bookId);
+    keepInSight(injector, this.sheets.bookId);
+    whenResized(injector, this.sheets.bookId, () => {
+      // What a person looks at stays in sight.
+      if (this.fitPanes()) this.reveal();
+    });
     this.refresh();
-    this.reveal();
+    this.select();
   }
 
   private actions(): GridActions {
@@ -207,6 +236,14 @@ export class GridView {
       redo: wishes.redo,
       refused: wishes.refuse,
     };
+  }
+
+  /** Frozen panes stay while they leave room for the rest. Tells whether that changed. */
+  private fitPanes(): boolean {
+    const id = this.source.activeId();
+    const frozen = this.shown.get(id)?.frozen;
+    const window = sheetWindow(this.univer.__getInjector(), this.sheets.bookId);
+    return frozen && window ? this.sheets.freeze(id, fittingPanes(frozen, window)) : false;
   }
 
   private followSheets(source: GridSource): void {

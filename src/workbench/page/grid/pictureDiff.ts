@@ -11,7 +11,6 @@ export interface PictureDiff {
   /** Null returns to the default width or height, 0 hides. */
   readonly columnWidths?: ReadonlyMap<number, number | null>;
   readonly rowHeights?: ReadonlyMap<number, number | null>;
-  readonly frozen?: SheetPicture['frozen'];
   readonly gridlines?: boolean;
 }
 
@@ -31,7 +30,6 @@ export function pictureDiff(before: SheetPicture, after: SheetPicture): PictureD
   const add = after.merges.filter((merge) => !before.merges.some((other) => sameArea(merge, other)));
   const columnWidths = changedSizes(before.columnWidths, after.columnWidths);
   const rowHeights = changedSizes(before.rowHeights, after.rowHeights);
-  const refrozen = before.frozen.rows !== after.frozen.rows || before.frozen.columns !== after.frozen.columns;
 
   return {
     ...(before.name === after.name ? {} : { name: after.name }),
@@ -40,7 +38,6 @@ export function pictureDiff(before: SheetPicture, after: SheetPicture): PictureD
     ...(remove.length + add.length > 0 ? { merges: { remove, add } } : {}),
     ...(columnWidths.size > 0 ? { columnWidths } : {}),
     ...(rowHeights.size > 0 ? { rowHeights } : {}),
-    ...(refrozen ? { frozen: after.frozen } : {}),
     ...(before.gridlines === after.gridlines ? {} : { gridlines: after.gridlines }),
   };
 }

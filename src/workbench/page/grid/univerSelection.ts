@@ -39,7 +39,7 @@ export class UniverSelection {
   }
 
   /**
-   * Selects an area of a sheet and brings its first cell into view.
+   * Selects an area of a sheet; what is in view stays in view.
    * @param merges merged areas of the sheet: one that is touched is selected as a whole
    */
   select(book: string, sheet: string, area: Area, merges: readonly Area[]): void {
@@ -64,7 +64,12 @@ export class UniverSelection {
         ],
       });
     });
-    void this.commands.executeCommand(ScrollToCellCommand.id, { range });
+  }
+
+  /** Brings what is selected into view. */
+  reveal(): void {
+    const range = this.selections.getCurrentLastSelection()?.range;
+    if (range) this.commands.syncExecuteCommand(ScrollToCellCommand.id, { range });
   }
 }
 

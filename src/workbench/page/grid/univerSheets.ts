@@ -27,7 +27,7 @@ import {
 } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
 import { univerCell } from './univerCell';
-import { cellAt, defaultSize, type Area, type CellPicture } from './picture';
+import { cellAt, defaultSize, type Area, type CellPicture, type SheetPicture } from './picture';
 import type { PictureDiff } from './pictureDiff';
 
 /** Blank rows and columns beyond what a sheet holds. */
@@ -113,17 +113,21 @@ export class UniverSheets {
       this.change(AddWorksheetMergeMutation.id, { ...target, ranges: diff.merges.add.map(univerRange) });
     this.applySizes(id, diff);
     this.fitRows(id, diff);
-    if (diff.frozen) {
-      const { rows, columns } = diff.frozen;
-      this.change(SetFrozenMutation.id, {
-        ...target,
-        ySplit: rows,
-        xSplit: columns,
-        startRow: rows > 0 ? rows : -1,
-        startColumn: columns > 0 ? columns : -1,
-        resetScroll: false,
-      });
-    }
+  }
+
+  /** Lets the first rows and columns of a shown sheet stay where they are; false where they did already. */
+  freeze(id: string, { rows, columns }: SheetPicture['frozen']): boolean {
+    const { ySplit, xSplit } = this.book()?.getSheetBySheetId(id)?.getFreeze() ?? { ySplit: 0, xSplit: 0 };
+    if (ySplit === rows && xSplit === columns) return false;
+    this.change(SetFrozenMutation.id, {
+      subUnitId: id,
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+      resetScroll: false,
+    });
+    return true;
   }
 
   private applyCells(id: string, { cells, restyled }: PictureDiff): void {
