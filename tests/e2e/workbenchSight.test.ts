@@ -2,6 +2,7 @@ import { fillWorkbook } from '../../src/cli/fillWorkbook';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { provinceByKey } from '../../src/indicators/provinces';
 import { templatesOfYear } from '../../src/indicators/templates';
+import { sample } from '../sampling';
 import { PaneTest } from './paneTest';
 
 /** Windows of users; the last is the first at 200 % zoom, where a page has half as many pixels. */
@@ -120,7 +121,7 @@ async function meets(address: string, { cell }: Sight): Promise<void> {
   }
 }
 
-test.each(loadSourceReports().map((report) => [report.id, report] as const))(
+test.each(sample('examples in sight', loadSourceReports()).map((report) => [report.id, report] as const))(
   'every finding of %s leads to a cell in sight, from anywhere and in every window',
   async (_, report) => {
     await size(windows[0]);

@@ -29,8 +29,8 @@ export function walkOf({
 }
 
 /**
- * Walks through the findings of a list by keyboard. True when the key was one of the walk's and something was done. Keys that belong to a
- * control that has the focus are left to it.
+ * Walks through the findings of a list by keyboard. True when the key was one of the walk's and
+ * something was done. Keys that belong to a control that has the focus are left to it.
  */
 export function walkFindings(list: HTMLElement, focused: Element | null, walk: Walk): boolean {
   if (walk === 'next') drawMore(list, focused);
@@ -52,7 +52,10 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
   }
 }
 
-/** Goes to the first finding of a group, in the list and in the workbook; false where none is on show. */
+/**
+ * Goes to the first finding of a group, in the list and in the workbook; false where none is on
+ * show.
+ */
 export function goToFirst(group: HTMLElement | null): boolean {
   const card = group?.querySelector<HTMLElement>(`[${findingMark}]`) ?? undefined;
   return focus(card) && card !== undefined && click(card, `[${jumpMark}]`);

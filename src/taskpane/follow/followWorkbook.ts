@@ -19,8 +19,9 @@ export interface Follower<Result> {
 }
 
 /**
- * A loop that reads the workbook beside the pane and follows its edits from the first reading on, while that is wished. `load` brings what reads, which may
- * be a script of its own; `tell` hears of every step.
+ * A loop that reads the workbook beside the pane and follows its edits from the first reading on,
+ * while that is wished. `load` brings what reads, which may be a script of its own; `tell` hears of
+ * every step.
  */
 export function followWorkbook<Result>(
   session: ExcelSession,

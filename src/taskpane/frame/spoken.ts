@@ -1,6 +1,9 @@
 import type { GriffelStyle } from '@fluentui/react-components';
 
-/** Said by screen readers and seen by nobody. Put into the corner: below what fills the pane it would make it scroll. */
+/**
+ * Said by screen readers and seen by nobody. Put into the corner: below what fills the pane it
+ * would make it scroll.
+ */
 export const spokenOnly: GriffelStyle = {
   position: 'absolute',
   top: 0,

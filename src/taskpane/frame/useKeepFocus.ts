@@ -1,8 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * Where a button vanishes under its own click, the keyboard would fall back to the top of the page. When that happens inside `container`,
- * focus goes to the first button there; at any other time it is left alone.
+ * Where a button vanishes under its own click, the keyboard would fall back to the top of the page.
+ * When that happens inside `container`, focus goes to the first button there; at any other time it
+ * is left alone.
  */
 export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
   const wasInside = useRef(false);

@@ -7,9 +7,11 @@ export interface ResultFocus<Place extends HTMLElement> {
 }
 
 /**
- * Whoever asked for a result goes on at its heading: the button that was pressed may be gone, and keys of a result work
- * inside of it only. Who has turned to something else meanwhile, the workbook above all, is left there.
- * @param result null while there is none; the heading is a focusable `h2` in the place, else the place itself
+ * Whoever asked for a result goes on at its heading: the button that was pressed may be gone, and
+ * keys of a result work inside of it only. Who has turned to something else meanwhile, the workbook
+ * above all, is left there.
+ * @param result null while there is none; the heading is a focusable `h2` in the place, else the
+ *   place itself
  */
 export function useResultFocus<Place extends HTMLElement>(result: object | null): ResultFocus<Place> {
   const place = useRef<Place>(null);

@@ -5,7 +5,9 @@ import type { BookView, CellView } from '../host/model/view';
 import type { GridView } from './grid/gridView';
 import type { Rectangle } from './grid/sheetWindow';
 
-/** What tests may ask of the page: all of it reads, except `enter`, which types as a person would. */
+/**
+ * What tests may ask of the page: all of it reads, except `enter`, which types as a person would.
+ */
 export interface WorkbenchHandle {
   /** True once the grid can be typed into. */
   readonly gridReady: () => boolean;
@@ -14,7 +16,10 @@ export interface WorkbenchHandle {
   readonly cell: (sheet: string, address: string) => CellView | null;
   /** What the grid shows of a cell of the active sheet, read from the grid itself. */
   readonly shown: (address: string) => string;
-  /** Where a cell of the active sheet is drawn, and the part of the grid that shows cells of its kind; pixels of the page. */
+  /**
+   * Where a cell of the active sheet is drawn, and the part of the grid that shows cells of its
+   * kind; pixels of the page.
+   */
   readonly sight: (address: string) => { readonly cell: Rectangle; readonly seen: Rectangle } | null;
   readonly selection: () => { readonly sheet: string; readonly address: string };
   readonly enter: (sheet: string, address: string, text: string) => EditOutcome;

@@ -57,7 +57,10 @@ export interface GridWishes {
   readonly refuse: (reason: 'cut' | 'notHere') => void;
 }
 
-/** The grid: shows the host's workbook and turns keys into wishes. It never changes a cell by itself. */
+/**
+ * The grid: shows the host's workbook and turns keys into wishes. It never changes a cell by
+ * itself.
+ */
 export class GridView {
   private readonly univer: Univer;
   private readonly sheets: UniverSheets;
@@ -83,7 +86,10 @@ export class GridView {
     this.begin();
   }
 
-  /** Opens the grid; Univer makes its parts one after the other, the last of them once blank sheets are drawn. */
+  /**
+   * Opens the grid; Univer makes its parts one after the other, the last of them once blank sheets
+   * are drawn.
+   */
   static async open(
     container: HTMLElement,
     language: Language,
@@ -169,7 +175,10 @@ export class GridView {
     return this.sheets.shownText(row, column);
   }
 
-  /** Where a cell of the active sheet is drawn and what part of the grid shows it, in pixels of the page. */
+  /**
+   * Where a cell of the active sheet is drawn and what part of the grid shows it, in pixels of the
+   * page.
+   */
   sight(row: number, column: number): { readonly cell: Rectangle; readonly seen: Rectangle } | null {
     const window = sheetWindow(this.univer.__getInjector(), this.sheets.bookId);
     if (!window) return null;

@@ -4,8 +4,9 @@ import { ScrollCommand, SheetsScrollRenderController } from '@univerjs/sheets-ui
 import { sheetWindow, type Axis } from './sheetWindow';
 
 /**
- * Where Univer brings a cell into view: for its name box, its arrow keys and our own jumps. The second is private to it: the version of Univer is
- * pinned, and the test of what is in sight fails where another one calls it otherwise.
+ * Where Univer brings a cell into view: for its name box, its arrow keys and our own jumps. The
+ * second is private to it: the version of Univer is pinned, and the test of what is in sight fails
+ * where another one calls it otherwise.
  */
 interface Scrolling {
   scrollToRange: (range: IRange) => boolean;
@@ -13,8 +14,10 @@ interface Scrolling {
 }
 
 /**
- * Brings cells wholly into view. Univer counts the rows and columns beside frozen panes as if all were of one size, so that a cell may end below
- * the fold, behind the panes or half cut off, and shows the end of a merged area instead of its beginning. To be called for each shown workbook, once it is drawn.
+ * Brings cells wholly into view. Univer counts the rows and columns beside frozen panes as if all
+ * were of one size, so that a cell may end below the fold, behind the panes or half cut off, and
+ * shows the end of a merged area instead of its beginning. To be called for each shown workbook,
+ * once it is drawn.
  */
 export function keepInSight(injector: Injector, book: string): void {
   const parts = injector.get(IRenderManagerService).getRenderById(book);

@@ -77,7 +77,10 @@ export function whenResized(injector: Injector, book: string, listener: () => vo
   injector.get(IRenderManagerService).getRenderById(book)?.engine.onTransformChange$.subscribeEvent(listener);
 }
 
-/** Where an area is drawn, and the part of the grid that shows cells of its kind: frozen ones stay, others scroll beside them. */
+/**
+ * Where an area is drawn, and the part of the grid that shows cells of its kind: frozen ones stay,
+ * others scroll beside them.
+ */
 export function placeOf(area: Area, { rows, columns, heads }: SheetWindow): { cell: Rectangle; seen: Rectangle } {
   const down = along(rows, area.top, area.bottom, heads.height);
   const across = along(columns, area.left, area.right, heads.width);
@@ -87,7 +90,10 @@ export function placeOf(area: Area, { rows, columns, heads }: SheetWindow): { ce
   };
 }
 
-/** Of the rows and columns that a sheet freezes, those that leave at least half of the grid to the rest: none where they would not. */
+/**
+ * Of the rows and columns that a sheet freezes, those that leave at least half of the grid to the
+ * rest: none where they would not.
+ */
 export function fittingPanes(
   { rows, columns }: { readonly rows: number; readonly columns: number },
   window: SheetWindow,

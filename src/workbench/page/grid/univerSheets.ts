@@ -58,7 +58,10 @@ export class UniverSheets {
     return `book-${String(this.bookNumber)}`;
   }
 
-  /** Replaces the shown workbook by blank sheets; their content follows as diffs from a blank picture. */
+  /**
+   * Replaces the shown workbook by blank sheets; their content follows as diffs from a blank
+   * picture.
+   */
   showBook(sheets: readonly ShownSheet[]): void {
     if (this.bookNumber > 0) this.instances.disposeUnit(this.bookId);
     this.bookNumber += 1;
@@ -115,7 +118,10 @@ export class UniverSheets {
     this.fitRows(id, diff);
   }
 
-  /** Lets the first rows and columns of a shown sheet stay where they are; false where they did already. */
+  /**
+   * Lets the first rows and columns of a shown sheet stay where they are; false where they did
+   * already.
+   */
   freeze(id: string, { rows, columns }: SheetPicture['frozen']): boolean {
     const { ySplit, xSplit } = this.book()?.getSheetBySheetId(id)?.getFreeze() ?? { ySplit: 0, xSplit: 0 };
     if (ySplit === rows && xSplit === columns) return false;
