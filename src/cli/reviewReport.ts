@@ -18,6 +18,7 @@ const heads = [
   'review.head.form',
   'review.head.status',
   'review.head.seal',
+  'review.head.filled',
   'review.head.error',
   'review.head.warning',
   'review.head.explained',
@@ -31,11 +32,12 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
   if (year === null || ranking.length === 0) {
     return [sentence('review.nothing')[language], ...asideLines(result, language)];
   }
-  const row = ({ province, form, status, seal, counts, explanations, weight, file }: ReviewEntry) => [
+  const row = ({ province, form, status, seal, completeness, counts, explanations, weight, file }: ReviewEntry) => [
     province.name[language],
     form.id,
     status ? statusWords[status].word[language] : '',
     sealWords[seal.state][language],
+    `${completeness.filled}/${completeness.of}`,
     counts.error,
     counts.warning,
     explanations,

@@ -17,6 +17,10 @@ export interface Acceptance {
 
 export const acceptanceRefusals = {
   noName: { vi: 'Hãy ghi họ tên người tiếp nhận.', en: 'Give the name of the person who accepts.' },
+  empty: {
+    vi: 'Biểu chưa có số nào ở cột 3 nên chưa tiếp nhận được: hãy nhắc đơn vị điền và gửi lại.',
+    en: 'The form has nothing in column 3 and cannot be accepted: remind the department to fill it in and send it again.',
+  },
   errors: {
     vi: 'Báo cáo còn phát hiện mức lỗi nên chưa tiếp nhận được: hãy trả lại kèm danh sách câu hỏi.',
     en: 'The report still has findings of level error and cannot be accepted: return it with the list of questions.',
@@ -25,8 +29,9 @@ export const acceptanceRefusals = {
 export type AcceptanceRefusal = keyof typeof acceptanceRefusals;
 
 /** Why a report cannot be accepted by a person of that name, or null. */
-export function refusalOf(entry: Pick<ReviewEntry, 'counts'>, by: string): AcceptanceRefusal | null {
+export function refusalOf(entry: Pick<ReviewEntry, 'counts' | 'completeness'>, by: string): AcceptanceRefusal | null {
   if (by.trim() === '') return 'noName';
+  if (entry.completeness.filled === 0) return 'empty';
   return entry.counts.error > 0 ? 'errors' : null;
 }
 

@@ -4,15 +4,17 @@ import { peersOf } from '../checks/outlier/peers';
 import { keyText } from '../indicators/provinceList';
 import { provincesOfYear } from '../indicators/provinces';
 import type { ReadContext } from '../sheet/province/readSheet';
+import { completenessOf } from '../sheet/province/completeness';
 import type { Book, SheetReport } from '../sheet/province/report';
-import { gather, type Gathered, type Received } from './gather';
+import { gather, type Gathered } from './gather/gather';
+import type { Choice, Received } from './gather/received';
 import { nationalRows } from './nationalRows';
 import { numberIn, rowsById } from './numbers';
-import type { FormReview, ReviewEntry, ReviewResult } from './reviewResult';
+import type { EntryCompleteness, FormReview, ReviewEntry, ReviewResult } from './reviewResult';
 import { readSubmission, type Submission } from '../submission/readSubmission';
 import { summaryOf } from './sealSummary';
 import type { InputSymbol } from './inputSymbols';
-import type { SubmittedFile } from './submitted';
+import type { SubmittedFile } from './gather/submitted';
 import { Shares, weighed } from './weights';
 
 export interface ReviewOptions extends ReadContext {
@@ -20,6 +22,8 @@ export interface ReviewOptions extends ReadContext {
   readonly year?: number | null;
   /** Workbooks of earlier years beside those among the files. */
   readonly earlier?: readonly Book[];
+  /** What the reviewer says of files that were set aside. */
+  readonly choices?: readonly Choice[];
 }
 
 /** A review with the books it stands on, for whoever writes the national book. */
@@ -37,7 +41,7 @@ export function reviewFiles(files: readonly SubmittedFile[], options: ReviewOpti
 
 /** The same, with what was gathered. */
 export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOptions): ReviewedBooks {
-  const gathered = gather(files, options, options.year ?? null);
+  const gathered = gather(files, options, options.year ?? null, options.choices ?? []);
   const checks = checkAll(gathered, options);
   const forms = formsOf(gathered).map((received) => reviewForm(received, gathered.year!, checks, options));
   const entries = forms.flatMap(({ received }) => received);
@@ -110,6 +114,7 @@ function reviewForm(
         form: { id: one.template.id, version: one.template.version },
         status: one.report.head.status,
         seal: summaryOf(submission.seal),
+        completeness: entryCompleteness(one.report),
         counts: countOf(standing),
         explanations: findings.filter(({ explanation }) => explanation !== null).length,
         waived: findings.length - standing.length,
@@ -121,6 +126,11 @@ function reviewForm(
     missing: provincesOfYear(year).filter((one) => !sent.has(keyText(one))),
     rows,
   };
+}
+
+function entryCompleteness(report: SheetReport): EntryCompleteness {
+  const { requiredBlank, ...figures } = completenessOf(report);
+  return { ...figures, requiredBlank: requiredBlank.map(({ indicator, cell }) => cell?.code ?? indicator) };
 }
 
 function countOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {

@@ -3,12 +3,23 @@ import type { Indicator } from '../indicators/indicator';
 import type { Province } from '../indicators/province';
 import type { DataStatus, TemplateKey } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
+import type { Filled, SectionCompleteness } from '../sheet/province/completeness';
 import type { InputSymbol } from './inputSymbols';
 import type { SealSummary } from './sealSummary';
 
 /** A finding with what it may move: the share of the national figure that stands in its cells, 0 to 1; null where nothing is known. */
 export interface ReviewFinding extends Finding {
   readonly weight: number | null;
+}
+
+/** How far a report is filled in. */
+export interface EntryCompleteness extends Filled {
+  /** Results that are numbers and no marks. */
+  readonly numbers: number;
+  readonly required: number;
+  /** Codes of required rows without number or mark; the indicator's id where the sheet has no such row. */
+  readonly requiredBlank: readonly string[];
+  readonly sections: readonly SectionCompleteness[];
 }
 
 /** One province's report as it counts in the review. Plain data: it crosses to another thread. */
@@ -20,6 +31,7 @@ export interface ReviewEntry {
   readonly form: TemplateKey;
   readonly status: DataStatus | null;
   readonly seal: SealSummary;
+  readonly completeness: EntryCompleteness;
   /** Findings that stand: those of waived rules are counted apart. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** Warnings that the department has explained. */
@@ -39,8 +51,13 @@ export const asideReasons = [
   'unknownHead',
   'otherYear',
   'otherList',
-  'duplicate',
+  'contradiction',
+  'notChosen',
+  'unsealed',
   'olderStatus',
+  'emptier',
+  'earlier',
+  'duplicate',
 ] as const;
 export type AsideReason = (typeof asideReasons)[number];
 
@@ -51,6 +68,12 @@ export interface SetAside {
   readonly sheet: string | null;
   readonly reason: AsideReason;
   readonly sentence: LocalText;
+  /** ISO: when it was sealed, else when the file was changed; null where nobody knows. */
+  readonly time: string | null;
+  /** Null where there is no form to be filled in. */
+  readonly completeness: Filled | null;
+  /** The provinces that it can be counted for instead, when the reviewer says so. */
+  readonly candidates: readonly Province[];
 }
 
 /** The figures of one cell of the form over all provinces. */

@@ -1,5 +1,6 @@
 import type { LocalText } from '../indicators/text';
 import type { SealSummary } from './sealSummary';
+import type { Voice } from './gather/spoken';
 import type { AsideReason } from './reviewResult';
 
 /** Why something does not count; `{...}` places are filled. A file that was not read brings its own sentence. */
@@ -20,6 +21,26 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     vi: 'Trang “{sheet}” của tệp {file}: {province} không có trong danh mục tỉnh của năm {reviewed}.',
     en: 'Sheet “{sheet}” of {file}: {province} is not in the list of provinces of {reviewed}.',
   },
+  contradiction: {
+    vi: 'Trang “{sheet}” của tệp {file}: đầu biểu ghi {province}, nhưng {others}. Chưa tính cho tỉnh nào; hãy chọn đúng tỉnh hoặc hỏi lại đơn vị gửi.',
+    en: 'Sheet “{sheet}” of {file}: its head says {province}, but {others}. It is counted for nobody; choose the province or ask who sent it.',
+  },
+  notChosen: {
+    vi: '{province}: theo lựa chọn của người thẩm định, tính trang “{counted}” của tệp {countedFile}, để riêng trang “{sheet}” của tệp {file}.',
+    en: '{province}: as the reviewer chose, sheet “{counted}” of {countedFile} is counted and sheet “{sheet}” of {file} set aside.',
+  },
+  unsealed: {
+    vi: '{province}: tính trang “{counted}” của tệp {countedFile} vì niêm phong còn nguyên; để riêng trang “{sheet}” của tệp {file}, chưa niêm phong hoặc niêm phong không còn hiệu lực.',
+    en: '{province}: sheet “{counted}” of {countedFile} is counted because its seal holds; sheet “{sheet}” of {file}, not sealed or changed since, is set aside.',
+  },
+  emptier: {
+    vi: '{province}: tính trang “{counted}” của tệp {countedFile} ({bestFilled}); để riêng trang “{sheet}” của tệp {file} ({ownFilled}).',
+    en: '{province}: sheet “{counted}” of {countedFile} is counted ({bestFilled}); sheet “{sheet}” of {file} ({ownFilled}) is set aside.',
+  },
+  earlier: {
+    vi: '{province}: tính trang “{counted}” của tệp {countedFile} ({bestTime}); để riêng trang “{sheet}” của tệp {file} ({ownTime}).',
+    en: '{province}: sheet “{counted}” of {countedFile} is counted ({bestTime}); sheet “{sheet}” of {file} ({ownTime}) is set aside.',
+  },
   duplicate: {
     vi: '{province} gửi hơn một bản cùng biểu: tính trang “{counted}” của tệp {countedFile}, để riêng trang “{sheet}” của tệp {file}.',
     en: '{province} sent the same form more than once: sheet “{counted}” of {countedFile} is counted, sheet “{sheet}” of {file} is set aside.',
@@ -28,6 +49,18 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     vi: '{province} có bản số liệu mới hơn: tính trang “{counted}” của tệp {countedFile}, để riêng trang “{sheet}” của tệp {file}.',
     en: '{province} has a more final version: sheet “{counted}” of {countedFile} is counted, sheet “{sheet}” of {file} is set aside.',
   },
+};
+
+/** What besides the head's code can say whose a report is. */
+export const voiceWords: Readonly<Record<Voice, LocalText>> = {
+  name: { vi: 'tên tỉnh ở đầu biểu', en: 'the name in the head' },
+  sheet: { vi: 'tên trang', en: 'the sheet name' },
+  unit: { vi: 'đơn vị báo cáo', en: 'the reporting unit' },
+  place: { vi: 'nơi ký', en: 'the place of signing' },
+  ledger: { vi: 'trang số liệu nguồn', en: 'the ledger' },
+  cover: { vi: 'trang bìa', en: 'the cover' },
+  copy: { vi: 'bản niêm phong', en: 'the sealed copy' },
+  file: { vi: 'tên tệp', en: 'the file name' },
 };
 
 export const sealWords: Readonly<Record<SealSummary['state'], LocalText>> = {

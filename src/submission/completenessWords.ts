@@ -1,7 +1,7 @@
 import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
 import { noDataMarks } from '../indicators/marks';
-import type { Completeness } from '../sheet/province/completeness';
+import type { Filled } from '../sheet/province/completeness';
 import type { Unfilled } from './gate';
 import type { OpenPlace } from './openPlaces';
 
@@ -31,7 +31,11 @@ const messages = {
 } as const satisfies Record<string, LocalText>;
 
 /** `đã điền 23/60, bắt buộc còn 5`. */
-export function completenessText({ filled, of, requiredBlank }: Completeness): LocalText {
+export function completenessText({
+  filled,
+  of,
+  requiredBlank,
+}: Filled & { readonly requiredBlank: { readonly length: number } }): LocalText {
   return fillMessage(messages.figure, { filled, of, left: requiredBlank.length });
 }
 

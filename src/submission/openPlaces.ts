@@ -57,8 +57,13 @@ export function openPlaces(reports: readonly SheetReport[], cover: Cover | null)
 export function submittingUnit({ reports }: Pick<Book, 'reports'>): string {
   const [report] = reports;
   if (!report) return '';
-  const stated = [...headTexts(report)].find(({ isUnit }) => isUnit)?.value.trim() ?? '';
+  const stated = reportedUnit(report);
   return stated === '' || hasPlaceholder(stated) ? (formUnit(report) ?? '') : stated;
+}
+
+/** The reporting unit as a sheet's head names it; empty where it does not. */
+export function reportedUnit(report: SheetReport): string {
+  return [...headTexts(report)].find(({ isUnit }) => isUnit)?.value.trim() ?? '';
 }
 
 function formUnit({ template, head: { province } }: SheetReport): string | null {

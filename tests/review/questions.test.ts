@@ -1,5 +1,5 @@
 import { reviewBooks } from '../../src/review/review';
-import type { SubmittedFile } from '../../src/review/submitted';
+import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { questionLetter } from '../../src/review/questions/questionLetter';
 import { questionsOf } from '../../src/review/questions/questions';
 import { buildQuestionSheet } from '../../src/review/questions/questionSheet';

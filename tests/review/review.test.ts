@@ -1,5 +1,6 @@
+import { refusalOf } from '../../src/review/acceptance';
 import { reviewFiles } from '../../src/review/review';
-import type { SubmittedFile } from '../../src/review/submitted';
+import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { lists, provinceCells, provinces, year } from './provinces';
 import { files, snapshotOf } from './snapshots';
 
@@ -38,7 +39,7 @@ describe('what does not count is said, one sentence each', () => {
 
   test('a file that could not be read', () => {
     const result = review([good!, { file: 'x.xlsx', snapshot: null, problem: unread }]);
-    expect(result.aside).toEqual([{ file: 'x.xlsx', sheet: null, reason: 'unread', sentence: unread }]);
+    expect(result.aside).toMatchObject([{ file: 'x.xlsx', sheet: null, reason: 'unread', sentence: unread }]);
     expect(result.ranking).toHaveLength(1);
   });
 
@@ -95,5 +96,20 @@ describe('findings', () => {
     const weights = entry!.findings.filter(({ severity }) => severity === 'error').map(({ weight }) => weight!);
     expect(weights).toEqual([...weights].sort((one, other) => other - one));
     expect(Math.max(...weights)).toBeGreaterThan(entry!.weight!);
+  });
+});
+
+describe('how far a report is filled in', () => {
+  test('stands with every entry: nothing of a blank one, all of what a form requires otherwise', () => {
+    const [full, blank] = review(files(2, (at) => (at === 1 ? { cells: {} } : {}))).forms[0]!.received;
+    expect(full!.completeness).toMatchObject({ requiredBlank: [] });
+    expect(full!.completeness.filled).toBeGreaterThan(10);
+    expect(blank!.completeness).toMatchObject({ filled: 0, numbers: 0 });
+    expect(blank!.completeness.requiredBlank).toContain('TH.02');
+  });
+
+  test('a blank report is not accepted', () => {
+    const [blank] = review(files(1, () => ({ cells: {} }))).ranking;
+    expect(refusalOf(blank!, 'Trần Thị Bình')).toBe('empty');
   });
 });

@@ -1,7 +1,7 @@
 import type { Province } from '../../src/indicators/province';
 import type { DataStatus } from '../../src/indicators/template';
 import type { Snapshot } from '../../src/sheet/grid/grid';
-import type { SubmittedFile } from '../../src/review/submitted';
+import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { sheetGrid, type EditedSheet } from '../checks/books';
 import { provinceCells, provinces, template, year, type ProvinceCells } from './provinces';
 

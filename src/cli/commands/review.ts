@@ -1,5 +1,10 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import { findProvince } from '../../indicators/provinces';
 import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
+import { gather } from '../../review/gather/gather';
+import type { Choice } from '../../review/gather/received';
+import type { SubmittedFile } from '../../review/gather/submitted';
 import { reviewPage } from '../../review/page/reviewPage';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks, type ReviewOptions } from '../../review/review';
@@ -28,6 +33,7 @@ export const review: Command = {
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
     valued('accept', 'CODE', messages['review.accept'], { repeated: true }),
     valued('by', 'NAME', messages['review.by']),
+    valued('count', 'FILE[=CODE]', messages['review.count'], { repeated: true }),
     switched('json', messages['check.json']),
     switched('force', messages['fill.force']),
   ],
@@ -43,8 +49,10 @@ export const review: Command = {
     const year = yearOf(given.text('year'));
     const lists = shippedLists();
     const earlier = await earlierBooks(given.list('previous'), folder, lists);
-    const files = (await openWorkbooks(given.files, folder)).map(asSubmitted);
-    const reviewed = reviewBooks(files, { ...lists, year, earlier });
+    const opened = await openWorkbooks(given.files, folder);
+    const files = await Promise.all(opened.map((one) => asSubmitted(one, folder)));
+    const choices = choicesOf(given.list('count'), files, () => year ?? gather(files, lists).year);
+    const reviewed = reviewBooks(files, { ...lists, year, earlier, choices });
     const { result } = reviewed;
     const since = given.list('since');
     const returns =
@@ -60,8 +68,32 @@ export const review: Command = {
   },
 };
 
-function asSubmitted({ file, snapshot, error }: OpenedFile) {
-  return snapshot ? { file, snapshot, problem: null } : { file, snapshot: null, problem: error! };
+async function asSubmitted({ file, snapshot, error }: OpenedFile, folder: string): Promise<SubmittedFile> {
+  if (!snapshot) return { file, snapshot: null, problem: error! };
+  const changed = await stat(path.resolve(folder, file)).then(
+    ({ mtime }) => mtime.toISOString(),
+    () => null,
+  );
+  return { file, changed, snapshot, problem: null };
+}
+
+/** `--count FILE` or `--count FILE=CODE`: the file, by its path or its name, counts as its head says or for the province of the code. */
+function choicesOf(
+  given: readonly string[],
+  files: readonly SubmittedFile[],
+  yearOfFiles: () => number | null,
+): readonly Choice[] {
+  return given.map((text) => {
+    const [, name, code] = /^(.*?)(?:=([^=]+))?$/su.exec(text)!;
+    const found = files.filter(({ file }) => file === name || path.basename(file) === name);
+    if (found.length !== 1) throw refuse('review.noSuchFile', { file: name! });
+    const { file } = found[0]!;
+    if (code === undefined) return { file, sheet: null, province: null };
+    const year = yearOfFiles();
+    const province = year === null ? null : findProvince(year, code);
+    if (!province) throw refuse('bad.province', { province: code, year: String(year) });
+    return { file, sheet: null, province: { scheme: province.scheme, code: province.code } };
+  });
 }
 
 /** Nothing of an earlier submission may be missing from the comparison in silence. */
@@ -69,7 +101,7 @@ async function reviewAgain(paths: readonly string[], folder: string, options: Re
   const opened = await openWorkbooks(paths, folder);
   const unread = opened.find(({ error }) => error !== null);
   if (unread?.error) throw new UserError(unread.error);
-  return reviewBooks(opened.map(asSubmitted), options);
+  return reviewBooks(await Promise.all(opened.map((one) => asSubmitted(one, folder))), options);
 }
 
 function yearOf(text: string | null): number | null {

@@ -28,6 +28,14 @@ export const reviewMessages = {
     vi: 'mã tỉnh được tiếp nhận (có thể ghi nhiều lần; cần --by)',
     en: 'code of a province to accept (may be given several times; needs --by)',
   },
+  'review.count': {
+    vi: 'tính tệp này (=MÃ: cho tỉnh có mã ấy) thay cho bản khác; có thể ghi nhiều lần',
+    en: 'count this file (=CODE: for the province of that code) instead of others; may be given several times',
+  },
+  'review.noSuchFile': {
+    vi: 'Không có đúng một tệp tên {file} trong các tệp đã cho.',
+    en: 'There is not exactly one file {file} among those given.',
+  },
   'review.by': { vi: 'họ tên người thẩm định', en: 'name of the reviewer' },
 
   'review.received': {
@@ -49,6 +57,7 @@ export const reviewMessages = {
   'review.head.form': { vi: 'Biểu', en: 'Form' },
   'review.head.status': { vi: 'Tình trạng', en: 'Status' },
   'review.head.seal': { vi: 'Niêm phong', en: 'Seal' },
+  'review.head.filled': { vi: 'Đã điền', en: 'Filled' },
   'review.head.error': { vi: 'Lỗi', en: 'Errors' },
   'review.head.warning': { vi: 'Cảnh báo', en: 'Warnings' },
   'review.head.explained': { vi: 'Giải trình', en: 'Explained' },

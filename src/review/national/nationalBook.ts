@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue';
 import { freeName, sheetName } from '../../sheet/province/sheetName';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Acceptance } from '../acceptance';
-import type { Received } from '../gather';
+import type { Received } from '../gather/received';
 import { formsOf, type ReviewedBooks } from '../review';
 import { copySheet } from './copySheet';
 import { buildReceipts, receiptWords } from './receipts';

@@ -51,6 +51,20 @@ const receiptColumns: readonly ReceiptColumn[] = [
     format: null,
     value: ({ seal }) => sealWords[seal.state].vi,
   },
+  {
+    head: { vi: 'Đã điền', en: 'Filled in' },
+    width: 10,
+    look: 'code',
+    format: '@',
+    value: ({ completeness: { filled, of } }) => `${filled}/${of}`,
+  },
+  {
+    head: { vi: 'Bắt buộc còn', en: 'Required, open' },
+    width: 11,
+    look: 'formula',
+    format: '0',
+    value: ({ completeness }) => completeness.requiredBlank.length,
+  },
   { head: { vi: 'Lỗi', en: 'Errors' }, width: 9, look: 'formula', format: '0', value: ({ counts }) => counts.error },
   {
     head: { vi: 'Cảnh báo', en: 'Warnings' },

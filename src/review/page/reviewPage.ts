@@ -82,6 +82,8 @@ function provinceTable(ranking: readonly ReviewEntry[], language: Language): Ele
       { head: words.form },
       { head: words.status },
       { head: words.seal },
+      { head: words.filled, isNumber: true },
+      { head: words.required, isNumber: true },
       { head: words.errors, isNumber: true },
       { head: words.warnings, isNumber: true },
       { head: words.explained, isNumber: true },
@@ -89,11 +91,13 @@ function provinceTable(ranking: readonly ReviewEntry[], language: Language): Ele
       { head: words.weight, isNumber: true },
       { head: words.file },
     ],
-    ranking.map(({ province, form, status, seal, counts, explanations, waived, weight, file }) => [
+    ranking.map(({ province, form, status, seal, completeness, counts, explanations, waived, weight, file }) => [
       province.name[language],
       form.id,
       status ? statusWords[status].word[language] : '',
       sealWords[seal.state][language],
+      `${completeness.filled}/${completeness.of}`,
+      printNumber(completeness.requiredBlank.length, language),
       printNumber(counts.error, language),
       printNumber(counts.warning, language),
       printNumber(explanations, language),

@@ -13,6 +13,8 @@ export const pageWords = {
   form: { vi: 'Biểu', en: 'Form' },
   status: { vi: 'Tình trạng', en: 'Status' },
   seal: { vi: 'Niêm phong', en: 'Seal' },
+  filled: { vi: 'Đã điền', en: 'Filled in' },
+  required: { vi: 'Bắt buộc còn', en: 'Required, open' },
   errors: { vi: 'Lỗi', en: 'Errors' },
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
   explained: { vi: 'Giải trình', en: 'Explained' },

@@ -1,4 +1,4 @@
-import type { SubmittedFile } from '../../review/submitted';
+import type { SubmittedFile } from '../../review/gather/submitted';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { problemOf } from '../../xlsx/workbookFileError';
 import { readIn, startReader } from './openBookFile';
@@ -48,6 +48,11 @@ export async function readBatch(
   return read;
 }
 
+/** Some browsers do not tell: then it is the moment of choosing, which says nothing. */
+function changedAt({ lastModified }: File): string | null {
+  return lastModified > 0 ? new Date(lastModified).toISOString() : null;
+}
+
 interface Outcome {
   readonly submitted: SubmittedFile;
   /** The worker may be busy with this file for ever. */
@@ -62,7 +67,7 @@ async function readOne(worker: Worker, file: File, signal: AbortSignal): Promise
   });
   try {
     const snapshot = await Promise.race([readIn(worker, file), aborted]);
-    return { submitted: { file: file.name, snapshot, problem: null }, isSpent: false };
+    return { submitted: { file: file.name, changed: changedAt(file), snapshot, problem: null }, isSpent: false };
   } catch (error) {
     signal.throwIfAborted();
     const problem = problemOf(error);

@@ -95,6 +95,9 @@ export const reviewMessages = {
   'review.acceptUndo': { vi: 'Bỏ tiếp nhận', en: 'Withdraw acceptance' },
   'review.acceptedBy': { vi: '{by} đã tiếp nhận.', en: 'Accepted by {by}.' },
 
+  'review.aside.filled': { vi: 'Đã điền {filled}/{of}.', en: '{filled}/{of} filled in.' },
+  'review.aside.time': { vi: 'Lúc {time}.', en: 'At {time}.' },
+  'review.aside.count': { vi: 'Tính cho {province}', en: 'Count for {province}' },
   'review.national': { vi: 'Lập sổ tổng hợp cả nước', en: 'Build the national book' },
   'review.national.building': { vi: 'Đang ghi sổ tổng hợp…', en: 'Writing the national book…' },
   'review.national.here': {

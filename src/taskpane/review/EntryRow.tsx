@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { completenessText } from '../../submission/completenessWords';
 import { sealWords } from '../../review/words';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { printNumber } from '../../figures/print';
@@ -45,13 +47,14 @@ interface EntryRowProps {
 export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { province, form, counts, weight, seal } = entry;
+  const { province, form, counts, weight, seal, completeness } = entry;
+  const isFilled = completeness.filled > 0 && completeness.requiredBlank.length === 0;
   const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : null;
   const values = { errors: counts.error, warnings: counts.warning };
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen}>
-        <Mark severity={severity} />
+        <Mark severity={severity} isFilled={isFilled} />
         <span>
           <span className={styles.name}>{province.name[language]}</span> {form.id}
           <span className={styles.facts}>
@@ -59,6 +62,7 @@ export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
               ? say('review.entry.plain', values)
               : say('review.entry', { ...values, weight: printNumber(weight * 100, language, 1) })}
           </span>
+          <span className={styles.facts}>{completenessText(completeness)[language]}</span>
           <span className={styles.facts}>{isAccepted ? say('review.accepted') : sealWords[seal.state][language]}</span>
         </span>
       </button>
@@ -66,7 +70,14 @@ export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
   );
 }
 
-function Mark({ severity }: { readonly severity: 'error' | 'warning' | null }) {
+interface MarkProps {
+  readonly severity: 'error' | 'warning' | null;
+  readonly isFilled: boolean;
+}
+
+/** Nothing found in what is not filled in is no praise: only a report that is gets the tick. */
+function Mark({ severity, isFilled }: MarkProps) {
+  if (!severity && !isFilled) return <Circle20Regular aria-hidden color={tokens.colorNeutralForeground3} />;
   if (!severity) return <CheckmarkCircle20Filled aria-hidden color={tokens.colorStatusSuccessForeground1} />;
   const { icon: Icon, color } = severityLook[severity];
   return <Icon aria-hidden color={color} />;

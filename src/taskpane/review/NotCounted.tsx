@@ -1,4 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { keyText } from '../../indicators/provinceList';
+import type { Choice } from '../../review/gather/received';
+import { printMoment } from '../../sheet/grid/days';
 import type { ReviewResult } from '../../review/reviewResult';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
@@ -7,8 +10,13 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
 
+interface NotCountedProps {
+  readonly result: ReviewResult;
+  readonly onChoose: (choice: Choice) => void;
+}
+
 /** Provinces that sent nothing, and files and sheets that do not count, each with its sentence. */
-export function NotCounted({ result: { missing, aside } }: { readonly result: ReviewResult }) {
+export function NotCounted({ result: { missing, aside }, onChoose }: NotCountedProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   return (
@@ -21,8 +29,25 @@ export function NotCounted({ result: { missing, aside } }: { readonly result: Re
       {aside.length > 0 && (
         <Disclosure summary={say('review.aside', { count: aside.length })}>
           <ul className={styles.list}>
-            {aside.map(({ sentence }, index) => (
-              <li key={index}>{sentence[language]}</li>
+            {aside.map((one, index) => (
+              <li key={index}>
+                {one.sentence[language]} {one.completeness && say('review.aside.filled', { ...one.completeness })}{' '}
+                {one.time !== null && say('review.aside.time', { time: printMoment(one.time) })}
+                <div>
+                  {one.candidates.map((province) => (
+                    <Button
+                      key={keyText(province)}
+                      size="small"
+                      onClick={() => {
+                        const { scheme, code } = province;
+                        onChoose({ file: one.file, sheet: one.sheet, province: { scheme, code } });
+                      }}
+                    >
+                      {say('review.aside.count', { province: province.name[language] })}
+                    </Button>
+                  ))}
+                </div>
+              </li>
             ))}
           </ul>
         </Disclosure>

@@ -60,7 +60,7 @@ function Overview({ review }: { readonly review: Review }) {
           })}
         </Text>
       )}
-      <NotCounted result={result} />
+      <NotCounted result={result} onChoose={review.choose} />
       {ranking.length > 0 && <EntryList review={review} entries={ranking} />}
       {ranking.length > 0 && <PlotsDisclosure result={result} entry={null} />}
     </>

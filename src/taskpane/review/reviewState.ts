@@ -1,4 +1,5 @@
 import { sameEntry, type Acceptance } from '../../review/acceptance';
+import type { Choice } from '../../review/gather/received';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import type { NationalPlace } from '../../excel/write/nationalBook';
@@ -16,6 +17,8 @@ export interface ReviewState {
   readonly result: ReviewResult | null;
   /** Provinces that sent again since the review before. */
   readonly returns: readonly ReturnComparison[];
+  /** What the reviewer said counts, the last word last. */
+  readonly choices: readonly Choice[];
   readonly acceptances: readonly Acceptance[];
   /** Key of the entry that is open, or null. */
   readonly open: string | null;
@@ -29,6 +32,7 @@ export type ReviewEvent =
   | { readonly type: 'read'; readonly done: number; readonly total: number }
   | { readonly type: 'checking' }
   | { readonly type: 'reviewed'; readonly result: ReviewResult; readonly returns: readonly ReturnComparison[] }
+  | { readonly type: 'chosen'; readonly result: ReviewResult; readonly choices: readonly Choice[] }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'opened'; readonly key: string | null }
@@ -42,6 +46,7 @@ export const nothingReviewed: ReviewState = {
   work: { step: 'idle' },
   result: null,
   returns: [],
+  choices: [],
   acceptances: [],
   open: null,
   cancelled: false,
@@ -65,6 +70,8 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
     case 'reviewed':
       // An acceptance belongs to what was accepted: other files are others.
       return { ...nothingReviewed, result: event.result, returns: event.returns };
+    case 'chosen':
+      return { ...idle, result: event.result, choices: event.choices, written: null };
     case 'cancelled':
       return { ...idle, cancelled: true };
     case 'failed':

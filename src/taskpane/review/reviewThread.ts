@@ -1,15 +1,16 @@
 import type { LayeredSheets } from '../../excel/write/nationalBook';
 import type { Acceptance } from '../../review/acceptance';
+import type { Choice } from '../../review/gather/received';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewResult } from '../../review/reviewResult';
-import type { SubmittedFile } from '../../review/submitted';
+import type { SubmittedFile } from '../../review/gather/submitted';
 import { createPause } from '../thread/pause';
 
 export type ReviewRequest =
   /** Workbooks come one by one, so that handing them over holds nobody up. */
   | { readonly kind: 'file'; readonly file: SubmittedFile }
-  /** Reviews the files that came since the last review. */
-  | { readonly kind: 'review' }
+  /** Reviews the files that came since the last review; where none came, those of that review again. */
+  | { readonly kind: 'review'; readonly choices: readonly Choice[] }
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] }
   /** The same as a workbook of its own. */
   | { readonly kind: 'nationalFile'; readonly acceptances: readonly Acceptance[] };
@@ -42,12 +43,19 @@ export class ReviewThread {
         await pause();
         signal.throwIfAborted();
       }
-      const answer = await this.ask({ kind: 'review' }, signal);
+      const answer = await this.ask({ kind: 'review', choices: [] }, signal);
       if (answer.kind !== 'review') throw new Error('The review gave another answer');
       return answer;
     } finally {
       signal.removeEventListener('abort', stop);
     }
+  }
+
+  /** The last files again, as the reviewer has chosen between them. */
+  async choose(choices: readonly Choice[]): Promise<ReviewResult> {
+    const answer = await this.ask({ kind: 'review', choices });
+    if (answer.kind !== 'review') throw new Error('The review gave another answer');
+    return answer.result;
   }
 
   /** The sheets of the national book over the last review. */

@@ -2,15 +2,17 @@ import { buildNationalBook, sheetsOf } from '../../review/national/nationalBook'
 import { shippedLists } from '../../indicators/shippedLists';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks } from '../../review/review';
-import type { SubmittedFile } from '../../review/submitted';
+import type { SubmittedFile } from '../../review/gather/submitted';
 import type { ReviewAnswer, ReviewRequest } from './reviewThread';
 
 const lists = shippedLists();
 let reviewed: ReviewedBooks | null = null;
-let files: SubmittedFile[] = [];
+/** Those of the last review stay: the reviewer may choose between them. */
+let files: readonly SubmittedFile[] = [];
+let coming: SubmittedFile[] = [];
 
 self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {
-  if (data.kind === 'file') files.push(data.file);
+  if (data.kind === 'file') coming.push(data.file);
   else void answerTo(data).then((answer) => self.postMessage(answer), fail);
 };
 
@@ -23,9 +25,9 @@ function fail(error: unknown): void {
 
 async function answerTo(request: Exclude<ReviewRequest, { kind: 'file' }>): Promise<ReviewAnswer> {
   if (request.kind === 'review') {
-    const before = reviewed;
-    reviewed = reviewBooks(files, lists);
-    files = [];
+    const before = coming.length > 0 ? reviewed : null;
+    if (coming.length > 0) [files, coming] = [coming, []];
+    reviewed = reviewBooks(files, { ...lists, choices: request.choices });
     return { kind: 'review', result: reviewed.result, returns: before ? returnsSince(before, reviewed) : [] };
   }
   if (!reviewed) throw new Error('Nothing was reviewed yet');

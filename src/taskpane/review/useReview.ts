@@ -3,6 +3,7 @@ import { writeNational } from '../../excel/write/nationalBook';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { accept } from '../../review/acceptance';
 import { buildQuestionSheet, questionSheetName } from '../../review/questions/questionSheet';
+import type { Choice } from '../../review/gather/received';
 import { nationalFileName } from '../../review/national/nationalBook';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { useExcel } from '../excelContext';
@@ -18,6 +19,8 @@ export interface Review {
   /** Reads and reviews files; what was under way is dropped. */
   readonly take: (files: readonly File[]) => void;
   readonly cancel: () => void;
+  /** Counts a sheet that was set aside, for one of the provinces that it may be. */
+  readonly choose: (choice: Choice) => void;
   readonly open: (entry: ReviewEntry | null) => void;
   readonly accept: (entry: ReviewEntry, by: string) => void;
   readonly withdraw: (entry: ReviewEntry) => void;
@@ -78,6 +81,16 @@ export function useReview(): Review {
     }
   };
 
+  const choose = async (choice: Choice): Promise<void> => {
+    const choices = [...state.choices, choice];
+    send({ type: 'checking' });
+    try {
+      send({ type: 'chosen', result: await thread.choose(choices), choices });
+    } catch (error) {
+      send({ type: 'failed', failure: failureOf('review', error) });
+    }
+  };
+
   const writeQuestions = async (entry: ReviewEntry): Promise<string | null> => {
     try {
       let name = '';
@@ -101,6 +114,7 @@ export function useReview(): Review {
       running.current.abort();
       send({ type: 'cancelled' });
     },
+    choose: (choice) => void choose(choice),
     open: (entry) => {
       send({ type: 'opened', key: entry && keyOfEntry(entry) });
     },

@@ -1,0 +1,27 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Province, ProvinceKey } from '../../indicators/province';
+import type { Template } from '../../indicators/template';
+import type { Snapshot } from '../../sheet/grid/grid';
+import type { Book, SheetReport } from '../../sheet/province/report';
+
+/** A report with the workbook and file it came in. */
+export interface Received {
+  readonly file: string;
+  readonly changed: string | null;
+  readonly snapshot: Snapshot;
+  readonly book: Book;
+  readonly report: SheetReport;
+  readonly province: Province;
+  readonly template: Template;
+  /** What the workbook was read with: its own forms over the shipped ones. */
+  readonly catalogue: Catalogue;
+}
+
+/** A reviewer's word that a sheet counts, and whose it is. */
+export interface Choice {
+  readonly file: string;
+  /** Null for every sheet of the file. */
+  readonly sheet: string | null;
+  /** Null for the one that its head says. */
+  readonly province: ProvinceKey | null;
+}
