@@ -1,3 +1,4 @@
+import { speaksOfTheForm } from '../figures/coordinates';
 import { keyText } from '../indicators/provinceList';
 import type { Book, LedgerRow, SheetReport } from '../sheet/province/report';
 import { ownedBy } from './places';
@@ -23,7 +24,11 @@ export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
 }
 
 function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {
-  const rows = groupedBy(ledger, ({ figure }) => keyText(figure.province));
+  // What speaks of another time, place or part says nothing of the sheet's cells.
+  const rows = groupedBy(
+    ledger.filter(({ figure }) => speaksOfTheForm(figure)),
+    ({ figure }) => keyText(figure.province),
+  );
   const sheets = groupedBy(reports, ({ head }) => (head.province ? keyText(head.province) : ''));
   return new Map(
     [...rows].map(([province, own]): [string, ProvinceLedger] => {

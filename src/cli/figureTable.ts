@@ -1,7 +1,8 @@
 import { printNumber } from '../figures/print';
 import type { Catalogue } from '../indicators/catalogue';
 import type { Language } from '../indicators/text';
-import { uncertainties, type ExtractedFigure } from '../narrative/figure/extracted';
+import { doubtText } from '../narrative/figure/doubtText';
+import type { ExtractedFigure } from '../narrative/figure/extracted';
 import { quotation } from '../narrative/figure/quotation';
 import { kindWords } from '../sheet/ledger/ledgerWords';
 import { sentence, type MessageKey } from './messages/catalogue';
@@ -33,7 +34,7 @@ export function figureTable(
     kindWords[figure.kind][language],
     `${printNumber(figure.value, language, figure.decimals)} ${figure.unit}`,
     String(figure.year),
-    figure.reason === null ? '' : uncertainties[figure.reason][language],
+    doubtText(figure)?.[language] ?? '',
   ]);
   return table(
     heads.map((key) => sentence(key)[language]),

@@ -1,3 +1,4 @@
+import { speaksOfTheForm } from './coordinates';
 import type { Indicator } from '../indicators/indicator';
 import { Exact, powerOfTen } from './decimal';
 import { isChange, gridPoints, possibleChanges } from './change';
@@ -32,8 +33,9 @@ export function* derivingMissing(
   indicatorOf: (id: string) => Indicator | null,
 ): Steps<readonly StatedFigure[]> {
   const derived: StatedFigure[] = [];
-  const results = firstResults(figures);
-  for (const claim of figures) {
+  const whole = figures.filter(speaksOfTheForm);
+  const results = firstResults(whole);
+  for (const claim of whole) {
     yield;
     const indicator = indicatorOf(claim.indicator);
     const result = results.get(ofYear(claim));

@@ -1,5 +1,6 @@
 import type { ProvinceKey } from '../indicators/province';
 import type { ChangeReading } from './change';
+import type { Coordinates } from './coordinates';
 
 /** What a stated number says about its indicator. Order is the ledger's. */
 export const figureKinds = [
@@ -58,6 +59,8 @@ export interface StatedFigure {
   readonly asOf: string | null;
   /** For plans: when it is to be reached, ISO; null when the paper does not say. */
   readonly deadline: string | null;
+  /** When, where and of what it speaks, where that is not the whole year, the whole province and the whole indicator. */
+  readonly coordinates?: Coordinates;
   /** The paper itself calls it an estimate ("ước đạt"). */
   readonly estimated: boolean;
   /** Which paper, and which of its non-empty lines (from 1). */

@@ -107,7 +107,7 @@ function judge(
   const indicator = sameIndicator(figure, one.indicators);
   if (!indicator)
     wrong.push(
-      `${figure.indicator ?? 'null'} [${figure.candidates.join(' ')}] ${figure.reason ?? ''}, not ${one.indicators.join(' / ') || 'null'}`,
+      `${figure.indicator ?? 'null'} [${figure.candidates.join(' ')}] ${figure.doubts.join(' ')}, not ${one.indicators.join(' / ') || 'null'}`,
     );
   return { valueAndKind: value && kind, all: value && kind && unit && indicator, wrong };
 }

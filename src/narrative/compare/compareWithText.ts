@@ -1,3 +1,4 @@
+import { isOfTheForm } from '../../figures/coordinates';
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
@@ -16,6 +17,8 @@ import type { RelationKind } from '../../checks/relations/kinds';
 import { cellOperand, factOperand, type Operand } from '../../checks/relations/operand';
 import type { Compared } from '../../checks/relations/relation';
 import type { Book, SheetReport } from '../../sheet/province/report';
+import { isCertain } from '../figure/certain';
+import { doubtText, elsewhereText } from '../figure/doubtText';
 import { uncertainties, type ExtractedFigure } from '../figure/extracted';
 import { textFinding } from './textFinding';
 import { textAttainment, textChange, textLevel, type TextRule } from './textRules';
@@ -92,8 +95,9 @@ class Comparer {
 
   compare(): TextComparison {
     const { figure, facts } = this;
-    if (figure.indicator === null) return this.undecided('cannotTell', uncertainties[figure.reason ?? 'unnamed']);
-    const indicator = facts.indicator(figure.indicator);
+    if (!isCertain(figure)) return this.undecided('cannotTell', doubtText(figure) ?? uncertainties.unnamed);
+    const indicator = facts.indicator(figure.indicator!);
+    if (!isOfTheForm(figure)) return this.undecided('notOnForm', elsewhereText(figure));
     if (!indicator || facts.row(indicator.id) === null) return this.undecided('notOnForm', notCompared.noRow);
     switch (figure.kind) {
       case 'attainment':

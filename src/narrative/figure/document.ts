@@ -3,7 +3,8 @@ import { statusWords } from '../../indicators/statuses';
 import { Exact } from '../../figures/decimal';
 import type { ChangeReading } from '../../figures/change';
 import type { Hedge } from '../../figures/stated';
-import type { ExtractedFigure } from './extracted';
+import type { Period, Territory } from '../../figures/coordinates';
+import type { ExtractedFigure, Uncertainty } from './extracted';
 
 /** A figure as `extract --json` prints it. */
 export interface DocumentFigure {
@@ -17,8 +18,18 @@ export interface DocumentFigure {
   readonly kind: DocumentKind;
   readonly status: string | null;
   readonly year: number;
+  readonly period: Period;
+  readonly territory: Territory;
+  /** What narrows the indicator, in the paper's words; null where nothing does. */
+  readonly scope: string | null;
+  /** The whole that a part or a rank is told of. */
+  readonly outOf: number | null;
+  readonly baseYear: number | null;
+  readonly deadline: string | null;
   /** What may be meant where the text leaves it open: indicators, other values of the numeral, meanings of a change. */
   readonly readings: readonly string[];
+  /** Why it must be asked about; empty where it is certain. */
+  readonly doubts: readonly Uncertainty[];
   readonly span: readonly [start: number, end: number];
 }
 
@@ -61,7 +72,14 @@ function documentFigure(figure: ExtractedFigure, catalogue: Catalogue): Document
     kind: documentKinds[figure.kind],
     status: statusOf(figure),
     year: figure.year,
+    period: figure.period,
+    territory: figure.territory,
+    scope: figure.scope,
+    outOf: figure.outOf,
+    baseYear: figure.baseYear,
+    deadline: figure.deadline,
     readings: readingsOf(figure, inUnit),
+    doubts: figure.doubts,
     span: figure.span,
   };
 }

@@ -1,7 +1,11 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { ProvinceKey } from '../../indicators/province';
 import { provinceByKey } from '../../indicators/provinces';
-import { lexiconOf } from '../words/lexicon';
+import { lexiconOf, type Lexicon } from '../words/lexicon';
+import { ownSetting, type Setting } from './coordinatesOf';
+import { settingAfterLine } from './setting';
+import { withoutRivals } from './rivals';
+import type { Home } from '../line/territoryMarks';
 import type { ExtractedFigure } from './extracted';
 import { readLine, type Line } from '../line/line';
 import { LineReader } from './lineReader';
@@ -27,18 +31,18 @@ export interface ExtractContext {
  */
 export function extractFigures(text: string, context: ExtractContext): readonly ExtractedFigure[] {
   const lexicon = lexiconOf(context.catalogue);
-  const name = provinceByKey(context.province, context.year)?.name.vi ?? '';
-  const own = new Set(lexicon.terms.phrase(name).map((token) => token.text));
+  const home = homeOf(context, lexicon);
   const lines: Line[] = [];
   let topic: readonly Token[] = [];
   for (const paragraph of lexicon.terms.paragraphs(text)) {
-    const line = readLine(paragraph, lexicon, own, topic);
+    const line = readLine(paragraph, lexicon, home, topic, text);
     lines.push(line);
     if (isHeading(line)) topic = line.tokens.filter(({ kind }) => kind === 'word');
   }
   const style = styleOf(lines.flatMap(({ quantities }) => quantities));
   const figures: ExtractedFigure[] = [];
   let standing: Standing = nothingStanding;
+  let setting: Setting = ownSetting;
   for (const line of lines) {
     const years = readYears(line);
     const reader = new LineReader({
@@ -46,6 +50,7 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
       years,
       text,
       standing,
+      setting,
       style,
       lexicon,
       ...context,
@@ -54,6 +59,18 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
     });
     figures.push(...reader.figures());
     standing = standingAfter(line, years, standing, context.year);
+    setting = settingAfterLine(line, setting, context.year);
   }
-  return figures;
+  return withoutRivals(figures, context.catalogue);
+}
+
+/** The names that the report's own province is called by. */
+function homeOf({ province, year }: ExtractContext, lexicon: Lexicon): Home {
+  const entry = provinceByKey(province, year);
+  const words = (name: string): string =>
+    lexicon.terms
+      .phrase(name)
+      .map(({ text }) => text)
+      .join(' ');
+  return { own: new Set(entry ? [words(entry.name.vi)] : []), isCity: entry?.kind === 'city' };
 }

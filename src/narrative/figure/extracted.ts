@@ -1,7 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import type { ChangeReading } from '../../figures/change';
 import type { FigureKind, Hedge } from '../../figures/stated';
-import type { Scope } from '../line/scope';
+import type { Coordinates } from '../../figures/coordinates';
 
 /** Why more than one meaning remains, or none is certain. */
 export const uncertainties = {
@@ -11,17 +11,16 @@ export const uncertainties = {
   },
   rivals: { vi: 'Có thể thuộc nhiều chỉ tiêu', en: 'It may belong to several indicators' },
   modified: {
-    vi: 'Tên chỉ tiêu đi kèm từ ngữ chưa biết, có thể là một chỉ tiêu hẹp hơn',
-    en: 'The name comes with words that are not known; a narrower thing may be meant',
+    vi: 'Câu có từ ngữ chưa biết, có thể nói về một phần hẹp hơn của chỉ tiêu',
+    en: 'The words hold something that is not known; a narrower part of the indicator may be meant',
+  },
+  partOfWhole: {
+    vi: 'Là một phần của con số nêu trước đó',
+    en: 'It is a part of the number told before',
   },
   ownSubject: {
     vi: 'Câu có chủ thể riêng, không chắc là chỉ tiêu nêu trước đó',
     en: 'The words have a subject of their own; it need not be the indicator named before',
-  },
-  country: { vi: 'Số của cả nước, không phải của tỉnh', en: 'A number of the whole country, not of the province' },
-  part: {
-    vi: 'Số của một địa phương hoặc đơn vị trong tỉnh',
-    en: 'A number of one district or enterprise, not of the province',
   },
   separators: { vi: 'Dấu chấm, phẩy có thể hiểu theo hai kiểu', en: 'The separators can be read in two ways' },
   changeWords: {
@@ -32,6 +31,14 @@ export const uncertainties = {
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
   added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
   noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
+  paperDate: {
+    vi: 'Văn bản ra giữa năm mà câu không nói rõ kỳ số liệu',
+    en: 'The paper is of the middle of the year and the words do not say which period the number is of',
+  },
+  competing: {
+    vi: 'Văn bản nêu các con số khác nhau cho cùng một ô',
+    en: 'The text gives different numbers for the same cell',
+  },
   tableRow: {
     vi: 'Một trong nhiều số của một dòng bảng: không rõ cột của nó là năm nào, kế hoạch hay thực hiện',
     en: 'One of several numbers of a table row: it is not said which year, plan or result its column holds',
@@ -44,7 +51,7 @@ export const uncertainties = {
 export type Uncertainty = keyof typeof uncertainties;
 
 /** A figure as a text states it. Positions are UTF-16 offsets into the text as it was given; ends are exclusive. */
-export interface ExtractedFigure {
+export interface ExtractedFigure extends Coordinates {
   /** The number with the words that belong to it: hedge, scale word, unit, and the verb of a change. */
   readonly span: readonly [start: number, end: number];
   /** The numeral alone. */
@@ -56,7 +63,7 @@ export interface ExtractedFigure {
   readonly printed: string;
   /** The name that was read for the indicator, as the text writes it; empty where none stands. */
   readonly wording: string;
-  /** Catalogue id; null where none is certain. */
+  /** Catalogue id of what is measured, also where time, place or scope narrow it; null where the catalogue has nothing of the kind. */
   readonly indicator: string | null;
   /** Every indicator that remains possible, the likeliest first; one where it is certain. */
   readonly candidates: readonly string[];
@@ -83,7 +90,6 @@ export interface ExtractedFigure {
   readonly deadline: string | null;
   /** For changes: what their words can mean before any arithmetic; empty otherwise. */
   readonly readings: readonly ChangeReading[];
-  readonly scope: Scope;
-  /** Null where nothing is in doubt. */
-  readonly reason: Uncertainty | null;
+  /** Why it must be asked about; empty where nothing is in doubt. */
+  readonly doubts: readonly Uncertainty[];
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
-import type { Attachment } from './attach';
+import { oneLine } from '../words/oneLine';
 import type { Line } from '../line/line';
+import type { Mention } from '../line/mentions';
 import type { View } from '../line/view';
 
 export function unitText({ line, quantity }: View, text: string, indicator: Indicator | null): string {
@@ -14,10 +15,6 @@ export function unitText({ line, quantity }: View, text: string, indicator: Indi
   return indicator?.unit.text.vi ?? '';
 }
 
-export function wordingOf({ mention }: Attachment, { tokens }: Line, text: string): string {
-  return oneLine(text.slice(tokens[mention!.used[0]!]!.start, tokens[mention!.used.at(-1)!]!.end));
-}
-
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+export function wordingOf(mention: Mention, { tokens }: Line, text: string): string {
+  return oneLine(text.slice(tokens[mention.used[0]!]!.start, tokens[mention.used.at(-1)!]!.end));
 }

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon';
-import { isYear, type Cue } from '../line/line';
-import type { Mention } from '../line/mentions';
-import type { Range } from '../words/sentences';
+import type { Cue } from '../line/cue';
+import { isYear } from '../line/line';
+import { beginningIn, type Range } from '../words/sentences';
 import { cuesIn, lastCue, onlyWords, wordsIn, type View } from '../line/view';
 
 /** What a number says, as far as its words tell: a level of something, or how one level compares with another. */
@@ -38,7 +38,7 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
       if (isGapToPlan(view)) return plainly('overPlan');
       return plainly('points', directionOf(view)?.name === 'down' ? -1 : 1);
     case 'rank':
-      return plainly('rank');
+      return plainly(followsBaseYear(view) || followsLastYear(view) ? 'baseLevel' : 'rank');
     case 'times':
       return { ...plainly('multiple'), isRatio: quantity.worded || isFold(view) };
     case 'percent':
@@ -51,8 +51,8 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
 /** `thấp hơn kế hoạch 1,5 điểm %`, `vượt 2 điểm % so với kế hoạch`: points between result and plan, not between years. */
 function isGapToPlan(view: View): boolean {
   if (planFollows(view) || planCompared(view)) return true;
-  const { line, left, quantity } = view;
-  const plan = lastCue(line, { from: left.from, to: quantity.from }, 'planNoun');
+  const { line, near, quantity } = view;
+  const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
   return (
     plan !== null && planBefore(view) && lastCue(line, { from: plan.to, to: quantity.from }, 'up', 'down') === null
   );
@@ -67,8 +67,8 @@ export function isMultiple(view: View): boolean {
   return view.quantity.worded || isFold(view) || directionOf(view) !== null || links(view).equals.has(lastWord(view));
 }
 
-function isFold({ line, quantity, left }: View): boolean {
-  return cuesIn(line, { from: left.from, to: quantity.numberFrom }, 'fold').some(({ to }) => quantity.from - to <= 1);
+function isFold({ line, quantity, near }: View): boolean {
+  return cuesIn(line, { from: near.from, to: quantity.numberFrom }, 'fold').some(({ to }) => quantity.from - to <= 1);
 }
 
 function links({ line }: View): Lexicon['links'] {
@@ -80,6 +80,8 @@ function lastWord({ line, quantity }: View): string {
 }
 
 function percentSense(view: View, namesPercentage: boolean): SenseReading {
+  if (followsLastYear(view)) return plainly('baseLevel');
+  if (comparesPlaces(view)) return plainly('level');
   const direction = directionOf(view);
   const sign = direction?.name === 'down' || direction?.name === 'short' ? -1 : 1;
   if (planFollows(view) || planCompared(view)) {
@@ -99,10 +101,14 @@ function percentSense(view: View, namesPercentage: boolean): SenseReading {
 }
 
 function plainSense(view: View): SenseReading {
+  if (followsLastYear(view)) return plainly('baseLevel');
+  if (comparesPlaces(view)) return plainly('level');
   const direction = directionOf(view);
   if (planBefore(view)) return plainly('plannedLevel');
   if (direction) {
     if (comparesWithLevel(view, direction)) return plainly('baseLevel');
+    // `vượt kế hoạch 17/19 chỉ tiêu` counts, `vượt 3 bậc` compares.
+    if (view.quantity.fraction) return level(view);
     if (direction.name === 'exceed' || direction.name === 'short' || planFollows(view) || planCompared(view))
       return plainly('overPlan');
     return plainly('change', direction.name === 'down' ? -1 : 1);
@@ -112,57 +118,62 @@ function plainSense(view: View): SenseReading {
 
 /** `tăng từ 1.240 trạm lên 1.385 trạm`: the first is the level before. */
 function level(view: View): SenseReading {
-  const { line, left, quantity } = view;
+  const { line, near, quantity } = view;
   const before = lastWord(view);
   const moves =
     quantity.high === null &&
     links(view).from.has(before) &&
-    cuesIn(line, { from: left.from, to: quantity.from }, 'up', 'down', 'raise').length > 0;
+    cuesIn(line, { from: near.from, to: quantity.from }, 'up', 'down', 'raise').length > 0;
   if (moves || followsBaseYear(view)) return plainly('baseLevel');
-  const verb = lastCue(line, left, 'reach');
+  const verb = lastCue(line, near, 'reach');
   const stated = (verb !== null && quantity.from - verb.to <= 4) || before === ':';
   return { ...plainly('level'), stated };
 }
 
 /** `so với năm 2022 (53,7%)`, `so với cùng kỳ (đạt 584 tỷ)`: a level in brackets behind what is compared with. */
-function followsBaseYear({ line, left, quantity }: View): boolean {
+function followsBaseYear({ line, left, quantity, index }: View): boolean {
   const open = wordsIn(line, { from: left.from, to: quantity.from }).lastIndexOf('(') + left.from;
   if (open < left.from || cuesIn(line, { from: open, to: quantity.from }, 'up', 'down').length > 0) return false;
+  // `gấp ba lần năm 2010 (1.290 km)`.
+  if (isYear(line, open - 1) && line.quantities[index - 1]?.form === 'times') return true;
   const versus = lastCue(line, { from: left.from, to: open }, 'versus', 'lastYear');
   return versus !== null && open - versus.to <= 4 && (isYear(line, open - 1) || open === versus.to);
 }
 
-/**
- * `lắp đặt mới 120 trạm`, in a plan also `lắp đặt 120 trạm`: what is added, where the name itself does not say so
- * (`thuê bao phát triển mới` is an indicator of its own).
- */
-export function isAddition({ line, left, quantity }: View, mention: Mention | null, planned: boolean): boolean {
-  const words = wordsIn(line, { from: Math.max(left.from, quantity.from - 2), to: quantity.from });
-  const { added, adds } = line.lexicon.links;
-  const named = mention !== null && mention.from < quantity.from;
-  if (named) return false;
-  return words.some((word) => added.has(word)) || (planned && adds.has(words.join(' ')));
+/** `cao hơn 0,7026 điểm của Long An`, `cao hơn mức 76,3% của toàn tỉnh`: the level of another place. */
+function comparesPlaces({ line, segment, quantity }: View): boolean {
+  const words = wordsIn(line, { from: segment.from, to: quantity.from });
+  if (!line.lexicon.links.comparing.has(words.find((word) => line.lexicon.links.comparing.has(word)) ?? ''))
+    return false;
+  return beginningIn(line.territoryMarks, { from: quantity.to, to: segment.to }).length > 0;
+}
+
+/** `cùng kỳ năm 2018 là 29.875 tỷ đồng`, `(cùng kỳ 13.700 triệu đồng)`: the words compared with open the segment. */
+function followsLastYear({ line, segment, quantity }: View): boolean {
+  const [cue] = cuesIn(line, { from: segment.from, to: quantity.from }, 'lastYear');
+  if (!cue || cue.from !== segment.from) return false;
+  return cuesIn(line, { from: cue.to, to: quantity.from }, 'up', 'down', 'exceed', 'short').length === 0;
 }
 
 /** True right after "thực hiện": a result beside its plan. */
 export function isDone(view: View): boolean {
-  const { line, left, quantity } = view;
-  const done = lastCue(line, left, 'done');
+  const { line, near, quantity } = view;
+  const done = lastCue(line, near, 'done');
   return done !== null && onlyWords(line, { from: done.to, to: quantity.from }, links(view).afterDone);
 }
 
 /** `tốc độ tăng trưởng doanh thu viễn thông đạt 8,5%`: the name stands between the word of rising and its verb. */
-function isRate({ line, left, quantity }: View): boolean {
-  const rate = lastCue(line, left, 'rate');
+function isRate({ line, near, quantity }: View): boolean {
+  const rate = lastCue(line, near, 'rate');
   if (!rate || !lastCue(line, { from: rate.to, to: quantity.from }, 'reach')) return false;
   return !wordsIn(line, { from: rate.to, to: quantity.from }).some((word) => word === ',' || word === '(');
 }
 
 /** The word of rising, falling or exceeding that governs the number, or null. */
 function directionOf(view: View): Cue | null {
-  const { line, left, quantity } = view;
+  const { line, near, quantity } = view;
   const end = quantity.from;
-  const direction = cuesIn(line, { from: left.from, to: end }, 'up', 'down', 'exceed', 'short').at(-1) ?? null;
+  const direction = cuesIn(line, { from: near.from, to: end }, 'up', 'down', 'exceed', 'short').at(-1) ?? null;
   if (!direction || end - direction.to > 14) return null;
   const between = { from: direction.to, to: end };
   // "tăng lên 85%", "tăng khá, đạt 85%" state where it got to.
@@ -191,10 +202,10 @@ function planFollows(view: View): boolean {
 
 /** `so với kế hoạch tăng 5%`, `so với kế hoạch đạt 98%`. */
 function planCompared(view: View): boolean {
-  const { line, left, quantity } = view;
-  const plan = lastCue(line, { from: left.from, to: quantity.from }, 'planNoun');
+  const { line, near, quantity } = view;
+  const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
   if (!plan) return false;
-  const before = wordsIn(line, { from: Math.max(left.from, plan.from - 2), to: plan.from });
+  const before = wordsIn(line, { from: Math.max(near.from, plan.from - 2), to: plan.from });
   const verb = cuesIn(line, { from: plan.to, to: quantity.from }, 'reach', 'up', 'down', 'exceed', 'short').length > 0;
   return (
     verb && before.some((word) => links(view).with.has(word)) && before.some((word) => links(view).versus.has(word))
@@ -203,10 +214,26 @@ function planCompared(view: View): boolean {
 
 /** `kế hoạch 35%`, `mục tiêu năm 2024 là 70%` right before the number. */
 function planBefore(view: View): boolean {
-  const { line, left, quantity } = view;
-  const plan = lastCue(line, { from: left.from, to: quantity.from }, 'planNoun');
+  const { line, near, quantity } = view;
+  if (opensPlan(view)) return true;
+  const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
   if (!plan || quantity.from - plan.to > 8) return false;
+  if (quantity.form === 'plain' && links(view).pastPlan.has(line.tokens[plan.from - 1]?.text ?? '')) return false;
   return linksOnly(view, { from: plan.to, to: quantity.from }, links(view).afterPlan);
+}
+
+/** `Kế hoạch doanh thu viễn thông năm 2019 là 610 tỷ đồng`: the plan is the subject. */
+function opensPlan(view: View): boolean {
+  const { line, segment, quantity, near } = view;
+  // `Theo kế hoạch năm 2020, doanh thu toàn ngành là 780 tỷ đồng`.
+  const [lead] = cuesIn(line, near, 'planNoun');
+  const leads = lead?.from === near.from + 1 && links(view).planLead.has(line.tokens[near.from]!.text);
+  if (leads && links(view).is.has(lastWord(view))) return true;
+  const [plan] = cuesIn(line, { from: segment.from, to: quantity.from }, 'planNoun');
+  if (!plan || plan.from !== segment.from || quantity.form === 'rank') return false;
+  if (!links(view).planSubject.has(line.tokens[plan.from]!.text)) return false;
+  const verb = lastWord(view);
+  return links(view).is.has(verb) || verb === ':';
 }
 
 /** True when a stretch holds linking words and years only. */
@@ -231,8 +258,8 @@ function isSetGoal(view: View): boolean {
 
 /** `bằng 112% so với năm 2015`, `bằng 98% cùng kỳ`. */
 function isRatioToBase(view: View): boolean {
-  const { line, left, quantity, right } = view;
-  const verb = lastCue(line, left, 'reach');
+  const { line, near, quantity, right } = view;
+  const verb = lastCue(line, near, 'reach');
   if (!verb || quantity.from - verb.to > 2) return false;
   const comma = wordsIn(line, right).indexOf(',');
   const window = { from: right.from, to: Math.min(comma === -1 ? right.to : right.from + comma, right.from + 8) };

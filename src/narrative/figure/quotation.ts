@@ -1,5 +1,5 @@
 import type { ExtractedFigure } from './extracted';
-import { oneLine } from './figureWords';
+import { oneLine } from '../words/oneLine';
 
 /** A number without a unit is quoted with this many of the words behind it. */
 const wordsBehind = 3;

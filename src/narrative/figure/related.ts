@@ -1,4 +1,3 @@
-import { foldName } from '../../indicators/names';
 import type { Reader } from '../words/lexicon';
 import type { Mention } from '../line/mentions';
 import { wordsIn, type View } from '../line/view';
@@ -30,13 +29,10 @@ function densityOf(view: View, named: string | null, { catalogue, lexicon }: Rea
   );
   if (inUnit) return [inUnit.indicator];
   if (named === null) return [];
-  const ratio = catalogue
+  return catalogue
     .relationsOfKind('ratio')
-    .find(({ numerator, factor }) => numerator === named && factor === 100);
-  if (ratio) return [ratio.ratio];
-  const name = foldName(catalogue.byId(named)?.name.vi ?? '');
-  const topic = lexicon.densities.find(({ topics }) => topics.some((one) => name.includes(one)));
-  return topic ? [topic.indicator] : [];
+    .filter(({ numerator, factor }) => numerator === named && factor === 100)
+    .map(({ ratio }) => ratio);
 }
 
 /** How many words around a number say which level of government is meant. */

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue';
+import { isOfTheForm } from '../../figures/coordinates';
 import type { ProvinceKey } from '../../indicators/province';
 import { readingsOfWords } from '../../figures/change';
 import type { StatedFigure } from '../../figures/stated';
@@ -61,6 +62,9 @@ export function statedAs(
     baseYear: figure.baseYear,
     asOf: figure.asOf ?? (kind === 'plan' ? deadline : dayWithin(asOf, year)),
     deadline,
+    ...(isOfTheForm(figure)
+      ? {}
+      : { coordinates: { period: figure.period, territory: figure.territory, scope: figure.scope } }),
     estimated: figure.estimated,
     source: { report, paragraph: figure.paragraph },
     derived: null,

@@ -1,17 +1,16 @@
 import type { CueName } from '../words/lexiconSchema';
 import type { Lexicon } from '../words/lexicon';
+import type { Cue } from './cue';
 import { findDates, type DateMention } from './dates';
 import { fillersOf, findMentions, type Mention } from './mentions';
 import { findNonFigures, type NonFigures } from './nonFigures';
 import { findQuantities, type Quantity } from './quantities';
-import { findScopeMarks, type ScopeMark } from './scope';
+import { asides, comparedIn, narrowingIn, openWords } from './open';
+import { findPeriodMarks, type PeriodMark } from './periodMarks';
+import { segmentsOf, type Segment } from './segments';
+import { findTerritoryMarks, type Home, type TerritoryMark } from './territoryMarks';
 import { sentencesOf, type Range } from '../words/sentences';
 import type { Paragraph, Token } from '../words/tokenizer';
-
-/** A word or phrase that says something about the numbers near it. */
-export interface Cue extends Range {
-  readonly name: CueName;
-}
 
 /** A year of the text that is no part of a date or a period. */
 export interface YearMention extends Range {
@@ -32,19 +31,26 @@ export interface Line {
   readonly cues: readonly Cue[];
   readonly years: readonly YearMention[];
   readonly dates: readonly DateMention[];
-  readonly scopeMarks: readonly ScopeMark[];
-  /** For each token: 1 where it is a word that says nothing about what is counted (and for signs, numbers, names of indicators). */
-  readonly plain: Uint8Array;
-  /** Plain words added up before each token, so that a stretch is judged at once. */
-  readonly plainBefore: Uint32Array;
+  readonly periodMarks: readonly PeriodMark[];
+  readonly territoryMarks: readonly TerritoryMark[];
+  readonly segments: readonly Segment[];
+  /** For each token: 1 where nothing but an indicator's name could account for it. */
+  readonly open: Uint8Array;
+  /** For each token: 1 inside brackets that only explain: an abbreviation, another name, what is left out. */
+  readonly aside: Uint8Array;
+  /** Known words that narrow what is counted. */
+  readonly narrowing: readonly Range[];
+  /** Stretches that say what something is compared with. */
+  readonly compared: readonly Range[];
 }
 
-/** Recognises what stands in a paragraph. `own` are the words of the report's own province, `topic` those of the heading above. */
+/** Recognises what stands in a paragraph. `home` is the report's own province, `topic` are the words of the heading above. */
 export function readLine(
   { number, tokens }: Paragraph,
   lexicon: Lexicon,
-  own: ReadonlySet<string>,
+  home: Home,
   topic: readonly Token[],
+  text: string,
 ): Line {
   const sentences = sentencesOf(tokens);
   const ruledOut = findNonFigures(tokens, lexicon);
@@ -53,9 +59,10 @@ export function readLine(
   const mentions = findMentions(tokens, sentences, quantities, { lexicon, topic, fillers });
   const named = new Set(mentions.flatMap(({ used }) => used));
   const cues = findCues(tokens, lexicon, named);
-  const plain = plainWords(tokens, { lexicon, fillers, named, quantities, cues, own });
-  const plainBefore = new Uint32Array(tokens.length + 1);
-  plain.forEach((value, at) => (plainBefore[at + 1] = plainBefore[at]! + value));
+  const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon);
+  const territoryMarks = findTerritoryMarks(tokens, lexicon, home, text).filter(({ from }) => !named.has(from));
+  const segments = segmentsOf({ tokens, sentences, quantities, mentions, territoryMarks, lexicon });
+  const open = openWords(tokens, ruledOut, lexicon, [quantities, cues, periodMarks, territoryMarks]);
   return {
     number,
     lexicon,
@@ -67,15 +74,14 @@ export function readLine(
     cues,
     years: findYears(tokens, ruledOut, lexicon),
     dates: findDates(tokens, ruledOut, lexicon),
-    scopeMarks: findScopeMarks({ tokens, quantities, lexicon, own }).filter(({ from }) => !named.has(from)),
-    plain,
-    plainBefore,
+    periodMarks,
+    territoryMarks,
+    segments,
+    open,
+    aside: asides(tokens, segments, open, mentions, lexicon),
+    narrowing: narrowingIn(tokens, lexicon),
+    compared: comparedIn(segments, cues),
   };
-}
-
-/** True when a stretch holds a word that nothing is known of. */
-export function holdsOtherWords({ plainBefore }: Line, from: number, to: number): boolean {
-  return to > from && plainBefore[to]! - plainBefore[from]! < to - from;
 }
 
 /** Of each kind the longest phrase at a token; words inside an indicator's name are no cues. */
@@ -109,32 +115,10 @@ export function isYear({ ruledOut }: Pick<Line, 'ruledOut'>, at: number): boolea
 function findYears(tokens: readonly Token[], ruledOut: NonFigures, lexicon: Lexicon): readonly YearMention[] {
   const years: YearMention[] = [];
   tokens.forEach(({ text }, at) => {
-    if (!isYear({ ruledOut }, at)) return;
+    const isEnd = ruledOut[at] === 'period' && /^\d{4}$/.test(text) && tokens[at - 1]?.text === '-';
+    if (!isYear({ ruledOut }, at) && !isEnd) return;
     const from = lexicon.links.year.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
     years.push({ year: Number(text), from, to: at + 1 });
   });
   return years;
-}
-
-interface Known {
-  readonly lexicon: Lexicon;
-  readonly fillers: Int32Array;
-  readonly named: ReadonlySet<number>;
-  readonly quantities: readonly Quantity[];
-  readonly cues: readonly Cue[];
-  readonly own: ReadonlySet<string>;
-}
-
-function plainWords(tokens: readonly Token[], { lexicon, fillers, named, quantities, cues, own }: Known): Uint8Array {
-  const plain = new Uint8Array(tokens.length);
-  const mark = (from: number, to: number): void => void plain.fill(1, from, to);
-  tokens.forEach(({ kind, text }, at) => {
-    if (kind !== 'word' || named.has(at) || own.has(text)) plain[at] = 1;
-    const match = lexicon.neutral.longest(tokens, at);
-    if (match) mark(at, match.to);
-    if (fillers[at]! > 0) mark(at, at + fillers[at]!);
-  });
-  for (const { from, to } of quantities) mark(from, to);
-  for (const { from, to } of cues) mark(from, to);
-  return plain;
 }

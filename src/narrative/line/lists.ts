@@ -28,7 +28,10 @@ export function spreadLists(views: readonly View[], years: readonly ReadYear[]):
     const members = listFrom(views, index);
     const range = { from: Math.max(view.left.from, view.sentence.from), to: view.quantity.from };
     const spoken = beginningIn(years, range).filter(({ isBase }) => !isBase);
-    const named = distinct(beginningIn(view.line.mentions, range));
+    const inRange = distinct(beginningIn(view.line.mentions, range));
+    // `… doanh thu bưu chính là 143 tỷ đồng, lần lượt tăng 3,4% và 8,2%`: the names told last.
+    const told = distinct(beginningIn(view.line.mentions, { from: view.sentence.from, to: view.quantity.from }));
+    const named = inRange.length > 0 || told.length < members ? inRange : told.slice(-members);
     const uneven = spoken.length !== members && named.length !== members;
     for (let step = 0; step < members; step += 1) {
       shares[index + step] = {

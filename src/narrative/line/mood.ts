@@ -28,12 +28,27 @@ export function isPlanned(view: View, years: readonly ReadYear[], standing: Stan
   const result = cuesIn(line, before, 'result')
     .filter((cue) => links.strongResult.has(wordsIn(line, cue).join(' ')) && !isCompared(line, cue))
     .at(-1);
+  if (plan && isOver(line, plan, quantity.from, years, reportYear)) return false;
   if (plan) return !result || result.from < plan.from;
   const spoken = beginningIn(years, before).filter(({ isBase }) => !isBase);
   const last = spoken.at(-1);
   if (last && last.year > reportYear) return !result || result.from < last.from;
   if (last || cuesIn(line, before, 'result').length > 0) return false;
   return standing.plan;
+}
+
+/** `đến năm 2025 đạt 80%; năm 2022 mới đạt 57,9%`: behind the semicolon a year of results begins. */
+function isOver(line: Line, plan: Range, to: number, years: readonly ReadYear[], reportYear: number): boolean {
+  let wall = -1;
+  for (let at = plan.to; at < to; at += 1) if (line.tokens[at]!.text === ';') wall = at;
+  if (wall === -1) return false;
+  const after = { from: wall, to };
+  const isNow = wordsIn(line, after).some((word, at, words) => {
+    const { now, notNow } = line.lexicon.links;
+    return now.has(word) && !notNow.has(words[at - 1] ?? '');
+  });
+  if (isNow && cuesIn(line, after, 'plan').length === 0) return true;
+  return beginningIn(years, after).some(({ year, isBase }) => !isBase && year <= reportYear);
 }
 
 /** `so với ước thực hiện năm 2020`. */

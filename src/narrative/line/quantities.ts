@@ -77,7 +77,7 @@ class QuantityReader {
     const range = this.numerals.rangeEnd(at, first.to);
     const fraction = range ? null : this.numerals.fraction(at + 1);
     const { scale, scaleFrom, to } = range ?? first;
-    const end = fraction?.to ?? to;
+    const end = this.saidAgain(fraction?.to ?? to);
     const found = this.numerals.unitAt(end);
     return {
       numberFrom: at,
@@ -92,6 +92,13 @@ class QuantityReader {
       found,
       worded: false,
     };
+  }
+
+  /** `12 (mười hai) lĩnh vực`: behind the words in brackets the noun follows. */
+  private saidAgain(at: number): number {
+    if (this.tokens[at]?.text !== '(') return at;
+    const words = this.lexicon.numberWords.at(this.tokens, at + 1);
+    return words && this.tokens[words.to]?.text === ')' ? words.to + 1 : at;
   }
 
   /** `ba doanh nghiệp`: number words count only before something that is counted. */

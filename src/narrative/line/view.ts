@@ -1,7 +1,8 @@
 import type { CueName } from '../words/lexiconSchema';
-import type { Cue, Line } from './line';
+import type { Cue } from './cue';
+import type { Line } from './line';
 import type { Quantity } from './quantities';
-import type { Scope } from './scope';
+import type { Segment } from './segments';
 import { beginningIn, firstFrom, type Range } from '../words/sentences';
 
 /** A quantity with what stands around it. All positions are tokens of its paragraph. */
@@ -10,8 +11,13 @@ export interface View {
   readonly quantity: Quantity;
   readonly index: number;
   readonly sentence: Range;
+  /** The stretch between two walls in which the quantity stands alone, and its place among the line's. */
+  readonly segment: Segment;
+  readonly segmentAt: number;
   /** From the end of the quantity before (or the clause's start) up to this one. */
   readonly left: Range;
+  /** The segment, with the stretches without numbers that lead into it. */
+  readonly near: Range;
   /** From the quantity up to the next one (or the clause's end). */
   readonly right: Range;
   /** From the last semicolon (or the sentence's start) to the next (or its end). */
@@ -22,6 +28,9 @@ export interface View {
 export function viewsOf(line: Line): readonly View[] {
   const { quantities, sentences, tokens } = line;
   let at = 0;
+  const place = new Map(
+    line.segments.flatMap(({ quantity }, index) => (quantity === null ? [] : [[quantity, index] as const])),
+  );
   return quantities.map((quantity, index) => {
     while (at < sentences.length - 1 && sentences[at]!.to <= quantity.numberFrom) at += 1;
     const sentence = sentences[at]!;
@@ -30,8 +39,33 @@ export function viewsOf(line: Line): readonly View[] {
     const after = quantities[index + 1];
     const left = { from: Math.max(clause.from, before?.to ?? 0), to: quantity.from };
     const right = { from: quantity.to, to: Math.max(quantity.to, Math.min(clause.to, after?.from ?? clause.to)) };
-    return { line, quantity, index, sentence, left: { ...left, from: Math.min(left.from, left.to) }, right, clause };
+    const segmentAt = place.get(index)!;
+    const segment = line.segments[segmentAt]!;
+    return {
+      line,
+      quantity,
+      index,
+      sentence,
+      segment,
+      segmentAt,
+      left: { ...left, from: Math.min(left.from, left.to) },
+      near: { from: Math.min(quantity.from, leadFrom(line, segmentAt, sentence)), to: quantity.from },
+      right,
+      clause,
+    };
   });
+}
+
+/** Where the stretches without numbers begin that lead into a segment. */
+function leadFrom({ segments }: Line, segmentAt: number, sentence: Range): number {
+  const { depth } = segments[segmentAt]!;
+  let at = segmentAt;
+  while (at > 0 && segments[at]!.after !== 'open') {
+    const before = segments[at - 1]!;
+    if (before.quantity !== null || before.from < sentence.from || before.depth < depth) break;
+    at -= 1;
+  }
+  return segments[at]!.from;
 }
 
 /** A clause is looked for this far; nobody writes a longer one. */
@@ -75,18 +109,4 @@ export function onlyWords(line: Line, range: Range, allowed: ReadonlySet<string>
 export function asOfBefore({ line, sentence, quantity }: View, year: number): string | null {
   const last = beginningIn(line.dates, { from: sentence.from, to: quantity.from }).at(-1);
   return last?.year === year ? last.iso : null;
-}
-
-/** How close to its number "cả nước" must stand where words of the clause stand before it. */
-const countryReach = 4;
-
-/** The scope that the words before a number give it. */
-export function scopeOf({ line, clause, sentence, quantity }: View): Scope {
-  const from = Math.max(clause.from, sentence.from);
-  let scope: Scope = 'province';
-  for (const mark of beginningIn(line.scopeMarks, { from, to: quantity.from })) {
-    const isFar = mark.scope === 'country' && !mark.opens && quantity.from - mark.to > countryReach;
-    if (mark.to <= quantity.from && !isFar) scope = mark.scope;
-  }
-  return scope;
 }

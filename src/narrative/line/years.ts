@@ -82,9 +82,17 @@ export function ownYear(
 }
 
 /** The year behind a number that belongs to it: `63,5% của năm 2021`, `1.240 trạm năm 2019`. */
-function besideYear({ quantity, right, line }: View, years: readonly ReadYear[]): number | null {
+function besideYear({ quantity, right, line, segment, segmentAt }: View, years: readonly ReadYear[]): number | null {
+  const bracket = line.segments[segmentAt + 1];
+  const isAside = bracket?.after === 'open' && bracket.quantity === null;
   const next = years[firstFrom(years, quantity.to)];
-  if (!next || next.from >= right.to || next.isBase || next.from - quantity.to > 3) return null;
+  if (
+    !next ||
+    next.from >= Math.min(right.to, isAside ? bracket.to : segment.to) ||
+    next.isBase ||
+    next.from - quantity.to > 3
+  )
+    return null;
   return wordsIn(line, { from: quantity.to, to: next.from }).every((word) => line.lexicon.links.besideYear.has(word))
     ? next.year
     : null;

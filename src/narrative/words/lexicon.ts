@@ -17,6 +17,7 @@ import {
   type PhrasesSeed,
   type WordsSeed,
 } from './lexiconSchema';
+import { coordinateWords, type CoordinateWords } from './coordinateWords';
 import { NumberWords } from './numberWords';
 import { PhraseTrie } from './phraseTrie';
 import { Terms } from './terms';
@@ -61,6 +62,8 @@ export interface Lexicon {
   readonly commonUnits: ReadonlySet<string>;
   /** Names of indicators; the value is the indicator's id. */
   readonly phrases: PhraseTrie<string>;
+  /** The words of an indicator's names in the catalogue. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Indicators that share a name: a score and its rank. */
   readonly namesakes: ReadonlyMap<string, ReadonlySet<string>>;
   readonly fillers: PhraseTrie<true>;
@@ -74,6 +77,8 @@ export interface Lexicon {
   readonly countryNotAfter: ReadonlySet<string>;
   readonly places: PhraseTrie<true>;
   readonly companies: PhraseTrie<true>;
+  /** Words of time, place and restriction. */
+  readonly coordinates: CoordinateWords;
 }
 
 /** What the words of a text are read with. */
@@ -87,6 +92,9 @@ const files = {
   phrases: 'seeds/narrative/phrases.json',
   nonFigures: 'seeds/narrative/nonFigures.json',
 } as const;
+
+/** Before the names of what is no indicator. */
+export const otherMark = '!';
 
 const lexicons = new WeakMap<Catalogue, Lexicon>();
 
@@ -121,6 +129,10 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   const names = [
     ...namesOf(catalogue.indicators, named, (phrase) => units.indicatorsOfUnit.has(unitKey(toTokens(phrase)))),
   ];
+  // What is no indicator has a name that no catalogue knows.
+  const keyOf = (phrase: string): string => unitKey(toTokens(phrase));
+  const known = new Set(names.map(([phrase]) => keyOf(phrase)));
+  for (const other of named.others) if (!known.has(keyOf(other))) names.push([other, `${otherMark}${other}`]);
   return {
     terms,
     nonFigures: patterns.flatMap(({ id, forms, unlessUnit, notAfter }) =>
@@ -150,6 +162,12 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
     },
     ...units,
     phrases: trieOf(names, true),
+    wordsOf: new Map(
+      catalogue.indicators.map(({ id, name, spellings }) => [
+        id,
+        new Set([name.vi, ...spellings].flatMap((one) => toTokens(one).map(({ text }) => text))),
+      ]),
+    ),
     namesakes: namesakesOf(names, toTokens),
     fillers: listed(words.fillers),
     neutral: listed(words.neutral),
@@ -174,6 +192,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
     countryNotAfter: joinedSet(words.parts.countryNotAfter, toTokens),
     places: listed(words.parts.place),
     companies: listed(words.parts.company),
+    coordinates: coordinateWords(toTokens),
   };
 }
 

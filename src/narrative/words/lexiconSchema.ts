@@ -67,8 +67,14 @@ export const linkNames = [
   'opensPlan',
   'placeLead',
   'partLead',
-  'added',
-  'adds',
+  'comparing',
+  'now',
+  'notNow',
+  'planLead',
+  'among',
+  'rankStep',
+  'pastPlan',
+  'planSubject',
   'year',
   'newSubject',
   'subordinate',
@@ -121,6 +127,8 @@ export type WordsSeed = v.InferOutput<typeof wordsSchema>;
 /** `seeds/narrative/phrases.json`. */
 export const phrasesSchema = v.strictObject({
   phrases: v.record(idShape, words),
+  /** Names of what is no indicator and would be taken for one. */
+  others: words,
   variants: v.array(v.strictObject({ members: v.record(idShape, words) })),
   densities: v.array(v.strictObject({ topic: words, indicator: idShape })),
 });

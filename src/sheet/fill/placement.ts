@@ -4,6 +4,7 @@ import type { NoDataMark } from '../../indicators/marks';
 import type { DataStatus, Template } from '../../indicators/template';
 import type { LocalText } from '../../indicators/text';
 import { changeKinds } from '../../figures/change';
+import { isOfTheForm } from '../../figures/coordinates';
 import { Exact } from '../../figures/decimal';
 import type { FigureKind, StatedFigure } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';
@@ -39,6 +40,7 @@ export const ledgerOnlyReasons = {
   claim: { vi: 'Số so sánh: biểu tự tính', en: 'A comparison: the form computes it' },
   range: { vi: 'Khoảng giá trị, không phải một số', en: 'A range, not one number' },
   notOnForm: { vi: 'Biểu không có chỉ tiêu này', en: 'The form has no row for it' },
+  elsewhere: { vi: 'Thuộc kỳ, địa bàn hoặc phần khác', en: 'Speaks of another period, place or part' },
   otherYear: { vi: 'Thuộc năm khác', en: 'Speaks of another year' },
   noDeadline: { vi: 'Kế hoạch không nêu thời hạn', en: 'A plan without a deadline' },
   otherUnit: { vi: 'Đơn vị không đổi được về đơn vị của biểu', en: 'Its unit cannot be turned into the form’s' },
@@ -113,6 +115,7 @@ function place(figure: StatedFigure, input: PlacementInput): FigurePlacement | L
   if (figure.kind === 'range') return 'range';
   const indicator = catalogue.byId(figure.indicator);
   if (!indicator || !templateRow(template, figure.indicator)) return 'notOnForm';
+  if (figure.coordinates && !isOfTheForm(figure.coordinates)) return 'elsewhere';
   const role = roleOf(figure, year);
   if (!role) return 'otherYear';
   if (figure.kind === 'plan' && figure.deadline === null) return 'noDeadline';

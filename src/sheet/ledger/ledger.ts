@@ -8,7 +8,7 @@ import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import { ledgerColumns, ledgerHint, ledgerTitle, type LedgerColumn, type LedgerColumnId } from './ledgerColumns';
 import { ledgerCells, type LedgerContext } from './ledgerRows';
 import { textFormat } from '../province/numberFormats';
-import { findLedgerHead, readLedger } from './readLedger';
+import { findLedgerHead, readLedger, type LedgerHead } from './readLedger';
 import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 
 const titleRow = 0;
@@ -136,7 +136,7 @@ export function* appendingToLedger(
     if (known.has(key)) present.push(figure);
     else if (!added.has(key)) added.set(key, figure);
   }
-  const writes: CellWrite[] = [];
+  const { writes, columns } = withColumns(grid, head, [...added.values()], context);
   let row = grid.top + lastFilledRow(grid, head.row) + 1;
   for (const figure of added.values()) {
     yield;
@@ -144,12 +144,36 @@ export function* appendingToLedger(
     for (const column of ledgerColumns) {
       const { id } = column;
       const value = cells.get(id)!;
-      const at = head.columns.get(id);
+      const at = columns.get(id);
       if (at !== undefined && value !== '') writes.push(writeOf(grid, row, at, value, formatOf(column)));
     }
     row += 1;
   }
   return { writes, added: [...added.values()], present };
+}
+
+/** Columns that tell of which time, place and part a figure speaks: a row without them would speak of the whole. */
+const needed: readonly LedgerColumnId[] = ['period', 'territory', 'scope'];
+
+/** The ledger's columns, and the heads of needed ones that it lacks, behind its last. */
+function withColumns(
+  grid: Grid,
+  head: LedgerHead,
+  figures: readonly StatedFigure[],
+  context: LedgerContext,
+): { readonly writes: CellWrite[]; readonly columns: ReadonlyMap<LedgerColumnId, number> } {
+  const columns = new Map(head.columns);
+  const writes: CellWrite[] = [];
+  const cells = figures.filter(({ coordinates }) => coordinates !== undefined).map((one) => ledgerCells(one, context));
+  let next = Math.max(...columns.values(), (grid.values[head.row]?.length ?? 1) - 1) + 1;
+  for (const column of ledgerColumns) {
+    const { id } = column;
+    if (columns.has(id) || !needed.includes(id) || !cells.some((row) => row.get(id) !== '')) continue;
+    writes.push(writeOf(grid, grid.top + head.row, next, column.head.vi, textFormat));
+    columns.set(id, next);
+    next += 1;
+  }
+  return { writes, columns };
 }
 
 function writeOf(grid: Grid, row: number, column: number, value: CellValue, format: string): CellWrite {

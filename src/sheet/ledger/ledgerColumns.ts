@@ -61,6 +61,15 @@ export const ledgerColumns = [
     head: { vi: 'Cách hiểu mức tăng, giảm', en: 'Reading of the change' },
   },
   { id: 'id', width: 12, content: 'text', required: false, head: { vi: 'Mã dòng', en: 'Figure id' } },
+  { id: 'period', width: 13, content: 'text', required: false, head: { vi: 'Kỳ số liệu', en: 'Period' } },
+  { id: 'territory', width: 16, content: 'text', required: false, head: { vi: 'Phạm vi địa bàn', en: 'Territory' } },
+  {
+    id: 'scope',
+    width: 22,
+    content: 'text',
+    required: false,
+    head: { vi: 'Phần của chỉ tiêu', en: 'Part of the indicator' },
+  },
 ] as const satisfies readonly LedgerColumn[];
 
 export type LedgerColumnId = (typeof ledgerColumns)[number]['id'];

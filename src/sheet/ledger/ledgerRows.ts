@@ -4,6 +4,7 @@ import type { StatedFigure } from '../../figures/stated';
 import type { Catalogue } from '../../indicators/catalogue';
 import type { CellValue } from '../grid/grid';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
+import { periodCell, territoryCell } from './coordinateCells';
 import { assumptionWords, estimatedWord, hedgeWords, kindWords, originWords, readingWords } from './ledgerWords';
 
 /** What ledger rows name: indicators and provinces. */
@@ -34,6 +35,10 @@ const cellOf: Readonly<Record<LedgerColumnId, (figure: StatedFigure, context: Le
   estimated: ({ estimated }) => (estimated ? estimatedWord.vi : null),
   year: ({ year }) => year,
   baseYear: ({ baseYear }) => baseYear,
+  period: ({ coordinates }) => (coordinates && coordinates.period !== 'year' ? periodCell(coordinates.period) : null),
+  territory: ({ coordinates }) =>
+    coordinates && coordinates.territory !== 'province' ? territoryCell(coordinates.territory) : null,
+  scope: ({ coordinates }) => coordinates?.scope ?? null,
   asOf: ({ asOf }) => asOf,
   deadline: ({ deadline }) => deadline,
   wording: ({ wording }) => wording,

@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../figures/coordinates';
 import type { Scheme } from '../../indicators/province';
 import type { StatedFigure } from '../../figures/stated';
 import type { Catalogue } from '../../indicators/catalogue';
@@ -5,6 +6,7 @@ import { serialDay } from '../grid/days';
 import { foldCode } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
+import { periodIn, territoryIn } from './coordinateCells';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
 import { idSeparator } from './ledgerRows';
 import { assumptionIn, hedgeIn, kindIn, originIn, readingIn } from './ledgerWords';
@@ -93,12 +95,25 @@ function figureOf(cell: Cell, catalogue: Catalogue): StatedFigure {
     year: found('year', numberIn(cell, 'year')),
     baseYear: numberIn(cell, 'baseYear'),
     ...(reading === '' ? {} : { reading: found('reading', readingIn(reading)) }),
+    ...coordinatesIn(cell),
     asOf: dayIn(cell, 'asOf'),
     deadline: dayIn(cell, 'deadline'),
     estimated: !isBlank(cell('estimated')),
     source: { report: String(cell('report')), paragraph: numberIn(cell, 'paragraph') ?? 0 },
     derived: derivation(cell),
   };
+}
+
+/** Empty cells mean the whole; ledgers from before these columns have none. */
+function coordinatesIn(cell: Cell): Pick<StatedFigure, 'coordinates'> {
+  const [period, territory, scope] = [textOf(cell('period')), textOf(cell('territory')), textOf(cell('scope'))];
+  if (period === '' && territory === '' && scope === '') return {};
+  const coordinates: Coordinates = {
+    period: period === '' ? 'year' : found('period', periodIn(period)),
+    territory: territory === '' ? 'province' : territoryIn(territory),
+    scope: scope === '' ? null : scope,
+  };
+  return { coordinates };
 }
 
 function found<Value>(column: LedgerColumnId, value: Value | null): Value {

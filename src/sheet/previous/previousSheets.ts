@@ -1,3 +1,4 @@
+import { speaksOfTheForm } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
 import { parseMark } from '../../indicators/marks';
@@ -37,7 +38,9 @@ export class PreviousSheets {
       .flatMap(({ reports }) => reports)
       .filter(({ head }) => head.year === year && head.province !== null && sameProvince(head.province, province))
       .sort((one, other) => finality(other) - finality(one) || own(other) - own(one));
-    this.ledger = books.flatMap(({ ledger }) => ledger).filter(({ figure }) => sameProvince(figure.province, province));
+    this.ledger = books
+      .flatMap(({ ledger }) => ledger)
+      .filter(({ figure }) => sameProvince(figure.province, province) && speaksOfTheForm(figure));
   }
 
   /** Nothing at all is known of the province's year. */

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import { loadCatalogue } from '../../indicators/catalogue';
-import { uncertainties } from '../../narrative/figure/extracted';
+import { doubtText } from '../../narrative/figure/doubtText';
 import type { CellValue } from '../../sheet/grid/grid';
 import { kindWords, readingWords } from '../../sheet/ledger/ledgerWords';
 import { useLanguage } from '../messages/language';
@@ -83,7 +83,7 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
   const { language, say } = useLanguage();
   const { figure } = item;
   const candidates = candidatesOf(figure);
-  const reason = figure.reason === null ? undefined : uncertainties[figure.reason][language];
+  const reason = doubtText(figure)?.[language];
   const hint = reason === undefined ? {} : { hint: reason };
   return (
     <>

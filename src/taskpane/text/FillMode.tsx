@@ -1,4 +1,5 @@
 import { Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
+import { doubtText } from '../../narrative/figure/doubtText';
 import { uncertainties, type ExtractedFigure } from '../../narrative/figure/extracted';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
@@ -121,7 +122,7 @@ function OtherList({ text, figures }: OtherListProps) {
         {figures.slice(0, drawn).map((figure) => (
           <li key={figure.number[0]}>
             <Sentence text={text} figure={figure} />
-            <span className={styles.reason}>{uncertainties[figure.reason ?? 'unnamed'][language]}</span>
+            <span className={styles.reason}>{(doubtText(figure) ?? uncertainties.unnamed)[language]}</span>
           </li>
         ))}
       </ul>

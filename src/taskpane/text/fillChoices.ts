@@ -4,7 +4,7 @@ import type { ChangeReading } from '../../figures/change';
 import { decimalsShown } from '../../figures/decimal';
 import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
-import { isCertain } from '../../narrative/figure/certain';
+import { isProposed } from '../../narrative/figure/certain';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
 import { figureIds, statedAs } from '../../narrative/figure/toStated';
 
@@ -33,17 +33,15 @@ export function fillItems(figures: readonly ExtractedFigure[]): readonly FillIte
 }
 
 /** The indicators a figure may be of; none where it speaks of the country, of a part, or of a difference from a plan. */
-export function candidatesOf({ indicator, candidates, reason }: ExtractedFigure): readonly string[] {
+export function candidatesOf({ indicator, candidates, doubts }: ExtractedFigure): readonly string[] {
   if (indicator !== null) return [indicator];
-  return reason !== null && neverPlaced.has(reason) ? [] : candidates;
+  return doubts.includes('overPlan') ? [] : candidates;
 }
-
-const neverPlaced: ReadonlySet<string> = new Set(['country', 'part', 'overPlan', 'added']);
 
 /** What is certain is proposed, the rest waits. */
 export function firstChoice(figure: ExtractedFigure): Choice {
   return {
-    accepted: isCertain(figure),
+    accepted: isProposed(figure),
     indicator: figure.indicator,
     value: figure.otherValues.length === 0 ? figure.value : null,
     reading: null,

@@ -1,0 +1,77 @@
+import { wholeYear, type Coordinates, type Period, type Territory } from '../../figures/coordinates';
+import type { Indicator } from '../../indicators/indicator';
+import type { PeriodMark } from '../line/periodMarks';
+import type { Segment } from '../line/segments';
+import { cuesIn, type View } from '../line/view';
+import { beginningIn, firstFrom, type Range } from '../words/sentences';
+
+/** What holds for a figure where its sentence says nothing of time or place. */
+export interface Setting {
+  /** The year that the words of time give; null where they give none. */
+  readonly year: number | null;
+  readonly period: Period;
+  readonly territory: Territory;
+}
+
+export const ownSetting: Setting = { period: 'year', territory: 'province', year: null };
+
+/** When and where a quantity holds, by the words that govern it. `inherited` are the coordinates of the figure that a claim speaks of. */
+export function placeOf(
+  view: View,
+  setting: Setting,
+  inherited: Coordinates | null,
+  indicator: Indicator | null,
+  year: number,
+): Setting {
+  const base = inherited ?? wholeYear;
+  const period = governing(view, view.line.periodMarks, inherited !== null);
+  const territory = governing(view, view.line.territoryMarks, inherited !== null);
+  return {
+    // A plain year is read with the mood of the sentence; a part of one brings its own.
+    year: period ? (period.period === 'year' ? null : period.year) : inherited ? null : setting.year,
+    period: period ? periodSaid(period, view, indicator, year) : inherited ? base.period : setting.period,
+    territory: territory ? territory.territory : inherited ? base.territory : setting.territory,
+  };
+}
+
+/** The mark that governs a quantity: in its own segment, else the last before it that is not another figure's own. */
+function governing<M extends Range>(view: View, marks: readonly M[], isOwnOnly: boolean): M | null {
+  const { line, segment, segmentAt, quantity, sentence } = view;
+  const before = beginningIn(marks, { from: segment.from, to: quantity.from }).at(-1);
+  if (before && !isCompared(view, before)) return before;
+  const behind = beginningIn(marks, { from: quantity.to, to: segment.to }).find((mark) => !isCompared(view, mark));
+  if (behind && !isOwnOnly) return behind;
+  if (isOwnOnly) return null;
+  for (let at = segmentAt - 1; at >= 0; at -= 1) {
+    const earlier = line.segments[at]!;
+    if (earlier.from < sentence.from) break;
+    if (!reaches(earlier, segment)) continue;
+    const limit = earlier.quantity === null ? earlier.to : line.quantities[earlier.quantity]!.from;
+    const found = beginningIn(marks, { from: earlier.from, to: limit })
+      .filter((mark) => !isCompared(view, mark))
+      .at(-1);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** What is said in brackets or of a part holds there alone. */
+function reaches(earlier: Segment, own: Segment): boolean {
+  if (earlier.depth > own.depth) return false;
+  return !earlier.isPart || own.isPart;
+}
+
+/** `so với cùng kỳ năm 2020`, `so với quý III năm 2019`: what is compared with. */
+function isCompared({ line }: View, mark: Range): boolean {
+  const last = line.compared[firstFrom(line.compared, mark.from + 1) - 1];
+  return last !== undefined && mark.from < last.to;
+}
+
+function periodSaid(mark: PeriodMark, view: View, indicator: Indicator | null, year: number): Period {
+  const isFlow = indicator?.nature === 'flow';
+  const period = isFlow && mark.cumulated !== null ? mark.cumulated : mark.period;
+  // At the end of the last quarter a stock is that of the year.
+  const isRaised = cuesIn(view.line, { from: view.segment.from, to: view.quantity.from }, 'raise').length > 0;
+  if (!isFlow && isRaised && (period === 'q4' || period === 'month-12')) return 'year';
+  return period.replace('as_of:Y', `as_of:${year}`) as Period;
+}

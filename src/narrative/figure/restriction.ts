@@ -1,0 +1,120 @@
+import { isWholeYear, type Coordinates } from '../../figures/coordinates';
+import type { Indicator } from '../../indicators/indicator';
+import type { View } from '../line/view';
+import { placeOf, type Setting } from './coordinatesOf';
+import { coverageOf, type Coverage } from './coverage';
+import type { Uncertainty } from './extracted';
+import { claimKinds, type Kind } from './figureMeaning';
+import type { SenseReading } from './kinds';
+import type { Naming } from './naming';
+import type { Talk, Told } from './talk';
+
+/** What was found out about one quantity before. */
+export interface Known {
+  readonly naming: Naming;
+  readonly sense: SenseReading;
+  readonly kind: Kind;
+  readonly indicator: Indicator | null;
+  readonly setting: Setting;
+  readonly year: number;
+  readonly text: string;
+  readonly talk: Talk;
+  readonly planned: boolean;
+  /** One of several that "lần lượt" gives their names: all names before it are theirs. */
+  readonly isListed: boolean;
+  /** A level of another year that the text does not name. */
+  readonly undated: boolean;
+  readonly separators: boolean;
+}
+
+/** When, where and of what a figure speaks, and why it must be asked about. */
+export interface Restriction extends Coordinates {
+  readonly indicator: string | null;
+  readonly doubts: readonly Uncertainty[];
+  /** The year that the words of time give; null where they give none of their own. */
+  readonly year: number | null;
+}
+
+/** Decides what a figure may be used for: certain where every word is accounted for, else a question. */
+export function restrictionOf(view: View, known: Known): Restriction {
+  const { naming, sense, kind, indicator, setting, year, text, talk } = known;
+  const isClaim = claimKinds.includes(kind);
+  const goesOn = isClaim || sense.sense === 'baseLevel' || isBare(view);
+  const told = naming.by === 'running' && goesOn ? talk.level : null;
+  const coverage = coverageOf(view, naming, sense, known.isListed, text);
+  const place = placeOf(view, setting, told, indicator, year);
+  const part = partOf(view, known, place);
+  const scope = coverage.unknown ?? coverage.narrowed ?? amongOthers(view, text) ?? part ?? told?.scope ?? null;
+  const isOther = isOtherSubject(naming, coverage);
+  const among = amongOthers(view, text) !== null;
+  const doubts = doubtsOf(known, coverage, part, told, isOther || among);
+  return {
+    period: place.period,
+    territory: place.territory,
+    year: place.year,
+    scope: naming.indicator === null && scope === null ? null : scope,
+    indicator: isOther || unplaced(known) ? null : naming.indicator,
+    doubts,
+  };
+}
+
+/** `80,6%, 44,9%, 76,2%`: a member of a list has no words of its own. */
+function isBare({ line, segment, quantity }: View): boolean {
+  for (let at = segment.from; at < segment.to; at += 1) {
+    if ((at < quantity.from || at >= quantity.to) && line.tokens[at]!.kind === 'word' && line.tokens[at]!.text !== 'và')
+      return false;
+  }
+  return true;
+}
+
+/** `Ở 31 xã đặc biệt khó khăn, tỷ lệ … đạt 33,4%`: the segment before counts those that the figure is told of. */
+function amongOthers({ line, segment, segmentAt, quantity }: View, text: string): string | null {
+  const before = line.segments[segmentAt - 1];
+  if (!before || before.quantity === null || segment.after !== 'comma' || before.depth !== segment.depth) return null;
+  const first = line.tokens[before.from]!;
+  const counted = line.quantities[before.quantity]!;
+  const isPlace = line.lexicon.links.among.has(first.text) && counted.from - before.from <= 2;
+  if (!isPlace || counted.form !== 'plain' || quantity.form !== 'percent') return null;
+  return text.slice(first.start, line.tokens[before.to - 1]!.end);
+}
+
+/** Unknown words with a head of their own, or a noun of their own, speak of something else than was running. */
+function isOtherSubject({ by }: Naming, { isSubject, isNoun }: Coverage): boolean {
+  return (by === 'running' || by === 'relation') && (isSubject || isNoun);
+}
+
+/** With these the number is no value of the indicator it was found for. */
+function unplaced({ sense, undated }: Known): boolean {
+  return sense.sense === 'overPlan' || undated;
+}
+
+/** `trong đó 41 điểm …`: the indicator of the whole again, at the same time and place, is a part of it. */
+function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, place: Setting): string | null {
+  const { whole } = talk;
+  if (!segment.isPart || whole === null || claimKinds.includes(kind) || naming.indicator !== whole.indicator)
+    return null;
+  if (place.territory !== whole.territory || place.period !== whole.period) return null;
+  if (!isWholeYear(place.period) && naming.by !== 'running') return null;
+  const { start } = line.tokens[segment.from]!;
+  return text.slice(start, line.tokens[Math.min(segment.to, segment.from + 3) - 1]!.end);
+}
+
+function doubtsOf(
+  { naming, sense, undated, separators }: Known,
+  coverage: Coverage,
+  part: string | null,
+  told: Told | null,
+  isOther: boolean,
+): readonly Uncertainty[] {
+  const doubts = new Set<Uncertainty>();
+  if (naming.reason) doubts.add(naming.reason);
+  if (isOther) doubts.add('ownSubject');
+  else if (coverage.unknown !== null) doubts.add('modified');
+  if (coverage.narrowed !== null) doubts.add('added');
+  if (part !== null) doubts.add('partOfWhole');
+  if (sense.sense === 'overPlan') doubts.add('overPlan');
+  if (undated) doubts.add('baseYear');
+  if (separators) doubts.add('separators');
+  for (const doubt of told?.doubts ?? []) if (doubt !== 'separators') doubts.add(doubt);
+  return [...doubts];
+}

@@ -1,0 +1,83 @@
+import type { Coordinates } from '../../figures/coordinates';
+import type { View } from '../line/view';
+import type { ExtractedFigure, Uncertainty } from './extracted';
+import { claimKinds, isSubordinate } from './figureMeaning';
+import type { Naming, Running } from './naming';
+
+/** The level that claims behind it speak of. */
+export interface Told extends Coordinates {
+  readonly indicator: string | null;
+  readonly doubts: readonly Uncertainty[];
+  readonly isPart: boolean;
+}
+
+/** Names that a shortened one may go on with. */
+const namesKept = 2;
+
+/** What a paragraph has been speaking of, figure by figure. */
+export class Talk {
+  subject: string | null = null;
+  /** The last level; null at the start. */
+  level: Told | null = null;
+  /** The last level that was no part of another. */
+  whole: Told | null = null;
+  private names: readonly (readonly string[])[] = [];
+  private doubtful: readonly string[] = [];
+  private estimated = false;
+  /** What was spoken of before an open bracket, to come back to behind it. */
+  private readonly outside: { readonly subject: string | null; readonly level: Told | null }[] = [];
+  /** Indicators that the sentence gave a plan for. */
+  private planned = new Set<string>();
+
+  endSentence(): void {
+    this.planned = new Set();
+    this.outside.length = 0;
+  }
+
+  running(): Running {
+    return { subject: this.subject, doubtful: this.doubtful, names: this.names, whole: this.whole?.indicator ?? null };
+  }
+
+  hasPlan(): boolean {
+    return this.subject !== null && this.planned.has(this.subject);
+  }
+
+  wasEstimated(): boolean {
+    return this.estimated;
+  }
+
+  /** `(trong đó …), tăng 5%`: behind a bracket the talk is again of what stood before it. */
+  followBrackets({ line, left, quantity }: View): void {
+    for (let at = left.from; at < quantity.from; at += 1) {
+      const { text } = line.tokens[at]!;
+      if (text === '(') this.outside.push({ subject: this.subject, level: this.level });
+      else if (text === ')') {
+        const before = this.outside.pop();
+        if (before) ({ subject: this.subject, level: this.level } = before);
+      }
+    }
+  }
+
+  remember(view: View, figure: ExtractedFigure, naming: Naming): void {
+    const { indicator, kind, estimated, period, territory, scope, doubts } = figure;
+    if (indicator !== null && kind === 'plan') this.planned.add(indicator);
+    const isClaim = claimKinds.includes(kind);
+    if (!isClaim) this.estimated = estimated;
+    if (isSubordinate(view)) return;
+    if (!isClaim || naming.by !== 'running') {
+      this.subject = indicator;
+      this.doubtful = indicator === null ? naming.candidates : [];
+      const { isPart } = view.segment;
+      this.level = { indicator, period, territory, scope, doubts, isPart };
+      if (!isPart) this.whole = this.level;
+    }
+    this.keepName(view, naming, indicator);
+  }
+
+  private keepName({ line }: View, { by, mention, words }: Naming, indicator: string | null): void {
+    if (indicator === null || by === 'running') return;
+    const name =
+      words ?? mention?.used.flatMap((at) => (line.tokens[at]!.kind === 'word' ? [line.tokens[at]!.text] : [])) ?? null;
+    if (name) this.names = [name, ...this.names].slice(0, namesKept);
+  }
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { textShape } from '../../indicators/seedShapes';
+
+const words = v.array(textShape);
+
+/** Parts of a year that have words of their own. */
+export const namedPeriods = ['half1', 'half2', 'year'] as const;
+export type NamedPeriod = (typeof namedPeriods)[number];
+
+/** `seeds/narrative/coordinates.json`: what tells when and where a figure holds, and of which part of its indicator. */
+export const coordinatesSchema = v.strictObject({
+  periods: v.strictObject({
+    named: v.strictObject({ half1: words, half2: words, year: words }),
+    months: words,
+    /** Behind `6 tháng`: they belong to it and change nothing. */
+    firstPart: words,
+    lastPart: words,
+    quarters: words,
+    romans: words,
+    numerals: v.record(textShape, v.number()),
+    /** Before a day or a month: the figure stands as of then. */
+    until: words,
+    /** `kế hoạch cả năm` is what a part of the year is compared with. */
+    planLead: words,
+  }),
+  territories: v.strictObject({
+    own: words,
+    /** Of a province that is a city. */
+    ownCity: words,
+    country: words,
+    /** Before a country or region: what a rank is held in. */
+    rankedIn: words,
+    /** Names that hold the country's name and are no territory. */
+    notCountry: words,
+    region: words,
+    regionHead: words,
+    province: words,
+    city: words,
+    place: words,
+    /** The district that was named last. */
+    samePlace: words,
+    company: words,
+  }),
+  parts: v.strictObject({
+    /** What follows is a part of what was told before. */
+    opens: words,
+    /** What follows is the whole again. */
+    adds: words,
+  }),
+  /** Words that belong together across a comma. */
+  compounds: words,
+  /** Known words that narrow what is counted: newness, negation, rates. */
+  restricting: words,
+  /** Opens brackets that say what is left out, or is in any case included. */
+  leftOut: words,
+  /** Behind these a clause gives causes and purposes. */
+  walls: words,
+  /** Words at which two numbers of one clause part. */
+  joints: words,
+  /** Words that begin a clause of their own. */
+  breaks: words,
+  /** Words that say nothing of what is counted. */
+  known: words,
+});
+export type CoordinatesSeed = v.InferOutput<typeof coordinatesSchema>;
