@@ -136,7 +136,12 @@ function commandLine() {
     ...base('cli'),
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },
-    output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs2' } },
+    output: {
+      path: dist,
+      filename: '[name].cjs',
+      chunkFilename: 'cli.[contenthash:8].cjs',
+      library: { type: 'commonjs2' },
+    },
     // Read from disk, never sent: shrinking it would only slow the build.
     optimization: { minimize: false, splitChunks: false },
   };

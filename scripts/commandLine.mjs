@@ -35,6 +35,9 @@ async function build() {
     );
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
     await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
+    // What is loaded on demand comes first, so that the tool never stands there without it.
+    for (const file of (await readdir(folder)).filter((name) => name !== 'cli.cjs'))
+      await rename(path.join(folder, file), path.join(root, 'dist', file));
     await rename(path.join(folder, 'cli.cjs'), built);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -8,7 +8,7 @@ import { readSubmission, type Submission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
-import { shippedLists } from '../indicators/shippedLists';
+import { shippedLists, type Shipped } from '../indicators/shippedLists';
 import type { SheetText } from './textCheck';
 import type { OpenedFile } from './workbookFiles';
 
@@ -32,27 +32,37 @@ export interface WorkbookCheck {
  * Checks workbooks against the rules and against those of earlier years, each by the forms that it carries itself unless `lists` has them from a file. Earlier
  * workbooks that could not be opened must be told by the caller.
  */
-export function checkWorkbooks(
-  opened: readonly OpenedFile[],
+export async function checkWorkbooks(
+  opened: Iterable<OpenedFile> | AsyncIterable<OpenedFile>,
   earlier: readonly OpenedFile[],
   { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
-): readonly WorkbookCheck[] {
+): Promise<readonly WorkbookCheck[]> {
   const earlierBooks: readonly Book[] = earlier.flatMap(({ snapshot }) =>
     snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
   );
-  return opened.map(({ file, snapshot, error }): WorkbookCheck => {
-    if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
-    const { book, forms } = readBookWithForms(snapshot, lists, own);
-    const formProblems = forms.problems;
-    // Nothing to check must not look like nothing found.
-    if (book.reports.length === 0) {
-      const problem = sentence('file.noReports', { file });
-      return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
-    }
-    const checks = checkBook(book, { catalogue: forms.catalogue, earlier: earlierBooks });
-    const submission = readSubmission(snapshot, book, checks);
-    return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };
-  });
+  const checks: WorkbookCheck[] = [];
+  for await (const one of opened) checks.push(checked(one, earlierBooks, lists, own));
+  return checks;
+}
+
+/** The check of one workbook; what was read of it is let go with it. */
+function checked(
+  { file, snapshot, error }: OpenedFile,
+  earlier: readonly Book[],
+  lists: Shipped,
+  own: GivenForms['own'],
+): WorkbookCheck {
+  if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
+  const { book, forms } = readBookWithForms(snapshot, lists, own);
+  const formProblems = forms.problems;
+  // Nothing to check must not look like nothing found.
+  if (book.reports.length === 0) {
+    const problem = sentence('file.noReports', { file });
+    return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
+  }
+  const checks = checkBook(book, { catalogue: forms.catalogue, earlier });
+  const submission = readSubmission(snapshot, book, checks);
+  return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };
 }
 
 /** Findings of all sheets by severity. */

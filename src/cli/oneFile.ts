@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocalText } from '../indicators/text';
 import { fileProblem } from '../xlsx/fileProblems';
-import { readXlsx } from '../xlsx/read/readXlsx';
+import { fileKindOf } from '../xlsx/fileKind';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { sentence } from './messages/catalogue';
 import { bytesOf, codeOf } from './readFile';
@@ -22,7 +22,7 @@ export async function oneFile(
   if (found.isDirectory()) throw refuse('bad.oneFile', { command });
   try {
     const bytes = await bytesOf(target);
-    readXlsx(bytes);
+    if (fileKindOf(bytes, file) !== 'xlsx') throw new WorkbookFileError('needs-xlsx');
     return { file, bytes };
   } catch (error) {
     throw new UserError(unreadText(file, error));

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileLimits } from '../xlsx/archive/fileLimits';
+import { fileKindOf } from '../xlsx/fileKind';
+import { readAnyBook } from '../xlsx/readAnyBook';
 import { readXlsx } from '../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../xlsx/workbookFileError';
 
@@ -10,6 +12,9 @@ export type FileAnswer =
   | { readonly problem: WorkbookFileProblem }
   /** The system's code, such as `EACCES`. */
   | { readonly code: string };
+
+/** Reads bytes that cannot be bounded from within. Null where there is no such place, as among the tool's sources. */
+export type ReadApart = (file: string) => Promise<FileAnswer> | null;
 
 /** Opens .xlsx bytes as a snapshot. Throws a WorkbookFileError. */
 export function snapshotOf(bytes: Uint8Array): Snapshot {
@@ -24,8 +29,8 @@ export async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path);
 }
 
-/** Reads one workbook. Never rejects. A file beyond the limit is not even loaded. */
-export async function readWorkbookFile(path: string): Promise<FileAnswer> {
+/** Reads one workbook of any kind. Never rejects. A file beyond the limit is not even loaded. */
+export async function readWorkbookFile(path: string, readApart: ReadApart = () => null): Promise<FileAnswer> {
   let bytes: Uint8Array;
   try {
     bytes = await bytesOf(path);
@@ -33,7 +38,8 @@ export async function readWorkbookFile(path: string): Promise<FileAnswer> {
     return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
   }
   try {
-    return { snapshot: snapshotOf(bytes) };
+    const apart = fileKindOf(bytes, path) === 'other' ? readApart(path) : null;
+    return (await apart) ?? { snapshot: await readAnyBook(bytes, path) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -41,6 +47,6 @@ export async function readWorkbookFile(path: string): Promise<FileAnswer> {
 
 /** `EACCES` rather than a sentence of the system's in a language of its own. */
 export function codeOf(error: unknown): string {
-  const { code, message } = error as Partial<NodeJS.ErrnoException>;
-  return code ?? message ?? String(error);
+  const { code } = error as Partial<NodeJS.ErrnoException>;
+  return code ?? 'EUNKNOWN';
 }

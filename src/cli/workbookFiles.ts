@@ -1,11 +1,11 @@
-import { readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileProblem } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
-import { codeOf, type FileAnswer } from './readFile';
-import { readFiles } from './readerThreads';
+import { codeOf, readWorkbookFile, type FileAnswer } from './readFile';
+import { ApartReader } from './readerThreads';
 import { refuse } from './userError';
 
 export { codeOf, snapshotOf } from './readFile';
@@ -17,16 +17,25 @@ export type OpenedFile =
 
 /** Opens files, and the workbooks of folders with everything below them, in the order given; nothing is skipped in silence. */
 export async function openWorkbooks(paths: readonly string[], folder: string): Promise<readonly OpenedFile[]> {
-  const found = await Promise.all(paths.map(async (given) => ({ given, files: await filesAt(given, folder) })));
-  const wanted = found.flatMap(
-    ({ given, files }): readonly { readonly file: string; readonly error: LocalText | null }[] =>
-      'vi' in files ? [{ file: given, error: files }] : files.map((file) => ({ file, error: null })),
-  );
-  const readable = wanted.filter(({ error }) => error === null).map(({ file }) => path.resolve(folder, file));
-  const answers = [...(await readFiles(readable))];
-  return wanted.map(({ file, error }) =>
-    error ? { file, snapshot: null, error } : openedFile(file, answers.shift()!),
-  );
+  const opened: OpenedFile[] = [];
+  for await (const file of eachWorkbook(paths, folder)) opened.push(file);
+  return opened;
+}
+
+/** The same one after the other, so that a folder of any size fits into memory where each is done with before the next. */
+export async function* eachWorkbook(paths: readonly string[], folder: string): AsyncGenerator<OpenedFile> {
+  const apart = new ApartReader();
+  try {
+    for (const given of paths) {
+      const files = await filesAt(given, folder);
+      if ('vi' in files) yield { file: given, snapshot: null, error: files };
+      else
+        for (const file of files)
+          yield openedFile(file, await readWorkbookFile(path.resolve(folder, file), (one) => apart.read(one)));
+    }
+  } finally {
+    await apart.end();
+  }
 }
 
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
@@ -48,9 +57,9 @@ async function filesAt(given: string, folder: string): Promise<readonly string[]
   return files.length > 0 ? files.map((file) => path.join(given, file)) : sentence('file.folderEmpty', { file: given });
 }
 
-/** Spreadsheets of any kind, so that one of the wrong kind gets its sentence. Excel keeps a lock file named `~$...` beside a workbook that is open. */
+/** Spreadsheets of any kind. Texts and pages of a folder are read where they are named: a review writes some of them itself. Excel keeps a lock file named `~$...` beside a workbook that is open. */
 function isWorkbookName(file: string): boolean {
-  return /\.(?:xls[xmb]?|ods)$/i.test(file) && !path.basename(file).startsWith('~$');
+  return /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(file) && !path.basename(file).startsWith('~$');
 }
 
 /** Refuses before any work is done what could not be written afterwards. */
@@ -72,6 +81,15 @@ export async function refuseOutput(
 export async function refuseFolder(given: string, folder: string): Promise<void> {
   const found = await stat(path.resolve(folder, given)).catch(() => null);
   if (!found?.isDirectory()) throw refuse('bad.outFolder', { folder: given });
+}
+
+/** Makes the folder that a command writes into. Throws a UserError where something else stands there. */
+export async function makeFolder(given: string, folder: string): Promise<void> {
+  try {
+    await mkdir(path.resolve(folder, given), { recursive: true });
+  } catch (error) {
+    throw refuse('bad.outWrite', { file: given, detail: codeOf(error) });
+  }
 }
 
 /** Writes beside the target and moves into place last: a full disk leaves no half workbook. */

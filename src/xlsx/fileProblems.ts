@@ -15,10 +15,6 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
     vi: 'Việc này chỉ làm được với tệp .xlsx: hãy mở {file} bằng Excel rồi lưu thành .xlsx.',
     en: 'This works with .xlsx files only: open {file} in Excel and save it as .xlsx.',
   },
-  'old-xls': {
-    vi: 'Tệp {file} không phải sổ tính .xls đọc được: hãy mở bằng Excel rồi lưu thành .xlsx.',
-    en: 'The file {file} is no .xls workbook that can be read: open it in Excel and save it as .xlsx.',
-  },
   encrypted: {
     vi: 'Sổ tính {file} đặt mật khẩu mở: bỏ mật khẩu rồi thử lại.',
     en: 'The workbook {file} has an opening password: remove it and try again.',
@@ -48,8 +44,8 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
     en: 'The workbook {file} has an unusually large area{at} (merged cells or data over more than 2,000,000 cells): make it smaller and try again.',
   },
   'too-slow': {
-    vi: 'Sổ tính {file} cần quá lâu để đọc (trên 30 giây): bỏ bớt phần không cần rồi thử lại.',
-    en: 'The workbook {file} takes too long to read (more than 30 seconds): remove what is not needed and try again.',
+    vi: 'Sổ tính {file} cần quá lâu để đọc (trên 10 giây): bỏ bớt phần không cần rồi thử lại.',
+    en: 'The workbook {file} takes too long to read (more than 10 seconds): remove what is not needed and try again.',
   },
   macros: {
     vi: 'Sổ tính {file} có macro nên không ghi vào được: lưu thành .xlsx không macro rồi thử lại.',
@@ -62,6 +58,10 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
   unreadable: {
     vi: 'Sổ tính {file} bị hỏng{at}, không đọc được: hãy mở bằng Excel rồi lưu lại, hoặc sao chép lại tệp.',
     en: 'The workbook {file} is damaged{at} and cannot be read: open it in Excel and save it again, or copy the file again.',
+  },
+  'legacy-text': {
+    vi: 'Tệp {file} dùng bảng mã TCVN3 (phông .VnTime…): hãy chuyển sang Unicode rồi thử lại.',
+    en: 'The file {file} is in the old TCVN3 encoding (fonts such as .VnTime): convert it to Unicode and try again.',
   },
   'not-a-file': {
     vi: '{file} là đường ống hoặc thiết bị, không phải tệp: hãy chọn một tệp sổ tính.',

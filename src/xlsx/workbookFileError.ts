@@ -2,7 +2,6 @@
 export const workbookFileReasons = [
   'empty',
   'not-a-workbook',
-  'old-xls',
   'encrypted',
   'truncated',
   'no-workbook',
@@ -15,6 +14,7 @@ export const workbookFileReasons = [
   'not-editable',
   'unreadable',
   'unreachable',
+  'legacy-text',
   'not-a-file',
 ] as const;
 export type WorkbookFileReason = (typeof workbookFileReasons)[number];

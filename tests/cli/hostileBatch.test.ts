@@ -38,7 +38,7 @@ const refused: Readonly<Record<string, { readonly make: () => Uint8Array; readon
   },
   'cu.xls': {
     make: () => Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-    says: /không phải sổ tính \.xls/,
+    says: /bị hỏng/,
   },
   'pdf.xlsx': { make: () => strToU8('%PDF-1.7\n%âãÏÓ'), says: /không phải là sổ tính/ },
   'rong.xlsx': { make: () => new Uint8Array(0), says: /rỗng/ },

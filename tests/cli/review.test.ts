@@ -78,7 +78,7 @@ describe('chi-tieu review', () => {
   test('the national book is checked like any workbook: its provinces, and nothing else', async () => {
     await run('gui', '--out', 'kiem.xlsx');
     const snapshot = await snapshotOf(await readFile(path.join(folder(), 'kiem.xlsx')));
-    const checks = checkWorkbooks([{ file: 'kiem.xlsx', snapshot, error: null }], []);
+    const checks = await checkWorkbooks([{ file: 'kiem.xlsx', snapshot, error: null }], []);
     expect(checks[0]!.sheets.map(({ report }) => report.sheet)).toEqual(sent.map(({ name }) => `${name.vi} 2026`));
     expect(totalCounts(checks).error).toBe(0);
   });

@@ -66,7 +66,7 @@ describe('what is a workbook', () => {
     ['empty', new Uint8Array(0)],
     ['not-a-workbook', strToU8('STT;Chỉ tiêu;Mã số')],
     ['not-a-workbook', Uint8Array.from({ length: 5000 }, (_none, index) => (index * 7919) % 251)],
-    ['old-xls', Uint8Array.from([...ole, ...new Array<number>(600).fill(0)])],
+    ['needs-xlsx', Uint8Array.from([...ole, ...new Array<number>(600).fill(0)])],
     [
       'encrypted',
       Uint8Array.from([

@@ -11,7 +11,7 @@ import { withText, type GivenText } from '../textCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
+import { eachWorkbook, openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
 
 /** Checks workbooks and whole folders of them. Writes nothing to them. */
 export const check: Command = {
@@ -40,7 +40,7 @@ export const check: Command = {
     // A check against other workbooks than the ones asked for would be another check.
     if (unread?.error) throw new UserError(unread.error);
     const text = await textOf(given, folder);
-    const checked = checkWorkbooks(await openWorkbooks(given.files, folder), earlier, lists);
+    const checked = await checkWorkbooks(eachWorkbook(given.files, folder), earlier, lists);
     const checks = text ? withText(checked, text) : checked;
     if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
     else textReport(checks, language).forEach(print);

@@ -9,7 +9,8 @@ import { valued, type Command, type Shell } from '../command';
 import { fillWorkbook } from '../fillWorkbook';
 import { messages, sentence, type MessageKey } from '../messages/catalogue';
 import { table } from '../table';
-import { refuseOutput, snapshotOf, writeOutput } from '../workbookFiles';
+import { snapshotOf } from '../readFile';
+import { makeFolder, refuseOutput, writeOutput } from '../workbookFiles';
 
 const heads = [
   'demo.province',
@@ -27,6 +28,7 @@ export const demo: Command = {
   options: [valued('out', 'FOLDER', messages['demo.out'])],
   async run(given, shell) {
     const keepIn = given.text('out');
+    if (keepIn !== null) await makeFolder(keepIn, shell.folder);
     const rows: (readonly (string | number)[])[] = [];
     for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
     const titles = [
@@ -50,7 +52,7 @@ async function demonstrate(report: SourceReport, keepIn: string | null, shell: S
   if (keepIn !== null) await refuseOutput(file, shell.folder, true);
   const filled = await fillWorkbook({ province, year, template, status: 'estimate', figures });
   if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder);
-  const checks = checkWorkbooks([{ file, snapshot: await snapshotOf(filled.bytes), error: null }], []);
+  const checks = await checkWorkbooks([{ file, snapshot: snapshotOf(filled.bytes), error: null }], []);
   const { error, warning, info } = totalCounts(checks);
   const name = province.name[shell.language];
   return [name, String(year), filled.cells, filled.derived, filled.ledgerRows, error, warning, info];

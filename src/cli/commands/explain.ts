@@ -4,6 +4,7 @@ import { givenForms } from '../givenForms';
 import { earlierBooks, judged } from '../judged';
 import { messages, sentence } from '../messages/catalogue';
 import { besideName, oneFile } from '../oneFile';
+import { refuse } from '../userError';
 import { refuseOutput } from '../workbookFiles';
 import { keepWritten, writeInto } from '../writeInto';
 
@@ -30,7 +31,10 @@ export const explain: Command = {
     const earlier = await earlierBooks(given.list('previous'), folder, lists);
     let count = 0;
     const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
-      const { gate, notes } = judged(snapshot, lists, earlier).submission;
+      const { book, submission } = judged(snapshot, lists, earlier);
+      // Nothing to explain must not look like nothing left to explain.
+      if (book.reports.length === 0) throw refuse('file.noReports', { file });
+      const { gate, notes } = submission;
       const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
       const rows = gate.unexplained
         .map(({ finding, report }) => explanationCells(finding, report, null))

@@ -1,5 +1,6 @@
+import type { LocalText } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import { verifySeal } from '../../submission/seal/verify';
+import { verifySeal, type SealCheck } from '../../submission/seal/verify';
 import { switched, type Command } from '../command';
 import { sealEntry } from '../jsonReport';
 import { messages } from '../messages/catalogue';
@@ -7,7 +8,13 @@ import { shippedLists } from '../../indicators/shippedLists';
 import { sealLines } from '../textReport';
 import { tool } from '../tool';
 import { refuse } from '../userError';
-import { openWorkbooks } from '../workbookFiles';
+import { eachWorkbook } from '../workbookFiles';
+
+interface Looked {
+  readonly file: string;
+  readonly error: LocalText | null;
+  readonly seal: SealCheck | null;
+}
 
 /** Says of each workbook whether it is still what was sealed, and which cells changed. Reads only; 1 where a seal is missing or broken. */
 export const verify: Command = {
@@ -17,12 +24,11 @@ export const verify: Command = {
   options: [switched('json', messages['check.json'])],
   async run(given, { language, print, complain, folder }) {
     if (given.files.length === 0) throw refuse('bad.noFiles');
-    const opened = await openWorkbooks(given.files, folder);
-    const looked = opened.map(({ file, snapshot, error }) => ({
-      file,
-      error,
-      seal: snapshot ? verifySeal(snapshot, readBookWithForms(snapshot, shippedLists()).book) : null,
-    }));
+    const looked: Looked[] = [];
+    for await (const { file, snapshot, error } of eachWorkbook(given.files, folder)) {
+      const seal = snapshot ? verifySeal(snapshot, readBookWithForms(snapshot, shippedLists()).book) : null;
+      looked.push({ file, error, seal });
+    }
     if (given.flag('json')) {
       const workbooks = looked.map(({ file, error, seal }) => ({ file, error, seal: sealEntry(seal) }));
       print(JSON.stringify({ tool, workbooks }, null, 2));

@@ -18,6 +18,8 @@ export interface Grid {
    * list. Left out where nobody knows.
    */
   readonly inputRules?: readonly Rectangle[];
+  /** The file has no types: every value is the text that stands in it, and nothing was read as a number. */
+  readonly isText?: boolean;
   /** Merged areas by their place on the sheet. Left out, like all below, where the reading does not ask for them. */
   readonly merges?: readonly Rectangle[];
   /** Rows and columns of the used range that are hidden or have no height or width. */

@@ -49,5 +49,6 @@ function field(value: string | number): string {
   if (typeof value === 'number') return String(value);
   const text = plainText(value);
   const safe = telling.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  // A Vietnamese Excel separates with semicolons.
+  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,14 +1,18 @@
-import { readXlsx } from '../../xlsx/read/readXlsx';
+import { readAnyBook } from '../../xlsx/readAnyBook';
 import { problemOf } from '../../xlsx/workbookFileError';
-import type { BookAnswer } from './openBookFile';
+import type { BookAnswer, BookQuestion } from './openBookFile';
 
-self.onmessage = ({ data }: MessageEvent<Uint8Array>) => {
-  self.postMessage(answerTo(data));
+self.onmessage = ({ data }: MessageEvent<BookQuestion>) => {
+  void tell(data);
 };
 
-function answerTo(bytes: Uint8Array): BookAnswer {
+async function tell(question: BookQuestion): Promise<void> {
+  self.postMessage(await answerTo(question));
+}
+
+async function answerTo({ bytes, name }: BookQuestion): Promise<BookAnswer> {
   try {
-    return { snapshot: readXlsx(bytes) };
+    return { snapshot: await readAnyBook(bytes, name) };
   } catch (error) {
     return { problem: problemOf(error) };
   }

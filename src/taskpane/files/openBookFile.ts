@@ -2,11 +2,17 @@ import type { Snapshot } from '../../sheet/grid/grid';
 import { fileLimits } from '../../xlsx/archive/fileLimits';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
 
+/** What the worker is asked: the bytes of a file, and its name, which tells a table of texts. */
+export interface BookQuestion {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
 /** What the worker says of a file. */
 export type BookAnswer = { readonly snapshot: Snapshot } | { readonly problem: WorkbookFileProblem };
 
 /** Milliseconds; the largest book that was measured, 63 sheets of 100 rows, takes half a second. */
-const timeLimit = 30_000;
+const timeLimit = 10_000;
 
 /** A worker that reads one workbook after the other. */
 export function startReader(): Worker {
@@ -28,7 +34,7 @@ export async function openBookFile(file: BookFile): Promise<Snapshot> {
 }
 
 /** What is asked of a file. */
-export type BookFile = Pick<File, 'arrayBuffer' | 'size'>;
+export type BookFile = Pick<File, 'arrayBuffer' | 'name' | 'size'>;
 
 /**
  * The same in a worker that is kept. One file at a time; after `too-slow` the worker may be busy for ever and must be ended.
@@ -47,7 +53,7 @@ export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> 
       resolve({ problem: problemOf(null) });
     };
     timer = setTimeout(resolve, timeLimit, { problem: new WorkbookFileError('too-slow').problem });
-    worker.postMessage(bytes, [bytes.buffer]);
+    worker.postMessage({ bytes, name: file.name } satisfies BookQuestion, [bytes.buffer]);
   });
   clearTimeout(timer);
   if ('problem' in answer) throw WorkbookFileError.of(answer.problem);

@@ -1,3 +1,4 @@
+import { acceptedFiles } from '../files/acceptedFiles';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
@@ -60,7 +61,7 @@ export function PreviousFiles({ files, province, year, disabled }: PreviousFiles
         <input
           ref={input}
           type="file"
-          accept=".xlsx"
+          accept={acceptedFiles}
           multiple
           hidden
           onChange={({ target }) => {

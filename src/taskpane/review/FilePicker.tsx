@@ -1,3 +1,4 @@
+import { acceptedFiles } from '../files/acceptedFiles';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
 import { useLanguage } from '../messages/language';
@@ -60,7 +61,7 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
         className={styles.input}
         type="file"
         multiple
-        accept=".xlsx,.xlsm,.xls"
+        accept={acceptedFiles}
         tabIndex={-1}
         aria-hidden
         onChange={({ target }) => {

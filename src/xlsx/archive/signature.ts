@@ -22,7 +22,7 @@ export function guardSignature(bytes: Uint8Array, limits: FileLimits): void {
   if (bytes.length === 0) throw new WorkbookFileError('empty');
   const signature = signatureOf(bytes);
   if (signature === 'encrypted') throw new WorkbookFileError('encrypted');
-  if (signature === 'ole') throw new WorkbookFileError('old-xls');
+  if (signature === 'ole') throw new WorkbookFileError('needs-xlsx');
   if (signature === 'none') throw new WorkbookFileError('not-a-workbook');
   if (bytes.length > limits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
 }

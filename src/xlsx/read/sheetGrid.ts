@@ -6,8 +6,10 @@ import { columnOf, lastColumn, rowOf } from './addresses';
 import type { Cells } from './cells';
 import type { SheetPart } from './sheetPart';
 
-/** What a grid may hold: ten times a year of 63 provinces on one sheet. */
+/** What the rows of a grid that hold something may hold: ten times a year of 63 provinces on one sheet. */
 export const mostGridCells = 2_000_000;
+/** With blank rows, which cost little: an old .xls sheet from corner to corner. */
+const mostPlaces = 65_536 * 256;
 
 /**
  * The used range of a sheet (cells with a value or formula), or null for a blank sheet.
@@ -16,7 +18,7 @@ export const mostGridCells = 2_000_000;
 export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
   const frame = filledFrame(sheet.cells);
   if (frame === null) return null;
-  if (frame.rows * frame.columns > mostGridCells) throw new WorkbookFileError('huge-area', { place: name });
+  if (frame.rows * frame.columns > mostPlaces) throw new WorkbookFileError('huge-area', { place: name });
   const { values, formulas, numberFormats, indents } = matrices(name, sheet.cells, frame);
   const [firstRow, lastRow] = [frame.row, frame.row + frame.rows - 1];
   return {
@@ -61,8 +63,15 @@ interface Matrices {
 
 /** @throws WorkbookFileError where the file has a cell twice: nobody could tell which of them is shown. */
 function matrices(name: string, cells: Cells, { row: top, column: left, rows, columns }: Rectangle): Matrices {
-  const blank = <Value>(value: Value): Value[][] =>
-    Array.from({ length: rows }, () => new Array<Value>(columns).fill(value));
+  const held = new Set<number>();
+  for (const place of cells.places) held.add(rowOf(place));
+  if (held.size * columns > mostGridCells) throw new WorkbookFileError('huge-area', { place: name });
+  // Rows without any cell are one and the same blank row.
+  const blank = <Value>(value: Value): Value[][] => {
+    const row = (): Value[] => new Array<Value>(columns).fill(value);
+    const shared = row();
+    return Array.from({ length: rows }, (_, at) => (held.has(top + at) ? row() : shared));
+  };
   const made: Matrices = {
     values: blank<CellValue>(''),
     formulas: blank<CellValue>(''),

@@ -1,0 +1,136 @@
+import type { Parser } from 'htmlparser2';
+import type { Stretch } from '../../sheet/grid/grid';
+import type { Rectangle } from '../../sheet/grid/rectangles';
+import { mostGridCells } from '../read/sheetGrid';
+import { WorkbookFileError } from '../workbookFileError';
+
+/** A table of a page; cells that a wide or tall one covers are blank. */
+export interface HtmlTable {
+  readonly caption: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly merges: readonly Rectangle[];
+  readonly hiddenRows: readonly Stretch[];
+}
+
+/** Tables within tables deeper than this are layout that nobody can read. */
+const deepest = 16;
+/** How far a cell may span (HTML, 4.9.11). */
+const widest = 1000;
+const tallest = 65_534;
+
+/** Elements whose words nobody sees. */
+const unseen = ['script', 'style', 'head', 'template'];
+
+/**
+ * The tables of a page in the order in which they begin; text of a table within a cell is its own and not the cell's.
+ * @param HtmlParser htmlparser2's parser, loaded by whoever needs it
+ * @throws WorkbookFileError beyond the limits
+ */
+export function readTables(html: string, HtmlParser: typeof Parser): readonly HtmlTable[] {
+  const reader = new TableReader();
+  const parser = new HtmlParser(reader, { lowerCaseTags: true, decodeEntities: true });
+  parser.write(html);
+  parser.end();
+  return reader.tables;
+}
+
+class OpenTable implements HtmlTable {
+  caption = '';
+  readonly rows: string[][] = [];
+  readonly merges: Rectangle[] = [];
+  readonly hiddenRows: Stretch[] = [];
+  /** The cell or caption that is open. */
+  words: string | null = null;
+  place: 'caption' | 'cell' = 'cell';
+  private columns = 1;
+  private height = 1;
+  /** For each column, the row up to which a tall cell covers it. */
+  private readonly covered: number[] = [];
+
+  beginRow(hidden: boolean): void {
+    this.endCell();
+    this.rows.push([]);
+    const row = this.rows.length - 1;
+    if (hidden) this.hiddenRows.push([row, row]);
+  }
+
+  beginCell(columns: number, rows: number): void {
+    this.endCell();
+    if (this.rows.length === 0) this.beginRow(false);
+    [this.columns, this.height, this.words, this.place] = [columns, rows, '', 'cell'];
+  }
+
+  endCell(): void {
+    if (this.words === null) return;
+    const text = this.words
+      .replace(/[^\S\n\u00a0]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .trim();
+    this.words = null;
+    if (this.place === 'caption') {
+      this.caption = text;
+      return;
+    }
+    const row = this.rows.length - 1;
+    const cells = this.rows[row]!;
+    while ((this.covered[cells.length] ?? -1) >= row) cells.push('');
+    const column = cells.length;
+    cells.push(text, ...new Array<string>(this.columns - 1).fill(''));
+    for (let at = column; at < column + this.columns; at += 1) this.covered[at] = row + this.height - 1;
+    if (this.columns > 1 || this.height > 1)
+      this.merges.push({ row, column, rows: this.height, columns: this.columns });
+  }
+}
+
+class TableReader {
+  readonly tables: OpenTable[] = [];
+  private readonly open: OpenTable[] = [];
+  private hidden = 0;
+  private cells = 0;
+
+  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (unseen.includes(name)) this.hidden += 1;
+    const table = this.open.at(-1);
+    if (name === 'table') this.beginTable();
+    else if (!table) return;
+    else if (name === 'tr') table.beginRow(/display\s*:\s*none/i.test(attributes['style'] ?? ''));
+    else if (name === 'td' || name === 'th') this.beginCell(table, attributes);
+    else if (name === 'caption') [table.words, table.place] = ['', 'caption'];
+    else if (table.words !== null && (name === 'br' || name === 'p' || name === 'div')) table.words += '\n';
+  }
+
+  ontext(text: string): void {
+    const table = this.open.at(-1);
+    if (table && table.words !== null && this.hidden === 0) table.words += text.replace(/\s+/g, ' ');
+  }
+
+  onclosetag(name: string): void {
+    if (unseen.includes(name)) this.hidden -= 1;
+    const table = this.open.at(-1);
+    if (!table) return;
+    if (name === 'td' || name === 'th' || name === 'caption' || name === 'tr') table.endCell();
+    if (name === 'table') {
+      table.endCell();
+      this.open.pop();
+    }
+  }
+
+  private beginTable(): void {
+    if (this.open.length >= deepest) throw new WorkbookFileError('too-large', { limit: 'depth' });
+    const table = new OpenTable();
+    this.tables.push(table);
+    this.open.push(table);
+  }
+
+  private beginCell(table: OpenTable, attributes: Readonly<Record<string, string>>): void {
+    const columns = span(attributes['colspan'], widest);
+    this.cells += columns;
+    if (this.cells > mostGridCells) throw new WorkbookFileError('too-large', { limit: 'cells' });
+    table.beginCell(columns, span(attributes['rowspan'], tallest));
+  }
+}
+
+function span(text: string | undefined, most: number): number {
+  const number = Number(text ?? 1);
+  return Number.isInteger(number) && number > 0 ? Math.min(number, most) : 1;
+}

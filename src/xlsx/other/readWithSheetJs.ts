@@ -1,0 +1,100 @@
+import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import * as codePages from '@e965/xlsx/dist/cpexcel';
+import type { CellValue, Grid, SheetVisibility, Snapshot } from '../../sheet/grid/grid';
+import { fromFileFormula } from '../futureFunctions';
+import { placeOf } from '../read/addresses';
+import { Allowance, Cells } from '../read/cells';
+import { sheetGrid } from '../read/sheetGrid';
+import { plainStyle, type CellStyle } from '../read/styles';
+import { WorkbookFileError } from '../workbookFileError';
+
+set_cptable(codePages);
+
+/** Error values by the number that files keep (MS-XLS, 2.5.10 Bes). */
+const errors: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+const visibilities: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
+
+/**
+ * .xls, .xlsb and .ods. The library cannot be bounded from within, so whoever calls this runs it in a thread or worker
+ * with limits of time and memory.
+ * @throws WorkbookFileError with the reason
+ */
+export function readWithSheetJs(bytes: Uint8Array): Snapshot {
+  let book: WorkBook;
+  try {
+    book = read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+      sheetStubs: true,
+      nodim: true,
+    });
+  } catch (error) {
+    throw new WorkbookFileError(isPassword(error) ? 'encrypted' : 'unreadable', {}, error);
+  }
+  const allowance = new Allowance();
+  const grids = book.SheetNames.flatMap((name) => toGrid(name, book.Sheets[name]!, allowance) ?? []);
+  const sheets = book.SheetNames.map((name, at) => ({
+    name,
+    visibility: visibilities[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
+  }));
+  return { grids, sheets, hasMacros: book.vbaraw !== undefined };
+}
+
+/** The library says so in words only. */
+function isPassword(error: unknown): boolean {
+  return error instanceof Error && /password|encrypt/i.test(error.message);
+}
+
+function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | null {
+  const cells = new Cells(allowance);
+  const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  rows.forEach((row, at) => {
+    row?.forEach((cell, column) => {
+      if (cell) add(cells, placeOf(at, column), cell);
+    });
+  });
+  const merges = (sheet['!merges'] ?? []).map(({ s, e }) => ({
+    row: s.r,
+    column: s.c,
+    rows: e.r - s.r + 1,
+    columns: e.c - s.c + 1,
+  }));
+  return sheetGrid(name, {
+    cells,
+    merges,
+    inputRules: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    hidesOtherRows: false,
+    listedRows: new Set(),
+    conditionalFormats: [],
+  });
+}
+
+function add(cells: Cells, place: number, cell: CellObject): void {
+  const value = valueOf(cell);
+  const formula = cell.f === undefined || cell.f === '' ? null : `=${fromFileFormula(cell.f)}`;
+  const format = typeof cell.z === 'string' ? cell.z : 'General';
+  const style: CellStyle = format === 'General' ? plainStyle : { numberFormat: format, indent: 0 };
+  if (value !== '' || formula !== null || style !== plainStyle) cells.add(place, value, formula, style);
+}
+
+function valueOf({ t, v }: CellObject): CellValue {
+  if (t === 'e') return errors[Number(v)] ?? '#N/A';
+  if (t === 'z' || v === undefined || v instanceof Date) return '';
+  return v;
+}
