@@ -11,9 +11,13 @@ const sample = 65_536;
  */
 export function decodeText(bytes: Uint8Array): string {
   const text = marked(bytes) ?? unmarked(bytes);
-  // Tab and line ends are the only control characters of a table.
-  if (/[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text.slice(0, sample))) throw new WorkbookFileError('not-a-workbook');
+  if ([...text.slice(0, sample)].some(isControl)) throw new WorkbookFileError('not-a-workbook');
   return text;
+}
+
+/** Tab and line ends are the only control characters of a table. */
+function isControl(letter: string): boolean {
+  return letter < ' ' && !'\t\n\v\f\r'.includes(letter);
 }
 
 function marked(bytes: Uint8Array): string | null {
