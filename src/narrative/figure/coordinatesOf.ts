@@ -58,6 +58,7 @@ function governing<M extends Range>(view: View, marks: readonly M[], isOwnOnly: 
 /** What is said in brackets or of a part holds there alone. */
 function reaches(earlier: Segment, own: Segment): boolean {
   if (earlier.depth > own.depth) return false;
+  if (earlier.depth > 0 && earlier.bracket !== own.bracket) return false;
   return !earlier.isPart || own.isPart;
 }
 

@@ -70,9 +70,17 @@ function isInside({ from, to }: { readonly from: number; readonly to: number }, 
   return true;
 }
 
-/** Where the name leads in from an earlier segment, the words behind it count as well. */
-function startOf({ segment }: View, { by, mention }: Naming): number {
-  return by === 'lead' && mention ? mention.from : segment.from;
+/**
+ * Where the name leads in from an earlier segment, the words behind it count as well; who tells the figure says nothing of it: `Giám đốc Sở cho biết …`.
+ */
+function startOf({ line, segment, quantity }: View, { by, mention }: Naming): number {
+  if (by === 'lead' && mention) return mention.from;
+  const end = Math.min(quantity.from, mention?.from ?? quantity.from);
+  for (let at = end - 1; at >= segment.from; at -= 1) {
+    const told = line.lexicon.coordinates.speech.longest(line.tokens, at);
+    if (told && told.to <= end) return told.to;
+  }
+  return segment.from;
 }
 
 /** Causes and purposes behind the number say nothing of what is counted. */

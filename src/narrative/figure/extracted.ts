@@ -31,9 +31,9 @@ export const uncertainties = {
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
   added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
   noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
-  paperDate: {
-    vi: 'Văn bản ra giữa năm mà câu không nói rõ kỳ số liệu',
-    en: 'The paper is of the middle of the year and the words do not say which period the number is of',
+  mood: {
+    vi: 'Không rõ là kế hoạch hay kết quả',
+    en: 'It is not said whether it is a plan or a result',
   },
   competing: {
     vi: 'Văn bản nêu các con số khác nhau cho cùng một ô',

@@ -2,7 +2,7 @@ import { Exact } from '../../figures/decimal';
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Line } from '../line/line';
 import { spreadLists, type ListShare } from '../line/lists';
-import { isPlanned, standingAfterSentence, type Standing } from '../line/mood';
+import { isPlanFar, isPlanned, standingAfterSentence, type Standing } from '../line/mood';
 import { isRowNumber, type TableRow } from '../line/tableRow';
 import { asOfBefore, cuesIn, viewsOf, type View } from '../line/view';
 import { baseYearOf, ownYear, type ReadYear } from '../line/years';
@@ -156,6 +156,7 @@ export class LineReader {
       planned,
       undated: sense.sense === 'baseLevel' && base === null && own.year === reportYear,
       separators: others.length > 0,
+      unclearMood: planned && kind === 'plan' && sense.sense !== 'plannedLevel' && isPlanFar(view),
     });
     const start = line.tokens[this.spanStart(view, kind)]!.start;
     const end = line.tokens[quantity.to - 1]!.end;

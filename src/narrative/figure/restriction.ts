@@ -1,6 +1,7 @@
 import { isWholeYear, type Coordinates } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
 import type { View } from '../line/view';
+import { oneLine } from '../words/oneLine';
 import { placeOf, type Setting } from './coordinatesOf';
 import { coverageOf, type Coverage } from './coverage';
 import type { Uncertainty } from './extracted';
@@ -25,6 +26,8 @@ export interface Known {
   /** A level of another year that the text does not name. */
   readonly undated: boolean;
   readonly separators: boolean;
+  /** A plan was told before, and nothing says whether this is one. */
+  readonly unclearMood: boolean;
 }
 
 /** When, where and of what a figure speaks, and why it must be asked about. */
@@ -44,9 +47,16 @@ export function restrictionOf(view: View, known: Known): Restriction {
   const coverage = coverageOf(view, naming, sense, known.isListed, text);
   const place = placeOf(view, setting, told, indicator, year);
   const part = partOf(view, known, place);
-  const scope = coverage.unknown ?? coverage.narrowed ?? amongOthers(view, text) ?? part ?? told?.scope ?? null;
+  const scope =
+    coverage.unknown ??
+    coverage.narrowed ??
+    amongOthers(view, text) ??
+    framed(view, naming, text) ??
+    part ??
+    told?.scope ??
+    null;
   const isOther = isOtherSubject(naming, coverage);
-  const among = amongOthers(view, text) !== null;
+  const among = amongOthers(view, text) !== null || (told === null && framed(view, naming, text) !== null);
   const doubts = doubtsOf(known, coverage, part, told, isOther || among);
   return {
     period: place.period,
@@ -59,7 +69,8 @@ export function restrictionOf(view: View, known: Known): Restriction {
 }
 
 /** `80,6%, 44,9%, 76,2%`: a member of a list has no words of its own. */
-function isBare({ line, segment, quantity }: View): boolean {
+function isBare({ line, segment, segmentAt, quantity }: View): boolean {
+  if (segment.after === 'open' || (line.segments[segmentAt - 1]?.quantity ?? null) === null) return false;
   for (let at = segment.from; at < segment.to; at += 1) {
     if ((at < quantity.from || at >= quantity.to) && line.tokens[at]!.kind === 'word' && line.tokens[at]!.text !== 'và')
       return false;
@@ -76,6 +87,20 @@ function amongOthers({ line, segment, segmentAt, quantity }: View, text: string)
   const isPlace = line.lexicon.links.among.has(first.text) && counted.from - before.from <= 2;
   if (!isPlace || counted.form !== 'plain' || quantity.form !== 'percent') return null;
   return text.slice(first.start, line.tokens[before.to - 1]!.end);
+}
+
+/** `Tại khu vực nông thôn, tỷ lệ … đạt 34,7%`: the stretch before says of whom the clause speaks. */
+function framed({ line, segment, segmentAt, near }: View, { mention }: Naming, text: string): string | null {
+  for (let at = segmentAt - 1; at >= 0 && line.segments[at]!.from >= near.from; at -= 1) {
+    const lead = line.segments[at]!;
+    if (lead.depth > segment.depth || !line.lexicon.coordinates.frames.longest(line.tokens, lead.from)) continue;
+    if (mention && mention.from >= lead.from && mention.from < lead.to) continue;
+    for (let word = lead.from; word < lead.to; word += 1) {
+      if (line.open[word] === 1 && line.aside[word] === 0)
+        return oneLine(text.slice(line.tokens[lead.from]!.start, line.tokens[lead.to - 1]!.end));
+    }
+  }
+  return null;
 }
 
 /** Unknown words with a head of their own, or a noun of their own, speak of something else than was running. */
@@ -100,7 +125,7 @@ function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, pl
 }
 
 function doubtsOf(
-  { naming, sense, undated, separators }: Known,
+  { naming, sense, undated, separators, unclearMood }: Known,
   coverage: Coverage,
   part: string | null,
   told: Told | null,
@@ -115,6 +140,7 @@ function doubtsOf(
   if (sense.sense === 'overPlan') doubts.add('overPlan');
   if (undated) doubts.add('baseYear');
   if (separators) doubts.add('separators');
+  if (unclearMood) doubts.add('mood');
   for (const doubt of told?.doubts ?? []) if (doubt !== 'separators') doubts.add(doubt);
   return [...doubts];
 }

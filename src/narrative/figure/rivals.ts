@@ -13,20 +13,36 @@ export function withoutRivals(figures: readonly ExtractedFigure[], catalogue: Ca
   }
   const rivals = new Set<ExtractedFigure>();
   for (const claimed of cells.values()) {
-    const [first, ...others] = claimed;
-    if (others.some((other) => !isSame(first!, other, catalogue))) claimed.forEach((figure) => rivals.add(figure));
+    const [first, ...others] = claimed.filter(({ doubts }) => doubts.length === 0);
+    if (!first) continue;
+    const isRival = (other: ExtractedFigure): boolean =>
+      !isSame(first, other, catalogue) && (other.doubts.length === 0 || isAnotherCount(other, first, catalogue));
+    if ([...others, ...claimed].some(isRival)) claimed.forEach((figure) => rivals.add(figure));
   }
   return figures.map((figure) =>
     rivals.has(figure) ? { ...figure, doubts: [...figure.doubts, 'competing'] } : figure,
   );
 }
 
-/** The cell that a figure is certain to claim, or null. */
+/** The cell that a figure claims, or would claim but for words that nobody knows; null where it claims none. */
 function cellOf(figure: ExtractedFigure): string | null {
   const { indicator, kind, year, doubts, valueMax } = figure;
-  if (indicator === null || doubts.length > 0 || valueMax !== null) return null;
-  if (!isOfTheForm(figure) || claimKinds.includes(kind)) return null;
+  if (indicator === null || valueMax !== null || claimKinds.includes(kind)) return null;
+  const isOpen = doubts.length > 0 && doubts.some((doubt) => doubt !== 'modified');
+  const { period, territory } = figure;
+  // What unknown words go with may be the whole in other words; whether it is a part is seen by its size.
+  if (isOpen || !isOfTheForm({ period, territory, scope: doubts.length === 0 ? figure.scope : null })) return null;
   return `${indicator} ${kind === 'plan' ? 'plan' : 'result'} ${year}`;
+}
+
+/** Two counts of one thing lie close together; a part is well below its whole. */
+const closeTo = { least: 0.9, most: 1.2 } as const;
+
+/** A count that has the indicator's name, nearly the size of the other, and words that may say who counted. */
+function isAnotherCount(other: ExtractedFigure, first: ExtractedFigure, catalogue: Catalogue): boolean {
+  if (other.wording === '' || catalogue.byId(first.indicator!)?.additive !== true) return false;
+  const ratio = (other.value * other.scale) / (first.value * first.scale);
+  return ratio >= closeTo.least && ratio <= closeTo.most;
 }
 
 /** The same value, or one printed more coarsely: `gần 1,9 triệu` and `1.893.200`. */

@@ -32,6 +32,7 @@ export function isPlanned(view: View, years: readonly ReadYear[], standing: Stan
   if (plan) return !result || result.from < plan.from;
   const spoken = beginningIn(years, before).filter(({ isBase }) => !isBase);
   const last = spoken.at(-1);
+  if (last && last.year > reportYear && isOver(line, last, quantity.from, years, reportYear)) return false;
   if (last && last.year > reportYear) return !result || result.from < last.from;
   if (last || cuesIn(line, before, 'result').length > 0) return false;
   return standing.plan;
@@ -49,6 +50,20 @@ function isOver(line: Line, plan: Range, to: number, years: readonly ReadYear[],
   });
   if (isNow && cuesIn(line, after, 'plan').length === 0) return true;
   return beginningIn(years, after).some(({ year, isBase }) => !isBase && year <= reportYear);
+}
+
+/** `Mục tiêu năm 2023 đạt 84%; số thuê bao đạt 22,3 triệu`: the plan has its number, and a semicolon ends it where no colon opened a list. */
+export function isPlanFar({ line, sentence, quantity }: View): boolean {
+  const { tokens, quantities, lexicon } = line;
+  const plan = cuesIn(line, { from: sentence.from, to: quantity.from }, 'plan').at(-1);
+  if (!plan || !lexicon.links.planSubject.has(tokens[plan.from]!.text)) return false;
+  let wall = -1;
+  for (let at = plan.to; at < quantity.from; at += 1) {
+    if (tokens[at]!.text === ':') return false;
+    if (tokens[at]!.text === ';') wall = at;
+  }
+  const own = quantities[firstFrom(quantities, plan.to)];
+  return wall !== -1 && own !== undefined && own.to <= wall;
 }
 
 /** `so với ước thực hiện năm 2020`. */

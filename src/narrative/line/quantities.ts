@@ -130,6 +130,8 @@ class QuantityReader {
     const rank = canRank ? this.rankBefore(numberFrom) : null;
     const unitTo = found?.to ?? unitFrom;
     const hedge = rank === null ? this.hedgeAround(numberFrom, unitTo) : null;
+    // `thứ 6 trong 14 tỉnh`: what a rank is held in is no number of its own.
+    const among = rank !== null && outOf === null ? this.rankedAmong(numberTo) : null;
     return {
       form: rank !== null ? 'rank' : (found?.form ?? 'plain'),
       from: rank ?? hedge?.from ?? numberFrom,
@@ -137,11 +139,11 @@ class QuantityReader {
       numberTo,
       scaleFrom,
       unitFrom,
-      to: rank !== null ? numberTo : (hedge?.to ?? unitTo),
+      to: rank !== null ? (among?.to ?? numberTo) : (hedge?.to ?? unitTo),
       unitWords: { from: scale > 1 ? scaleFrom : unitFrom, to: unitTo },
       readings,
       high,
-      outOf,
+      outOf: among?.outOf ?? outOf,
       fraction,
       scale,
       unit: rank !== null ? this.lexicon.unitKeys.rank : (found?.key ?? null),
@@ -149,6 +151,13 @@ class QuantityReader {
       negative,
       worded,
     };
+  }
+
+  private rankedAmong(at: number): { readonly outOf: number; readonly to: number } | null {
+    if (!this.lexicon.links.rankedAmong.has(this.tokens[at]?.text ?? '')) return null;
+    const whole = this.numerals.at(at + 1);
+    const value = whole?.scale === 1 ? whole.readings[0] : undefined;
+    return value?.decimals === 0 ? { outOf: value.value, to: whole!.to } : null;
   }
 
   /** Where the words of a rank begin that end right before a token, or null. */

@@ -8,8 +8,9 @@ import type { Quantity } from './quantities';
 export interface Segment extends Range {
   /** What stands before it. */
   readonly after: 'start' | 'clause' | 'comma' | 'open' | 'close' | 'colon' | 'word';
-  /** Depth of brackets. */
+  /** Depth of brackets, and where the innermost opens; 0 and -1 outside of them. */
   readonly depth: number;
+  readonly bracket: number;
   /** It tells a part of what was told before: `trong đó`, `riêng`. */
   readonly isPart: boolean;
   /** Index into the quantities; null for a stretch without a number. */
@@ -68,6 +69,7 @@ class Cutter {
   private isPart = false;
   /** Whether a part was being told outside the open brackets. */
   private readonly outside: boolean[] = [];
+  private readonly brackets: number[] = [];
   private readonly found: Segment[] = [];
 
   constructor(
@@ -97,12 +99,14 @@ class Cutter {
     return this.found;
   }
 
-  private turn({ after }: Wall): void {
+  private turn({ after, at }: Wall): void {
     if (after === 'open') {
       this.outside.push(this.isPart);
+      this.brackets.push(at);
       this.depth += 1;
     } else if (after === 'close') {
       this.isPart = this.outside.pop() ?? false;
+      this.brackets.pop();
       this.depth = Math.max(0, this.depth - 1);
     } else if (after === 'clause' && this.depth === 0 && !this.opensList) this.isPart = false;
   }
@@ -179,7 +183,7 @@ class Cutter {
   }
 
   private segment(from: number, to: number, after: Segment['after'], quantity: number | null): Segment {
-    return { from, to, after, depth: this.depth, isPart: this.isPart, quantity };
+    return { from, to, after, depth: this.depth, bracket: this.brackets.at(-1) ?? -1, isPart: this.isPart, quantity };
   }
 
   /** Between two numbers: at the last joint before the second, or right behind the first. */

@@ -55,6 +55,10 @@ export const coordinatesSchema = v.strictObject({
   leftOut: words,
   /** Behind these a clause gives causes and purposes. */
   walls: words,
+  /** What stands before them says who tells the figure. */
+  speech: words,
+  /** A stretch without numbers that opens with them says of whom the clause behind it speaks. */
+  frames: words,
   /** Words at which two numbers of one clause part. */
   joints: words,
   /** Words that begin a clause of their own. */

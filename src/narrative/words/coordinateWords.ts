@@ -40,6 +40,8 @@ export interface CoordinateWords {
   readonly restricting: PhraseTrie<true>;
   readonly leftOut: PhraseTrie<true>;
   readonly walls: PhraseTrie<true>;
+  readonly speech: PhraseTrie<true>;
+  readonly frames: PhraseTrie<true>;
   readonly joints: PhraseTrie<true>;
   readonly breaks: PhraseTrie<true>;
   readonly known: PhraseTrie<true>;
@@ -92,6 +94,8 @@ export function coordinateWords(toTokens: (phrase: string) => readonly Token[]):
     restricting: listed(seed.restricting),
     leftOut: listed(seed.leftOut),
     walls: listed(seed.walls),
+    speech: listed(seed.speech),
+    frames: listed(seed.frames),
     joints: listed(seed.joints),
     breaks: listed(seed.breaks),
     known: listed(seed.known),

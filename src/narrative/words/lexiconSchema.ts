@@ -68,6 +68,7 @@ export const linkNames = [
   'placeLead',
   'partLead',
   'comparing',
+  'rankedAmong',
   'now',
   'notNow',
   'planLead',
