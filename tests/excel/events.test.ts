@@ -12,7 +12,7 @@ describe('watchWorkbook', () => {
     const watch = await watchWorkbook(session, (hint) => hints.push(hint));
     host.enter('Sheet1', 4, 6, '12');
     await delivered();
-    expect(hints).toEqual([{ kind: 'cells', sheet: 'Sheet1', address: 'G5', remote: false }]);
+    expect(hints).toEqual([expect.objectContaining({ kind: 'cells', sheet: 'Sheet1', address: 'G5', remote: false })]);
 
     host.addSheet('Nghệ An 2013');
     host.deleteSheet('Nghệ An 2013');
@@ -43,7 +43,7 @@ describe('watchWorkbook', () => {
     await delivered();
     forget();
     expect(hints.filter(({ remote }) => remote)).toEqual([
-      { kind: 'cells', sheet: 'Sheet1', address: 'G5', remote: true },
+      expect.objectContaining({ kind: 'cells', sheet: 'Sheet1', address: 'G5', remote: true }),
     ]);
     await watch.stop();
   });

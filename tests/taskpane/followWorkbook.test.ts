@@ -47,7 +47,7 @@ test('an edit is followed after a pause, and no longer once the pane closes', as
   expect(pane.readings()).toBe(2);
   const handlers = registered(pane);
   await pane.unfollow();
-  expect(handlers.count).toBe(-3);
+  expect(handlers.count).toBe(-4);
   await pane.type('2');
   expect(pane.readings()).toBe(2);
   // Closing twice, as a page that is hidden and then thrown away does, asks nothing of Excel.
@@ -70,7 +70,7 @@ test('switched off, the handlers leave Excel and edits are nobody’s business; 
   const handlers = registered(pane);
   setWatching(false);
   await moment();
-  expect(handlers.count).toBe(-3);
+  expect(handlers.count).toBe(-4);
   await pane.type('1');
   expect(pane.readings()).toBe(1);
   setWatching(true);

@@ -2,7 +2,10 @@ import type { ExcelSession } from './session';
 
 /** Something changed, somewhere. A hint and never a proof: before anything is decided the workbook is read again. */
 export interface ChangeHint {
-  readonly kind: 'cells' | 'sheetAdded' | 'sheetRemoved';
+  /** `calculated`: formulas of the sheet may show something else, though nobody edited it. */
+  readonly kind: 'cells' | 'calculated' | 'sheetAdded' | 'sheetRemoved';
+  /** Excel's id of the sheet, whatever its name. */
+  readonly id: string;
   /** Null where Excel names a sheet that was not there when the watch began; it may have been renamed since. */
   readonly sheet: string | null;
   /** A1 address without the sheet; null where all of the sheet is meant. */
@@ -20,7 +23,7 @@ export interface Watch {
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Tells `notice` of every edit in any sheet, and of sheets that come and go. Hints come one by one and undelayed; whoever listens
+ * Tells `notice` of every edit in any sheet, of sheets that were calculated, and of those that come and go. Hints come one by one and undelayed; whoever listens
  * gathers them. Handlers die with the pane and with nothing else, so a pane registers once at its start. One round trip.
  */
 export async function watchWorkbook(session: ExcelSession, notice: (hint: ChangeHint) => void): Promise<Watch> {
@@ -34,16 +37,23 @@ export async function watchWorkbook(session: ExcelSession, notice: (hint: Change
   const handlers = await session.run(async (context): Promise<readonly Handler[]> => {
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');
+    const tellOf =
+      (kind: ChangeHint['kind']) =>
+      ({ worksheetId: id, source }: { readonly worksheetId: string; readonly source?: string }) =>
+        tell({ kind, id, sheet: nameOf(id), address: null, remote: source === 'Remote' });
     const added = [
       worksheets.onChanged.add(({ worksheetId, address, source }) =>
-        tell({ kind: 'cells', sheet: nameOf(worksheetId), address: address || null, remote: source === 'Remote' }),
+        tell({
+          kind: 'cells',
+          id: worksheetId,
+          sheet: nameOf(worksheetId),
+          address: address || null,
+          remote: source === 'Remote',
+        }),
       ),
-      worksheets.onAdded.add(({ worksheetId, source }) =>
-        tell({ kind: 'sheetAdded', sheet: nameOf(worksheetId), address: null, remote: source === 'Remote' }),
-      ),
-      worksheets.onDeleted.add(({ worksheetId, source }) =>
-        tell({ kind: 'sheetRemoved', sheet: nameOf(worksheetId), address: null, remote: source === 'Remote' }),
-      ),
+      worksheets.onCalculated.add(tellOf('calculated')),
+      worksheets.onAdded.add(tellOf('sheetAdded')),
+      worksheets.onDeleted.add(tellOf('sheetRemoved')),
     ];
     await context.sync();
     for (const { id, name } of worksheets.items) names.set(id, name);

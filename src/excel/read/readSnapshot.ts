@@ -1,4 +1,5 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import type { Rectangle } from '../../sheet/grid/rectangles';
 import { refusal } from '../door/excelFailure';
 import { gridsOf, queueContents, readGrids } from './readGrids';
 import type { ExcelSession } from '../door/session';
@@ -19,7 +20,14 @@ export interface WorkbookState extends Pick<
  * removes by itself raises no event and is seen at the next reading.
  */
 export function readWorkbook(session: ExcelSession, only?: readonly string[]): Promise<WorkbookState> {
-  return session.run((context) => loadWorkbook(context, only));
+  return session.run((context) => loadWorkbook(context, { ...(only ? { only } : {}) }));
+}
+
+/** What of a workbook is read: everything unless said otherwise. */
+export interface WhatIsRead {
+  readonly only?: readonly string[];
+  /** How much of the used range of a sheet is read. */
+  readonly shorten?: (sheet: string, area: Rectangle) => Rectangle;
 }
 
 /** Somebody may rename a sheet between two round trips; nobody does it time and again. */
@@ -29,19 +37,26 @@ const mostReadings = 3;
  * The same within a run. A sheet that is renamed or deleted between the round trips makes it read again; rejects with `sheetGone` when
  * that does not end.
  */
-export async function loadWorkbook(context: Excel.RequestContext, only?: readonly string[]): Promise<WorkbookState> {
+export async function loadWorkbook(
+  context: Excel.RequestContext,
+  { only, shorten = (_, area) => area }: WhatIsRead = {},
+): Promise<WorkbookState> {
   for (let reading = 1; reading <= mostReadings; reading += 1) {
     const { used, ruled, ...frame } = await loadFrame(context);
-    const wanted = new Map([...used].filter(([sheet]) => only?.includes(sheet) ?? true));
+    const wanted = new Map(
+      [...used].flatMap(([sheet, area]) =>
+        (only?.includes(sheet) ?? true) ? [[sheet, shorten(sheet, area)] as const] : [],
+      ),
+    );
     const grids = await readGrids(context, wanted);
     if (grids.length === wanted.size)
-      return { ...frame, snapshot: { grids: grids.map((grid) => withRules(grid, ruled)) } };
+      return { ...frame, snapshot: { grids: grids.map((grid) => withRules(grid, ruled.get(grid.sheet))) } };
   }
   throw refusal('sheetGone');
 }
 
-function withRules(grid: Grid, ruled: WorkbookFrame['ruled']): Grid {
-  const inputRules = ruled.get(grid.sheet);
+/** A grid that tells its input rules where they are known. */
+export function withRules(grid: Grid, inputRules: readonly Rectangle[] | undefined): Grid {
   return inputRules ? { ...grid, inputRules } : grid;
 }
 

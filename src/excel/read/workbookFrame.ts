@@ -45,11 +45,12 @@ const ways: readonly Way[] = [
  * Names, sizes and input rules in one round trip. Office.js has no call for the used ranges of all sheets, and asks by name for one, so the
  * sheets are walked from the first to the next without their names. A walk past the last sheet gives null objects; should an Excel
  * refuse that, or should there be more sheets than were walked, another round trip asks by name. Should it refuse to tell where input rules are (VBA's
- * `SpecialCells` is refused on protected sheets), it is asked again without them, and nobody knows.
+ * `SpecialCells` is refused on protected sheets), it is asked again without them, then for those of the sheets that are
+ * not protected; of the others nobody knows.
  */
 export async function loadFrame(context: Excel.RequestContext): Promise<WorkbookFrame> {
   const canTell = isSetSupported('ExcelApi', '1.9');
-  const { sizes, withRules, ...frame } = await firstAnswered(
+  const { sizes, withRules, open, ...frame } = await firstAnswered(
     canTell ? ways : ways.slice(1).map((way) => ({ ...way, withRules: false })),
     (way) => loadWalking(context, way),
   );
@@ -65,11 +66,29 @@ export async function loadFrame(context: Excel.RequestContext): Promise<Workbook
     used.set(sheet, area);
     if (rules) ruled.set(sheet, coveredBy(areasOf(rules), area));
   });
+  const known = !canTell || withRules || open.length === sheets.length ? [] : await loadRules(context, open);
+  for (const [sheet, rules] of known) {
+    const area = used.get(sheet);
+    if (area) ruled.set(sheet, coveredBy(areasOf(rules), area));
+  }
   return { ...frame, used, ruled };
 }
 
+/** The input rules of the named sheets; none where Excel refuses these, too. */
+function loadRules(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly (readonly [sheet: string, rules: Excel.RangeAreas])[]> {
+  return firstAnswered([true, false], async (asked) => {
+    if (!asked) return [];
+    const sizes = names.map((name) => queueSize(context.workbook.worksheets.getItemOrNullObject(name), true));
+    await context.sync();
+    return names.map((name, at) => [name, sizes[at]!.rules!] as const);
+  });
+}
+
 /** Asks in one way after the other, as long as Excel refuses. */
-async function firstAnswered<Asked, Answer>(
+export async function firstAnswered<Asked, Answer>(
   [way, ...others]: readonly Asked[],
   ask: (way: Asked) => Promise<Answer>,
 ): Promise<Answer> {
@@ -96,7 +115,7 @@ export function namesOf({ items }: Excel.WorksheetCollection): Pick<WorkbookFram
 async function loadWalking(context: Excel.RequestContext, { steps, withRules }: Way) {
   const { workbook } = context;
   const { worksheets, protection } = workbook;
-  worksheets.load(sheetMembers);
+  worksheets.load('items/name, items/id, items/visibility, items/protection/protected');
   protection.load('protected');
   workbook.load('readOnly');
   const sizes: Size[] = [];
@@ -110,6 +129,7 @@ async function loadWalking(context: Excel.RequestContext, { steps, withRules }: 
     ...namesOf(worksheets),
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
+    open: worksheets.items.filter((one) => !one.protection.protected).map(({ name }) => name),
     sizes,
     withRules,
   };
@@ -128,14 +148,14 @@ async function loadByName(
 }
 
 /** What was asked of one sheet. */
-interface Size {
+export interface Size {
   readonly range: Excel.Range;
   /** Null where it was not asked for. */
   readonly rules: Excel.RangeAreas | null;
 }
 
 /** A tracked range would cost one more round trip to be let go. Of the whole sheet instead of its used range Excel would look at every cell. */
-function queueSize(sheet: Excel.Worksheet, withRules: boolean): Size {
+export function queueSize(sheet: Excel.Worksheet, withRules: boolean): Size {
   const range = sheet.getUsedRangeOrNullObject(true);
   loadPlace(range);
   range.untrack();

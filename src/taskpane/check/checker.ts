@@ -1,3 +1,4 @@
+import type { FollowedReading } from '../../excel/read/followedReading';
 import type { ExcelSession } from '../../excel/door/session';
 import { followWorkbook, type Follower } from '../follow/followWorkbook';
 import { telling } from '../thread/progress';
@@ -8,7 +9,8 @@ import type { CheckResult } from './runCheck';
 export function createChecker(session: ExcelSession, tell: (event: CheckEvent) => void): Follower<CheckResult> {
   const load = async () => {
     const { runCheck } = await import('./runCheck');
-    return (_: ExcelSession, signal: AbortSignal) => runCheck(session, { onProgress: telling(tell), signal });
+    return (_: ExcelSession, signal: AbortSignal, reading: FollowedReading) =>
+      runCheck(session, { onProgress: telling(tell), signal }, reading);
   };
   return followWorkbook(session, load, tell);
 }

@@ -6,6 +6,8 @@ export const retryPause = 1_500;
 export interface CheckLoopParts<Result> {
   /** Reads and checks once; the signal ends it. */
   readonly run: (signal: AbortSignal) => Promise<Result>;
+  /** Somebody asked for it, not an edit. */
+  readonly asked?: () => void;
   readonly started: () => void;
   readonly edited: () => void;
   readonly finished: (result: Result) => void;
@@ -30,6 +32,7 @@ export class CheckLoop<Result> {
   /** Checks now; what is under way already is enough unless the workbook was edited meanwhile. */
   request(): void {
     this.clearTimer();
+    this.parts.asked?.();
     if (!this.running) void this.check();
   }
 

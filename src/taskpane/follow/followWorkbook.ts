@@ -1,3 +1,4 @@
+import { FollowedReading } from '../../excel/read/followedReading';
 import { watchWorkbook, type Watch } from '../../excel/door/watch';
 import type { ExcelSession } from '../../excel/door/session';
 import { failureOf, type Failure } from '../failures';
@@ -25,15 +26,16 @@ export interface Follower<Result> {
  */
 export function followWorkbook<Result>(
   session: ExcelSession,
-  load: () => Promise<(session: ExcelSession, signal: AbortSignal) => Promise<Result>>,
+  load: () => Promise<(session: ExcelSession, signal: AbortSignal, reading: FollowedReading) => Promise<Result>>,
   tell: (event: LoopEvent<Result>) => void,
 ): Follower<Result> {
   let watch: Promise<Watch> | null = null;
   let ended = false;
+  const reading = new FollowedReading();
   const follow = async (): Promise<Watch> => {
     try {
-      return await watchWorkbook(session, () => {
-        loop.edited();
+      return await watchWorkbook(session, (hint) => {
+        if (reading.noticed(hint)) loop.edited();
       });
     } catch (error) {
       // The next check registers again.
@@ -44,6 +46,7 @@ export function followWorkbook<Result>(
   const unwatch = async (): Promise<void> => {
     const running = watch;
     watch = null;
+    reading.forget();
     // A handler that cannot be taken out dies with the pane.
     await running?.then((one) => one.stop()).catch(() => undefined);
   };
@@ -52,7 +55,13 @@ export function followWorkbook<Result>(
       // Registered before the first reading: an edit in between must not go unnoticed.
       if (isWatching() && !ended) watch ??= follow();
       const [run] = await Promise.all([load(), watch]);
-      return run(session, signal);
+      // What was edited while nobody followed is not known.
+      if (!watch) reading.forget();
+      return run(session, signal, reading);
+    },
+    asked: () => {
+      // Events are hints: whoever asks gets a reading of everything.
+      reading.forget();
     },
     started: () => {
       tell({ type: 'started' });

@@ -9,6 +9,8 @@ export class CheckDesk {
   private readonly earlier = new Map<number, Snapshot>();
   private readonly follower = new WorkbookFollower();
   private grids: Grid[] = [];
+  /** Every sheet as it was sent last. */
+  private readonly sent = new Map<string, Grid>();
 
   constructor(private readonly tell: (answer: CheckAnswer) => void) {}
 
@@ -18,7 +20,11 @@ export class CheckDesk {
         this.earlier.set(request.id, request.snapshot);
         break;
       case 'grid':
+        this.sent.set(request.grid.sheet, request.grid);
         this.grids.push(request.grid);
+        break;
+      case 'same':
+        this.grids.push(this.sent.get(request.sheet)!);
         break;
       case 'check':
       case 'judge':

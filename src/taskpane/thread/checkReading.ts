@@ -30,6 +30,8 @@ export type CheckQuestion =
 export type CheckRequest =
   | { readonly kind: 'earlier'; readonly id: number; readonly snapshot: Snapshot }
   | { readonly kind: 'grid'; readonly grid: Grid }
+  /** A sheet that was sent before and reads the same. */
+  | { readonly kind: 'same'; readonly sheet: string }
   /** Checks the sheets that came since the last question, against these earlier workbooks. */
   | (CheckQuestion & { readonly earlier: readonly number[] });
 

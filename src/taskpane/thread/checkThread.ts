@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../sheet/grid/grid';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { PartNotLoaded } from '../failures';
 import type { Judged, Judgement, WishOf } from './judgements';
 import type { CheckAnswer, CheckedSheet, CheckQuestion, CheckReading, CheckRequest } from './checkReading';
@@ -22,6 +22,8 @@ export interface Attention {
 interface Line {
   readonly worker: Worker;
   readonly known: Map<Snapshot, number>;
+  /** The sheets that it was sent, as they were then. */
+  readonly grids: Map<string, Grid>;
 }
 
 /** The rules, off the pane's own thread: clicks and drawing go on while a workbook is checked. */
@@ -31,7 +33,11 @@ class CheckThread {
 
   /** Starts it, so that its scripts are there when the first check is asked for. */
   start(): Line {
-    this.line ??= { worker: new Worker(new URL('./checkWorker.ts', import.meta.url)), known: new Map() };
+    this.line ??= {
+      worker: new Worker(new URL('./checkWorker.ts', import.meta.url)),
+      known: new Map(),
+      grids: new Map(),
+    };
     return this.line;
   }
 
@@ -130,7 +136,11 @@ class CheckThread {
       line.known.set(one, line.known.size);
       await post({ kind: 'earlier', id: line.known.get(one)!, snapshot: one });
     }
-    for (const grid of snapshot.grids) await post({ kind: 'grid', grid });
+    for (const grid of snapshot.grids) {
+      const isKnown = line.grids.get(grid.sheet) === grid;
+      line.grids.set(grid.sheet, grid);
+      await post(isKnown ? { kind: 'same', sheet: grid.sheet } : { kind: 'grid', grid });
+    }
     await post({ ...question, earlier: earlier.map((one) => line.known.get(one)!) });
   }
 }

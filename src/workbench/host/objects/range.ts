@@ -19,7 +19,7 @@ import { calculate } from '../calculate/calculation';
 import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../model/cells';
 import { clearRange } from '../model/clear';
 import { displayText } from '../format/display';
-import { assertCountable } from '../model/guards';
+import { assertCountable, assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
 import { mergeArea, unmergeArea } from '../model/merges';
 import { writeNumberFormats } from '../format/numberFormats';
@@ -124,12 +124,16 @@ export const rangeType: ObjectType<RangeTarget> = {
       return area === null ? null : at(range, area);
     },
     GetSpecialCells: (range, [cellType]) => {
+      assertUnprotected(range.sheet, 'Range.getSpecialCells');
       const found = specialCells(range, cellType, 'Range.getSpecialCells');
       if (found === null) throw new HostError('ItemNotFound', 'Range.getSpecialCells');
       return found;
     },
-    GetSpecialCellsOrNullObject: (range, [cellType]) =>
-      specialCells(range, cellType, 'Range.getSpecialCellsOrNullObject'),
+    GetSpecialCellsOrNullObject: (range, [cellType]) => {
+      // VBA's own is refused there, whatever the sheet allows.
+      assertUnprotected(range.sheet, 'Range.getSpecialCells');
+      return specialCells(range, cellType, 'Range.getSpecialCellsOrNullObject');
+    },
   },
   methods: {
     Calculate: (_range, _args, book) => calculate(book),
