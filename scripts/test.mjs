@@ -20,9 +20,23 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** Half of the machine, and both cores of a small one: Jest itself would leave one of two idle. */
 const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 
+/** Every Excel of the supported range, as far as they differ: `npm test` takes one for each file, the deep run all. */
+const excels = JSON.parse(await readFile(path.join(root, 'src/workbench/host/profiles.json'), 'utf8'));
+
 const pure = [...pureFolders, 'seeds'].join('|');
 /** Jest runs. Two browsers or office programs at a time: more of them starve each other. */
 const suites = {
+  ...Object.fromEntries(
+    excels.map(({ name }) => [
+      `excel as ${name}`,
+      {
+        project: 'unit',
+        args: [`--maxWorkers=${workers}`, '--testPathPatterns', 'tests/excel/'],
+        env: { CHI_TIEU_EXCEL: name },
+        label: name,
+      },
+    ]),
+  ),
   pure: { project: 'unit', args: [`--maxWorkers=${workers}`, '--testPathPatterns', `tests/(?:${pure})/`] },
   unit: { project: 'unit', args: [`--maxWorkers=${workers}`] },
   e2e: { project: 'e2e', args: ['--maxWorkers=2'] },
@@ -33,7 +47,7 @@ const everything = { steps: [['typecheck', 'lint'], ['build'], ['size']], suites
 const loops = {
   quick: { steps: [['typecheck', 'lint:quick']], suites: ['pure'] },
   test: everything,
-  deep: everything,
+  deep: { ...everything, suites: [...everything.suites, ...excels.map(({ name }) => `excel as ${name}`)] },
 };
 
 /** What the last `npm test` proved: passed tests of each file, and the files that sampled. */
@@ -63,20 +77,21 @@ async function runSteps(steps) {
  * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number }>} passed tests of each file;
  *   a file that cannot run counts as one failure
  */
-async function runSuite({ project, args }, { folder, files, env }) {
+async function runSuite({ project, args, env: own, label }, { folder, files, env }) {
   const since = Date.now();
   const outputFile = path.join(folder, `${project}.json`);
   const options = ['--selectProjects', project, '--json', '--outputFile', outputFile, ...args];
-  if (files) options.push('--passWithNoTests', '--runTestsByPath', ...files);
-  const { code } = await runNode([binOf('jest'), ...options], { env });
+  if (files && !label) options.push('--passWithNoTests', '--runTestsByPath', ...files);
+  const { code } = await runNode([binOf('jest'), ...options], { env: { ...env, ...own } });
   const result = JSON.parse(await readFile(outputFile, 'utf8').catch(() => 'null'));
-  console.log(`${code === 0 ? '✓' : '✗'} ${project} (${seconds(since)})\n`);
+  const told = label ? `${project}, Excel as ${label}` : project;
+  console.log(`${code === 0 ? '✓' : '✗'} ${told} (${seconds(since)})\n`);
   if (result === null) return { passed: {}, failed: 1, skipped: 0 };
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return {
     passed: Object.fromEntries(
       result.testResults.map(({ name, assertionResults }) => [
-        path.relative(root, name),
+        label ? `${path.relative(root, name)} (${label})` : path.relative(root, name),
         assertionResults.filter(({ status }) => status === 'passed').length,
       ]),
     ),

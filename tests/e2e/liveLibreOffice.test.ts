@@ -130,7 +130,7 @@ describe('a workbook with live checks, marks and locked formulas, opened and sav
       for (const { book, sheets } of [partsOf(bytes), partsOf(opinions[index]!.saved)]) {
         expect(attribute(sheets[0]!, 'pageSetup', 'paperSize')).toBe('9');
         expect(attribute(sheets[0]!, 'pageSetup', 'orientation')).toBe('landscape');
-        expect(attribute(sheets[0]!, 'pageSetup', 'fitToHeight')).toBe('0');
+        expect(attribute(sheets[0]!, 'pageSetup', 'fitToHeight')).toBe('999');
         expect(sheets[0]).toMatch(/<oddFooter>[^<]*&amp;P/);
         expect(book).toMatch(/_xlnm\.Print_Titles"[^>]*>[^<]*\$6:\$7</);
       }

@@ -20,6 +20,13 @@ describe('toExcelFailure', () => {
     ['5104', '', 'tooLarge'],
     ['ApiNotFound', 'Worksheet.customProperties', 'notSupported'],
     ['Conflict', 'Range.formulas', 'conflict'],
+    ['InactiveWorkbook', '', 'otherWorkbook'],
+    ['GeneralException', 'WorksheetCollection.add', 'otherWorkbook'],
+    ['GeneralException', 'Range.select', 'otherWorkbook'],
+    ['InvalidSelection', 'Worksheet.delete', 'otherWorkbook'],
+    ['GeneralException', 'Range.formulas', 'other'],
+    ['InvalidOperation', '', 'cellEditMode'],
+    ['InvalidOperation', 'Worksheet.delete', 'other'],
     ['SomethingNew', '', 'other'],
   ])('reads %s at %s as %s', (code, location, reason) => {
     const failure = toExcelFailure(officeError(code, location));

@@ -9,6 +9,7 @@ import { sayIn } from '../../src/taskpane/messages/say';
 import { Host } from '../../src/workbench/host/host';
 import { loadOfficeJs } from '../../src/workbench/host/node/loadOfficeJs';
 import { sample } from '../sampling';
+import { profile } from './onHost';
 import { contentsOf, typedNumbers, unprotectByHand, type WayToFail } from './faults';
 
 /** An operation on a workbook, as the matrix drives it. */
@@ -70,8 +71,8 @@ class Clock {
 }
 
 export async function opened(bytes: Uint8Array): Promise<{ host: Host; session: ExcelSession }> {
-  const host = await Host.open(bytes);
-  Object.assign(globalThis, loadOfficeJs(host));
+  const host = await Host.open(bytes, profile);
+  Object.assign(globalThis, loadOfficeJs(host, { profile }));
   return { host, session: createExcelSession({ timeLimit }) };
 }
 

@@ -46,8 +46,10 @@ function sessionOn(sheets: readonly FakeSheet[]): ExcelSession & { trips: number
   return session;
 }
 
-function excelWith(version: string): void {
+/** @param library whether the client library knows notes, too */
+function excelWith(version: string, library = true): void {
   Object.assign(globalThis, {
+    Excel: { Worksheet: { prototype: library ? { notes: null } : {} } },
     Office: {
       context: { requirements: { isSetSupported: (_: string, wanted: string) => Number(wanted) <= Number(version) } },
     },
@@ -83,6 +85,13 @@ describe('notes at marked cells', () => {
     const sheet = new FakeSheet('Thanh Hóa 2018', [{ address: 'G12', content: 'Chỉ Tiêu: CT-401' }, theirs]);
     expect(await showNotes(sessionOn([sheet]), [])).toBe(0);
     expect(sheet.notesNow).toEqual([theirs]);
+  });
+
+  test('are left alone where Excel has them and the library beside the page does not', async () => {
+    excelWith('1.18', false);
+    const session = sessionOn([new FakeSheet('Thanh Hóa 2018', [])]);
+    expect(await showNotes(session, wanted)).toBe(0);
+    expect(session.trips).toBe(0);
   });
 
   test('are left alone where this Excel has none', async () => {

@@ -108,6 +108,16 @@ const faults: Readonly<Record<string, NamedFault>> = {
       host.deleteSheet('Nghệ An 2018');
     },
   },
+  'another workbook in front': {
+    reason: 'otherWorkbook',
+    strike: (host) => {
+      host.inFront = false;
+      return undefined;
+    },
+    recover: (host) => {
+      host.inFront = true;
+    },
+  },
   'a request too large': { reason: 'tooLarge', strike: () => 'RequestPayloadSizeLimitExceeded' },
   'an answer too large, after all was done': {
     reason: 'tooLarge',
@@ -151,6 +161,35 @@ describe('each fault of the host has its sentence and its recovery', () => {
       // What had finished after all can be taken back as well.
       expect(lastFinished(session) !== null).toBe(fault === 'lose');
     }
+  });
+
+  it('another workbook in front after half of it was done: concluded once this one is in front again', async () => {
+    const { host, session } = await form();
+    const before = contentsOf(host.snapshot());
+    const writes = host.requestCount + 2;
+    host.beforeRequest = (number) => {
+      // The sheet is there when the person goes to the other workbook.
+      if (number > writes) host.inFront = false;
+      return number === writes ? { halfway: 'GeneralException' } : undefined;
+    };
+    const failure = await failing(work(session));
+    host.beforeRequest = null;
+    expect(failure.isOpen).toBe(true);
+    await expect(settleUnfinished(session)).rejects.toMatchObject({ reason: 'otherWorkbook', isOpen: true });
+    host.inFront = true;
+    expect(await settleUnfinished(session)).toMatchObject({ outcome: 'takenBack' });
+    expect(contentsOf(host.snapshot())).toEqual(before);
+  });
+
+  it('a sheet that somebody has hidden well goes all the same', async () => {
+    const { host, session } = await form();
+    await work(session);
+    await session.run(async (context) => {
+      context.workbook.worksheets.getItem('Nghệ An 2018').visibility = 'VeryHidden';
+      await context.sync();
+    });
+    await takeFinishedBack(session, lastFinished(session)!);
+    expect(host.view().sheets.map(({ name }) => name)).not.toContain('Nghệ An 2018');
   });
 
   it('a file that is open for reading only: nothing is written, and a copy of one’s own takes it', async () => {

@@ -7,6 +7,7 @@ export const failureReasons = [
   'protectedSheet',
   'protectedWorkbook',
   'readOnly',
+  'otherWorkbook',
   'sheetExists',
   'sheetGone',
   'tooLarge',
@@ -55,6 +56,7 @@ export function refusal(reason: FailureReason, subject = ''): ExcelFailure {
 
 const reasonsByCode: Readonly<Record<string, FailureReason>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
+  InactiveWorkbook: 'otherWorkbook',
   ItemAlreadyExists: 'sheetExists',
   ItemNotFound: 'sheetGone',
   InvalidReference: 'sheetGone',
@@ -79,6 +81,15 @@ const reasonsByCode: Readonly<Record<string, FailureReason>> = {
 /** AccessDenied names no guard; the member that was refused does: these change the workbook's structure, all others a sheet. */
 const structureMembers = /^(WorksheetCollection\.|Worksheet\.(name|delete|copy|visibility|position))/i;
 
+/**
+ * What Excel answers where another workbook is in front, for whatever concerns this one's window (docs,
+ * excel/excel-add-ins-troubleshooting): the code alone says too little, the member that was refused tells.
+ */
+const windowMembers: Readonly<Record<string, RegExp>> = {
+  GeneralException: /^(WorksheetCollection\.add|WorksheetFreezePanes\b|Worksheet\.(activate|show\w+)|Range\.select)/i,
+  InvalidSelection: /^Worksheet\.delete/i,
+};
+
 /** Turns whatever was thrown into an ExcelFailure; one that is already one passes unchanged. */
 export function toExcelFailure(error: unknown): ExcelFailure {
   if (error instanceof ExcelFailure) return error;
@@ -88,6 +99,9 @@ export function toExcelFailure(error: unknown): ExcelFailure {
 
 function reasonOf({ code, location }: FailureDetails): FailureReason {
   if (code === 'AccessDenied') return structureMembers.test(location) ? 'protectedWorkbook' : 'protectedSheet';
+  if (windowMembers[code]?.test(location)) return 'otherWorkbook';
+  // Without a member it has been seen while a cell was being edited.
+  if (code === 'InvalidOperation' && location === '') return 'cellEditMode';
   return reasonsByCode[code] ?? 'other';
 }
 

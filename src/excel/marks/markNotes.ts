@@ -15,9 +15,12 @@ const heading = 'Chỉ Tiêu: ';
 /** Excel cuts longer notes when it prints them, and nobody reads them. */
 const longest = 1_000;
 
-/** Whether the Excel at hand can be asked for its cell notes: they came with ExcelApi 1.18, later than anything else that is used here. */
+/**
+ * Whether the Excel at hand can be asked for its cell notes: they came with ExcelApi 1.18, later than anything else that is
+ * used here. Excel may have them while the library beside the page, which an office serves by itself, has not.
+ */
 export function hasNotes(): boolean {
-  return isSetSupported('ExcelApi', '1.18');
+  return isSetSupported('ExcelApi', '1.18') && 'notes' in Excel.Worksheet.prototype;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { deleteSheet } from '../write/deleteSheet';
 import type { Grid } from '../../sheet/grid/grid';
 import { freeName } from '../../sheet/province/sheetName';
 import { gridFingerprint } from '../../sheet/grid/fingerprint';
@@ -50,7 +51,7 @@ async function removeLeftovers(context: Excel.RequestContext, leftovers: readonl
         name,
       )
     )
-      worksheets.getItem(name).delete();
+      deleteSheet(worksheets.getItem(name));
     else {
       const proper = freeName(sheetTexts.unfinishedSheet.vi, taken);
       taken.push(proper);

@@ -1,3 +1,4 @@
+import { deleteSheet } from './deleteSheet';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { collided, queueLook, type Look } from './collisions';
@@ -43,7 +44,12 @@ export async function applyWrite(context: Excel.RequestContext, written: Written
         drawWrites(context, chunk, before.snapshot);
       },
     })),
-    ...replaced.map((id): Step => ({ weight: callWeight, draw: () => worksheets.getItem(id).delete() })),
+    ...replaced.map((id): Step => ({
+      weight: callWeight,
+      draw: () => {
+        deleteSheet(worksheets.getItem(id));
+      },
+    })),
     ...higher.map(rename),
   ]);
   return look && collided(filled, before.snapshot, look);

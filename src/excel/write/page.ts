@@ -12,6 +12,9 @@ const margins: Excel.PageLayoutMarginOptions = {
   footer: 0.7,
 };
 
+/** More than any sheet takes. */
+const pagesTall = 999;
+
 /** Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages as it needs, heads repeated, pages numbered. */
 export function drawPage(
   sheet: Excel.Worksheet,
@@ -20,7 +23,9 @@ export function drawPage(
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
   page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  page.zoom = { horizontalFitToPages: pagesWide };
+  // One side alone has been seen to be ignored (OfficeDev/office-js issue 1860). Far more pages than there are leave the
+  // height free: Excel takes the smaller of the two scales.
+  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', margins);
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);

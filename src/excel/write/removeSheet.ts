@@ -1,3 +1,4 @@
+import { deleteSheet } from './deleteSheet';
 import { refusal } from '../door/excelFailure';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { loadState, loadWorkbook } from '../read/readSnapshot';
@@ -45,7 +46,7 @@ export function removeOwnSheets(
         const { worksheets } = context.workbook;
         // A workbook keeps at least one sheet.
         if (removed.length >= visible) worksheets.add();
-        for (const name of removed) worksheets.getItem(name).delete();
+        for (const name of removed) deleteSheet(worksheets.getItem(name));
         await context.sync();
       },
       conclude: async () => {
@@ -53,7 +54,7 @@ export function removeOwnSheets(
         const left = removed.filter((name) => sheets.includes(name));
         if (left.length > 0 && left.length < removed.length) {
           // What is derived can be made again; half of it helps nobody.
-          for (const name of left) context.workbook.worksheets.getItem(name).delete();
+          for (const name of left) deleteSheet(context.workbook.worksheets.getItem(name));
           await context.sync();
         }
         return { outcome: left.length === removed.length ? 'asBefore' : 'finished', spared: nothingSpared };

@@ -1,3 +1,4 @@
+import { deleteSheet } from './deleteSheet';
 import { quoteSheet } from '../../sheet/grid/address';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
@@ -100,7 +101,7 @@ export function drawForward(
   const { worksheets } = context.workbook;
   const going = sheets.filter((_, index) => replaced.includes(ids[index]!));
   const taken = sheets.filter((name) => !going.includes(name));
-  for (const name of going) worksheets.getItem(name).delete();
+  for (const name of going) deleteSheet(worksheets.getItem(name));
   for (const { layout, name } of made.filter(({ isTemporary }) => isTemporary)) {
     const proper = freeName(layout.name, taken);
     taken.push(proper);
@@ -137,7 +138,7 @@ export function drawBack(
   // A workbook keeps at least one sheet.
   if (removed.length > 0 && removed.length >= now.visible) worksheets.add();
   // The last first: a sheet must not go before those that read it.
-  for (const { name } of [...removed].reverse()) worksheets.getItem(name).delete();
+  for (const { name } of [...removed].reverse()) deleteSheet(worksheets.getItem(name));
   return {
     cells: [
       ...cells.flatMap(({ write, sheet, standing }) =>

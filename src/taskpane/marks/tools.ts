@@ -59,19 +59,28 @@ export function notesOf(sheets: readonly SheetFindings[], language: Language): r
   return [...byPlace.values()];
 }
 
+/** Puts notes beside marks that stand already; false where Excel refused, which makes no mark fail. */
+function put(session: ExcelSession, notes: readonly MarkNote[]): Promise<boolean> {
+  return showNotes(session, notes).then(
+    () => true,
+    () => false,
+  );
+}
+
 /** Each does one thing to the workbook and tells in one sentence what came of it. */
 export const tools = {
   async mark(session: ExcelSession, sheets: readonly SheetFindings[], say: Say, language: Language): Promise<string> {
     const marks = marksOf(sheets);
     await showMarks(session, marks);
-    await showNotes(session, notesOf(sheets, language));
-    return say('marks.shown', { count: marks.reduce((sum, { addresses }) => sum + addresses.length, 0) });
+    const noted = await put(session, notesOf(sheets, language));
+    const shown = say('marks.shown', { count: marks.reduce((sum, { addresses }) => sum + addresses.length, 0) });
+    return noted ? shown : `${shown} ${say('marks.notesFailed')}`;
   },
 
   async unmark(session: ExcelSession, say: Say): Promise<string> {
     await showMarks(session, []);
-    await showNotes(session, []);
-    return say('marks.cleared');
+    const gone = await put(session, []);
+    return gone ? say('marks.cleared') : `${say('marks.cleared')} ${say('marks.notesFailed')}`;
   },
 
   async makeLive(session: ExcelSession, say: Say): Promise<string> {

@@ -54,6 +54,14 @@ export const failureMessages = {
     vi: 'Chọn Cho phép Chỉnh sửa, hoặc dùng Lưu thành để có bản của bạn, rồi thử lại trong bản đó.',
     en: 'Choose Enable Editing, or save a copy of your own with Save As, then try again there.',
   },
+  'failure.otherWorkbook.why': {
+    vi: 'Một sổ tính khác đang ở phía trước, nên Excel không cho thêm, xóa hay chuyển đến trang tính của sổ này.',
+    en: 'Another workbook is in front, so Excel lets no sheet of this one be added, removed or shown.',
+  },
+  'failure.otherWorkbook.do': {
+    vi: 'Bấm vào cửa sổ của sổ tính này để đưa nó ra phía trước, rồi thử lại.',
+    en: 'Click into this workbook’s window to bring it to the front, then try again.',
+  },
   'failure.sheetExists.why': {
     vi: 'Sổ tính vừa có thêm một trang tính trùng tên.',
     en: 'A sheet of that name has just appeared in the workbook.',

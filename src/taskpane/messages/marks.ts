@@ -16,6 +16,10 @@ export const marksMessages = {
       other: 'Marked {count} cells by conditional formats; your own formats are untouched.',
     },
   },
+  'marks.notesFailed': {
+    vi: 'Ghi chú tại ô thì Excel chưa nhận.',
+    en: 'Excel did not take the notes at the cells.',
+  },
   'marks.cleared': { vi: 'Đã xóa mọi đánh dấu.', en: 'All marks are gone.' },
   'live.make': { vi: 'Lập trang Kiểm tra bằng công thức', en: 'Make the sheet of live checks' },
   'live.remove': { vi: 'Gỡ trang Kiểm tra', en: 'Remove that sheet' },

@@ -51,7 +51,14 @@ export class Host {
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
-    this.options = { locale: 'vi-VN', readOnly: false, pause: () => null, openNew: null, ...options };
+    this.options = {
+      locale: 'vi-VN',
+      readOnly: false,
+      pause: () => null,
+      openNew: null,
+      webLimits: true,
+      ...options,
+    };
     this.book = new Book(model, this.options);
   }
 
@@ -80,6 +87,15 @@ export class Host {
   snapshot(): Snapshot {
     calculate(this.book);
     return toSnapshot(this.book.model);
+  }
+
+  /** Whether this workbook's window is in front: a person may have gone to another workbook. */
+  get inFront(): boolean {
+    return this.book.inFront;
+  }
+
+  set inFront(inFront: boolean) {
+    this.book.inFront = inFront;
   }
 
   get locale(): Locale {
@@ -128,7 +144,8 @@ export class Host {
     if (fault === 'drop') return null;
     if (typeof fault === 'string' && fault !== 'lose') return refusal(new HostError(fault));
     const size = this.payloads[number - 1]!.request;
-    if (size > largestPayload) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
+    const largest = this.options.webLimits ? largestPayload : Infinity;
+    if (size > largest) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
     const halfway = typeof fault === 'object' && fault !== null ? fault.halfway : null;
     this.work = new RequestWork(answer(this.book, body, this.references, halfway), () => {
       if (this.book.calculationMode !== 'Manual') calculate(this.book);
@@ -142,7 +159,7 @@ export class Host {
     // The client registers handlers while it reads the answer, so events follow it.
     setTimeout(() => this.deliver(), 0);
     if (fault === 'lose') return null;
-    if (response > largestPayload) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
+    if (response > largest) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
     for (const text of texts) onResult(text);
     const { HttpStatusCode } = others.Error ?? { HttpStatusCode: 200 };
     return { HttpStatusCode, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: others };

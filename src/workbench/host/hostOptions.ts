@@ -6,6 +6,8 @@ export interface HostOptions {
   readonly locale?: Locale;
   /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
   readonly pause?: Pause;
+  /** The limit of Excel on the web for requests and answers; on unless said otherwise. */
+  readonly webLimits?: boolean;
   /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
   readonly readOnly?: boolean;
   /** Takes .xlsx bytes that the add-in opens as a new workbook. Without it the host says that it cannot, as some Excels do. */

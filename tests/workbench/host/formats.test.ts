@@ -207,7 +207,9 @@ describe('panes and pages', () => {
       page.setPrintTitleColumns('A:B');
       page.setPrintMargins('Centimeters', { top: 1.5, left: 2.54 });
       page.bottomMargin = 36;
-      page.zoom = { horizontalFitToPages: 1 };
+      page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 99 };
+      // One side alone is ignored.
+      page.zoom = { horizontalFitToPages: 2 };
       page.headersFooters.defaultForAllPages.centerFooter = 'Trang &P/&N';
       page.headersFooters.defaultForAllPages.leftHeader = 'Sở && Ngành';
     });
@@ -226,7 +228,7 @@ describe('panes and pages', () => {
         centerHorizontally: true,
         centerVertically: false,
         bottomMargin: 36,
-        zoom: { horizontalFitToPages: 1 },
+        zoom: { horizontalFitToPages: 1, verticalFitToPages: 99 },
       });
       expect(page.topMargin).toBeCloseTo((1.5 / 2.54) * 72, 6);
       expect(page.leftMargin).toBeCloseTo(72, 6);

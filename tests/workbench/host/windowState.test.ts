@@ -38,7 +38,7 @@ test('what a sheet of ours says in the file stays the same when it is opened and
     sheet.getRange('B1').conditionalFormats.add('Custom').custom.format.fill.color = '#FFC7CE';
     sheet.showGridlines = false;
     sheet.freezePanes.freezeAt('A1:A1');
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 99 };
     sheet.pageLayout.setPrintTitleRows('$1:$1');
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = '&P/&N';
     sheet.protection.protect({ allowFormatColumns: true });
@@ -53,7 +53,7 @@ test('what a sheet of ours says in the file stays the same when it is opened and
     '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
     '<sheetProtection sheet="1" formatColumns="0" objects="1" scenarios="1"/>',
     '<mergeCell ref="A3:B3"/>',
-    'fitToHeight="0"',
+    'fitToHeight="99"',
     '<oddFooter>&amp;C&amp;P/&amp;N</oddFooter>',
     '<formula1>ISNUMBER(B1)</formula1>',
     'fitToPage="1"',

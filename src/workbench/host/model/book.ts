@@ -16,6 +16,8 @@ export class Book {
   readonly locale: Locale;
   readonly readOnly: boolean;
   readonly openNew: ((bytes: Uint8Array) => void) | null;
+  /** Whether Excel's window in front is this workbook's. */
+  inFront = true;
   calculationMode: CalculationMode = 'Automatic';
   eventsEnabled = true;
   /** Edits that formulas have not followed yet. */

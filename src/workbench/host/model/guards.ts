@@ -2,7 +2,7 @@ import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import { columnCount, rowCount } from './address';
 import type { Book } from './book';
-import { HostError } from '../hostError';
+import { HostError, type ExcelErrorCode } from '../hostError';
 import { styleAt } from './style';
 
 /** More cells than any request may name at once (5 million, as in Excel). */
@@ -29,6 +29,11 @@ export function assertUnlocked(sheet: ModelSheet, area: Area, location: string):
       if (styleAt(sheet, row, column).protection?.locked !== false) throw new HostError('AccessDenied', location);
     }
   }
+}
+
+/** @throws HostError with `code` while another workbook is in front: what concerns its window is refused then. */
+export function assertInFront(book: Book, location: string, code: ExcelErrorCode = 'GeneralException'): void {
+  if (!book.inFront) throw new HostError(code, location);
 }
 
 type FormatRight = 'formatCells' | 'formatColumns' | 'formatRows';

@@ -51,12 +51,13 @@ export function renameSheet(book: Book, sheet: ModelSheet, name: unknown, locati
 
 /**
  * Deletes a sheet; references to it become `#REF!`.
- * @throws HostError InvalidOperation for the last visible sheet, AccessDenied when the structure is protected.
+ * @throws HostError InvalidOperation for the last visible sheet and for a very hidden one, AccessDenied when the structure is protected.
  */
 export function deleteSheet(book: Book, sheet: ModelSheet, location: string): void {
   assertStructureOpen(book, location);
   const visible = book.sheets.filter((other) => other.state === 'visible');
   if (sheet.state === 'visible' && visible.length === 1) throw new HostError('InvalidOperation', location);
+  if (sheet.state === 'veryHidden') throw new HostError('InvalidOperation', location);
   const id = book.idOf(sheet);
   const { name } = sheet;
   const place = book.sheets.indexOf(sheet);

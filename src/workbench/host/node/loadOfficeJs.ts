@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createContext, Script } from 'node:vm';
+import type { Profile } from '../profiles';
 import { connect } from '../session';
 import type { Answering, ClientRuntime } from '../session';
 
@@ -16,10 +17,13 @@ export interface LoadOptions {
   readonly file?: string;
   /** A library of its own instead of the process's shared one: needed when two hosts are used at the same time. */
   readonly fresh?: boolean;
+  /** Which Excel the context speaks of; a Vietnamese one on the web that offers what the add-in asks for, otherwise. */
+  readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'>;
 }
 
-/** The requirement set the add-in asks for in its manifest. */
-const requirementSet = '1.14';
+/** With the requirement set the add-in asks for in its manifest. */
+const usual = { displayLanguage: 'vi-VN', platform: 'OfficeOnline', excelApi: '1.14' } as const;
+let profile: NonNullable<LoadOptions['profile']> = usual;
 const libraryPath = join('node_modules', '@microsoft', 'office-js', 'dist', 'excel-web-16.00.debug.js');
 
 const scripts = new Map<string, Script>();
@@ -32,6 +36,7 @@ let disconnect: (() => void) | null = null;
  * @throws Error when the library file is not found.
  */
 export function loadOfficeJs(host: Answering, options: LoadOptions = {}): LoadedOffice {
+  profile = options.profile ?? usual;
   const library = options.fresh === true ? run(options.file) : (shared ??= run(options.file));
   const disconnectThis = connect(library.OfficeExtension as unknown as ClientRuntime, host);
   if (options.fresh !== true) {
@@ -50,7 +55,7 @@ function run(file: string | undefined): LoadedOffice {
   // The library's own `context` waits for Excel and cannot be replaced, so a layer lies over it.
   globals['Office'] = Object.create(globals['Office'] as object, {
     context: { value: officeContext },
-    onReady: { value: () => Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' }) },
+    onReady: { value: () => Promise.resolve({ host: 'Excel', platform: profile.platform }) },
   });
   const { Excel, OfficeExtension, Office } = globals as unknown as LoadedOffice;
   return { Excel, OfficeExtension, Office };
@@ -58,14 +63,20 @@ function run(file: string | undefined): LoadedOffice {
 
 const officeContext = {
   requirements: { isSetSupported },
-  displayLanguage: 'vi-VN',
-  contentLanguage: 'vi-VN',
-  platform: 'OfficeOnline',
+  get displayLanguage() {
+    return profile.displayLanguage;
+  },
+  get contentLanguage() {
+    return profile.displayLanguage;
+  },
+  get platform() {
+    return profile.platform;
+  },
   host: 'Excel',
 };
 
 function isSetSupported(name: string, version: string | number = '1.1'): boolean {
-  return name === 'ExcelApi' && minor(version) <= minor(requirementSet);
+  return name === 'ExcelApi' && minor(version) <= minor(profile.excelApi);
 }
 
 /** 1.9 comes before 1.14, so versions are no numbers. */

@@ -1,7 +1,7 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { cellAddress, lastColumn, lastRow } from '../model/address';
 import type { Book } from '../model/book';
-import { assertUnprotected } from '../model/guards';
+import { assertInFront, assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
 import { object, targetOf } from './objectType';
 import type { HostObject, ObjectType } from './objectType';
@@ -43,6 +43,7 @@ function counted(count: unknown): number {
 }
 
 function freeze(book: Book, sheet: ModelSheet, rows: number, columns: number): void {
+  assertInFront(book, 'WorksheetFreezePanes.freezeAt');
   assertUnprotected(sheet, 'WorksheetFreezePanes');
   const view = viewOf(sheet);
   delete view.xSplit;

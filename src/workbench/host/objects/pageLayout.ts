@@ -144,8 +144,10 @@ function setZoom(sheet: ModelSheet, value: unknown): void {
   );
   if (typeof scale === 'number' && scale >= 10 && scale <= 400)
     Object.assign(sheet.pageSetup, { fitToPage: false, scale, fitToWidth: 1, fitToHeight: 1 });
-  else if (pages && (across || down))
-    Object.assign(sheet.pageSetup, { fitToPage: true, scale: 100, fitToWidth: across ?? 0, fitToHeight: down ?? 0 });
+  // One side alone has been seen to be ignored (OfficeDev/office-js issue 1860).
+  else if (pages && Boolean(across) !== Boolean(down)) return;
+  else if (pages && across && down)
+    Object.assign(sheet.pageSetup, { fitToPage: true, scale: 100, fitToWidth: across, fitToHeight: down });
   else throw new HostError('InvalidArgument', 'PageLayout.zoom');
 }
 

@@ -19,7 +19,7 @@ import { calculate } from '../calculate/calculation';
 import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../model/cells';
 import { clearRange } from '../model/clear';
 import { displayText } from '../format/display';
-import { assertCountable, assertUnprotected } from '../model/guards';
+import { assertCountable, assertInFront, assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
 import { mergeArea, unmergeArea } from '../model/merges';
 import { writeNumberFormats } from '../format/numberFormats';
@@ -141,6 +141,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     Merge: ({ sheet, area }, [across], book) => mergeArea(book, sheet, area, across === true),
     Unmerge: ({ sheet, area }, _args, book) => unmergeArea(book, sheet, area),
     Select: ({ sheet, area }, _args, book) => {
+      assertInFront(book, 'Range.select');
       if (sheet.state !== 'visible') throw new HostError('InvalidOperation', 'Range.select');
       book.select(sheet, area);
     },

@@ -10,7 +10,7 @@ import { object } from './objectType';
 import type { ObjectType } from './objectType';
 import { deleteSheet, findSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { viewOf } from '../model/sheetView';
-import { assertUnprotected } from '../model/guards';
+import { assertInFront, assertUnprotected } from '../model/guards';
 import { freezePanesType } from './freezePanes';
 import { namesType } from './names';
 import { pageLayoutType } from './pageLayout';
@@ -103,11 +103,15 @@ export const worksheetType: ObjectType<ModelSheet> = {
   },
   methods: {
     Activate: (sheet, _args, book) => {
+      assertInFront(book, 'Worksheet.activate');
       if (sheet.state !== 'visible') throw new HostError('InvalidOperation', 'Worksheet.activate');
       book.activate(sheet);
     },
     Calculate: (_sheet, _args, book) => calculateAll(book),
-    Delete: (sheet, _args, book) => deleteSheet(book, sheet, 'Worksheet.delete'),
+    Delete: (sheet, _args, book) => {
+      assertInFront(book, 'Worksheet.delete', 'InvalidSelection');
+      deleteSheet(book, sheet, 'Worksheet.delete');
+    },
     ...registrations,
   },
 };
@@ -119,6 +123,7 @@ function gridlines(
     get: (sheet) => viewOf(sheet)[member] !== false,
     set: (sheet, value, book) => {
       if (typeof value !== 'boolean') throw new HostError('InvalidArgument', 'Worksheet.showGridlines');
+      assertInFront(book, 'Worksheet.showGridlines');
       assertUnprotected(sheet, 'Worksheet.showGridlines');
       viewOf(sheet)[member] = value;
       book.record({ kind: 'layout', sheet });

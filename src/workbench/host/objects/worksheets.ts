@@ -1,4 +1,5 @@
 import type { Book } from '../model/book';
+import { assertInFront } from '../model/guards';
 import { HostError } from '../hostError';
 import { object } from './objectType';
 import type { ObjectType } from './objectType';
@@ -11,7 +12,10 @@ export const worksheetsType: ObjectType<Book> = {
   items: (book) => book.sheets.map((sheet) => object(worksheetType, sheet)),
   item: (book, key) => object(worksheetType, sheetNamed(book, key, 'WorksheetCollection.getItem')),
   objects: {
-    Add: (book, [name]) => object(worksheetType, addSheet(book, name, 'WorksheetCollection.add')),
+    Add: (book, [name]) => {
+      assertInFront(book, 'WorksheetCollection.add');
+      return object(worksheetType, addSheet(book, name, 'WorksheetCollection.add'));
+    },
     GetActiveWorksheet: (book) => object(worksheetType, book.active),
     GetItemOrNullObject: (book, [key]) => {
       const sheet = findSheet(book, key);
