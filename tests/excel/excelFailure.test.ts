@@ -25,7 +25,6 @@ describe('toExcelFailure', () => {
     ['GeneralException', 'Range.select', 'otherWorkbook'],
     ['InvalidSelection', 'Worksheet.delete', 'otherWorkbook'],
     ['GeneralException', 'Range.formulas', 'other'],
-    ['InvalidOperation', '', 'cellEditMode'],
     ['InvalidOperation', 'Worksheet.delete', 'other'],
     ['SomethingNew', '', 'other'],
   ])('reads %s at %s as %s', (code, location, reason) => {

@@ -100,8 +100,6 @@ export function toExcelFailure(error: unknown): ExcelFailure {
 function reasonOf({ code, location }: FailureDetails): FailureReason {
   if (code === 'AccessDenied') return structureMembers.test(location) ? 'protectedWorkbook' : 'protectedSheet';
   if (windowMembers[code]?.test(location)) return 'otherWorkbook';
-  // Without a member it has been seen while a cell was being edited.
-  if (code === 'InvalidOperation' && location === '') return 'cellEditMode';
   return reasonsByCode[code] ?? 'other';
 }
 

@@ -116,8 +116,8 @@ export const failureMessages = {
   },
   'failure.other.why': { vi: 'Excel báo một lỗi ngoài dự tính.', en: 'Excel reported an error that was not expected.' },
   'failure.other.do': {
-    vi: 'Thử lại; nếu vẫn lỗi, sao chép chi tiết bên dưới gửi người hỗ trợ.',
-    en: 'Try again; if it happens again, copy the details below to those who help you.',
+    vi: 'Nếu đang sửa dở một ô thì bấm Enter trước, rồi thử lại; nếu vẫn lỗi, sao chép chi tiết bên dưới gửi người hỗ trợ.',
+    en: 'If a cell is being edited press Enter first, then try again; if it happens again, copy the details below to those who help you.',
   },
   'failure.fault.why': { vi: 'Chỉ Tiêu gặp lỗi của chính mình.', en: 'This is a fault of Chỉ Tiêu itself.' },
   'failure.fault.do': {

@@ -19,7 +19,7 @@ import type { EntryAlert } from './edit/entryRule';
 import { toEvents } from './request/events';
 import type { Fault } from './request/fault';
 import { HostError } from './hostError';
-import type { HostOptions } from './hostOptions';
+import { usualOptions, type HostOptions } from './hostOptions';
 import type { Locale } from './format/locale';
 import { byteLength, joinAnswer, largestPayload, refusal, textsOf, type AnswerWithoutResults } from './request/payload';
 import type { ActionResult, EventEntry, RequestBody, RequestMessage, ResponseMessage } from './request/protocol';
@@ -51,14 +51,7 @@ export class Host {
   private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
-    this.options = {
-      locale: 'vi-VN',
-      readOnly: false,
-      pause: () => null,
-      openNew: null,
-      webLimits: true,
-      ...options,
-    };
+    this.options = { ...usualOptions, ...options };
     this.book = new Book(model, this.options);
   }
 
@@ -90,10 +83,6 @@ export class Host {
   }
 
   /** Whether this workbook's window is in front: a person may have gone to another workbook. */
-  get inFront(): boolean {
-    return this.book.inFront;
-  }
-
   set inFront(inFront: boolean) {
     this.book.inFront = inFront;
   }

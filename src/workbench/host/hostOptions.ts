@@ -13,3 +13,12 @@ export interface HostOptions {
   /** Takes .xlsx bytes that the add-in opens as a new workbook. Without it the host says that it cannot, as some Excels do. */
   readonly openNew?: ((bytes: Uint8Array) => void) | null;
 }
+
+/** What holds unless said otherwise. */
+export const usualOptions: Required<HostOptions> = {
+  locale: 'vi-VN',
+  pause: () => null,
+  webLimits: true,
+  readOnly: false,
+  openNew: null,
+};
