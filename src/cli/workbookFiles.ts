@@ -70,11 +70,9 @@ export async function refuseOutput(
   ending: 'xlsx' | 'html' = 'xlsx',
 ): Promise<void> {
   if (!file.toLowerCase().endsWith(`.${ending}`)) throw refuse(`bad.outName.${ending}`, { file });
-  const target = path.resolve(folder, file);
-  const parent = await stat(path.dirname(target)).catch(() => null);
+  const parent = await stat(path.dirname(path.resolve(folder, file))).catch(() => null);
   if (!parent?.isDirectory()) throw refuse('bad.outFolder', { folder: path.dirname(file) });
-  const present = await stat(target).catch(() => null);
-  if (present && !force) throw refuse('bad.outExists', { file });
+  await refusePresent(file, folder, force);
 }
 
 /** A folder to write into must be there, so that a slip of the hand makes none. */
@@ -90,6 +88,12 @@ export async function makeFolder(given: string, folder: string): Promise<void> {
   } catch (error) {
     throw refuse('bad.outWrite', { file: given, detail: codeOf(error) });
   }
+}
+
+/** Refuses a file that stands there already. */
+export async function refusePresent(file: string, folder: string, force = false): Promise<void> {
+  const present = await stat(path.resolve(folder, file)).catch(() => null);
+  if (present && !force) throw refuse('bad.outExists', { file });
 }
 
 /** Writes beside the target and moves into place last: a full disk leaves no half workbook. */

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { checkWorkbooks, totalCounts } from '../../src/cli/checkWorkbooks';
 import { snapshotOf } from '../../src/cli/readFile';
@@ -50,6 +50,38 @@ describe('chi-tieu review', () => {
     expect(code).toBe(2);
     expect(complained).toEqual([expect.stringMatching(/cu\.xls ở định dạng \.xls cũ/)]);
     expect(printed.join('\n')).toContain(sent[0]!.name.vi);
+  });
+
+  test('writes long tables, reminders and questions into folders that stand there', async () => {
+    await mkdir(path.join(folder(), 'bang'));
+    expect((await run('gui', '--tables', 'bang')).code).toBe(0);
+    const figures = await readFile(path.join(folder(), 'bang', 'figures.csv'), 'utf8');
+    for (const { code } of sent) expect(figures).toContain(`,34,${code},2026,`);
+    expect((await run('gui', '--tables', 'bang')).code).toBe(2);
+    expect((await run('gui', '--tables', 'khong-co')).code).toBe(2);
+    await mkdir(path.join(folder(), 'hoi'));
+    expect((await run('gui', '--questions', 'hoi')).code).toBe(0);
+    const reminders = (await readdir(path.join(folder(), 'hoi'))).filter((name) => name.startsWith('nhac-'));
+    expect(reminders).toHaveLength(30);
+    const letter = await readFile(path.join(folder(), 'hoi', reminders[0]!), 'utf8');
+    expect(letter).toMatch(/^Kính gửi: Sở [^…]*\n/);
+  });
+
+  test('counts the file that the reviewer names', async () => {
+    const file = `${sent[0]!.code}.xlsx`;
+    await mkdir(path.join(folder(), 'hai'));
+    for (const name of [file, 'ban-hai.xlsx'])
+      await copyFile(path.join(folder(), 'gui', file), path.join(folder(), 'hai', name));
+    const fileOf = async (...args: readonly string[]): Promise<string> => {
+      const { printed } = await run('hai', '--json', ...args);
+      return path.basename((JSON.parse(printed.join('\n')) as { provinces: { file: string }[] }).provinces[0]!.file);
+    };
+    expect(await fileOf('--count', 'ban-hai.xlsx')).toBe('ban-hai.xlsx');
+    expect(await fileOf('--count', file)).toBe(file);
+    const elsewhere = sent[1]!;
+    const { printed } = await run('hai', '--json', '--count', `ban-hai.xlsx=${elsewhere.code}`);
+    expect(printed.join('\n')).toContain(`"code": "${elsewhere.code}"`);
+    expect((await run('hai', '--count', 'khong-co.xlsx')).code).toBe(2);
   });
 
   test('writes the national book with live totals, and leaves the originals alone', async () => {

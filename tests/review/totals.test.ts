@@ -1,4 +1,5 @@
-import { reviewFiles } from '../../src/review/review';
+import { buildNationalBook } from '../../src/review/national/nationalBook';
+import { reviewBooks, reviewFiles } from '../../src/review/review';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { lists, provinceCells, template } from './provinces';
 import { files } from './snapshots';
@@ -60,5 +61,25 @@ describe('a missing number', () => {
     expect(total.known).toBe(others);
     expect(total.total).toBe(isThere ? others : null);
     expect(total.lacking).toHaveLength(isThere ? 0 : 1);
+  });
+});
+
+describe('beside a total', () => {
+  test('stands how many provinces have a figure and what theirs come to, named a partial sum', () => {
+    const reviewed = reviewBooks(
+      files(4, (at) => (at === 2 ? { cells: withCell(2, 'BC.06', '…') } : {})),
+      lists,
+    );
+    const { rollUps } = buildNationalBook(reviewed, lists);
+    const { cells } = rollUps[0]!;
+    const head = cells.find(({ content }) => 'value' in content && String(content.value).startsWith('Tổng một phần:'))!;
+    const row = cells.find(({ content }) => 'value' in content && content.value === 'BC.06')!.row;
+    const { content } = cells.find((one) => one.row === row && one.column === head.column)!;
+    expect('formula' in content && content.formula.match(/ISNUMBER\(/g)).toHaveLength(4);
+    expect('formula' in content && content.formula).toMatch(/^=IF\([A-Z]+\d+=0,"",IF\(ISNUMBER\(/);
+    const one = reviewed.result.forms[0]!.rows.find(({ indicator }) => indicator.code === 'BC.06')!;
+    const result = one.totals.find(({ symbol }) => symbol === '3')!;
+    expect(result).toMatchObject({ total: null, given: 3 });
+    expect(result.known).toBe([0, 1, 3].reduce((sum, at) => sum + Number(provinceCells(at)['BC.06']!['3']), 0));
   });
 });

@@ -8,6 +8,7 @@ import type { SubmittedFile } from '../../review/gather/submitted';
 import { reviewPage } from '../../review/page/reviewPage';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks, type ReviewOptions } from '../../review/review';
+import { reviewTables, tableNames } from '../../review/tables';
 import { switched, valued, type Command, type Given, type Shell } from '../command';
 import { messages, sentence } from '../messages/catalogue';
 import { nationalWorkbook } from '../nationalWorkbook';
@@ -16,8 +17,15 @@ import { returnText } from '../returnReport';
 import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks, refuseFolder, refuseOutput, writeOutput, type OpenedFile } from '../workbookFiles';
-import { writeQuestions } from '../questionFiles';
+import {
+  openWorkbooks,
+  refuseFolder,
+  refuseOutput,
+  refusePresent,
+  writeOutput,
+  type OpenedFile,
+} from '../workbookFiles';
+import { writeQuestions, writeReminders } from '../questionFiles';
 
 /** Reviews many workbooks. The originals are only read; what is written are new files. */
 export const review: Command = {
@@ -28,6 +36,7 @@ export const review: Command = {
     valued('out', 'NATIONAL.xlsx', messages['review.out']),
     valued('html', 'OUT.html', messages['review.html']),
     valued('questions', 'FOLDER', messages['review.questions']),
+    valued('tables', 'FOLDER', messages['review.tables']),
     valued('since', 'PATH', messages['review.since'], { repeated: true }),
     valued('year', '2025', messages['review.year']),
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
@@ -46,6 +55,11 @@ export const review: Command = {
     if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
     const questions = given.text('questions');
     if (questions !== null) await refuseFolder(questions, folder);
+    const tables = given.text('tables');
+    if (tables !== null) {
+      await refuseFolder(tables, folder);
+      for (const name of tableNames) await refusePresent(tableFile(tables, name), folder, given.flag('force'));
+    }
     const year = yearOf(given.text('year'));
     const lists = shippedLists();
     const earlier = await earlierBooks(given.list('previous'), folder, lists);
@@ -63,7 +77,7 @@ export const review: Command = {
     else [...reviewText(result, language), ...returns.flatMap((one) => returnText(one, language))].forEach(print);
     for (const { reason, sentence: text } of result.aside) if (reason === 'unread') complain(text[language]);
     const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
-    await writeAll({ out, html, questions }, reviewed, { acceptances, by: given.text('by') ?? '' }, shell);
+    await writeAll({ out, html, questions, tables }, reviewed, { acceptances, by: given.text('by') ?? '' }, shell);
     return reviewExitCode(result);
   },
 };
@@ -130,10 +144,13 @@ interface Outputs {
   readonly out: string | null;
   readonly html: string | null;
   readonly questions: string | null;
+  readonly tables: string | null;
 }
 
+const tableFile = (folder: string, name: string): string => path.join(folder, `${name}.csv`);
+
 async function writeAll(
-  { out, html, questions }: Outputs,
+  { out, html, questions, tables }: Outputs,
   reviewed: ReviewedBooks,
   { acceptances, by }: { readonly acceptances: readonly Acceptance[]; readonly by: string },
   { folder, complain, language }: Shell,
@@ -146,6 +163,14 @@ async function writeAll(
   if (questions !== null) {
     const count = await writeQuestions(reviewed, { language, by }, questions, folder);
     complain(sentence('review.wroteQuestions', { count, folder: questions })[language]);
+    const reminded = await writeReminders(reviewed, { language, by }, questions, folder);
+    complain(sentence('review.wroteReminders', { count: reminded, folder: questions })[language]);
+  }
+  if (tables !== null) {
+    for (const { name, text } of reviewTables(reviewed, language)) {
+      await writeOutput(text, tableFile(tables, name), folder);
+      told(tableFile(tables, name));
+    }
   }
   if (out !== null) {
     if (reviewed.result.ranking.length === 0) throw new UserError(messages['review.nothing']);

@@ -17,8 +17,12 @@ export const reviewMessages = {
     en: 'report year (the year of most sheets unless given)',
   },
   'review.questions': {
-    vi: 'thư mục để ghi câu hỏi cho từng tỉnh (mỗi tỉnh một sổ tính và một thư)',
-    en: 'folder for the questions to each province (a workbook and a letter each)',
+    vi: 'thư mục để ghi câu hỏi cho từng tỉnh (mỗi tỉnh một sổ tính và một thư) và lời nhắc tỉnh chưa gửi hoặc chưa điền đủ',
+    en: 'folder for the questions to each province (a workbook and a letter each), and reminders to those that have not sent or filled in',
+  },
+  'review.tables': {
+    vi: 'thư mục để ghi bảng dài dạng CSV: figures.csv, findings.csv, explanations.csv',
+    en: 'folder for long tables as CSV: figures.csv, findings.csv, explanations.csv',
   },
   'review.since': {
     vi: 'bản gửi lần trước để so sánh (tệp hoặc thư mục; có thể ghi nhiều lần)',
@@ -52,6 +56,10 @@ export const reviewMessages = {
   'review.wroteQuestions': {
     vi: 'Đã ghi câu hỏi cho {count} tỉnh vào {folder}.',
     en: 'Wrote questions to provinces ({count}) in {folder}.',
+  },
+  'review.wroteReminders': {
+    vi: 'Đã ghi lời nhắc cho {count} tỉnh vào {folder}.',
+    en: 'Wrote reminders to provinces ({count}) in {folder}.',
   },
   'review.head.province': { vi: 'Tỉnh', en: 'Province' },
   'review.head.form': { vi: 'Biểu', en: 'Form' },

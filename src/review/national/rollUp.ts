@@ -28,12 +28,13 @@ export interface RollUpInput {
   readonly name: string;
 }
 
-type RollUpColumn = Column | { readonly role: 'given'; readonly width: number };
+type RollUpColumn = Column | { readonly role: 'given' | 'partial'; readonly width: number };
 const note = columns.find(({ role }) => role === 'note')!;
-/** The form's own columns, the count of provinces before the note. */
+/** The form's own columns; before the note how many provinces have a result, and what theirs come to together. */
 const rollUpColumns: readonly RollUpColumn[] = [
   ...columns.filter(({ role }) => role !== 'note'),
   { role: 'given', width: 12 },
+  { role: 'partial', width: 18 },
   { ...note, width: 44 },
 ];
 const headRow = 4;
@@ -114,7 +115,7 @@ function tableHeights(cells: readonly LayoutCell[]): Readonly<Record<number, num
 }
 
 function headOf(column: RollUpColumn): string {
-  if (column.role === 'given' || !('head' in column)) return words.given.vi;
+  if (!('head' in column)) return words[column.role].vi;
   return /\d/.test(column.symbol) && column.role !== 'note'
     ? fillMessage(words.numbered, { head: column.head, symbol: column.symbol }).vi
     : column.head.vi;
@@ -146,7 +147,10 @@ function indicatorCells(
     if (column.role === 'note')
       return { ...textCell(row, at, noteOf(national, input), 'note'), numberFormat: textFormat };
     const formula = formulaOf(national, column, row, rowOf, input);
-    const format = column.role === 'given' ? '0' : formatOf((column as (typeof columns)[number]).role, indicator);
+    const format =
+      column.role === 'given'
+        ? '0'
+        : formatOf(column.role === 'partial' ? 'actual' : (column as (typeof columns)[number]).role, indicator);
     return {
       row,
       column: at,
@@ -166,6 +170,10 @@ function formulaOf(
   input: RollUpInput,
 ): string | null {
   if (role === 'given') return countFormula(references(indicator.id, '3', input.placed).flatMap((one) => one ?? []));
+  if (role === 'partial') {
+    const parts = references(indicator.id, '3', input.placed).flatMap((one) => one ?? []);
+    return kind === 'sum' ? partialFormula(cellAddress(row, place('given')), parts) : null;
+  }
   if (kind === 'none') return null;
   const known = role as (typeof columns)[number]['role'];
   if (isFormulaRole(known)) {
@@ -196,6 +204,12 @@ function references(id: string, symbol: InputSymbol, placed: readonly PlacedRepo
 /** How many cells hold a number or "-". */
 function countFormula(cells: readonly string[]): string | null {
   return cells.length === 0 ? null : `=${cells.map((cell) => `IF(OR(ISNUMBER(${cell}),${cell}="-"),1,0)`).join('+')}`;
+}
+
+/** The sum of the cells that hold a number, whatever the others hold; empty where none does. */
+function partialFormula(given: string, cells: readonly string[]): string | null {
+  if (cells.length === 0) return null;
+  return `=IF(${given}=0,"",${cells.map((cell) => `IF(ISNUMBER(${cell}),${cell},0)`).join('+')})`;
 }
 
 function noteOf({ indicator, kind, totals }: NationalRow, { catalogue, placed }: RollUpInput): string {

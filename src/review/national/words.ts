@@ -11,10 +11,14 @@ export const nationalWords = {
     en: '{received} of {expected} provinces have sent it; the totals below leave out: {missing}.',
   },
   rule: {
-    vi: 'Tổng là công thức cộng từ trang của từng tỉnh. Dấu "-" tính là 0; còn tỉnh để trống, ghi "…" hoặc "x" thì tổng để trống. Tỷ lệ được tính lại từ tổng của tử số và mẫu số; chỉ tiêu không cộng được thì không có số cả nước.',
-    en: 'Totals are formulas over the provinces’ sheets. "-" counts as 0; while a province is blank, "…" or "x" the total stays empty. Ratios are recomputed from the totals of both parts; what cannot be added has no national figure.',
+    vi: 'Tổng là công thức cộng từ trang của từng tỉnh. Dấu "-" tính là 0; còn tỉnh để trống, ghi "…" hoặc "x" thì tổng để trống. “Tổng một phần” chỉ cộng các tỉnh đã có số, không phải số cả nước. Tỷ lệ được tính lại từ tổng của tử số và mẫu số; chỉ tiêu không cộng được thì không có số cả nước.',
+    en: 'Totals are formulas over the provinces’ sheets. "-" counts as 0; while a province is blank, "…" or "x" the total stays empty. The “partial sum” adds only the provinces that have a figure and is no national figure. Ratios are recomputed from the totals of both parts; what cannot be added has no national figure.',
   },
   given: { vi: 'Số tỉnh có số liệu (cột 3)', en: 'Provinces with a figure (column 3)' },
+  partial: {
+    vi: 'Tổng một phần: chỉ cộng các tỉnh có số (cột 3)',
+    en: 'Partial sum: only the provinces with a figure (column 3)',
+  },
   numbered: { vi: '{head} (cột {symbol})', en: '{head} (column {symbol})' },
   nobody: { vi: 'Chưa tỉnh nào có số ở cột 3.', en: 'No province has a figure in column 3.' },
   lacking: { vi: 'Chưa có số ở cột 3: {provinces}.', en: 'No figure in column 3: {provinces}.' },

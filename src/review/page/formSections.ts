@@ -3,15 +3,21 @@ import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { columns } from '../../sheet/province/columns';
 import { element, type Element } from '../markup';
+import { missingMap } from '../plots/missingMap';
 import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
-import type { FormReview } from '../reviewResult';
+import type { FormReview, NationalRow, NationalTotal } from '../reviewResult';
 import { dataTable } from './dataTable';
 import { pageWords as words } from './words';
 
-/** One form: national totals, the heat map of attainment, a strip of growth for each indicator; every plot with its table. `id` is unique on the page. */
+/** One form: national totals, the heat maps of what is missing and of attainment, a strip of growth for each indicator; every plot with its table. `id` is unique on the page. */
 export function formSections(form: FormReview, language: Language, id: string): readonly Element[] {
-  return [...totals(form, language), ...heat(form, language, id), ...strips(form, language, id)];
+  return [
+    ...totals(form, language),
+    ...gaps(form, language, id),
+    ...heat(form, language, id),
+    ...strips(form, language, id),
+  ];
 }
 
 function totals(form: FormReview, language: Language): readonly Element[] {
@@ -30,14 +36,49 @@ function totals(form: FormReview, language: Language): readonly Element[] {
           isNumber: true,
         })),
         { head: words.given, isNumber: true },
+        { head: words.partial, isNumber: true },
       ],
-      rows.map(({ indicator, totals: all }) => [
+      rows.map(({ indicator, kind, totals: all }) => [
         indicator.code,
         indicator.name[language],
         indicator.unit.text[language],
         ...all.map(({ total }) => (total === null ? '' : printNumber(total, language, indicator.decimals))),
-        printNumber(all.find(({ symbol }) => symbol === '3')!.given, language),
+        ...partOf(all, kind, indicator.decimals, language),
       ]),
+      language,
+    ),
+  ];
+}
+
+/** How many provinces have a result, and what theirs come to together: no national figure while somebody's is missing. */
+function partOf(
+  totals: readonly NationalTotal[],
+  kind: NationalRow['kind'],
+  decimals: number,
+  language: Language,
+): readonly string[] {
+  const { given, known } = totals.find(({ symbol }) => symbol === '3')!;
+  const isSum = kind === 'sum' && given > 0;
+  return [printNumber(given, language), isSum ? printNumber(known, language, decimals) : ''];
+}
+
+function gaps(form: FormReview, language: Language, id: string): readonly Element[] {
+  const sections = form.received[0]!.completeness.sections;
+  return [
+    element('h2', {}, words.gaps[language]),
+    element('div', { class: 'scroll' }, missingMap(form, language, `${id}-gaps`)),
+    beside(
+      dataTable(
+        [
+          { head: words.province },
+          ...sections.map(({ number }) => ({ head: { vi: number, en: number }, isNumber: true })),
+        ],
+        form.received.map(({ province, completeness }) => [
+          province.name[language],
+          ...completeness.sections.map(({ filled, of }) => `${filled}/${of}`),
+        ]),
+        language,
+      ),
       language,
     ),
   ];

@@ -5,6 +5,7 @@ import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { element, printMarkup, type Element } from '../markup';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
+import { reminderText, remindersOf } from '../questions/reminders';
 import { sealWords } from '../words';
 import { entryFindings } from './findingsSection';
 import { formSections } from './formSections';
@@ -56,11 +57,25 @@ function sections(result: ReviewResult, language: Language): readonly Element[] 
           element('p', {}, missing.map(({ name }) => name[language]).join(', ')),
         ]
       : []),
+    ...reminderSection(result, language),
     ...(aside.length > 0 ? asideSection(result, language) : []),
     ...forms.flatMap((form, at) => formSections(form, language, `form${at}`)),
     element('h2', {}, words.findings[language]),
     ...ranking.flatMap((entry) => entryFindings(entry, language)),
     element('p', { class: 'hint' }, fillMessage(words.made, { rules: rulesVersion })[language]),
+  ];
+}
+
+function reminderSection(result: ReviewResult, language: Language): readonly Element[] {
+  const reminders = remindersOf(result);
+  if (reminders.length === 0) return [];
+  return [
+    element('h2', {}, words.remind[language]),
+    element(
+      'ul',
+      {},
+      reminders.map((one) => element('li', {}, `${one.province.name[language]}: ${reminderText(one)[language]}`)),
+    ),
   ];
 }
 

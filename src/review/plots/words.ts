@@ -14,6 +14,16 @@ export const plotWords = {
   bandMet: { vi: '100 đến 110 %', en: '100 to 110%' },
   bandAbove: { vi: 'trên 110 %', en: 'above 110%' },
   bandNone: { vi: 'không có số', en: 'no figure' },
+  missingTitle: { vi: 'Mức đã điền (%) theo tỉnh và phần của biểu', en: 'Filled in (%) by province and section' },
+  missingSummary: {
+    vi: 'Mỗi ô là một tỉnh (cột) và một phần của biểu (dòng). Điền hết: {full} tỉnh; điền một phần: {part}; chưa có số: {empty}; chưa gửi: {missing}.',
+    en: 'Each cell is a province (column) and a section of the form (row). Provinces filled in wholly: {full}; in part: {part}; without figures: {empty}; not sent: {missing}.',
+  },
+  missingCell: {
+    vi: '{province}, {section}: đã điền {filled}/{of}',
+    en: '{province}, {section}: {filled}/{of} filled in',
+  },
+  missingNotSent: { vi: '{province}: chưa gửi', en: '{province}: not sent' },
   stripTitle: { vi: 'Tăng, giảm so với năm trước: {indicator}', en: 'Change on last year: {indicator}' },
   stripSummary: {
     vi: '{count} tỉnh; trung vị {median} {unit}, thấp nhất {low} ({lowest}), cao nhất {high} ({highest}). Khác hẳn các tỉnh khác: {flagged}.',

@@ -32,3 +32,26 @@ export const questionWords = {
   letterPointPlain: { vi: '{number}. {text}', en: '{number}. {text}' },
   letterBy: { vi: 'Người thẩm định: {by}', en: 'Reviewer: {by}' },
 } as const satisfies Record<string, LocalText>;
+
+/** The reminder of what a province still owes; `{...}` places are filled. */
+export const reminderWords = {
+  to: { vi: 'Kính gửi: {unit}', en: 'To: {unit}' },
+  notSentShort: { vi: 'chưa gửi {forms}', en: 'not sent: {forms}' },
+  notSent: {
+    vi: 'Đến nay chưa nhận được biểu {form} ({title}) năm {year} của đơn vị.',
+    en: 'Your form {form} ({title}) of {year} has not arrived yet.',
+  },
+  blank: {
+    vi: 'Biểu {form} năm {year} (tệp {file}) chưa có số: {figure}.',
+    en: 'Form {form} of {year} (file {file}) has no figures yet: {figure}.',
+  },
+  required: {
+    vi: 'Biểu {form} năm {year} (tệp {file}): {figure}: {codes}.',
+    en: 'Form {form} of {year} (file {file}): {figure}: {codes}.',
+  },
+  please: {
+    vi: 'Đề nghị đơn vị điền số (nơi không có số thì ghi “-”, “…” hoặc “x”), ký, niêm phong rồi gửi sổ tính.',
+    en: 'Please fill in the figures ("-", "…" or "x" where there is none), sign, seal and send the workbook.',
+  },
+  by: { vi: 'Người thẩm định: {by}', en: 'Reviewer: {by}' },
+} as const satisfies Record<string, LocalText>;

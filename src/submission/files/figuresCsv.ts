@@ -1,7 +1,7 @@
 import type { NoDataMark } from '../../indicators/marks';
 import type { DataStatus } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
-import { plainText } from '../sealedValue';
+import { csvText, type CsvRow } from './csv';
 import { figuresOf, type SubmittedFigure } from './figures';
 
 /** SDMX code list CL_OBS_STATUS, version 2.2: how final a value is, and why there is none. */
@@ -34,21 +34,15 @@ const csvColumns: readonly CsvColumn[] = [
   { name: 'COMMENT', cell: ({ note, text }) => (text === null ? note : `${text} | ${note}`) },
 ];
 
-/** The figures of a workbook as CSV (RFC 4180, UTF-8 with its mark, so that spreadsheets read the letters): a line each, decimals with a point. */
-export function figuresCsv({ reports }: Pick<Book, 'reports'>): string {
-  const lines = reports.flatMap((report) =>
-    figuresOf(report).map((figure) => csvColumns.map(({ cell }) => field(cell(figure, report))).join(',')),
-  );
-  return `\uFEFF${[csvColumns.map(({ name }) => name).join(','), ...lines].join('\r\n')}\r\n`;
+/** The heads of a table of figures. */
+export const figureHeads: readonly string[] = csvColumns.map(({ name }) => name);
+
+/** A report's figures under these heads, a row each. */
+export function figureRows(report: SheetReport): readonly CsvRow[] {
+  return figuresOf(report).map((figure) => csvColumns.map(({ cell }) => cell(figure, report)));
 }
 
-/** What a spreadsheet would run as a formula when the file is opened there. */
-const telling = /^[\s]*[=+\-@]/;
-
-function field(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const text = plainText(value);
-  const safe = telling.test(text) ? `'${text}` : text;
-  // A Vietnamese Excel separates with semicolons.
-  return /[",;\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The figures of a workbook as CSV. */
+export function figuresCsv({ reports }: Pick<Book, 'reports'>): string {
+  return csvText(figureHeads, reports.flatMap(figureRows));
 }

@@ -95,6 +95,8 @@ export const reviewMessages = {
   'review.acceptUndo': { vi: 'Bỏ tiếp nhận', en: 'Withdraw acceptance' },
   'review.acceptedBy': { vi: '{by} đã tiếp nhận.', en: 'Accepted by {by}.' },
 
+  'review.remind': { vi: 'Cần nhắc ({count})', en: 'To be reminded ({count})' },
+  'review.remind.copy': { vi: 'Sao chép lời nhắc', en: 'Copy the reminder' },
   'review.aside.filled': { vi: 'Đã điền {filled}/{of}.', en: '{filled}/{of} filled in.' },
   'review.aside.time': { vi: 'Lúc {time}.', en: 'At {time}.' },
   'review.aside.count': { vi: 'Tính cho {province}', en: 'Count for {province}' },

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { completenessText } from '../../submission/completenessWords';
+import { isFilled } from '../../review/questions/reminders';
 import { sealWords } from '../../review/words';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { printNumber } from '../../figures/print';
@@ -48,13 +49,13 @@ export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { province, form, counts, weight, seal, completeness } = entry;
-  const isFilled = completeness.filled > 0 && completeness.requiredBlank.length === 0;
+  const filled = isFilled(entry);
   const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : null;
   const values = { errors: counts.error, warnings: counts.warning };
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen}>
-        <Mark severity={severity} isFilled={isFilled} />
+        <Mark severity={severity} isFilled={filled} />
         <span>
           <span className={styles.name}>{province.name[language]}</span> {form.id}
           <span className={styles.facts}>

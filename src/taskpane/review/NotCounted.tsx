@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { keyText } from '../../indicators/provinceList';
 import type { Choice } from '../../review/gather/received';
 import { printMoment } from '../../sheet/grid/days';
+import { remindersOf } from '../../review/questions/reminders';
+import { ReminderItem } from './ReminderItem';
 import type { ReviewResult } from '../../review/reviewResult';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
@@ -16,14 +18,25 @@ interface NotCountedProps {
 }
 
 /** Provinces that sent nothing, and files and sheets that do not count, each with its sentence. */
-export function NotCounted({ result: { missing, aside }, onChoose }: NotCountedProps) {
+export function NotCounted({ result, onChoose }: NotCountedProps) {
+  const { missing, aside } = result;
   const styles = useStyles();
   const { language, say } = useLanguage();
+  const reminders = remindersOf(result);
   return (
     <div>
       {missing.length > 0 && (
         <Disclosure summary={say('review.missing', { count: missing.length })}>
           {missing.map(({ name }) => name[language]).join(', ')}
+        </Disclosure>
+      )}
+      {reminders.length > 0 && (
+        <Disclosure summary={say('review.remind', { count: reminders.length })}>
+          <ul className={styles.list}>
+            {reminders.map((one) => (
+              <ReminderItem key={keyText(one.province)} reminder={one} />
+            ))}
+          </ul>
         </Disclosure>
       )}
       {aside.length > 0 && (

@@ -3,8 +3,10 @@ import { useMemo, useState } from 'react';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { drawingHeatMap, rowsWithAttainment } from '../../review/plots/heatMap';
+import { missingMap } from '../../review/plots/missingMap';
 import { rowsWithGrowth, stripPlot, stripPoints } from '../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { completenessText } from '../../submission/completenessWords';
 import { useSteps } from '../frame/useSteps';
 import { useLanguage } from '../messages/language';
 import { PlotFigure } from './PlotFigure';
@@ -33,9 +35,27 @@ export function Plots({ result, entry }: PlotsProps) {
   const rows = byOwnFlag(rowsWithGrowth(form), own);
   const [chosen, setChosen] = useState(rows[0]?.indicator.id ?? '');
   const row = rows.find(({ indicator }) => indicator.id === chosen);
-  if (!row) return <span>{say('review.plot.none')}</span>;
+  const gaps = (
+    <PlotFigure plot={missingMap(form, language, 'pane-gaps')}>
+      <ul className={styles.list}>
+        {form.received.map(({ file, sheet, province, completeness }) => (
+          <li key={`${file} ${sheet}`}>
+            {province.name[language]}: {completenessText(completeness)[language]}
+          </li>
+        ))}
+      </ul>
+    </PlotFigure>
+  );
+  if (!row)
+    return (
+      <div className={styles.plots}>
+        {gaps}
+        <span>{say('review.plot.none')}</span>
+      </div>
+    );
   return (
     <div className={styles.plots}>
+      {gaps}
       <Field className={styles.choice} label={say('review.plot.choose')} size="small">
         <Select
           size="small"

@@ -1,0 +1,94 @@
+import { fillMessage } from '../../checks/message';
+import { printNumber } from '../../figures/print';
+import type { Language, LocalText } from '../../indicators/text';
+import type { Filled } from '../../sheet/province/completeness';
+import { element, type Element } from '../markup';
+import type { FormReview } from '../reviewResult';
+import { plotSvg } from './plotSvg';
+import { plotWords } from './words';
+
+/** Bands of the share of a section that is filled in; `to` is not included. */
+const bands = [
+  { id: 'none', from: 0, to: 1e-9, fill: '#B2182B', ink: '#FFFFFF' },
+  { id: 'some', from: 1e-9, to: 1, fill: '#F4A582', ink: '#1A1A1A' },
+  { id: 'all', from: 1, to: Infinity, fill: '#2166AC', ink: '#FFFFFF' },
+] as const;
+
+const cellWidth = 26;
+const cellHeight = 18;
+const left = 62;
+const top = 92;
+
+type Form = Pick<FormReview, 'received' | 'missing'>;
+
+/** What a column shows: a province with what it filled in of each section, or one that sent nothing. */
+interface MapColumn {
+  readonly province: LocalText;
+  readonly sections: readonly Filled[] | null;
+}
+
+function columnsOf({ received, missing }: Form): readonly MapColumn[] {
+  return [
+    ...received.map(({ province, completeness }) => ({ province: province.name, sections: completeness.sections })),
+    ...missing.map(({ name }) => ({ province: name, sections: null })),
+  ];
+}
+
+/**
+ * What is missing as a table of colours: a column a province (those that sent nothing at the end), a row a section of the form, in each cell the rows filled in
+ * per cent. Title and description tell the same in words. `id` makes the ids of its parts unique on a page.
+ */
+export function missingMap(form: Form, language: Language, id: string): Element {
+  const sections = form.received[0]?.completeness.sections ?? [];
+  const columns = columnsOf(form);
+  const height = top + sections.length * cellHeight + 8;
+  return plotSvg(
+    id,
+    { width: left + columns.length * cellWidth + 8, height },
+    { title: plotWords.missingTitle[language], description: summaryOf(form)[language] },
+    columns.map(({ province }, at) => {
+      const x = left + at * cellWidth + cellWidth / 2;
+      const turn = `rotate(-60 ${x} ${top - 6})`;
+      return element('text', { x, y: top - 6, 'font-size': 10, fill: '#1A1A1A', transform: turn }, province[language]);
+    }),
+    sections.map(({ number }, row) =>
+      element('text', { x: 4, y: top + row * cellHeight + 13, 'font-size': 10, fill: '#1A1A1A' }, number),
+    ),
+    columns.flatMap(({ province, sections: own }, at) =>
+      sections.map(({ title, number }, row) => {
+        const filled = own?.[row] ?? { filled: 0, of: 0 };
+        const values = { province, section: title ?? number, filled: filled.filled, of: filled.of };
+        const text = fillMessage(own ? plotWords.missingCell : plotWords.missingNotSent, values);
+        return cell(left + at * cellWidth, top + row * cellHeight, filled, text[language], language);
+      }),
+    ),
+  );
+}
+
+function cell(x: number, y: number, { filled, of }: Filled, text: string, language: Language): Element {
+  const share = of === 0 ? 0 : filled / of;
+  const band = bands.find(({ from, to }) => share >= from && share < to)!;
+  const label = of === 0 ? '–' : printNumber(share * 100, language, 0);
+  return element(
+    'g',
+    {},
+    element('title', {}, text),
+    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band.fill }),
+    element(
+      'text',
+      { x: x + cellWidth / 2 - 0.5, y: y + 12.5, 'font-size': 9, 'text-anchor': 'middle', fill: band.ink },
+      label,
+    ),
+  );
+}
+
+function summaryOf({ received, missing }: Form): LocalText {
+  const full = received.filter(({ completeness: { filled, of } }) => filled === of).length;
+  const empty = received.filter(({ completeness: { filled } }) => filled === 0).length;
+  return fillMessage(plotWords.missingSummary, {
+    full,
+    empty,
+    part: received.length - full - empty,
+    missing: missing.length,
+  });
+}
