@@ -1,11 +1,15 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import { expectedFormula, inputsOf } from '../../sheet/province/formulas';
+import { expectedFormula } from '../../sheet/province/formulas';
 import type { Book, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';
 import { templateRow } from '../../sheet/province/templateRows';
 import { isDateFormat } from '../dateFormat';
+import type { Operator } from '../../figures/compare';
+import type { Tree } from '../../figures/expression';
+import { formulaOf } from '../computed';
 import { Facts } from '../facts';
+import { declaredRelations, type DeclaredSides } from '../relations/declared';
 import { locateInReport } from '../places';
 import { slotOf, slots, type SlotName } from '../slots';
 import { isOwnFormula } from './intervalFormulas';
@@ -37,63 +41,43 @@ export interface LiveCheck {
   readonly rule: 'CT-401' | 'CT-402' | 'CT-403';
   readonly report: SheetReport;
   readonly slot: SlotName;
-  readonly relation: 'equals' | 'atMost';
+  readonly operator: Operator;
   readonly left: LiveNumber;
   readonly right: LiveNumber;
   /** The indicators that take part, the one that is judged first. */
   readonly members: readonly Indicator[];
 }
 
+/** The rule of each relation that is certain arithmetic. */
+const ruleOf = { sum: 'CT-401', atMost: 'CT-402', ratio: 'CT-403' } as const;
+
 /**
- * The certain rules of arithmetic as they apply to a book: sums of parts (CT-401), parts within their whole (CT-402, where the relation is certain)
- * and ratios of two (CT-403), for every column whose numbers have a place. A number that the form computes is not judged against itself.
+ * The catalogue's certain relations as they apply to a book, for every column whose numbers have a place: sums of parts (CT-401), parts
+ * within their whole (CT-402) and ratios of two (CT-403). A number that the form computes is not judged against itself.
  */
 export function liveChecks(book: Book, catalogue: Catalogue): readonly LiveCheck[] {
+  const { sum, atMost, ratio } = declaredRelations(catalogue);
+  const all = [...sum, ...atMost, ...ratio].filter(({ isCertain }) => isCertain);
   return book.reports.flatMap((report) => {
     const numbers = new Numbers(report, new Facts(report, book, catalogue), catalogue);
-    return slots.flatMap(({ name }) => [
-      ...sums(numbers, catalogue, report, name),
-      ...parts(numbers, catalogue, report, name),
-      ...ratios(numbers, catalogue, report, name),
-    ]);
+    return slots.flatMap(({ name }) => all.flatMap((declared) => checkOf(declared, numbers, report, name) ?? []));
   });
 }
 
-function sums(numbers: Numbers, catalogue: Catalogue, report: SheetReport, slot: SlotName): LiveCheck[] {
-  return catalogue.relationsOfKind('sum').flatMap((relation): LiveCheck[] => {
-    const left = numbers.typed(relation.total, slot);
-    const terms = relation.parts.map((part) => numbers.number(part, slot));
-    if (!left || !isComplete(terms)) return [];
-    const members = [relation.total, ...relation.parts].map((id) => catalogue.byId(id)!);
-    const right: LiveNumber = { kind: 'sum', of: { side: sideTexts.parts }, parts: terms };
-    return [{ rule: 'CT-401', report, slot, relation: 'equals', left, right, members }];
-  });
-}
-
-function parts(numbers: Numbers, catalogue: Catalogue, report: SheetReport, slot: SlotName): LiveCheck[] {
-  return catalogue.relationsOfKind('atMost').flatMap((relation): LiveCheck[] => {
-    const part = numbers.number(relation.part, slot);
-    const right = numbers.number(relation.whole, slot);
-    if (!relation.certain || !part || !right) return [];
-    const members = [relation.part, relation.whole].map((id) => catalogue.byId(id)!);
-    const factor = members[0]!.unit.scale / members[1]!.unit.scale;
-    const left: LiveNumber =
-      factor === 1 ? part : { kind: 'scaled', of: { side: sideTexts.inUnit }, number: part, factor };
-    return [{ rule: 'CT-402', report, slot, relation: 'atMost', left, right, members }];
-  });
-}
-
-function ratios(numbers: Numbers, catalogue: Catalogue, report: SheetReport, slot: SlotName): LiveCheck[] {
-  return catalogue.relationsOfKind('ratio').flatMap((relation): LiveCheck[] => {
-    const left = numbers.typed(relation.ratio, slot);
-    const numerator = numbers.number(relation.numerator, slot);
-    const denominator = numbers.number(relation.denominator, slot);
-    if (!left || !numerator || !denominator) return [];
-    const members = [relation.ratio, relation.numerator, relation.denominator].map((id) => catalogue.byId(id)!);
-    const { factor } = relation;
-    const right: LiveNumber = { kind: 'quotient', of: { side: sideTexts.ratio }, numerator, denominator, factor };
-    return [{ rule: 'CT-403', report, slot, relation: 'equals', left, right, members }];
-  });
+function checkOf(
+  declared: DeclaredSides & { readonly relation: { readonly kind: keyof typeof ruleOf } },
+  numbers: Numbers,
+  report: SheetReport,
+  slot: SlotName,
+): LiveCheck | null {
+  const { members, gives, operator } = declared;
+  const { kind } = declared.relation;
+  if (gives && !numbers.isGiven(members[0]!, slot)) return null;
+  const left = numbers.side(declared.left, slot, { side: sideTexts.inUnit });
+  const right = numbers.side(declared.right, slot, { side: kind === 'sum' ? sideTexts.parts : sideTexts.ratio });
+  if (!left || !right) return null;
+  const indicators = members.map((id) => numbers.indicator(id)!);
+  return { rule: ruleOf[kind], report, slot, operator, left, right, members: indicators };
 }
 
 /** What sides of a check are called in the table of intervals. */
@@ -115,10 +99,35 @@ class Numbers {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /** A number that is not computed by the form, or null. */
-  typed(id: string, slot: SlotName): LiveNumber | null {
+  indicator(id: string): Indicator | null {
+    return this.catalogue.byId(id);
+  }
+
+  /** Whether there is a number that is not computed by the form. */
+  isGiven(id: string, slot: SlotName): boolean {
     const number = this.number(id, slot);
-    return number?.kind === 'typed' || number?.kind === 'stated' ? number : null;
+    return number?.kind === 'typed' || number?.kind === 'stated';
+  }
+
+  /** Arithmetic of the catalogue over the sheet's numbers; null where one has no place. */
+  side(tree: Tree<string | number>, slot: SlotName, of: Naming): LiveNumber | null {
+    switch (tree.kind) {
+      case 'leaf':
+        return typeof tree.leaf === 'string' ? this.number(tree.leaf, slot) : null;
+      case 'sum': {
+        const parts = tree.terms.map((term) => this.side(term, slot, of));
+        return isComplete(parts) ? { kind: 'sum', of, parts } : null;
+      }
+      default: {
+        const { over, factor, under } = scaledParts(tree);
+        const number = this.side(over, slot, of);
+        const denominator = under && this.side(under, slot, of);
+        if (!number || (under && !denominator)) return null;
+        return denominator
+          ? { kind: 'quotient', of, numerator: number, denominator, factor }
+          : { kind: 'scaled', of, number, factor };
+      }
+    }
   }
 
   number(id: string, slot: SlotName): LiveNumber | null {
@@ -138,11 +147,15 @@ class Numbers {
     const locate = locateInReport((other) => this.facts.row(other));
     const expected = expectedFormula(template, this.catalogue, id, slotOf(slot).symbol, locate);
     if (!isOwnFormula(cell.formula, expected)) return null;
-    const inputs = inputsOf(row, this.catalogue)?.map((input) => this.number(input, slot));
-    if (!inputs || !isComplete(inputs)) return null;
-    const of: Naming = { indicator, cell };
-    if (row.computed === 'sum') return { kind: 'sum', of, parts: inputs };
-    const factor = this.catalogue.ratioOf(id)!.factor;
-    return { kind: 'quotient', of, numerator: inputs[0]!, denominator: inputs[1]!, factor };
+    const formula = row.computed && formulaOf(this.catalogue, id, row.computed);
+    return formula ? this.side(formula, slot, { indicator, cell }) : null;
   }
+}
+
+/** `over × factor / under`, or `over × factor`: what the table of intervals has formulas for. */
+function scaledParts(tree: Exclude<Tree<string | number>, { readonly kind: 'leaf' | 'sum' }>) {
+  const [product, under] = tree.kind === 'quotient' ? [tree.left, tree.right] : [tree, null];
+  if (product.kind !== 'product' || product.right.kind !== 'leaf' || typeof product.right.leaf !== 'number')
+    throw new Error('the table of intervals has no formula for this arithmetic');
+  return { over: product.left, factor: product.right.leaf, under };
 }

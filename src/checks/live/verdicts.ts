@@ -17,7 +17,7 @@ export interface VerdictCells {
 export function verdictCells(
   left: IntervalCells,
   right: IntervalCells,
-  { relation, rule }: Pick<LiveCheck, 'relation' | 'rule'>,
+  { operator, rule }: Pick<LiveCheck, 'operator' | 'rule'>,
 ): VerdictCells {
   // The mark that counts as 0 does so in sums only.
   const known =
@@ -26,8 +26,8 @@ export function verdictCells(
       : `AND(ISNUMBER(${left.value}),ISNUMBER(${right.value}))`;
   const when = (text: string): string => `=IF(${known},${text},"")`;
   const face = ({ value }: IntervalCells): string => `IF(ISNUMBER(${value}),${value},0)`;
-  const strict = allows(left, right, relation, 'strict');
-  const wide = allows(left, right, relation, 'wide');
+  const strict = allows(left, right, operator, 'strict');
+  const wide = allows(left, right, operator, 'wide');
   const { fails, undecided, holds } = liveTexts;
   const spread = `(${left.wideHigh}-${left.wideLow}+${right.wideHigh}-${right.wideLow})/2`;
   return {
@@ -43,7 +43,7 @@ export function verdictCells(
 function allows(
   left: IntervalCells,
   right: IntervalCells,
-  relation: 'equals' | 'atMost',
+  operator: LiveCheck['operator'],
   width: 'strict' | 'wide',
 ): string {
   const ends = (cells: IntervalCells) =>
@@ -53,5 +53,5 @@ function allows(
   const [a, b] = [ends(left), ends(right)];
   const mayBeAtMost = (low: typeof a, high: typeof a): string =>
     `IF(ABS(${low.low}-${high.high})<=${dust}*MAX(ABS(${low.low}),ABS(${high.high})),AND(LEFT(${low.marks},1)="[",RIGHT(${high.marks},1)="]"),${low.low}<${high.high})`;
-  return relation === 'atMost' ? mayBeAtMost(a, b) : `AND(${mayBeAtMost(a, b)},${mayBeAtMost(b, a)})`;
+  return operator === 'atMost' ? mayBeAtMost(a, b) : `AND(${mayBeAtMost(a, b)},${mayBeAtMost(b, a)})`;
 }
