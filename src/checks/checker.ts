@@ -1,37 +1,43 @@
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import { judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
-import type { PeerGroup } from './outlier/peerGroup';
-import { SideBySide, sheetsOf } from './outlier/peers';
+import { joined, judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
+import { peersOf, sheetsOf } from './outlier/peers';
+import type { Rule } from './rule';
+import { rules as allRules } from './rules';
 import { SharedFacts } from './sharedFacts';
 
-/** A check of a sheet, with the other sheets that were looked at for it. */
-interface Remembered {
+/** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
+interface Kept {
   readonly judged: SheetCheck;
   readonly consulted: ReadonlySet<SheetReport>;
-  /** With the weights that the group gave. */
-  check: SheetCheck;
-  group: PeerGroup | null;
-}
-
-/** What holds between two edits: who reports what about which year, what the ledgers say, and what was found by it. */
-interface Memory {
-  readonly book: Book;
-  readonly facts: SharedFacts;
-  readonly peers: SideBySide;
-  readonly checks: WeakMap<SheetReport, Remembered>;
-  /** The sheets that stand in the workbook now, and in those of earlier years. */
-  readonly standing: ReadonlySet<SheetReport>;
 }
 
 /**
- * Checks one workbook again and again, and evaluates anew only what an edit can have changed: the sheets that were read anew (`BookReader`), sheets for which those were
- * looked at, and sheets that stand out among provinces by a number that changed. Says exactly what `checkBook` says (a test compares the two).
+ * What holds between two edits: who reports what about which year, what the ledgers say, and what
+ * was found by it.
+ */
+interface Memory {
+  readonly book: Book;
+  readonly facts: SharedFacts;
+  readonly checks: WeakMap<SheetReport, Kept>;
+}
+
+/**
+ * Checks one workbook again and again. A sheet that reads the same is the same object
+ * (`BookReader`), and what it was found to say by itself is kept, as long as the sheets that were
+ * looked at for it stand too; what provinces say of each other and what findings weigh is worked
+ * out anew. Says exactly what `checkBook` says (a test compares the two).
  */
 export class Checker {
   private memory: Memory | null = null;
+  private readonly own: readonly Rule[];
+  private readonly among: readonly Rule[];
 
-  constructor(private readonly options: Omit<CheckOptions, 'peers'>) {}
+  constructor(private readonly options: Omit<CheckOptions, 'peers'>) {
+    const { rules = allRules } = options;
+    this.own = rules.filter(({ comparesProvinces }) => !comparesProvinces);
+    this.among = rules.filter(({ comparesProvinces }) => comparesProvinces);
+  }
 
   check(book: Book): readonly SheetCheck[] {
     return [...this.sheets(book)];
@@ -39,73 +45,43 @@ export class Checker {
 
   /** As `check`, one sheet each time the caller asks for the next. */
   *sheets(book: Book): Generator<SheetCheck, void> {
-    const memory = this.remember(book);
-    for (const report of book.reports) yield this.checkOf(report, memory);
+    const { catalogue, thorough = false, earlier = [], rules = allRules } = this.options;
+    const { facts, checks } = this.remember(book);
+    const peers = peersOf(sheetsOf([book]), catalogue, { thorough, factsOf: facts.of });
+    const standing = new Set([book, ...earlier].flatMap(({ reports }) => reports));
+    for (const report of book.reports) {
+      const consulted = new Set<SheetReport>();
+      const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
+        if (other !== report) consulted.add(other);
+        return facts.of(other, itsBook);
+      };
+      const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers };
+      let kept = checks.get(report);
+      if (!kept || ![...kept.consulted].every((other) => standing.has(other))) {
+        kept = { judged: judgeSheet(report, context, this.own), consulted };
+        checks.set(report, kept);
+      }
+      const among = judgeSheet(report, context, this.among);
+      yield weighedCheck(joined(kept.judged, among, rules), context);
+    }
   }
 
   private remember(book: Book): Memory {
-    const { catalogue, thorough, earlier = [] } = this.options;
+    const { catalogue, thorough } = this.options;
     const old = this.memory && hasSameFrame(this.memory.book, book) ? this.memory : null;
-    const facts = old?.facts ?? new SharedFacts(catalogue, thorough);
-    old?.book.reports.forEach((before, at) => {
-      facts.follow(book.reports[at]!, book, before);
-    });
-    const peers = new SideBySide(sheetsOf([book]), catalogue, { factsOf: facts.of, before: old?.peers ?? null });
-    const checks = old?.checks ?? new WeakMap<SheetReport, Remembered>();
-    if (old) for (const report of peers.heardAnew()) checks.delete(report);
-    const standing = new Set([book, ...earlier].flatMap(({ reports }) => reports));
-    this.memory = { book, facts, peers, checks, standing };
+    this.memory = {
+      book,
+      facts: old?.facts ?? new SharedFacts(catalogue, thorough),
+      checks: old?.checks ?? new WeakMap<SheetReport, Kept>(),
+    };
     return this.memory;
   }
-
-  private checkOf(report: SheetReport, memory: Memory): SheetCheck {
-    const { peers, checks } = memory;
-    const known = checks.get(report);
-    if (known && holds(known, memory)) {
-      const group = peers.groupOf(report);
-      if (known.group !== group) known.check = reweighed(known, this.contextOf(report, memory, new Set()));
-      known.group = group;
-      return known.check;
-    }
-    const consulted = new Set<SheetReport>();
-    const context = this.contextOf(report, memory, consulted);
-    const judged = judgeSheet(report, context, this.options.rules);
-    const check = weighedCheck(judged, context);
-    // A second sheet of a province is compared in a group of its own, which nobody follows.
-    if (!peers.standsAside(report)) checks.set(report, { judged, consulted, check, group: peers.groupOf(report) });
-    return check;
-  }
-
-  private contextOf(report: SheetReport, { book, facts, peers }: Memory, consulted: Set<SheetReport>): CheckContext {
-    const { catalogue, earlier = [] } = this.options;
-    return {
-      catalogue,
-      book,
-      earlier,
-      facts: facts.of(report, book),
-      factsOf: (other, itsBook) => {
-        if (other !== report) consulted.add(other);
-        return facts.of(other, itsBook);
-      },
-      peers,
-    };
-  }
 }
 
-/** Whether every sheet that was looked at stands as it stood. */
-function holds({ consulted }: Remembered, { standing }: Memory): boolean {
-  for (const report of consulted) if (!standing.has(report)) return false;
-  return true;
-}
-
-/** The check as it was where its findings weigh what they weighed. */
-function reweighed({ judged, check }: Remembered, context: CheckContext): SheetCheck {
-  if (judged.findings.length === 0) return check;
-  const anew = weighedCheck(judged, context);
-  return anew.findings.every(({ weight }, at) => weight === check.findings[at]!.weight) ? check : anew;
-}
-
-/** Whether two readings of a book have the same sheets in the same order, by what they are about, and the same ledgers. */
+/**
+ * Whether two readings of a book have the same sheets in the same order, by what they are about,
+ * and the same ledgers.
+ */
 function hasSameFrame(one: Book, other: Book): boolean {
   return (
     areSame(one.ledger, other.ledger) &&
@@ -119,7 +95,10 @@ function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
-/** The same sheet, read anew or not, about the same province, year and form. A sheet that only moved is another one. */
+/**
+ * The same sheet, read anew or not, about the same province, year and form. A sheet that only moved
+ * is another one.
+ */
 function isSameReport(one: SheetReport, other: SheetReport, before: Book): boolean {
   if (one === other) return true;
   const [head, its] = [one.head, other.head];

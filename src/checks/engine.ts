@@ -30,49 +30,64 @@ export interface CheckOptions {
   readonly catalogue: Catalogue;
   /** Workbooks of earlier years, for the rules that look back. */
   readonly earlier?: readonly Book[];
-  /** Other than every rule: for tests and for checking again after an edit. */
+  /** Other than every rule: for tests. */
   readonly rules?: readonly Rule[];
-  /** Provinces of other workbooks too, put side by side by `peersOf`; without it a sheet is compared within its own book. */
+  /**
+   * Provinces of other workbooks too, put side by side by `peersOf`; without it a sheet is compared
+   * within its own book.
+   */
   readonly peers?: Peers;
-  /** Every rule looks at every row and relation, also where a survey is certain that it has nothing to say: for measurements and as a second opinion. */
+  /**
+   * Every rule looks at every row and relation, also where a survey is certain that it has nothing
+   * to say: for measurements and as a second opinion.
+   */
   readonly thorough?: boolean;
 }
 
-/** Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere. */
+/**
+ * Applies the rules to every province sheet of a book. Pure: it reads, and writes nothing anywhere.
+ */
 export function checkBook(book: Book, options: CheckOptions): readonly SheetCheck[] {
   return [...checkSheets(book, options)];
 }
 
-/** As `checkBook`, one sheet each time the caller asks for the next, so that a large workbook need not hold up everything else. */
+/**
+ * As `checkBook`, one sheet each time the caller asks for the next, so that a large workbook need
+ * not hold up everything else.
+ */
 export function* checkSheets(book: Book, options: CheckOptions): Generator<SheetCheck, void> {
-  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue, options.thorough);
+  const peers = options.peers ?? peersOf(sheetsOf([book]), options.catalogue, { thorough: options.thorough ?? false });
   for (const report of book.reports) yield checkSheet(report, book, { ...options, peers });
 }
 
 /** Applies the rules to one province sheet. */
 export function checkSheet(report: SheetReport, book: Book, options: CheckOptions): SheetCheck {
   const { catalogue, earlier = [], rules = allRules, thorough } = options;
-  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, thorough);
+  const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, { thorough: thorough ?? false });
   const { factsOf } = peers;
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
   return weighedCheck(judgeSheet(report, context, rules), context);
 }
 
-/** A judged sheet with its findings weighed and in order: what findings weigh, and so their order, depends on what other provinces report; the rest of a check stands. */
+/**
+ * A judged sheet with its findings weighed and in order: what findings weigh, and so their order,
+ * depends on what other provinces report; the rest of a check stands.
+ */
 export function weighedCheck(judged: SheetCheck, context: CheckContext): SheetCheck {
   return { ...judged, findings: inOrder(weighed(judged.findings, context)) };
 }
 
-/** Applies rules to the sheet of a context; its findings are not weighed yet and stand in the order of the rule book. */
+/**
+ * Applies rules to the sheet of a context; its findings are not weighed yet and stand in the order
+ * of the rule book.
+ */
 export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
   const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
-  const { survey } = context.facts;
   for (const rule of rules) {
-    if (rule.concerns && !survey.has(...rule.concerns)) continue;
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
       else {
@@ -98,7 +113,26 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   };
 }
 
-/** A check with findings that other material gave, a report text say: in their place by severity, and counted. */
+/** What two lists of rules said of one sheet, in the order of the rule book. */
+export function joined(one: SheetCheck, other: SheetCheck, rules: readonly Rule[]): SheetCheck {
+  if (other.findings.length + other.notChecked.length === 0) return one;
+  const place = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
+  const inBookOrder = <Said extends { readonly rule: string }>(...said: readonly Said[]): readonly Said[] =>
+    [...said].sort((a, b) => place.get(a.rule)! - place.get(b.rule)!);
+  const findings = inBookOrder(...one.findings, ...other.findings);
+  return {
+    ...one,
+    findings,
+    counts: count(findings),
+    notChecked: inBookOrder(...one.notChecked, ...other.notChecked),
+    notLocated: [...one.notLocated, ...other.notLocated],
+  };
+}
+
+/**
+ * A check with findings that other material gave, a report text say: in their place by severity,
+ * and counted.
+ */
 export function withFindings(check: SheetCheck, more: readonly Finding[]): SheetCheck {
   const findings = [...check.findings, ...more];
   return { ...check, findings: inOrder(findings), counts: count(findings) };

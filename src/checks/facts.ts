@@ -18,8 +18,9 @@ function perSlot<Value>(): Readonly<Record<SlotName, Map<string, Value>>> {
 }
 
 /**
- * What one sheet and the ledger's rows for its province say. The sheet's cell decides; a ledger row with the same value
- * lends its hedge and its printed scale; a ledger row alone speaks where no cell does.
+ * What one sheet and the ledger's rows for its province say. The sheet's cell decides; a ledger row
+ * with the same value lends its hedge and its printed scale; a ledger row alone speaks where no
+ * cell does.
  */
 export class Facts {
   private readonly known: Readonly<Record<SlotName, Map<string, Fact | null>>> = perSlot();
@@ -32,36 +33,28 @@ export class Facts {
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
-  private before: Facts | null;
 
   /**
-   * @param thorough look at every row and relation, also where a survey is certain that nothing is amiss
-   * @param before the facts of the sheet as it stood before an edit, beside the same ledgers
+   * @param thorough look at every row and relation, also where a survey is certain that nothing is
+   * amiss
    */
   constructor(
     readonly report: SheetReport,
     book: Book,
     private readonly catalogue: Catalogue,
     private readonly thorough = false,
-    before: Facts | null = null,
   ) {
-    this.before = before;
     const { rows, ownedBy, byIndicator } = ledgerOf(report, book);
     this.ledger = rows;
     this.ownLedger = ownedBy.get(report) ?? [];
     this.ledgerById = byIndicator;
-    this.arrangement = arrangementOf(report, catalogue, before);
+    this.arrangement = arrangementOf(report, catalogue);
   }
 
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
-    if (this.surveyed) return this.surveyed;
-    const { report, arrangement, thorough, ledgerById, before } = this;
-    this.surveyed = thorough
-      ? Survey.ofNothing(report, arrangement)
-      : Survey.of(report, ledgerById, arrangement, before?.surveyed);
-    // Of a long row of edits nobody keeps more than the last.
-    this.before = null;
+    const { report, arrangement, thorough, ledgerById } = this;
+    this.surveyed ??= thorough ? Survey.ofNothing(report, arrangement) : Survey.of(report, ledgerById, arrangement);
     return this.surveyed;
   }
 
@@ -88,12 +81,17 @@ export class Facts {
     return this.report.head.year === null ? null : this.report.head.year + slotOf(name).yearsOn;
   }
 
-  /** The slot that holds the level of a year, results before plans; null when the sheet has none for it. */
+  /**
+   * The slot that holds the level of a year, results before plans; null when the sheet has none for
+   * it.
+   */
   slotOfYear(year: number, level: Slot['level']): SlotName | null {
     return slots.find((slot) => slot.level === level && this.yearOf(slot.name) === year)?.name ?? null;
   }
 
-  /** The value of an indicator in a slot with its intervals; null when nobody says it in numbers. */
+  /**
+   * The value of an indicator in a slot with its intervals; null when nobody says it in numbers.
+   */
   fact(indicatorId: string, name: SlotName): Fact | null {
     const facts = this.known[name];
     const known = facts.get(indicatorId);

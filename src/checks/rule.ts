@@ -7,9 +7,11 @@ import type { Family, FindingCell, FindingOutcome, Severity, Suggestion } from '
 import type { Arguments } from './message';
 import type { Judgement } from './relations/judged';
 import type { Relation } from './relations/relation';
-import type { Concern } from './survey/concerns';
 
-/** One gravity for every data status, or one for each: an estimate may still be off where a final figure may not. */
+/**
+ * One gravity for every data status, or one for each: an estimate may still be off where a final
+ * figure may not.
+ */
 export type SeverityByStatus = Severity | Readonly<Record<DataStatus, Severity>>;
 
 /** What a rule's evaluation says of one place: cells, outcome, and the numbers for its message. */
@@ -39,7 +41,10 @@ export interface NotChecked {
   readonly notChecked: LocalText;
 }
 
-/** A check as data plus one pure function. Everything that shows rules (book, help, tests, JSON) derives from this. */
+/**
+ * A check as data plus one pure function. Everything that shows rules (book, help, tests, JSON)
+ * derives from this.
+ */
 export interface Rule<Message extends string = string> {
   /** Stable; its first digit is the family's place in `families`. */
   readonly id: `CT-${number}`;
@@ -60,20 +65,28 @@ export interface Rule<Message extends string = string> {
   readonly messages: Readonly<Record<Message, LocalText>>;
   /** Gravity of single messages where it differs from their outcome's. */
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
-  /** What a row must bear for the rule to look at it: where no row of a sheet does, the rule is not asked. Left out by rules that look at more than rows. */
-  readonly concerns?: readonly Concern[];
+  /**
+   * True for rules that compare provinces: what they say may change with any sheet of the workbook.
+   */
+  readonly comparesProvinces?: true;
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
 }
 
 /** A rule as people read of it: what it says and how grave it is, without how it is evaluated. */
-export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'concerns'>;
+export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'comparesProvinces'>;
 
-/** Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the list of rules. */
+/**
+ * Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the
+ * list of rules.
+ */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule {
   return rule as unknown as Rule;
 }
 
-/** The gravity of a verdict for a data status. Throws where a rule gives an outcome that it says it never gives. */
+/**
+ * The gravity of a verdict for a data status. Throws where a rule gives an outcome that it says it
+ * never gives.
+ */
 export function severityOf(
   rule: DescribedRule,
   verdict: Pick<Verdict, 'outcome' | 'message'>,

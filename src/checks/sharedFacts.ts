@@ -18,11 +18,4 @@ export class SharedFacts {
     this.made.set(report, facts);
     return facts;
   };
-
-  /** Makes the facts of a sheet that was edited, from what was known of it before; the ledgers are the same. */
-  follow(report: SheetReport, book: Book, before: SheetReport): void {
-    if (this.made.has(report)) return;
-    const known = this.made.get(before) ?? null;
-    this.made.set(report, new Facts(report, book, this.catalogue, this.thorough, known));
-  }
 }

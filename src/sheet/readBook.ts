@@ -2,23 +2,19 @@ import type { Grid, Snapshot } from './grid/grid';
 import { findLedgerHead, readLedger } from './ledger/readLedger';
 import { readSheetReports, type ReadContext } from './province/readSheet';
 import type { Book, SheetReport } from './province/report';
-import { reportAfterEdit } from './province/reportAfterEdit';
 
 /** What one sheet says. */
 interface SheetContents extends Pick<Book, 'ledger' | 'ledgerProblems'> {
   readonly reports: readonly SheetReport[];
   readonly isOther: boolean;
-  readonly isLedger: boolean;
 }
 
 /**
- * Reads one workbook again and again: sheets whose grid is the same object as before keep their reports, which are then the same objects too; so are the rows of a
- * sheet in which only numbers changed.
+ * Reads one workbook again and again: sheets whose grid is the same object as before keep their reports, which are then the
+ * same objects too.
  */
 export class BookReader {
   private readonly known = new WeakMap<Grid, SheetContents>();
-  /** Each sheet as it was last, by name. */
-  private last: ReadonlyMap<string, SheetContents> = new Map();
 
   constructor(private readonly context: ReadContext) {}
 
@@ -28,7 +24,6 @@ export class BookReader {
    */
   read({ grids }: Snapshot): Book {
     const sheets = grids.map((grid) => ({ grid, contents: this.contentsOf(grid) }));
-    this.last = new Map(sheets.map(({ grid, contents }) => [grid.sheet, contents]));
     return {
       reports: sheets.flatMap(({ contents }) => contents.reports),
       ledger: sheets.flatMap(({ contents }) => contents.ledger),
@@ -39,16 +34,8 @@ export class BookReader {
 
   private contentsOf(grid: Grid): SheetContents {
     let contents = this.known.get(grid);
-    if (!contents) this.known.set(grid, (contents = this.afterEdit(grid) ?? readSheet(grid, this.context)));
+    if (!contents) this.known.set(grid, (contents = readSheet(grid, this.context)));
     return contents;
-  }
-
-  private afterEdit(grid: Grid): SheetContents | null {
-    const before = this.last.get(grid.sheet);
-    const [report, ...others] = before?.reports ?? [];
-    if (!before || !report || others.length > 0 || before.isLedger) return null;
-    const after = reportAfterEdit(report, grid, this.context.catalogue);
-    return after && { ...before, reports: [after] };
   }
 }
 
@@ -59,7 +46,6 @@ function readSheet(grid: Grid, context: ReadContext): SheetContents {
     reports,
     ...readLedger(grid, context.catalogue, head),
     isOther: reports.length === 0 && !head,
-    isLedger: head !== null,
   };
 }
 

@@ -1,9 +1,6 @@
 import { comparing, differs } from '../relations/comparing';
 import { defineRule } from '../rule';
 import { named, quoteRow, quoteValue, slotText } from '../wording';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['paper'] as const satisfies readonly Concern[];
 
 /** CT-706: what the sheet reports and what the papers say are one number. */
 export const paperAndSheet = defineRule({
@@ -23,7 +20,6 @@ export const paperAndSheet = defineRule({
     vi: 'Đảo hai chữ số khi nhập (3.738 thành 3.783) là lỗi thường gặp và không quy tắc nào khác thấy.',
     en: 'Swapping two digits (3,738 to 3,783) is common, and no other rule sees it.',
   },
-  concerns,
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     differs: {

@@ -6,9 +6,6 @@ import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { dateTyped, isDateFormat } from '../dateFormat';
 import { inputCells, kindOf } from './inputCells';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['words', 'format'] as const satisfies readonly Concern[];
 
 /** CT-205: a date, or a ratio as text, stands where a number belongs. */
 export const dateForRatio = defineRule({
@@ -28,7 +25,6 @@ export const dateForRatio = defineRule({
     vi: 'Excel lưu ngày dưới dạng số ngày kể từ năm 1900, nên thứ hạng 7 thành 23.193.',
     en: 'Excel stores a date as days since 1900, so rank 7 turns into 23,193.',
   },
-  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     date: {
@@ -41,7 +37,7 @@ export const dateForRatio = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(facts.survey)) {
       const found = verdict(cell, indicator);
       if (found) yield found;
     }
@@ -65,7 +61,10 @@ function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'rati
   return { ...common, message: 'ratio', values: { ...values, text }, ...suggested(text, cell, indicator) };
 }
 
-/** Of a rank `7/63` and a count `25/26` the sheet wants the first number; of a share it wants a percentage nobody typed. */
+/**
+ * Of a rank `7/63` and a count `25/26` the sheet wants the first number; of a share it wants a
+ * percentage nobody typed.
+ */
 function suggested(typed: string | null, { address }: ReportCell, { measure }: Indicator): { suggestion?: Suggestion } {
   const numerator = /^(\d{1,4})\s*\/\s*\d{1,4}$/.exec(typed ?? '')?.[1];
   if (numerator === undefined || (measure !== 'rank' && measure !== 'count')) return {};

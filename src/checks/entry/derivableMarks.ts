@@ -1,10 +1,7 @@
 import { defineRule } from '../rule';
-import { slots } from '../slots';
+import { slotOf } from '../slots';
 import { cellOf } from '../places';
 import { named, quote } from '../wording';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-208: one single `x` under a shown total can be worked out. */
 export const derivableMarks = defineRule({
@@ -24,7 +21,6 @@ export const derivableMarks = defineRule({
     vi: 'Lấy tổng trừ các phần còn lại là ra số đã che.',
     en: 'The total less the other parts gives the hidden number.',
   },
-  concerns,
   severity: { fails: 'warning', undecided: null },
   messages: {
     derivable: {
@@ -32,21 +28,20 @@ export const derivableMarks = defineRule({
       en: 'Cell {place} ({row}) is marked "x", but {total} and all other parts are shown, so the difference gives it away. If it is confidential please hide another part or the total; if it is included elsewhere please say where in column 9.',
     },
   },
-  *evaluate(report, { catalogue, facts }) {
-    for (const { total, parts } of catalogue.relationsOfKind('sum')) {
-      for (const { name, symbol } of slots) {
-        const whole = facts.fact(total, name);
-        const hidden = parts.filter((part) => facts.mark(part, name)?.id === 'confidential');
-        const shown = parts.filter((part) => facts.fact(part, name) ?? facts.mark(part, name)?.countsAsZero);
-        const cell = hidden[0] === undefined ? null : facts.cell(hidden[0], symbol);
-        if (!whole || !cell || hidden.length !== 1 || shown.length !== parts.length - 1) continue;
-        yield {
-          outcome: 'fails',
-          message: 'derivable',
-          values: { place: cell.address, row: named(facts.indicator(hidden[0]!)!), total: quote(whole, report.sheet) },
-          cells: [cellOf(cell), ...whole.cells],
-        };
-      }
+  *evaluate(report, { facts }) {
+    for (const { declared, slot } of facts.survey.doubts.sum) {
+      const { total, parts } = declared.relation;
+      const whole = facts.fact(total, slot);
+      const hidden = parts.filter((part) => facts.mark(part, slot)?.id === 'confidential');
+      const shown = parts.filter((part) => facts.fact(part, slot) ?? facts.mark(part, slot)?.countsAsZero);
+      const cell = hidden[0] === undefined ? null : facts.cell(hidden[0], slotOf(slot).symbol);
+      if (!whole || !cell || hidden.length !== 1 || shown.length !== parts.length - 1) continue;
+      yield {
+        outcome: 'fails',
+        message: 'derivable',
+        values: { place: cell.address, row: named(facts.indicator(hidden[0]!)!), total: quote(whole, report.sheet) },
+        cells: [cellOf(cell), ...whole.cells],
+      };
     }
   },
 });

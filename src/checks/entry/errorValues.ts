@@ -4,13 +4,10 @@ import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { columnText, named } from '../wording';
 import { kindOf } from './inputCells';
-import type { Concern } from '../survey/concerns';
 
 const numberSymbols: readonly ColumnSymbol[] = columns
   .filter(({ content }) => content === 'input' || content === 'formula')
   .map(({ symbol }) => symbol);
-
-const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-204: an Excel error stands in a cell. */
 export const errorValues = defineRule({
@@ -24,7 +21,6 @@ export const errorValues = defineRule({
     vi: 'Giá trị lỗi lan sang mọi công thức đọc ô này, kể cả bảng tổng hợp.',
     en: 'An error spreads to every formula that reads the cell, the roll-up included.',
   },
-  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     typed: {
@@ -37,7 +33,7 @@ export const errorValues = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const row of facts.survey.rows(...concerns)) yield* errorsIn(row);
+    for (const row of facts.survey.openRows) yield* errorsIn(row);
   },
 });
 

@@ -4,7 +4,6 @@ import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { inputCells } from './inputCells';
 import { isTextFormat, showsPercent, thousandsHidden } from './numberLook';
-import type { Concern } from '../survey/concerns';
 
 type Look = 'percent' | 'thousands' | 'text';
 const looks = new Map<string, Look | null>();
@@ -24,8 +23,6 @@ function lookOf(format: string): Look | null {
   }
   return look;
 }
-
-const concerns = ['format'] as const satisfies readonly Concern[];
 
 /** CT-213: the cell shows another number than it stores, or makes text of the next one. */
 export const hidingFormats = defineRule({
@@ -48,7 +45,6 @@ export const hidingFormats = defineRule({
     vi: 'Người ký nhìn số hiện trên màn hình, còn công thức và bảng tổng hợp dùng số lưu. Việc dán cũng có thể làm mất quy tắc nhập của ô: CT-216 xét.',
     en: 'Who signs sees the shown number, while formulas and roll-ups use the stored one. A paste may destroy a cell’s input rule as well: CT-216 looks at that.',
   },
-  concerns,
   severity: { fails: 'warning', undecided: null },
   weights: { text: 'info' },
   messages: {
@@ -67,7 +63,7 @@ export const hidingFormats = defineRule({
   },
   *evaluate(_, { facts }) {
     const found = new Map<Look, ReportCell[]>();
-    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(facts.survey)) {
       const look = lookOf(cell.numberFormat);
       if (!look || typeof cell.value !== 'number' || isFraction(cell.value, look, indicator)) continue;
       found.set(look, [...(found.get(look) ?? []), cell]);

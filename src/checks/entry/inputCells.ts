@@ -4,7 +4,6 @@ import { symbolOf } from '../../sheet/province/columns';
 import { inputRoles } from '../../sheet/province/formulas';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { ReportCell } from '../../sheet/province/report';
-import type { Concern } from '../survey/concerns';
 import type { Survey } from '../survey/survey';
 
 /** A cell that belongs to the statistician, with what it is about. */
@@ -15,9 +14,9 @@ export interface InputCell {
 
 const symbols = inputRoles.map(symbolOf);
 
-/** The input cells of the known rows that bear one of the concerns, in sheet order. */
-export function* inputCells(survey: Survey, ...wanted: readonly Concern[]): Iterable<InputCell> {
-  for (const { indicator, cells } of survey.rows(...wanted)) {
+/** The input cells of the open rows, in sheet order. */
+export function* inputCells(survey: Survey): Iterable<InputCell> {
+  for (const { indicator, cells } of survey.openRows) {
     if (!indicator) continue;
     for (const symbol of symbols) {
       const cell = cells.get(symbol);

@@ -8,9 +8,6 @@ import { cellOf, ledgerCell } from '../places';
 import { defineRule, type Verdict } from '../rule';
 import { slots, type SlotName } from '../slots';
 import { listed, named, quote, quoteRow, quoteValue } from '../wording';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-214: a no-data mark stands where something else says that there is a number. */
 export const misplacedMarks = defineRule({
@@ -33,7 +30,6 @@ export const misplacedMarks = defineRule({
     vi: 'Quy ước của niên giám: “-” bằng 0 khi cộng, “…” và “x” làm tổng để trống; dùng lẫn là làm sai tổng. “x” phải nêu đã gộp vào đâu hoặc vì sao bảo mật.',
     en: 'By the yearbooks’ convention "-" adds as 0 while "…" and "x" leave a total empty, so mixing them spoils totals; "x" must say where it is included or why it is withheld.',
   },
-  concerns,
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     stated: {
@@ -54,7 +50,7 @@ export const misplacedMarks = defineRule({
     },
   },
   *evaluate(_, context) {
-    for (const row of context.facts.survey.rows(...concerns)) {
+    for (const row of context.facts.survey.openRows) {
       const { indicator } = row;
       if (!indicator || context.facts.row(indicator.id) !== row) continue;
       for (const { name, symbol } of slots) {

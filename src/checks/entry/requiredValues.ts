@@ -31,7 +31,7 @@ export const requiredValues = defineRule({
   },
   *evaluate(report, { facts }) {
     yield* withoutTemplate(report);
-    if (!report.template || !facts.survey.has('noResult')) return;
+    if (!report.template || !facts.survey.mayLackResults) return;
     const blanks = completenessOf(report).requiredBlank.flatMap(({ cell }) =>
       cell && isBlank(cell.value) ? [cell] : [],
     );

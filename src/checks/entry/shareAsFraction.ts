@@ -10,13 +10,13 @@ import { slots, type SlotName } from '../slots';
 import { listed, named, quoteValue } from '../wording';
 import { othersOf, witnesses } from '../witnesses';
 import { showsPercent } from './numberLook';
-import type { Concern } from '../survey/concerns';
 
-/** Shares of this size, or hardly any: what other columns must say before a fraction is believed to be a slip. */
+/**
+ * Shares of this size, or hardly any: what other columns must say before a fraction is believed to
+ * be a slip.
+ */
 const leastShare = 5;
 const nearness = 2;
-
-const concerns = ['smallShare'] as const satisfies readonly Concern[];
 
 /** CT-209: 94,3 % is stored as 0,943. */
 export const shareAsFraction = defineRule({
@@ -39,7 +39,6 @@ export const shareAsFraction = defineRule({
     vi: 'Gõ “94,3%” thì Excel lưu 0,943, còn biểu này lưu số phần trăm 94,3; hai cách lẫn nhau làm sai mọi chênh lệch và trung bình.',
     en: 'Typing "94.3%" makes Excel store 0.943, while these sheets store 94.3; mixing the two spoils every difference and mean.',
   },
-  concerns,
   severity: { fails: 'error', undecided: 'warning' },
   weights: { alone: 'info' },
   messages: {
@@ -57,7 +56,7 @@ export const shareAsFraction = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { indicator, cells } of context.facts.survey.rows(...concerns)) {
+    for (const { indicator, cells } of context.facts.survey.openRows) {
       if (indicator?.measure !== 'percentage' || indicator.bounds.max !== 100) continue;
       for (const { name, symbol } of slots) {
         const cell = cells.get(symbol);

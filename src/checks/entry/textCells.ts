@@ -1,7 +1,7 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../finding';
 import { cellOf, placeOf } from '../places';
-import { textSymbols } from '../survey/letters';
+import { textSymbols } from '../survey/plainRows';
 import type { Survey } from '../survey/survey';
 
 /** A cell of words: a name, a unit, a note or a field of the head. */
@@ -10,13 +10,16 @@ export interface TextCell {
   readonly cell: FindingCell;
 }
 
-/** The cells of words that are read or shown with the figures and whose letters may be odd: those of the head, then those of the rows. */
+/**
+ * The cells of words that are read or shown with the figures and whose letters may be odd: those of
+ * the head, then those of the rows.
+ */
 export function* textCells(report: SheetReport, survey: Survey): Iterable<TextCell> {
   for (const ref of report.head.found.values()) {
     const { value } = ref;
     if (typeof value === 'string' && survey.doubtsLetters(value)) yield { text: value, cell: placeOf(ref, value) };
   }
-  for (const { cells } of survey.rows('letters')) {
+  for (const { cells } of survey.openRows) {
     for (const symbol of textSymbols) {
       const cell = cells.get(symbol);
       if (typeof cell?.value === 'string' && cell.value !== '') yield { text: cell.value, cell: cellOf(cell) };

@@ -5,9 +5,6 @@ import { defineRule, type Verdict } from '../rule';
 import { excerpt, named, neat } from '../wording';
 import { inputCells, kindOf } from './inputCells';
 import { meantReading, readEntry } from './readEntry';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-201: text stands where a number belongs. */
 export const textForNumber = defineRule({
@@ -30,7 +27,6 @@ export const textForNumber = defineRule({
     vi: 'Công thức bỏ qua chữ, nên tỷ lệ và tổng để trống hoặc sai mà không báo.',
     en: 'Formulas skip text, so ratios and totals stay empty or wrong without a word.',
   },
-  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     oneReading: {
@@ -47,7 +43,7 @@ export const textForNumber = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(facts.survey)) {
       const kind = kindOf(cell.value);
       if (kind === 'text' || kind === 'truth') yield verdict(cell, indicator);
     }

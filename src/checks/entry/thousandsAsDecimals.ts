@@ -7,12 +7,9 @@ import { slots } from '../slots';
 import { listed, named, neat, quoteValue } from '../wording';
 import { othersOf, witnesses } from '../witnesses';
 import { isThousandsMark, withoutThousandsMark } from './thousandsMark';
-import type { Concern } from '../survey/concerns';
 
 /** How near the repaired number has to come to the rest of its row. */
 const nearness = 2;
-
-const concerns = ['finer'] as const satisfies readonly Concern[];
 
 /** CT-210: an amount whose thousands mark was taken for a decimal mark. Counts are CT-203's. */
 export const thousandsAsDecimals = defineRule({
@@ -35,7 +32,6 @@ export const thousandsAsDecimals = defineRule({
     vi: 'Excel cài tiếng Anh đọc “3.738” là 3,738; tiếng Việt viết 3.738 cho ba nghìn bảy trăm ba mươi tám.',
     en: 'An English Excel reads "3.738" as three and a fraction; in Vietnamese it means three thousand seven hundred and thirty-eight.',
   },
-  concerns,
   severity: { fails: null, undecided: 'warning' },
   weights: { alone: 'info' },
   messages: {
@@ -49,7 +45,7 @@ export const thousandsAsDecimals = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { indicator, cells } of context.facts.survey.rows(...concerns)) {
+    for (const { indicator, cells } of context.facts.survey.openRows) {
       if (indicator?.measure !== 'amount') continue;
       for (const { name, symbol } of slots) {
         const cell = cells.get(symbol);

@@ -2,12 +2,9 @@ import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { named } from '../wording';
 import { inputCells } from './inputCells';
-import type { Concern } from '../survey/concerns';
 
 /** Excel keeps fifteen digits; from here on whole numbers lose theirs. */
 const limit = 1e15;
-
-const concerns = ['huge'] as const satisfies readonly Concern[];
 
 /** CT-215: a number beyond what Excel can keep. */
 export const tooManyDigits = defineRule({
@@ -24,7 +21,6 @@ export const tooManyDigits = defineRule({
     vi: 'Excel chỉ giữ 15 chữ số, các chữ số sau bị thay bằng 0 mà không báo; không chỉ tiêu nào của tỉnh lớn đến vậy theo đơn vị ở cột D.',
     en: 'Excel keeps 15 digits and replaces the rest by zeros without a word; no indicator of a province is that large in the unit of column D.',
   },
-  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     tooLarge: {
@@ -33,7 +29,7 @@ export const tooManyDigits = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(facts.survey)) {
       if (typeof cell.value !== 'number' || Math.abs(cell.value) < limit) continue;
       yield {
         outcome: 'fails',

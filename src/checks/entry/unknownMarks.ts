@@ -2,9 +2,6 @@ import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { excerpt, named } from '../wording';
 import { inputCells, kindOf } from './inputCells';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['words'] as const satisfies readonly Concern[];
 
 /** CT-207: words or signs that are none of the no-data marks. */
 export const unknownMarks = defineRule({
@@ -24,7 +21,6 @@ export const unknownMarks = defineRule({
     vi: 'Ký hiệu có nghĩa khác nhau khi tính tổng: “-” bằng 0, “…” và “x” làm tổng để trống; ký hiệu lạ không có nghĩa nào.',
     en: 'Marks differ in a sum: "-" counts as 0, "…" and "x" leave the total empty; an unknown mark means nothing.',
   },
-  concerns,
   severity: { fails: { estimate: 'warning', preliminary: 'warning', final: 'error' }, undecided: null },
   messages: {
     unknown: {
@@ -33,7 +29,7 @@ export const unknownMarks = defineRule({
     },
   },
   *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(facts.survey)) {
       if (kindOf(cell.value) !== 'words') continue;
       const values = { place: cell.address, row: named(indicator), text: excerpt(cell.value) };
       yield { outcome: 'fails', message: 'unknown', values, cells: [cellOf(cell)] };

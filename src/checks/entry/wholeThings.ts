@@ -9,9 +9,6 @@ import { othersOf, witnesses } from '../witnesses';
 import { listed, named, quoteValue } from '../wording';
 import { inputCells } from './inputCells';
 import { isThousandsMark, withoutThousandsMark } from './thousandsMark';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['finer'] as const satisfies readonly Concern[];
 
 /** CT-203: a fraction of something that is counted whole. */
 export const wholeThings = defineRule({
@@ -31,7 +28,6 @@ export const wholeThings = defineRule({
     vi: 'Không có nửa thuê bao; phần lẻ là dấu hiệu sai đơn vị hoặc sai dấu phân cách.',
     en: 'There is no half subscription; a fraction is the trace of a wrong unit or a wrong separator.',
   },
-  concerns,
   severity: { fails: 'error', undecided: null },
   messages: {
     separator: {
@@ -48,7 +44,7 @@ export const wholeThings = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { cell, indicator } of inputCells(context.facts.survey, ...concerns)) {
+    for (const { cell, indicator } of inputCells(context.facts.survey)) {
       if (typeof cell.value !== 'number' || !isFraction(cell.value, indicator)) continue;
       const slot = slots.find(({ symbol }) => symbol === cell.column)!.name;
       if (cell.formula !== null && context.facts.fact(indicator.id, slot)?.origin === 'computed') continue;
@@ -93,7 +89,10 @@ const slips = [3, 2, 1, 6, 5, 4] as const;
 /** How near the repaired number has to come to the rest of its row. */
 const nearness = 2;
 
-/** The whole number that was meant, and by how many places the mark slipped; null where nothing tells. */
+/**
+ * The whole number that was meant, and by how many places the mark slipped; null where nothing
+ * tells.
+ */
 function wholeAmong(
   value: number,
   indicator: Indicator,

@@ -17,7 +17,10 @@ export interface FormulaCell {
   readonly cell: ReportCell;
   /** The formula that belongs there, over the cells' present places. */
   readonly expected: string;
-  /** `column` of columns 4, 5, 6, 8; `row` of a total or ratio row, where a stated value may stand instead. */
+  /**
+   * `column` of columns 4, 5, 6, 8; `row` of a total or ratio row, where a stated value may stand
+   * instead.
+   */
   readonly kind: 'column' | 'row';
 }
 
@@ -27,7 +30,10 @@ const symbols = columns
 
 const gathered = new WeakMap<Facts, readonly FormulaCell[]>();
 
-/** The formula cells of the rows in which a formula may be amiss, row by row; of rows with one code only the first, which is the one that is read. */
+/**
+ * The formula cells of the rows in which a formula may be amiss, row by row; of rows with one code
+ * only the first, which is the one that is read.
+ */
 export function formulaCells(context: CheckContext): readonly FormulaCell[] {
   const known = gathered.get(context.facts);
   if (known) return known;
@@ -38,7 +44,7 @@ export function formulaCells(context: CheckContext): readonly FormulaCell[] {
 
 function* gather({ facts }: CheckContext): Iterable<FormulaCell> {
   const { arrangement } = facts.survey;
-  for (const row of facts.survey.rows('formula', 'stale')) {
+  for (const row of facts.survey.openRows) {
     const { indicator } = row;
     if (!indicator || facts.row(indicator.id) !== row) continue;
     const at = arrangement.rowOf.get(indicator.id)!;

@@ -52,8 +52,9 @@ export interface LiveCheck {
 const ruleOf = { sum: 'CT-401', atMost: 'CT-402', ratio: 'CT-403' } as const;
 
 /**
- * The catalogue's certain relations as they apply to a book, for every column whose numbers have a place: sums of parts (CT-401), parts
- * within their whole (CT-402) and ratios of two (CT-403). A number that the form computes is not judged against itself.
+ * The catalogue's certain relations as they apply to a book, for every column whose numbers have a
+ * place: sums of parts (CT-401), parts within their whole (CT-402) and ratios of two (CT-403). A
+ * number that the form computes is not judged against itself.
  */
 export function liveChecks(book: Book, catalogue: Catalogue): readonly LiveCheck[] {
   const { sum, atMost, ratio } = declaredRelations(catalogue);

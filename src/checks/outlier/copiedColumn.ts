@@ -72,10 +72,9 @@ export const copiedColumn = defineRule({
       const digits = significantDigits(now);
       return digits < leastDigits ? [] : [{ code, cell, previous: before, digits, isSame: now === before }];
     };
-    const same = facts.survey
-      .rows('same', 'noBase')
-      .flatMap(compare)
-      .filter(({ isSame }) => isSame);
+    const { survey } = facts;
+    const rows = isNotChecked(found) ? survey.openRows : survey.rowsLookingBack();
+    const same = rows.flatMap(compare).filter(({ isSame }) => isSame);
     if (same.length < fewestRows && same.every(({ digits }) => digits < manyDigits)) return;
     const compared = report.rows.flatMap(compare);
     const isAll = same.length === compared.length && same.length >= fewestRows;

@@ -23,27 +23,28 @@ interface Loud {
   readonly level: ReadonlySet<string>;
 }
 
-/** The sheets of one year, form and list of provinces, one a province. Each indicator is compared once, whoever asks. */
+/**
+ * The sheets of one year, form and list of provinces, one a province. Each indicator is compared
+ * once, whoever asks.
+ */
 export class PeerGroup {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
   private readonly comparisons: QuietComparisons;
   private noted: Loud | null = null;
-  /** Indicators with other numbers than in the group before; null for all. */
-  private readonly revised: ReadonlySet<string> | null;
 
-  /** @param before the group as it was while other sheets stood for some provinces: what they do not touch is known */
   constructor(
     readonly year: number,
     readonly peers: readonly Peer[],
     private readonly catalogue: Catalogue,
-    private before: PeerGroup | null = null,
   ) {
     this.comparisons = new QuietComparisons(this, catalogue);
-    this.revised = before ? this.comparisons.revised(before.comparisons) : null;
   }
 
-  /** Indicators of which a comparison may have a word for some province; asked first, because there are hardly any. */
+  /**
+   * Indicators of which a comparison may have a word for some province; asked first, because there
+   * are hardly any.
+   */
   get loud(): Loud {
     this.noted ??= this.listen();
     return this.noted;
@@ -59,49 +60,13 @@ export class PeerGroup {
     return remembered(this.levels, indicatorId, () => levelAcross(this, indicatorId, this.catalogue));
   }
 
-  /** The sheets of which the comparisons say something else, or in other words, than they did in the group before; that group is forgotten then. */
-  heardAnew(): readonly SheetReport[] {
-    const { before, loud, revised } = this;
-    this.before = null;
-    if (!before) return [];
-    const groups = [loud, before.loud];
-    const heard = new Set(groups.flatMap(({ growth, level }) => [...growth, ...level]));
-    const anew = [...heard].filter((id) => revised === null || revised.has(id));
-    if (anew.length === 0) return [];
-    return this.peers
-      .map(({ report }) => report)
-      .filter((report) => anew.some((id) => before.speaksOf(report, id) || this.speaksOf(report, id)));
-  }
-
-  private speaksOf(report: SheetReport, id: string): boolean {
-    const { loud } = this;
-    return (
-      (loud.growth.has(id) && hasWord(report, this.growth(id))) ||
-      (loud.level.has(id) && hasWord(report, this.level(id)))
-    );
-  }
-
   private listen(): Loud {
     if (this.peers.length < fewestPeers) return { growth: new Set(), level: new Set() };
     return { growth: this.loudIn('growth'), level: this.loudIn('level') };
   }
 
-  /** Only indicators with other numbers than before are listened to again. */
   private loudIn(kind: keyof Loud): ReadonlySet<string> {
-    const { comparisons, before, catalogue, revised } = this;
-    const known = revised && before?.noted?.[kind];
-    const loud = new Set(known);
-    for (const id of known ? revised : catalogue.indicators.map((indicator) => indicator.id)) {
-      if (comparisons[kind](id)) loud.delete(id);
-      else loud.add(id);
-    }
-    return loud;
+    const { comparisons, catalogue } = this;
+    return new Set(catalogue.indicators.flatMap(({ id }) => (comparisons[kind](id) ? [] : [id])));
   }
-}
-
-/** Whether a comparison says anything of a sheet: that it stands out, or why it was not compared. */
-function hasWord(report: SheetReport, { units, excluded, notCompared }: GrowthAcross | LevelAcross): boolean {
-  if (notCompared !== null) return true;
-  const isItself = ({ peer }: { readonly peer: Peer }): boolean => peer.report === report;
-  return excluded.some(isItself) || units.some((unit) => isItself(unit) && unit.stands !== 'within');
 }

@@ -11,12 +11,17 @@ export interface PeerSheet {
   readonly book: Book;
 }
 
-/** What keeps the sheets of a group apart from those of another: year, list of provinces and form. */
+/**
+ * What keeps the sheets of a group apart from those of another: year, list of provinces and form.
+ */
 type GroupKey = string;
 
 /** What a check knows of other provinces. */
 export interface Peers {
-  /** The group that a sheet is compared with, itself included; null while its head does not say province, year or form. */
+  /**
+   * The group that a sheet is compared with, itself included; null while its head does not say
+   * province, year or form.
+   */
   readonly groupOf: (report: SheetReport) => PeerGroup | null;
   /** What the sheets say, gathered once for the comparison and for every other rule. */
   readonly factsOf: FactsOf;
@@ -32,30 +37,27 @@ export interface PeersOptions {
   readonly thorough?: boolean;
   /** Where what the sheets say is gathered already. */
   readonly factsOf?: FactsOf;
-  /** The same sheets as they stood before some of them were read anew. */
-  readonly before?: SideBySide | null;
 }
 
 /**
- * Sheets of any number of workbooks side by side: those of one year, form and list of provinces are peers. Of several sheets of one province the
- * most final stands for it, except towards itself. Nothing is computed before a rule asks.
+ * Sheets of any number of workbooks side by side: those of one year, form and list of provinces are
+ * peers. Of several sheets of one province the most final stands for it, except towards itself.
+ * Nothing is computed before a rule asks.
  */
-export class SideBySide implements Peers {
+class SideBySide implements Peers {
   readonly factsOf: FactsOf;
   private readonly byKey = new Map<GroupKey, PeerSheet[]>();
   private readonly shared = new Map<GroupKey, PeerGroup>();
   private readonly own = new Map<SheetReport, PeerGroup>();
   /** The sheets that stand for their provinces, with the group that they share. */
   private readonly commonOf = new Map<SheetReport, PeerGroup>();
-  private before: SideBySide | null;
 
   constructor(
     sheets: readonly PeerSheet[],
     private readonly catalogue: Catalogue,
-    { thorough = false, factsOf = new SharedFacts(catalogue, thorough).of, before = null }: PeersOptions = {},
+    { thorough = false, factsOf = new SharedFacts(catalogue, thorough).of }: PeersOptions = {},
   ) {
     this.factsOf = factsOf;
-    this.before = before;
     for (const sheet of sheets) {
       const key = keyOf(sheet.report);
       if (key !== null) remembered(this.byKey, key, (): PeerSheet[] => []).push(sheet);
@@ -71,41 +73,26 @@ export class SideBySide implements Peers {
     this.common(key);
     const common = this.commonOf.get(report);
     if (common) return common;
-    return remembered(this.own, report, () => this.group(members, null, report));
-  }
-
-  /** True where another sheet of the province stands for it among its peers. */
-  standsAside(report: SheetReport): boolean {
-    const key = keyOf(report);
-    if (key === null || !this.byKey.has(key)) return false;
-    this.common(key);
-    return !this.commonOf.has(report);
-  }
-
-  /** The sheets of which comparisons with others say something else than they did before; what was before is forgotten then. */
-  heardAnew(): readonly SheetReport[] {
-    const heard = [...this.byKey.keys()].flatMap((key) => this.common(key).heardAnew());
-    this.before = null;
-    return heard;
+    return remembered(this.own, report, () => this.group(members, report));
   }
 
   private common(key: GroupKey): PeerGroup {
     return remembered(this.shared, key, () => {
-      const group = this.group(this.byKey.get(key)!, this.before?.shared.get(key) ?? null);
+      const group = this.group(this.byKey.get(key)!);
       for (const { report } of group.peers) this.commonOf.set(report, group);
       return group;
     });
   }
 
-  private group(members: readonly PeerSheet[], before: PeerGroup | null, first?: SheetReport): PeerGroup {
+  private group(members: readonly PeerSheet[], first?: SheetReport): PeerGroup {
     const peers = onePerProvince(members, this.factsOf, first);
-    return new PeerGroup(members[0]!.report.head.year!, peers, this.catalogue, before);
+    return new PeerGroup(members[0]!.report.head.year!, peers, this.catalogue);
   }
 }
 
-/** `SideBySide` for rules and plots that only ask. */
-export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue, thorough = false): Peers {
-  return new SideBySide(sheets, catalogue, { thorough });
+/** The provinces of some sheets side by side. */
+export function peersOf(sheets: readonly PeerSheet[], catalogue: Catalogue, options: PeersOptions = {}): Peers {
+  return new SideBySide(sheets, catalogue, options);
 }
 
 function keyOf({ head: { province, year, template } }: SheetReport): string | null {

@@ -11,7 +11,10 @@ import { othersOf, witnesses } from '../witnesses';
 /** Places that a decimal mark, a key or a unit (nghìn, triệu, tỷ) slips. */
 const slips = [1, 2, 3, 6, 9] as const;
 
-/** How near a value comes to its neighbours, and they to each other, once the slip is undone. Tenfold growth does happen: it takes closer neighbours. */
+/**
+ * How near a value comes to its neighbours, and they to each other, once the slip is undone.
+ * Tenfold growth does happen: it takes closer neighbours.
+ */
 const nearness = 1.5;
 const nearnessOfTen = 1.2;
 
@@ -25,7 +28,10 @@ const smallCount = 10;
 export interface PowerSlip {
   readonly fact: Fact;
   readonly slot: SlotName;
-  /** What it was compared with: at least one, in the order of columns, last year's workbook at the end. */
+  /**
+   * What it was compared with: at least one, in the order of columns, last year's workbook at the
+   * end.
+   */
   readonly others: readonly Fact[];
   /** Places: 3 when the value is a thousandfold too large. */
   readonly places: number;
@@ -36,8 +42,10 @@ export interface PowerSlip {
 }
 
 /**
- * The number of a row that lies ×10, ×100, ×1.000, ×10⁶ or ×10⁹ (or the inverse) from all others of the row, which agree among themselves. With two numbers
- * alone only a factor of a thousand or more counts, of things counted anew each year none at all, and nobody can say which of them slipped. Derived and computed numbers follow others and are no witnesses.
+ * The number of a row that lies ×10, ×100, ×1.000, ×10⁶ or ×10⁹ (or the inverse) from all others of
+ * the row, which agree among themselves. With two numbers alone only a factor of a thousand or more
+ * counts, of things counted anew each year none at all, and nobody can say which of them slipped.
+ * Derived and computed numbers follow others and are no witnesses.
  */
 export function powerSlip(indicator: Indicator, report: SheetReport, context: CheckContext): PowerSlip | null {
   const known = witnesses(indicator.id, context);
@@ -51,19 +59,26 @@ export function powerSlip(indicator: Indicator, report: SheetReport, context: Ch
   return null;
 }
 
-/** The rows whose numbers may lie a power of ten apart. Where column 1 gives no number, last year's workbook speaks for it. */
+/**
+ * The rows whose numbers may lie a power of ten apart. Where column 1 gives no number, last year's
+ * workbook speaks for it.
+ */
 export function rowsApart(report: SheetReport, context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
-  const looksBack = survey.has('noBase') && !isNotChecked(earlierSheet(report, context));
-  return looksBack ? survey.rows('apart', 'unclear', 'noBase') : survey.rows('apart', 'unclear');
+  return isNotChecked(earlierSheet(report, context)) ? survey.openRows : survey.rowsLookingBack();
 }
 
-/** Two numbers alone: what is counted anew each year (new subscriptions) may well be a thousand times more or less than the year before. */
+/**
+ * Two numbers alone: what is counted anew each year (new subscriptions) may well be a thousand
+ * times more or less than the year before.
+ */
 function isTelling({ measure, nature }: Indicator, places: number): boolean {
   return Math.abs(places) >= leastAlone && !(measure === 'count' && nature === 'flow');
 }
 
-/** How many times apart a value and its neighbours may be once a slip of so many places is undone. */
+/**
+ * How many times apart a value and its neighbours may be once a slip of so many places is undone.
+ */
 export function nearnessOf(places: number): number {
   return Math.abs(places) === 1 ? nearnessOfTen : nearness;
 }

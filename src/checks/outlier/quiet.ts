@@ -15,12 +15,16 @@ interface Look {
   readonly isNew: boolean;
 }
 
-/** No level of a province is infinite, so that is the sign of one that takes the exact reading; NaN says that nobody gives one. */
+/**
+ * No level of a province is infinite, so that is the sign of one that takes the exact reading; NaN
+ * says that nobody gives one.
+ */
 const unclear = Infinity;
 
 /**
- * Tells where a comparison of provinces surely gives no word for anybody: all numbers are plain, above zero where that counts, many enough, and accepted by their
- * face values. The rules then need not compare exactly.
+ * Tells where a comparison of provinces surely gives no word for anybody: all numbers are plain,
+ * above zero where that counts, many enough, and accepted by their face values. The rules then need
+ * not compare exactly.
  */
 export class QuietComparisons {
   private taken: readonly Look[] | null = null;
@@ -43,19 +47,6 @@ export class QuietComparisons {
       return { glance, rowOf: arrangement.rowOf, isNew: isNew(peer, this.group.year) };
     });
     return this.taken;
-  }
-
-  /** Indicators whose numbers differ from those of the same provinces before; null, of other provinces or sheets arranged otherwise, for all. */
-  revised(before: QuietComparisons): ReadonlySet<string> | null {
-    if (before.looks.length !== this.looks.length) return null;
-    const revised = new Set<string>();
-    for (const [at, look] of this.looks.entries()) {
-      const old = before.looks[at]!;
-      if (look.glance === old.glance) continue;
-      if (look.rowOf !== old.rowOf) return null;
-      for (const [id, row] of look.rowOf) if (!isSameRow(look.glance, old.glance, row)) revised.add(id);
-    }
-    return revised;
   }
 
   /** Of growth on last year (`growthAcross`). */
@@ -123,7 +114,10 @@ export class QuietComparisons {
   }
 }
 
-/** True where no ratio is far from the median, told without sorting: more than half lie so near the highest, and more than half so near the lowest. */
+/**
+ * True where no ratio is far from the median, told without sorting: more than half lie so near the
+ * highest, and more than half so near the lowest.
+ */
 function isNearMedian(ratios: Float64Array, count: number, lowest: number, highest: number): boolean {
   const [least, most] = [highest / (1 + leastDistance - dust), lowest / (1 - leastDistance + dust)];
   let [high, low] = [0, 0];
@@ -140,8 +134,8 @@ function isWithinBounds(values: readonly number[], { bounds: { min, max } }: Ind
 }
 
 /**
- * True where no value is `usualLimit` deviations from the middle, told without sorting deviations: half of them are as large as that asks of their
- * median (`sidedZ`, whose scale is never smaller).
+ * True where no value is `usualLimit` deviations from the middle, told without sorting deviations:
+ * half of them are as large as that asks of their median (`sidedZ`, whose scale is never smaller).
  */
 function isCloseTogether(sorted: Float64Array): boolean {
   const middle = median(sorted);
@@ -171,20 +165,6 @@ function levelIn({ glance }: Look, row: number | undefined, slot: number): numbe
   const place = glance.place(row, slot);
   if (glance.isNumber(place)) return glance.values[place]!;
   return glance.states[place] === state.blank ? NaN : unclear;
-}
-
-/** The slots that comparisons of provinces read. */
-const compared = [slotIndex.actual, slotIndex.previous];
-
-/** Numbers that take the exact reading are never the same: a glance does not see what they are. */
-function isSameRow(glance: Glance, old: Glance, row: number): boolean {
-  for (const slot of compared) {
-    const place = glance.place(row, slot);
-    const own = glance.states[place]!;
-    if (own === state.unclear || own !== old.states[place] || !Object.is(glance.values[place], old.values[place]))
-      return false;
-  }
-  return true;
 }
 
 function isInside(value: number, low: number, high: number): boolean {

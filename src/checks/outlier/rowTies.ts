@@ -38,13 +38,20 @@ export interface Tie {
 }
 
 /**
- * The rows of which a tie may fail: papers speak of them, a relation does not hold at a glance, or
- * last year's workbook says another number.
+ * The rows of which a tie may fail: they are open (papers speak of them, say), a relation does not
+ * hold at a glance, or last year's workbook says another number.
  */
 export function contradictedRows(report: SheetReport, context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
   const earlier = earlierSheet(report, context);
-  const rows = new Set(survey.rows('paper', 'relation'));
+  const { sum, ratio } = survey.doubts;
+  const rows = new Set(survey.openRows);
+  for (const { declared } of [...sum, ...ratio]) {
+    for (const id of declared.members) {
+      const row = context.facts.row(id);
+      if (row) rows.add(row);
+    }
+  }
   if (!isNotChecked(earlier)) for (const row of rowsRevised(report, context, earlier.facts)) rows.add(row);
   return rows.size === 0 ? [] : report.rows.filter((row) => rows.has(row));
 }

@@ -1,14 +1,9 @@
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../fact';
+import { plausibleAttainment } from '../limits';
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['attained', 'unclear'] as const satisfies readonly Concern[];
-
-/** Per cent of the plan between which a result asks for no explanation by itself. */
-export const plausibleAttainment = { low: 50, high: 200 } as const;
 
 /** CT-604: the result is far from the plan. */
 export const attainmentBand = defineRule({
@@ -31,7 +26,6 @@ export const attainmentBand = defineRule({
     vi: 'Kế hoạch được giao sát khả năng, nên đạt dưới một nửa hay trên gấp đôi thường là sai đơn vị, nhầm cột hoặc kế hoạch đã điều chỉnh mà chưa sửa.',
     en: 'Plans are set near what can be done, so half or double the plan is mostly a wrong unit, a wrong column, or a plan that was revised and not updated.',
   },
-  concerns,
   severity: { fails: null, undecided: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
   messages: {
     above: {
@@ -44,7 +38,7 @@ export const attainmentBand = defineRule({
     },
   },
   *evaluate(report, { facts }) {
-    for (const row of facts.survey.rows(...concerns)) {
+    for (const row of facts.survey.openRows) {
       const { indicator } = row;
       if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row) continue;
       const result = facts.fact(indicator.id, 'actual');

@@ -1,9 +1,6 @@
 import { comparing } from '../relations/comparing';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
-import type { Concern } from '../survey/concerns';
-
-const concerns = ['plan', 'unclear'] as const satisfies readonly Concern[];
 
 /** CT-601: the next year's plan falls behind this year's result. */
 export const planBelowResult = defineRule({
@@ -26,7 +23,6 @@ export const planBelowResult = defineRule({
     vi: 'Kế hoạch lùi có thể đúng (dân số tăng nhanh hơn thuê bao) nhưng người nhận sẽ hỏi lý do.',
     en: 'A plan may rightly fall (people grow faster than subscriptions), but its reader will ask why.',
   },
-  concerns,
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     below: {

@@ -38,7 +38,7 @@ export function whatIsOpen({ facts }: CheckContext): Asked {
   return {
     declared: survey.doubts,
     denominators: () => survey.doubts.denominators,
-    rows: survey.openRows().filter((row) => isFirst(row, facts)),
+    rows: survey.openRows.filter((row) => isFirst(row, facts)),
     everyRow,
     beside: (earlier, now, then) =>
       everyRow.filter(({ indicator }) => !survey.agrees(indicator!.id, now, earlier.survey, then)),

@@ -9,8 +9,9 @@ import { numberKind, type NumberKind } from './numbers';
 import { RelationTable } from './relationTable';
 
 /**
- * Which indicator stands in which row and which symbol over which column. The sheets of 34 provinces share one arrangement, and with it everything that
- * follows from places alone: the formulas that belong there, the rows of each relation, what the form asks for and is not there.
+ * Which indicator stands in which row and which symbol over which column. The sheets of 34
+ * provinces share one arrangement, and with it everything that follows from places alone: the
+ * formulas that belong there, the rows of each relation, what the form asks for and is not there.
  */
 export class Arrangement {
   /** Index into `report.rows` of the row that is read for an indicator: the first with its code. */
@@ -57,7 +58,10 @@ export class Arrangement {
     return formulas;
   }
 
-  /** By row, a text under a symbol that was looked at before and has no odd letters: for the sheets to come, which hold the same. */
+  /**
+   * By row, a text under a symbol that was looked at before and has no odd letters: for the sheets
+   * to come, which hold the same.
+   */
   readonly soundTexts = (symbol: ColumnSymbol): string[] => {
     let texts = this.texts.get(symbol);
     if (!texts) this.texts.set(symbol, (texts = this.sample.rows.map(() => '')));
@@ -88,7 +92,10 @@ export class Arrangement {
   }
 }
 
-/** Whether rows, columns and form of two reports stand alike. After an edit nearly all of them are the same objects. */
+/**
+ * Whether rows, columns and form of two reports stand alike. After an edit nearly all of them are
+ * the same objects.
+ */
 function isArrangedAs({ template, columns: places, rows, grid }: SheetReport, other: SheetReport): boolean {
   if (template !== other.template || rows.length !== other.rows.length || grid.left !== other.grid.left) return false;
   if (places !== other.columns) {
@@ -109,19 +116,8 @@ function isSamePlace(row: ReportRow, other: ReportRow): boolean {
 const mostArrangements = 24;
 const known = new WeakMap<Catalogue, Arrangement[]>();
 
-/** A report of a sheet before an edit, and how it was arranged. */
-export interface ArrangedBefore {
-  readonly report: SheetReport;
-  readonly arrangement: Arrangement;
-}
-
 /** The arrangement of a report; sheets that are arranged alike share it. */
-export function arrangementOf(
-  report: SheetReport,
-  catalogue: Catalogue,
-  before: ArrangedBefore | null = null,
-): Arrangement {
-  if (before && isArrangedAs(report, before.report)) return before.arrangement;
+export function arrangementOf(report: SheetReport, catalogue: Catalogue): Arrangement {
   const arrangements = known.get(catalogue) ?? [];
   known.set(catalogue, arrangements);
   const found = arrangements.find((one) => one.fits(report));

@@ -1,19 +1,26 @@
+import { symbolOf } from '../../sheet/province/columns';
 import type { SheetReport } from '../../sheet/province/report';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
-import { formulaColumns, isNear, resultOf } from './formulas';
 import { slotIndex, state, type Glance, type Papers } from './glance';
-import { isMisleading } from './looks';
+import { hasOddLetters, isMisleading } from './looks';
 import { isWithinDecimals } from './numbers';
+import { formulaColumns, isNear, resultOf } from './results';
 import type { RowCursor } from './rowCursor';
 
+/** The columns of words. */
+export const textSymbols = (['name', 'unit', 'note'] as const).map(symbolOf);
+
 /**
- * Tells at one look the rows that nearly all rows are: typed numbers (or blanks) as their indicator has them, under formats that show them, beside
- * the form's formulas with the results that belong to them. Of such a row the other looks would raise nothing; every other row is theirs.
+ * Tells at one look the rows that nearly all rows are: typed numbers (or blanks) as their indicator
+ * has them, or the form's own totals, under formats that show them, beside the form's formulas with
+ * the results that belong to them, and words in sound letters. Rules of single rows have nothing to
+ * say of such a row; every other row is open.
  */
 export class PlainRows {
-  private readonly inputs: readonly number[];
+  private readonly inputs;
   private readonly results;
+  private readonly texts;
   /** What the row at hand holds in its slots; NaN for a blank. */
   private readonly numbers = new Float64Array(slots.length);
   private soundFormat = 'General';
@@ -26,7 +33,10 @@ export class PlainRows {
     private readonly cells: RowCursor,
   ) {
     const { columns } = report;
-    this.inputs = slots.map(({ symbol }) => columns.get(symbol) ?? -1);
+    this.inputs = slots.map(({ symbol }) => ({
+      column: columns.get(symbol) ?? -1,
+      expected: arrangement.expected(symbol),
+    }));
     this.results = formulaColumns.map(({ role, symbol, left, right }) => ({
       role,
       column: columns.get(symbol) ?? -1,
@@ -34,27 +44,42 @@ export class PlainRows {
       left: slotIndex[left.name],
       right: slotIndex[right.name],
     }));
+    this.texts = textSymbols.flatMap((symbol) => {
+      const column = columns.get(symbol);
+      return column === undefined ? [] : [{ column, sound: arrangement.soundTexts(symbol) }];
+    });
   }
 
-  /** True when the row is plain; its numbers are noted then. */
-  take(at: number): boolean {
-    const kind = this.arrangement.kinds[at];
-    if (!kind?.canBePlain || this.arrangement.computed[at] !== null) return false;
-    if (this.papers.size > 0 && this.papers.has(this.report.rows[at]!.indicator!.id)) return false;
-    const { inputs, results, numbers } = this;
+  /** Notes what a row holds; where it is not plain, the row is open. */
+  read(at: number): void {
+    if (this.isPlain(at)) {
+      this.note(at);
+      if (!this.hasSoundLetters(at)) this.glance.raise(at);
+    } else this.glance.doubt(at);
+  }
+
+  private isPlain(at: number): boolean {
+    const { arrangement, papers, inputs, numbers } = this;
+    const kind = arrangement.kinds[at];
+    if (!kind?.canBePlain) return false;
+    if (papers.size > 0 && papers.has(this.report.rows[at]!.indicator!.id)) return false;
+    const isComputed = arrangement.computed[at] !== null;
     const { values, formulas, numberFormats } = this.cells;
     for (let slot = 0; slot < inputs.length; slot += 1) {
-      const column = inputs[slot]!;
+      const { column, expected } = inputs[slot]!;
       const value = values[column];
+      if (isComputed && formulas[column] !== expected[at]) return false;
       if (typeof value === 'number') {
-        // Beside a number stands the number itself or a formula.
-        if (typeof formulas[column] !== 'number' || !this.isShown(numberFormats[column] ?? 'General')) return false;
-        if (!(value >= kind.plainFrom && value <= kind.plainTo) || !isWithinDecimals(value, kind)) return false;
+        // Beside a typed number stands the number itself.
+        if (!isComputed && typeof formulas[column] !== 'number') return false;
+        if (!this.isShown(numberFormats[column] ?? 'General')) return false;
+        if (!(value >= kind.plainFrom && value <= kind.plainTo)) return false;
+        if (!isComputed && !isWithinDecimals(value, kind)) return false;
         numbers[slot] = value;
-      } else if (value === '' && formulas[column] === '' && slot !== slotIndex.actual) numbers[slot] = NaN;
+      } else if (value === '' && (isComputed || formulas[column] === '')) numbers[slot] = NaN;
       else return false;
     }
-    for (const { role, column, expected, left, right } of results) {
+    for (const { role, column, expected, left, right } of this.results) {
       if (formulas[column] !== expected[at]) return false;
       const value = values[column];
       const wanted = resultOf(role, kind, numbers[left]!, numbers[right]!);
@@ -62,7 +87,6 @@ export class PlainRows {
         if (!isNear(value, wanted)) return false;
       } else if (value !== '' || wanted <= Infinity) return false;
     }
-    this.note(at, kind.half);
     return true;
   }
 
@@ -74,15 +98,31 @@ export class PlainRows {
     return true;
   }
 
-  private note(at: number, half: number): void {
-    const { glance, numbers } = this;
+  /**
+   * Names and units are on one sheet what they were on the sheet before, and need no second look.
+   */
+  private hasSoundLetters(at: number): boolean {
+    const { values } = this.cells;
+    for (const { column, sound } of this.texts) {
+      const text = values[column];
+      if (typeof text !== 'string' || text === '' || text === sound[at]) continue;
+      if (hasOddLetters(text)) return false;
+      sound[at] = text;
+    }
+    return true;
+  }
+
+  private note(at: number): void {
+    const { glance, numbers, arrangement } = this;
     const { values, halves, states, count } = glance;
+    const { half } = arrangement.kinds[at]!;
+    const own = arrangement.computed[at] === null ? state.typed : state.computed;
     for (let slot = 0, place = at; slot < numbers.length; slot += 1, place += count) {
       const value = numbers[slot]!;
       if (Number.isNaN(value)) continue;
       values[place] = value;
       halves[place] = half;
-      states[place] = state.typed;
+      states[place] = own;
     }
   }
 }

@@ -1,7 +1,6 @@
 import type { Declared, DeclaredKind } from '../relations/declared';
 import { slots, type SlotName } from '../slots';
 import type { Arrangement } from './arrangement';
-import { bit } from './concerns';
 import { dust, slotCount, state, type Glance, type Papers, type State } from './glance';
 import type { Placed, PlacedDenominator } from './relationTable';
 
@@ -25,8 +24,9 @@ interface Members {
 type DoubtedMembers<One extends Members> = Pick<One, 'declared' | 'rows'> & { readonly slot: SlotName };
 
 /**
- * Looks at every relation in every slot. What holds by face values holds: each lies in its own interval. The numbers of a slot stand together in the
- * glance's arrays; `first` is the place of the first row's.
+ * Looks at every relation in every slot. What holds by face values holds: each lies in its own
+ * interval. The numbers of a slot stand together in the glance's arrays; `first` is the place of
+ * the first row's.
  */
 export class RelationLook {
   private readonly states: Uint8Array;
@@ -46,7 +46,6 @@ export class RelationLook {
     const sum = this.among(sums, true, (one, first) => this.addsUp(one, first));
     const atMost = this.among(parts, false, (one, first) => this.isWithin(one, first));
     const ratio = this.among(ratios, true, (one, first) => this.divides(one, first));
-    for (const { rows } of [...sum, ...ratio]) this.raise(rows);
     return { sum, atMost, ratio, denominators: this.implied(denominators) };
   }
 
@@ -68,7 +67,10 @@ export class RelationLook {
     return found;
   }
 
-  /** Whether the numbers of a relation can be compared: a blank or, where the others give the first, the form's own formula leaves nothing to compare. */
+  /**
+   * Whether the numbers of a relation can be compared: a blank or, where the others give the first,
+   * the form's own formula leaves nothing to compare.
+   */
   private standing(
     { declared: { members }, rows }: Members,
     first: number,
@@ -132,14 +134,13 @@ export class RelationLook {
     return this.agree(this.values[place]!, wanted, this.halves[place]!);
   }
 
-  /** Whole numbers that are counted one by one have to be equal; anything else may differ by less than its rounding. */
+  /**
+   * Whole numbers that are counted one by one have to be equal; anything else may differ by less
+   * than its rounding.
+   */
   private agree(one: number, other: number, half: number): boolean {
     if (half === 0) return one === other && Number.isSafeInteger(one);
     return Math.abs(one - other) < half - dust * Math.max(Math.abs(one), Math.abs(other));
-  }
-
-  private raise(rows: readonly number[]): void {
-    for (const row of rows) if (row >= 0) this.glance.raise(row, bit.relation);
   }
 
   /** Of an indicator without a row only papers can speak. */
