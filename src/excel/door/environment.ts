@@ -21,6 +21,11 @@ export function isOfficeDark(): boolean | null {
   return theme?.bodyBackgroundColor === undefined ? null : isDarkColor(theme.bodyBackgroundColor);
 }
 
+/** Whether a page beside the workbook can hand a file over: Excel for Mac drops it without a word (office-js 2700, 4681). */
+export function canSaveFiles(): boolean {
+  return String(officeContext()?.platform) !== 'Mac';
+}
+
 function officeContext(): Partial<Office.Context> | undefined {
   // `context` is missing until Office is ready, whatever the typings say.
   return typeof Office === 'undefined' ? undefined : (Office.context as Partial<Office.Context> | undefined);

@@ -28,7 +28,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
@@ -41,9 +41,10 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(failure.details);
-      setCopied(true);
+      setCopied('yes');
     } catch {
       // Some Office frames refuse the clipboard; the text can still be selected.
+      setCopied('refused');
     }
   };
   const retry = onRetry && canRetry(failure) && (
@@ -58,7 +59,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
         <Disclosure summary={say('failure.details')}>
           <pre className={styles.details}>{failure.details}</pre>
           <Button size="small" onClick={() => void copy()}>
-            {say(copied ? 'failure.copied' : 'failure.copy')}
+            {say(copied === 'yes' ? 'failure.copied' : copied === 'refused' ? 'failure.notCopied' : 'failure.copy')}
           </Button>
         </Disclosure>
       </Notice>

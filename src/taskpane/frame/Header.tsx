@@ -9,15 +9,16 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    paddingInline: tokens.spacingHorizontalS,
+    // Office lays its own menu over the top right corner of the pane, up to 40 px: nothing stands there.
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    paddingInlineEnd: '40px',
     minWidth: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   // The narrowest pane has room for four places and the other language, also in wider letters.
   places: {
     minWidth: 0,
-    '@media (max-width: 345px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+    '@media (max-width: 385px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
   },
   // Read by screen readers; Excel shows the name above the pane already.
   name: spokenOnly,
@@ -36,6 +37,17 @@ export function Header({ view, onView }: HeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{say('frame.name')}</h1>
+      <Button
+        appearance="subtle"
+        size="small"
+        lang={other}
+        icon={<LocalLanguage20Regular />}
+        aria-label={say('frame.otherLanguage')}
+        title={say('frame.otherLanguage')}
+        onClick={() => {
+          choose(other);
+        }}
+      />
       <TabList
         className={styles.places}
         size="small"
@@ -51,17 +63,6 @@ export function Header({ view, onView }: HeaderProps) {
           </Tab>
         ))}
       </TabList>
-      <Button
-        appearance="subtle"
-        size="small"
-        lang={other}
-        icon={<LocalLanguage20Regular />}
-        aria-label={say('frame.otherLanguage')}
-        title={say('frame.otherLanguage')}
-        onClick={() => {
-          choose(other);
-        }}
-      />
     </header>
   );
 }

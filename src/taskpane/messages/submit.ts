@@ -135,6 +135,21 @@ export const submitMessages = {
   'submit.files.name': { vi: 'Tên tệp sổ tính', en: 'Name of the workbook' },
   'submit.files.copy': { vi: 'Sao chép tên', en: 'Copy the name' },
   'submit.files.copied': { vi: 'Đã sao chép tên', en: 'Name copied' },
+  'submit.handed': {
+    vi: 'Đã đưa {name} cho trình duyệt; tệp thường nằm trong thư mục Tải xuống.',
+    en: '{name} was handed to the browser; it is usually in the Downloads folder.',
+  },
+  'submit.notHanded': {
+    vi: 'Excel cho máy Mac không cho bảng này lưu tệp. Sao chép nội dung, dán vào trình soạn thảo văn bản và lưu với tên {name}.',
+    en: 'Excel for Mac lets this pane save no file. Copy the contents, paste them into a text editor and save them as {name}.',
+  },
+  'submit.contents': { vi: 'Nội dung {name}', en: 'Contents of {name}' },
+  'submit.contents.copy': { vi: 'Sao chép nội dung', en: 'Copy the contents' },
+  'submit.contents.copied': { vi: 'Đã sao chép nội dung', en: 'Contents copied' },
+  'submit.copy.refused': {
+    vi: 'Excel không cho sao chép từ đây: chọn chữ rồi bấm Ctrl+C.',
+    en: 'Excel lets nothing be copied from here: select the text and press Ctrl+C.',
+  },
   'submit.files.json': { vi: 'Số liệu (JSON)', en: 'Figures (JSON)' },
   'submit.files.csv': { vi: 'Số liệu (CSV)', en: 'Figures (CSV)' },
   'submit.files.report': { vi: 'Báo cáo kiểm tra (HTML)', en: 'Check report (HTML)' },

@@ -8,6 +8,7 @@ import { nationalFileName } from '../../review/national/nationalBook';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
+import { refusal } from '../../excel/door/excelFailure';
 import { download } from '../files/download';
 import { readBatch } from '../files/readBatch';
 import { ReviewThread } from './reviewThread';
@@ -74,7 +75,9 @@ export function useReview(): Review {
         layers: (taken) => thread.national(acceptances, taken),
         file: async () => (bytes = await thread.nationalFile(acceptances)),
       });
-      if (place === 'nowhere') download(nationalFileName(result?.year ?? null), bytes!);
+      // Where neither a new workbook nor a file can be had, there is nowhere left to put it.
+      if (place === 'nowhere' && !download(nationalFileName(result?.year ?? null), bytes!))
+        throw refusal('notSupported');
       send({ type: 'written', place });
     } catch (error) {
       send({ type: 'failed', failure: failureOf('write', error) });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { localDay, printDay, printMoment } from '../../sheet/grid/days';
 import { shortDigest } from '../../submission/digest';
 import { Notice } from '../frame/Notice';
+import { HandedFile } from './HandedFile';
 import { useLanguage } from '../messages/language';
 import { printTime } from '../messages/time';
 import { judge, type SubmitReading } from './readSubmit';
@@ -30,7 +31,7 @@ interface FilesStepProps {
 export function FilesStep({ reading, submit }: FilesStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const [copied, setCopied] = useState(false);
+  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const { standing, locked } = reading;
   const { seal, names } = standing;
   const files = [
@@ -57,9 +58,9 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(names.workbook);
-      setCopied(true);
+      setCopied('yes');
     } catch {
-      // Some Office frames refuse the clipboard; the name can still be selected.
+      setCopied('refused');
     }
   };
   return (
@@ -91,8 +92,9 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
           <div className={styles.name}>{names.workbook}</div>
         </div>
         <Button appearance="primary" onClick={() => void copy()}>
-          {say(copied ? 'submit.files.copied' : 'submit.files.copy')}
+          {say(copied === 'yes' ? 'submit.files.copied' : 'submit.files.copy')}
         </Button>
+        {copied === 'refused' && <div role="status">{say('submit.copy.refused')}</div>}
         {files.map(({ label, name, make }) => (
           <Button
             key={name}
@@ -103,6 +105,7 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
             {label}
           </Button>
         ))}
+        {submit.state.handed && <HandedFile key={submit.state.handed.name} handed={submit.state.handed} />}
       </div>
     </>
   );

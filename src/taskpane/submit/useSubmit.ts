@@ -20,6 +20,15 @@ export interface SubmitState {
   /** Something is being written. */
   readonly writing: boolean;
   readonly failure: Failure | null;
+  /** The file that was made last. */
+  readonly handed: Handed | null;
+}
+
+/** A file as it was made, and whether it could be given to the browser. */
+export interface Handed {
+  readonly name: string;
+  readonly text: string;
+  readonly saved: boolean;
 }
 
 type SubmitEvent =
@@ -28,6 +37,7 @@ type SubmitEvent =
   | { readonly type: 'cancelled' }
   | { readonly type: 'writing' }
   | { readonly type: 'written' }
+  | { readonly type: 'handed'; readonly handed: Handed }
   | { readonly type: 'refused'; readonly failure: Failure };
 
 export const unread: SubmitState = {
@@ -37,6 +47,7 @@ export const unread: SubmitState = {
   cancelled: false,
   writing: false,
   failure: null,
+  handed: null,
 };
 
 export function nextSubmitState(state: SubmitState, event: SubmitEvent): SubmitState {
@@ -55,6 +66,8 @@ export function nextSubmitState(state: SubmitState, event: SubmitEvent): SubmitS
       return { ...state, running: false, failure: event.failure };
     case 'writing':
       return { ...state, writing: true, failure: null };
+    case 'handed':
+      return { ...state, handed: event.handed };
     case 'written':
       return { ...state, writing: false };
     case 'refused':
@@ -131,7 +144,7 @@ export function useSubmit(active: boolean): Submit {
     hand: (name, make) => {
       make().then(
         (text) => {
-          download(name, text);
+          send({ type: 'handed', handed: { name, text, saved: download(name, text) } });
         },
         (error: unknown) => {
           tell('check', error);

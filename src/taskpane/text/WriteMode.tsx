@@ -35,6 +35,7 @@ function Paragraph({ targets: { book }, report }: { readonly targets: Targets; r
   const announce = useAnnounce();
   /** What was copied last: another paragraph has not been. */
   const [copied, setCopied] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const words = useMemo(() => writeParagraph({ report, book, catalogue: loadCatalogue() }), [report, book]);
   if (words === '') return <Notice intent="info">{say('text.write.empty', { sheet: report.sheet })}</Notice>;
   const copy = async (): Promise<void> => {
@@ -44,6 +45,8 @@ function Paragraph({ targets: { book }, report }: { readonly targets: Targets; r
       announce(say('text.write.copied'));
     } catch {
       // Some Office frames refuse the clipboard; the text can still be selected.
+      setRefused(true);
+      announce(say('text.write.notCopied'));
     }
   };
   return (
@@ -52,7 +55,7 @@ function Paragraph({ targets: { book }, report }: { readonly targets: Targets; r
         <Textarea className={styles.words} value={words} readOnly lang="vi" resize="vertical" />
       </Field>
       <Button appearance="primary" onClick={() => void copy()}>
-        {say(copied === words ? 'text.write.copied' : 'text.write.copy')}
+        {say(copied === words ? 'text.write.copied' : refused ? 'text.write.notCopied' : 'text.write.copy')}
       </Button>
     </>
   );
