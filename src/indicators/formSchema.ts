@@ -24,7 +24,13 @@ export type FormVersionSeed = Pick<
 /** A row of all versions in which its indicator exists. */
 export type FormRowSeed =
   | { readonly section: string; readonly title: LocalText }
-  | { readonly indicator: string; readonly level: 1 | 2; readonly computed: 'sum' | 'ratio' | null };
+  | {
+      readonly indicator: string;
+      readonly level: 1 | 2;
+      readonly computed: 'sum' | 'ratio' | null;
+      /** The edition in which the row joined this form; an indicator is never on a form before its own edition. */
+      readonly edition: number;
+    };
 
 /** One file of `seeds/templates`: a form with its versions, oldest first. */
 export interface FormSeed {
@@ -53,6 +59,7 @@ const indicatorRowSchema = v.strictObject({
   indicator: idShape,
   level: v.optional(v.picklist([1, 2]), 1),
   computed: v.optional(v.nullable(v.picklist(['sum', 'ratio'])), null),
+  edition: editionShape,
 });
 
 /** Chosen by what the row has, so that a fault is named where it stands and not for the row as a whole. */

@@ -13,7 +13,7 @@ test('a form version is found by its key and by the report year', () => {
   expect(findTemplate({ id: 'TH', version: '1' })).toBeNull();
   const versions = [2013, 2021, 2022, 2024, 2025, 2030].map((year) => templatesOfYear(year)[0]);
   expect(versions.map((one) => `${one!.id} ${one!.version}`)).toEqual(
-    ['1', '1', '2', '2', '3', '3'].map((version) => `TH-NAM ${version}`),
+    ['1', '1', '4', '4', '5', '5'].map((version) => `TH-NAM ${version}`),
   );
   expect(loadTemplates()[0]).toBe(annual);
   expect(loadTemplates()).toBe(loadTemplates());
@@ -44,7 +44,7 @@ test('a section without rows falls out with them', () => {
     loadCatalogue(),
     file,
   );
-  expect(versions.map(({ rows }) => rows.length)).toEqual([4, 4, 2]);
+  expect(versions.map(({ rows }) => rows.length)).toEqual([4, 4, 2, 4, 2]);
 });
 
 describe('damage is named by file, place and reason', () => {
@@ -99,7 +99,7 @@ describe('damage is named by file, place and reason', () => {
     ],
     [
       'a status of its own',
-      (copy) => (copy.versions[1]!.deadlines[0]!.status = 'draft'),
+      (copy) => copy.versions[1]!.deadlines.push({ status: 'draft', due: { vi: 'a', en: 'b' }, source: 'x' } as never),
       'versions.1.deadlines.0.status',
       'expected ("estimate" | "preliminary" | "final"), found "draft"',
     ],

@@ -1,5 +1,6 @@
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { loadCatalogue } from '../../src/indicators/catalogue';
+import { catalogueOfForm } from '../../src/indicators/formCatalogue';
 import { isMerged, provincesOfYear } from '../../src/indicators/provinces';
 import type { Template, TemplateRow } from '../../src/indicators/template';
 import { loadTemplates, serves, templatesOfYear } from '../../src/indicators/templates';
@@ -93,11 +94,36 @@ describe.each(named)('form %s', (_, template) => {
     expect(required.length).toBeLessThan(rows.length);
   });
 
-  test('it does not pass for an official form, and gives a deadline only with its source', () => {
+  test('it does not pass for an official form, and its deadlines are those of the documents', () => {
     expect(template.legalBasis.vi).toContain('không phải biểu mẫu ban hành');
-    for (const { source } of template.deadlines) expect(source).toContain('Thông tư 02/2023/TT-BTTTT');
+    expect(template.deadlines).toEqual([]);
     expect(template.signatures).toHaveLength(3);
   });
+});
+
+test('a second edition serves the years of the versions whose place it takes, with the rows of the first among its own', () => {
+  for (const id of ids) {
+    const [, second, third, fourth, fifth, ...others] = versionsOf(id);
+    expect(others).toEqual([]);
+    for (const [old, late] of [
+      [second!, fourth!],
+      [third!, fifth!],
+    ]) {
+      expect([late!.validFromYear, late!.validToYear]).toEqual([old!.validFromYear, old!.validToYear]);
+      expect(templatesOfYear(old!.validFromYear!).find((one) => one.id === id)).toBe(late);
+      const kept = idsOf(late!).filter((one) => idsOf(old!).includes(one));
+      expect(kept).toEqual(idsOf(old!));
+      for (const one of idsOf(old!)) expect(catalogue.byId(one)!.edition).toBe(1);
+    }
+  }
+});
+
+test('decimals belong to the version: an older one prints what it printed', () => {
+  const shown = (version: string) => {
+    const template = versionsOf('TH-NAM').find((one) => one.version === version)!;
+    return catalogueOfForm(catalogue, template).byId('smartphone-share')!.decimals;
+  };
+  expect(['1', '2', '3', '4', '5'].map(shown)).toEqual([1, 1, 1, 2, 2]);
 });
 
 test('a summary row stands in a section of its domain', () => {
@@ -113,9 +139,7 @@ test('a summary row stands in a section of its domain', () => {
 
 test('every sector indicator has a row in some form, save the one that no cell can hold', () => {
   const standing = new Set(templates.flatMap(idsOf));
-  const without = catalogue.indicators.filter(
-    ({ id, scope, edition }) => scope === 'sector' && edition === 1 && !standing.has(id),
-  );
+  const without = catalogue.indicators.filter(({ id, scope }) => scope === 'sector' && !standing.has(id));
   expect(without.map(({ id }) => id)).toEqual(['security-4-layer']);
 });
 

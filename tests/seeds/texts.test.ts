@@ -5,6 +5,8 @@ const files = seedFiles();
 test('the seeds are where they are looked for', () => {
   const listed = files.map(({ file }) => file).filter((file) => !file.startsWith('seeds/narrative/'));
   expect(listed).toEqual([
+    'seeds/deadlines.json',
+    'seeds/facts.json',
     'seeds/indicators.json',
     'seeds/populations.json',
     'seeds/provinces.json',

@@ -161,10 +161,13 @@ it('refuses a form with an indicator that the catalogue does not have', () => {
   expect(() => sheet({ template: formOf([indicatorRow('no-such')]), catalogue })).toThrow(/no-such/);
 });
 
-it('knows the deadline of the data status and leaves an unknown one blank', () => {
-  const template = templates.find(({ deadlines }) => deadlines.length > 0)!;
-  expect(template.deadlines[0]!.due.vi).toContain('25/11');
-  expect(at(sheet({ template }), 'M3').content).toEqual({ value: template.deadlines[0]!.due.vi });
-  expect(at(sheet({ template, status: 'preliminary' }), 'M3').content).toEqual({ value: '' });
-  expect(at(sheet(), 'M3').content).toEqual({ value: '' });
+it('knows the deadline of form, year and data status and leaves an unknown one blank', () => {
+  const due = (parts: Parameters<typeof sheet>[0]) => at(sheet(parts), 'M3').content;
+  expect(due({ year: 2024 })).toEqual({ value: '25/11/2024 (Thông tư 02/2023/TT-BTTTT)' });
+  expect(due({ year: 2024, status: 'preliminary' })).toEqual({ value: '' });
+  expect(due({})).toEqual({ value: '' });
+  // A form of one's own says it itself.
+  const own = { vi: '10/12', en: '10 December' };
+  const template = { ...templates[0]!, deadlines: [{ status: 'estimate' as const, due: own, source: 'Công văn' }] };
+  expect(due({ template, year: 2024 })).toEqual({ value: '10/12' });
 });

@@ -8,8 +8,8 @@ export const bounds = defineRule({
   family: 'entry',
   title: { vi: 'Giá trị ngoài giới hạn của chỉ tiêu', en: 'Value outside the limits of its indicator' },
   given: {
-    vi: 'Danh mục nêu giới hạn của chỉ tiêu: giờ mỗi ngày không quá 24, tỷ lệ không quá 100, thứ hạng từ 1 đến số tỉnh của năm (63, từ năm 2025 là 34), số đếm không âm.',
-    en: 'The catalogue gives limits: at most 24 hours a day, shares up to 100, ranks from 1 to the number of provinces of the year (63, since 2025 34), counts not below zero.',
+    vi: 'Danh mục nêu giới hạn của chỉ tiêu: giờ mỗi ngày không quá 24, tỷ lệ không quá 100, thứ hạng từ 1 đến số tỉnh được xếp trong bản chỉ số của cột (63; 34 từ DTI 2024, công bố tháng 10/2025), số đếm không âm.',
+    en: 'The catalogue gives limits: at most 24 hours a day, shares up to 100, ranks from 1 to the number of provinces that the column’s edition ranks (63; 34 since DTI 2024, out in October 2025), counts not below zero.',
   },
   when: {
     vi: 'Số trên biểu (hoặc số liệu nguồn không có dòng trên biểu) vượt giới hạn, kể cả khi tính sai số làm tròn.',

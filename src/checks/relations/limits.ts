@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import { provincesOfYear } from '../../indicators/provinces';
 import { of } from '../../figures/expression';
@@ -13,12 +14,12 @@ import type { RelationOf } from './relation';
  * Numbers of the sheet within the limits of their indicators; of the ledger those without a row on
  * the sheet.
  */
-export function* limits({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'limit'>> {
+export function* limits({ facts, catalogue }: CheckContext, asked: Asked): Iterable<RelationOf<'limit'>> {
   for (const { indicator } of asked.rows) {
     if (!indicator || isBoundless(indicator)) continue;
     for (const { name } of slots) {
       const fact = facts.fact(indicator.id, name);
-      if (fact) yield* within(fact, name, facts.yearOf(name));
+      if (fact) yield* within(fact, name, facts.yearOf(name), catalogue);
     }
   }
   for (const row of facts.ownLedger) {
@@ -26,14 +27,19 @@ export function* limits({ facts }: CheckContext, asked: Asked): Iterable<Relatio
     if (!asked.has(figure.indicator) || facts.row(figure.indicator)) continue;
     const indicator = facts.indicator(figure.indicator);
     if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
-    yield* within(statedFact(indicator, row), null, figure.year);
+    yield* within(statedFact(indicator, row), null, figure.year, catalogue);
   }
 }
 
-function* within(fact: Fact, slot: SlotName | null, year: number | null): Iterable<RelationOf<'limit'>> {
+function* within(
+  fact: Fact,
+  slot: SlotName | null,
+  year: number | null,
+  catalogue: Catalogue,
+): Iterable<RelationOf<'limit'>> {
   const own: Side = of<Operand | number>(factOperand(fact, slot, year));
   const common = { kind: 'limit', fact, operator: 'atMost', year, cells: fact.cells, isCertain: true } as const;
-  const max = maximumOf(fact.indicator, year);
+  const max = maximumOf(fact.indicator, year, catalogue);
   const { min } = fact.indicator.bounds;
   if (max !== null) yield { ...common, end: 'max', limit: max, left: own, right: of<Operand | number>(max) };
   if (min !== null) yield { ...common, end: 'min', limit: min, left: of<Operand | number>(min), right: own };
@@ -45,8 +51,15 @@ function isBoundless({ bounds: { min, max } }: Indicator): boolean {
   return min === null && max === null;
 }
 
-/** Nobody is ranked behind the last of the provinces that report about the year. */
-function maximumOf({ measure, bounds: { max } }: Indicator, year: number | null): number | null {
+/**
+ * Nobody is ranked behind the last of the provinces that the index ranked, or, where no edition of it is known, of those
+ * that report about the column's year.
+ */
+function maximumOf(
+  { id, measure, bounds: { max } }: Indicator,
+  year: number | null,
+  { lastPlace }: Catalogue,
+): number | null {
   if (measure !== 'rank' || max === null || year === null) return max;
-  return Math.min(max, provincesOfYear(year).length);
+  return Math.min(max, lastPlace(id, year) ?? provincesOfYear(year).length);
 }

@@ -1,10 +1,10 @@
+import type { Language, LocalText } from '../../indicators/text';
+import { dueDay, dueText, earliestDayOf } from '../../indicators/deadlines';
+import type { SheetReport } from '../../sheet/province/report';
 import { ledgerCell } from '../places';
 import { defineRule } from '../rule';
 import { levelKinds } from '../slots';
 import { inBoth } from '../wording';
-
-/** Estimates for the year are due on 25 November; a level of an earlier day is not one of the year. */
-const earliest = '11-25';
 
 /** CT-503: figures that stand for a day well before the end of the year. */
 export const asOfDay = defineRule({
@@ -15,23 +15,26 @@ export const asOfDay = defineRule({
     vi: 'Số liệu nguồn của năm báo cáo có ghi ngày.',
     en: 'Ledger figures of the report year carry the day they stand for.',
   },
-  when: { vi: 'Ngày đó trước 25/11 của năm báo cáo.', en: 'That day is before 25 November of the year.' },
+  when: {
+    vi: 'Ngày đó cách ngày cuối năm hơn 45 ngày (trước 16/11).',
+    en: 'That day is more than 45 days before the end of the year (before 16 November).',
+  },
   then: { vi: 'Cảnh báo, một lần mỗi biểu, nêu mọi dòng.', en: 'A warning, one a sheet, naming every row.' },
   reason: {
-    vi: 'Báo cáo năm gửi trước 25/11 với số ước cả năm (Thông tư 02/2023/TT-BTTTT); số giữa năm không phải số của năm.',
-    en: 'Annual reports are due on 25 November with estimates for the whole year (Circular 02/2023/TT-BTTTT); a level of mid-year is not the year’s.',
+    vi: 'Số ước cả năm lập từ giữa tháng 11; số giữa năm không phải số của năm. Mốc 45 ngày do công cụ đặt; hạn gửi chỉ nêu khi đọc được văn bản của năm đó.',
+    en: 'Estimates for the whole year are drawn up from mid-November on; a level of mid-year is not the year’s. The margin of 45 days is this tool’s own; a deadline is told only where the document of that year could be read.',
   },
   severity: { fails: 'warning', undecided: null },
   messages: {
     early: {
-      vi: '{count} số liệu nguồn của năm {year} lấy tại ngày {days}, trước 25/11: {rows}. Đây không phải số cả năm hay cuối năm nên so sánh với kế hoạch và năm trước sẽ lệch; đề nghị cập nhật số, hoặc nêu rõ ngày ở cột 9 và giải trình.',
-      en: '{count} ledger figures for {year} stand for {days}, before 25 November: {rows}. They are no figures of the whole year or its end, so comparing them with plans and last year misleads; please update them, or state the day in column 9 and explain.',
+      vi: '{count} số liệu nguồn của năm {year} lấy tại ngày {days}, cách cuối năm hơn 45 ngày (trước {limit}): {rows}.{due} Đây không phải số cả năm hay cuối năm nên so sánh với kế hoạch và năm trước sẽ lệch; đề nghị cập nhật số, hoặc nêu rõ ngày ở cột 9 và giải trình.',
+      en: '{count} ledger figures for {year} stand for {days}, more than 45 days before the end of the year (before {limit}): {rows}.{due} They are no figures of the whole year or its end, so comparing them with plans and last year misleads; please update them, or state the day in column 9 and explain.',
     },
   },
   *evaluate(report, { facts }) {
     const { year } = report.head;
     if (year === null) return;
-    const limit = `${year}-${earliest}`;
+    const limit = earliestDayOf(year);
     const early = facts.ownLedger.filter(
       ({ figure }) =>
         figure.year === year &&
@@ -48,9 +51,9 @@ export const asOfDay = defineRule({
       values: {
         count: early.length,
         year: String(year),
-        days: inBoth((language) =>
-          days.map((day) => (language === 'vi' ? day.split('-').reverse().join('/') : day)).join(', '),
-        ),
+        days: inBoth((language) => days.map((day) => written(day, language)).join(', ')),
+        limit: inBoth((language) => written(limit, language)),
+        due: deadlineOf(report, year),
         rows: early
           .map(({ figure, address }) => `${facts.indicator(figure.indicator)?.code ?? figure.indicator} (${address})`)
           .join(', '),
@@ -59,3 +62,15 @@ export const asOfDay = defineRule({
     };
   },
 });
+
+function written(day: string, language: Language): string {
+  return language === 'vi' ? day.split('-').reverse().join('/') : day;
+}
+
+/** The deadline of this form and year, where one could be read. */
+function deadlineOf({ head: { template, status } }: SheetReport, year: number): LocalText {
+  const due = template && status ? dueDay(template.id, year, status) : null;
+  if (!due) return { vi: '', en: '' };
+  const text = dueText(due);
+  return { vi: ` Hạn gửi báo cáo: ${text.vi}.`, en: ` The report is due: ${text.en}.` };
+}

@@ -1,4 +1,5 @@
 import type { Province } from '../../indicators/province';
+import { dueDay, dueText } from '../../indicators/deadlines';
 import { statusWords } from '../../indicators/statuses';
 import type { DataStatus, Template } from '../../indicators/template';
 import { reportingUnitOf } from '../../indicators/units';
@@ -121,9 +122,13 @@ function basisBlock({ template }: SheetIdentity): Cells {
 function unitLines({
   template,
   province,
+  year,
   status,
 }: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
-  const due = template.deadlines.find((deadline) => deadline.status === status)?.due.vi ?? '';
+  // A form of one's own says its deadline itself; for the others what could be read of the documents counts.
+  const own = template.deadlines.find((deadline) => deadline.status === status)?.due;
+  const known = own ? null : dueDay(template.id, year, status);
+  const due = (own ?? (known && dueText(known)))?.vi ?? '';
   return [
     { label: unitLabels.reporting.vi, value: reportingUnitOf(template, province).vi },
     { label: unitLabels.receiving.vi, value: template.receivingUnit.vi },
