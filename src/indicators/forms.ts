@@ -80,9 +80,12 @@ function versionOf(
   rows: readonly CheckedRow[],
   required: ReadonlySet<string>,
 ): Template {
-  const kept = rows.filter(
-    ({ indicator }) => indicator === null || (indicator.edition <= version.edition && existsDuring(version, indicator)),
-  );
+  const stands = ({ row, indicator }: CheckedRow): boolean =>
+    indicator === null ||
+    ('indicator' in row &&
+      Math.max(row.edition, indicator.edition) <= version.edition &&
+      existsDuring(version, indicator));
+  const kept = rows.filter(stands);
   const { validFromYear, validToYear, legalBasis, reportingUnit, receivingUnit, deadlines, decimals } = version;
   return {
     id,

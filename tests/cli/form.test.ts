@@ -54,7 +54,7 @@ describe('form', () => {
   it('exports every form of a year, and reads them back without a change', async () => {
     const ran = await run('form', '--year', '2025', '--out', 'mau.xlsx');
     expect(ran).toMatchObject({ code: 0, complained: [] });
-    for (const { id } of templatesOfYear(2025)) expect(ran.printed[0]).toContain(`“Mẫu ${id} 3”`);
+    for (const { id } of templatesOfYear(2025)) expect(ran.printed[0]).toContain(`“Mẫu ${id} 5”`);
     const { forms } = readBookWithForms(await snapshotOf(await readFile(at('mau.xlsx'))), shippedLists());
     expect(forms.problems).toEqual([]);
     expect(forms.own).toEqual(templatesOfYear(2025));
@@ -62,17 +62,17 @@ describe('form', () => {
     const read = await run('form', 'mau.xlsx', '--lang', 'en');
     expect(read).toMatchObject({ code: 0, complained: [] });
     expect(read.printed).toHaveLength(6);
-    expect(read.printed[0]).toMatch(/TH-NAM version 3, indicators \d+, read without a problem/);
+    expect(read.printed[0]).toMatch(/TH-NAM version 5, indicators \d+, read without a problem/);
   });
 
   it('one form by its number', async () => {
     const ran = await run('form', '--year', '2025', '--form', 'vt-nam', '--out', 'vt.xlsx');
-    expect(ran.printed).toEqual(['Đã ghi vt.xlsx: “Mẫu VT-NAM 3”.']);
+    expect(ran.printed).toEqual(['Đã ghi vt.xlsx: “Mẫu VT-NAM 5”.']);
   });
 
   it('a row that is added works in fill, formulas and check without a change of code', async () => {
     await run('form', '--year', '2025', '--form', 'VT-NAM', '--out', 'goc.xlsx');
-    await edit('goc.xlsx', 'them.xlsx', 'Mẫu VT-NAM 3', [[null, fiveG]]);
+    await edit('goc.xlsx', 'them.xlsx', 'Mẫu VT-NAM 5', [[null, fiveG]]);
     const read = await run('form', 'them.xlsx');
     expect(read).toMatchObject({ code: 0, complained: [] });
     expect(read.printed[1]).toContain('VT.30');
@@ -120,7 +120,7 @@ describe('form', () => {
 
   it('a form that is given comes before the one in the workbook', async () => {
     await run('form', '--year', '2025', '--form', 'VT-NAM', '--out', 'goc.xlsx', '--force');
-    await edit('goc.xlsx', 'chat.xlsx', 'Mẫu VT-NAM 3', [['VT.11', { max: 10 }]]);
+    await edit('goc.xlsx', 'chat.xlsx', 'Mẫu VT-NAM 5', [['VT.11', { max: 10 }]]);
     await run(
       'fill',
       '--province',
@@ -174,11 +174,11 @@ describe('a damaged form', () => {
     '%s: fill refuses and names the cell, and so does reading it',
     async (name, code, cells, sentence) => {
       const file = `hong-${damages.findIndex(([one]) => one === name)}.xlsx`;
-      await edit('lanh.xlsx', file, 'Mẫu VT-NAM 3', [[code, cells]]);
+      await edit('lanh.xlsx', file, 'Mẫu VT-NAM 5', [[code, cells]]);
       const filled = await run('fill', '--province', '38', '--year', '2025', '--forms', file, '--out', `x-${file}`);
       expect(filled).toMatchObject({ code: 2, printed: [] });
       expect(filled.complained.join('\n')).toMatch(sentence);
-      expect(filled.complained.join('\n')).toContain(`Tệp ${file}. Trang “Mẫu VT-NAM 3”, `);
+      expect(filled.complained.join('\n')).toContain(`Tệp ${file}. Trang “Mẫu VT-NAM 5”, `);
       const read = await run('form', file);
       expect(read.code).toBe(2);
       expect(read.complained.join('\n')).toMatch(sentence);
@@ -187,15 +187,15 @@ describe('a damaged form', () => {
 
   it('in a workbook that is checked is named, and the check does not pass', async () => {
     await run('fill', '--province', '38', '--year', '2025', '--forms', 'lanh.xlsx', '--out', 'so.xlsx');
-    await edit('so.xlsx', 'so-hong.xlsx', 'Mẫu VT-NAM 3', [['VT.11', { max: 'nhiều' }]]);
+    await edit('so.xlsx', 'so-hong.xlsx', 'Mẫu VT-NAM 5', [['VT.11', { max: 'nhiều' }]]);
     const checked = await run('check', 'so-hong.xlsx', '--json');
     expect(checked.code).toBe(2);
     expect(checked.complained).toHaveLength(1);
     expect(checked.complained[0]).toMatch(
-      /^Tệp so-hong\.xlsx\. Trang “Mẫu VT-NAM 3”, ô W\d+ \(“nhiều”\): cần một số\.$/,
+      /^Tệp so-hong\.xlsx\. Trang “Mẫu VT-NAM 5”, ô W\d+ \(“nhiều”\): cần một số\.$/,
     );
     const { workbooks } = JSON.parse(checked.printed.join('\n')) as { workbooks: { formProblems: unknown[] }[] };
-    expect(workbooks[0]!.formProblems).toMatchObject([{ sheet: 'Mẫu VT-NAM 3', value: 'nhiều' }]);
+    expect(workbooks[0]!.formProblems).toMatchObject([{ sheet: 'Mẫu VT-NAM 5', value: 'nhiều' }]);
   });
 
   it('a workbook without any form is said to have none', async () => {

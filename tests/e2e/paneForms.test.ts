@@ -122,10 +122,10 @@ describe('a form as a sheet', () => {
     await unfold(pane.text('tools.heading'));
     await pane.button(pane.text('forms.export')).click();
     await pane.frame
-      .getByText(pane.text('forms.exported', { sheet: 'Mẫu AT-NAM 3' }))
+      .getByText(pane.text('forms.exported', { sheet: 'Mẫu AT-NAM 5' }))
       .first()
       .waitFor();
-    const sheet = 'Mẫu AT-NAM 3';
+    const sheet = 'Mẫu AT-NAM 5';
     let last = 1;
     for (let row = 1; row < 80; row += 1) if ((await pane.value(sheet, `C${row}`)) !== '') last = row;
     const cells: Readonly<Record<string, string>> = {

@@ -118,6 +118,17 @@ test('a second edition serves the years of the versions whose place it takes, wi
   }
 });
 
+test('an older version gains no row, not even of an indicator that another form always had', () => {
+  const versions = versionsOf('TH-NAM').map((one) => [one.version, idsOf(one).includes('dti-rank')]);
+  expect(versions).toEqual([
+    ['1', false],
+    ['2', false],
+    ['3', false],
+    ['4', true],
+    ['5', true],
+  ]);
+});
+
 test('decimals belong to the version: an older one prints what it printed', () => {
   const shown = (version: string) => {
     const template = versionsOf('TH-NAM').find((one) => one.version === version)!;

@@ -7,8 +7,11 @@ import { exportForms } from '../exportForms';
 import { problemSentence } from '../givenForms';
 import { messages, sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
+import { oneFile } from '../oneFile';
+import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
 import { refuse } from '../userError';
-import { openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
+import { openWorkbooks, refuseOutput, snapshotOf, writeOutput } from '../workbookFiles';
+import { keepWritten, writeInto } from '../writeInto';
 
 /** Forms out to worksheets that a person can change, and back again. */
 export const form: Command = {
@@ -19,11 +22,13 @@ export const form: Command = {
     valued('year', '2025', messages['form.year']),
     valued('form', 'ID', messages['form.form']),
     valued('out', 'FILE.xlsx', messages['fill.out']),
+    switched('upgrade', messages['form.upgrade']),
     switched('force', messages['fill.force']),
   ],
   run(given, shell) {
     const year = given.text('year');
     const file = given.text('out');
+    if (given.flag('upgrade')) return upgraded(file, given, shell);
     if (year !== null && file !== null) return exported(yearOf(year), file, given, shell);
     if (given.files.length === 0) throw refuse('form.nothing');
     return readBack(given.files, shell);
@@ -43,6 +48,26 @@ async function exported(
   const { bytes, sheets } = await exportForms(forms, lists.catalogue);
   await writeOutput(bytes, file, folder);
   print(sentence('form.exported', { file, sheets: sheets.map((name) => `“${name}”`).join(', ') })[language]);
+  return 0;
+}
+
+/** Shows what becomes of each row, and writes it to a new file where one is named; the workbook itself is never changed. */
+async function upgraded(target: string | null, given: Given, { folder, print, language }: Shell): Promise<ExitCode> {
+  const { file, bytes } = await oneFile('form --upgrade', given.files, folder);
+  if (target !== null) await refuseOutput(target, folder, given.flag('force'));
+  const upgrades = upgradesOf(await snapshotOf(bytes), file);
+  if (upgrades.length === 0) {
+    print(sentence('upgrade.none', { file })[language]);
+    return 0;
+  }
+  for (const upgrade of upgrades) for (const line of previewLines(upgrade)) print(line[language]);
+  if (target === null) {
+    print(sentence('upgrade.preview', { file })[language]);
+    return 0;
+  }
+  const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
+  await keepWritten(written, target, folder, given.flag('force'));
+  print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }
 

@@ -36,6 +36,50 @@ export const formMessages = {
     vi: '  thêm hoặc đổi so với danh mục: {codes}',
     en: '  new or changed against the catalogue: {codes}',
   },
+  'form.upgrade': {
+    vi: 'đưa các biểu tỉnh của TỆP lên phiên bản mới nhất của biểu mẫu; không có --out thì chỉ cho xem trước',
+    en: 'bring the province sheets of FILE to the newest version of their form; without --out only shows what would become of it',
+  },
+  'upgrade.sheet': {
+    vi: '{sheet}: {form} phiên bản {from} lên phiên bản {to}.',
+    en: '{sheet}: {form} version {from} to version {to}.',
+  },
+  'upgrade.kept': { vi: '  Giữ nguyên dòng ({count}): {codes}', en: '  Same row ({count}): {codes}' },
+  'upgrade.moved': {
+    vi: '  Chuyển sang dòng khác ({count}): {codes}',
+    en: '  Moved to another row ({count}): {codes}',
+  },
+  'upgrade.added': { vi: '  Dòng mới, để trống ({count}): {codes}', en: '  New rows, left blank ({count}): {codes}' },
+  'upgrade.left': {
+    vi: '  Không có chỗ trên biểu mới, được giữ ở trang “Không có chỗ” ({count}): {cells}',
+    en: '  Without a place, kept on the sheet "Không có chỗ" ({count}): {cells}',
+  },
+  'upgrade.nothingLeft': { vi: '  Mọi nội dung đều có chỗ.', en: '  Everything has a place.' },
+  'upgrade.none': {
+    vi: '{file}: mọi biểu đã ở phiên bản mới nhất cho năm của nó.',
+    en: '{file}: every sheet is on the newest version for its year already.',
+  },
+  'upgrade.preview': {
+    vi: 'Chưa ghi gì; cho biết --out TỆP_MỚI.xlsx để ghi. {file} không bị đổi.',
+    en: 'Nothing was written; give --out NEW.xlsx to write it. {file} stays as it is.',
+  },
+  'upgrade.done': { vi: 'Đã ghi {file}.', en: 'Wrote {file}.' },
+  'upgrade.sealed': {
+    vi: '{file} đã niêm phong nên không được đổi phiên bản biểu. Hãy nâng bản chưa niêm phong, rồi niêm phong lại.',
+    en: '{file} is sealed and stays on its version. Bring the unsealed workbook over, then seal anew.',
+  },
+  'upgrade.twoTables': {
+    vi: 'Trang “{sheet}” có nhiều biểu nên không đưa lên phiên bản mới được. Hãy tách mỗi biểu ra một trang.',
+    en: 'The sheet "{sheet}" has several tables and cannot be brought over. Please give each a sheet of its own.',
+  },
+  'upgrade.readElsewhere': {
+    vi: 'Trang “{reader}” có công thức đọc trang “{sheet}”. Hãy xóa trang đó rồi tạo lại sau khi đưa biểu lên phiên bản mới.',
+    en: 'Formulas of "{reader}" read the sheet "{sheet}". Please remove that sheet and make it again afterwards.',
+  },
+  'upgrade.head': {
+    vi: 'Đầu biểu của trang “{sheet}” chưa đủ tỉnh, năm và tình trạng số liệu. Hãy bổ sung rồi làm lại.',
+    en: 'The head of the sheet "{sheet}" does not say province, year and data status. Please fill it in and try again.',
+  },
   'forms.none': {
     vi: 'Sổ tính {file} không có trang “Mẫu …” nào.',
     en: 'The workbook {file} has no "Mẫu …" sheet.',

@@ -1,0 +1,114 @@
+import { shippedLists } from '../../src/indicators/shippedLists';
+import { findProvince } from '../../src/indicators/provinces';
+import { findTemplate, loadTemplates } from '../../src/indicators/templates';
+import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import type { CellValue, Grid } from '../../src/sheet/grid/grid';
+import { readBook } from '../../src/sheet/readBook';
+import { newerVersion, readElsewhere, upgradeForm } from '../../src/sheet/upgrade/formUpgrade';
+import { buildLeftSheet } from '../../src/sheet/upgrade/leftSheet';
+import { gridOf } from './layoutGrid';
+
+const lists = shippedLists();
+const province = findProvince(2024, 'Thanh Hóa')!;
+const old = findTemplate({ id: 'TH-NAM', version: '2' })!;
+const inputs = ['1', '2', '3', '7', '9'] as const;
+
+/** A sheet of the first edition with every input filled, and what a person adds to it. */
+function filled(
+  add: readonly (readonly [row: number, column: number, value: CellValue, formula?: string])[] = [],
+): Grid {
+  const values = new Map(
+    old.rows.flatMap((row, at) =>
+      row.kind === 'indicator'
+        ? [
+            [
+              row.indicator,
+              new Map(inputs.map((symbol) => [symbol as ColumnSymbol, symbol === '9' ? `ghi chú ${at}` : at + 1])),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
+  const layout = buildProvinceSheet({
+    ...{
+      catalogue: lists.catalogue,
+      template: old,
+      province,
+      year: 2024,
+      status: 'final',
+      name: 'Thanh Hóa 2024',
+      values,
+    },
+  });
+  const grid = gridOf(layout);
+  const wide = <T>(matrix: readonly (readonly T[])[], blank: T) => matrix.map((line) => [...line, blank, blank]);
+  const [own, formulas] = [wide<CellValue>(grid.values, ''), wide<CellValue>(grid.formulas, '')];
+  for (const [row, column, value, formula] of add) {
+    own[row]![column] = value;
+    formulas[row]![column] = formula ?? value;
+  }
+  return { ...grid, values: own, formulas, numberFormats: wide(grid.numberFormats, 'General') };
+}
+const reportOf = (grid: Grid) => readBook({ grids: [grid] }, lists).reports[0]!;
+const upgraded = (grid: Grid) => {
+  const report = reportOf(grid);
+  return upgradeForm(report, newerVersion(report, loadTemplates())!, lists.catalogue)!;
+};
+
+test('every value, mark and note goes to the row of its code, and the rest is said', () => {
+  const upgrade = upgraded(filled());
+  const before = reportOf(filled());
+  const after = reportOf(gridOf(upgrade.layout));
+  expect([after.sheet, after.head.template]).toEqual(['Thanh Hóa 2024', { id: 'TH-NAM', version: '4' }]);
+  for (const row of before.rows) {
+    const found = after.rows.find(({ code }) => code === row.code)!;
+    const of = (one: typeof row) => inputs.map((symbol) => one.cells.get(symbol)!.value);
+    expect([row.code, of(found)]).toEqual([row.code, of(row)]);
+  }
+  expect(upgrade.left).toEqual([]);
+  expect(upgrade.kept.concat(upgrade.moved).sort()).toEqual(before.rows.map(({ code }) => code).sort());
+  expect(upgrade.kept).toContain('TH.01');
+  expect(upgrade.moved).toContain('VT.11');
+  expect(upgrade.added.join(' ')).toMatch(/VT\.51.*CQ\.03.*XH\.53/);
+  expect(newerVersion(after, loadTemplates())).toBeNull();
+});
+
+test('what has no place is kept with its cell: beside the table, a foreign row, a formula of one’s own', () => {
+  const last = filled().values.length - 1;
+  const grid = filled([
+    [8, 13, 'tôi ghi thêm'],
+    [last, 2, 'ZZ.01'],
+    [last, 6, 77],
+    [7, 6, 30, '=10+20'],
+  ]);
+  const { left, layout } = upgraded(grid);
+  expect(left).toEqual(
+    expect.arrayContaining([
+      { address: 'N9', content: 'tôi ghi thêm' },
+      { address: `C${last + 1}`, content: 'ZZ.01' },
+      { address: `G${last + 1}`, content: 77 },
+    ]),
+  );
+  const cells = buildLeftSheet([{ ...upgraded(grid), left, layout }]).cells.map(({ content }) => content);
+  // A formula is kept as text: it never becomes one again.
+  for (const content of cells) expect('value' in content && typeof content.value === 'string').toBe(true);
+  expect(cells).toContainEqual({ value: 'tôi ghi thêm' });
+});
+
+test('a sheet of the newest version, and a year that has one version, have nowhere to go', () => {
+  const of = (id: string, version: string, year: number) => {
+    const template = findTemplate({ id, version })!;
+    const layout = buildProvinceSheet({
+      ...{ catalogue: lists.catalogue, template, province, year, status: 'final', name: 'A' },
+    });
+    return newerVersion(reportOf(gridOf(layout)), loadTemplates())?.version ?? null;
+  };
+  expect([of('TH-NAM', '1', 2018), of('VT-NAM', '4', 2023), of('VT-NAM', '2', 2023)]).toEqual([null, null, '4']);
+});
+
+test('a sheet that formulas elsewhere read is named', () => {
+  const reader = { ...filled(), sheet: 'Tổng hợp', formulas: [["='Thanh Hóa 2024'!G9"]] };
+  expect(readElsewhere('Thanh Hóa 2024', [filled(), reader])).toBe('Tổng hợp');
+  expect(readElsewhere('Thanh Hóa 2024', [filled()])).toBeNull();
+});
