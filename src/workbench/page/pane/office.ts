@@ -32,6 +32,8 @@ export function completeOffice(genuine: object, door: PaneDoor): object {
   return Object.create(genuine, {
     context: { value: context },
     onReady: { value: onReady },
+    // No ribbon stands beside the pane: what its buttons would call is never called.
+    actions: { value: { associate: () => undefined } },
     HostType: { value: { Excel: 'Excel' } },
     PlatformType: { value: { OfficeOnline: 'OfficeOnline', PC: 'PC', Mac: 'Mac' } },
   }) as object;
