@@ -31,6 +31,9 @@ export class PaneTest {
   async startAfresh(): Promise<void> {
     await this.workbench.page.evaluate(() => {
       localStorage.clear();
+      return new Promise((resolve) => {
+        indexedDB.deleteDatabase('chi-tieu.workbench').onsuccess = resolve;
+      });
     });
     await this.workbench.load();
     this.say = sayIn('vi', messages);

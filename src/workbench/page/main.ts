@@ -1,5 +1,6 @@
 import './page.css';
 import { PageLanguage } from './language';
+import { after } from './after';
 import { openDoor } from './openDoor';
 import { buildShell, startPane } from './shell';
 import type { WorkbenchPage } from './workbenchPage';
@@ -27,7 +28,3 @@ page.then(
     shell.say('grid.failed', { reason: error instanceof Error ? error.message : String(error) });
   },
 );
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

@@ -17,6 +17,7 @@ const ownTexts = {
   'tool.save': { vi: 'Lưu .xlsx', en: 'Save .xlsx' },
   'tool.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'tool.redo': { vi: 'Làm lại', en: 'Redo' },
+  'tool.kept': { vi: 'Bản đã giữ', en: 'Kept versions' },
   'tool.language': { vi: 'English', en: 'Tiếng Việt' },
   'tool.languageHint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
   'book.newName': { vi: 'Sổ mới', en: 'New workbook' },
@@ -38,6 +39,38 @@ const ownTexts = {
   'book.saveFailed': {
     vi: 'Không lưu được sổ này ({reason}). Dữ liệu vẫn còn trên trang.',
     en: 'This workbook could not be saved ({reason}). The data is still on the page.',
+  },
+  'kept.offer': {
+    vi: 'Lần trước “{name}” còn thay đổi chưa lưu vào tệp. Trình duyệt giữ được bản lúc {time}.',
+    en: 'Last time “{name}” had changes that were in no file. This browser kept them as of {time}.',
+  },
+  'kept.open': { vi: 'Mở lại', en: 'Open again' },
+  'kept.all': { vi: 'Các bản khác…', en: 'Other versions…' },
+  'kept.later': { vi: 'Để sau', en: 'Later' },
+  'kept.title': { vi: 'Các bản mà trình duyệt đang giữ', en: 'Versions that this browser keeps' },
+  'kept.about': {
+    vi: 'Sổ đang mở được tự giữ trong trình duyệt này: mỗi sổ nhiều nhất 8 bản, trong 30 ngày. Đây không phải tệp: muốn gửi hay cất giữ thì hãy lưu .xlsx.',
+    en: 'The open workbook is kept in this browser by itself: at most 8 versions of each, for 30 days. These are no files: save .xlsx to send or store a workbook.',
+  },
+  'kept.none': {
+    vi: 'Chưa có bản nào. Sổ đang mở được tự giữ trong trình duyệt này sau mỗi thay đổi.',
+    en: 'There is none yet. The open workbook is kept in this browser after each change.',
+  },
+  'kept.unsaved': { vi: 'chưa lưu vào tệp', en: 'in no file' },
+  'kept.saved': { vi: 'đã lưu vào tệp', en: 'saved to a file' },
+  'kept.remove': { vi: 'Xóa bản này', en: 'Remove' },
+  'kept.close': { vi: 'Đóng', en: 'Close' },
+  'kept.full': {
+    vi: 'Ổ đĩa đã đầy nên trình duyệt không giữ được bản mới. Hãy lưu .xlsx ngay; sổ vẫn còn trên trang.',
+    en: 'The disk is full, so this browser cannot keep a new version. Save .xlsx now; the workbook is still on the page.',
+  },
+  'kept.failed': {
+    vi: 'Trình duyệt này không giữ được bản nào của sổ. Hãy lưu .xlsx thường xuyên; sổ vẫn còn trên trang.',
+    en: 'This browser cannot keep versions of the workbook. Save .xlsx often; the workbook is still on the page.',
+  },
+  'kept.otherTab': {
+    vi: 'Trang này còn mở ở một thẻ khác: mỗi thẻ giữ sổ riêng, không thẻ nào ghi đè lên thẻ kia.',
+    en: 'This page is open in another tab too: each keeps its own workbook, and neither writes over the other.',
   },
   'pane.title': { vi: 'Chỉ Tiêu', en: 'Chỉ Tiêu' },
   'pane.frame': { vi: 'Ngăn tác vụ Chỉ Tiêu', en: 'Chỉ Tiêu task pane' },

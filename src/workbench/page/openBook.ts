@@ -1,11 +1,15 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/model/viewChange';
 import { partsLost } from '../../xlsx/edit/lostParts';
+import type { KeptVersion } from './kept/keptStore';
 import { noSettings } from './paneDoor';
 import { createPause } from './pause';
 import { tryReading } from './trialReading';
 
-/** How entries are read and numbers shown: a user in Vietnam has that region even where the words are English. */
+/**
+ * How entries are read and numbers shown: a user in Vietnam has that region even where the words
+ * are English.
+ */
 const locale = 'vi-VN';
 const pause = createPause();
 
@@ -16,12 +20,16 @@ export class OpenBook {
   private changed = false;
   /** Document settings of the add-in, as JSON; they live as long as the workbook is open. */
   settings = noSettings;
+  /** The file that saving goes to; null where the browser only downloads. */
+  file: FileSystemFileHandle | null = null;
 
   private constructor(
     readonly host: Host,
     /** Null until the workbook has a file. */
     readonly fileName: string | null,
     private readonly opened: Uint8Array | null,
+    /** Tells the versions of this workbook from those of others. */
+    readonly id: string = crypto.randomUUID(),
   ) {
     host.onChange((change) => {
       if (touchesContents(change)) this.changed = true;
@@ -37,6 +45,13 @@ export class OpenBook {
   static async open(bytes: Uint8Array, fileName: string, openNew: TakeBytes): Promise<OpenBook> {
     await tryReading(bytes);
     return new OpenBook(await Host.open(bytes, { locale, pause, openNew }), fileName, bytes);
+  }
+
+  /** A version that this browser kept. @throws WorkbookFileError */
+  static async openKept({ bytes, fileName, book, unsaved }: KeptVersion, openNew: TakeBytes): Promise<OpenBook> {
+    const open = new OpenBook(await Host.open(bytes, { locale, pause, openNew }), fileName, bytes, book);
+    open.changed = unsaved;
+    return open;
   }
 
   get unsaved(): boolean {

@@ -3,7 +3,7 @@ import type { PageLanguage } from './language';
 import type { MessageKey, MessageValues } from './messages';
 
 /** What the toolbar can do; the buttons are made from this list, in this order. */
-export const commands = ['new', 'open', 'save', 'undo', 'redo'] as const;
+export const commands = ['new', 'open', 'save', 'kept', 'undo', 'redo'] as const;
 export type Command = (typeof commands)[number];
 
 /** The fixed parts of the page, and the words on them. */
@@ -11,6 +11,8 @@ export interface Shell {
   readonly toolbar: HTMLElement;
   readonly gridPlace: HTMLElement;
   readonly tabsPlace: HTMLElement;
+  /** Where a kept workbook is offered. */
+  readonly offerPlace: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly filePicker: HTMLInputElement;
   /** Shows the name of the workbook, and whether it has changes that are not saved. */
@@ -19,7 +21,9 @@ export interface Shell {
   readonly say: (key: MessageKey, values?: MessageValues) => void;
   readonly clear: () => void;
   readonly enable: (command: Command, enabled: boolean) => void;
-  /** Calls back with the pane's window each time the pane has loaded, at once where it has already. */
+  /**
+   * Calls back with the pane's window each time the pane has loaded, at once where it has already.
+   */
   readonly whenPaneLoads: (listener: (pane: Window) => void) => void;
 }
 
@@ -37,6 +41,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
   const notExcel = element('p', { class: 'note' });
   const notice = element('p', { class: 'notice', role: 'status' });
   const gridPlace = element('div', { class: 'grid' });
+  const offerPlace = element('p', { class: 'offer', role: 'status' });
   const tabsPlace = element('div', { class: 'tabs', role: 'tablist' });
   const frame = element('iframe');
   const paneTitle = element('h2');
@@ -48,6 +53,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
   document.body.append(
     element('header', { class: 'head' }, title, toolbar, bookName, languageButton, filePicker),
     notExcel,
+    offerPlace,
     element('main', { class: 'sheet' }, gridPlace, element('div', { class: 'foot' }, tabsPlace, notice)),
     element('aside', { class: 'pane' }, paneTitle, frame),
   );
@@ -95,6 +101,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     toolbar,
     gridPlace,
     tabsPlace,
+    offerPlace,
     frame,
     filePicker,
     say,

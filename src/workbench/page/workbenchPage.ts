@@ -1,18 +1,25 @@
 import { touchesContents, type ViewChange } from '../host/model/viewChange';
+import { after } from './after';
 import type { GridView } from './grid/gridView';
 import { download, fileProblem, newFileName, takeDrops } from './files';
+import { canPickFiles, pickFile, writeTo } from './fileAccess';
 import { GridEdits } from './gridEdits';
 import { gridSource, sheetName } from './gridSource';
 import { element } from './dom';
+import { KeptDesk } from './kept/keptDesk';
 import type { PageLanguage } from './language';
 import { OpenBook } from './openBook';
 import type { OpenedDoor } from './openDoor';
+import { takeSaveKeys } from './saveKeys';
 import { startPane, type Command, type Shell } from './shell';
 import { drawTabs } from './tabs';
 import { offerTestHandle } from './testHandle';
 import { walkParts, type PagePart } from './walkParts';
 
-/** Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask nothing at first. */
+/**
+ * Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask
+ * nothing at first.
+ */
 const paneHeadStart = 250;
 /** Milliseconds after which the grid does not wait for a pane that never loads. */
 const paneTimeLimit = 4000;
@@ -23,6 +30,7 @@ export class WorkbenchPage {
   private grid: GridView | null = null;
   private opening: Promise<void> = Promise.resolve();
   private readonly edits: GridEdits;
+  private readonly kept: KeptDesk;
 
   constructor(
     private readonly language: PageLanguage,
@@ -30,6 +38,15 @@ export class WorkbenchPage {
     private readonly door: OpenedDoor,
   ) {
     this.edits = new GridEdits(() => this.book.host, shell);
+    this.kept = new KeptDesk(shell, language, {
+      use: (book) => {
+        if (this.mayDiscard()) this.use(book);
+        else this.shell.clear();
+      },
+      openNew: (bytes) => {
+        this.handOver(bytes);
+      },
+    });
   }
 
   start(): void {
@@ -49,14 +66,19 @@ export class WorkbenchPage {
     };
     drop(window);
     walkParts(this.parts(), [window]);
+    const save = (): void => void this.run('save');
+    takeSaveKeys(window, save);
     this.shell.whenPaneLoads((pane) => {
       drop(pane);
+      takeSaveKeys(pane, save);
       walkParts(this.parts(), [pane]);
     });
-    // The pane reads the workbook: what is still being typed belongs to it when someone turns to the pane.
+    // The pane reads the workbook: what is still being typed belongs to it when someone turns to
+    // the pane.
     window.addEventListener('blur', () => void this.grid?.finishEntry());
     window.addEventListener('beforeunload', (event) => {
-      if (this.book.unsaved) event.preventDefault();
+      // What is kept is offered again.
+      if (this.book.unsaved && !this.kept.isSafe) event.preventDefault();
     });
     offerTestHandle(
       () => this.book.host,
@@ -64,9 +86,13 @@ export class WorkbenchPage {
     );
     this.serve(this.book);
     void this.openGrid();
+    void this.kept.offerLost();
   }
 
-  /** Toolbar, grid and pane, in the order of F6; a page that was never touched counts as the toolbar. */
+  /**
+   * Toolbar, grid and pane, in the order of F6; a page that was never touched counts as the
+   * toolbar.
+   */
   private parts(): readonly PagePart[] {
     const { toolbar, gridPlace, frame } = this.shell;
     return [
@@ -96,10 +122,13 @@ export class WorkbenchPage {
         if (this.mayDiscard()) this.use(OpenBook.create((bytes) => this.handOver(bytes)));
         break;
       case 'open':
-        this.shell.filePicker.click();
+        await this.chooseFile();
         break;
       case 'save':
         await this.save();
+        break;
+      case 'kept':
+        await this.kept.showAll();
         break;
       case 'undo':
         this.edits.undo();
@@ -111,17 +140,29 @@ export class WorkbenchPage {
   }
 
   /** One file after the other: the last one chosen is the one that stays open. */
-  private open(file: File): void {
-    this.opening = this.opening.then(() => this.openNow(file));
+  private open(file: File, handle: FileSystemFileHandle | null = null): void {
+    this.opening = this.opening.then(() => this.openNow(file, handle));
   }
 
-  private async openNow(file: File): Promise<void> {
+  /** Where the browser can, the file stays the place that saving goes to. */
+  private async chooseFile(): Promise<void> {
+    if (!canPickFiles()) {
+      this.shell.filePicker.click();
+      return;
+    }
+    const handle = await pickFile();
+    if (handle) this.open(await handle.getFile(), handle);
+  }
+
+  private async openNow(file: File, handle: FileSystemFileHandle | null): Promise<void> {
     this.shell.say('book.opening', { file: file.name });
     try {
       const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name, (bytes) =>
         this.handOver(bytes),
       );
-      // Asked only now: a file that cannot be opened discards nothing, and edits go on while one is read.
+      book.file = handle;
+      // Asked only now: a file that cannot be opened discards nothing, and edits go on while one is
+      // read.
       if (this.mayDiscard()) this.use(book);
       else this.shell.clear();
     } catch (error) {
@@ -135,15 +176,20 @@ export class WorkbenchPage {
       const { bytes, lost } = await book.toFile();
       const question = this.language.text('book.partsLost', { parts: lost.join(', ') });
       if (lost.length > 0 && !window.confirm(question)) return;
-      download(bytes, book.fileName ?? newFileName[this.language.current]);
+      const written = book.file !== null && (await writeTo(book.file, bytes));
+      if (!written) download(bytes, book.fileName ?? newFileName[this.language.current]);
       book.markSaved();
+      this.kept.saved();
     } catch (error) {
       this.shell.say('book.saveFailed', { reason: reasonOf(error) });
     }
     this.showBook();
   }
 
-  /** Excel opens a new workbook in a window of its own; this page has one workbook, so the new one becomes a file and the open one stays. */
+  /**
+   * Excel opens a new workbook in a window of its own; this page has one workbook, so the new one
+   * becomes a file and the open one stays.
+   */
   private handOver(bytes: Uint8Array): void {
     const file = newFileName[this.language.current];
     download(bytes, file);
@@ -166,6 +212,7 @@ export class WorkbenchPage {
     this.door.serve(book);
     this.edits.forget();
     this.shell.clear();
+    this.kept.keep(book);
     book.host.onChange((change) => {
       if (book === this.book) this.follow(change);
     });
@@ -245,10 +292,6 @@ function untilIdle(): Promise<void> {
       { timeout: paneHeadStart },
     );
   });
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 function reasonOf(error: unknown): string {

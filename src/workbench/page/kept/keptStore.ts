@@ -1,0 +1,122 @@
+/** One state of a workbook that this browser keeps. */
+export interface KeptVersion {
+  readonly id: number;
+  /** The same for all versions of one open workbook. */
+  readonly book: string;
+  /** Null for a workbook that never had a file. */
+  readonly fileName: string | null;
+  /** When the version was begun, and when it was last written to; milliseconds. */
+  readonly since: number;
+  readonly at: number;
+  /** What it holds is in no file of the user's. */
+  readonly unsaved: boolean;
+  readonly bytes: Uint8Array;
+}
+
+/** A cell as it was typed after a version was written, zero-based. */
+export interface KeptEntry {
+  readonly version: number;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As the formula bar shows it. */
+  readonly text: string;
+}
+
+const database = 'chi-tieu.workbench';
+const versions = 'versions';
+const entries = 'entries';
+const byVersion = 'version';
+
+/**
+ * The browser's own storage of versions. @throws DOMException as IndexedDB gives it,
+ * `QuotaExceededError` where the disk is full.
+ */
+export class KeptStore {
+  private constructor(private readonly data: IDBDatabase) {}
+
+  static open(): Promise<KeptStore> {
+    const opening = indexedDB.open(database, 1);
+    opening.onupgradeneeded = () => {
+      opening.result.createObjectStore(versions, { keyPath: 'id' });
+      opening.result.createObjectStore(entries, { autoIncrement: true }).createIndex(byVersion, byVersion);
+    };
+    return settled(opening).then((data) => {
+      // A newer page in another tab may change the storage; this one says then that it keeps
+      // nothing more.
+      data.onversionchange = () => {
+        data.close();
+      };
+      return new KeptStore(data);
+    });
+  }
+
+  /** All versions, the newest first. */
+  async list(): Promise<readonly KeptVersion[]> {
+    const all = await settled(this.data.transaction(versions).objectStore(versions).getAll());
+    return (all as KeptVersion[]).sort((one, other) => other.at - one.at);
+  }
+
+  /** What was typed after a version was written, in order. */
+  entriesOf(version: number): Promise<readonly KeptEntry[]> {
+    return settled(this.data.transaction(entries).objectStore(entries).index(byVersion).getAll(version));
+  }
+
+  /**
+   * Writes a version in the place of the one with its number; what was typed before is part of it.
+   */
+  async put(version: KeptVersion): Promise<void> {
+    const work = this.data.transaction([versions, entries], 'readwrite');
+    work.objectStore(versions).put(version);
+    this.forgetEntries(work, version.id);
+    await finished(work);
+  }
+
+  async add(typed: readonly KeptEntry[]): Promise<void> {
+    const work = this.data.transaction(entries, 'readwrite');
+    for (const entry of typed) work.objectStore(entries).add(entry);
+    // The tab may go at any moment: nothing is waited for that need not be.
+    work.commit();
+    await finished(work);
+  }
+
+  async remove(ids: readonly number[]): Promise<void> {
+    const work = this.data.transaction([versions, entries], 'readwrite');
+    for (const id of ids) {
+      work.objectStore(versions).delete(id);
+      this.forgetEntries(work, id);
+    }
+    await finished(work);
+  }
+
+  private forgetEntries(work: IDBTransaction, version: number): void {
+    const cursor = work.objectStore(entries).index(byVersion).openCursor(version);
+    cursor.onsuccess = () => {
+      cursor.result?.delete();
+      cursor.result?.continue();
+    };
+  }
+}
+
+function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => {
+      resolve(request.result);
+    };
+    request.onerror = () => {
+      reject(request.error!);
+    };
+  });
+}
+
+/** A transaction is kept once it has ended, and not before. */
+function finished(work: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    work.oncomplete = () => {
+      resolve();
+    };
+    work.onabort = () => {
+      reject(work.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
+    };
+  });
+}
