@@ -18,6 +18,7 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
       file,
       error,
       seal: sealEntry(submission?.seal ?? null),
+      concealed: submission?.concealed ?? [],
       waivers: submission?.gate.waivers ?? [],
       unexplained: submission?.gate.unexplained.length ?? 0,
       findings: [],

@@ -64,5 +64,11 @@ export class ApartReader {
 }
 
 function startThread(script: string): Worker {
-  return new Worker(script, { workerData: readerMark, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
+  // The library tells its doubts on the console; nobody who checks a workbook can do anything with them.
+  const silent = { stdout: true, stderr: true };
+  return new Worker(script, {
+    ...silent,
+    workerData: readerMark,
+    resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
+  });
 }

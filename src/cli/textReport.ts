@@ -5,6 +5,7 @@ import type { Language } from '../indicators/text';
 import { printDay } from '../sheet/grid/days';
 import { completenessOf } from '../sheet/province/completeness';
 import { completenessText } from '../submission/completenessWords';
+import type { ConcealedFact } from '../submission/concealed/concealedFacts';
 import type { Submission } from '../submission/readSubmission';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText, copyText, sealText } from '../submission/words';
@@ -32,11 +33,20 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
 }
 
 /** Seal and waivers; a workbook without either says nothing of them. */
-function submissionLines({ seal, gate }: Submission, language: Language): readonly string[] {
+function submissionLines({ seal, gate, concealed }: Submission, language: Language): readonly string[] {
   return [
+    ...concealedLines(concealed, language),
     ...(seal.state === 'none' ? [] : sealLines(seal, language)),
     ...gate.waivers.map((waiver) => `  ${sentence('check.waiver', { ...waiver, at: printDay(waiver.at) })[language]}`),
   ];
+}
+
+/** What is concealed, one line each; where a figure reads differently it is a warning, else a note. */
+export function concealedLines(facts: readonly ConcealedFact[], language: Language): readonly string[] {
+  return facts.map(({ differs, text }) => {
+    const word = severityWords[differs ? 'warning' : 'info'][language].toLocaleUpperCase(language);
+    return `  ${word}: ${text[language]}`;
+  });
 }
 
 /** The seal's state, and of a broken one every cell that changed. */

@@ -1,6 +1,7 @@
 import type { SheetCheck } from '../checks/engine';
 import type { Snapshot } from '../sheet/grid/grid';
 import type { Book } from '../sheet/province/report';
+import { concealedFacts, type ConcealedFact } from './concealed/concealedFacts';
 import { readCover, type Cover } from './cover/readCover';
 import { gateOf, type Gate } from './gate';
 import { explain } from './notes/explain';
@@ -15,6 +16,8 @@ export interface Submission {
   readonly gate: Gate;
   readonly cover: Cover | null;
   readonly seal: SealCheck;
+  /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
+  readonly concealed: readonly ConcealedFact[];
 }
 
 /** Reads explanations, waivers, cover and seal of a checked workbook. Pure; `checks` are the rules' own, of the same snapshot. */
@@ -28,5 +31,6 @@ export function readSubmission(snapshot: Snapshot, book: Book, checks: readonly 
     gate: gateOf(explained, notes, cover),
     cover,
     seal: verifySeal(snapshot, book),
+    concealed: concealedFacts(snapshot, book),
   };
 }

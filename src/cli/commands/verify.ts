@@ -1,11 +1,12 @@
 import type { LocalText } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { concealedFacts, type ConcealedFact } from '../../submission/concealed/concealedFacts';
 import { verifySeal, type SealCheck } from '../../submission/seal/verify';
 import { switched, type Command } from '../command';
 import { sealEntry } from '../jsonReport';
 import { messages } from '../messages/catalogue';
 import { shippedLists } from '../../indicators/shippedLists';
-import { sealLines } from '../textReport';
+import { concealedLines, sealLines } from '../textReport';
 import { tool } from '../tool';
 import { refuse } from '../userError';
 import { eachWorkbook } from '../workbookFiles';
@@ -14,6 +15,7 @@ interface Looked {
   readonly file: string;
   readonly error: LocalText | null;
   readonly seal: SealCheck | null;
+  readonly concealed: readonly ConcealedFact[];
 }
 
 /** Says of each workbook whether it is still what was sealed, and which cells changed. Reads only; 1 where a seal is missing or broken. */
@@ -26,14 +28,22 @@ export const verify: Command = {
     if (given.files.length === 0) throw refuse('bad.noFiles');
     const looked: Looked[] = [];
     for await (const { file, snapshot, error } of eachWorkbook(given.files, folder)) {
-      const seal = snapshot ? verifySeal(snapshot, readBookWithForms(snapshot, shippedLists()).book) : null;
-      looked.push({ file, error, seal });
+      const book = snapshot && readBookWithForms(snapshot, shippedLists()).book;
+      const seal = snapshot && book && verifySeal(snapshot, book);
+      const concealed = snapshot && book ? concealedFacts(snapshot, book) : [];
+      looked.push({ file, error, seal, concealed });
     }
     if (given.flag('json')) {
-      const workbooks = looked.map(({ file, error, seal }) => ({ file, error, seal: sealEntry(seal) }));
+      const workbooks = looked.map(({ file, error, seal, concealed }) => ({
+        file,
+        error,
+        seal: sealEntry(seal),
+        concealed,
+      }));
       print(JSON.stringify({ tool, workbooks }, null, 2));
     } else {
-      for (const { file, seal } of looked) if (seal) [file, ...sealLines(seal, language)].forEach(print);
+      for (const { file, seal, concealed } of looked)
+        if (seal) [file, ...sealLines(seal, language), ...concealedLines(concealed, language)].forEach(print);
     }
     for (const { error } of looked) if (error) complain(error[language]);
     if (looked.some(({ error }) => error !== null)) return 2;
