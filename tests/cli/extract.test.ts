@@ -49,7 +49,14 @@ describe('extract', () => {
       kind: 'actual',
       status: 'ước tính',
       year: 2018,
+      period: 'year',
+      territory: 'province',
+      scope: null,
+      outOf: null,
+      baseYear: null,
+      deadline: null,
       readings: [],
+      doubts: [],
       span: [text.indexOf('3.738'), text.indexOf(', bằng')],
     });
     expect(attainment).toMatchObject({ indicator: 'ict-sector-revenue', kind: 'plan_attainment_pct', value: 105.18 });

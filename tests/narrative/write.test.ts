@@ -1,4 +1,6 @@
 import * as fc from 'fast-check';
+import { hedges } from '../../src/figures/stated';
+import { hedgeWords } from '../../src/sheet/ledger/ledgerWords';
 import { compareWithText } from '../../src/narrative/compare/compareWithText';
 import { extractFigures } from '../../src/narrative/figure/extract';
 import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
@@ -48,4 +50,13 @@ test('text written from random sheets is read back to the same figures, and the 
     { numRuns: sheets, seed: 20180412 },
   );
   console.log(`Round trip: ${sheets} sheets, ${figures} figures written and read back`);
+});
+
+test.each(hedges)('a hedge that the paper has is written and read back: %s', (hedge) => {
+  const [figure] = extractFigures(`Số trạm BTS đạt ${hedgeWords[hedge].vi} 3.100 trạm.`, {
+    province,
+    year: 2020,
+    catalogue,
+  });
+  expect(figure).toMatchObject({ indicator: 'bts-stations', value: 3100, hedge, doubts: [] });
 });

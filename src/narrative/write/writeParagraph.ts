@@ -1,5 +1,6 @@
 import type { Scale, Unit } from '../../indicators/indicator';
 import { printNumber } from '../../figures/print';
+import { hedgeWords } from '../../sheet/ledger/ledgerWords';
 import { statementsOf, type Statement, type WriteInput, type WrittenFigure } from './written';
 
 /** The usual words of a year-end report; the text they make is Vietnamese whatever the language of the pane. */
@@ -9,9 +10,9 @@ const words = {
   ranked: { true: 'ước xếp thứ', false: 'xếp thứ' },
   attainment: (number: string): string => `bằng ${number}% kế hoạch`,
   growth: (number: string, up: boolean, base: number): string =>
-    `${up ? 'tăng' : 'giảm'} ${number}% so với năm ${base}`,
+    `${up ? 'tăng' : 'giảm'} ${number}% so với cùng kỳ năm ${base}`,
   points: (number: string, up: boolean, base: number): string =>
-    `${up ? 'tăng' : 'giảm'} ${number} điểm phần trăm so với năm ${base}`,
+    `${up ? 'tăng' : 'giảm'} ${number} điểm phần trăm so với cùng kỳ năm ${base}`,
   plans: (year: number): string => `Mục tiêu năm ${year}:`,
   planRank: 'xếp thứ',
   planReached: 'đạt',
@@ -21,7 +22,7 @@ const scaleWords: Readonly<Record<Scale, string>> = { 1: '', 1_000: 'nghìn', 1_
 
 /**
  * Report text from a province sheet: one sentence a result, with plan attainment and change on last year, then the plans for the next year in one
- * paragraph. Numbers are rounded half up and printed in Vietnamese style; per cent and points are told apart. Reading the text back gives the
+ * paragraph. Numbers are rounded half up and printed in Vietnamese style; per cent and points are told apart, and a hedge of the paper is kept. Reading the text back gives the
  * same figures. Empty when the sheet has no year or no numbers.
  */
 export function writeParagraph(input: WriteInput): string {
@@ -62,11 +63,12 @@ function numberOf({ value, decimals }: WrittenFigure): string {
   return printNumber(value, 'vi', decimals);
 }
 
-/** `3.738 tỷ đồng`, `94,3%`. */
+/** `3.738 tỷ đồng`, `trên 94,3%`. */
 function amountOf(figure: WrittenFigure): string {
   const { unit } = figure.indicator;
   const text = unitText(unit);
-  return text.startsWith('%') ? `${numberOf(figure)}${text}` : `${numberOf(figure)} ${text}`;
+  const amount = text.startsWith('%') ? `${numberOf(figure)}${text}` : `${numberOf(figure)} ${text}`;
+  return figure.hedge ? `${hedgeWords[figure.hedge].vi} ${amount}` : amount;
 }
 
 function unitText({ base, scale }: Unit): string {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import { decimalsShown, Exact } from '../../figures/decimal';
+import type { Hedge } from '../../figures/stated';
 import { Facts } from '../../checks/facts';
 import type { SlotName } from '../../checks/slots';
 import type { Book, SheetReport } from '../../sheet/province/report';
@@ -16,6 +17,8 @@ export interface WrittenFigure {
   readonly year: number;
   readonly baseYear: number | null;
   readonly estimated: boolean;
+  /** As the paper hedges it that gave the sheet its number; null for claims, which are computed. */
+  readonly hedge: Hedge | null;
 }
 
 /** What is told of one indicator: its result with attainment and change, or its plan for the next year. */
@@ -84,6 +87,7 @@ class Teller {
       year: slot === 'nextPlan' ? this.year + 1 : this.year,
       baseYear: null,
       estimated: slot === 'actual' && this.estimated,
+      hedge: indicator.measure === 'rank' ? null : (this.facts.fact(indicator.id, slot)?.hedge ?? null),
     };
   }
 
@@ -117,6 +121,7 @@ class Teller {
       year: this.year,
       baseYear: kind === 'attainment' ? null : this.year - 1,
       estimated: this.estimated,
+      hedge: null,
     };
   }
 

@@ -1,6 +1,7 @@
 import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import { loadCatalogue } from '../../indicators/catalogue';
+import { isProposed } from '../../narrative/figure/certain';
 import { doubtText } from '../../narrative/figure/doubtText';
 import type { CellValue } from '../../sheet/grid/grid';
 import { kindWords, readingWords } from '../../sheet/ledger/ledgerWords';
@@ -9,7 +10,9 @@ import type { Say } from '../messages/say';
 import type { Language } from '../../indicators/text';
 import { candidatesOf, isDecided, type Choice, type FillItem } from './fillChoices';
 import type { Destination } from './fillPlan';
+import { PlaceByHand } from './PlaceByHand';
 import { Sentence } from './Sentence';
+import type { Target } from './targets';
 
 const useStyles = makeStyles({
   card: {
@@ -30,6 +33,8 @@ const useStyles = makeStyles({
 interface FillCardProps {
   readonly item: FillItem;
   readonly text: string;
+  /** The sheet whose rows a number can be put in by hand. */
+  readonly target: Target | null;
   readonly choice: Choice;
   readonly destination: Destination | null;
   /** False while nobody knows yet where decided figures would go. */
@@ -39,11 +44,12 @@ interface FillCardProps {
 }
 
 /** One figure of the text: its words, what it means, where it goes, and the yes to it. */
-export function FillCard({ item, text, choice, destination, isPlanned, disabled, onChoose }: FillCardProps) {
+export function FillCard({ item, text, target, choice, destination, isPlanned, disabled, onChoose }: FillCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { figure } = item;
   const decided = isDecided(choice);
+  const reason = isProposed(figure) ? null : (doubtText(figure) ?? null);
   return (
     <li className={styles.card}>
       <Checkbox
@@ -56,8 +62,10 @@ export function FillCard({ item, text, choice, destination, isPlanned, disabled,
       />
       <div className={styles.body}>
         <Sentence text={text} figure={figure} />
+        {reason && <span>{reason[language]}</span>}
         {decided && <span>{meaningOf(item, choice, language, say)}</span>}
         <Questions {...{ item, choice, disabled, onChoose }} />
+        {target && !isProposed(figure) && <PlaceByHand {...{ item, choice, disabled, onChoose, target }} />}
         <span className={styles.action}>
           {(isPlanned || !decided) && actionOf(destination, decided, language, say)}
         </span>
@@ -83,11 +91,12 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
   const { language, say } = useLanguage();
   const { figure } = item;
   const candidates = candidatesOf(figure);
-  const reason = doubtText(figure)?.[language];
+  // The reason stands above, once for the card.
+  const reason = isProposed(figure) ? doubtText(figure)?.[language] : undefined;
   const hint = reason === undefined ? {} : { hint: reason };
   return (
     <>
-      {figure.indicator === null && (
+      {figure.indicator === null && candidates.length > 0 && (
         <Field label={say('text.fill.which')} {...hint}>
           <RadioGroup
             value={choice.indicator ?? ''}

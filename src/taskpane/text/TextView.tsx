@@ -71,7 +71,7 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
       {running === 'text' && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
       {running === 'workbook' && work.targets === null && <Progress sentence={say('text.looking')} />}
       {failure && <FailureNotice failure={failure} onRetry={() => void look()} />}
-      {mode === 'fill' && read && <FillMode read={read} fill={fill} />}
+      {mode === 'fill' && read && <FillMode read={read} fill={fill} target={work.target} />}
       {mode === 'compare' && read && <CompareMode work={work} read={read} />}
       {mode === 'write' && <WriteMode work={work} />}
     </ViewLayout>

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { ProvinceKey } from '../../indicators/province';
 import type { ChangeReading } from '../../figures/change';
+import { isOfTheForm } from '../../figures/coordinates';
 import { decimalsShown } from '../../figures/decimal';
 import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
@@ -13,6 +14,10 @@ export interface Choice {
   readonly accepted: boolean;
   /** Null until one of the candidates is chosen. */
   readonly indicator: string | null;
+  /** The column that a person puts the number in; null where its words say which. */
+  readonly column: InputColumn | null;
+  /** A yes means that it is of the whole year, the whole province and the whole indicator, whatever the words leave open. */
+  readonly isWhole: boolean;
   /** Null until one of two readings of the separators is chosen. */
   readonly value: number | null;
   /** What a change means; null where its words stay open, which its ledger row then keeps. */
@@ -26,11 +31,25 @@ export interface FillItem {
   readonly figure: ExtractedFigure;
 }
 
-/** Figures of the province that some indicator may belong to; the others are only told. */
+/** Every figure of a text: a person can place any of them. */
 export function fillItems(figures: readonly ExtractedFigure[]): readonly FillItem[] {
   const ids = figureIds(figures);
-  return figures.flatMap((figure, at) => (candidatesOf(figure).length > 0 ? [{ at, id: ids[at]!, figure }] : []));
+  return figures.map((figure, at) => ({ at, id: ids[at]!, figure }));
 }
+
+/** What a figure needs: a yes, a decision, nothing of the form's cells, or a place that nobody named. */
+export type FillGroup = 'sure' | 'open' | 'elsewhere' | 'unnamed';
+
+/** The group that a figure is shown in. */
+export function groupOf({ figure }: FillItem): FillGroup {
+  if (isProposed(figure)) return 'sure';
+  if (candidatesOf(figure).length === 0) return 'unnamed';
+  return isOfTheForm({ ...figure, scope: null }) ? 'open' : 'elsewhere';
+}
+
+/** The columns that take numbers, as a form names them. */
+export const inputColumns = ['1', '2', '3', '7'] as const;
+export type InputColumn = (typeof inputColumns)[number];
 
 /** The indicators a figure may be of; none where it speaks of the country, of a part, or of a difference from a plan. */
 export function candidatesOf({ indicator, candidates, doubts }: ExtractedFigure): readonly string[] {
@@ -43,6 +62,8 @@ export function firstChoice(figure: ExtractedFigure): Choice {
   return {
     accepted: isProposed(figure),
     indicator: figure.indicator,
+    column: null,
+    isWhole: isOfTheForm({ ...figure, scope: null }),
     value: figure.otherValues.length === 0 ? figure.value : null,
     reading: null,
   };
@@ -58,6 +79,8 @@ interface StatedInput {
   readonly choiceOf: (item: FillItem) => Choice;
   readonly catalogue: Catalogue;
   readonly province: ProvinceKey;
+  /** Year of the sheet. */
+  readonly year: number;
   /** What the ledger calls the text. */
   readonly report: string;
 }
@@ -74,10 +97,20 @@ export function* statingFigures(input: StatedInput, acceptedOnly: boolean): Step
     const stated = statedAs(item.figure, indicator.id, indicator.name.vi, item.id, { ...input, asOf: null });
     const isOther = choice.value !== item.figure.value;
     figures.push({
-      ...stated,
+      ...placedBy(choice, stated, input.year),
       ...(isOther ? { value: choice.value, decimals: decimalsShown(choice.value) } : {}),
       ...(choice.reading === null ? {} : { reading: choice.reading }),
     });
   }
   return figures;
+}
+
+/** The figure where a person puts it: her yes or her column settles what the words leave open. */
+function placedBy({ column, isWhole }: Choice, stated: StatedFigure, year: number): StatedFigure {
+  if (column === null && !isWhole) return stated;
+  const { coordinates: _, ...whole } = stated;
+  if (column === null) return whole;
+  const isPlan = column === '2' || column === '7';
+  const own = year + (column === '1' ? -1 : column === '7' ? 1 : 0);
+  return { ...whole, kind: isPlan ? 'plan' : 'actual', year: own, deadline: isPlan ? `${own}-12-31` : null };
 }

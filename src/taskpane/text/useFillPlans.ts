@@ -57,7 +57,14 @@ export function useFillPlans({ targets, target, items, made, title }: Wished): F
 function* planning({ targets, target, items, made, title }: PlansInput): Steps<Plans> {
   const { scheme, code } = target.province;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
-  const input = { items, choiceOf, catalogue: loadCatalogue(), province: { scheme, code }, report: title };
+  const input = {
+    items,
+    choiceOf,
+    catalogue: loadCatalogue(),
+    province: { scheme, code },
+    report: title,
+    year: target.year,
+  };
   const decided = yield* statingFigures(input, false);
   const accepted = yield* statingFigures(input, true);
   const all = yield* planningText(targets, target, decided, title);
