@@ -36,3 +36,8 @@ test('a number without a unit takes that of the indicator that is chosen for it'
     scale: 1e9,
   });
 });
+
+test('a row pasted from a spreadsheet is no sentence: its order number is no value', () => {
+  const found = extract('3\tSố doanh nghiệp bưu chính\tdoanh nghiệp\t12\t13');
+  expect(found.every(({ doubts }) => doubts.includes('tableRow'))).toBe(true);
+});

@@ -4,6 +4,7 @@ import type { StatedFigure } from '../../figures/stated';
 import type { Province } from '../../indicators/province';
 import { provinceByKey } from '../../indicators/provinces';
 import { isCertain } from '../../narrative/figure/certain';
+import { paperDate } from '../../narrative/figure/paperDate';
 import { toStated } from '../../narrative/figure/toStated';
 import { formOf, provinceOf, statusChoices, statusOf, yearOf } from '../choices';
 import { switched, valued, type Command } from '../command';
@@ -78,6 +79,6 @@ async function figuresOfText(file: string, province: Province, year: number, fol
   const sure = found.figures.filter(isCertain);
   if (sure.length === 0) throw refuse('bad.noFigures', { file });
   const { catalogue } = shippedLists();
-  const figures = toStated(sure, { province, catalogue, report: path.basename(file), asOf: null });
+  const figures = toStated(sure, { province, catalogue, report: path.basename(file), asOf: paperDate(found.text) });
   return { figures, left: found.figures.length - figures.length };
 }

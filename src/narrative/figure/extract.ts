@@ -55,7 +55,7 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
       lexicon,
       ...context,
       reportYear: context.year,
-      row: tableRowOf(line),
+      row: tableRowOf(line, text),
     });
     figures.push(...reader.figures());
     standing = standingAfter(line, years, standing, context.year);

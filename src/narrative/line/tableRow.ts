@@ -9,10 +9,15 @@ export interface TableRow {
 
 /** Between the cells of a row, as a table's text is handed over. */
 const cellBar = '|';
+/** Between the cells of a row that was pasted from a spreadsheet, and how many of them a sentence never has. */
+const pastedBar = '\t';
+const cellsOfARow = 2;
 
 /** The row that a line is, or null for sentences; a row with one number that has its unit beside it is a sentence of its own. */
-export function tableRowOf(line: Line): TableRow | null {
-  if (!line.tokens.some(({ text }) => text === cellBar)) return null;
+export function tableRowOf(line: Line, text: string): TableRow | null {
+  const words = text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end);
+  const isPasted = words.split(pastedBar).length > cellsOfARow;
+  if (!isPasted && !line.tokens.some((token) => token.text === cellBar)) return null;
   const counted = line.quantities.filter((quantity) => !isRowNumber(line, quantity));
   const [only] = counted;
   if (counted.length === 1 && (only!.unit !== null || only!.form === 'percent')) return null;
