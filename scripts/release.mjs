@@ -12,6 +12,7 @@ const companions = [
   'CHANGELOG.md',
   'docs/install.vi.md',
   'docs/install.en.md',
+  'docs/tried-in-excel.md',
   'docs/server/nginx.conf.template',
 ];
 

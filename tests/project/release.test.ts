@@ -37,7 +37,14 @@ describe('the release archive', () => {
       ['assets/i.png', 'manifest.xml', 'support.html', 'taskpane.html', 'taskpane/a.js'].map((file) => `web/${file}`),
     );
     expect(files).toEqual(
-      expect.arrayContaining(['LICENSE', 'install.vi.md', 'install.en.md', 'nginx.conf.template', 'licences/LIST.txt']),
+      expect.arrayContaining([
+        'LICENSE',
+        'install.vi.md',
+        'install.en.md',
+        'tried-in-excel.md',
+        'nginx.conf.template',
+        'licences/LIST.txt',
+      ]),
     );
     const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
