@@ -1,6 +1,7 @@
 import type { LocalText } from '../indicators/text';
 import type { Rectangle } from '../sheet/grid/rectangles';
 import type { Explanation, Waiver } from './explanation';
+import type { FindingCell } from './findingCell';
 import type { FindingRelation } from './relations/findingRelation';
 
 /** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */
@@ -22,18 +23,6 @@ export type Family = (typeof families)[number];
 
 /** What a finding can be: a relation that holds gives none. */
 export type FindingOutcome = 'fails' | 'undecided';
-
-export interface FindingCell {
-  readonly sheet: string;
-  readonly address: string;
-  /** Row code, or the empty string outside the rows. */
-  readonly row: string;
-  /** Column symbol, or the empty string outside the columns. */
-  readonly column: string;
-  readonly value: string | number | boolean | null;
-  /** Set where the rule itself did not read the cell: a person is led there because it probably holds the wrong number. */
-  readonly led?: true;
-}
 
 /** A value that would repair the finding, and the slip it would undo. */
 export interface Suggestion {

@@ -1,9 +1,8 @@
 import type { Indicator } from '../indicators/indicator';
 import { languages, type Language, type LocalText } from '../indicators/text';
-import { decimalsShown } from '../figures/decimal';
+import { decimalsShown, type Exact } from '../figures/decimal';
 import { printNumber } from '../figures/print';
 import type { Interval } from '../figures/interval';
-import type { Exact } from '../figures/decimal';
 import type { CellValue } from '../sheet/grid/grid';
 import { isBlank } from '../sheet/grid/gridCells';
 import type { Argument } from './message';
@@ -11,7 +10,7 @@ import { columns, type ColumnSymbol } from '../sheet/province/columns';
 import { hedgeWords, kindWords } from '../sheet/ledger/ledgerWords';
 import type { LedgerRow } from '../sheet/province/report';
 import type { Fact } from './fact';
-import type { FindingCell } from './finding';
+import type { FindingCell } from './findingCell';
 import { slotOf, type SlotName } from './slots';
 
 /** A text in both languages, made the same way in each. */

@@ -1,32 +1,14 @@
-import { checkBook, type SheetCheck } from '../checks/engine';
+import { checkBook } from '../checks/engine';
 import { severities, type Severity } from '../checks/finding';
-import type { LocalText } from '../indicators/text';
-import type { FormProblem } from '../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Book } from '../sheet/province/report';
-import { readSubmission, type Submission } from '../submission/readSubmission';
+import { readSubmission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
 import { sentence } from './messages/catalogue';
 import { shippedLists, type Shipped } from '../indicators/shippedLists';
-import type { SheetText } from './textCheck';
+import type { WorkbookCheck } from './workbookCheck';
 import type { OpenedFile } from './workbookFiles';
-
-/** What checking one workbook gave, or why it could not be checked. */
-export interface WorkbookCheck {
-  readonly file: string;
-  readonly error: LocalText | null;
-  /** With the explanations and waivers that the workbook carries. */
-  readonly sheets: readonly SheetCheck[];
-  /** Where it stands on its way to the Ministry; null where there was nothing to check. */
-  readonly submission: Submission | null;
-  /** Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not checked by it. */
-  readonly formProblems: readonly FormProblem[];
-  /** What the workbook says; null where it could not be checked. */
-  readonly book: Book | null;
-  /** What a report text says of its sheets; empty without one. */
-  readonly texts: readonly SheetText[];
-}
 
 /**
  * Checks workbooks against the rules and against those of earlier years, each by the forms that it carries itself unless `lists` has them from a file. Earlier

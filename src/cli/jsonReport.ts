@@ -5,8 +5,8 @@ import { completenessOf, type Completeness } from '../sheet/province/completenes
 import { formProblemText } from '../sheet/formSheet/formProblems';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText } from '../submission/words';
-import type { WorkbookCheck } from './checkWorkbooks';
-import { verdictCounts, type SheetText } from './textCheck';
+import type { WorkbookCheck, SheetText } from './workbookCheck';
+import { verdictCounts } from './textCheck';
 import { tool } from './tool';
 
 /** The one document that `check --json` prints (design, the command line). Fields are added, never renamed or removed. */

@@ -2,15 +2,10 @@ import { withFindings } from '../checks/engine';
 import type { Finding } from '../checks/finding';
 import type { Catalogue } from '../indicators/catalogue';
 import { keyText } from '../indicators/provinceList';
-import {
-  compareWithText,
-  textVerdictNames,
-  type TextComparison,
-  type TextVerdict,
-} from '../narrative/compare/compareWithText';
+import { compareWithText, textVerdictNames, type TextVerdict } from '../narrative/compare/compareWithText';
 import { extractFigures } from '../narrative/figure/extract';
 import type { Book, SheetReport } from '../sheet/province/report';
-import type { WorkbookCheck } from './checkWorkbooks';
+import type { SheetText, WorkbookCheck } from './workbookCheck';
 import { shippedLists } from '../indicators/shippedLists';
 import { refuse } from './userError';
 
@@ -20,15 +15,6 @@ export interface GivenText {
   readonly text: string;
   /** Name of the sheet it speaks of; null where there is one province and year only. */
   readonly sheet: string | null;
-}
-
-/** A report text beside one sheet. */
-export interface SheetText {
-  readonly sheet: string;
-  /** The text's file. */
-  readonly file: string;
-  readonly text: string;
-  readonly comparisons: readonly TextComparison[];
 }
 
 /**

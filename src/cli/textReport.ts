@@ -9,10 +9,11 @@ import type { ConcealedFact } from '../submission/concealed/concealedFacts';
 import type { Submission } from '../submission/readSubmission';
 import type { SealCheck } from '../submission/seal/verify';
 import { changeText, copyText, sealText } from '../submission/words';
-import { totalCounts, type WorkbookCheck } from './checkWorkbooks';
+import { totalCounts } from './checkWorkbooks';
+import type { WorkbookCheck, SheetText } from './workbookCheck';
 import { quotation } from '../narrative/figure/quotation';
 import { sentence } from './messages/catalogue';
-import { verdictCounts, type SheetText } from './textCheck';
+import { verdictCounts } from './textCheck';
 
 /** Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks that could not be read are left out. */
 export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {

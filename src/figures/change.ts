@@ -4,18 +4,11 @@ import { Exact } from './decimal';
 import { inDecimals, minus, of, over, sum, times, type Expression, type Tree, type Width } from './expression';
 import type { Interval } from './interval';
 import { readStated } from './reading';
-import type { FigureKind, StatedFigure } from './stated';
+import type { ChangeReading, FigureKind, StatedFigure } from './stated';
 
 /** The kinds of figures that compare a result with an earlier year. */
 export const changeKinds = ['growth', 'points', 'change', 'multiple'] as const satisfies readonly FigureKind[];
 export type ChangeKind = (typeof changeKinds)[number];
-
-/**
- * What the words of a change can mean, for a result R, a base B and the printed number p:
- * `relative` R = B × (1 + p/100); `points` R = B + p; `ratio` R = B × p/100, or B × p for "lần"; `increase` R = B × (1 + p) for "lần".
- */
-export const changeReadings = ['relative', 'points', 'ratio', 'increase'] as const;
-export type ChangeReading = (typeof changeReadings)[number];
 
 /** Above this growth, "tăng trưởng 299%" often says that the result is 299 % of the base. */
 const ratioSuspectedAbove = 200;

@@ -10,8 +10,14 @@ import {
   wholeShape,
   yearShape,
 } from '../indicators/seedShapes';
-import { changeReadings } from './change';
-import { derivationAssumptions, figureKinds, hedges, type SourceReport, type StatedFigure } from './stated';
+import {
+  changeReadings,
+  derivationAssumptions,
+  figureKinds,
+  hedges,
+  type SourceReport,
+  type StatedFigure,
+} from './stated';
 
 const figureSchema: v.GenericSchema<unknown, StatedFigure> = v.pipe(
   v.strictObject({

@@ -1,5 +1,4 @@
 import type { ProvinceKey } from '../indicators/province';
-import type { ChangeReading } from './change';
 import type { Coordinates } from './coordinates';
 
 /** What a stated number says about its indicator. Order is the ledger's. */
@@ -16,6 +15,13 @@ export const figureKinds = [
   'range',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
+
+/**
+ * What the words of a change can mean, for a result R, a base B and the printed number p:
+ * `relative` R = B × (1 + p/100); `points` R = B + p; `ratio` R = B × p/100, or B × p for "lần"; `increase` R = B × (1 + p) for "lần".
+ */
+export const changeReadings = ['relative', 'points', 'ratio', 'increase'] as const;
+export type ChangeReading = (typeof changeReadings)[number];
 
 /**
  * Words that loosen a number: `above` trên, hơn; `atLeast` ít nhất, tối thiểu; `below` gần, chưa đến;

@@ -1,8 +1,13 @@
 import { ledgerColumns } from '../../src/sheet/ledger/ledgerColumns';
 import fc from 'fast-check';
 import { loadSourceReports } from '../../src/figures/sourceReports';
-import { changeReadings } from '../../src/figures/change';
-import { derivationAssumptions, figureKinds, hedges, type StatedFigure } from '../../src/figures/stated';
+import {
+  changeReadings,
+  derivationAssumptions,
+  figureKinds,
+  hedges,
+  type StatedFigure,
+} from '../../src/figures/stated';
 import type { Grid } from '../../src/sheet/grid/grid';
 import { appendToLedger, buildLedgerSheet } from '../../src/sheet/ledger/ledger';
 import { findLedgerHead, readLedger } from '../../src/sheet/ledger/readLedger';

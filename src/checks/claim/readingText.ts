@@ -1,5 +1,5 @@
-import type { ChangeReading, PossibleChange } from '../../figures/change';
-import type { StatedFigure } from '../../figures/stated';
+import type { PossibleChange } from '../../figures/change';
+import type { ChangeReading, StatedFigure } from '../../figures/stated';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
 import { between, inBoth, print, withUnit } from '../wording';

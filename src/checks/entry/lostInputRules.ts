@@ -2,7 +2,7 @@ import type { Grid } from '../../sheet/grid/grid';
 import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { CellPosition } from '../../sheet/grid/address';
 import type { SheetReport } from '../../sheet/province/report';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { cellOf } from '../places';
 import { defineRule } from '../rule';
 import { openInputs } from './openInputs';

@@ -1,5 +1,5 @@
 import type { SheetReport } from '../../sheet/province/report';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { cellOf, placeOf } from '../places';
 import { textSymbols } from '../survey/plainRows';
 import type { Survey } from '../survey/survey';

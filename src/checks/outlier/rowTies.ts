@@ -6,7 +6,7 @@ import type { Reading } from '../../figures/reading';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
 import { repeatedColumns } from '../relations/earlierYears';
 import { judged } from '../relations/judged';

@@ -4,7 +4,7 @@ import type { Indicator } from '../../indicators/indicator';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { candidatesFor } from '../localise/causes';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../slots';

@@ -1,4 +1,5 @@
-import { baseOf, type ChangeReading } from '../../figures/change';
+import { baseOf } from '../../figures/change';
+import type { ChangeReading } from '../../figures/stated';
 import { of, over, times } from '../../figures/expression';
 import type { Operand, Side } from './operand';
 import type { Compared } from './relation';

@@ -1,6 +1,7 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { FindingCell, FindingOutcome } from '../finding';
+import type { FindingOutcome } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { sides } from '../judge';
 import type { Arguments } from '../message';
 import type { Verdict } from '../rule';

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../indicators/text';
 import type { Operator } from '../../figures/compare';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import type { RelationKind } from './kinds';
 
 /** A number of a relation as a finding keeps it. */

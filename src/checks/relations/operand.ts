@@ -6,7 +6,7 @@ import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
 import type { Facts } from '../facts';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { cellOf, ledgerCell } from '../places';
 import { slotOf, type SlotName } from '../slots';
 import { amount, at, inBoth, named, print, withUnit } from '../wording';

@@ -3,7 +3,7 @@ import type { DataStatus } from '../../indicators/template';
 import type { Operator } from '../../figures/compare';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../fact';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import type { SlotName } from '../slots';
 import type { ChangeClaim } from './changeClaims';
 import type { Closing } from './stockFlow';

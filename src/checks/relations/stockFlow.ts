@@ -2,7 +2,7 @@ import { of, over, sum, times } from '../../figures/expression';
 import type { RelationOf as DeclaredAs } from '../../indicators/relations';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { impliedNumerator } from '../implied';
 import { yearSteps, type SlotName, type YearStep } from '../slots';
 import type { Asked } from './asked';

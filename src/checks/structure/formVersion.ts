@@ -1,5 +1,5 @@
 import type { CellRef } from '../../sheet/province/report';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { placeOf, symbolCell } from '../places';
 import { defineRule } from '../rule';
 import { excerpt } from '../wording';

@@ -1,7 +1,8 @@
 import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
 import type { CheckContext } from '../context';
-import type { Finding, FindingCell, SuspectSets } from '../finding';
+import type { Finding, SuspectSets } from '../finding';
+import type { FindingCell } from '../findingCell';
 import { concernedBy } from '../relations/asked';
 import { operandsOf } from '../relations/operand';
 import { isSame, type Relation } from '../relations/relation';

@@ -1,7 +1,7 @@
 import { compare } from '../../figures/compare';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
-import type { FindingCell } from '../finding';
+import type { FindingCell } from '../findingCell';
 import type { Cause } from '../localise/causes';
 import type { LinearRule } from '../localise/linear';
 import { localise } from '../localise/localise';

@@ -1,8 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { statusWords } from '../../indicators/statuses';
 import { Exact } from '../../figures/decimal';
-import type { ChangeReading } from '../../figures/change';
-import type { Hedge } from '../../figures/stated';
+import type { ChangeReading, Hedge } from '../../figures/stated';
 import type { Period, Territory } from '../../figures/coordinates';
 import type { ExtractedFigure, Uncertainty } from './extracted';
 

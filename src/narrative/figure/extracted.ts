@@ -1,6 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import type { ChangeReading } from '../../figures/change';
-import type { FigureKind, Hedge } from '../../figures/stated';
+import type { ChangeReading, FigureKind, Hedge } from '../../figures/stated';
 import type { Coordinates } from '../../figures/coordinates';
 
 /** Why more than one meaning remains, or none is certain. */

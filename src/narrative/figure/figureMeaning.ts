@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
-import { readingsOfWords, type ChangeReading } from '../../figures/change';
-import type { FigureKind } from '../../figures/stated';
+import { readingsOfWords } from '../../figures/change';
+import type { ChangeReading, FigureKind } from '../../figures/stated';
 import type { Naming } from './naming';
 import type { ExtractedFigure } from './extracted';
 import type { SenseReading } from './kinds';

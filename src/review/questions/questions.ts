@@ -1,5 +1,6 @@
 import { fillMessage } from '../../checks/message';
-import type { FindingCell, Severity } from '../../checks/finding';
+import type { Severity } from '../../checks/finding';
+import type { FindingCell } from '../../checks/findingCell';
 import type { LocalText } from '../../indicators/text';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';
 

@@ -1,6 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import type { ChangeReading } from '../../figures/change';
-import type { DerivationAssumption, FigureKind, Hedge } from '../../figures/stated';
+import type { ChangeReading, DerivationAssumption, FigureKind, Hedge } from '../../figures/stated';
 import { wordReader } from '../grid/wordList';
 
 /** Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both languages are read. */

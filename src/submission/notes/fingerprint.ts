@@ -1,4 +1,5 @@
-import type { Finding, FindingCell } from '../../checks/finding';
+import type { Finding } from '../../checks/finding';
+import type { FindingCell } from '../../checks/findingCell';
 import type { ProvinceKey } from '../../indicators/province';
 import type { SheetReport } from '../../sheet/province/report';
 import { digestOf } from '../digest';

@@ -1,9 +1,8 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { ProvinceKey } from '../../indicators/province';
-import type { ChangeReading } from '../../figures/change';
 import { isOfTheForm } from '../../figures/coordinates';
+import type { ChangeReading, StatedFigure } from '../../figures/stated';
 import { decimalsShown } from '../../figures/decimal';
-import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
 import { isProposed } from '../../narrative/figure/certain';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';

@@ -1,4 +1,4 @@
-import type { FindingCell } from '../../checks/finding';
+import type { FindingCell } from '../../checks/findingCell';
 import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
 import type { Book, CellRef } from '../../sheet/province/report';

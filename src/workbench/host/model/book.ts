@@ -4,7 +4,7 @@ import type { Change } from './changes';
 import type { SheetReads } from '../calculate/formulaReads';
 import type { Locale } from '../format/locale';
 import type { HostOptions } from '../hostOptions';
-import { selectionInFile } from './windowState';
+import { selectionInFile } from './sheetView';
 
 export type CalculationMode = 'Automatic' | 'AutomaticExceptTables' | 'Manual';
 

@@ -1,6 +1,4 @@
-import type { ModelSheet } from '../../../xlsx/edit/model';
-import { cellAddress, parseAddress } from './address';
-import type { Area } from './address';
+import { cellAddress } from './address';
 import type { Book } from './book';
 import { viewOf } from './sheetView';
 
@@ -24,10 +22,4 @@ export function keepWindowState(book: Book): void {
       view.activeCell = cellAddress(top, left);
     }
   }
-}
-
-/** The cell that a file says was selected; A1 when it does not say. */
-export function selectionInFile(sheet: ModelSheet): Area {
-  const [view] = sheet.views as { readonly activeCell?: string }[];
-  return parseAddress(view?.activeCell ?? 'A1')?.area ?? { top: 0, left: 0, bottom: 0, right: 0 };
 }

@@ -1,7 +1,6 @@
-import type { Style } from '../model/modelStyle';
-import { argbOf } from '../model/modelStyle';
+import { type Style, argbOf } from '../model/modelStyle';
 import type { ObjectType } from './objectType';
-import { editAreas, styled } from './rangeFormat';
+import { editAreas, styled } from './styled';
 import type { AreasTarget } from './rangeTarget';
 
 export const fillType: ObjectType<AreasTarget> = {

@@ -1,7 +1,6 @@
-import { argbOf, hexColor } from '../model/modelStyle';
-import type { Style } from '../model/modelStyle';
+import { argbOf, hexColor, type Style } from '../model/modelStyle';
 import type { ObjectType } from './objectType';
-import { styled } from './rangeFormat';
+import { styled } from './styled';
 import type { AreasTarget } from './rangeTarget';
 
 type Font = NonNullable<Style['font']>;

@@ -1,15 +1,12 @@
 import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../model/sizes';
-import type { Book } from '../model/book';
 import { assertRight } from '../model/guards';
-import { HostError } from '../hostError';
 import type { Style } from '../model/modelStyle';
-import { object } from './objectType';
-import type { ObjectType, Property } from './objectType';
-import { commonOf, editStyles } from '../model/style';
+import { object, type ObjectType, type Property } from './objectType';
 import { bordersType } from './borders';
 import { fillType } from './fill';
 import { fontType } from './font';
 import type { AreasTarget } from './rangeTarget';
+import { common, styled } from './styled';
 
 const horizontal = {
   General: undefined,
@@ -109,44 +106,6 @@ const formatProtectionType: ObjectType<AreasTarget> = {
     ),
   },
 };
-
-/**
- * A member that lives in each cell's style: read as what all agree on, written to all.
- * @param edit makes the change for a value, or null when Excel would refuse the value.
- */
-export function styled<T>(
-  location: string,
-  read: (style: Style) => T,
-  edit: (value: unknown) => ((style: Style) => Style) | null,
-): Property<AreasTarget> {
-  return {
-    get: ({ sheet, areas }) => common(areas.map((area) => commonOf(sheet, area, read))),
-    set: (target, value, book) => {
-      const change = edit(value);
-      if (change === null) throw new HostError('InvalidArgument', location);
-      editAreas(book, target, change, location);
-    },
-  };
-}
-
-/** @throws HostError AccessDenied on a protected sheet that does not allow formatting cells. */
-export function editAreas(
-  book: Book,
-  { sheet, areas }: AreasTarget,
-  change: (style: Style) => Style,
-  location: string,
-): void {
-  assertRight(sheet, 'formatCells', location);
-  for (const area of areas) {
-    editStyles(sheet, area, change);
-    book.record({ kind: 'format', sheet, area });
-  }
-}
-
-function common<T>(values: readonly T[]): T | null {
-  const [first] = values;
-  return first !== undefined && values.every((value) => value === first) ? first : null;
-}
 
 function aligned(style: Style, part: Partial<NonNullable<Style['alignment']>>): Style {
   return { ...style, alignment: { ...style.alignment, ...part } };

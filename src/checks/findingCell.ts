@@ -1,0 +1,12 @@
+/** A cell that a finding speaks of, and what it holds. */
+export interface FindingCell {
+  readonly sheet: string;
+  readonly address: string;
+  /** Row code, or the empty string outside the rows. */
+  readonly row: string;
+  /** Column symbol, or the empty string outside the columns. */
+  readonly column: string;
+  readonly value: string | number | boolean | null;
+  /** Set where the rule itself did not read the cell: a person is led there because it probably holds the wrong number. */
+  readonly led?: true;
+}
