@@ -1,9 +1,7 @@
+import { combining } from '../oddLetters';
 import { defineRule } from '../rule';
 import { excerpt } from '../wording';
 import { textCells } from './textCells';
-
-/** The tone and vowel signs of Vietnamese as letters of their own. */
-export const combining = /[\u0300-\u0303\u0306\u0309\u031b\u0323]/;
 
 /** CT-212: letters and their marks are stored apart. */
 export const decomposedText = defineRule({

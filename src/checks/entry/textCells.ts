@@ -1,7 +1,7 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 import { cellOf, placeOf } from '../places';
-import { textSymbols } from '../survey/plainRows';
+import { textSymbols } from '../oddLetters';
 import type { Survey } from '../survey/survey';
 
 /** A cell of words: a name, a unit, a note or a field of the head. */

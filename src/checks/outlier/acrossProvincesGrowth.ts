@@ -4,7 +4,7 @@ import { schemeOfYear } from '../../indicators/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../fact';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
-import { fewestPeers, type Peer, type PeerGroup } from './peerGroup';
+import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
 
 /** Why a province takes no part in a comparison. */
@@ -58,7 +58,7 @@ const leastSpread = 0.01;
  * the others could still be flagged: the ratio must also lie beyond 3.5 modified z-scores of all the ratios, on logarithms. Skew is met by the score itself, which treats halving as
  * it treats doubling, and by distances of each side.
  */
-export function growthAcross(group: PeerGroup, indicatorId: string, catalogue: Catalogue): GrowthAcross {
+export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue: Catalogue): GrowthAcross {
   const indicator = catalogue.byId(indicatorId);
   const nothing = { indicator, units: [], excluded: [], median: null };
   if (indicator?.comparison !== 'relative' || indicator.measure === 'rank')

@@ -3,7 +3,7 @@ import type { Indicator, Measure } from '../../indicators/indicator';
 import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../fact';
 import type { Excluded, NotCompared } from './acrossProvincesGrowth';
-import { fewestPeers, type Peer, type PeerGroup } from './peerGroup';
+import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
 
 export interface LevelUnit {
@@ -50,7 +50,7 @@ export const axes: Readonly<Partial<Record<Measure, Axis>>> = {
  * least eight provinces with a number; densities and scores on logarithms, values at or below zero listed; where the distribution is skewed the
  * spread of a value's own side counts if it is the wider; a spread has a least size; a value that rounding may bring back is not flagged.
  */
-export function levelAcross(group: PeerGroup, indicatorId: string, catalogue: Catalogue): LevelAcross {
+export function levelAcross(group: PeersOfYear, indicatorId: string, catalogue: Catalogue): LevelAcross {
   const indicator = catalogue.byId(indicatorId);
   const axis = indicator ? axes[indicator.measure] : undefined;
   const nothing = { indicator, units: [], excluded: [], median: null, accepted: null };

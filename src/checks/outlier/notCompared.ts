@@ -5,7 +5,8 @@ import type { NotChecked } from '../rule';
 import { inBoth } from '../wording';
 import type { Exclusion, GrowthAcross, NotCompared } from './acrossProvincesGrowth';
 import type { LevelAcross } from './acrossProvincesLevel';
-import { fewestPeers, type PeerGroup } from './peerGroup';
+import type { PeerGroup } from './peerGroup';
+import { fewestPeers } from './peer';
 
 /** Why a province or an indicator took no part; the codes it holds for follow. */
 export const exclusionWords: Readonly<Record<Exclusion | NotCompared, LocalText>> = {

@@ -1,21 +1,9 @@
 import type { Catalogue } from '../../indicators/catalogue';
-import type { Province } from '../../indicators/province';
-import type { SheetReport } from '../../sheet/province/report';
-import type { Facts } from '../facts';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
+import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { QuietComparisons } from './quiet';
 import { remembered } from './remembered';
-
-/** One province among those that are compared. */
-export interface Peer {
-  readonly report: SheetReport;
-  readonly province: Province;
-  readonly facts: Facts;
-}
-
-/** Fewer provinces have no middle and no spread worth the name. */
-export const fewestPeers = 8;
 
 /** Indicators by the comparison that may have a word for some province. */
 interface Loud {
@@ -27,7 +15,7 @@ interface Loud {
  * The sheets of one year, form and list of provinces, one a province. Each indicator is compared
  * once, whoever asks.
  */
-export class PeerGroup {
+export class PeerGroup implements PeersOfYear {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
   private readonly comparisons: QuietComparisons;

@@ -2,7 +2,8 @@ import type { Catalogue } from '../../indicators/catalogue';
 import { dataStatuses } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { SharedFacts, type FactsOf } from '../sharedFacts';
-import { PeerGroup, type Peer } from './peerGroup';
+import { PeerGroup } from './peerGroup';
+import type { Peer } from './peer';
 import { remembered } from './remembered';
 
 /** A province sheet with the workbook it stands in. */

@@ -4,7 +4,7 @@ import { dust, slotIndex, state, type Glance } from '../survey/glance';
 import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
 import { scoreRatios } from './hidiroglouBerthelot';
-import { fewestPeers, type PeerGroup } from './peerGroup';
+import { fewestPeers, type PeersOfYear } from './peer';
 import { ascending, median } from './quantile';
 import { deviationOfScore, usualLimit } from './robustZ';
 
@@ -32,7 +32,7 @@ export class QuietComparisons {
   private room: Readonly<Record<'previous' | 'current' | 'ratios', Float64Array>> | null = null;
 
   constructor(
-    private readonly group: PeerGroup,
+    private readonly group: PeersOfYear,
     private readonly catalogue: Catalogue,
   ) {}
 

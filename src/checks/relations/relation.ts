@@ -6,11 +6,9 @@ import type { Fact } from '../fact';
 import type { FindingCell } from '../findingCell';
 import type { SlotName } from '../slots';
 import type { ChangeClaim } from './changeClaims';
-import type { Closing } from './stockFlow';
-import type { MergedLevel } from '../time/mergedYear';
+import type { Closing, MergedLevel, SharedDenominator } from './members';
 import type { Operand, Side } from './operand';
 import type { RelationKind } from './kinds';
-import type { SharedDenominator } from './sharedDenominators';
 
 /** What every relation has, whatever its kind. */
 export interface Compared {

@@ -2,18 +2,11 @@ import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { impliedDenominators, type Implied } from '../implied';
-import type { SlotName } from '../slots';
 import type { Asked } from './asked';
 import { quotient } from './declared';
+import type { SharedDenominator } from './members';
 import { factOperand, type Operand, type Side } from './operand';
 import type { RelationOf } from './relation';
-
-/** A denominator that nobody gives, with all that its ratios imply for it. */
-export interface SharedDenominator {
-  readonly id: string;
-  readonly slot: SlotName;
-  readonly implied: readonly Implied[];
-}
 
 /**
  * Every two ratios over one denominator that nobody gives: both have to imply the same. Intervals

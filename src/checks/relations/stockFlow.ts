@@ -2,22 +2,12 @@ import { of, over, sum, times } from '../../figures/expression';
 import type { RelationOf as DeclaredAs } from '../../indicators/relations';
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
-import type { FindingCell } from '../findingCell';
 import { impliedNumerator } from '../implied';
 import { yearSteps, type SlotName, type YearStep } from '../slots';
 import type { Asked } from './asked';
+import type { Closing } from './members';
 import { factOperand, type Operand, type Side } from './operand';
 import type { RelationOf } from './relation';
-
-/** A closing stock: what its cell gives, or what its density and a population imply. */
-export interface Closing {
-  readonly side: Side;
-  /** What it was worked out from; null where its own cell gives it. */
-  readonly impliedBy: readonly Fact[] | null;
-  readonly stock: string;
-  readonly fact: Fact | null;
-  readonly cells: readonly FindingCell[];
-}
 
 /**
  * opening + added = closing, over each year on the sheet. What was lost in between nobody reports,

@@ -1,5 +1,5 @@
 import { isDateFormat } from '../dateFormat';
-import { combining } from '../entry/decomposedText';
+import { combining } from '../oddLetters';
 import { readLegacy } from '../entry/legacyText';
 import { isTextFormat, showsPercent, thousandsHidden } from '../entry/numberLook';
 

@@ -1,5 +1,5 @@
-import { symbolOf } from '../../sheet/province/columns';
 import type { SheetReport } from '../../sheet/province/report';
+import { textSymbols } from '../oddLetters';
 import { slots } from '../slots';
 import type { Arrangement } from './arrangement';
 import { slotIndex, state, type Glance, type Papers } from './glance';
@@ -7,9 +7,6 @@ import { hasOddLetters, isMisleading } from './looks';
 import { isWithinDecimals } from './numbers';
 import { formulaColumns, isNear, resultOf } from './results';
 import type { RowCursor } from './rowCursor';
-
-/** The columns of words. */
-export const textSymbols = (['name', 'unit', 'note'] as const).map(symbolOf);
 
 /**
  * Tells at one look the rows that nearly all rows are: typed numbers (or blanks) as their indicator

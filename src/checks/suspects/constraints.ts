@@ -5,7 +5,7 @@ import type { Reading } from '../../figures/reading';
 import { quotient } from '../relations/declared';
 import { expressionOf } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
-import type { SharedDenominator } from '../relations/sharedDenominators';
+import type { SharedDenominator } from '../relations/members';
 
 /** What numbers have to satisfy, as localisation reasons from it. */
 export interface Constraint {

@@ -9,15 +9,10 @@ import { basisInNote, populationIndicator } from '../../sheet/fill/populationBas
 import type { CheckContext } from '../context';
 import type { Fact } from '../fact';
 import { quotient } from '../relations/declared';
-import { factOperand, type Operand, type Side } from '../relations/operand';
+import type { MergedLevel } from '../relations/members';
+import { factOperand, type Operand } from '../relations/operand';
 import type { NotChecked } from '../rule';
 import { latestSheet, type EarlierSheet } from './earlierSheet';
-
-/** Last year's level of a merged province's whole territory, and what it is made of. */
-export interface MergedLevel {
-  readonly side: Side;
-  readonly parts: readonly Fact[];
-}
 
 /** What the sheets of the provinces that a province was formed of say together about the year before. */
 export interface MergedYear {

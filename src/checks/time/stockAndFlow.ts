@@ -3,7 +3,7 @@ import { faceValue } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import { comparing } from '../relations/comparing';
 import { expressionOf } from '../relations/operand';
-import type { Closing } from '../relations/stockFlow';
+import type { Closing } from '../relations/members';
 import { defineRule } from '../rule';
 import { inBoth, listed, named, print, quote } from '../wording';
 
