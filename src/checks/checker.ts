@@ -1,7 +1,7 @@
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import { joined, judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
-import { peersOf, sheetsOf } from './outlier/peers';
+import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { SharedFacts } from './sharedFacts';

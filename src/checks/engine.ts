@@ -6,7 +6,7 @@ import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
 import { fillMessage } from './message';
 import { inOrder } from './order';
-import { peersOf, sheetsOf, type Peers } from './outlier/peers';
+import { peersOf, sheetsOf, type Peers } from './provinces/peers';
 import { finite, keepRelation } from './relations/keepRelation';
 import { RepairPlaces, repairsOf } from './repairs';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';

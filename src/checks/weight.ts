@@ -1,8 +1,8 @@
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import type { Facts } from './facts';
-import type { PeerGroup } from './outlier/peerGroup';
-import { fewestPeers } from './outlier/peer';
+import type { PeerGroup } from './provinces/peerGroup';
+import { fewestPeers } from './provinces/peer';
 import { slots, type SlotName } from './slots';
 
 /** A finding that names no row concerns the sheet as a whole. */

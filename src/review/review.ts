@@ -1,6 +1,6 @@
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Finding, type Severity } from '../checks/finding';
-import { peersOf } from '../checks/outlier/peers';
+import { peersOf } from '../checks/provinces/peers';
 import { keyText } from '../indicators/provinceList';
 import { provincesOfYear } from '../indicators/provinces';
 import type { ReadContext } from '../sheet/province/readSheet';

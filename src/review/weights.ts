@@ -1,4 +1,4 @@
-import { ascending, median } from '../checks/outlier/quantile';
+import { ascending, median } from '../checks/provinces/quantile';
 import { severities, type Finding } from '../checks/finding';
 import type { NationalRow, ReviewFinding } from './reviewResult';
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { hidiroglouBerthelot, usualSettings } from '../../src/checks/outlier/hidiroglouBerthelot';
+import { hidiroglouBerthelot, usualSettings } from '../../src/checks/provinces/hidiroglouBerthelot';
 import type { Bench } from './benches';
 import { readInput } from './input';
 

@@ -2,7 +2,7 @@ import { evaluateFormula } from '../../src/checks/formula/evaluate';
 import { checkSheet } from '../../src/checks/engine';
 import { expectedExpression } from '../../src/checks/formula/expectedExpression';
 import { expectedValue, formulaCells } from '../../src/checks/formula/formulaCells';
-import { peersOf } from '../../src/checks/outlier/peers';
+import { peersOf } from '../../src/checks/provinces/peers';
 import { Facts } from '../../src/checks/facts';
 import { faceValue } from '../../src/figures/expression';
 import type { CellValue } from '../../src/sheet/grid/grid';

@@ -1,10 +1,10 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { NotChecked, Verdict } from '../rule';
-import type { GrowthAcross } from './acrossProvincesGrowth';
-import type { LevelAcross } from './acrossProvincesLevel';
+import type { GrowthAcross } from '../provinces/acrossProvincesGrowth';
+import type { LevelAcross } from '../provinces/acrossProvincesLevel';
 import { Skipped, withoutPeers } from './notCompared';
-import type { PeerGroup } from './peerGroup';
+import type { PeerGroup } from '../provinces/peerGroup';
 
 /** A comparison of provinces: where somebody may stand out, how all of them stand in an indicator, and what is said of one that does. */
 export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {

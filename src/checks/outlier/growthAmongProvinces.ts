@@ -1,7 +1,7 @@
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
 import { amongProvinces } from './amongProvinces';
-import type { GrowthAcross, GrowthUnit } from './acrossProvincesGrowth';
+import type { GrowthAcross, GrowthUnit } from '../provinces/acrossProvincesGrowth';
 
 /** CT-806: growth on last year stands out among the provinces. */
 export const growthAmongProvinces = defineRule({

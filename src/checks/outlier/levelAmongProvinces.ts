@@ -1,7 +1,7 @@
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';
 import { amongProvinces } from './amongProvinces';
-import type { LevelAcross, LevelUnit } from './acrossProvincesLevel';
+import type { LevelAcross, LevelUnit } from '../provinces/acrossProvincesLevel';
 
 /** CT-807: a density, share or score stands out among the provinces. */
 export const levelAmongProvinces = defineRule({

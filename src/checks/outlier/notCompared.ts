@@ -3,10 +3,10 @@ import type { LocalText } from '../../indicators/text';
 import type { SheetReport } from '../../sheet/province/report';
 import type { NotChecked } from '../rule';
 import { inBoth } from '../wording';
-import type { Exclusion, GrowthAcross, NotCompared } from './acrossProvincesGrowth';
-import type { LevelAcross } from './acrossProvincesLevel';
-import type { PeerGroup } from './peerGroup';
-import { fewestPeers } from './peer';
+import type { Exclusion, GrowthAcross, NotCompared } from '../provinces/acrossProvincesGrowth';
+import type { LevelAcross } from '../provinces/acrossProvincesLevel';
+import type { PeerGroup } from '../provinces/peerGroup';
+import { fewestPeers } from '../provinces/peer';
 
 /** Why a province or an indicator took no part; the codes it holds for follow. */
 export const exclusionWords: Readonly<Record<Exclusion | NotCompared, LocalText>> = {

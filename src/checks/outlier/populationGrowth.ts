@@ -10,7 +10,7 @@ import { impliedDenominators } from '../implied';
 import { defineRule, type Verdict } from '../rule';
 import { yearSteps, type SlotName, type YearStep } from '../slots';
 import { listed, neat, quote, slotText } from '../wording';
-import { remembered } from './remembered';
+import { remembered } from '../provinces/remembered';
 
 /** Bases that count the same people well enough to be put in a row, the usual one first; a register counts others. */
 const bases: readonly PopulationBasis[] = ['average', 'census', 'yearEnd'];

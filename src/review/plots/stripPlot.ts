@@ -1,4 +1,4 @@
-import { ascending, median } from '../../checks/outlier/quantile';
+import { ascending, median } from '../../checks/provinces/quantile';
 import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
 import type { Language, LocalText } from '../../indicators/text';

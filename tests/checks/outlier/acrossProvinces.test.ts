@@ -1,6 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
-import { peersOf, sheetsOf } from '../../../src/checks/outlier/peers';
-import { type PeerGroup } from '../../../src/checks/outlier/peerGroup';
+import { peersOf, sheetsOf } from '../../../src/checks/provinces/peers';
+import { type PeerGroup } from '../../../src/checks/provinces/peerGroup';
 import type { Book } from '../../../src/sheet/province/report';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { withRows } from '../templates';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { hidiroglouBerthelot, usualSettings } from '../../../src/checks/outlier/hidiroglouBerthelot';
-import { quantile } from '../../../src/checks/outlier/quantile';
-import { robustZ, sidedZ, usualLimit } from '../../../src/checks/outlier/robustZ';
+import { hidiroglouBerthelot, usualSettings } from '../../../src/checks/provinces/hidiroglouBerthelot';
+import { quantile } from '../../../src/checks/provinces/quantile';
+import { robustZ, sidedZ, usualLimit } from '../../../src/checks/provinces/robustZ';
 
 describe('quantile', () => {
   it('interpolates as type 7 does', () => {

@@ -1,5 +1,5 @@
 import { checkBook } from '../../../src/checks/engine';
-import { peersOf, sheetsOf } from '../../../src/checks/outlier/peers';
+import { peersOf, sheetsOf } from '../../../src/checks/provinces/peers';
 import { locate } from '../../../src/checks/suspects/locate';
 import type { Book } from '../../../src/sheet/province/report';
 import { bookOf, catalogue, type BookInput } from '../books';
