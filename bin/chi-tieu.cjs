@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 'use strict';
 
-async function start() {
-  const { commandLine } = await import('../scripts/commandLine.mjs');
-  const { main } = require(await commandLine());
-  process.exitCode = await main(process.argv.slice(2));
-}
+const { commandLine } = require('../scripts/commandLine.cjs');
 
-start().catch((error) => {
-  process.stderr.write(`chi-tieu: ${error.message}\n`);
-  process.exitCode = 2;
-});
+commandLine()
+  .then(({ main }) => main(process.argv.slice(2)))
+  .then((code) => {
+    process.exitCode = code;
+  })
+  .catch((error) => {
+    process.stderr.write(`chi-tieu: ${error.message}\n`);
+    process.exitCode = 2;
+  });

@@ -5,6 +5,7 @@ import { dataStatuses, type DataStatus, type Template } from '../indicators/temp
 import { templatesOfYear } from '../indicators/templates';
 import type { Language } from '../indicators/text';
 import type { GivenForms } from './givenForms';
+import { statusChoices } from './statusChoices';
 import { refuse } from './userError';
 
 /** A year as it is typed. Throws a UserError for anything but four digits. */
@@ -35,9 +36,6 @@ export function formOf(id: string | null, year: number, { templates, own }: Give
   if (form) return form;
   throw refuse('bad.form', { form: id ?? '', year: String(year), forms: forms.map((one) => one.id).join(', ') });
 }
-
-/** The data statuses as the command line takes them. */
-export const statusChoices = dataStatuses.join(', ');
 
 /** Papers come with estimates, and so do sheets filled from them, unless said otherwise. Throws a UserError. */
 export function statusOf(text: string | null): DataStatus {

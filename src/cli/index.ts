@@ -1,3 +1,4 @@
+import { isMainThread, workerData } from 'node:worker_threads';
 import { SeedError } from '../indicators/seedError';
 import { languages, type Language, type LocalText } from '../indicators/text';
 import { ExcelFailure } from '../excel/door/excelFailure';
@@ -7,16 +8,9 @@ import { commandHelp, generalHelp } from './help';
 import { sentence } from './messages/catalogue';
 import { parseArguments } from './parseArguments';
 import { tool } from './tool';
-import { serveReader } from './readerThreads';
+import { readerMark } from './readerMark';
+import { ofProcess, type Surroundings } from './surroundings';
 import { refuse, UserError } from './userError';
-
-/** Where the tool stands; a test gives its own. */
-export interface Surroundings {
-  readonly print: (line: string) => void;
-  readonly complain: (line: string) => void;
-  readonly folder: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
 
 /**
  * Runs one command. Never throws: whatever goes wrong is one sentence for the person and exit code 2.
@@ -26,7 +20,10 @@ export async function main(args: readonly string[], around: Surroundings = ofPro
   const language = languageOf(args, around.environment);
   try {
     if (language === null) throw refuse('bad.language', { language: valueOf(args, '--lang') ?? '' });
-    return await dispatch(args, { ...around, language });
+    const code = await dispatch(args, { ...around, language });
+    const unprinted = (await around.unprinted?.()) ?? null;
+    if (unprinted !== null) throw refuse('bad.print', { detail: unprinted });
+    return code;
   } catch (error) {
     around.complain(textOf(error)[language ?? 'vi']);
     return 2;
@@ -82,14 +79,9 @@ function textOf(error: unknown): LocalText {
   return sentence('fault', { detail: error instanceof Error ? error.message : String(error) });
 }
 
-function ofProcess(): Surroundings {
-  return {
-    print: (line) => console.log(line),
-    complain: (line) => console.error(line),
-    folder: process.cwd(),
-    environment: process.env,
-  };
-}
-
 // The built tool is also what its reading threads load.
-serveReader();
+if (!isMainThread && workerData === readerMark) {
+  void import('./readFile').then(({ serveReader }) => {
+    serveReader();
+  });
+}

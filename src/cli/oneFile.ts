@@ -5,7 +5,8 @@ import { fileProblem } from '../xlsx/fileProblems';
 import { fileKindOf } from '../xlsx/fileKind';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { sentence } from './messages/catalogue';
-import { bytesOf, codeOf } from './readFile';
+import { codeOf } from './errorCode';
+import { bytesOf } from './readFile';
 import { refuse, UserError } from './userError';
 
 /** The one workbook that a command takes, as bytes. Throws a UserError. */

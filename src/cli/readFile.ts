@@ -1,10 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
+import { parentPort } from 'node:worker_threads';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileLimits } from '../xlsx/archive/fileLimits';
 import { fileKindOf } from '../xlsx/fileKind';
 import { readAnyBook } from '../xlsx/readAnyBook';
 import { readXlsx } from '../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../xlsx/workbookFileError';
+import { codeOf } from './errorCode';
 
 /** What reading one file came to, as plain data: it may cross from another thread. */
 export type FileAnswer =
@@ -45,8 +47,9 @@ export async function readWorkbookFile(path: string, readApart: ReadApart = () =
   }
 }
 
-/** `EACCES` rather than a sentence of the system's in a language of its own. */
-export function codeOf(error: unknown): string {
-  const { code } = error as Partial<NodeJS.ErrnoException>;
-  return code ?? 'EUNKNOWN';
+/** In a reader's thread: answers each path that the thread is sent with what reading it came to. */
+export function serveReader(): void {
+  parentPort?.on('message', (file: string) => {
+    void readWorkbookFile(file).then((answer) => parentPort?.postMessage(answer));
+  });
 }

@@ -1,26 +1,12 @@
 import path from 'node:path';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { Worker } from 'node:worker_threads';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
-import { readWorkbookFile, type FileAnswer } from './readFile';
-
-/** Marks a thread of this tool as a reader. */
-const readerMark = 'chi-tieu-reader';
+import type { FileAnswer } from './readFile';
+import { readerMark } from './readerMark';
 
 /** Milliseconds for one file, and megabytes for the thread: a file made to take for ever, or to fill the memory, takes nothing down with it. */
 const timeLimit = 10_000;
 const memoryLimit = 512;
-
-/** In a reader's thread, answers what it is asked; true when this is one. */
-export function serveReader(): boolean {
-  if (isMainThread || workerData !== readerMark || parentPort === null) return false;
-  const port = parentPort;
-  port.on('message', (file: string) => {
-    void readWorkbookFile(file).then((answer) => {
-      port.postMessage(answer);
-    });
-  });
-  return true;
-}
 
 /** The file that the built tool runs from; null among its sources, which no thread can load. */
 function builtScript(): string | null {

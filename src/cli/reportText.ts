@@ -8,8 +8,8 @@ import type { ProvinceKey } from '../indicators/province';
 import { extractFigures } from '../narrative/figure/extract';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
 import { shippedLists } from '../indicators/shippedLists';
+import { codeOf } from './errorCode';
 import { refuse, UserError } from './userError';
-import { codeOf } from './workbookFiles';
 
 /** A report's text and the figures in it; positions are those of the text. */
 export interface ReadReport {

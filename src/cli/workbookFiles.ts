@@ -4,11 +4,12 @@ import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileProblem } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
-import { codeOf, readWorkbookFile, type FileAnswer } from './readFile';
+import { codeOf } from './errorCode';
+import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
 import { refuse } from './userError';
 
-export { codeOf, snapshotOf } from './readFile';
+export { snapshotOf } from './readFile';
 
 /** A workbook that was asked for: what it holds, or one sentence that says why it could not be read. */
 export type OpenedFile =

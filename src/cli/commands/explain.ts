@@ -1,15 +1,5 @@
-import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import { switched, valued, type Command } from '../command';
-import { givenForms } from '../givenForms';
-import { earlierBooks, judged } from '../judged';
-import { messages, sentence } from '../messages/catalogue';
-import { besideName, oneFile } from '../oneFile';
-import { refuse } from '../userError';
-import { refuseOutput } from '../workbookFiles';
-import { keepWritten, writeInto } from '../writeInto';
-
-/** What the new file's name ends with. */
-const suffix = '-giai-trinh';
+import { messages } from '../messages/catalogue';
 
 /** Gives a workbook a row for each warning that is still to be explained, for whoever has no task pane; reasons are then filled in by hand. */
 export const explain: Command = {
@@ -22,32 +12,5 @@ export const explain: Command = {
     valued('out', 'FILE.xlsx', messages['explain.out']),
     switched('force', messages['seal.force']),
   ],
-  async run(given, { language, print, folder }) {
-    const { file, bytes } = await oneFile('explain', given.files, folder);
-    const force = given.flag('force');
-    const target = given.text('out') ?? (force ? file : besideName(file, suffix));
-    await refuseOutput(target, folder, force);
-    const lists = await givenForms(given.text('forms'), folder);
-    const earlier = await earlierBooks(given.list('previous'), folder, lists);
-    let count = 0;
-    const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
-      const { book, submission } = judged(snapshot, lists, earlier);
-      // Nothing to explain must not look like nothing left to explain.
-      if (book.reports.length === 0) throw refuse('file.noReports', { file });
-      const { gate, notes } = submission;
-      const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
-      const rows = gate.unexplained
-        .map(({ finding, report }) => explanationCells(finding, report, null))
-        .filter((cells) => !present.has(String(cells.get('fingerprint'))));
-      count = rows.length;
-      return planNotes(snapshot, sheets, rows);
-    });
-    if (count === 0) {
-      print(sentence('explain.none', { file })[language]);
-      return 0;
-    }
-    await keepWritten(written, target, folder, force);
-    print(sentence('explain.done', { file: target, count })[language]);
-    return 0;
-  },
+  run: async (given, shell) => (await import('../runs/explain')).run(given, shell),
 };

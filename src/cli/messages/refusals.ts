@@ -85,6 +85,10 @@ export const refusals = {
     en: 'The file {file} exists; add --force to write over it.',
   },
   'bad.outFolder': { vi: 'Không có thư mục {folder} để ghi tệp.', en: 'There is no folder {folder} to write to.' },
+  'bad.print': {
+    vi: 'Kết quả không in ra hết được ({detail}): hãy xem nơi nhận còn chỗ không.',
+    en: 'The result could not be printed whole ({detail}): see whether there is room where it goes.',
+  },
   'bad.outWrite': { vi: 'Không ghi được {file}: {detail}.', en: '{file} could not be written: {detail}.' },
 
   'file.missing': { vi: 'Không có tệp hay thư mục {file}.', en: 'There is no file or folder {file}.' },

@@ -1,0 +1,106 @@
+// The built command line: built first when it is missing or older than its sources, and loaded with its code cache.
+// What a start must not pay for is loaded only when it is needed.
+'use strict';
+
+const fs = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const vm = require('node:vm');
+
+const root = path.resolve(__dirname, '..');
+const dist = path.join(root, 'dist');
+const built = path.join(dist, 'cli.cjs');
+/** V8 takes a cache back only from its own version; it would refuse another one, and compile as without. */
+const cache = path.join(dist, `cli.${process.version}-${process.arch}.cache`);
+const sources = ['src', 'seeds', 'package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
+
+/** When a file was last changed (milliseconds); 0 when it is missing. */
+const changedAt = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** Whether a file, or anything in a folder, was changed after a time. */
+function isNewer(file, time) {
+  const entry = fs.statSync(file, { throwIfNoEntry: false });
+  if (!entry) return false;
+  if (entry.mtimeMs > time) return true;
+  return entry.isDirectory() && fs.readdirSync(file).some((name) => isNewer(path.join(file, name), time));
+}
+
+function isFresh() {
+  const time = changedAt(built);
+  return time > 0 && !sources.some((name) => isNewer(path.join(root, name), time));
+}
+
+/** Builds beside the finished file and moves it in place last, so that two starts at once do no harm. */
+async function build() {
+  const webpack = require('webpack');
+  const [config] = (await require('../webpack.config.js')()).filter(({ name }) => name === 'cli');
+  const folder = path.join(dist, `.cli-${process.pid}`);
+  const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
+  try {
+    const stats = await new Promise((resolve, reject) =>
+      compiler.run((error, result) => (error ? reject(error) : resolve(result))),
+    );
+    if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+    await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
+    fs.renameSync(path.join(folder, path.basename(built)), built);
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @returns {{ exports: object, script: vm.Script }} what the built file exports, and its compiled script */
+function load() {
+  const cachedData = isNewer(cache, changedAt(built)) ? fs.readFileSync(cache) : undefined;
+  const source = Module.wrap(fs.readFileSync(built, 'latin1'));
+  const script = new vm.Script(source, { filename: built, cachedData });
+  const module = { exports: {} };
+  script.runInThisContext()(module.exports, require, module, built, dist);
+  return { exports: module.exports, script };
+}
+
+/** Keeps what V8 has compiled so far; without it the next start is slower, and nothing else. */
+function keepCache(script) {
+  const beside = `${cache}.${process.pid}`;
+  try {
+    fs.writeFileSync(beside, script.createCachedData());
+    fs.renameSync(beside, cache);
+  } catch {
+    fs.rmSync(beside, { force: true });
+  }
+}
+
+/** Runs what most starts run, in a process of its own, so that the cache holds it. */
+function warmUp() {
+  const { spawnSync } = require('node:child_process');
+  spawnSync(process.execPath, [__filename, '--warm-up'], { stdio: 'ignore' });
+}
+
+/**
+ * The built command line, built first when it is missing or older than its sources.
+ * @returns {Promise<{ main: (args: string[]) => Promise<number> }>}
+ * @throws when it cannot be built; the message says why
+ */
+async function commandLine() {
+  if (!isFresh()) {
+    process.stderr.write('Đang dựng dòng lệnh, chỉ lần đầu… / Building the command line, this time only…\n');
+    await build();
+  }
+  if (!isNewer(cache, changedAt(built))) warmUp();
+  return load().exports;
+}
+
+async function makeCache() {
+  const { exports, script } = load();
+  const os = require('node:os');
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chi-tieu-'));
+  const silent = { print: () => {}, complain: () => {}, folder, environment: {} };
+  fs.writeFileSync(path.join(folder, 'a.txt'), 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao, tăng 3,5%.');
+  for (const args of ['--help', 'check --help', 'extract a.txt --province 38 --year 2018']) {
+    await exports.main(args.split(' '), silent);
+  }
+  fs.rmSync(folder, { recursive: true, force: true });
+  keepCache(script);
+}
+
+module.exports = { commandLine };
+if (process.argv[1] === __filename && process.argv[2] === '--warm-up') void makeCache();

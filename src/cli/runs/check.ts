@@ -1,0 +1,53 @@
+import type { ExitCode, Given, Shell } from '../command';
+import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
+import { liveCopy } from '../liveCopy';
+import { jsonReport } from '../jsonReport';
+import { givenForms, problemSentence } from '../givenForms';
+import { rulesVersion } from '../../checks/rules';
+import { checkReport } from '../../submission/files/checkReport';
+import { sentence } from '../messages/catalogue';
+import { openReport } from '../reportText';
+import { withText, type GivenText } from '../textCheck';
+import { localTime } from '../../sheet/grid/days';
+import { textReport } from '../textReport';
+import { refuse, UserError } from '../userError';
+import { eachWorkbook, openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
+
+/** Does what the command `check` is asked for. */
+export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+  if (given.files.length === 0) throw refuse('bad.noFiles');
+  const html = given.text('html');
+  if (html !== null) await refuseOutput(html, folder, given.flag('force'), 'html');
+  const live = given.text('live');
+  if (live !== null) await refuseOutput(live, folder, given.flag('force'));
+  const lists = await givenForms(given.text('forms'), folder);
+  const earlier = await openWorkbooks(given.list('previous'), folder);
+  const unread = earlier.find(({ error }) => error !== null);
+  // A check against other workbooks than the ones asked for would be another check.
+  if (unread?.error) throw new UserError(unread.error);
+  const text = await textOf(given, folder);
+  const checked = await checkWorkbooks(eachWorkbook(given.files, folder), earlier, lists);
+  const checks = text ? withText(checked, text) : checked;
+  if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
+  else textReport(checks, language).forEach(print);
+  if (html !== null) {
+    const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
+    await writeOutput(new TextEncoder().encode(page), html, folder);
+    if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
+  }
+  if (live !== null) {
+    const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, given.flag('force'));
+    if (!given.flag('json')) print(sentence('check.liveDone', { file: live, sheet, count })[language]);
+  }
+  for (const { file, error, formProblems } of checks) {
+    if (error) complain(error[language]);
+    for (const problem of formProblems) complain(problemSentence(file, problem)[language]);
+  }
+  return exitCodeOf(checks);
+}
+
+async function textOf(given: Given, folder: string): Promise<GivenText | null> {
+  const [file, sheet] = [given.text('text'), given.text('sheet')];
+  if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
+  return file === null ? null : { file, text: await openReport(file, folder), sheet };
+}

@@ -1,0 +1,50 @@
+import { severities } from '../../checks/finding';
+import { severityCountWords } from '../../checks/words';
+import { loadSourceReports } from '../../figures/sourceReports';
+import type { SourceReport } from '../../figures/stated';
+import { provinceByKey } from '../../indicators/provinces';
+import { templatesOfYear } from '../../indicators/templates';
+import { checkWorkbooks, totalCounts } from '../checkWorkbooks';
+import type { ExitCode, Given, Shell } from '../command';
+import { fillWorkbook } from '../fillWorkbook';
+import { sentence, type MessageKey } from '../messages/catalogue';
+import { table } from '../table';
+import { snapshotOf } from '../readFile';
+import { makeFolder, refuseOutput, writeOutput } from '../workbookFiles';
+
+const heads = [
+  'demo.province',
+  'demo.year',
+  'demo.cells',
+  'demo.derived',
+  'demo.ledger',
+] as const satisfies readonly MessageKey[];
+
+/** Does what the command `demo` is asked for. */
+export async function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const keepIn = given.text('out');
+  if (keepIn !== null) await makeFolder(keepIn, shell.folder);
+  const rows: (readonly (string | number)[])[] = [];
+  for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
+  const titles = [...heads.map((key) => sentence(key)), ...severities.map((severity) => severityCountWords[severity])];
+  table(
+    titles.map((title) => title[shell.language]),
+    rows,
+  ).forEach(shell.print);
+  return 0;
+}
+
+/** Fills a report, reads the finished file back as anybody would, and checks it. */
+async function demonstrate(report: SourceReport, keepIn: string | null, shell: Shell): Promise<(string | number)[]> {
+  const { year, figures } = report;
+  const province = provinceByKey(report.province, year)!;
+  const template = templatesOfYear(year)[0]!;
+  const file = `${keepIn ?? '.'}/${report.id}.xlsx`;
+  if (keepIn !== null) await refuseOutput(file, shell.folder, true);
+  const filled = await fillWorkbook({ province, year, template, status: 'estimate', figures });
+  if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder);
+  const checks = await checkWorkbooks([{ file, snapshot: snapshotOf(filled.bytes), error: null }], []);
+  const { error, warning, info } = totalCounts(checks);
+  const name = province.name[shell.language];
+  return [name, String(year), filled.cells, filled.derived, filled.ledgerRows, error, warning, info];
+}

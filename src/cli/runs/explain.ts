@@ -1,0 +1,42 @@
+import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
+import type { ExitCode, Given, Shell } from '../command';
+import { givenForms } from '../givenForms';
+import { earlierBooks, judged } from '../judged';
+import { sentence } from '../messages/catalogue';
+import { besideName, oneFile } from '../oneFile';
+import { refuse } from '../userError';
+import { refuseOutput } from '../workbookFiles';
+import { keepWritten, writeInto } from '../writeInto';
+
+/** What the new file's name ends with. */
+const suffix = '-giai-trinh';
+
+/** Does what the command `explain` is asked for. */
+export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {
+  const { file, bytes } = await oneFile('explain', given.files, folder);
+  const force = given.flag('force');
+  const target = given.text('out') ?? (force ? file : besideName(file, suffix));
+  await refuseOutput(target, folder, force);
+  const lists = await givenForms(given.text('forms'), folder);
+  const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  let count = 0;
+  const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
+    const { book, submission } = judged(snapshot, lists, earlier);
+    // Nothing to explain must not look like nothing left to explain.
+    if (book.reports.length === 0) throw refuse('file.noReports', { file });
+    const { gate, notes } = submission;
+    const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
+    const rows = gate.unexplained
+      .map(({ finding, report }) => explanationCells(finding, report, null))
+      .filter((cells) => !present.has(String(cells.get('fingerprint'))));
+    count = rows.length;
+    return planNotes(snapshot, sheets, rows);
+  });
+  if (count === 0) {
+    print(sentence('explain.none', { file })[language]);
+    return 0;
+  }
+  await keepWritten(written, target, folder, force);
+  print(sentence('explain.done', { file: target, count })[language]);
+  return 0;
+}

@@ -1,0 +1,68 @@
+import path from 'node:path';
+import { findSourceReport, loadSourceReports } from '../../figures/sourceReports';
+import type { StatedFigure } from '../../figures/stated';
+import type { Province } from '../../indicators/province';
+import { provinceByKey } from '../../indicators/provinces';
+import { isCertain } from '../../narrative/figure/certain';
+import { paperDate } from '../../narrative/figure/paperDate';
+import { toStated } from '../../narrative/figure/toStated';
+import { formOf, provinceOf, statusOf, yearOf } from '../choices';
+import type { ExitCode, Given, Shell } from '../command';
+import { fillWorkbook } from '../fillWorkbook';
+import { givenForms } from '../givenForms';
+import { sentence } from '../messages/catalogue';
+import { openPrevious, previousReport } from '../previousBooks';
+import { readReport } from '../reportText';
+import { shippedLists } from '../../indicators/shippedLists';
+import { refuse } from '../userError';
+import { refuseOutput, writeOutput } from '../workbookFiles';
+
+/** Does what the command `fill` is asked for. */
+export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {
+  const year = yearOf(given.needed('year'));
+  const province = provinceOf(given.needed('province'), year);
+  const lists = await givenForms(given.text('forms'), folder);
+  const template = formOf(given.text('form'), year, lists);
+  const status = statusOf(given.text('status'));
+  const { figures, left } = await figuresOf(given.text('report'), province, year, folder);
+  const file = given.needed('out');
+  await refuseOutput(file, folder, given.flag('force'));
+  const previous = await openPrevious(given.list('previous'), folder, lists);
+  const request = { province, year, template, status, figures, lists, ...(previous ? { previous } : {}) };
+  const { bytes, plan, cells, derived, ledgerRows } = await fillWorkbook(request);
+  await writeOutput(bytes, file, folder);
+  const { sheet, carried, preview } = plan;
+  const done =
+    cells === 0
+      ? sentence('fill.doneBlank', { file, sheet })
+      : sentence('fill.done', { file, sheet, cells, derived, ledger: ledgerRows });
+  print(done[language]);
+  if (carried) for (const line of previousReport(carried, preview, lists.catalogue)) print(line[language]);
+  if (left > 0) print(sentence('fill.left', { count: left })[language]);
+  return 0;
+}
+
+/** What the sheet is filled from, and how many numbers of a text nobody could be sure of. */
+interface Found {
+  readonly figures: readonly StatedFigure[];
+  readonly left: number;
+}
+
+async function figuresOf(report: string | null, province: Province, year: number, folder: string): Promise<Found> {
+  if (report === null) return { figures: [], left: 0 };
+  if (report !== 'seeds') return figuresOfText(report, province, year, folder);
+  const found = findSourceReport(province, year);
+  if (found) return { figures: found.figures, left: 0 };
+  const known = loadSourceReports().map((one) => `${provinceByKey(one.province, one.year)!.name.vi} ${one.year}`);
+  throw refuse('bad.noData', { province: province.name, year: String(year), known: known.join(', ') });
+}
+
+/** Nobody is asked here, so only what has one meaning is filled in; of the rest `extract` tells. */
+async function figuresOfText(file: string, province: Province, year: number, folder: string): Promise<Found> {
+  const found = await readReport(file, { province, year }, folder);
+  const sure = found.figures.filter(isCertain);
+  if (sure.length === 0) throw refuse('bad.noFigures', { file });
+  const { catalogue } = shippedLists();
+  const figures = toStated(sure, { province, catalogue, report: path.basename(file), asOf: paperDate(found.text) });
+  return { figures, left: found.figures.length - figures.length };
+}

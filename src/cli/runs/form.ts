@@ -1,0 +1,97 @@
+import type { Template } from '../../indicators/template';
+import { templatesOfYear } from '../../indicators/templates';
+import { loadForms, type LoadedForms } from '../../sheet/formSheet/formsOfBook';
+import { formOf, yearOf } from '../choices';
+import type { ExitCode, Given, Shell } from '../command';
+import { exportForms } from '../exportForms';
+import { problemSentence } from '../givenForms';
+import { sentence } from '../messages/catalogue';
+import { shippedLists, type Shipped } from '../../indicators/shippedLists';
+import { oneFile } from '../oneFile';
+import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
+import { refuse } from '../userError';
+import { openWorkbooks, refuseOutput, snapshotOf, writeOutput } from '../workbookFiles';
+import { keepWritten, writeInto } from '../writeInto';
+
+/** Does what the command `form` is asked for. */
+export function run(given: Given, shell: Shell): Promise<ExitCode> {
+  const year = given.text('year');
+  const file = given.text('out');
+  if (given.flag('upgrade')) return upgraded(file, given, shell);
+  if (year !== null && file !== null) return exported(yearOf(year), file, given, shell);
+  if (given.files.length === 0) throw refuse('form.nothing');
+  return readBack(given.files, shell);
+}
+
+async function exported(
+  year: number,
+  file: string,
+  given: Given,
+  { folder, print, language }: Shell,
+): Promise<ExitCode> {
+  const lists = { ...shippedLists(), own: [] };
+  const id = given.text('form');
+  const forms = id === null ? templatesOfYear(year) : [formOf(id, year, lists)];
+  await refuseOutput(file, folder, given.flag('force'));
+  const { bytes, sheets } = await exportForms(forms, lists.catalogue);
+  await writeOutput(bytes, file, folder);
+  print(sentence('form.exported', { file, sheets: sheets.map((name) => `“${name}”`).join(', ') })[language]);
+  return 0;
+}
+
+/** Shows what becomes of each row, and writes it to a new file where one is named; the workbook itself is never changed. */
+async function upgraded(target: string | null, given: Given, { folder, print, language }: Shell): Promise<ExitCode> {
+  const { file, bytes } = await oneFile('form --upgrade', given.files, folder);
+  if (target !== null) await refuseOutput(target, folder, given.flag('force'));
+  const upgrades = upgradesOf(await snapshotOf(bytes), file);
+  if (upgrades.length === 0) {
+    print(sentence('upgrade.none', { file })[language]);
+    return 0;
+  }
+  for (const upgrade of upgrades) for (const line of previewLines(upgrade)) print(line[language]);
+  if (target === null) {
+    print(sentence('upgrade.preview', { file })[language]);
+    return 0;
+  }
+  const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
+  await keepWritten(written, target, folder, given.flag('force'));
+  print(sentence('upgrade.done', { file: target })[language]);
+  return 0;
+}
+
+/** Tells of each form what it holds and of each bad cell why it is one; 2 where a form cannot be loaded. */
+async function readBack(paths: readonly string[], { folder, print, complain, language }: Shell): Promise<ExitCode> {
+  const shipped = shippedLists();
+  let code: ExitCode = 0;
+  for (const { file, snapshot, error } of await openWorkbooks(paths, folder)) {
+    const loaded = snapshot && loadForms(snapshot, shipped);
+    const complaints = loaded
+      ? loaded.sheets.length === 0
+        ? [sentence('forms.none', { file })]
+        : loaded.problems.map((problem) => problemSentence(file, problem))
+      : [error!];
+    if (complaints.length > 0) code = 2;
+    for (const complaint of complaints) complain(complaint[language]);
+    for (const own of loaded?.own ?? []) {
+      print(
+        sentence('form.read', { file, form: own.id, version: own.version, rows: indicatorsOf(own).length })[language],
+      );
+      const codes = changedCodes(own, loaded!, shipped);
+      if (codes.length > 0) print(sentence('form.changes', { codes: codes.join(', ') })[language]);
+    }
+  }
+  return code;
+}
+
+function indicatorsOf({ rows }: Template): readonly string[] {
+  return rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : []));
+}
+
+/** The rows whose indicator the catalogue does not have, or has with other settings or computes otherwise. */
+function changedCodes(own: Template, { catalogue }: LoadedForms, shipped: Shipped): readonly string[] {
+  const said = (id: string, from: Shipped['catalogue']): string =>
+    JSON.stringify([from.byId(id), from.sumOf(id), from.ratioOf(id)]);
+  return indicatorsOf(own)
+    .filter((id) => said(id, catalogue) !== said(id, shipped.catalogue))
+    .map((id) => catalogue.byId(id)!.code);
+}

@@ -1,0 +1,65 @@
+import { rulesVersion } from '../../checks/rules';
+import { shortDigest } from '../../submission/digest';
+import { signerRoles } from '../../submission/cover/coverFields';
+import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../submission/seal/sealPlan';
+import { openPlaceText, unfilledText } from '../../submission/completenessWords';
+import { refusalWords } from '../../submission/words';
+import type { ExitCode, Given, Shell } from '../command';
+import { givenForms } from '../givenForms';
+import { earlierBooks, judged } from '../judged';
+import { sentence } from '../messages/catalogue';
+import { findingLine } from '../textReport';
+import { localDay, localTime } from '../../sheet/grid/days';
+import { UserError } from '../userError';
+import { besideName, oneFile } from '../oneFile';
+import { refuseOutput } from '../workbookFiles';
+import { keepWritten, writeInto } from '../writeInto';
+
+/** What the new file's name ends with. */
+const suffix = '-niem-phong';
+
+/** Refusals whose every reason is printed. */
+const listed: readonly SealRefusal[] = ['unfilled', 'openPlaces', 'errors', 'unexplained'];
+
+/** Does what the command `seal` is asked for. */
+export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+  const { file, bytes } = await oneFile('seal', given.files, folder);
+  const force = given.flag('force');
+  const target = given.text('out') ?? (force ? file : besideName(file, suffix));
+  await refuseOutput(target, folder, force);
+  const lists = await givenForms(given.text('forms'), folder);
+  const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  const now = new Date();
+  const signings = signerRoles.flatMap((role) => {
+    const name = given.text(role);
+    return name === null ? [] : [{ role, name, date: localDay(now) }];
+  });
+  let refused: readonly string[] = [];
+  let sealed: SealPlan | null = null;
+  const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
+    const { book, submission } = judged(snapshot, lists, earlier);
+    const { gate } = submission;
+    const by = given.needed('by').trim();
+    const refusal = sealRefusal({ gate, book, by });
+    if (refusal) {
+      if (!listed.includes(refusal)) throw new UserError(refusalWords[refusal]);
+      refused = [
+        ...gate.unfilled.map((one) => unfilledText(one)[language]),
+        ...gate.openPlaces.map((one) => openPlaceText(one)[language]),
+        ...[...gate.errors, ...gate.unexplained].map(({ finding }) => findingLine(finding, language)),
+      ];
+      return { create: [], fill: [] };
+    }
+    sealed = planSeal({ snapshot, book, sheets, gate, rules: rulesVersion, by, at: localTime(now), signings });
+    return sealed;
+  });
+  if (sealed === null) {
+    refused.forEach((line) => print(line));
+    complain(sentence('seal.refused', { file, count: refused.length })[language]);
+    return 1;
+  }
+  await keepWritten(written, target, folder, force);
+  const plan: SealPlan = sealed;
+  print(sentence('seal.done', { file: target, short: shortDigest(plan.seal), seal: plan.seal })[language]);
+  return 0;
+}

@@ -1,0 +1,45 @@
+import type { LocalText } from '../../indicators/text';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { concealedFacts, type ConcealedFact } from '../../submission/concealed/concealedFacts';
+import { verifySeal, type SealCheck } from '../../submission/seal/verify';
+import type { ExitCode, Given, Shell } from '../command';
+import { sealEntry } from '../jsonReport';
+import { shippedLists } from '../../indicators/shippedLists';
+import { concealedLines, sealLines } from '../textReport';
+import { tool } from '../tool';
+import { refuse } from '../userError';
+import { eachWorkbook } from '../workbookFiles';
+
+interface Looked {
+  readonly file: string;
+  readonly error: LocalText | null;
+  readonly seal: SealCheck | null;
+  readonly concealed: readonly ConcealedFact[];
+}
+
+/** Does what the command `verify` is asked for. */
+export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
+  if (given.files.length === 0) throw refuse('bad.noFiles');
+  const looked: Looked[] = [];
+  for await (const { file, snapshot, error } of eachWorkbook(given.files, folder)) {
+    const book = snapshot && readBookWithForms(snapshot, shippedLists()).book;
+    const seal = snapshot && book && verifySeal(snapshot, book);
+    const concealed = snapshot && book ? concealedFacts(snapshot, book) : [];
+    looked.push({ file, error, seal, concealed });
+  }
+  if (given.flag('json')) {
+    const workbooks = looked.map(({ file, error, seal, concealed }) => ({
+      file,
+      error,
+      seal: sealEntry(seal),
+      concealed,
+    }));
+    print(JSON.stringify({ tool, workbooks }, null, 2));
+  } else {
+    for (const { file, seal, concealed } of looked)
+      if (seal) [file, ...sealLines(seal, language), ...concealedLines(concealed, language)].forEach(print);
+  }
+  for (const { error } of looked) if (error) complain(error[language]);
+  if (looked.some(({ error }) => error !== null)) return 2;
+  return looked.every(({ seal }) => seal?.state === 'valid') ? 0 : 1;
+}
