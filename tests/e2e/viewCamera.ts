@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { languages } from '../../src/indicators/text';
+import { languages, type Language } from '../../src/indicators/text';
+import { sample } from '../sampling';
 import type { PaneTest } from './paneTest';
 
 /** Where the pictures go; nothing of it is kept with the sources. */
@@ -12,7 +13,20 @@ export const widths = [320, 600] as const;
 /** Tall enough for most views to be seen whole. */
 const height = 1000;
 
-/** Takes one view as it stands in every language, look and width; the pane is left as it was. */
+interface Shot {
+  readonly language: Language;
+  readonly look: (typeof looks)[number];
+  readonly width: (typeof widths)[number];
+}
+
+const shots: readonly Shot[] = languages.flatMap((language) =>
+  looks.flatMap((look) => widths.map((width) => ({ language, look, width }))),
+);
+
+/**
+ * Takes one view as it stands in every language, look and width in the deep run; else once in each width. The pane is
+ * left as it was.
+ */
 export class ViewCamera {
   /** Views taken so far. */
   readonly views: string[] = [];
@@ -26,17 +40,15 @@ export class ViewCamera {
     mkdirSync(viewPictures, { recursive: true });
     await page.setViewportSize({ width: 1366, height });
     const wide: string[] = [];
-    for (const language of languages) {
+    const turn = this.views.length % shots.length;
+    const turned = [...shots.slice(turn), ...shots.slice(0, turn)];
+    for (const { language, look, width } of sample('pictures of views', turned, (shot) => String(shot.width))) {
       await pane.speak(language);
-      for (const look of looks) {
-        await pane.look(look);
-        for (const width of widths) {
-          await pane.width(width);
-          const name = `${view}.${language}.${look}.${width}`;
-          await page.locator('iframe').screenshot({ path: join(viewPictures, `${name}.png`), animations: 'disabled' });
-          if (await this.isOverflowing()) wide.push(name);
-        }
-      }
+      await pane.look(look);
+      await pane.width(width);
+      const name = `${view}.${language}.${look}.${width}`;
+      await page.locator('iframe').screenshot({ path: join(viewPictures, `${name}.png`), animations: 'disabled' });
+      if (await this.isOverflowing()) wide.push(name);
     }
     await pane.speak('vi');
     await pane.look('light');

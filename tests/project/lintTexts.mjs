@@ -2,7 +2,13 @@
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 
-const eslint = new ESLint();
+// No project has these files, so their types are not known.
+const untyped = {
+  files: ['**/*.{ts,tsx}'],
+  languageOptions: { parserOptions: { projectService: false } },
+  rules: { '@typescript-eslint/no-floating-promises': 'off', '@typescript-eslint/no-misused-promises': 'off' },
+};
+const eslint = new ESLint({ overrideConfig: [untyped] });
 const results = [];
 for (const madeUp of JSON.parse(await text(process.stdin))) {
   const [result] = await eslint.lintText(madeUp.text, { filePath: madeUp.file });
