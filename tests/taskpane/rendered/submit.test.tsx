@@ -2,9 +2,9 @@
 import { screen, within } from '@testing-library/react';
 import { reasonWords } from '../../../src/checks/explanation';
 import { ExplainCard } from '../../../src/taskpane/submit/ExplainCard';
-import type { Unexplained } from '../../../src/taskpane/submit/standing';
+import type { Unexplained } from '../../../src/taskpane/thread/standing';
 import { StepList } from '../../../src/taskpane/submit/StepList';
-import { submitSteps } from '../../../src/taskpane/submit/submitStep';
+import { submitSteps } from '../../../src/taskpane/thread/submitStep';
 import { unread, type Submit } from '../../../src/taskpane/submit/useSubmit';
 import { render } from './render';
 
