@@ -1,4 +1,4 @@
-import { statusChoices } from '../choices';
+import { statusChoices } from '../statusChoices';
 import { switched, valued, type Command } from '../command';
 import { messages, sentence } from '../messages/catalogue';
 
