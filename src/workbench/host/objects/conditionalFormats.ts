@@ -1,15 +1,18 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { assertRight } from '../model/guards';
-import { addRule, areasOf, clearRules, removeRule, rulesOn } from '../model/conditionalRules';
-import type { ConditionalRule, PlacedRule } from '../model/conditionalRules';
+import {
+  addRule,
+  areasOf,
+  clearRules,
+  removeRule,
+  rulesOn,
+  type ConditionalRule,
+  type PlacedRule,
+} from '../model/conditionalRules';
 import { HostError } from '../hostError';
-import { argbOf } from '../model/modelStyle';
-import type { Style } from '../model/modelStyle';
-import { object } from './objectType';
-import type { ObjectType, Property } from './objectType';
+import { argbOf, type Style } from '../model/modelStyle';
+import { object, type ObjectType, type Property } from './objectType';
 import { operators } from './dataValidationRule';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
 import type { AreasTarget } from './rangeTarget';
 
 interface RuleTarget extends PlacedRule {
@@ -92,8 +95,8 @@ const conditionalFormatType: ObjectType<RuleTarget> = {
     CustomOrNullObject: (target) => (target.rule.type === 'expression' ? object(customType, target) : null),
   },
   objects: {
-    GetRange: ({ sheet, block }) => object(rangeType, { sheet, area: areasOf(block)[0]! }),
-    GetRanges: ({ sheet, block }) => object(rangeAreasType, { sheet, areas: areasOf(block) }),
+    GetRange: ({ sheet, block }) => object('Range', { sheet, area: areasOf(block)[0]! }),
+    GetRanges: ({ sheet, block }) => object('RangeAreas', { sheet, areas: areasOf(block) }),
   },
   methods: {
     Delete: (target, _args, book) => {

@@ -3,11 +3,9 @@ import { cellAddress, lastColumn, lastRow } from '../model/address';
 import type { Book } from '../model/book';
 import { assertInFront, assertUnprotected } from '../model/guards';
 import { HostError } from '../hostError';
-import { object, targetOf } from './objectType';
-import type { HostObject, ObjectType } from './objectType';
+import { object, targetOf, type HostObject, type ObjectType } from './objectType';
 import { frozen, viewOf } from '../model/sheetView';
-import { areaOf } from './worksheet';
-import { rangeType } from './range';
+import { areaOf } from './sheetArea';
 
 export const freezePanesType: ObjectType<ModelSheet> = {
   name: 'WorksheetFreezePanes',
@@ -21,7 +19,7 @@ export const freezePanesType: ObjectType<ModelSheet> = {
   },
   methods: {
     FreezeAt: (sheet, [range], book) => {
-      const { area } = targetOf(range, rangeType) ?? { area: areaOf(sheet, range, 'WorksheetFreezePanes.freezeAt') };
+      const { area } = targetOf(range, 'Range') ?? { area: areaOf(sheet, range, 'WorksheetFreezePanes.freezeAt') };
       freeze(
         book,
         sheet,
@@ -63,5 +61,5 @@ function location(sheet: ModelSheet): HostObject<never> | null {
     bottom: rows === 0 ? lastRow : rows - 1,
     right: columns === 0 ? lastColumn : columns - 1,
   };
-  return object(rangeType, { sheet, area });
+  return object('Range', { sheet, area });
 }

@@ -1,6 +1,7 @@
 import type { Book } from '../model/book';
 import { HostError } from '../hostError';
 import type { HostObject } from './objectType';
+import { tableOf } from './registry';
 import type { QueryInfo } from '../request/protocol';
 
 type Target = HostObject<never>;
@@ -11,8 +12,9 @@ type Wanted = ReadonlyMap<string, readonly string[]>;
 /** Answers a load: `Select` paths like `values` or `format/fill/color`, in the client's camel case. */
 export function readMembers(target: Target, query: QueryInfo, book: Book): unknown {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.replace(/\./g, '/'));
-  if (target.type.items === undefined) return readObject(target, paths, book);
-  const items = target.type.items(target.target, book);
+  const { items: itemsOf } = tableOf(target);
+  if (itemsOf === undefined) return readObject(target, paths, book);
+  const items = itemsOf(target.target, book);
   const first = query.Skip ?? 0;
   const chosen = items.slice(first, query.Top === undefined ? undefined : first + query.Top);
   const own = paths.filter((path) => hasOwn(target, path));
@@ -21,17 +23,17 @@ export function readMembers(target: Target, query: QueryInfo, book: Book): unkno
 }
 
 function hasOwn(target: Target, path: string): boolean {
-  return target.type.properties?.[wireName(path)] !== undefined;
+  return tableOf(target).properties?.[wireName(path)] !== undefined;
 }
 
 function readObject(target: Target, paths: readonly string[], book: Book): Record<string, unknown> {
-  const identity = target.type.identity?.(target.target, book) ?? {};
+  const identity = tableOf(target).identity?.(target.target, book) ?? {};
   const wanted = byFirstWord(paths);
   if (wanted.size === 0 || wanted.has('*')) return { ...identity, ...readScalars(target, defaults(target), book) };
   const answer: Record<string, unknown> = { ...identity };
   for (const [word, rest] of wanted) {
     const name = wireName(word);
-    const child = target.type.children?.[name];
+    const child = tableOf(target).children?.[name];
     if (child === undefined) Object.assign(answer, readScalars(target, [word], book));
     else {
       const below = child(target.target, book);
@@ -45,15 +47,15 @@ function readScalars(target: Target, words: readonly string[], book: Book): Reco
   const answer: Record<string, unknown> = {};
   for (const word of words) {
     const name = wireName(word);
-    const property = target.type.properties?.[name];
-    if (property?.get === undefined) throw new HostError('ApiNotFound', `${target.type.name}.${word}`);
+    const property = tableOf(target).properties?.[name];
+    if (property?.get === undefined) throw new HostError('ApiNotFound', `${tableOf(target).name}.${word}`);
     answer[name] = property.get(target.target, book);
   }
   return answer;
 }
 
 function defaults(target: Target): readonly string[] {
-  return Object.entries(target.type.properties ?? {}).flatMap(([name, property]) =>
+  return Object.entries(tableOf(target).properties ?? {}).flatMap(([name, property]) =>
     property.get === undefined || property.onlyNamed === true ? [] : [name],
   );
 }

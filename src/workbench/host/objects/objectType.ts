@@ -1,10 +1,25 @@
+import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from '../model/book';
+import type { AreasTarget, RangeTarget } from './rangeTarget';
 
 /** An object a client can hold: what it is, and what it stands for in the workbook. */
 export interface HostObject<T = unknown> {
-  readonly type: ObjectType<T>;
+  /** Its table, or the name of one (`tableOf`). */
+  readonly type: ObjectType<T> | NamedType;
   readonly target: T;
 }
+
+/**
+ * What objects of these tables stand for. Members of each lead to the others, so they go by name
+ * and need not import each other; the registry knows the tables.
+ */
+export interface NamedTargets {
+  readonly Range: RangeTarget;
+  readonly RangeAreas: AreasTarget;
+  readonly Worksheet: ModelSheet;
+}
+
+export type NamedType = keyof NamedTargets;
 
 /** A scalar member. `null` from `get` is Excel's "mixed" or "none". */
 export interface Property<T> {
@@ -44,12 +59,14 @@ export interface ObjectType<T> {
 }
 
 /** Pairs a type with its target; the table's own type parameter is checked here and forgotten after. */
-export function object<T>(type: ObjectType<T>, target: T): HostObject<never> {
-  return { type, target } as unknown as HostObject<never>;
+export function object<Name extends NamedType>(type: Name, target: NamedTargets[Name]): HostObject<never>;
+export function object<T>(type: ObjectType<T>, target: T): HostObject<never>;
+export function object(type: unknown, target: unknown): HostObject<never> {
+  return { type, target } as HostObject<never>;
 }
 
 /** The target of a passed object when it is of the expected type. */
-export function targetOf<T>(value: unknown, type: ObjectType<T>): T | null {
+export function targetOf<Name extends NamedType>(value: unknown, type: Name): NamedTargets[Name] | null {
   if (typeof value !== 'object' || value === null || !('type' in value) || !('target' in value)) return null;
-  return (value as HostObject<T>).type === type ? (value as HostObject<T>).target : null;
+  return value.type === type ? (value.target as NamedTargets[Name]) : null;
 }

@@ -1,14 +1,10 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
-import { columnLetters, parseAddress, printArea } from '../model/address';
-import type { Area } from '../model/address';
+import { columnLetters, parseAddress, printArea, type Area } from '../model/address';
 import type { Book } from '../model/book';
 import { HostError } from '../hostError';
-import { object, targetOf } from './objectType';
-import type { HostObject, ObjectType, Property } from './objectType';
+import { object, targetOf, type HostObject, type ObjectType, type Property } from './objectType';
 import { headersFootersType } from './headersFooters';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
-import { areaOf } from './worksheet';
+import { areaOf } from './sheetArea';
 
 /** The file keeps margins in inches, the API speaks in points. */
 const pointsPerInch = 72;
@@ -77,7 +73,7 @@ export const pageLayoutType: ObjectType<ModelSheet> = {
   },
   methods: {
     SetPrintArea: (sheet, [area], book) => {
-      const areas = targetOf(area, rangeAreasType)?.areas ?? [rangeOf(sheet, area, 'PageLayout.setPrintArea')];
+      const areas = targetOf(area, 'RangeAreas')?.areas ?? [rangeOf(sheet, area, 'PageLayout.setPrintArea')];
       sheet.pageSetup.printArea = areas.map(printArea).join('&&');
       changed(book, sheet);
     },
@@ -152,7 +148,7 @@ function setZoom(sheet: ModelSheet, value: unknown): void {
 }
 
 function rangeOf(sheet: ModelSheet, value: unknown, location: string): Area {
-  const range = targetOf(value, rangeType);
+  const range = targetOf(value, 'Range');
   if (range !== null) {
     if (range.sheet !== sheet) throw new HostError('InvalidArgument', location);
     return range.area;
@@ -165,12 +161,12 @@ function printed(sheet: ModelSheet): HostObject<never> | null {
   const text = sheet.pageSetup.printArea;
   if (!text) return null;
   const areas = text.split(/&&|,/).flatMap((part) => parseAddress(part)?.area ?? []);
-  return object(rangeAreasType, { sheet, areas });
+  return object('RangeAreas', { sheet, areas });
 }
 
 function titles(sheet: ModelSheet, text: string | undefined): HostObject<never> | null {
   const area = text ? parseAddress(text)?.area : undefined;
-  return area === undefined ? null : object(rangeType, { sheet, area });
+  return area === undefined ? null : object('Range', { sheet, area });
 }
 
 function missing(location: string): never {

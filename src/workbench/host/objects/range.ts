@@ -13,8 +13,8 @@ import {
   printArea,
   quoteSheet,
   rowCount,
+  type Area,
 } from '../model/address';
-import type { Area } from '../model/address';
 import { calculate } from '../calculate/calculation';
 import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../model/cells';
 import { clearRange } from '../model/clear';
@@ -23,16 +23,13 @@ import { assertCountable, assertInFront, assertUnprotected } from '../model/guar
 import { HostError } from '../hostError';
 import { mergeArea, unmergeArea } from '../model/merges';
 import { writeNumberFormats } from '../format/numberFormats';
-import { object, targetOf } from './objectType';
-import type { HostObject, ObjectType, Property } from './objectType';
+import { object, targetOf, type HostObject, type ObjectType, type Property } from './objectType';
 import { valueType } from '../format/valueType';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';
-import { rangeAreasType } from './rangeAreas';
-import { asAreas } from './rangeTarget';
-import type { RangeTarget } from './rangeTarget';
-import { areaOf, worksheetType } from './worksheet';
+import { asAreas, type RangeTarget } from './rangeTarget';
+import { areaOf } from './sheetArea';
 
 type Read = NonNullable<Property<RangeTarget>['get']>;
 
@@ -92,7 +89,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     ConditionalFormats: (range) => object(conditionalFormatsType, asAreas(range)),
     DataValidation: (range) => object(dataValidationType, asAreas(range)),
     Format: (range) => object(rangeFormatType, asAreas(range)),
-    Worksheet: ({ sheet }) => object(worksheetType, sheet),
+    Worksheet: ({ sheet }) => object('Worksheet', sheet),
   },
   objects: {
     GetAbsoluteResizedRange: (range, [rows, columns]) => resized(range, Number(rows), Number(columns)),
@@ -173,7 +170,7 @@ function contents(location: string): NonNullable<Property<RangeTarget>['set']> {
 
 function at({ sheet }: RangeTarget, area: Area): HostObject<never> {
   if (!isInside(area)) throw new HostError('InvalidArgument', 'Range');
-  return object(rangeType, { sheet, area });
+  return object('Range', { sheet, area });
 }
 
 /** Rows and columns counted from the range's own corner; a cell may lie outside it, not outside the sheet. */
@@ -201,7 +198,7 @@ function moved(area: Area, rows: number, columns: number): Area {
 }
 
 function otherArea(range: RangeTarget, other: unknown): Area {
-  const target = targetOf(other, rangeType);
+  const target = targetOf(other, 'Range');
   if (target !== null && target.sheet !== range.sheet) throw new HostError('InvalidArgument', 'Range');
   return target?.area ?? areaOf(range.sheet, other, 'Range');
 }
@@ -215,21 +212,10 @@ function specialCells({ sheet, area }: RangeTarget, cellType: unknown, location:
     bottom: row + rows - 1,
     right: column + columns - 1,
   }));
-  return areas.length === 0 ? null : object(rangeAreasType, { sheet, areas });
+  return areas.length === 0 ? null : object('RangeAreas', { sheet, areas });
 }
 
 function used({ sheet, area }: RangeTarget, valuesOnly: unknown): Area | null {
   const all = usedArea(sheet, valuesOnly === true ? 'values' : 'anything');
   return all === null ? null : intersect(all, area);
-}
-
-/** @throws HostError InvalidArgument outside the sheet. */
-export function areaByIndexes(row: unknown, column: unknown, rows: unknown, columns: unknown, location: string): Area {
-  const numbers = [row, column, rows, columns];
-  if (!numbers.every((number): number is number => Number.isInteger(number)))
-    throw new HostError('InvalidArgument', location);
-  const [top, left, height, width] = numbers as [number, number, number, number];
-  const area = { top, left, bottom: top + height - 1, right: left + width - 1 };
-  if (!isInside(area)) throw new HostError('InvalidArgument', location);
-  return area;
 }

@@ -7,17 +7,14 @@ import {
   printArea,
   quoteSheet,
   rowCount,
+  type Area,
 } from '../model/address';
-import type { Area } from '../model/address';
 import { clearRange } from '../model/clear';
-import { object } from './objectType';
-import type { HostObject, ObjectType } from './objectType';
+import { object, type HostObject, type ObjectType } from './objectType';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
-import { rangeType } from './range';
 import { rangeFormatType } from './rangeFormat';
 import type { AreasTarget } from './rangeTarget';
-import { worksheetType } from './worksheet';
 
 export const rangeAreasType: ObjectType<AreasTarget> = {
   name: 'RangeAreas',
@@ -35,7 +32,7 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
     ConditionalFormats: (target) => object(conditionalFormatsType, target),
     DataValidation: (target) => object(dataValidationType, target),
     Format: (target) => object(rangeFormatType, target),
-    Worksheet: ({ sheet }) => object(worksheetType, sheet),
+    Worksheet: ({ sheet }) => object('Worksheet', sheet),
   },
   objects: {
     GetEntireColumn: (target) => mapped(target, (area) => ({ ...area, top: 0, bottom: lastRow })),
@@ -49,7 +46,7 @@ export const rangeAreasType: ObjectType<AreasTarget> = {
 
 const rangeCollectionType: ObjectType<AreasTarget> = {
   name: 'RangeCollection',
-  items: ({ sheet, areas }) => areas.map((area) => object(rangeType, { sheet, area })),
+  items: ({ sheet, areas }) => areas.map((area) => object('Range', { sheet, area })),
   methods: { GetCount: ({ areas }) => areas.length },
 };
 
@@ -67,5 +64,5 @@ function print({ sheet, areas }: AreasTarget): string {
 }
 
 function mapped({ sheet, areas }: AreasTarget, change: (area: Area) => Area): HostObject<never> {
-  return object(rangeAreasType, { sheet, areas: areas.map(change) });
+  return object('RangeAreas', { sheet, areas: areas.map(change) });
 }

@@ -2,15 +2,13 @@ import type { Book } from '../model/book';
 import { isStructureProtected } from '../model/guards';
 import { HostError } from '../hostError';
 import { passwordOpens } from '../model/password';
-import { object } from './objectType';
-import type { HostObject, ObjectType } from './objectType';
+import { object, type HostObject, type ObjectType } from './objectType';
 import { findSheet } from '../model/sheets';
 import { readEventReference } from '../request/events';
 import { applicationType } from './application';
 import { namesType } from './names';
-import { rangeType } from './range';
 import { runtimeType } from './runtime';
-import { areaOf } from './worksheet';
+import { areaOf } from './sheetArea';
 import { worksheetsType } from './worksheets';
 
 export const workbookType: ObjectType<Book> = {
@@ -30,10 +28,10 @@ export const workbookType: ObjectType<Book> = {
     _Runtime: (book) => object(runtimeType, book),
   },
   objects: {
-    GetSelectedRange: (book) => object(rangeType, { sheet: book.active, area: book.selection(book.active) }),
+    GetSelectedRange: (book) => object('Range', { sheet: book.active, area: book.selection(book.active) }),
     GetActiveCell: (book) => {
       const { top, left } = book.selection(book.active);
-      return object(rangeType, { sheet: book.active, area: { top, left, bottom: top, right: left } });
+      return object('Range', { sheet: book.active, area: { top, left, bottom: top, right: left } });
     },
     _GetRangeForEventByReferenceId: (book, [reference]) => eventRange(book, reference) ?? missing(),
     _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => eventRange(book, reference),
@@ -72,7 +70,7 @@ function eventRange(book: Book, reference: unknown): HostObject<never> | null {
   const sheet = findSheet(book, id);
   return sheet === null
     ? null
-    : object(rangeType, { sheet, area: areaOf(sheet, address, 'WorksheetChangedEventArgs.getRange') });
+    : object('Range', { sheet, area: areaOf(sheet, address, 'WorksheetChangedEventArgs.getRange') });
 }
 
 function missing(): never {

@@ -1,21 +1,18 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { usedArea } from '../../../xlsx/edit/usedArea';
-import { parseAddress, wholeSheet } from '../model/address';
 import type { Area } from '../model/address';
 import { calculateAll } from '../calculate/calculation';
 import { HostError } from '../hostError';
 import { locales } from '../format/locale';
 import { argbOf } from '../model/modelStyle';
-import { object } from './objectType';
-import type { ObjectType } from './objectType';
+import { object, type ObjectType } from './objectType';
 import { deleteSheet, findSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { viewOf } from '../model/sheetView';
 import { assertInFront, assertUnprotected } from '../model/guards';
 import { freezePanesType } from './freezePanes';
 import { namesType } from './names';
 import { pageLayoutType } from './pageLayout';
-import { areaByIndexes, rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
+import { areaByIndexes, areaOf } from './sheetArea';
 import { registrations } from './registrations';
 import { worksheetProtectionType } from './worksheetProtection';
 
@@ -71,32 +68,32 @@ export const worksheetType: ObjectType<ModelSheet> = {
     Protection: (sheet) => object(worksheetProtectionType, sheet),
   },
   objects: {
-    GetRange: (sheet, [address]) => object(rangeType, { sheet, area: areaOf(sheet, address, 'Worksheet.getRange') }),
+    GetRange: (sheet, [address]) => object('Range', { sheet, area: areaOf(sheet, address, 'Worksheet.getRange') }),
     GetCell: (sheet, [row, column]) =>
-      object(rangeType, { sheet, area: areaByIndexes(row, column, 1, 1, 'Worksheet.getCell') }),
+      object('Range', { sheet, area: areaByIndexes(row, column, 1, 1, 'Worksheet.getCell') }),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
-      object(rangeType, { sheet, area: areaByIndexes(row, column, rows, columns, 'Worksheet.getRangeByIndexes') }),
+      object('Range', { sheet, area: areaByIndexes(row, column, rows, columns, 'Worksheet.getRangeByIndexes') }),
     GetRanges: (sheet, [addresses], book) => {
       // Excel on the desktop reads the list as its formula bar would, by the list separator of the regional settings
       // (OfficeDev/office-js issues 1167 and 1985).
       const { list: separator } = locales[book.locale];
       const list = typeof addresses === 'string' && addresses !== '' ? addresses.split(separator) : [undefined];
-      return object(rangeAreasType, {
+      return object('RangeAreas', {
         sheet,
         areas: list.map((address) => areaOf(sheet, address, 'Worksheet.getRanges')),
       });
     },
     GetUsedRange: (sheet, [valuesOnly]) =>
-      object(rangeType, { sheet, area: used(sheet, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 } }),
+      object('Range', { sheet, area: used(sheet, valuesOnly) ?? { top: 0, left: 0, bottom: 0, right: 0 } }),
     GetUsedRangeOrNullObject: (sheet, [valuesOnly]) => {
       const area = used(sheet, valuesOnly);
-      return area === null ? null : object(rangeType, { sheet, area });
+      return area === null ? null : object('Range', { sheet, area });
     },
     GetNext: (sheet, [visibleOnly], book) =>
-      object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, 1) ?? notFound()),
+      object('Worksheet', neighbour(sheet, book.sheets, visibleOnly, 1) ?? notFound()),
     GetNextOrNullObject: (sheet, [visibleOnly], book) => orNull(neighbour(sheet, book.sheets, visibleOnly, 1)),
     GetPrevious: (sheet, [visibleOnly], book) =>
-      object(worksheetType, neighbour(sheet, book.sheets, visibleOnly, -1) ?? notFound()),
+      object('Worksheet', neighbour(sheet, book.sheets, visibleOnly, -1) ?? notFound()),
     GetPreviousOrNullObject: (sheet, [visibleOnly], book) => orNull(neighbour(sheet, book.sheets, visibleOnly, -1)),
     _GetSheetById: (_sheet, [id], book) => orNull(findSheet(book, id)),
     _GetAnotherWorksheetById: (_sheet, [id], book) => orNull(findSheet(book, id)),
@@ -131,15 +128,6 @@ function gridlines(
   };
 }
 
-/** @throws HostError InvalidArgument for what is no address, or speaks of another sheet. */
-export function areaOf(sheet: ModelSheet, address: unknown, location: string): Area {
-  if (address === null || address === undefined || address === '') return wholeSheet;
-  const parsed = typeof address === 'string' ? parseAddress(address) : null;
-  const elsewhere = parsed?.sheet !== null && parsed?.sheet.toLowerCase() !== sheet.name.toLowerCase();
-  if (parsed === null || elsewhere) throw new HostError('InvalidArgument', location);
-  return parsed.area;
-}
-
 function used(sheet: ModelSheet, valuesOnly: unknown): Area | null {
   return usedArea(sheet, valuesOnly === true ? 'values' : 'anything');
 }
@@ -157,7 +145,7 @@ function neighbour(
 }
 
 function orNull(sheet: ModelSheet | null): ReturnType<typeof object> | null {
-  return sheet === null ? null : object(worksheetType, sheet);
+  return sheet === null ? null : object('Worksheet', sheet);
 }
 
 function notFound(): never {

@@ -1,28 +1,26 @@
 import type { Book } from '../model/book';
 import { assertInFront } from '../model/guards';
 import { HostError } from '../hostError';
-import { object } from './objectType';
-import type { ObjectType } from './objectType';
+import { object, type ObjectType } from './objectType';
 import { addSheet, findSheet, sheetNamed } from '../model/sheets';
 import { registrations } from './registrations';
-import { worksheetType } from './worksheet';
 
 export const worksheetsType: ObjectType<Book> = {
   name: 'WorksheetCollection',
-  items: (book) => book.sheets.map((sheet) => object(worksheetType, sheet)),
-  item: (book, key) => object(worksheetType, sheetNamed(book, key, 'WorksheetCollection.getItem')),
+  items: (book) => book.sheets.map((sheet) => object('Worksheet', sheet)),
+  item: (book, key) => object('Worksheet', sheetNamed(book, key, 'WorksheetCollection.getItem')),
   objects: {
     Add: (book, [name]) => {
       assertInFront(book, 'WorksheetCollection.add');
-      return object(worksheetType, addSheet(book, name, 'WorksheetCollection.add'));
+      return object('Worksheet', addSheet(book, name, 'WorksheetCollection.add'));
     },
-    GetActiveWorksheet: (book) => object(worksheetType, book.active),
+    GetActiveWorksheet: (book) => object('Worksheet', book.active),
     GetItemOrNullObject: (book, [key]) => {
       const sheet = findSheet(book, key);
-      return sheet === null ? null : object(worksheetType, sheet);
+      return sheet === null ? null : object('Worksheet', sheet);
     },
-    GetFirst: (book, [visibleOnly]) => object(worksheetType, end(book, visibleOnly, 0)),
-    GetLast: (book, [visibleOnly]) => object(worksheetType, end(book, visibleOnly, -1)),
+    GetFirst: (book, [visibleOnly]) => object('Worksheet', end(book, visibleOnly, 0)),
+    GetLast: (book, [visibleOnly]) => object('Worksheet', end(book, visibleOnly, -1)),
   },
   methods: {
     GetCount: (book, [visibleOnly]) => listed(book, visibleOnly).length,

@@ -1,12 +1,18 @@
 import type { Book } from '../model/book';
-import { HostError } from '../hostError';
-import type { ExcelErrorCode } from '../hostError';
+import { HostError, type ExcelErrorCode } from '../hostError';
 import { readMembers } from '../objects/members';
-import { object } from '../objects/objectType';
-import type { HostObject } from '../objects/objectType';
+import { object, type HostObject } from '../objects/objectType';
+import { tableOf } from '../objects/registry';
 import { workbookType } from '../objects/workbook';
-import { actionTypes, pathTypes } from './protocol';
-import type { ActionResult, ArgumentInfo, RequestAction, RequestBody, RequestPath } from './protocol';
+import {
+  actionTypes,
+  pathTypes,
+  type ActionResult,
+  type ArgumentInfo,
+  type RequestAction,
+  type RequestBody,
+  type RequestPath,
+} from './protocol';
 import type { RequestSteps } from './requestWork';
 
 type Target = HostObject<never>;
@@ -131,7 +137,8 @@ class Walk {
     }
     const parent = path.ParentObjectPathId === undefined ? null : this.at(path.ParentObjectPathId);
     if (parent === null) return null;
-    const { type, target } = parent;
+    const { target } = parent;
+    const type = tableOf(parent);
     if (path.ObjectPathType === pathTypes.property) {
       const child = type.children?.[path.Name];
       if (child === undefined) throw new HostError('ApiNotFound', `${type.name}.${path.Name}`);
@@ -147,10 +154,11 @@ class Walk {
     return method(target, args, this.book);
   }
 
-  private identity({ type, target }: Target, pathId: number): Readonly<Record<string, unknown>> {
-    const identity = type.identity?.(target, this.book) ?? {};
+  private identity(found: Target, pathId: number): Readonly<Record<string, unknown>> {
+    const type = tableOf(found);
+    const identity = type.identity?.(found.target, this.book) ?? {};
     if (type.keepable !== true || !this.kept.has(pathId)) return identity;
-    return { ...identity, _ReferenceId: this.keep({ type, target }) };
+    return { ...identity, _ReferenceId: this.keep(found) };
   }
 
   private keep(target: Target): string {
@@ -164,7 +172,8 @@ class Walk {
     return referencesMade;
   }
 
-  private call({ type, target }: Target, action: RequestAction): unknown {
+  private call(found: Target, action: RequestAction): unknown {
+    const type = tableOf(found);
     if (action.Name === '_KeepReference' && type.keepable === true) return null;
     if (action.Name === '_RemoveReference') {
       this.references.delete(String(action.ArgumentInfo?.Arguments?.[0]));
@@ -172,14 +181,15 @@ class Walk {
     }
     const method = type.methods?.[action.Name];
     if (method === undefined) throw new HostError('ApiNotFound', `${type.name}.${action.Name}`);
-    const answered = method(target, this.resolved(action.ArgumentInfo), this.book);
+    const answered = method(found.target, this.resolved(action.ArgumentInfo), this.book);
     return answered ?? null;
   }
 
-  private set({ type, target }: Target, name: string, value: unknown): void {
+  private set(found: Target, name: string, value: unknown): void {
+    const type = tableOf(found);
     const property = type.properties?.[name];
     if (property?.set === undefined) throw new HostError('ApiNotFound', `${type.name}.${name}`);
-    property.set(target, value, this.book);
+    property.set(found.target, value, this.book);
   }
 
   /** Arguments with the objects in place of their path ids. */
