@@ -4,7 +4,7 @@ import { joined, judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } 
 import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
-import { SharedFacts } from './sharedFacts';
+import { SharedFacts } from './facts/sharedFacts';
 
 /** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
 interface Kept {

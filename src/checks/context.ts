@@ -1,6 +1,6 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { Book, SheetReport } from '../sheet/province/report';
-import type { Facts } from './facts';
+import type { Facts } from './facts/facts';
 import type { Peers } from './provinces/peers';
 
 /** What a rule may look at besides the sheet it judges. All of it is read-only. */

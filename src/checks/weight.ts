@@ -1,9 +1,9 @@
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
-import type { Facts } from './facts';
+import type { Facts } from './facts/facts';
 import type { PeerGroup } from './provinces/peerGroup';
 import { fewestPeers } from './provinces/peer';
-import { slots, type SlotName } from './slots';
+import { slots, type SlotName } from './facts/slots';
 
 /** A finding that names no row concerns the sheet as a whole. */
 const wholeSheet = 1;

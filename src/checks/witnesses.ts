@@ -1,8 +1,8 @@
 import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import type { Fact } from './fact';
+import type { Fact } from './facts/fact';
 import { isNotChecked } from './rule';
-import { slots, type SlotName } from './slots';
+import { slots, type SlotName } from './facts/slots';
 import { earlierSheet } from './time/earlierSheet';
 
 /** A number of a row with the column it stands in. */

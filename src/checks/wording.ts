@@ -9,9 +9,9 @@ import type { Argument } from './message';
 import { columns, type ColumnSymbol } from '../sheet/province/columns';
 import { hedgeWords, kindWords } from '../sheet/ledger/ledgerWords';
 import type { LedgerRow } from '../sheet/province/report';
-import type { Fact } from './fact';
+import type { Fact } from './facts/fact';
 import type { FindingCell } from './findingCell';
-import { slotOf, type SlotName } from './slots';
+import { slotOf, type SlotName } from './facts/slots';
 
 /** A text in both languages, made the same way in each. */
 export function inBoth(make: (language: Language) => string): LocalText {

@@ -3,7 +3,7 @@ import { checkSheet } from '../../src/checks/engine';
 import { expectedExpression } from '../../src/checks/formula/expectedExpression';
 import { expectedValue, formulaCells } from '../../src/checks/formula/formulaCells';
 import { peersOf } from '../../src/checks/provinces/peers';
-import { Facts } from '../../src/checks/facts';
+import { Facts } from '../../src/checks/facts/facts';
 import { faceValue } from '../../src/figures/expression';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { bookOf, catalogue } from './books';

@@ -1,7 +1,7 @@
 import { changeKinds } from '../../src/figures/change';
 import type { Hedge, StatedFigure } from '../../src/figures/stated';
 import type { Indicator } from '../../src/indicators/indicator';
-import { slots, type SlotName } from '../../src/checks/slots';
+import { slots, type SlotName } from '../../src/checks/facts/slots';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { catalogue, type BookInput } from './books';

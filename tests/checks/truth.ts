@@ -1,4 +1,4 @@
-import type { SlotName } from '../../src/checks/slots';
+import type { SlotName } from '../../src/checks/facts/slots';
 import type { Random } from './random';
 
 /** What really is: a value for each indicator and slot, before anybody rounds. */

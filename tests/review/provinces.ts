@@ -4,7 +4,7 @@ import { loadProvinces, provincesOfYear } from '../../src/indicators/provinces';
 import { loadTemplates, templatesOfYear } from '../../src/indicators/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
-import { slots } from '../../src/checks/slots';
+import { slots } from '../../src/checks/facts/slots';
 import { Random } from '../checks/random';
 import { drawTruth } from '../checks/truth';
 import { roundTo } from '../checks/generate';

@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';
-import { yearSteps, type YearStep } from '../slots';
+import { yearSteps, type YearStep } from '../facts/slots';
 import { listed, quote, slotText } from '../wording';
 
 /** CT-901: a series goes on under another name. */

@@ -1,6 +1,6 @@
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';
-import { slots } from '../slots';
+import { slots } from '../facts/slots';
 import { inBoth, named, print, quote } from '../wording';
 
 /** CT-902: a figure for each single unit stands among totals. */

@@ -1,6 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { changeClaims, readingsOf, type ChangeClaim } from '../relations/changeClaims';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';

@@ -1,4 +1,4 @@
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { listed, named, quoteRow, quoteValue } from '../wording';
 import { changeClaims, readingsOf } from '../relations/changeClaims';

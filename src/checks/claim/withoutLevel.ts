@@ -1,4 +1,4 @@
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { named, quoteRow } from '../wording';
 import { changeClaims } from '../relations/changeClaims';

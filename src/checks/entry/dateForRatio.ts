@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { ReportCell } from '../../sheet/province/report';
 import type { Suggestion } from '../finding';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { dateTyped, isDateFormat } from '../dateFormat';

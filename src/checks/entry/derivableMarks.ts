@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { slotOf } from '../slots';
-import { cellOf } from '../places';
+import { slotOf } from '../facts/slots';
+import { cellOf } from '../facts/places';
 import { named, quote } from '../wording';
 
 /** CT-208: one single `x` under a shown total can be worked out. */

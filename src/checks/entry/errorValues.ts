@@ -1,6 +1,6 @@
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import type { ReportRow } from '../../sheet/province/report';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named } from '../wording';
 import { kindOf } from './inputCells';

@@ -3,7 +3,7 @@ import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/gri
 import type { CellPosition } from '../../sheet/grid/address';
 import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { openInputs } from './openInputs';
 

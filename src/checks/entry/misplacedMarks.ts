@@ -2,11 +2,11 @@ import type { Indicator } from '../../indicators/indicator';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import { readStated } from '../../figures/reading';
-import { cellOf, ledgerCell } from '../places';
+import { cellOf, ledgerCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
-import { slots, type SlotName } from '../slots';
+import { slots, type SlotName } from '../facts/slots';
 import { listed, named, quote, quoteRow, quoteValue } from '../wording';
 
 /** CT-214: a no-data mark stands where something else says that there is a number. */

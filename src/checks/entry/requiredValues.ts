@@ -1,6 +1,6 @@
 import { completenessOf } from '../../sheet/province/completeness';
 import { isBlank } from '../../sheet/grid/gridCells';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { withoutTemplate } from '../structure/required';
 

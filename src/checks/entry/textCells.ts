@@ -1,6 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
-import { cellOf, placeOf } from '../places';
+import { cellOf, placeOf } from '../facts/places';
 import { textSymbols } from '../oddLetters';
 import type { Survey } from '../survey/survey';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { ReportCell } from '../../sheet/province/report';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named, neat } from '../wording';
 import { inputCells, kindOf } from './inputCells';

@@ -1,9 +1,9 @@
 import { decimalsShown } from '../../figures/decimal';
 import type { LocalText } from '../../indicators/text';
 import type { ReportCell } from '../../sheet/province/report';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
-import { slots } from '../slots';
+import { slots } from '../facts/slots';
 import { listed, named, neat, quoteValue } from '../wording';
 import { othersOf, witnesses } from '../witnesses';
 import { isThousandsMark, withoutThousandsMark } from './thousandsMark';

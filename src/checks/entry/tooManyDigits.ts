@@ -1,4 +1,4 @@
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { named } from '../wording';
 import { inputCells } from './inputCells';

@@ -1,4 +1,4 @@
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { excerpt, named } from '../wording';
 import { inputCells, kindOf } from './inputCells';

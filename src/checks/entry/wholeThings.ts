@@ -1,10 +1,10 @@
 import { decimalsShown, Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
 import type { LocalText } from '../../indicators/text';
-import type { Fact } from '../fact';
-import { cellOf } from '../places';
+import type { Fact } from '../facts/fact';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
-import { slots } from '../slots';
+import { slots } from '../facts/slots';
 import { othersOf, witnesses } from '../witnesses';
 import { listed, named, quoteValue } from '../wording';
 import { inputCells } from './inputCells';

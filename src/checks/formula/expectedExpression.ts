@@ -2,9 +2,9 @@ import { constant, percentOf } from '../../figures/constant';
 import { minus, type Expression } from '../../figures/expression';
 import { columns } from '../../sheet/province/columns';
 import { columnFormulas, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/formulas';
-import { computedExpression } from '../computed';
+import { computedExpression } from '../facts/computed';
 import type { CheckContext } from '../context';
-import type { SlotName } from '../slots';
+import type { SlotName } from '../facts/slots';
 import type { FormulaCell } from './formulaCells';
 
 /** What each formula column computes, as `columnFormulas` writes it, over readings instead of cells. */

@@ -6,7 +6,7 @@ import { valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import type { ReportCell, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { NotChecked } from '../rule';
 import { evaluateFormula } from './evaluate';
 

@@ -1,5 +1,5 @@
 import { isBlank } from '../../sheet/grid/gridCells';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, listed, named } from '../wording';
 import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';

@@ -5,7 +5,7 @@ import { isBlank } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, neat } from '../wording';
 import { expectedExpression } from './expectedExpression';

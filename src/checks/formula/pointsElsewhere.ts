@@ -3,7 +3,7 @@ import { pointReading } from '../../figures/reading';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
 import { judge, sides } from '../judge';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, shownValue } from '../wording';
 import { expectedExpression } from './expectedExpression';

@@ -2,7 +2,7 @@ import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
 import type { SheetReport } from '../../sheet/province/report';
 import { kindOf } from '../entry/inputCells';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named, shownValue } from '../wording';
 import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';

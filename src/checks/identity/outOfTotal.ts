@@ -3,9 +3,9 @@ import { pointReading, readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
-import { slots } from '../slots';
+import { slots } from '../facts/slots';
 import { named, quoteRow } from '../wording';
 
 /**

@@ -7,11 +7,11 @@ import { templateRow } from '../../sheet/province/templateRows';
 import { isDateFormat } from '../dateFormat';
 import type { Operator } from '../../figures/compare';
 import type { Tree } from '../../figures/expression';
-import { formulaOf } from '../computed';
-import { Facts } from '../facts';
+import { formulaOf } from '../facts/computed';
+import { Facts } from '../facts/facts';
 import { declaredRelations, type DeclaredSides } from '../relations/declared';
-import { locateInReport } from '../places';
-import { slotOf, slots, type SlotName } from '../slots';
+import { locateInReport } from '../facts/places';
+import { slotOf, slots, type SlotName } from '../facts/slots';
 import { isOwnFormula } from './intervalFormulas';
 
 /** Where a number of a check comes from; what the table of intervals is built of. */

@@ -7,7 +7,7 @@ import { textFormat } from '../../sheet/province/numberFormats';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import { fillMessage } from '../message';
-import { slotOf } from '../slots';
+import { slotOf } from '../facts/slots';
 import { indicatorOf, intervalPlaces, IntervalTable } from './intervalTable';
 import { liveChecks, type LiveCheck } from './liveChecks';
 import { intervalHeads, liveTexts, liveWidths, verdictHeads } from './liveTexts';

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../sheet/province/report';
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { named, quoteRow } from '../wording';
 

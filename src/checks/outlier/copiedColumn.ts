@@ -1,7 +1,7 @@
 import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import { Exact } from '../../figures/decimal';
 import { defineRule, isNotChecked } from '../rule';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { earlierSheet } from '../time/earlierSheet';
 
 /** Shorter numbers come back by themselves: 12 stations last year and this. */

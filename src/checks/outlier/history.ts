@@ -1,6 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { sheetOfYear, type EarlierSheet } from '../time/earlierSheet';
 
 /** An indicator's result of one year. */

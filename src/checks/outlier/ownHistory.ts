@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import { inDoubles, minus, over, type Expression } from '../../figures/expression';
 import type { Indicator } from '../../indicators/indicator';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, neat, print, quoteValue } from '../wording';
 import { dust } from '../survey/glance';

@@ -5,10 +5,10 @@ import { sameProvince, provinceByKey } from '../../indicators/provinces';
 import type { ProvinceKey } from '../../indicators/province';
 import { populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import { impliedDenominators } from '../implied';
+import type { Fact } from '../facts/fact';
+import { impliedDenominators } from '../facts/implied';
 import { defineRule, type Verdict } from '../rule';
-import { yearSteps, type SlotName, type YearStep } from '../slots';
+import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
 import { listed, neat, quote, slotText } from '../wording';
 import { remembered } from '../provinces/remembered';
 

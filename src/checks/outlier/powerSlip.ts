@@ -2,9 +2,9 @@ import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/indicator';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { isNotChecked } from '../rule';
-import type { SlotName } from '../slots';
+import type { SlotName } from '../facts/slots';
 import { earlierSheet } from '../time/earlierSheet';
 import { othersOf, witnesses } from '../witnesses';
 

@@ -5,7 +5,7 @@ import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
 import { repeatedColumns } from '../relations/earlierYears';
@@ -14,7 +14,7 @@ import { operandsOf, type Operand } from '../relations/operand';
 import type { Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { isNotChecked } from '../rule';
-import { slotOf, slots, type SlotName } from '../slots';
+import { slotOf, slots, type SlotName } from '../facts/slots';
 import { earlierSheet } from '../time/earlierSheet';
 import { columnText, listed, quoteRow, quoteValue } from '../wording';
 

@@ -3,9 +3,9 @@ import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/indicator';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';
-import { slotOf, type SlotName } from '../slots';
+import { slotOf, type SlotName } from '../facts/slots';
 import { columnText, listed, named, quoteValue } from '../wording';
 import { contradictedRows, tiesOf, type RowValues, type Tie } from './rowTies';
 

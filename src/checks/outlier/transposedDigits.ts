@@ -3,11 +3,11 @@ import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/indicator';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import type { FindingCell } from '../findingCell';
 import { candidatesFor } from '../localise/causes';
 import { defineRule } from '../rule';
-import { slots, type SlotName } from '../slots';
+import { slots, type SlotName } from '../facts/slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
 import { contradictedRows, tiesOf, type Tie } from './rowTies';
 

@@ -1,6 +1,6 @@
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { plausibleAttainment } from '../limits';
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue } from '../wording';

@@ -5,8 +5,8 @@ import { percentOf } from '../../figures/constant';
 import { faceValue, inDecimals, of, type Expression } from '../../figures/expression';
 import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
-import type { Fact } from '../fact';
-import { ledgerCell } from '../places';
+import type { Fact } from '../facts/fact';
+import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { between, neat, quote, quoteRow } from '../wording';
 

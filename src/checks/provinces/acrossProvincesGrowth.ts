@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import { schemeOfYear } from '../../indicators/provinces';
 import { inDoubles, over } from '../../figures/expression';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator, Measure } from '../../indicators/indicator';
 import { inDoubles } from '../../figures/expression';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import type { Excluded, NotCompared } from './acrossProvincesGrowth';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';

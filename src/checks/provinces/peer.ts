@@ -1,6 +1,6 @@
 import type { Province } from '../../indicators/province';
 import type { SheetReport } from '../../sheet/province/report';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 
 /** One province among those that are compared. */
 export interface Peer {

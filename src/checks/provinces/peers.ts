@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import { dataStatuses } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
-import { SharedFacts, type FactsOf } from '../sharedFacts';
+import { SharedFacts, type FactsOf } from '../facts/sharedFacts';
 import { PeerGroup } from './peerGroup';
 import type { Peer } from './peer';
 import { remembered } from './remembered';

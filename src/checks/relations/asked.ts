@@ -1,8 +1,8 @@
 import { membersOf } from '../../indicators/relations';
 import type { ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts';
-import { slots, type SlotName } from '../slots';
+import type { Facts } from '../facts/facts';
+import { slots, type SlotName } from '../facts/slots';
 import { declaredRelations, type Declared, type DeclaredKind } from './declared';
 
 /** Tells whether an indicator is asked about. */

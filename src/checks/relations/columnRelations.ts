@@ -1,8 +1,8 @@
 import { grown, of, type Tree } from '../../figures/expression';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import type { Facts } from '../facts';
-import type { SlotName } from '../slots';
+import type { Fact } from '../facts/fact';
+import type { Facts } from '../facts/facts';
+import type { SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import type { Declared, DeclaredSides } from './declared';
 import { factOperand, termOperand, type Operand, type Side } from './operand';

@@ -1,7 +1,7 @@
 import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import { isNotChecked } from '../rule';
-import type { SlotName } from '../slots';
+import type { SlotName } from '../facts/slots';
 import { earlierSheet } from '../time/earlierSheet';
 import { mergedYear } from '../time/mergedYear';
 import type { Asked } from './asked';

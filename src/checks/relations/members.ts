@@ -1,7 +1,7 @@
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import type { FindingCell } from '../findingCell';
-import type { Implied } from '../implied';
-import type { SlotName } from '../slots';
+import type { Implied } from '../facts/implied';
+import type { SlotName } from '../facts/slots';
 import type { Side } from './operand';
 
 /** A closing stock: what its cell gives, or what its density and a population imply. */

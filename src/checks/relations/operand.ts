@@ -4,11 +4,11 @@ import { constant } from '../../figures/constant';
 import { grown, leavesOf, of, type Expression, type Tree } from '../../figures/expression';
 import { readStated } from '../../figures/reading';
 import type { LedgerRow } from '../../sheet/province/report';
-import type { Fact } from '../fact';
-import type { Facts } from '../facts';
+import type { Fact } from '../facts/fact';
+import type { Facts } from '../facts/facts';
 import type { FindingCell } from '../findingCell';
-import { cellOf, ledgerCell } from '../places';
-import { slotOf, type SlotName } from '../slots';
+import { cellOf, ledgerCell } from '../facts/places';
+import { slotOf, type SlotName } from '../facts/slots';
 import { amount, at, inBoth, named, print, withUnit } from '../wording';
 
 /**

@@ -1,8 +1,8 @@
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import type { LedgerRow } from '../../sheet/province/report';
-import { ledgerCell } from '../places';
-import { slots, type SlotName } from '../slots';
+import { ledgerCell } from '../facts/places';
+import { slots, type SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import { changeClaims, comesFrom, readingsOf } from './changeClaims';
 import { attainmentSides, changeSides, levelSides } from './claims';

@@ -1,7 +1,7 @@
 import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import { impliedDenominators, type Implied } from '../implied';
+import type { Fact } from '../facts/fact';
+import { impliedDenominators, type Implied } from '../facts/implied';
 import type { Asked } from './asked';
 import { quotient } from './declared';
 import type { SharedDenominator } from './members';

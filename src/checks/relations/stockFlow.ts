@@ -1,9 +1,9 @@
 import { of, over, sum, times } from '../../figures/expression';
 import type { RelationOf as DeclaredAs } from '../../indicators/relations';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
-import { impliedNumerator } from '../implied';
-import { yearSteps, type SlotName, type YearStep } from '../slots';
+import type { Fact } from '../facts/fact';
+import { impliedNumerator } from '../facts/implied';
+import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
 import type { Asked } from './asked';
 import type { Closing } from './members';
 import { factOperand, type Operand, type Side } from './operand';

@@ -2,7 +2,7 @@ import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import { isBlank, refAt, valueAt } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';
 import { symbolIn } from '../../sheet/province/symbolRows';
-import { placeOf, symbolCell } from '../places';
+import { placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt } from '../wording';
 

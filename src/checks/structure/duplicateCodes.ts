@@ -1,6 +1,6 @@
 import { foldCode } from '../../sheet/grid/fold';
 import type { ReportCell, ReportRow } from '../../sheet/province/report';
-import { cellOf } from '../places';
+import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { inBoth } from '../wording';
 

@@ -4,7 +4,7 @@ import { inputRoles } from '../../sheet/province/formulas';
 import { symbolOf } from '../../sheet/province/columns';
 import type { ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { cellOf, symbolCell } from '../places';
+import { cellOf, symbolCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { excerpt, named } from '../wording';
 

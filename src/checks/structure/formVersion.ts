@@ -1,6 +1,6 @@
 import type { CellRef } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
-import { placeOf, symbolCell } from '../places';
+import { placeOf, symbolCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { excerpt } from '../wording';
 

@@ -4,7 +4,7 @@ import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provi
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { HeadField, SheetReport } from '../../sheet/province/report';
 import { headLabels } from '../../sheet/province/texts';
-import { placeOf, symbolCell } from '../places';
+import { placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
 

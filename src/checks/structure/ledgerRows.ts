@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { placeOf } from '../places';
+import { placeOf } from '../facts/places';
 import { excerpt } from '../wording';
 
 /** CT-107: a ledger row that cannot be read. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { symbolCell } from '../places';
+import { symbolCell } from '../facts/places';
 import { named } from '../wording';
 import { withoutTemplate } from './required';
 

@@ -1,4 +1,4 @@
-import { slots, type SlotName } from '../slots';
+import { slots, type SlotName } from '../facts/slots';
 
 /** What a slot's cell is worth at a glance. */
 export const state = {

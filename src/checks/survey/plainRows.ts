@@ -1,6 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import { textSymbols } from '../oddLetters';
-import { slots } from '../slots';
+import { slots } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { slotIndex, state, type Glance, type Papers } from './glance';
 import { hasOddLetters, isMisleading } from './looks';

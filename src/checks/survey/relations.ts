@@ -1,5 +1,5 @@
 import type { Declared, DeclaredKind } from '../relations/declared';
-import { slots, type SlotName } from '../slots';
+import { slots, type SlotName } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { dust, slotCount, state, type Glance, type Papers, type State } from './glance';
 import type { Placed, PlacedDenominator } from './relationTable';

@@ -1,6 +1,6 @@
 import { symbolOf } from '../../sheet/province/columns';
 import { columnFormulas, formulaRoles, type FormulaRole } from '../../sheet/province/formulas';
-import { slotOf, type SlotName } from '../slots';
+import { slotOf, type SlotName } from '../facts/slots';
 import { dust } from './glance';
 import type { NumberKind } from './numbers';
 

@@ -1,6 +1,6 @@
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { plausibleAttainment } from '../limits';
-import type { SlotName } from '../slots';
+import type { SlotName } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { settleComputed } from './computedRows';
 import { dust, Glance, slotCount, slotIndex, state, type Papers } from './glance';

@@ -1,12 +1,12 @@
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import type { Expression } from '../../figures/expression';
 import { readStated, type Reading } from '../../figures/reading';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import type { CheckContext } from '../context';
 import { isNotChecked } from '../rule';
 import { earlierSheet } from '../time/earlierSheet';
 import type { CellSense } from '../localise/sense';
-import { slots, type SlotName } from '../slots';
+import { slots, type SlotName } from '../facts/slots';
 import type { Concerned } from '../relations/asked';
 
 /**

@@ -1,9 +1,9 @@
 import type { Language, LocalText } from '../../indicators/text';
 import { dueDay, dueText, earliestDayOf } from '../../indicators/deadlines';
 import type { SheetReport } from '../../sheet/province/report';
-import { ledgerCell } from '../places';
+import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
-import { levelKinds } from '../slots';
+import { levelKinds } from '../facts/slots';
 import { inBoth } from '../wording';
 
 /** CT-503: figures that stand for a day well before the end of the year. */

@@ -4,7 +4,7 @@ import { schemeOfYear } from '../../indicators/provinces';
 import { dataStatuses, type DataStatus } from '../../indicators/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts';
+import type { Facts } from '../facts/facts';
 import type { NotChecked } from '../rule';
 
 /** Last year's sheet of the same province and form, and what it says. */

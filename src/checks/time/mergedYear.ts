@@ -7,7 +7,7 @@ import { symbolOf } from '../../sheet/province/columns';
 import type { SheetReport } from '../../sheet/province/report';
 import { basisInNote, populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
-import type { Fact } from '../fact';
+import type { Fact } from '../facts/fact';
 import { quotient } from '../relations/declared';
 import type { MergedLevel } from '../relations/members';
 import { factOperand, type Operand } from '../relations/operand';

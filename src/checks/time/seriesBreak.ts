@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { yearSteps } from '../slots';
+import { yearSteps } from '../facts/slots';
 import { listed, named, quoteValue, slotText } from '../wording';
 
 /** CT-505: a row compares numbers that do not mean the same. */

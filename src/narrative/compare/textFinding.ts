@@ -1,6 +1,6 @@
 import type { DataStatus } from '../../indicators/template';
 import type { Comparison } from '../../figures/compare';
-import type { Fact } from '../../checks/fact';
+import type { Fact } from '../../checks/facts/fact';
 import type { Finding } from '../../checks/finding';
 import { sides } from '../../checks/judge';
 import { fillMessage } from '../../checks/message';

@@ -2,8 +2,8 @@ import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import { decimalsShown, Exact } from '../../figures/decimal';
 import type { Hedge } from '../../figures/stated';
-import { Facts } from '../../checks/facts';
-import type { SlotName } from '../../checks/slots';
+import { Facts } from '../../checks/facts/facts';
+import type { SlotName } from '../../checks/facts/slots';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { ExtractedFigure } from '../figure/extracted';
 

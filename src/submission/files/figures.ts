@@ -1,4 +1,4 @@
-import { slots } from '../../checks/slots';
+import { slots } from '../../checks/facts/slots';
 import type { Indicator } from '../../indicators/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
 import type { DataStatus } from '../../indicators/template';

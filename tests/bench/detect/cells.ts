@@ -1,4 +1,4 @@
-import { slots, type SlotName } from '../../../src/checks/slots';
+import { slots, type SlotName } from '../../../src/checks/facts/slots';
 import type { Indicator } from '../../../src/indicators/indicator';
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { parseAddress } from '../../../src/sheet/grid/address';

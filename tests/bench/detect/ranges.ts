@@ -1,4 +1,4 @@
-import { slots, type SlotName } from '../../../src/checks/slots';
+import { slots, type SlotName } from '../../../src/checks/facts/slots';
 import type { StatedFigure } from '../../../src/figures/stated';
 import { parseMark } from '../../../src/indicators/marks';
 import { parseAddress } from '../../../src/sheet/grid/address';

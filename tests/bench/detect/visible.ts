@@ -1,4 +1,4 @@
-import { slots, type SlotName } from '../../../src/checks/slots';
+import { slots, type SlotName } from '../../../src/checks/facts/slots';
 import type { StatedFigure } from '../../../src/figures/stated';
 import { catalogue, type BookInput, type EditedSheet } from '../../checks/books';
 import { apart, decimalsOf, isLevel, printedRange, quotient, rangeOf, rangesOf, times, total } from './ranges';

@@ -1,4 +1,4 @@
-import { Facts } from '../../../src/checks/facts';
+import { Facts } from '../../../src/checks/facts/facts';
 import type { CellValue } from '../../../src/sheet/grid/grid';
 import { bookOf, catalogue, type BookInput, type EditedSheet, type SheetInput } from '../books';
 import { withRows } from '../templates';

@@ -1,7 +1,7 @@
-import { grown, type Expression, type Tree } from '../figures/expression';
-import { constant } from '../figures/constant';
-import type { Catalogue } from '../indicators/catalogue';
-import { declaredRelations } from './relations/declared';
+import { grown, type Expression, type Tree } from '../../figures/expression';
+import { constant } from '../../figures/constant';
+import type { Catalogue } from '../../indicators/catalogue';
+import { declaredRelations } from '../relations/declared';
 
 export interface ComputedCell {
   readonly catalogue: Catalogue;

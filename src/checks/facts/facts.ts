@@ -1,16 +1,16 @@
-import type { Catalogue } from '../indicators/catalogue';
-import type { ColumnSymbol } from '../sheet/province/columns';
-import { sameFormula } from '../sheet/province/formulas';
-import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
-import type { Indicator } from '../indicators/indicator';
-import { parseMark, type NoDataMark } from '../indicators/marks';
-import type { FigureKind } from '../figures/stated';
+import type { Catalogue } from '../../indicators/catalogue';
+import type { ColumnSymbol } from '../../sheet/province/columns';
+import { sameFormula } from '../../sheet/province/formulas';
+import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
+import type { Indicator } from '../../indicators/indicator';
+import { parseMark, type NoDataMark } from '../../indicators/marks';
+import type { FigureKind } from '../../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
-import { isDateFormat } from './dateFormat';
+import { isDateFormat } from '../dateFormat';
 import { computedExpression } from './computed';
 import { ledgerOf } from './provinceLedger';
-import { arrangementOf, type Arrangement } from './survey/arrangement';
-import { Survey } from './survey/survey';
+import { arrangementOf, type Arrangement } from '../survey/arrangement';
+import { Survey } from '../survey/survey';
 import { levelKinds, slotOf, slots, type Slot, type SlotName } from './slots';
 
 function perSlot<Value>(): Readonly<Record<SlotName, Map<string, Value>>> {

@@ -1,5 +1,5 @@
-import type { ColumnSymbol } from '../sheet/province/columns';
-import type { FigureKind } from '../figures/stated';
+import type { ColumnSymbol } from '../../sheet/province/columns';
+import type { FigureKind } from '../../figures/stated';
 
 /** The four places of a sheet where an indicator's own value stands: which column, which year, result or plan. */
 export const slots = [

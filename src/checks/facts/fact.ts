@@ -1,10 +1,10 @@
-import type { Indicator } from '../indicators/indicator';
-import { decimalsShown, powerOfTen } from '../figures/decimal';
-import { faceValue, of, type Expression } from '../figures/expression';
-import { readCell, readStated, type Reading, type Spread } from '../figures/reading';
-import type { Hedge, StatedFigure } from '../figures/stated';
-import type { LedgerRow, ReportCell } from '../sheet/province/report';
-import type { FindingCell } from './findingCell';
+import type { Indicator } from '../../indicators/indicator';
+import { decimalsShown, powerOfTen } from '../../figures/decimal';
+import { faceValue, of, type Expression } from '../../figures/expression';
+import { readCell, readStated, type Reading, type Spread } from '../../figures/reading';
+import type { Hedge, StatedFigure } from '../../figures/stated';
+import type { LedgerRow, ReportCell } from '../../sheet/province/report';
+import type { FindingCell } from '../findingCell';
 import { cellOf, ledgerCell } from './places';
 
 /** Who gave a value: typed into the sheet, computed by its formula, worked out by us from other figures, or stated by a paper alone. */

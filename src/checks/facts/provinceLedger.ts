@@ -1,6 +1,6 @@
-import { speaksOfTheForm } from '../figures/coordinates';
-import { keyText } from '../indicators/provinceList';
-import type { Book, LedgerRow, SheetReport } from '../sheet/province/report';
+import { speaksOfTheForm } from '../../figures/coordinates';
+import { keyText } from '../../indicators/provinceList';
+import type { Book, LedgerRow, SheetReport } from '../../sheet/province/report';
 import { ownedBy } from './places';
 
 /** The ledger rows of one province, and of them those that each of its sheets is judged with. */

@@ -1,7 +1,7 @@
-import { constant } from '../figures/constant';
-import type { Expression } from '../figures/expression';
-import { quotient } from './relations/declared';
-import type { CheckContext } from './context';
+import { constant } from '../../figures/constant';
+import type { Expression } from '../../figures/expression';
+import { quotient } from '../relations/declared';
+import type { CheckContext } from '../context';
 import type { Fact } from './fact';
 import type { SlotName } from './slots';
 

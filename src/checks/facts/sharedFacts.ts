@@ -1,5 +1,5 @@
-import type { Catalogue } from '../indicators/catalogue';
-import type { Book, SheetReport } from '../sheet/province/report';
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Book, SheetReport } from '../../sheet/province/report';
 import { Facts } from './facts';
 
 export type FactsOf = (report: SheetReport, book: Book) => Facts;

@@ -1,9 +1,9 @@
-import type { ProvinceKey } from '../indicators/province';
-import { cellAddress } from '../sheet/grid/address';
-import type { ColumnSymbol } from '../sheet/province/columns';
-import type { Locate } from '../sheet/province/formulas';
-import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
-import type { FindingCell } from './findingCell';
+import type { ProvinceKey } from '../../indicators/province';
+import { cellAddress } from '../../sheet/grid/address';
+import type { ColumnSymbol } from '../../sheet/province/columns';
+import type { Locate } from '../../sheet/province/formulas';
+import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
+import type { FindingCell } from '../findingCell';
 
 /** Where cells stand on a report now, whatever rows and columns were moved. */
 export function locateInReport(rowOf: (indicatorId: string) => ReportRow | null): Locate {
