@@ -19,7 +19,12 @@ const useStyles = makeStyles({
   places: {
     minWidth: 0,
     '@media (max-width: 385px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+    '@media (max-width: 340px)': {
+      '& [role="tab"]': { paddingInline: 0 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+    },
   },
+  language: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXXS },
   // Read by screen readers; Excel shows the name above the pane already.
   name: spokenOnly,
 });
@@ -38,6 +43,7 @@ export function Header({ view, onView }: HeaderProps) {
     <header className={styles.header}>
       <h1 className={styles.name}>{say('frame.name')}</h1>
       <Button
+        className={styles.language}
         appearance="subtle"
         size="small"
         lang={other}
