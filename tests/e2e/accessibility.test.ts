@@ -52,6 +52,7 @@ describe('axe finds nothing serious in the pane', () => {
     await pane.frame.locator('#view-submit').getByText(pane.text('submit.step.errors')).first().waitFor();
     await at('errors to fix');
     await pane.enter(sheet, 'G10', '3738');
+    await pane.markRequired(sheet);
     await pane.frame.locator('#view-submit li select').first().waitFor();
     await at('warnings to explain');
     await pane.tab(pane.text('frame.review')).click();

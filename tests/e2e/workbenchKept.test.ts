@@ -29,8 +29,8 @@ async function reload(): Promise<void> {
   await pane.workbench.page.locator(`.tabs button[data-sheet="${sheet}"]`).waitFor();
 }
 
-/** A page that was just written needs the moment that IndexedDB takes. */
-const moment = () => pane.workbench.page.waitForTimeout(150);
+/** A page that was just written needs the moment that IndexedDB takes, on a busy machine too. */
+const moment = () => pane.workbench.page.waitForTimeout(600);
 
 /** Points of a newcomer's way at which the page may go, and what must stand there afterwards. */
 const points = [

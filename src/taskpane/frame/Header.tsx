@@ -18,9 +18,12 @@ const useStyles = makeStyles({
   // The narrowest pane has room for four places and the other language, also in wider letters.
   places: {
     minWidth: 0,
-    '@media (max-width: 385px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } },
+    // Griffel keeps no order between overlapping queries, so these two do not overlap.
+    '@media (min-width: 341px) and (max-width: 385px)': {
+      '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS },
+    },
     '@media (max-width: 340px)': {
-      '& [role="tab"]': { paddingInline: 0 },
+      '& [role="tab"]': { paddingInline: '1px' },
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
   },

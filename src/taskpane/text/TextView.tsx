@@ -30,6 +30,7 @@ export type TextPurpose = Exclude<Mode, 'write'>;
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   title: { margin: 0 },
+  modes: { '@media (max-width: 340px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } } },
 });
 
 interface TextViewProps {
@@ -103,6 +104,7 @@ function Head({ mode, onMode, onBack }: HeadProps) {
         </Subtitle2>
       </div>
       <TabList
+        className={styles.modes}
         size="small"
         aria-label={say('text.modes')}
         selectedValue={mode}
