@@ -8,7 +8,10 @@ const pureTop = ['narrative', 'submission', 'review'];
 /** Folders without DOM, Office and Node: plain data in, plain data out. */
 export const pureFolders = [...pureBase, ...pureTop];
 
-/** Folder (or folder/part) to what it may import besides itself; files are named with their extension. */
+/**
+ * Folder (or folder/part) to what it may import besides itself; files are named with their
+ * extension.
+ */
 export const mayImport = {
   indicators: [],
   figures: ['indicators'],
@@ -19,7 +22,8 @@ export const mayImport = {
   review: [...pureBase, 'narrative', 'submission'],
   excel: pureFolders,
   xlsx: pureFolders,
-  // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not wanted with it.
+  // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not
+  // wanted with it.
   docx: ['indicators', 'xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
   commands: [...pureFolders, 'excel'],
   // One page for pane and ribbon: it answers the buttons.

@@ -15,7 +15,8 @@ const shared = {
 /** @type {import('jest').Config} */
 module.exports = {
   watchman: false,
-  // For every project: a busy machine may be slow, a test that hangs still ends. Jest reads this at the top only.
+  // For every project: a busy machine may be slow, a test that hangs still ends. Jest reads this at
+  // the top only.
   testTimeout: 120_000,
   projects: [
     {

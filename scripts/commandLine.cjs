@@ -1,5 +1,5 @@
-// The built command line: built first when it is missing or older than its sources, and loaded with its code cache.
-// What a start must not pay for is loaded only when it is needed.
+// The built command line: built first when it is missing or older than its sources, and loaded with
+// its code cache. What a start must not pay for is loaded only when it is needed.
 'use strict';
 
 const fs = require('node:fs');
@@ -10,7 +10,10 @@ const vm = require('node:vm');
 const root = path.resolve(__dirname, '..');
 const dist = path.join(root, 'dist');
 const built = path.join(dist, 'cli.cjs');
-/** V8 takes a cache back only from its own version; it would refuse another one, and compile as without. */
+/**
+ * V8 takes a cache back only from its own version; it would refuse another one, and compile as
+ * without.
+ */
 const cache = path.join(dist, `cli.${process.version}-${process.arch}.cache`);
 const sources = ['src', 'seeds', 'package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
 
@@ -30,7 +33,10 @@ function isFresh() {
   return time > 0 && !sources.some((name) => isNewer(path.join(root, name), time));
 }
 
-/** Builds beside the finished file and moves it in place last, so that two starts at once do no harm. */
+/**
+ * Builds beside the finished file and moves it in place last, so that two starts at once do no
+ * harm.
+ */
 async function build() {
   const webpack = require('webpack');
   const [config] = (await require('../webpack.config.js')()).filter(({ name }) => name === 'cli');
@@ -48,7 +54,10 @@ async function build() {
   }
 }
 
-/** @returns {{ exports: object, script: vm.Script }} what the built file exports, and its compiled script */
+/**
+ * @returns {{ exports: object, script: vm.Script }} what the built file exports, and its compiled
+ * script
+ */
 function load() {
   const cachedData = isNewer(cache, changedAt(built)) ? fs.readFileSync(cache) : undefined;
   const source = Module.wrap(fs.readFileSync(built, 'latin1'));

@@ -4,7 +4,9 @@ import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from './tools.mjs';
 
-/** Drawing to its sizes in pixels: the ribbon takes 16, 32 and 80, lists of add-ins 32, 64 and 128. */
+/**
+ * Drawing to its sizes in pixels: the ribbon takes 16, 32 and 80, lists of add-ins 32, 64 and 128.
+ */
 const ribbon = [16, 32, 80];
 const drawings = {
   icon: [16, 32, 64, 80, 128],

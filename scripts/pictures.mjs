@@ -1,4 +1,5 @@
-// The pictures of README and guides: the browser tests take them on their way, so they show what a person sees today.
+// The pictures of README and guides: the browser tests take them on their way, so they show what a
+// person sees today.
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { binOf, root, runNode } from './tools.mjs';

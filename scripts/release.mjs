@@ -1,5 +1,6 @@
-// What an office installs: the pages, their manifest, the server's configuration, the guides and the licences in one archive.
-// Options go to the build: npm run release -- --env baseUrl=https://host/path --env officeJs=local
+// What an office installs: the pages, their manifest, the server's configuration, the guides and
+// the licences in one archive. Options go to the build: npm run release -- --env
+// baseUrl=https://host/path --env officeJs=local
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -19,13 +20,16 @@ const companions = [
 /** The pages' own files; the workbench and the command line are for engineers and stay out. */
 const served = /^(?:taskpane|support|assets|office)(?:\/|\.html$)|^manifest\.xml$/;
 
-/** The format counts from 1980 on: one day for all, so that the same build gives the same archive. */
+/**
+ * The format counts from 1980 on: one day for all, so that the same build gives the same archive.
+ */
 const day = new Date('1980-01-01T12:00:00');
 
 /**
  * @param {string} dist a built folder
  * @param {string} version names the archive and its folder
- * @returns {Promise<{ name: string, bytes: Uint8Array, files: string[] }>} the archive, with the files in it
+ * @returns {Promise<{ name: string, bytes: Uint8Array, files: string[] }>} the archive, with the
+ *   files in it
  */
 export async function packRelease(dist, version) {
   const built = (await readdir(dist, { recursive: true, withFileTypes: true }))
@@ -59,7 +63,9 @@ async function shippedPackages() {
     }));
 }
 
-/** A list of every shipped package with its licence's name, and the text where the package has one. */
+/**
+ * A list of every shipped package with its licence's name, and the text where the package has one.
+ */
 async function licences() {
   const packages = await shippedPackages();
   const texts = await Promise.all(

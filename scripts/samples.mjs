@@ -5,8 +5,8 @@ import { root } from './tools.mjs';
 
 /**
  * @param {string} list file with one JSON object a line: `file`, `what`, `taken`, `whole`
- * @returns {Promise<{ totals: Map<string, { taken: number, whole: number }>, sampledFiles: string[] }>} sums by what
- *   was sampled, and the test files that did not take all of something
+ * @returns {Promise<{ totals: Map<string, { taken: number, whole: number }>, sampledFiles: string[]
+ *   }>} sums by what was sampled, and the test files that did not take all of something
  */
 export async function readSamples(list) {
   const text = await readFile(list, 'utf8').catch(() => '');

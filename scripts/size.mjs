@@ -1,4 +1,5 @@
-// The size budget of the pane: every script that dist/taskpane.html loads by itself, gzipped, without Office.js.
+// The size budget of the pane: every script that dist/taskpane.html loads by itself, gzipped,
+// without Office.js.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +8,8 @@ import { root } from './tools.mjs';
 const budget = 150 * 1024;
 
 /**
- * Addresses of the scripts that a page loads at once, its own only: Office.js and other hosts' files do not count.
+ * Addresses of the scripts that a page loads at once, its own only: Office.js and other hosts'
+ * files do not count.
  * @param {string} html
  * @returns {string[]} addresses as written in the page
  */

@@ -20,7 +20,10 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** Half of the machine, and both cores of a small one: Jest itself would leave one of two idle. */
 const workers = Math.max(2, Math.floor(availableParallelism() / 2));
 
-/** Every Excel of the supported range, as far as they differ: `npm test` takes one for each file, the deep run all. */
+/**
+ * Every Excel of the supported range, as far as they differ: `npm test` takes one for each file,
+ * the deep run all.
+ */
 const excels = JSON.parse(await readFile(path.join(root, 'src/workbench/host/profiles.json'), 'utf8'));
 
 const pure = [...pureFolders, 'seeds'].join('|');
@@ -74,8 +77,8 @@ async function runSteps(steps) {
 }
 
 /**
- * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number }>} passed tests of each file;
- *   a file that cannot run counts as one failure
+ * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number }>} passed
+ *   tests of each file; a file that cannot run counts as one failure
  */
 async function runSuite({ project, args, env: own, label }, { folder, files, env }) {
   const since = Date.now();

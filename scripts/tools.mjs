@@ -8,7 +8,8 @@ export const root = path.resolve(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
 
 /**
- * The file behind a command of an installed package, so that it runs without a shell on every system.
+ * The file behind a command of an installed package, so that it runs without a shell on every
+ * system.
  * @param {string} name package name
  * @param {string} [bin] command of the package; its own name when left out
  */
@@ -21,9 +22,10 @@ export function binOf(name, bin = name) {
 /**
  * Run a Node script in the checkout.
  * @param {string[]} args script and arguments
- * @param {{ collect?: boolean, env?: Record<string, string> }} [how] `collect` keeps the output instead of showing it;
- *   `env` is added to the surroundings
- * @returns {Promise<{ code: number, output: string }>} exit code (1 when killed), and what was collected
+ * @param {{ collect?: boolean, env?: Record<string, string> }} [how] `collect` keeps the output
+ *   instead of showing it; `env` is added to the surroundings
+ * @returns {Promise<{ code: number, output: string }>} exit code (1 when killed), and what was
+ *   collected
  */
 export function runNode(args, { collect = false, env = {} } = {}) {
   return new Promise((resolve, reject) => {

@@ -2,8 +2,9 @@ import { appendFileSync } from 'node:fs';
 import { Random } from './checks/random';
 
 /**
- * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx jest` take a tenth;
- * `npm run test:deep` sets CHI_TIEU_TESTS=whole. What is taken is the same on every machine and in every run.
+ * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx
+ * jest` take a tenth; `npm run test:deep` sets CHI_TIEU_TESTS=whole. What is taken is the same on
+ * every machine and in every run.
  */
 const isWhole = process.env['CHI_TIEU_TESTS'] === 'whole';
 const share = 1 / 10;
@@ -26,7 +27,8 @@ export function seeds(what: string, whole: number, { first = 0, least = 1 } = {}
 }
 
 /**
- * Some of the items in their order, and all of them in the deep run. Which ones depends on their number alone.
+ * Some of the items in their order, and all of them in the deep run. Which ones depends on their
+ * number alone.
  * @param kind of every kind of item at least one is taken
  */
 export function sample<Item>(
@@ -51,7 +53,10 @@ function some<Item>(items: readonly Item[], kind: (item: Item) => string): reado
     .map(({ item }) => item);
 }
 
-/** Adds a line to the list from which scripts/test.mjs tells what was sampled, and where the deep run has work left. */
+/**
+ * Adds a line to the list from which scripts/test.mjs tells what was sampled, and where the deep
+ * run has work left.
+ */
 function record(what: string, taken: number, whole: number): void {
   const list = process.env['CHI_TIEU_SAMPLED'];
   if (!list) return;

@@ -9,7 +9,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const page = path.join(root, 'src/workbench/page');
 const officeFile = 'excel-web-16.00.js';
 
-/** Word division of some sixty languages, loaded only by text documents: the grid never asks for it. */
+/**
+ * Word division of some sixty languages, loaded only by text documents: the grid never asks for it.
+ */
 const withoutHyphenation = {
   name: 'without-hyphenation',
   setup(esbuild) {
@@ -34,9 +36,11 @@ const shared = {
 };
 
 /**
- * Builds the workbench page into `<dist>/workbench`, beside a pane that stands ready as `<dist>/taskpane.html`.
+ * Builds the workbench page into `<dist>/workbench`, beside a pane that stands ready as
+ * `<dist>/taskpane.html`.
  * @param {{ dist?: string }} [options] folder of the built pane; the project's `dist` when left out
- * @returns {Promise<{ out: string, bytes: Record<string, number> }>} the folder written and the size of each script
+ * @returns {Promise<{ out: string, bytes: Record<string, number> }>} the folder written and the
+ *   size of each script
  */
 export async function buildWorkbench({ dist = path.join(root, 'dist') } = {}) {
   const out = path.join(dist, 'workbench');

@@ -12,7 +12,10 @@ const portsTried = 50;
 /** Files whose name changes with their content: a browser that has one need not ask again. */
 const hashed = /[.-](?:[0-9a-f]{8}|[0-9A-Z]{8})\.(?:js|css)$/;
 
-/** The page may load its own files and nothing else; no network call leaves it, by fetch or otherwise. */
+/**
+ * The page may load its own files and nothing else; no network call leaves it, by fetch or
+ * otherwise.
+ */
 export const contentPolicy = [
   "default-src 'self'",
   "script-src 'self'",
@@ -25,8 +28,10 @@ export const contentPolicy = [
 
 /**
  * Serves a folder that holds `workbench/`, on this computer only.
- * @param {{ dist?: string, port?: number }} [options] the folder, `dist` when left out; the first port to try
- * @returns {Promise<{ address: string, close: () => Promise<void> }>} where the page is, and how to stop
+ * @param {{ dist?: string, port?: number }} [options] the folder, `dist` when left out; the first
+ *   port to try
+ * @returns {Promise<{ address: string, close: () => Promise<void> }>} where the page is, and how to
+ *   stop
  */
 export async function serveWorkbench({ dist = path.join(root, 'dist'), port = firstPort } = {}) {
   const files = sirv(dist, {
@@ -72,7 +77,10 @@ async function listen(server, first) {
   throw new Error(`No free port between ${first} and ${first + portsTried - 1}.`);
 }
 
-/** Asks the desktop to show an address; a machine without one is no error, the address is printed anyway. */
+/**
+ * Asks the desktop to show an address; a machine without one is no error, the address is printed
+ * anyway.
+ */
 export function openInBrowser(address) {
   const [command, ...rest] = {
     darwin: ['open', address],

@@ -14,6 +14,9 @@ export interface CheckContext {
   readonly facts: Facts;
   /** The same for another sheet, of this book or an earlier one. */
   readonly factsOf: (report: SheetReport, book: Book) => Facts;
-  /** The provinces that a sheet is compared with: those of its own book, or of all workbooks under review. */
+  /**
+   * The provinces that a sheet is compared with: those of its own book, or of all workbooks under
+   * review.
+   */
   readonly peers: Peers;
 }

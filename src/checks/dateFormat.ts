@@ -16,8 +16,8 @@ export function isDateFormat(format: string): boolean {
 }
 
 /**
- * What was probably typed when Excel made a date of it: `7/63` for July 1963 in a month-year format, `7/12` for 7 December. Null for
- * times and for numbers that are no day.
+ * What was probably typed when Excel made a date of it: `7/63` for July 1963 in a month-year
+ * format, `7/12` for 7 December. Null for times and for numbers that are no day.
  */
 export function dateTyped(serial: number, format: string): string | null {
   const own = letters(format);

@@ -4,7 +4,10 @@ import type { Explanation, Waiver } from './explanation';
 import type { FindingCell } from './findingCell';
 import type { FindingRelation } from './relations/findingRelation';
 
-/** `error` stops submission, `warning` must be explained, `info` is for reading. Order is by gravity. */
+/**
+ * `error` stops submission, `warning` must be explained, `info` is for reading. Order is by
+ * gravity.
+ */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -46,7 +49,10 @@ export interface SuspectSets {
   readonly text: LocalText;
 }
 
-/** What a safe repair does, in words of the statistician's craft; the pane's buttons are made from this list. */
+/**
+ * What a safe repair does, in words of the statistician's craft; the pane's buttons are made from
+ * this list.
+ */
 export const repairKinds = ['number', 'thousandfold', 'formula', 'swap', 'located', 'value', 'inputRule'] as const;
 export type RepairKind = (typeof repairKinds)[number];
 
@@ -88,14 +94,23 @@ export interface Finding {
   readonly outcome: FindingOutcome;
   readonly cells: readonly FindingCell[];
   readonly message: LocalText;
-  /** The share of a national or provincial total that hangs on it, 0 to 1 (see `weightOf`); null where nothing is added up. */
+  /**
+   * The share of a national or provincial total that hangs on it, 0 to 1 (see `weightOf`); null
+   * where nothing is added up.
+   */
   readonly weight: number | null;
   /** Both sides of the comparison as numbers, where there are two. */
   readonly left: number | null;
   readonly right: number | null;
-  /** Half the widest gap that rounding explains, in the unit of the sides; null where nothing was compared. */
+  /**
+   * Half the widest gap that rounding explains, in the unit of the sides; null where nothing was
+   * compared.
+   */
   readonly tolerance: number | null;
-  /** What was compared, as an equation with its numbers; null for findings that compare nothing of the kind. */
+  /**
+   * What was compared, as an equation with its numbers; null for findings that compare nothing of
+   * the kind.
+   */
   readonly relation: FindingRelation | null;
   readonly suggestion: Suggestion | null;
   /** Null where no relation of the finding could be used to find the wrong cell. */

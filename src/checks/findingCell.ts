@@ -7,6 +7,9 @@ export interface FindingCell {
   /** Column symbol, or the empty string outside the columns. */
   readonly column: string;
   readonly value: string | number | boolean | null;
-  /** Set where the rule itself did not read the cell: a person is led there because it probably holds the wrong number. */
+  /**
+   * Set where the rule itself did not read the cell: a person is led there because it probably
+   * holds the wrong number.
+   */
   readonly led?: true;
 }

@@ -31,13 +31,19 @@ function decide(left: Expression, operator: Operator, right: Expression): Compar
   return known ? comparison : { ...comparison, outcome: 'holds' };
 }
 
-/** Two single numbers that are printed alike agree without any arithmetic: each interval holds its own number. */
+/**
+ * Two single numbers that are printed alike agree without any arithmetic: each interval holds its
+ * own number.
+ */
 function sameFace(left: Expression, right: Expression): boolean {
   if (left.kind !== 'leaf' || right.kind !== 'leaf') return false;
   return left.leaf.value === right.leaf.value && left.leaf.high === right.leaf.high;
 }
 
-/** A comparison that does not hold: `differs` where numbers tell, `perhaps` where only a wider rounding could. */
+/**
+ * A comparison that does not hold: `differs` where numbers tell, `perhaps` where only a wider
+ * rounding could.
+ */
 export interface Disagreement extends Sides {
   readonly outcome: Exclude<Comparison['outcome'], 'holds'>;
   readonly message: 'differs' | 'perhaps';
@@ -57,7 +63,10 @@ interface Sides {
   readonly tolerance: number;
 }
 
-/** What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the message and for the finding. */
+/**
+ * What a comparison adds to a verdict: both sides, their gap and the tolerance used, for the
+ * message and for the finding.
+ */
 export function sides(comparison: Comparison): Sides {
   const { left, right, tolerance } = comparison;
   const gap = Math.abs(left - right);

@@ -1,8 +1,8 @@
 import { severities, type Finding } from './finding';
 
 /**
- * Findings as they are shown: by severity; then by weight, heaviest first and those without one last; then what is certain before what is not. What is left is
- * in the order of the rule book.
+ * Findings as they are shown: by severity; then by weight, heaviest first and those without one
+ * last; then what is certain before what is not. What is left is in the order of the rule book.
  */
 export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(

@@ -39,8 +39,9 @@ export class RepairPlaces {
 }
 
 /**
- * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, the formulas and the input rules that belong there. A located
- * value is offered only where a slip explains it or nothing else would do: else it would be a guess.
+ * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, the
+ * formulas and the input rules that belong there. A located value is offered only where a slip
+ * explains it or nothing else would do: else it would be a guess.
  */
 export function repairsOf(
   finding: Finding,

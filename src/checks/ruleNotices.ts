@@ -1,11 +1,17 @@
 import type { LocalText } from '../indicators/text';
 import type { Rule } from './rule';
 
-/** What is openly said of a rule: that it is known to ask of right numbers, or that nobody need answer it for now. */
+/**
+ * What is openly said of a rule: that it is known to ask of right numbers, or that nobody need
+ * answer it for now.
+ */
 export const noticeKinds = ['knownWrong', 'waived'] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** A case in which a rule is known to be wrong, or by which it is waived for everybody; a single workbook's waivers stand in that workbook. */
+/**
+ * A case in which a rule is known to be wrong, or by which it is waived for everybody; a single
+ * workbook's waivers stand in that workbook.
+ */
 export interface RuleNotice {
   readonly rule: Rule['id'];
   readonly kind: NoticeKind;
@@ -14,7 +20,9 @@ export interface RuleNotice {
   readonly text: LocalText;
 }
 
-/** Something people expect to be checked that a workbook’s snapshot cannot show, with the reason. */
+/**
+ * Something people expect to be checked that a workbook’s snapshot cannot show, with the reason.
+ */
 export interface Unchecked {
   readonly what: LocalText;
   readonly why: LocalText;

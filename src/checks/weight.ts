@@ -11,9 +11,11 @@ const wholeSheet = 1;
 const mostLevels = 8;
 
 /**
- * What share of a total hangs on what a finding sends a person to, 0 to 1. The number is what its first cell holds or should hold, whichever is larger; the
- * total is the one it finally goes into (the sum above its part, the whole above its share), over all provinces at hand when there are enough of them to
- * compare, else the province's own. Ratios weigh as their numerators. Null where nothing is added up: ranks, scores, numbers that nobody gives.
+ * What share of a total hangs on what a finding sends a person to, 0 to 1. The number is what its
+ * first cell holds or should hold, whichever is larger; the total is the one it finally goes into
+ * (the sum above its part, the whole above its share), over all provinces at hand when there are
+ * enough of them to compare, else the province's own. Ratios weigh as their numerators. Null where
+ * nothing is added up: ranks, scores, numbers that nobody gives.
  */
 export function weightOf({ cells, suggestion }: Pick<Finding, 'cells' | 'suggestion'>, context: CheckContext) {
   const [cell] = cells;
@@ -48,7 +50,10 @@ function usual(id: string, facts: Facts): number {
   return Math.max(0, ...slots.map(({ name }) => Math.abs(facts.fact(id, name)?.value ?? 0)));
 }
 
-/** The indicator at the top of the sums and wholes that one goes into, as far as the sheet gives them. */
+/**
+ * The indicator at the top of the sums and wholes that one goes into, as far as the sheet gives
+ * them.
+ */
 function rootOf(id: string, slot: SlotName, { catalogue, facts }: CheckContext): string {
   let root = id;
   for (let level = 0; level < mostLevels; level += 1) {

@@ -11,7 +11,10 @@ export interface Witness {
   readonly slot: SlotName;
 }
 
-/** The numbers above zero that a row's own columns give. Derived and computed ones follow others and can bear no witness. */
+/**
+ * The numbers above zero that a row's own columns give. Derived and computed ones follow others and
+ * can bear no witness.
+ */
 export function witnesses(indicatorId: string, { facts }: CheckContext): readonly Witness[] {
   return slots.flatMap(({ name }) => {
     const fact = facts.fact(indicatorId, name);
@@ -19,7 +22,10 @@ export function witnesses(indicatorId: string, { facts }: CheckContext): readonl
   });
 }
 
-/** What else is known of a row's size: its other columns, and last year's workbook where column 1 does not repeat it. */
+/**
+ * What else is known of a row's size: its other columns, and last year's workbook where column 1
+ * does not repeat it.
+ */
 export function othersOf(
   slot: SlotName,
   known: readonly Witness[],

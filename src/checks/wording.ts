@@ -20,8 +20,8 @@ export function inBoth(make: (language: Language) => string): LocalText {
 }
 
 /**
- * A number with as many decimals as a reader needs: its own when they are few, else fewer the larger it is. The dust that doubles leave behind 12 digits does
- * not count.
+ * A number with as many decimals as a reader needs: its own when they are few, else fewer the
+ * larger it is. The dust that doubles leave behind 12 digits does not count.
  */
 export function neat(value: number): { readonly value: number; readonly decimals: number } {
   const own = decimalsShown(Number(value.toPrecision(12)));
@@ -57,7 +57,9 @@ export function at(cell: FindingCell | undefined, home: string): LocalText {
   return { vi: `ô ${address}`, en: `cell ${address}` };
 }
 
-/** `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where nobody reported it. */
+/**
+ * `VT.08 Mật độ điện thoại (ô I24): trên 80,98 máy/100 dân`, with a word where nobody reported it.
+ */
 export function quote(fact: Fact, home: string): LocalText {
   const place = at(fact.cells[0], home);
   return inBoth((language) => `${named(fact.indicator)[language]} (${place[language]}): ${amount(fact, language)}`);

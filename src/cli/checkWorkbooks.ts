@@ -11,8 +11,9 @@ import type { WorkbookCheck } from './workbookCheck';
 import type { OpenedFile } from './workbookFiles';
 
 /**
- * Checks workbooks against the rules and against those of earlier years, each by the forms that it carries itself unless `lists` has them from a file. Earlier
- * workbooks that could not be opened must be told by the caller.
+ * Checks workbooks against the rules and against those of earlier years, each by the forms that it
+ * carries itself unless `lists` has them from a file. Earlier workbooks that could not be opened
+ * must be told by the caller.
  */
 export async function checkWorkbooks(
   opened: Iterable<OpenedFile> | AsyncIterable<OpenedFile>,
@@ -55,7 +56,9 @@ export function totalCounts(checks: readonly WorkbookCheck[]): Readonly<Record<S
   ) as Record<Severity, number>;
 }
 
-/** 2 where something could not be read, forms included, else 1 for findings of level error, else 0. */
+/**
+ * 2 where something could not be read, forms included, else 1 for findings of level error, else 0.
+ */
 export function exitCodeOf(checks: readonly WorkbookCheck[]): ExitCode {
   if (checks.some(({ error, formProblems }) => error !== null || formProblems.length > 0)) return 2;
   return totalCounts(checks).error > 0 ? 1 : 0;

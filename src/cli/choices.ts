@@ -14,7 +14,10 @@ export function yearOf(text: string): number {
   return Number(text);
 }
 
-/** The province that a code or a name means in a year. Throws a UserError that says where a province of the other list has gone. */
+/**
+ * The province that a code or a name means in a year. Throws a UserError that says where a province
+ * of the other list has gone.
+ */
 export function provinceOf(text: string, year: number): Province {
   const found = findProvince(year, text);
   if (found) return found;
@@ -26,7 +29,10 @@ export function provinceOf(text: string, year: number): Province {
   throw refuse('bad.province', { province: text, year: String(year) });
 }
 
-/** The form of a number for a year; without one the first that was given in a file, else the usual one. Throws a UserError. */
+/**
+ * The form of a number for a year; without one the first that was given in a file, else the usual
+ * one. Throws a UserError.
+ */
 export function formOf(id: string | null, year: number, { templates, own }: GivenForms): Template {
   const forms = templatesOfYear(year, templates);
   const form =
@@ -37,7 +43,10 @@ export function formOf(id: string | null, year: number, { templates, own }: Give
   throw refuse('bad.form', { form: id ?? '', year: String(year), forms: forms.map((one) => one.id).join(', ') });
 }
 
-/** Papers come with estimates, and so do sheets filled from them, unless said otherwise. Throws a UserError. */
+/**
+ * Papers come with estimates, and so do sheets filled from them, unless said otherwise. Throws a
+ * UserError.
+ */
 export function statusOf(text: string | null): DataStatus {
   if (text === null) return 'estimate';
   const status = dataStatuses.find((one) => one === text.trim().toLowerCase()) ?? parseStatus(text);

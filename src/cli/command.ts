@@ -22,7 +22,10 @@ export interface Option {
   readonly help: LocalText;
 }
 
-/** What was given: each option by its name. Asking for an option that the command does not declare is a fault. */
+/**
+ * What was given: each option by its name. Asking for an option that the command does not declare
+ * is a fault.
+ */
 export interface Given {
   /** Value of an option, or null. */
   text(name: string): string | null;

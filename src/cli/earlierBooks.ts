@@ -4,7 +4,10 @@ import type { Book } from '../sheet/province/report';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 
-/** Workbooks to compare with. Throws a UserError for one that cannot be read: a comparison with others than those asked for would be another one. */
+/**
+ * Workbooks to compare with. Throws a UserError for one that cannot be read: a comparison with
+ * others than those asked for would be another one.
+ */
 export async function earlierBooks(
   paths: readonly string[],
   folder: string,

@@ -18,7 +18,10 @@ const heads = [
   'extract.doubt',
 ] as const satisfies readonly MessageKey[];
 
-/** The figures of a text for reading in a terminal, in the order of the text; what is in doubt says why. */
+/**
+ * The figures of a text for reading in a terminal, in the order of the text; what is in doubt says
+ * why.
+ */
 export function figureTable(
   text: string,
   figures: readonly ExtractedFigure[],

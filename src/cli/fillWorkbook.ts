@@ -20,7 +20,10 @@ export interface FillRequest {
   readonly figures: readonly StatedFigure[];
   /** Workbooks of the year before; left out where none were given. */
   readonly previous?: readonly PreviousBook[];
-  /** Lists with forms of a file; the shipped ones where left out. The forms' sheets go into the workbook, which is then checked by them wherever it goes. */
+  /**
+   * Lists with forms of a file; the shipped ones where left out. The forms' sheets go into the
+   * workbook, which is then checked by them wherever it goes.
+   */
   readonly lists?: GivenForms;
 }
 
@@ -34,7 +37,10 @@ export interface FilledWorkbook {
   readonly ledgerRows: number;
 }
 
-/** Makes a new workbook in the same way as the pane: the same plan, written through Office.js. Throws an ExcelFailure. */
+/**
+ * Makes a new workbook in the same way as the pane: the same plan, written through Office.js.
+ * Throws an ExcelFailure.
+ */
 export async function fillWorkbook(request: FillRequest): Promise<FilledWorkbook> {
   const { own, ...lists } = request.lists ?? { ...shippedLists(), own: [] };
   const forms = own.map((form) => buildFormSheet(form, lists.catalogue));

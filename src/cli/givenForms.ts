@@ -12,7 +12,10 @@ export interface GivenForms extends Shipped {
   readonly own: readonly Template[];
 }
 
-/** The shipped lists, with the forms of a workbook's `Mẫu` sheets over them where a file is given. Throws a UserError that names every bad cell. */
+/**
+ * The shipped lists, with the forms of a workbook's `Mẫu` sheets over them where a file is given.
+ * Throws a UserError that names every bad cell.
+ */
 export async function givenForms(file: string | null, folder: string): Promise<GivenForms> {
   const shipped = shippedLists();
   if (file === null) return { ...shipped, own: [] };

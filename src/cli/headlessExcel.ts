@@ -9,7 +9,10 @@ export interface HeadlessExcel {
   readonly save: () => Promise<Uint8Array>;
 }
 
-/** A new workbook. One at a time: Office.js is one for the process and speaks to the workbook that was opened last. */
+/**
+ * A new workbook. One at a time: Office.js is one for the process and speaks to the workbook that
+ * was opened last.
+ */
 export function openHeadlessExcel(): HeadlessExcel {
   const host = Host.create();
   const blank = host.view().active;

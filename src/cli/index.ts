@@ -13,7 +13,8 @@ import { ofProcess, type Surroundings } from './surroundings';
 import { refuse, UserError } from './userError';
 
 /**
- * Runs one command. Never throws: whatever goes wrong is one sentence for the person and exit code 2.
+ * Runs one command. Never throws: whatever goes wrong is one sentence for the person and exit code
+ * 2.
  * @param args what follows the tool's name
  */
 export async function main(args: readonly string[], around: Surroundings = ofProcess()): Promise<ExitCode> {
@@ -50,7 +51,10 @@ function say(lines: readonly string[], { print }: Shell): ExitCode {
   return 0;
 }
 
-/** The language asked for, else that of the surroundings, else Vietnamese; null for one that there is not. */
+/**
+ * The language asked for, else that of the surroundings, else Vietnamese; null for one that there
+ * is not.
+ */
 function languageOf(args: readonly string[], environment: Surroundings['environment']): Language | null {
   const asked = valueOf(args, '--lang');
   if (asked !== undefined) return languages.find((one) => one === asked.toLowerCase()) ?? null;

@@ -9,7 +9,10 @@ import type { WorkbookCheck, SheetText } from './workbookCheck';
 import { verdictCounts } from './textCheck';
 import { tool } from './tool';
 
-/** The one document that `check --json` prints (design, the command line). Fields are added, never renamed or removed. */
+/**
+ * The one document that `check --json` prints (design, the command line). Fields are added, never
+ * renamed or removed.
+ */
 export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
   return {
     tool,
@@ -65,7 +68,10 @@ function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetC
   };
 }
 
-/** How far a sheet is filled in; `requiredBlank` are required results without number or mark, `address` null where the row is gone. */
+/**
+ * How far a sheet is filled in; `requiredBlank` are required results without number or mark,
+ * `address` null where the row is gone.
+ */
 export function completenessEntry({ requiredBlank, ...figures }: Completeness): object {
   return {
     ...figures,
@@ -77,7 +83,9 @@ export function completenessEntry({ requiredBlank, ...figures }: Completeness): 
   };
 }
 
-/** Every figure of a text beside the sheet; what contradicts stands among the sheet's findings too. */
+/**
+ * Every figure of a text beside the sheet; what contradicts stands among the sheet's findings too.
+ */
 function textEntry(text: SheetText): unknown {
   return {
     file: text.file,

@@ -7,7 +7,10 @@ import type { GivenForms } from './givenForms';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 
-/** A workbook read by the forms it carries, checked against earlier ones, with what it explains itself. */
+/**
+ * A workbook read by the forms it carries, checked against earlier ones, with what it explains
+ * itself.
+ */
 export function judged(
   snapshot: Snapshot,
   { own, ...lists }: GivenForms,
@@ -18,7 +21,10 @@ export function judged(
   return { book, submission: readSubmission(snapshot, book, checks) };
 }
 
-/** Workbooks of earlier years, each read by the forms it carries. Throws a UserError for the first that cannot be read. */
+/**
+ * Workbooks of earlier years, each read by the forms it carries. Throws a UserError for the first
+ * that cannot be read.
+ */
 export async function earlierBooks(
   paths: readonly string[],
   folder: string,

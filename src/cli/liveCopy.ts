@@ -12,7 +12,8 @@ export interface LiveCopy {
 
 /**
  * Writes a copy of a workbook with the sheet of live checks; the workbook itself is not touched.
- * @throws UserError where there is nothing to check, or where the file holds parts that a copy would lose and nobody agreed
+ * @throws UserError where there is nothing to check, or where the file holds parts that a copy
+ *   would lose and nobody agreed
  */
 export async function liveCopy(
   files: readonly string[],

@@ -5,7 +5,10 @@ import type { ReviewedBooks } from '../review/review';
 import { openHeadlessExcel } from './headlessExcel';
 import { shippedLists } from '../indicators/shippedLists';
 
-/** The national book as .xlsx bytes, written through Office.js as the pane does. Throws an ExcelFailure. */
+/**
+ * The national book as .xlsx bytes, written through Office.js as the pane does. Throws an
+ * ExcelFailure.
+ */
 export async function nationalWorkbook(
   reviewed: ReviewedBooks,
   acceptances: readonly Acceptance[],

@@ -30,7 +30,9 @@ export async function oneFile(
   }
 }
 
-/** The name of a file beside another: `th2018.xlsx` with `-niem-phong` is `th2018-niem-phong.xlsx`. */
+/**
+ * The name of a file beside another: `th2018.xlsx` with `-niem-phong` is `th2018-niem-phong.xlsx`.
+ */
 export function besideName(file: string, suffix: string): string {
   return `${file.replace(/\.xlsx$/i, '')}${suffix}.xlsx`;
 }

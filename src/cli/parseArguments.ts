@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import type { Command, Given } from './command';
 import { refuse, type UserError } from './userError';
 
-/** Reads a command's arguments; those that every command has are taken out before. Throws a UserError that names the first thing that is wrong. */
+/**
+ * Reads a command's arguments; those that every command has are taken out before. Throws a
+ * UserError that names the first thing that is wrong.
+ */
 export function parseArguments(command: Command, args: readonly string[]): Given {
   const { values, positionals } = parsed(command, args);
   const surplus = positionals[0];
@@ -37,7 +40,10 @@ function parsed(command: Command, args: readonly string[]): { values: Values; po
   }
 }
 
-/** `--previous A B` means `--previous A --previous B`: what follows an option that may be repeated belongs to it, up to the next option. */
+/**
+ * `--previous A B` means `--previous A --previous B`: what follows an option that may be repeated
+ * belongs to it, up to the next option.
+ */
 function repeatOptions({ options }: Command, args: readonly string[]): string[] {
   const repeated = new Set(options.filter((option) => option.repeated).map(({ name }) => `--${name}`));
   let current: string | null = null;
@@ -51,7 +57,10 @@ function repeatOptions({ options }: Command, args: readonly string[]): string[] 
   });
 }
 
-/** Node says these in English only and tells them apart by code; what it says is not passed on where a sentence of ours can stand. */
+/**
+ * Node says these in English only and tells them apart by code; what it says is not passed on where
+ * a sentence of ours can stand.
+ */
 function refusalOf(error: unknown, { name, options }: Command, args: readonly string[]): UserError {
   const { code, message } = error as NodeJS.ErrnoException;
   const flags = args.filter((arg) => arg.startsWith('-')).map((arg) => arg.replace(/=.*/s, ''));

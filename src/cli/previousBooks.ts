@@ -12,7 +12,10 @@ import type { Shipped } from '../indicators/shippedLists';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 
-/** Opens earlier workbooks, each read by the forms it carries. Throws a UserError for the first that cannot be read: another base than the one asked for would be a wrong one. */
+/**
+ * Opens earlier workbooks, each read by the forms it carries. Throws a UserError for the first that
+ * cannot be read: another base than the one asked for would be a wrong one.
+ */
 export async function openPrevious(
   paths: readonly string[],
   folder: string,
@@ -26,7 +29,10 @@ export async function openPrevious(
   });
 }
 
-/** What came of earlier workbooks, one sentence each: sheets that were used, provinces without one, cells without a base, what was left behind. */
+/**
+ * What came of earlier workbooks, one sentence each: sheets that were used, provinces without one,
+ * cells without a base, what was left behind.
+ */
 export function previousReport(
   carried: Carried,
   preview: readonly PreviewRow[],

@@ -13,7 +13,10 @@ import type { ReviewEntry } from '../review/reviewResult';
 import { openHeadlessExcel } from './headlessExcel';
 import { refuseOutput, refusePresent, writeOutput } from './workbookFiles';
 
-/** Writes a workbook and a letter for each province that is asked anything, and says how many. Refuses before the first file what stands there already. */
+/**
+ * Writes a workbook and a letter for each province that is asked anything, and says how many.
+ * Refuses before the first file what stands there already.
+ */
 export async function writeQuestions(
   { result }: ReviewedBooks,
   { language, by }: { readonly language: Language; readonly by: string },
@@ -32,7 +35,10 @@ export async function writeQuestions(
   return asked.length;
 }
 
-/** Writes a reminder for each province that has not sent, or not filled in, what others have; says how many. */
+/**
+ * Writes a reminder for each province that has not sent, or not filled in, what others have; says
+ * how many.
+ */
 export async function writeReminders(
   { result }: ReviewedBooks,
   { language, by }: { readonly language: Language; readonly by: string },

@@ -15,7 +15,10 @@ export type FileAnswer =
   /** The system's code, such as `EACCES`. */
   | { readonly code: string };
 
-/** Reads bytes that cannot be bounded from within. Null where there is no such place, as among the tool's sources. */
+/**
+ * Reads bytes that cannot be bounded from within. Null where there is no such place, as among the
+ * tool's sources.
+ */
 export type ReadApart = (file: string) => Promise<FileAnswer> | null;
 
 /** Opens .xlsx bytes as a snapshot. Throws a WorkbookFileError. */
@@ -23,7 +26,10 @@ export function snapshotOf(bytes: Uint8Array): Snapshot {
   return readXlsx(bytes);
 }
 
-/** The bytes of a file that may be read: no device and no pipe, which may never end, and nothing beyond the limit. */
+/**
+ * The bytes of a file that may be read: no device and no pipe, which may never end, and nothing
+ * beyond the limit.
+ */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   const found = await stat(path);
   if (!found.isFile()) throw new WorkbookFileError('not-a-file');

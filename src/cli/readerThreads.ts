@@ -4,7 +4,10 @@ import { WorkbookFileError } from '../xlsx/workbookFileError';
 import type { FileAnswer } from './readFile';
 import { readerMark } from './readerMark';
 
-/** Milliseconds for one file, and megabytes for the thread: a file made to take for ever, or to fill the memory, takes nothing down with it. */
+/**
+ * Milliseconds for one file, and megabytes for the thread: a file made to take for ever, or to fill
+ * the memory, takes nothing down with it.
+ */
 const timeLimit = 10_000;
 const memoryLimit = 512;
 
@@ -13,11 +16,16 @@ function builtScript(): string | null {
   return path.basename(__filename) === 'cli.cjs' ? __filename : null;
 }
 
-/** Reads files in a thread of their own, one at a time: those whose library cannot be bounded from within. */
+/**
+ * Reads files in a thread of their own, one at a time: those whose library cannot be bounded from
+ * within.
+ */
 export class ApartReader {
   private worker: Worker | null = null;
 
-  /** Null where no thread can be had. The thread is loaded for the first file and kept for the next. */
+  /**
+   * Null where no thread can be had. The thread is loaded for the first file and kept for the next.
+   */
   read(file: string): Promise<FileAnswer> | null {
     const script = builtScript();
     return script === null ? null : this.ask((this.worker ??= startThread(script)), file);
@@ -50,7 +58,8 @@ export class ApartReader {
 }
 
 function startThread(script: string): Worker {
-  // The library tells its doubts on the console; nobody who checks a workbook can do anything with them.
+  // The library tells its doubts on the console; nobody who checks a workbook can do anything with
+  // them.
   const silent = { stdout: true, stderr: true };
   return new Worker(script, {
     ...silent,

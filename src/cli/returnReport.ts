@@ -4,7 +4,10 @@ import { answers, type Answer, type ReturnComparison } from '../review/questions
 import type { CellValue } from '../sheet/grid/grid';
 import { sentence } from './messages/catalogue';
 
-/** What a re-submission changed and answered, for a terminal: one line, then one for each changed figure. */
+/**
+ * What a re-submission changed and answered, for a terminal: one line, then one for each changed
+ * figure.
+ */
 export function returnText(comparison: ReturnComparison, language: Language): readonly string[] {
   const { second, changed, added } = comparison;
   const head = sentence('review.return', {

@@ -26,7 +26,10 @@ const heads = [
   'review.head.file',
 ] as const satisfies readonly MessageKey[];
 
-/** A review for reading in a terminal: one line a province, the weightiest first, then what is missing and what does not count. */
+/**
+ * A review for reading in a terminal: one line a province, the weightiest first, then what is
+ * missing and what does not count.
+ */
 export function reviewText(result: ReviewResult, language: Language): readonly string[] {
   const { year, ranking, missing, aside, files } = result;
   if (year === null || ranking.length === 0) {

@@ -6,7 +6,10 @@ export interface Surroundings {
   readonly complain: (line: string) => void;
   readonly folder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Waits until everything is printed; gives the system's code, such as `ENOSPC`, when some of it could not be. */
+  /**
+   * Waits until everything is printed; gives the system's code, such as `ENOSPC`, when some of it
+   * could not be.
+   */
   readonly unprinted?: () => Promise<string | null>;
 }
 

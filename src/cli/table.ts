@@ -1,4 +1,7 @@
-/** A plain table for a terminal: columns as wide as their widest text, numbers to the right. Texts are measured in characters. */
+/**
+ * A plain table for a terminal: columns as wide as their widest text, numbers to the right. Texts
+ * are measured in characters.
+ */
 export function table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] {
   const texts = [heads, ...rows].map((row) => row.map((cell) => String(cell).normalize('NFC')));
   const widths = heads.map((_, column) => Math.max(...texts.map((row) => lengthOf(row[column] ?? ''))));

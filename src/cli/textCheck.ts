@@ -18,8 +18,9 @@ export interface GivenText {
 }
 
 /**
- * Adds to checked workbooks what a report text says: findings where they contradict each other, and every figure with its verdict.
- * Throws a UserError where it is not clear which sheet the text speaks of.
+ * Adds to checked workbooks what a report text says: findings where they contradict each other, and
+ * every figure with its verdict. Throws a UserError where it is not clear which sheet the text
+ * speaks of.
  */
 export function withText(checks: readonly WorkbookCheck[], given: GivenText): readonly WorkbookCheck[] {
   const compare = textComparer(
@@ -40,8 +41,9 @@ export function withText(checks: readonly WorkbookCheck[], given: GivenText): re
 type Compare = (report: SheetReport, book: Book) => SheetText | null;
 
 /**
- * Compares the sheets that a text speaks of with it, every form and vintage of its province and year; gives null for other sheets.
- * Throws a UserError where several provinces or years could be meant, or none.
+ * Compares the sheets that a text speaks of with it, every form and vintage of its province and
+ * year; gives null for other sheets. Throws a UserError where several provinces or years could be
+ * meant, or none.
  */
 function textComparer({ file, text, sheet }: GivenText, books: readonly Book[], catalogue: Catalogue): Compare {
   const dated = books.flatMap(({ reports }) => reports).filter(isDated);

@@ -15,7 +15,10 @@ import { quotation } from '../narrative/figure/quotation';
 import { sentence } from './messages/catalogue';
 import { verdictCounts } from './textCheck';
 
-/** Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks that could not be read are left out. */
+/**
+ * Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks
+ * that could not be read are left out.
+ */
 export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {
   const read = checks.filter(({ error }) => error === null);
   const lines = read.flatMap(({ file, sheets, submission, texts }) => [
@@ -42,7 +45,9 @@ function submissionLines({ seal, gate, concealed }: Submission, language: Langua
   ];
 }
 
-/** What is concealed, one line each; where a figure reads differently it is a warning, else a note. */
+/**
+ * What is concealed, one line each; where a figure reads differently it is a warning, else a note.
+ */
 export function concealedLines(facts: readonly ConcealedFact[], language: Language): readonly string[] {
   return facts.map(({ differs, text }) => {
     const word = severityWords[differs ? 'warning' : 'info'][language].toLocaleUpperCase(language);

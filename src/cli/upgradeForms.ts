@@ -12,9 +12,10 @@ import { messages, sentence } from './messages/catalogue';
 import { refuse } from './userError';
 
 /**
- * The sheets of a workbook on the newest versions of their forms; none where all are. A form that the workbook brings
- * itself stays.
- * @throws UserError for a sealed workbook, and where a sheet cannot be brought over without losing something
+ * The sheets of a workbook on the newest versions of their forms; none where all are. A form that
+ * the workbook brings itself stays.
+ * @throws UserError for a sealed workbook, and where a sheet cannot be brought over without losing
+ *   something
  */
 export function upgradesOf(snapshot: Snapshot, file: string): readonly FormUpgrade[] {
   const { book, lists, forms } = readBookWithForms(snapshot, shippedLists());
@@ -34,7 +35,10 @@ export function upgradesOf(snapshot: Snapshot, file: string): readonly FormUpgra
   });
 }
 
-/** The new sheets take the place of the old ones; what has no cell on them goes to a sheet of its own. */
+/**
+ * The new sheets take the place of the old ones; what has no cell on them goes to a sheet of its
+ * own.
+ */
 export function upgradePlan(upgrades: readonly FormUpgrade[], sheets: readonly string[]): Omit<WritePlan, 'show'> {
   const left = upgrades.some((upgrade) => upgrade.left.length > 0)
     ? [buildLeftSheet(upgrades, freeName(leftSheetName, sheets))]

@@ -13,7 +13,10 @@ export interface WorkbookCheck {
   readonly sheets: readonly SheetCheck[];
   /** Where it stands on its way to the Ministry; null where there was nothing to check. */
   readonly submission: Submission | null;
-  /** Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not checked by it. */
+  /**
+   * Cells of `Mẫu` sheets that keep a form from being loaded: the sheets of that form were not
+   * checked by it.
+   */
   readonly formProblems: readonly FormProblem[];
   /** What the workbook says; null where it could not be checked. */
   readonly book: Book | null;

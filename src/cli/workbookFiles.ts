@@ -11,19 +11,27 @@ import { refuse } from './userError';
 
 export { snapshotOf } from './readFile';
 
-/** A workbook that was asked for: what it holds, or one sentence that says why it could not be read. */
+/**
+ * A workbook that was asked for: what it holds, or one sentence that says why it could not be read.
+ */
 export type OpenedFile =
   | { readonly file: string; readonly snapshot: Snapshot; readonly error: null }
   | { readonly file: string; readonly snapshot: null; readonly error: LocalText };
 
-/** Opens files, and the workbooks of folders with everything below them, in the order given; nothing is skipped in silence. */
+/**
+ * Opens files, and the workbooks of folders with everything below them, in the order given; nothing
+ * is skipped in silence.
+ */
 export async function openWorkbooks(paths: readonly string[], folder: string): Promise<readonly OpenedFile[]> {
   const opened: OpenedFile[] = [];
   for await (const file of eachWorkbook(paths, folder)) opened.push(file);
   return opened;
 }
 
-/** The same one after the other, so that a folder of any size fits into memory where each is done with before the next. */
+/**
+ * The same one after the other, so that a folder of any size fits into memory where each is done
+ * with before the next.
+ */
 export async function* eachWorkbook(paths: readonly string[], folder: string): AsyncGenerator<OpenedFile> {
   const apart = new ApartReader();
   try {
@@ -58,7 +66,10 @@ async function filesAt(given: string, folder: string): Promise<readonly string[]
   return files.length > 0 ? files.map((file) => path.join(given, file)) : sentence('file.folderEmpty', { file: given });
 }
 
-/** Spreadsheets of any kind. Texts and pages of a folder are read where they are named: a review writes some of them itself. Excel keeps a lock file named `~$...` beside a workbook that is open. */
+/**
+ * Spreadsheets of any kind. Texts and pages of a folder are read where they are named: a review
+ * writes some of them itself. Excel keeps a lock file named `~$...` beside a workbook that is open.
+ */
 function isWorkbookName(file: string): boolean {
   return /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(file) && !path.basename(file).startsWith('~$');
 }
@@ -82,7 +93,10 @@ export async function refuseFolder(given: string, folder: string): Promise<void>
   if (!found?.isDirectory()) throw refuse('bad.outFolder', { folder: given });
 }
 
-/** Makes the folder that a command writes into. Throws a UserError where something else stands there. */
+/**
+ * Makes the folder that a command writes into. Throws a UserError where something else stands
+ * there.
+ */
 export async function makeFolder(given: string, folder: string): Promise<void> {
   try {
     await mkdir(path.resolve(folder, given), { recursive: true });

@@ -15,8 +15,9 @@ export interface WrittenWorkbook {
 }
 
 /**
- * Writes into a workbook the way the pane does, through Office.js, all or nothing: everything is read again and `plan` decides on that. Nothing is
- * written to the disk. Throws a UserError where the file cannot be edited, or what `plan` throws as the cause of an ExcelFailure.
+ * Writes into a workbook the way the pane does, through Office.js, all or nothing: everything is
+ * read again and `plan` decides on that. Nothing is written to the disk. Throws a UserError where
+ * the file cannot be edited, or what `plan` throws as the cause of an ExcelFailure.
  */
 export async function writeInto(
   { file, bytes }: { readonly file: string; readonly bytes: Uint8Array },

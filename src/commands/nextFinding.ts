@@ -2,8 +2,10 @@ import { activeCell, selectCell, type Place } from '../excel/door/select';
 import type { ExcelSession } from '../excel/door/session';
 
 /**
- * The place after `at` in the order of the findings; the first one when `at` is none of them or the last.
- * @param places one a finding; a place with several findings is visited once, where its gravest stands
+ * The place after `at` in the order of the findings; the first one when `at` is none of them or the
+ * last.
+ * @param places one a finding; a place with several findings is visited once, where its gravest
+ *   stands
  */
 export function placeAfter(places: readonly Place[], at: Place): Place | null {
   const visits = new Map(places.map((place) => [keyOf(place), place]));
@@ -12,8 +14,9 @@ export function placeAfter(places: readonly Place[], at: Place): Place | null {
 }
 
 /**
- * Selects the next place with a finding, gravest first. It needs no memory between two presses: where one stands is where the
- * selection is. Writes nothing; two round trips besides those of `findPlaces`. Rejects with an ExcelFailure.
+ * Selects the next place with a finding, gravest first. It needs no memory between two presses:
+ * where one stands is where the selection is. Writes nothing; two round trips besides those of
+ * `findPlaces`. Rejects with an ExcelFailure.
  * @param findPlaces checks the workbook as the pane does
  * @returns false when there is no finding to go to
  */

@@ -15,7 +15,10 @@ export const documentFileReasons = [
 ] as const;
 export type DocumentFileReason = (typeof documentFileReasons)[number];
 
-/** Bytes that are no readable report: neither .docx nor plain text. Carries a reason, never a text for the reader. */
+/**
+ * Bytes that are no readable report: neither .docx nor plain text. Carries a reason, never a text
+ * for the reader.
+ */
 export class DocumentFileError extends Error {
   override readonly name = 'DocumentFileError';
 

@@ -20,7 +20,10 @@ interface DocumentNotes {
 /** Stands between the cells of a table row; report texts do not use it otherwise. */
 export const cellBar = ' | ';
 
-/** The lines of a document that hold more than blanks: paragraphs, table rows, then the notes in the order of their numbers. */
+/**
+ * The lines of a document that hold more than blanks: paragraphs, table rows, then the notes in the
+ * order of their numbers.
+ */
 export function documentLines(document: DocumentElement): readonly string[] {
   const noted: DocumentElement[] = [];
   const body = (document.children ?? []).flatMap((element) => linesOf(element, noted));

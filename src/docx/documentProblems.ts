@@ -1,7 +1,10 @@
 import type { LocalText } from '../indicators/text';
 import type { DocumentFileReason } from './documentFileError';
 
-/** What a person is told of a report that was refused, one sentence a reason; `{file}` is its name. Command line and pane say the same. */
+/**
+ * What a person is told of a report that was refused, one sentence a reason; `{file}` is its name.
+ * Command line and pane say the same.
+ */
 export const documentProblems: Readonly<Record<DocumentFileReason, LocalText>> = {
   empty: { vi: 'Tệp {file} rỗng.', en: 'The file {file} is empty.' },
   'not-a-zip': { vi: 'Tệp {file} không phải là văn bản Word .docx.', en: 'The file {file} is no .docx document.' },

@@ -4,7 +4,10 @@ import { WorkbookFileError, type WorkbookFileReason } from '../xlsx/workbookFile
 import { DocumentFileError, type DocumentFileReason } from './documentFileError';
 import { documentLines, type DocumentElement } from './documentLines';
 
-/** A report of a hundred pages with photographs is about 20 MB; its text unpacks to a tenth of what is allowed here. */
+/**
+ * A report of a hundred pages with photographs is about 20 MB; its text unpacks to a tenth of what
+ * is allowed here.
+ */
 export const documentLimits: FileLimits = { packed: 50e6, unpacked: 200e6, ratio: 250, entries: 5000 };
 
 /** The content type of a document's main part, with or without macros, template or not. */
@@ -30,8 +33,9 @@ const reasons: Readonly<Record<WorkbookFileReason, DocumentFileReason>> = {
 };
 
 /**
- * The text of a Word document, one paragraph a line, one table row a line with `|` between its cells, footnotes last. Headers, footers, pictures,
- * comments and what is struck out are left out; of tracked changes the inserted words count and the deleted ones do not.
+ * The text of a Word document, one paragraph a line, one table row a line with `|` between its
+ * cells, footnotes last. Headers, footers, pictures, comments and what is struck out are left out;
+ * of tracked changes the inserted words count and the deleted ones do not.
  * @throws DocumentFileError for anything that is no readable .docx
  */
 export async function readDocument(bytes: Uint8Array, limits: FileLimits = documentLimits): Promise<string> {
@@ -50,7 +54,10 @@ function guard(bytes: Uint8Array, limits: FileLimits): void {
   }
 }
 
-/** The library's plain text drops where cells and rows end, so its document is taken before it becomes markup, and nothing is made into markup. */
+/**
+ * The library's plain text drops where cells and rows end, so its document is taken before it
+ * becomes markup, and nothing is made into markup.
+ */
 async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
   let lines: readonly string[] | null = null;
   try {

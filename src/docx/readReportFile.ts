@@ -11,7 +11,8 @@ const oleHeader = [0xd0, 0xcf, 0x11, 0xe0];
 const pdfHeader = [0x25, 0x50, 0x44, 0x46];
 
 /**
- * The text of a report file, Word or plain, told apart by what it holds and not by its name. Plain text is UTF-8, or UTF-16 with its mark.
+ * The text of a report file, Word or plain, told apart by what it holds and not by its name. Plain
+ * text is UTF-8, or UTF-16 with its mark.
  * @throws DocumentFileError with the reason
  */
 export async function readReportFile(bytes: Uint8Array): Promise<string> {
@@ -30,7 +31,10 @@ async function wordText(bytes: Uint8Array): Promise<string> {
   return readDocument(bytes);
 }
 
-/** Legacy Vietnamese code pages look like any other bytes: what is no Unicode is refused instead of guessed. */
+/**
+ * Legacy Vietnamese code pages look like any other bytes: what is no Unicode is refused instead of
+ * guessed.
+ */
 function plainText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =

@@ -27,10 +27,11 @@ export function isChange(figure: StatedFigure): boolean {
 }
 
 /**
- * The readings of a stated change that arithmetic leaves possible for a result: a base below the indicator's lower bound rules a
- * reading out, and so does a base that no whole number fits where the indicator counts things. Without a result every reading of
- * the words is returned with an unbounded base. On wide intervals fewer readings are
- * ruled out: a result whose zeros are rounding says less about its base.
+ * The readings of a stated change that arithmetic leaves possible for a result: a base below the
+ * indicator's lower bound rules a reading out, and so does a base that no whole number fits where
+ * the indicator counts things. Without a result every reading of the words is returned with an
+ * unbounded base. On wide intervals fewer readings are ruled out: a result whose zeros are rounding
+ * says less about its base.
  */
 export function possibleChanges(
   claim: StatedFigure,
@@ -51,7 +52,10 @@ export function possibleChanges(
     .filter(({ bases }) => isPossible(bases, indicator));
 }
 
-/** The meanings the words alone allow, whatever the numbers: the one they are known to have, else all that they can have. */
+/**
+ * The meanings the words alone allow, whatever the numbers: the one they are known to have, else
+ * all that they can have.
+ */
 export function readingsOfWords(claim: StatedFigure, indicator: Indicator): readonly ChangeReading[] {
   if (claim.reading !== undefined && isChange(claim)) return [claim.reading];
   switch (claim.kind) {
@@ -105,7 +109,10 @@ function isPossible(bases: Interval<Exact>, indicator: Indicator): boolean {
   return true;
 }
 
-/** The multiples of `step` that lie in an interval, at most `limit` of them; none when the interval is unbounded. */
+/**
+ * The multiples of `step` that lie in an interval, at most `limit` of them; none when the interval
+ * is unbounded.
+ */
 export function gridPoints(interval: Interval<Exact>, step: Exact, limit: number): readonly Exact[] {
   if (!interval.low.isFinite() || !interval.high.isFinite()) return limit === 1 ? [new Exact(0)] : [];
   const points: Exact[] = [];

@@ -11,16 +11,23 @@ export interface Comparison {
   /** Both sides with every number at face value. */
   readonly left: number;
   readonly right: number;
-  /** How far the sides may lie apart before even the wide intervals part; infinite where a hedge opens one. */
+  /**
+   * How far the sides may lie apart before even the wide intervals part; infinite where a hedge
+   * opens one.
+   */
   readonly tolerance: number;
 }
 
-/** A double evaluation of a few operations is off by less than this share of the numbers that take part. */
+/**
+ * A double evaluation of a few operations is off by less than this share of the numbers that take
+ * part.
+ */
 const doubleDoubt = 1e-11;
 
 /**
- * Compares two expressions on intervals: `holds` when the strict intervals allow it, `fails` when not even the
- * wide ones do, `undecided` in between (design, numbers are intervals). Doubles decide unless an end lies within their rounding error; then decimals do.
+ * Compares two expressions on intervals: `holds` when the strict intervals allow it, `fails` when
+ * not even the wide ones do, `undecided` in between (design, numbers are intervals). Doubles decide
+ * unless an end lies within their rounding error; then decimals do.
  */
 export function compare(left: Expression, operator: Operator, right: Expression): Comparison {
   const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
@@ -39,7 +46,10 @@ function allows(left: Expression, operator: Operator, right: Expression, width: 
   return test(inDecimals, inDecimals.interval(left, width), operator, inDecimals.interval(right, width));
 }
 
-/** Doubles lose nothing where halves of moderate size are only added and subtracted: no sum of a sheet has so many terms that it leaves 2⁵². */
+/**
+ * Doubles lose nothing where halves of moderate size are only added and subtracted: no sum of a
+ * sheet has so many terms that it leaves 2⁵².
+ */
 const moderate = 2 ** 40;
 const mostTerms = 100;
 

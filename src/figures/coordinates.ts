@@ -1,6 +1,6 @@
 /**
- * Which part of a year a figure speaks of: the whole (`year`, also a stock told without a day), a half, nine months, a quarter, one
- * month, the first months together, or a day.
+ * Which part of a year a figure speaks of: the whole (`year`, also a stock told without a day), a
+ * half, nine months, a quarter, one month, the first months together, or a day.
  */
 export type Period =
   | 'year'
@@ -12,7 +12,10 @@ export type Period =
   | `months-${number}`
   | `as_of:${string}`;
 
-/** Where a figure holds: the report's own province, a part of it, another province, a region, the country. */
+/**
+ * Where a figure holds: the report's own province, a part of it, another province, a region, the
+ * country.
+ */
 export type Territory = 'province' | 'region' | 'country' | `part: ${string}` | `other: ${string}`;
 
 /** When, where and of what a figure speaks. */
@@ -36,7 +39,9 @@ export function isWholeYear(period: Period): boolean {
   return period === 'year' || /^as_of:\d{4}-12-31$/.test(period);
 }
 
-/** The last day of a month, February without its leap day: a stock of the 28th is that of the month. */
+/**
+ * The last day of a month, February without its leap day: a stock of the 28th is that of the month.
+ */
 export function lastDayOfMonth(month: number): number {
   return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31;
 }

@@ -1,15 +1,15 @@
 import { Decimal } from 'decimal.js';
 
 /**
- * Decimal arithmetic for boundaries: 40 digits hold a product or quotient of two 15-digit cells with room to spare.
- * A private clone, so that nobody else's precision setting reaches a verdict.
+ * Decimal arithmetic for boundaries: 40 digits hold a product or quotient of two 15-digit cells
+ * with room to spare. A private clone, so that nobody else's precision setting reaches a verdict.
  */
 export const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 export type Exact = Decimal;
 
 /**
- * Decimals a number shows when written in full: 2 for 105.18, 0 for 3738. Uses the shortest text that gives the
- * double back, which is what was typed for anything of 15 digits or fewer.
+ * Decimals a number shows when written in full: 2 for 105.18, 0 for 3738. Uses the shortest text
+ * that gives the double back, which is what was typed for anything of 15 digits or fewer.
  */
 export function decimalsShown(value: number): number {
   if (!Number.isFinite(value) || Number.isInteger(value)) return 0;

@@ -12,13 +12,14 @@ import type { DerivationAssumption, StatedFigure } from './stated';
 const levelKinds: ReadonlySet<StatedFigure['kind']> = new Set(['actual', 'share', 'rank']);
 
 /**
- * Plans and bases that a paper does not print but that its other figures leave only one value for: a plan from a result and
- * its attainment, a base from a result and its change. Strict intervals at the printed scale decide (design, numbers are intervals);
- * hedged figures, two possible readings, or two possible values derive nothing.
+ * Plans and bases that a paper does not print but that its other figures leave only one value for:
+ * a plan from a result and its attainment, a base from a result and its change. Strict intervals at
+ * the printed scale decide (design, numbers are intervals); hedged figures, two possible readings,
+ * or two possible values derive nothing.
  *
- * What "one value" means is the assumption each derived figure carries:
- * a count is a whole number; a plan is a whole number of the printed unit; the difference of two numbers printed in full is exact; any other base must
- * have a single possible print at the result's decimals.
+ * What "one value" means is the assumption each derived figure carries: a count is a whole number;
+ * a plan is a whole number of the printed unit; the difference of two numbers printed in full is
+ * exact; any other base must have a single possible print at the result's decimals.
  */
 export function deriveMissing(
   figures: readonly StatedFigure[],

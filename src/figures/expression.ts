@@ -8,8 +8,8 @@ export type Tree<Leaf> =
   | { readonly kind: 'difference' | 'product' | 'quotient'; readonly left: Tree<Leaf>; readonly right: Tree<Leaf> };
 
 /**
- * Arithmetic between readings. One tree serves every use: it is evaluated in doubles or in decimals, on strict or on wide
- * intervals, and can be printed with its numbers put in.
+ * Arithmetic between readings. One tree serves every use: it is evaluated in doubles or in
+ * decimals, on strict or on wide intervals, and can be printed with its numbers put in.
  */
 export type Expression = Tree<Reading>;
 
@@ -21,7 +21,9 @@ export const minus = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => 
 export const times = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => ({ kind: 'product', left, right });
 export const over = <Leaf>(left: Tree<Leaf>, right: Tree<Leaf>): Tree<Leaf> => ({ kind: 'quotient', left, right });
 
-/** The tree with something else in the place of every leaf: another leaf, or arithmetic of its own. */
+/**
+ * The tree with something else in the place of every leaf: another leaf, or arithmetic of its own.
+ */
 export function grown<Leaf, Other>(tree: Tree<Leaf>, put: (leaf: Leaf) => Tree<Other>): Tree<Other> {
   switch (tree.kind) {
     case 'leaf':
@@ -84,7 +86,10 @@ export class Evaluator<T> {
 export const inDoubles = new Evaluator(doubles);
 export const inDecimals = new Evaluator(exacts);
 
-/** The value with every reading taken at face value; ranges at their middle. NaN or infinite where it has none. */
+/**
+ * The value with every reading taken at face value; ranges at their middle. NaN or infinite where
+ * it has none.
+ */
 export function faceValue(expression: Expression): number {
   switch (expression.kind) {
     case 'leaf':
@@ -100,7 +105,10 @@ export function faceValue(expression: Expression): number {
   }
 }
 
-/** The largest absolute number that takes part: what the rounding error of a double evaluation is measured against. */
+/**
+ * The largest absolute number that takes part: what the rounding error of a double evaluation is
+ * measured against.
+ */
 export function magnitude(expression: Expression): number {
   switch (expression.kind) {
     case 'leaf':

@@ -7,8 +7,9 @@ interface HedgeReach {
 }
 
 /**
- * The place value of the last digit that is not zero: 100 for 3.100, 100.000 for 500.000, 0,1 for 3,5. Who writes "trên 3.100"
- * and means 3.250 would have written "trên 3.200": one such unit is the natural reach of a hedge.
+ * The place value of the last digit that is not zero: 100 for 3.100, 100.000 for 500.000, 0,1 for
+ * 3,5. Who writes "trên 3.100" and means 3.250 would have written "trên 3.200": one such unit is
+ * the natural reach of a hedge.
  */
 function lastDigitUnit(value: number, step: number): number {
   return step < 1 ? step : powerOfTen(trailingZeros(value));

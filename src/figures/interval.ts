@@ -1,8 +1,8 @@
 import { Exact } from './decimal';
 
 /**
- * The number field intervals are computed in. Doubles are fast and carry an error bound; decimals are exact and
- * used only where the doubles cannot tell.
+ * The number field intervals are computed in. Doubles are fast and carry an error bound; decimals
+ * are exact and used only where the doubles cannot tell.
  */
 export interface Field<T> {
   readonly of: (value: number) => T;
@@ -36,7 +36,9 @@ export const exacts: Field<Exact> = {
   toNumber: (value) => value.toNumber(),
 };
 
-/** All values a number may stand for. An open end does not belong; infinite ends are always open. */
+/**
+ * All values a number may stand for. An open end does not belong; infinite ends are always open.
+ */
 export interface Interval<T> {
   readonly low: T;
   readonly high: T;
@@ -127,7 +129,9 @@ export class IntervalArithmetic<T> {
     return this.field.multiply(a, b);
   }
 
-  /** ∞ / ∞ has no value; zero is the end nearest to zero, and its partner corner gives the far end. */
+  /**
+   * ∞ / ∞ has no value; zero is the end nearest to zero, and its partner corner gives the far end.
+   */
   private over(a: T, b: T): T {
     return Number.isFinite(this.field.toNumber(b)) ? this.field.divide(a, b) : this.field.of(0);
   }

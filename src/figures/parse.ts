@@ -11,9 +11,10 @@ const blanks = /[\s\u00a0\u2007\u202f]+/g;
 const minus = /^[-\u2212\u2013]/;
 
 /**
- * Reads a number written by people: `2.890.000`, `110,74`, `1,234.5`, `03`, with blanks inside (`2 890 000`) and either
- * minus sign. Returns every possible reading, Vietnamese style first; none when the text is anything else.
- * `3.738` is 3738 in Vietnamese style and 3.738 in English style, and only its reader can know which.
+ * Reads a number written by people: `2.890.000`, `110,74`, `1,234.5`, `03`, with blanks inside (`2
+ * 890 000`) and either minus sign. Returns every possible reading, Vietnamese style first; none
+ * when the text is anything else. `3.738` is 3738 in Vietnamese style and 3.738 in English style,
+ * and only its reader can know which.
  */
 export function parseNumber(text: string): readonly NumberReading[] {
   const compact = text.trim().replace(/^\+/, '');

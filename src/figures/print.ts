@@ -8,14 +8,20 @@ const marks: Readonly<Record<Language, { readonly group: string; readonly decima
 /** Decimals shown when the caller does not say: enough for every indicator, few enough to read. */
 const shownAtMost = 4;
 
-/** A finite number's own digits, as few as give the double back: 105.18 is 10518 with two decimals, 3e21 is 3 with minus 21. */
+/**
+ * A finite number's own digits, as few as give the double back: 105.18 is 10518 with two decimals,
+ * 3e21 is 3 with minus 21.
+ */
 function digitsOf(value: number): { readonly digits: string; readonly decimals: number } {
   const [mantissa = '', power] = Math.abs(value).toExponential().split('e');
   const digits = mantissa.replace('.', '');
   return { digits, decimals: digits.length - 1 - Number(power) };
 }
 
-/** Plain digits, rounded half away from zero; without `decimals` as many as the number has, four at most. */
+/**
+ * Plain digits, rounded half away from zero; without `decimals` as many as the number has, four at
+ * most.
+ */
 function plainDigits(value: number, decimals: number | undefined): string {
   if (!decimals && Number.isInteger(value) && Math.abs(value) < 1e15) return String(Math.abs(value));
   const own = digitsOf(value);
@@ -33,8 +39,9 @@ function plainDigits(value: number, decimals: number | undefined): string {
 }
 
 /**
- * A number as people of a language write it: 1.234,56 in Vietnamese, 1,234.56 in English. Rounds half up, away from zero.
- * Without `decimals` it shows the digits the number has, at most four. Infinite values print as ∞, anything else that is no number as "?".
+ * A number as people of a language write it: 1.234,56 in Vietnamese, 1,234.56 in English. Rounds
+ * half up, away from zero. Without `decimals` it shows the digits the number has, at most four.
+ * Infinite values print as ∞, anything else that is no number as "?".
  */
 export function printNumber(value: number, language: Language, decimals?: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? '?' : value > 0 ? '∞' : '-∞';

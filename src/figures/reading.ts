@@ -12,8 +12,9 @@ export interface Spread {
 }
 
 /**
- * A printed number and the two intervals that belong to it (design, numbers are intervals). `strict` is half of the last printed
- * digit; `wide` also allows trailing integer zeros to be rounding. `high` differs from `value` for ranges only.
+ * A printed number and the two intervals that belong to it (design, numbers are intervals).
+ * `strict` is half of the last printed digit; `wide` also allows trailing integer zeros to be
+ * rounding. `high` differs from `value` for ranges only.
  */
 export interface Reading {
   readonly value: number;
@@ -30,8 +31,8 @@ export function pointReading(value: number): Reading {
 }
 
 /**
- * Half-open, as rounding half up makes it: [value − step/2, value + step/2), and its mirror image below zero, because −2,5 is rounded
- * to −3 as 2,5 is to 3.
+ * Half-open, as rounding half up makes it: [value − step/2, value + step/2), and its mirror image
+ * below zero, because −2,5 is rounded to −3 as 2,5 is to 3.
  */
 function rounded(step: number, value: number): Spread {
   return { below: step / 2, above: step / 2, belowOpen: value < 0, aboveOpen: value >= 0 };
@@ -40,12 +41,15 @@ function rounded(step: number, value: number): Spread {
 /** Measures whose trailing zeros are digits like any other: nobody rounds 80 % to the ten. */
 const exactZeros: ReadonlySet<Measure> = new Set(['percentage', 'ratio', 'rank', 'index']);
 
-/** Two significant digits are always meant: 8.000 may be rounded to the hundred, not to the thousand. */
+/**
+ * Two significant digits are always meant: 8.000 may be rounded to the hundred, not to the
+ * thousand.
+ */
 const significantDigits = 2;
 
 /**
- * The step a printed integer may have been rounded to by its trailing zeros: 10.000 for 2.890.000, 100 for 8.000.
- * 1 where zeros mean nothing: percentages, shares, ranks and values under 1.000.
+ * The step a printed integer may have been rounded to by its trailing zeros: 10.000 for 2.890.000,
+ * 100 for 8.000. 1 where zeros mean nothing: percentages, shares, ranks and values under 1.000.
  */
 export function zeroStep(value: number, measure: Measure): number {
   if (exactZeros.has(measure) || Math.abs(value) < 1000) return 1;
@@ -96,8 +100,9 @@ function scaled(spread: Spread, factor: number): Spread {
 }
 
 /**
- * A stated figure as a reading. Values of the indicator itself (actual, plan, share, rank, change) come out in the indicator's unit;
- * percentages of attainment and growth in percent, multiples as factors.
+ * A stated figure as a reading. Values of the indicator itself (actual, plan, share, rank, change)
+ * come out in the indicator's unit; percentages of attainment and growth in percent, multiples as
+ * factors.
  */
 export function readStated(figure: StatedFigure, indicator: Indicator): Reading {
   const own = isOfIndicator(figure);
@@ -113,7 +118,10 @@ export function readStated(figure: StatedFigure, indicator: Indicator): Reading 
   });
 }
 
-/** True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or multiple of it. */
+/**
+ * True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or
+ * multiple of it.
+ */
 export function isOfIndicator(figure: StatedFigure): boolean {
   return (
     figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple'
@@ -121,8 +129,9 @@ export function isOfIndicator(figure: StatedFigure): boolean {
 }
 
 /**
- * A typed cell as a reading: strict at the indicator's decimals (or at its own, when it shows more), wide at the digits it
- * shows. A count in ones is a whole number and therefore strict without any spread.
+ * A typed cell as a reading: strict at the indicator's decimals (or at its own, when it shows
+ * more), wide at the digits it shows. A count in ones is a whole number and therefore strict
+ * without any spread.
  */
 export function readCell(value: number, indicator: Indicator): Reading {
   const shown = decimalsShown(value);

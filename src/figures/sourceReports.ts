@@ -36,7 +36,8 @@ export function findSourceReport(province: ProvinceKey, year: number): SourceRep
 
 /**
  * A report from data of the shape of a file of `seeds/reports`.
- * @throws SeedError when the shape is wrong, a figure's id stands twice, or a figure names an unknown indicator or province
+ * @throws SeedError when the shape is wrong, a figure's id stands twice, or a figure names an
+ *   unknown indicator or province
  */
 export function buildSourceReport(data: unknown, catalogue: Catalogue, file: string): SourceReport {
   const report = parseSeed(sourceReportSchema, data, file);

@@ -18,14 +18,15 @@ export type FigureKind = (typeof figureKinds)[number];
 
 /**
  * What the words of a change can mean, for a result R, a base B and the printed number p:
- * `relative` R = B × (1 + p/100); `points` R = B + p; `ratio` R = B × p/100, or B × p for "lần"; `increase` R = B × (1 + p) for "lần".
+ * `relative` R = B × (1 + p/100); `points` R = B + p; `ratio` R = B × p/100, or B × p for "lần";
+ * `increase` R = B × (1 + p) for "lần".
  */
 export const changeReadings = ['relative', 'points', 'ratio', 'increase'] as const;
 export type ChangeReading = (typeof changeReadings)[number];
 
 /**
- * Words that loosen a number: `above` trên, hơn; `atLeast` ít nhất, tối thiểu; `below` gần, chưa đến;
- * `atMost` không quá, tối đa; `about` khoảng, chừng.
+ * Words that loosen a number: `above` trên, hơn; `atLeast` ít nhất, tối thiểu; `below` gần, chưa
+ * đến; `atMost` không quá, tối đa; `about` khoảng, chừng.
  */
 export const hedges = ['above', 'atLeast', 'below', 'atMost', 'about'] as const;
 export type Hedge = (typeof hedges)[number];
@@ -42,7 +43,9 @@ export interface StatedFigure {
   readonly wording: string;
   /** The number with its nearest words, as printed: `tăng 265.000 thuê bao`. */
   readonly printed: string;
-  /** In the unit of `unit`. Percentages as percent numbers (105.18), multiples as factors (1.86). */
+  /**
+   * In the unit of `unit`. Percentages as percent numbers (105.18), multiples as factors (1.86).
+   */
   readonly value: number;
   /** Upper end of a range, or the denominator's rank list (`7/63` has of = 63 in `outOf`). */
   readonly valueMax: number | null;
@@ -59,13 +62,19 @@ export interface StatedFigure {
   readonly year: number;
   /** For growth, points, change, multiple: the year compared with. */
   readonly baseYear: number | null;
-  /** For changes whose words leave one meaning where they could have more ("gấp 2 lần", or a person's choice); absent where they leave it open. */
+  /**
+   * For changes whose words leave one meaning where they could have more ("gấp 2 lần", or a
+   * person's choice); absent where they leave it open.
+   */
   readonly reading?: ChangeReading;
   /** Day the figure stands for, ISO. */
   readonly asOf: string | null;
   /** For plans: when it is to be reached, ISO; null when the paper does not say. */
   readonly deadline: string | null;
-  /** When, where and of what it speaks, where that is not the whole year, the whole province and the whole indicator. */
+  /**
+   * When, where and of what it speaks, where that is not the whole year, the whole province and the
+   * whole indicator.
+   */
   readonly coordinates?: Coordinates;
   /** The paper itself calls it an estimate ("ước đạt"). */
   readonly estimated: boolean;

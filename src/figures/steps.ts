@@ -1,4 +1,6 @@
-/** Long work in small steps: whoever runs it may let something else come first between two of them. */
+/**
+ * Long work in small steps: whoever runs it may let something else come first between two of them.
+ */
 export type Steps<Result> = Generator<undefined, Result>;
 
 /** The result, all steps taken at once. */

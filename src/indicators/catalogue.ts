@@ -22,7 +22,9 @@ export interface Catalogue {
   readonly sumOf: (total: string) => RelationOf<'sum'> | null;
   /** The relation by which an indicator is a quotient of two others. */
   readonly ratioOf: (ratio: string) => RelationOf<'ratio'> | null;
-  /** Breaks that lie between two report years: a comparison of the two crosses them. Oldest first. */
+  /**
+   * Breaks that lie between two report years: a comparison of the two crosses them. Oldest first.
+   */
   readonly breaksBetween: (id: string, earlierYear: number, laterYear: number) => readonly SeriesBreak[];
   /** The lowest place that an index can give in a year's column; null where no edition is known. */
   readonly lastPlace: (id: string, year: number) => number | null;
@@ -42,7 +44,8 @@ export function loadCatalogue(): Catalogue {
 /**
  * A catalogue from data of the shape of `seeds/indicators.json`.
  * @param file what an error calls the data
- * @throws SeedError when the shape is wrong, an id or code stands twice, or a relation names an unknown indicator
+ * @throws SeedError when the shape is wrong, an id or code stands twice, or a relation names an
+ *   unknown indicator
  */
 export function buildCatalogue(data: unknown, file: string): Catalogue {
   return catalogueOf(parseSeed(catalogueSchema, data, file), file);

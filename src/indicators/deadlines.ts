@@ -9,13 +9,22 @@ import type { LocalText } from './text';
 export interface Deadline {
   readonly document: string;
   readonly kind: 'statistical' | 'periodic' | 'professional' | 'management';
-  /** Whom it binds: a department, the province's People's Committee, an enterprise, a unit of the Ministry, or the Ministry itself. */
+  /**
+   * Whom it binds: a department, the province's People's Committee, an enterprise, a unit of the
+   * Ministry, or the Ministry itself.
+   */
   readonly reporter: 'department' | 'province' | 'enterprise' | 'ministryUnit' | 'ministry';
   readonly ministry: 'BTTTT' | 'BKHCN' | 'BVHTTDL';
   readonly period: 'half' | 'year';
-  /** Month and day, `11-25`, so many years after the report year; `before`: the day itself is too late. Null: not known. */
+  /**
+   * Month and day, `11-25`, so many years after the report year; `before`: the day itself is too
+   * late. Null: not known.
+   */
   readonly due: { readonly day: string; readonly yearsOn: number; readonly before: boolean } | null;
-  /** First and last day of what is reported; a first day later in the calendar than the last lies in the year before. */
+  /**
+   * First and last day of what is reported; a first day later in the calendar than the last lies in
+   * the year before.
+   */
   readonly cutOff: { readonly from: string; readonly to: string } | null;
   /** ISO dates between which the document is in force for this reporter. */
   readonly validFrom: string | null;
@@ -78,7 +87,10 @@ export interface DueDay {
   readonly day: string;
 }
 
-/** The deadline of a form's annual report with data of a status; null where none is known for that year. */
+/**
+ * The deadline of a form's annual report with data of a status; null where none is known for that
+ * year.
+ */
 export function dueDay(form: string, year: number, status: DataStatus): DueDay | null {
   for (const deadline of load().deadlines) {
     const { period, due, forms, statuses, validFrom, validTo } = deadline;
@@ -99,7 +111,10 @@ export function dueText({ deadline: { document, due }, day }: DueDay): LocalText
   };
 }
 
-/** The first day of a year that a level of the year may stand for (ISO): a stated margin before the year's end. */
+/**
+ * The first day of a year that a level of the year may stand for (ISO): a stated margin before the
+ * year's end.
+ */
 export function earliestDayOf(year: number): string {
   const end = Date.UTC(year, 11, 31);
   return new Date(end - load().earliest.days * 86_400_000).toISOString().slice(0, 10);

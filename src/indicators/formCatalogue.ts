@@ -3,16 +3,21 @@ import type { Indicator } from './indicator';
 import type { RelationOf } from './relations';
 import type { Template } from './template';
 
-/** In what a form differs from the catalogue: indicators of its own or with other settings, and other sums and ratios. */
+/**
+ * In what a form differs from the catalogue: indicators of its own or with other settings, and
+ * other sums and ratios.
+ */
 export interface FormChanges {
   readonly indicators: readonly Indicator[];
   readonly relations: readonly RelationOf<'sum' | 'ratio'>[];
 }
 
 /**
- * The catalogue with a form's changes: known indicators take the form's settings in their place, new ones follow the last of their domain, and a
- * sum or ratio of a row takes the place of the catalogue's.
- * @throws SeedError when a new code, id or relation is taken, or a relation names an unknown indicator
+ * The catalogue with a form's changes: known indicators take the form's settings in their place,
+ * new ones follow the last of their domain, and a sum or ratio of a row takes the place of the
+ * catalogue's.
+ * @throws SeedError when a new code, id or relation is taken, or a relation names an unknown
+ *   indicator
  */
 export function withFormIndicators(catalogue: Catalogue, { indicators, relations }: FormChanges): Catalogue {
   if (indicators.length === 0 && relations.length === 0) return catalogue;
@@ -40,8 +45,8 @@ function placeOf({ code }: Indicator, list: readonly Indicator[]): number {
 const ofForms = new WeakMap<Catalogue, WeakMap<Template, Catalogue>>();
 
 /**
- * The catalogue as a form version has it: indicators with the decimals that this version prints. So an older version keeps
- * its own, and a figure that was printed as it asks is read as it was meant.
+ * The catalogue as a form version has it: indicators with the decimals that this version prints. So
+ * an older version keeps its own, and a figure that was printed as it asks is read as it was meant.
  */
 export function catalogueOfForm(catalogue: Catalogue, template: Template | null): Catalogue {
   if (!template || Object.keys(template.decimals).length === 0) return catalogue;

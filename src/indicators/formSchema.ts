@@ -15,7 +15,10 @@ export type FormVersionSeed = Pick<
   | 'deadlines'
   | 'decimals'
 > & {
-  /** Indicators of a later edition have no row in this version. Versions of one edition follow each other by year. */
+  /**
+   * Indicators of a later edition have no row in this version. Versions of one edition follow each
+   * other by year.
+   */
   readonly edition: number;
   /** Indicators whose rows every sheet must have. */
   readonly required: readonly string[];
@@ -28,7 +31,10 @@ export type FormRowSeed =
       readonly indicator: string;
       readonly level: 1 | 2;
       readonly computed: 'sum' | 'ratio' | null;
-      /** The edition in which the row joined this form; an indicator is never on a form before its own edition. */
+      /**
+       * The edition in which the row joined this form; an indicator is never on a form before its
+       * own edition.
+       */
       readonly edition: number;
     };
 
@@ -62,7 +68,10 @@ const indicatorRowSchema = v.strictObject({
   edition: editionShape,
 });
 
-/** Chosen by what the row has, so that a fault is named where it stands and not for the row as a whole. */
+/**
+ * Chosen by what the row has, so that a fault is named where it stands and not for the row as a
+ * whole.
+ */
 const rowSchema: v.GenericSchema<unknown, FormRowSeed> = v.lazy((row) =>
   typeof row === 'object' && row !== null && 'section' in row ? sectionSchema : indicatorRowSchema,
 );

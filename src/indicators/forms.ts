@@ -6,9 +6,11 @@ import type { Template, TemplateRow } from './template';
 import { existsAtEndOf } from './validity';
 
 /**
- * The versions of a form from data of the shape of a file of `seeds/templates`. A row stands in every version in whose years its
- * indicator exists, so that district rows and service levels fall out of later versions by themselves.
- * @throws SeedError when the shape is wrong, a row cannot stand on a sheet with this catalogue, or versions share a year
+ * The versions of a form from data of the shape of a file of `seeds/templates`. A row stands in
+ * every version in whose years its indicator exists, so that district rows and service levels fall
+ * out of later versions by themselves.
+ * @throws SeedError when the shape is wrong, a row cannot stand on a sheet with this catalogue, or
+ *   versions share a year
  */
 export function buildForm(data: unknown, catalogue: Catalogue, file: string): readonly Template[] {
   const form = parseSeed(formSchema, data, file);
@@ -60,7 +62,8 @@ function checkYears({ versions }: FormSeed, file: string): void {
   versions.forEach(({ version, edition, validFromYear, validToYear }, at) => {
     const before = versions[at - 1]?.edition ?? edition;
     if (edition < before) throw seedErrorFor(file, `versions.${at}.edition`, 'editions');
-    // A new edition starts anew: its versions take the place of older ones that serve the same years.
+    // A new edition starts anew: its versions take the place of older ones that serve the same
+    // years.
     if (edition > before) last = -Infinity;
     if (names.has(version)) throw seedErrorFor(file, `versions.${at}.version`, 'duplicate');
     names.add(version);

@@ -7,9 +7,9 @@ export type Comparison = 'relative' | 'points' | 'none';
 export type Direction = 'higher' | 'lower' | 'neutral';
 
 /**
- * What kind of number an indicator is.
- * `count` is a whole number of things; `amount` is measured (money, length, hours); `ratio` is a density or
- * another quotient; `percentage` and `share` live on 0..100 unless the bounds say otherwise; `rank` is a place; `index` is a score.
+ * What kind of number an indicator is. `count` is a whole number of things; `amount` is measured
+ * (money, length, hours); `ratio` is a density or another quotient; `percentage` and `share` live
+ * on 0..100 unless the bounds say otherwise; `rank` is a place; `index` is a score.
  */
 export type Measure = 'count' | 'amount' | 'ratio' | 'percentage' | 'rank' | 'index';
 
@@ -37,7 +37,10 @@ export interface Indicator {
   readonly name: LocalText;
   /** Names met in papers, for reading text; may be empty. */
   readonly spellings: readonly string[];
-  /** Words that make a narrower or another thing of the name when they stand with it: `chưa`, `cấp 2`; for reading text. */
+  /**
+   * Words that make a narrower or another thing of the name when they stand with it: `chưa`, `cấp
+   * 2`; for reading text.
+   */
   readonly not: readonly string[];
   readonly unit: Unit;
   readonly measure: Measure;
@@ -55,23 +58,34 @@ export interface Indicator {
   /** ISO dates between which the indicator exists. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
-  /** Where it is defined or, failing that, where it was read; null where it is this project's own wording. */
+  /**
+   * Where it is defined or, failing that, where it was read; null where it is this project's own
+   * wording.
+   */
   readonly source: string | null;
-  /** True when the source that was read is a copy, a summary, a translation or a news report of the original. */
+  /**
+   * True when the source that was read is a copy, a summary, a translation or a news report of the
+   * original.
+   */
   readonly secondHand: boolean;
-  /** True when nobody that could be read defines it: the wording is this project's, after what reports state. */
+  /**
+   * True when nobody that could be read defines it: the wording is this project's, after what
+   * reports state.
+   */
   readonly own: boolean;
   /** The edition of the forms in which its row appears first. */
   readonly edition: number;
 }
 
-/** Arithmetic that ties indicators together; every relation names indicators of the catalogue by id. */
+/**
+ * Arithmetic that ties indicators together; every relation names indicators of the catalogue by id.
+ */
 export type IndicatorRelation =
   /** `total` is the sum of `parts` (all parts together, nothing left over). */
   | { readonly id: string; readonly kind: 'sum'; readonly total: string; readonly parts: readonly string[] }
   /**
-   * `part` cannot exceed `whole`. `certain: false` when the words of papers suggest a share but reality may differ
-   * (post points against communes); the reason is then in `note`.
+   * `part` cannot exceed `whole`. `certain: false` when the words of papers suggest a share but
+   * reality may differ (post points against communes); the reason is then in `note`.
    */
   | {
       readonly id: string;
@@ -91,8 +105,8 @@ export type IndicatorRelation =
       readonly factor: number;
     }
   /**
-   * closing `stock` = opening + `added` − lost. `opening` lists the indicators that may serve as the opening stock, best
-   * first: a paper may plan a narrower series than it reports.
+   * closing `stock` = opening + `added` − lost. `opening` lists the indicators that may serve as
+   * the opening stock, best first: a paper may plan a narrower series than it reports.
    */
   | {
       readonly id: string;
@@ -101,12 +115,18 @@ export type IndicatorRelation =
       readonly opening: readonly string[];
       readonly added: string;
     }
-  /** Names so close that papers change between them from year to year; joining them needs a word of definition. */
+  /**
+   * Names so close that papers change between them from year to year; joining them needs a word of
+   * definition.
+   */
   | { readonly id: string; readonly kind: 'alike'; readonly members: readonly string[] }
   /** `figure` is stated for each single `of`, and must not be added to totals. */
   | { readonly id: string; readonly kind: 'perUnit'; readonly figure: string; readonly of: string };
 
-/** A year from which an indicator measures something else than before, though it keeps its name and code. */
+/**
+ * A year from which an indicator measures something else than before, though it keeps its name and
+ * code.
+ */
 export interface SeriesBreak {
   readonly indicator: string;
   /** The first report year of the new meaning. */

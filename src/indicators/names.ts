@@ -9,8 +9,9 @@ const mostKept = 4000;
 const longestKept = 200;
 
 /**
- * A name as it is compared: without regard to case, Unicode form, kinds of blanks and dashes, and to which vowel carries
- * the tone (`Hoà`, `Hòa`). Tones themselves count: each is moved to the end of its word.
+ * A name as it is compared: without regard to case, Unicode form, kinds of blanks and dashes, and
+ * to which vowel carries the tone (`Hoà`, `Hòa`). Tones themselves count: each is moved to the end
+ * of its word.
  */
 export function foldName(text: string): string {
   if (text.length > longestKept) return fold(text);
@@ -35,7 +36,10 @@ function fold(text: string): string {
     .normalize('NFC');
 }
 
-/** A folded name without its diacritics, as it is typed on a keyboard without Vietnamese input: `thanh hoa`, `dak lak`. */
+/**
+ * A folded name without its diacritics, as it is typed on a keyboard without Vietnamese input:
+ * `thanh hoa`, `dak lak`.
+ */
 export function plainName(text: string): string {
   return foldName(text).normalize('NFD').replace(combiningMarks, '').replace(/đ/g, 'd');
 }

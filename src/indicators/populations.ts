@@ -42,7 +42,8 @@ const seedFile = 'seeds/populations.json';
 let loaded: readonly Population[] | undefined;
 
 /**
- * The published populations that ship with the product; checked once. A density names the one it divides by.
+ * The published populations that ship with the product; checked once. A density names the one it
+ * divides by.
  * @throws SeedError when the seed is damaged
  */
 export function loadPopulations(): readonly Population[] {
@@ -63,7 +64,10 @@ export function buildPopulations(data: unknown, file: string): readonly Populati
   return populations;
 }
 
-/** What was published about a province's population in a year: none, one, or several on different bases. */
+/**
+ * What was published about a province's population in a year: none, one, or several on different
+ * bases.
+ */
 export function populationsOf(province: ProvinceKey, year: number): readonly Population[] {
   return loadPopulations().filter((one) => one.year === year && sameProvince(one.province, province));
 }

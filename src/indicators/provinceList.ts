@@ -17,7 +17,8 @@ export function keyText(key: ProvinceKey): `${Scheme}-${string}` {
 
 /**
  * A province list from data of the shape of `seeds/provinces.json`.
- * @throws SeedError when the shape is wrong, two entries of a key overlap in time, or a merge names no province
+ * @throws SeedError when the shape is wrong, two entries of a key overlap in time, or a merge names
+ *   no province
  */
 export function buildProvinceList(data: unknown, file: string): ProvinceList {
   const seed: ProvinceSeed = parseSeed(provinceSchema, data, file);

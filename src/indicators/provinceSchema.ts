@@ -12,7 +12,10 @@ export interface SchemeSeed {
   readonly lastReportYear: number | null;
 }
 
-/** A province while its name and its standing were the same; a renamed or raised one has a second entry under its key. */
+/**
+ * A province while its name and its standing were the same; a renamed or raised one has a second
+ * entry under its key.
+ */
 export interface ListedProvince extends Province {
   /** Other names it goes by, older ones too. */
   readonly aliases: readonly string[];

@@ -17,7 +17,8 @@ export function loadProvinces(): ProvinceList {
 }
 
 /**
- * The scheme that reports about a year use: the 63 until 2024, the 34 from 2025, because a year is reported at its end.
+ * The scheme that reports about a year use: the 63 until 2024, the 34 from 2025, because a year is
+ * reported at its end.
  * @throws RangeError when the year is not a whole number
  */
 export function schemeOfYear(year: number): Scheme {
@@ -29,22 +30,27 @@ export function schemeOfYear(year: number): Scheme {
   return serving!.scheme;
 }
 
-/** The provinces that report about a year, in code order, under the names they bore at its end; none when it is no whole number. */
+/**
+ * The provinces that report about a year, in code order, under the names they bore at its end; none
+ * when it is no whole number.
+ */
 export function provincesOfYear(year: number): readonly Province[] {
   return listOfYear(year);
 }
 
 /**
- * The province that a code or a name means in a report year; null when the year's list has none. Names are found without
- * regard to case, Unicode form, tone placement and the words Tỉnh, Thành phố, TP; also when typed without any diacritics.
+ * The province that a code or a name means in a report year; null when the year's list has none.
+ * Names are found without regard to case, Unicode form, tone placement and the words Tỉnh, Thành
+ * phố, TP; also when typed without any diacritics.
  */
 export function findProvince(year: number, codeOrName: string | number): Province | null {
   return findIn(listOfYear(year), codeOrName);
 }
 
 /**
- * The province of the other list that a name means, for saying what became of it: `Vĩnh Phúc` in 2025 is found with
- * its `mergedInto`. Null when the year's own list has the name, or no list has it.
+ * The province of the other list that a name means, for saying what became of it: `Vĩnh Phúc` in
+ * 2025 is found with its `mergedInto`. Null when the year's own list has the name, or no list has
+ * it.
  */
 export function findInOtherList(year: number, name: string): Province | null {
   if (!Number.isInteger(year) || findProvince(year, name) !== null || /^\d+$/.test(name.trim())) return null;
@@ -62,7 +68,10 @@ export function provinceByKey(key: ProvinceKey, year?: number): Province | null 
   return entries.find((entry) => existsAtEndOf(year, entry)) ?? entries.at(-1) ?? null;
 }
 
-/** The provinces of the 63 whose territory a province of the 34 took over, itself included where its name went on; empty for the 63. */
+/**
+ * The provinces of the 63 whose territory a province of the 34 took over, itself included where its
+ * name went on; empty for the 63.
+ */
 export function predecessors(key: ProvinceKey): readonly Province[] {
   return (provinceByKey(key)?.formedFrom ?? []).flatMap((part) => provinceByKey(part) ?? []);
 }

@@ -2,8 +2,9 @@ import type { Indicator, Ranking } from './indicator';
 import { seedErrorFor } from './seedError';
 
 /**
- * A report of a year speaks of the index of that year once it is out, of the one before until then: where an edition comes
- * out a year later, either may stand in the column, and the larger number of places is the limit.
+ * A report of a year speaks of the index of that year once it is out, of the one before until then:
+ * where an edition comes out a year later, either may stand in the column, and the larger number of
+ * places is the limit.
  */
 export function lastPlaceOf({ published, editions }: Ranking, year: number): number | null {
   const outOf = (indexYear: number): number =>

@@ -3,7 +3,9 @@ import type { IndicatorRelation } from './indicator';
 export type RelationKind = IndicatorRelation['kind'];
 export type RelationOf<K extends RelationKind> = Extract<IndicatorRelation, { readonly kind: K }>;
 
-/** Where a relation names an indicator: the field it stands in, dots between the steps, and the id. */
+/**
+ * Where a relation names an indicator: the field it stands in, dots between the steps, and the id.
+ */
 export interface RelationMember {
   readonly field: string;
   readonly id: string;

@@ -1,6 +1,8 @@
 import type { LocalText } from './text';
 
-/** How final the numbers of a sheet or a row are. The first is due in November, the last in March. */
+/**
+ * How final the numbers of a sheet or a row are. The first is due in November, the last in March.
+ */
 export const dataStatuses = ['estimate', 'preliminary', 'final'] as const;
 export type DataStatus = (typeof dataStatuses)[number];
 
@@ -24,7 +26,10 @@ export type TemplateRow =
       readonly computed: 'sum' | 'ratio' | null;
     };
 
-/** One version of a form (biểu mẫu). Everything a head or a foot says is data, because ministries change. */
+/**
+ * One version of a form (biểu mẫu). Everything a head or a foot says is data, because ministries
+ * change.
+ */
 export interface Template {
   readonly id: string;
   readonly version: string;
@@ -37,7 +42,10 @@ export interface Template {
   /** First and last report year this version is for; null is open. */
   readonly validFromYear: number | null;
   readonly validToYear: number | null;
-  /** Decimals by indicator where this version prints others than the catalogue says; an older version keeps its own. */
+  /**
+   * Decimals by indicator where this version prints others than the catalogue says; an older
+   * version keeps its own.
+   */
   readonly decimals: Readonly<Record<string, number>>;
   readonly signatures: readonly { readonly role: LocalText; readonly hint: LocalText }[];
   readonly rows: readonly TemplateRow[];

@@ -19,7 +19,8 @@ const seeds: readonly (readonly [file: string, data: unknown])[] = [
 let loaded: readonly Template[] | undefined;
 
 /**
- * The form versions that ship with the product, the usual form first and of each form the oldest version; checked once.
+ * The form versions that ship with the product, the usual form first and of each form the oldest
+ * version; checked once.
  * @throws SeedError when a seed is damaged
  */
 export function loadTemplates(): readonly Template[] {
@@ -31,7 +32,10 @@ export function findTemplate(key: TemplateKey): Template | null {
   return loadTemplates().find(({ id, version }) => id === key.id && version === key.version) ?? null;
 }
 
-/** The form versions for a report year, one a form, the usual one first; of several versions of a form the last in the list counts. */
+/**
+ * The form versions for a report year, one a form, the usual one first; of several versions of a
+ * form the last in the list counts.
+ */
 export function templatesOfYear(year: number, templates: readonly Template[] = loadTemplates()): readonly Template[] {
   const serving = new Map(
     templates.filter((template) => serves(template, year)).map((template) => [template.id, template] as const),

@@ -5,12 +5,17 @@ import type { LocalText } from './text';
 /** Three dots, or a row of dots or underscores: something that is left to be filled in. */
 const placeholder = /…|\.{3,}|_{3,}/;
 
-/** Whether a text still has a place that is left to be filled in: `Sở Thông tin và Truyền thông …`. */
+/**
+ * Whether a text still has a place that is left to be filled in: `Sở Thông tin và Truyền thông …`.
+ */
 export function hasPlaceholder(text: string): boolean {
   return placeholder.test(text);
 }
 
-/** A province with its standing: `tỉnh Thanh Hóa`, `thành phố Hà Nội`; as it stood at the end of the year that it was looked up for. */
+/**
+ * A province with its standing: `tỉnh Thanh Hóa`, `thành phố Hà Nội`; as it stood at the end of the
+ * year that it was looked up for.
+ */
 export function standingName({ kind, name }: Pick<Province, 'kind' | 'name'>): LocalText {
   return kind === 'city'
     ? { vi: `thành phố ${name.vi}`, en: `${name.en} City` }
@@ -18,7 +23,8 @@ export function standingName({ kind, name }: Pick<Province, 'kind' | 'name'>): L
 }
 
 /**
- * Who reports, by its whole name: the form says which department and leaves dots for the province. A form that names its unit in full is taken at its word.
+ * Who reports, by its whole name: the form says which department and leaves dots for the province.
+ * A form that names its unit in full is taken at its word.
  */
 export function reportingUnitOf(
   { reportingUnit }: Pick<Template, 'reportingUnit'>,

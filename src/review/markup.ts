@@ -1,4 +1,7 @@
-/** A piece of HTML or SVG as data. Texts and attribute values are plain text: only printing makes markup, and it escapes. */
+/**
+ * A piece of HTML or SVG as data. Texts and attribute values are plain text: only printing makes
+ * markup, and it escapes.
+ */
 export interface Element {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string | number>>;
@@ -6,7 +9,10 @@ export interface Element {
 }
 export type Markup = Element | string;
 
-/** `element('td', { class: 'number' }, '12')`. Tags and attribute names are the program's own words, never a file's. */
+/**
+ * `element('td', { class: 'number' }, '12')`. Tags and attribute names are the program's own words,
+ * never a file's.
+ */
 export function element(
   tag: string,
   attributes: Element['attributes'] = {},
@@ -23,7 +29,10 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 const special = /[&<>"']/g;
-/** What XML forbids, and what turns the reading direction: a file's name must not be able to hide what follows it. */
+/**
+ * What XML forbids, and what turns the reading direction: a file's name must not be able to hide
+ * what follows it.
+ */
 // eslint-disable-next-line no-control-regex -- control characters are what must go
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
 

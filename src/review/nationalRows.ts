@@ -8,7 +8,10 @@ import type { NationalRow, NationalTotal, ProvincePoint } from './reviewResult';
 
 type Rows = ReadonlyMap<string, ReportRow>;
 
-/** How a national figure of an indicator follows from the provinces': added, recomputed from two that follow, or not at all. */
+/**
+ * How a national figure of an indicator follows from the provinces': added, recomputed from two
+ * that follow, or not at all.
+ */
 export function nationalKind(indicator: Indicator, template: Template, catalogue: Catalogue): NationalRow['kind'] {
   if (indicator.additive) return 'sum';
   const ratio = catalogue.ratioOf(indicator.id);
@@ -19,8 +22,9 @@ export function nationalKind(indicator: Indicator, template: Template, catalogue
 }
 
 /**
- * The rows of a form over all provinces. Sums follow the yearbooks' marks (`-` is 0; blank, `…` and `x` leave the total empty); ratios are numerator
- * total / denominator total × factor. `reports` in the order that points refer to.
+ * The rows of a form over all provinces. Sums follow the yearbooks' marks (`-` is 0; blank, `…` and
+ * `x` leave the total empty); ratios are numerator total / denominator total × factor. `reports` in
+ * the order that points refer to.
  */
 export function nationalRows(
   template: Template,

@@ -33,7 +33,8 @@ export interface ReviewedBooks {
 }
 
 /**
- * Many workbooks at once: every report checked by the same rules as in its department, and beside all others. Pure; reads, and writes nothing.
+ * Many workbooks at once: every report checked by the same rules as in its department, and beside
+ * all others. Pure; reads, and writes nothing.
  */
 export function reviewFiles(files: readonly SubmittedFile[], options: ReviewOptions): ReviewResult {
   return reviewBooks(files, options).result;
@@ -66,7 +67,10 @@ interface Checked {
 }
 type Checks = ReadonlyMap<SheetReport, Checked>;
 
-/** Every counted report's check, beside all others that count, with its department's explanations; a book with several is checked once. */
+/**
+ * Every counted report's check, beside all others that count, with its department's explanations; a
+ * book with several is checked once.
+ */
 function checkAll({ counted, earlier }: Gathered, { catalogue, earlier: more = [] }: ReviewOptions): Checks {
   const peers = peersOf(counted, catalogue);
   const books = new Map(counted.map((one) => [one.book, one]));

@@ -7,7 +7,10 @@ import type { Filled, SectionCompleteness } from '../sheet/province/completeness
 import type { InputSymbol } from './inputSymbols';
 import type { SealSummary } from './sealSummary';
 
-/** A finding with what it may move: the share of the national figure that stands in its cells, 0 to 1; null where nothing is known. */
+/**
+ * A finding with what it may move: the share of the national figure that stands in its cells, 0 to
+ * 1; null where nothing is known.
+ */
 export interface ReviewFinding extends Finding {
   readonly weight: number | null;
 }
@@ -17,7 +20,10 @@ export interface EntryCompleteness extends Filled {
   /** Results that are numbers and no marks. */
   readonly numbers: number;
   readonly required: number;
-  /** Codes of required rows without number or mark; the indicator's id where the sheet has no such row. */
+  /**
+   * Codes of required rows without number or mark; the indicator's id where the sheet has no such
+   * row.
+   */
   readonly requiredBlank: readonly string[];
   readonly sections: readonly SectionCompleteness[];
 }
@@ -38,7 +44,9 @@ export interface ReviewEntry {
   readonly explanations: number;
   /** Findings that a waiver of the department lets pass. */
   readonly waived: number;
-  /** The median of the province's shares in the national figures, 0 to 1; null where none is known. */
+  /**
+   * The median of the province's shares in the national figures, 0 to 1; null where none is known.
+   */
   readonly weight: number | null;
   /** By severity, then by weight on the national figures. */
   readonly findings: readonly ReviewFinding[];
@@ -92,7 +100,10 @@ export interface NationalTotal {
 /** One row of a form: its totals by column, and each province's figures for plots. */
 export interface NationalRow {
   readonly indicator: Indicator;
-  /** `sum`: added across provinces. `ratio`: recomputed from two rows. `none`: no national figure follows from those of provinces. */
+  /**
+   * `sum`: added across provinces. `ratio`: recomputed from two rows. `none`: no national figure
+   * follows from those of provinces.
+   */
   readonly kind: 'sum' | 'ratio' | 'none';
   /** In the order of the input columns; of `ratio` rows the recomputed value. */
   readonly totals: readonly NationalTotal[];

@@ -2,7 +2,10 @@ import { ascending, median } from '../checks/provinces/quantile';
 import { severities, type Finding } from '../checks/finding';
 import type { NationalRow, ReviewFinding } from './reviewResult';
 
-/** The share of each indicator's national figure that one province gives, by row code and column; only for rows that are added. */
+/**
+ * The share of each indicator's national figure that one province gives, by row code and column;
+ * only for rows that are added.
+ */
 export class Shares {
   private readonly byCell = new Map<string, number>();
 
@@ -18,15 +21,18 @@ export class Shares {
   }
 
   /**
-   * The province's weight, 0 to 1: the median of its shares of this year's results. The median, because one slipped number must not
-   * make a small province the heaviest.
+   * The province's weight, 0 to 1: the median of its shares of this year's results. The median,
+   * because one slipped number must not make a small province the heaviest.
    */
   get typical(): number | null {
     const results = [...this.byCell].flatMap(([cell, share]) => (cell.endsWith(' 3') ? [share] : []));
     return results.length > 0 ? median(ascending(results)) : null;
   }
 
-  /** The largest share among a finding's cells; the province's own weight where none of them is added. */
+  /**
+   * The largest share among a finding's cells; the province's own weight where none of them is
+   * added.
+   */
   of(finding: Finding): number | null {
     const shares = finding.cells.flatMap(({ row, column }) => this.byCell.get(`${row} ${column}`) ?? []);
     return shares.length > 0 ? Math.max(...shares) : this.typical;

@@ -3,7 +3,10 @@ import type { SealSummary } from './sealSummary';
 import type { Voice } from './gather/spoken';
 import type { AsideReason } from './reviewResult';
 
-/** Why something does not count; `{...}` places are filled. A file that was not read brings its own sentence. */
+/**
+ * Why something does not count; `{...}` places are filled. A file that was not read brings its own
+ * sentence.
+ */
 export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, LocalText>> = {
   noReport: {
     vi: 'Tệp {file} không có trang tính báo cáo nào của tỉnh.',

@@ -10,8 +10,8 @@ interface SheetContents extends Pick<Book, 'ledger' | 'ledgerProblems'> {
 }
 
 /**
- * Reads one workbook again and again: sheets whose grid is the same object as before keep their reports, which are then the
- * same objects too.
+ * Reads one workbook again and again: sheets whose grid is the same object as before keep their
+ * reports, which are then the same objects too.
  */
 export class BookReader {
   private readonly known = new WeakMap<Grid, SheetContents>();
@@ -19,8 +19,9 @@ export class BookReader {
   constructor(private readonly context: ReadContext) {}
 
   /**
-   * Everything a workbook says, recognised by content: province reports by their symbols and labelled cells, ledgers by their heads,
-   * whatever the sheets are called. Sheets that are neither are named.
+   * Everything a workbook says, recognised by content: province reports by their symbols and
+   * labelled cells, ledgers by their heads, whatever the sheets are called. Sheets that are neither
+   * are named.
    */
   read({ grids }: Snapshot): Book {
     const sheets = grids.map((grid) => ({ grid, contents: this.contentsOf(grid) }));

@@ -4,8 +4,9 @@ import type { CellValue, Grid } from '../sheet/grid/grid';
 import { valueAt } from '../sheet/grid/gridCells';
 
 /**
- * The write that gives a cell of the submission's own sheets a value over what stands there, its formula where it has one; none where it shows that value
- * already. Row and column count within the grid and may lie beyond it.
+ * The write that gives a cell of the submission's own sheets a value over what stands there, its
+ * formula where it has one; none where it shows that value already. Row and column count within the
+ * grid and may lie beyond it.
  */
 export function changeCell(
   grid: Grid,

@@ -14,10 +14,15 @@ import { submissionSheets } from './submissionSheets';
 /** A workbook as it was read for its check. */
 export interface CheckedWorkbook {
   readonly book: Book;
-  /** What the rules find on each province sheet, with the workbook's own explanations and waivers; each sheet is checked when it is asked for. */
+  /**
+   * What the rules find on each province sheet, with the workbook's own explanations and waivers;
+   * each sheet is checked when it is asked for.
+   */
   readonly checks: Iterable<SheetCheck>;
   readonly notes: Notes;
-  /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
+  /**
+   * Explanations of this workbook and of earlier ones: what was said of a place may serve again.
+   */
   readonly said: readonly ExplanationRow[];
   /** Cells of `Mẫu` sheets that keep a form from being used. */
   readonly formProblems: readonly FormProblem[];
@@ -26,8 +31,9 @@ export interface CheckedWorkbook {
 }
 
 /**
- * Reads a workbook by the forms that it carries itself and checks it, also against earlier workbooks. One function for everything that stands
- * beside an open workbook, so that all of it finds the same. Pure.
+ * Reads a workbook by the forms that it carries itself and checks it, also against earlier
+ * workbooks. One function for everything that stands beside an open workbook, so that all of it
+ * finds the same. Pure.
  */
 export function checkWorkbook(snapshot: Snapshot, earlier: readonly Snapshot[] = []): CheckedWorkbook {
   return new WorkbookFollower().check(snapshot, earlier);
@@ -40,7 +46,10 @@ interface Following {
   readonly checker: Checker;
 }
 
-/** As `checkWorkbook`, of a workbook that is being edited: what an edit cannot have changed is neither read nor checked again. */
+/**
+ * As `checkWorkbook`, of a workbook that is being edited: what an edit cannot have changed is
+ * neither read nor checked again.
+ */
 export class WorkbookFollower {
   private readonly reader = new FormBookReader(shippedLists());
   private last: Snapshot = { grids: [] };

@@ -6,7 +6,10 @@ export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
-/** A digest short enough to be read out and compared by eye: its first twelve digits, `3FA9-12BC-88D0`. */
+/**
+ * A digest short enough to be read out and compared by eye: its first twelve digits,
+ * `3FA9-12BC-88D0`.
+ */
 export function shortDigest(digest: string): string {
   return digest
     .slice(0, 12)

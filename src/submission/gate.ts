@@ -18,7 +18,10 @@ export interface GateFinding {
 export interface Unfilled {
   readonly report: SheetReport;
   readonly completeness: Completeness;
-  /** Required results without number or mark. A required row that is gone is an error of its own (CT-101). */
+  /**
+   * Required results without number or mark. A required row that is gone is an error of its own
+   * (CT-101).
+   */
   readonly blank: readonly ReportCell[];
 }
 
@@ -32,7 +35,10 @@ export interface AppliedWaiver extends Waiver {
 export interface Gate {
   /** Nothing to submit: no province sheet. */
   readonly empty: boolean;
-  /** Sheets without any number or mark in column 3, or with a required one still open. No waiver covers these: a mark says why there is no number. */
+  /**
+   * Sheets without any number or mark in column 3, or with a required one still open. No waiver
+   * covers these: a mark says why there is no number.
+   */
   readonly unfilled: readonly Unfilled[];
   /** Dots where a name belongs, in heads and on the cover. */
   readonly openPlaces: readonly OpenPlace[];
@@ -47,8 +53,9 @@ export interface Gate {
 }
 
 /**
- * The gate before the seal, over checks that `explain` has joined with the workbook's notes: every sheet must be filled in, no name left open, errors block, warnings must
- * be explained, and a waiver by a named person lets the findings of its rule pass.
+ * The gate before the seal, over checks that `explain` has joined with the workbook's notes: every
+ * sheet must be filled in, no name left open, errors block, warnings must be explained, and a
+ * waiver by a named person lets the findings of its rule pass.
  */
 export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waivers'>, cover: Cover | null): Gate {
   const all = checks.flatMap(({ report, findings }) => findings.map((finding) => ({ report, finding })));

@@ -20,7 +20,10 @@ interface HeadText extends CellRef {
 
 const unitWords = new Set(Object.values(unitLabels.reporting).map(foldLabel));
 
-/** The texts of a sheet's head, above its table. What stands under it is left to the hand that signs: the day has its dots on paper, too. */
+/**
+ * The texts of a sheet's head, above its table. What stands under it is left to the hand that
+ * signs: the day has its dots on paper, too.
+ */
 function* headTexts({ grid, head, symbolRow }: SheetReport): Iterable<HeadText> {
   const top = Math.min(symbolRow, ...[...head.found.values()].map(({ row }) => row));
   for (let row = top - 1 - grid.top; row < symbolRow - 1 - grid.top; row += 1) {
@@ -53,7 +56,10 @@ export function openPlaces(reports: readonly SheetReport[], cover: Cover | null)
   return [...onSheets, ...onCover];
 }
 
-/** Who submits: the reporting unit that the first sheet names, by its whole name where the sheet leaves a place open. Empty where nothing says it. */
+/**
+ * Who submits: the reporting unit that the first sheet names, by its whole name where the sheet
+ * leaves a place open. Empty where nothing says it.
+ */
 export function submittingUnit({ reports }: Pick<Book, 'reports'>): string {
   const [report] = reports;
   if (!report) return '';

@@ -20,7 +20,10 @@ export interface Submission {
   readonly concealed: readonly ConcealedFact[];
 }
 
-/** Reads explanations, waivers, cover and seal of a checked workbook. Pure; `checks` are the rules' own, of the same snapshot. */
+/**
+ * Reads explanations, waivers, cover and seal of a checked workbook. Pure; `checks` are the rules'
+ * own, of the same snapshot.
+ */
 export function readSubmission(snapshot: Snapshot, book: Book, checks: readonly SheetCheck[]): Submission {
   const notes = readNotes(snapshot);
   const explained = explain(checks, notes);

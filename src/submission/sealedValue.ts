@@ -13,7 +13,10 @@ export function plainText(text: string): string {
   return text.normalize('NFC').replace(/\r\n?/g, '\n');
 }
 
-/** A cell's value in one line: numbers and truth values bare, texts in quotes (as JSON), so that `3` and the text "3" differ. */
+/**
+ * A cell's value in one line: numbers and truth values bare, texts in quotes (as JSON), so that `3`
+ * and the text "3" differ.
+ */
 export function valueText(value: CellValue): string {
   if (typeof value === 'number') return numberText(value);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -79,7 +79,10 @@ export function copyText({ state, copy }: SealCheck): LocalText | null {
   return messages[copy === 'altered' ? 'copyAltered' : 'copyMissing'];
 }
 
-/** What changed, where, from what to what: `Thanh Hóa 2018!G19 (VT.04, cột 3): khi niêm phong 2.890.000, nay 2.900.000`. */
+/**
+ * What changed, where, from what to what: `Thanh Hóa 2018!G19 (VT.04, cột 3): khi niêm phong
+ * 2.890.000, nay 2.900.000`.
+ */
 export function changeText(change: SealChange): LocalText {
   const { sheet, address, sealed, now } = change;
   return fillMessage(address === null ? messages.changedRow : messages.changedCell, {

@@ -28,7 +28,10 @@ const useStyles = makeStyles({
   view: { flex: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
 });
 
-/** The pane: a header with the places, and the place one is in. A place once seen stays as it was left. */
+/**
+ * The pane: a header with the places, and the place one is in. A place once seen stays as it was
+ * left.
+ */
 export function App() {
   const styles = useStyles();
   const look = useLook();
@@ -36,7 +39,10 @@ export function App() {
   const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
   /** Counts the wishes to check at once: from the result of a write, say. */
   const [checkWishes, setCheckWishes] = useState(0);
-  /** The report text beside the places: null until somebody comes for it; left open or closed, it stays as it was. */
+  /**
+   * The report text beside the places: null until somebody comes for it; left open or closed, it
+   * stays as it was.
+   */
   const [text, setText] = useState<{ readonly purpose: TextPurpose; readonly open: boolean } | null>(null);
   const isText = text?.open ?? false;
   const openText = (purpose: TextPurpose): void => {

@@ -3,7 +3,10 @@ import { ExcelFailure, type FailureReason } from '../excel/door/excelFailure';
 /** What was being done when something stopped it. */
 export type Doing = 'preview' | 'write' | 'back' | 'check' | 'jump' | 'open' | 'text' | 'review' | 'start';
 
-/** What stopped it: Excel's reasons, a preview that is no longer true, a part of the pane that did not load, or a fault of ours. */
+/**
+ * What stopped it: Excel's reasons, a preview that is no longer true, a part of the pane that did
+ * not load, or a fault of ours.
+ */
 export type Cause = FailureReason | 'changed' | 'loading' | 'fault';
 
 /** The workbook is no longer what the confirmed preview showed. */
@@ -40,7 +43,10 @@ export function canRetry({ cause }: Failure): boolean {
   return cause !== 'notSupported' && cause !== 'fault';
 }
 
-/** The key of the sentence that says what happened. Nobody knows how far a write came whose answer was lost. */
+/**
+ * The key of the sentence that says what happened. Nobody knows how far a write came whose answer
+ * was lost.
+ */
 export function happened({ doing, isOpen }: Failure): `failure.${Doing}` | 'failure.writeUnknown' {
   return isOpen ? 'failure.writeUnknown' : `failure.${doing}`;
 }

@@ -13,7 +13,8 @@ import { Unsupported, type Shortcoming } from './Unsupported';
 
 /** Shows the pane once Office can be used, or says in one sentence why it cannot. */
 async function start(): Promise<void> {
-  // Both take their time, and the pane is drawn once, with what it will show. A part that does not come is met again, and told, by who shows it.
+  // Both take their time, and the pane is drawn once, with what it will show. A part that does not
+  // come is met again, and told, by who shows it.
   const [surroundings] = await Promise.all([
     whenOfficeReady(),
     viewParts[firstView(location.search, recall('view'))].load().catch(() => undefined),

@@ -3,7 +3,10 @@ import { registerRibbon, showPane, type RibbonAction } from '../excel/door/ribbo
 import type { ExcelSession } from '../excel/door/session';
 import type { View } from './views';
 
-/** The function names of the manifest that show a view. Pane and buttons share one page: nothing of the pane is lost. */
+/**
+ * The function names of the manifest that show a view. Pane and buttons share one page: nothing of
+ * the pane is lost.
+ */
 export const viewCommands = {
   showPrepare: 'prepare',
   showCheck: 'check',
@@ -38,7 +41,9 @@ async function ask(wish: Wish): Promise<void> {
   await showPane();
 }
 
-/** Answers the ribbon's buttons. The next finding is looked for with everything that the pane knows. */
+/**
+ * Answers the ribbon's buttons. The next finding is looked for with everything that the pane knows.
+ */
 export function answerRibbon(session: ExcelSession): void {
   const views = Object.entries(viewCommands).map(([name, view]): [string, RibbonAction] => [
     name,

@@ -29,7 +29,9 @@ class ViewPart<Props> {
   }
 }
 
-/** A value for those who ask by `then`, as `lazy` may be given one; its typings know promises only. */
+/**
+ * A value for those who ask by `then`, as `lazy` may be given one; its typings know promises only.
+ */
 function atOnce<Value>(value: Value): Promise<Value> {
   return { then: (take: (value: Value) => void) => take(value) } as unknown as Promise<Value>;
 }

@@ -9,7 +9,10 @@ export const views = [
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type View = (typeof views)[number]['id'];
 
-/** The view to begin with: the one that a ribbon button asks for in the address (`?view=check`), else where a person left off. */
+/**
+ * The view to begin with: the one that a ribbon button asks for in the address (`?view=check`),
+ * else where a person left off.
+ */
 export function firstView(address: string, remembered: string | null): View {
   const asked = new URLSearchParams(address).get('view');
   return [asked, remembered].flatMap((wish) => views.find(({ id }) => id === wish) ?? [])[0]?.id ?? 'prepare';

@@ -7,8 +7,9 @@ import { workbookPartOf } from './read/workbookPart';
 import { WorkbookFileError } from './workbookFileError';
 
 /**
- * How a file has to be read. Told by what it holds: systems save pages under the name .xls, and people rename files.
- * `xlsx` is bounded from within; `other` goes through a library that is not; `separated` and `html` are texts.
+ * How a file has to be read. Told by what it holds: systems save pages under the name .xls, and
+ * people rename files. `xlsx` is bounded from within; `other` goes through a library that is not;
+ * `separated` and `html` are texts.
  */
 export type FileKind = 'xlsx' | 'other' | 'separated' | 'html';
 
@@ -41,7 +42,10 @@ function kindOfArchive(archive: Archive): FileKind {
   return workbookPartOf(new Package(archive)).binary ? 'other' : 'xlsx';
 }
 
-/** Excel 2 to 4 wrote their records without a container; they begin with one of these (MS-XLS, 2.4.21 BOF). */
+/**
+ * Excel 2 to 4 wrote their records without a container; they begin with one of these (MS-XLS,
+ * 2.4.21 BOF).
+ */
 function isOldBinary([first, second]: Uint8Array): boolean {
   return first === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(second ?? -1);
 }

@@ -4,7 +4,10 @@ import type { ReadingLimit, WorkbookFileProblem, WorkbookFileReason } from './wo
 /** A reason, with what is too much where something is. */
 export type FileSentenceKey = Exclude<WorkbookFileReason, 'too-large'> | `too-large.${ReadingLimit}`;
 
-/** What a person is told of a file that was refused, one sentence a reason; `{file}` is its name, `{at}` the place. */
+/**
+ * What a person is told of a file that was refused, one sentence a reason; `{file}` is its name,
+ * `{at}` the place.
+ */
 export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
   empty: { vi: 'Tệp {file} rỗng: hãy sao chép lại tệp.', en: 'The file {file} is empty: copy it again.' },
   'not-a-workbook': {

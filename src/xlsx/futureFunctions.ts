@@ -1,6 +1,7 @@
 /**
- * Functions newer than the file format: the file writes them as `_xlfn.NAME`, people and the API as `NAME`.
- * Written without the prefix, Excel opens them as `#NAME?`. Source: [MS-XLSX] 2.2.2, future functions.
+ * Functions newer than the file format: the file writes them as `_xlfn.NAME`, people and the API as
+ * `NAME`. Written without the prefix, Excel opens them as `#NAME?`. Source: [MS-XLSX] 2.2.2, future
+ * functions.
  */
 const futureFunctions = new Set(
   `ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR

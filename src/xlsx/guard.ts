@@ -7,8 +7,8 @@ import { WorkbookFileError } from './workbookFileError';
 export { fileLimits, type FileLimits };
 
 /**
- * Looks at an Office file before a library opens it: signature, directory, sizes, the CRC-32 of every part, macros, and
- * whether its main part is of the kind that is wanted.
+ * Looks at an Office file before a library opens it: signature, directory, sizes, the CRC-32 of
+ * every part, macros, and whether its main part is of the kind that is wanted.
  * @param kind matches the content type of the main part
  * @throws WorkbookFileError with the reason; `no-workbook` where it is a file of another kind.
  */

@@ -8,8 +8,8 @@ import { readXlsx } from './read/readXlsx';
 import { signatureOf } from './archive/signature';
 
 /**
- * Everything that the checks read of a file of any kind that is known: .xlsx, .xls, .xlsb, .ods, .csv, .tsv, .html. What
- * only few files need is loaded when one comes.
+ * Everything that the checks read of a file of any kind that is known: .xlsx, .xls, .xlsb, .ods,
+ * .csv, .tsv, .html. What only few files need is loaded when one comes.
  * @param name the file's name, or the path to it
  * @throws WorkbookFileError with the reason
  */

@@ -32,7 +32,9 @@ export interface WorkbookFileProblem {
   readonly limit: ReadingLimit | null;
 }
 
-/** Bytes that are no readable workbook. Carries a reason and a place, never a text for the reader. */
+/**
+ * Bytes that are no readable workbook. Carries a reason and a place, never a text for the reader.
+ */
 export class WorkbookFileError extends Error implements WorkbookFileProblem {
   readonly reason: WorkbookFileReason;
   readonly place: string | null;
@@ -60,7 +62,9 @@ export class WorkbookFileError extends Error implements WorkbookFileProblem {
   }
 }
 
-/** What any failure of reading comes to: an error that is not ours means that the file is damaged. */
+/**
+ * What any failure of reading comes to: an error that is not ours means that the file is damaged.
+ */
 export function problemOf(error: unknown): WorkbookFileProblem {
   return error instanceof WorkbookFileError ? error.problem : { reason: 'unreadable', place: null, limit: null };
 }

@@ -14,7 +14,10 @@ import { gridOf } from '../sheet/layoutGrid';
 
 /** The year after the mergers: every province has a last year of its own. */
 const firstYear = 2026;
-/** Rows come in families of eight: a total, its four parts, a part of the total, a ratio and its denominator. */
+/**
+ * Rows come in families of eight: a total, its four parts, a part of the total, a ratio and its
+ * denominator.
+ */
 const family = 8;
 
 const [base] = loadCatalogue().indicators as readonly [Indicator];
@@ -77,7 +80,10 @@ export interface BigBook {
   readonly comparisons: number;
 }
 
-/** A consistent sheet of each of the 34 provinces for some years, of a form of so many rows (a multiple of eight). */
+/**
+ * A consistent sheet of each of the 34 provinces for some years, of a form of so many rows (a
+ * multiple of eight).
+ */
 export function bigBook(rows: number, years: number): BigBook {
   const indicators = Array.from({ length: rows }, (_, at) => indicatorOf(at));
   const relations = Array.from({ length: rows / family }, (_, at) => relationsOf(at * family)).flat();

@@ -18,7 +18,10 @@ interface Tally {
   findings: number;
 }
 
-/** Consistent, correctly rounded books: what is said of them that is false, and how often a rule could not decide. */
+/**
+ * Consistent, correctly rounded books: what is said of them that is false, and how often a rule
+ * could not decide.
+ */
 export const booksBench: Bench = {
   name: 'books',
   usage: 'books [how many [RULE …]]',

@@ -10,7 +10,10 @@ import type { Bench } from './benches';
 import { bigBook, type BigBook } from './bigForm';
 import { budgetLine, median } from './report';
 
-/** Milliseconds that a person or a machine of the craft would not notice (design, tests and budgets). */
+/**
+ * Milliseconds that a person or a machine of the craft would not notice (design, tests and
+ * budgets).
+ */
 const budgets = { clean: 8, slips: 60, edit: 2, beside: 5 } as const;
 /** The form of the budgets, and a smaller one for workbooks of many years. */
 const budgetRows = 400;
@@ -19,7 +22,10 @@ const usualSizes = [1, 10];
 /** Families of rows that are wrong in the sheet that is edited. */
 const standingFaults = 50;
 
-/** A national workbook: reading it, checking it clean and with slips, checking it again after an edit; then more and more provinces. */
+/**
+ * A national workbook: reading it, checking it clean and with slips, checking it again after an
+ * edit; then more and more provinces.
+ */
 export const checkBench: Bench = {
   name: 'check',
   usage: 'check [YEARS …]',
@@ -63,7 +69,10 @@ function measureBudgets(): void {
   process.stdout.write(`${lines.join('\n')}\n`);
 }
 
-/** The sums, parts and ratios of the made-up form over nothing but numbers: what no check can undercut. */
+/**
+ * The sums, parts and ratios of the made-up form over nothing but numbers: what no check can
+ * undercut.
+ */
 function bareRelations({ grids }: BigBook): () => number {
   const columns = [4, 5, 6, 10];
   const sheets = grids.map((grid) => {
@@ -103,7 +112,10 @@ function slippedIn(grid: Grid, families: readonly number[]): Grid {
   return sheet.grid;
 }
 
-/** Milliseconds from a sheet's new contents, as a host gives them, to the findings of all sheets; so many rows of it are wrong and stay so. */
+/**
+ * Milliseconds from a sheet's new contents, as a host gives them, to the findings of all sheets; so
+ * many rows of it are wrong and stay so.
+ */
 function editTime({ grids, lists }: BigBook, faults: number): number {
   const families = Array.from({ length: faults }, (_, at) => at);
   const edited = slippedIn(grids[0]!, families);

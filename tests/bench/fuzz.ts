@@ -5,7 +5,10 @@ import type { Bench } from './benches';
 const usualGrids = 20_000;
 const reportEvery = 50_000;
 
-/** Spoilt and random workbooks: no rule may throw, and no message may show a number or word that is missing. */
+/**
+ * Spoilt and random workbooks: no rule may throw, and no message may show a number or word that is
+ * missing.
+ */
 export const fuzzBench: Bench = {
   name: 'fuzz',
   usage: 'fuzz [grids [first seed]]',

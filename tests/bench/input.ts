@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** A JSON file that fits a schema. Throws a sentence that names the file and the first place that does not fit. */
+/**
+ * A JSON file that fits a schema. Throws a sentence that names the file and the first place that
+ * does not fit.
+ */
 export function readInput<Schema extends v.GenericSchema>(
   file: string | undefined,
   schema: Schema,

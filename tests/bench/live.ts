@@ -27,8 +27,8 @@ interface Tally {
 }
 
 /**
- * Compares the sheet of live checks with the engine on random books: calculated by an evaluator that knows nothing of the checks, and every fifth one by
- * LibreOffice from a file without results.
+ * Compares the sheet of live checks with the engine on random books: calculated by an evaluator
+ * that knows nothing of the checks, and every fifth one by LibreOffice from a file without results.
  */
 export const liveBench: Bench = {
   name: 'live',

@@ -22,7 +22,10 @@ const fileSchema = v.object({
   ),
 });
 
-/** Localises the faults of every record of a file, one JSON line a record; without a file, says how well it does on generated records. */
+/**
+ * Localises the faults of every record of a file, one JSON line a record; without a file, says how
+ * well it does on generated records.
+ */
 export const localiseBench: Bench = {
   name: 'localise',
   usage: 'localise [FILE.json]',

@@ -18,7 +18,10 @@ interface Tally {
   readonly times: readonly number[];
 }
 
-/** Records of forty cells with twenty relations, spoilt by each kind of slip: how often the guilty cells are named exactly, and how fast. */
+/**
+ * Records of forty cells with twenty relations, spoilt by each kind of slip: how often the guilty
+ * cells are named exactly, and how fast.
+ */
 export function measureRecords(): void {
   const kinds: readonly (readonly [string, readonly Slip[]])[] = [
     ...Object.entries(slips).map(([name, slip]) => [name, [slip]] as const),

@@ -1,7 +1,10 @@
 import { benches } from './benches';
 import { machine } from './machine';
 
-/** `bench` runs every measurement that needs no file; `bench NAME …` runs one with its own arguments. */
+/**
+ * `bench` runs every measurement that needs no file; `bench NAME …` runs one with its own
+ * arguments.
+ */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   process.stderr.write(`${machine()}\n`);
   if (name === undefined) return runAll();
@@ -21,7 +24,10 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
-/** Every measurement that needs no file, one after the other; one that cannot run says so and does not stop the others. */
+/**
+ * Every measurement that needs no file, one after the other; one that cannot run says so and does
+ * not stop the others.
+ */
 async function runAll(): Promise<number> {
   process.stdout.write(`${machine()}\n`);
   const since = performance.now();

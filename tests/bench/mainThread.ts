@@ -4,7 +4,10 @@ import { budgetLine } from './report';
 /** Milliseconds that clicks and drawing may have to wait. */
 const taskBudget = 50;
 
-/** One task of a page's main thread, in milliseconds: as the clock has it, and without what other programs took. */
+/**
+ * One task of a page's main thread, in milliseconds: as the clock has it, and without what other
+ * programs took.
+ */
 export interface Task {
   readonly wall: number;
   readonly processor: number;
@@ -20,7 +23,10 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-/** The tasks of the main threads while something is done, from the browser's own trace, and how long it took. */
+/**
+ * The tasks of the main threads while something is done, from the browser's own trace, and how long
+ * it took.
+ */
 export async function tracedTasks(
   page: Page,
   act: () => Promise<void>,

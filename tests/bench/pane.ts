@@ -12,7 +12,9 @@ import { sentSize } from './size';
 const usableBudget = 500;
 const provinces = 34;
 const loads = 9;
-/** Milliseconds until nothing is going on any more: after a window opened, after a page was left. */
+/**
+ * Milliseconds until nothing is going on any more: after a window opened, after a page was left.
+ */
 const restOfTab = 3_000;
 const restOfPage = 1_000;
 /** The grid draws and calculates an opened workbook for a while yet. */
@@ -20,7 +22,10 @@ const restOfGrid = 8_000;
 const viewport = { width: 1366, height: 768 };
 const views = ['prepare', 'check', 'submit', 'review'] as const;
 
-/** Runs in every page and frame before anything else: notes when the pane's first button can be pressed and is drawn. */
+/**
+ * Runs in every page and frame before anything else: notes when the pane's first button can be
+ * pressed and is drawn.
+ */
 function noteUsable(): void {
   if (window === window.top) return;
   const observer = new MutationObserver(() => {
@@ -48,7 +53,10 @@ async function openTab(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** A visit in an open tab: milliseconds from its navigation to a pane that can be worked with, and to the grid. */
+/**
+ * A visit in an open tab: milliseconds from its navigation to a pane that can be worked with, and
+ * to the grid.
+ */
 async function visit(page: Page, address: string): Promise<{ usable: number; grid: number }> {
   await page.goto('about:blank');
   await page.waitForTimeout(restOfPage);
@@ -161,7 +169,10 @@ const measurements = {
   review: inTab(printReview, false),
 } as const;
 
-/** The pane in the workbench: how soon it can be used, what it loads, and how long its work holds everything else up. */
+/**
+ * The pane in the workbench: how soon it can be used, what it loads, and how long its work holds
+ * everything else up.
+ */
 export const paneBench: Bench = {
   name: 'pane',
   usage: `pane [${Object.keys(measurements).join('|')} …]`,

@@ -15,7 +15,9 @@ const afterShown = 2_000;
 /** Milliseconds until nothing is going on any more after a view was opened. */
 const restOfView = 1_500;
 
-/** Where a workbook stands on its way to the Ministry: the longest task from opening the view on. */
+/**
+ * Where a workbook stands on its way to the Ministry: the longest task from opening the view on.
+ */
 export async function printSubmit(page: Page, frame: Frame): Promise<void> {
   const { tasks, whole } = await tracedTasks(page, async () => {
     await press(frame, '#tab-submit');

@@ -9,7 +9,10 @@ import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 
 const year = 2025;
 
-/** A sheet of the annual form with every input filled. The numbers differ from province to province and mean nothing. */
+/**
+ * A sheet of the annual form with every input filled. The numbers differ from province to province
+ * and mean nothing.
+ */
 export function filledSheet(at: number): SheetLayout {
   const catalogue = loadCatalogue();
   const template = templatesOfYear(year)[0]!;

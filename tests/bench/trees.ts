@@ -8,7 +8,9 @@ const records = 300;
 const cells = 40;
 const budget = 2;
 
-/** Forty cells that are sums of one another and parts of a whole, with one slip: which cell is it? */
+/**
+ * Forty cells that are sums of one another and parts of a whole, with one slip: which cell is it?
+ */
 export const treesBench: Bench = {
   name: 'trees',
   usage: 'trees',
@@ -34,7 +36,10 @@ export const treesBench: Bench = {
   },
 };
 
-/** Ten sums of three parts each, over forty cells, and as many parts below their wholes as fill the number of relations drawn. */
+/**
+ * Ten sums of three parts each, over forty cells, and as many parts below their wholes as fill the
+ * number of relations drawn.
+ */
 function consistent(random: Random): { readonly values: number[]; readonly rules: readonly LinearRule[] } {
   const values: number[] = [];
   const rules: LinearRule[] = [];

@@ -49,7 +49,10 @@ export interface BookInput extends SheetInput {
 
 const defaults = { year: 2018, province: '38', scheme: '63', status: 'estimate' } as const;
 
-/** A workbook as Excel would return it and as the checks read it: real layouts, calculated, read back. */
+/**
+ * A workbook as Excel would return it and as the checks read it: real layouts, calculated, read
+ * back.
+ */
 export function bookOf(input: BookInput = {}): Book {
   const templates = [...new Set([annual, ...[input, ...(input.more ?? [])].map(({ template = annual }) => template)])];
   return readGrids(gridsOf(input), templates);

@@ -30,7 +30,10 @@ export interface FixtureResult {
 
 const results = new WeakMap<Fixture, FixtureResult>();
 
-/** Applies a fixture's rule to the first sheet of its book; once, however many tests look at the result. */
+/**
+ * Applies a fixture's rule to the first sheet of its book; once, however many tests look at the
+ * result.
+ */
 export function runFixture(rule: Rule, fixture: Fixture): FixtureResult {
   const known = results.get(fixture);
   if (known) return known;

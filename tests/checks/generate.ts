@@ -9,7 +9,10 @@ import { Random } from './random';
 import { withRows } from './templates';
 import { drawTruth, type Truth } from './truth';
 
-/** Rounds half away from zero, as Excel and people do; in whole multiples of a step, so that no double gets in the way. */
+/**
+ * Rounds half away from zero, as Excel and people do; in whole multiples of a step, so that no
+ * double gets in the way.
+ */
 export function roundTo(value: number, step: number): number {
   const inverse = step < 1 ? Math.round(1 / step) : 1;
   const units = step < 1 ? value * inverse : value / step;
@@ -33,8 +36,9 @@ export interface GeneratedBook {
 }
 
 /**
- * A consistent workbook in which every number was rounded correctly: the truth is drawn first, then printed with few or many digits,
- * in thousands or millions, sometimes with a hedge that is true. No rule may call any of it wrong.
+ * A consistent workbook in which every number was rounded correctly: the truth is drawn first, then
+ * printed with few or many digits, in thousands or millions, sometimes with a hedge that is true.
+ * No rule may call any of it wrong.
  */
 export function generateBook(seed: number, habits: Habits = usualHabits): GeneratedBook {
   const random = new Random(seed);
@@ -111,7 +115,10 @@ const form = (sums: boolean) => {
   ]);
 };
 
-/** How the writers of a book round: the share of numbers that are rounded further than their indicator asks, and of those with a hedge. */
+/**
+ * How the writers of a book round: the share of numbers that are rounded further than their
+ * indicator asks, and of those with a hedge.
+ */
 export interface Habits {
   readonly coarse: number;
   readonly hedged: number;
@@ -122,7 +129,10 @@ export const usualHabits: Habits = { coarse: 0.015, hedged: 0.01 };
 /** Writers who like round numbers and careful words. */
 export const roughHabits: Habits = { coarse: 0.5, hedged: 0.15 };
 
-/** In a paper a number may stand in millions or with a hedge; in a cell it is only more or less round. */
+/**
+ * In a paper a number may stand in millions or with a hedge; in a cell it is only more or less
+ * round.
+ */
 function printed(value: number, indicator: Indicator, stated: boolean, random: Random, habits: Habits): Print {
   const { measure, unit } = indicator;
   if (measure === 'rank') return { value, scale: 1, decimals: 0, hedge: null };

@@ -23,7 +23,8 @@ describe('consistent, correctly rounded books', () => {
   });
 
   test('rounding was met: some relations could not be decided', () => {
-    // A part that nearly is its whole (CT-402) is too rare in these books; its fixtures hold that outcome.
+    // A part that nearly is its whole (CT-402) is too rare in these books; its fixtures hold that
+    // outcome.
     for (const rule of ['CT-401', 'CT-403', 'CT-404', 'CT-501', 'CT-701', 'CT-702']) {
       expect([rule, noted.get(rule) ?? 0]).not.toEqual([rule, 0]);
     }

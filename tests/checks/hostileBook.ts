@@ -9,7 +9,10 @@ import { Random } from './random';
 import { randomGrid } from './randomGrid';
 import { writesOf } from './repairWrites';
 
-/** Traces of a number or a word that a message did not get; `{place}` and its like are among the hostile texts themselves. */
+/**
+ * Traces of a number or a word that a message did not get; `{place}` and its like are among the
+ * hostile texts themselves.
+ */
 const broken = /NaN|undefined|Infinity|\[object|\{(?!place\}|row\}|vi\})\w+\}/;
 
 function isSound({ message, left, right, tolerance, cells, suspects, suggestion, repairs }: Finding): boolean {
@@ -47,7 +50,10 @@ interface Judged {
   readonly unsound: readonly Finding[];
 }
 
-/** What the rules say of a workbook and its year before, both made of generated sheets that were spoilt. */
+/**
+ * What the rules say of a workbook and its year before, both made of generated sheets that were
+ * spoilt.
+ */
 export function hostileFindings(seed: number): Judged {
   const random = new Random(seed);
   const share = random.pick([0.005, 0.02, 0.1, 0.5]);

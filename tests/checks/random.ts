@@ -1,4 +1,7 @@
-/** A small generator of pseudo-random numbers (mulberry32): the same seed gives the same book on every machine. */
+/**
+ * A small generator of pseudo-random numbers (mulberry32): the same seed gives the same book on
+ * every machine.
+ */
 export class Random {
   constructor(private state: number) {}
 

@@ -8,7 +8,8 @@ const symbols = columns.map(({ symbol }) => symbol);
 const codes = catalogue.indicators.map(({ code }) => code);
 
 /**
- * A sheet of nobody's making: rows of anything under whatever is left of a head, or nothing but noise.
+ * A sheet of nobody's making: rows of anything under whatever is left of a head, or nothing but
+ * noise.
  * @param head rows that a province sheet has above its table
  */
 export function randomGrid(sheet: string, head: readonly (readonly CellValue[])[], random: Random): Grid {

@@ -10,7 +10,9 @@ interface Named {
   readonly report: ReportId;
 }
 
-/** Rules find something: each entry of `about` is one finding, named by the row codes of its cells. */
+/**
+ * Rules find something: each entry of `about` is one finding, named by the row codes of its cells.
+ */
 interface Found extends Named {
   readonly rule: Rule['id'];
   readonly outcome: 'fails' | 'undecided';
@@ -19,13 +21,18 @@ interface Found extends Named {
   readonly about: readonly string[];
 }
 
-/** What holds: the rule finds nothing about these rows, and would if the figures were changed so. */
+/**
+ * What holds: the rule finds nothing about these rows, and would if the figures were changed so.
+ */
 interface Holds extends Named {
   readonly rule: Rule['id'];
   readonly outcome: 'none';
   readonly where: 'sheet' | 'ledger';
   readonly about: readonly string[];
-  /** Changes to the report's figures that make the rule speak; `by construction` where a derived value follows every change. */
+  /**
+   * Changes to the report's figures that make the rule speak; `by construction` where a derived
+   * value follows every change.
+   */
   readonly otherwise: Readonly<Record<string, Partial<StatedFigure>>> | 'by construction';
 }
 
@@ -118,7 +125,8 @@ export const relationTable: readonly RelationRow[] = [
   holds('HT20-02', ht20, 'CT-703', 'ledger', ['IN.08'], { 'S1-04': { value: 1.5 } }),
   found('HT20-03', ht20, 'CT-703', 'undecided', 'info', 'ledger', ['BT.05']),
   found('HT20-04', ht20, 'CT-704', 'fails', 'warning', 'ledger', ['CQ.10']),
-  // The base is 2.753 to 2.755, or more for a rounded result: not one value, so it stays blank and is asked for.
+  // The base is 2.753 to 2.755, or more for a rounded result: not one value, so it stays blank and
+  // is asked for.
   found('HT20-05', ht20, 'CT-705', 'fails', 'warning', 'ledger', ['TH.02']),
   found('HT20-06', ht20, 'CT-402', 'undecided', 'warning', 'ledger', ['BC.15,NC.01']),
   found('HT20-07', ht20, 'CT-902', 'undecided', 'info', 'sheet', ['CQ.07,NC.01']),

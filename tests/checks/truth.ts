@@ -7,8 +7,9 @@ export type Truth = Readonly<Record<SlotName, ReadonlyMap<string, number>>>;
 const order: readonly SlotName[] = ['previous', 'plan', 'actual', 'nextPlan'];
 
 /**
- * A province's true figures for last year, the plan, this year and the next year's plan: totals are sums, parts lie within their wholes,
- * densities follow from the population, and stocks grow by what was added.
+ * A province's true figures for last year, the plan, this year and the next year's plan: totals are
+ * sums, parts lie within their wholes, densities follow from the population, and stocks grow by
+ * what was added.
  */
 export function drawTruth(random: Random): Truth {
   const start = drawStart(random);

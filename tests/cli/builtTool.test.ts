@@ -28,7 +28,10 @@ interface Spawned {
   readonly error: string;
 }
 
-/** Runs a line of the shell in the folder; `chi-tieu` in it is the clone's tool, which builds itself first. */
+/**
+ * Runs a line of the shell in the folder; `chi-tieu` in it is the clone's tool, which builds itself
+ * first.
+ */
 function shell(line: string): Promise<Spawned> {
   const tool = `'${process.execPath}' '${path.join(clone, 'bin/chi-tieu.cjs')}'`;
   return new Promise((resolve, reject) => {

@@ -6,7 +6,10 @@ import { runTool, useFolder } from './runTool';
 const folder = useFolder();
 const check = (...args: string[]) => runTool(folder(), ['check', ...args]);
 
-/** A filled workbook in which a person has since pasted into cells (zero-based) of the province sheet, past their validation. */
+/**
+ * A filled workbook in which a person has since pasted into cells (zero-based) of the province
+ * sheet, past their validation.
+ */
 async function workbook(file: string, pasted: readonly (readonly [row: number, column: number, text: string])[] = []) {
   const target = path.join(folder(), file);
   await runTool(folder(), [

@@ -113,7 +113,8 @@ describe('fill from a report text', () => {
       const out = `${file}.xlsx`;
       const ran = await fill('--report', file, '--out', out);
       expect(ran).toMatchObject({ code: 0, complained: [] });
-      // Two results, and the plan that 105,18 % leaves one value for; four ledger rows and the derived one.
+      // Two results, and the plan that 105,18 % leaves one value for; four ledger rows and the
+      // derived one.
       expect(ran.printed).toEqual([
         `Đã ghi ${out}: trang tính "Thanh Hóa 2018", 3 ô số liệu (trong đó 1 ô suy ra), 5 dòng số liệu nguồn.`,
       ]);

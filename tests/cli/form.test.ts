@@ -17,7 +17,10 @@ const run = (...args: string[]) => runTool(folder(), args);
 const at = (file: string): string => path.join(folder(), file);
 const columnOf = (id: FormColumnId): number => formColumns.findIndex((column) => column.id === id) + 1;
 
-/** Types into a finished file as a person would: by sheet, code of the row (or a new row at the end) and column. */
+/**
+ * Types into a finished file as a person would: by sheet, code of the row (or a new row at the end)
+ * and column.
+ */
 async function edit(
   from: string,
   to: string,
@@ -89,7 +92,8 @@ describe('form', () => {
     expect(row.indicator!.name.vi).toBe('Số thuê bao 5G');
     expect(row.cells.get('6')!.formula).toContain('ISNUMBER');
 
-    // A number beyond the row's own bound, typed where the new workbook wants it, is found by the workbook's own form.
+    // A number beyond the row's own bound, typed where the new workbook wants it, is found by the
+    // workbook's own form.
     const model = await openBook(await readFile(at('th.xlsx')));
     const page = model.getWorksheet('Thanh Hóa 2025')!;
     page.getCell(row.cells.get('3')!.address).value = 3_000_000;

@@ -48,7 +48,10 @@ export async function writeBook(folder: string, file: string, layouts: readonly 
   await writeFile(path.join(folder, file), await bytesOf(layouts));
 }
 
-/** Marks required results that nobody gave, on the first sheet of a saved workbook, as not collected. */
+/**
+ * Marks required results that nobody gave, on the first sheet of a saved workbook, as not
+ * collected.
+ */
 export function markRequired(model: Model): void {
   const [template] = templatesOfYear(2018);
   const codes = requiredIndicators(template!).map((id) => shipped.byId(id)!.code);

@@ -16,7 +16,8 @@ export interface AxeProblem {
 export async function axeProblems(frame: Frame): Promise<readonly AxeProblem[]> {
   // Evaluated by the browser's debugger, so that the page's own content policy stays as it is.
   await frame.evaluate(source);
-  // Fluent's focus manager keeps invisible stops at both ends of a page; they hand the focus on at once.
+  // Fluent's focus manager keeps invisible stops at both ends of a page; they hand the focus on at
+  // once.
   const { violations } = await frame.evaluate<AxeResults>(
     'axe.run({ exclude: ["[data-tabster-dummy]"] }, { resultTypes: ["violations"] })',
   );

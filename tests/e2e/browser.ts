@@ -37,7 +37,10 @@ function usualPlaces(): readonly string[] {
   return folders.flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-/** Finds a browser that is already here: the one named in CHROME_PATH, one of the system, or playwright's own. */
+/**
+ * Finds a browser that is already here: the one named in CHROME_PATH, one of the system, or
+ * playwright's own.
+ */
 function findBrowser(): string | null {
   const named = process.env['CHROME_PATH'];
   if (named) {
@@ -82,7 +85,8 @@ function run(command: string, parameters: readonly string[]): boolean {
 /**
  * Starts the browser that the tests run in, installing one where none is found.
  * @param scrollBars whether scroll bars are drawn and take room, as in a window on most computers
- * @throws Error with one sentence when there is none and none can be installed: browser tests are never skipped.
+ * @throws Error with one sentence when there is none and none can be installed: browser tests are
+ *   never skipped.
  */
 export async function launchBrowser({ scrollBars = false } = {}): Promise<Browser> {
   if (findBrowser() === null) installBrowser();

@@ -27,7 +27,10 @@ function stream(seed: number): () => number {
 
 const words = ['Hà Nội', 'thanh hóa', 'Nghệ An', 'VT.04', 'x', '-', '…', 'Hà Nội', ' hai  từ ', 'm*t'];
 
-/** Columns: A whole numbers, B decimals with exact halves, C mixed with blanks and marks, D words, E ascending. */
+/**
+ * Columns: A whole numbers, B decimals with exact halves, C mixed with blanks and marks, D words, E
+ * ascending.
+ */
 function dataRow(row: number, random: () => number): readonly CellValue[] {
   const mixed: readonly CellValue[] = [
     Math.round(random() * 100),

@@ -23,7 +23,10 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
-/** Loads workbooks, recalculates every formula and saves them under the same names in another folder. */
+/**
+ * Loads workbooks, recalculates every formula and saves them under the same names in another
+ * folder.
+ */
 export async function recalculate(program: string, files: readonly string[], folder: string): Promise<void> {
   const profile = path.join(folder, 'profile');
   await mkdir(path.join(profile, 'user'), { recursive: true });

@@ -59,7 +59,10 @@ function provinceLayout({ sheet, template, head, rows }: SheetReport): SheetLayo
   });
 }
 
-/** A province's workbook as it goes out of the pane: filled, with the sheet of live checks, marked, locked. */
+/**
+ * A province's workbook as it goes out of the pane: filled, with the sheet of live checks, marked,
+ * locked.
+ */
 async function madeInPane(seed: number): Promise<Made> {
   const { book: wanted } = randomBook(seed);
   const { host, session } = await onHost();

@@ -47,7 +47,8 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
   await keys.press('Enter');
   await pane.workbench.page.waitForFunction((name) => window.chiTieuWorkbench!.selection().sheet === name, sheet);
 
-  // What the report does not say and the form requires is marked as not collected, in the cells that the pane leads to.
+  // What the report does not say and the form requires is marked as not collected, in the cells
+  // that the pane leads to.
   await goTo('frame.submit', 1);
   const blank = pane.frame.locator('#view-submit li:not(:has(select)) [data-jump]');
   await blank.first().waitFor();

@@ -149,7 +149,8 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
   await view().getByRole('button', { name: actual, exact: true }).first().click();
   await workbench.page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, actual);
 
-  // Put back, it holds again; locked, it cannot be changed by accident; unlocked for a return, it can.
+  // Put back, it holds again; locked, it cannot be changed by accident; unlocked for a return, it
+  // can.
   await pane.enter(sheet, actual, '1467');
   await step('files').waitFor();
   await view()

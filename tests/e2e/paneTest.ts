@@ -8,7 +8,10 @@ import { WorkbenchTest, type WorkbenchOptions } from './workbench';
 
 const screenshots = join(__dirname, 'screenshots', 'pane');
 const guidePictures = join(__dirname, 'screenshots', 'guide');
-/** Pictures are taken when nothing moves any more: Fluent fades and slides for up to a quarter of a second. */
+/**
+ * Pictures are taken when nothing moves any more: Fluent fades and slides for up to a quarter of a
+ * second.
+ */
 const settled = 300;
 /** How long anything may take to show, on a busy machine. */
 const patience = 20_000;
@@ -114,7 +117,10 @@ export class PaneTest {
     await this.button(this.text('check.again')).waitFor();
   }
 
-  /** Marks what a sheet requires and nobody has a number for, cell by cell as the submission names them. */
+  /**
+   * Marks what a sheet requires and nobody has a number for, cell by cell as the submission names
+   * them.
+   */
   async markRequired(sheet: string): Promise<void> {
     const cells = this.frame.locator('#view-submit li:not(:has(select)) [data-jump]');
     await cells.first().waitFor();
@@ -122,7 +128,10 @@ export class PaneTest {
     await cells.first().waitFor({ state: 'detached' });
   }
 
-  /** What the first of the warnings that wait for an explanation says; null once none waits. Long lists are drawn as far as they are read, so cards are not counted. */
+  /**
+   * What the first of the warnings that wait for an explanation says; null once none waits. Long
+   * lists are drawn as far as they are read, so cards are not counted.
+   */
   waitingWarning(): Promise<string | null> {
     return this.frame.evaluate(
       () => document.querySelector('#view-submit li:has(select)')?.children[1]?.textContent ?? null,
@@ -164,7 +173,9 @@ export class PaneTest {
     await this.workbench.page.locator('iframe').screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
-  /** A picture of the whole workbench for the guides; `npm run pictures` takes it into docs/images. */
+  /**
+   * A picture of the whole workbench for the guides; `npm run pictures` takes it into docs/images.
+   */
   async guide(name: string): Promise<void> {
     mkdirSync(guidePictures, { recursive: true });
     await this.workbench.page.waitForTimeout(settled);

@@ -91,7 +91,8 @@ describe.each(Object.keys(kinds) as Kind[])(
       expect(settings.every(({ isProtected }) => isProtected)).toBe(locked);
       // What is printed: A4, as many pages down as it needs, numbered.
       for (const { paper, pagesDown, numbered } of settings)
-        // Written through Excel: more pages down than there are, since Excel ignores one side alone.
+        // Written through Excel: more pages down than there are, since Excel ignores one side
+        // alone.
         expect([paper, pagesDown, numbered]).toEqual(['9', expect.stringMatching(/^(0|999)$/), true]);
     });
   },

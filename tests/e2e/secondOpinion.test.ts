@@ -18,13 +18,19 @@ const program = findLibreOffice();
 if (program === null) console.warn('LibreOffice not found: its second opinion on computed values was not measured.');
 const measured = program === null ? it.skip : it;
 
-/** Two forms of contents: numbers everywhere, and everything else that may stand in a cell between numbers. */
+/**
+ * Two forms of contents: numbers everywhere, and everything else that may stand in a cell between
+ * numbers.
+ */
 const contents: Readonly<Record<string, readonly CellValue[]>> = {
   số: [1234567, 0.3, 12.34, 98765.4321, 7, 1e9, 33.333],
   'ký hiệu': [15, '', ...noDataMarks.map(({ mark }) => mark), 0, -4, 2.5, 100],
 };
 
-/** A sheet of a form whose typed cells go through a list of contents, row by row; computed rows keep their formulas. */
+/**
+ * A sheet of a form whose typed cells go through a list of contents, row by row; computed rows keep
+ * their formulas.
+ */
 function sheetOf(template: Template, kind: string, index: number): SheetLayout {
   const list = contents[kind]!;
   const year = template.validToYear ?? (template.validFromYear ?? 2025) + 1;

@@ -24,8 +24,8 @@ const shots: readonly Shot[] = languages.flatMap((language) =>
 );
 
 /**
- * Takes one view as it stands in every language, look and width in the deep run; else once in each width. The pane is
- * left as it was.
+ * Takes one view as it stands in every language, look and width in the deep run; else once in each
+ * width. The pane is left as it was.
  */
 export class ViewCamera {
   /** Views taken so far. */

@@ -8,7 +8,9 @@ import { quickWorkbook } from '../review/quickWorkbook';
 import { PaneTest } from './paneTest';
 import { looks, viewPictures, ViewCamera } from './viewCamera';
 
-/** In the deep run every view in two languages, three looks and two widths: hundreds of pictures. */
+/**
+ * In the deep run every view in two languages, three looks and two widths: hundreds of pictures.
+ */
 jest.setTimeout(900_000);
 
 const sheet = 'Thanh Hóa 2018';

@@ -14,7 +14,8 @@ jest.setTimeout(180_000);
 
 const opened = new Set<WorkbenchTest>();
 
-// In one place for every suite: the built pages run under their content policies, load nothing from elsewhere and report no error.
+// In one place for every suite: the built pages run under their content policies, load nothing from
+// elsewhere and report no error.
 afterEach(() => {
   for (const { problems } of opened) expect(problems.splice(0)).toEqual([]);
 });
@@ -29,8 +30,8 @@ export interface WorkbenchOptions {
 /** The workbench page in a browser, and what a test may do with it. */
 export class WorkbenchTest {
   /**
-   * Console errors, uncaught errors, violations of a content policy, and loads that failed or asked another origin. A test that brings some about takes them out; any
-   * that is left fails it.
+   * Console errors, uncaught errors, violations of a content policy, and loads that failed or asked
+   * another origin. A test that brings some about takes them out; any that is left fails it.
    */
   readonly problems: string[] = [];
 

@@ -1,7 +1,10 @@
 import { waysToFail } from './faults';
 import { tryFaults, type Combination, type Operation } from './faultMatrix';
 
-/** Lets requests of each operation fail in every way, and prints how many combinations were tried and how many losses. */
+/**
+ * Lets requests of each operation fail in every way, and prints how many combinations were tried
+ * and how many losses.
+ */
 export function describeMatrix(what: string, operations: readonly Operation[]): void {
   describe(`the fault matrix, ${what}`, () => {
     const all: Combination[] = [];

@@ -23,7 +23,9 @@ export interface Operation {
   /** What comes before in the same session, without faults: what is to be taken back, say. */
   readonly arrange?: (session: ExcelSession) => Promise<unknown>;
   readonly run: (session: ExcelSession, arranged: unknown) => Promise<unknown>;
-  /** A cell that a person types into after an answer was lost; the sheet may not be there by then. */
+  /**
+   * A cell that a person types into after an answer was lost; the sheet may not be there by then.
+   */
   readonly editable?: { readonly sheet: string; readonly address: string };
   /** Contents beyond cells that the operation changes, as text: marks, protection. */
   readonly beyond?: (host: Host) => string;
@@ -117,7 +119,8 @@ function trialsOf(requests: number, ways: readonly WayToFail[]): readonly Trial[
 }
 
 /**
- * Lets requests of an operation fail: each in every way in the deep run, else a sample with every way in it.
+ * Lets requests of an operation fail: each in every way in the deep run, else a sample with every
+ * way in it.
  * @returns what became of the workbook in each trial, and how many trials there are
  */
 export async function tryFaults(
@@ -206,7 +209,10 @@ function editSince({ editable }: Operation, host: Host): string | null {
   return host.enter(sheet, row, column, typedSince).done ? `R${row}C${column}` : null;
 }
 
-/** What was typed stands; each other cell is as before or as it was to become; what taking back left alone is named. */
+/**
+ * What was typed stands; each other cell is as before or as it was to become; what taking back left
+ * alone is named.
+ */
 function editedProblems(
   place: string,
   now: Picture,

@@ -46,7 +46,9 @@ async function ownBook(): Promise<Uint8Array> {
   return host.save();
 }
 
-/** The blank form of Thanh Hóa 2018 with a few numbers typed in, beside the department's own sheet. */
+/**
+ * The blank form of Thanh Hóa 2018 with a few numbers typed in, beside the department's own sheet.
+ */
 async function begunBook(): Promise<Uint8Array> {
   const { host, session } = await onHost(await ownBook());
   const { layouts } = fillPlan({ grids: [] }, 'Thanh Hóa', 2018, true, shortForm);
@@ -75,7 +77,9 @@ function rulesOf(host: Host): string {
   return grids.map((grid) => `${grid.sheet}: ${grid.inputRules!.map(addressOf).join(', ')}`).join('\n');
 }
 
-/** A workbook that carries its own short form and a filled sheet of it, so that it may be sealed. */
+/**
+ * A workbook that carries its own short form and a filled sheet of it, so that it may be sealed.
+ */
 async function ownFormBook(edit: (enter: (address: string, text: string) => void) => void): Promise<Uint8Array> {
   const { host, session } = await onHost(await ownBook());
   const { layouts } = fillPlan({ grids: [] }, 'Thanh Hóa', 2018, true, shortForm);

@@ -30,7 +30,10 @@ export function unprotectByHand(host: Host): void {
   Object.assign(model, { protection: undefined });
 }
 
-/** The ways in which the k-th request can fail, and what must be done for the next contact to come about. */
+/**
+ * The ways in which the k-th request can fail, and what must be done for the next contact to come
+ * about.
+ */
 export interface WayToFail {
   readonly name: string;
   /** Called just before the request is answered. */
@@ -89,7 +92,10 @@ export function contentsOf({ grids }: Snapshot): ReadonlyMap<string, string> {
   return cells;
 }
 
-/** Numbers that a person typed: by indicator and column, so that no renaming, moving or protecting hides a loss. */
+/**
+ * Numbers that a person typed: by indicator and column, so that no renaming, moving or protecting
+ * hides a loss.
+ */
 export function typedNumbers(snapshot: Snapshot): ReadonlyMap<string, unknown> {
   const found = new Map<string, unknown>();
   for (const { rows } of readBook(snapshot, lists).reports) {

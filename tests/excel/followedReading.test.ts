@@ -14,7 +14,10 @@ async function sheetWith(book: OnHost, name: string, rows: number, columns: numb
   });
 }
 
-/** A workbook of the given sheets that is followed, read once, and how often something was worth reading again. */
+/**
+ * A workbook of the given sheets that is followed, read once, and how often something was worth
+ * reading again.
+ */
 async function followed(sheets: Readonly<Record<string, readonly [rows: number, columns: number]>>) {
   const book = await onHost();
   for (const [name, [rows, columns]] of Object.entries(sheets)) await sheetWith(book, name, rows, columns);

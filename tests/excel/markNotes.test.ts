@@ -6,7 +6,10 @@ interface FakeNote {
   readonly content: string;
 }
 
-/** The members of ExcelApi 1.18 that notes take. The client library at hand has none of them, so that this is no proof for Excel itself. */
+/**
+ * The members of ExcelApi 1.18 that notes take. The client library at hand has none of them, so
+ * that this is no proof for Excel itself.
+ */
 class FakeSheet {
   readonly comments: { readonly items: readonly object[]; load: () => void };
   notesNow: FakeNote[];

@@ -5,8 +5,8 @@ import { Host } from '../../src/workbench/host/host';
 import { createExcelSession, type ExcelSession } from '../../src/excel/door/session';
 
 /**
- * The Excel that this run of the tests speaks to. The deep run goes through all of them; else each file has one of its own,
- * the same on every machine.
+ * The Excel that this run of the tests speaks to. The deep run goes through all of them; else each
+ * file has one of its own, the same on every machine.
  */
 export const profile = profiles.find(({ name }) => name === process.env['CHI_TIEU_EXCEL']) ?? profileOfFile();
 
@@ -23,7 +23,9 @@ export interface OnHost {
   readonly trips: (work: () => Promise<unknown>) => Promise<number>;
 }
 
-/** The genuine Office.js, at the required API set, against a host with a new or a given workbook. */
+/**
+ * The genuine Office.js, at the required API set, against a host with a new or a given workbook.
+ */
 export async function onHost(bytes?: Uint8Array): Promise<OnHost> {
   const host = bytes ? await Host.open(bytes, profile) : Host.create(profile);
   Object.assign(globalThis, loadOfficeJs(host, { profile }));

@@ -16,12 +16,16 @@ export interface RoughEdit {
 
 const strange = fc.constantFrom<CellValue>('ghi thêm', 7, 2_890_000, 'x', '(3)', 'TH.02 cũ');
 
-/** How far the table has moved down by earlier edits: people sort rows of the table, not its heads. */
+/**
+ * How far the table has moved down by earlier edits: people sort rows of the table, not its heads.
+ */
 function shiftOf({ values }: Grid): number {
   return values.findIndex((cells) => ['A', 'B', 'C', 'D'].every((symbol) => cells.includes(symbol))) - symbolRow;
 }
 
-/** Edits of a sheet whose table has `rows` rows below its symbols; none of them takes a number away. */
+/**
+ * Edits of a sheet whose table has `rows` rows below its symbols; none of them takes a number away.
+ */
 export function roughEdit(rows: number): fc.Arbitrary<RoughEdit> {
   const last = symbolRow + rows;
   const tableRow = fc.integer({ min: symbolRow + 1, max: last });

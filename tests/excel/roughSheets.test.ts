@@ -23,7 +23,10 @@ const indicators = form.rows.flatMap((row) => (row.kind === 'indicator' ? [row.i
 /** A column that stays open, for what the product fills in. */
 const openColumn: ColumnSymbol = '7';
 
-/** Every input cell of a book holds a number of its own, so that a value in a wrong place cannot go unseen. */
+/**
+ * Every input cell of a book holds a number of its own, so that a value in a wrong place cannot go
+ * unseen.
+ */
 const numberAt = (book: number, row: number, column: number): number => book * 100_000 + row * 10 + column + 1000;
 
 function typedSheet(book: number): Grid {
@@ -40,7 +43,9 @@ function typedSheet(book: number): Grid {
   return { ...gridOf(sheet({ template: form, values })), sheet: `Tỉnh ${book}` };
 }
 
-/** What the reader says: value by book, indicator and column, with the number of times it is said. */
+/**
+ * What the reader says: value by book, indicator and column, with the number of times it is said.
+ */
 function said(snapshot: Snapshot): ReadonlyMap<string, readonly CellValue[]> {
   const found = new Map<string, CellValue[]>();
   for (const { rows } of readBook(snapshot, context).reports) {
@@ -77,7 +82,10 @@ const edited = (grid: Grid, edits: readonly RoughEdit[]): EditedGrid => ({
   edits,
 });
 
-/** Reads a file as the command line does, and through Office.js as the pane does: both must say the same. */
+/**
+ * Reads a file as the command line does, and through Office.js as the pane does: both must say the
+ * same.
+ */
 async function bothReadings(bytes: Uint8Array): Promise<readonly Snapshot[]> {
   const { session } = await onHost(bytes);
   return [toSnapshot(await openFile(bytes)), await readSnapshot(session)];
@@ -150,7 +158,9 @@ describe('a sheet that people have worked on is read the same from the file and 
   });
 });
 
-/** Sheets in any order, of this book or another's, some of them twice, each with edits of its own. */
+/**
+ * Sheets in any order, of this book or another's, some of them twice, each with edits of its own.
+ */
 const books = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.array(edits, { maxLength: 5 })), { minLength: 1, maxLength: 4 })
   .map((list) =>

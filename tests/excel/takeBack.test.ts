@@ -124,7 +124,8 @@ describe('taking back', () => {
       fill: [write('G10', 100), write('G11', 100)],
       show: null,
     }));
-    // As after a row inserted above: each row holds what stood above it, numbers of the department's own among them.
+    // As after a row inserted above: each row holds what stood above it, numbers of the
+    // department's own among them.
     await shiftDown(book, 9, 100);
     const before = book.host.snapshot();
     const { cells } = await takeBack(book.session, written);

@@ -8,7 +8,9 @@ import { asWritten, fillPlan, lists } from './sampleFill';
 const sheet = 'Thanh Hóa 2018';
 const ledger = 'Số liệu nguồn';
 
-/** A workbook with the blank form of Thanh Hóa 2018, as a department would have it before filling. */
+/**
+ * A workbook with the blank form of Thanh Hóa 2018, as a department would have it before filling.
+ */
 async function blankForm(): Promise<OnHost> {
   const book = await onHost();
   const { layouts } = fillPlan({ grids: [] }, 'Thanh Hóa', 2018, true);

@@ -110,7 +110,8 @@ describe('possibleChanges', () => {
   });
 
   it('drops a reading that leaves a fraction of a commune', () => {
-    // 7 after "tăng 2,1 lần": 7/2.1 lies in [3.26, 3.41], where no whole number is; 7/3.1 in [2.22, 2.30] neither.
+    // 7 after "tăng 2,1 lần": 7/2.1 lies in [3.26, 3.41], where no whole number is; 7/3.1 in [2.22,
+    // 2.30] neither.
     expect(readings(count, { value: 7 }, { kind: 'multiple', value: 2.1, decimals: 1 })).toEqual([]);
   });
 });

@@ -15,7 +15,8 @@ test('a deadline belongs to its document, form, year and data status', () => {
 });
 
 test('what no document of the year says stays open', () => {
-  // Circular 02/2023 is in force since June 2023, and what the Ministry of Science and Technology asks for could not be read.
+  // Circular 02/2023 is in force since June 2023, and what the Ministry of Science and Technology
+  // asks for could not be read.
   for (const year of [2013, 2018, 2020, 2022, 2025, 2026]) expect(due('TH-NAM', year, 'estimate')).toBeNull();
   expect(due('TH-NAM', 2024, 'final')).toBeNull();
   expect(due('BT-NAM', 2018, 'final')).toBeNull();

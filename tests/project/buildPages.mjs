@@ -1,4 +1,5 @@
-// Builds the pages round an empty script, with the project's own configuration: node buildPages.mjs FOLDER [name=value ...]
+// Builds the pages round an empty script, with the project's own configuration: node buildPages.mjs
+// FOLDER [name=value ...]
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import webpack from 'webpack';

@@ -4,7 +4,10 @@ import { root } from './node';
 
 const template = readFileSync(path.join(root, 'docs/server/nginx.conf.template'), 'utf8');
 
-/** Windows in which Excel on the web has been seen: each frame above the pane must be allowed (docs-pr 4911, office-js 3342). */
+/**
+ * Windows in which Excel on the web has been seen: each frame above the pane must be allowed
+ * (docs-pr 4911, office-js 3342).
+ */
 const webWindows = [
   'https://excel.officeapps.live.com',
   'https://excel.cloud.microsoft',

@@ -43,7 +43,8 @@ describe('the lock file', () => {
 describe('npx chi-tieu', () => {
   it('finds a command that npm links, without asking a registry or its own cache', () => {
     const own = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
-    // A command of the root package is linked by no install: npx then sets up a folder of its own at every start.
+    // A command of the root package is linked by no install: npx then sets up a folder of its own
+    // at every start.
     expect(own.bin).toBeUndefined();
     expect(packages.get('node_modules/chi-tieu-cli')).toEqual({ resolved: 'bin', link: true });
     const linked = path.join(root, 'node_modules/chi-tieu-cli/chi-tieu.cjs');

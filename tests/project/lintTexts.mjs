@@ -1,4 +1,5 @@
-// Lints made-up files: reads [{ file, text }] as JSON from stdin, prints [{ file, rules: [ruleId] }].
+// Lints made-up files: reads [{ file, text }] as JSON from stdin, prints [{ file, rules: [ruleId]
+// }].
 import { text } from 'node:stream/consumers';
 import { ESLint } from 'eslint';
 

@@ -9,7 +9,10 @@ import { root } from './node';
 const file = path.join(root, 'manifest.xml');
 const manifest = parseXml(readFileSync(file, 'utf8')).root;
 
-/** Microsoft's schema is not ours to ship: it is used where it stands beside the checkout or where the variable says. */
+/**
+ * Microsoft's schema is not ours to ship: it is used where it stands beside the checkout or where
+ * the variable says.
+ */
 const schemaFolder = process.env.MANIFEST_SCHEMA ?? path.join(root, '..', 'shared', 'manifest-schema');
 const schema = path.join(schemaFolder, 'OfficeAppManifestV1_1.xsd');
 const canValidate = existsSync(schema) && spawnSync('xmllint', ['--version']).status === 0;
@@ -38,7 +41,8 @@ function pngSize(name: string): [number, number] {
 describe(`manifest.xml, held to ${canValidate ? "Microsoft's schema and " : ''}its structure`, () => {
   if (canValidate) {
     it('passes the schema', () => {
-      // Microsoft's schema does not know the elements of a shared runtime: those are held to rules of our own below.
+      // Microsoft's schema does not know the elements of a shared runtime: those are held to rules
+      // of our own below.
       const input = readFileSync(file, 'utf8').replace(/<Runtimes>[\s\S]*?<\/Runtimes>/, '');
       const arguments_ = ['--noout', '--schema', schema, '-'];
       const { status, stderr } = spawnSync('xmllint', arguments_, { encoding: 'utf8', input });

@@ -9,7 +9,10 @@ export interface Done {
   readonly stderr: string;
 }
 
-/** Run Node in the checkout, apart from Jest: the project's tools are ES modules, which Jest does not load. */
+/**
+ * Run Node in the checkout, apart from Jest: the project's tools are ES modules, which Jest does
+ * not load.
+ */
 export function runNode(args: readonly string[], input?: string): Done {
   const done = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', input, maxBuffer: 64e6 });
   return { code: done.status ?? 1, stdout: done.stdout, stderr: done.stderr };

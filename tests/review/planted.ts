@@ -13,9 +13,15 @@ export interface ReviewedProvince {
 export interface Score {
   readonly found: readonly Fault[];
   readonly missed: readonly Fault[];
-  /** Errors and warnings on rows that a relation ties to a planted one: a density over a wrong population is wrong too. */
+  /**
+   * Errors and warnings on rows that a relation ties to a planted one: a density over a wrong
+   * population is wrong too.
+   */
   readonly consequences: readonly string[];
-  /** Errors and warnings that have nothing to do with a planted fault, and do not stand there without the faults. */
+  /**
+   * Errors and warnings that have nothing to do with a planted fault, and do not stand there
+   * without the faults.
+   */
   readonly wrong: readonly string[];
 }
 

@@ -26,8 +26,8 @@ export type ProvinceCells = Record<string, Partial<Record<ColumnSymbol, CellValu
 const onForm = new Set(template.rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : [])));
 
 /**
- * A province's consistent figures, each rounded to its indicator's decimals; the same seed gives the same province. Densities that the form computes are left to
- * its formulas.
+ * A province's consistent figures, each rounded to its indicator's decimals; the same seed gives
+ * the same province. Densities that the form computes are left to its formulas.
  */
 export function provinceCells(seed: number): ProvinceCells {
   const truth = drawTruth(new Random(seed * 7919 + 17));

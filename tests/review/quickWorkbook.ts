@@ -4,7 +4,10 @@ import { newBook } from '../../src/xlsx/edit/model';
 import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { snapshotOf, type SnapshotInput } from './snapshots';
 
-/** A province's workbook as .xlsx bytes without a look: contents, formulas with their results, number formats. */
+/**
+ * A province's workbook as .xlsx bytes without a look: contents, formulas with their results,
+ * number formats.
+ */
 export async function quickWorkbook(province: Province, seed: number, input: SnapshotInput = {}): Promise<Uint8Array> {
   const [grid] = snapshotOf(province, seed, input).grids;
   const book = newBook(grid!.sheet);

@@ -26,7 +26,10 @@ export function provinceSheet(province: Province, cells: ProvinceCells, status: 
   return buildProvinceSheet({ template, catalogue: lists.catalogue, province, year, status, name, values });
 }
 
-/** A province's workbook as a department would send it: written through Office.js, calculated, saved. */
+/**
+ * A province's workbook as a department would send it: written through Office.js, calculated,
+ * saved.
+ */
 export async function provinceWorkbook(
   province: Province,
   seed: number,

@@ -37,7 +37,8 @@ test('since 2025 each domain reports to the ministry that took it over', () => {
     'BT-NAM': 'Bộ Văn hóa, Thể thao và Du lịch',
     'AT-NAM': 'Bộ Công an',
   });
-  // The year of the change is the first year of the new provinces: what is said of one can be said of the other.
+  // The year of the change is the first year of the new provinces: what is said of one can be said
+  // of the other.
   expect(provincesOfYear(2025).some(isMerged)).toBe(true);
 });
 

@@ -14,7 +14,8 @@ test('ids and row codes are unique, and codes count on within their domain', () 
     domains.set(domain, [...(domains.get(domain) ?? []), one]);
   }
   expect([...domains.keys()]).toEqual(['TH', 'BC', 'VT', 'IN', 'CN', 'CQ', 'KH', 'BT', 'XB', 'AT', 'XH', 'NC']);
-  // Codes of the second edition begin at 51: rows that departments added to forms of their own went on from the first.
+  // Codes of the second edition begin at 51: rows that departments added to forms of their own went
+  // on from the first.
   for (const [domain, members] of domains) {
     for (const [edition, first] of [
       [1, 1],

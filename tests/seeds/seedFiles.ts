@@ -27,7 +27,10 @@ export function nodesOf(value: unknown, path = ''): SeedNode[] {
   return [{ path, value }, ...children.flatMap(([key, child]) => nodesOf(child, path === '' ? key : `${path}.${key}`))];
 }
 
-/** A fact file that stands beside the checkout on the machines where facts are collected; null elsewhere. */
+/**
+ * A fact file that stands beside the checkout on the machines where facts are collected; null
+ * elsewhere.
+ */
 export function factFile(name: string): string | null {
   try {
     return readFileSync(join(root, '..', 'shared', 'domain', name), 'utf8');

@@ -2,7 +2,10 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 
-/** The grid with its formulas worked out by the workbook library, the same engine that answers in the workbench. */
+/**
+ * The grid with its formulas worked out by the workbook library, the same engine that answers in
+ * the workbench.
+ */
 export function calculated(grid: Grid): Grid {
   return calculatedBook([grid])[0]!;
 }

@@ -1,7 +1,10 @@
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 
-/** The grid a spreadsheet would return for a layout; formulas are not calculated, their values are blank. */
+/**
+ * The grid a spreadsheet would return for a layout; formulas are not calculated, their values are
+ * blank.
+ */
 export function gridOf(layout: SheetLayout): Grid {
   const rows = Math.max(...layout.cells.map((cell) => cell.row)) + 1;
   const width = Math.max(...layout.cells.map((cell) => cell.column)) + 1;

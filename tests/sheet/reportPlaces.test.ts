@@ -64,7 +64,8 @@ it('a figure in a cell of a domain form stands in the summary too, where the sum
   const [placed, summary] = [places.filter(({ cells }) => cells.length > 0), 'TH-NAM'];
   expect(placed.length).toBeGreaterThan(55);
   expect(placed.filter(({ cells }) => !cells.some((cell) => cell.startsWith(summary)))).toEqual([]);
-  // Each domain form takes what belongs to it; only what belongs to the whole sector stands in the summary alone.
+  // Each domain form takes what belongs to it; only what belongs to the whole sector stands in the
+  // summary alone.
   const alone = placed
     .filter(({ cells }) => cells.length === 1)
     .map(({ cells }) => cells[0]!.split(' ')[1]!.slice(0, 5));

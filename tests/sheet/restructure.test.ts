@@ -12,7 +12,9 @@ import { annual, context, sheet } from './samples';
 const inputs: readonly ColumnSymbol[] = ['1', '2', '3', '7'];
 const indicators = annual.rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : []));
 
-/** Every input cell holds a number of its own, so that a value in a wrong place cannot go unseen. */
+/**
+ * Every input cell holds a number of its own, so that a value in a wrong place cannot go unseen.
+ */
 const values = new Map(
   indicators.map((indicator, row) => [
     indicator,
@@ -92,7 +94,8 @@ it('never gives a value to another indicator or column, whatever is inserted, mo
 
 it('still finds every value after rows and columns were inserted and table rows and columns moved', () => {
   const harmless: fc.Arbitrary<Edit> = fc.oneof(
-    // Between label and value of the head an empty column does no harm; between heads and symbols an empty row neither.
+    // Between label and value of the head an empty column does no harm; between heads and symbols
+    // an empty row neither.
     rowIn.map(
       (at): Edit =>
         (grid) =>

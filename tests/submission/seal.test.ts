@@ -167,7 +167,10 @@ test('the seal replaced, or its copy altered, is no way round', () => {
 });
 
 describe('what does no harm', () => {
-  /** As Excel does when rows are inserted: what stands below moves, and so does every reference to it. */
+  /**
+   * As Excel does when rows are inserted: what stands below moves, and so does every reference to
+   * it.
+   */
   function withRowsInserted(snapshot: Snapshot, sheet: string, at: number, count: number): Snapshot {
     const moved = (formula: CellValue): CellValue =>
       typeof formula !== 'string' || !formula.startsWith('=')

@@ -22,7 +22,10 @@ const { provinces } = loadProvinces();
 const templates = loadTemplates();
 const lists = { catalogue, templates, provinces };
 
-/** A source report as the product fills it into a new workbook, calculated, and what it requires but does not say marked as not collected. */
+/**
+ * A source report as the product fills it into a new workbook, calculated, and what it requires but
+ * does not say marked as not collected.
+ */
 export function filledSnapshot(id: string): Snapshot {
   return marked(draftSnapshot(id));
 }
@@ -93,7 +96,10 @@ export function explained(snapshot: Snapshot, reason: ExplanationReason = 'estim
   return written(snapshot, planNotes(snapshot, names(snapshot), rows));
 }
 
-/** Seals a workbook whatever its gate says: what the seal covers is tried apart from what the rules allow. */
+/**
+ * Seals a workbook whatever its gate says: what the seal covers is tried apart from what the rules
+ * allow.
+ */
 export function sealedAnyway(snapshot: Snapshot): Snapshot {
   const { gate } = submissionOf(snapshot);
   return sealed(snapshot, 'Nguyễn Văn Bình', {

@@ -1,7 +1,10 @@
 import { CheckDesk } from '../../src/taskpane/thread/checkDesk';
 import type { CheckAnswer, CheckRequest } from '../../src/taskpane/thread/checkReading';
 
-/** The worker of the checks where there are no workers: it answers on the same thread, with copies as between two. */
+/**
+ * The worker of the checks where there are no workers: it answers on the same thread, with copies
+ * as between two.
+ */
 export class DeskWorker {
   /** How many there are that were not ended. */
   static running = 0;

@@ -8,7 +8,10 @@ import { firstWords } from '../../src/taskpane/messages/vocabulary';
 const pane = join(__dirname, '../../src/taskpane');
 const parts = ['prepare', 'check', 'submit', 'review', 'text'] as const;
 
-/** The pane's own files that a file leads to: by its imports, and by those it makes later; types and other parts left out. */
+/**
+ * The pane's own files that a file leads to: by its imports, and by those it makes later; types and
+ * other parts left out.
+ */
 function filesFrom(entry: string, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(entry)) return seen;
   seen.add(entry);

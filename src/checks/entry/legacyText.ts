@@ -1,6 +1,9 @@
 import { isVietnameseSyllable } from './vietnameseSyllable';
 
-/** The two codings in which Vietnamese offices wrote before Unicode; their fonts made letters of other letters. */
+/**
+ * The two codings in which Vietnamese offices wrote before Unicode; their fonts made letters of
+ * other letters.
+ */
 export const legacyCodings = ['TCVN3', 'VNI'] as const;
 export type LegacyCoding = (typeof legacyCodings)[number];
 
@@ -10,7 +13,10 @@ export interface LegacyReading {
   readonly text: string;
 }
 
-/** TCVN 5712:1993 (fonts .VnTime): one sign for each letter, here each before the letter it stands for. */
+/**
+ * TCVN 5712:1993 (fonts .VnTime): one sign for each letter, here each before the letter it stands
+ * for.
+ */
 const tcvn3 = pairs(
   '¡Ă¢Â£Ê¤Ô¥Ơ¦Ư§Đ¨ă©âªê«ô¬ơ\u00adư®đµà¶ả·ã¸á¹ạ»ằ¼ẳ½ẵ¾ắÆặÇầÈẩÉẫÊấËậÌèÎẻÏẽÐéÑẹÒềÓểÔễÕếÖệ×ìØỉÜĩÝíÞịßòáỏâõãóäọåồæổçỗèốéộêờëởìỡíớîợïùñ' +
     'ủòũóúôụõừöử÷ữøứùựúỳûỷüỹýýþỵ',
@@ -68,9 +74,10 @@ const decoders: Readonly<Record<LegacyCoding, (word: string) => string>> = { TCV
 const fewestLetters = 4;
 
 /**
- * A text written for a TCVN3 or VNI font, with what it says; null for any other. It takes words that are no Vietnamese syllables as they stand and become
- * syllables, of four letters at least, and no word that the coding would leave unpronounceable: foreign names, units and signs (µm, Microsoft®, café) pass. Null also
- * when both codings could read it.
+ * A text written for a TCVN3 or VNI font, with what it says; null for any other. It takes words
+ * that are no Vietnamese syllables as they stand and become syllables, of four letters at least,
+ * and no word that the coding would leave unpronounceable: foreign names, units and signs (µm,
+ * Microsoft®, café) pass. Null also when both codings could read it.
  */
 export function readLegacy(text: string): LegacyReading | null {
   if (!latin1.test(text) || unicodeOnly.test(text)) return null;

@@ -7,7 +7,9 @@ import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { openInputs } from './openInputs';
 
-/** CT-216: some input cells have lost the rule that keeps words out of them, as a rule by a paste. */
+/**
+ * CT-216: some input cells have lost the rule that keeps words out of them, as a rule by a paste.
+ */
 export const lostInputRules = defineRule({
   id: 'CT-216',
   family: 'entry',
@@ -74,8 +76,9 @@ function without(block: Rectangle, areas: NonNullable<Grid['inputRules']>): read
 }
 
 /**
- * With the cells between them in a column that are no input cells and have no rule either: a paste goes over section rows and totals, and so did the rule that was
- * there. A column is named as one range then.
+ * With the cells between them in a column that are no input cells and have no rule either: a paste
+ * goes over section rows and totals, and so did the rule that was there. A column is named as one
+ * range then.
  */
 function bridged(bare: readonly CellPosition[], areas: NonNullable<Grid['inputRules']>): readonly CellPosition[] {
   const all = [...bare];

@@ -19,8 +19,9 @@ const symbols = inputRoles.map(symbolOf);
 const known = new WeakMap<Arrangement, OpenInputs>();
 
 /**
- * The input cells of a sheet's form where it writes no formula of its own: those that a new sheet of it gets an input rule for, wherever they stand now (a
- * test compares the two). Rows that the form does not have, or that stand twice, are left out.
+ * The input cells of a sheet's form where it writes no formula of its own: those that a new sheet
+ * of it gets an input rule for, wherever they stand now (a test compares the two). Rows that the
+ * form does not have, or that stand twice, are left out.
  */
 export function openInputs(report: SheetReport, arrangement: Arrangement): OpenInputs {
   let inputs = known.get(arrangement);

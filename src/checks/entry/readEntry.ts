@@ -20,8 +20,8 @@ const scaleWords: readonly (readonly [word: RegExp, factor: number])[] = [
 ];
 
 /**
- * Every way to read a number typed as text, with a leading hedge or a trailing unit of its indicator taken away; empty when the
- * text is anything else, or names another unit.
+ * Every way to read a number typed as text, with a leading hedge or a trailing unit of its
+ * indicator taken away; empty when the text is anything else, or names another unit.
  */
 export function readEntry(text: string, indicator: Indicator): readonly EntryReading[] {
   const body = text.normalize('NFC').trim().replace(hedgeWords, '').trim();
@@ -65,7 +65,10 @@ function fits(value: number, indicator: Indicator): boolean {
   return indicator.measure !== 'count' || Number.isInteger(new Exact(value).times(indicator.unit.scale).toNumber());
 }
 
-/** The reading that a person surely meant: the only one, or the Vietnamese one when it has no more decimals than the indicator; else null. */
+/**
+ * The reading that a person surely meant: the only one, or the Vietnamese one when it has no more
+ * decimals than the indicator; else null.
+ */
 export function meantReading(readings: readonly EntryReading[], indicator: Indicator): EntryReading | null {
   const [first] = readings;
   if (!first) return null;

@@ -2,8 +2,9 @@ import type { Indicator } from '../../indicators/indicator';
 import { decimalsShown, Exact } from '../../figures/decimal';
 
 /**
- * True for a number that looks like `3.738` or `2.890` typed into an Excel that takes the dot for a decimal mark: below 1,000, at most three
- * decimals (closing zeros are lost), and more of them than its indicator has.
+ * True for a number that looks like `3.738` or `2.890` typed into an Excel that takes the dot for a
+ * decimal mark: below 1,000, at most three decimals (closing zeros are lost), and more of them than
+ * its indicator has.
  */
 export function isThousandsMark(value: number, { measure, decimals, unit }: Indicator): boolean {
   const shown = decimalsShown(value);

@@ -13,7 +13,10 @@ export interface ComputedCell {
   readonly isZero: (indicatorId: string) => boolean;
 }
 
-/** What a form computes an indicator from: its total or ratio over indicators, as the catalogue declares it. */
+/**
+ * What a form computes an indicator from: its total or ratio over indicators, as the catalogue
+ * declares it.
+ */
 export function formulaOf(catalogue: Catalogue, indicator: string, by: 'sum' | 'ratio'): Tree<string | number> | null {
   const declared: readonly { readonly members: readonly string[]; readonly right: Tree<string | number> }[] =
     declaredRelations(catalogue)[by];
@@ -21,8 +24,8 @@ export function formulaOf(catalogue: Catalogue, indicator: string, by: 'sum' | '
 }
 
 /**
- * What a computed row's cell stands for: its total or ratio over what it is computed from, each with its own rounding.
- * Null when one of its inputs is no number.
+ * What a computed row's cell stands for: its total or ratio over what it is computed from, each
+ * with its own rounding. Null when one of its inputs is no number.
  */
 export function computedExpression({ catalogue, indicator, by, valueOf, isZero }: ComputedCell): Expression | null {
   const formula = formulaOf(catalogue, indicator, by);

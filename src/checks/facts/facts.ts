@@ -146,7 +146,8 @@ export class Facts {
       const computed = cell.formula === null ? null : this.computed(indicatorId, slot, cell.formula);
       return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);
     }
-    // A blank or a mark in the sheet is the department's word; the ledger speaks only for indicators without a row.
+    // A blank or a mark in the sheet is the department's word; the ledger speaks only for
+    // indicators without a row.
     return cell === null && stated[0] ? statedFact(indicator, stated[0]) : null;
   }
 

@@ -24,7 +24,10 @@ export function placeOf(ref: CellRef, value: FindingCell['value']): FindingCell 
   return { sheet: ref.sheet, address: ref.address, row: '', column: '', value };
 }
 
-/** The cell of the symbol row under which a column stands; the first of the sheet where the symbol is missing. */
+/**
+ * The cell of the symbol row under which a column stands; the first of the sheet where the symbol
+ * is missing.
+ */
 export function symbolCell(report: SheetReport, symbol: ColumnSymbol): FindingCell {
   const column = report.columns.get(symbol);
   const address = cellAddress(report.symbolRow - 1, report.grid.left + (column ?? 0));
@@ -36,8 +39,9 @@ export function sameProvince(one: ProvinceKey, other: ProvinceKey): boolean {
 }
 
 /**
- * The report of a book that a ledger row is judged with: of its province, the one of its year, else the nearest earlier one (a plan for the
- * next year stands on this year's sheet), else the nearest; null when the province has no sheet.
+ * The report of a book that a ledger row is judged with: of its province, the one of its year, else
+ * the nearest earlier one (a plan for the next year stands on this year's sheet), else the nearest;
+ * null when the province has no sheet.
  */
 export function ownedBy({ figure }: LedgerRow, reports: readonly SheetReport[]): SheetReport | null {
   let nearest: SheetReport | null = null;

@@ -8,9 +8,10 @@ type Value = CellValue | { readonly error: string };
 export type ValueOf = (address: string) => CellValue;
 
 /**
- * What a formula of a province sheet gives for the present cells: a number, a text, a truth value, or an error text such as
- * `#DIV/0!`. Null when the formula uses anything that the sheet's own formulas do not use. Handles IF, AND, OR, ISNUMBER, SUM, arithmetic,
- * comparisons, texts and single cells of the same sheet, with the meaning Excel gives them.
+ * What a formula of a province sheet gives for the present cells: a number, a text, a truth value,
+ * or an error text such as `#DIV/0!`. Null when the formula uses anything that the sheet's own
+ * formulas do not use. Handles IF, AND, OR, ISNUMBER, SUM, arithmetic, comparisons, texts and
+ * single cells of the same sheet, with the meaning Excel gives them.
  */
 export function evaluateFormula(formula: string, valueOf: ValueOf): CellValue | null {
   const parsed = parseFormula(formula);
@@ -68,7 +69,10 @@ function finite(value: number): Value {
   return Number.isFinite(value) ? value : { error: '#NUM!' };
 }
 
-/** Blanks are 0; any other text is no number (Excel reads some texts as numbers, the sheet's formulas never ask it to). */
+/**
+ * Blanks are 0; any other text is no number (Excel reads some texts as numbers, the sheet's
+ * formulas never ask it to).
+ */
 function toNumber(value: Value): number | { readonly error: string } {
   if (typeof value === 'object') return value;
   if (typeof value === 'number') return value;
@@ -78,7 +82,10 @@ function toNumber(value: Value): number | { readonly error: string } {
 
 const rank = (value: CellValue): number => (typeof value === 'number' ? 0 : typeof value === 'string' ? 1 : 2);
 
-/** Numbers come before texts and texts before truth values; texts are compared without regard to case. */
+/**
+ * Numbers come before texts and texts before truth values; texts are compared without regard to
+ * case.
+ */
 function compares(operator: string, left: CellValue, right: CellValue): boolean {
   const [a, b] = alike(left, right);
   const order = rank(a) !== rank(b) ? rank(a) - rank(b) : a < b ? -1 : a > b ? 1 : 0;

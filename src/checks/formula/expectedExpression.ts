@@ -7,7 +7,9 @@ import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';
 import type { FormulaCell } from './formulaCells';
 
-/** What each formula column computes, as `columnFormulas` writes it, over readings instead of cells. */
+/**
+ * What each formula column computes, as `columnFormulas` writes it, over readings instead of cells.
+ */
 const columnArithmetic: Readonly<
   Record<FormulaRole, Readonly<Record<'relative' | 'points', (left: Expression, right: Expression) => Expression>>>
 > = {
@@ -28,7 +30,9 @@ const slotOfRole: Readonly<Record<InputRole, SlotName>> = {
   nextPlan: 'nextPlan',
 };
 
-/** What a formula cell stands for, with the rounding of its inputs; null when an input is no number. */
+/**
+ * What a formula cell stands for, with the rounding of its inputs; null when an input is no number.
+ */
 export function expectedExpression({ indicator, symbol, kind }: FormulaCell, context: CheckContext): Expression | null {
   const { role } = columns.find((column) => column.symbol === symbol)!;
   if (kind === 'row') return rowExpression(indicator.id, slotOfRole[role as InputRole], context);

@@ -77,7 +77,10 @@ function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext):
   };
 }
 
-/** A total is the sum of its parts once all are known; whether the typed number agrees is for the rule of sums. A ratio may be stated. */
+/**
+ * A total is the sum of its parts once all are known; whether the typed number agrees is for the
+ * rule of sums. A ratio may be stated.
+ */
 function inTotal(one: FormulaCell, report: SheetReport, context: CheckContext): Found | null {
   const { cell, indicator } = one;
   const { catalogue } = context;

@@ -47,7 +47,8 @@ export const pointsElsewhere = defineRule({
       const { cell, kind } = one;
       if (cell.formula === null || isExpected(one)) continue;
       const wanted = expectedValue(report, one);
-      // Where a total or ratio cannot be computed, a stated value may come from another sheet by formula.
+      // Where a total or ratio cannot be computed, a stated value may come from another sheet by
+      // formula.
       if (kind === 'row' && typeof wanted !== 'number') continue;
       yield {
         ...verdict(one, wanted, expectedExpression(one, context)),

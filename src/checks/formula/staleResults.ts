@@ -58,7 +58,10 @@ export const staleResults = defineRule({
   },
 });
 
-/** Programs differ in the last digits of a double; a difference of two large inputs keeps their dust. */
+/**
+ * Programs differ in the last digits of a double; a difference of two large inputs keeps their
+ * dust.
+ */
 const relativeDust = 1e-9;
 const inputDust = 1e-12;
 

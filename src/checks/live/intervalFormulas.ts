@@ -35,8 +35,9 @@ const decimalsOfHands = 2;
 const mostZeros = 12;
 
 /**
- * A typed number: its strict interval by the indicator's decimals, its wide one by the digits it shows (`readCell`, as formulas). A
- * ledger row that says the same lends its own intervals, as long as both still hold what they held.
+ * A typed number: its strict interval by the indicator's decimals, its wide one by the digits it
+ * shows (`readCell`, as formulas). A ledger row that says the same lends its own intervals, as long
+ * as both still hold what they held.
  */
 export function typedRow(
   indicator: Indicator,
@@ -67,7 +68,10 @@ export function typedRow(
       holds: `AND(ABS(${value}-${plain(reading.value)})<=${plain(near)},${ledger}=${plain(twin.figure.value)})`,
     };
   });
-  /** The first twin's number, else the typed one's; nothing where there is no number, 0 for the mark that counts as 0. */
+  /**
+   * The first twin's number, else the typed one's; nothing where there is no number, 0 for the mark
+   * that counts as 0.
+   */
   const choose = (ofTwin: (reading: Reading) => string, ofCell: string, ofMark: string): string => {
     const chosen = borrowed.reduceRight(
       (rest, { reading, holds }) => `IF(${holds},${ofTwin(reading)},${rest})`,
@@ -106,7 +110,10 @@ export function statedRow(indicator: Indicator, row: LedgerRow, at: IntervalCell
   };
 }
 
-/** The sum of rows; a row without a number leaves it empty, and so does the form's own cell for it when that shows none. */
+/**
+ * The sum of rows; a row without a number leaves it empty, and so does the form's own cell for it
+ * when that shows none.
+ */
 export function sumRow(parts: readonly IntervalCells[], shown: ReportCell | null): IntervalRow {
   const known = [...parts.map(({ value }) => `${value}<>""`), ...isShown(shown)].join(',');
   const when = (text: string): string => `=IF(AND(${known}),${text},"")`;
@@ -146,8 +153,9 @@ export function scaledRow(row: IntervalCells, factor: number): IntervalRow {
 }
 
 /**
- * numerator × factor / denominator: the ends of the numerator over those of the denominator, chosen by their signs. Everything is
- * possible where the denominator's interval reaches 0, and nothing is said where it is 0.
+ * numerator × factor / denominator: the ends of the numerator over those of the denominator, chosen
+ * by their signs. Everything is possible where the denominator's interval reaches 0, and nothing is
+ * said where it is 0.
  */
 export function quotientRow(
   numerator: IntervalCells,

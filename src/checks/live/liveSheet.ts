@@ -28,9 +28,10 @@ export interface LiveSheet {
 }
 
 /**
- * The sheet `Kiểm tra`: the certain rules as native formulas, one row a check with both sides, difference, what rounding explains and the verdict;
- * under them what each number may stand for. It reads the sheets as they stand and is made again after rows move. Null where nothing
- * can be checked.
+ * The sheet `Kiểm tra`: the certain rules as native formulas, one row a check with both sides,
+ * difference, what rounding explains and the verdict; under them what each number may stand for. It
+ * reads the sheets as they stand and is made again after rows move. Null where nothing can be
+ * checked.
  */
 export function buildLiveSheet(book: Book, catalogue: Catalogue, name: string = liveTexts.sheet.vi): LiveSheet | null {
   const checks = liveChecks(book, catalogue);
@@ -95,7 +96,10 @@ export function isLiveSheet(grid: Grid): boolean {
   return grid.values[titleRow - grid.top]?.[0 - grid.left] === liveTexts.title.vi;
 }
 
-/** Whether somebody has typed into a sheet of ours since it was made. Formulas that Excel moved with their cells do not count. */
+/**
+ * Whether somebody has typed into a sheet of ours since it was made. Formulas that Excel moved with
+ * their cells do not count.
+ */
 export function isLiveSheetEdited(grid: Grid): boolean {
   const cells = grid.formulas.flatMap((row, r) =>
     row.map((content, c) => ({ row: grid.top + r, column: grid.left + c, content })),
@@ -155,7 +159,10 @@ function checkCells(
   ];
 }
 
-/** Province and year as the sheet's own head says them; they follow a corrected head and a renamed sheet. */
+/**
+ * Province and year as the sheet's own head says them; they follow a corrected head and a renamed
+ * sheet.
+ */
 function whose({ sheet, head }: SheetReport): string {
   const [province, year] = [head.found.get('province'), head.found.get('year')];
   if (!province || !year) return sheet;

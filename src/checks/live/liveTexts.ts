@@ -1,6 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 
-/** What the sheet of live checks says. Sheets are Vietnamese papers; the English twins serve the pane. */
+/**
+ * What the sheet of live checks says. Sheets are Vietnamese papers; the English twins serve the
+ * pane.
+ */
 export const liveTexts = {
   sheet: { vi: 'Kiểm tra', en: 'Check' },
   title: { vi: 'KIỂM TRA SỐ LIỆU BẰNG CÔNG THỨC', en: 'CHECKS AS FORMULAS' },
@@ -27,7 +30,9 @@ export const liveTexts = {
   column: { vi: 'Cột {symbol}', en: 'Column {symbol}' },
 } as const satisfies Record<string, LocalText>;
 
-/** Heads of the verdicts, and of the intervals under them; both tables share the sheet's columns. */
+/**
+ * Heads of the verdicts, and of the intervals under them; both tables share the sheet's columns.
+ */
 export const verdictHeads = [
   'STT',
   'Biểu',

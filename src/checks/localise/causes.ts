@@ -15,8 +15,9 @@ export const causes = [
 export type Cause = (typeof causes)[number];
 
 /**
- * How often each slip is behind a wrong number, as far as clerks' errors go: slipped marks and single wrong digits lead. Only
- * the order matters to the ranking; the last is for numbers that no single slip explains.
+ * How often each slip is behind a wrong number, as far as clerks' errors go: slipped marks and
+ * single wrong digits lead. Only the order matters to the ranking; the last is for numbers that no
+ * single slip explains.
  */
 const shares: Readonly<Record<Cause, number>> = {
   powerOfTen: 0.3,
@@ -34,8 +35,8 @@ const shares: Readonly<Record<Cause, number>> = {
 const slips = [1, 2, 3, 4, 5, 6] as const;
 
 /**
- * In how many ways a slip of one kind could have changed a number of so many digits. The fewer the ways, the less likely it
- * explains a number by chance.
+ * In how many ways a slip of one kind could have changed a number of so many digits. The fewer the
+ * ways, the less likely it explains a number by chance.
  */
 function ways(cause: Cause, digits: number): number {
   switch (cause) {
@@ -58,14 +59,16 @@ function ways(cause: Cause, digits: number): number {
 }
 
 /**
- * What believing in a cause costs when repairs are ranked: minus the logarithm of its share over its ways, `count` of which lead to values that the rules
- * allow.
+ * What believing in a cause costs when repairs are ranked: minus the logarithm of its share over
+ * its ways, `count` of which lead to values that the rules allow.
  */
 export function causeCost(cause: Cause, found: number, count = 1): number {
   return Math.log(ways(cause, digitsOf(found).text.length) / Math.max(count, 1) / shares[cause]);
 }
 
-/** One more wrong cell than needed is this unlikely (as a cost): most tables with a fault have one. */
+/**
+ * One more wrong cell than needed is this unlikely (as a cost): most tables with a fault have one.
+ */
 export const extraCellCost = Math.log(10);
 
 /** A value that a slip may have turned into the one found. */
@@ -87,7 +90,10 @@ function digitsOf(value: number): Digits {
   return { text: exact.abs().toFixed(decimals).replace('.', ''), decimals, negative: exact.isNegative() };
 }
 
-/** Every value from which one slip leads to `found`, likeliest kinds first. Swaps and copies need another cell and are not here. */
+/**
+ * Every value from which one slip leads to `found`, likeliest kinds first. Swaps and copies need
+ * another cell and are not here.
+ */
 export function candidatesFor(found: number): readonly Candidate[] {
   if (found === 0 || !Number.isFinite(found)) return [];
   const exact = new Exact(found);
@@ -130,7 +136,10 @@ function otherLengths(text: string): readonly string[] {
   return [...shorter, ...longer];
 }
 
-/** A number given in thousands, say, where ones are asked: 2.890 for 2.890.123. Three digits at least, or anything would do. */
+/**
+ * A number given in thousands, say, where ones are asked: 2.890 for 2.890.123. Three digits at
+ * least, or anything would do.
+ */
 export function isRoundedUnit(found: number, right: number): boolean {
   return integerDigits(found) >= 3 && slips.some((slip) => Math.abs(found * 10 ** slip - right) <= 10 ** slip / 2);
 }

@@ -14,8 +14,9 @@ const candidateLimit = 400;
 const againstStated = Math.log(100);
 
 /**
- * Values worth trying in a range, with their costs: minus the logarithm of how likely the slip is to have led from one of the values that the rules allow to
- * what was found, and of how believable the value is in its row.
+ * Values worth trying in a range, with their costs: minus the logarithm of how likely the slip is
+ * to have led from one of the values that the rules allow to what was found, and of how believable
+ * the value is in its row.
  */
 export function choicesOf(
   sense: CellSense,
@@ -38,14 +39,18 @@ export function choicesOf(
   const nearest = nameless(sense, cell, found, Math.min(Math.max(found, low), high), range);
   const last = nearest ? [valued(nearest, 1)] : [];
   if (partners > 0) return [...slips.slice(0, candidateLimit).map((slip) => valued(slip, 1)), ...last];
-  // A free digit fits nearly any range, so it explains nothing unless the row's other numbers confirm it.
+  // A free digit fits nearly any range, so it explains nothing unless the row's other numbers
+  // confirm it.
   const telling = slips.filter(({ cause }) => sense.usual(cell) !== null || cause === 'powerOfTen' || cause === 'sign');
   return [...telling.map((slip) => valued(slip, 1)), ...last];
 }
 
 type Valued = (candidate: Candidate, count: number) => Choice;
 
-/** The likeliest story of a cell whose value the rules give; none where no value of the cell's kind fits. */
+/**
+ * The likeliest story of a cell whose value the rules give; none where no value of the cell's kind
+ * fits.
+ */
 function explained(
   sense: CellSense,
   cell: number,
@@ -57,7 +62,8 @@ function explained(
   const stated = statedWithin(sense, cell, range);
   const exact = stated ?? range.middle!;
   const room = countWithin(sense, cell, found, range.low, range.high);
-  // What no slip of digits led from may be any value in the range; what somebody states is likelier than any other by as much.
+  // What no slip of digits led from may be any value in the range; what somebody states is likelier
+  // than any other by as much.
   const countOf = ({ value, cause }: Candidate): number => (isNameless(cause) || value === stated ? room : 1);
   const last = nameless(sense, cell, found, exact, range);
   const choices = [...(last ? [last] : []), ...slips].map((candidate): Choice => {
@@ -92,7 +98,10 @@ function nameless(
   return { value, cause: isRoundedUnit(found, value) ? 'unit' : sense.isCopy(cell) ? 'copied' : 'none' };
 }
 
-/** As many digits as the rules are sure of, at most the cell's own: more would be the dust of doubles or a guess. */
+/**
+ * As many digits as the rules are sure of, at most the cell's own: more would be the dust of
+ * doubles or a guess.
+ */
 function neatWithin(value: number, step: number, low: number, high: number): number | null {
   const whole = Math.round(value / step);
   const own = Number((whole * step).toPrecision(15));

@@ -34,10 +34,14 @@ export function atLeast(cell: number, limit: number): Row {
   return { coefficients: new Map([[cell, -1]]), bound: -limit, equality: false, tolerance: 0, relative: nothing };
 }
 
-/** Doubles that went through a handful of additions are off by less than this share of their size. */
+/**
+ * Doubles that went through a handful of additions are off by less than this share of their size.
+ */
 const doubleDoubt = 1e-9;
 
-/** True when the values break a row by more than its tolerance (and more than doubles can be off). */
+/**
+ * True when the values break a row by more than its tolerance (and more than doubles can be off).
+ */
 export function isBroken(row: Row, values: readonly number[]): boolean {
   let side = -row.bound;
   let size = Math.abs(row.bound);
@@ -57,7 +61,10 @@ export function toleranceOf({ tolerance, relative }: Row, values: readonly numbe
   return allowed;
 }
 
-/** `row` with `factor` × `other` added, which rids it of a cell. Inequalities may only be added with a factor ≥ 0. */
+/**
+ * `row` with `factor` × `other` added, which rids it of a cell. Inequalities may only be added with
+ * a factor ≥ 0.
+ */
 function without(cell: number, row: Row, factor: number, other: Row): Row {
   const coefficients = new Map(row.coefficients);
   for (const [its, coefficient] of other.coefficients) {
@@ -87,8 +94,9 @@ function addedShares(
 }
 
 /**
- * The rows that remain when a cell may take any value: Fourier–Motzkin elimination, with equalities substituted first. A value for
- * the cell exists exactly when the remaining rows hold. These are the implied edits of Fellegi and Holt (1976).
+ * The rows that remain when a cell may take any value: Fourier–Motzkin elimination, with equalities
+ * substituted first. A value for the cell exists exactly when the remaining rows hold. These are
+ * the implied edits of Fellegi and Holt (1976).
  */
 export function eliminate(rows: readonly Row[], cell: number): readonly Row[] {
   const touching = rows.filter((row) => row.coefficients.has(cell));

@@ -10,11 +10,15 @@ export interface LocaliseInput {
   readonly rules: readonly LinearRule[];
   /** How much a cell is trusted; changing a heavier one costs more. All 1 when left out. */
   readonly weights?: readonly number[];
-  /** Lower limit of every cell; null for none. 0 when left out: counts and amounts are not negative. */
+  /**
+   * Lower limit of every cell; null for none. 0 when left out: counts and amounts are not negative.
+   */
   readonly least?: number | null;
   /** Sets up to this much heavier than the lightest are ranked with them; 0 when left out. */
   readonly slack?: number;
-  /** Numbers that stand in no cell, so that nobody can have typed them wrong: they may be anything. */
+  /**
+   * Numbers that stand in no cell, so that nobody can have typed them wrong: they may be anything.
+   */
   readonly free?: readonly number[];
   /** What else is known of the cells. */
   readonly sense?: CellSense;
@@ -25,7 +29,10 @@ export interface LocaliseInput {
 export interface Localisation {
   /** Every smallest set, as cell indices. */
   readonly sets: readonly (readonly number[])[];
-  /** Likeliest first. Holds every smallest set, and larger ones where known slips explain everything and no smallest set has a known cause. */
+  /**
+   * Likeliest first. Holds every smallest set, and larger ones where known slips explain everything
+   * and no smallest set has a known cause.
+   */
   readonly ranked: readonly Repair[];
   /** Cells a wrong number cannot be told apart from: false when the effort ended the search. */
   readonly complete: boolean;
@@ -36,8 +43,8 @@ const usualEffort = 2_000_000;
 const heaviest = 4;
 
 /**
- * Which cells to change so that all rules hold: the smallest sets (Fellegi and Holt 1976), ranked by the slip that their repair
- * would undo. A pure function of values, linear rules and weights.
+ * Which cells to change so that all rules hold: the smallest sets (Fellegi and Holt 1976), ranked
+ * by the slip that their repair would undo. A pure function of values, linear rules and weights.
  */
 export function localise(input: LocaliseInput): Localisation {
   const { values, rules, effort = usualEffort, slack = 0, sense = anything } = input;
@@ -77,8 +84,9 @@ function rank(table: Table, sets: readonly (readonly number[])[]): readonly Repa
 }
 
 /**
- * Two slips in one sum look like one nameless fault. Where a single cell would do but no slip explains it, the cell is tried together with
- * each neighbour, and stands behind the pair when two known slips are the likelier story.
+ * Two slips in one sum look like one nameless fault. Where a single cell would do but no slip
+ * explains it, the cell is tried together with each neighbour, and stands behind the pair when two
+ * known slips are the likelier story.
  */
 function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] {
   const best = repairs[0];
@@ -89,7 +97,10 @@ function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] 
   return [...explained, ...repairs];
 }
 
-/** A number that nothing explains may stand in another column of its row, and what stands there in its place. */
+/**
+ * A number that nothing explains may stand in another column of its row, and what stands there in
+ * its place.
+ */
 function withRowSwaps(repairs: readonly Repair[], table: Table): readonly Repair[] {
   const nameless = repairs.filter(({ cells, causes }) => cells.length === 1 && causes[0] === 'none');
   const swaps = nameless.flatMap(({ cells: [cell], cost }) =>
@@ -115,7 +126,9 @@ function pairsAround(repairs: readonly Repair[], rows: readonly Row[]): readonly
   return [...pairs.values()];
 }
 
-/** Rows that share a cell, directly or through others, with a broken row; the rest cannot matter. */
+/**
+ * Rows that share a cell, directly or through others, with a broken row; the rest cannot matter.
+ */
 function connectedToBroken(rows: readonly Row[], values: readonly number[]): readonly Row[] {
   const byCell = new Map<number, Row[]>();
   for (const row of rows) {

@@ -8,10 +8,16 @@ export interface Range {
   readonly middle: number | null;
 }
 
-/** Doubles that went through a handful of additions are off by less than this share of the largest number. */
+/**
+ * Doubles that went through a handful of additions are off by less than this share of the largest
+ * number.
+ */
 const dust = 1e-9;
 
-/** The values of one cell for which the rest of the set can still satisfy every row; null where there is none. */
+/**
+ * The values of one cell for which the rest of the set can still satisfy every row; null where
+ * there is none.
+ */
 export function rangeOf(
   rows: readonly Row[],
   values: readonly number[],
@@ -37,7 +43,8 @@ export function rangeOf(
       size = Math.max(size, Math.abs(term));
     }
     const end = rest / own;
-    // A little less than what counts as broken, so that an end of the range is itself a value that satisfies.
+    // A little less than what counts as broken, so that an end of the range is itself a value that
+    // satisfies.
     const allowed =
       toleranceOf(row, values) + (row.relative.get(cell) ?? 0) * (Math.abs(end) - Math.abs(values[cell]!));
     const open = (allowed + (dust / 2) * size) / Math.abs(own);

@@ -22,8 +22,9 @@ export interface RepairTask {
 }
 
 /**
- * The likeliest repair of a set: values that satisfy every row and undo slips, of least total cost. Rows must be satisfiable
- * by the set (see `smallestSets`). Null where no value does, or where the budget was spent before one was found.
+ * The likeliest repair of a set: values that satisfy every row and undo slips, of least total cost.
+ * Rows must be satisfiable by the set (see `smallestSets`). Null where no value does, or where the
+ * budget was spent before one was found.
  */
 export function bestRepair(task: RepairTask, values: readonly number[], set: readonly number[]): Repair | null {
   const rows = task.rows.filter((row) => set.some((cell) => row.coefficients.has(cell)));
@@ -31,7 +32,10 @@ export function bestRepair(task: RepairTask, values: readonly number[], set: rea
   return swappedPair(own, values, set) ?? assign(own, values, set, Infinity);
 }
 
-/** Two cells that hold each other's values; null where putting them right does not satisfy every row. */
+/**
+ * Two cells that hold each other's values; null where putting them right does not satisfy every
+ * row.
+ */
 export function swappedPair(
   { rows, sense }: Pick<RepairTask, 'rows' | 'sense'>,
   values: readonly number[],

@@ -10,16 +10,19 @@ export interface SearchLimits {
 }
 
 export interface SearchResult {
-  /** Cells by index, every set of the least total weight; empty when no rule is broken or none was found within the budget. */
+  /**
+   * Cells by index, every set of the least total weight; empty when no rule is broken or none was
+   * found within the budget.
+   */
   readonly sets: readonly (readonly number[])[];
   /** False when the budget or the weight limit ended the search before an answer. */
   readonly complete: boolean;
 }
 
 /**
- * All sets of least total weight whose cells, given new values, can satisfy every row, the other cells staying as they are
- * (Fellegi and Holt 1976; branch and bound after de Waal 2003). Weights are raised step by step, so the first level with an
- * answer holds all ties.
+ * All sets of least total weight whose cells, given new values, can satisfy every row, the other
+ * cells staying as they are (Fellegi and Holt 1976; branch and bound after de Waal 2003). Weights
+ * are raised step by step, so the first level with an answer holds all ties.
  */
 export function smallestSets(
   rows: readonly Row[],
@@ -43,7 +46,10 @@ export function smallestSets(
   return { sets: [], complete: false };
 }
 
-/** The lightest sets, then the sets of the next levels that hold none of them: a larger set repairs no better. */
+/**
+ * The lightest sets, then the sets of the next levels that hold none of them: a larger set repairs
+ * no better.
+ */
 function withTies(
   lightest: readonly (readonly number[])[],
   beyond: { readonly next: number | 'spent'; readonly sets: ReadonlyMap<string, readonly number[]> } | null,
@@ -96,7 +102,10 @@ function explore(task: Exploration): number | 'spent' {
   return budget.isSpent ? 'spent' : beyond;
 }
 
-/** The cells of the broken row that leaves least choice; null when nothing is broken, 'dead' when a broken row has no open cell. */
+/**
+ * The cells of the broken row that leaves least choice; null when nothing is broken, 'dead' when a
+ * broken row has no open cell.
+ */
 function narrowest(
   rows: readonly Row[],
   values: readonly number[],

@@ -6,11 +6,19 @@ export interface CellSense {
   readonly decimals: (cell: number) => number;
   /** True where the cell repeats another one, last year's say. */
   readonly isCopy: (cell: number) => boolean;
-  /** The value in full that somebody else states for the cell: a paper, last year's workbook. Null where nobody does. */
+  /**
+   * The value in full that somebody else states for the cell: a paper, last year's workbook. Null
+   * where nobody does.
+   */
   readonly stated: (cell: number) => number | null;
-  /** The same thing in other columns: cells that a hand in the wrong column changes with this one. */
+  /**
+   * The same thing in other columns: cells that a hand in the wrong column changes with this one.
+   */
   readonly row: (cell: number) => readonly number[];
-  /** The size of the cell's neighbours in its row: the same thing in other columns. Null where there are none. */
+  /**
+   * The size of the cell's neighbours in its row: the same thing in other columns. Null where there
+   * are none.
+   */
   readonly usual: (cell: number) => number | null;
 }
 
@@ -26,7 +34,10 @@ export function accepts(sense: CellSense, cell: number, value: number): boolean 
   return decimalsShown(value) <= sense.decimals(cell);
 }
 
-/** The least difference between two values of a cell: its last decimal, or that of what was found where nothing limits them. */
+/**
+ * The least difference between two values of a cell: its last decimal, or that of what was found
+ * where nothing limits them.
+ */
 export function stepOf(sense: CellSense, cell: number, found: number): number {
   const decimals = sense.decimals(cell);
   return 10 ** -(Number.isFinite(decimals) ? decimals : decimalsShown(found));
@@ -37,7 +48,10 @@ const spread = 0.3;
 /** Some rows do move tenfold: beyond this no value is less believable than another. */
 const mostDoubt = Math.log(100);
 
-/** How much less believable a value is than the usual one of its row, as a cost: 0 where nothing is known. */
+/**
+ * How much less believable a value is than the usual one of its row, as a cost: 0 where nothing is
+ * known.
+ */
 export function doubt(sense: CellSense, cell: number, value: number): number {
   const usual = sense.usual(cell);
   if (usual === null || usual <= 0) return 0;

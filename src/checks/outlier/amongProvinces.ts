@@ -6,7 +6,10 @@ import type { LevelAcross } from '../provinces/acrossProvincesLevel';
 import { Skipped, withoutPeers } from './notCompared';
 import type { PeerGroup } from '../provinces/peerGroup';
 
-/** A comparison of provinces: where somebody may stand out, how all of them stand in an indicator, and what is said of one that does. */
+/**
+ * A comparison of provinces: where somebody may stand out, how all of them stand in an indicator,
+ * and what is said of one that does.
+ */
 export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {
   readonly loud: (group: PeerGroup) => ReadonlySet<string>;
   readonly across: (group: PeerGroup, indicatorId: string) => Across;

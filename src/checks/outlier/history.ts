@@ -12,7 +12,10 @@ export interface YearValue {
 /** Older sheets than these are another time. */
 const farthest = 10;
 
-/** The province's sheets of the years before, one a year, latest first, as far as they follow each other without a gap. */
+/**
+ * The province's sheets of the years before, one a year, latest first, as far as they follow each
+ * other without a gap.
+ */
 export function sheetsBefore(report: SheetReport, context: CheckContext): readonly EarlierSheet[] {
   const { year } = report.head;
   const found: EarlierSheet[] = [];
@@ -25,7 +28,10 @@ export function sheetsBefore(report: SheetReport, context: CheckContext): readon
   return found;
 }
 
-/** Results of the years before, latest first; the oldest sheet's column 1 adds a year. Ends at the first year without one. */
+/**
+ * Results of the years before, latest first; the oldest sheet's column 1 adds a year. Ends at the
+ * first year without one.
+ */
 export function historyOf(indicatorId: string, sheets: readonly EarlierSheet[]): readonly YearValue[] {
   const found: YearValue[] = [];
   for (const { report, facts } of sheets) {
@@ -39,7 +45,10 @@ export function historyOf(indicatorId: string, sheets: readonly EarlierSheet[]):
   return found;
 }
 
-/** The same as bare numbers, without looking for what they may be rounded from; null where one of them takes the exact reading. */
+/**
+ * The same as bare numbers, without looking for what they may be rounded from; null where one of
+ * them takes the exact reading.
+ */
 export function plainHistory(indicatorId: string, sheets: readonly EarlierSheet[]): readonly number[] | null {
   const found: number[] = [];
   for (const { facts } of sheets) {

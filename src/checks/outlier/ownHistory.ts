@@ -9,7 +9,9 @@ import { dust } from '../survey/glance';
 import type { Survey } from '../survey/survey';
 import { historyOf, plainHistory, sheetsBefore, type YearValue } from './history';
 
-/** Growths of earlier years that make a history; with this year's base that is four earlier results. */
+/**
+ * Growths of earlier years that make a history; with this year's base that is four earlier results.
+ */
 const fewestGrowths = 3;
 
 /** Room beyond what was seen, at least: a tenth for quantities, five points for shares. */
@@ -122,7 +124,10 @@ function kindOf({ comparison }: Indicator): Kind {
   return comparison === 'points' ? 'points' : 'relative';
 }
 
-/** The lowest and the highest step of the years before, and what is accepted after them. Levels latest first, at least two. */
+/**
+ * The lowest and the highest step of the years before, and what is accepted after them. Levels
+ * latest first, at least two.
+ */
 function seenSteps(
   levels: readonly number[],
   kind: Kind,
@@ -137,7 +142,10 @@ function seenSteps(
   return { low, high, least: low - room, greatest: high + room };
 }
 
-/** Tells where the rule surely has nothing to say: face values lie in their own intervals, so a step that is accepted by them is accepted. */
+/**
+ * Tells where the rule surely has nothing to say: face values lie in their own intervals, so a step
+ * that is accepted by them is accepted.
+ */
 function isQuiet(indicator: Indicator, levels: readonly number[] | null, survey: Survey): boolean {
   const current = survey.number(indicator.id, 'actual');
   const stated = survey.number(indicator.id, 'previous');

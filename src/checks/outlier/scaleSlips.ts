@@ -54,7 +54,8 @@ export const scaleSlips = defineRule({
       const { indicator } = row;
       if (!indicator || indicator.measure === 'rank' || context.facts.row(indicator.id) !== row) continue;
       const slip = powerSlip(indicator, report, context);
-      // A misread thousands mark and a share stored as a fraction have their own rules, which know the cause.
+      // A misread thousands mark and a share stored as a fraction have their own rules, which know
+      // the cause.
       if (slip && !isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
     }
   },

@@ -29,7 +29,10 @@ export interface GrowthUnit {
   readonly tolerance: number;
   /** Hidiroglou and Berthelot's E. */
   readonly score: number;
-  /** The ratios that would be accepted of a province of this size, and those that are common at any size. */
+  /**
+   * The ratios that would be accepted of a province of this size, and those that are common at any
+   * size.
+   */
   readonly accepted: readonly [number, number];
   /** Outside them, whatever the rounding, and visibly away from the median. */
   readonly stands: 'within' | 'above' | 'below';
@@ -48,15 +51,21 @@ export interface GrowthAcross {
 /** A ratio this near to the median is nobody's question, however alike the others are. */
 export const leastDistance = 0.1;
 
-/** The spread of growth is never taken for smaller than this, on logarithms: a hundredth of growth more or less. */
+/**
+ * The spread of growth is never taken for smaller than this, on logarithms: a hundredth of growth
+ * more or less.
+ */
 const leastSpread = 0.01;
 
 /**
- * How each province's result relates to its last year's, beside what the others did (Hidiroglou and Berthelot 1986, U 0,5, A 0,05, C 4). Guards: at least
- * eight provinces with both numbers above zero; no comparison across a changed definition; provinces formed in the year have no last year of their own;
- * a ratio that rounding may bring back, or that lies within a tenth of the median, is not flagged. A large province's score grows with its size, so a growth that is common among
- * the others could still be flagged: the ratio must also lie beyond 3.5 modified z-scores of all the ratios, on logarithms. Skew is met by the score itself, which treats halving as
- * it treats doubling, and by distances of each side.
+ * How each province's result relates to its last year's, beside what the others did (Hidiroglou and
+ * Berthelot 1986, U 0,5, A 0,05, C 4). Guards: at least eight provinces with both numbers above
+ * zero; no comparison across a changed definition; provinces formed in the year have no last year
+ * of their own; a ratio that rounding may bring back, or that lies within a tenth of the median, is
+ * not flagged. A large province's score grows with its size, so a growth that is common among the
+ * others could still be flagged: the ratio must also lie beyond 3.5 modified z-scores of all the
+ * ratios, on logarithms. Skew is met by the score itself, which treats halving as it treats
+ * doubling, and by distances of each side.
  */
 export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue: Catalogue): GrowthAcross {
   const indicator = catalogue.byId(indicatorId);
@@ -90,7 +99,10 @@ export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue:
   return { indicator, units, excluded, notCompared: null, median: medianRatio };
 }
 
-/** Formed of several provinces after the year compared with: last year's number is a sum over their sheets. */
+/**
+ * Formed of several provinces after the year compared with: last year's number is a sum over their
+ * sheets.
+ */
 export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }

@@ -30,7 +30,10 @@ export interface LevelAcross {
 interface Axis {
   readonly to: (value: number) => number;
   readonly from: (value: number) => number;
-  /** No spread is taken for smaller than this: provinces that are all alike are no reason to accuse one that is nearly so. */
+  /**
+   * No spread is taken for smaller than this: provinces that are all alike are no reason to accuse
+   * one that is nearly so.
+   */
   readonly least: number;
   readonly positive: boolean;
 }
@@ -46,9 +49,11 @@ export const axes: Readonly<Partial<Record<Measure, Axis>>> = {
 };
 
 /**
- * Where each province stands among the others in a density, a share or a score: modified z-scores (Iglewicz and Hoaglin 1993, limit 3,5). Guards: at
- * least eight provinces with a number; densities and scores on logarithms, values at or below zero listed; where the distribution is skewed the
- * spread of a value's own side counts if it is the wider; a spread has a least size; a value that rounding may bring back is not flagged.
+ * Where each province stands among the others in a density, a share or a score: modified z-scores
+ * (Iglewicz and Hoaglin 1993, limit 3,5). Guards: at least eight provinces with a number; densities
+ * and scores on logarithms, values at or below zero listed; where the distribution is skewed the
+ * spread of a value's own side counts if it is the wider; a spread has a least size; a value that
+ * rounding may bring back is not flagged.
  */
 export function levelAcross(group: PeersOfYear, indicatorId: string, catalogue: Catalogue): LevelAcross {
   const indicator = catalogue.byId(indicatorId);
@@ -87,7 +92,10 @@ export function levelAcross(group: PeersOfYear, indicatorId: string, catalogue: 
   return { indicator, units, excluded, notCompared: null, median: axis.from(median), accepted };
 }
 
-/** The scores of levels and what is accepted of them, in the indicator's unit; `median` stays on the axis. */
+/**
+ * The scores of levels and what is accepted of them, in the indicator's unit; `median` stays on the
+ * axis.
+ */
 export function acceptedLevels(
   values: readonly number[],
   axis: Axis,

@@ -10,7 +10,10 @@ export interface Pair {
 export interface HidiroglouBerthelotSettings {
   /** 0..1: how much the size of a unit adds to the weight of its change. */
   readonly U: number;
-  /** Least half-width, as a share of the median score: keeps a cluster of equal changes from flagging everything. */
+  /**
+   * Least half-width, as a share of the median score: keeps a cluster of equal changes from
+   * flagging everything.
+   */
   readonly A: number;
   /** Width of the acceptance interval, in distances between median and quartile. */
   readonly C: number;
@@ -21,7 +24,10 @@ export interface HidiroglouBerthelotResult {
   readonly bounds: readonly [number, number] | null;
   readonly scores: readonly { readonly id: string; readonly score: number }[];
   readonly flagged: readonly string[];
-  /** Pairs with a value of zero, below zero or missing: a ratio says nothing of them, so they are listed instead. */
+  /**
+   * Pairs with a value of zero, below zero or missing: a ratio says nothing of them, so they are
+   * listed instead.
+   */
   readonly excluded: readonly string[];
   /** The median of current / previous: what the others did. */
   readonly medianRatio: number | null;
@@ -30,9 +36,10 @@ export interface HidiroglouBerthelotResult {
 export const usualSettings: HidiroglouBerthelotSettings = { U: 0.5, A: 0.05, C: 4 };
 
 /**
- * Ratios to last year that stand out, weighed by size (Hidiroglou and Berthelot, Survey Methodology 12, 1986, 73–83).
- * With r the ratio and r₅₀ its median, s = 1 − r₅₀/r below the median and r/r₅₀ − 1 above; the score is s × max(previous, current)^U; flagged is what lies
- * outside [E₅₀ − C·max(E₅₀ − E₂₅, |A·E₅₀|), E₅₀ + C·max(E₇₅ − E₅₀, |A·E₅₀|)].
+ * Ratios to last year that stand out, weighed by size (Hidiroglou and Berthelot, Survey Methodology
+ * 12, 1986, 73–83). With r the ratio and r₅₀ its median, s = 1 − r₅₀/r below the median and r/r₅₀ −
+ * 1 above; the score is s × max(previous, current)^U; flagged is what lies outside [E₅₀ − C·max(E₅₀
+ * − E₂₅, |A·E₅₀|), E₅₀ + C·max(E₇₅ − E₅₀, |A·E₅₀|)].
  */
 export function hidiroglouBerthelot(
   pairs: readonly Pair[],
@@ -55,7 +62,10 @@ export function hidiroglouBerthelot(
   return { bounds, scores: named, flagged, excluded, medianRatio };
 }
 
-/** The same over bare numbers, all of them above zero and at least one: for looks over many indicators. */
+/**
+ * The same over bare numbers, all of them above zero and at least one: for looks over many
+ * indicators.
+ */
 export function scoreRatios(
   previous: Float64Array,
   current: Float64Array,

@@ -1,6 +1,7 @@
 /**
- * The p-quantile of sorted values by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, the default
- * of R and of spreadsheet programs). `sorted` must be ascending and not empty; p lies in 0..1.
+ * The p-quantile of sorted values by linear interpolation between order statistics (type 7 of
+ * Hyndman and Fan 1996, the default of R and of spreadsheet programs). `sorted` must be ascending
+ * and not empty; p lies in 0..1.
  */
 export function quantile(sorted: ArrayLike<number>, p: number): number {
   const at = (sorted.length - 1) * p;

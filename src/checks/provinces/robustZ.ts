@@ -15,8 +15,9 @@ export interface RobustZ {
 }
 
 /**
- * Modified z-scores 0.6745 × (x − median) / MAD (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993, which flags beyond 3.5).
- * Null when more than half of the values are equal, for then every other value would be infinitely far out, and for no values at all.
+ * Modified z-scores 0.6745 × (x − median) / MAD (Iglewicz and Hoaglin, How to Detect and Handle
+ * Outliers, 1993, which flags beyond 3.5). Null when more than half of the values are equal, for
+ * then every other value would be infinitely far out, and for no values at all.
  */
 export function robustZ(values: readonly number[]): RobustZ | null {
   if (values.length === 0) return null;
@@ -30,7 +31,10 @@ export function robustZ(values: readonly number[]): RobustZ | null {
   };
 }
 
-/** The median absolute deviation under which a distance from the middle scores one for each `distance`. */
+/**
+ * The median absolute deviation under which a distance from the middle scores one for each
+ * `distance`.
+ */
 export function deviationOfScore(distance: number): number {
   return distance * normalConsistency;
 }
@@ -44,8 +48,9 @@ export interface SidedZ {
 }
 
 /**
- * Modified z-scores for data that may be skewed: each side is measured by the median absolute deviation of all values or of that side's own, whichever
- * is wider, and never by less than `least`. A symmetric sample scores as `robustZ` does. `values` must not be empty.
+ * Modified z-scores for data that may be skewed: each side is measured by the median absolute
+ * deviation of all values or of that side's own, whichever is wider, and never by less than
+ * `least`. A symmetric sample scores as `robustZ` does. `values` must not be empty.
  */
 export function sidedZ(values: readonly number[], least: number): SidedZ {
   const middle = median(ascending(values));

@@ -51,7 +51,8 @@ function totalAndParts(declared: Declared<'sum'>, slot: SlotName, facts: Facts):
     slot,
     ...sidesOf(declared, operands),
     ...place(slot, facts, [...operands.values()]),
-    // A total of "-" over parts with numbers: what is wrong may be the mark, for which no number can be put.
+    // A total of "-" over parts with numbers: what is wrong may be the mark, for which no number
+    // can be put.
     isCertain: facts.fact(declared.relation.total, slot) !== null,
   };
 }

@@ -52,8 +52,8 @@ function isBoundless({ bounds: { min, max } }: Indicator): boolean {
 }
 
 /**
- * Nobody is ranked behind the last of the provinces that the index ranked, or, where no edition of it is known, of those
- * that report about the column's year.
+ * Nobody is ranked behind the last of the provinces that the index ranked, or, where no edition of
+ * it is known, of those that report about the column's year.
  */
 function maximumOf(
   { id, measure, bounds: { max } }: Indicator,

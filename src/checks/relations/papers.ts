@@ -109,7 +109,8 @@ function paperAndSheet(
     right,
     year,
     cells: [...fact.cells, ledgerCell(row, fact.indicator.code)],
-    // An estimate that the final figure left behind is no contradiction, and of two papers neither is the sheet's.
+    // An estimate that the final figure left behind is no contradiction, and of two papers neither
+    // is the sheet's.
     isCertain: fact.origin !== 'stated' && !(row.figure.estimated && isFinal),
   };
 }

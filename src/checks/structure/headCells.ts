@@ -8,7 +8,10 @@ import { placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
 
-/** CT-106: a head cell that decides what the sheet is about is missing, unreadable or contradicts another. */
+/**
+ * CT-106: a head cell that decides what the sheet is about is missing, unreadable or contradicts
+ * another.
+ */
 export const headCells = defineRule({
   id: 'CT-106',
   family: 'structure',

@@ -3,7 +3,10 @@ import { combining } from '../oddLetters';
 import { readLegacy } from '../entry/legacyText';
 import { isTextFormat, showsPercent, thousandsHidden } from '../entry/numberLook';
 
-/** Formats and words are few and cells are many: each is judged once. Bounded, because texts come from files. */
+/**
+ * Formats and words are few and cells are many: each is judged once. Bounded, because texts come
+ * from files.
+ */
 class Remembered {
   private readonly known = new Map<string, boolean>();
   private last = '';
@@ -38,7 +41,10 @@ export function isMisleading(format: string): boolean {
 
 const odd = new Remembered((text) => combining.test(text) || readLegacy(text) !== null);
 
-/** True for texts that the rules of letters speak of: decomposed Unicode, codings from before Unicode. */
+/**
+ * True for texts that the rules of letters speak of: decomposed Unicode, codings from before
+ * Unicode.
+ */
 export function hasOddLetters(text: string): boolean {
   return text !== '' && odd.is(text);
 }

@@ -5,7 +5,10 @@ import { powerOfTen } from '../../figures/decimal';
 export interface NumberKind {
   /** 10 to the power of its decimals. */
   readonly scale: number;
-  /** What a value within its decimals may have been rounded by: nothing where things are counted one by one. */
+  /**
+   * What a value within its decimals may have been rounded by: nothing where things are counted one
+   * by one.
+   */
   readonly half: number;
   /** True where a value within its decimals is always a whole number of things. */
   readonly isWhole: boolean;
@@ -30,7 +33,10 @@ const kinds = new WeakMap<Indicator, NumberKind>();
 /** Numbers this large lose digits; the exact reading is for them. */
 export const largest = 1e15;
 
-/** Nobody is ranked behind the last province of either list; the rule of limits knows the year's own count. */
+/**
+ * Nobody is ranked behind the last province of either list; the rule of limits knows the year's own
+ * count.
+ */
 const fewestProvinces = 34;
 
 export function numberKind(indicator: Indicator): NumberKind {
@@ -63,7 +69,10 @@ function kindOf({ measure, decimals, unit, bounds, direction, comparison }: Indi
   };
 }
 
-/** True when a number shows no more decimals than its indicator: it is the double nearest to a whole number of steps. */
+/**
+ * True when a number shows no more decimals than its indicator: it is the double nearest to a whole
+ * number of steps.
+ */
 export function isWithinDecimals(value: number, { scale }: NumberKind): boolean {
   if (scale === 1) return Number.isInteger(value);
   const steps = Math.round(value * scale);

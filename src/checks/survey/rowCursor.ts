@@ -2,7 +2,10 @@ import type { CellValue, Grid } from '../../sheet/grid/grid';
 
 const nothing: readonly never[] = [];
 
-/** The cells of one row of a grid, by its columns, for the looks that share it; it moves on, because an object a row would be dear for hundreds of rows. */
+/**
+ * The cells of one row of a grid, by its columns, for the looks that share it; it moves on, because
+ * an object a row would be dear for hundreds of rows.
+ */
 export class RowCursor {
   values: readonly CellValue[] = nothing;
   formulas: readonly CellValue[] = nothing;

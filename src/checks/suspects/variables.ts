@@ -120,7 +120,8 @@ export class Variables {
         });
         others.sort((a, b) => a - b);
         const at = (others.length - 1) / 2;
-        // The middle one; between two middle ones where they differ by as many per cent from either.
+        // The middle one; between two middle ones where they differ by as many per cent from
+        // either.
         return others.length === 0 ? null : Math.sqrt(others[Math.floor(at)]! * others[Math.ceil(at)]!);
       },
     };

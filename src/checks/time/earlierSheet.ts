@@ -16,8 +16,10 @@ export interface EarlierSheet {
 const remembered = new WeakMap<CheckContext, EarlierSheet | NotChecked>();
 
 /**
- * Last year's sheet from this workbook or an earlier one; of several vintages the most final. Otherwise the reason why there is none.
- * A province that was formed from several has no sheet of its own before, and is left to the rules of mergers. Looked for once a check, however many rules ask.
+ * Last year's sheet from this workbook or an earlier one; of several vintages the most final.
+ * Otherwise the reason why there is none. A province that was formed from several has no sheet of
+ * its own before, and is left to the rules of mergers. Looked for once a check, however many rules
+ * ask.
  */
 export function earlierSheet(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
   const known = remembered.get(context);
@@ -42,7 +44,10 @@ export function sheetOfYear(report: SheetReport, year: number, context: CheckCon
   return province && sheetUnder(keysBefore(province), report, year, context);
 }
 
-/** The most final sheet of the year before, of the same form, that bears one of several province keys; null where there is none. */
+/**
+ * The most final sheet of the year before, of the same form, that bears one of several province
+ * keys; null where there is none.
+ */
 export function latestSheet(
   keys: readonly ProvinceKey[],
   report: SheetReport,
@@ -70,7 +75,10 @@ function sheetUnder(
 
 const placed = new WeakMap<Book, ReadonlyMap<string, readonly SheetReport[]>>();
 
-/** A book's sheets of a province and year, in its order. Looked up: workbooks of many years are asked for every sheet. */
+/**
+ * A book's sheets of a province and year, in its order. Looked up: workbooks of many years are
+ * asked for every sheet.
+ */
 function sheetsOfYear(book: Book, key: ProvinceKey, year: number): readonly SheetReport[] {
   let sheets = placed.get(book);
   if (!sheets) {

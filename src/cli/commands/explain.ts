@@ -1,7 +1,10 @@
 import { switched, valued, type Command } from '../command';
 import { messages } from '../messages/catalogue';
 
-/** Gives a workbook a row for each warning that is still to be explained, for whoever has no task pane; reasons are then filled in by hand. */
+/**
+ * Gives a workbook a row for each warning that is still to be explained, for whoever has no task
+ * pane; reasons are then filled in by hand.
+ */
 export const explain: Command = {
   name: 'explain',
   help: messages['explain.help'],

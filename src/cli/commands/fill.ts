@@ -2,7 +2,10 @@ import { statusChoices } from '../statusChoices';
 import { switched, valued, type Command } from '../command';
 import { messages, sentence } from '../messages/catalogue';
 
-/** Makes a workbook with one province sheet; everything that is asked for is checked before anything is made. */
+/**
+ * Makes a workbook with one province sheet; everything that is asked for is checked before anything
+ * is made.
+ */
 export const fill: Command = {
   name: 'fill',
   help: messages['fill.help'],

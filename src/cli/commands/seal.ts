@@ -2,7 +2,10 @@ import { signerRoles } from '../../submission/cover/coverFields';
 import { switched, valued, type Command } from '../command';
 import { messages } from '../messages/catalogue';
 
-/** Seals a workbook that is filled in and has no error and no unexplained warning; the file itself is only written over when that is asked for. */
+/**
+ * Seals a workbook that is filled in and has no error and no unexplained warning; the file itself
+ * is only written over when that is asked for.
+ */
 export const seal: Command = {
   name: 'seal',
   help: messages['seal.help'],

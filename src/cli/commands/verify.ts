@@ -1,7 +1,10 @@
 import { switched, type Command } from '../command';
 import { messages } from '../messages/catalogue';
 
-/** Says of each workbook whether it is still what was sealed, and which cells changed. Reads only; 1 where a seal is missing or broken. */
+/**
+ * Says of each workbook whether it is still what was sealed, and which cells changed. Reads only; 1
+ * where a seal is missing or broken.
+ */
 export const verify: Command = {
   name: 'verify',
   help: messages['verify.help'],

@@ -29,7 +29,10 @@ export type MessageCall<Key extends MessageKey = MessageKey> = Key extends Messa
     : [key: Key, values: Readonly<Record<Places<(typeof messages)[Key]['vi']>, string | number | LocalText>>]
   : never;
 
-/** A message with its places filled. Numbers that name things (years, codes) are given as text, others are printed by locale. */
+/**
+ * A message with its places filled. Numbers that name things (years, codes) are given as text,
+ * others are printed by locale.
+ */
 export function sentence(...[key, values]: MessageCall): LocalText {
   return fillMessage(messages[key], (values ?? {}) as Arguments);
 }

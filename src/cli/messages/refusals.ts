@@ -1,6 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 
-/** Why a command was not done, in one sentence each that says what to do. `{name}` places are filled. */
+/**
+ * Why a command was not done, in one sentence each that says what to do. `{name}` places are
+ * filled.
+ */
 export const refusals = {
   'bad.command': {
     vi: 'Không có lệnh "{name}". Các lệnh: {commands}.',

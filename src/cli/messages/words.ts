@@ -1,6 +1,8 @@
 import type { LocalText } from '../../indicators/text';
 
-/** What the commands print when all is well, and what help says of them. `{name}` places are filled. */
+/**
+ * What the commands print when all is well, and what help says of them. `{name}` places are filled.
+ */
 export const words = {
   about: {
     vi: 'Chỉ Tiêu: lập, điền và kiểm tra biểu chỉ tiêu ngành hằng năm, một trang tính cho mỗi tỉnh.',

@@ -39,7 +39,10 @@ async function exported(
   return 0;
 }
 
-/** Shows what becomes of each row, and writes it to a new file where one is named; the workbook itself is never changed. */
+/**
+ * Shows what becomes of each row, and writes it to a new file where one is named; the workbook
+ * itself is never changed.
+ */
 async function upgraded(target: string | null, given: Given, { folder, print, language }: Shell): Promise<ExitCode> {
   const { file, bytes } = await oneFile('form --upgrade', given.files, folder);
   if (target !== null) await refuseOutput(target, folder, given.flag('force'));
@@ -59,7 +62,10 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
   return 0;
 }
 
-/** Tells of each form what it holds and of each bad cell why it is one; 2 where a form cannot be loaded. */
+/**
+ * Tells of each form what it holds and of each bad cell why it is one; 2 where a form cannot be
+ * loaded.
+ */
 async function readBack(paths: readonly string[], { folder, print, complain, language }: Shell): Promise<ExitCode> {
   const shipped = shippedLists();
   let code: ExitCode = 0;
@@ -87,7 +93,10 @@ function indicatorsOf({ rows }: Template): readonly string[] {
   return rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : []));
 }
 
-/** The rows whose indicator the catalogue does not have, or has with other settings or computes otherwise. */
+/**
+ * The rows whose indicator the catalogue does not have, or has with other settings or computes
+ * otherwise.
+ */
 function changedCodes(own: Template, { catalogue }: LoadedForms, shipped: Shipped): readonly string[] {
   const said = (id: string, from: Shipped['catalogue']): string =>
     JSON.stringify([from.byId(id), from.sumOf(id), from.ratioOf(id)]);

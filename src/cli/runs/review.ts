@@ -72,7 +72,10 @@ async function asSubmitted({ file, snapshot, error }: OpenedFile, folder: string
   return { file, changed, snapshot, problem: null };
 }
 
-/** `--count FILE` or `--count FILE=CODE`: the file, by its path or its name, counts as its head says or for the province of the code. */
+/**
+ * `--count FILE` or `--count FILE=CODE`: the file, by its path or its name, counts as its head says
+ * or for the province of the code.
+ */
 function choicesOf(
   given: readonly string[],
   files: readonly SubmittedFile[],

@@ -1,4 +1,7 @@
-/** Where the pane finds itself. `noOffice`: Office.js was not loaded; `noExcel`: it was, outside Excel. */
+/**
+ * Where the pane finds itself. `noOffice`: Office.js was not loaded; `noExcel`: it was, outside
+ * Excel.
+ */
 export type Surroundings = 'excel' | 'noExcel' | 'noOffice';
 
 /** Waits until Office.js can be used. Never rejects. */
@@ -14,14 +17,19 @@ export function officeLanguage(): string | null {
   return officeContext()?.displayLanguage ?? null;
 }
 
-/** Whether Office shows itself dark; null where it does not say (Excel on the web, older Excels). */
+/**
+ * Whether Office shows itself dark; null where it does not say (Excel on the web, older Excels).
+ */
 export function isOfficeDark(): boolean | null {
   const theme = officeContext()?.officeTheme as Partial<Office.OfficeTheme> | undefined;
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   return theme?.bodyBackgroundColor === undefined ? null : isDarkColor(theme.bodyBackgroundColor);
 }
 
-/** Whether a page beside the workbook can hand a file over: Excel for Mac drops it without a word (office-js 2700, 4681). */
+/**
+ * Whether a page beside the workbook can hand a file over: Excel for Mac drops it without a word
+ * (office-js 2700, 4681).
+ */
 export function canSaveFiles(): boolean {
   return String(officeContext()?.platform) !== 'Mac';
 }

@@ -1,6 +1,6 @@
 /**
- * Why Excel did not do what was asked, in the few kinds a person can act upon. The sentences that go with them stand in the message
- * catalogues of the pane and the command line.
+ * Why Excel did not do what was asked, in the few kinds a person can act upon. The sentences that
+ * go with them stand in the message catalogues of the pane and the command line.
  */
 export const failureReasons = [
   'cellEditMode',
@@ -37,7 +37,10 @@ export class ExcelFailure extends Error {
     readonly reason: FailureReason,
     readonly details: FailureDetails,
     options?: ErrorOptions,
-    /** A write may have been done in part and could not be taken back yet: `settleUnfinished` brings it to an end. */
+    /**
+     * A write may have been done in part and could not be taken back yet: `settleUnfinished` brings
+     * it to an end.
+     */
     readonly isOpen = false,
   ) {
     super(`${reason}: ${details.code} ${details.message}`.trim(), options);
@@ -49,7 +52,10 @@ export class ExcelFailure extends Error {
   }
 }
 
-/** An ExcelFailure found by ourselves, before Excel had to refuse. `subject` names the sheet it is about. */
+/**
+ * An ExcelFailure found by ourselves, before Excel had to refuse. `subject` names the sheet it is
+ * about.
+ */
 export function refusal(reason: FailureReason, subject = ''): ExcelFailure {
   return new ExcelFailure(reason, { code: '', message: subject, location: '', statement: '' });
 }
@@ -78,12 +84,16 @@ const reasonsByCode: Readonly<Record<string, FailureReason>> = {
   5104: 'tooLarge',
 };
 
-/** AccessDenied names no guard; the member that was refused does: these change the workbook's structure, all others a sheet. */
+/**
+ * AccessDenied names no guard; the member that was refused does: these change the workbook's
+ * structure, all others a sheet.
+ */
 const structureMembers = /^(WorksheetCollection\.|Worksheet\.(name|delete|copy|visibility|position))/i;
 
 /**
- * What Excel answers where another workbook is in front, for whatever concerns this one's window (docs,
- * excel/excel-add-ins-troubleshooting): the code alone says too little, the member that was refused tells.
+ * What Excel answers where another workbook is in front, for whatever concerns this one's window
+ * (docs, excel/excel-add-ins-troubleshooting): the code alone says too little, the member that was
+ * refused tells.
  */
 const windowMembers: Readonly<Record<string, RegExp>> = {
   GeneralException: /^(WorksheetCollection\.add|WorksheetFreezePanes\b|Worksheet\.(activate|show\w+)|Range\.select)/i,
@@ -103,7 +113,10 @@ function reasonOf({ code, location }: FailureDetails): FailureReason {
   return reasonsByCode[code] ?? 'other';
 }
 
-/** Reads by shape, not by class: the library may live in another frame or realm, where `instanceof` says no. */
+/**
+ * Reads by shape, not by class: the library may live in another frame or realm, where `instanceof`
+ * says no.
+ */
 function describe(error: unknown): FailureDetails {
   const { code, message, debugInfo } = Object(error) as Partial<OfficeExtension.Error>;
   return {

@@ -3,7 +3,10 @@ import { isSetSupported } from './support';
 /** What a ribbon button does. It must not reject: nobody would hear of it. */
 export type RibbonAction = () => Promise<void>;
 
-/** Ties the function names of the manifest to what they do. Excel shows a button as busy until its action is done. */
+/**
+ * Ties the function names of the manifest to what they do. Excel shows a button as busy until its
+ * action is done.
+ */
 export function registerRibbon(actions: Readonly<Record<string, RibbonAction>>): void {
   // Missing where a page stands outside the ribbon's reach, whatever the typings say.
   const { actions: office } = Office as { readonly actions?: typeof Office.actions };
@@ -16,7 +19,10 @@ export function registerRibbon(actions: Readonly<Record<string, RibbonAction>>):
   }
 }
 
-/** Brings the pane to the front; it runs on while it is closed. Never rejects: the button may be pressed again. */
+/**
+ * Brings the pane to the front; it runs on while it is closed. Never rejects: the button may be
+ * pressed again.
+ */
 export async function showPane(): Promise<void> {
   if (!isSetSupported('SharedRuntime', '1.1')) return;
   await Office.addin.showAsTaskpane().catch(() => undefined);

@@ -19,8 +19,9 @@ export function activeCell(session: ExcelSession): Promise<Place> {
 }
 
 /**
- * Brings a sheet to the front and selects a cell or a range of it (A1 address without the sheet). One round trip. Rejects with
- * `sheetGone` when the sheet was deleted or renamed; a hidden sheet is refused by Excel.
+ * Brings a sheet to the front and selects a cell or a range of it (A1 address without the sheet).
+ * One round trip. Rejects with `sheetGone` when the sheet was deleted or renamed; a hidden sheet is
+ * refused by Excel.
  */
 export function selectCell(session: ExcelSession, sheet: string, address: string): Promise<void> {
   return session.run(async (context) => {
@@ -33,7 +34,10 @@ export function selectCell(session: ExcelSession, sheet: string, address: string
   });
 }
 
-/** Brings a sheet to the front and leaves the selection as it is. One round trip; `sheetGone` as above. */
+/**
+ * Brings a sheet to the front and leaves the selection as it is. One round trip; `sheetGone` as
+ * above.
+ */
 export function showSheet(session: ExcelSession, sheet: string): Promise<void> {
   return session.run(async (context) => {
     context.workbook.worksheets.getItem(sheet).activate();
@@ -42,8 +46,8 @@ export function showSheet(session: ExcelSession, sheet: string): Promise<void> {
 }
 
 /**
- * Where a person has selected cells: one block, zero-based, with its sheet. One round trip. Excel refuses where several blocks are
- * selected at once.
+ * Where a person has selected cells: one block, zero-based, with its sheet. One round trip. Excel
+ * refuses where several blocks are selected at once.
  */
 export function readSelection(session: ExcelSession): Promise<Rectangle & { readonly sheet: string }> {
   return session.run(async (context) => {

@@ -7,7 +7,10 @@ export interface Step {
   readonly draw: () => void;
 }
 
-/** Sends steps in their order, in as few requests as their size allows: the number of round trips follows nothing else. */
+/**
+ * Sends steps in their order, in as few requests as their size allows: the number of round trips
+ * follows nothing else.
+ */
 export async function sendBySize(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   for (const request of requestsOf(steps)) await send(context, request);
 }

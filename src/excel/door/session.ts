@@ -1,10 +1,14 @@
 import { refusal, toExcelFailure } from './excelFailure';
 
-/** The one door to Excel: everything in this folder goes through it, so every failure leaves as an ExcelFailure. */
+/**
+ * The one door to Excel: everything in this folder goes through it, so every failure leaves as an
+ * ExcelFailure.
+ */
 export interface ExcelSession {
   /**
-   * Runs `work` against the workbook. Each `context.sync()` in it is one round trip and has the session's time limit.
-   * Rejects with an ExcelFailure and nothing else. `within` is the context of an earlier run whose objects are used again.
+   * Runs `work` against the workbook. Each `context.sync()` in it is one round trip and has the
+   * session's time limit. Rejects with an ExcelFailure and nothing else. `within` is the context of
+   * an earlier run whose objects are used again.
    */
   run<T>(work: (context: Excel.RequestContext) => Promise<T>, within?: Excel.RequestContext): Promise<T>;
 }
@@ -14,7 +18,10 @@ export interface SessionOptions {
   readonly timeLimit?: number;
 }
 
-/** Big books on slow lines have been seen to need many seconds; a person gives up after about a minute. */
+/**
+ * Big books on slow lines have been seen to need many seconds; a person gives up after about a
+ * minute.
+ */
 const defaultTimeLimit = 60_000;
 
 /** Opens a session on the workbook that Office.js (the global `Excel`) is connected to. */
@@ -37,8 +44,9 @@ export function createExcelSession({ timeLimit = defaultTimeLimit }: SessionOpti
 }
 
 /**
- * Gives this context's `sync` a time limit. Work that waits for a lost round trip never goes on, even when the answer comes late:
- * its caller has been told by then that nobody knows what was done, and another step would make that worse.
+ * Gives this context's `sync` a time limit. Work that waits for a lost round trip never goes on,
+ * even when the answer comes late: its caller has been told by then that nobody knows what was
+ * done, and another step would make that worse.
  */
 function limitSync(context: Excel.RequestContext, timeLimit: number, fail: (error: unknown) => void): void {
   const sync = context.sync.bind(context);

@@ -1,7 +1,10 @@
 /** The requirement set that the manifest asks for and this folder stays within. */
 export const requiredSet = { name: 'ExcelApi', version: '1.14' } as const;
 
-/** Whether the Excel at hand offers everything that this folder calls. Works without a workbook; false outside Office. */
+/**
+ * Whether the Excel at hand offers everything that this folder calls. Works without a workbook;
+ * false outside Office.
+ */
 export function isExcelSupported(): boolean {
   return typeof Office !== 'undefined' && isSetSupported(requiredSet.name, requiredSet.version);
 }

@@ -1,12 +1,18 @@
 import type { ExcelSession } from './session';
 
-/** Something changed, somewhere. A hint and never a proof: before anything is decided the workbook is read again. */
+/**
+ * Something changed, somewhere. A hint and never a proof: before anything is decided the workbook
+ * is read again.
+ */
 export interface ChangeHint {
   /** `calculated`: formulas of the sheet may show something else, though nobody edited it. */
   readonly kind: 'cells' | 'calculated' | 'sheetAdded' | 'sheetRemoved';
   /** Excel's id of the sheet, whatever its name. */
   readonly id: string;
-  /** Null where Excel names a sheet that was not there when the watch began; it may have been renamed since. */
+  /**
+   * Null where Excel names a sheet that was not there when the watch began; it may have been
+   * renamed since.
+   */
   readonly sheet: string | null;
   /** A1 address without the sheet; null where all of the sheet is meant. */
   readonly address: string | null;
@@ -16,15 +22,18 @@ export interface ChangeHint {
 
 /** A running watch. */
 export interface Watch {
-  /** Takes the handlers back; afterwards no hint comes any more. Safe to call twice. One round trip. */
+  /**
+   * Takes the handlers back; afterwards no hint comes any more. Safe to call twice. One round trip.
+   */
   stop(): Promise<void>;
 }
 
 type Handler = OfficeExtension.EventHandlerResult<unknown>;
 
 /**
- * Tells `notice` of every edit in any sheet, of sheets that were calculated, and of those that come and go. Hints come one by one and undelayed; whoever listens
- * gathers them. Handlers die with the pane and with nothing else, so a pane registers once at its start. One round trip.
+ * Tells `notice` of every edit in any sheet, of sheets that were calculated, and of those that come
+ * and go. Hints come one by one and undelayed; whoever listens gathers them. Handlers die with the
+ * pane and with nothing else, so a pane registers once at its start. One round trip.
  */
 export async function watchWorkbook(session: ExcelSession, notice: (hint: ChangeHint) => void): Promise<Watch> {
   const names = new Map<string, string>();

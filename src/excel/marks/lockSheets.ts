@@ -18,9 +18,10 @@ export interface OpenCells {
 const sealedOptions: Excel.WorksheetProtectionOptions = { allowFormatColumns: true };
 
 /**
- * Locks everything that sheets hold and protects them, without a password (a guard against accidents, which a person can lift in Excel as well), or
- * lifts that again and opens the named cells: all or nothing, in three round trips, two of them for protection alone, because it clears Excel's undo
- * list. Rejects where somebody has set a password.
+ * Locks everything that sheets hold and protects them, without a password (a guard against
+ * accidents, which a person can lift in Excel as well), or lifts that again and opens the named
+ * cells: all or nothing, in three round trips, two of them for protection alone, because it clears
+ * Excel's undo list. Rejects where somebody has set a password.
  */
 export async function setLocks(
   session: ExcelSession,

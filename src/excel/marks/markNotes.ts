@@ -9,23 +9,28 @@ export interface MarkNote {
   readonly text: string;
 }
 
-/** Notes of ours begin so, in the note itself: anybody can see whose they are, and a pane that knows nothing finds them. */
+/**
+ * Notes of ours begin so, in the note itself: anybody can see whose they are, and a pane that knows
+ * nothing finds them.
+ */
 const heading = 'Chỉ Tiêu: ';
 
 /** Excel cuts longer notes when it prints them, and nobody reads them. */
 const longest = 1_000;
 
 /**
- * Whether the Excel at hand can be asked for its cell notes: they came with ExcelApi 1.18, later than anything else that is
- * used here. Excel may have them while the library beside the page, which an office serves by itself, has not.
+ * Whether the Excel at hand can be asked for its cell notes: they came with ExcelApi 1.18, later
+ * than anything else that is used here. Excel may have them while the library beside the page,
+ * which an office serves by itself, has not.
  */
 export function hasNotes(): boolean {
   return isSetSupported('ExcelApi', '1.18') && 'notes' in Excel.Worksheet.prototype;
 }
 
 /**
- * Puts notes at cells in the place of all earlier notes of ours; none take every trace away. A cell at which somebody else's note or comment stands keeps it and gets
- * none. Where this Excel has no notes nothing is done. Four round trips at most, whatever the number of sheets.
+ * Puts notes at cells in the place of all earlier notes of ours; none take every trace away. A cell
+ * at which somebody else's note or comment stands keeps it and gets none. Where this Excel has no
+ * notes nothing is done. Four round trips at most, whatever the number of sheets.
  * @returns how many notes were put
  */
 export async function showNotes(session: ExcelSession, notes: readonly MarkNote[]): Promise<number> {

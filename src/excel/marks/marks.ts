@@ -22,16 +22,18 @@ export interface Mark {
 }
 
 /**
- * Marks are conditional formats that are always true and say so in Excel's own list of rules: the author's fills, fonts and rules stay
- * untouched underneath, marks survive closing the pane and saving, and are found again by this sentence.
+ * Marks are conditional formats that are always true and say so in Excel's own list of rules: the
+ * author's fills, fonts and rules stay untouched underneath, marks survive closing the pane and
+ * saving, and are found again by this sentence.
  */
 const ownRule = /^=LEN\("Chỉ Tiêu: (.+)"\)>0$/;
 const words: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'điều để đọc' };
 const ruleOf = (severity: Severity): string => `=LEN("Chỉ Tiêu: ${words[severity]}")>0`;
 
 /**
- * Shows marks in the workbook in the place of all earlier ones; no marks take every trace away. All or nothing, in five round
- * trips whatever the number of sheets. Marks of sheets that are gone by now are left out.
+ * Shows marks in the workbook in the place of all earlier ones; no marks take every trace away. All
+ * or nothing, in five round trips whatever the number of sheets. Marks of sheets that are gone by
+ * now are left out.
  */
 export async function showMarks(session: ExcelSession, marks: readonly Mark[]): Promise<void> {
   await change(session, marks, (former) => {

@@ -15,8 +15,9 @@ export const protectionOptions: Excel.WorksheetProtectionOptions = {
 };
 
 /**
- * Locks the formulas of sheets against slips, or opens them again: all or nothing, two round trips. Sheets that are so already, or
- * are gone, are left out. Excel forgets its undo list; a sheet that somebody protected with a password is refused.
+ * Locks the formulas of sheets against slips, or opens them again: all or nothing, two round trips.
+ * Sheets that are so already, or are gone, are left out. Excel forgets its undo list; a sheet that
+ * somebody protected with a password is refused.
  */
 export async function setProtection(session: ExcelSession, sheets: readonly string[], wanted: boolean): Promise<void> {
   await change(session, sheets, wanted, (names) => {

@@ -11,13 +11,17 @@ import { firstAnswered, namesOf, queueSize, sheetMembers } from './workbookFrame
 /** No sheet of a report is larger; the top of a larger one tells whether it is one of ours. */
 const mostCells = 100_000;
 const topRows = 100;
-/** What may be asked for without knowing how much it has become by now: well below the 5 MB of Excel on the web. */
+/**
+ * What may be asked for without knowing how much it has become by now: well below the 5 MB of Excel
+ * on the web.
+ */
 const mostUnseen = 30_000;
 
 /**
- * The reading of a workbook that is followed: the first one takes everything, later ones only the sheets that events name, in
- * one round trip. Everything is read again whenever sheets come, go or are renamed, when an event names no sheet that is
- * known, and whenever `forget` was called. Large sheets that are not ours are read as far as their top.
+ * The reading of a workbook that is followed: the first one takes everything, later ones only the
+ * sheets that events name, in one round trip. Everything is read again whenever sheets come, go or
+ * are renamed, when an event names no sheet that is known, and whenever `forget` was called. Large
+ * sheets that are not ours are read as far as their top.
  */
 export class FollowedReading {
   private known: WorkbookState | null = null;
@@ -65,7 +69,10 @@ export class FollowedReading {
     return cut.length > 0;
   }
 
-  /** What the workbook holds now. Writes nothing. @throws ExcelFailure; the next reading takes everything then */
+  /**
+   * What the workbook holds now. Writes nothing. @throws ExcelFailure; the next reading takes
+   * everything then
+   */
   async read(session: ExcelSession): Promise<Snapshot> {
     const { known, stale } = this;
     this.stale = new Set();
@@ -123,8 +130,8 @@ function sizeOf(grid: Grid | undefined): number {
 }
 
 /**
- * Names of all sheets and the contents of some, in one round trip; a second one where an Excel does not tell of input rules,
- * as it is not asked of sheets where it did not before.
+ * Names of all sheets and the contents of some, in one round trip; a second one where an Excel does
+ * not tell of input rules, as it is not asked of sheets where it did not before.
  */
 async function loadSheets(
   context: Excel.RequestContext,

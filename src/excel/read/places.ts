@@ -5,7 +5,10 @@ export function loadPlace(range: Excel.Range): void {
   range.load('rowIndex, columnIndex, rowCount, columnCount');
 }
 
-/** Queues what `areasOf` tells: not the address, which Excel has been seen to cut off when it is long. */
+/**
+ * Queues what `areasOf` tells: not the address, which Excel has been seen to cut off when it is
+ * long.
+ */
 export function loadAreas(areas: Excel.RangeAreas): void {
   areas.load('areas/rowIndex, areas/columnIndex, areas/rowCount, areas/columnCount');
 }

@@ -4,14 +4,18 @@ import type { Rectangle } from '../../sheet/grid/rectangles';
 
 /** Excel on the web answers at most 5 MB at once. */
 const bytesPerTrip = 4_000_000;
-/** Value, formula and number format of a cell of a province sheet in Excel's JSON, before anything was measured. */
+/**
+ * Value, formula and number format of a cell of a province sheet in Excel's JSON, before anything
+ * was measured.
+ */
 const usualBytesPerCell = 50;
 /** Below this a refusal has another reason than size. */
 const fewestCells = 1_000;
 
 /**
- * The contents of rectangles, one a sheet. Takes as many round trips as the payload needs: the first by the usual weight of a cell, the
- * others by the weight that was met; what Excel refuses as too large is asked for in halves. Sheets that are gone by now are left out.
+ * The contents of rectangles, one a sheet. Takes as many round trips as the payload needs: the
+ * first by the usual weight of a cell, the others by the weight that was met; what Excel refuses as
+ * too large is asked for in halves. Sheets that are gone by now are left out.
  */
 export async function readGrids(
   context: Excel.RequestContext,

@@ -15,9 +15,10 @@ export interface WorkbookState extends Pick<
 }
 
 /**
- * Reads the whole workbook. Writes nothing, works on protected sheets and takes 1 + ⌈payload / 4 MB⌉ round trips, two for the
- * workbooks of one department. `only` leaves out the contents of all other sheets. Input rules come with the first of them; a rule that a person
- * removes by itself raises no event and is seen at the next reading.
+ * Reads the whole workbook. Writes nothing, works on protected sheets and takes 1 + ⌈payload / 4
+ * MB⌉ round trips, two for the workbooks of one department. `only` leaves out the contents of all
+ * other sheets. Input rules come with the first of them; a rule that a person removes by itself
+ * raises no event and is seen at the next reading.
  */
 export function readWorkbook(session: ExcelSession, only?: readonly string[]): Promise<WorkbookState> {
   return session.run((context) => loadWorkbook(context, { ...(only ? { only } : {}) }));
@@ -34,8 +35,8 @@ export interface WhatIsRead {
 const mostReadings = 3;
 
 /**
- * The same within a run. A sheet that is renamed or deleted between the round trips makes it read again; rejects with `sheetGone` when
- * that does not end.
+ * The same within a run. A sheet that is renamed or deleted between the round trips makes it read
+ * again; rejects with `sheetGone` when that does not end.
  */
 export async function loadWorkbook(
   context: Excel.RequestContext,
@@ -67,8 +68,9 @@ export async function readSnapshot(session: ExcelSession, only?: readonly string
 }
 
 /**
- * All names, the workbook's protection and the contents of a few sheets known by name, in one round trip and therefore only for
- * sheets of common size. Does not tell input rules, since it serves writing. Relies on a null object's null object being null, as Office.js has it.
+ * All names, the workbook's protection and the contents of a few sheets known by name, in one round
+ * trip and therefore only for sheets of common size. Does not tell input rules, since it serves
+ * writing. Relies on a null object's null object being null, as Office.js has it.
  */
 export function readState(session: ExcelSession, names: readonly string[]): Promise<WorkbookState> {
   return session.run((context) => loadState(context, names));

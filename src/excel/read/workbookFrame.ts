@@ -17,14 +17,23 @@ export interface WorkbookFrame {
   readonly readOnly: boolean;
   /** Used range of each sheet that holds a value. */
   readonly used: ReadonlyMap<string, Rectangle>;
-  /** What of these ranges has an input rule, as `Grid.inputRules` has it; nothing of a sheet where Excel does not tell. */
+  /**
+   * What of these ranges has an input rule, as `Grid.inputRules` has it; nothing of a sheet where
+   * Excel does not tell.
+   */
   readonly ruled: ReadonlyMap<string, readonly Rectangle[]>;
 }
 
-/** Sheets walked through before their number is known: every province of the longer list, with cover, ledger and some of one's own. */
+/**
+ * Sheets walked through before their number is known: every province of the longer list, with
+ * cover, ledger and some of one's own.
+ */
 const walkedOnTrust = 70;
 
-/** What an Excel might say that does not tell of input rules, or does not walk past the last sheet; other failures would meet the next try as well. */
+/**
+ * What an Excel might say that does not tell of input rules, or does not walk past the last sheet;
+ * other failures would meet the next try as well.
+ */
 const refusals: readonly FailureReason[] = ['protectedSheet', 'sheetGone', 'tooLarge', 'notSupported', 'other'];
 
 /** How names and sizes are asked for: each way is tried where Excel refuses the one before. */
@@ -42,11 +51,13 @@ const ways: readonly Way[] = [
 ];
 
 /**
- * Names, sizes and input rules in one round trip. Office.js has no call for the used ranges of all sheets, and asks by name for one, so the
- * sheets are walked from the first to the next without their names. A walk past the last sheet gives null objects; should an Excel
- * refuse that, or should there be more sheets than were walked, another round trip asks by name. Should it refuse to tell where input rules are (VBA's
- * `SpecialCells` is refused on protected sheets), it is asked again without them, then for those of the sheets that are
- * not protected; of the others nobody knows.
+ * Names, sizes and input rules in one round trip. Office.js has no call for the used ranges of all
+ * sheets, and asks by name for one, so the sheets are walked from the first to the next without
+ * their names. A walk past the last sheet gives null objects; should an Excel refuse that, or
+ * should there be more sheets than were walked, another round trip asks by name. Should it refuse
+ * to tell where input rules are (VBA's `SpecialCells` is refused on protected sheets), it is asked
+ * again without them, then for those of the sheets that are not protected; of the others nobody
+ * knows.
  */
 export async function loadFrame(context: Excel.RequestContext): Promise<WorkbookFrame> {
   const canTell = isSetSupported('ExcelApi', '1.9');
@@ -154,7 +165,10 @@ export interface Size {
   readonly rules: Excel.RangeAreas | null;
 }
 
-/** A tracked range would cost one more round trip to be let go. Of the whole sheet instead of its used range Excel would look at every cell. */
+/**
+ * A tracked range would cost one more round trip to be let go. Of the whole sheet instead of its
+ * used range Excel would look at every cell.
+ */
 export function queueSize(sheet: Excel.Worksheet, withRules: boolean): Size {
   const range = sheet.getUsedRangeOrNullObject(true);
   loadPlace(range);

@@ -3,7 +3,10 @@ import type { CellValue, Grid, Snapshot } from '../../sheet/grid/grid';
 import { sameFormula } from '../../sheet/province/formulas';
 import { found, gridOf, type Found } from '../read/foundCells';
 
-/** How a cell that was to be written stands now. `edited` also where its row has moved: nobody knows then whose value it is. */
+/**
+ * How a cell that was to be written stands now. `edited` also where its row has moved: nobody knows
+ * then whose value it is.
+ */
 export type Standing = 'written' | 'before' | 'edited';
 
 /** Tells how a cell stands. `sheet` is what its sheet is called now. */
@@ -31,8 +34,9 @@ const witnesses = 2;
 const fewTexts = 3;
 
 /**
- * Whether a cell is still where it was: the nearest rows at and above it that hold texts hold the same ones. After a row was inserted, moved
- * or sorted they do not, and the value at the old address may be anybody's.
+ * Whether a cell is still where it was: the nearest rows at and above it that hold texts hold the
+ * same ones. After a row was inserted, moved or sorted they do not, and the value at the old
+ * address may be anybody's.
  */
 export function standsStill(
   write: Pick<CellWrite, 'sheet' | 'row' | 'column'>,

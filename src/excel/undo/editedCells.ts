@@ -3,15 +3,21 @@ import { sameFormula } from '../../sheet/province/formulas';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 
-/** What sheets are called now that had another name when the layout was made: Excel has rewritten the formulas that read them. */
+/**
+ * What sheets are called now that had another name when the layout was made: Excel has rewritten
+ * the formulas that read them.
+ */
 export type Renamed = ReadonlyMap<string, string>;
 
-/** Share of a layout's filled cells that must stand in a sheet for it to be taken for the layout's. */
+/**
+ * Share of a layout's filled cells that must stand in a sheet for it to be taken for the layout's.
+ */
 const likeness = 0.5;
 
 /**
- * Addresses of cells that no longer hold what a layout wrote, and of cells beside it that hold something by now. An `unfinished` sheet
- * is one that is still being built: what it lacks is not an edit.
+ * Addresses of cells that no longer hold what a layout wrote, and of cells beside it that hold
+ * something by now. An `unfinished` sheet is one that is still being built: what it lacks is not an
+ * edit.
  */
 export function editedCells(
   layout: SheetLayout,

@@ -14,11 +14,16 @@ export type Deed =
 /** A finished operation, and the way to take it back. */
 export interface Finished {
   readonly deed: Deed;
-  /** `taken` is called once it is certain that nothing of it stands any more, which may be at a later contact. */
+  /**
+   * `taken` is called once it is certain that nothing of it stands any more, which may be at a
+   * later contact.
+   */
   readonly takeBack: (taken: () => void) => Promise<Spared>;
 }
 
-/** Each holds former contents of the workbook: a person takes back a few steps, not a day's work. */
+/**
+ * Each holds former contents of the workbook: a person takes back a few steps, not a day's work.
+ */
 const mostKept = 10;
 
 const finished = new WeakMap<ExcelSession, readonly Finished[]>();

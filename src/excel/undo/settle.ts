@@ -12,16 +12,18 @@ import { sheetTexts } from '../write/sheetTexts';
 /** What became of a write that was interrupted. */
 export interface Settled {
   /**
-   * `finished`: it had been done as a whole; `takenBack`: it was taken back, but for what is spared; `leftovers`: sheets that a pane
-   * closed meanwhile had left unfinished were removed, and those somebody has edited were kept under a name of their own.
+   * `finished`: it had been done as a whole; `takenBack`: it was taken back, but for what is
+   * spared; `leftovers`: sheets that a pane closed meanwhile had left unfinished were removed, and
+   * those somebody has edited were kept under a name of their own.
    */
   readonly outcome: 'finished' | 'takenBack' | 'leftovers';
   readonly spared: Spared;
 }
 
 /**
- * The first thing at a new contact with Excel: finishes or takes back a write whose answer was lost, and removes what one of an earlier
- * pane has left behind. Null when there is nothing of the kind, which takes one round trip.
+ * The first thing at a new contact with Excel: finishes or takes back a write whose answer was
+ * lost, and removes what one of an earlier pane has left behind. Null when there is nothing of the
+ * kind, which takes one round trip.
  */
 export function settleUnfinished(session: ExcelSession): Promise<Settled | null> {
   return session.run(async (context) => {
@@ -38,7 +40,9 @@ export function settleUnfinished(session: ExcelSession): Promise<Settled | null>
   });
 }
 
-/** Sheets nobody has touched go; what somebody typed into stays, under a name that says what it is. */
+/**
+ * Sheets nobody has touched go; what somebody typed into stays, under a name that says what it is.
+ */
 async function removeLeftovers(context: Excel.RequestContext, leftovers: readonly string[]): Promise<Spared> {
   const { worksheets } = context.workbook;
   const { snapshot, sheets } = await loadWorkbook(context);

@@ -8,10 +8,11 @@ import { drawWrites } from '../write/writeCells';
 import { drawBack, tracesOf, type Collided, type WrittenSheets } from '../write/writtenSheets';
 
 /**
- * Takes a finished operation back: cells get what they held, sheets that were made go. Cells that were edited or moved since are left alone
- * and named, so are sheets with such cells, and sheets that formulas elsewhere read. Three round trips for the workbook of one department.
- * Rejects where Excel refuses; the workbook is then as it was, or `isOpen` says that the end is not known. `taken` is called once the
- * operation stands no more, which may be at a later contact.
+ * Takes a finished operation back: cells get what they held, sheets that were made go. Cells that
+ * were edited or moved since are left alone and named, so are sheets with such cells, and sheets
+ * that formulas elsewhere read. Three round trips for the workbook of one department. Rejects where
+ * Excel refuses; the workbook is then as it was, or `isOpen` says that the end is not known.
+ * `taken` is called once the operation stands no more, which may be at a later contact.
  */
 export function takeBack(
   session: ExcelSession,
@@ -68,7 +69,10 @@ function withCells(spared: Spared, { writes }: Collided): Spared {
   return { ...spared, cells: [...spared.cells, ...writes.map(({ sheet, address }) => ({ sheet, address }))] };
 }
 
-/** Goes on where it stopped; where Excel still refuses, does again what was taken back, so that all of the operation stands. */
+/**
+ * Goes on where it stopped; where Excel still refuses, does again what was taken back, so that all
+ * of the operation stands.
+ */
 async function concludeBack(
   context: Excel.RequestContext,
   written: WrittenSheets,

@@ -13,18 +13,25 @@ export interface Conclusion {
 /** A write that either comes about as a whole or not at all. */
 export interface Transaction {
   readonly apply: (context: Excel.RequestContext) => Promise<void>;
-  /** Looks at what stands in the workbook now and brings it to one of the two ends. Rejects where Excel refuses that as well. */
+  /**
+   * Looks at what stands in the workbook now and brings it to one of the two ends. Rejects where
+   * Excel refuses that as well.
+   */
   readonly conclude: (context: Excel.RequestContext) => Promise<Conclusion>;
   /** Called once it is certain that all was done, be it at a later contact. */
   readonly finished?: () => void;
 }
 
-/** The writes of each session that nobody knows the end of: at most one, because the next write concludes it first. */
+/**
+ * The writes of each session that nobody knows the end of: at most one, because the next write
+ * concludes it first.
+ */
 const open = new WeakMap<ExcelSession, Transaction>();
 
 /**
- * Applies a transaction. What fails on its way is concluded at once, and the failure is told unless all was done nevertheless. A round
- * trip that is lost ends the run; the transaction then waits for `concludeOpen`, as it does until `close` is called.
+ * Applies a transaction. What fails on its way is concluded at once, and the failure is told unless
+ * all was done nevertheless. A round trip that is lost ends the run; the transaction then waits for
+ * `concludeOpen`, as it does until `close` is called.
  */
 export async function transact(
   session: ExcelSession,
@@ -58,7 +65,10 @@ export function hasOpen(session: ExcelSession): boolean {
   return open.has(session);
 }
 
-/** Finishes or takes back what an earlier write of this session has left open; null when there is nothing. */
+/**
+ * Finishes or takes back what an earlier write of this session has left open; null when there is
+ * nothing.
+ */
 export async function concludeOpen(session: ExcelSession, context: Excel.RequestContext): Promise<Conclusion | null> {
   const waiting = open.get(session);
   if (!waiting) return null;
@@ -70,7 +80,10 @@ export async function concludeOpen(session: ExcelSession, context: Excel.Request
   return conclusion;
 }
 
-/** Runs a write: an earlier one is concluded first, and a failure says when the end of this one is not known. */
+/**
+ * Runs a write: an earlier one is concluded first, and a failure says when the end of this one is
+ * not known.
+ */
 export async function runWrite<T>(
   session: ExcelSession,
   work: (context: Excel.RequestContext) => Promise<T>,

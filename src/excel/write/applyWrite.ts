@@ -8,9 +8,10 @@ import { drawWrites } from './writeCells';
 import type { Collided, WrittenSheets } from './writtenSheets';
 
 /**
- * Makes and fills everything in an order that tells afterwards how far it came: sheets under temporary names (those that others read get
- * their proper ones before the others are made), then cells, then what is replaced goes, and the last names come last. Resolves with the writes that met
- * somebody else's edit, which nobody has agreed to give up.
+ * Makes and fills everything in an order that tells afterwards how far it came: sheets under
+ * temporary names (those that others read get their proper ones before the others are made), then
+ * cells, then what is replaced goes, and the last names come last. Resolves with the writes that
+ * met somebody else's edit, which nobody has agreed to give up.
  */
 export async function applyWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<Collided | null> {
   const { create, temporary, upper, filled, before, replaced } = written;
@@ -67,7 +68,10 @@ function chunksOf(writes: readonly CellWrite[]): readonly (readonly CellWrite[])
 const callWeight = 250;
 const cellWeight = 400;
 
-/** Bytes of a layout's request, measured on province sheets (202 KB for 1,011 cells): three for each letter, 140 for each cell's place and looks. */
+/**
+ * Bytes of a layout's request, measured on province sheets (202 KB for 1,011 cells): three for each
+ * letter, 140 for each cell's place and looks.
+ */
 function weightOf({ cells }: SheetLayout): number {
   return cells.reduce((sum, { content }) => {
     const written = 'formula' in content ? content.formula : String(content.value);

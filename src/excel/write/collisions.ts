@@ -6,7 +6,9 @@ import { gridsOf, queueContents } from '../read/readGrids';
 import { drawFormer } from './writeCells';
 import type { Collided } from './writtenSheets';
 
-/** Cells whose contents an answer may bring along: well below the 5 MB that Excel on the web allows. */
+/**
+ * Cells whose contents an answer may bring along: well below the 5 MB that Excel on the web allows.
+ */
 const mostCells = 60_000;
 
 /** A reading that was queued; `met` gives it once the request was answered. */
@@ -16,8 +18,9 @@ export interface Look {
 }
 
 /**
- * Queues the reading of the sheets that are about to be written to, in the same request: what it brings is what stood there in the very moment, whoever
- * put it there since the plan was made. Sheets beyond what an answer may carry are left out.
+ * Queues the reading of the sheets that are about to be written to, in the same request: what it
+ * brings is what stood there in the very moment, whoever put it there since the plan was made.
+ * Sheets beyond what an answer may carry are left out.
  */
 export function queueLook(context: Excel.RequestContext, sheets: readonly string[], before: Snapshot): Look {
   let room = mostCells;
@@ -36,7 +39,10 @@ export function queueLook(context: Excel.RequestContext, sheets: readonly string
   };
 }
 
-/** Of writes that were made, those that met something else than was read before, or rows that had moved meanwhile; null where none did. */
+/**
+ * Of writes that were made, those that met something else than was read before, or rows that had
+ * moved meanwhile; null where none did.
+ */
 export function collided(writes: readonly CellWrite[], before: Snapshot, { sheets, met }: Look): Collided | null {
   const found = met();
   const wrong = writes.filter((write) => {
@@ -47,7 +53,9 @@ export function collided(writes: readonly CellWrite[], before: Snapshot, { sheet
   return wrong.length > 0 ? { writes: wrong, found } : null;
 }
 
-/** Queues the return of what such writes have met; `sheetNow` tells what their sheets are called. */
+/**
+ * Queues the return of what such writes have met; `sheetNow` tells what their sheets are called.
+ */
 export function drawMet(
   context: Excel.RequestContext,
   { writes, found }: Collided,

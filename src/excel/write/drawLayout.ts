@@ -8,8 +8,9 @@ import { addressOf, rectanglesOf } from '../../sheet/grid/rectangles';
 import { asEntered } from '../door/safeText';
 
 /**
- * Queues everything that makes a blank worksheet into the layout: contents, looks, merges, sizes, panes and page. Sends nothing and
- * leaves name and protection alone. Formulas may name other sheets only if these exist already.
+ * Queues everything that makes a blank worksheet into the layout: contents, looks, merges, sizes,
+ * panes and page. Sends nothing and leaves name and protection alone. Formulas may name other
+ * sheets only if these exist already.
  */
 export function drawLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const cells = [...layout.cells, ...hiddenByMerges(layout)];
@@ -25,8 +26,8 @@ export function drawLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
 }
 
 /**
- * Queues the contents of cells, one block for each rectangle that they fill. Formats come first: a cell must know that it holds text
- * before the text arrives.
+ * Queues the contents of cells, one block for each rectangle that they fill. Formats come first: a
+ * cell must know that it holds text before the text arrives.
  */
 export function drawContents(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
   const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
@@ -59,7 +60,10 @@ function drawConditionals(sheet: Excel.Worksheet, conditionals: readonly LayoutC
   }
 }
 
-/** The cells that merges cover: blank, looking like the cell that shows. Layouts name only the latter. */
+/**
+ * The cells that merges cover: blank, looking like the cell that shows. Layouts name only the
+ * latter.
+ */
 function hiddenByMerges({ cells, merges }: SheetLayout): LayoutCell[] {
   const byPlace = new Map(cells.map((cell) => [placeOf(cell.row, cell.column), cell]));
   return merges.flatMap((merge) => {
@@ -85,8 +89,9 @@ function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetLa
 }
 
 /**
- * Office.js counts column widths in points, layouts in characters of the default font: a character is 7 pixels wide, 5 pixels are
- * margin and grid line, and 96 pixels are 72 points (ECMA-376 part 1, 18.3.1.13, with Calibri 11).
+ * Office.js counts column widths in points, layouts in characters of the default font: a character
+ * is 7 pixels wide, 5 pixels are margin and grid line, and 96 pixels are 72 points (ECMA-376 part
+ * 1, 18.3.1.13, with Calibri 11).
  */
 function pointsOf(characters: number): number {
   return (characters * 7 + 5) * 0.75;

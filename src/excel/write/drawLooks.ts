@@ -5,8 +5,9 @@ import { lineColor, looks, typeface, type Look } from '../../sheet/grid/looks';
 import { strokesOf } from './paint';
 
 /**
- * Queues fills, fonts, lines, alignment and locks: for each of them the commonest over everything and the others over it, in
- * a few blocks rather than cell by cell. Cells between the given ones become plain.
+ * Queues fills, fonts, lines, alignment and locks: for each of them the commonest over everything
+ * and the others over it, in a few blocks rather than cell by cell. Cells between the given ones
+ * become plain.
  */
 export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
   const bounds = boundsOf(cells);
@@ -56,7 +57,10 @@ class Canvas {
   }
 }
 
-/** A part of a look, and how a range gets it; the ground is a range that has nothing of the kind yet. */
+/**
+ * A part of a look, and how a range gets it; the ground is a range that has nothing of the kind
+ * yet.
+ */
 interface Member<Value> {
   readonly of: (look: Look) => Value;
   readonly draw: (format: Excel.RangeFormat, value: Value, isGround: boolean) => void;
@@ -97,7 +101,8 @@ const members: readonly Member<string | number | boolean | null>[] = [
     ({ horizontal, indent }) => `${horizontal} ${String(indent)}`,
     (format, value, isGround) => {
       const [horizontal, indent] = value.split(' ');
-      // Centred text has no indent: it goes before the text is centred, and comes after it leans on a side.
+      // Centred text has no indent: it goes before the text is centred, and comes after it leans on
+      // a side.
       if (indent === '0' && !isGround) format.indentLevel = 0;
       format.horizontalAlignment = horizontal as Look['horizontal'];
       if (indent !== '0') format.indentLevel = Number(indent);

@@ -5,12 +5,16 @@ import { onRange } from './areas';
 import { boundsOf, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import { inputAlert } from './sheetTexts';
 
-/** Every spelling of the no-data marks that reading accepts; Excel compares text without regard to case. */
+/**
+ * Every spelling of the no-data marks that reading accepts; Excel compares text without regard to
+ * case.
+ */
 const marks = [...new Set(noDataMarks.flatMap(({ spellings }) => spellings.map((mark) => mark.toLowerCase())))];
 
 /**
- * Queues the rule that an open input cell takes a number or a no-data mark. It guards what is typed, never what a formula gives or a
- * paste brings; the checks look at those. One rule for each group of neighbouring columns, over rows between as well.
+ * Queues the rule that an open input cell takes a number or a no-data mark. It guards what is
+ * typed, never what a formula gives or a paste brings; the checks look at those. One rule for each
+ * group of neighbouring columns, over rows between as well.
  */
 export function drawInputRule(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
   const inputs = cells.filter(({ look, unlocked }) => look === 'input' && unlocked);
@@ -39,8 +43,9 @@ export function drawRuleOn(sheet: Excel.Worksheet, block: Rectangle): void {
 export const ruleMembers = 'type, errorAlert';
 
 /**
- * What rule a block of cells has: none, all of it ours, ours without its alert yet (a write was interrupted), or another one. Known by the alert and not by
- * the formula, which Excel may give back for another cell than it was written for.
+ * What rule a block of cells has: none, all of it ours, ours without its alert yet (a write was
+ * interrupted), or another one. Known by the alert and not by the formula, which Excel may give
+ * back for another cell than it was written for.
  */
 export function ruleStanding({ type, errorAlert }: Excel.DataValidation): 'none' | 'ours' | 'begun' | 'other' {
   if (type === 'None') return 'none';

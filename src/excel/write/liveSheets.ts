@@ -10,7 +10,10 @@ import type { WritePlan } from './writeSheets';
 
 const mayGo = (grid: Grid): boolean => !isLiveSheetEdited(grid);
 
-/** The sheets of live checks in a workbook: those that a new one replaces, and those that stay because of an edit or a formula that reads them. */
+/**
+ * The sheets of live checks in a workbook: those that a new one replaces, and those that stay
+ * because of an edit or a formula that reads them.
+ */
 export function liveSheetsOf(snapshot: Snapshot): OwnSheets {
   return sortOwnSheets(snapshot, isLiveSheet, mayGo);
 }
@@ -29,7 +32,10 @@ export interface LivePlan extends WritePlan {
   readonly kept: readonly string[];
 }
 
-/** The sheet of live checks in the place of the former ones. `snapshot` holds these at least; `sheets` names all of the workbook. */
+/**
+ * The sheet of live checks in the place of the former ones. `snapshot` holds these at least;
+ * `sheets` names all of the workbook.
+ */
 export function planLive(
   { snapshot, sheets }: { readonly snapshot: Snapshot; readonly sheets: readonly string[] },
   book: Book,

@@ -12,7 +12,10 @@ export interface LayeredSheets {
   readonly above: readonly SheetLayout[];
 }
 
-/** Where the national book went: into the open workbook, which was empty; into a new one; or nowhere, because Excel opened none. */
+/**
+ * Where the national book went: into the open workbook, which was empty; into a new one; or
+ * nowhere, because Excel opened none.
+ */
 export type NationalPlace = 'here' | 'new' | 'nowhere';
 
 /** The national book in the two forms that it can be written in; each is made when it is wanted. */
@@ -24,9 +27,11 @@ export interface NationalForms {
 }
 
 /**
- * Writes the national book where it can do no harm. Its province sheets beside those of a department would belong to that department's submission and break
- * its seal, so the open workbook is only written into while it holds nothing at all; else Excel opens a new one.
- * @throws ExcelFailure as `writeSheets`; that Excel opens no new workbook is no failure but `nowhere`
+ * Writes the national book where it can do no harm. Its province sheets beside those of a
+ * department would belong to that department's submission and break its seal, so the open workbook
+ * is only written into while it holds nothing at all; else Excel opens a new one.
+ * @throws ExcelFailure as `writeSheets`; that Excel opens no new workbook is no failure but
+ *   `nowhere`
  */
 export async function writeNational(session: ExcelSession, { layers, file }: NationalForms): Promise<NationalPlace> {
   const { sheets, used } = await session.run(loadFrame);
@@ -44,8 +49,9 @@ export async function writeNational(session: ExcelSession, { layers, file }: Nat
 }
 
 /**
- * Creates both layers in one operation, all or nothing: Excel refuses a formula over a sheet that does not exist, so the lower layer gets its names
- * before the upper one is made. Three round trips, more only beyond 4 MB.
+ * Creates both layers in one operation, all or nothing: Excel refuses a formula over a sheet that
+ * does not exist, so the lower layer gets its names before the upper one is made. Three round
+ * trips, more only beyond 4 MB.
  * @throws ExcelFailure as `writeSheets`
  */
 export function writeLayers(session: ExcelSession, { below, above }: LayeredSheets): Promise<WriteResult> {

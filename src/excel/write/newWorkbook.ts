@@ -5,8 +5,10 @@ import { isSetSupported } from '../door/support';
 const largestFile = 3_500_000;
 
 /**
- * Opens .xlsx bytes as a new workbook in a window of its own. The open workbook is neither read nor written. Excel has been reported to fail here where a
- * policy looks at file extensions, and on the web without a reason (OfficeDev/office-js issues 3568 and 3646): the caller must have another way.
+ * Opens .xlsx bytes as a new workbook in a window of its own. The open workbook is neither read nor
+ * written. Excel has been reported to fail here where a policy looks at file extensions, and on the
+ * web without a reason (OfficeDev/office-js issues 3568 and 3646): the caller must have another
+ * way.
  * @throws ExcelFailure `notSupported`, `tooLarge` or what Excel says
  */
 export async function openNewWorkbook(bytes: Uint8Array): Promise<void> {

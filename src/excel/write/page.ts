@@ -2,7 +2,10 @@ import { columnLetters } from '../../sheet/grid/address';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { pageFooter } from './sheetTexts';
 
-/** Centimetres, after Decree 30/2020/NĐ-CP (20 mm; the binding edge of a landscape table is its top). */
+/**
+ * Centimetres, after Decree 30/2020/NĐ-CP (20 mm; the binding edge of a landscape table is its
+ * top).
+ */
 const margins: Excel.PageLayoutMarginOptions = {
   top: 1.5,
   bottom: 1.5,
@@ -15,7 +18,10 @@ const margins: Excel.PageLayoutMarginOptions = {
 /** More than any sheet takes. */
 const pagesTall = 999;
 
-/** Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages as it needs, heads repeated, pages numbered. */
+/**
+ * Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages
+ * as it needs, heads repeated, pages numbered.
+ */
 export function drawPage(
   sheet: Excel.Worksheet,
   { orientation, repeatRows, pagesWide = 1, repeatColumns }: SheetLayout['print'],
@@ -23,8 +29,8 @@ export function drawPage(
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
   page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  // One side alone has been seen to be ignored (OfficeDev/office-js issue 1860). Far more pages than there are leave the
-  // height free: Excel takes the smaller of the two scales.
+  // One side alone has been seen to be ignored (OfficeDev/office-js issue 1860). Far more pages
+  // than there are leave the height free: Excel takes the smaller of the two scales.
   page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', margins);

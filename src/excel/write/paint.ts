@@ -9,9 +9,9 @@ export interface Stroke<Value> {
 }
 
 /**
- * Few strokes after which each cell of a block shows its value, as a painter works: the commonest value is the ground, the
- * others follow by how common they are and may run over cells that a later stroke covers. `valueAt` takes places within the
- * block, from zero.
+ * Few strokes after which each cell of a block shows its value, as a painter works: the commonest
+ * value is the ground, the others follow by how common they are and may run over cells that a later
+ * stroke covers. `valueAt` takes places within the block, from zero.
  */
 export function strokesOf<Value extends string | number | boolean | null>(
   block: Rectangle,

@@ -21,8 +21,9 @@ interface Ruled {
 }
 
 /**
- * Gives cells that have no input rule that of the form, all of them or none; what they hold is left alone. Resolves with false, nothing written, where one of them has
- * a rule by now. Two round trips.
+ * Gives cells that have no input rule that of the form, all of them or none; what they hold is left
+ * alone. Resolves with false, nothing written, where one of them has a rule by now. Two round
+ * trips.
  */
 export function putInputRule(session: ExcelSession, { sheet, areas }: InputRuleRepair): Promise<boolean> {
   return runWrite(session, async (context) => {
@@ -77,7 +78,8 @@ function takeBack(session: ExcelSession, ruled: Ruled, taken: () => void): Promi
         },
         conclude: async () => {
           const later = await lookAgain(context, ruled);
-          // Nothing was taken away: the rule stands and stays known. A part of it goes on to its end.
+          // Nothing was taken away: the rule stands and stays known. A part of it goes on to its
+          // end.
           if (later?.standings.every((standing, at) => standing === now.standings[at])) {
             return { outcome: 'asBefore', spared };
           }
@@ -97,7 +99,10 @@ interface Look {
   readonly grid: Grid | undefined;
 }
 
-/** Queues the question what rules areas have and what the sheet holds; the result gives it once it was answered. */
+/**
+ * Queues the question what rules areas have and what the sheet holds; the result gives it once it
+ * was answered.
+ */
 function queueLook(worksheet: Excel.Worksheet, areas: readonly Rectangle[]): (sheet: string) => Look {
   const validations = areas.map((area) => {
     let validation: Excel.DataValidation | undefined;

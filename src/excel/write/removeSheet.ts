@@ -7,7 +7,10 @@ import { nothingSpared } from '../undo/spared';
 import { close, runWrite, transact } from '../undo/transaction';
 import { readElsewhere } from './writtenSheets';
 
-/** Which sheets of the add-in's own may be removed, and which must stay: those that somebody has typed into and those that formulas elsewhere read. */
+/**
+ * Which sheets of the add-in's own may be removed, and which must stay: those that somebody has
+ * typed into and those that formulas elsewhere read.
+ */
 export function sortOwnSheets(
   snapshot: Snapshot,
   isOurs: (grid: Grid) => boolean,
@@ -26,9 +29,9 @@ export interface OwnSheets {
 }
 
 /**
- * Removes the sheets that `isOurs` knows as the add-in's own, after reading them once more; `mayGo` says no to one that somebody has typed into. What
- * is derived is made again with one button: it is not kept for taking back.
- * Resolves with the names that went and the names that stayed.
+ * Removes the sheets that `isOurs` knows as the add-in's own, after reading them once more; `mayGo`
+ * says no to one that somebody has typed into. What is derived is made again with one button: it is
+ * not kept for taking back. Resolves with the names that went and the names that stayed.
  */
 export function removeOwnSheets(
   session: ExcelSession,

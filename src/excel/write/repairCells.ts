@@ -7,8 +7,9 @@ import type { ExcelSession } from '../door/session';
 import { writeSheets } from './writeSheets';
 
 /**
- * Puts a repair into its cells, all of them or none, and only while each still holds what the finding saw. Resolves with the addresses that
- * hold something else by now (nothing is written then), empty when the repair was made. Two round trips.
+ * Puts a repair into its cells, all of them or none, and only while each still holds what the
+ * finding saw. Resolves with the addresses that hold something else by now (nothing is written
+ * then), empty when the repair was made. Two round trips.
  */
 export async function repairCells(session: ExcelSession, repair: readonly RepairWrite[]): Promise<readonly string[]> {
   const writes = repair.map(writeOf);

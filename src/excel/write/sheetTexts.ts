@@ -1,6 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 
-/** What a sheet says to whoever types into it. Sheets are Vietnamese papers; the English twins serve the pane's help. */
+/**
+ * What a sheet says to whoever types into it. Sheets are Vietnamese papers; the English twins serve
+ * the pane's help.
+ */
 export const inputAlert = {
   title: { vi: 'Chưa phải là số', en: 'Not a number' },
   message: {

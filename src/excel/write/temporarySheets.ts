@@ -4,9 +4,9 @@ import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 const pattern = /^ChiTieu~[0-9a-z]+-\d+-([0-9a-z]+)$/;
 
 /**
- * Names for sheets in the making, unlike any other's: a lost round trip must not be mistaken for the next one. Each ends in the
- * fingerprint of what the sheet is to hold, so that even a pane that knows nothing of the write can tell whether anybody has
- * edited the sheet since.
+ * Names for sheets in the making, unlike any other's: a lost round trip must not be mistaken for
+ * the next one. Each ends in the fingerprint of what the sheet is to hold, so that even a pane that
+ * knows nothing of the write can tell whether anybody has edited the sheet since.
  */
 export function temporaryNames(layouts: readonly SheetLayout[]): string[] {
   const stamp = Date.now().toString(36) + Math.floor(Math.random() * 36 ** 2).toString(36);

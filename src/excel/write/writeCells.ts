@@ -9,15 +9,18 @@ import { asEntered } from '../door/safeText';
 
 /** Writes sorted by what the workbook holds now. */
 export interface SortedWrites {
-  /** Into cells that show nothing, or exactly what a person agreed to give up: these may be made. */
+  /**
+   * Into cells that show nothing, or exactly what a person agreed to give up: these may be made.
+   */
   readonly open: readonly CellWrite[];
   /** Into cells that show something else by now: these are left alone and named. */
   readonly taken: readonly CellWrite[];
 }
 
 /**
- * Nobody's number is lost: only what shows nothing in the snapshot is filled, unless a person saw what stands there and agreed. A formula
- * without a result is a computed row that lacks its inputs, and a stated value may take its place.
+ * Nobody's number is lost: only what shows nothing in the snapshot is filled, unless a person saw
+ * what stands there and agreed. A formula without a result is a computed row that lacks its inputs,
+ * and a stated value may take its place.
  */
 export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedWrites {
   const isOpen = (write: CellWrite): boolean => {
@@ -28,8 +31,9 @@ export function sortWrites(writes: readonly CellWrite[], now: Snapshot): SortedW
 }
 
 /**
- * Queues writes, one block for each rectangle of neighbouring cells. Sends nothing. `now` tells which cells hold text by their format.
- * Unlocked cells of a protected sheet can be written; a locked one makes Excel refuse the batch.
+ * Queues writes, one block for each rectangle of neighbouring cells. Sends nothing. `now` tells
+ * which cells hold text by their format. Unlocked cells of a protected sheet can be written; a
+ * locked one makes Excel refuse the batch.
  */
 export function drawWrites(context: Excel.RequestContext, writes: readonly CellWrite[], now: Snapshot): void {
   drawBlocks(
@@ -37,7 +41,8 @@ export function drawWrites(context: Excel.RequestContext, writes: readonly CellW
     writes.map((write) => {
       const present = found(now, write).numberFormat;
       const wanted = write.numberFormat ?? present;
-      // A protected sheet may let its cells be filled and not be formatted: what is right already is not asked for.
+      // A protected sheet may let its cells be filled and not be formatted: what is right already
+      // is not asked for.
       return {
         ...write,
         numberFormat: wanted === present ? null : wanted,
@@ -50,7 +55,10 @@ export function drawWrites(context: Excel.RequestContext, writes: readonly CellW
   }
 }
 
-/** Queues the way back of writes: each cell gets what it held, and rows that were added lose their look. */
+/**
+ * Queues the way back of writes: each cell gets what it held, and rows that were added lose their
+ * look.
+ */
 export function drawFormer(
   context: Excel.RequestContext,
   writes: readonly { readonly write: CellWrite; readonly sheet: string }[],
@@ -82,7 +90,10 @@ interface NewRows {
   readonly rows: Rectangle;
 }
 
-/** Rows that writes add below what a sheet holds, as wide as the sheet: they have no look yet and take that of a table's row. */
+/**
+ * Rows that writes add below what a sheet holds, as wide as the sheet: they have no look yet and
+ * take that of a table's row.
+ */
 function newRows(writes: readonly CellWrite[], { grids }: Snapshot): NewRows[] {
   return grids.flatMap(({ sheet, top, left, values }) => {
     const below = writes.filter((write) => write.sheet === sheet && write.row >= top + values.length);

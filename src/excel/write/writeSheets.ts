@@ -33,11 +33,17 @@ export interface WritePlan {
   readonly create: readonly SheetLayout[];
   /** New sheets whose formulas read those of `create`; their tabs come before every other. */
   readonly above?: readonly SheetLayout[];
-  /** Values for existing sheets; cells that show anything else than they may are left alone and named in the result. */
+  /**
+   * Values for existing sheets; cells that show anything else than they may are left alone and
+   * named in the result.
+   */
   readonly fill: readonly CellWrite[];
   /** The sheet to bring to the front afterwards. */
   readonly show: string | null;
-  /** Sheets that the add-in has made from others and that the new ones take the place of. They are not given back by taking back. */
+  /**
+   * Sheets that the add-in has made from others and that the new ones take the place of. They are
+   * not given back by taking back.
+   */
   readonly replaces?: readonly string[];
 }
 
@@ -53,14 +59,18 @@ export interface WriteResult {
 }
 
 /**
- * Creates sheets and fills cells, all or nothing, in three round trips (more only beyond 4 MB): one reads the sheets named in
- * `reads` and lets `plan` decide on what stands there now; one builds everything under temporary names and renames last; one protects
- * and shows. Whatever fails before the last takes back what was made. A round trip that is lost altogether leaves the question open
- * (the failure's `isOpen`): `settleUnfinished`, or the next write, finds out and finishes or takes back. What was done is kept for `lastFinished`.
+ * Creates sheets and fills cells, all or nothing, in three round trips (more only beyond 4 MB): one
+ * reads the sheets named in `reads` and lets `plan` decide on what stands there now; one builds
+ * everything under temporary names and renames last; one protects and shows. Whatever fails before
+ * the last takes back what was made. A round trip that is lost altogether leaves the question open
+ * (the failure's `isOpen`): `settleUnfinished`, or the next write, finds out and finishes or takes
+ * back. What was done is kept for `lastFinished`.
  *
- * Cells that somebody else has edited between reading and writing get that edit back and are counted among those kept.
+ * Cells that somebody else has edited between reading and writing get that edit back and are
+ * counted among those kept.
  *
- * Rejects with `sheetExists`, `sheetGone`, `readOnly` and `protectedWorkbook` before anything is written where that can be known.
+ * Rejects with `sheetExists`, `sheetGone`, `readOnly` and `protectedWorkbook` before anything is
+ * written where that can be known.
  */
 export function writeSheets(
   session: ExcelSession,
@@ -115,7 +125,10 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
   });
 }
 
-/** Looks how far a write came: a whole one is left as it is, one that cannot go back is finished, any other is taken back. */
+/**
+ * Looks how far a write came: a whole one is left as it is, one that cannot go back is finished,
+ * any other is taken back.
+ */
 async function concludeWrite(context: Excel.RequestContext, written: WrittenSheets): Promise<Conclusion> {
   const now = await loadWorkbook(context);
   const traces = tracesOf(written, now);
@@ -163,7 +176,10 @@ function refuseImpossible(
   if (gone !== undefined) throw refusal('sheetGone', gone);
 }
 
-/** Protection, order and view in a batch of their own: protecting clears Excel's undo list, and nothing of what is written depends on them. */
+/**
+ * Protection, order and view in a batch of their own: protecting clears Excel's undo list, and
+ * nothing of what is written depends on them.
+ */
 async function finishLooks(
   context: Excel.RequestContext,
   { all, above, show }: { all: readonly SheetLayout[]; above: readonly SheetLayout[]; show: string | null },

@@ -11,10 +11,16 @@ import { folded } from '../door/sheetNames';
 import { standingOf, type Standing } from '../undo/cellStanding';
 import { drawFormer } from './writeCells';
 
-/** What one operation made and filled, and what was there before: enough to tell how far it came, and to take it back. */
+/**
+ * What one operation made and filled, and what was there before: enough to tell how far it came,
+ * and to take it back.
+ */
 export interface WrittenSheets {
   readonly create: readonly SheetLayout[];
-  /** Where in `create` the sheets begin that get their proper names last; those before are read by them. */
+  /**
+   * Where in `create` the sheets begin that get their proper names last; those before are read by
+   * them.
+   */
   readonly upper: number;
   /** The names they are built under, in the same order. */
   readonly temporary: readonly string[];
@@ -48,7 +54,10 @@ export interface Traces {
   readonly cells: readonly { readonly write: CellWrite; readonly sheet: string | null; readonly standing: Standing }[];
 }
 
-/** Looks for everything that an operation made or filled. `now` holds the whole workbook. Sheets are followed through renaming. */
+/**
+ * Looks for everything that an operation made or filled. `now` holds the whole workbook. Sheets are
+ * followed through renaming.
+ */
 export function tracesOf(written: WrittenSheets, now: WorkbookState): Traces {
   const sheetNow = renaming(written.before, now);
   return {
@@ -61,7 +70,10 @@ export function tracesOf(written: WrittenSheets, now: WorkbookState): Traces {
   };
 }
 
-/** Renaming comes last: a whole operation has no temporary sheet any more and no cell that still holds what it held before. */
+/**
+ * Renaming comes last: a whole operation has no temporary sheet any more and no cell that still
+ * holds what it held before.
+ */
 export function isWhole(
   { create, upper, replaced }: WrittenSheets,
   { made, cells }: Traces,
@@ -78,7 +90,10 @@ export function isWhole(
   );
 }
 
-/** What was replaced is gone in part, which no way leads back from, and everything that takes its place stands. */
+/**
+ * What was replaced is gone in part, which no way leads back from, and everything that takes its
+ * place stands.
+ */
 export function isBeyondReturn(
   { create, replaced }: WrittenSheets,
   { made, cells }: Traces,
@@ -91,7 +106,10 @@ export function isBeyondReturn(
   );
 }
 
-/** Queues what is left to do of such an operation: the rest of what is replaced goes, and the new sheets get their names. */
+/**
+ * Queues what is left to do of such an operation: the rest of what is replaced goes, and the new
+ * sheets get their names.
+ */
 export function drawForward(
   context: Excel.RequestContext,
   { replaced }: WrittenSheets,
@@ -110,8 +128,9 @@ export function drawForward(
 }
 
 /**
- * Queues the way back and tells what it leaves alone: cells that were edited or moved, sheets with such cells, and sheets that formulas
- * elsewhere read. A sheet that stays gets its proper name. Sheets are removed last.
+ * Queues the way back and tells what it leaves alone: cells that were edited or moved, sheets with
+ * such cells, and sheets that formulas elsewhere read. A sheet that stays gets its proper name.
+ * Sheets are removed last.
  */
 export function drawBack(
   context: Excel.RequestContext,
@@ -181,7 +200,10 @@ export function renaming(before: WorkbookState, now: WorkbookState): (sheet: str
   };
 }
 
-/** Of sheets that are to go, those that formulas of staying sheets name: they would turn into errors. */
+/**
+ * Of sheets that are to go, those that formulas of staying sheets name: they would turn into
+ * errors.
+ */
 export function readElsewhere<Sheet extends { readonly name: string }>(
   going: readonly Sheet[],
   { snapshot }: Pick<WorkbookState, 'snapshot'>,

@@ -11,7 +11,10 @@ import type { Spoken } from './spoken';
 
 export const nothingKnown = { time: null, completeness: null, candidates: [] } as const;
 
-/** What does not count, with its sentence and what is known of it. `spoken` are the provinces that it can be counted for instead. */
+/**
+ * What does not count, with its sentence and what is known of it. `spoken` are the provinces that
+ * it can be counted for instead.
+ */
 export function asideOf(
   reason: Exclude<AsideReason, 'unread'>,
   values: Arguments & { readonly file: string; readonly sheet?: string },

@@ -27,9 +27,11 @@ export interface Gathered {
 type Found = Omit<Received, 'province' | 'template'> & { readonly choice: Choice | null };
 
 /**
- * Sorts files into what counts and what does not; nothing is dropped in silence. The year is the one asked for, else the one that most sheets are about. A sheet
- * whose head says another province than what else speaks of it is asked about and counts for nobody until the reviewer has chosen. Of several reports of one
- * province and form `standing.ts` says which counts; among equals it is the one that was given first.
+ * Sorts files into what counts and what does not; nothing is dropped in silence. The year is the
+ * one asked for, else the one that most sheets are about. A sheet whose head says another province
+ * than what else speaks of it is asked about and counts for nobody until the reviewer has chosen.
+ * Of several reports of one province and form `standing.ts` says which counts; among equals it is
+ * the one that was given first.
  */
 export function gather(
   files: readonly SubmittedFile[],

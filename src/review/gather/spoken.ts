@@ -28,8 +28,9 @@ export interface Arrived {
 }
 
 /**
- * Every province that a report and its workbook name, in the list of the report's year: a predecessor means the province that it became. What names none, or
- * several, says nothing. What belongs to the whole workbook counts only where all its sheets claim one province.
+ * Every province that a report and its workbook name, in the list of the report's year: a
+ * predecessor means the province that it became. What names none, or several, says nothing. What
+ * belongs to the whole workbook counts only where all its sheets claim one province.
  */
 export function spokenProvinces({ file, snapshot, book, report }: Arrived): readonly Spoken[] {
   const { head } = report;
@@ -138,7 +139,10 @@ function namesFolded(fold: (text: string) => string): readonly Named[] {
   return names;
 }
 
-/** The one province of the year that a text names in whole words; null where it names none or several. */
+/**
+ * The one province of the year that a text names in whole words; null where it names none or
+ * several.
+ */
 export function provinceNamed(text: string, year: number, fold: (text: string) => string): Province | null {
   let rest = ` ${fold(text.replace(/[,;:()]/g, ' '))} `;
   const found = new Map<string, Province>();

@@ -40,7 +40,10 @@ interface Criterion {
   readonly value: (standing: Standing) => number;
 }
 
-/** In this order: what is sealed and unbroken, what is more final, what says more, what is later. A reviewer's choice comes before all. */
+/**
+ * In this order: what is sealed and unbroken, what is more final, what says more, what is later. A
+ * reviewer's choice comes before all.
+ */
 const criteria: readonly Criterion[] = [
   { reason: 'notChosen', value: ({ chosen }) => chosen },
   { reason: 'unsealed', value: ({ seal }) => Number(seal.state === 'valid') },
@@ -58,7 +61,10 @@ export function byStanding(one: Standing, other: Standing): number {
   return criterion ? criterion.value(other) - criterion.value(one) : 0;
 }
 
-/** Why the second gives way to the first; `duplicate` where only the order in which they came decides. */
+/**
+ * Why the second gives way to the first; `duplicate` where only the order in which they came
+ * decides.
+ */
 export function reasonAgainst(best: Standing, other: Standing): GivesWay {
   return telling(best, other)?.reason ?? 'duplicate';
 }

@@ -12,9 +12,10 @@ import { isSafeFormula } from './safeFormula';
 const knownFormat = /^(?:General|@|[+\-;#0,. %()]+|[dmyhs/\-: .]+)$/i;
 
 /**
- * A submitted province sheet as it stands, under another name: every value, formula and format at its own address, so that formulas of
- * the roll-up find what reading found. Looks come from the form's own layout where a cell stands as the form put it. Formulas that
- * leave the sheet are copied as the value they showed. Locked: a reviewer reads what was sent.
+ * A submitted province sheet as it stands, under another name: every value, formula and format at
+ * its own address, so that formulas of the roll-up find what reading found. Looks come from the
+ * form's own layout where a cell stands as the form put it. Formulas that leave the sheet are
+ * copied as the value they showed. Locked: a reviewer reads what was sent.
  */
 export function copySheet(report: SheetReport, name: string, catalogue: Catalogue): SheetLayout {
   const { grid } = report;
@@ -62,7 +63,8 @@ function homeLayout(report: SheetReport, name: string, catalogue: Catalogue) {
     catalogue,
     name,
   });
-  // Nothing was inserted above the table, and nothing in it: every cell of the form is where it was.
+  // Nothing was inserted above the table, and nothing in it: every cell of the form is where it
+  // was.
   const isAtHome =
     report.symbolRow - 1 === homeSymbolRow && grid.top === 0 && grid.left === 0 && codesStand(report, layout);
   const looks = new Map(layout.cells.map(({ row, column, look }) => [`${row},${column}`, look]));

@@ -29,8 +29,8 @@ export interface NationalBook {
 }
 
 /**
- * The national book of a review: roll-ups with live formulas over the copied province sheets, and who sent what. Throws a RangeError when there is nothing to
- * add up.
+ * The national book of a review: roll-ups with live formulas over the copied province sheets, and
+ * who sent what. Throws a RangeError when there is nothing to add up.
  */
 export function buildNationalBook({ result, gathered }: ReviewedBooks, options: NationalBookOptions): NationalBook {
   const { year } = result;

@@ -113,7 +113,9 @@ const receiptColumns: readonly ReceiptColumn[] = [
 const outcomeColumn = receiptColumns.findIndex(({ head }) => head.en === 'Outcome');
 const headRow = 2;
 
-/** Who sent what, in which state, and who accepted it; provinces that sent nothing stand at the end. */
+/**
+ * Who sent what, in which state, and who accepted it; provinces that sent nothing stand at the end.
+ */
 export function buildReceipts(result: ReviewResult, acceptances: readonly Acceptance[], name: string): SheetLayout {
   const entries = result.forms.flatMap(({ received }) => received);
   const rows = entries.map((entry) => {

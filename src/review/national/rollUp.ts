@@ -13,7 +13,10 @@ import { rowsById } from '../numbers';
 import type { InputSymbol } from '../inputSymbols';
 import { nationalWords as words } from './words';
 
-/** A province's sheet of the national book: the report it was copied from, and the name it has there. */
+/**
+ * A province's sheet of the national book: the report it was copied from, and the name it has
+ * there.
+ */
 export interface PlacedReport {
   readonly report: SheetReport;
   readonly name: string;
@@ -30,7 +33,10 @@ export interface RollUpInput {
 
 type RollUpColumn = Column | { readonly role: 'given' | 'partial'; readonly width: number };
 const note = columns.find(({ role }) => role === 'note')!;
-/** The form's own columns; before the note how many provinces have a result, and what theirs come to together. */
+/**
+ * The form's own columns; before the note how many provinces have a result, and what theirs come to
+ * together.
+ */
 const rollUpColumns: readonly RollUpColumn[] = [
   ...columns.filter(({ role }) => role !== 'note'),
   { role: 'given', width: 12 },
@@ -41,8 +47,9 @@ const headRow = 4;
 const place = (role: string): number => rollUpColumns.findIndex((column) => column.role === role);
 
 /**
- * The roll-up of one form: every total a live formula over the provinces' sheets, with the yearbooks' rule for missing numbers; every ratio
- * recomputed from totals; attainment and growth by the form's own formulas. It has no row of symbols, so that reading never takes it for a province.
+ * The roll-up of one form: every total a live formula over the provinces' sheets, with the
+ * yearbooks' rule for missing numbers; every ratio recomputed from totals; attainment and growth by
+ * the form's own formulas. It has no row of symbols, so that reading never takes it for a province.
  */
 export function buildRollUp(input: RollUpInput): SheetLayout {
   const { review, template, year, name } = input;

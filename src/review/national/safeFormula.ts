@@ -1,11 +1,14 @@
 import { parseFormula, type Node } from '../../checks/formula/parseFormula';
 
-/** What a copied sheet may calculate with: nothing that leaves the sheet, and only functions of the forms themselves. */
+/**
+ * What a copied sheet may calculate with: nothing that leaves the sheet, and only functions of the
+ * forms themselves.
+ */
 const functions: ReadonlySet<string> = new Set(['IF', 'AND', 'OR', 'NOT', 'ISNUMBER', 'SUM']);
 
 /**
- * True for a formula that stays on its own sheet and uses the forms' own functions. Anything else (another sheet, another file, a function that
- * calls out) is copied as the value it showed.
+ * True for a formula that stays on its own sheet and uses the forms' own functions. Anything else
+ * (another sheet, another file, a function that calls out) is copied as the value it showed.
  */
 export function isSafeFormula(formula: string): boolean {
   const parsed = parseFormula(formula);

@@ -5,7 +5,10 @@ import { element, type Element } from '../markup';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';
 import { pageWords as words } from './words';
 
-/** Errors and warnings of one province, with what the department says of them; nothing where there is none. */
+/**
+ * Errors and warnings of one province, with what the department says of them; nothing where there
+ * is none.
+ */
 export function entryFindings(entry: ReviewEntry, language: Language): readonly Element[] {
   const shown = entry.findings.filter(({ severity }) => severity !== 'info');
   if (shown.length === 0) return [];

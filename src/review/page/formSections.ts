@@ -10,7 +10,10 @@ import type { FormReview, NationalRow, NationalTotal } from '../reviewResult';
 import { dataTable } from './dataTable';
 import { pageWords as words } from './words';
 
-/** One form: national totals, the heat maps of what is missing and of attainment, a strip of growth for each indicator; every plot with its table. `id` is unique on the page. */
+/**
+ * One form: national totals, the heat maps of what is missing and of attainment, a strip of growth
+ * for each indicator; every plot with its table. `id` is unique on the page.
+ */
 export function formSections(form: FormReview, language: Language, id: string): readonly Element[] {
   return [
     ...totals(form, language),
@@ -50,7 +53,10 @@ function totals(form: FormReview, language: Language): readonly Element[] {
   ];
 }
 
-/** How many provinces have a result, and what theirs come to together: no national figure while somebody's is missing. */
+/**
+ * How many provinces have a result, and what theirs come to together: no national figure while
+ * somebody's is missing.
+ */
 function partOf(
   totals: readonly NationalTotal[],
   kind: NationalRow['kind'],

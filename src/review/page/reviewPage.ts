@@ -16,7 +16,10 @@ import { pageWords as words } from './words';
 /** Nothing may be loaded, run or sent; one style, by its hash. */
 const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
 
-/** A review as one HTML page that stands on its own: no script, nothing loaded, printable. Everything that came from a file is escaped. */
+/**
+ * A review as one HTML page that stands on its own: no script, nothing loaded, printable.
+ * Everything that came from a file is escaped.
+ */
 export function reviewPage(result: ReviewResult, language: Language): string {
   const title = fillMessage(words.title, { year: String(result.year ?? '') })[language];
   const html = element(

@@ -1,4 +1,7 @@
-/** The page's only style. Its hash is the only one that the page's policy allows: a changed letter needs a new hash, which a test tells. */
+/**
+ * The page's only style. Its hash is the only one that the page's policy allows: a changed letter
+ * needs a new hash, which a test tells.
+ */
 export const pageStyle = `body{font:15px/1.5 "Segoe UI",Arial,sans-serif;color:#1a1a1a;margin:2rem auto;max-width:72rem;padding:0 1rem}
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem;border-bottom:1px solid #808080}h3{font-size:1rem;margin-bottom:.3rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0}th,td{border:1px solid #b0b0b0;padding:.2rem .4rem;text-align:left;vertical-align:top}

@@ -7,7 +7,10 @@ import type { FormReview, NationalRow } from '../reviewResult';
 import { plotSvg } from './plotSvg';
 import { plotWords } from './words';
 
-/** Bands of plan attainment in per cent; `to` is not included. Each has a sign of its own, because colour alone tells not everybody. */
+/**
+ * Bands of plan attainment in per cent; `to` is not included. Each has a sign of its own, because
+ * colour alone tells not everybody.
+ */
 export const attainmentBands = [
   { id: 'below', from: -Infinity, to: 90, fill: '#B2182B', ink: '#FFFFFF', word: plotWords.bandBelow },
   { id: 'near', from: 90, to: 100, fill: '#F4A582', ink: '#1A1A1A', word: plotWords.bandNear },
@@ -32,8 +35,9 @@ const top = 92;
 const noneFill = '#EEEEEE';
 
 /**
- * Plan attainment as a table of colours: a column a province, a row an indicator. Title and description tell the same in words; the full table
- * belongs beside it. `id` makes the ids of its parts unique on a page.
+ * Plan attainment as a table of colours: a column a province, a row an indicator. Title and
+ * description tell the same in words; the full table belongs beside it. `id` makes the ids of its
+ * parts unique on a page.
  */
 export function heatMap(form: Pick<FormReview, 'rows' | 'received'>, language: Language, id: string): Element {
   return atOnce(drawingHeatMap(form, language, id));

@@ -21,7 +21,9 @@ const top = 92;
 
 type Form = Pick<FormReview, 'received' | 'missing'>;
 
-/** What a column shows: a province with what it filled in of each section, or one that sent nothing. */
+/**
+ * What a column shows: a province with what it filled in of each section, or one that sent nothing.
+ */
 interface MapColumn {
   readonly province: LocalText;
   readonly sections: readonly Filled[] | null;
@@ -35,8 +37,9 @@ function columnsOf({ received, missing }: Form): readonly MapColumn[] {
 }
 
 /**
- * What is missing as a table of colours: a column a province (those that sent nothing at the end), a row a section of the form, in each cell the rows filled in
- * per cent. Title and description tell the same in words. `id` makes the ids of its parts unique on a page.
+ * What is missing as a table of colours: a column a province (those that sent nothing at the end),
+ * a row a section of the form, in each cell the rows filled in per cent. Title and description tell
+ * the same in words. `id` makes the ids of its parts unique on a page.
  */
 export function missingMap(form: Form, language: Language, id: string): Element {
   const sections = form.received[0]?.completeness.sections ?? [];

@@ -11,7 +11,10 @@ interface PlotWords {
   readonly description: string;
 }
 
-/** The sheet that a plot is drawn on, with its title and description. `id` makes their ids unique on a page. */
+/**
+ * The sheet that a plot is drawn on, with its title and description. `id` makes their ids unique on
+ * a page.
+ */
 export function plotSvg(
   id: string,
   { width, height }: PlotSize,

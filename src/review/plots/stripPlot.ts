@@ -51,8 +51,9 @@ const nameRoom = 92;
 const nameRows = 3;
 
 /**
- * Growth of one indicator, a dot a province, on one line; provinces that stand out have another shape and their name. A few far values must not press all others
- * into one dot, so the scale is symmetric-logarithmic about the median. The table belongs beside it.
+ * Growth of one indicator, a dot a province, on one line; provinces that stand out have another
+ * shape and their name. A few far values must not press all others into one dot, so the scale is
+ * symmetric-logarithmic about the median. The table belongs beside it.
  */
 export function stripPlot(
   row: NationalRow,
@@ -137,7 +138,10 @@ function ticks(points: readonly StripPoint[], middle: number): readonly number[]
   return [...new Set([points[0]!.growth, middle, points.at(-1)!.growth])];
 }
 
-/** The ends' labels stand under the line, the median's under those: near each other they must not run together. */
+/**
+ * The ends' labels stand under the line, the median's under those: near each other they must not
+ * run together.
+ */
 function tick(x: number, width: number, text: string, isMedian: boolean): Element {
   const anchor = x < width / 3 ? 'start' : x > (2 * width) / 3 ? 'end' : 'middle';
   const from = anchor === 'start' ? x - 6 : anchor === 'end' ? x + 6 : x;

@@ -4,13 +4,16 @@ import type { ReviewEntry } from '../reviewResult';
 import { findingKey, isAsked, questionsOf, type Question } from './questions';
 
 /**
- * What became of a question. `corrected`: it is no longer found. `explained`: found, and explained or waived. `moved`: still found, over other numbers.
- * `open`: still found, nothing changed.
+ * What became of a question. `corrected`: it is no longer found. `explained`: found, and explained
+ * or waived. `moved`: still found, over other numbers. `open`: still found, nothing changed.
  */
 export const answers = ['corrected', 'explained', 'moved', 'open'] as const;
 export type Answer = (typeof answers)[number];
 
-/** A re-submission beside the first: which figures changed, which questions are answered, which are new. */
+/**
+ * A re-submission beside the first: which figures changed, which questions are answered, which are
+ * new.
+ */
 export interface ReturnComparison {
   readonly first: ReviewEntry;
   readonly second: ReviewEntry;

@@ -13,7 +13,10 @@ export interface Question {
   readonly rule: string | null;
   readonly cells: readonly FindingCell[];
   readonly text: LocalText;
-  /** Recognises the same question on another submission: the rule and the places it is about, without values. */
+  /**
+   * Recognises the same question on another submission: the rule and the places it is about,
+   * without values.
+   */
   readonly key: string;
 }
 
@@ -26,7 +29,10 @@ const sealGone = {
   en: 'The seal is broken, and which cells have changed can no longer be told. Please seal again or send the sealed version.',
 } as const satisfies LocalText;
 
-/** What a department is asked: what broke its seal, errors, and warnings that it has not explained; waived rules and things for reading are not asked. */
+/**
+ * What a department is asked: what broke its seal, errors, and warnings that it has not explained;
+ * waived rules and things for reading are not asked.
+ */
 export function questionsOf(entry: Pick<ReviewEntry, 'findings' | 'seal'>): readonly Question[] {
   const asked = entry.findings.filter(isAsked).map(({ rule, severity, cells, message }) => ({
     severity,

@@ -9,7 +9,10 @@ import { completenessText } from '../../submission/completenessWords';
 import type { FormReview, ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderWords as words } from './words';
 
-/** What a province still owes: forms that it has not sent, and forms that it sent without filling them in. */
+/**
+ * What a province still owes: forms that it has not sent, and forms that it sent without filling
+ * them in.
+ */
 export interface Reminder {
   readonly province: Province;
   readonly year: number;
@@ -22,7 +25,10 @@ export function isFilled({ completeness }: Pick<ReviewEntry, 'completeness'>): b
   return completeness.filled > 0 && completeness.requiredBlank.length === 0;
 }
 
-/** Every province that has to be reminded, in the order of codes. Only forms that somebody sent are expected of the others. */
+/**
+ * Every province that has to be reminded, in the order of codes. Only forms that somebody sent are
+ * expected of the others.
+ */
 export function remindersOf({ year, forms }: Pick<ReviewResult, 'year' | 'forms'>): readonly Reminder[] {
   if (year === null) return [];
   const reminders = new Map<string, Reminder>();
@@ -53,7 +59,10 @@ export function reminderText({ notSent, unfilled }: Reminder): LocalText {
   );
 }
 
-/** The reminder as plain text to put into a letter, lines parted by newlines. `by` is left out where it is empty. */
+/**
+ * The reminder as plain text to put into a letter, lines parted by newlines. `by` is left out where
+ * it is empty.
+ */
 export function reminderLetter(reminder: Reminder, language: Language, by: string): string {
   const { year, notSent, unfilled } = reminder;
   const about = { year: String(year) };

@@ -1,6 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 
-/** Words of question lists; sheets and letters to departments are written in Vietnamese, their English twins serve those who read along. */
+/**
+ * Words of question lists; sheets and letters to departments are written in Vietnamese, their
+ * English twins serve those who read along.
+ */
 export const questionWords = {
   sheet: { vi: 'Câu hỏi {province}', en: 'Questions {province}' },
   title: {

@@ -17,7 +17,10 @@ export interface EntryPlan {
 
 const symbols = inputRoles.map(symbolOf);
 
-/** A no-data mark into those of the selected cells that take a number and are blank. Nothing is ever written over. */
+/**
+ * A no-data mark into those of the selected cells that take a number and are blank. Nothing is ever
+ * written over.
+ */
 export function planMark(book: Pick<Book, 'reports'>, area: SheetArea, mark: NoDataMark['mark']): EntryPlan {
   const cells = selectedRows(book, area).flatMap((row) => symbols.flatMap((symbol) => row.cells.get(symbol) ?? []));
   const open = cells.filter(({ value, formula }) => isBlank(value) && formula === null);

@@ -20,7 +20,10 @@ export interface SelectedRow {
   readonly cells: ReadonlyMap<ColumnSymbol, ReportCell>;
 }
 
-/** The indicator rows of province sheets that a selection touches, in sheet order. Whole columns and rows may be selected. */
+/**
+ * The indicator rows of province sheets that a selection touches, in sheet order. Whole columns and
+ * rows may be selected.
+ */
 export function selectedRows({ reports }: Pick<Book, 'reports'>, area: SheetArea): readonly SelectedRow[] {
   return reports
     .filter(({ sheet }) => sheet === area.sheet)

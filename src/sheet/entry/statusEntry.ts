@@ -16,7 +16,10 @@ export interface OpenStatus {
   readonly address: string;
   /** What its note must say besides: `Cột 3: số sơ bộ.` */
   readonly text: string;
-  /** The note with these words at its end, once a person agrees; null where it declares another status, which she must change herself. */
+  /**
+   * The note with these words at its end, once a person agrees; null where it declares another
+   * status, which she must change herself.
+   */
   readonly longer: CellWrite | null;
 }
 
@@ -25,8 +28,9 @@ export interface StatusPlan extends EntryPlan {
 }
 
 /**
- * Declares how final the selected values are, in column 9 of their rows, where that is blank. The status speaks of the selected columns of numbers, of the
- * year's result where none is selected. Rows that say so already count as kept; a note with other words is left open.
+ * Declares how final the selected values are, in column 9 of their rows, where that is blank. The
+ * status speaks of the selected columns of numbers, of the year's result where none is selected.
+ * Rows that say so already count as kept; a note with other words is left open.
  */
 export function planStatus(book: Pick<Book, 'reports'>, area: SheetArea, status: DataStatus): StatusPlan {
   const plans = selectedRows(book, area).map((one) => planRow(one, status));

@@ -35,7 +35,10 @@ export interface FillInput {
   readonly status: DataStatus;
   /** As reported; other provinces' figures are left out. None makes the blank form. */
   readonly figures: readonly StatedFigure[];
-  /** Earlier workbooks, from which last year's results and plans are carried; several where a province was formed of several. */
+  /**
+   * Earlier workbooks, from which last year's results and plans are carried; several where a
+   * province was formed of several.
+   */
   readonly previous?: readonly PreviousBook[];
   /** Values that a person chose among offers, a population with its basis, say. */
   readonly chosen?: readonly Placement[];
@@ -43,7 +46,10 @@ export interface FillInput {
   readonly overwrite?: ReadonlySet<string> | undefined;
 }
 
-/** Everything that filling would do, for a person to see before a cell is touched. Nothing else may be written. */
+/**
+ * Everything that filling would do, for a person to see before a cell is touched. Nothing else may
+ * be written.
+ */
 export interface FillPlan {
   /** The report that stands already, or null where a sheet is to be made. */
   readonly existing: SheetReport | null;
@@ -51,7 +57,10 @@ export interface FillPlan {
   readonly sheet: string;
   /** Sheets to make: the report's own, and the ledger where the workbook has none. */
   readonly layouts: readonly SheetLayout[];
-  /** Writes into blank cells of sheets that stand already: the report's cells and rows added to the ledger. */
+  /**
+   * Writes into blank cells of sheets that stand already: the report's cells and rows added to the
+   * ledger.
+   */
   readonly writes: readonly CellWrite[];
   readonly preview: readonly PreviewRow[];
   readonly ledger: {
@@ -61,13 +70,17 @@ export interface FillPlan {
   };
   /** Figures that fit no cell, each with the reason; they have their row in the ledger. */
   readonly ledgerOnly: readonly LedgerOnly[];
-  /** What earlier workbooks gave and what in them could not be matched; null when none were given. */
+  /**
+   * What earlier workbooks gave and what in them could not be matched; null when none were given.
+   */
   readonly carried: Carried | null;
 }
 
 /**
- * Plans the filling of a province sheet from stated figures, from what can be derived from them, and from last year's workbooks. A new sheet comes as a layout; of a
- * report that stands already only blank cells are filled, and the preview shows what was kept; it writes over no value that a person has not chosen.
+ * Plans the filling of a province sheet from stated figures, from what can be derived from them,
+ * and from last year's workbooks. A new sheet comes as a layout; of a report that stands already
+ * only blank cells are filled, and the preview shows what was kept; it writes over no value that a
+ * person has not chosen.
  */
 export function prepareFill(input: FillInput): FillPlan {
   return atOnce(preparingFill(input));
@@ -106,7 +119,10 @@ export function* preparingFill(input: FillInput): Steps<FillPlan> {
   };
 }
 
-/** The report of a province, year and form; of several vintages the one of the status, a sheet that states none counting as any. */
+/**
+ * The report of a province, year and form; of several vintages the one of the status, a sheet that
+ * states none counting as any.
+ */
 export function findReport(
   book: Book,
   wanted: Pick<FillInput, 'province' | 'year' | 'template' | 'status'>,
@@ -127,7 +143,10 @@ function reportsOf(
   );
 }
 
-/** What tells the new sheet from those that stand already comes first: the status beside another vintage, else the form. */
+/**
+ * What tells the new sheet from those that stand already comes first: the status beside another
+ * vintage, else the form.
+ */
 function newSheetName(input: FillInput): string {
   const { snapshot, book, province, year, template } = input;
   const status = statusWords[input.status].word.vi;
@@ -144,7 +163,10 @@ interface LedgerPlan {
   readonly present: readonly StatedFigure[];
 }
 
-/** Figures go under the first ledger of the workbook; where there is none and something to enter, one is made. */
+/**
+ * Figures go under the first ledger of the workbook; where there is none and something to enter,
+ * one is made.
+ */
 function* planLedger(figures: readonly StatedFigure[], input: FillInput, reportSheet: string): Steps<LedgerPlan> {
   const { snapshot } = input;
   const grid = snapshot.grids.find((one) => findLedgerHead(one) !== null);

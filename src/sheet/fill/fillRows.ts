@@ -16,15 +16,19 @@ import type { JoinedPlacements, Outweighed } from './joinPlacements';
 import { notesOf, type Remark } from '../province/sheetValues';
 
 /**
- * What filling does with a cell: `new` writes into a blank one, `same` finds the value there already, `kept` leaves a different
- * value or a person's own formula alone, `replaced` writes over it because a person chose so, `noCell` finds no cell that is certainly the right one (row or column missing, code twice).
- * `outweighed` shows a value that gives way to another source's for the same cell, last year's workbook to the paper's own words, say;
- * `present` is then the value that stands.
+ * What filling does with a cell: `new` writes into a blank one, `same` finds the value there
+ * already, `kept` leaves a different value or a person's own formula alone, `replaced` writes over
+ * it because a person chose so, `noCell` finds no cell that is certainly the right one (row or
+ * column missing, code twice). `outweighed` shows a value that gives way to another source's for
+ * the same cell, last year's workbook to the paper's own words, say; `present` is then the value
+ * that stands.
  */
 export const fillActions = ['new', 'same', 'kept', 'replaced', 'noCell', 'outweighed'] as const;
 export type FillAction = (typeof fillActions)[number];
 
-/** One line of the preview: every cell that would be written, and every one that would have been. */
+/**
+ * One line of the preview: every cell that would be written, and every one that would have been.
+ */
 export interface PreviewRow {
   readonly indicator: string;
   readonly code: string;
@@ -33,7 +37,10 @@ export interface PreviewRow {
   readonly sheet: string;
   /** Null where the action is `noCell`. */
   readonly address: string | null;
-  /** What stands there now; null for blank cells. A person's formula without a result is shown as it is written. */
+  /**
+   * What stands there now; null for blank cells. A person's formula without a result is shown as it
+   * is written.
+   */
   readonly present: CellValue | null;
   readonly proposed: CellValue;
   readonly action: FillAction;
@@ -120,8 +127,8 @@ export interface FillTarget {
 }
 
 /**
- * The preview of filling a report that stands already. A row's note is proposed only when one of its numbers is written, or speaks of a cell
- * that is blank.
+ * The preview of filling a report that stands already. A row's note is proposed only when one of
+ * its numbers is written, or speaks of a cell that is blank.
  */
 export function previewReport({ placements, remarks, outweighed }: Joined, target: FillTarget): readonly PreviewRow[] {
   const lookAt = ({ indicator, symbol, value }: Pick<Proposal, 'indicator' | 'symbol' | 'value'>): Found =>
@@ -150,20 +157,28 @@ export function isWritten({ action }: Pick<PreviewRow, 'action'>): boolean {
   return action === 'new' || action === 'replaced';
 }
 
-/** The one cell of an indicator under a symbol; null when its row or column is missing or its code stands twice. */
+/**
+ * The one cell of an indicator under a symbol; null when its row or column is missing or its code
+ * stands twice.
+ */
 function cellOf({ report, catalogue }: FillTarget, indicator: string, symbol: ColumnSymbol): ReportCell | null {
   const code = catalogue.byId(indicator)?.code;
   const rows = report.rows.filter((row) => foldCode(row.code) === code);
   return rows.length === 1 ? (rows[0]!.cells.get(symbol) ?? null) : null;
 }
 
-/** The formula that the form has in a cell, over the places where its rows and columns stand now. */
+/**
+ * The formula that the form has in a cell, over the places where its rows and columns stand now.
+ */
 function ownFormula(target: FillTarget, indicator: string, symbol: ColumnSymbol): string | null {
   const locate: Locate = (other, under) => cellOf(target, other, under)?.address ?? null;
   return expectedFormula(target.template, target.catalogue, indicator, symbol, locate);
 }
 
-/** The form's own formula that shows nothing lacks its inputs: a stated value may take its place. A person's formula may not go. */
+/**
+ * The form's own formula that shows nothing lacks its inputs: a stated value may take its place. A
+ * person's formula may not go.
+ */
 function look(cell: ReportCell | null, proposed: CellValue, own: string | null): Found {
   if (!cell) return { address: null, present: null, action: 'noCell' };
   const { address, value, formula } = cell;
@@ -176,8 +191,8 @@ function look(cell: ReportCell | null, proposed: CellValue, own: string | null):
 }
 
 /**
- * The writes of the preview's new and replaced cells of a report. A cell keeps its number format unless that would hide decimals or make text of
- * a number.
+ * The writes of the preview's new and replaced cells of a report. A cell keeps its number format
+ * unless that would hide decimals or make text of a number.
  */
 export function writesOf(preview: readonly PreviewRow[], target: FillTarget): readonly CellWrite[] {
   return preview.flatMap(({ action, address, sheet, proposed, symbol, indicator }) => {

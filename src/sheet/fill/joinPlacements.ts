@@ -20,12 +20,16 @@ export interface JoinedPlacements {
   readonly ledgerOnly: readonly LedgerOnly[];
 }
 
-/** Which origin a cell's value is taken from: a paper's own words, a person's choice, last year's workbook, then what a paper only implies. */
+/**
+ * Which origin a cell's value is taken from: a paper's own words, a person's choice, last year's
+ * workbook, then what a paper only implies.
+ */
 const precedence: readonly Placement['origin'][] = ['stated', 'chosen', 'previous', 'derived'];
 
 /**
- * Joins a paper's figures, a person's choices and what earlier workbooks give. One value goes into a cell; another one that differs is shown and never
- * written. A value carried from last year gives way to the formula of a computed row whose inputs are all there.
+ * Joins a paper's figures, a person's choices and what earlier workbooks give. One value goes into
+ * a cell; another one that differs is shown and never written. A value carried from last year gives
+ * way to the formula of a computed row whose inputs are all there.
  */
 export function joinPlacements(
   { cells, ledgerOnly }: Placements,

@@ -13,7 +13,10 @@ import { inputsOf, type InputRole } from '../province/formulas';
 import { noteOf, type ColumnNote } from '../province/notePhrases';
 import { templateRow } from '../province/templateRows';
 
-/** Where a value comes from: a paper, what a paper leaves only one value for, an earlier workbook, or a person's choice among offers. */
+/**
+ * Where a value comes from: a paper, what a paper leaves only one value for, an earlier workbook,
+ * or a person's choice among offers.
+ */
 export type PlacementOrigin = 'stated' | 'derived' | 'previous' | 'chosen';
 
 /** A value that goes into a cell. */
@@ -74,9 +77,10 @@ export interface PlacementInput {
 const claimKinds: readonly FigureKind[] = ['attainment', ...changeKinds];
 
 /**
- * Which figure goes into which cell (design: next year's plans go to column 7 of the same sheet; what fits no cell has its ledger
- * row). Of two figures for one cell the reported one comes before the derived, else the first; a stated figure gives way to the formula of
- * a computed row whose inputs are all placed, and takes its place where they are not.
+ * Which figure goes into which cell (design: next year's plans go to column 7 of the same sheet;
+ * what fits no cell has its ledger row). Of two figures for one cell the reported one comes before
+ * the derived, else the first; a stated figure gives way to the formula of a computed row whose
+ * inputs are all placed, and takes its place where they are not.
  */
 export function placeFigures(input: PlacementInput): Placements {
   return atOnce(placingFigures(input));
@@ -143,14 +147,19 @@ function roleOf({ kind, year, deadline }: StatedFigure, sheetYear: number): Inpu
   return year === sheetYear ? 'plan' : year === sheetYear + 1 ? 'nextPlan' : null;
 }
 
-/** 18 million copies are 18 where the row counts millions and 18,000,000 where it counts copies; null between percent and things. */
+/**
+ * 18 million copies are 18 where the row counts millions and 18,000,000 where it counts copies;
+ * null between percent and things.
+ */
 export function inUnitOf(indicator: Indicator, figure: StatedFigure): number | null {
   const isPercent = figure.unit.trim().startsWith('%');
   if (isPercent !== (indicator.measure === 'percentage')) return null;
   return new Exact(figure.value).times(figure.scale).dividedBy(indicator.unit.scale).toNumber();
 }
 
-/** True for placements whose row has a formula and all of its inputs, placed or computed themselves. */
+/**
+ * True for placements whose row has a formula and all of its inputs, placed or computed themselves.
+ */
 export function computedBy(
   cells: ReadonlyMap<string, unknown>,
   { template, catalogue }: Pick<PlacementInput, 'template' | 'catalogue'>,

@@ -31,7 +31,10 @@ export const basisWords: Readonly<Record<PopulationBasis, BasisWord>> = {
   },
 };
 
-/** The basis that a note names; null where it names none, or more than one. What stands in brackets is a source and names nothing. */
+/**
+ * The basis that a note names; null where it names none, or more than one. What stands in brackets
+ * is a source and names nothing.
+ */
 export function basisInNote(note: string): PopulationBasis | null {
   const words = note.replace(/\([^()]*\)/g, ' ').replace(/[.,;:“”"]/g, ' ');
   const folded = foldName(words);

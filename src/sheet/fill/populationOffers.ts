@@ -24,8 +24,9 @@ export interface PopulationOffer {
 }
 
 /**
- * The published populations of a province's territory in a year, each with its basis. For a province formed of several, sums of theirs where
- * all of them have one of the same basis and day: bases are never mixed, and two bases are two offers.
+ * The published populations of a province's territory in a year, each with its basis. For a
+ * province formed of several, sums of theirs where all of them have one of the same basis and day:
+ * bases are never mixed, and two bases are two offers.
  */
 export function populationOffers(province: Province, year: number): readonly PopulationOffer[] {
   const own = populationsOf(province, year).map((one) => offer([one]));
@@ -50,8 +51,8 @@ function offer(parts: readonly Population[]): PopulationOffer {
 }
 
 /**
- * A chosen offer as a value for a sheet, its basis named in the note: column 3 of a sheet of its year, column 1 of the next year's; null
- * for any other sheet.
+ * A chosen offer as a value for a sheet, its basis named in the note: column 3 of a sheet of its
+ * year, column 1 of the next year's; null for any other sheet.
  */
 export function populationPlacement(
   { year, value, text }: PopulationOffer,
@@ -72,7 +73,10 @@ export interface StatedPopulation extends CellRef {
   readonly basis: PopulationBasis | null;
 }
 
-/** The populations that the sheets of a book give for a province and year, to stand beside each other and beside the offers. */
+/**
+ * The populations that the sheets of a book give for a province and year, to stand beside each
+ * other and beside the offers.
+ */
 export function statedPopulations(
   { reports }: Pick<Book, 'reports'>,
   province: Province,

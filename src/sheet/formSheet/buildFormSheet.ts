@@ -23,9 +23,10 @@ const widthOf = (from: number, count: number): number =>
   formColumns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
 
 /**
- * A form version as a worksheet that a person can extend: head, legal basis, deadlines and signatures under labels, then one row for each row of the form with
- * everything the catalogue says about its indicator. `readFormSheet` reads it back.
- * Throws a RangeError when the form names an indicator that the catalogue does not have.
+ * A form version as a worksheet that a person can extend: head, legal basis, deadlines and
+ * signatures under labels, then one row for each row of the form with everything the catalogue says
+ * about its indicator. `readFormSheet` reads it back. Throws a RangeError when the form names an
+ * indicator that the catalogue does not have.
  */
 export function buildFormSheet(
   template: Template,

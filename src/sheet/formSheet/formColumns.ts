@@ -9,7 +9,10 @@ export interface FormColumn {
   readonly content: 'text' | 'number';
 }
 
-/** The columns of a form on a worksheet in their first order; they are found by their heads, in any order. */
+/**
+ * The columns of a form on a worksheet in their first order; they are found by their heads, in any
+ * order.
+ */
 export const formColumns = [
   { id: 'kind', width: 26, content: 'text', head: { vi: 'Loại dòng', en: 'Kind of row' } },
   { id: 'number', width: 8, content: 'text', head: { vi: 'Số mục', en: 'Section number' } },

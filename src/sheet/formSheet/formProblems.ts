@@ -7,7 +7,10 @@ export interface FormCell extends CellRef {
   readonly value: CellValue;
 }
 
-/** What can be wrong with a cell of a form's worksheet; `{detail}` is what the problem says of its own. */
+/**
+ * What can be wrong with a cell of a form's worksheet; `{detail}` is what the problem says of its
+ * own.
+ */
 export const formProblemReasons = {
   missingLabel: { vi: 'phần đầu thiếu dòng “{detail}”', en: 'the head has no line "{detail}"' },
   repeatedLabel: { vi: 'dòng này đã có ở trên', en: 'the head has this line already' },

@@ -4,7 +4,10 @@ import { dataStatuses, type DataStatus, type Template } from '../../indicators/t
 import type { LocalText } from '../../indicators/text';
 import { headLabels, unitLabels } from '../province/texts';
 
-/** Words of a form's worksheet for the closed lists. Cells hold the Vietnamese ones; both languages are read. */
+/**
+ * Words of a form's worksheet for the closed lists. Cells hold the Vietnamese ones; both languages
+ * are read.
+ */
 export const rowKindWords = {
   section: { vi: 'Mục', en: 'Section' },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
@@ -47,7 +50,10 @@ export const directionWords: Readonly<Record<Direction, LocalText>> = {
   neutral: { vi: 'Không xét', en: 'Neutral' },
 };
 
-/** Stands where a form or an indicator has none of something; a blank cell says "as in the catalogue". */
+/**
+ * Stands where a form or an indicator has none of something; a blank cell says "as in the
+ * catalogue".
+ */
 export const noneSign = '-';
 
 /** Between codes and between names in one cell. */

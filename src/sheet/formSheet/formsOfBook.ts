@@ -23,8 +23,9 @@ export interface LoadedForms extends Forms {
 }
 
 /**
- * The forms of a workbook's `Mẫu` sheets together with those that ship: a sheet with the number and version of a shipped form takes its place. Sheets
- * build on each other from left to right; one with a problem is left out, and the problem names its cell.
+ * The forms of a workbook's `Mẫu` sheets together with those that ship: a sheet with the number and
+ * version of a shipped form takes its place. Sheets build on each other from left to right; one
+ * with a problem is left out, and the problem names its cell.
  * @param fixed forms that no sheet may change: those that were given from outside the workbook
  */
 export function loadForms(

@@ -14,8 +14,9 @@ export interface BookWithForms {
 }
 
 /**
- * Reads the forms of a workbook's `Mẫu` sheets, then everything else by them: a row that somebody added to a form is a row like any other. Sheets that are
- * forms are not counted among the other sheets.
+ * Reads the forms of a workbook's `Mẫu` sheets, then everything else by them: a row that somebody
+ * added to a form is a row like any other. Sheets that are forms are not counted among the other
+ * sheets.
  * @param fixed as `loadForms` has it
  */
 export function readBookWithForms(
@@ -34,7 +35,10 @@ interface FormsRead {
   readonly reader: BookReader;
 }
 
-/** As `BookReader`, with the forms that the workbook carries: while their sheets do not change, neither do the lists that everything else is read by. */
+/**
+ * As `BookReader`, with the forms that the workbook carries: while their sheets do not change,
+ * neither do the lists that everything else is read by.
+ */
 export class FormBookReader {
   private last: FormsRead | null = null;
 

@@ -7,8 +7,8 @@ import { keptMeaning, newMeaning } from './readMeaning';
 import { readSettings } from './readSettings';
 
 /**
- * The indicator that a row defines: what the catalogue says about the code, with the cells of the row in its place where they are
- * filled. Null, and a problem for each cell, where it cannot be.
+ * The indicator that a row defines: what the catalogue says about the code, with the cells of the
+ * row in its place where they are filled. Null, and a problem for each cell, where it cannot be.
  */
 export function readDefinition(
   code: string,

@@ -24,7 +24,10 @@ const keyOfLabel: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The head of a form; null when something that every form has could not be read. Problems name each cell. */
+/**
+ * The head of a form; null when something that every form has could not be read. Problems name each
+ * cell.
+ */
 export function readFormHead(table: FormTable, problems: FormProblems): FormHead | null {
   const lines = findLines(table, problems);
   const before = problems.found.length;
@@ -100,7 +103,10 @@ function findLines({ grid, headRow, columns }: FormTable, problems: FormProblems
   return lines;
 }
 
-/** Two lines that belong together; null where neither says anything, with a problem where one of them is missing. */
+/**
+ * Two lines that belong together; null where neither says anything, with a problem where one of
+ * them is missing.
+ */
 function companions(
   lines: ReadonlyMap<string, HeadLine>,
   keys: readonly [FormLabelKey, FormLabelKey],

@@ -22,7 +22,10 @@ export type FormRow =
       readonly cells: FormRowCells;
     };
 
-/** The rows of a form's table in sheet order; rows with a problem are left out, and the problem names their cell. */
+/**
+ * The rows of a form's table in sheet order; rows with a problem are left out, and the problem
+ * names their cell.
+ */
 export function readFormRows(
   table: readonly FormRowCells[],
   catalogue: Catalogue,

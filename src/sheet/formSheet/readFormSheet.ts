@@ -19,8 +19,9 @@ export interface FormReading extends FormChanges {
 }
 
 /**
- * Reads a form back from its worksheet, with the indicators, sums and ratios in which it differs from the catalogue. Columns are found by their heads and
- * lines above the table by their labels, wherever they stand. Null when the grid is no form at all.
+ * Reads a form back from its worksheet, with the indicators, sums and ratios in which it differs
+ * from the catalogue. Columns are found by their heads and lines above the table by their labels,
+ * wherever they stand. Null when the grid is no form at all.
  */
 export function readFormSheet(grid: Grid, catalogue: Catalogue): FormReading | null {
   const table = findFormTable(grid);

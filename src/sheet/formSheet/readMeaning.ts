@@ -41,7 +41,10 @@ export function keptMeaning(known: Indicator, cells: FormRowCells, problems: For
   return { name, unit, measure, nature, comparison };
 }
 
-/** The meaning that a row gives to a new code; null, and a problem for each cell, where it gives none. */
+/**
+ * The meaning that a row gives to a new code; null, and a problem for each cell, where it gives
+ * none.
+ */
 export function newMeaning(cells: FormRowCells, catalogue: Catalogue, problems: FormProblems): Meaning | null {
   const text = (id: FormColumnId): string | null => requiredText(cells(id), problems);
   const word = <Key extends string>(id: FormColumnId, words: Readonly<Record<Key, LocalText>>): Key | null =>

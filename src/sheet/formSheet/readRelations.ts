@@ -11,8 +11,9 @@ type OwnRow = Extract<FormRow, { readonly indicator: Indicator }>;
 type Computing = RelationOf<'sum' | 'ratio'>;
 
 /**
- * The sums and ratios of a form that differ from the catalogue's. Codes may name indicators of the catalogue and of the form itself; what a
- * computed row is computed from must stand on the form, and never on itself.
+ * The sums and ratios of a form that differ from the catalogue's. Codes may name indicators of the
+ * catalogue and of the form itself; what a computed row is computed from must stand on the form,
+ * and never on itself.
  */
 export function readRelations(
   rows: readonly FormRow[],

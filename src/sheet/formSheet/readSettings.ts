@@ -41,7 +41,10 @@ const unset = {
   synonyms: [],
 } as const satisfies Omit<Settings, 'decimals' | 'direction'>;
 
-/** The settings of a row: its filled cells over what is known. Null, and a problem for each cell, where one cannot be read. */
+/**
+ * The settings of a row: its filled cells over what is known. Null, and a problem for each cell,
+ * where one cannot be read.
+ */
 export function readSettings(known: Indicator | null, cells: FormRowCells, problems: FormProblems): Settings | null {
   const before = problems.found.length;
   const old: Omit<Settings, 'decimals' | 'direction'> & Partial<Settings> = known ? settingsOf(known) : unset;

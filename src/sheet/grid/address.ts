@@ -7,7 +7,10 @@ export interface CellPosition {
 const lastColumn = 16_383;
 const lastRow = 1_048_575;
 
-/** Zero-based column to letters: 0 is `A`, 27 is `AB`. Throws a RangeError outside Excel's 16,384 columns. */
+/**
+ * Zero-based column to letters: 0 is `A`, 27 is `AB`. Throws a RangeError outside Excel's 16,384
+ * columns.
+ */
 export function columnLetters(column: number): string {
   if (!Number.isInteger(column) || column < 0 || column > lastColumn) throw new RangeError(`No such column: ${column}`);
   let letters = '';
@@ -23,7 +26,10 @@ export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** `G12` or `$G$12`, in either case, to zero-based row and column; null when the text is no address of a single cell. */
+/**
+ * `G12` or `$G$12`, in either case, to zero-based row and column; null when the text is no address
+ * of a single cell.
+ */
 export function parseAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());
   if (!match) return null;
@@ -33,7 +39,10 @@ export function parseAddress(address: string): CellPosition | null {
   return position.column <= lastColumn && position.row <= lastRow ? position : null;
 }
 
-/** A sheet's name as formulas write it. Always quoted: names with blanks, digits or marks need it, the others allow it. */
+/**
+ * A sheet's name as formulas write it. Always quoted: names with blanks, digits or marks need it,
+ * the others allow it.
+ */
 export function quoteSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }

@@ -3,8 +3,9 @@ import type { CellValue, Grid, Snapshot } from './grid';
 import type { SheetLayout } from './sheetLayout';
 
 /**
- * A workbook as it reads once new sheets and cells are written. Formulas of new sheets are not calculated: their values are blank. Writes to
- * sheets that are not there are left out, as are those that would fall above or left of what a sheet holds.
+ * A workbook as it reads once new sheets and cells are written. Formulas of new sheets are not
+ * calculated: their values are blank. Writes to sheets that are not there are left out, as are
+ * those that would fall above or left of what a sheet holds.
  */
 export function applied(
   { grids }: Snapshot,

@@ -1,8 +1,9 @@
 import type { CellValue } from './grid';
 
 /**
- * One value to put into a cell of an existing sheet. Strings are text and stay text: `excel/` guards those that begin with `=`,
- * `+`, `-` or `@`. Number and fill formats of the cell are left as they are unless `numberFormat` says otherwise.
+ * One value to put into a cell of an existing sheet. Strings are text and stay text: `excel/`
+ * guards those that begin with `=`, `+`, `-` or `@`. Number and fill formats of the cell are left
+ * as they are unless `numberFormat` says otherwise.
  */
 export interface CellWrite {
   readonly sheet: string;
@@ -16,8 +17,9 @@ export interface CellWrite {
   readonly isFormula?: true;
   readonly numberFormat: string | null;
   /**
-   * What the cell holds (its formula where it has one) and a person agreed to give up for `value`; the cell is left alone when it
-   * holds anything else by then. Left out where only a blank cell may be filled.
+   * What the cell holds (its formula where it has one) and a person agreed to give up for `value`;
+   * the cell is left alone when it holds anything else by then. Left out where only a blank cell
+   * may be filled.
    */
   readonly replaces?: CellValue;
 }

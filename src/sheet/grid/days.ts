@@ -13,7 +13,10 @@ export function serialDay(serial: number): string | null {
   return new Date(serialEpoch + Math.floor(serial) * day).toISOString().slice(0, 10);
 }
 
-/** The day that a cell names as ISO text: a real date, ISO text, or day/month/year as papers write it; null for anything else. */
+/**
+ * The day that a cell names as ISO text: a real date, ISO text, or day/month/year as papers write
+ * it; null for anything else.
+ */
 export function dayIn(value: CellValue): string | null {
   if (typeof value === 'number') return serialDay(value);
   const text = textOf(value);
@@ -28,7 +31,10 @@ export function printDay(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3/$2/$1');
 }
 
-/** A moment in ISO text as people read it where it was written: `11:10, 22/11/2026`. Anything else stays as it is. */
+/**
+ * A moment in ISO text as people read it where it was written: `11:10, 22/11/2026`. Anything else
+ * stays as it is.
+ */
 export function printMoment(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*$/, '$4, $3/$2/$1');
 }

@@ -7,7 +7,10 @@ interface Content {
   readonly content: CellValue;
 }
 
-/** Seven letters and digits that tell contents apart; no protection against anybody, only against mistaking one sheet for another. */
+/**
+ * Seven letters and digits that tell contents apart; no protection against anybody, only against
+ * mistaking one sheet for another.
+ */
 export function sheetFingerprint(cells: readonly Content[]): string {
   const lines = cells
     .filter(({ content }) => content !== '')

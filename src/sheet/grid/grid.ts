@@ -14,13 +14,20 @@ export interface Grid {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
   /**
-   * What of the used range has an input rule (Excel calls it data validation), whatever the rule says, as `coveredBy` gives it: the same cells are always the same
-   * list. Left out where nobody knows.
+   * What of the used range has an input rule (Excel calls it data validation), whatever the rule
+   * says, as `coveredBy` gives it: the same cells are always the same list. Left out where nobody
+   * knows.
    */
   readonly inputRules?: readonly Rectangle[];
-  /** The file has no types: every value is the text that stands in it, and nothing was read as a number. */
+  /**
+   * The file has no types: every value is the text that stands in it, and nothing was read as a
+   * number.
+   */
   readonly isText?: boolean;
-  /** Merged areas by their place on the sheet. Left out, like all below, where the reading does not ask for them. */
+  /**
+   * Merged areas by their place on the sheet. Left out, like all below, where the reading does not
+   * ask for them.
+   */
   readonly merges?: readonly Rectangle[];
   /** Rows and columns of the used range that are hidden or have no height or width. */
   readonly hiddenRows?: readonly Stretch[];

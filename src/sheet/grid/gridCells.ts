@@ -8,8 +8,8 @@ export function valueAt(grid: Grid, row: number, column: number): CellValue {
 }
 
 /**
- * A cell's formula with its leading `=`, or null. Text that begins with `=` comes back from Excel as value and formula alike and
- * is no formula.
+ * A cell's formula with its leading `=`, or null. Text that begins with `=` comes back from Excel
+ * as value and formula alike and is no formula.
  */
 export function formulaAt(grid: Grid, row: number, column: number): string | null {
   const formula = grid.formulas[row]?.[column];

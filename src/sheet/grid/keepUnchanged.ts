@@ -2,8 +2,8 @@ import type { Grid, Snapshot } from './grid';
 import type { Rectangle } from './rectangles';
 
 /**
- * A snapshot in which every sheet that holds exactly what it held is the same object as before: whoever remembers sheets by
- * identity finds what an edit left alone.
+ * A snapshot in which every sheet that holds exactly what it held is the same object as before:
+ * whoever remembers sheets by identity finds what an edit left alone.
  */
 export function keepUnchanged(before: Snapshot, now: Snapshot): Snapshot {
   const known = new Map(before.grids.map((grid) => [grid.sheet, grid]));

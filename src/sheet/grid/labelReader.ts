@@ -4,7 +4,10 @@ import { foldLabel } from './fold';
 /** The same texts stand on every sheet: what was looked up once is known. */
 const mostKnown = 2_000;
 
-/** Reads labels and heads in either language; null for any other text. Cheap to ask of every cell of a workbook. */
+/**
+ * Reads labels and heads in either language; null for any other text. Cheap to ask of every cell of
+ * a workbook.
+ */
 export function labelReader<Id extends string>(
   labels: readonly { readonly id: Id; readonly label: LocalText }[],
 ): (text: string) => Id | null {

@@ -2,8 +2,8 @@ import type { CellLook, LayoutCell, LayoutMerge } from './sheetLayout';
 import { textFormat } from '../province/numberFormats';
 
 /**
- * True for text that a spreadsheet could take for a number, a date, a truth value or a formula when it is typed or pasted.
- * Such cells get the text format; everything else needs none.
+ * True for text that a spreadsheet could take for a number, a date, a truth value or a formula when
+ * it is typed or pasted. Such cells get the text format; everything else needs none.
  */
 export function looksTyped(text: string): boolean {
   return /^\s*[=+\-@'(.,$\d]/.test(text) || /^\s*(true|false)\s*$/i.test(text);
@@ -36,10 +36,16 @@ export function wrappedHeight(texts: readonly { readonly text: string; readonly 
   return lines * lineHeight + cellPadding;
 }
 
-/** Letters of a proportional typeface that fit into the width of one digit, on average; widths are counted in digits. */
+/**
+ * Letters of a proportional typeface that fit into the width of one digit, on average; widths are
+ * counted in digits.
+ */
 const lettersPerDigit = 1.25;
 
-/** Lines that a text takes when it is broken between words at a width in characters; one character is kept free. */
+/**
+ * Lines that a text takes when it is broken between words at a width in characters; one character
+ * is kept free.
+ */
 export function wrappedLines(text: string, width: number): number {
   const room = Math.max(1, Math.floor((width - 1) * lettersPerDigit));
   let lines = 1;

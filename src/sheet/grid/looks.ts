@@ -17,7 +17,10 @@ export interface Look {
   readonly bordered: boolean;
 }
 
-/** The typeface of official papers (Decree 30/2020/NĐ-CP, annex I, on the form of administrative documents). */
+/**
+ * The typeface of official papers (Decree 30/2020/NĐ-CP, annex I, on the form of administrative
+ * documents).
+ */
 export const typeface = 'Times New Roman';
 /** Grey rather than black: the figures stand out, and a photocopy still shows the lines. */
 export const lineColor = '#808080';
@@ -65,7 +68,10 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   signatureHint: { ...base, italic: true, horizontal: 'Center', wrap: true },
 };
 
-/** What conditional formats change: the ink, dark enough to read on paper, and the fill where it must be seen from afar. */
+/**
+ * What conditional formats change: the ink, dark enough to read on paper, and the fill where it
+ * must be seen from afar.
+ */
 export const conditionalLooks: Readonly<
   Record<ConditionalLook, { readonly color: string; readonly fill: string | null }>
 > = {

@@ -10,16 +10,18 @@ export interface Rectangle {
 }
 
 /**
- * Covers a set of cells with few rectangles: runs along each row, joined downwards while they have the same width. Each cell is covered
- * once. The order of the cells does not matter, doubles are ignored.
+ * Covers a set of cells with few rectangles: runs along each row, joined downwards while they have
+ * the same width. Each cell is covered once. The order of the cells does not matter, doubles are
+ * ignored.
  */
 export function rectanglesOf(cells: readonly CellPosition[]): Rectangle[] {
   return joinedDownwards(columnsByRow(cells).map(([row, columns]) => ({ row, rows: 1, runs: runs(columns) })));
 }
 
 /**
- * The same for what areas cover within a frame, however they overlap or are cut up: two lists that cover the same cells give the same rectangles. Does not
- * visit cells, so whole columns cost no more than others.
+ * The same for what areas cover within a frame, however they overlap or are cut up: two lists that
+ * cover the same cells give the same rectangles. Does not visit cells, so whole columns cost no
+ * more than others.
  */
 export function coveredBy(areas: readonly Rectangle[], frame: Rectangle): Rectangle[] {
   const parts = areas.flatMap((area) => common(area, frame) ?? []).sort((a, b) => a.row - b.row);
@@ -72,7 +74,10 @@ interface Band {
   readonly runs: readonly Run[];
 }
 
-/** Bands from top to bottom as rectangles: a run goes on while the band right below has the same one. */
+/**
+ * Bands from top to bottom as rectangles: a run goes on while the band right below has the same
+ * one.
+ */
 function joinedDownwards(bands: readonly Band[]): Rectangle[] {
   const done: Rectangle[] = [];
   let open = new Map<string, Rectangle>();

@@ -51,7 +51,10 @@ export interface LayoutConditional extends LayoutMerge {
   readonly look: ConditionalLook;
 }
 
-/** A worksheet as plain data, positions zero-based. Written by `excel/`, never read back: reading goes by codes and symbols. */
+/**
+ * A worksheet as plain data, positions zero-based. Written by `excel/`, never read back: reading
+ * goes by codes and symbols.
+ */
 export interface SheetLayout {
   readonly name: string;
   readonly cells: readonly LayoutCell[];

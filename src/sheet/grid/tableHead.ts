@@ -21,7 +21,10 @@ export interface TableHead<Id extends string> {
 /** The heads stand near the top; nobody hides them under hundreds of rows. */
 const rowsSearched = 50;
 
-/** A search for the row whose cells name all required columns of a table, in either language; it gives null for any other grid. */
+/**
+ * A search for the row whose cells name all required columns of a table, in either language; it
+ * gives null for any other grid.
+ */
 export function tableHeadFinder<Id extends string>(
   columns: readonly (Pick<TableColumn, 'head' | 'required'> & { readonly id: Id })[],
 ): (grid: Grid) => TableHead<Id> | null {

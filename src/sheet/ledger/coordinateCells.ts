@@ -1,7 +1,9 @@
 import { isPeriod, isTerritory, type Period, type Territory } from '../../figures/coordinates';
 import { foldLabel } from '../grid/fold';
 
-/** How the ledger writes a period: `6 tháng đầu năm`, `Quý 3`, `Tháng 11`, `11 tháng`, `2020-06-30`. */
+/**
+ * How the ledger writes a period: `6 tháng đầu năm`, `Quý 3`, `Tháng 11`, `11 tháng`, `2020-06-30`.
+ */
 export function periodCell(period: Period): string {
   const [, kind = '', rest = ''] = /^(as_of:|months-|month-|q)?(.*)$/.exec(period)!;
   switch (kind) {

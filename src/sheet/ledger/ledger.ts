@@ -112,8 +112,9 @@ export interface LedgerAppend {
 }
 
 /**
- * Writes that add figures under the last filled row of an existing ledger, in the order its columns have now; a figure whose id and
- * report are there already is not added again. Columns that the ledger has lost are left out. Throws a RangeError when the grid is no ledger.
+ * Writes that add figures under the last filled row of an existing ledger, in the order its columns
+ * have now; a figure whose id and report are there already is not added again. Columns that the
+ * ledger has lost are left out. Throws a RangeError when the grid is no ledger.
  */
 export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], context: LedgerContext): LedgerAppend {
   return atOnce(appendingToLedger(grid, figures, context));
@@ -152,7 +153,10 @@ export function* appendingToLedger(
   return { writes, added: [...added.values()], present };
 }
 
-/** Columns that tell of which time, place and part a figure speaks: a row without them would speak of the whole. */
+/**
+ * Columns that tell of which time, place and part a figure speaks: a row without them would speak
+ * of the whole.
+ */
 const needed: readonly LedgerColumnId[] = ['period', 'territory', 'scope'];
 
 /** The ledger's columns, and the heads of needed ones that it lacks, behind its last. */

@@ -12,8 +12,9 @@ export interface LedgerColumn {
 }
 
 /**
- * The ledger's columns in their first order (design: every figure as it was stated, one row a figure). Columns are found by their heads, in any order.
- * Days are ISO text, exact in every program: a real date would come back as a serial number in one of two calendars.
+ * The ledger's columns in their first order (design: every figure as it was stated, one row a
+ * figure). Columns are found by their heads, in any order. Days are ISO text, exact in every
+ * program: a real date would come back as a serial number in one of two calendars.
  */
 export const ledgerColumns = [
   { id: 'provinceName', width: 13, content: 'text', required: false, head: { vi: 'Tỉnh/thành phố', en: 'Province' } },

@@ -52,8 +52,8 @@ const cellOf: Readonly<Record<LedgerColumnId, (figure: StatedFigure, context: Le
 };
 
 /**
- * The cells of one ledger row by column; what a figure does not have is the empty string.
- * Throws a RangeError for an indicator that the catalogue does not have: its row could not be read back.
+ * The cells of one ledger row by column; what a figure does not have is the empty string. Throws a
+ * RangeError for an indicator that the catalogue does not have: its row could not be read back.
  */
 export function ledgerCells(figure: StatedFigure, context: LedgerContext): ReadonlyMap<LedgerColumnId, CellValue> {
   if (!context.catalogue.byId(figure.indicator)) {

@@ -2,7 +2,10 @@ import type { LocalText } from '../../indicators/text';
 import type { ChangeReading, DerivationAssumption, FigureKind, Hedge } from '../../figures/stated';
 import { wordReader } from '../grid/wordList';
 
-/** Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both languages are read. */
+/**
+ * Words of the ledger for the closed lists of a stated figure. Cells hold the Vietnamese ones; both
+ * languages are read.
+ */
 export const kindWords: Readonly<Record<FigureKind, LocalText>> = {
   actual: { vi: 'Thực hiện', en: 'Result' },
   plan: { vi: 'Kế hoạch', en: 'Plan' },

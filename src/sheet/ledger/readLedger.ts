@@ -20,8 +20,9 @@ export type LedgerHead = TableHead<LedgerColumnId>;
 export const findLedgerHead = tableHeadFinder<LedgerColumnId>(ledgerColumns);
 
 /**
- * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when the grid is no ledger.
- * What a hand-typed row leaves out is taken from the indicator (unit, scale) or stays unknown.
+ * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when
+ * the grid is no ledger. What a hand-typed row leaves out is taken from the indicator (unit, scale)
+ * or stays unknown.
  * @param head where it is known already
  */
 export function readLedger(
@@ -136,7 +137,9 @@ function derivation(cell: Cell): StatedFigure['derived'] {
   };
 }
 
-/** Blank is null; text where a number belongs stops the row, because reading it would be guessing. */
+/**
+ * Blank is null; text where a number belongs stops the row, because reading it would be guessing.
+ */
 function numberIn(cell: Cell, id: LedgerColumnId): number | null {
   const value = cell(id);
   if (typeof value === 'number') return value;

@@ -31,7 +31,10 @@ export interface PreviousValue extends CellRef {
   readonly remark: string;
 }
 
-/** The columns that an earlier workbook fills: last year's result, and the plan that was made for this year. */
+/**
+ * The columns that an earlier workbook fills: last year's result, and the plan that was made for
+ * this year.
+ */
 export type CarriedSymbol = '1' | '2';
 
 /** What becomes of one cell of the new sheet. */
@@ -40,7 +43,10 @@ export interface CarriedRow {
   readonly symbol: CarriedSymbol;
   /** In the indicator's unit; null with a reason. */
   readonly value: CarriedValue | null;
-  /** Which sheets were used, or why the cell stays blank; null where nobody would have expected a value. */
+  /**
+   * Which sheets were used, or why the cell stays blank; null where nobody would have expected a
+   * value.
+   */
   readonly note: ColumnNote | null;
   readonly used: readonly PreviousValue[];
   readonly reason: CarryObstacle | null;
@@ -56,7 +62,10 @@ export interface LeftBehind extends CellRef {
   readonly symbol: '3' | '7';
   readonly value: CellValue;
   readonly reason: 'unknownCode' | 'ended' | 'notOnForm';
-  /** An indicator of the new form by a name so close that a person may have meant it; never joined by itself. */
+  /**
+   * An indicator of the new form by a name so close that a person may have meant it; never joined
+   * by itself.
+   */
   readonly alike: string | null;
 }
 

@@ -7,7 +7,10 @@ import type { PreviousValue } from './carried';
 
 const inBoth = (text: (language: Language) => string): LocalText => ({ vi: text('vi'), en: text('en') });
 
-/** The name of what a value comes from, and how final it is unless it is final: `biểu “Thanh Hóa 2017” (sơ bộ)`. */
+/**
+ * The name of what a value comes from, and how final it is unless it is final: `biểu “Thanh Hóa
+ * 2017” (sơ bộ)`.
+ */
 function sourceText({ sheet, from }: PreviousValue, language: Language): string {
   const words = {
     sheet: { vi: `biểu “${sheet}”`, en: `the sheet “${sheet}”` },

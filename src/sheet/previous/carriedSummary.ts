@@ -32,10 +32,16 @@ export interface BlankCells {
   readonly text: LocalText;
 }
 
-/** What is wrong with a row that is there; a row that last year's sheet left blank, or a sheet that is missing, is told once for all. */
+/**
+ * What is wrong with a row that is there; a row that last year's sheet left blank, or a sheet that
+ * is missing, is told once for all.
+ */
 const worthTelling: readonly CarryReason[] = ['noRow', 'notNumber', 'otherUnit', 'twice', 'conflict'];
 
-/** The cells that could not be matched although a person may have expected a value, together where their reason is the same. */
+/**
+ * The cells that could not be matched although a person may have expected a value, together where
+ * their reason is the same.
+ */
 export function blankCells({ rows }: Carried, catalogue: Catalogue): readonly BlankCells[] {
   const groups = new Map<string, CarriedRow[]>();
   for (const row of rows.filter(isTold)) {

@@ -21,8 +21,9 @@ export interface CarryInput {
 }
 
 /**
- * What earlier workbooks give a new sheet: last year's result and plan of the same territory, or the merged base of the provinces it was formed of when
- * last year's report still used the other list. Says what could not be matched and which sheets were of no use.
+ * What earlier workbooks give a new sheet: last year's result and plan of the same territory, or
+ * the merged base of the provinces it was formed of when last year's report still used the other
+ * list. Says what could not be matched and which sheets were of no use.
  */
 export function carryForward(input: CarryInput): Carried {
   const { books, province, year, template, catalogue } = input;
@@ -49,7 +50,10 @@ export function carryForward(input: CarryInput): Carried {
   };
 }
 
-/** The provinces that had a province's territory in the year before: itself, or those it was formed of. */
+/**
+ * The provinces that had a province's territory in the year before: itself, or those it was formed
+ * of.
+ */
 export function provincesOfYearBefore(province: Province, year: number): readonly Province[] {
   if (schemeOfYear(year - 1) === province.scheme) return [province];
   const before = predecessors(province);

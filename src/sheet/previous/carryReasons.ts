@@ -1,6 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 
-/** Why a cell gets nothing from earlier workbooks. `{who}` names provinces, `{year}` their year, `{what}` the row that is in the way. */
+/**
+ * Why a cell gets nothing from earlier workbooks. `{who}` names provinces, `{year}` their year,
+ * `{what}` the row that is in the way.
+ */
 export const carryReasons = {
   noSheet: { vi: 'không có biểu năm {year} của {who}', en: 'there is no sheet of {who} for {year}' },
   noRow: { vi: 'biểu năm {year} của {who} không có dòng {what}', en: 'the {year} sheet of {who} has no row {what}' },

@@ -49,9 +49,11 @@ interface UnknownLevel {
 const isKnown = (level: Level): level is KnownLevel => 'value' in level;
 
 /**
- * The base of a province formed of several (design, mergers): the sum of its predecessors where the indicator is additive across territory, a ratio recomputed
- * where its numerator and denominator are, and none where neither holds. `-` counts as 0; a province that is missing, blank or gives another mark leaves the base blank, never
- * silently too small. Plans of the predecessors are no plan of the new province.
+ * The base of a province formed of several (design, mergers): the sum of its predecessors where the
+ * indicator is additive across territory, a ratio recomputed where its numerator and denominator
+ * are, and none where neither holds. `-` counts as 0; a province that is missing, blank or gives
+ * another mark leaves the base blank, never silently too small. Plans of the predecessors are no
+ * plan of the new province.
  */
 export function mergedBase({ year, predecessors, books, template, catalogue }: MergedBaseInput): readonly CarriedRow[] {
   const sheets = predecessors.map((province) => new PreviousSheets(books, province, year - 1, template));
@@ -80,7 +82,8 @@ function baseOf(
     year: year - 1,
     what: level.about.code,
   });
-  // A reason is written down where some predecessor has a value, so that a blank cell is not taken for an oversight.
+  // A reason is written down where some predecessor has a value, so that a blank cell is not taken
+  // for an oversight.
   const isExpected = sheets.some((one) => 'found' in one.value(indicator, '3'));
   return {
     ...row,

@@ -17,7 +17,10 @@ import type { CarryReason } from './carryReasons';
 /** What was found for a row, or why nothing was. */
 export type Lookup = { readonly found: PreviousValue } | { readonly reason: CarryReason };
 
-/** The sheets of one province and year in earlier workbooks, the most final first and among those the same form. */
+/**
+ * The sheets of one province and year in earlier workbooks, the most final first and among those
+ * the same form.
+ */
 export class PreviousSheets {
   readonly reports: readonly SheetReport[];
   private readonly ledger: readonly LedgerRow[];
@@ -49,8 +52,9 @@ export class PreviousSheets {
   }
 
   /**
-   * The value of an indicator in a column. Of several sheets the first that has one counts; sheets of the same status that say different things say
-   * nothing. A paper's figure in the ledger speaks where no sheet does, if it is a result, without hedge and not derived.
+   * The value of an indicator in a column. Of several sheets the first that has one counts; sheets
+   * of the same status that say different things say nothing. A paper's figure in the ledger speaks
+   * where no sheet does, if it is a result, without hedge and not derived.
    */
   value(indicator: Indicator, symbol: '3' | '7'): Lookup {
     const read = this.reports.map((report) => ({ report, lookup: this.inReport(report, indicator, symbol) }));

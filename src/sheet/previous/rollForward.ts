@@ -16,15 +16,19 @@ export interface RollForwardInput {
   readonly catalogue: Catalogue;
 }
 
-/** Which column of last year's sheet gives which of this year's: its result, and its plan for the next year. */
+/**
+ * Which column of last year's sheet gives which of this year's: its result, and its plan for the
+ * next year.
+ */
 const carriedColumns: readonly (readonly [from: '3' | '7', to: CarriedSymbol])[] = [
   ['3', '1'],
   ['7', '2'],
 ];
 
 /**
- * Columns 1 and 2 of a sheet from last year's sheets, matched by indicator and never by place or name, so that form versions may differ. Marks are carried
- * as they are. Rows that get nothing come with the reason.
+ * Columns 1 and 2 of a sheet from last year's sheets, matched by indicator and never by place or
+ * name, so that form versions may differ. Marks are carried as they are. Rows that get nothing come
+ * with the reason.
  */
 export function rollForward({ year, previous, template, catalogue }: RollForwardInput): readonly CarriedRow[] {
   const rows = template.rows.flatMap((row) => (row.kind === 'indicator' ? [catalogue.byId(row.indicator)!] : []));

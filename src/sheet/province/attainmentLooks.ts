@@ -10,8 +10,9 @@ const met = 100;
 const printedDecimals = 2;
 
 /**
- * How plan attainment is coloured: by the indicator's direction, which changes the reading and never the arithmetic. One rule for each run of
- * rows that read the same way; neutral rows keep their black.
+ * How plan attainment is coloured: by the indicator's direction, which changes the reading and
+ * never the arithmetic. One rule for each run of rows that read the same way; neutral rows keep
+ * their black.
  */
 export function attainmentLooks(
   template: Template,

@@ -1,6 +1,8 @@
 import type { LocalText } from '../../indicators/text';
 
-/** What a column's cells hold. `input` cells belong to the statistician; `formula` cells are ours. */
+/**
+ * What a column's cells hold. `input` cells belong to the statistician; `formula` cells are ours.
+ */
 export type ColumnContent = 'text' | 'input' | 'formula' | 'note';
 
 export interface Column {

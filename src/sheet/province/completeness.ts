@@ -5,7 +5,10 @@ import { symbolOf } from './columns';
 import type { CellValue } from '../grid/grid';
 import type { ReportCell, ReportRow, SheetReport } from './report';
 
-/** How much of something is filled in: rows whose result (column 3) is a number or a no-data mark, and all its rows. */
+/**
+ * How much of something is filled in: rows whose result (column 3) is a number or a no-data mark,
+ * and all its rows.
+ */
 export interface Filled {
   readonly filled: number;
   readonly of: number;
@@ -37,14 +40,18 @@ export interface Completeness extends Filled {
 
 const resultSymbol = symbolOf('actual');
 
-/** Whether a cell says something as a figure: a number, or a mark that says why there is none. Blanks and other texts do not. */
+/**
+ * Whether a cell says something as a figure: a number, or a mark that says why there is none.
+ * Blanks and other texts do not.
+ */
 export function isStated(value: CellValue): boolean {
   return typeof value === 'number' || parseMark(value) !== null;
 }
 
 /**
- * How far a province sheet is filled in. Every row of the form counts, also one that was deleted from the sheet; of a code that stands twice the first row
- * counts, as everywhere. Without a known form the known rows of the sheet are counted, and nothing is required.
+ * How far a province sheet is filled in. Every row of the form counts, also one that was deleted
+ * from the sheet; of a code that stands twice the first row counts, as everywhere. Without a known
+ * form the known rows of the sheet are counted, and nothing is required.
  */
 export function completenessOf(report: SheetReport): Completeness {
   const rows = new Map<string, ReportRow>();

@@ -12,8 +12,8 @@ const codeColumn = columns.findIndex((column) => column.role === 'code');
 const signingHeight = 60;
 
 /**
- * What stands under the table: the signs and how columns are computed, place and date, and a block for each signature.
- * Nothing begins in the code column, where reading would take it for a row.
+ * What stands under the table: the signs and how columns are computed, place and date, and a block
+ * for each signature. Nothing begins in the code column, where reading would take it for a row.
  */
 export function footBlock({ template, province }: SheetIdentity, top: number): LayoutBlock {
   const legend = legendLines.map((line, index) => textCell(top + index, 0, line.vi, 'legend'));
@@ -48,7 +48,10 @@ function signatureCells(row: number, column: number, role: string, hint: string)
   ];
 }
 
-/** Divides the sheet's width evenly among signatures, along column borders; none begins in the code column. */
+/**
+ * Divides the sheet's width evenly among signatures, along column borders; none begins in the code
+ * column.
+ */
 function signatureSpans(count: number): readonly { readonly column: number; readonly columns: number }[] {
   const owners: number[] = [];
   let left = 0;

@@ -43,8 +43,9 @@ const growth = (reads: ColumnFormula['reads']): ColumnFormula => ({
 });
 
 /**
- * The formula of each formula column by comparison kind (design, the province worksheet: columns 4, 5, 6 and 8). Percentages come out as percent numbers,
- * 105.18 and not 1.0518, so that a cell shows and holds what papers print; with `none` the columns stay empty.
+ * The formula of each formula column by comparison kind (design, the province worksheet: columns 4,
+ * 5, 6 and 8). Percentages come out as percent numbers, 105.18 and not 1.0518, so that a cell shows
+ * and holds what papers print; with `none` the columns stay empty.
  */
 export const columnFormulas: Readonly<Record<FormulaRole, Readonly<Record<Comparison, ColumnFormula | null>>>> = {
   attainment: { relative: attainment, points: attainment, none: null },
@@ -54,8 +55,9 @@ export const columnFormulas: Readonly<Record<FormulaRole, Readonly<Record<Compar
 };
 
 /**
- * Total of its parts with the yearbooks' marks: `-` counts as 0; a part that is blank, `…` or `x` leaves the total empty,
- * never silently too small. Adds without SUM: not every program skips the text of single cells there.
+ * Total of its parts with the yearbooks' marks: `-` counts as 0; a part that is blank, `…` or `x`
+ * leaves the total empty, never silently too small. Adds without SUM: not every program skips the
+ * text of single cells there.
  */
 export function sumFormula(parts: readonly string[]): string {
   const known = parts.map((part) => `OR(ISNUMBER(${part}),${part}="-")`);
@@ -63,16 +65,21 @@ export function sumFormula(parts: readonly string[]): string {
   return `=IF(AND(${known.join(',')}),${numbers.join('+')},"")`;
 }
 
-/** numerator / denominator × factor, in the units of the three rows; empty unless both are numbers and the denominator is above 0. */
+/**
+ * numerator / denominator × factor, in the units of the three rows; empty unless both are numbers
+ * and the denominator is above 0.
+ */
 export function ratioFormula(numerator: string, denominator: string, factor: number): string {
   return overBase(numerator, denominator, `${numerator}/${denominator}*${factor}`);
 }
 
 /**
- * The formula that belongs in an indicator's cell under a symbol, or null where a typed value belongs. `locate` says where
- * cells stand now, so the same table writes new sheets and recognises formulas of moved rows.
+ * The formula that belongs in an indicator's cell under a symbol, or null where a typed value
+ * belongs. `locate` says where cells stand now, so the same table writes new sheets and recognises
+ * formulas of moved rows.
  *
- * In a `computed` row the formula stands unless its inputs are unknown and a paper states the result (see `placement`).
+ * In a `computed` row the formula stands unless its inputs are unknown and a paper states the
+ * result (see `placement`).
  */
 export function expectedFormula(
   template: Template,
@@ -93,7 +100,9 @@ export function expectedFormula(
   return isInputRole(role) ? computedFormula(row, catalogue, symbol, locate) : null;
 }
 
-/** The indicators a computed row is computed from, in formula order; null for rows that are typed. */
+/**
+ * The indicators a computed row is computed from, in formula order; null for rows that are typed.
+ */
 export function inputsOf(row: IndicatorRow, catalogue: Catalogue): readonly string[] | null {
   const relation = relationOf(row, catalogue);
   if (!relation) return null;

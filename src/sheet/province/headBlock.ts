@@ -26,7 +26,10 @@ export interface LayoutBlock {
 }
 
 const firstColumn = 0;
-/** Form number and legal basis on the left reach to column D, the title to column 6, the units to column 9. */
+/**
+ * Form number and legal basis on the left reach to column D, the title to column 6, the units to
+ * column 9.
+ */
 const leftColumns = 4;
 const titleColumns = 6;
 const titleColumn = firstColumn + leftColumns;
@@ -48,7 +51,10 @@ interface LabelledCell {
   readonly value: { readonly column: number; readonly columns: number };
 }
 
-/** Reading looks for the label anywhere and takes the next filled cell on its right; these are only the first places. */
+/**
+ * Reading looks for the label anywhere and takes the next filled cell on its right; these are only
+ * the first places.
+ */
 const labelled: readonly LabelledCell[] = [
   { field: 'template', row: 0, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
   { field: 'version', row: 1, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
@@ -80,8 +86,9 @@ function identityValue(field: HeadField, identity: SheetIdentity): string | numb
 }
 
 /**
- * The head in the habit of the official forms: number, version and legal basis of the form on the left, title and year in the middle,
- * reporting and receiving unit on the right, and one line of labelled cells that say whose report it is. Starts at row 0.
+ * The head in the habit of the official forms: number, version and legal basis of the form on the
+ * left, title and year in the middle, reporting and receiving unit on the right, and one line of
+ * labelled cells that say whose report it is. Starts at row 0.
  */
 export function headBlock(identity: SheetIdentity): LayoutBlock {
   const blocks = [
@@ -97,7 +104,10 @@ export function headBlock(identity: SheetIdentity): LayoutBlock {
   };
 }
 
-/** A label that fills its cell breaks in one typeface and not in another: room is made for the wider one. */
+/**
+ * A label that fills its cell breaks in one typeface and not in another: room is made for the wider
+ * one.
+ */
 const labelAir = 1.4;
 
 type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
@@ -125,7 +135,8 @@ function unitLines({
   year,
   status,
 }: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
-  // A form of one's own says its deadline itself; for the others what could be read of the documents counts.
+  // A form of one's own says its deadline itself; for the others what could be read of the
+  // documents counts.
   const own = template.deadlines.find((deadline) => deadline.status === status)?.due;
   const known = own ? null : dueDay(template.id, year, status);
   const due = (own ?? (known && dueText(known)))?.vi ?? '';

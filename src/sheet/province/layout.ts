@@ -10,7 +10,10 @@ import type { SheetLayout } from '../grid/sheetLayout';
 import type { SheetValues } from './sheetValues';
 import { locateIn, tableBlock } from './table';
 
-/** A window beside the task pane shows about 130 characters; frozen columns may take less than half of them. */
+/**
+ * A window beside the task pane shows about 130 characters; frozen columns may take less than half
+ * of them.
+ */
 const widestFrozen = 60;
 
 /** Zero-based row of the heads on a new province sheet, and of the symbols under them. */
@@ -26,9 +29,10 @@ export interface ProvinceSheetInput extends SheetIdentity {
 }
 
 /**
- * The worksheet of one province, year and form as plain data (design, the province worksheet): head, table with live formulas, legend
- * and signatures, on A4 landscape with the heads repeated on each page. Input cells and notes are unlocked, all others locked; the
- * sheet is not protected, because rows may be inserted and moved without harm.
+ * The worksheet of one province, year and form as plain data (design, the province worksheet):
+ * head, table with live formulas, legend and signatures, on A4 landscape with the heads repeated on
+ * each page. Input cells and notes are unlocked, all others locked; the sheet is not protected,
+ * because rows may be inserted and moved without harm.
  */
 export function buildProvinceSheet({
   catalogue: lists,

@@ -22,7 +22,10 @@ function dayText(iso: string): string {
 /** Results from this day on count as the year's; earlier ones say their day. */
 const yearEndFrom = '12-01';
 
-/** A plan derived from money or copies is assumed to be whole in the unit the paper prints; the note names that unit. */
+/**
+ * A plan derived from money or copies is assumed to be whole in the unit the paper prints; the note
+ * names that unit.
+ */
 function assumption(figure: StatedFigure): LocalText {
   if (figure.derived?.assumption === 'plan-is-whole-at-printed-scale') {
     return {
@@ -33,7 +36,10 @@ function assumption(figure: StatedFigure): LocalText {
   return assumptionWords[figure.derived!.assumption];
 }
 
-/** The words of the claim that a value was derived from; results it was derived from stand on the sheet themselves. */
+/**
+ * The words of the claim that a value was derived from; results it was derived from stand on the
+ * sheet themselves.
+ */
 function claimsOf({ from }: NoteFacts): string {
   const levels: readonly StatedFigure['kind'][] = ['actual', 'share', 'rank'];
   const claims = from.filter(({ kind }) => !levels.includes(kind)).map(({ printed }) => `“${printed}”`);
@@ -82,7 +88,10 @@ export const notePhrases: readonly NotePhrase[] = [
   },
 ];
 
-/** What column 9 says about one column's value. As a text it begins with the column: `Cột 2: suy ra từ “105,18%” (…)`. */
+/**
+ * What column 9 says about one column's value. As a text it begins with the column: `Cột 2: suy ra
+ * từ “105,18%” (…)`.
+ */
 export interface ColumnNote extends LocalText {
   readonly symbol: ColumnSymbol;
   /** The same without the column. */
@@ -108,7 +117,10 @@ export function noteOf(symbol: ColumnSymbol, facts: NoteFacts): ColumnNote | nul
   });
 }
 
-/** Notes of one row as one text, columns of which the same is said together; null when there are none. */
+/**
+ * Notes of one row as one text, columns of which the same is said together; null when there are
+ * none.
+ */
 export function joinNotes(notes: readonly (ColumnNote | null)[]): LocalText | null {
   const groups = new Map<string, { readonly symbols: ColumnSymbol[]; readonly body: LocalText }>();
   for (const note of notes) {

@@ -12,7 +12,10 @@ const mostDecimals = 6;
 /** Text, whatever it looks like. */
 export const textFormat = '@';
 
-/** Thousands grouped, a fixed number of decimals, in en-US form: `#,##0.00`. A Vietnamese Excel shows 1.234,56. */
+/**
+ * Thousands grouped, a fixed number of decimals, in en-US form: `#,##0.00`. A Vietnamese Excel
+ * shows 1.234,56.
+ */
 export function decimalFormat(decimals: number): string {
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
@@ -23,13 +26,19 @@ export function signedFormat(decimals: number): string {
   return `+${positive};-${positive};${decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0'}`;
 }
 
-/** The format of an indicator's cell for typed numbers; a value with more decimals than usual shows all of them. */
+/**
+ * The format of an indicator's cell for typed numbers; a value with more decimals than usual shows
+ * all of them.
+ */
 export function inputFormat(indicator: Indicator, value?: unknown): string {
   const own = typeof value === 'number' ? Math.min(decimalsShown(value), mostDecimals) : 0;
   return decimalFormat(Math.max(indicator.decimals, own));
 }
 
-/** The format of a number under a column: percent columns have two decimals, all others the indicator's. */
+/**
+ * The format of a number under a column: percent columns have two decimals, all others the
+ * indicator's.
+ */
 export function formatOf(role: ColumnRole, indicator: Indicator, value?: unknown): string | null {
   if (isFormulaRole(role)) return formulaFormats[role](indicator);
   return role === 'note' ? textFormat : inputFormat(indicator, value);

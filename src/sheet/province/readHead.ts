@@ -25,14 +25,17 @@ const fieldOfLabel: ReadonlyMap<string, HeadField> = new Map(
   headFields.flatMap((field) => Object.values(headLabels[field]).map((text) => [foldLabel(text), field] as const)),
 );
 
-/** Labels that end the search for a value: an empty cell before the next label is an empty value. */
+/**
+ * Labels that end the search for a value: an empty cell before the next label is an empty value.
+ */
 const otherLabels: ReadonlySet<string> = new Set(
   Object.values(unitLabels).flatMap((label) => Object.values(label).map(foldLabel)),
 );
 
 /**
- * The labelled cells of a head and the row of the topmost one (null without any). A value is the next filled cell to the right of its
- * label, or what follows the colon in the label's own cell. Of a label met twice the lower one counts: it is nearer to the table.
+ * The labelled cells of a head and the row of the topmost one (null without any). A value is the
+ * next filled cell to the right of its label, or what follows the colon in the label's own cell. Of
+ * a label met twice the lower one counts: it is nearer to the table.
  */
 export function findHeadFields(
   grid: Grid,
@@ -103,8 +106,9 @@ function templateKey(id: string, version: string, templates: readonly Template[]
 }
 
 /**
- * By scheme and code, because codes changed meaning between the two lists; by name only where the code is missing and the name is
- * unmistakable, in its year where both lists have it. Of a province that changed its standing the entry of the year counts, without a year the last one.
+ * By scheme and code, because codes changed meaning between the two lists; by name only where the
+ * code is missing and the name is unmistakable, in its year where both lists have it. Of a province
+ * that changed its standing the entry of the year counts, without a year the last one.
  */
 function findProvince(labels: ProvinceLabels, provinces: readonly Province[]): Province | null {
   const { scheme, code, name, year } = labels;

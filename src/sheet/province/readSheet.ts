@@ -27,9 +27,10 @@ const plentyLetters = 3;
 const fewestHeadFields = 3;
 
 /**
- * The province reports of one sheet, recognised by their symbol rows: extra, inserted or moved rows and columns and a renamed sheet
- * change nothing; two forms on one sheet, one under the other or side by side, are two reports; symbols repeated without a head of
- * their own belong to the table above.
+ * The province reports of one sheet, recognised by their symbol rows: extra, inserted or moved rows
+ * and columns and a renamed sheet change nothing; two forms on one sheet, one under the other or
+ * side by side, are two reports; symbols repeated without a head of their own belong to the table
+ * above.
  */
 export function readSheetReports(grid: Grid, context: ReadContext): readonly SheetReport[] {
   const blocks: Block[] = [];

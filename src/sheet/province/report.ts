@@ -54,7 +54,10 @@ export interface SheetReport {
   readonly template: Template | null;
   /** One-based row of the symbols. */
   readonly symbolRow: number;
-  /** Index into the grid's matrices (add `grid.left` for the sheet's column) of each symbol found, first one wins. */
+  /**
+   * Index into the grid's matrices (add `grid.left` for the sheet's column) of each symbol found,
+   * first one wins.
+   */
   readonly columns: ReadonlyMap<ColumnSymbol, number>;
   /** In sheet order; duplicates stay. */
   readonly rows: readonly ReportRow[];

@@ -19,7 +19,10 @@ export function columnPlaces(
   );
 }
 
-/** The cells of a row by symbol. Made when they are asked for: of hundreds of rows a check looks closely at a few. */
+/**
+ * The cells of a row by symbol. Made when they are asked for: of hundreds of rows a check looks
+ * closely at a few.
+ */
 export class RowCells implements ReadonlyMap<ColumnSymbol, ReportCell> {
   private readonly made = new Map<ColumnSymbol, ReportCell>();
 

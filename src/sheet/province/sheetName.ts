@@ -2,8 +2,9 @@
 export const longestSheetName = 31;
 
 /**
- * A legal worksheet name from its parts, the province first: `Thanh Hóa 2018`, `Thanh Hóa 2018 TT-01`. Signs that Excel forbids become
- * hyphens; where 31 characters do not suffice the province is cut, because the head cells decide and the rest tells sheets apart.
+ * A legal worksheet name from its parts, the province first: `Thanh Hóa 2018`, `Thanh Hóa 2018
+ * TT-01`. Signs that Excel forbids become hyphens; where 31 characters do not suffice the province
+ * is cut, because the head cells decide and the rest tells sheets apart.
  */
 export function sheetName(province: string, year: number, ...details: readonly string[]): string {
   const tail = ['', String(year), ...details.map(legal).filter((part) => part !== '')]
@@ -16,8 +17,9 @@ export function sheetName(province: string, year: number, ...details: readonly s
 }
 
 /**
- * The first name for a province sheet that is not taken: province and year, then with each of `details` (form, status, both),
- * then with a counter. Names are compared as Excel does, without regard to case.
+ * The first name for a province sheet that is not taken: province and year, then with each of
+ * `details` (form, status, both), then with a counter. Names are compared as Excel does, without
+ * regard to case.
  */
 export function freeSheetName(
   province: string,

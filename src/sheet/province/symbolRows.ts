@@ -6,7 +6,10 @@ export interface SymbolRow {
   readonly row: number;
   /** First place of each symbol. */
   readonly columns: ReadonlyMap<ColumnSymbol, number>;
-  /** The part of the sheet's width that belongs to this table: from `left` up to, not including, `right`. */
+  /**
+   * The part of the sheet's width that belongs to this table: from `left` up to, not including,
+   * `right`.
+   */
   readonly left: number;
   readonly right: number;
 }

@@ -25,8 +25,9 @@ export function locateIn(template: Template, top: number): Locate {
 }
 
 /**
- * The table: heads, symbols, and one row for each row of the template. A value given for a cell takes the place of its formula.
- * Throws a RangeError when the template names an indicator that the catalogue does not have.
+ * The table: heads, symbols, and one row for each row of the template. A value given for a cell
+ * takes the place of its formula. Throws a RangeError when the template names an indicator that the
+ * catalogue does not have.
  */
 export function tableBlock(template: Template, catalogue: Catalogue, values: SheetValues, top: number): LayoutBlock {
   const locate = locateIn(template, top);
@@ -99,7 +100,8 @@ function indicatorCells(
       content,
       look: computed ? 'formula' : lookOf(column),
       numberFormat: formatOf(column.role, indicator, computed ? undefined : content.value),
-      // A ratio accepts a stated value where its inputs are not known; a total is always the sum of its parts.
+      // A ratio accepts a stated value where its inputs are not known; a total is always the sum of
+      // its parts.
       unlocked: column.content !== 'formula' && (!computed || templateRow.computed === 'ratio'),
     };
   });

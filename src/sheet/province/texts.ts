@@ -5,8 +5,9 @@ import type { HeadField } from './report';
 import { statusPhrases } from './statusPhrases';
 
 /**
- * Words that stand on province sheets. Sheets are official papers and are written in Vietnamese; the English twins serve the
- * pane and the command line. Reading a sheet back compares with the same words.
+ * Words that stand on province sheets. Sheets are official papers and are written in Vietnamese;
+ * the English twins serve the pane and the command line. Reading a sheet back compares with the
+ * same words.
  */
 export const headLabels: Readonly<Record<HeadField, LocalText>> = {
   template: { vi: 'Biểu số', en: 'Form number' },
@@ -32,7 +33,10 @@ const populationKinds = (language: Language): string =>
     .map(({ word }) => word[language])
     .join(', ');
 
-/** Explains the marks of the statistical yearbooks, what column 9 can declare, and the formula columns at the foot of every sheet. */
+/**
+ * Explains the marks of the statistical yearbooks, what column 9 can declare, and the formula
+ * columns at the foot of every sheet.
+ */
 export const legendLines: readonly LocalText[] = [
   {
     vi: `Ký hiệu thay cho số: ${marksIn('vi')} (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.`,

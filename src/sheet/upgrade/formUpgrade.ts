@@ -32,7 +32,10 @@ export interface FormUpgrade {
   readonly layout: SheetLayout;
 }
 
-/** The version of a sheet's form that serves its year today, where it is another than the sheet's own; else null. */
+/**
+ * The version of a sheet's form that serves its year today, where it is another than the sheet's
+ * own; else null.
+ */
 export function newerVersion(report: SheetReport, templates: readonly Template[]): Template | null {
   const { template, head } = report;
   if (!template || head.year === null) return null;
@@ -46,9 +49,10 @@ const written = columns.flatMap(({ role, symbol }) =>
 );
 
 /**
- * Brings a sheet to another version of its form: every typed value, mark and note goes to the row of the same code,
- * formulas are made anew, and whatever has no cell there is listed, so that nothing is lost. Null where the head does not
- * say whose sheet it is. The sheet itself is left as it is.
+ * Brings a sheet to another version of its form: every typed value, mark and note goes to the row
+ * of the same code, formulas are made anew, and whatever has no cell there is listed, so that
+ * nothing is lost. Null where the head does not say whose sheet it is. The sheet itself is left as
+ * it is.
  */
 export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalogue): FormUpgrade | null {
   const { template: from, head, rows, grid } = report;
@@ -78,7 +82,8 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
         );
       if (cell.formula === null) own.set(symbol, cell.value);
       else if (!sameFormula(cell.formula, isMade(from) ?? '')) {
-        // Its addresses would mean other cells on the new sheet: the result stays, the formula is told.
+        // Its addresses would mean other cells on the new sheet: the result stays, the formula is
+        // told.
         own.set(symbol, cell.value);
         formulas.push({ address: cell.address, content: cell.formula });
       }

@@ -7,7 +7,10 @@ export const leftSheetName = 'Không có chỗ';
 
 const heads = ['Trang', 'Ô', 'Nội dung'] as const;
 
-/** What has no place on the new sheets, each with the cell where it stood; contents are text, a formula too. */
+/**
+ * What has no place on the new sheets, each with the cell where it stood; contents are text, a
+ * formula too.
+ */
 export function buildLeftSheet(upgrades: readonly FormUpgrade[], name: string = leftSheetName): SheetLayout {
   const rows = upgrades.flatMap(({ sheet, left }) =>
     left.map(({ address, content }) => [sheet, address, String(content)] as const),

@@ -52,7 +52,10 @@ export function revisionSheetName({ province, year }: RevisionTable): string {
   return sheetName(`Điều chỉnh ${province.name.vi}`, year);
 }
 
-/** A revision table as a worksheet: values are references into the two sheets, differences are formulas, so that it follows later changes. */
+/**
+ * A revision table as a worksheet: values are references into the two sheets, differences are
+ * formulas, so that it follows later changes.
+ */
 export function buildRevisionSheet(table: RevisionTable, name: string = revisionSheetName(table)): SheetLayout {
   const width = revisionColumns.reduce((sum, column) => sum + column.width, 0);
   const heads = revisionColumns.map(({ head }) => head(table).vi);

@@ -20,9 +20,14 @@ export interface RevisionRow {
   /** How final each value is: as its row declares, else as its sheet. */
   readonly firstStatus: DataStatus | null;
   readonly secondStatus: DataStatus | null;
-  /** Second minus first in the indicator's unit; null unless both are numbers that can be compared. */
+  /**
+   * Second minus first in the indicator's unit; null unless both are numbers that can be compared.
+   */
   readonly difference: number | null;
-  /** Of the first value; null for percentages, whose difference is in points, and without a first value above 0. */
+  /**
+   * Of the first value; null for percentages, whose difference is in points, and without a first
+   * value above 0.
+   */
   readonly percent: number | null;
 }
 
@@ -43,14 +48,20 @@ export interface RevisionTable {
   readonly onlySecond: readonly string[];
 }
 
-/** Which numbers moved between the vintages of a book: estimate to preliminary to final, each pair that follows each other. */
+/**
+ * Which numbers moved between the vintages of a book: estimate to preliminary to final, each pair
+ * that follows each other.
+ */
 export function revisionTables(book: Pick<Book, 'reports'>): readonly RevisionTable[] {
   return [...vintagesOf(book).values()].flatMap((reports) =>
     reports.slice(1).map((second, at) => compareReports(reports[at]!, second)),
   );
 }
 
-/** Sheets of one province, year and form with different statuses, the least final first; of one status only the first sheet. */
+/**
+ * Sheets of one province, year and form with different statuses, the least final first; of one
+ * status only the first sheet.
+ */
 function vintagesOf({ reports }: Pick<Book, 'reports'>): ReadonlyMap<string, readonly SheetReport[]> {
   const groups = new Map<string, SheetReport[]>();
   for (const report of reports) {
@@ -66,7 +77,10 @@ function vintagesOf({ reports }: Pick<Book, 'reports'>): ReadonlyMap<string, rea
 
 const symbols = inputRoles.map(symbolOf) as readonly RevisionRow['symbol'][];
 
-/** Two sheets of one province, year and form, number by number: two vintages, or a submission and what was sent after its return. Both heads must say whose they are. */
+/**
+ * Two sheets of one province, year and form, number by number: two vintages, or a submission and
+ * what was sent after its return. Both heads must say whose they are.
+ */
 export function compareReports(first: SheetReport, second: SheetReport): RevisionTable {
   const before = rowsById(first);
   const after = rowsById(second);

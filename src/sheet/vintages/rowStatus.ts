@@ -15,8 +15,9 @@ const result = symbolOf('actual');
 const known: ReadonlySet<string> = new Set(columns.map(({ symbol }) => symbol));
 
 /**
- * The status that a note declares for a column, or null. A clause counts when it is a status word and nothing else; it speaks of the columns named before
- * it in its sentence (`Cột 1, 2: …; số sơ bộ`), else of the result.
+ * The status that a note declares for a column, or null. A clause counts when it is a status word
+ * and nothing else; it speaks of the columns named before it in its sentence (`Cột 1, 2: …; số sơ
+ * bộ`), else of the result.
  */
 export function declaredStatus(note: string, symbol: ColumnSymbol): DataStatus | null {
   for (const sentence of note.split(/\.(?=\s|$)|\n/)) {
@@ -39,7 +40,10 @@ function statusIn(clause: string): DataStatus | null {
   return byPhrase ?? parseStatus(said);
 }
 
-/** How final a row's value is: as its note declares, else, for the year's result, as the sheet's head says. */
+/**
+ * How final a row's value is: as its note declares, else, for the year's result, as the sheet's
+ * head says.
+ */
 export function statusOfRow(report: SheetReport, row: ReportRow, symbol: ColumnSymbol = result): DataStatus | null {
   const declared = declaredStatus(String(row.cells.get(symbolOf('note'))?.value ?? ''), symbol);
   return declared ?? (symbol === result ? report.head.status : null);

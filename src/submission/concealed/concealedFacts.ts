@@ -20,8 +20,9 @@ export interface ConcealedFact {
 }
 
 /**
- * What is concealed: hidden rows and columns with figures, hidden sheets, number formats that show another figure, macros.
- * Rows without a figure may be hidden: a form is printed without them. Pure; empty where the reading did not ask.
+ * What is concealed: hidden rows and columns with figures, hidden sheets, number formats that show
+ * another figure, macros. Rows without a figure may be hidden: a form is printed without them.
+ * Pure; empty where the reading did not ask.
  */
 export function concealedFacts(
   { sheets = [], hasMacros = false }: Snapshot,

@@ -2,10 +2,10 @@
 export type FormatTrick = 'hides' | 'replaces' | 'adds' | 'scales';
 
 /**
- * Looks whether a number format shows another figure: none at all (`;;;`), a written one (`"105"`), digits beside the
- * figure's own (`0"00"`, `0\5`), or a thousandth, a millionth, a hundredfold of it (`0,`, `0%`). Words beside the
- * figure, such as a unit, change nothing that is read as a number.
- * Source: ECMA-376 part 1, 18.8.31.
+ * Looks whether a number format shows another figure: none at all (`;;;`), a written one (`"105"`),
+ * digits beside the figure's own (`0"00"`, `0\5`), or a thousandth, a millionth, a hundredfold of
+ * it (`0,`, `0%`). Words beside the figure, such as a unit, change nothing that is read as a
+ * number. Source: ECMA-376 part 1, 18.8.31.
  */
 export function formatTrick(format: string): FormatTrick | null {
   if (/^general$/i.test(format) || format === '@') return null;

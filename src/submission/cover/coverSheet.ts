@@ -37,7 +37,10 @@ const headingRow = 0;
 const firstFieldRow = 2;
 const isSealPart = (id: CoverField): boolean => ['sealedBy', 'sealedAt', 'shortSeal', 'seal'].includes(id);
 
-/** The cover as a new sheet: what is submitted, who signs, and under it the seal with what it proves. */
+/**
+ * The cover as a new sheet: what is submitted, who signs, and under it the seal with what it
+ * proves.
+ */
 export function buildCoverSheet({ fields, signings }: CoverContent, name: string = coverTitle.vi): SheetLayout {
   const upper = coverFields.filter(({ id }) => !isSealPart(id));
   const lower = coverFields.filter(({ id }) => isSealPart(id));

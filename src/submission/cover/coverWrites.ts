@@ -8,7 +8,10 @@ import { coverTitle, type CoverField } from './coverFields';
 import { buildCoverSheet, type Signing } from './coverSheet';
 import { readCover, type Cover, type CoverCell } from './readCover';
 
-/** What to write so that the cover's fields say this; fields whose label is gone cannot be written and are left out. */
+/**
+ * What to write so that the cover's fields say this; fields whose label is gone cannot be written
+ * and are left out.
+ */
 export function fieldWrites(cover: Cover, fields: ReadonlyMap<CoverField, string>): readonly CellWrite[] {
   return [...fields].flatMap(([id, value]) => {
     const cell = cover.fields.get(id);
@@ -16,7 +19,10 @@ export function fieldWrites(cover: Cover, fields: ReadonlyMap<CoverField, string
   });
 }
 
-/** What to write so that the cover carries these signatures; it is made where it is missing. `unit` only matters then. */
+/**
+ * What to write so that the cover carries these signatures; it is made where it is missing. `unit`
+ * only matters then.
+ */
 export function planSignatures(
   snapshot: Snapshot,
   sheets: readonly string[],

@@ -43,7 +43,10 @@ export interface Cover {
 const fieldIn = labelReader<CoverField>(coverFields);
 const roleIn = wordReader(signerWords);
 
-/** The workbook's cover: the first sheet with a table of signatures and a cell for the seal; null without one. */
+/**
+ * The workbook's cover: the first sheet with a table of signatures and a cell for the seal; null
+ * without one.
+ */
 export function readCover({ grids }: Snapshot): Cover | null {
   for (const grid of grids) {
     const head = findSignersHead(grid);

@@ -39,8 +39,9 @@ interface Speaker extends ReportContext {
 }
 
 /**
- * The check report as one HTML page without scripts and links, to be read and printed (A4): for each workbook what it is, its seal and signatures, counts, and
- * every finding with its explanation or waiver. All texts are escaped.
+ * The check report as one HTML page without scripts and links, to be read and printed (A4): for
+ * each workbook what it is, its seal and signatures, counts, and every finding with its explanation
+ * or waiver. All texts are escaped.
  */
 export function checkReport(files: readonly ReportedFile[], context: ReportContext): string {
   const { language } = context;

@@ -14,8 +14,9 @@ interface CsvColumn {
 }
 
 /**
- * The columns bear SDMX's concept names where there is one. It is no SDMX-CSV: that must name a registered data structure, and none is published for these
- * indicators; a file that names one of our own making would only look like it. With a structure at hand the columns map one to one.
+ * The columns bear SDMX's concept names where there is one. It is no SDMX-CSV: that must name a
+ * registered data structure, and none is published for these indicators; a file that names one of
+ * our own making would only look like it. With a structure at hand the columns map one to one.
  */
 const csvColumns: readonly CsvColumn[] = [
   { name: 'AREA_SCHEME', cell: (_, { head }) => head.province?.scheme ?? '' },

@@ -5,7 +5,10 @@ import { figuresOf } from './figures';
 /** Changes when a field is renamed or removed. */
 const documentVersion = 1;
 
-/** The figures of a workbook, with what was said of them and by whom, as one JSON document. Dates are ISO, values in the units given. */
+/**
+ * The figures of a workbook, with what was said of them and by whom, as one JSON document. Dates
+ * are ISO, values in the units given.
+ */
 export function figuresJson(book: Book, { seal, gate, cover, checks }: Submission, rules: string): string {
   const document = {
     document: 'chi-tieu/submission',

@@ -11,8 +11,10 @@ export const submissionFiles = {
 export type SubmissionFile = keyof typeof submissionFiles;
 
 /**
- * The name of a submission's file, the same for the same content: `63-38_2018_TH-NAM_estimate_3FA912BC88D0.xlsx`, list and code of the province, year,
- * form, status, and the short seal (`chua-niem-phong` without one). What differs between the sheets of a workbook is joined by `+`, beyond three counted.
+ * The name of a submission's file, the same for the same content:
+ * `63-38_2018_TH-NAM_estimate_3FA912BC88D0.xlsx`, list and code of the province, year, form,
+ * status, and the short seal (`chua-niem-phong` without one). What differs between the sheets of a
+ * workbook is joined by `+`, beyond three counted.
  */
 export function submissionFileName(
   { reports }: Pick<Book, 'reports'>,

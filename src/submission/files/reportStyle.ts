@@ -1,4 +1,7 @@
-/** The look of printed reports: one typeface, thin lines, A4; severities by word first and colour second. */
+/**
+ * The look of printed reports: one typeface, thin lines, A4; severities by word first and colour
+ * second.
+ */
 export const reportStyle = `
 @page { size: A4; margin: 15mm; }
 body { font: 11pt/1.4 "Times New Roman", Times, serif; color: #111; background: #fff; margin: 0 auto; max-width: 190mm; padding: 8px; }

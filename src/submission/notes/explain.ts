@@ -7,8 +7,9 @@ import { fingerprintOf, placeOfFinding, provinceText } from './fingerprint';
 import type { ExplanationRow, Notes } from './readNotes';
 
 /**
- * Findings with what the department says of them: each warning with the explanation of exactly its numbers, each finding of a waived rule with
- * the waiver. An explanation whose numbers have moved since is not joined, so its warning is open again. Changes nothing else.
+ * Findings with what the department says of them: each warning with the explanation of exactly its
+ * numbers, each finding of a waived rule with the waiver. An explanation whose numbers have moved
+ * since is not joined, so its warning is open again. Changes nothing else.
  */
 export function explain(checks: readonly SheetCheck[], notes: Notes): readonly SheetCheck[] {
   const explanations = new Map<string, Explanation>();
@@ -40,8 +41,9 @@ export interface Offer extends Explanation {
 }
 
 /**
- * What was said of the same place before: of the same rule, form and cells, by the province or those it was formed from, in an earlier year or about
- * numbers that have moved since. Accepted ones come first, then later years; what a reviewer questioned is not offered.
+ * What was said of the same place before: of the same rule, form and cells, by the province or
+ * those it was formed from, in an earlier year or about numbers that have moved since. Accepted
+ * ones come first, then later years; what a reviewer questioned is not offered.
  */
 export function offersFor(
   finding: Finding,

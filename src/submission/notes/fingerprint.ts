@@ -5,7 +5,10 @@ import type { SheetReport } from '../../sheet/province/report';
 import { digestOf } from '../digest';
 import { valueText } from '../sealedValue';
 
-/** What a finding is about, apart from its numbers: the same next year, and wherever its rows have moved. */
+/**
+ * What a finding is about, apart from its numbers: the same next year, and wherever its rows have
+ * moved.
+ */
 export interface FindingPlace {
   readonly rule: string;
   /** `63/38`; empty where the head does not say. */
@@ -13,7 +16,10 @@ export interface FindingPlace {
   readonly year: number | null;
   /** Form number. */
   readonly form: string;
-  /** Row codes and symbols of the cells that the rule read, `VT.04[1], VT.04[3]`, sorted: which one is suspected may change. */
+  /**
+   * Row codes and symbols of the cells that the rule read, `VT.04[1], VT.04[3]`, sorted: which one
+   * is suspected may change.
+   */
   readonly cells: string;
 }
 
@@ -47,8 +53,9 @@ export function cellName({ row, column, sheet, address }: FindingCell): string {
 }
 
 /**
- * The fingerprint of the numbers that a finding speaks of: rule, sheet identity, row codes and symbols, values at 15 digits. Moved rows and renamed
- * sheets do not change it, any changed value does. Sixteen hexadecimal digits in groups; it tells numbers apart and guards no secret.
+ * The fingerprint of the numbers that a finding speaks of: rule, sheet identity, row codes and
+ * symbols, values at 15 digits. Moved rows and renamed sheets do not change it, any changed value
+ * does. Sixteen hexadecimal digits in groups; it tells numbers apart and guards no secret.
  */
 export function fingerprintOf(
   finding: Pick<Finding, 'rule' | 'cells' | 'message'>,

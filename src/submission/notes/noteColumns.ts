@@ -1,7 +1,10 @@
 import type { LocalText } from '../../indicators/text';
 import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
 
-/** The columns of the sheet of explanations and waivers in their first order; they are found by their heads, in any order. */
+/**
+ * The columns of the sheet of explanations and waivers in their first order; they are found by
+ * their heads, in any order.
+ */
 export const noteColumns = [
   { id: 'kind', width: 12, required: false, head: { vi: 'Loại', en: 'Kind' } },
   { id: 'rule', width: 9, required: true, head: { vi: 'Quy tắc', en: 'Rule' } },

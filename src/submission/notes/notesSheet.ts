@@ -104,8 +104,9 @@ const formatOf = (value: CellValue): string => (typeof value === 'number' ? '0' 
 const placeColumns: readonly NoteColumnId[] = ['kind', 'rule', 'province', 'year', 'form', 'cells'];
 
 /**
- * What to write so that each row stands on the workbook's sheet of explanations, which is made where it is missing. A row about the same warning is
- * written over (its numbers may have moved since), every other goes below the last one.
+ * What to write so that each row stands on the workbook's sheet of explanations, which is made
+ * where it is missing. A row about the same warning is written over (its numbers may have moved
+ * since), every other goes below the last one.
  */
 export function planNotes(snapshot: Snapshot, sheets: readonly string[], rows: readonly NoteCells[]): SheetPlan {
   if (rows.length === 0) return { create: [], fill: [] };

@@ -16,7 +16,10 @@ export interface ExplanationRow {
   /** The finding in words, as it was explained. */
   readonly finding: string;
   readonly fingerprint: string;
-  /** Null while reason, text or name are missing or the reason is none of the list: such a row explains nothing yet. */
+  /**
+   * Null while reason, text or name are missing or the reason is none of the list: such a row
+   * explains nothing yet.
+   */
   readonly explanation: Explanation | null;
   readonly opinion: Opinion | null;
 }

@@ -17,9 +17,11 @@ export interface Sealable {
 }
 
 /**
- * Everything of a workbook that matters, in one order and spelling, wherever it stands: cover (unit, versions, counts, signers, but not the seal), province
- * sheets (scheme, code, year, form, status; row codes, units, inputs at 15 digits, marks, formulas with codes for addresses, notes), ledger, explanations
- * and waivers. Sheet names and order, positions, formats and computed results are left out.
+ * Everything of a workbook that matters, in one order and spelling, wherever it stands: cover
+ * (unit, versions, counts, signers, but not the seal), province sheets (scheme, code, year, form,
+ * status; row codes, units, inputs at 15 digits, marks, formulas with codes for addresses, notes),
+ * ledger, explanations and waivers. Sheet names and order, positions, formats and computed results
+ * are left out.
  */
 export function sealedRows({ snapshot, book, cover }: Sealable): readonly SealedRow[] {
   return [...sealedCover(cover), ...sealedSheets(book), ...sealedLedger(snapshot), ...sealedNotes(snapshot)];
@@ -30,7 +32,10 @@ export function linesOf(rows: readonly SealedRow[]): readonly SealedLine[] {
   return rows.map((row) => ({ place: row.place, row: row.row, content: contentOf(row) }));
 }
 
-/** The seal of lines: SHA-256 over the form's name and one line each, parted by tabs, sorted, in UTF-8 (NFC). */
+/**
+ * The seal of lines: SHA-256 over the form's name and one line each, parted by tabs, sorted, in
+ * UTF-8 (NFC).
+ */
 export function sealOf(lines: readonly SealedLine[]): string {
   const sorted = lines.map(({ place, row, content }) => [place, row, content].join('\t').normalize('NFC')).sort();
   return digestOf([canonicalForm, ...sorted].join('\n'));

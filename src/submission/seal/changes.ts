@@ -19,7 +19,10 @@ export interface SealChange {
   readonly now: string | null;
 }
 
-/** Every cell in which a workbook differs from its sealed copy, in the order of the workbook's parts. */
+/**
+ * Every cell in which a workbook differs from its sealed copy, in the order of the workbook's
+ * parts.
+ */
 export function changesSince(copy: readonly SealedLine[], now: readonly SealedRow[]): readonly SealChange[] {
   const renamed = renamedPlaces(copy, now);
   const sealed = new Map(copy.map((line) => [keyOf(renamed.get(line.place) ?? line.place, line.row), line]));
@@ -66,8 +69,9 @@ function found(ref: CellRef | undefined): Pick<SealChange, 'sheet' | 'address'> 
 const keyOf = (place: string, row: string): string => `${place}\t${row}`;
 
 /**
- * A changed head makes a sheet look like another one: sealed sheets that are gone and sheets that were not sealed are taken for each other, in
- * their order, so that the change is the head's and not every cell's.
+ * A changed head makes a sheet look like another one: sealed sheets that are gone and sheets that
+ * were not sealed are taken for each other, in their order, so that the change is the head's and
+ * not every cell's.
  */
 function renamedPlaces(copy: readonly SealedLine[], now: readonly SealedRow[]): ReadonlyMap<string, string> {
   const sheetsIn = (rows: readonly Pick<SealedLine, 'place' | 'row'>[]): readonly string[] =>

@@ -29,7 +29,9 @@ const headRow = 2;
 /** First row of contents on a new copy, zero-based. */
 export const firstCopyRow = headRow + 1;
 
-/** A cell takes 32,767 characters; a longer content goes on in the next row, under the same name. */
+/**
+ * A cell takes 32,767 characters; a longer content goes on in the next row, under the same name.
+ */
 const longestContent = 30_000;
 
 /** The rows of the copy: a line each, long ones in pieces. */

@@ -59,8 +59,9 @@ export function sealRefusal({ gate, book, by }: Pick<SealRequest, 'gate' | 'book
 }
 
 /**
- * Works out the seal and every cell that says it: the cover's fields (made where the cover is missing) and the visible copy of what is sealed. The seal is
- * computed from the workbook as it will read once the rest is written, so that verifying it reads the same.
+ * Works out the seal and every cell that says it: the cover's fields (made where the cover is
+ * missing) and the visible copy of what is sealed. The seal is computed from the workbook as it
+ * will read once the rest is written, so that verifying it reads the same.
  * @throws RangeError when `sealRefusal` has a reason
  */
 export function planSeal(request: SealRequest): SealPlan {
@@ -103,7 +104,10 @@ function sheetText({ sheet, head: { template, status } }: SheetReport): string {
   return `${sheet} (${[form, status ? statusWords[status].word.vi.toLowerCase() : ''].filter((part) => part !== '').join(', ')})`;
 }
 
-/** How many warnings were explained, and which rules were set aside by whom: on the cover, for everybody to see. */
+/**
+ * How many warnings were explained, and which rules were set aside by whom: on the cover, for
+ * everybody to see.
+ */
 function notesText({ explained, waivers }: Gate): string {
   if (waivers.length === 0) return fillMessage(coverCounts.explained, { count: explained.length }).vi;
   const waived = waivers.map((waiver) => fillMessage(coverCounts.waiver, { ...waiver }).vi).join('; ');
@@ -120,7 +124,10 @@ function withFields(
     : { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
 }
 
-/** The copy as a new sheet, or over the rows of the one that stands there; rows left over are emptied. */
+/**
+ * The copy as a new sheet, or over the rows of the one that stands there; rows left over are
+ * emptied.
+ */
 function planCopy(snapshot: Snapshot, sheets: readonly string[], lines: readonly SealedLine[]): SheetPlan {
   const found = readCopy(snapshot);
   if (!found) return { create: [buildCopySheet(lines, freeName(copyTitle.vi, sheets))], fill: [] };

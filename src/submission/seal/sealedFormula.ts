@@ -10,7 +10,9 @@ export interface References {
   readonly coversRange: (sheet: string | null, first: string, last: string) => boolean;
 }
 
-/** Functions whose result depends on their arguments alone; with any other the result is sealed too. */
+/**
+ * Functions whose result depends on their arguments alone; with any other the result is sealed too.
+ */
 const plainFunctions = new Set(
   'IF AND OR NOT TRUE FALSE ISNUMBER ISBLANK ISTEXT ISERROR IFERROR SUM ROUND ROUNDUP ROUNDDOWN INT ABS MIN MAX AVERAGE COUNT'.split(
     ' ',
@@ -36,8 +38,10 @@ const tokens = new RegExp(
 );
 
 /**
- * A formula as it is sealed: `="…"` with row codes and symbols instead of addresses, so that moved rows do no harm, and without its result. A formula
- * that reads anything unsealed (other cells, names, links, functions of time or chance) is followed by its result, or a figure could change unseen.
+ * A formula as it is sealed: `="…"` with row codes and symbols instead of addresses, so that moved
+ * rows do no harm, and without its result. A formula that reads anything unsealed (other cells,
+ * names, links, functions of time or chance) is followed by its result, or a figure could change
+ * unseen.
  */
 export function formulaText(formula: string, result: CellValue, references: References): string {
   const { parts, isPlain } = shapeOf(formula);
@@ -81,7 +85,8 @@ const mostShapes = 500;
 const singleCell = /\$?[A-Z]{1,3}\$?\d{1,7}/g;
 
 function shapeOf(formula: string): Shape {
-  // Sheets, ranges, names and numbers that look like addresses, and quoted texts need a careful look each time.
+  // Sheets, ranges, names and numbers that look like addresses, and quoted texts need a careful
+  // look each time.
   if (/[!:[\]_.]|"[^"]+"|[A-Z]\d+\(|\d[A-Z]|[A-Z]{4,}\$?\d|\d{8}|\p{Ll}|[^\0-\x7f]/u.test(formula))
     return takenApart(formula);
   const key = formula.replace(singleCell, '@');
@@ -121,7 +126,9 @@ function takenApart(formula: string): Shape {
   return { parts, isPlain };
 }
 
-/** The rectangle between two corners, zero-based and ends included; null for what are no addresses. */
+/**
+ * The rectangle between two corners, zero-based and ends included; null for what are no addresses.
+ */
 export function rectangleBetween(
   first: string,
   last: string,

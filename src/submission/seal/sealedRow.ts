@@ -9,7 +9,10 @@ export interface SealedCell {
 
 /** A row of what is sealed, named by what stands on the sheet and never by position. */
 export interface SealedRow {
-  /** The part of the workbook: `38/2018 …` for a province sheet, else the name of ledger, explanations or cover. */
+  /**
+   * The part of the workbook: `38/2018 …` for a province sheet, else the name of ledger,
+   * explanations or cover.
+   */
   readonly place: string;
   /** Row code, figure id, fingerprint, or the cover's field. */
   readonly row: string;
@@ -33,7 +36,10 @@ export function contentOf({ cells }: Pick<SealedRow, 'cells'>): string {
 const text = String.raw`=?"(?:[^"\\]|\\.)*"|[^";=#]*`;
 const cellPattern = new RegExp(String.raw`([^=;]+)=((?:${text})(?:#(?:${text}))?)(?:; |$)`, 'y');
 
-/** The cells of a row's content, by name: `contentOf` the other way round. Reads as far as it is such a content. */
+/**
+ * The cells of a row's content, by name: `contentOf` the other way round. Reads as far as it is
+ * such a content.
+ */
 export function cellsIn(content: string): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   cellPattern.lastIndex = 0;
@@ -44,7 +50,10 @@ export function cellsIn(content: string): ReadonlyMap<string, string> {
   return cells;
 }
 
-/** Where two rows of a part have the same name, those after the first are numbered, in the order of what they hold. */
+/**
+ * Where two rows of a part have the same name, those after the first are numbered, in the order of
+ * what they hold.
+ */
 export function numbered(rows: readonly SealedRow[]): readonly SealedRow[] {
   const sorted = rows
     .map((row) => ({ row, content: contentOf(row) }))

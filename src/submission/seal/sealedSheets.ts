@@ -9,7 +9,10 @@ import { valueText } from '../sealedValue';
 import { formulaText, rectangleBetween, type References } from './sealedFormula';
 import { contentOf, numbered, order, type SealedCell, type SealedRow } from './sealedRow';
 
-/** Unit, input, formula and note columns: what can change a figure or what is said of it. Names follow from the form's version. */
+/**
+ * Unit, input, formula and note columns: what can change a figure or what is said of it. Names
+ * follow from the form's version.
+ */
 const sealedSymbols: readonly ColumnSymbol[] = columns
   .filter(({ role }) => role === 'unit' || role === 'note' || isInputRole(role) || isFormulaRole(role))
   .map(({ symbol }) => symbol);
@@ -17,7 +20,10 @@ const sealedSymbols: readonly ColumnSymbol[] = columns
 /** The row of a sheet that says whose report it is. */
 export const identityRow = 'biểu';
 
-/** The rows of all province sheets, named by what their heads say and by row codes, in an order of their own. */
+/**
+ * The rows of all province sheets, named by what their heads say and by row codes, in an order of
+ * their own.
+ */
 export function sealedSheets({ reports }: Pick<Book, 'reports'>): readonly SealedRow[] {
   const references = referencesOf(reports);
   const contentOfSheet = (rows: readonly SealedRow[]): string =>
@@ -34,7 +40,10 @@ export function sealedSheets({ reports }: Pick<Book, 'reports'>): readonly Seale
   });
 }
 
-/** `63/38 2018 TH-N`: list and code of the province, year and form; as they were typed where they mean nothing. */
+/**
+ * `63/38 2018 TH-N`: list and code of the province, year and form; as they were typed where they
+ * mean nothing.
+ */
 export function placeOf({ head }: Pick<SheetReport, 'head'>): string {
   const raw = (field: (typeof headFields)[number]): string => textOf(head.found.get(field)?.value ?? '') || '?';
   const province = head.province ? `${head.province.scheme}/${head.province.code}` : `${raw('scheme')}/${raw('code')}`;
@@ -73,7 +82,9 @@ function sealedCell(cell: ReportCell, references: References): SealedCell {
   };
 }
 
-/** What the head says in meaning, not in spelling: `estimate`, whichever word for it stands there. */
+/**
+ * What the head says in meaning, not in spelling: `estimate`, whichever word for it stands there.
+ */
 function identityOf({ head }: SheetReport): SealedRow {
   const meaning = {
     template: head.template?.id,

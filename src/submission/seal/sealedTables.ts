@@ -13,7 +13,10 @@ import { numbered, order, type SealedCell, type SealedRow } from './sealedRow';
 /** The reviewer writes beside an explanation after it was sealed. */
 const afterwards: readonly NoteColumnId[] = ['review'];
 
-/** Every row of the ledger, each known column as it stands, whether the row can be read as a figure or not. */
+/**
+ * Every row of the ledger, each known column as it stands, whether the row can be read as a figure
+ * or not.
+ */
 export function sealedLedger({ grids }: Snapshot): readonly SealedRow[] {
   const rows: SealedRow[] = [];
   for (const grid of grids) {

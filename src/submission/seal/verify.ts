@@ -15,9 +15,15 @@ export interface SealCheck {
   readonly sealedAt: string | null;
   readonly by: string | null;
   readonly seal: string | null;
-  /** Cells that are no longer what was sealed. Empty where the seal holds, and where no copy is left to compare with. */
+  /**
+   * Cells that are no longer what was sealed. Empty where the seal holds, and where no copy is left
+   * to compare with.
+   */
   readonly changes: readonly SealChange[];
-  /** Whether the copy is the one that was sealed: if not, `changes` tell no more than what differs from it. */
+  /**
+   * Whether the copy is the one that was sealed: if not, `changes` tell no more than what differs
+   * from it.
+   */
   readonly copy: 'genuine' | 'altered' | 'missing';
 }
 

@@ -17,7 +17,10 @@ interface EarlierExplanationsProps {
   readonly rows: readonly ExplanationRow[];
 }
 
-/** What was said of the same place before, in this workbook or in earlier ones: it may serve again, once a person has looked at it. */
+/**
+ * What was said of the same place before, in this workbook or in earlier ones: it may serve again,
+ * once a person has looked at it.
+ */
 export function EarlierExplanations({ finding, report, rows }: EarlierExplanationsProps) {
   const styles = useStyles();
   const { say } = useLanguage();

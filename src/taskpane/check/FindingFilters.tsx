@@ -21,7 +21,10 @@ interface FindingFiltersProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Families and sheets to choose from, with how many findings each has; nothing where there is no choice. */
+/**
+ * Families and sheets to choose from, with how many findings each has; nothing where there is no
+ * choice.
+ */
 export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

@@ -29,7 +29,10 @@ interface FindingsProps {
   readonly onRepaired: () => void;
 }
 
-/** All findings, gravest first, under the sheet they belong to: filtered by family and sheet, and walked through by keyboard. */
+/**
+ * All findings, gravest first, under the sheet they belong to: filtered by family and sheet, and
+ * walked through by keyboard.
+ */
 export function Findings(props: FindingsProps) {
   const { result } = props;
   const styles = useStyles();

@@ -5,8 +5,9 @@ import type { ExcelSession } from '../../excel/door/session';
 import type { CheckResult } from './runCheck';
 
 /**
- * Makes a repair that a person has seen and agreed to. The workbook is checked once more first: rows may have moved, and only what
- * the rules still propose is written. Resolves with false, nothing written, when they no longer do.
+ * Makes a repair that a person has seen and agreed to. The workbook is checked once more first:
+ * rows may have moved, and only what the rules still propose is written. Resolves with false,
+ * nothing written, when they no longer do.
  */
 export async function applyRepair(
   session: ExcelSession,

@@ -9,7 +9,10 @@ export interface FindingFilter {
 
 export const everyFinding: FindingFilter = { family: null, sheet: null };
 
-/** The findings of a filter, sheet by sheet; a sheet or family that has none any more does not hide the rest. */
+/**
+ * The findings of a filter, sheet by sheet; a sheet or family that has none any more does not hide
+ * the rest.
+ */
 export function filterFindings(sheets: readonly CheckedSheet[], filter: FindingFilter): readonly CheckedSheet[] {
   const { family, sheet } = present(sheets, filter);
   return sheets

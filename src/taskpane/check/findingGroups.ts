@@ -2,7 +2,10 @@ import { severities, type Finding, type Severity } from '../../checks/finding';
 import type { CheckedSheet } from '../thread/checkReading';
 import type { CheckResult } from './runCheck';
 
-/** A finding with a name that it keeps from one check to the next, so that what was unfolded stays unfolded. */
+/**
+ * A finding with a name that it keeps from one check to the next, so that what was unfolded stays
+ * unfolded.
+ */
 export interface NamedFinding {
   readonly key: string;
   readonly finding: Finding;
@@ -20,7 +23,10 @@ export interface SeverityGroup {
   readonly sheets: readonly SheetGroup[];
 }
 
-/** Findings by severity, gravest first, and within it by sheet. Groups without findings are left out. */
+/**
+ * Findings by severity, gravest first, and within it by sheet. Groups without findings are left
+ * out.
+ */
 export function groupFindings({ sheets }: Pick<CheckResult, 'sheets'>): readonly SeverityGroup[] {
   const all = sheets.map(({ report, findings }) => ({ report, findings: named(findings) }));
   return severities

@@ -3,7 +3,10 @@ import type { Place } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
 import { runCheck } from './runCheck';
 
-/** Checks the workbook as the pane does, earlier workbooks included: the place of each finding, gravest first. */
+/**
+ * Checks the workbook as the pane does, earlier workbooks included: the place of each finding,
+ * gravest first.
+ */
 export async function findingPlaces(session: ExcelSession): Promise<readonly Place[]> {
   const { sheets } = await runCheck(session);
   const findings = sheets.flatMap((sheet) => sheet.findings);

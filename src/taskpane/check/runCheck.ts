@@ -10,7 +10,8 @@ export interface CheckResult extends CheckReading {
 }
 
 /**
- * Reads the workbook (what has changed of it, where it is followed) and applies every rule, on a thread of its own, by the forms that the workbook carries itself, also against the earlier
+ * Reads the workbook (what has changed of it, where it is followed) and applies every rule, on a
+ * thread of its own, by the forms that the workbook carries itself, also against the earlier
  * workbooks that were given. Writes nothing; 1 + ⌈payload / 4 MB⌉ round trips, one after an edit.
  * @param reading what is followed between two checks; a new one reads everything
  */

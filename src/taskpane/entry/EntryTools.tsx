@@ -32,7 +32,10 @@ interface Result {
   readonly open: readonly OpenStatus[];
 }
 
-/** Quick entry into the selected cells: the marks in place of numbers, with what they mean, and how final a row's value is. */
+/**
+ * Quick entry into the selected cells: the marks in place of numbers, with what they mean, and how
+ * final a row's value is.
+ */
 export function EntryTools() {
   const styles = useStyles();
   const { language, say } = useLanguage();

@@ -18,7 +18,8 @@ export interface Entered<Plan extends EntryPlan> {
 }
 
 /**
- * Enters something in the selected cells: reads the selection and its sheet, and fills what the plan names and is still blank, all or nothing.
+ * Enters something in the selected cells: reads the selection and its sheet, and fills what the
+ * plan names and is still blank, all or nothing.
  * @throws ExcelFailure
  */
 export async function enterInSelection<Plan extends EntryPlan>(
@@ -37,7 +38,8 @@ export async function enterInSelection<Plan extends EntryPlan>(
 }
 
 /**
- * Puts words at the end of notes that a person has seen and agreed to; a note that was changed meanwhile is left alone. Gives the number of notes written.
+ * Puts words at the end of notes that a person has seen and agreed to; a note that was changed
+ * meanwhile is left alone. Gives the number of notes written.
  * @throws ExcelFailure
  */
 export async function appendNotes(session: ExcelSession, open: readonly OpenStatus[]): Promise<number> {

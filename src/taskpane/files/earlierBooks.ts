@@ -11,7 +11,10 @@ export interface EarlierBook {
 let books: readonly EarlierBook[] = [];
 const listeners = new Set<() => void>();
 
-/** The earlier workbooks that a person gave since the pane was opened. Preparing takes bases from them, checking compares with them; they are kept in memory and nowhere else. */
+/**
+ * The earlier workbooks that a person gave since the pane was opened. Preparing takes bases from
+ * them, checking compares with them; they are kept in memory and nowhere else.
+ */
 export function earlierBooks(): readonly EarlierBook[] {
   return books;
 }

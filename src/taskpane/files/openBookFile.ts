@@ -20,8 +20,8 @@ export function startReader(): Worker {
 }
 
 /**
- * Reads a workbook from the user's machine in a worker: a file that is made to take for ever, or to fill the memory, cannot take the pane down with
- * it. The bytes stay on the machine.
+ * Reads a workbook from the user's machine in a worker: a file that is made to take for ever, or to
+ * fill the memory, cannot take the pane down with it. The bytes stay on the machine.
  * @throws WorkbookFileError with the reason; `too-slow` when the reading does not end in time.
  */
 export async function openBookFile(file: BookFile): Promise<Snapshot> {
@@ -37,7 +37,8 @@ export async function openBookFile(file: BookFile): Promise<Snapshot> {
 export type BookFile = Pick<File, 'arrayBuffer' | 'name' | 'size'>;
 
 /**
- * The same in a worker that is kept. One file at a time; after `too-slow` the worker may be busy for ever and must be ended.
+ * The same in a worker that is kept. One file at a time; after `too-slow` the worker may be busy
+ * for ever and must be ended.
  * @throws WorkbookFileError as above
  */
 export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> {

@@ -12,7 +12,8 @@ export interface BatchParts {
 const readers = 2;
 
 /**
- * Reads many workbooks in a few workers, in the order given; a file that cannot be read brings its sentence, and the others go on.
+ * Reads many workbooks in a few workers, in the order given; a file that cannot be read brings its
+ * sentence, and the others go on.
  * @throws the signal's reason when it is aborted
  */
 export async function readBatch(

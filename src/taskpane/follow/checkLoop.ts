@@ -16,8 +16,8 @@ export interface CheckLoopParts<Result> {
 }
 
 /**
- * Decides when to check: at once when asked, after a pause in typing when the workbook was edited, never twice at a time, and only while
- * somebody looks. Knows neither Excel nor React.
+ * Decides when to check: at once when asked, after a pause in typing when the workbook was edited,
+ * never twice at a time, and only while somebody looks. Knows neither Excel nor React.
  */
 export class CheckLoop<Result> {
   private timer: ReturnType<typeof setTimeout> | null = null;

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import type { CheckLoop } from './checkLoop';
 import type { Follower } from './followWorkbook';
 
-/** A loop that follows the workbook for as long as the pane shows: its handlers leave Excel when the pane closes. */
+/**
+ * A loop that follows the workbook for as long as the pane shows: its handlers leave Excel when the
+ * pane closes.
+ */
 export function useFollower<Result>(create: () => Follower<Result>): CheckLoop<Result> {
   const [{ loop, unfollow }] = useState(create);
   useEffect(() => {

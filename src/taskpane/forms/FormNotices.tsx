@@ -11,7 +11,10 @@ interface FormNoticesProps {
   readonly forms: LoadedForms | null;
 }
 
-/** Whether the chosen form is the workbook's own, and each cell that keeps one of its `Mẫu` sheets from being used. */
+/**
+ * Whether the chosen form is the workbook's own, and each cell that keeps one of its `Mẫu` sheets
+ * from being used.
+ */
 export function FormNotices({ form, forms }: FormNoticesProps) {
   const { say } = useLanguage();
   if (!forms) return null;

@@ -10,7 +10,10 @@ export interface WorkbookForms {
   readonly refresh: () => void;
 }
 
-/** The forms that the workbook itself carries, looked for once the pane stands. A failure is met again, and told, by whoever reads the workbook next. */
+/**
+ * The forms that the workbook itself carries, looked for once the pane stands. A failure is met
+ * again, and told, by whoever reads the workbook next.
+ */
 export function useWorkbookForms(): WorkbookForms {
   const session = useExcel();
   const [forms, setForms] = useState<LoadedForms | null>(null);

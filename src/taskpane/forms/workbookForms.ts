@@ -4,11 +4,15 @@ import { loadCatalogue } from '../../indicators/catalogue';
 import { loadTemplates } from '../../indicators/templates';
 import { loadForms, type LoadedForms } from '../../sheet/formSheet/formsOfBook';
 
-/** The names under which forms are exported begin so; whoever renames one has it found when the whole workbook is read. */
+/**
+ * The names under which forms are exported begin so; whoever renames one has it found when the
+ * whole workbook is read.
+ */
 const formSheet = /^mẫu\b|^mẫu /iu;
 
 /**
- * The forms of the workbook's `Mẫu` sheets over those that ship; null where it has none. One round trip, three where there are some.
+ * The forms of the workbook's `Mẫu` sheets over those that ship; null where it has none. One round
+ * trip, three where there are some.
  * @throws ExcelFailure
  */
 export async function readWorkbookForms(session: ExcelSession): Promise<LoadedForms | null> {

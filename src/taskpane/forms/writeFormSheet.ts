@@ -13,7 +13,8 @@ export interface ExportedForm {
 }
 
 /**
- * Writes a form as a `Mẫu` sheet at the end of the workbook; where it stands already nothing is written, since a person may have changed it.
+ * Writes a form as a `Mẫu` sheet at the end of the workbook; where it stands already nothing is
+ * written, since a person may have changed it.
  * @throws ExcelFailure
  */
 export async function writeFormSheet(

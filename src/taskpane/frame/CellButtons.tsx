@@ -14,7 +14,10 @@ export const jumpMark = 'data-jump';
 
 interface CellButtonsProps {
   readonly cells: readonly Place[];
-  /** The sheet under whose name they stand: cells of others say theirs. Left out, all of them are of one sheet. */
+  /**
+   * The sheet under whose name they stand: cells of others say theirs. Left out, all of them are of
+   * one sheet.
+   */
   readonly sheet?: string;
   readonly onJump: (cell: Place) => void;
 }

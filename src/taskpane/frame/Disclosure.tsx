@@ -35,7 +35,10 @@ interface DisclosureProps {
   readonly className?: string;
 }
 
-/** Something that unfolds: the browser's own element, so keyboard and screen reader know it. What is in it is drawn when it is first unfolded. */
+/**
+ * Something that unfolds: the browser's own element, so keyboard and screen reader know it. What is
+ * in it is drawn when it is first unfolded.
+ */
 export function Disclosure({ summary, children, className }: DisclosureProps) {
   const styles = useStyles();
   const [wanted, setWanted] = useState(false);

@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
-    // Office lays its own menu over the top right corner of the pane, up to 40 px: nothing stands there.
+    // Office lays its own menu over the top right corner of the pane, up to 40 px: nothing stands
+    // there.
     paddingInlineStart: tokens.spacingHorizontalXS,
     paddingInlineEnd: '40px',
     minWidth: 0,

@@ -2,7 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { createContext, useContext, useState, type ReactNode } from 'react';
 import { spokenOnly } from './spoken';
 
-/** Tells those who listen instead of look what just came out, when they have finished listening to something else. */
+/**
+ * Tells those who listen instead of look what just came out, when they have finished listening to
+ * something else.
+ */
 export type Announce = (sentence: string) => void;
 
 const AnnounceContext = createContext<Announce | null>(null);

@@ -15,9 +15,11 @@ const ahead = '0px 0px 800px 0px';
 export const moreMark = 'data-more';
 
 /**
- * A list that may be very long is drawn as far as somebody reads, and grows before its end comes in sight.
+ * A list that may be very long is drawn as far as somebody reads, and grows before its end comes in
+ * sight.
  * @param total entries there are
- * @returns how many of them to draw, and what stands at their end: a button that says how much is left and does the same by keyboard; nothing once all are drawn
+ * @returns how many of them to draw, and what stands at their end: a button that says how much is
+ *   left and does the same by keyboard; nothing once all are drawn
  */
 export function useGradual(total: number): { readonly drawn: number; readonly more: ReactNode } {
   const { say } = useLanguage();

@@ -59,7 +59,9 @@ export function notesOf(sheets: readonly SheetFindings[], language: Language): r
   return [...byPlace.values()];
 }
 
-/** Puts notes beside marks that stand already; false where Excel refused, which makes no mark fail. */
+/**
+ * Puts notes beside marks that stand already; false where Excel refused, which makes no mark fail.
+ */
 function put(session: ExcelSession, notes: readonly MarkNote[]): Promise<boolean> {
   return showNotes(session, notes).then(
     () => true,

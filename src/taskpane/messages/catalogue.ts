@@ -12,8 +12,8 @@ import { reviewMessages } from './review';
 import { firstWords } from './vocabulary';
 
 /**
- * Everything the pane can say, in both languages. A key says which part of the pane speaks. The pane itself takes only the types from here:
- * each part brings its own words.
+ * Everything the pane can say, in both languages. A key says which part of the pane speaks. The
+ * pane itself takes only the types from here: each part brings its own words.
  */
 export const messages = {
   ...firstWords,

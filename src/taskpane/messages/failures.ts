@@ -1,6 +1,9 @@
 import type { MessageGroup } from './message';
 
-/** What happened, why, and what to do. The first sentence depends on what was being done, the others on what stopped it. */
+/**
+ * What happened, why, and what to do. The first sentence depends on what was being done, the others
+ * on what stopped it.
+ */
 export const failureMessages = {
   'failure.preview': { vi: 'Chưa lập được bản xem trước', en: 'The preview could not be made' },
   'failure.write': {

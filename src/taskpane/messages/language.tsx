@@ -13,7 +13,10 @@ export interface LanguageState {
 
 const LanguageContext = createContext<LanguageState | null>(null);
 
-/** The language to begin with: the one chosen before, else English where Office speaks another language than Vietnamese. */
+/**
+ * The language to begin with: the one chosen before, else English where Office speaks another
+ * language than Vietnamese.
+ */
 export function firstLanguage(remembered: string | null, office: string | null): Language {
   const chosen = languages.find((language) => language === remembered);
   if (chosen) return chosen;

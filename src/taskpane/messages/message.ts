@@ -1,6 +1,9 @@
 import type { Argument } from '../../checks/message';
 
-/** English changes with the number named `count`; each form is a whole sentence. Vietnamese does not change. */
+/**
+ * English changes with the number named `count`; each form is a whole sentence. Vietnamese does not
+ * change.
+ */
 export interface PluralText {
   readonly one: string;
   readonly other: string;

@@ -6,7 +6,10 @@ import type { Message, MessageGroup } from './message';
 /** Says one message in the language it was made for. */
 export type Say = <Key extends MessageKey>(...call: MessageCall<Key>) => string;
 
-/** The pane's voice in a language: numbers are printed by its locale, plurals chosen by the place `count`. */
+/**
+ * The pane's voice in a language: numbers are printed by its locale, plurals chosen by the place
+ * `count`.
+ */
 export function sayIn(language: Language, words: MessageGroup): Say {
   return (key, ...rest) => {
     const message = words[key];

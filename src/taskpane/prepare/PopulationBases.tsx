@@ -6,7 +6,10 @@ import { CountLine } from './CountLine';
 import type { Planned } from './plan';
 import { Entry, EntryList } from './PreviewLists';
 
-/** The populations that were published and those that the workbook states, side by side with their bases; nothing where there is only one. */
+/**
+ * The populations that were published and those that the workbook states, side by side with their
+ * bases; nothing where there is only one.
+ */
 export function PopulationBases({ planned: { wanted, populations } }: { readonly planned: Planned }) {
   const { language, say } = useLanguage();
   const { province, year } = wanted;

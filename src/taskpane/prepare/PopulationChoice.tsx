@@ -16,7 +16,10 @@ interface PopulationChoiceProps {
   readonly onChoose: (chosen: readonly PopulationOffer[]) => void;
 }
 
-/** Published populations of the sheet's year and of the year before, each with its basis; nothing is filled in unless somebody chooses. */
+/**
+ * Published populations of the sheet's year and of the year before, each with its basis; nothing is
+ * filled in unless somebody chooses.
+ */
 export function PopulationChoice({ province, year, chosen, disabled, onChoose }: PopulationChoiceProps) {
   return (
     <>

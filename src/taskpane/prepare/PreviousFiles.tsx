@@ -23,7 +23,10 @@ interface PreviousFilesProps {
   readonly disabled: boolean;
 }
 
-/** The workbooks of the year before: chosen from the machine, read there, listed with a way to remove each. */
+/**
+ * The workbooks of the year before: chosen from the machine, read there, listed with a way to
+ * remove each.
+ */
 export function PreviousFiles({ files, province, year, disabled }: PreviousFilesProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

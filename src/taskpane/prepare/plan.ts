@@ -31,9 +31,15 @@ export interface Wanted {
   readonly status: DataStatus;
   /** Null for a blank form. */
   readonly source: SourceReport | null;
-  /** Workbooks of the year before from the user's machine; those sheets of the workbook itself are taken anyway. */
+  /**
+   * Workbooks of the year before from the user's machine; those sheets of the workbook itself are
+   * taken anyway.
+   */
   readonly files?: readonly EarlierBook[];
-  /** True where nothing but the source's figures may be written: last year's sheets of the workbook give nothing then. */
+  /**
+   * True where nothing but the source's figures may be written: last year's sheets of the workbook
+   * give nothing then.
+   */
   readonly sourceOnly?: boolean;
   /** Published populations that a person chose. */
   readonly chosen?: readonly PopulationOffer[];
@@ -70,7 +76,8 @@ export interface Written {
 }
 
 /**
- * Reads the workbook and works out what filling would do. Writes nothing; two round trips, more only beyond 4 MB.
+ * Reads the workbook and works out what filling would do. Writes nothing; two round trips, more
+ * only beyond 4 MB.
  * @throws ExcelFailure, also when a sheet would have to be added to a protected workbook
  */
 export async function planFill(session: ExcelSession, wanted: Wanted): Promise<Planned> {
@@ -115,9 +122,10 @@ export function withOverwrite(planned: Planned, overwrite: ReadonlySet<string>):
 }
 
 /**
- * Does what a confirmed plan says, all or nothing. The sheets it stands on are read once more: when the plan would come out differently
- * by now, nothing is written and the failure's cause is PreviewOutdated. `onSending` is told when the writing can no longer be
- * called back; until then `signal` can.
+ * Does what a confirmed plan says, all or nothing. The sheets it stands on are read once more: when
+ * the plan would come out differently by now, nothing is written and the failure's cause is
+ * PreviewOutdated. `onSending` is told when the writing can no longer be called back; until then
+ * `signal` can.
  */
 export async function writePlan(
   session: ExcelSession,
@@ -143,7 +151,10 @@ export async function writePlan(
   };
 }
 
-/** How many cells of the province sheet the plan fills with figures and notes; labels and formulas are not counted. */
+/**
+ * How many cells of the province sheet the plan fills with figures and notes; labels and formulas
+ * are not counted.
+ */
 export function newCells({ preview }: FillPlan): number {
   return preview.filter(isWritten).length;
 }

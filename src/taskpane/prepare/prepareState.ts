@@ -26,7 +26,10 @@ export type PrepareEvent =
 
 export const choosing: PrepareState = { step: 'choosing', failure: null, cancelled: false };
 
-/** The next state. An event that does not fit the state (a late answer, a second click) changes nothing. */
+/**
+ * The next state. An event that does not fit the state (a late answer, a second click) changes
+ * nothing.
+ */
 export function nextPrepareState(state: PrepareState, event: PrepareEvent): PrepareState {
   switch (event.type) {
     case 'changed':

@@ -3,8 +3,9 @@ import type { Province } from '../../indicators/province';
 import type { Language } from '../../indicators/text';
 
 /**
- * Provinces whose name contains what is typed, with or without diacritics, or whose code begins with it; names that begin with it come
- * first, then by the alphabet. Nothing typed gives all of them.
+ * Provinces whose name contains what is typed, with or without diacritics, or whose code begins
+ * with it; names that begin with it come first, then by the alphabet. Nothing typed gives all of
+ * them.
  */
 export function matchProvinces(provinces: readonly Province[], typed: string, language: Language): readonly Province[] {
   const wanted = plainName(typed);

@@ -73,7 +73,8 @@ export function parseSelection(text: string | null, today: Date): Selection | nu
 
 /**
  * What a selection means by the lists and reports that ship with the product.
- * @param templates the forms there are, those of the workbook's `Mẫu` sheets among them; the shipped ones where left out
+ * @param templates the forms there are, those of the workbook's `Mẫu` sheets among them; the
+ *   shipped ones where left out
  */
 export function resolveSelection(
   { province: name, year, form: formId, blank }: Selection,

@@ -6,7 +6,10 @@ import { earlierBooks, setEarlierBooks, useEarlierBooks, type EarlierBook } from
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
 
-/** The workbooks of the year before that a person gave. They are read once and kept in memory, nowhere else. */
+/**
+ * The workbooks of the year before that a person gave. They are read once and kept in memory,
+ * nowhere else.
+ */
 export interface PreviousFiles {
   readonly read: readonly EarlierBook[];
   /** One sentence for each of the last files that could not be read. */

@@ -32,7 +32,10 @@ interface EntryDetailProps {
   readonly review: Review;
 }
 
-/** One province's report: where it stands, what was found, how it compares, what to ask, and the acceptance. */
+/**
+ * One province's report: where it stands, what was found, how it compares, what to ask, and the
+ * acceptance.
+ */
 export function EntryDetail({ entry, result, review }: EntryDetailProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   aside: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What was found in a province's report, the weightiest first within each severity; what is only for reading is left to the report. */
+/**
+ * What was found in a province's report, the weightiest first within each severity; what is only
+ * for reading is left to the report.
+ */
 export function EntryFindings({ entry: { findings } }: { readonly entry: ReviewEntry }) {
   const styles = useStyles();
   const { say } = useLanguage();

@@ -20,7 +20,10 @@ interface PlotFigureProps {
   readonly children: ReactNode;
 }
 
-/** A plot, to scroll through sideways where it is wide, its figures beside it, and a way to take it elsewhere as a picture. */
+/**
+ * A plot, to scroll through sideways where it is wide, its figures beside it, and a way to take it
+ * elsewhere as a picture.
+ */
 export function PlotFigure({ plot, fits = false, children }: PlotFigureProps) {
   const styles = useStyles();
   const { say } = useLanguage();

@@ -26,7 +26,10 @@ interface PlotsProps {
   readonly entry: ReviewEntry | null;
 }
 
-/** Growth of one indicator over all provinces, and the heat map of attainment; those of the entry's form, else of the form that most sent. */
+/**
+ * Growth of one indicator over all provinces, and the heat map of attainment; those of the entry's
+ * form, else of the form that most sent.
+ */
 export function Plots({ result, entry }: PlotsProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

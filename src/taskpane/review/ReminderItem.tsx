@@ -5,7 +5,10 @@ import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
 import { recall } from '../memory';
 
-/** What a province still owes, and a letter about it to copy; where copying is refused the letter stands there to be selected. */
+/**
+ * What a province still owes, and a letter about it to copy; where copying is refused the letter
+ * stands there to be selected.
+ */
 export function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
   const { language, say } = useLanguage();
   const announce = useAnnounce();

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' },
 });
 
-/** What a re-submission changed and answered; nothing where the province was not reviewed before. */
+/**
+ * What a re-submission changed and answered; nothing where the province was not reviewed before.
+ */
 export function ReturnBox({ comparison }: { readonly comparison: ReturnComparison | null }) {
   const styles = useStyles();
   const { language, say } = useLanguage();

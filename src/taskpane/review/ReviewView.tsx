@@ -16,7 +16,10 @@ import { PlotsDisclosure } from './PlotsDisclosure';
 import { keyOfEntry, type ReviewState } from './reviewState';
 import { useReview, type Review } from './useReview';
 
-/** Many workbooks at once: choose or drop them, see each province, ask, accept, build the national book. */
+/**
+ * Many workbooks at once: choose or drop them, see each province, ask, accept, build the national
+ * book.
+ */
 export function ReviewView() {
   const review = useReview();
   const { say } = useLanguage();

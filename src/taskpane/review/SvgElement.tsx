@@ -4,7 +4,10 @@ import type { Element, Markup } from '../../review/markup';
 /** Parts that are drawn in one frame: a map of all provinces has a thousand, each with its text. */
 const portion = 120;
 
-/** Markup of the review as elements of the page: texts stay texts. Large pictures come frame by frame, so that clicks go between. */
+/**
+ * Markup of the review as elements of the page: texts stay texts. Large pictures come frame by
+ * frame, so that clicks go between.
+ */
 export function SvgElement({ element }: { readonly element: Element }) {
   const total = element.children.length;
   const [drawn, setDrawn] = useState(portion);
@@ -30,7 +33,10 @@ function render(markup: Markup, key: number): ReactNode {
   return createElement(markup.tag, { key, ...properties }, ...markup.children.map(render));
 }
 
-/** React spells SVG's attributes as properties: `font-size` is `fontSize`; those of accessibility stay. */
+/**
+ * React spells SVG's attributes as properties: `font-size` is `fontSize`; those of accessibility
+ * stay.
+ */
 function propertyOf(name: string): string {
   return name.startsWith('aria-') ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

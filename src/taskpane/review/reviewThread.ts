@@ -9,7 +9,9 @@ import { createPause } from '../thread/pause';
 export type ReviewRequest =
   /** Workbooks come one by one, so that handing them over holds nobody up. */
   | { readonly kind: 'file'; readonly file: SubmittedFile }
-  /** Reviews the files that came since the last review; where none came, those of that review again. */
+  /**
+   * Reviews the files that came since the last review; where none came, those of that review again.
+   */
   | { readonly kind: 'review'; readonly choices: readonly Choice[] }
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] }
   /** The same as a workbook of its own. */
@@ -27,7 +29,10 @@ export type ReviewAnswer =
   | { readonly kind: 'national'; readonly layers: LayeredSheets }
   | { readonly kind: 'nationalFile'; readonly bytes: Uint8Array };
 
-/** The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last review for the national book. */
+/**
+ * The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last
+ * review for the national book.
+ */
 export class ReviewThread {
   private worker: Worker | null = null;
 

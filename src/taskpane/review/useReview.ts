@@ -25,9 +25,13 @@ export interface Review {
   readonly open: (entry: ReviewEntry | null) => void;
   readonly accept: (entry: ReviewEntry, by: string) => void;
   readonly withdraw: (entry: ReviewEntry) => void;
-  /** Makes the national book: in a new workbook, or in the one beside the pane while that is empty. */
+  /**
+   * Makes the national book: in a new workbook, or in the one beside the pane while that is empty.
+   */
   readonly buildNational: () => void;
-  /** Writes a province's questions as a sheet; gives its name, or null when it could not be written. */
+  /**
+   * Writes a province's questions as a sheet; gives its name, or null when it could not be written.
+   */
   readonly writeQuestions: (entry: ReviewEntry) => Promise<string | null>;
 }
 

@@ -22,7 +22,10 @@ interface FillStepProps {
   readonly submit: Submit;
 }
 
-/** The sheets that are not filled in far enough, and the names that are left open, each with its cells to go to. */
+/**
+ * The sheets that are not filled in far enough, and the names that are left open, each with its
+ * cells to go to.
+ */
 export function FillStep({ reading, submit }: FillStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

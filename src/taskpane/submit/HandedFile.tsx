@@ -5,8 +5,8 @@ import { useLanguage } from '../messages/language';
 import type { Handed } from './useSubmit';
 
 /**
- * What became of a file. Excel for Mac lets no page save one, without a word (OfficeDev/office-js issue 2700): there the
- * contents can be copied, and everywhere else they can be looked at.
+ * What became of a file. Excel for Mac lets no page save one, without a word (OfficeDev/office-js
+ * issue 2700): there the contents can be copied, and everywhere else they can be looked at.
  */
 export function HandedFile({ handed: { name, text, saved } }: { readonly handed: Handed }) {
   const { say } = useLanguage();

@@ -20,7 +20,9 @@ interface WaiveRuleProps {
   readonly submit: Submit;
 }
 
-/** The way past a rule that is wrong for a case, folded away: in somebody's name and with a reason. */
+/**
+ * The way past a rule that is wrong for a case, folded away: in somebody's name and with a reason.
+ */
 export function WaiveRule({ rules, submit }: WaiveRuleProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

@@ -13,7 +13,10 @@ export interface SubmitReading extends WorkbookState {
   readonly locked: readonly string[];
 }
 
-/** Judges a workbook as it was read, on the thread of the checks and against the same earlier workbooks: both places must find the same. */
+/**
+ * Judges a workbook as it was read, on the thread of the checks and against the same earlier
+ * workbooks: both places must find the same.
+ */
 export function judge<Which extends Judgement>(
   judgement: Which,
   wish: WishOf<Which>,

@@ -92,7 +92,8 @@ export interface Submit {
 }
 
 /**
- * Where the workbook stands on its way to the Ministry, read when the view is first in sight and after every edit while it is.
+ * Where the workbook stands on its way to the Ministry, read when the view is first in sight and
+ * after every edit while it is.
  * @param active whether the view is in sight
  */
 export function useSubmit(active: boolean): Submit {

@@ -10,8 +10,9 @@ import { PreviewOutdated } from '../failures';
 import { judge, type SubmitReading } from './readSubmit';
 
 /**
- * Writes what `plan` makes of the workbook as it stands now, all or nothing. Every sheet is read again; where one came or went meanwhile, a cell that is
- * to be written over was changed, or there is no plan any more, nothing is written and the failure's cause is PreviewOutdated.
+ * Writes what `plan` makes of the workbook as it stands now, all or nothing. Every sheet is read
+ * again; where one came or went meanwhile, a cell that is to be written over was changed, or there
+ * is no plan any more, nothing is written and the failure's cause is PreviewOutdated.
  */
 async function write(
   session: ExcelSession,
@@ -41,7 +42,10 @@ export function writeSignatures(session: ExcelSession, signings: readonly Signin
   return write(session, (state) => judge('signatures', { sheets: state.sheets, signings }, state));
 }
 
-/** Reads everything again and seals it; what stands in the way by then is the failure's cause (PreviewOutdated). */
+/**
+ * Reads everything again and seals it; what stands in the way by then is the failure's cause
+ * (PreviewOutdated).
+ */
 export function writeSeal(session: ExcelSession, by: string, at: string): Promise<void> {
   return write(session, (state) => judge('seal', { sheets: state.sheets, by, at }, state));
 }

@@ -24,7 +24,10 @@ interface CompareModeProps {
   readonly read: ReadText;
 }
 
-/** Every figure of the text beside the sheet; a sheet that is still to be made has nothing to compare with. */
+/**
+ * Every figure of the text beside the sheet; a sheet that is still to be made has nothing to
+ * compare with.
+ */
 export function CompareMode({ work, read }: CompareModeProps) {
   const { say } = useLanguage();
   const report = work.target?.report;
@@ -112,7 +115,10 @@ function ComparisonList({ comparisons, shown, ...card }: ComparisonListProps) {
   );
 }
 
-/** Tells those who listen how many figures agree, each time the numbers change; nothing while they are being compared. */
+/**
+ * Tells those who listen how many figures agree, each time the numbers change; nothing while they
+ * are being compared.
+ */
 function useSummaryAnnounced(of: ((verdict: TextVerdict) => readonly TextComparison[]) | null): void {
   const announce = useAnnounce();
   const { say } = useLanguage();

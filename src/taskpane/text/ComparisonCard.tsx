@@ -40,7 +40,10 @@ export interface ComparisonCardProps {
   readonly onJump: (place: Place) => void;
 }
 
-/** One figure beside the sheet: what the text says; shown, its sentence, what the sheet says, and the cells. */
+/**
+ * One figure beside the sheet: what the text says; shown, its sentence, what the sheet says, and
+ * the cells.
+ */
 export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }: ComparisonCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();

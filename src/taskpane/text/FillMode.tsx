@@ -25,7 +25,9 @@ interface FillModeProps {
   readonly fill: Fill;
 }
 
-/** Every figure of the text under what it needs: a decision, a yes, or nothing that could be done. */
+/**
+ * Every figure of the text under what it needs: a decision, a yes, or nothing that could be done.
+ */
 export function FillMode({ read, fill, target }: FillModeProps) {
   const { say } = useLanguage();
   const { items, planned } = fill;

@@ -43,7 +43,10 @@ interface TextViewProps {
   readonly onPrepare: () => void;
 }
 
-/** A report text beside the workbook: fill the sheet from it, compare the two, or write it from the sheet. */
+/**
+ * A report text beside the workbook: fill the sheet from it, compare the two, or write it from the
+ * sheet.
+ */
 export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextViewProps) {
   const { say } = useLanguage();
   const work = useText(active);

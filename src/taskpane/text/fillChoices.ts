@@ -8,14 +8,20 @@ import { isProposed } from '../../narrative/figure/certain';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
 import { figureIds, statedAs } from '../../narrative/figure/toStated';
 
-/** What a person says to one figure of a text. Nothing that the text leaves open is decided before she does. */
+/**
+ * What a person says to one figure of a text. Nothing that the text leaves open is decided before
+ * she does.
+ */
 export interface Choice {
   readonly accepted: boolean;
   /** Null until one of the candidates is chosen. */
   readonly indicator: string | null;
   /** The column that a person puts the number in; null where its words say which. */
   readonly column: InputColumn | null;
-  /** A yes means that it is of the whole year, the whole province and the whole indicator, whatever the words leave open. */
+  /**
+   * A yes means that it is of the whole year, the whole province and the whole indicator, whatever
+   * the words leave open.
+   */
   readonly isWhole: boolean;
   /** Null until one of two readings of the separators is chosen. */
   readonly value: number | null;
@@ -36,7 +42,10 @@ export function fillItems(figures: readonly ExtractedFigure[]): readonly FillIte
   return figures.map((figure, at) => ({ at, id: ids[at]!, figure }));
 }
 
-/** What a figure needs: a yes, a decision, nothing of the form's cells, or a place that nobody named. */
+/**
+ * What a figure needs: a yes, a decision, nothing of the form's cells, or a place that nobody
+ * named.
+ */
 export type FillGroup = 'sure' | 'open' | 'elsewhere' | 'unnamed';
 
 /** The group that a figure is shown in. */
@@ -50,7 +59,10 @@ export function groupOf({ figure }: FillItem): FillGroup {
 export const inputColumns = ['1', '2', '3', '7'] as const;
 export type InputColumn = (typeof inputColumns)[number];
 
-/** The indicators a figure may be of; none where it speaks of the country, of a part, or of a difference from a plan. */
+/**
+ * The indicators a figure may be of; none where it speaks of the country, of a part, or of a
+ * difference from a plan.
+ */
 export function candidatesOf({ indicator, candidates, doubts }: ExtractedFigure): readonly string[] {
   if (indicator !== null) return [indicator];
   return doubts.includes('overPlan') ? [] : candidates;
@@ -84,7 +96,10 @@ interface StatedInput {
   readonly report: string;
 }
 
-/** The decided figures as rows of the ledger, in steps, each as it was chosen; `acceptedOnly` leaves out those that nobody said yes to. */
+/**
+ * The decided figures as rows of the ledger, in steps, each as it was chosen; `acceptedOnly` leaves
+ * out those that nobody said yes to.
+ */
 export function* statingFigures(input: StatedInput, acceptedOnly: boolean): Steps<readonly StatedFigure[]> {
   const { items, choiceOf, catalogue } = input;
   const figures: StatedFigure[] = [];

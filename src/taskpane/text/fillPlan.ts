@@ -6,14 +6,19 @@ import type { LocalText } from '../../indicators/text';
 import { planningOnState, type Planned } from '../prepare/plan';
 import type { Target, Targets } from './targets';
 
-/** Where one figure would go: a cell with what stands in it, or the ledger alone with the reason. */
+/**
+ * Where one figure would go: a cell with what stands in it, or the ledger alone with the reason.
+ */
 export type Destination =
   | { readonly kind: 'cell'; readonly row: PreviewRow }
   | { readonly kind: 'ledger'; readonly reason: LocalText }
   /** The ledger has this figure of this text already, and its cell needs nothing. */
   | { readonly kind: 'present' };
 
-/** What filling a target from stated figures would do, in steps. Throws an ExcelFailure where a sheet would have to be added to a protected workbook. */
+/**
+ * What filling a target from stated figures would do, in steps. Throws an ExcelFailure where a
+ * sheet would have to be added to a protected workbook.
+ */
 export function planningText(
   { state }: Targets,
   target: Target,

@@ -1,11 +1,15 @@
 import { DocumentFileError } from '../../docx/documentFileError';
 import type { ReadingAnswer, ReadingRequest, ReadText } from './reading';
 
-/** Milliseconds; a report of 40 pages takes under one second, the largest text that is let in some ten. */
+/**
+ * Milliseconds; a report of 40 pages takes under one second, the largest text that is let in some
+ * ten.
+ */
 const timeLimit = 30_000;
 
 /**
- * Reads a report in a worker: the pane stays free meanwhile, and a file that is made to take for ever is given up.
+ * Reads a report in a worker: the pane stays free meanwhile, and a file that is made to take for
+ * ever is given up.
  * @throws DocumentFileError with the reason; `too-large` when the reading does not end in time
  * @throws Error for a fault of ours, or when `signal` ends the reading
  */

@@ -7,7 +7,10 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { parseSelection, resolveSelection } from '../prepare/selection';
 
-/** The sheet that a report text speaks of: one that stands, or the one chosen under "prepare" that can be made. */
+/**
+ * The sheet that a report text speaks of: one that stands, or the one chosen under "prepare" that
+ * can be made.
+ */
 export interface Target {
   readonly key: string;
   readonly province: Province;
@@ -25,7 +28,10 @@ export interface Targets {
   readonly list: readonly Target[];
 }
 
-/** Province sheets that say whose they are, then the sheet of the remembered choice where the workbook has none for it. */
+/**
+ * Province sheets that say whose they are, then the sheet of the remembered choice where the
+ * workbook has none for it.
+ */
 export function targetsOf(state: WorkbookState, rememberedChoice: string | null, today: Date): Targets {
   const { book } = readBookWithForms(state.snapshot, shippedLists());
   const standing = book.reports.flatMap((report) => standingTarget(report) ?? []);

@@ -12,7 +12,10 @@ interface Beside {
   readonly book: Book;
 }
 
-/** Every figure of a text beside a sheet; null until they are compared. What is on show stays while the sheet is compared anew. */
+/**
+ * Every figure of a text beside a sheet; null until they are compared. What is on show stays while
+ * the sheet is compared anew.
+ */
 export function useComparisons(
   read: ReadText,
   report: SheetReport,

@@ -22,7 +22,10 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   readonly cancel: () => void;
 }
 
-/** Choosing figures of a text and writing the chosen ones through the one path that fills sheets: all or nothing. */
+/**
+ * Choosing figures of a text and writing the chosen ones through the one path that fills sheets:
+ * all or nothing.
+ */
 export function useFill(
   { targets, target, read, title }: FillInput,
   tell: { readonly onFailed: (failure: Failure) => void; readonly onWritten: () => void },

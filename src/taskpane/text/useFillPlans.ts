@@ -42,7 +42,10 @@ export interface FillPlans extends Plans {
 
 const noPlans: Plans = { destinations: new Map(), planned: null, failure: null };
 
-/** Plans what a text's chosen figures would fill, anew with each choice and without holding up the next one. */
+/**
+ * Plans what a text's chosen figures would fill, anew with each choice and without holding up the
+ * next one.
+ */
 export function useFillPlans({ targets, target, items, made, title }: Wished): FillPlans {
   const input = useMemo<PlansInput | null>(
     () => (targets && target && items.length > 0 ? { targets, target, items, made, title } : null),

@@ -132,7 +132,10 @@ export function useText(active: boolean): TextWork {
   };
 }
 
-/** The target of before where it is still there (a sheet to be made may stand by now), else the first. */
+/**
+ * The target of before where it is still there (a sheet to be made may stand by now), else the
+ * first.
+ */
 function sameTarget({ list }: Targets, before: Target | null): Target | null {
   const same = before && list.find(({ key }) => key === before.key);
   const made =

@@ -12,7 +12,10 @@ function currentLook(): Look {
   });
 }
 
-/** The look that fits Office and the system now. Excel tells nobody when its theme changes, so it is asked again on return to the pane. */
+/**
+ * The look that fits Office and the system now. Excel tells nobody when its theme changes, so it is
+ * asked again on return to the pane.
+ */
 export function useLook(): Look {
   const [look, setLook] = useState(currentLook);
   useEffect(() => {

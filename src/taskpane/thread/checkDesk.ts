@@ -4,7 +4,10 @@ import { readSubmission } from '../../submission/readSubmission';
 import { judge } from './judgements';
 import type { CheckAnswer, CheckQuestion, CheckRequest } from './checkReading';
 
-/** What answers on the worker's side, one request after the other: it remembers the workbook, so that an edit costs little. */
+/**
+ * What answers on the worker's side, one request after the other: it remembers the workbook, so
+ * that an edit costs little.
+ */
 export class CheckDesk {
   private readonly earlier = new Map<number, Snapshot>();
   private readonly follower = new WorkbookFollower();

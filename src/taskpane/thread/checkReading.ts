@@ -16,17 +16,25 @@ export interface CheckReading {
   readonly sheets: readonly CheckedSheet[];
   /** Cells of `Mẫu` sheets that keep a form from being used. */
   readonly formProblems: readonly FormProblem[];
-  /** Explanations of this workbook and of earlier ones: what was said of a place may serve again. */
+  /**
+   * Explanations of this workbook and of earlier ones: what was said of a place may serve again.
+   */
   readonly explanations: readonly ExplanationRow[];
   /** Sheets that are neither province sheets nor a ledger nor a form nor the submission's own. */
   readonly otherSheets: readonly string[];
 }
 
-/** What is wanted of a workbook once its sheets have come: its findings, or a judgement on its way to the Ministry. */
+/**
+ * What is wanted of a workbook once its sheets have come: its findings, or a judgement on its way
+ * to the Ministry.
+ */
 export type CheckQuestion =
   { readonly kind: 'check' } | { readonly kind: 'judge'; readonly judgement: Judgement; readonly wish: unknown };
 
-/** Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier workbooks come once. */
+/**
+ * Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier
+ * workbooks come once.
+ */
 export type CheckRequest =
   | { readonly kind: 'earlier'; readonly id: number; readonly snapshot: Snapshot }
   | { readonly kind: 'grid'; readonly grid: Grid }
@@ -35,7 +43,10 @@ export type CheckRequest =
   /** Checks the sheets that came since the last question, against these earlier workbooks. */
   | (CheckQuestion & { readonly earlier: readonly number[] });
 
-/** Told by the worker: how far it is, with each sheet's findings where they are wanted, then the rest. */
+/**
+ * Told by the worker: how far it is, with each sheet's findings where they are wanted, then the
+ * rest.
+ */
 export type CheckAnswer =
   | { readonly kind: 'sheet'; readonly sheet: CheckedSheet | null; readonly total: number }
   | ({ readonly kind: 'done' } & Omit<CheckReading, 'sheets'>)

@@ -29,11 +29,17 @@ interface Named {
   readonly sheets: readonly string[];
 }
 
-/** What is made of a checked workbook on its way to the Ministry, each from the workbook and a wish. Pure, plain data in and out: all of it runs off the pane's thread. */
+/**
+ * What is made of a checked workbook on its way to the Ministry, each from the workbook and a wish.
+ * Pure, plain data in and out: all of it runs off the pane's thread.
+ */
 const judgements = {
   standing: (one: Case, _: null) => standingOf(one),
 
-  /** The plan that writes an explanation of exactly these numbers; null where they no longer stand there. */
+  /**
+   * The plan that writes an explanation of exactly these numbers; null where they no longer stand
+   * there.
+   */
   explanation: (
     { snapshot, submission: { gate } }: Case,
     { sheets, fingerprint, explanation }: Named & { readonly fingerprint: string; readonly explanation: Explanation },

@@ -3,7 +3,10 @@ import type { Steps } from '../../figures/steps';
 /** The pane may stand still for this long, in milliseconds; then clicks and drawing come first. */
 const longestHold = 12;
 
-/** To be awaited between the parts of something long: gives way whenever the pane was held for too long. */
+/**
+ * To be awaited between the parts of something long: gives way whenever the pane was held for too
+ * long.
+ */
 export function createPause(): () => Promise<void> {
   let since = performance.now();
   return async () => {

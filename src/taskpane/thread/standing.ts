@@ -30,7 +30,10 @@ export interface ToFill {
   readonly cells: readonly CellRef[];
 }
 
-/** Where a workbook stands on its way to the Ministry, as much of it as the pane shows; plain data that crosses threads. */
+/**
+ * Where a workbook stands on its way to the Ministry, as much of it as the pane shows; plain data
+ * that crosses threads.
+ */
 export interface Standing {
   /** Province sheets; 0 where there is nothing to submit. */
   readonly sheets: number;

@@ -13,7 +13,9 @@ export const submitSteps = [
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type SubmitStep = (typeof submitSteps)[number]['id'];
 
-/** The one next step: what stands in the way first. A seal that holds leaves nothing but the files. */
+/**
+ * The one next step: what stands in the way first. A seal that holds leaves nothing but the files.
+ */
 export function stepOf({ gate, cover, seal }: Pick<Submission, 'gate' | 'cover' | 'seal'>): SubmitStep {
   if (gate.unfilled.length > 0 || gate.openPlaces.length > 0) return 'fill';
   if (gate.errors.length > 0) return 'errors';

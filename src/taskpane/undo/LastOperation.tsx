@@ -4,7 +4,10 @@ import { useLastFinished } from './useFinished';
 
 const OperationBar = lazy(async () => ({ default: (await import('./OperationBar')).OperationBar }));
 
-/** The line that tells what was just written and takes it back: of whichever operation, in whichever place of the pane. */
+/**
+ * The line that tells what was just written and takes it back: of whichever operation, in whichever
+ * place of the pane.
+ */
 export function LastOperation() {
   const operation = useLastFinished();
   const [closed, close] = useState<Finished | null>(null);

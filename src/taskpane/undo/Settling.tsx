@@ -17,8 +17,9 @@ const SettleContext = createContext<Settle | null>(null);
 const useStyles = makeStyles({ notice: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0` } });
 
 /**
- * Looks at the start, and whenever a write has lost its answer, for what was left unfinished, and tells in one sentence how it ended.
- * Excel answers when it can again: until then the question waits.
+ * Looks at the start, and whenever a write has lost its answer, for what was left unfinished, and
+ * tells in one sentence how it ended. Excel answers when it can again: until then the question
+ * waits.
  */
 export function SettleProvider({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();

@@ -9,7 +9,9 @@ export function useLastFinished(): Finished | null {
   return useSyncExternalStore(follow, () => lastFinished(session));
 }
 
-/** Calls `forget` when an operation was taken back: what a view says of its result holds no more. */
+/**
+ * Calls `forget` when an operation was taken back: what a view says of its result holds no more.
+ */
 export function useOnTakenBack(forget: () => void): void {
   const session = useExcel();
   const latest = useRef(forget);

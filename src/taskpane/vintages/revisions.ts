@@ -8,7 +8,8 @@ import { buildRevisionSheet, revisionSheetName } from '../../sheet/vintages/revi
 import { revisionTables, type RevisionTable } from '../../sheet/vintages/revisionTables';
 
 /**
- * The pairs of sheets in the workbook that report one year twice, each with the numbers that moved. Writes nothing.
+ * The pairs of sheets in the workbook that report one year twice, each with the numbers that moved.
+ * Writes nothing.
  * @throws ExcelFailure
  */
 export async function readRevisions(session: ExcelSession): Promise<readonly RevisionTable[]> {

@@ -1,6 +1,6 @@
 /**
- * The errors Excel answers with, by its own code, status and text. Texts are Excel's, so that a pane that
- * shows them looks as it would there.
+ * The errors Excel answers with, by its own code, status and text. Texts are Excel's, so that a
+ * pane that shows them looks as it would there.
  */
 const excelErrors = {
   InvalidArgument: [400, 'The argument is invalid or missing or has an incorrect format.'],

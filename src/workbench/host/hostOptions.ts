@@ -4,13 +4,19 @@ import type { Pause } from './request/requestWork';
 export interface HostOptions {
   /** How entries are read and texts shown; Vietnamese unless said otherwise. */
   readonly locale?: Locale;
-  /** Where the host shares its thread with what people see: its turn for them. None unless said otherwise. */
+  /**
+   * Where the host shares its thread with what people see: its turn for them. None unless said
+   * otherwise.
+   */
   readonly pause?: Pause;
   /** The limit of Excel on the web for requests and answers; on unless said otherwise. */
   readonly webLimits?: boolean;
   /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
   readonly readOnly?: boolean;
-  /** Takes .xlsx bytes that the add-in opens as a new workbook. Without it the host says that it cannot, as some Excels do. */
+  /**
+   * Takes .xlsx bytes that the add-in opens as a new workbook. Without it the host says that it
+   * cannot, as some Excels do.
+   */
   readonly openNew?: ((bytes: Uint8Array) => void) | null;
 }
 

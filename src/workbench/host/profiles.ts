@@ -1,7 +1,9 @@
 import type { Locale } from './format/locale';
 import list from './profiles.json';
 
-/** An Excel of the supported range, as far as it differs from the others in what the add-in meets. */
+/**
+ * An Excel of the supported range, as far as it differs from the others in what the add-in meets.
+ */
 export interface Profile {
   readonly name: string;
   readonly says: string;
@@ -15,5 +17,8 @@ export interface Profile {
   readonly webLimits: boolean;
 }
 
-/** Every test of the add-in against the host passes under each; the strictest of every kind is among them. */
+/**
+ * Every test of the add-in against the host passes under each; the strictest of every kind is among
+ * them.
+ */
 export const profiles = list as readonly Profile[];

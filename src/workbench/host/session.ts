@@ -1,6 +1,9 @@
 import type { EventEntry, RequestMessage, ResponseMessage } from './request/protocol';
 
-/** The part of the genuine client's namespace that another host hooks into; none of it is in the typings. */
+/**
+ * The part of the genuine client's namespace that another host hooks into; none of it is in the
+ * typings.
+ */
 export interface ClientRuntime {
   readonly SessionBase: { _overrideSession: unknown };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
@@ -9,7 +12,10 @@ export interface ClientRuntime {
   readonly _testTriggerRichApiMessageEvent: (message: { entries: readonly EventEntry[] }) => void;
 }
 
-/** What the client needs of a host: in the same frame, or a caller into another frame that passes JSON copies. */
+/**
+ * What the client needs of a host: in the same frame, or a caller into another frame that passes
+ * JSON copies.
+ */
 export interface Answering {
   request(message: RequestMessage): Promise<ResponseMessage>;
   onEvent(listener: (entries: readonly EventEntry[]) => void): () => void;

@@ -27,8 +27,8 @@ export function fileProblem(error: unknown, file: string): readonly [MessageKey,
 }
 
 /**
- * Takes files that are dropped anywhere on the page, the pane's frame included: there a drop that the pane does not
- * take would make the browser leave the pane for the file.
+ * Takes files that are dropped anywhere on the page, the pane's frame included: there a drop that
+ * the pane does not take would make the browser leave the pane for the file.
  */
 export function takeDrops(target: Window, take: (file: File) => void, mark: (dropping: boolean) => void): void {
   const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;

@@ -12,7 +12,10 @@ import type { Shell } from './shell';
 /** More cells than a person means to paste. */
 const mostPasted = 50_000;
 
-/** Carries what a person asks for at the grid to the host, and says one sentence when the host refuses. */
+/**
+ * Carries what a person asks for at the grid to the host, and says one sentence when the host
+ * refuses.
+ */
 export class GridEdits implements GridWishes {
   /** What the last copy took, for as long as the clipboard holds it. */
   private copied: { readonly id: string; readonly sheet: string; readonly area: Area } | null = null;

@@ -2,7 +2,10 @@ import type { Host } from '../host/host';
 import { toPicture } from './grid/picture';
 import type { GridSource } from './grid/gridView';
 
-/** The host's workbook as the grid reads it. The grid knows sheets by id, which stays through renames. */
+/**
+ * The host's workbook as the grid reads it. The grid knows sheets by id, which stays through
+ * renames.
+ */
 export function gridSource(host: Host): GridSource {
   const nameOf = (id: string): string => sheetName(host, id);
   return {

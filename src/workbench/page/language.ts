@@ -2,7 +2,9 @@ import { languages, message, type Language, type MessageKey, type MessageValues 
 
 const storageKey = 'chi-tieu.workbench.language';
 
-/** The page's language: Vietnamese until someone chose another; the choice stays on this computer. */
+/**
+ * The page's language: Vietnamese until someone chose another; the choice stays on this computer.
+ */
 export class PageLanguage {
   private chosen: Language = stored() ?? languages[0];
   private readonly listeners = new Set<(language: Language) => void>();

@@ -9,8 +9,8 @@ const timeLimit = 30_000;
 const workerFile = 'trial-worker.js';
 
 /**
- * Reads a file in a worker first: a file that is made to take for ever, or to fill the memory, cannot take the page
- * and the open workbook down with it.
+ * Reads a file in a worker first: a file that is made to take for ever, or to fill the memory,
+ * cannot take the page and the open workbook down with it.
  * @throws WorkbookFileError with the reason; `too-slow` when the reading does not end in time.
  */
 export async function tryReading(bytes: Uint8Array): Promise<void> {

@@ -5,7 +5,10 @@ export interface PagePart {
   readonly focus: () => void;
 }
 
-/** Lets F6 go round the parts, Shift+F6 the other way, from this page and from the frames that are given. */
+/**
+ * Lets F6 go round the parts, Shift+F6 the other way, from this page and from the frames that are
+ * given.
+ */
 export function walkParts(parts: readonly PagePart[], windows: readonly Window[]): void {
   const walk = (event: KeyboardEvent): void => {
     if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;

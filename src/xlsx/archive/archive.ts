@@ -17,9 +17,9 @@ interface Part extends ZipEntry {
 }
 
 /**
- * A zip file whose directory tells the truth: entries stand where it says, none over another, each once, within the
- * limits. What is read of a part is held against its size and its CRC-32, so a part that is no longer what was packed
- * is never taken for one that is.
+ * A zip file whose directory tells the truth: entries stand where it says, none over another, each
+ * once, within the limits. What is read of a part is held against its size and its CRC-32, so a
+ * part that is no longer what was packed is never taken for one that is.
  */
 export class Archive {
   private readonly parts: ReadonlyMap<string, Part>;
@@ -58,7 +58,10 @@ export class Archive {
     return this.parts.has(name.toLowerCase());
   }
 
-  /** Hands over the unpacked bytes of a part piece by piece. @throws WorkbookFileError where they are not what was packed. */
+  /**
+   * Hands over the unpacked bytes of a part piece by piece. @throws WorkbookFileError where they
+   * are not what was packed.
+   */
   read(name: string, take: (bytes: Uint8Array) => void): void {
     const part = this.parts.get(name.toLowerCase());
     if (part === undefined) throw new WorkbookFileError('no-part', { place: name });
@@ -76,7 +79,10 @@ export class Archive {
     return whole;
   }
 
-  /** Holds every part that nobody read against its size and sum. @throws WorkbookFileError naming the first that differs. */
+  /**
+   * Holds every part that nobody read against its size and sum. @throws WorkbookFileError naming
+   * the first that differs.
+   */
   verifyRest(): void {
     for (const part of this.parts.values()) if (!this.verified.has(part)) this.unpack(part, () => undefined);
   }
@@ -111,7 +117,10 @@ function inflate(packed: Uint8Array, { name }: Part, keep: (bytes: Uint8Array) =
   }
 }
 
-/** Where the packed bytes of an entry begin. @throws WorkbookFileError where its own header says something else. */
+/**
+ * Where the packed bytes of an entry begin. @throws WorkbookFileError where its own header says
+ * something else.
+ */
 function beginOf(view: DataView, entry: ZipEntry, directory: number): number {
   const { offset, name, compressed, uncompressed, crc, method } = entry;
   const fail = (): never => {
@@ -136,7 +145,10 @@ function beginOf(view: DataView, entry: ZipEntry, directory: number): number {
   return begin;
 }
 
-/** The descriptor behind an entry's bytes begins with its sum, with or without a signature before it. */
+/**
+ * The descriptor behind an entry's bytes begins with its sum, with or without a signature before
+ * it.
+ */
 function descriptorSays(view: DataView, at: number, crc: number): boolean {
   if (at + 8 > view.byteLength) return false;
   const first = view.getUint32(at, true);

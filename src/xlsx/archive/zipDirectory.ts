@@ -27,7 +27,10 @@ const directoryRecord = 0x02014b50;
 const endRecordSize = 22;
 const directoryRecordSize = 46;
 const longestComment = 0xffff;
-/** Stands in a field whose value is in the zip64 record; writers that stream use it for small files, too. */
+/**
+ * Stands in a field whose value is in the zip64 record; writers that stream use it for small files,
+ * too.
+ */
 const inZip64 = 0xffffffff;
 
 /**

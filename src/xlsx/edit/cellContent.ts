@@ -5,7 +5,10 @@ import { fromFileFormula } from '../futureFunctions';
 
 const mergedSlave = 1;
 
-/** A cell's value as Excel would return it: dates as serial numbers, errors as their texts, blanks as ''. */
+/**
+ * A cell's value as Excel would return it: dates as serial numbers, errors as their texts, blanks
+ * as ''.
+ */
 export function cellValue(cell: Cell | undefined): CellValue {
   if (cell === undefined || cell.type === mergedSlave) return '';
   return plainValue(cell.value);

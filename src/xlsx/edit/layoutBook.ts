@@ -14,8 +14,9 @@ const a4 = 9;
 const margins = { top: 0.59, bottom: 0.59, left: 0.47, right: 0.47, header: 0.28, footer: 0.28 };
 
 /**
- * Layouts as a workbook of their own, in the order of their tabs, as .xlsx bytes: contents, looks, merges, sizes, panes and page. Formulas have no results yet;
- * the program that opens the file calculates them.
+ * Layouts as a workbook of their own, in the order of their tabs, as .xlsx bytes: contents, looks,
+ * merges, sizes, panes and page. Formulas have no results yet; the program that opens the file
+ * calculates them.
  */
 export async function layoutBook(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
   const model: Model = emptyBook();

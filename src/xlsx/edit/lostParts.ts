@@ -11,8 +11,9 @@ const harmless = [
 ];
 
 /**
- * Names of the parts that an opened file had and its saved form has no longer, neither under that name nor under one
- * that differs by its number: custom XML, custom properties and the like. Ask before the original is written over.
+ * Names of the parts that an opened file had and its saved form has no longer, neither under that
+ * name nor under one that differs by its number: custom XML, custom properties and the like. Ask
+ * before the original is written over.
  */
 export function partsLost(opened: Uint8Array, saved: Uint8Array): readonly string[] {
   const kept = new Set(readZipDirectory(saved).entries.map(({ name }) => kindOf(name)));

@@ -12,7 +12,8 @@ const mostMergedCells = 2_000_000;
 
 /**
  * Opens .xlsx bytes for editing after the reader has passed them.
- * @throws WorkbookFileError for anything that is no readable workbook, and for what can be read but not edited.
+ * @throws WorkbookFileError for anything that is no readable workbook, and for what can be read but
+ *   not edited.
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
   const { hasMacros, mergedCells } = readXlsx(bytes, limits);
@@ -31,7 +32,10 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
   return model;
 }
 
-/** Dates become serial numbers and shared formulas stand on their own, so that every later write is local. */
+/**
+ * Dates become serial numbers and shared formulas stand on their own, so that every later write is
+ * local.
+ */
 function normalise(model: Model): void {
   // The library leaves views out where the file has none, against its own types.
   model.views = (model.views as typeof model.views | undefined) ?? [];
@@ -56,7 +60,8 @@ function normalise(model: Model): void {
         if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, cell.formula]);
       });
     });
-    // The library reads an empty text as no result. A sheet without any result was never calculated.
+    // The library reads an empty text as no result. A sheet without any result was never
+    // calculated.
     if (hasResults) for (const cell of withoutResult) cell.result = '';
     for (const [cell, formula] of shared) {
       const result = cell.result;
@@ -65,7 +70,10 @@ function normalise(model: Model): void {
   }
 }
 
-/** The library fills in a first page number where the file has none, and would make every sheet start at page 1. */
+/**
+ * The library fills in a first page number where the file has none, and would make every sheet
+ * start at page 1.
+ */
 function keepPageNumbering({ pageSetup }: Worksheet): void {
   const { useFirstPageNumber } = pageSetup as typeof pageSetup & { useFirstPageNumber?: boolean };
   if (useFirstPageNumber !== true) delete pageSetup.firstPageNumber;

@@ -3,7 +3,9 @@ import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import type { ModelSheet } from './model';
 import type { Area } from './usedArea';
 
-/** Which cells of an area have an input rule, whatever the rule says; as `Grid.inputRules` has it. */
+/**
+ * Which cells of an area have an input rule, whatever the rule says; as `Grid.inputRules` has it.
+ */
 export function ruledAreas(sheet: ModelSheet, { top, left, bottom, right }: Area): Rectangle[] {
   const frame = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   return coveredBy(
@@ -12,7 +14,10 @@ export function ruledAreas(sheet: ModelSheet, { top, left, bottom, right }: Area
   );
 }
 
-/** The library's keys: `A1` for a cell; `range:A1:B9`, or whole columns and rows as `range:A:C` and `range:1:3`. */
+/**
+ * The library's keys: `A1` for a cell; `range:A1:B9`, or whole columns and rows as `range:A:C` and
+ * `range:1:3`.
+ */
 function rectangleOf(key: string): Rectangle | null {
   const [first = '', last = first] = key.replace(/^range:/, '').split(':');
   const start = corner(first, 'A', '1');

@@ -1,6 +1,8 @@
 import type { Model } from './model';
 
-/** The library reads its own output again outside of production, which takes as long as writing it. */
+/**
+ * The library reads its own output again outside of production, which takes as long as writing it.
+ */
 const withoutSelfCheck = { validate: false };
 
 /** The workbook as .xlsx bytes. */
@@ -10,7 +12,10 @@ export async function saveBook(model: Model): Promise<Uint8Array> {
   return new Uint8Array(bytes);
 }
 
-/** The library writes a conditional fill only when its pattern is named, and drops the name on reading. */
+/**
+ * The library writes a conditional fill only when its pattern is named, and drops the name on
+ * reading.
+ */
 function keepConditionalFills(model: Model): void {
   for (const sheet of model.worksheets) {
     for (const format of sheet.conditionalFormattings) {

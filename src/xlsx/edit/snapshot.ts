@@ -5,7 +5,10 @@ import { ruledAreas } from './ruledAreas';
 import { usedArea } from './usedArea';
 import { WorkbookFileError } from '../workbookFileError';
 
-/** Everything the checks read of a workbook: one grid a visible or hidden sheet that holds a value, in sheet order. */
+/**
+ * Everything the checks read of a workbook: one grid a visible or hidden sheet that holds a value,
+ * in sheet order.
+ */
 export function toSnapshot(model: Model): Snapshot {
   return { grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []) };
 }

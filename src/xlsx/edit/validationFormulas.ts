@@ -6,7 +6,10 @@ import type { Model, ModelSheet } from './model';
 
 type Validations = ModelSheet['dataValidations']['model'];
 
-/** Kinds whose limits the library reads as plain numbers, even where the file has a formula (`$H$1`). */
+/**
+ * Kinds whose limits the library reads as plain numbers, even where the file has a formula
+ * (`$H$1`).
+ */
 const numeric = ['whole', 'decimal', 'textLength'];
 
 /** Puts back the formulas of number validations, which the library turns into NaN on reading. */

@@ -4,8 +4,9 @@ import { WorkbookFileError } from '../workbookFileError';
 const sample = 65_536;
 
 /**
- * The text of a file without a format that names its encoding: UTF-8 or UTF-16 with or without a mark, else
- * windows-1258, the code page of Vietnamese Windows, composed to the letters that everything else uses (NFC).
+ * The text of a file without a format that names its encoding: UTF-8 or UTF-16 with or without a
+ * mark, else windows-1258, the code page of Vietnamese Windows, composed to the letters that
+ * everything else uses (NFC).
  * @throws WorkbookFileError `legacy-text` for TCVN3 (ABC), whose letters only its fonts show;
  *   `not-a-workbook` for bytes that are no text.
  */
@@ -56,8 +57,8 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /**
- * TCVN3 (TCVN 5712:1993, VN3) puts its small letters on 0xA8 to 0xBE, where windows-1258 has marks such as ¨ © ® µ ¸
- * that hardly stand in a table.
+ * TCVN3 (TCVN 5712:1993, VN3) puts its small letters on 0xA8 to 0xBE, where windows-1258 has marks
+ * such as ¨ © ® µ ¸ that hardly stand in a table.
  */
 function isTcvn3(bytes: Uint8Array): boolean {
   let high = 0;

@@ -22,7 +22,8 @@ const tallest = 65_534;
 const unseen = ['script', 'style', 'head', 'template'];
 
 /**
- * The tables of a page in the order in which they begin; text of a table within a cell is its own and not the cell's.
+ * The tables of a page in the order in which they begin; text of a table within a cell is its own
+ * and not the cell's.
  * @param HtmlParser htmlparser2's parser, loaded by whoever needs it
  * @throws WorkbookFileError beyond the limits
  */

@@ -4,7 +4,9 @@ import { WorkbookFileError } from '../workbookFileError';
 
 const mimeType = 'application/vnd.oasis.opendocument.spreadsheet';
 
-/** Whether an archive is an OpenDocument spreadsheet; its first part says so (ODF 1.2 part 3, 3.3). */
+/**
+ * Whether an archive is an OpenDocument spreadsheet; its first part says so (ODF 1.2 part 3, 3.3).
+ */
 export function isOpenDocument(archive: Archive): boolean {
   return archive.has('mimetype') && new TextDecoder().decode(archive.part('mimetype')).trim().startsWith(mimeType);
 }
@@ -14,8 +16,8 @@ const mostCells = 2_000_000;
 const mostSpaces = 1_000_000;
 
 /**
- * Looks at how far a sheet repeats its cells, rows and spaces before a library writes them out: eight hundred bytes can
- * say a million rows.
+ * Looks at how far a sheet repeats its cells, rows and spaces before a library writes them out:
+ * eight hundred bytes can say a million rows.
  * @throws WorkbookFileError `encrypted` or `too-large`
  */
 export function guardOpenDocument(archive: Archive): void {

@@ -3,7 +3,10 @@ import type { Snapshot } from '../../sheet/grid/grid';
 import { readTables, type HtmlTable } from './htmlTables';
 import { textGrid, type TextTable } from './textGrid';
 
-/** The tables of a page, also one that Excel or a web system saved under the name .xls: one grid a table, texts only. */
+/**
+ * The tables of a page, also one that Excel or a web system saved under the name .xls: one grid a
+ * table, texts only.
+ */
 export function readHtml(text: string): Snapshot {
   const tables = readTables(text, Parser).map((table, at) => ({ ...table, name: table.caption || `Bảng ${at + 1}` }));
   const names = uniqueNames(tables.map(({ name }) => name));

@@ -11,8 +11,8 @@ type Separator = (typeof separators)[number];
 const sampleRows = 50;
 
 /**
- * The table of a .csv or .tsv file, every field as text (RFC 4180, with any of the usual separators; a first line
- * `sep=;` names it, as Excel writes it).
+ * The table of a .csv or .tsv file, every field as text (RFC 4180, with any of the usual
+ * separators; a first line `sep=;` names it, as Excel writes it).
  * @throws WorkbookFileError beyond the limits
  */
 export function readSeparated(text: string, name: string): Snapshot {
@@ -36,7 +36,10 @@ function separatorOf(text: string): Separator {
   return best.separator;
 }
 
-/** A field in quotes may hold separators, line ends and doubled quotes; a quote inside a bare field is a letter. */
+/**
+ * A field in quotes may hold separators, line ends and doubled quotes; a quote inside a bare field
+ * is a letter.
+ */
 function rowsOf(text: string, separator: Separator, most: number): string[][] {
   const rows: string[][] = [];
   const field =

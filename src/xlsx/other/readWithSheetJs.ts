@@ -25,8 +25,8 @@ const errors: Readonly<Record<number, string>> = {
 const visibilities: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /**
- * .xls, .xlsb and .ods. The library cannot be bounded from within, so whoever calls this runs it in a thread or worker
- * with limits of time and memory.
+ * .xls, .xlsb and .ods. The library cannot be bounded from within, so whoever calls this runs it in
+ * a thread or worker with limits of time and memory.
  * @throws WorkbookFileError with the reason
  */
 export function readWithSheetJs(bytes: Uint8Array): Snapshot {

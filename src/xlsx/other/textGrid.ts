@@ -12,8 +12,8 @@ export interface TextTable {
 }
 
 /**
- * A table of texts as a grid: nothing is read as a number, because only our own reader knows that 1.234,5 is one.
- * Null for a table without any text.
+ * A table of texts as a grid: nothing is read as a number, because only our own reader knows that
+ * 1.234,5 is one. Null for a table without any text.
  * @throws WorkbookFileError `huge-area`
  */
 export function textGrid({ name, rows, merges = [], hiddenRows = [] }: TextTable): Grid | null {

@@ -45,7 +45,9 @@ export function parsePlace(address: string): Place {
   return column === 0 || row === 0 || at === digits ? -1 : placeOf(row - 1, column - 1);
 }
 
-/** An area of a worksheet: `A1`, `A1:B9`, whole columns `A:C` or rows `1:3`; null where it is none. */
+/**
+ * An area of a worksheet: `A1`, `A1:B9`, whole columns `A:C` or rows `1:3`; null where it is none.
+ */
 export function parseArea(reference: string): Rectangle | null {
   const colon = reference.indexOf(':');
   const first = colon < 0 ? reference : reference.slice(0, colon);

@@ -1,6 +1,6 @@
 /**
- * Number formats that files name by number only (ECMA-376 part 1, 18.8.30), in en-US form. Numbers 27 to 36 and 50 to
- * 58 depend on an East Asian language of the program and are left as General.
+ * Number formats that files name by number only (ECMA-376 part 1, 18.8.30), in en-US form. Numbers
+ * 27 to 36 and 50 to 58 depend on an East Asian language of the program and are left as General.
  */
 const formats: Readonly<Record<number, string>> = {
   1: '0',

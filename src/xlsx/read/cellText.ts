@@ -1,4 +1,7 @@
-/** `_x000D_` and the like: a character that XML cannot hold (ST_Xstring of ECMA-376 part 1, 22.9.2.19). */
+/**
+ * `_x000D_` and the like: a character that XML cannot hold (ST_Xstring of ECMA-376 part 1,
+ * 22.9.2.19).
+ */
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 
 /** Text of a file as people see it. */
@@ -9,8 +12,8 @@ export function unescapedText(text: string): string {
 }
 
 /**
- * Collects the text of a string item: plain (`t`), or in runs (`r` with `t`). Readings of East Asian words (`rPh`)
- * stand in the file beside the text and are no part of it.
+ * Collects the text of a string item: plain (`t`), or in runs (`r` with `t`). Readings of East
+ * Asian words (`rPh`) stand in the file beside the text and are no part of it.
  */
 export class TextCollector {
   private collected = '';

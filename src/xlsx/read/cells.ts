@@ -5,7 +5,10 @@ import type { CellStyle } from './styles';
 
 /** Cells of one workbook that are kept: values, formulas, and blanks with a format of their own. */
 const mostCells = 3_000_000;
-/** Characters of all formulas and texts that stand in cells; one shared formula can stand in a million of them. */
+/**
+ * Characters of all formulas and texts that stand in cells; one shared formula can stand in a
+ * million of them.
+ */
 const mostCharacters = 50e6;
 
 /** What one workbook may still hold: counted over all its sheets. */

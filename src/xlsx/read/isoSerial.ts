@@ -8,8 +8,8 @@ const marchFirst1900 = 61;
 const iso = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/;
 
 /**
- * An ISO 8601 date, time or both, as strict files write cells of type `d`, as a serial number; null for anything else.
- * Source: ECMA-376 part 1, 18.17.4.
+ * An ISO 8601 date, time or both, as strict files write cells of type `d`, as a serial number; null
+ * for anything else. Source: ECMA-376 part 1, 18.17.4.
  */
 export function isoSerial(text: string, date1904: boolean): number | null {
   const [, year, month, date, hours, minutes, seconds] = iso.exec(text) ?? [];

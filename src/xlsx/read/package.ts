@@ -2,10 +2,15 @@ import type { Archive } from '../archive/archive';
 import { WorkbookFileError } from '../workbookFileError';
 import { readXml } from './xml';
 
-/** One relationship of a part; `target` is the name of a part, or an address outside of the file. */
+/**
+ * One relationship of a part; `target` is the name of a part, or an address outside of the file.
+ */
 export interface Relationship {
   readonly id: string;
-  /** The last word of the type's address, such as `worksheet`: transitional and strict files differ in the rest. */
+  /**
+   * The last word of the type's address, such as `worksheet`: transitional and strict files differ
+   * in the rest.
+   */
   readonly type: string;
   readonly target: string;
   readonly external: boolean;
@@ -13,7 +18,10 @@ export interface Relationship {
 
 const contentTypesPart = '[Content_Types].xml';
 
-/** An archive by the rules of Open Packaging (ECMA-376 part 2): parts are found by relationship, never by name. */
+/**
+ * An archive by the rules of Open Packaging (ECMA-376 part 2): parts are found by relationship,
+ * never by name.
+ */
 export class Package {
   private readonly types = new Map<string, string>();
   private readonly typesByExtension = new Map<string, string>();
@@ -61,7 +69,10 @@ export class Package {
   }
 }
 
-/** The part that a target means: `/xl/a.xml` from the root, `../a.xml` from the folder of the part that names it. */
+/**
+ * The part that a target means: `/xl/a.xml` from the root, `../a.xml` from the folder of the part
+ * that names it.
+ */
 function partName(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
   const names: string[] = [];

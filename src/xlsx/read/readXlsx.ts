@@ -24,8 +24,8 @@ export interface XlsxSnapshot extends Snapshot {
 }
 
 /**
- * Everything that the checks read of an .xlsx file: one grid a sheet that holds a value, in the order of the tabs. Every
- * part is held against its CRC-32, those that nobody reads, too.
+ * Everything that the checks read of an .xlsx file: one grid a sheet that holds a value, in the
+ * order of the tabs. Every part is held against its CRC-32, those that nobody reads, too.
  * @throws WorkbookFileError for anything that is no readable workbook.
  */
 export function readXlsx(bytes: Uint8Array, limits: FileLimits = fileLimits): XlsxSnapshot {

@@ -2,8 +2,9 @@ import { columnLetters } from '../../sheet/grid/address';
 import { lastColumn, lastRow } from './addresses';
 
 /**
- * A formula's pieces: quoted text; a quoted sheet name; what stands in square brackets (another file, columns of a
- * table); a word, with what follows it that would make it no reference; anything else. Only words can be references.
+ * A formula's pieces: quoted text; a quoted sheet name; what stands in square brackets (another
+ * file, columns of a table); a word, with what follows it that would make it no reference; anything
+ * else. Only words can be references.
  */
 const brackets = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
 const pieces = new RegExp(
@@ -22,9 +23,9 @@ interface Moving {
 }
 
 /**
- * A shared formula, as it reads in a cell so many rows and columns from the one that states it. Texts, names of sheets,
- * tables and functions stay as they are; a reference off the sheet wraps round, as Excel does.
- * Source: ECMA-376 part 1, 18.3.1.40 (shared formulas).
+ * A shared formula, as it reads in a cell so many rows and columns from the one that states it.
+ * Texts, names of sheets, tables and functions stay as they are; a reference off the sheet wraps
+ * round, as Excel does. Source: ECMA-376 part 1, 18.3.1.40 (shared formulas).
  */
 export function sharedFormula(formula: string): (rows: number, columns: number) => string {
   const parts = partsOf(formula);
@@ -44,7 +45,8 @@ function partsOf(formula: string): readonly (string | Moving)[] {
   return found.flatMap((piece, at): (string | Moving)[] => {
     const [, dollar, letters, mark, digits] = cell.exec(piece) ?? [];
     if (letters !== undefined) return joined(piece, columnPart(dollar!, letters), rowPart(mark!, digits!));
-    // `A:C` and `1:3`: a word is half of a whole column or row only beside a colon and its other half.
+    // `A:C` and `1:3`: a word is half of a whole column or row only beside a colon and its other
+    // half.
     const other = found[at + 1] === ':' ? found[at + 2] : found[at - 1] === ':' ? found[at - 2] : undefined;
     if (other === undefined) return [piece];
     const [, before, whole] = column.exec(piece) ?? [];
@@ -54,7 +56,10 @@ function partsOf(formula: string): readonly (string | Moving)[] {
   });
 }
 
-/** The halves of a reference; the piece itself where one of them is off every sheet, which makes it a name. */
+/**
+ * The halves of a reference; the piece itself where one of them is off every sheet, which makes it
+ * a name.
+ */
 function joined(piece: string, ...halves: readonly (readonly (string | Moving)[] | null)[]): (string | Moving)[] {
   return halves.includes(null) ? [piece] : halves.flatMap((half) => half!);
 }

@@ -6,14 +6,18 @@ import { columnOf, lastColumn, rowOf } from './addresses';
 import type { Cells } from './cells';
 import type { SheetPart } from './sheetPart';
 
-/** What the rows of a grid that hold something may hold: ten times a year of 63 provinces on one sheet. */
+/**
+ * What the rows of a grid that hold something may hold: ten times a year of 63 provinces on one
+ * sheet.
+ */
 export const mostGridCells = 2_000_000;
 /** With blank rows, which cost little: an old .xls sheet from corner to corner. */
 const mostPlaces = 65_536 * 256;
 
 /**
  * The used range of a sheet (cells with a value or formula), or null for a blank sheet.
- * @throws WorkbookFileError `huge-area` where two values in far corners would make a matrix of all that lies between.
+ * @throws WorkbookFileError `huge-area` where two values in far corners would make a matrix of all
+ *   that lies between.
  */
 export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
   const frame = filledFrame(sheet.cells);
@@ -61,7 +65,10 @@ interface Matrices {
   readonly indents: Indent[];
 }
 
-/** @throws WorkbookFileError where the file has a cell twice: nobody could tell which of them is shown. */
+/**
+ * @throws WorkbookFileError where the file has a cell twice: nobody could tell which of them is
+ * shown.
+ */
 function matrices(name: string, cells: Cells, { row: top, column: left, rows, columns }: Rectangle): Matrices {
   const held = new Set<number>();
   for (const place of cells.places) held.add(rowOf(place));
@@ -101,7 +108,9 @@ function within(stretches: readonly Stretch[], first: number, last: number): Str
   );
 }
 
-/** Where rows are hidden unless they are listed: the hidden ones among the listed, and all others. */
+/**
+ * Where rows are hidden unless they are listed: the hidden ones among the listed, and all others.
+ */
 function unlisted({ hiddenRows, listedRows }: SheetPart, first: number, last: number): Stretch[] {
   const hidden = new Set(
     hiddenRows.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),

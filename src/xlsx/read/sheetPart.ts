@@ -74,7 +74,10 @@ class SheetReader implements SheetPart {
   private readonly shared = new Map<string, { readonly place: Place; readonly at: ReturnType<typeof sharedFormula> }>();
   /** The areas of the conditional format that is open. */
   private conditional: readonly Rectangle[] = [];
-  /** Input rules and conditional formats written as extensions name their areas in an element, last of all. */
+  /**
+   * Input rules and conditional formats written as extensions name their areas in an element, last
+   * of all.
+   */
   private extension: 'dataValidation' | 'conditionalFormatting' | null = null;
   private extendedFormats: string[] = [];
 
@@ -260,7 +263,10 @@ class SheetReader implements SheetPart {
     this.count(stretches);
   }
 
-  /** The areas of a rule; what is no area, such as `#REF!` after columns were deleted, is a rule over nothing. */
+  /**
+   * The areas of a rule; what is no area, such as `#REF!` after columns were deleted, is a rule
+   * over nothing.
+   */
   private areas(references: string): readonly Rectangle[] {
     const all = references.split(/\s+/);
     this.count(all);

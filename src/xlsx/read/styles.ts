@@ -13,7 +13,10 @@ export interface CellStyle {
 export interface Styles {
   /** By the number that a cell names (`cellXfs`). */
   readonly cells: readonly CellStyle[];
-  /** Number formats of conditional formats by their number (`dxfs`); null where one changes no number format. */
+  /**
+   * Number formats of conditional formats by their number (`dxfs`); null where one changes no
+   * number format.
+   */
   readonly conditional: readonly (string | null)[];
 }
 

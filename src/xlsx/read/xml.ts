@@ -7,7 +7,10 @@ export type Attributes = Readonly<Record<string, string>>;
 
 /** What is told of a part while it is parsed. Names come without their prefix. */
 export interface XmlReader {
-  /** @param own whether the element belongs to the vocabulary of the part's root, not to an extension of it */
+  /**
+   * @param own whether the element belongs to the vocabulary of the part's root, not to an
+   * extension of it
+   */
   open(name: string, attributes: Attributes, own: boolean): void;
   close?(name: string, own: boolean): void;
   text?(text: string): void;
@@ -17,8 +20,8 @@ export interface XmlReader {
 const deepest = 64;
 
 /**
- * Parses a part piece by piece, so that a large one never stands in memory whole. Entities other than XML's own five
- * are an error, no declaration is followed.
+ * Parses a part piece by piece, so that a large one never stands in memory whole. Entities other
+ * than XML's own five are an error, no declaration is followed.
  * @throws WorkbookFileError `unreadable` with the part, where it is no XML.
  */
 export function readXml(archive: Archive, name: string, reader: XmlReader): void {

@@ -4,8 +4,9 @@ import { WorkbookFileError } from '../workbookFileError';
 const beginning = 200;
 
 /**
- * Turns the bytes of an XML part into text, in the encoding that its mark or declaration names (XML 1.0, appendix F).
- * Bytes that do not fit the encoding are an error: no figure is read with a guess in it.
+ * Turns the bytes of an XML part into text, in the encoding that its mark or declaration names (XML
+ * 1.0, appendix F). Bytes that do not fit the encoding are an error: no figure is read with a guess
+ * in it.
  * @returns a function that takes piece after piece, and null at the end
  */
 export function xmlDecoder(part: string): (bytes: Uint8Array | null) => string {

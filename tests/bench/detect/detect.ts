@@ -31,7 +31,9 @@ interface Tally {
   blamed: number;
 }
 
-/** How many planted faults are flagged, located and repaired, for each kind, one and two at once. */
+/**
+ * How many planted faults are flagged, located and repaired, for each kind, one and two at once.
+ */
 export const detectBench: Bench = {
   name: 'detect',
   usage: 'detect [faults of each kind]',
@@ -181,7 +183,10 @@ function count(tally: Tally, { faults, visible, findings, formulas }: Spoilt): v
   tally.blamed += Number(suspected.some(({ address }) => formulas.has(address) && !guilty.has(address)));
 }
 
-/** The guilty cells to which the first repair of a finding gives their original content; none where it changes an innocent one. */
+/**
+ * The guilty cells to which the first repair of a finding gives their original content; none where
+ * it changes an innocent one.
+ */
 export function restoredBy(
   { repairs: [repair] }: Finding,
   guilty: ReadonlyMap<string, number | string>,

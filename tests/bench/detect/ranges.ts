@@ -4,7 +4,10 @@ import { parseMark } from '../../../src/indicators/marks';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import { catalogue, type BookInput, type EditedSheet } from '../../checks/books';
 
-/** What a number may stand for, trailing zeros read as rounding; written apart from the code under test. */
+/**
+ * What a number may stand for, trailing zeros read as rounding; written apart from the code under
+ * test.
+ */
 export interface Range {
   readonly low: number;
   readonly high: number;
@@ -16,8 +19,9 @@ export type RangeAt = (id: string, slot: SlotName) => Range | null;
 const year = 2018;
 
 /**
- * What each number of a sheet may stand for at its widest: a typed one its digits, or the print of the ledger row that says the same; a formula of the
- * form what its inputs allow; any other formula its result.
+ * What each number of a sheet may stand for at its widest: a typed one its digits, or the print of
+ * the ledger row that says the same; a formula of the form what its inputs allow; any other formula
+ * its result.
  */
 export function rangesOf(sheet: EditedSheet, clean: EditedSheet, { ledger = [] }: BookInput): RangeAt {
   const known = new Map<string, Range | null>();
@@ -64,7 +68,10 @@ export function isLevel(figure: Partial<StatedFigure>, id: string, slot: SlotNam
   return indicator === id && kind === level && of === year + yearsOn;
 }
 
-/** A hedged figure may mean nearly anything on its open side: a tenth, or one unit of its last digit, where the word is not open altogether. */
+/**
+ * A hedged figure may mean nearly anything on its open side: a tenth, or one unit of its last
+ * digit, where the word is not open altogether.
+ */
 export function printedRange(figure: Partial<StatedFigure>): Range {
   const { value = 0, decimals = 0, hedge = null } = figure;
   const { unit, measure } = catalogue.byId(figure.indicator!)!;
@@ -77,7 +84,10 @@ export function printedRange(figure: Partial<StatedFigure>): Range {
   };
 }
 
-/** Half of the last digit; of the last digit that is not zero, two digits kept, where zeros may be rounding. */
+/**
+ * Half of the last digit; of the last digit that is not zero, two digits kept, where zeros may be
+ * rounding.
+ */
 export function rangeOf(value: number, decimals: number, measure: string): Range {
   const mayBeRound = decimals === 0 && (measure === 'count' || measure === 'amount') && Math.abs(value) >= 1000;
   const zeros = mayBeRound ? Math.min(zerosOf(value), String(Math.abs(value)).length - 2) : 0;

@@ -5,8 +5,9 @@ import { apart, decimalsOf, isLevel, printedRange, quotient, rangeOf, rangesOf, 
 import type { Range, RangeAt } from './ranges';
 
 /**
- * The relations of a sheet that fail even with every number at its widest, by name: sums, parts of wholes, ratios, one denominator behind all of them,
- * limits, and what the ledger states. Written apart from the rules' code; `clean` tells which formulas are the form's.
+ * The relations of a sheet that fail even with every number at its widest, by name: sums, parts of
+ * wholes, ratios, one denominator behind all of them, limits, and what the ledger states. Written
+ * apart from the rules' code; `clean` tells which formulas are the form's.
  */
 export function brokenRelations(sheet: EditedSheet, clean: EditedSheet, input: BookInput): readonly string[] {
   const { ledger = [] } = input;
@@ -22,7 +23,9 @@ export function brokenRelations(sheet: EditedSheet, clean: EditedSheet, input: B
   ];
 }
 
-/** What a cell breaks by itself: its limits, whole things, and ledger rows that state another value. */
+/**
+ * What a cell breaks by itself: its limits, whole things, and ledger rows that state another value.
+ */
 function brokenCells(
   sheet: EditedSheet,
   slot: SlotName,

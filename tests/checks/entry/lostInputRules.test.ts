@@ -65,7 +65,8 @@ test('names exactly the input cells that have lost their rule, whatever else has
       expect(findings).toHaveLength(lost.length > 0 ? 1 : 0);
       const [repair] = findings.flatMap(({ repairs }) => repairs);
       const repaired = repair?.kind === 'inputRule' ? repair.areas.flatMap(addressesIn) : [];
-      // Section rows and totals between them that have no rule either may come along, and no others.
+      // Section rows and totals between them that have no rule either may come along, and no
+      // others.
       expect(inOrder(repaired.filter((address) => open.has(address)))).toEqual(inOrder(named));
       expect(inputRules.flatMap(addressesIn).filter((address) => repaired.includes(address))).toEqual([]);
     }),

@@ -1,12 +1,17 @@
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 
-/** A formula made ready: works on the values of the areas that it names, by their number; a cell is an area of one. */
+/**
+ * A formula made ready: works on the values of the areas that it names, by their number; a cell is
+ * an area of one.
+ */
 type Compiled = (area: (index: number) => readonly CellValue[]) => CellValue;
 
 /**
- * Works out the formulas of one sheet by the textbook meaning of the few functions that it uses, each cell when it is first asked for. Knows nothing of the
- * checks and nothing of the product's other evaluators; LibreOffice and the host are asked the same questions elsewhere. Throws at anything it does not know.
+ * Works out the formulas of one sheet by the textbook meaning of the few functions that it uses,
+ * each cell when it is first asked for. Knows nothing of the checks and nothing of the product's
+ * other evaluators; LibreOffice and the host are asked the same questions elsewhere. Throws at
+ * anything it does not know.
  */
 export function withPlainResults(grids: readonly Grid[], layout: SheetLayout): Grid {
   const places = new Map<string, CellValue>();

@@ -4,7 +4,10 @@ import { annual, gridsOf, readGrids } from '../books';
 import { generateBook } from '../generate';
 import { Random } from '../random';
 
-/** A correct book, and then a few of its numbers slipped: by a digit, a factor, a coarser rounding, a mark or a blank. */
+/**
+ * A correct book, and then a few of its numbers slipped: by a digit, a factor, a coarser rounding,
+ * a mark or a blank.
+ */
 export function randomBook(seed: number): { readonly grids: readonly Grid[]; readonly book: Book } {
   const generated = generateBook(seed).book;
   const random = new Random(seed + 77_000);

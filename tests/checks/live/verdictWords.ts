@@ -68,7 +68,10 @@ function cellsIn(number: LiveNumber): readonly string[] {
   }
 }
 
-/** Verdicts of the sheet that a person would see, in the same terms; what holds or lacks a number is left out. */
+/**
+ * Verdicts of the sheet that a person would see, in the same terms; what holds or lacks a number is
+ * left out.
+ */
 export function sheetVerdicts({ checks, firstRow }: LiveSheet, grid: Grid): ReadonlyMap<string, string> {
   return new Map(
     checks.flatMap((check, index): [string, string][] => {
@@ -79,7 +82,9 @@ export function sheetVerdicts({ checks, firstRow }: LiveSheet, grid: Grid): Read
   );
 }
 
-/** Where sheet and engine do not say the same of a book: the cells, the engine's word, the sheet's. */
+/**
+ * Where sheet and engine do not say the same of a book: the cells, the engine's word, the sheet's.
+ */
 export function differingVerdicts(
   engine: ReadonlyMap<string, string>,
   sheet: ReadonlyMap<string, string>,

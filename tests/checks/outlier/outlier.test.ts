@@ -33,8 +33,9 @@ describe('hidiroglouBerthelot', () => {
   });
 
   it('gives the scores that the R package univOutl publishes for rice farms', () => {
-    // HBmethod on RiceFarms (R package plm), year 5 to 6, as printed in the documentation of univOutl (D'Orazio): id, yt1, yt2, Escore. The median
-    // ratio of the 171 farms follows from any row: 600/2200 × (1 + 103.58001/√2200) = 0.875. Here as many farms stand on either side of it.
+    // HBmethod on RiceFarms (R package plm), year 5 to 6, as printed in the documentation of
+    // univOutl (D'Orazio): id, yt1, yt2, Escore. The median ratio of the 171 farms follows from any
+    // row: 600/2200 × (1 + 103.58001/√2200) = 0.875. Here as many farms stand on either side of it.
     const published = [
       { id: '18', previous: 2200, current: 600, score: -103.58001 },
       { id: '21', previous: 3600, current: 1600, score: -58.125 },
@@ -50,8 +51,9 @@ describe('hidiroglouBerthelot', () => {
   });
 
   it('bounds a cluster of equal changes by the share A of the median score, as Hidiroglou and Berthelot 1986 ask', () => {
-    // Ratios 1 1 1 1 1.1 1.1 1.1 1.1 2, sizes 100: median ratio 1.1; s = −0.1 four times, 0 four times, 2/1.1 − 1 = 0.818182; E = s·√max.
-    // E: −1 four times (√100), 0 four times, 0.818182·√200 = 11.570837. Median 0, quartiles −1 and 0: the upper distance is max(0, 0.05·0) = 0.
+    // Ratios 1 1 1 1 1.1 1.1 1.1 1.1 2, sizes 100: median ratio 1.1; s = −0.1 four times, 0 four
+    // times, 2/1.1 − 1 = 0.818182; E = s·√max. E: −1 four times (√100), 0 four times, 0.818182·√200
+    // = 11.570837. Median 0, quartiles −1 and 0: the upper distance is max(0, 0.05·0) = 0.
     const cluster = [100, 100, 100, 100, 110, 110, 110, 110, 200].map((current, at) => ({
       id: String(at),
       previous: 100,
@@ -112,7 +114,8 @@ describe('robustZ', () => {
   });
 
   it('scores as 0.6745·(x − median)/MAD of Iglewicz and Hoaglin 1993 does by hand, limit 3.5', () => {
-    // Median (2.4 + 2.5)/2 = 2.45; deviations .05 .05 .15 .15 .15 .15 .35 .35 5.75 5.85, MAD .15; 0.6745·5.75/.15 and 0.6745·5.85/.15.
+    // Median (2.4 + 2.5)/2 = 2.45; deviations .05 .05 .15 .15 .15 .15 .35 .35 5.75 5.85, MAD .15;
+    // 0.6745·5.75/.15 and 0.6745·5.85/.15.
     const { scores } = robustZ([2.1, 2.6, 2.4, 2.5, 2.3, 2.1, 2.3, 2.6, 8.2, 8.3])!;
     expect(scores[8]).toBeCloseTo(25.8558, 4);
     expect(scores[9]).toBeCloseTo(26.3055, 4);
@@ -120,8 +123,9 @@ describe('robustZ', () => {
   });
 
   it('labels the two far values of fourteen, and none of the twelve that lie together', () => {
-    // Median 4; deviations .8 .6 .3 .3 .2 .1 0 0 .1 .2 .7 .8 10 11, in order 0 0 .1 .1 .2 .2 .3 .3 .6 .7 .8 .8 10 11: MAD .3.
-    // 0.6745·10/.3 = 22.4833, 0.6745·11/.3 = 24.7317; the next is 0.6745·.8/.3 = 1.7987. Mean and standard deviation would hide both (z 2.3 and 2.5).
+    // Median 4; deviations .8 .6 .3 .3 .2 .1 0 0 .1 .2 .7 .8 10 11, in order 0 0 .1 .1 .2 .2 .3 .3
+    // .6 .7 .8 .8 10 11: MAD .3. 0.6745·10/.3 = 22.4833, 0.6745·11/.3 = 24.7317; the next is
+    // 0.6745·.8/.3 = 1.7987. Mean and standard deviation would hide both (z 2.3 and 2.5).
     const values = [3.2, 3.4, 3.7, 3.7, 3.8, 3.9, 4, 4, 4.1, 4.2, 4.7, 4.8, 14, 15];
     const { scores, median, deviation } = robustZ(values)!;
     expect([median, Number(deviation.toFixed(9))]).toEqual([4, 0.3]);
@@ -136,7 +140,8 @@ describe('robustZ', () => {
     expect(sidedZ(symmetric, 0).scores.map((score) => score.toFixed(9))).toEqual(
       robustZ(symmetric)!.scores.map((score) => score.toFixed(9)),
     );
-    // Median 4, all deviations 3 2 1 0 4 12 28: MAD 3; above 0 4 12 28: MAD 8; below 3 2 1 0: 1.5, so the common 3 stands.
+    // Median 4, all deviations 3 2 1 0 4 12 28: MAD 3; above 0 4 12 28: MAD 8; below 3 2 1 0: 1.5,
+    // so the common 3 stands.
     const { below, above } = sidedZ([1, 2, 3, 4, 8, 16, 32], 0);
     expect([below * 0.6745, above * 0.6745].map((one) => Number(one.toFixed(9)))).toEqual([3, 8]);
     expect(sidedZ([5, 5, 5, 9], 1).scores[3]).toBeCloseTo(0.6745 * 4, 9);

@@ -5,7 +5,10 @@ import { relationKinds } from '../../../src/checks/relations/kinds';
 import { runFixture } from '../fixture';
 import { allFixtures } from '../fixtures/all';
 
-/** The rules that compare two sides of the one list, with what they say of each when nothing can be compared. */
+/**
+ * The rules that compare two sides of the one list, with what they say of each when nothing can be
+ * compared.
+ */
 const comparing: Readonly<Record<string, readonly string[]>> = {
   'CT-202': ['limit'],
   'CT-401': ['sum'],

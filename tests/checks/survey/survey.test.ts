@@ -40,7 +40,9 @@ function retyped(grid: Grid, change: (value: number) => number): Grid {
   return sheet.grid;
 }
 
-/** A sheet of some years before: what a year brings is a little more here and a little less there. */
+/**
+ * A sheet of some years before: what a year brings is a little more here and a little less there.
+ */
 function aged(grid: Grid, years: number, random: Random): Grid {
   return retyped(grid, (value) => value / (1.06 + random.whole(-20, 20) / 1_000) ** years);
 }

@@ -12,7 +12,10 @@ export interface Parts {
   readonly others?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-/** A workbook written by hand, one sheet called `Số liệu`; `sheet` is what stands inside `worksheet`. */
+/**
+ * A workbook written by hand, one sheet called `Số liệu`; `sheet` is what stands inside
+ * `worksheet`.
+ */
 export function packed({
   sheet = '<sheetData/>',
   strings = '',

@@ -78,7 +78,8 @@ test('they read generated workbooks alike', async () => {
       const sheet = model.worksheets[0]!;
       for (const one of cells) {
         const target = sheet.getCell(one.row, one.column);
-        // The editing library leaves escapes in the results of formulas (18.18.97 of ECMA-376 says otherwise).
+        // The editing library leaves escapes in the results of formulas (18.18.97 of ECMA-376 says
+        // otherwise).
         const result = one.value === '_x0041_' ? 'A' : one.value;
         target.value = one.formula === null ? one.value : { formula: one.formula, result };
         target.numFmt = one.format;

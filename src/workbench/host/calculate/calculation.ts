@@ -7,7 +7,10 @@ import { affectedBy } from './dependents';
 import type { Affected } from './dependents';
 import { engineViewOf } from './engineView';
 
-/** Brings formulas up to date after edits: those that read an edited cell, nothing else. Changed results are recorded. */
+/**
+ * Brings formulas up to date after edits: those that read an edited cell, nothing else. Changed
+ * results are recorded.
+ */
 export function calculate(book: Book): void {
   if (book.uncalculated.size === 0) return;
   const affected = affectedBy(book);
@@ -43,8 +46,8 @@ export function calculateMissing(book: Book): void {
 }
 
 /**
- * Runs the engine. A formula that only points to a blank gives blank there and 0 in Excel: such cells become 0,
- * and what reads them is calculated once more.
+ * Runs the engine. A formula that only points to a blank gives blank there and 0 in Excel: such
+ * cells become 0, and what reads them is calculated once more.
  */
 function run(book: Book, { formulas, parts }: Affected): void {
   const zeros = new Set<ModelCell>();

@@ -1,7 +1,7 @@
 /**
- * Functions that take texts and truth values in a referenced cell as absent, and only there: `SUM(A1,"2")` adds the 2,
- * not a text in A1. The engine forgets that an argument was a reference when it is a single cell, so such arguments
- * are handed to it as ranges of one cell.
+ * Functions that take texts and truth values in a referenced cell as absent, and only there:
+ * `SUM(A1,"2")` adds the 2, not a text in A1. The engine forgets that an argument was a reference
+ * when it is a single cell, so such arguments are handed to it as ranges of one cell.
  */
 const aggregates = new Set(
   'SUM COUNT MAX MIN AVERAGE PRODUCT MEDIAN SUMSQ STDEV STDEVP STDEV.S STDEV.P VAR VARP VAR.S VAR.P GEOMEAN HARMEAN AND OR XOR'.split(

@@ -13,10 +13,16 @@ export interface Affected {
   readonly parts: ReadonlyMap<ModelSheet, Part>;
 }
 
-/** Beyond this many changed areas a sheet's formulas are all taken, which costs less than finding the right ones. */
+/**
+ * Beyond this many changed areas a sheet's formulas are all taken, which costs less than finding
+ * the right ones.
+ */
 const mostAreas = 64;
 
-/** The formulas that edits put out of date: those that read an edited cell, directly or through others. */
+/**
+ * The formulas that edits put out of date: those that read an edited cell, directly or through
+ * others.
+ */
 export function affectedBy(book: Book): Affected {
   const edits = new Map([...book.uncalculated].filter(([sheet]) => book.sheets.includes(sheet)));
   const names = namesPattern(book);
@@ -68,7 +74,9 @@ function namesPattern(book: Book): RegExp | null {
 
 type Nearby = ReadonlyMap<string, readonly Area[] | 'all'>;
 
-/** What changed on the sheets a sheet reads, by the names its formulas use; null when nothing did. */
+/**
+ * What changed on the sheets a sheet reads, by the names its formulas use; null when nothing did.
+ */
 function changedFor(
   sheet: ModelSheet,
   read: SheetReads,

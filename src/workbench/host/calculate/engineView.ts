@@ -4,7 +4,10 @@ import type { Book } from '../model/book';
 import { cellsAsRanges } from './cellArguments';
 import { roundFunctions } from './roundFunctions';
 
-/** How a sheet enters a calculation: with these formulas, all else as plain values. Other sheets stay out of it. */
+/**
+ * How a sheet enters a calculation: with these formulas, all else as plain values. Other sheets
+ * stay out of it.
+ */
 export interface Part {
   readonly formulas: ReadonlySet<ModelCell>;
 }
@@ -14,14 +17,20 @@ const mergedSlave = 1;
 
 const views = new WeakMap<Book, EngineView>();
 
-/** The book as the formula engine sees it; one object a book, because the engine remembers spilled arrays by it. */
+/**
+ * The book as the formula engine sees it; one object a book, because the engine remembers spilled
+ * arrays by it.
+ */
 export function engineViewOf(book: Book): EngineView {
   const view = views.get(book) ?? new EngineView(book);
   views.set(book, view);
   return view;
 }
 
-/** Shows the engine only what a calculation needs: edited sheets whole, the sheets they read as values. */
+/**
+ * Shows the engine only what a calculation needs: edited sheets whole, the sheets they read as
+ * values.
+ */
 export class EngineView implements WorkbookLike {
   readonly userFunctions = roundFunctions;
   worksheets: WorksheetLike[] = [];

@@ -91,7 +91,10 @@ export function canonicalFormula(formula: string): string {
   return mapPlain(formula, (run) => run.replace(spelledInCapitals, (word) => word.toUpperCase()));
 }
 
-/** A formula as it reads when its cell moves: relative references move along; past the sheet's edge they become `#REF!`. */
+/**
+ * A formula as it reads when its cell moves: relative references move along; past the sheet's edge
+ * they become `#REF!`.
+ */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
   const shift = (_all: string, fixedColumn: string, letters: string, fixedRow: string, digits: string): string => {

@@ -1,8 +1,9 @@
 import type { WorkbookLike } from '@cj-tech-master/excelts/formula';
 
 /**
- * ROUND, ROUNDUP and ROUNDDOWN as Excel does them: on the fifteen digits it keeps of a number, halves away from
- * zero. The engine's own round on binary fractions and miss one exact half in twenty (34.105 to two places).
+ * ROUND, ROUNDUP and ROUNDDOWN as Excel does them: on the fifteen digits it keeps of a number,
+ * halves away from zero. The engine's own round on binary fractions and miss one exact half in
+ * twenty (34.105 to two places).
  */
 export const roundFunctions: NonNullable<WorkbookLike['userFunctions']> = new Map(
   Object.entries({ ROUND: half, ROUNDUP: up, ROUNDDOWN: down }).map(([name, carries]) => [

@@ -4,7 +4,10 @@ import { cellStates, putCells, restoreCells } from '../model/cellStates';
 import type { CellPlace, CellState } from '../model/cellStates';
 import type { PreparedEdit } from './edits';
 
-/** How a sheet stood in the cells that an edit touched, and in its validations, which are replaced and never changed in place. */
+/**
+ * How a sheet stood in the cells that an edit touched, and in its validations, which are replaced
+ * and never changed in place.
+ */
 interface Stand {
   readonly cells: readonly CellState[];
   readonly validations: ModelSheet['dataValidations']['model'];
@@ -41,7 +44,10 @@ export class EditHistory {
     this.remember({ sheet, before, after: standOf(sheet, places) });
   }
 
-  /** Does an edit, and takes it back at once when something speaks against the outcome; returns what does. */
+  /**
+   * Does an edit, and takes it back at once when something speaks against the outcome; returns what
+   * does.
+   */
   performUnless<T>(book: Book, edit: PreparedEdit, objection: () => T | null): T | null {
     const before = standOf(edit.sheet, edit.places);
     edit.write();

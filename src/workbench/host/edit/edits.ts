@@ -18,8 +18,8 @@ import { cellAt, shared } from '../model/style';
 import { copyValidations } from '../model/validations';
 
 /**
- * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument` a formula that
- * cannot be read or, with an alert, an entry that the cell's validation refuses.
+ * What a person's edit came to. Codes are Excel's: `AccessDenied` a locked cell, `InvalidArgument`
+ * a formula that cannot be read or, with an alert, an entry that the cell's validation refuses.
  */
 export type EditOutcome =
   { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode; readonly alert?: EntryAlert };
@@ -29,7 +29,9 @@ export interface TypedText extends CellPlace {
   readonly text: string;
 }
 
-/** An edit that is read and checked and only waits to be done: `places` are the cells it will touch. */
+/**
+ * An edit that is read and checked and only waits to be done: `places` are the cells it will touch.
+ */
 export interface PreparedEdit {
   readonly sheet: ModelSheet;
   readonly places: readonly CellPlace[];
@@ -38,7 +40,8 @@ export interface PreparedEdit {
 
 /**
  * Texts typed or pasted into several cells at once, read in the book's locale.
- * @throws HostError AccessDenied for a locked cell, InvalidArgument for a formula that cannot be read; nothing is written then.
+ * @throws HostError AccessDenied for a locked cell, InvalidArgument for a formula that cannot be
+ *   read; nothing is written then.
  */
 export function prepareTexts(book: Book, sheet: ModelSheet, texts: readonly TypedText[]): PreparedEdit {
   const writes = texts.map(({ row, column, text }) => {
@@ -74,9 +77,11 @@ export function prepareClear(book: Book, sheet: ModelSheet, area: Area): Prepare
 }
 
 /**
- * A copy of cells onto others, on the same sheet or from another: values exactly, formulas with their references
- * moved along, number formats and validations with them. A source that goes several times into the target is repeated.
- * @throws HostError AccessDenied for a locked cell, InvalidArgument where the copy would leave the sheet; nothing is written then.
+ * A copy of cells onto others, on the same sheet or from another: values exactly, formulas with
+ * their references moved along, number formats and validations with them. A source that goes
+ * several times into the target is repeated.
+ * @throws HostError AccessDenied for a locked cell, InvalidArgument where the copy would leave the
+ *   sheet; nothing is written then.
  */
 export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: ModelSheet, target: Area): PreparedEdit {
   const rows = rowCount(source) * repeats(rowCount(target), rowCount(source));
@@ -124,7 +129,10 @@ function writeCopy(
   return formulas;
 }
 
-/** Writes and notes what was written: with the value before and after where it was one cell, as Excel's event has it. */
+/**
+ * Writes and notes what was written: with the value before and after where it was one cell, as
+ * Excel's event has it.
+ */
 function finish(book: Book, sheet: ModelSheet, places: readonly CellPlace[], write: () => readonly boolean[]): void {
   const area = areaOf(places);
   const single = places.length === 1;

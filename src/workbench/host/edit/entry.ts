@@ -18,7 +18,8 @@ const errorTexts = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#
 
 /**
  * Reads a typed entry as Excel does in a locale.
- * @param numberFormat the cell's format before the entry: `@` keeps everything as text, a percentage reads `12` as 12 %.
+ * @param numberFormat the cell's format before the entry: `@` keeps everything as text, a
+ *   percentage reads `12` as 12 %.
  * @param today the day that lends its year to entries like `25/11`.
  */
 export function readEntry(text: string, locale: Locale, numberFormat = 'General', today: Date = new Date()): Entry {

@@ -10,7 +10,10 @@ export interface TypedDate {
 const epoch = 25_569;
 const dayMs = 86_400_000;
 
-/** Reads `25/11/2018`, `25/11`, `7/63` (July 1963), `14:30`, and a date with a time; null when it is none. */
+/**
+ * Reads `25/11/2018`, `25/11`, `7/63` (July 1963), `14:30`, and a date with a time; null when it is
+ * none.
+ */
 export function readDate(text: string, marks: LocaleMarks, today: Date): TypedDate | null {
   const [datePart, timePart, ...rest] = text.split(/\s+/);
   if (datePart === undefined || rest.length > 0) return null;

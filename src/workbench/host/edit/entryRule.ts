@@ -14,7 +14,10 @@ export interface EntryAlert {
   readonly message: string;
 }
 
-/** The alert of the rule that a cell's present content breaks, or null. Only rules that stop an entry count. */
+/**
+ * The alert of the rule that a cell's present content breaks, or null. Only rules that stop an
+ * entry count.
+ */
 export function brokenRule(book: Book, sheet: ModelSheet, row: number, column: number): EntryAlert | null {
   const placed = validationAt(sheet, row, column);
   if (placed === null) return null;

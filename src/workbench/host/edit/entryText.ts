@@ -7,9 +7,9 @@ import type { Locale, LocaleMarks } from '../format/locale';
 import { mapPlain } from '../calculate/references';
 
 /**
- * What the formula bar and an opened cell show. Confirming it unchanged gives the cell back: formulas stand in the
- * locale's form, percentages with their sign, dates as dates, and a text that would be read as something else
- * carries its apostrophe.
+ * What the formula bar and an opened cell show. Confirming it unchanged gives the cell back:
+ * formulas stand in the locale's form, percentages with their sign, dates as dates, and a text that
+ * would be read as something else carries its apostrophe.
  */
 export function entryText(value: CellValue, formula: string | null, numberFormat: string, locale: Locale): string {
   if (formula !== null) return toLocalFormula(formula, locales[locale]);
@@ -33,7 +33,10 @@ function dateText(serial: number, { dateFormat }: LocaleMarks): string | null {
   return formatCellValue(serial, Number.isInteger(serial) ? dateFormat : `${dateFormat} h:mm:ss`);
 }
 
-/** A formula in en-US form as a person types it in a locale: `=SUM(A1,1.5)` is `=SUM(A1;1,5)` in Vietnamese. */
+/**
+ * A formula in en-US form as a person types it in a locale: `=SUM(A1,1.5)` is `=SUM(A1;1,5)` in
+ * Vietnamese.
+ */
 export function toLocalFormula(formula: string, marks: LocaleMarks): string {
   if (marks.list === ',' && marks.decimal === '.') return formula;
   return mapPlain(formula, (run) =>

@@ -5,7 +5,10 @@ import { locales } from './locale';
 import type { Locale } from './locale';
 import { numberText, textUnder } from './numberText';
 
-/** The text a cell shows, as wide as it needs: `1.234,56` in Vietnamese for 1234.56 under `#,##0.00`. */
+/**
+ * The text a cell shows, as wide as it needs: `1.234,56` in Vietnamese for 1234.56 under
+ * `#,##0.00`.
+ */
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
@@ -53,7 +56,10 @@ function scientific(value: number): string {
   return `${digits.replace(/\.?0+$/, '')}E${exponent.startsWith('-') ? '-' : '+'}${power}`;
 }
 
-/** What the formula bar shows of a number: fifteen significant digits with the locale's decimal mark. */
+/**
+ * What the formula bar shows of a number: fifteen significant digits with the locale's decimal
+ * mark.
+ */
 export function editText(value: CellValue, locale: Locale): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return value;

@@ -1,6 +1,9 @@
 const shape = /([0#?][0#?,]*)?(\s+)?([?#0]+)\s*\/\s*([?#0]+|[1-9]\d*)/;
 
-/** A number under a fraction format (`# ?/?`, `?/8`), without the blanks that line fractions up in a column. */
+/**
+ * A number under a fraction format (`# ?/?`, `?/8`), without the blanks that line fractions up in a
+ * column.
+ */
 export function fractionText(value: number, numberFormat: string): string {
   const [, whole, space, , denominator] = shape.exec(numberFormat) ?? [];
   const size = Math.abs(value);
@@ -15,7 +18,10 @@ export function fractionText(value: number, numberFormat: string): string {
   return value < 0 && /[1-9]/.test(text) ? `-${text}` : text;
 }
 
-/** The nearest fraction whose denominator is the given one, or has as many digits as there are places for it. */
+/**
+ * The nearest fraction whose denominator is the given one, or has as many digits as there are
+ * places for it.
+ */
 function nearest(value: number, denominator: string): readonly [number, number] {
   const fixed = Number(denominator);
   if (Number.isInteger(fixed) && fixed > 0) return [Math.round(value * fixed), fixed];

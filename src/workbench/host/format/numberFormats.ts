@@ -8,7 +8,10 @@ import { cellAt, editStyles, shared } from '../model/style';
 
 const location = 'Range.numberFormat';
 
-/** Writes number formats: a matrix of the area's shape, or one for all cells; null leaves a cell as it is. */
+/**
+ * Writes number formats: a matrix of the area's shape, or one for all cells; null leaves a cell as
+ * it is.
+ */
 export function writeNumberFormats(book: Book, sheet: ModelSheet, area: Area, input: unknown): void {
   assertRight(sheet, 'formatCells', location);
   const single =

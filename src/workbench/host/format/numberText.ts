@@ -3,7 +3,10 @@ import type { FormatSection, FormatToken } from './formatSections';
 import type { LocaleMarks } from './locale';
 import { roundDecimal } from '../calculate/roundFunctions';
 
-/** A number under a number format that is no date and no fraction. `general` prints what the format leaves to General. */
+/**
+ * A number under a number format that is no date and no fraction. `general` prints what the format
+ * leaves to General.
+ */
 export function numberText(
   value: number,
   numberFormat: string,

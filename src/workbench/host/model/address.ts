@@ -12,7 +12,10 @@ export interface Address {
   readonly area: Area;
 }
 
-/** Reads `B2`, `$A$1:C3`, `A:C`, `1:3`, with or without `Sheet!` or `'My sheet'!`; null when it is no address. */
+/**
+ * Reads `B2`, `$A$1:C3`, `A:C`, `1:3`, with or without `Sheet!` or `'My sheet'!`; null when it is
+ * no address.
+ */
 export function parseAddress(text: string): Address | null {
   const bang = text.lastIndexOf('!');
   const sheet = bang < 0 ? null : unquoteSheet(text.slice(0, bang));

@@ -15,7 +15,10 @@ import type { Locale } from '../format/locale';
 import { canonicalFormula } from '../calculate/references';
 import { cellAt, shared, styleAt } from './style';
 
-/** A matrix of what `read` gives for each cell of an area; cells that do not exist give it undefined. */
+/**
+ * A matrix of what `read` gives for each cell of an area; cells that do not exist give it
+ * undefined.
+ */
 export function matrixOf<T>(
   sheet: ModelSheet,
   area: Area,
@@ -45,8 +48,10 @@ export function numberFormatAt(sheet: ModelSheet, cell: ModelCell | undefined, r
 
 /**
  * Writes what `range.values = ...` or `range.formulas = ...` carries.
- * @param input a matrix of the area's shape, or one value for all cells; null leaves a cell as it is.
- * @throws HostError InvalidArgument for another shape or a formula that cannot be read, AccessDenied for locked cells.
+ * @param input a matrix of the area's shape, or one value for all cells; null leaves a cell as it
+ *   is.
+ * @throws HostError InvalidArgument for another shape or a formula that cannot be read,
+ *   AccessDenied for locked cells.
  */
 export function writeContents(book: Book, sheet: ModelSheet, area: Area, input: unknown, location: string): void {
   assertCountable(area, 'RequestPayloadSizeLimitExceeded', location);
@@ -109,7 +114,8 @@ function toEntries(
     );
   }
   const lines = input as readonly (readonly unknown[])[];
-  // Read everything before anything is written: a value that cannot be read leaves the whole range as it was.
+  // Read everything before anything is written: a value that cannot be read leaves the whole range
+  // as it was.
   const entries = lines.map((line, row) =>
     line.map((value, column) => toEntry(sheet, area.top + row, area.left + column, value, locale, location)),
   );

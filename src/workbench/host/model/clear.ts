@@ -8,7 +8,10 @@ import { assertRight } from './guards';
 import { HostError } from '../hostError';
 import { editStyles } from './style';
 
-/** `range.clear`: everything, formats only, or contents only. Hyperlinks are cleared with their cells. */
+/**
+ * `range.clear`: everything, formats only, or contents only. Hyperlinks are cleared with their
+ * cells.
+ */
 export function clearRange(book: Book, sheet: ModelSheet, area: Area, applyTo: unknown, location: string): void {
   const what = applyTo ?? 'All';
   if (what !== 'Contents') assertRight(sheet, 'formatCells', location);

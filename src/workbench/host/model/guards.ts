@@ -31,7 +31,10 @@ export function assertUnlocked(sheet: ModelSheet, area: Area, location: string):
   }
 }
 
-/** @throws HostError with `code` while another workbook is in front: what concerns its window is refused then. */
+/**
+ * @throws HostError with `code` while another workbook is in front: what concerns its window is
+ * refused then.
+ */
 export function assertInFront(book: Book, location: string, code: ExcelErrorCode = 'GeneralException'): void {
   if (!book.inFront) throw new HostError(code, location);
 }

@@ -14,7 +14,10 @@ export function mergedAreas(sheet: ModelSheet): readonly Area[] {
   }));
 }
 
-/** Merges an area, or each of its rows; only the top left value stays, and merges it touches are undone first. */
+/**
+ * Merges an area, or each of its rows; only the top left value stays, and merges it touches are
+ * undone first.
+ */
 export function mergeArea(book: Book, sheet: ModelSheet, area: Area, across: boolean): void {
   assertUnprotected(sheet, 'Range.merge');
   unmergeTouched(sheet, area);

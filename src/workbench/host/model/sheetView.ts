@@ -1,7 +1,10 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { parseAddress, type Area } from './address';
 
-/** The first view of a sheet, loosely typed: the model's own type forbids members that its kinds share in the file. */
+/**
+ * The first view of a sheet, loosely typed: the model's own type forbids members that its kinds
+ * share in the file.
+ */
 export interface SheetView {
   state?: 'normal' | 'frozen' | 'split';
   xSplit?: number;

@@ -27,7 +27,8 @@ export function sheetNamed(book: Book, key: unknown, location: string): ModelShe
 
 /**
  * Adds a sheet at the end; without a name, the next `Sheet1`, `Sheet2`, ... that is free.
- * @throws HostError InvalidArgument or ItemAlreadyExists for the name, AccessDenied when the structure is protected.
+ * @throws HostError InvalidArgument or ItemAlreadyExists for the name, AccessDenied when the
+ *   structure is protected.
  */
 export function addSheet(book: Book, name: unknown, location: string): ModelSheet {
   assertStructureOpen(book, location);
@@ -51,7 +52,8 @@ export function renameSheet(book: Book, sheet: ModelSheet, name: unknown, locati
 
 /**
  * Deletes a sheet; references to it become `#REF!`.
- * @throws HostError InvalidOperation for the last visible sheet and for a very hidden one, AccessDenied when the structure is protected.
+ * @throws HostError InvalidOperation for the last visible sheet and for a very hidden one,
+ *   AccessDenied when the structure is protected.
  */
 export function deleteSheet(book: Book, sheet: ModelSheet, location: string): void {
   assertStructureOpen(book, location);

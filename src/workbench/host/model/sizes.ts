@@ -8,8 +8,8 @@ import { displayText } from '../format/display';
 import { HostError } from '../hostError';
 
 /**
- * Widths are characters of the default font in the file (5 pixels of padding included) and points in the API.
- * One character of Calibri 11 is 7 pixels, one pixel is 0.75 points.
+ * Widths are characters of the default font in the file (5 pixels of padding included) and points
+ * in the API. One character of Calibri 11 is 7 pixels, one pixel is 0.75 points.
  */
 const pixelsPerCharacter = 7;
 const pointsPerPixel = 0.75;

@@ -4,8 +4,8 @@ import { isWholeColumns, isWholeRows } from './address';
 import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 
 /**
- * Styles are shared between cells of the model, so they are never changed in place: an edit gives a new
- * object, the same one for all cells that shared the old.
+ * Styles are shared between cells of the model, so they are never changed in place: an edit gives a
+ * new object, the same one for all cells that shared the old.
  */
 export type StyleEdit = (style: Style) => Style;
 
@@ -20,7 +20,10 @@ export function styleAt(sheet: ModelSheet, row: number, column: number): Style {
 const known = new Map<string, Style>();
 const mostKnown = 10_000;
 
-/** One object for all equal styles: thousands of cells share a few, and the file's writer knows them by identity. */
+/**
+ * One object for all equal styles: thousands of cells share a few, and the file's writer knows them
+ * by identity.
+ */
 export function shared(style: Style): Style {
   const key = JSON.stringify(style);
   const found = known.get(key);
@@ -39,7 +42,9 @@ export function cellAt(sheet: ModelSheet, row: number, column: number): ModelCel
   return made;
 }
 
-/** Applies an edit to every cell of an area; whole rows and columns keep it for cells made later. */
+/**
+ * Applies an edit to every cell of an area; whole rows and columns keep it for cells made later.
+ */
 export function editStyles(sheet: ModelSheet, area: Area, edit: StyleEdit): void {
   const made = new Map<Style, Style>();
   const edited = (style: Style): Style => {

@@ -15,7 +15,10 @@ export function validationOf(sheet: ModelSheet, area: Area): Validation | null {
 /** What Excel says of an area that no single rule governs. */
 export type MixedType = 'MixedCriteria' | 'Inconsistent';
 
-/** Whether rules govern all of an area without being one, or some of its cells only; null where none does. */
+/**
+ * Whether rules govern all of an area without being one, or some of its cells only; null where none
+ * does.
+ */
 export function mixtureOf(sheet: ModelSheet, area: Area): MixedType | null {
   const parts = entries(sheet).flatMap(([, covered]) => intersect(covered, area) ?? []);
   if (parts.length === 0) return null;
@@ -46,8 +49,8 @@ export function setValidation(sheet: ModelSheet, area: Area, validation: Validat
 }
 
 /**
- * What pasting cells does to validations: the target has its source's, or none where that has none. A target larger than its source is made up of whole
- * copies.
+ * What pasting cells does to validations: the target has its source's, or none where that has none.
+ * A target larger than its source is made up of whole copies.
  */
 export function copyValidations(from: ModelSheet, source: Area, to: ModelSheet, target: Area): void {
   const whole = entries(from).find(([, covered]) => contains(covered, source));

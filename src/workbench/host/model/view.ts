@@ -12,7 +12,10 @@ import type { Style } from './modelStyle';
 import { frozen, viewOf } from './sheetView';
 import { columnPixels, rowHeight } from './sizes';
 
-/** The looks of a cell that a grid can draw. Colours as `#RRGGBB`; members are missing where a cell has the default. */
+/**
+ * The looks of a cell that a grid can draw. Colours as `#RRGGBB`; members are missing where a cell
+ * has the default.
+ */
 export interface CellLookView {
   readonly fill?: string;
   readonly color?: string;
@@ -117,7 +120,10 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
   };
 }
 
-/** One cell, or null where there is nothing to show. Hidden cells of a merge are left out unless they have a look. */
+/**
+ * One cell, or null where there is nothing to show. Hidden cells of a merge are left out unless
+ * they have a look.
+ */
 export function cellView(book: Book, sheet: ModelSheet, row: number, column: number): CellView | null {
   const cell = sheet.findRow(row + 1)?.findCell(column + 1);
   if (cell === undefined) return null;

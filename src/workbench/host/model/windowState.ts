@@ -6,8 +6,8 @@ import { viewOf } from './sheetView';
 const window = { x: 0, y: 0, width: 28_800, height: 15_840, firstSheet: 0, activeTab: 0, visibility: 'visible' };
 
 /**
- * Writes the active tab and the selected cells into the model. Exactly one tab is marked as selected: two would open
- * as a group, where typing goes into both.
+ * Writes the active tab and the selected cells into the model. Exactly one tab is marked as
+ * selected: two would open as a group, where typing goes into both.
  */
 export function keepWindowState(book: Book): void {
   const { model } = book;

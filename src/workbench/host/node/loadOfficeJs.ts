@@ -15,9 +15,15 @@ export interface LoadedOffice {
 export interface LoadOptions {
   /** Path of the library file; found in `node_modules` otherwise. */
   readonly file?: string;
-  /** A library of its own instead of the process's shared one: needed when two hosts are used at the same time. */
+  /**
+   * A library of its own instead of the process's shared one: needed when two hosts are used at the
+   * same time.
+   */
   readonly fresh?: boolean;
-  /** Which Excel the context speaks of; a Vietnamese one on the web that offers what the add-in asks for, otherwise. */
+  /**
+   * Which Excel the context speaks of; a Vietnamese one on the web that offers what the add-in asks
+   * for, otherwise.
+   */
   readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'>;
 }
 
@@ -31,8 +37,8 @@ let shared: LoadedOffice | null = null;
 let disconnect: (() => void) | null = null;
 
 /**
- * Loads the unmodified Office.js and points it at a host. The library is read once a process; the shared one
- * belongs to the host it was last loaded for.
+ * Loads the unmodified Office.js and points it at a host. The library is read once a process; the
+ * shared one belongs to the host it was last loaded for.
  * @throws Error when the library file is not found.
  */
 export function loadOfficeJs(host: Answering, options: LoadOptions = {}): LoadedOffice {
@@ -112,7 +118,10 @@ function browserGlobals(): Record<string, unknown> {
   return globals;
 }
 
-/** Looks upwards from the running script and from the working directory: the code may be bundled anywhere. */
+/**
+ * Looks upwards from the running script and from the working directory: the code may be bundled
+ * anywhere.
+ */
 function findLibrary(): string {
   const starts = [process.argv[1] === undefined ? null : dirname(realpathSync(process.argv[1])), process.cwd()];
   for (const start of starts) {

@@ -29,7 +29,10 @@ function idOf(rule: ConditionalRule): string {
   return known;
 }
 
-/** The kinds that can be added; others of a file are listed, and answered no further than their type. */
+/**
+ * The kinds that can be added; others of a file are listed, and answered no further than their
+ * type.
+ */
 const made: Readonly<Record<string, () => ConditionalRule>> = {
   CellValue: () => ({ type: 'cellIs', operator: 'equal', formulae: ['""'], style: {} }),
   Custom: () => ({ type: 'expression', formulae: ['FALSE'], style: {} }),

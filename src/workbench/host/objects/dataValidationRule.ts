@@ -25,7 +25,10 @@ type Comparing = keyof typeof comparing;
 
 const location = 'DataValidation.rule';
 
-/** The file's rule for the API's: exactly one of its kinds may be given. @throws HostError InvalidArgument. */
+/**
+ * The file's rule for the API's: exactly one of its kinds may be given. @throws HostError
+ * InvalidArgument.
+ */
 export function modelRule(value: unknown): Record<string, unknown> {
   const given = (typeof value === 'object' && value !== null ? Object.entries(value) : []).filter(
     ([, part]) => part !== null && part !== undefined,

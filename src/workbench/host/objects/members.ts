@@ -9,7 +9,9 @@ type Target = HostObject<never>;
 /** The members a load asks for, by the first word of each path and what is asked of it. */
 type Wanted = ReadonlyMap<string, readonly string[]>;
 
-/** Answers a load: `Select` paths like `values` or `format/fill/color`, in the client's camel case. */
+/**
+ * Answers a load: `Select` paths like `values` or `format/fill/color`, in the client's camel case.
+ */
 export function readMembers(target: Target, query: QueryInfo, book: Book): unknown {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.replace(/\./g, '/'));
   const { items: itemsOf } = tableOf(target);

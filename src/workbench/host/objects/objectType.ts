@@ -58,7 +58,9 @@ export interface ObjectType<T> {
   readonly keepable?: boolean;
 }
 
-/** Pairs a type with its target; the table's own type parameter is checked here and forgotten after. */
+/**
+ * Pairs a type with its target; the table's own type parameter is checked here and forgotten after.
+ */
 export function object<Name extends NamedType>(type: Name, target: NamedTargets[Name]): HostObject<never>;
 export function object<T>(type: ObjectType<T>, target: T): HostObject<never>;
 export function object(type: unknown, target: unknown): HostObject<never> {

@@ -173,7 +173,10 @@ function at({ sheet }: RangeTarget, area: Area): HostObject<never> {
   return object('Range', { sheet, area });
 }
 
-/** Rows and columns counted from the range's own corner; a cell may lie outside it, not outside the sheet. */
+/**
+ * Rows and columns counted from the range's own corner; a cell may lie outside it, not outside the
+ * sheet.
+ */
 function inner(
   range: RangeTarget,
   row: unknown,
@@ -203,7 +206,10 @@ function otherArea(range: RangeTarget, other: unknown): Area {
   return target?.area ?? areaOf(range.sheet, other, 'Range');
 }
 
-/** Cells with a validation, as the areas that they make; other kinds of special cells are not answered. */
+/**
+ * Cells with a validation, as the areas that they make; other kinds of special cells are not
+ * answered.
+ */
 function specialCells({ sheet, area }: RangeTarget, cellType: unknown, location: string): HostObject<never> | null {
   if (cellType !== 'DataValidations') throw new HostError('ApiNotFound', location);
   const areas = ruledAreas(sheet, area).map(({ row, column, rows, columns }) => ({

@@ -50,7 +50,10 @@ const rangeCollectionType: ObjectType<AreasTarget> = {
   methods: { GetCount: ({ areas }) => areas.length },
 };
 
-/** Excel has been seen to cut an address off at whole areas (MicrosoftDocs/VBA-Docs issue 49, for VBA's own). */
+/**
+ * Excel has been seen to cut an address off at whole areas (MicrosoftDocs/VBA-Docs issue 49, for
+ * VBA's own).
+ */
 const longestAddress = 255;
 
 function print({ sheet, areas }: AreasTarget): string {

@@ -7,7 +7,10 @@ export interface RangeTarget {
   readonly area: Area;
 }
 
-/** One or more rectangles of one sheet: what formats, validations and conditional formats are set on. */
+/**
+ * One or more rectangles of one sheet: what formats, validations and conditional formats are set
+ * on.
+ */
 export interface AreasTarget {
   readonly sheet: ModelSheet;
   readonly areas: readonly Area[];

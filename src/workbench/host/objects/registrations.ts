@@ -1,7 +1,7 @@
 /**
- * The client's notices that a handler was added or removed. The host sends every event it has and the client
- * keeps the handlers, so a notice needs no answer. Events this host never raises are missing here on purpose:
- * asking for one is answered with `ApiNotFound`.
+ * The client's notices that a handler was added or removed. The host sends every event it has and
+ * the client keeps the handlers, so a notice needs no answer. Events this host never raises are
+ * missing here on purpose: asking for one is answered with `ApiNotFound`.
  */
 const raised = [
   'ActivatedEvent',

@@ -37,7 +37,8 @@ export const workbookType: ObjectType<Book> = {
     _GetRangeOrNullObjectForEventByReferenceId: (book, [reference]) => eventRange(book, reference),
   },
   methods: {
-    // `Excel.createWorkbook` as Excel on the web hears it; on the desktop it is a method of the application.
+    // `Excel.createWorkbook` as Excel on the web hears it; on the desktop it is a method of the
+    // application.
     CreateAndOpenWorkbook: (book, [file]) => {
       if (!book.openNew) throw new HostError('ApiNotFound', 'Workbook.createAndOpenWorkbook');
       if (typeof file !== 'string') throw new HostError('InvalidArgument', 'Workbook.createAndOpenWorkbook');

@@ -74,8 +74,8 @@ export const worksheetType: ObjectType<ModelSheet> = {
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
       object('Range', { sheet, area: areaByIndexes(row, column, rows, columns, 'Worksheet.getRangeByIndexes') }),
     GetRanges: (sheet, [addresses], book) => {
-      // Excel on the desktop reads the list as its formula bar would, by the list separator of the regional settings
-      // (OfficeDev/office-js issues 1167 and 1985).
+      // Excel on the desktop reads the list as its formula bar would, by the list separator of the
+      // regional settings (OfficeDev/office-js issues 1167 and 1985).
       const { list: separator } = locales[book.locale];
       const list = typeof addresses === 'string' && addresses !== '' ? addresses.split(separator) : [undefined];
       return object('RangeAreas', {

@@ -21,13 +21,19 @@ const rights = {
   allowSort: 'sort',
 } as const;
 
-/** Rounds of hashing. Excel takes 100,000; sheet protection keeps no secrets, and an answer should not take seconds. */
+/**
+ * Rounds of hashing. Excel takes 100,000; sheet protection keeps no secrets, and an answer should
+ * not take seconds.
+ */
 const spinCount = 10_000;
 
 type Option = keyof typeof rights;
 type Right = (typeof rights)[Option];
 
-/** Objects and scenarios are open in the model unless it says false; all else is closed unless it says true. */
+/**
+ * Objects and scenarios are open in the model unless it says false; all else is closed unless it
+ * says true.
+ */
 const openByDefault: readonly Right[] = ['objects', 'scenarios'];
 
 export const worksheetProtectionType: ObjectType<ModelSheet> = {

@@ -21,8 +21,8 @@ type Target = HostObject<never>;
 export type References = Map<string, Target>;
 
 /**
- * Answers one request: walks its actions in order, stops at the first error and keeps what was done before it,
- * as Excel does. With `halfway` it stops so in the middle, whatever comes there.
+ * Answers one request: walks its actions in order, stops at the first error and keeps what was done
+ * before it, as Excel does. With `halfway` it stops so in the middle, whatever comes there.
  */
 export function* answer(
   book: Book,
@@ -74,7 +74,10 @@ function* settled(given: unknown): Generator<Promise<void> | null, unknown, void
   return outcome();
 }
 
-/** What this host did not foresee must not look like an answer: Excel's own code for it, with the cause for developers. */
+/**
+ * What this host did not foresee must not look like an answer: Excel's own code for it, with the
+ * cause for developers.
+ */
 function unexpected(error: unknown): HostError {
   const text = error instanceof Error ? `${error.message}` : String(error);
   return new HostError('GeneralException', '', `There was an internal error while processing the request. (${text})`);
@@ -84,7 +87,9 @@ class Walk {
   private readonly book: Book;
   private readonly body: RequestBody;
   private readonly references: References;
-  /** Each path is evaluated once a request: `add` must not add twice. Null stands for a null object. */
+  /**
+   * Each path is evaluated once a request: `add` must not add twice. Null stands for a null object.
+   */
   private readonly found = new Map<number, Target | null>();
   private readonly kept: ReadonlySet<number>;
 

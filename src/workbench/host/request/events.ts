@@ -25,7 +25,10 @@ const category = 65_536;
 /** What collection handlers listen to. */
 const workbookTarget = 'Workbook';
 
-/** Turns recorded changes into what Excel would raise. Sheet events go to the sheet's handlers and the collection's. */
+/**
+ * Turns recorded changes into what Excel would raise. Sheet events go to the sheet's handlers and
+ * the collection's.
+ */
 export function toEvents(book: Book, changes: readonly Change[], origin: ChangeOrigin): readonly EventEntry[] {
   if (!book.eventsEnabled) return [];
   return changes.flatMap((change) => entriesOf(book, change, origin));

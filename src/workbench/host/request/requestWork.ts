@@ -7,8 +7,9 @@ export type RequestSteps = Generator<Promise<void> | null, ResponseBody, void>;
 export type Pause = () => Promise<void> | null;
 
 /**
- * A request on its way, action by action. It may pause between two of them, and still nobody finds the workbook in the middle of it: whoever
- * wants to change the workbook meanwhile has it finished first.
+ * A request on its way, action by action. It may pause between two of them, and still nobody finds
+ * the workbook in the middle of it: whoever wants to change the workbook meanwhile has it finished
+ * first.
  */
 export class RequestWork {
   private answer: ResponseBody | null = null;
@@ -31,7 +32,9 @@ export class RequestWork {
     return this.answer;
   }
 
-  /** Does what is left at once, except what waits for something outside: the digest of a password. */
+  /**
+   * Does what is left at once, except what waits for something outside: the digest of a password.
+   */
   finish(): void {
     while (this.answer === null && this.waitingFor === null) this.step();
   }

@@ -11,8 +11,9 @@ const beforeOthers = 1000;
 const never = { priority: beforeOthers, handler: () => false };
 
 /**
- * Takes the drags away that would move, fill, resize or freeze: the host has no answer to them, and a drag that
- * springs back looks like a fault. To be called for each shown workbook, once it is drawn.
+ * Takes the drags away that would move, fill, resize or freeze: the host has no answer to them, and
+ * a drag that springs back looks like a fault. To be called for each shown workbook, once it is
+ * drawn.
  */
 export function blockDrags(injector: Injector, book: string): void {
   const parts = injector.get(IRenderManagerService).getRenderById(book);

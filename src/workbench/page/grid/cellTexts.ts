@@ -8,12 +8,15 @@ export type SheetLookup = (sheet: string) => SheetPicture | undefined;
 
 const textType = 1;
 const beforeOthers = 1000;
-/** After all that read a cell as a number (they would make two of "2.000"), before the end of the line at -1. */
+/**
+ * After all that read a cell as a number (they would make two of "2.000"), before the end of the
+ * line at -1.
+ */
 const afterOthers = -0.5;
 
 /**
- * Shows the host's texts in the cells and the host's entries in formula bar and editor. Univer itself holds neither
- * number formats nor formulas.
+ * Shows the host's texts in the cells and the host's entries in formula bar and editor. Univer
+ * itself holds neither number formats nor formulas.
  */
 export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
   const interceptors = injector.get(SheetInterceptorService);
@@ -33,7 +36,8 @@ export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
       return picture === undefined ? next(cell) : { ...cell, v: picture.edit, t: textType };
     },
   });
-  // Univer keeps an entry back that equals the shown value, though a formula may stand there that it replaces.
+  // Univer keeps an entry back that equals the shown value, though a formula may stand there that
+  // it replaces.
   interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: beforeOthers,
     handler: (cell, _context, next) => next({ ...cell, custom: { typed: true } }),

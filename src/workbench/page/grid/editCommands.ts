@@ -27,7 +27,10 @@ import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import { CopyCommand, CutCommand } from '@univerjs/ui';
 import type { EditPayload } from './entries';
 
-/** What a person did at the grid. Nothing of it has happened yet: the host decides what becomes of it. */
+/**
+ * What a person did at the grid. Nothing of it has happened yet: the host decides what becomes of
+ * it.
+ */
 export interface GridActions {
   readonly typed: (sheet: string, payload: EditPayload) => void;
   readonly cleared: () => void;
@@ -49,9 +52,9 @@ interface PasteParams {
 const first = 100_000;
 
 /**
- * Puts the page in the place of every command by which a person changes cells: the view itself never changes one.
- * Typing, clearing, pasting and filling are told as actions; cutting is refused, because moved references would have
- * to follow.
+ * Puts the page in the place of every command by which a person changes cells: the view itself
+ * never changes one. Typing, clearing, pasting and filling are told as actions; cutting is refused,
+ * because moved references would have to follow.
  */
 export function replaceEditCommands(injector: Injector, actions: GridActions): void {
   const commands = injector.get(ICommandService);

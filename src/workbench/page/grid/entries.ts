@@ -29,8 +29,8 @@ export interface EditPayload {
 }
 
 /**
- * The typed texts behind an edit command. Its payload holds what was typed, where the value-changed event and the
- * cell itself would give display text.
+ * The typed texts behind an edit command. Its payload holds what was typed, where the value-changed
+ * event and the cell itself would give display text.
  */
 export function typedEntries({ range, value }: EditPayload): readonly CellEntry[] {
   const entries: CellEntry[] = [];
@@ -57,8 +57,8 @@ export function typedEntries({ range, value }: EditPayload): readonly CellEntry[
 }
 
 /**
- * A pasted table as entries, from the top left cell of the target. A table that fits the target several times over is
- * repeated to fill it, as in Excel.
+ * A pasted table as entries, from the top left cell of the target. A table that fits the target
+ * several times over is repeated to fill it, as in Excel.
  */
 export function tableEntries(table: readonly (readonly string[])[], target: Area): readonly CellEntry[] {
   const rows = table.length;
@@ -90,7 +90,8 @@ function isByPosition(
 
 function typedText(cell: EditedCell): string {
   if (cell.f) return cell.f;
-  // Several lines or mixed letters arrive as a small document whose text ends in a paragraph and a section mark.
+  // Several lines or mixed letters arrive as a small document whose text ends in a paragraph and a
+  // section mark.
   const stream = cell.p?.body?.dataStream;
   if (stream !== undefined) return stream.replace(/\r\n$/, '').replace(/\r/g, '\n');
   return cell.v === null || cell.v === undefined ? '' : String(cell.v);

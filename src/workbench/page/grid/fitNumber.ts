@@ -10,8 +10,8 @@ export interface NumberToFit {
 }
 
 /**
- * The number as a cell of some width shows it. Digits are never cut off: a number that has lost some reads as another
- * number, so hash signs stand where it has no room, as in Excel.
+ * The number as a cell of some width shows it. Digits are never cut off: a number that has lost
+ * some reads as another number, so hash signs stand where it has no room, as in Excel.
  */
 export function fitNumber({ text, isGeneral, room, measure }: NumberToFit): string {
   if (measure(text) <= room) return text;
@@ -19,7 +19,10 @@ export function fitNumber({ text, isGeneral, room, measure }: NumberToFit): stri
   return shorter ?? '#'.repeat(Math.max(1, Math.floor(room / measure('#'))));
 }
 
-/** The text with as many decimals as fit, rounded half away from zero; null when not even the whole part fits. */
+/**
+ * The text with as many decimals as fit, rounded half away from zero; null when not even the whole
+ * part fits.
+ */
 function fewerDecimals(text: string, fits: (candidate: string) => boolean): string | null {
   const match = /^(-?)(\d+)([.,])(\d+)$/.exec(text);
   if (!match) return null;

@@ -10,8 +10,8 @@ import { IEditorService } from '@univerjs/docs-ui';
 const settled = 80;
 
 /**
- * A quick tap on the formula bar opens the cell below it, which then takes the keyboard away from the bar. This gives
- * it back, so that what is typed goes where the caret blinks.
+ * A quick tap on the formula bar opens the cell below it, which then takes the keyboard away from
+ * the bar. This gives it back, so that what is typed goes where the caret blinks.
  */
 export function keepFormulaBarFocus(injector: Injector, container: HTMLElement): void {
   const context = injector.get(IContextService);

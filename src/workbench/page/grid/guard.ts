@@ -3,7 +3,10 @@ import { SetWorksheetRowAutoHeightMutation } from '@univerjs/sheets';
 import { SidebarDefinedNameOperation } from '@univerjs/sheets-ui';
 import { ToggleShortcutPanelOperation } from '@univerjs/ui';
 
-/** Changes that only concern the drawing: row heights that fit wrapped text, and the cell editor's own document. */
+/**
+ * Changes that only concern the drawing: row heights that fit wrapped text, and the cell editor's
+ * own document.
+ */
 const harmless = (id: string) =>
   id === SetWorksheetRowAutoHeightMutation.id || id.startsWith('doc.mutation.') || id.startsWith('formula.mutation.');
 
@@ -11,8 +14,8 @@ const harmless = (id: string) =>
 const panels: readonly string[] = [SidebarDefinedNameOperation.id, ToggleShortcutPanelOperation.id];
 
 /**
- * Stops every change of the shown workbook that does not come from the host. Menus are off already; keys, double
- * clicks and drags that would still format, insert, move or resize something end here.
+ * Stops every change of the shown workbook that does not come from the host. Menus are off already;
+ * keys, double clicks and drags that would still format, insert, move or resize something end here.
  * @returns runs an action whose changes are let through.
  */
 export function guardChanges(injector: Injector, refused: () => void): (action: () => void) => void {

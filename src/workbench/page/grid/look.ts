@@ -27,7 +27,10 @@ const indentStep = 9;
 const padding = 2;
 const defaultFont = { name: 'Calibri', size: 11 };
 
-/** The kind of value decides the side of a cell that names none: numbers right, words left, truths and errors middle. */
+/**
+ * The kind of value decides the side of a cell that names none: numbers right, words left, truths
+ * and errors middle.
+ */
 export type ValueKind = 'number' | 'text' | 'truth' | 'error' | 'blank';
 const naturalSide: Readonly<Record<ValueKind, keyof typeof horizontal>> = {
   number: 'right',
@@ -70,7 +73,9 @@ function fontSize(look: CellLookView): number {
   return look.fontSize ?? defaultFont.size;
 }
 
-/** A computer without the font of the file still draws one of its kind, with all Vietnamese letters. */
+/**
+ * A computer without the font of the file still draws one of its kind, with all Vietnamese letters.
+ */
 function fontFamily({ fontName = defaultFont.name }: CellLookView): string {
   const isSerif = /times|serif|cambria|georgia|garamond|palatino|book/i.test(fontName) && !/sans/i.test(fontName);
   const others = isSerif

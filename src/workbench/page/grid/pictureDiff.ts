@@ -1,6 +1,9 @@
 import type { Area, CellPicture, SheetPicture } from './picture';
 
-/** What must change on a shown sheet so that it looks like the next picture; absent members stay as they are. */
+/**
+ * What must change on a shown sheet so that it looks like the next picture; absent members stay as
+ * they are.
+ */
 export interface PictureDiff {
   readonly name?: string;
   /** By `cellKey`; null empties the cell and takes its look away. */

@@ -1,6 +1,7 @@
 /**
- * Reads what a spreadsheet leaves on the clipboard as plain text: cells apart by tabs, rows by line ends; a cell with
- * a tab, a line end or a quote is quoted, its quotes doubled. One line end at the very end belongs to the last row.
+ * Reads what a spreadsheet leaves on the clipboard as plain text: cells apart by tabs, rows by line
+ * ends; a cell with a tab, a line end or a quote is quoted, its quotes doubled. One line end at the
+ * very end belongs to the last row.
  */
 export function readTable(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];

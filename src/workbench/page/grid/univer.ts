@@ -33,9 +33,9 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 export const univerLocale: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 
 /**
- * Univer as a view and a keyboard only: no formula is ever calculated here, and no menu or toolbar is shown, since
- * nearly all of them change a workbook in ways that the host cannot follow. The formula packages stay because the
- * cell editor does not open without them.
+ * Univer as a view and a keyboard only: no formula is ever calculated here, and no menu or toolbar
+ * is shown, since nearly all of them change a workbook in ways that the host cannot follow. The
+ * formula packages stay because the cell editor does not open without them.
  */
 export function createUniver(container: HTMLElement, language: Language): Univer {
   const univer = new Univer({

@@ -2,7 +2,10 @@ import type { CellValue } from '../../../sheet/grid/grid';
 import { univerStyle, type ValueKind } from './look';
 import type { CellPicture } from './picture';
 
-/** Univer's number for each kind of value; truths are held as 0 and 1, errors as text, blanks have none. */
+/**
+ * Univer's number for each kind of value; truths are held as 0 and 1, errors as text, blanks have
+ * none.
+ */
 const types: Readonly<Record<ValueKind, number | null>> = { text: 1, number: 2, truth: 3, error: 1, blank: null };
 
 /** A cell as Univer holds it: the bare value and a look; texts and formulas stay outside. */

@@ -11,8 +11,9 @@ type ReadyCallback = (info: HostInfo) => unknown;
 const hostInfo: HostInfo = { host: 'Excel', platform: 'OfficeOnline' };
 
 /**
- * The part of Office.js that its Excel file leaves to the loader: readiness, context, settings, requirements and the
- * names of hosts and platforms. It is laid over the genuine object, whose own context cannot be replaced.
+ * The part of Office.js that its Excel file leaves to the loader: readiness, context, settings,
+ * requirements and the names of hosts and platforms. It is laid over the genuine object, whose own
+ * context cannot be replaced.
  */
 export function completeOffice(genuine: object, door: PaneDoor): object {
   const language = door.displayLanguage();

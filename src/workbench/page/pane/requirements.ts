@@ -1,11 +1,15 @@
-/** The newest set of each requirement that the pane may rely on; the add-in's manifest asks for ExcelApi 1.14. */
+/**
+ * The newest set of each requirement that the pane may rely on; the add-in's manifest asks for
+ * ExcelApi 1.14.
+ */
 const supported: Readonly<Record<string, readonly [number, number]>> = {
   excelapi: [1, 14],
 };
 
 /**
- * Answers `Office.context.requirements.isSetSupported` as an Excel 2021 with ExcelApi 1.14 would. Sets that the
- * workbench does not answer are refused, the client's own runtime sets among them: it then uses its older messages.
+ * Answers `Office.context.requirements.isSetSupported` as an Excel 2021 with ExcelApi 1.14 would.
+ * Sets that the workbench does not answer are refused, the client's own runtime sets among them: it
+ * then uses its older messages.
  * @param version `1.14`; left out it means 1.1, as in Office.js
  */
 export function isSetSupported(name: string, version: string | number = '1.1'): boolean {

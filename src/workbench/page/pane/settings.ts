@@ -7,8 +7,9 @@ interface AsyncResult {
 type Callback = (result: AsyncResult) => void;
 
 /**
- * `Office.context.document.settings`: read once at start, changed in memory, kept by the page on `saveAsync`, as
- * Excel keeps them in the workbook. Office.js allows the options argument to be left out before the callback.
+ * `Office.context.document.settings`: read once at start, changed in memory, kept by the page on
+ * `saveAsync`, as Excel keeps them in the workbook. Office.js allows the options argument to be
+ * left out before the callback.
  */
 export function documentSettings(door: PaneDoor) {
   let values = read();
