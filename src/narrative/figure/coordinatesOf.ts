@@ -1,6 +1,6 @@
 import { wholeYear, type Coordinates, type Period, type Territory } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
-import type { PeriodMark } from '../line/periodMarks';
+import type { Beyond, PeriodMark } from '../line/periodMarks';
 import type { Segment } from '../line/segments';
 import { cuesIn, type View } from '../line/view';
 import { beginningIn, firstFrom, type Range } from '../words/sentences';
@@ -11,9 +11,11 @@ export interface Setting {
   readonly year: number | null;
   readonly period: Period;
   readonly territory: Territory;
+  /** The time spoken of is none of the report's year. */
+  readonly beyond: Beyond | null;
 }
 
-export const ownSetting: Setting = { period: 'year', territory: 'province', year: null };
+export const ownSetting: Setting = { period: 'year', territory: 'province', year: null, beyond: null };
 
 /** When and where a quantity holds, by the words that govern it. `inherited` are the coordinates of the figure that a claim speaks of. */
 export function placeOf(
@@ -31,7 +33,16 @@ export function placeOf(
     year: period ? (period.period === 'year' ? null : period.year) : inherited ? null : setting.year,
     period: period ? periodSaid(period, view, indicator, year) : inherited ? base.period : setting.period,
     territory: territory ? territory.territory : inherited ? base.territory : setting.territory,
+    beyond: beyondOf(view, period, inherited ? null : setting.beyond),
   };
+}
+
+/** `Đầu nhiệm kỳ có …; đến nay có …`: words of the present end a time that is another. */
+function beyondOf({ line, quantity, sentence }: View, mark: PeriodMark | null, standing: Beyond | null): Beyond | null {
+  const from = mark ? mark.to : sentence.from;
+  const isNow = beginningIn(line.otherTimes, { from, to: quantity.from }).some(({ name }) => name === 'now');
+  if (isNow) return null;
+  return mark ? (mark.beyond ?? null) : standing;
 }
 
 /** The mark that governs a quantity: in its own segment, else the last before it that is not another figure's own. */

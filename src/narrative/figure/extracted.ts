@@ -28,6 +28,15 @@ export const uncertainties = {
   },
   overPlan: { vi: 'Phần hơn kém so với kế hoạch, không phải giá trị', en: 'A difference from the plan, not a value' },
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
+  severalYears: {
+    vi: 'Là số của nhiều năm, không phải của riêng năm báo cáo',
+    en: 'The number is of several years, not of the year reported on',
+  },
+  pastTime: { vi: 'Là số của một thời điểm trước đây', en: 'The number is of an earlier time' },
+  otherBase: {
+    vi: 'So với một thời điểm khác, không phải với năm trước',
+    en: 'It is compared with another time than the year before',
+  },
   added: { vi: 'Số tăng thêm trong kỳ, không phải tổng số', en: 'What was added, not the total' },
   noUnit: { vi: 'Không thấy đơn vị của con số', en: 'The number has no unit' },
   mood: {

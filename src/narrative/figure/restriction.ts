@@ -1,6 +1,7 @@
 import { isWholeYear, type Coordinates } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
 import type { View } from '../line/view';
+import { beginningIn } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import { placeOf, type Setting } from './coordinatesOf';
 import { coverageOf, type Coverage } from './coverage';
@@ -57,7 +58,7 @@ export function restrictionOf(view: View, known: Known): Restriction {
     null;
   const isOther = isOtherSubject(naming, coverage);
   const among = amongOthers(view, text) !== null || (told === null && framed(view, naming, text) !== null);
-  const doubts = doubtsOf(known, coverage, part, told, isOther || among);
+  const doubts = doubtsOf(known, coverage, part, told, isOther || among, timeDoubt(view, known, place));
   return {
     period: place.period,
     territory: place.territory,
@@ -124,12 +125,22 @@ function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, pl
   return text.slice(start, line.tokens[Math.min(segment.to, segment.from + 3) - 1]!.end);
 }
 
+/** Which other time a figure is of, or a change is measured from. */
+function timeDoubt({ line, left, right }: View, { kind }: Known, { beyond, period }: Setting): Uncertainty | null {
+  if (beyond !== null) return beyond;
+  if (!claimKinds.includes(kind) || kind === 'attainment' || !isWholeYear(period)) return null;
+  const compared = line.compared.filter((range) => range.from >= left.from && range.from < right.to);
+  const isOther = compared.some((range) => beginningIn(line.otherTimes, range).some(({ name }) => name !== 'now'));
+  return isOther ? 'otherBase' : null;
+}
+
 function doubtsOf(
   { naming, sense, undated, separators, unclearMood }: Known,
   coverage: Coverage,
   part: string | null,
   told: Told | null,
   isOther: boolean,
+  time: Uncertainty | null,
 ): readonly Uncertainty[] {
   const doubts = new Set<Uncertainty>();
   if (naming.reason) doubts.add(naming.reason);
@@ -138,6 +149,7 @@ function doubtsOf(
   if (coverage.narrowed !== null) doubts.add('added');
   if (part !== null) doubts.add('partOfWhole');
   if (sense.sense === 'overPlan') doubts.add('overPlan');
+  if (time !== null) doubts.add(time);
   if (undated) doubts.add('baseYear');
   if (separators) doubts.add('separators');
   if (unclearMood) doubts.add('mood');

@@ -22,6 +22,7 @@ export function settingAfter(line: Line, sentence: Range, before: Setting, repor
     year: opens ? (period.period === 'year' ? null : period.year) : before.year,
     period: opens && period.period !== 'year' ? dated(period.period, reportYear) : opens ? 'year' : before.period,
     territory: isSubject ? territory.territory : ownSetting.territory,
+    beyond: opens ? (period.beyond ?? null) : before.beyond,
   };
 }
 
@@ -35,6 +36,6 @@ export function settingAfterLine(line: Line, before: Setting, reportYear: number
   if (!isHead && line.tokens.at(-1)!.text !== ':') return before;
   const period = line.periodMarks[0];
   if (!period) return before;
-  if (period.period === 'year') return { ...before, year: null, period: 'year' };
-  return { ...before, year: period.year ?? before.year, period: dated(period.period, reportYear) };
+  if (period.period === 'year') return { ...before, year: null, period: 'year', beyond: period.beyond ?? null };
+  return { ...before, year: period.year ?? before.year, period: dated(period.period, reportYear), beyond: null };
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon';
 import type { Cue } from './cue';
 import { findDates, type DateMention } from './dates';
 import { fillersOf, findMentions, type Mention } from './mentions';
+import { findOtherTimes, type OtherTime } from './otherTimes';
 import { findNonFigures, type NonFigures } from './nonFigures';
 import { findQuantities, type Quantity } from './quantities';
 import { asides, comparedIn, narrowingIn, openWords } from './open';
@@ -32,6 +33,8 @@ export interface Line {
   readonly years: readonly YearMention[];
   readonly dates: readonly DateMention[];
   readonly periodMarks: readonly PeriodMark[];
+  /** Times that are no part of the report's year. */
+  readonly otherTimes: readonly OtherTime[];
   readonly territoryMarks: readonly TerritoryMark[];
   readonly segments: readonly Segment[];
   /** For each token: 1 where nothing but an indicator's name could account for it. */
@@ -59,10 +62,11 @@ export function readLine(
   const mentions = findMentions(tokens, sentences, quantities, { lexicon, topic, fillers });
   const named = new Set(mentions.flatMap(({ used }) => used));
   const cues = findCues(tokens, lexicon, named);
-  const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon);
+  const otherTimes = findOtherTimes(tokens, lexicon);
+  const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon, otherTimes);
   const territoryMarks = findTerritoryMarks(tokens, lexicon, home, text).filter(({ from }) => !named.has(from));
   const segments = segmentsOf({ tokens, sentences, quantities, mentions, territoryMarks, lexicon });
-  const open = openWords(tokens, ruledOut, lexicon, [quantities, cues, periodMarks, territoryMarks]);
+  const open = openWords(tokens, ruledOut, lexicon, [quantities, cues, periodMarks, territoryMarks, otherTimes]);
   return {
     number,
     lexicon,
@@ -75,6 +79,7 @@ export function readLine(
     years: findYears(tokens, ruledOut, lexicon),
     dates: findDates(tokens, ruledOut, lexicon),
     periodMarks,
+    otherTimes,
     territoryMarks,
     segments,
     open,

@@ -2,9 +2,13 @@ import type { Period } from '../../figures/coordinates';
 import { lastDayOfMonth } from '../../figures/coordinates';
 import type { CoordinateWords } from '../words/coordinateWords';
 import type { Lexicon } from '../words/lexicon';
-import type { Range } from '../words/sentences';
+import { firstFrom, type Range } from '../words/sentences';
 import type { Token } from '../words/tokenizer';
 import type { NonFigures } from './nonFigures';
+import type { OtherTime } from './otherTimes';
+
+/** Several years together, or a time long past. */
+export type Beyond = 'severalYears' | 'pastTime';
 
 /** Words that say which part of a year is spoken of, or that it is the whole. */
 export interface PeriodMark extends Range {
@@ -14,6 +18,8 @@ export interface PeriodMark extends Range {
   readonly cumulated: Period | null;
   /** The year that belongs to the mark; null where none is said. */
   readonly year: number | null;
+  /** The words are of a time that no cell of a year is for. */
+  readonly beyond?: Beyond;
 }
 
 /** Finds the marks of time of a paragraph, in order. */
@@ -21,15 +27,22 @@ export function findPeriodMarks(
   tokens: readonly Token[],
   ruledOut: NonFigures,
   { coordinates }: Lexicon,
+  otherTimes: readonly OtherTime[],
 ): readonly PeriodMark[] {
   const reader = new PeriodReader(tokens, ruledOut, coordinates.periods);
   const marks: PeriodMark[] = [];
   for (let at = 0; at < tokens.length;) {
-    const mark = reader.at(at);
+    const mark = beyondAt(otherTimes, at) ?? reader.at(at);
     if (mark) marks.push(mark);
     at = mark ? mark.to : at + 1;
   }
   return marks;
+}
+
+function beyondAt(otherTimes: readonly OtherTime[], at: number): PeriodMark | null {
+  const other = otherTimes[firstFrom(otherTimes, at)];
+  if (other?.from !== at || (other.name !== 'severalYears' && other.name !== 'pastTime')) return null;
+  return { from: at, to: other.to, period: 'year', cumulated: null, year: null, beyond: other.name };
 }
 
 /** How many tokens may stand between a mark and the year that belongs to it. */

@@ -19,6 +19,7 @@ import {
 } from './lexiconSchema';
 import { coordinateWords, type CoordinateWords } from './coordinateWords';
 import { NumberWords } from './numberWords';
+import { otherTimeWords, type OtherTimeWords } from './otherTimeWords';
 import { PhraseTrie } from './phraseTrie';
 import { Terms } from './terms';
 import { compilePattern, type TokenPattern } from './tokenPattern';
@@ -70,6 +71,7 @@ export interface Lexicon {
   readonly neutral: PhraseTrie<true>;
   readonly heads: PhraseTrie<true>;
   readonly numberWords: NumberWords;
+  readonly otherTimes: OtherTimeWords;
   readonly variants: readonly Variants[];
   readonly densities: readonly { readonly topics: readonly string[]; readonly indicator: string }[];
   readonly ownPlaces: PhraseTrie<true>;
@@ -173,6 +175,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
     neutral: listed(words.neutral),
     heads: listed(words.heads),
     numberWords: new NumberWords(words.numberWords, toTokens),
+    otherTimes: otherTimeWords(toTokens),
     variants: named.variants.map(({ members }) => ({
       members: Object.entries(members).map(([indicator, list]) => ({
         indicator,
