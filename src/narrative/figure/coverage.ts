@@ -14,6 +14,8 @@ export interface Coverage {
   readonly isNoun: boolean;
   /** Known words that narrow: newness, negation, rates. */
   readonly narrowed: string | null;
+  /** Of both those that stand before the number, and so hold for the members of a list that it opens. */
+  readonly before: string | null;
 }
 
 /**
@@ -42,11 +44,17 @@ export function coverageOf(view: View, naming: Naming, sense: SenseReading, isLi
         (range) => range.to <= end && !isInside(range, named) && !isInside(range, quantityTokens(view)),
       )
     : undefined;
+  const leading = unknown.filter((at) => at < quantity.from);
+  const narrowed = narrowing
+    ? text.slice(line.tokens[narrowing.from]!.start, line.tokens[narrowing.to - 1]!.end)
+    : null;
   return {
     unknown: first === undefined ? null : words(view, text, unknown),
     isSubject: first !== undefined && first < quantity.from && hasHead(view, first),
     isNoun: first === quantity.to && quantity.unit === null && quantity.form === 'plain',
-    narrowed: narrowing ? text.slice(line.tokens[narrowing.from]!.start, line.tokens[narrowing.to - 1]!.end) : null,
+    narrowed,
+    before:
+      leading.length > 0 ? words(view, text, leading) : narrowing && narrowing.to <= quantity.from ? narrowed : null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { isWholeYear, type Coordinates } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
-import type { View } from '../line/view';
+import { lastCue, type View } from '../line/view';
 import { beginningIn } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import { placeOf, type Setting } from './coordinatesOf';
@@ -45,7 +45,12 @@ export function restrictionOf(view: View, known: Known): Restriction {
   const isClaim = claimKinds.includes(kind);
   const goesOn = isClaim || sense.sense === 'baseLevel' || isBare(view);
   const told = naming.by === 'running' && goesOn ? talk.level : null;
-  const coverage = coverageOf(view, naming, sense, known.isListed, text);
+  const own = coverageOf(view, naming, sense, known.isListed, text);
+  const shared = isClaim ? null : talk.qualifierOf(view);
+  const coverage = { ...own, unknown: own.unknown ?? shared };
+  if (!isClaim) talk.qualify(view, own.before ?? shared);
+  // `tăng thêm 226 trạm, 1.986 km cáp quang`: the members are additions as well.
+  else if (kind === 'change') talk.qualify(view, oneLine(text.slice(...wordsOfChange(view))));
   const place = placeOf(view, setting, told, indicator, year);
   const part = partOf(view, known, place);
   const scope =
@@ -67,6 +72,12 @@ export function restrictionOf(view: View, known: Known): Restriction {
     indicator: isOther || unplaced(known) ? null : naming.indicator,
     doubts,
   };
+}
+
+/** Where the verb of a change and its number stand in the text. */
+function wordsOfChange({ line, segment, quantity }: View): [start: number, end: number] {
+  const verb = lastCue(line, { from: segment.from, to: quantity.from }, 'up', 'down');
+  return [line.tokens[verb?.from ?? segment.from]!.start, line.tokens[(verb?.to ?? quantity.from + 1) - 1]!.end];
 }
 
 /** `80,6%, 44,9%, 76,2%`: a member of a list has no words of its own. */

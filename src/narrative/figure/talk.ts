@@ -1,5 +1,5 @@
 import type { Coordinates } from '../../figures/coordinates';
-import type { View } from '../line/view';
+import { wordsIn, type View } from '../line/view';
 import type { ExtractedFigure, Uncertainty } from './extracted';
 import { claimKinds, isSubordinate } from './figureMeaning';
 import type { Naming, Running } from './naming';
@@ -14,6 +14,13 @@ export interface Told extends Coordinates {
 /** Names that a shortened one may go on with. */
 const namesKept = 2;
 
+/** A member of a list begins with its number: it has no verb of its own. */
+function isMember({ line, segment, segmentAt, quantity }: View): boolean {
+  if (segment.after === 'open' || segment.after === 'start' || segmentAt === 0) return false;
+  const { memberJoins } = line.lexicon.links;
+  return wordsIn(line, { from: segment.from, to: quantity.from }).every((word) => memberJoins.has(word));
+}
+
 /** What a paragraph has been speaking of, figure by figure. */
 export class Talk {
   subject: string | null = null;
@@ -21,6 +28,8 @@ export class Talk {
   level: Told | null = null;
   /** The last level that was no part of another. */
   whole: Told | null = null;
+  /** What narrows the verb of a list, at which depth of brackets. */
+  private qualifier: { readonly words: string | null; readonly depth: number } = { words: null, depth: 0 };
   private names: readonly (readonly string[])[] = [];
   private doubtful: readonly string[] = [];
   private estimated = false;
@@ -31,7 +40,17 @@ export class Talk {
 
   endSentence(): void {
     this.planned = new Set();
+    this.qualifier = { words: null, depth: 0 };
     this.outside.length = 0;
+  }
+
+  /** `phát triển thêm 226 trạm BTS, 1.986 km cáp quang`: what is said of the verb holds for every member of its list. */
+  qualifierOf(view: View): string | null {
+    return isMember(view) && view.segment.depth === this.qualifier.depth ? this.qualifier.words : null;
+  }
+
+  qualify({ segment }: View, words: string | null): void {
+    if (segment.depth <= this.qualifier.depth || words !== null) this.qualifier = { words, depth: segment.depth };
   }
 
   running(): Running {

@@ -40,6 +40,7 @@ export const linkNames = [
   'from',
   'move',
   'listJoin',
+  'memberJoins',
   'respectiveJoin',
   'deadline',
   'opensYear',
