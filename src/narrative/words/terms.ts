@@ -1,5 +1,5 @@
 import { PhraseTrie } from './phraseTrie';
-import { tokenize, type Paragraph, type Token } from './tokenizer';
+import { tokenize, tokensOf, type Paragraph, type Token } from './tokenizer';
 
 /** Turns abbreviations and spellings into the words they stand for; every word keeps the place of what was written. */
 export class Terms {
@@ -8,8 +8,8 @@ export class Terms {
 
   /** @param upperAliases hold only where they are written in capitals: `KH` */
   constructor(aliases: readonly (readonly [string, string])[], upperAliases: readonly (readonly [string, string])[]) {
-    for (const [short, full] of aliases) this.aliases.add(plain(short), plain(full));
-    for (const [short, full] of upperAliases) this.upper.set(plain(short)[0]!.text, plain(full));
+    for (const [short, full] of aliases) this.aliases.add(tokensOf(short), tokensOf(full));
+    for (const [short, full] of upperAliases) this.upper.set(tokensOf(short)[0]!.text, tokensOf(full));
   }
 
   /** The paragraphs of a text. */
@@ -19,7 +19,7 @@ export class Terms {
 
   /** A phrase of the lexicon in the same words as a text. */
   phrase(text: string): readonly Token[] {
-    return this.expand(plain(text));
+    return this.expand(tokensOf(text));
   }
 
   private expand(tokens: readonly Token[]): readonly Token[] {
@@ -47,10 +47,6 @@ function repeats(words: readonly Token[], terms: readonly Token[], after: Token 
   if (after?.text !== ')' || terms.at(-1)?.text !== '(') return false;
   const start = terms.length - 1 - words.length;
   return start >= 0 && words.every(({ text }, offset) => terms[start + offset]!.text === text);
-}
-
-function plain(text: string): readonly Token[] {
-  return tokenize(text).flatMap(({ tokens }) => tokens);
 }
 
 function inPlaceOf(words: readonly Token[], tokens: readonly Token[], from: number, to: number): readonly Token[] {

@@ -44,10 +44,9 @@ type CharKind = 'letter' | 'digit' | 'blank' | 'line' | 'invisible' | 'mark';
  * Cuts a text into paragraphs and tokens. Positions are those of the text as given, whatever its Unicode form: composed and decomposed
  * letters, non-breaking blanks, all dashes and invisible signs are read alike. Takes time in proportion to the text.
  */
-export function tokenize(text: string): readonly Paragraph[] {
+export function tokenize(text: string, fold = wordFolder()): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let tokens: Token[] = [];
-  const fold = wordFolder();
   const closeLine = (): void => {
     if (tokens.length > 0) paragraphs.push({ number: paragraphs.length + 1, tokens });
     tokens = [];
@@ -73,24 +72,21 @@ export function tokenize(text: string): readonly Paragraph[] {
   return paragraphs;
 }
 
-/** What the first 128 characters are; almost everything else in a paper is a letter. */
-const plainKinds: readonly CharKind[] = Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (lineEnds.has(char)) return 'line';
-  if (/[a-z]/i.test(char)) return 'letter';
-  if (/[0-9]/.test(char)) return 'digit';
-  return code <= 32 || code === 127 ? 'blank' : 'mark';
-});
+/** What each character is that was met so far, by its code; papers repeat a few hundred of them. */
+const knownKinds: CharKind[] = [];
 
 function charAt(text: string, at: number): { readonly kind: CharKind; readonly length: number } {
   const point = text.codePointAt(at)!;
-  if (point < 128) return { kind: plainKinds[point]!, length: 1 };
-  const length = point > 0xffff ? 2 : 1;
-  const char = text.slice(at, at + length);
-  if (letter.test(char)) return { kind: 'letter', length };
-  if (lineEnds.has(char)) return { kind: 'line', length };
-  if (invisible.test(char)) return { kind: 'invisible', length };
-  return { kind: blank.test(char) ? 'blank' : 'mark', length };
+  if (point > 0xffff) return { kind: kindOf(text.slice(at, at + 2)), length: 2 };
+  return { kind: (knownKinds[point] ??= kindOf(text[at]!)), length: 1 };
+}
+
+function kindOf(char: string): CharKind {
+  if (letter.test(char)) return 'letter';
+  if (digit.test(char)) return 'digit';
+  if (lineEnds.has(char)) return 'line';
+  if (invisible.test(char)) return 'invisible';
+  return blank.test(char) || char < ' ' || char === '\u007f' ? 'blank' : 'mark';
 }
 
 function wordEnd(text: string, start: number): number {
@@ -160,7 +156,10 @@ function wordFolder(): (word: string) => string {
   };
 }
 
+/** The lexicon's phrases share a few thousand words. */
+const phraseFolder = wordFolder();
+
 /** The tokens of a phrase of the lexicon, which stands on one line. */
 export function tokensOf(phrase: string): readonly Token[] {
-  return tokenize(phrase).flatMap(({ tokens }) => tokens);
+  return tokenize(phrase, phraseFolder).flatMap(({ tokens }) => tokens);
 }
