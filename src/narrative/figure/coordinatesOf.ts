@@ -13,9 +13,17 @@ export interface Setting {
   readonly territory: Territory;
   /** The time spoken of is none of the report's year. */
   readonly beyond: Beyond | null;
+  /** The sentence before was about another place, and none is named since. */
+  readonly elsewhere: boolean;
 }
 
-export const ownSetting: Setting = { period: 'year', territory: 'province', year: null, beyond: null };
+export const ownSetting: Setting = {
+  period: 'year',
+  territory: 'province',
+  year: null,
+  beyond: null,
+  elsewhere: false,
+};
 
 /** When and where a quantity holds, by the words that govern it. `inherited` are the coordinates of the figure that a claim speaks of. */
 export function placeOf(
@@ -33,6 +41,7 @@ export function placeOf(
     year: period ? (period.period === 'year' ? null : period.year) : inherited ? null : setting.year,
     period: period ? periodSaid(period, view, indicator, year) : inherited ? base.period : setting.period,
     territory: territory ? territory.territory : inherited ? base.territory : setting.territory,
+    elsewhere: territory === null && inherited === null && setting.elsewhere,
     beyond: beyondOf(view, period, inherited ? null : setting.beyond),
   };
 }

@@ -28,6 +28,10 @@ export const uncertainties = {
   },
   overPlan: { vi: 'Phần hơn kém so với kế hoạch, không phải giá trị', en: 'A difference from the plan, not a value' },
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
+  elsewhere: {
+    vi: 'Câu trước nói về nơi khác hoặc đơn vị khác, câu này không nói lại là của tỉnh',
+    en: 'The sentence before is about another place or operator, and this one does not say that it is the province',
+  },
   severalYears: {
     vi: 'Là số của nhiều năm, không phải của riêng năm báo cáo',
     en: 'The number is of several years, not of the year reported on',

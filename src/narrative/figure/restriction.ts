@@ -63,7 +63,10 @@ export function restrictionOf(view: View, known: Known): Restriction {
     null;
   const isOther = isOtherSubject(naming, coverage);
   const among = amongOthers(view, text) !== null || (told === null && framed(view, naming, text) !== null);
-  const doubts = doubtsOf(known, coverage, part, told, isOther || among, timeDoubt(view, known, place));
+  const doubts = doubtsOf(known, coverage, part, told, isOther || among, [
+    timeDoubt(view, known, place),
+    place.elsewhere ? 'elsewhere' : null,
+  ]);
   return {
     period: place.period,
     territory: place.territory,
@@ -151,7 +154,7 @@ function doubtsOf(
   part: string | null,
   told: Told | null,
   isOther: boolean,
-  time: Uncertainty | null,
+  timeAndPlace: readonly (Uncertainty | null)[],
 ): readonly Uncertainty[] {
   const doubts = new Set<Uncertainty>();
   if (naming.reason) doubts.add(naming.reason);
@@ -160,7 +163,7 @@ function doubtsOf(
   if (coverage.narrowed !== null) doubts.add('added');
   if (part !== null) doubts.add('partOfWhole');
   if (sense.sense === 'overPlan') doubts.add('overPlan');
-  if (time !== null) doubts.add(time);
+  for (const doubt of timeAndPlace) if (doubt !== null) doubts.add(doubt);
   if (undated) doubts.add('baseYear');
   if (separators) doubts.add('separators');
   if (unclearMood) doubts.add('mood');

@@ -1,8 +1,10 @@
 import type { Line } from '../line/line';
-import { beginningIn, type Range } from '../words/sentences';
+import { beginningIn, firstFrom, type Range } from '../words/sentences';
 import type { Setting } from './coordinatesOf';
 import { ownSetting } from './coordinatesOf';
 
+/** Within so many words a sentence without numbers names the place it is about. */
+const leading = 6;
 /** How far from its beginning a sentence names what it is about. */
 const opening = 3;
 
@@ -22,8 +24,39 @@ export function settingAfter(line: Line, sentence: Range, before: Setting, repor
     year: opens ? (period.period === 'year' ? null : period.year) : before.year,
     period: opens && period.period !== 'year' ? dated(period.period, reportYear) : opens ? 'year' : before.period,
     territory: isSubject ? territory.territory : ownSetting.territory,
+    elsewhere: elsewhereAfter(line, sentence, before),
     beyond: opens ? (period.beyond ?? null) : before.beyond,
   };
+}
+
+/**
+ * Whether a sentence leaves another place as what is spoken of: the country, a district, an operator that it names up to its first number and
+ * outside of brackets, parts and comparisons. The province named anywhere ends it; a sentence without a place lets it run.
+ */
+function elsewhereAfter(line: Line, sentence: Range, before: Setting): boolean {
+  const marks = beginningIn(line.territoryMarks, sentence).filter((mark) => isMain(line, sentence, mark));
+  if (marks.some(({ territory }) => territory === 'province')) return false;
+  const segment = beginningIn(line.segments, sentence).find(({ quantity }) => quantity !== null);
+  const end = segment?.to ?? sentence.from + leading;
+  return marks.some(({ from }) => from < end) || isOfArea(line, { from: sentence.from, to: end }) || before.elsewhere;
+}
+
+/** Outside of brackets, of comparisons, and of what is told as a part of a number before. */
+function isMain({ segments, compared, quantities }: Line, sentence: Range, { from }: Range): boolean {
+  const own = segments[firstFrom(segments, from + 1) - 1];
+  const isPart = own?.isPart === true && beginningIn(quantities, { from: sentence.from, to: own.from }).length > 0;
+  const against = compared[firstFrom(compared, from + 1) - 1];
+  return own?.depth === 0 && !isPart && (against === undefined || from >= against.to);
+}
+
+/** `Ở khu vực miền núi, …`: a part of the province that has no name. */
+function isOfArea({ tokens, lexicon: { coordinates } }: Line, { from, to }: Range): boolean {
+  const { area, areaOf } = coordinates.territories;
+  for (let at = from; at < to; at += 1) {
+    const head = area.longest(tokens, at);
+    if (head && areaOf.longest(tokens, head.to)) return true;
+  }
+  return false;
 }
 
 function dated(period: Setting['period'], year: number): Setting['period'] {

@@ -16,7 +16,8 @@ const namesKept = 2;
 
 /** A member of a list begins with its number: it has no verb of its own. */
 function isMember({ line, segment, segmentAt, quantity }: View): boolean {
-  if (segment.after === 'open' || segment.after === 'start' || segmentAt === 0) return false;
+  if (quantity.form !== 'plain' || segment.after === 'open' || segment.after === 'start' || segmentAt === 0)
+    return false;
   const { memberJoins } = line.lexicon.links;
   return wordsIn(line, { from: segment.from, to: quantity.from }).every((word) => memberJoins.has(word));
 }

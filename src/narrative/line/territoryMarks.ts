@@ -34,6 +34,8 @@ export function findTerritoryMarks(
   return marks;
 }
 
+/** Tokens at most between an authority and its verb of telling. */
+const authorityTokens = 16;
 /** Tokens of a place's name at most. */
 const nameTokens = 4;
 
@@ -62,7 +64,9 @@ class TerritoryReader {
     const { tokens, words } = this;
     const none = words.notCountry.longest(tokens, at);
     if (none) return { to: none.to, territory: null };
-    return this.company(at) ?? this.part(at) ?? this.own(at) ?? this.province(at) ?? this.wide(at);
+    return (
+      this.company(at) ?? this.authority(at) ?? this.part(at) ?? this.own(at) ?? this.province(at) ?? this.wide(at)
+    );
   }
 
   private company(at: number): Found | null {
@@ -70,6 +74,20 @@ class TerritoryReader {
     if (!match) return null;
     const name = this.capitalsFrom(match.to);
     return { to: name, territory: `part: ${this.written(at, name)}` };
+  }
+
+  /** `Bộ Thông tin và Truyền thông cho biết`: who tells the figures speaks of the country. */
+  private authority(at: number): Found | null {
+    const { tokens, words } = this;
+    const head = words.authority.longest(tokens, at);
+    if (!head || !tokens[at]!.capital) return null;
+    for (let end = head.to; end < Math.min(tokens.length, head.to + authorityTokens); end += 1) {
+      if (tokens[end]!.kind === 'mark' && tokens[end]!.text !== '-' && tokens[end]!.text !== '&') return null;
+      const tells = words.tells.longest(tokens, end);
+      // "thông tin" is also what ministries are called by.
+      if (tells && !tokens[end]!.capital) return { to: tells.to, territory: 'country' };
+    }
+    return null;
   }
 
   /** `huyện Mèo Vạc`, `TP. Bạc Liêu`, `trên địa bàn huyện`. */

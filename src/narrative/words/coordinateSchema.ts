@@ -36,6 +36,12 @@ export const coordinatesSchema = v.strictObject({
     regionHead: words,
     province: words,
     city: words,
+    /** Together a part that has no name: `khu vực miền núi`; its figures say so in their scope. */
+    area: words,
+    areaOf: words,
+    /** Together with a verb of telling one who speaks of the country: `Bộ … cho biết`. */
+    authority: words,
+    tells: words,
     place: words,
     /** The district that was named last. */
     samePlace: words,

@@ -29,6 +29,10 @@ export interface CoordinateWords {
     readonly regionHead: PhraseTrie<true>;
     readonly province: PhraseTrie<true>;
     readonly city: PhraseTrie<true>;
+    readonly area: PhraseTrie<true>;
+    readonly areaOf: PhraseTrie<true>;
+    readonly authority: PhraseTrie<true>;
+    readonly tells: PhraseTrie<true>;
     readonly place: PhraseTrie<true>;
     readonly samePlace: PhraseTrie<true>;
     readonly company: PhraseTrie<true>;
@@ -84,6 +88,10 @@ export function coordinateWords(toTokens: (phrase: string) => readonly Token[]):
       regionHead: listed(territories.regionHead),
       province: listed(territories.province),
       city: listed(territories.city),
+      area: listed(territories.area),
+      areaOf: listed(territories.areaOf),
+      authority: listed(territories.authority),
+      tells: listed(territories.tells),
       place: listed(territories.place),
       samePlace: listed(territories.samePlace),
       company: listed(territories.company),
