@@ -7,6 +7,7 @@ import { isRowNumber, type TableRow } from '../line/tableRow';
 import { asOfBefore, cuesIn, viewsOf, type View } from '../line/view';
 import { baseYearOf, ownYear, type ReadYear } from '../line/years';
 import type { Lexicon } from '../words/lexicon';
+import { asDensity } from './density';
 import type { Setting } from './coordinatesOf';
 import type { ExtractedFigure } from './extracted';
 import { claimKinds, isCount, isSomething, kindOf, readingsOf, type Kind } from './figureMeaning';
@@ -101,7 +102,8 @@ export class LineReader {
   private namingOf(view: View, sense: SenseReading, share: ListShare | null): Naming {
     const shared = share?.mention?.indicator;
     const running = this.talk.running();
-    const found = nameOf(view, sense, shared === undefined ? running : { ...running, subject: shared }, this.input);
+    const named = nameOf(view, sense, shared === undefined ? running : { ...running, subject: shared }, this.input);
+    const found = asDensity(view, named, this.input.catalogue);
     const { row } = this.input;
     if (row) return { ...found, indicator: null, candidates: row.named, reason: 'tableRow' };
     if (share?.uneven) return { ...found, indicator: share.mention?.indicator ?? null, reason: 'listLength' };

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../words/lexicon';
 import type { Range } from '../words/sentences';
+import type { PhraseTrie } from '../words/phraseTrie';
 import type { Token } from '../words/tokenizer';
 import type { Cue } from './cue';
 import type { Mention } from './mentions';
@@ -52,9 +53,18 @@ export function asides(
 
 /** Known words that narrow what is counted, in order. */
 export function narrowingIn(tokens: readonly Token[], { coordinates }: Lexicon): readonly Range[] {
+  return phrasesIn(tokens, coordinates.restricting);
+}
+
+/** `100 dân`, in order. */
+export function perHundredIn(tokens: readonly Token[], { coordinates }: Lexicon): readonly Range[] {
+  return phrasesIn(tokens, coordinates.perHundred);
+}
+
+function phrasesIn(tokens: readonly Token[], phrases: PhraseTrie<true>): readonly Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = coordinates.restricting.longest(tokens, at);
+    const found = phrases.longest(tokens, at);
     if (found) ranges.push({ from: at, to: found.to });
     at = found?.to ?? at + 1;
   }
