@@ -6,12 +6,15 @@ import type { Naming } from './naming';
 import type { ExtractedFigure } from './extracted';
 import type { SenseReading } from './kinds';
 import type { Lexicon } from '../words/lexicon';
-import { wordsIn, type View } from '../line/view';
+import { lastCue, wordsIn, type View } from '../line/view';
 
 export type Kind = ExtractedFigure['kind'];
 
 /** Kinds that compare a number with another: they speak of the figure before them. */
 export const claimKinds: readonly Kind[] = ['attainment', 'growth', 'points', 'change', 'multiple'];
+
+/** Whole numbers below are most often those of lists and levels. */
+const smallest = 20;
 
 export function kindOf(
   { sense }: SenseReading,
@@ -65,6 +68,15 @@ export function isSomething({ quantity, line }: View, { indicator, candidates }:
   if (indicator !== null || candidates.length > 0 || quantity.unit !== null || quantity.scale > 1) return true;
   const next = line.tokens[quantity.to];
   return next?.kind === 'word' && !next.capital && line.open[quantity.to] === 1;
+}
+
+/** A bare number right behind a colon, a verb of reaching, a word of planning or a hedge, and no small one that may number a list. */
+export function isStated({ quantity, line, near }: View): boolean {
+  const [reading] = quantity.readings;
+  if (quantity.form !== 'plain' || !reading || (reading.value < smallest && reading.decimals === 0)) return false;
+  if (quantity.hedge !== null || line.tokens[quantity.from - 1]?.text === ':') return true;
+  const cue = lastCue(line, { from: near.from, to: quantity.from }, 'reach', 'level', 'planNoun');
+  return cue !== null && cue.to === quantity.from;
 }
 
 /** Units of which nobody has a fraction: all indicators counted in them are counts, or none knows them. */

@@ -10,8 +10,9 @@ import type { Lexicon } from '../words/lexicon';
 import { asDensity } from './density';
 import type { Setting } from './coordinatesOf';
 import type { ExtractedFigure } from './extracted';
-import { claimKinds, isCount, isSomething, kindOf, readingsOf, type Kind } from './figureMeaning';
+import { claimKinds, isCount, isSomething, isStated, kindOf, readingsOf, type Kind } from './figureMeaning';
 import { unitText, wordingOf } from './figureWords';
+import { beginningIn } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import { isDone, isMultiple, senseOf, type SenseReading } from './kinds';
 import { nameOf, type Naming } from './naming';
@@ -67,8 +68,9 @@ export class LineReader {
     if (isRowNumber(line, quantity)) return null;
     if (quantity.form === 'times' && !isMultiple(view)) return null;
     const sense = this.senseOf(view, share);
-    const naming = this.namingOf(view, sense, share);
-    if (!isSomething(view, naming)) return null;
+    const found = this.namingOf(view, sense, share);
+    const naming = isSomething(view, found) ? found : this.withoutUnit(view, found);
+    if (naming === null) return null;
     const planned = this.isPlannedLevel(view, sense, standing);
     const figure = this.figureOf({ view, sense, naming, planned, standing, setting, share });
     this.talk.remember(view, figure, naming);
@@ -110,6 +112,17 @@ export class LineReader {
     if (!share?.mention) return found;
     const { indicator, used } = share.mention;
     return { indicator, candidates: [indicator], mention: share.mention, by: 'own', used: new Set(used), reason: null };
+  }
+
+  /** `Doanh thu viễn thông (tỷ đồng): 3.405`: a bare number that the text states of a name is asked about, never dropped. */
+  private withoutUnit(view: View, found: Naming): Naming | null {
+    if (!isStated(view)) return null;
+    const { line, left, sentence, quantity } = view;
+    const stretch = { from: Math.max(left.from, sentence.from), to: quantity.from };
+    const named = beginningIn(line.mentions, stretch).filter(({ to }) => to <= quantity.from);
+    const ids = [...new Set([...named.map(({ indicator }) => indicator), this.talk.subject])];
+    const candidates = ids.filter((id): id is string => id !== null && this.input.catalogue.byId(id) !== null);
+    return candidates.length === 0 ? null : { ...found, indicator: null, candidates, reason: 'noUnit' };
   }
 
   private isPlannedLevel(view: View, { sense }: SenseReading, standing: Standing): boolean {

@@ -29,10 +29,20 @@ function densityOf(view: View, named: string | null, { catalogue, lexicon }: Rea
   );
   if (inUnit) return [inUnit.indicator];
   if (named === null) return [];
-  return catalogue
+  const ratios = catalogue
     .relationsOfKind('ratio')
     .filter(({ numerator, factor }) => numerator === named && factor === 100)
     .map(({ ratio }) => ratio);
+  return ratios.length > 0 ? ratios : densityOfAdded(named, { catalogue, lexicon });
+}
+
+/** `phát triển mới 12.000 thuê bao điện thoại, đạt 80 máy/100 dân`: the density is that of what additions are made to. */
+function densityOfAdded(named: string, { catalogue, lexicon }: Reader): readonly string[] {
+  const added = catalogue.byId(named);
+  if (added?.nature !== 'flow') return [];
+  const name = added.name.vi.toLowerCase();
+  const found = lexicon.densities.find(({ topics }) => topics.some((topic) => name.includes(topic)));
+  return found ? [found.indicator] : [];
 }
 
 /** How many words around a number say which level of government is meant. */

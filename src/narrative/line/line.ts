@@ -68,7 +68,13 @@ export function readLine(
   const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon, otherTimes);
   const territoryMarks = findTerritoryMarks(tokens, lexicon, home, text).filter(({ from }) => !named.has(from));
   const segments = segmentsOf({ tokens, sentences, quantities, mentions, territoryMarks, lexicon });
-  const open = openWords(tokens, ruledOut, lexicon, [quantities, cues, periodMarks, territoryMarks, otherTimes]);
+  const open = openWords(tokens, ruledOut, lexicon, mentions, [
+    quantities,
+    cues,
+    periodMarks,
+    territoryMarks,
+    otherTimes,
+  ]);
   return {
     number,
     lexicon,

@@ -15,6 +15,7 @@ export function openWords(
   tokens: readonly Token[],
   ruledOut: NonFigures,
   { coordinates, unitKeys }: Lexicon,
+  mentions: readonly Mention[],
   understood: readonly (readonly Range[])[],
 ): Uint8Array {
   const open = new Uint8Array(tokens.length);
@@ -25,6 +26,11 @@ export function openWords(
     if (tokens[at]!.text === unitKeys.percent) open[at] = 0;
     const known = coordinates.known.longest(tokens, at);
     if (known) open.fill(0, at, known.to);
+  }
+  const named = new Uint8Array(tokens.length);
+  for (const { from, to } of mentions) named.fill(1, from, to);
+  for (const { from, to } of phrasesIn(tokens, coordinates.notFiller)) {
+    if (named[from] === 0) open.fill(1, from, to);
   }
   for (const ranges of understood) for (const { from, to } of ranges) open.fill(0, from, to);
   return open;

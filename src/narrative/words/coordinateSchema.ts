@@ -69,6 +69,8 @@ export const coordinatesSchema = v.strictObject({
   joints: words,
   /** Words that begin a clause of their own. */
   breaks: words,
+  /** Known words that restrict where they stand together behind a name: `từ dịch vụ`, `cấp tỉnh`. */
+  notFiller: words,
   /** What is told for so many people is a density. */
   perHundred: words,
   /** Words that say nothing of what is counted. */

@@ -48,6 +48,7 @@ export interface CoordinateWords {
   readonly frames: PhraseTrie<true>;
   readonly joints: PhraseTrie<true>;
   readonly breaks: PhraseTrie<true>;
+  readonly notFiller: PhraseTrie<true>;
   readonly perHundred: PhraseTrie<true>;
   readonly known: PhraseTrie<true>;
 }
@@ -107,6 +108,7 @@ export function coordinateWords(toTokens: (phrase: string) => readonly Token[]):
     frames: listed(seed.frames),
     joints: listed(seed.joints),
     breaks: listed(seed.breaks),
+    notFiller: listed(seed.notFiller),
     perHundred: listed(seed.perHundred),
     known: listed(seed.known),
   };

@@ -41,6 +41,8 @@ export const linkNames = [
   'move',
   'listJoin',
   'memberJoins',
+  'not',
+  'missed',
   'respectiveJoin',
   'deadline',
   'opensYear',
