@@ -12,6 +12,10 @@ test.each([
   ],
   ['Phấn đấu đạt 135 thuê bao điện thoại/100 dân.', ['135 phone-density']],
   [
+    'Phát triển mới 28.000 thuê bao điện thoại, đạt 80,42 máy/100 dân.',
+    ['28000 phone-subscribers-new', '80.42 phone-density'],
+  ],
+  [
     'Có 1.250.300 thuê bao điện thoại, 820.500 thuê bao Internet, 62 thuê bao Internet trên 100 dân.',
     ['1250300 phone-subscribers-total', '820500 internet-subscribers-total', '62 internet-density'],
   ],

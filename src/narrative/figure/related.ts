@@ -38,10 +38,11 @@ function densityOf(view: View, named: string | null, { catalogue, lexicon }: Rea
 
 /** `phát triển mới 12.000 thuê bao điện thoại, đạt 80 máy/100 dân`: the density is that of what additions are made to. */
 function densityOfAdded(named: string, { catalogue, lexicon }: Reader): readonly string[] {
-  const added = catalogue.byId(named);
-  if (added?.nature !== 'flow') return [];
-  const name = added.name.vi.toLowerCase();
-  const found = lexicon.densities.find(({ topics }) => topics.some((topic) => name.includes(topic)));
+  if (catalogue.byId(named)?.nature !== 'flow') return [];
+  const words = lexicon.wordsOf.get(named);
+  const found = lexicon.densities.find(({ topics }) =>
+    topics.some((topic) => topic.split(' ').every((word) => words?.has(word))),
+  );
   return found ? [found.indicator] : [];
 }
 
