@@ -33,20 +33,26 @@ const slotOfRole: Readonly<Record<InputRole, SlotName>> = {
 /**
  * What a formula cell stands for, with the rounding of its inputs; null when an input is no number.
  */
-export function expectedExpression({ indicator, symbol, kind }: FormulaCell, context: CheckContext): Expression | null {
+export function expectedExpression(one: FormulaCell, context: CheckContext): Expression | null {
+  const { indicator, symbol, kind } = one;
   const { role } = columns.find((column) => column.symbol === symbol)!;
-  if (kind === 'row') return rowExpression(indicator.id, slotOfRole[role as InputRole], context);
+  if (kind === 'row') return rowExpression(one, slotOfRole[role as InputRole], context);
   const formula = isFormulaRole(role) ? columnFormulas[role][indicator.comparison] : null;
   if (!formula || indicator.comparison === 'none') return null;
   const [left, right] = formula.reads.map((read) => context.facts.fact(indicator.id, slotOfRole[read])?.expression);
   return left && right ? columnArithmetic[role as FormulaRole][indicator.comparison](left, right) : null;
 }
 
-function rowExpression(indicator: string, slot: SlotName, { catalogue, facts }: CheckContext): Expression | null {
+function rowExpression(
+  { indicator, computed }: FormulaCell,
+  slot: SlotName,
+  { catalogue, facts }: CheckContext,
+): Expression | null {
+  if (!computed) return null;
   return computedExpression({
     catalogue,
-    indicator,
-    by: catalogue.sumOf(indicator) ? 'sum' : 'ratio',
+    indicator: indicator.id,
+    by: computed,
     valueOf: (id) => facts.fact(id, slot)?.expression ?? null,
     isZero: (id) => facts.mark(id, slot)?.countsAsZero ?? false,
   });

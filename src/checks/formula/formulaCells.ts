@@ -22,6 +22,11 @@ export interface FormulaCell {
    * instead.
    */
   readonly kind: 'column' | 'row';
+  /**
+   * How the form computes the row, whatever else the catalogue knows of its indicator: a ratio may
+   * be a sum as well. Null for rows that are typed.
+   */
+  readonly computed: 'sum' | 'ratio' | null;
 }
 
 const symbols = columns
@@ -51,7 +56,9 @@ function* gather({ facts }: CheckContext): Iterable<FormulaCell> {
     for (const { symbol, kind } of symbols) {
       const cell = row.cells.get(symbol);
       const expected = arrangement.expected(symbol)[at]!;
-      if (cell && expected !== null) yield { indicator, symbol, cell, expected, kind };
+      if (cell && expected !== null) {
+        yield { indicator, symbol, cell, expected, kind, computed: arrangement.computed[at]! };
+      }
     }
   }
 }

@@ -82,9 +82,8 @@ function inColumn(one: FormulaCell, report: SheetReport, context: CheckContext):
  * rule of sums. A ratio may be stated.
  */
 function inTotal(one: FormulaCell, report: SheetReport, context: CheckContext): Found | null {
-  const { cell, indicator } = one;
-  const { catalogue } = context;
-  const computed = catalogue.sumOf(indicator.id) ? expectedValue(report, one) : '';
+  const { cell } = one;
+  const computed = one.computed === 'sum' ? expectedValue(report, one) : '';
   if (typeof computed !== 'number' || typeof cell.value !== 'number') return null;
   const parts = expectedExpression(one, context) ?? of(pointReading(computed));
   const compared = sides(judge(of(readShown(cell.value)), 'equals', parts));
