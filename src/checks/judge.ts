@@ -40,22 +40,6 @@ function sameFace(left: Expression, right: Expression): boolean {
   return left.leaf.value === right.leaf.value && left.leaf.high === right.leaf.high;
 }
 
-/**
- * A comparison that does not hold: `differs` where numbers tell, `perhaps` where only a wider
- * rounding could.
- */
-export interface Disagreement extends Sides {
-  readonly outcome: Exclude<Comparison['outcome'], 'holds'>;
-  readonly message: 'differs' | 'perhaps';
-}
-
-/** What a rule says of two sides that should be equal; null where they are. */
-export function disagreement(comparison: Comparison): Disagreement | null {
-  const { outcome } = comparison;
-  if (outcome === 'holds') return null;
-  return { ...sides(comparison), outcome, message: outcome === 'fails' ? 'differs' : 'perhaps' };
-}
-
 interface Sides {
   readonly values: Arguments;
   readonly left: number;

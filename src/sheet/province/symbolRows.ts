@@ -56,11 +56,6 @@ export function findSymbolRows(grid: Grid): readonly SymbolRow[] {
   return rows;
 }
 
-/** Whether a row carries enough symbols to begin a table. */
-export function isSymbolRow(values: readonly CellValue[]): boolean {
-  return suffices(symbolsOf(values));
-}
-
 function symbolsOf(values: readonly CellValue[]): readonly Found[] {
   const found: Found[] = [];
   for (let column = 0; column < values.length; column += 1) {
