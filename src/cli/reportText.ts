@@ -8,7 +8,7 @@ import type { ProvinceKey } from '../indicators/province';
 import { extractFigures } from '../narrative/figure/extract';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
 import { shippedLists } from '../indicators/shippedLists';
-import { codeOf } from './errorCode';
+import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
 
 /** A report's text and the figures in it; positions are those of the text. */
@@ -36,6 +36,6 @@ export async function openReport(file: string, folder: string): Promise<string> 
     return await readReportFile(await readFile(target));
   } catch (error) {
     if (error instanceof DocumentFileError) throw new UserError(fillMessage(documentProblems[error.reason], { file }));
-    throw refuse('file.unreachable', { file, detail: codeOf(error) });
+    throw refuse('file.unreachable', { file, detail: reasonOf(error) });
   }
 }
