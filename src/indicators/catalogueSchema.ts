@@ -55,6 +55,9 @@ export const indicatorSchema: v.GenericSchema<unknown, Indicator> = v.pipe(
   v.check(({ source, secondHand, own }) => own === (source === null) && !(own && secondHand), because('origin')),
 );
 
+/** Of a flow of which nothing is known, so much of its opening stock may be lost in a year. */
+const usualLossUnknown = 15;
+
 const several = v.pipe(v.array(idShape), v.minLength(2));
 
 export const relationSchema: v.GenericSchema<unknown, IndicatorRelation> = v.variant('kind', [
@@ -84,6 +87,7 @@ export const relationSchema: v.GenericSchema<unknown, IndicatorRelation> = v.var
     stock: idShape,
     opening: v.pipe(v.array(idShape), v.minLength(1)),
     added: idShape,
+    usualLoss: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100)), usualLossUnknown),
   }),
   v.strictObject({ id: idShape, kind: v.literal('alike'), members: several }),
   v.strictObject({ id: idShape, kind: v.literal('perUnit'), figure: idShape, of: idShape }),

@@ -48,6 +48,9 @@ export interface GrowthAcross {
   readonly median: number | null;
 }
 
+/** A count below this says little by its growth. */
+const fewThings = 20;
+
 /** A ratio this near to the median is nobody's question, however alike the others are. */
 export const leastDistance = 0.1;
 
@@ -107,6 +110,11 @@ export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }
 
+/** Things so few come and go by ones, which is a large share of them. */
+function isSmallCount({ indicator: { measure, unit }, value }: Fact, current: Fact): boolean {
+  return measure === 'count' && unit.scale === 1 && Math.min(value, current.value) < fewThings;
+}
+
 /** The ratios that are no rarity among the provinces, whatever their size. */
 function commonRatios(ratios: readonly number[]): readonly [number, number] {
   const { median, below, above } = sidedZ(ratios.map(Math.log), leastSpread);
@@ -124,7 +132,7 @@ function unitOf(
   const ofSize = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
   const accepted = [Math.min(ofSize[0], common[0]), Math.max(ofSize[1], common[1])] as const;
   const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
-  const isFar = Math.abs(ratio / median - 1) >= leastDistance;
+  const isFar = Math.abs(ratio / median - 1) >= leastDistance && !isSmallCount(previous, current);
   const stands =
     isFar && rounding.high < accepted[0] ? 'below' : isFar && rounding.low > accepted[1] ? 'above' : 'within';
   return {

@@ -8,9 +8,11 @@ import type { RelationOf } from './relation';
  * result ≤ next plan where higher is better, next plan ≤ result where lower is. A plan that falls
  * back is asked about and no fault of arithmetic.
  */
-export function* nextPlans({ facts }: CheckContext, { rows }: Asked): Iterable<RelationOf<'next-plan'>> {
+export function* nextPlans({ facts, catalogue }: CheckContext, { rows }: Asked): Iterable<RelationOf<'next-plan'>> {
+  // What is added to a stock may be less next year: the stock still grows.
+  const added = new Set(catalogue.relationsOfKind('stockFlow').map((declared) => declared.added));
   for (const { indicator } of rows) {
-    if (!indicator || indicator.direction === 'neutral') continue;
+    if (!indicator || indicator.direction === 'neutral' || added.has(indicator.id)) continue;
     const result = facts.fact(indicator.id, 'actual');
     const plan = facts.fact(indicator.id, 'nextPlan');
     if (!result || !plan) continue;
