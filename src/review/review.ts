@@ -122,6 +122,7 @@ function reviewForm(
         form: { id: one.template.id, version: one.template.version },
         status: one.report.head.status,
         seal: summaryOf(submission.seal),
+        concealed: concealedOf(submission, one),
         completeness: entryCompleteness(one.report),
         counts: countOf(standing),
         explanations: findings.filter(({ explanation }) => explanation !== null).length,
@@ -134,6 +135,12 @@ function reviewForm(
     missing: provincesOfYear(year).filter((one) => !sent.has(keyText(one))),
     rows,
   };
+}
+
+/** Of the sheet itself and of sheets without a report; what another report conceals stands with that. */
+function concealedOf({ concealed }: Submission, { book, report }: Received): ReviewEntry['concealed'] {
+  const others = new Set(book.reports.map(({ sheet }) => sheet).filter((sheet) => sheet !== report.sheet));
+  return concealed.filter(({ sheet }) => !others.has(sheet));
 }
 
 function entryCompleteness(report: SheetReport): EntryCompleteness {
