@@ -97,7 +97,10 @@ export class NumeralReader {
 
   /** The unit at a token, or null. */
   unitAt(at: number): FoundUnit | null {
-    const { unitKeys, units } = this.lexicon;
+    const {
+      unitKeys,
+      unitWords: { units },
+    } = this.lexicon;
     if (this.tokens[at]?.text === '%') return { key: unitKeys.percent, form: 'percent', to: at + 1 };
     const match = this.tokens[at] ? units.longest(this.tokens, at) : null;
     if (!match) return null;

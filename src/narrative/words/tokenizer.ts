@@ -44,7 +44,8 @@ type CharKind = 'letter' | 'digit' | 'blank' | 'line' | 'invisible' | 'mark';
  * Cuts a text into paragraphs and tokens. Positions are those of the text as given, whatever its Unicode form: composed and decomposed
  * letters, non-breaking blanks, all dashes and invisible signs are read alike. Takes time in proportion to the text.
  */
-export function tokenize(text: string, fold = wordFolder()): readonly Paragraph[] {
+export function tokenize(text: string): readonly Paragraph[] {
+  const fold = wordFolder();
   const paragraphs: Paragraph[] = [];
   let tokens: Token[] = [];
   const closeLine = (): void => {
@@ -140,7 +141,7 @@ function tokenOf(
     return { kind: 'word', text: fold(raw), start, end, glued, capital, upper };
   }
   const isNumber = kind === 'digit';
-  const sign = isNumber ? raw.replace(unseen, '') : (signs.get(raw) ?? raw);
+  const sign = isNumber ? raw.replace(unseen, '') : signText(raw);
   return { kind: isNumber ? 'number' : 'mark', text: sign, start, end, glued, capital: false, upper: false };
 }
 
@@ -156,10 +157,7 @@ function wordFolder(): (word: string) => string {
   };
 }
 
-/** The lexicon's phrases share a few thousand words. */
-const phraseFolder = wordFolder();
-
-/** The tokens of a phrase of the lexicon, which stands on one line. */
-export function tokensOf(phrase: string): readonly Token[] {
-  return tokenize(phrase, phraseFolder).flatMap(({ tokens }) => tokens);
+/** A sign in the one form in which it is compared. */
+export function signText(sign: string): string {
+  return signs.get(sign) ?? sign;
 }

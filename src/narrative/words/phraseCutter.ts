@@ -1,0 +1,44 @@
+import { foldName } from '../../indicators/names';
+import { signText, type Token } from './tokenizer';
+
+/** A word, number or sign of a phrase, as it is compared; `upper` where it is an abbreviation. */
+export type PhraseWord = Pick<Token, 'kind' | 'text' | 'upper'>;
+
+/** Cuts phrases of the lexicon into the words that a text has for them. */
+export interface PhraseCutter {
+  /** The first word alone, which costs less than all of them. */
+  readonly firstWord: (phrase: string) => string;
+  readonly words: (phrase: string) => readonly PhraseWord[];
+}
+
+/** Letters, digits with single dots and commas between them, or one sign: as the tokenizer cuts. */
+const piece = /[\p{L}\p{M}]+|[0-9]+(?:[.,][0-9]+)*|\S/gu;
+const opensWord = /^[\p{L}\p{M}]/u;
+const opensNumber = /^[0-9]/;
+
+/** What stands between two blanks: the phrases of the lexicon share a few thousand of them. */
+const known = new Map<string, readonly PhraseWord[]>();
+
+function cut(chunk: string): readonly PhraseWord[] {
+  let words = known.get(chunk);
+  if (!words) known.set(chunk, (words = (chunk.match(piece) ?? []).map(wordOf)));
+  return words;
+}
+
+function wordOf(raw: string): PhraseWord {
+  if (opensNumber.test(raw)) return { kind: 'number', text: raw, upper: false };
+  if (!opensWord.test(raw)) return { kind: 'mark', text: signText(raw), upper: false };
+  return { kind: 'word', text: foldName(raw), upper: raw.length > 1 && raw === raw.toUpperCase() };
+}
+
+/** Cuts phrases as they are written, without regard to abbreviations. */
+export const plainCutter: PhraseCutter = {
+  firstWord: (phrase) => {
+    const end = phrase.indexOf(' ');
+    return cut(end === -1 ? phrase : phrase.slice(0, end))[0]?.text ?? '';
+  },
+  words: (phrase) => {
+    const chunks = phrase.split(' ');
+    return chunks.length === 1 ? cut(phrase) : chunks.flatMap(cut);
+  },
+};
