@@ -7,7 +7,7 @@ import { readReportFile } from '../docx/readReportFile';
 import type { ProvinceKey } from '../indicators/province';
 import { extractFigures } from '../narrative/figure/extract';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
-import { shippedLists } from '../indicators/shippedLists';
+import { loadCatalogue } from '../indicators/catalogue';
 import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
 
@@ -24,7 +24,7 @@ export async function readReport(
   folder: string,
 ): Promise<ReadReport> {
   const text = await openReport(file, folder);
-  return { text, figures: extractFigures(text, { province, year, catalogue: shippedLists().catalogue }) };
+  return { text, figures: extractFigures(text, { province, year, catalogue: loadCatalogue() }) };
 }
 
 /** The text of a report file, Word or plain. Throws a UserError that names the file. */

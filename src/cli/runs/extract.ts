@@ -4,7 +4,7 @@ import type { ExitCode, Given, Shell } from '../command';
 import { figureTable } from '../figureTable';
 import { sentence } from '../messages/catalogue';
 import { readReport } from '../reportText';
-import { shippedLists } from '../../indicators/shippedLists';
+import { loadCatalogue } from '../../indicators/catalogue';
 import { refuse } from '../userError';
 
 /** Does what the command `extract` is asked for. */
@@ -18,7 +18,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
     { province: provinceOf(given.needed('province'), year), year },
     folder,
   );
-  const { catalogue } = shippedLists();
+  const catalogue = loadCatalogue();
   if (given.flag('json')) print(JSON.stringify(extractDocument(figures, catalogue), null, 2));
   else if (figures.length === 0) print(sentence('extract.none', { file })[language]);
   else figureTable(text, figures, catalogue, language).forEach(print);

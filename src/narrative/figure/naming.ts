@@ -242,8 +242,8 @@ function byUnit(
   { lexicon, catalogue }: Reader,
 ): Naming | null {
   const { unit } = quantity;
-  if (unit === null || isClaim || quantity.form !== 'plain' || lexicon.unitWords.commonUnits.has(unit)) return null;
-  const candidates = [...(lexicon.unitWords.indicatorsOfUnit.get(unit) ?? [])].filter(
+  if (unit === null || isClaim || quantity.form !== 'plain' || lexicon.units.isCommon(unit)) return null;
+  const candidates = [...lexicon.units.indicatorsOf(unit)].filter(
     (id) => fits(id) && catalogue.byId(id)?.scope === 'sector',
   );
   if (candidates.length !== 1) return null;
@@ -278,14 +278,10 @@ function isRankStep({ unit }: View['quantity'], { links, unitKeys }: Lexicon): b
   return unit !== null && (unit === unitKeys.rank || links.rankStep.has(unit));
 }
 
-function hasUnit(
-  { unit, form, scale }: View['quantity'],
-  indicator: Indicator,
-  { unitWords: { indicatorsOfUnit } }: Lexicon,
-): boolean {
+function hasUnit({ unit, form, scale }: View['quantity'], indicator: Indicator, { units }: Lexicon): boolean {
   if (form === 'percent') return indicator.measure === 'percentage';
   if (indicator.measure === 'percentage' || indicator.measure === 'rank') return false;
-  if (unit !== null) return indicatorsOfUnit.get(unit)?.has(indicator.id) ?? false;
+  if (unit !== null) return units.indicatorsOf(unit).has(indicator.id);
   // A bare scale word is money or a large count; a bare number is in ones.
   return scale > 1 ? indicator.unit.scale > 1 || indicator.measure === 'count' : indicator.unit.scale === 1;
 }

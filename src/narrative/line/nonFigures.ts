@@ -29,9 +29,9 @@ export function findNonFigures(tokens: readonly Token[], lexicon: Lexicon): NonF
 }
 
 /** A unit, a scale word or a percent sign stands at the token. */
-function countsSomething(tokens: readonly Token[], at: number, { unitWords: { units }, scales }: Lexicon): boolean {
+function countsSomething(tokens: readonly Token[], at: number, { units, scales }: Lexicon): boolean {
   const first = tokens[at];
-  return first !== undefined && (units.longest(tokens, at) !== null || scales.longest(tokens, at) !== null);
+  return first !== undefined && (units.at(tokens, at) !== null || scales.longest(tokens, at) !== null);
 }
 
 /** `1.`, `2)`, `1.1.` and `1.1 Bưu chính` at the head of a line, and `2)` within one. */

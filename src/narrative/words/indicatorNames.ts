@@ -1,15 +1,18 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
 import type { PhrasesSeed } from './lexiconSchema';
-import type { PhraseCutter, PhraseWord } from './phraseCutter';
+import type { PhraseCutter } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';
-import { unitKey, type UnitWords } from './unitWords';
+import type { UnitWords } from './unitWords';
 
 /** Before the names of what is no indicator. */
 export const otherMark = '!';
 
 /** Words before a name that papers leave out: `Số trạm` is spoken of as `trạm`. */
 const openings = /^(?:Tổng số lượng|Tổng số|Số lượng|Số tiền|Tỷ lệ|Tổng|Số|Giá trị|Xếp hạng)\s+/iu;
+
+/** Looked at first: most names begin with another. */
+const openingLetters: ReadonlySet<string> = new Set('TtSsGgXx');
 
 /** The names by which papers speak of a catalogue's indicators. */
 export class IndicatorNames {
@@ -21,7 +24,7 @@ export class IndicatorNames {
   constructor(
     private readonly catalogue: Catalogue,
     private readonly seed: PhrasesSeed,
-    private readonly units: UnitWords,
+    units: UnitWords,
     private readonly cutter: PhraseCutter,
   ) {
     const entries: [name: string, id: string][] = [];
@@ -37,7 +40,7 @@ export class IndicatorNames {
     this.phrases = new PhraseTrie(entries, cutter, {
       loose: true,
       givesWay: (value) => value.startsWith(otherMark),
-      counts: (name, words) => declared.has(name) || !this.isUnit(words),
+      counts: (name, words) => declared.has(name) || !units.isUnit(words),
     });
   }
 
@@ -72,10 +75,6 @@ export class IndicatorNames {
   private declaredOf({ id, name, spellings }: Indicator): readonly string[] {
     return [name.vi, ...spellings, ...(this.seed.phrases[id] ?? [])];
   }
-
-  private isUnit(words: readonly PhraseWord[]): boolean {
-    return this.units.indicatorsOfUnit.has(unitKey(words));
-  }
 }
 
 /** Two words are too few to name anything: `Tổng thuê bao`, `Tổng doanh thu`. */
@@ -83,6 +82,7 @@ const wordsAtLeast = 3;
 
 /** A name without the words before it that papers leave out, or none. */
 function bareName(name: string): readonly string[] {
+  if (!openingLetters.has(name[0]!)) return [];
   const bare = name.replace(openings, '');
   return bare !== name && bare.split(' ').length >= wordsAtLeast ? [bare] : [];
 }

@@ -21,7 +21,7 @@ import { otherTimeWords, type OtherTimeWords } from './otherTimeWords';
 import { PhraseTrie } from './phraseTrie';
 import { Terms } from './terms';
 import { PatternIndex } from './tokenPattern';
-import { unitKey, unitWords, type UnitWords } from './unitWords';
+import { unitKey, UnitWords } from './unitWords';
 
 /** What a declared way to write something that looks like a figure, and is none, stands for. */
 export interface NonFigure {
@@ -53,7 +53,7 @@ export interface Lexicon {
     readonly times: string;
     readonly rank: string;
   };
-  readonly unitWords: UnitWords;
+  readonly units: UnitWords;
   readonly names: IndicatorNames;
   readonly fillers: PhraseTrie<true>;
   readonly heads: PhraseTrie<true>;
@@ -96,7 +96,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
   const listed = (list: readonly string[]): PhraseTrie<true> => trieOf(list.map((phrase) => [phrase, true] as const));
   const hedgeEntries = (table: WordsSeed['hedges']) =>
     hedges.flatMap((hedge) => (table[hedge] ?? []).map((phrase) => [phrase, hedge] as const));
-  const units = unitWords(catalogue.indicators, words, terms);
+  const units = new UnitWords(catalogue.indicators, words, terms);
   return lazily<Lexicon>({
     terms: () => terms,
     nonFigures: () =>
@@ -125,7 +125,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
       times: unitKey(terms.words('lần')),
       rank: unitKey(terms.words('hạng')),
     }),
-    unitWords: () => units,
+    units: () => units,
     names: () => new IndicatorNames(catalogue, named, units, terms),
     fillers: () => listed(words.fillers),
     heads: () => listed(words.heads),

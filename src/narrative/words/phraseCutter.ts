@@ -11,9 +11,12 @@ export interface PhraseCutter {
   readonly words: (phrase: string) => readonly PhraseWord[];
 }
 
-/** Letters, digits with single dots and commas between them, or one sign: as the tokenizer cuts. */
-const piece = /[\p{L}\p{M}]+|[0-9]+(?:[.,][0-9]+)*|\S/gu;
-const opensWord = /^[\p{L}\p{M}]/u;
+/**
+ * Letters, digits with single dots and commas between them, or one sign: as the tokenizer cuts. The
+ * lexicon's letters are Latin; a class of Unicode would cost more than the cutting.
+ */
+const piece = /[A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ]+|[0-9]+(?:[.,][0-9]+)*|\S/g;
+const opensWord = /^[A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ]/;
 const opensNumber = /^[0-9]/;
 
 /** What stands between two blanks: the phrases of the lexicon share a few thousand of them. */
@@ -21,9 +24,14 @@ const known = new Map<string, readonly PhraseWord[]>();
 
 function cut(chunk: string): readonly PhraseWord[] {
   let words = known.get(chunk);
-  if (!words) known.set(chunk, (words = (chunk.match(piece) ?? []).map(wordOf)));
+  if (words) return words;
+  words = plain.test(chunk) ? [{ kind: 'word', text: chunk, upper: false }] : (chunk.match(piece) ?? []).map(wordOf);
+  known.set(chunk, words);
   return words;
 }
+
+/** A word that folds to itself. */
+const plain = /^[a-z]+$/;
 
 function wordOf(raw: string): PhraseWord {
   if (opensNumber.test(raw)) return { kind: 'number', text: raw, upper: false };

@@ -28,6 +28,8 @@ const lineEnds = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const blank = /^[\s\u0080-\u009f]$/;
 const letter = /^[\p{L}\p{M}]$/u;
+/** Letters and tone marks of Vietnamese, which no class of Unicode need be asked for. */
+const plainLetter = /^[A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fẠ-ỹ]$/;
 const digit = /^[0-9]$/;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Signs that are written in several ways. */
@@ -83,8 +85,11 @@ function charAt(text: string, at: number): { readonly kind: CharKind; readonly l
 }
 
 function kindOf(char: string): CharKind {
-  if (letter.test(char)) return 'letter';
+  if (plainLetter.test(char)) return 'letter';
   if (digit.test(char)) return 'digit';
+  if (char >= '!' && char <= '~') return 'mark';
+  if (char === ' ') return 'blank';
+  if (letter.test(char)) return 'letter';
   if (lineEnds.has(char)) return 'line';
   if (invisible.test(char)) return 'invisible';
   return blank.test(char) || char < ' ' || char === '\u007f' ? 'blank' : 'mark';

@@ -3,50 +3,70 @@ import type { WordsSeed } from './lexiconSchema';
 import type { PhraseCutter, PhraseWord } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';
 
-/** What numbers are counted and measured in. */
-export interface UnitWords {
-  /** Units of the catalogue and nouns that things are counted by; the value is the unit's key. */
-  readonly units: PhraseTrie<string>;
-  /** Indicators by unit key. */
-  readonly indicatorsOfUnit: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Keys of nouns that anything may be counted by; they name no indicator. */
-  readonly commonUnits: ReadonlySet<string>;
-}
-
 /** A unit is compared without signs between its words: `tờ (cuốn)` is `tờ, cuốn`. */
-export function unitKey(words: readonly PhraseWord[]): string {
+export function unitKey(words: readonly Pick<PhraseWord, 'kind' | 'text'>[]): string {
   return words
     .filter(({ kind, text }) => kind !== 'mark' || text === '/' || text === '%')
     .map(({ text }) => text)
     .join(' ');
 }
 
-/** The units of a catalogue's indicators, and those that papers use beside them. */
-export function unitWords(
-  indicators: readonly Indicator[],
-  { units: spellings, nouns }: WordsSeed,
-  cutter: PhraseCutter,
-): UnitWords {
-  const keys = new Map<string, string>();
-  const keyOf = (phrase: string): string => {
-    let key = keys.get(phrase);
-    if (key === undefined) keys.set(phrase, (key = unitKey(cutter.words(phrase))));
-    return key;
-  };
-  const indicatorsOfUnit = new Map<string, Set<string>>();
-  const countedIn = (phrase: string): Set<string> => {
-    const key = keyOf(phrase);
-    const known = indicatorsOfUnit.get(key) ?? new Set();
-    indicatorsOfUnit.set(key, known);
-    return known;
-  };
-  for (const { id, unit } of indicators) {
-    for (const phrase of [unit.base, ...unit.synonyms, ...(spellings[id] ?? [])]) countedIn(phrase).add(id);
+/** Units that belong to no indicator alone. */
+const comparing = ['điểm %', 'lần'];
+
+/** What numbers are counted and measured in: units of the catalogue, and nouns that things are counted by. */
+export class UnitWords {
+  private readonly phrases: PhraseTrie<true>;
+  /** Indicators by the words of their units, whatever signs stand between them. */
+  private readonly counted: PhraseTrie<string>;
+  private readonly nouns: PhraseTrie<true>;
+  private readonly known = new Map<string, ReadonlySet<string>>();
+
+  constructor(indicators: readonly Indicator[], { units, nouns }: WordsSeed, cutter: PhraseCutter) {
+    const phrases = new Set([...nouns, ...comparing]);
+    const counted: [phrase: string, id: string][] = [];
+    for (const { id, unit } of indicators) {
+      for (const phrase of [unit.base, ...unit.synonyms, ...(units[id] ?? [])]) {
+        phrases.add(phrase);
+        counted.push([phrase, id]);
+      }
+    }
+    this.phrases = new PhraseTrie(
+      Array.from(phrases, (phrase) => [phrase, true] as const),
+      cutter,
+    );
+    this.counted = new PhraseTrie(counted, cutter, { loose: true });
+    this.nouns = new PhraseTrie(
+      nouns.map((noun) => [noun, true] as const),
+      cutter,
+      { loose: true },
+    );
   }
-  for (const other of [...nouns, 'điểm %', 'lần']) countedIn(other);
-  return {
-    units: new PhraseTrie(keys, cutter),
-    indicatorsOfUnit,
-    commonUnits: new Set(nouns.map(keyOf)),
-  };
+
+  /** The longest unit that stands at a token, or null. */
+  at(tokens: readonly PhraseWord[], from: number): { readonly key: string; readonly to: number } | null {
+    const match = this.phrases.longest(tokens, from);
+    return match && { key: unitKey(tokens.slice(from, match.to)), to: match.to };
+  }
+
+  /** The indicators that are counted in a unit. */
+  indicatorsOf(key: string): ReadonlySet<string> {
+    let found = this.known.get(key);
+    if (!found) this.known.set(key, (found = new Set(this.counted.whole(wordsOf(key)))));
+    return found;
+  }
+
+  /** Whether words are the unit of some indicator, and no more than that. */
+  isUnit(words: readonly PhraseWord[]): boolean {
+    return this.indicatorsOf(unitKey(words)).size > 0;
+  }
+
+  /** A noun that anything may be counted by, and which names no indicator. */
+  isCommon(key: string): boolean {
+    return this.nouns.whole(wordsOf(key)).length > 0;
+  }
+}
+
+function wordsOf(key: string): readonly Pick<PhraseWord, 'text'>[] {
+  return key.split(' ').map((text) => ({ text }));
 }
