@@ -33,7 +33,7 @@ test('every indicator that the words name is in the catalogue', () => {
 });
 
 test('a phrase is found by the word that it is cut to begin with', () => {
-  const pairs = (list: readonly string[][]) => list as readonly (readonly [string, string])[];
+  const pairs = (list: readonly string[][]) => list.map(([short, full]) => [short!, full!] as const);
   const terms = new Terms(pairs(words.aliases), pairs(words.upperAliases));
   const texts = [coordinates, phrases, words, catalogue.indicators].flatMap((seed) =>
     [...nodesOf(seed)].flatMap(({ value }) => (typeof value === 'string' ? [value] : [])),

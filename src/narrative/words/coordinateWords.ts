@@ -62,7 +62,7 @@ export function coordinateWords(cutter: PhraseCutter): CoordinateWords {
   const tries = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
     Object.fromEntries(
       Object.entries<readonly string[]>(lists).map(([name, list]) => [name, () => listed(list)]),
-    ) as unknown as { readonly [N in K]: () => PhraseTrie<true> };
+    ) as unknown as Readonly<Record<K, () => PhraseTrie<true>>>;
   const { rankedIn, ...places } = territories;
   return lazily<CoordinateWords>({
     periods: () => ({

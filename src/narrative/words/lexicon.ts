@@ -115,9 +115,9 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
     cues: () => trieOf(cueNames.flatMap((name) => words.cues[name].map((phrase) => [phrase, name] as const))),
     links: () =>
       lazily<Lexicon['links']>(
-        Object.fromEntries(linkNames.map((name) => [name, () => joinedSet(words.links[name])])) as {
-          readonly [K in LinkName]: () => ReadonlySet<string>;
-        },
+        Object.fromEntries(linkNames.map((name) => [name, () => joinedSet(words.links[name])])) as Readonly<
+          Record<LinkName, () => ReadonlySet<string>>
+        >,
       ),
     unitKeys: () => ({
       percent: '%',

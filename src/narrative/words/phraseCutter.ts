@@ -46,7 +46,8 @@ export const plainCutter: PhraseCutter = {
     return cut(end === -1 ? phrase : phrase.slice(0, end))[0]?.text ?? '';
   },
   words: (phrase) => {
-    const chunks = phrase.split(' ');
-    return chunks.length === 1 ? cut(phrase) : chunks.flatMap(cut);
+    const words: PhraseWord[] = [];
+    for (const chunk of phrase.split(' ')) words.push(...cut(chunk));
+    return words;
   },
 };

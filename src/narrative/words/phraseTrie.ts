@@ -26,13 +26,16 @@ export interface Skips {
   readonly numbers: Int32Array;
 }
 
+const none: readonly never[] = [];
+
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** None where no word follows: most nodes end a phrase or have one word behind them. */
+  next: Map<string, Node<T>> | null;
   gap: Node<T> | null;
-  readonly values: T[];
+  values: readonly T[];
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), gap: null, values: [] });
+const newNode = <T>(): Node<T> => ({ next: null, gap: null, values: none });
 
 /** How far apart the two sides of a gap may lie, how many fillers may be passed over, and how many steps one search may take. */
 const gapReach = 14;
@@ -40,8 +43,6 @@ const fillersAtMost = 3;
 const stepsAtMost = 3000;
 /** No phrase that is looked for backwards has more words. */
 const wordsBack = 5;
-
-const none: readonly never[] = [];
 
 /** All that looking for a phrase needs of a token. */
 type Worded = Pick<Token, 'text'>;
@@ -86,13 +87,14 @@ export class PhraseTrie<T> {
     for (const { text } of words) {
       if (text === gapMark) node = node.gap ??= newNode();
       else if (!this.isPassedOver(text)) {
-        const next = node.next.get(text) ?? newNode<T>();
-        node.next.set(text, next);
+        const after = (node.next ??= new Map());
+        let next = after.get(text);
+        if (!next) after.set(text, (next = newNode<T>()));
         node = next;
       }
     }
     if (node === this.root || node.values.includes(value)) return;
-    if (node.values.length === 0 || !this.options.givesWay?.(value)) node.values.push(value);
+    if (node.values.length === 0 || !this.options.givesWay?.(value)) node.values = [...node.values, value];
   }
 
   private isPassedOver(text: string): boolean {
@@ -115,7 +117,7 @@ export class PhraseTrie<T> {
         if (this.options.counts?.(phrase, words) !== false) this.add(words, value);
       }
     }
-    return this.root.next.get(text);
+    return this.root.next?.get(text);
   }
 
   /** The phrases that stand word for word at a token, shortest first. */
@@ -125,7 +127,7 @@ export class PhraseTrie<T> {
     const found: { value: T; to: number }[] = [];
     for (let to = from + 1; node; to += 1) {
       for (const value of node.values) found.push({ value, to });
-      node = to < tokens.length ? node.next.get(tokens[to]!.text) : undefined;
+      node = to < tokens.length ? node.next?.get(tokens[to]!.text) : undefined;
     }
     return found;
   }
@@ -179,9 +181,9 @@ class Search<T> {
     this.steps += 1;
     for (const value of node.values) this.found.push(this.matchOf(value, taken));
     if (at >= this.limit || this.steps > stepsAtMost) return;
-    const next = node.next.get(this.tokens[at]!.text);
+    const next = node.next?.get(this.tokens[at]!.text);
     if (next) this.walk(next, at + 1, { at, before: taken });
-    if (node.next.size > 0) this.passOver(node, at, taken);
+    if (node.next) this.passOver(node, at, taken);
     if (node.gap) this.leap(node.gap, at, taken);
   }
 
@@ -221,7 +223,7 @@ class Search<T> {
     for (let at = from; at < end; at += 1) {
       const { text } = this.tokens[at]!;
       if (text === ';') break;
-      const next = gap.next.get(text);
+      const next = gap.next?.get(text);
       if (next) this.walk(next, at + 1, { at, before: taken });
     }
     this.gaps -= 1;

@@ -28,8 +28,8 @@ const lineEnds = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const blank = /^[\s\u0080-\u009f]$/;
 const letter = /^[\p{L}\p{M}]$/u;
-/** Letters and tone marks of Vietnamese, which no class of Unicode need be asked for. */
-const plainLetter = /^[A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036fẠ-ỹ]$/;
+/** Letters of Vietnamese, for which no class of Unicode need be asked. */
+const plainLetter = /^[A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ]$/;
 const digit = /^[0-9]$/;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Signs that are written in several ways. */
