@@ -3,14 +3,11 @@ import { powerOfTen } from '../../figures/decimal';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
-import { farApart } from '../limits';
+import { farApart, fewThings } from '../limits';
 import { fewestPeers } from '../provinces/peer';
 import { ascending, median } from '../provinces/quantile';
 import { othersOf, witnesses } from '../witnesses';
 import { historyOf, sheetsBefore } from './history';
-
-/** Fewer than so many things, or last digits, double and halve as they like. */
-const fewSteps = 20;
 
 /** A share that begins like this may be many times as much a year later. */
 const smallShare = 10;
@@ -38,7 +35,7 @@ export function farPair(indicator: Indicator, report: SheetReport, context: Chec
   if (!other || others.length > 1) return null;
   const [low, high] = [Math.min(first.fact.value, other.value), Math.max(first.fact.value, other.value)];
   const ratio = high / low;
-  if (ratio < farApart || low < fewSteps * stepOf(indicator)) return null;
+  if (ratio < farApart || low < fewThings * stepOf(indicator)) return null;
   // Without a second column of its own the row was compared with last year's workbook.
   const isGrowth = known.length === 1 ? first.fact.value > low : other.value > low;
   if (indicator.measure === 'percentage' && isGrowth && low < smallShare) return null;

@@ -1,8 +1,9 @@
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
+import type { Indicator } from '../../indicators/indicator';
 import type { Fact } from '../facts/fact';
 import type { CheckContext } from '../context';
-import { farApart, plausibleAttainment } from '../limits';
+import { farApart, fewThings, plausibleAttainment } from '../limits';
 import { farPair } from '../outlier/farPair';
 import { powerSlip } from '../outlier/powerSlip';
 import { defineRule, type Verdict } from '../rule';
@@ -14,12 +15,12 @@ export const attainmentBand = defineRule({
   family: 'plan',
   title: { vi: 'Mức hoàn thành kế hoạch ngoài khoảng thường gặp', en: 'Plan attainment outside the usual band' },
   given: {
-    vi: 'Chỉ tiêu có so sánh với kế hoạch (không phải thứ hạng), có thực hiện năm và kế hoạch năm lớn hơn 0.',
-    en: 'An indicator that is compared with its plan (no rank) has a result and a plan above zero.',
+    vi: 'Chỉ tiêu có so sánh với kế hoạch (không phải thứ hạng hay tốc độ tăng trưởng), có thực hiện năm và kế hoạch năm lớn hơn 0.',
+    en: 'An indicator that is compared with its plan (no rank, no rate of growth) has a result and a plan above zero.',
   },
   when: {
-    vi: 'Thực hiện / kế hoạch × 100 dưới 50% hoặc trên 200%, kể cả khi tính sai số làm tròn.',
-    en: 'result / plan × 100 is below 50% or above 200%, rounding included.',
+    vi: 'Thực hiện / kế hoạch × 100 dưới 50% hoặc trên 200%, kể cả khi tính sai số làm tròn; số đếm dưới 20 không được hỏi.',
+    en: 'result / plan × 100 is below 50% or above 200%, rounding included; counts below 20 are not asked about.',
   },
   then: {
     vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; dưới 20% hoặc trên 500% thì luôn cảnh báo, trừ khi CT-801 đã hỏi. Không bao giờ là lỗi.',
@@ -49,7 +50,8 @@ export const attainmentBand = defineRule({
     const { facts } = context;
     for (const row of facts.survey.openRows) {
       const { indicator } = row;
-      if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row) continue;
+      if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row || isRate(indicator))
+        continue;
       const result = facts.fact(indicator.id, 'actual');
       const plan = facts.fact(indicator.id, 'plan');
       // A plan that was worked out from an attainment says nothing new.
@@ -61,6 +63,15 @@ export const attainmentBand = defineRule({
   },
 });
 
+function isFew({ indicator: { measure, unit }, value }: Fact, plan: Fact): boolean {
+  return measure === 'count' && unit.scale === 1 && Math.max(value, plan.value) < fewThings;
+}
+
+/** A rate of growth may come to twice or half of the one planned, or fall below nothing. */
+function isRate({ measure, bounds }: Indicator): boolean {
+  return measure === 'percentage' && bounds.min === null;
+}
+
 function verdict(
   result: Fact,
   plan: Fact,
@@ -69,6 +80,7 @@ function verdict(
 ): Verdict<'above' | 'below' | 'far'> | null {
   const percent = (result.value / plan.value) * 100;
   const { low, high } = inDoubles.interval(percentOf(result.expression, plan.expression), 'wide');
+  if (isFew(result, plan)) return null;
   const isAbove = low > plausibleAttainment.high;
   if (!Number.isFinite(percent) || (!isAbove && high >= plausibleAttainment.low)) return null;
   const limit = isAbove ? plausibleAttainment.high : plausibleAttainment.low;

@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { schemeOfYear } from '../../indicators/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
+import { fewThings } from '../limits';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
@@ -47,9 +48,6 @@ export interface GrowthAcross {
   /** The median ratio: what the others did. */
   readonly median: number | null;
 }
-
-/** A count below this says little by its growth. */
-const fewThings = 20;
 
 /** A ratio this near to the median is nobody's question, however alike the others are. */
 export const leastDistance = 0.1;
@@ -110,7 +108,6 @@ export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }
 
-/** Things so few come and go by ones, which is a large share of them. */
 function isSmallCount({ indicator: { measure, unit }, value }: Fact, current: Fact): boolean {
   return measure === 'count' && unit.scale === 1 && Math.min(value, current.value) < fewThings;
 }
