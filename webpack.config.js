@@ -129,7 +129,6 @@ function companions({ baseUrl, officeJs }) {
       },
       { from: 'assets/*.png' },
       { from: 'assets/support.html', to: 'support.html' },
-      { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
       ...(officeJs === 'local'
         ? officeFiles.map((from) => ({
             from,

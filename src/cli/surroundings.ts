@@ -1,4 +1,4 @@
-import { codeOf } from './systemReason';
+import { codeOf } from './errorCode';
 
 /** Where the tool stands; a test gives its own. */
 export interface Surroundings {

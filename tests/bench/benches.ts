@@ -11,7 +11,6 @@ import { paneBench } from './pane';
 import { sizeBench } from './size';
 import { tripsBench } from './trips';
 import { treesBench } from './trees';
-import { unkindBench } from './unkind';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {
@@ -31,7 +30,6 @@ export const benches: readonly Bench[] = [
   checkBench,
   booksBench,
   detectBench,
-  unkindBench,
   fuzzBench,
   treesBench,
   localiseBench,

@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../sheet/province/report';
 import { ledgerCell } from '../facts/places';
 import { slots, type SlotName } from '../facts/slots';
 import type { Asked } from './asked';
-import { changeClaims, comesFrom, notedChanges, readingsOf } from './changeClaims';
+import { changeClaims, comesFrom, readingsOf } from './changeClaims';
 import { attainmentSides, changeSides, levelSides } from './claims';
 import { cellOperand, factOperand, statedOperand } from './operand';
 import type { RelationOf } from './relation';
@@ -21,8 +21,7 @@ export function* papers(
 
 /** An attainment agrees by construction with a plan that was worked out from it. */
 function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'attainment'>> {
-  const noted = facts.notes.filter(({ figure }) => figure.kind === 'attainment');
-  for (const row of [...facts.claims(['attainment']), ...noted]) {
+  for (const row of facts.claims(['attainment'])) {
     const { figure } = row;
     const indicator = asked.has(figure.indicator) ? facts.indicator(figure.indicator) : null;
     if (!indicator) continue;
@@ -42,7 +41,7 @@ function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationO
       ),
       year: figure.year,
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...plan.cells],
-      isCertain: !row.inNote,
+      isCertain: true,
     };
   }
 }
@@ -52,7 +51,7 @@ function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationO
  * the wide intervals.
  */
 function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'change'>> {
-  for (const claim of [...changeClaims(facts), ...notedChanges(facts)]) {
+  for (const claim of changeClaims(facts)) {
     const { row, indicator, result, base, resultSlot, baseSlot } = claim;
     if (!asked.has(indicator.id) || !result || !base || comesFrom(base, row)) continue;
     const meanings = readingsOf(claim, 'wide').map(({ reading }) => reading);
@@ -72,8 +71,7 @@ function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'c
       ),
       year: row.figure.year,
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...base.cells],
-      // A note is as easily wrong as a number: it helps to judge a swap and accuses no cell.
-      isCertain: !row.inNote,
+      isCertain: true,
     };
   }
 }

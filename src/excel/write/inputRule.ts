@@ -24,15 +24,12 @@ export function drawInputRule(sheet: Excel.Worksheet, cells: readonly LayoutCell
   }
 }
 
-/**
- * Queues the same for a block of cells, in the place of what rule they have. A sum stands for OR:
- * nobody knows whether every Excel takes a comma here where the decimal mark is one.
- */
+/** Queues the same for a block of cells, in the place of what rule they have. */
 export function drawRuleOn(sheet: Excel.Worksheet, block: Rectangle): void {
   const first = cellAddress(block.row, block.column);
-  const isMark = marks.map((mark) => `(${first}="${mark}")`);
+  const isMark = marks.map((mark) => `${first}="${mark}"`);
   onRange(sheet, block, ({ dataValidation }) => {
-    dataValidation.rule = { custom: { formula: `=ISNUMBER(${first})+${isMark.join('+')}>0` } };
+    dataValidation.rule = { custom: { formula: `=OR(ISNUMBER(${first}),${isMark.join(',')})` } };
     dataValidation.errorAlert = {
       showAlert: true,
       style: 'Stop',

@@ -14,9 +14,10 @@ export function findOtherTimes(tokens: readonly Token[], { otherTimes }: Lexicon
   const found: OtherTime[] = [];
   for (let at = 0; at < tokens.length;) {
     let longest: OtherTime | null = null;
-    for (const { value, pattern } of otherTimes.at(tokens[at]!)) {
+    const patterns = tokens[at]!.kind === 'number' ? otherTimes.numeric : otherTimes.worded.get(tokens[at]!.text);
+    for (const { name, pattern } of patterns ?? []) {
       const to = matchPattern(pattern, tokens, at);
-      if (to > (longest?.to ?? at)) longest = { name: value, from: at, to };
+      if (to > (longest?.to ?? at)) longest = { name, from: at, to };
     }
     if (longest) found.push(longest);
     at = longest?.to ?? at + 1;

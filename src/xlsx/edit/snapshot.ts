@@ -10,10 +10,7 @@ import { WorkbookFileError } from '../workbookFileError';
  * in sheet order.
  */
 export function toSnapshot(model: Model): Snapshot {
-  return {
-    grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []),
-    sheets: model.worksheets.map(({ name, state }) => ({ name, visibility: state })),
-  };
+  return { grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []) };
 }
 
 /** What a grid may hold: ten times a year of 63 provinces on one sheet. */

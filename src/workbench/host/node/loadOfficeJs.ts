@@ -24,8 +24,7 @@ export interface LoadOptions {
    * Which Excel the context speaks of; a Vietnamese one on the web that offers what the add-in asks
    * for, otherwise.
    */
-  readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'> &
-    Partial<Pick<Profile, 'keyboardShortcuts'>>;
+  readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'>;
 }
 
 /** With the requirement set the add-in asks for in its manifest. */
@@ -83,8 +82,7 @@ const officeContext = {
 };
 
 function isSetSupported(name: string, version: string | number = '1.1'): boolean {
-  const newest = { ExcelApi: profile.excelApi, KeyboardShortcuts: profile.keyboardShortcuts }[name];
-  return minor(version) <= minor(newest ?? '1.0');
+  return name === 'ExcelApi' && minor(version) <= minor(profile.excelApi);
 }
 
 /** 1.9 comes before 1.14, so versions are no numbers. */
