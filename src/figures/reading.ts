@@ -96,7 +96,7 @@ function widen(spread: Spread, hedge: { readonly below: number; readonly above: 
 }
 
 function scaled(spread: Spread, factor: number): Spread {
-  return { ...spread, below: spread.below * factor, above: spread.above * factor };
+  return factor === 1 ? spread : { ...spread, below: spread.below * factor, above: spread.above * factor };
 }
 
 /**
@@ -137,7 +137,8 @@ export function readCell(value: number, indicator: Indicator): Reading {
   const shown = decimalsShown(value);
   const whole = indicator.measure === 'count' && indicator.unit.scale === 1 && shown === 0;
   const printed = { value, high: value, factor: 1, measure: indicator.measure, whole, hedge: null };
-  const strict = readPrinted({ ...printed, decimals: Math.max(indicator.decimals, shown) });
   const wide = readPrinted({ ...printed, decimals: shown });
+  if (shown >= indicator.decimals) return wide;
+  const strict = readPrinted({ ...printed, decimals: indicator.decimals });
   return { value, high: value, strict: strict.strict, wide: wide.wide };
 }

@@ -33,16 +33,17 @@ export class Facts {
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
+  private owned: ReadonlySet<LedgerRow> | null = null;
 
   /**
-   * @param thorough look at every row and relation, also where a survey is certain that nothing is
+   * @param isThorough look at every row and relation, also where a survey is certain that nothing is
    * amiss
    */
   constructor(
     readonly report: SheetReport,
     book: Book,
     private readonly catalogue: Catalogue,
-    private readonly thorough = false,
+    readonly isThorough = false,
   ) {
     const { rows, ownedBy, byIndicator } = ledgerOf(report, book);
     this.ledger = rows;
@@ -53,14 +54,20 @@ export class Facts {
 
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
-    const { report, arrangement, thorough, ledgerById } = this;
-    this.surveyed ??= thorough ? Survey.ofNothing(report, arrangement) : Survey.of(report, ledgerById, arrangement);
+    const { report, arrangement, isThorough, ledgerById } = this;
+    this.surveyed ??= isThorough ? Survey.ofNothing(report, arrangement) : Survey.of(report, ledgerById, arrangement);
     return this.surveyed;
   }
 
   row(indicatorId: string): ReportRow | null {
     const row = this.arrangement.rowOf.get(indicatorId);
     return row === undefined ? null : this.report.rows[row]!;
+  }
+
+  /** The rows that are read for some indicators, in sheet order. */
+  rowsOf(indicatorIds: Iterable<string>): readonly ReportRow[] {
+    const rows = [...indicatorIds].flatMap((id) => this.row(id) ?? []);
+    return rows.sort((one, other) => one.row - other.row);
   }
 
   indicator(id: string): Indicator | null {
@@ -103,9 +110,16 @@ export class Facts {
     return fact;
   }
 
-  /** Ledger rows of some kinds about an indicator, whatever the year. */
-  statements(indicatorId: string, kinds: readonly FigureKind[]): readonly LedgerRow[] {
-    return (this.ledgerById.get(indicatorId) ?? []).filter(({ figure }) => kinds.includes(figure.kind));
+  /** Ledger rows about an indicator, whatever the year; of some kinds where only those are asked. */
+  statements(indicatorId: string, kinds?: readonly FigureKind[]): readonly LedgerRow[] {
+    const rows = this.ledgerById.get(indicatorId) ?? [];
+    return kinds ? rows.filter(({ figure }) => kinds.includes(figure.kind)) : rows;
+  }
+
+  /** Whether a ledger row belongs to this sheet. */
+  owns(row: LedgerRow): boolean {
+    this.owned ??= new Set(this.ownLedger);
+    return this.owned.has(row);
   }
 
   /** Ledger rows of some kinds that belong to this sheet. */
@@ -151,10 +165,21 @@ export class Facts {
     return cell === null && stated[0] ? statedFact(indicator, stated[0]) : null;
   }
 
-  private computed(indicatorId: string, slot: Slot, formula: string): ReturnType<typeof computedExpression> {
+  /** By which of its relations the form computes a row; null where numbers are typed. */
+  computedBy(indicatorId: string): 'sum' | 'ratio' | null {
     const row = this.arrangement.rowOf.get(indicatorId);
-    const expected = row === undefined ? null : this.arrangement.expected(slot.symbol)[row]!;
-    const by = row === undefined ? null : this.arrangement.computed[row]!;
+    return row === undefined ? null : this.arrangement.computed[row]!;
+  }
+
+  /** The form's own formula for a cell as the rows stand; null where it has none. */
+  expected(indicatorId: string, symbol: ColumnSymbol): string | null {
+    const row = this.arrangement.rowOf.get(indicatorId);
+    return row === undefined ? null : this.arrangement.expected(symbol)[row]!;
+  }
+
+  private computed(indicatorId: string, slot: Slot, formula: string): ReturnType<typeof computedExpression> {
+    const expected = this.expected(indicatorId, slot.symbol);
+    const by = this.computedBy(indicatorId);
     if (by === null || expected === null || (expected !== formula && !sameFormula(expected, formula))) return null;
     return computedExpression({
       catalogue: this.catalogue,

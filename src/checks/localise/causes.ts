@@ -83,11 +83,24 @@ interface Digits {
   readonly negative: boolean;
 }
 
+const mostDecimals = 12;
+
 /** The digits of a number without mark and sign. */
 function digitsOf(value: number): Digits {
+  const negative = value < 0;
+  const text = String(Math.abs(value));
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  if (!text.includes('e') && decimals <= mostDecimals) return { text: text.replace('.', ''), decimals, negative };
   const exact = new Exact(value);
-  const decimals = Math.min(exact.decimalPlaces(), 12);
-  return { text: exact.abs().toFixed(decimals).replace('.', ''), decimals, negative: exact.isNegative() };
+  const shown = Math.min(exact.decimalPlaces(), mostDecimals);
+  return { text: exact.abs().toFixed(shown).replace('.', ''), decimals: shown, negative };
+}
+
+/** A number times a power of ten, as if its mark were moved: no double is rounded twice. */
+function shifted(value: number, places: number): number {
+  const [mantissa, power = '0'] = String(value).split('e');
+  return Number(`${mantissa}e${Number(power) + places}`);
 }
 
 /**
@@ -96,24 +109,38 @@ function digitsOf(value: number): Digits {
  */
 export function candidatesFor(found: number): readonly Candidate[] {
   if (found === 0 || !Number.isFinite(found)) return [];
-  const exact = new Exact(found);
-  const { text, decimals, negative } = digitsOf(found);
-  // Nobody writes 0100, so it was nobody's number before a slip.
-  const isWritten = (digits: string): boolean => !digits.startsWith('0') || digits.length <= decimals + 1;
-  const fromText = (cause: Cause) => (digits: string) => ({
-    value: Number(`${negative ? '-' : ''}${digits}e-${decimals}`),
-    cause,
-  });
+  const digits = digitsOf(found);
+  const { text } = digits;
+  const as = (cause: Cause, texts: readonly string[]): readonly Candidate[] =>
+    texts.filter((one) => isWritten(one, digits)).map((one) => ({ value: numberOf(one, digits), cause }));
   return [
     { value: -found, cause: 'sign' },
     ...slips.flatMap((slip): Candidate[] => [
-      { value: exact.dividedBy(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
-      { value: exact.times(`1e${slip}`).toNumber(), cause: 'powerOfTen' },
+      { value: shifted(found, -slip), cause: 'powerOfTen' },
+      { value: shifted(found, slip), cause: 'powerOfTen' },
     ]),
-    ...transposed(text).filter(isWritten).map(fromText('transposition')),
-    ...otherDigits(text).filter(isWritten).map(fromText('digit')),
-    ...otherLengths(text).filter(isWritten).map(fromText('length')),
+    ...as('transposition', transposed(text)),
+    ...as('digit', otherDigits(text)),
+    ...as('length', otherLengths(text)),
   ];
+}
+
+/** Every value from which the exchange of two neighbouring digits leads to `found`. */
+export function transpositionsOf(found: number): readonly number[] {
+  if (found === 0 || !Number.isFinite(found)) return [];
+  const digits = digitsOf(found);
+  return transposed(digits.text)
+    .filter((one) => isWritten(one, digits))
+    .map((one) => numberOf(one, digits));
+}
+
+/** Nobody writes 0100, so it was nobody's number before a slip. */
+function isWritten(text: string, { decimals }: Digits): boolean {
+  return !text.startsWith('0') || text.length <= decimals + 1;
+}
+
+function numberOf(text: string, { decimals, negative }: Digits): number {
+  return Number(`${negative ? '-' : ''}${text}e-${decimals}`);
 }
 
 const tenDigits = [...'0123456789'];

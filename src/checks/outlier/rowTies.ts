@@ -3,19 +3,16 @@ import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
 import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
-import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { Facts } from '../facts/facts';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
-import { repeatedColumns } from '../relations/earlierYears';
+import { failing } from '../relations/comparing';
 import { judged } from '../relations/judged';
+import { linkedWith } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
-import type { Relation } from '../relations/relation';
-import { relations } from '../relations/relations';
-import { isNotChecked } from '../rule';
+import { nameOf, type Relation } from '../relations/relation';
+import { openRelations, relations } from '../relations/relations';
 import { slotOf, slots, type SlotName } from '../facts/slots';
-import { earlierSheet } from '../time/earlierSheet';
 import { columnText, listed, quoteRow, quoteValue } from '../wording';
 
 /** The row's own numbers, as they are or as they might have been meant. */
@@ -26,6 +23,8 @@ export type RowValues = (slot: SlotName) => Expression | null;
  * other rows.
  */
 export interface Tie {
+  /** The relation's name. */
+  readonly name: string;
   readonly slots: readonly SlotName[];
   /** What it is, for a message; worded when it is read, because few ties are ever told. */
   readonly text: LocalText;
@@ -38,85 +37,102 @@ export interface Tie {
 }
 
 /**
- * The rows of which a tie may fail: they are open (papers speak of them, say), a relation does not
- * hold at a glance, or last year's workbook says another number.
- */
-export function contradictedRows(report: SheetReport, context: CheckContext): readonly ReportRow[] {
-  const { survey } = context.facts;
-  const earlier = earlierSheet(report, context);
-  const { sum, ratio } = survey.doubts;
-  const rows = new Set(survey.openRows);
-  for (const { declared } of [...sum, ...ratio]) {
-    for (const id of declared.members) {
-      const row = context.facts.row(id);
-      if (row) rows.add(row);
-    }
-  }
-  if (!isNotChecked(earlier)) for (const row of rowsRevised(report, context, earlier.facts)) rows.add(row);
-  return rows.size === 0 ? [] : report.rows.filter((row) => rows.has(row));
-}
-
-function rowsRevised(report: SheetReport, { facts: { survey } }: CheckContext, earlier: Facts): readonly ReportRow[] {
-  return report.rows.filter(
-    ({ indicator }) =>
-      indicator && repeatedColumns.some(({ now, then }) => !survey.agrees(indicator.id, now, earlier.survey, then)),
-  );
-}
-
-const gathered = new WeakMap<CheckContext, Map<string, readonly Tie[]>>();
-
-/**
- * Everything certain that ties the numbers of an indicator's row to others: the list's relations
- * that read them. Gathered once a check.
- */
-export function tiesOf(indicator: Indicator, _: SheetReport, context: CheckContext): readonly Tie[] {
-  let byIndicator = gathered.get(context);
-  if (!byIndicator) gathered.set(context, (byIndicator = new Map<string, readonly Tie[]>()));
-  let ties = byIndicator.get(indicator.id);
-  if (!ties) byIndicator.set(indicator.id, (ties = gather(indicator, context)));
-  return ties;
-}
-
-/**
  * Kinds that hold numbers of a row, those that give the number itself first; limits and shares of a
  * whole leave too many possible.
  */
 const tying = ['paper', 'last-year', 'last-plan', 'attainment', 'sum', 'ratio'] as const;
 type Tying = Extract<Relation, { readonly kind: (typeof tying)[number] }>;
 
-const isTying = (relation: Relation): relation is Tying => (tying as readonly string[]).includes(relation.kind);
+/** A row that something contradicts, and what does. */
+export interface Contradicted {
+  readonly indicator: Indicator;
+  /** Ties that the row's numbers break as they stand, those that give the number itself first. */
+  readonly broken: readonly Tie[];
+}
 
-function gather(indicator: Indicator, context: CheckContext): readonly Tie[] {
-  const own = readingsOf(indicator, context);
-  const found = [...relations(context, whatConcerns(new Set([indicator.id]), context))].filter(isTying);
-  found.sort((one, other) => tying.indexOf(one.kind) - tying.indexOf(other.kind));
-  return found.flatMap((relation): readonly Tie[] => {
-    const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
-    const read = new Set(
-      operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []),
-    );
-    if (read.size === 0) return [];
-    return [
-      {
-        slots: [...read],
-        get text() {
-          return tieText(relation, operands, context);
-        },
-        cells: operands
-          .filter(({ indicator: { id }, slot }) => id !== indicator.id || slot === null)
-          .flatMap(({ cells }) => cells),
-        isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
-        judge: (values) => outcomeWith(relation, values, own),
-      },
-    ];
+const gathered = new WeakMap<CheckContext, readonly Contradicted[]>();
+
+/** The rows that something contradicts, in sheet order; gathered once a check. */
+export function contradictedRows(context: CheckContext): readonly Contradicted[] {
+  let rows = gathered.get(context);
+  if (!rows) gathered.set(context, (rows = gather(context)));
+  return rows;
+}
+
+function gather(context: CheckContext): readonly Contradicted[] {
+  const { facts } = context;
+  const byIndicator = new Map<string, Tie[]>();
+  const readings = new Map<string, OwnReadings>();
+  for (const relation of tying.flatMap((kind) => openRelations(kind, context) as readonly Tying[])) {
+    if (failing(relation)?.outcome !== 'fails') continue;
+    for (const id of readBy(relation, context)) {
+      let own = readings.get(id);
+      if (!own) readings.set(id, (own = readingsOf(id, context)));
+      const tie = tieOf(relation, id, own, context);
+      // A hedge that a paper lends the row's own number may explain what the bare number does not.
+      if (tie?.judge(rowValues(id, context)) !== 'fails') continue;
+      const others = byIndicator.get(id);
+      if (others) others.push(tie);
+      else byIndicator.set(id, [tie]);
+    }
+  }
+  return facts.rowsOf(byIndicator.keys()).map((row) => {
+    const indicator = row.indicator!;
+    return { indicator, broken: byIndicator.get(indicator.id)! };
   });
+}
+
+/** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */
+function readBy(relation: Relation, { catalogue }: CheckContext): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { indicator, slot, expression } of [...operandsOf(relation.left), ...operandsOf(relation.right)]) {
+    if (slot === null) continue;
+    read.add(indicator.id);
+    if (expression.kind !== 'leaf') for (const id of linkedWith(indicator.id, catalogue)) read.add(id);
+  }
+  return read;
+}
+
+/** The row's numbers as they stand. */
+export function rowValues(indicatorId: string, { facts }: CheckContext): RowValues {
+  return (slot) => facts.fact(indicatorId, slot)?.expression ?? null;
+}
+
+/** All that certainly ties a row's numbers to others, but what they break. */
+export function keptTies({ indicator, broken }: Contradicted, context: CheckContext): readonly Tie[] {
+  const own = readingsOf(indicator.id, context);
+  return [...relations(context, whatConcerns(new Set([indicator.id]), context))]
+    .filter((relation): relation is Tying => (tying as readonly string[]).includes(relation.kind))
+    .flatMap((relation) => tieOf(relation, indicator.id, own, context) ?? [])
+    .filter(({ name }) => !broken.some((one) => one.name === name));
+}
+
+type OwnReadings = ReadonlyMap<Reading, SlotName>;
+
+/** A relation as a tie of the row; null where it reads none of its numbers. */
+function tieOf(relation: Tying, id: string, own: OwnReadings, context: CheckContext): Tie | null {
+  const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
+  const read = new Set(
+    operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []),
+  );
+  if (read.size === 0) return null;
+  return {
+    name: nameOf(relation),
+    slots: [...read],
+    get text() {
+      return tieText(relation, operands, context);
+    },
+    cells: operands.filter(({ indicator, slot }) => indicator.id !== id || slot === null).flatMap(({ cells }) => cells),
+    isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
+    judge: (values) => outcomeWith(relation, values, own),
+  };
 }
 
 /**
  * The readings that stand for the row's numbers, wherever they take part: under a total's formula
  * too.
  */
-function readingsOf({ id }: Indicator, { facts }: CheckContext): ReadonlyMap<Reading, SlotName> {
+function readingsOf(id: string, { facts }: CheckContext): OwnReadings {
   const found = new Map<Reading, SlotName>();
   for (const { name } of slots) {
     const fact = facts.fact(id, name);
@@ -127,7 +143,7 @@ function readingsOf({ id }: Indicator, { facts }: CheckContext): ReadonlyMap<Rea
 }
 
 /** What a relation comes to where the row holds other numbers; null where one is missing then. */
-function outcomeWith(relation: Relation, values: RowValues, own: ReadonlyMap<Reading, SlotName>): Outcome | null {
+function outcomeWith(relation: Relation, values: RowValues, own: OwnReadings): Outcome | null {
   let isComplete = true;
   const put = ({ expression }: Operand): Expression =>
     grown(expression, (reading) => {

@@ -1,13 +1,12 @@
-import { of, type Expression } from '../../figures/expression';
+import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/indicator';
-import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';
 import { slotOf, type SlotName } from '../facts/slots';
 import { columnText, listed, named, quoteValue } from '../wording';
-import { contradictedRows, tiesOf, type RowValues, type Tie } from './rowTies';
+import { contradictedRows, keptTies, rowValues, type Contradicted, type RowValues, type Tie } from './rowTies';
 
 /** Columns that stand beside each other in papers and are mistaken for one another. */
 const pairs = [
@@ -62,15 +61,9 @@ export const swappedColumns = defineRule({
     },
   },
   *evaluate(report, context) {
-    const rows = contradictedRows(report, context);
-    if (rows.length === 0) return;
+    const rows = contradictedRows(context);
     for (const pair of pairs) {
-      const swaps = rows.flatMap((row): readonly Swap[] => {
-        const { indicator } = row;
-        const isFirst = indicator && context.facts.row(indicator.id) === row;
-        const found = isFirst ? swapOf(indicator, pair, report, context) : null;
-        return found ? [found] : [];
-      });
+      const swaps = rows.flatMap((row) => swapOf(row, pair, context) ?? []);
       const columnsOf = {
         leftColumn: columnText(slotOf(pair[0]).symbol),
         rightColumn: columnText(slotOf(pair[1]).symbol),
@@ -126,31 +119,25 @@ function exchanged({ left, right }: Swap) {
   ];
 }
 
-function swapOf(
-  indicator: Indicator,
-  [one, other]: readonly [SlotName, SlotName],
-  report: SheetReport,
-  context: CheckContext,
-): Swap | null {
+function swapOf(row: Contradicted, [one, other]: readonly [SlotName, SlotName], context: CheckContext): Swap | null {
   const { facts } = context;
+  const { indicator } = row;
+  const ofPair = ({ slots }: Tie): boolean => slots.includes(one) || slots.includes(other);
+  const mended = row.broken.filter(ofPair);
+  if (mended.length < leastMended) return null;
   const left = facts.fact(indicator.id, one);
   const right = facts.fact(indicator.id, other);
   if (left?.origin !== 'typed' || right?.origin !== 'typed' || left.value === right.value) return null;
   if (left.hedge || right.hedge) return null;
-  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.expression ?? null;
+  const own = rowValues(indicator.id, context);
   const swapped: RowValues = (slot) =>
     slot === one
       ? of(readCell(right.value, indicator))
       : slot === other
         ? of(readCell(left.value, indicator))
         : own(slot);
-  const ties = tiesOf(indicator, report, context).filter(({ slots }) =>
-    slots.some((slot) => slot === one || slot === other),
-  );
-  const mended = ties.filter((tie) => tie.judge(own) === 'fails');
-  if (mended.length < leastMended) return null;
-  const isRight = ties.every((tie) =>
-    mended.includes(tie) ? tie.judge(swapped) === 'holds' : tie.judge(swapped) !== 'fails',
-  );
+  const isRight =
+    mended.every((tie) => tie.judge(swapped) === 'holds') &&
+    keptTies(row, context).every((tie) => !ofPair(tie) || tie.judge(swapped) !== 'fails');
   return isRight ? { indicator, left, right, mended } : null;
 }

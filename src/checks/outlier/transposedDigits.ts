@@ -1,15 +1,16 @@
-import { of, type Expression } from '../../figures/expression';
+import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/indicator';
-import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import type { FindingCell } from '../findingCell';
-import { candidatesFor } from '../localise/causes';
+import { transpositionsOf } from '../localise/causes';
+import { linkedWith } from '../relations/linked';
+import { remembered } from '../relations/remembered';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../facts/slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
-import { contradictedRows, tiesOf, type Tie } from './rowTies';
+import { contradictedRows, keptTies, rowValues, type Contradicted, type RowValues, type Tie } from './rowTies';
 
 interface Transposition {
   readonly indicator: Indicator;
@@ -48,11 +49,8 @@ export const transposedDigits = defineRule({
     },
   },
   *evaluate(report, context) {
-    const found = contradictedRows(report, context).flatMap((row): readonly Transposition[] =>
-      row.indicator && context.facts.row(row.indicator.id) === row ? inRow(row.indicator, report, context) : [],
-    );
-    for (const one of found) {
-      if (found.some((other) => other !== one && shareTie(one, other))) continue;
+    const found = contradictedRows(context).flatMap((row) => inRow(row, context));
+    for (const one of alone(found)) {
       const { indicator, slot, fact, value, mended } = one;
       const [cell] = fact.cells;
       yield {
@@ -75,29 +73,45 @@ export const transposedDigits = defineRule({
   },
 });
 
-function inRow(indicator: Indicator, report: SheetReport, context: CheckContext): readonly Transposition[] {
+/** A number of a row with what it should be, as it is remembered. */
+interface Meant {
+  readonly slot: SlotName;
+  readonly value: number;
+}
+
+function inRow(row: Contradicted, context: CheckContext): readonly Transposition[] {
+  const { indicator, broken } = row;
+  const linked = linkedWith(indicator.id, context.catalogue);
+  const meant = remembered(`transposed ${indicator.id}`, linked, context, () => meantIn(row, context));
+  return meant.map(({ slot, value }) => ({
+    indicator,
+    slot,
+    fact: context.facts.fact(indicator.id, slot)!,
+    value,
+    mended: broken.filter((tie) => tie.slots.includes(slot)),
+  }));
+}
+
+function meantIn(row: Contradicted, context: CheckContext): readonly Meant[] {
   const { facts } = context;
-  const own = (slot: SlotName): Expression | null => facts.fact(indicator.id, slot)?.expression ?? null;
-  const ties = tiesOf(indicator, report, context);
-  const failing = ties.filter((tie) => tie.judge(own) === 'fails');
-  if (failing.length === 0) return [];
-  return slots.flatMap(({ name }): readonly Transposition[] => {
-    const fact = facts.fact(indicator.id, name);
-    const mended = failing.filter((tie) => tie.slots.includes(name));
+  const { indicator, broken } = row;
+  const own = rowValues(indicator.id, context);
+  return slots.flatMap(({ name: slot }): readonly Meant[] => {
+    const fact = facts.fact(indicator.id, slot);
+    const mended = broken.filter((tie) => tie.slots.includes(slot));
     if (fact?.origin !== 'typed' || fact.hedge || !isEvidence(mended)) return [];
-    const values = candidatesFor(fact.value)
-      .filter(({ cause }) => cause === 'transposition')
-      .map(({ value }) => value)
-      .filter((value) => {
-        const swapped = (slot: SlotName) => (slot === name ? of(readCell(value, indicator)) : own(slot));
-        return ties.every((tie) =>
-          mended.includes(tie)
-            ? tie.judge(swapped) === 'holds'
-            : failing.includes(tie) || tie.judge(swapped) !== 'fails',
-        );
-      });
+    const put = (value: number): RowValues => {
+      const swapped = of(readCell(value, indicator));
+      return (other) => (other === slot ? swapped : own(other));
+    };
+    const mending = transpositionsOf(fact.value).filter((value) =>
+      mended.every((tie) => tie.judge(put(value)) === 'holds'),
+    );
+    if (mending.length === 0) return [];
+    const kept = keptTies(row, context);
+    const values = mending.filter((value) => kept.every((tie) => tie.judge(put(value)) !== 'fails'));
     const [value] = values;
-    return value !== undefined && values.length === 1 ? [{ indicator, slot: name, fact, value, mended }] : [];
+    return value !== undefined && values.length === 1 ? [{ slot, value }] : [];
   });
 }
 
@@ -106,14 +120,32 @@ function isEvidence(mended: readonly Tie[]): boolean {
   return mended.length > 1 || mended.some(({ isExact }) => isExact);
 }
 
-/** Two cells that would mend the same comparison: nobody knows which of them is wrong. */
-function shareTie(one: Transposition, other: Transposition): boolean {
-  const places = (cells: readonly FindingCell[]): readonly string[] =>
-    cells.map(({ sheet, address }) => `${sheet} ${address}`);
-  const involved = new Set(places([...other.fact.cells, ...other.mended.flatMap(({ cells }) => cells)]));
-  return (
-    one.mended.some(({ cells }) => places(cells).some((place) => places(other.fact.cells).includes(place))) ||
-    places(one.fact.cells).some((place) => involved.has(place)) ||
-    one.mended.some((tie) => other.mended.includes(tie))
-  );
+/**
+ * Those that no other could replace: where two cells would mend the same comparison, nobody knows
+ * which of them is wrong.
+ */
+function alone(found: readonly Transposition[]): readonly Transposition[] {
+  const byPlace = new Map<string, Transposition[]>();
+  const byMention = new Map<string | Tie, Transposition[]>();
+  for (const one of found) {
+    const own = one.fact.cells.map(key);
+    for (const place of own) listUnder(byPlace, place, one);
+    for (const mention of [...own, ...one.mended.flatMap(({ cells }) => cells.map(key)), ...one.mended])
+      listUnder(byMention, mention, one);
+  }
+  return found.filter((one) => {
+    const rivals = [
+      ...one.mended.flatMap(({ cells }) => cells.flatMap((cell) => byPlace.get(key(cell)) ?? [])),
+      ...[...one.fact.cells.map(key), ...one.mended].flatMap((mention) => byMention.get(mention) ?? []),
+    ];
+    return rivals.every((other) => other === one);
+  });
+}
+
+const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
+
+function listUnder<Key, Value>(lists: Map<Key, Value[]>, under: Key, value: Value): void {
+  const list = lists.get(under);
+  if (list) list.push(value);
+  else lists.set(under, [value]);
 }

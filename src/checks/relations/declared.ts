@@ -12,6 +12,8 @@ export type DeclaredKind = 'sum' | 'atMost' | 'ratio';
  */
 export interface Declared<Kind extends DeclaredKind> extends DeclaredSides {
   readonly relation: DeclaredAs<Kind>;
+  /** Its place among those of its kind. */
+  readonly place: number;
 }
 
 /** What is the same of all of them. */
@@ -42,16 +44,53 @@ export function declaredRelations(catalogue: Catalogue): DeclaredRelations {
   return found;
 }
 
+type ByMember = { readonly [Kind in DeclaredKind]: ReadonlyMap<string, readonly Declared<Kind>[]> };
+
+const indexed = new WeakMap<Catalogue, ByMember>();
+
+/** The relations in which one of some indicators takes part, in the catalogue's order. */
+export function declaredAmong(ids: ReadonlySet<string>, catalogue: Catalogue): DeclaredRelations {
+  let byMember = indexed.get(catalogue);
+  if (!byMember) {
+    const { sum: sums, atMost, ratio } = declaredRelations(catalogue);
+    indexed.set(catalogue, (byMember = { sum: index(sums), atMost: index(atMost), ratio: index(ratio) }));
+  }
+  return { sum: among(ids, byMember.sum), atMost: among(ids, byMember.atMost), ratio: among(ids, byMember.ratio) };
+}
+
+function index<Kind extends DeclaredKind>(
+  all: readonly Declared<Kind>[],
+): ReadonlyMap<string, readonly Declared<Kind>[]> {
+  const byMember = new Map<string, Declared<Kind>[]>();
+  for (const one of all) {
+    for (const id of new Set(one.members)) {
+      const others = byMember.get(id);
+      if (others) others.push(one);
+      else byMember.set(id, [one]);
+    }
+  }
+  return byMember;
+}
+
+function among<Kind extends DeclaredKind>(
+  ids: ReadonlySet<string>,
+  byMember: ReadonlyMap<string, readonly Declared<Kind>[]>,
+): readonly Declared<Kind>[] {
+  const found = new Set([...ids].flatMap((id) => byMember.get(id) ?? []));
+  return [...found].sort((one, other) => one.place - other.place);
+}
+
 function declare(catalogue: Catalogue): DeclaredRelations {
   const scale = (id: string): number => catalogue.byId(id)?.unit.scale ?? 1;
-  const common = <Kind extends DeclaredKind>(relation: DeclaredAs<Kind>) => ({
+  const common = <Kind extends DeclaredKind>(relation: DeclaredAs<Kind>, place: number) => ({
     relation,
+    place,
     members: membersOf(relation).map(({ id }) => id),
   });
   return {
     // total = part + part + …
-    sum: catalogue.relationsOfKind('sum').map((relation) => ({
-      ...common(relation),
+    sum: catalogue.relationsOfKind('sum').map((relation, at) => ({
+      ...common(relation, at),
       left: of(relation.total),
       operator: 'equals',
       right: sum(relation.parts.map((part) => of<string | number>(part))),
@@ -59,11 +98,11 @@ function declare(catalogue: Catalogue): DeclaredRelations {
       gives: true,
     })),
     // part ≤ whole, in the whole's unit: million dong against billion dong
-    atMost: catalogue.relationsOfKind('atMost').map((relation) => {
+    atMost: catalogue.relationsOfKind('atMost').map((relation, at) => {
       const factor = scale(relation.part) / scale(relation.whole);
       const part = of<string | number>(relation.part);
       return {
-        ...common(relation),
+        ...common(relation, at),
         left: factor === 1 ? part : times(part, of<string | number>(factor)),
         operator: 'atMost',
         right: of(relation.whole),
@@ -72,8 +111,8 @@ function declare(catalogue: Catalogue): DeclaredRelations {
       };
     }),
     // ratio = numerator × factor / denominator
-    ratio: catalogue.relationsOfKind('ratio').map((relation) => ({
-      ...common(relation),
+    ratio: catalogue.relationsOfKind('ratio').map((relation, at) => ({
+      ...common(relation, at),
       left: of(relation.ratio),
       operator: 'equals',
       right: quotient(

@@ -54,7 +54,7 @@ function* predecessors(context: CheckContext, { everyRow }: Asked): Iterable<Rel
   const merged = mergedYear(facts.report, context);
   if (merged === null || isNotChecked(merged)) return;
   const year = facts.yearOf('previous');
-  for (const { indicator } of everyRow) {
+  for (const { indicator } of everyRow()) {
     const now = facts.fact(indicator!.id, 'previous');
     const level = now && merged.level(indicator!);
     if (!level) continue;

@@ -71,14 +71,13 @@ export type RelationOf<Kind extends RelationKind> = { readonly kind: Kind } & Co
 /** Something that should hold between numbers of a sheet, its papers and earlier workbooks. */
 export type Relation = { [Kind in RelationKind]: RelationOf<Kind> }[RelationKind];
 
-/** Whether two relations, each built for itself, are one: of one kind, over the same places. */
-export function isSame(one: Relation, other: Relation): boolean {
-  return (
-    one.kind === other.kind &&
-    one.cells.length === other.cells.length &&
-    one.cells.every(
-      ({ sheet, address }, at) => sheet === other.cells[at]!.sheet && address === other.cells[at]!.address,
-    ) &&
-    (one.kind !== 'limit' || other.kind !== 'limit' || one.end === other.end)
+/**
+ * What tells a relation from all others of a sheet: its kind and the places of its numbers, by row
+ * code and column, so that it stays the same where rows are moved or the sheet is renamed.
+ */
+export function nameOf(relation: Relation): string {
+  const places = relation.cells.map(({ sheet, address, row, column }) =>
+    column === '' ? `${sheet}!${address}` : `${row} ${column}`,
   );
+  return [relation.kind, ...(relation.kind === 'limit' ? [relation.end] : []), ...places].join('|');
 }

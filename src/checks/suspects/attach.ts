@@ -3,11 +3,12 @@ import type { LocalText } from '../../indicators/text';
 import type { CheckContext } from '../context';
 import type { Finding, SuspectSets } from '../finding';
 import type { FindingCell } from '../findingCell';
-import { concernedBy } from '../relations/asked';
+import { linkedWith } from '../relations/linked';
 import { operandsOf } from '../relations/operand';
-import { isSame, type Relation } from '../relations/relation';
-import { locate, type LocatedGroup, type Suspect } from './locate';
-import { locatedText, unusedWords } from './words';
+import { nameOf, type Relation } from '../relations/relation';
+import { remembered } from '../relations/remembered';
+import { locate, type LocatedGroup } from './locate';
+import { locatedText, unusedWords, type Told } from './words';
 
 /** Findings with the cells that are probably wrong, and the rules whose findings gave no hint. */
 export interface WithSuspects {
@@ -26,39 +27,49 @@ export function withSuspects(
   relations: readonly (Relation | null)[],
   context: CheckContext,
 ): WithSuspects {
-  const broken = relations.flatMap((relation, at) => (relation && findings[at]!.outcome === 'fails' ? [relation] : []));
-  if (broken.length === 0) return { findings, notLocated: [] };
-  const first = broken.flatMap(({ left, right }) => [...operandsOf(left), ...operandsOf(right)]);
-  const { groups, unused } = locate(
-    context,
-    concernedBy(
-      first.map(({ indicator }) => indicator.id),
-      context,
-    ),
+  const broken = relations.map((relation, at) => (findings[at]!.outcome === 'fails' ? relation : null));
+  const linked = new Set(
+    broken
+      .flatMap((relation) => (relation ? indicatorsOf(relation) : []))
+      .map((id) => linkedWith(id, context.catalogue)),
   );
-  const home = context.facts.report.sheet;
-  const sentences = groups.map((group) => ({
-    ...group,
-    named: suspectSets(group, home),
-    reached: reachOf(group, context),
-  }));
-  const located = findings.map((finding, at) => {
-    const relation = finding.outcome === 'fails' ? relations[at] : null;
-    const group =
-      (relation && sentences.find((one) => one.broken.some((other) => isSame(other, relation)))) ??
-      (comparesFigures(finding)
-        ? sentences.find(({ reached }) => finding.cells.some((cell) => reached.has(key(cell))))
-        : undefined);
-    return group ? suspected(finding, group.named) : finding;
-  });
+  if (linked.size === 0) return { findings, notLocated: [] };
+  const byRelation = new Map<string, SuspectSets>();
+  const byCell = new Map<string, SuspectSets>();
+  const unused = new Map<string, keyof typeof unusedWords>();
+  for (const ids of linked) {
+    const found = remembered('located', ids, context, () => locate(ids, context));
+    for (const { relation, why } of found.unused) unused.set(relation, why);
+    for (const group of found.groups) {
+      const sets = suspectSets(group, context);
+      for (const relation of group.broken) byRelation.set(relation, sets);
+      for (const cell of reachOf(group, ids, context)) if (!byCell.has(cell)) byCell.set(cell, sets);
+    }
+  }
   const why = new Map<string, LocalText>();
-  located.forEach(({ rule, family, outcome, suspects }, at) => {
-    const relation = relations[at];
-    if (!relation || outcome !== 'fails' || suspects !== null || !localised.has(family)) return;
-    const reason = unused.find((one) => isSame(one.relation, relation))?.why ?? 'notLinear';
-    why.set(rule, unusedWords[reason]);
+  const named = findings.map((finding, at) => {
+    const relation = broken[at];
+    const name = relation ? nameOf(relation) : null;
+    const sets = (name !== null && byRelation.get(name)) || setsReaching(finding, byCell);
+    if (sets) return suspected(finding, sets);
+    if (name !== null && localised.has(finding.family) && finding.suspects === null)
+      why.set(finding.rule, unusedWords[unused.get(name) ?? 'notLinear']);
+    return finding;
   });
-  return { findings: located, notLocated: [...why].map(([rule, reason]) => ({ rule, reason })) };
+  return { findings: named, notLocated: [...why].map(([rule, reason]) => ({ rule, reason })) };
+}
+
+function indicatorsOf({ left, right }: Relation): readonly string[] {
+  return [...operandsOf(left), ...operandsOf(right)].map(({ indicator }) => indicator.id);
+}
+
+function setsReaching(finding: Finding, byCell: ReadonlyMap<string, SuspectSets>): SuspectSets | undefined {
+  if (!comparesFigures(finding)) return undefined;
+  for (const cell of finding.cells) {
+    const sets = byCell.get(key(cell));
+    if (sets) return sets;
+  }
+  return undefined;
 }
 
 /**
@@ -75,16 +86,16 @@ function comparesFigures({ family, left, right }: Finding): boolean {
 /**
  * The cells that show what a group's only suspect holds: its own, and those whose formulas read it.
  */
-function reachOf({ sets: [best] }: LocatedGroup, { facts }: CheckContext): ReadonlySet<string> {
+function reachOf({ sets: [best] }: LocatedGroup, ids: ReadonlySet<string>, { facts }: CheckContext): readonly string[] {
   const [suspect] = best ?? [];
-  if (!suspect || best!.length > 1) return new Set();
-  const { fact, slot } = suspect.variable;
-  const { computed } = facts.survey.arrangement;
-  const readers = facts.report.rows.flatMap(({ indicator }, at) => {
-    const other = indicator && computed[at] ? facts.fact(indicator.id, slot) : null;
-    return other?.origin === 'computed' && reads(other.expression, fact.expression) ? other.cells : [];
+  if (!suspect || best!.length > 1) return [];
+  const { indicator, slot } = suspect;
+  const own = facts.fact(indicator, slot)!;
+  const readers = [...ids].flatMap((id) => {
+    const other = facts.computedBy(id) === null ? null : facts.fact(id, slot);
+    return other?.origin === 'computed' && reads(other.expression, own.expression) ? other.cells : [];
   });
-  return new Set([suspect.cell, ...readers].map(key));
+  return [own.cells[0]!, ...readers].map(key);
 }
 
 function reads(expression: Expression, leaf: Expression): boolean {
@@ -100,9 +111,12 @@ function reads(expression: Expression, leaf: Expression): boolean {
 
 const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
-function suspectSets({ sets }: LocatedGroup, home: string): SuspectSets {
-  const plain = ({ cell, value, cause }: Suspect) => ({ ...cell, suggested: value, cause: causeName(cause) });
-  return { sets: sets.map((set) => set.map(plain)), text: locatedText(sets, home) };
+function suspectSets({ sets }: LocatedGroup, { facts }: CheckContext): SuspectSets {
+  const told = sets.map((set) =>
+    set.map((suspect): Told => ({ ...suspect, fact: facts.fact(suspect.indicator, suspect.slot)! })),
+  );
+  const plain = ({ fact, value, cause }: Told) => ({ ...fact.cells[0]!, suggested: value, cause: causeName(cause) });
+  return { sets: told.map((set) => set.map(plain)), text: locatedText(told, facts.report.sheet) };
 }
 
 /** `powerOfTen` as `power-of-ten`, like every cause that leaves the program. */

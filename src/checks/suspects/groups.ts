@@ -1,7 +1,10 @@
-import type { LinearRule } from '../localise/linear';
+/** Whatever is about cells. */
+interface OverCells {
+  readonly terms: readonly { readonly cell: number }[];
+}
 
-/** Rules that share cells, directly or through others. */
-export function connected(rules: readonly LinearRule[]): readonly (readonly LinearRule[])[] {
+/** Rules that share cells, directly or through others; each has one at least. */
+export function connected<Rule extends OverCells>(rules: readonly Rule[]): readonly (readonly Rule[])[] {
   const parent = new Map<number, number>();
   const root = (cell: number): number => {
     const up = parent.get(cell) ?? cell;
@@ -14,7 +17,7 @@ export function connected(rules: readonly LinearRule[]): readonly (readonly Line
     const first = root(terms[0]!.cell);
     for (const { cell } of terms) parent.set(root(cell), first);
   }
-  const groups = new Map<number, LinearRule[]>();
+  const groups = new Map<number, Rule[]>();
   for (const rule of rules) {
     const top = root(rule.terms[0]!.cell);
     const group = groups.get(top);

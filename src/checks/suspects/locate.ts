@@ -1,42 +1,44 @@
 import { compare } from '../../figures/compare';
+import { leavesOf } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
-import type { FindingCell } from '../findingCell';
+import type { SlotName } from '../facts/slots';
 import type { Cause } from '../localise/causes';
-import type { LinearRule } from '../localise/linear';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
-import { everything, whatConcerns, type Concerned } from '../relations/asked';
-import type { Relation } from '../relations/relation';
+import { whatConcerns } from '../relations/asked';
+import { nameOf } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { constraintsOf, type Constraint } from './constraints';
 import { divisorsIn } from './divisors';
 import { connected } from './groups';
 import { heldParts, linearise, type HeldPart, type Linearised } from './linear';
-import { Variables, type Variable } from './variables';
+import { Variables } from './variables';
 
-/** A cell that may be wrong, what it should be then, and the slip that explains it. */
+/** A number that may be wrong, what it should be then, and the slip that explains it. */
 export interface Suspect {
-  readonly cell: FindingCell;
-  readonly variable: Variable;
+  /** Catalogue id. */
+  readonly indicator: string;
+  readonly slot: SlotName;
   /** Null where the cell holds a foreign formula: its own formula is what it should be. */
   readonly value: number | null;
   readonly cause: Cause;
 }
 
 /**
- * Broken relations that hang together, and the sets of cells whose change repairs all of them,
- * likeliest first.
+ * Broken relations that hang together, by their names, and the sets of numbers whose change repairs
+ * all of them, likeliest first.
  */
 export interface LocatedGroup {
-  readonly broken: readonly Relation[];
+  readonly broken: readonly string[];
   readonly sets: readonly (readonly Suspect[])[];
 }
 
+/** Plain data: what was located in one check says the same in the next. */
 export interface Located {
   readonly groups: readonly LocatedGroup[];
   /** Broken relations that could not be used, by why. */
-  readonly unused: readonly { readonly relation: Relation; readonly why: 'notLinear' | 'noTime' | 'tooMany' }[];
+  readonly unused: readonly { readonly relation: string; readonly why: 'notLinear' | 'noTime' | 'tooMany' }[];
 }
 
 /** Cells at once, beyond which a wrong guess is likelier than a right one. */
@@ -49,105 +51,141 @@ const slack = 0.5;
 const mostSets = 12;
 
 /**
- * Which typed numbers of a sheet are wrong, as far as its broken relations among the concerned
- * indicators tell. Empty at once where nothing is broken.
+ * Which typed numbers of some indicators are wrong, as far as their broken relations tell. Empty at
+ * once where nothing is broken.
  */
-export function locate(context: CheckContext, concerned: Concerned = everything): Located {
-  const constraints = [...constraintsOf([...relations(context, whatConcerns(concerned, context))])];
-  const broken = new Set(
-    constraints.filter(({ left, operator, right }) => compare(left, operator, right).outcome === 'fails'),
-  );
+export function locate(ids: ReadonlySet<string>, context: CheckContext): Located {
+  const all = [...constraintsOf([...relations(context, whatConcerns(ids, context))])];
+  const broken = new Set(all.filter(({ left, operator, right }) => compare(left, operator, right).outcome === 'fails'));
   if (broken.size === 0) return { groups: [], unused: [] };
-  const variables = new Variables(context, concerned);
-  const hidden = [...new Set(constraints.flatMap((constraint) => constraint.hidden ?? []))];
+  const variables = new Variables(context, ids);
+  const hidden = [...new Set(all.flatMap((constraint) => constraint.hidden ?? []))];
   const known = variables.list.length;
   const free = hidden.map((_, at) => known + at);
   const places = new Map(hidden.map((reading, at) => [reading, known + at]));
   const cellOf = (reading: Reading): number | undefined => variables.of(reading) ?? places.get(reading);
-  const toLinear =
-    (held: HeldPart) =>
-    (constraint: Constraint): Linearised | null =>
-      linearise(constraint, cellOf, held, variables.rounding);
+  const constraints = nearBroken(all, broken, cellOf);
   const divisors = new Set(
     constraints.flatMap(({ left, right }) => [...divisorsIn(left), ...divisorsIn(right)].map(cellOf)),
   );
   const isDivisible = ({ cells, values }: Repair): boolean =>
     !cells.some((cell, at) => values[at] === 0 && divisors.has(cell));
-  const tables = [
-    ...heldParts.map((held) => tableOf(constraints, toLinear(held), false)),
-    ...(constraints.some(({ otherwise }) => otherwise)
-      ? heldParts.map((held) => tableOf(constraints, toLinear(held), true))
-      : []),
-  ];
-  const notLinear = [...broken].filter((constraint) => !tables[0]!.used.has(constraint));
-  const unused: Located['unused'][number][] = namely(notLinear).map((relation) => ({ relation, why: 'notLinear' }));
+  const tables = tablesOf(constraints, (held, constraint) => linearise(constraint, cellOf, held, variables.rounding));
+  const values = [...variables.values, ...hidden.map(({ value }) => value)];
+  const weights = [...variables.list.map(({ weight }) => weight), ...hidden.map(() => 1)];
+  const notLinear = [...broken].filter((constraint) => !tables[0]!.forms.has(constraint));
+  const unused: Located['unused'][number][] = namesOf(notLinear).map((relation) => ({ relation, why: 'notLinear' }));
   const groups: LocatedGroup[] = [];
   for (const own of groupsOf(tables)) {
     const failing = own.filter((constraint) => broken.has(constraint));
     if (failing.length === 0) continue;
-    const members = new Set(own);
     const results = tables
       .filter(({ special }, at) => at === 0 || own.some((constraint) => special.has(constraint)))
-      .map((table) => ({
-        ...localise({
-          values: [...variables.values, ...hidden.map(({ value }) => value)],
+      .map(({ forms }) =>
+        localise({
+          values,
           free,
-          rules: table.rules.filter((rule) => members.has(table.byRule.get(rule)!)),
-          weights: [...variables.list.map(({ weight }) => weight), ...hidden.map(() => 1)],
+          rules: own.flatMap((constraint) => forms.get(constraint)?.rule ?? []),
+          weights,
           least: null,
           slack,
           sense: variables.sense,
           effort: effortPerGroup,
         }),
-      }));
+      );
     const sets = best(results.flatMap(({ ranked }) => ranked).filter(isDivisible)).map((repair) =>
       suspectsOf(repair, variables),
     );
-    if (sets.length > 0) groups.push({ broken: namely(failing), sets });
+    if (sets.length > 0) groups.push({ broken: namesOf(failing), sets });
     else {
       const why = results.every(({ complete }) => complete) ? 'tooMany' : 'noTime';
-      unused.push(...namely(failing).map((relation) => ({ relation, why }) as const));
+      unused.push(...namesOf(failing).map((relation) => ({ relation, why }) as const));
     }
   }
   return { groups, unused };
 }
 
-const namely = (constraints: readonly Constraint[]): readonly Relation[] => [
-  ...new Set(constraints.flatMap((one) => one.of)),
+const namesOf = (constraints: readonly Constraint[]): readonly string[] => [
+  ...new Set(constraints.flatMap((one) => one.of.map(nameOf))),
 ];
+
+/** The broken constraints and those that share numbers with them, directly or through others. */
+function nearBroken(
+  constraints: readonly Constraint[],
+  broken: ReadonlySet<Constraint>,
+  cellOf: (reading: Reading) => number | undefined,
+): readonly Constraint[] {
+  const cellsIn = ({ left, right, otherwise }: Constraint): readonly number[] =>
+    [left, right, ...(otherwise ? [otherwise] : [])].flatMap(leavesOf).flatMap((reading) => cellOf(reading) ?? []);
+  const placed = constraints.map((constraint) => ({
+    constraint,
+    terms: cellsIn(constraint).map((cell) => ({ cell })),
+  }));
+  const near = connected(placed.filter(({ terms }) => terms.length > 0))
+    .filter((group) => group.some(({ constraint }) => broken.has(constraint)))
+    .flatMap((group) => group.map(({ constraint }) => constraint));
+  const kept = new Set([...broken, ...near]);
+  return constraints.filter((constraint) => kept.has(constraint));
+}
 
 /** Constraints that share cells, or numbers that stand in no cell. */
 function groupsOf(tables: readonly Table[]): readonly (readonly Constraint[])[] {
-  const constraintOf = new Map(tables.flatMap(({ byRule }) => [...byRule]));
-  const linking = tables.flatMap(({ rules }, at) =>
-    rules.filter((rule) => at === 0 || constraintOf.get(rule)!.hidden !== undefined),
+  const linking = tables.flatMap(({ forms }, at) =>
+    [...forms].flatMap(([constraint, { rule }]) =>
+      at === 0 || constraint.hidden !== undefined ? [{ constraint, terms: rule.terms }] : [],
+    ),
   );
-  return connected(linking).map((rules) => [...new Set(rules.map((rule) => constraintOf.get(rule)!))]);
+  return connected(linking).map((group) => [...new Set(group.map(({ constraint }) => constraint))]);
 }
 
 interface Table {
-  readonly rules: readonly LinearRule[];
-  readonly byRule: ReadonlyMap<LinearRule, Constraint>;
-  readonly used: ReadonlySet<Constraint>;
+  /** What is linear in it. */
+  readonly forms: ReadonlyMap<Constraint, Linearised>;
   /** Those that say something else here than in the first table. */
   readonly special: ReadonlySet<Constraint>;
 }
 
+/**
+ * The constraints as linear rules: with each way to hold a factor, and these with the other meaning
+ * of words. What says the same in several tables is worked out once.
+ */
+function tablesOf(
+  constraints: readonly Constraint[],
+  toLinear: (held: HeldPart, constraint: Constraint) => Linearised | null,
+): readonly Table[] {
+  const [denominator, ratio] = heldParts;
+  const first = tableOf(constraints, (constraint) => toLinear(denominator, constraint));
+  const second = tableOf(constraints, (constraint) => {
+    const known = first.forms.get(constraint);
+    return known && !known.bilinear ? known : toLinear(ratio, constraint);
+  });
+  if (!constraints.some(({ otherwise }) => otherwise)) return [first, second];
+  const meant = ([held, table]: readonly [HeldPart, Table]): Table =>
+    tableOf(
+      constraints,
+      (constraint) => {
+        const { otherwise } = constraint;
+        return otherwise ? toLinear(held, { ...constraint, left: otherwise }) : (table.forms.get(constraint) ?? null);
+      },
+      ({ otherwise }) => otherwise !== undefined,
+    );
+  return [first, second, meant([denominator, first]), meant([ratio, second])];
+}
+
 function tableOf(
   constraints: readonly Constraint[],
-  linearised: (constraint: Constraint) => Linearised | null,
-  other: boolean,
+  toLinear: (constraint: Constraint) => Linearised | null,
+  isSpecial: (constraint: Constraint, form: Linearised) => boolean = (_, { bilinear }) => bilinear,
 ): Table {
-  const byRule = new Map<LinearRule, Constraint>();
+  const forms = new Map<Constraint, Linearised>();
   const special = new Set<Constraint>();
   for (const constraint of constraints) {
-    const { otherwise } = constraint;
-    const found = linearised(other && otherwise ? { ...constraint, left: otherwise } : constraint);
-    if (!found) continue;
-    byRule.set(found.rule, constraint);
-    if (other ? otherwise : found.bilinear) special.add(constraint);
+    const form = toLinear(constraint);
+    if (!form) continue;
+    forms.set(constraint, form);
+    if (isSpecial(constraint, form)) special.add(constraint);
   }
-  return { rules: [...byRule.keys()], byRule, used: new Set(byRule.values()), special };
+  return { forms, special };
 }
 
 /** The likeliest repairs; where the two ways to hold a factor agree on the cells, the likelier. */
@@ -166,12 +204,7 @@ function best(repairs: readonly Repair[]): readonly Repair[] {
 
 function suspectsOf({ cells, values, causes }: Repair, { list }: Variables): readonly Suspect[] {
   return cells.map((index, at): Suspect => {
-    const variable = list[index]!;
-    return {
-      cell: variable.fact.cells[0]!,
-      variable,
-      value: variable.foreignFormula ? null : values[at]!,
-      cause: causes[at]!,
-    };
+    const { fact, slot, foreignFormula } = list[index]!;
+    return { indicator: fact.indicator.id, slot, value: foreignFormula ? null : values[at]!, cause: causes[at]! };
   });
 }

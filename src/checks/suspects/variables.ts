@@ -7,7 +7,6 @@ import { isNotChecked } from '../rule';
 import { earlierSheet } from '../time/earlierSheet';
 import type { CellSense } from '../localise/sense';
 import { slots, type SlotName } from '../facts/slots';
-import type { Concerned } from '../relations/asked';
 
 /**
  * A typed number that may be the wrong one. Cells with the form's own formula are none: they follow
@@ -35,45 +34,43 @@ const weights = {
 /** People type a digit more than a form asks; two more come from an arithmetic. */
 const decimalsBeyond = 1;
 
-/** The typed numbers of a sheet, by the readings that stand for them in relations. */
+/** The typed numbers of some rows, by the readings that stand for them in relations. */
 export class Variables {
   readonly list: readonly Variable[];
+  readonly values: readonly number[];
   private readonly byReading = new Map<Reading, number>();
-  private readonly byPlace = new Map<string, number>();
+  /** By slot, the variables of each indicator. */
+  private readonly bySlot = new Map<SlotName, Map<string, number>>(slots.map(({ name }) => [name, new Map()]));
+  private readonly rows = new Map<number, readonly number[]>();
+  private readonly sizes = new Map<number, number | null>();
 
   constructor(
     private readonly context: CheckContext,
-    concerned: Concerned,
+    ids: ReadonlySet<string>,
   ) {
     const { facts } = context;
     const list: Variable[] = [];
-    const totals = new Set(
-      (facts.report.template?.rows ?? []).flatMap((row) =>
-        row.kind === 'indicator' && row.computed === 'sum' ? [row.indicator] : [],
-      ),
-    );
-    for (const { indicator } of facts.report.rows) {
-      if (!indicator || !concerned.has(indicator.id)) continue;
+    for (const { indicator } of facts.rowsOf(ids)) {
+      const { id } = indicator!;
       for (const { name, symbol } of slots) {
-        const fact = facts.fact(indicator.id, name);
-        const cell = facts.cell(indicator.id, symbol);
-        const place = `${name} ${indicator.id}`;
-        if (!fact || !cell || fact.origin === 'computed' || fact.origin === 'stated' || this.byPlace.has(place))
-          continue;
+        const fact = facts.fact(id, name);
+        const cell = facts.cell(id, symbol);
+        if (!fact || !cell || fact.origin === 'computed' || fact.origin === 'stated') continue;
         const foreignFormula = cell.formula !== null;
         const kind = foreignFormula
           ? 'foreignFormula'
-          : totals.has(indicator.id)
+          : facts.computedBy(id) === 'sum'
             ? 'typedTotal'
             : fact.origin === 'derived'
               ? 'derived'
               : 'typed';
         for (const expression of [fact.expression, fact.plain]) this.register(expression, list.length);
-        this.byPlace.set(place, list.length);
+        this.bySlot.get(name)!.set(id, list.length);
         list.push({ fact, slot: name, weight: weights[kind], foreignFormula });
       }
     }
     this.list = list;
+    this.values = list.map(({ fact }) => fact.value);
   }
 
   readonly of = (reading: Reading): number | undefined => this.byReading.get(reading);
@@ -88,10 +85,6 @@ export class Variables {
     const { measure, unit, decimals } = variable.fact.indicator;
     return (measure === 'count' && unit.scale === 1) || measure === 'rank' ? 0 : powerOfTen(-decimals) / 2;
   };
-
-  get values(): readonly number[] {
-    return this.list.map(({ fact }) => fact.value);
-  }
 
   /**
    * What can stand in a cell of a kind, what repeats last year's, and what papers and the row's
@@ -114,30 +107,44 @@ export class Variables {
       stated: (index) => this.stated(this.list[index]!),
       row: (index) => this.row(index),
       usual: (index) => {
-        const others = this.row(index).flatMap((other) => {
-          const { value } = this.list[other]!.fact;
-          return value > 0 ? [value] : [];
-        });
-        others.sort((a, b) => a - b);
-        const at = (others.length - 1) / 2;
-        // The middle one; between two middle ones where they differ by as many per cent from
-        // either.
-        return others.length === 0 ? null : Math.sqrt(others[Math.floor(at)]! * others[Math.ceil(at)]!);
+        let size = this.sizes.get(index);
+        if (size === undefined) this.sizes.set(index, (size = this.usual(index)));
+        return size;
       },
     };
   }
 
+  /**
+   * The middle one of the row's other numbers; between two middle ones where they differ by as many
+   * per cent from either.
+   */
+  private usual(index: number): number | null {
+    const others = this.row(index).flatMap((other) => {
+      const { value } = this.list[other]!.fact;
+      return value > 0 ? [value] : [];
+    });
+    if (others.length === 0) return null;
+    others.sort((a, b) => a - b);
+    const at = (others.length - 1) / 2;
+    return Math.sqrt(others[Math.floor(at)]! * others[Math.ceil(at)]!);
+  }
+
   /** The same indicator in another column. */
   private twin(index: number, slot: SlotName): number | undefined {
-    return this.byPlace.get(`${slot} ${this.list[index]!.fact.indicator.id}`);
+    return this.bySlot.get(slot)!.get(this.list[index]!.fact.indicator.id);
   }
 
   /** The typed numbers of the same row, its own left out. */
   private row(index: number): readonly number[] {
-    return slots.flatMap(({ name }) => {
-      const other = this.twin(index, name);
-      return other === undefined || other === index ? [] : [other];
-    });
+    let row = this.rows.get(index);
+    if (!row) {
+      row = slots.flatMap(({ name }) => {
+        const other = this.twin(index, name);
+        return other === undefined || other === index ? [] : [other];
+      });
+      this.rows.set(index, row);
+    }
+    return row;
   }
 
   /** What a paper prints in full for the cell, or else last year's workbook holds. */

@@ -3,6 +3,12 @@ import type { Cause } from '../localise/causes';
 import { fillMessage } from '../message';
 import { at, listed, named, neat } from '../wording';
 import type { Suspect } from './locate';
+import type { Fact } from '../facts/fact';
+
+/** A suspect with what stands in its cell. */
+export interface Told extends Suspect {
+  readonly fact: Fact;
+}
 
 /** What each slip is called in a sentence about a cell. */
 export const causeWords: Readonly<Record<Cause, LocalText>> = {
@@ -37,18 +43,18 @@ const messages = {
 } as const satisfies Record<string, LocalText>;
 
 /** The sets of a group in words, the likeliest first and every tie named. */
-export function locatedText(sets: readonly (readonly Suspect[])[], home: string): LocalText {
+export function locatedText(sets: readonly (readonly Told[])[], home: string): LocalText {
   const [best, ...others] = sets.map((set) => joined(set.map((suspect) => suspectText(suspect, home))));
   if (others.length === 0) return fillMessage(messages.alone, { best: best! });
   return fillMessage(messages.tied, { best: best!, others: either(others) });
 }
 
-function suspectText({ cell, variable, value, cause }: Suspect, home: string): LocalText {
-  const common = { place: at(cell, home), row: named(variable.fact.indicator) };
+function suspectText({ fact, value, cause }: Told, home: string): LocalText {
+  const common = { place: at(fact.cells[0]!, home), row: named(fact.indicator) };
   if (value === null) return fillMessage(messages.formula, common);
   return fillMessage(messages.value, {
     ...common,
-    found: neat(variable.fact.value),
+    found: neat(fact.value),
     value: neat(value),
     cause: causeWords[cause],
   });

@@ -23,10 +23,16 @@ function contextOf(book: Book, earlier: readonly Book[] = []) {
 
 /** The located sets as `VT.05 3→120000 transposition`. */
 function located(input: BookInput, earlier: readonly BookInput[] = []) {
-  const { groups, unused } = locate(contextOf(bookOf(input), earlier.map(bookOf)));
+  const context = contextOf(bookOf(input), earlier.map(bookOf));
+  const { groups, unused } = locate(new Set(catalogue.indicators.map(({ id }) => id)), context);
   const sets = groups.map((group) =>
     group.sets.map((set) =>
-      set.map(({ cell, value, cause }) => `${cell.row} ${cell.column}→${value} ${cause}`).join(' + '),
+      set
+        .map(({ indicator, slot, value, cause }) => {
+          const [cell] = context.facts.fact(indicator, slot)!.cells;
+          return `${cell!.row} ${cell!.column}→${value} ${cause}`;
+        })
+        .join(' + '),
     ),
   );
   return { sets, unused: unused.map(({ why }) => why) };

@@ -1,0 +1,34 @@
+import type { Catalogue } from '../../indicators/catalogue';
+import { membersOf } from '../../indicators/relations';
+
+/** Relations by which a wrong number of one row may show in another. */
+const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio']);
+
+const known = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
+
+/**
+ * The indicators that relations tie to one, directly or through others, itself included; each of
+ * them is given the same set. What is tied to none of them cannot be part of what broke, so that
+ * one wrong number of a long form costs as little as one of a short form.
+ */
+export function linkedWith(id: string, catalogue: Catalogue): ReadonlySet<string> {
+  let byId = known.get(catalogue);
+  if (!byId) known.set(catalogue, (byId = new Map()));
+  let linked = byId.get(id);
+  if (!linked) {
+    linked = gather(id, catalogue);
+    for (const member of linked) byId.set(member, linked);
+  }
+  return linked;
+}
+
+function gather(first: string, catalogue: Catalogue): ReadonlySet<string> {
+  const found = new Set([first]);
+  // A set hands out what is added while it is walked.
+  for (const id of found) {
+    for (const relation of catalogue.relationsOf(id)) {
+      if (linking.has(relation.kind)) for (const member of membersOf(relation)) found.add(member.id);
+    }
+  }
+  return found;
+}
