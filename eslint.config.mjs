@@ -46,7 +46,6 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strict, tseslint.configs.stylistic],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // The compiler checks every index already; `!` marks the places where a reason is known.
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -57,9 +56,6 @@ export default tseslint.config(
         'error',
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' },
       ],
-      // A promise that nobody waits for loses its failure; where that is meant, `void` says so.
-      '@typescript-eslint/no-floating-promises': 'error',
-      '@typescript-eslint/no-misused-promises': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
@@ -103,7 +99,9 @@ export default tseslint.config(
   { files: sources(['cli']), rules: { 'no-console': 'off' } },
   {
     files: ['src/**/*.tsx', 'src/taskpane/**/*.ts'],
-    ...reactHooks.configs.flat.recommended,
+    plugins: { 'react-hooks': reactHooks },
+    // The rules of the React Compiler take longer than all others; eslint.deep.config.mjs has them.
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
     files: ['tests/**/*.{ts,tsx}'],

@@ -129,6 +129,7 @@ function companions({ baseUrl, officeJs }) {
       },
       { from: 'assets/*.png' },
       { from: 'assets/support.html', to: 'support.html' },
+      { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
       ...(officeJs === 'local'
         ? officeFiles.map((from) => ({
             from,

@@ -4,11 +4,10 @@
 // each file that is not clean.
 import { fork } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandLine } from './commandLine.mjs';
+import { commandLine } from './commandLine.cjs';
 
 const workbook = /\.(?:xls[xmb]?|xlt[xm]?|ods|csv|tsv|html?)$/i;
 const commands = ['check', 'verify', 'explain'];
@@ -24,7 +23,7 @@ else await count(process.argv.slice(2));
 
 /** The child: runs one command after the other in one process, as they are asked for. */
 async function serve() {
-  const { main } = createRequire(import.meta.url)(await commandLine());
+  const { main } = await commandLine();
   const output = path.join(tmpdir(), `chi-tieu-read-folder-${process.pid}.xlsx`);
   process.on('message', async ({ command, file }) => {
     const said = [];

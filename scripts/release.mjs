@@ -18,7 +18,7 @@ const companions = [
 ];
 
 /** The pages' own files; the workbench and the command line are for engineers and stay out. */
-const served = /^(?:taskpane|support|assets|office)(?:\/|\.html$)|^manifest\.xml$/;
+const served = /^(?:taskpane|support|assets|office)(?:\/|\.html$)|^manifest\.xml$|^shortcuts\.json$/;
 
 /**
  * The format counts from 1980 on: one day for all, so that the same build gives the same archive.

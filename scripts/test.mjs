@@ -51,7 +51,11 @@ const everything = { steps: [['typecheck', 'lint'], ['build'], ['size']], suites
 const loops = {
   quick: { steps: [['typecheck', 'lint:quick']], suites: ['pure'] },
   test: everything,
-  deep: { ...everything, suites: [...everything.suites, ...excels.map(({ name }) => `excel as ${name}`)] },
+  deep: {
+    steps: [...everything.steps, ['lint:deep']],
+    restOfSteps: [['lint:deep']],
+    suites: [...everything.suites, ...excels.map(({ name }) => `excel as ${name}`)],
+  },
 };
 
 /** What the last `npm test` proved: passed tests of each file, and the files that sampled. */
@@ -117,13 +121,14 @@ async function run(name, isRest) {
   const before = isRest ? await readProven() : { passed: {}, sampled: null };
   const isCold = name === 'quick' && !existsSync(coldTime);
   if (name === 'test') await rm(proven, { force: true });
-  let failed = isRest ? 0 : await runSteps(loops[name].steps);
+  const { steps, restOfSteps, suites: chosen } = loops[name];
+  let failed = await runSteps(isRest ? restOfSteps : steps);
   let skipped = 0;
   const passed = { ...before.passed };
   const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-test-'));
   const list = path.join(folder, 'sampled.jsonl');
   const env = { CHI_TIEU_SAMPLED: list, ...(name === 'deep' ? { CHI_TIEU_TESTS: 'whole' } : {}) };
-  for (const suite of failed === 0 ? loops[name].suites : []) {
+  for (const suite of failed === 0 ? chosen : []) {
     const result = await runSuite(suites[suite], { folder, files: before.sampled, env });
     Object.assign(passed, result.passed);
     failed += result.failed;

@@ -97,6 +97,11 @@ export function quoteRow(row: LedgerRow, home: string): LocalText {
   });
 }
 
+/** Where a claim stands: a paper's in the ledger, or a note's on the sheet. */
+export function sourceOf({ inNote }: LedgerRow): LocalText {
+  return inNote ? { vi: 'ghi chú', en: 'the note' } : { vi: 'báo cáo', en: 'the paper' };
+}
+
 const slotWords: Readonly<Record<SlotName, (year: string) => LocalText>> = {
   previous: (year) => ({ vi: `thực hiện năm ${year} (cột 1)`, en: `result of ${year} (column 1)` }),
   plan: (year) => ({ vi: `kế hoạch năm ${year} (cột 2)`, en: `plan for ${year} (column 2)` }),

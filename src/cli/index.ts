@@ -9,6 +9,7 @@ import { sentence } from './messages/catalogue';
 import { parseArguments } from './parseArguments';
 import { tool } from './tool';
 import { readerMark } from './readerMark';
+import { systemReason } from './systemReason';
 import { ofProcess, type Surroundings } from './surroundings';
 import { refuse, UserError } from './userError';
 
@@ -23,7 +24,7 @@ export async function main(args: readonly string[], around: Surroundings = ofPro
     if (language === null) throw refuse('bad.language', { language: valueOf(args, '--lang') ?? '' });
     const code = await dispatch(args, { ...around, language });
     const unprinted = (await around.unprinted?.()) ?? null;
-    if (unprinted !== null) throw refuse('bad.print', { detail: unprinted });
+    if (unprinted !== null) throw refuse('bad.print', { detail: systemReason(unprinted) });
     return code;
   } catch (error) {
     around.complain(textOf(error)[language ?? 'vi']);
@@ -78,7 +79,8 @@ function textOf(error: unknown): LocalText {
   if (error instanceof ExcelFailure) {
     // What a plan threw inside is the real cause.
     if (error.cause instanceof UserError || error.cause instanceof SeedError) return error.cause.text;
-    return sentence('excel.failed', { reason: error.reason, detail: error.details.message });
+    if (error.reason === 'protectedSheet' || error.reason === 'protectedWorkbook')
+      return sentence(`excel.${error.reason}`);
   }
   return sentence('fault', { detail: error instanceof Error ? error.message : String(error) });
 }

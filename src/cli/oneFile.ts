@@ -5,8 +5,8 @@ import { fileProblem } from '../xlsx/fileProblems';
 import { fileKindOf } from '../xlsx/fileKind';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { sentence } from './messages/catalogue';
-import { codeOf } from './errorCode';
 import { bytesOf } from './readFile';
+import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
 
 /** The one workbook that a command takes, as bytes. Throws a UserError. */
@@ -40,5 +40,5 @@ export function besideName(file: string, suffix: string): string {
 function unreadText(file: string, error: unknown): LocalText {
   return error instanceof WorkbookFileError
     ? fileProblem(error.problem, file)
-    : sentence('file.unreachable', { file, detail: codeOf(error) });
+    : sentence('file.unreachable', { file, detail: reasonOf(error) });
 }

@@ -6,7 +6,7 @@ import { fileKindOf } from '../xlsx/fileKind';
 import { readAnyBook } from '../xlsx/readAnyBook';
 import { readXlsx } from '../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../xlsx/workbookFileError';
-import { codeOf } from './errorCode';
+import { codeOf } from './systemReason';
 
 /** What reading one file came to, as plain data: it may cross from another thread. */
 export type FileAnswer =

@@ -7,8 +7,8 @@ import { readReportFile } from '../docx/readReportFile';
 import type { ProvinceKey } from '../indicators/province';
 import { extractFigures } from '../narrative/figure/extract';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
-import { shippedLists } from '../indicators/shippedLists';
-import { codeOf } from './errorCode';
+import { loadCatalogue } from '../indicators/catalogue';
+import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
 
 /** A report's text and the figures in it; positions are those of the text. */
@@ -24,7 +24,7 @@ export async function readReport(
   folder: string,
 ): Promise<ReadReport> {
   const text = await openReport(file, folder);
-  return { text, figures: extractFigures(text, { province, year, catalogue: shippedLists().catalogue }) };
+  return { text, figures: extractFigures(text, { province, year, catalogue: loadCatalogue() }) };
 }
 
 /** The text of a report file, Word or plain. Throws a UserError that names the file. */
@@ -36,6 +36,6 @@ export async function openReport(file: string, folder: string): Promise<string> 
     return await readReportFile(await readFile(target));
   } catch (error) {
     if (error instanceof DocumentFileError) throw new UserError(fillMessage(documentProblems[error.reason], { file }));
-    throw refuse('file.unreachable', { file, detail: codeOf(error) });
+    throw refuse('file.unreachable', { file, detail: reasonOf(error) });
   }
 }

@@ -59,8 +59,16 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
     ...(missing.length > 0
       ? [sentence('review.missing', { provinces: missing.map(({ name }) => name[language]).join(', ') })[language]]
       : []),
+    ...concealedLines(ranking, language),
     ...(aside.length > 0 ? asideLines(result, language) : []),
   ];
+}
+
+/** What workbooks conceal, where a figure reads differently from what it is. */
+function concealedLines(ranking: readonly ReviewEntry[], language: Language): readonly string[] {
+  return ranking.flatMap(({ file, concealed }) =>
+    concealed.filter(({ differs }) => differs).map(({ text }) => `${file}: ${text[language]}`),
+  );
 }
 
 function asideLines({ aside }: ReviewResult, language: Language): readonly string[] {

@@ -1,4 +1,4 @@
-import { codeOf } from './errorCode';
+import { codeOf } from './systemReason';
 
 /** Where the tool stands; a test gives its own. */
 export interface Surroundings {

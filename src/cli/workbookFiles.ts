@@ -4,7 +4,7 @@ import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileProblem } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
-import { codeOf } from './errorCode';
+import { reasonOf, systemReason } from './systemReason';
 import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
 import { refuse } from './userError';
@@ -47,12 +47,18 @@ export async function* eachWorkbook(paths: readonly string[], folder: string): A
   }
 }
 
+/** Which workbooks these paths mean, without a look at what they hold. */
+export async function workbookNames(paths: readonly string[], folder: string): Promise<readonly string[]> {
+  const found = await Promise.all(paths.map((given) => filesAt(given, folder)));
+  return found.flatMap((files) => ('vi' in files ? [] : files));
+}
+
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
   if ('snapshot' in answer) return { file, snapshot: answer.snapshot, error: null };
   const error =
     'problem' in answer
       ? fileProblem(answer.problem, file)
-      : sentence('file.unreachable', { file, detail: answer.code });
+      : sentence('file.unreachable', { file, detail: systemReason(answer.code) });
   return { file, snapshot: null, error };
 }
 
@@ -101,7 +107,7 @@ export async function makeFolder(given: string, folder: string): Promise<void> {
   try {
     await mkdir(path.resolve(folder, given), { recursive: true });
   } catch (error) {
-    throw refuse('bad.outWrite', { file: given, detail: codeOf(error) });
+    throw refuse('bad.outWrite', { file: given, detail: reasonOf(error) });
   }
 }
 
@@ -120,6 +126,6 @@ export async function writeOutput(bytes: Uint8Array | string, file: string, fold
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw refuse('bad.outWrite', { file, detail: codeOf(error) });
+    throw refuse('bad.outWrite', { file, detail: reasonOf(error) });
   }
 }

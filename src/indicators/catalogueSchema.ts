@@ -5,6 +5,7 @@ import {
   dateShape,
   decimalsShape,
   editionShape,
+  firstEdition,
   idShape,
   localTextShape,
   rowCodeShape,
@@ -22,6 +23,14 @@ export interface CatalogueSeed {
   readonly rankings: readonly Ranking[];
 }
 
+/** What an indicator is that the data says nothing more of. */
+const indicatorDefaults = {
+  not: [] as readonly string[],
+  secondHand: false,
+  own: false,
+  edition: firstEdition,
+} satisfies Partial<Indicator>;
+
 const bounds = v.pipe(
   v.strictObject({ min: v.nullable(v.number()), max: v.nullable(v.number()) }),
   v.check(({ min, max }) => min === null || max === null || min <= max, because('bounds')),
@@ -32,7 +41,7 @@ const indicatorShape = v.strictObject({
   code: rowCodeShape,
   name: localTextShape,
   spellings: v.array(textShape),
-  not: v.optional(v.array(textShape), []),
+  not: v.optional(v.array(textShape), () => [...indicatorDefaults.not]),
   unit: v.strictObject({ text: localTextShape, base: textShape, scale: scaleShape, synonyms: v.array(textShape) }),
   measure: v.picklist(['count', 'amount', 'ratio', 'percentage', 'rank', 'index']),
   decimals: decimalsShape,
@@ -45,8 +54,8 @@ const indicatorShape = v.strictObject({
   validFrom: v.nullable(dateShape),
   validTo: v.nullable(dateShape),
   source: v.nullable(textShape),
-  secondHand: v.optional(v.boolean(), false),
-  own: v.optional(v.boolean(), false),
+  secondHand: v.optional(v.boolean(), indicatorDefaults.secondHand),
+  own: v.optional(v.boolean(), indicatorDefaults.own),
   edition: editionShape,
 });
 
@@ -54,6 +63,9 @@ export const indicatorSchema: v.GenericSchema<unknown, Indicator> = v.pipe(
   indicatorShape,
   v.check(({ source, secondHand, own }) => own === (source === null) && !(own && secondHand), because('origin')),
 );
+
+/** Of a flow of which nothing is known, so much of its opening stock may be lost in a year. */
+const usualLossUnknown = 15;
 
 const several = v.pipe(v.array(idShape), v.minLength(2));
 
@@ -84,6 +96,7 @@ export const relationSchema: v.GenericSchema<unknown, IndicatorRelation> = v.var
     stock: idShape,
     opening: v.pipe(v.array(idShape), v.minLength(1)),
     added: idShape,
+    usualLoss: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(100)), usualLossUnknown),
   }),
   v.strictObject({ id: idShape, kind: v.literal('alike'), members: several }),
   v.strictObject({ id: idShape, kind: v.literal('perUnit'), figure: idShape, of: idShape }),
@@ -116,3 +129,22 @@ export const catalogueSchema: v.GenericSchema<unknown, CatalogueSeed> = v.strict
   breaks: v.optional(v.array(breakSchema), []),
   rankings: v.optional(v.array(rankingSchema), []),
 });
+
+/** Data of the schema's shape as the schema would give it, without being checked. */
+export function withDefaults({ indicators, relations, breaks = [], rankings = [] }: UncheckedSeed): CatalogueSeed {
+  return {
+    indicators: indicators.map((one) => ({ ...indicatorDefaults, ...one })),
+    relations: relations.map((one) => (one.kind === 'stockFlow' ? { usualLoss: usualLossUnknown, ...one } : one)),
+    breaks,
+    rankings,
+  };
+}
+
+type StockFlow = Extract<IndicatorRelation, { readonly kind: 'stockFlow' }>;
+
+type UncheckedSeed = Partial<Pick<CatalogueSeed, 'breaks' | 'rankings'>> & {
+  readonly indicators: readonly (Omit<Indicator, keyof typeof indicatorDefaults> & Partial<Indicator>)[];
+  readonly relations: readonly (
+    Exclude<IndicatorRelation, StockFlow> | (Omit<StockFlow, 'usualLoss'> & Partial<StockFlow>)
+  )[];
+};

@@ -107,6 +107,8 @@ export type IndicatorRelation =
   /**
    * closing `stock` = opening + `added` − lost. `opening` lists the indicators that may serve as
    * the opening stock, best first: a paper may plan a narrower series than it reports.
+   * `usualLoss` is the share of the opening stock, in per cent, up to which a loss is ordinary
+   * churn.
    */
   | {
       readonly id: string;
@@ -114,6 +116,7 @@ export type IndicatorRelation =
       readonly stock: string;
       readonly opening: readonly string[];
       readonly added: string;
+      readonly usualLoss: number;
     }
   /**
    * Names so close that papers change between them from year to year; joining them needs a word of

@@ -26,7 +26,8 @@ export const wholeShape = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const yearShape = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 export const decimalsShape = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6));
 /** The edition of the forms; what says nothing belongs to the first. */
-export const editionShape = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)), 1);
+export const firstEdition = 1;
+export const editionShape = v.optional(v.pipe(v.number(), v.integer(), v.minValue(firstEdition)), firstEdition);
 export const scaleShape = v.picklist([1, 1_000, 1_000_000, 1_000_000_000]);
 
 export const schemeShape = v.picklist(['63', '34']);

@@ -11,7 +11,7 @@ import type { Choice, Received } from './gather/received';
 import { nationalRows } from './nationalRows';
 import { numberIn, rowsById } from './numbers';
 import type { EntryCompleteness, FormReview, ReviewEntry, ReviewResult } from './reviewResult';
-import { readSubmission, type Submission } from '../submission/readSubmission';
+import { judgedBy, type Submission } from '../submission/readSubmission';
 import { summaryOf } from './sealSummary';
 import type { InputSymbol } from './inputSymbols';
 import type { SubmittedFile } from './gather/submitted';
@@ -42,7 +42,11 @@ export function reviewFiles(files: readonly SubmittedFile[], options: ReviewOpti
 
 /** The same, with what was gathered. */
 export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOptions): ReviewedBooks {
-  const gathered = gather(files, options, options.year ?? null, options.choices ?? []);
+  return reviewGathered(gather(files, options, options.year ?? null, options.choices ?? []), options);
+}
+
+/** The review of what was gathered already, file by file. */
+export function reviewGathered(gathered: Gathered, options: ReviewOptions): ReviewedBooks {
   const checks = checkAll(gathered, options);
   const forms = formsOf(gathered).map((received) => reviewForm(received, gathered.year!, checks, options));
   const entries = forms.flatMap(({ received }) => received);
@@ -50,7 +54,7 @@ export function reviewBooks(files: readonly SubmittedFile[], options: ReviewOpti
   const total = (severity: Severity): number => entries.reduce((sum, { counts }) => sum + counts[severity], 0);
   const result: ReviewResult = {
     year: gathered.year,
-    files: files.length,
+    files: gathered.files,
     forms,
     ranking: [...entries].sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0)),
     missing: gathered.year === null ? [] : provincesOfYear(gathered.year).filter((one) => !sent.has(keyText(one))),
@@ -75,9 +79,9 @@ function checkAll({ counted, earlier }: Gathered, { catalogue, earlier: more = [
   const peers = peersOf(counted, catalogue);
   const books = new Map(counted.map((one) => [one.book, one]));
   return new Map(
-    [...books.values()].flatMap(({ book, snapshot, catalogue: own }) => {
+    [...books.values()].flatMap(({ book, said, catalogue: own }) => {
       const checks = checkBook(book, { catalogue: own, earlier: [...earlier, ...more], peers });
-      const submission = readSubmission(snapshot, book, checks);
+      const submission = judgedBy(said, checks);
       return submission.checks.map((check) => [check.report, { check, submission }] as const);
     }),
   );
@@ -118,6 +122,7 @@ function reviewForm(
         form: { id: one.template.id, version: one.template.version },
         status: one.report.head.status,
         seal: summaryOf(submission.seal),
+        concealed: concealedOf(submission, one),
         completeness: entryCompleteness(one.report),
         counts: countOf(standing),
         explanations: findings.filter(({ explanation }) => explanation !== null).length,
@@ -130,6 +135,12 @@ function reviewForm(
     missing: provincesOfYear(year).filter((one) => !sent.has(keyText(one))),
     rows,
   };
+}
+
+/** Of the sheet itself and of sheets without a report; what another report conceals stands with that. */
+function concealedOf({ concealed }: Submission, { book, report }: Received): ReviewEntry['concealed'] {
+  const others = new Set(book.reports.map(({ sheet }) => sheet).filter((sheet) => sheet !== report.sheet));
+  return concealed.filter(({ sheet }) => !others.has(sheet));
 }
 
 function entryCompleteness(report: SheetReport): EntryCompleteness {

@@ -3,6 +3,7 @@ import type { Indicator } from '../indicators/indicator';
 import type { Province } from '../indicators/province';
 import type { DataStatus, TemplateKey } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
+import type { ConcealedFact } from '../submission/concealed/concealedFacts';
 import type { Filled, SectionCompleteness } from '../sheet/province/completeness';
 import type { InputSymbol } from './inputSymbols';
 import type { SealSummary } from './sealSummary';
@@ -37,6 +38,8 @@ export interface ReviewEntry {
   readonly form: TemplateKey;
   readonly status: DataStatus | null;
   readonly seal: SealSummary;
+  /** What whoever looks at the sheet, or at the workbook as a whole, does not see. */
+  readonly concealed: readonly ConcealedFact[];
   readonly completeness: EntryCompleteness;
   /** Findings that stand: those of waived rules are counted apart. */
   readonly counts: Readonly<Record<Severity, number>>;

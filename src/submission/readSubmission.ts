@@ -8,16 +8,36 @@ import { explain } from './notes/explain';
 import { readNotes, type Notes } from './notes/readNotes';
 import { verifySeal, type SealCheck } from './seal/verify';
 
-/** Where a workbook stands on its way to the Ministry. */
-export interface Submission {
-  /** Findings with their explanations and waivers. */
-  readonly checks: readonly SheetCheck[];
+/** What a workbook says of its submission, whatever the rules find. */
+export interface Said {
   readonly notes: Notes;
-  readonly gate: Gate;
   readonly cover: Cover | null;
   readonly seal: SealCheck;
   /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
   readonly concealed: readonly ConcealedFact[];
+}
+
+/** Where a workbook stands on its way to the Ministry. */
+export interface Submission extends Said {
+  /** Findings with their explanations and waivers. */
+  readonly checks: readonly SheetCheck[];
+  readonly gate: Gate;
+}
+
+/** Reads explanations, waivers, cover and seal. Pure; nothing of it leans on the snapshot. */
+export function readSaid(snapshot: Snapshot, book: Book): Said {
+  return {
+    notes: readNotes(snapshot),
+    cover: readCover(snapshot),
+    seal: verifySeal(snapshot, book),
+    concealed: concealedFacts(snapshot, book),
+  };
+}
+
+/** Joins what a workbook says with what the rules find on its sheets. */
+export function judgedBy(said: Said, checks: readonly SheetCheck[]): Submission {
+  const explained = explain(checks, said.notes);
+  return { ...said, checks: explained, gate: gateOf(explained, said.notes, said.cover) };
 }
 
 /**
@@ -25,15 +45,5 @@ export interface Submission {
  * own, of the same snapshot.
  */
 export function readSubmission(snapshot: Snapshot, book: Book, checks: readonly SheetCheck[]): Submission {
-  const notes = readNotes(snapshot);
-  const explained = explain(checks, notes);
-  const cover = readCover(snapshot);
-  return {
-    checks: explained,
-    notes,
-    gate: gateOf(explained, notes, cover),
-    cover,
-    seal: verifySeal(snapshot, book),
-    concealed: concealedFacts(snapshot, book),
-  };
+  return judgedBy(readSaid(snapshot, book), checks);
 }

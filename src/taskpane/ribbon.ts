@@ -1,18 +1,7 @@
 import { showNextFinding } from '../commands/nextFinding';
 import { registerRibbon, showPane, type RibbonAction } from '../excel/door/ribbon';
 import type { ExcelSession } from '../excel/door/session';
-import type { View } from './views';
-
-/**
- * The function names of the manifest that show a view. Pane and buttons share one page: nothing of
- * the pane is lost.
- */
-export const viewCommands = {
-  showPrepare: 'prepare',
-  showCheck: 'check',
-  showSubmit: 'submit',
-  showReview: 'review',
-} as const satisfies Readonly<Record<string, View>>;
+import { commandOf, views, type View } from './views';
 
 /** What a ribbon button asks of the pane. */
 export interface Wish {
@@ -45,11 +34,9 @@ async function ask(wish: Wish): Promise<void> {
  * Answers the ribbon's buttons. The next finding is looked for with everything that the pane knows.
  */
 export function answerRibbon(session: ExcelSession): void {
-  const views = Object.entries(viewCommands).map(([name, view]): [string, RibbonAction] => [
-    name,
-    () => ask({ view, check: false }),
-  ]);
-  registerRibbon({ ...Object.fromEntries(views), nextFinding: () => goToNextFinding(session) });
+  // Pane and buttons share one page: nothing of the pane is lost.
+  const shows = views.map(({ id }): [string, RibbonAction] => [commandOf[id], () => ask({ view: id, check: false })]);
+  registerRibbon({ ...Object.fromEntries(shows), nextFinding: () => goToNextFinding(session) });
 }
 
 /** Where there is nothing to go to, or it could not be found out, the pane says why. */

@@ -9,6 +9,14 @@ export const views = [
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
 export type View = (typeof views)[number]['id'];
 
+/** The function of the manifest and of the shortcuts that shows a view. */
+export const commandOf = {
+  prepare: 'showPrepare',
+  check: 'showCheck',
+  submit: 'showSubmit',
+  review: 'showReview',
+} as const satisfies Readonly<Record<View, string>>;
+
 /**
  * The view to begin with: the one that a ribbon button asks for in the address (`?view=check`),
  * else where a person left off.

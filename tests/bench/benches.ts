@@ -11,6 +11,7 @@ import { paneBench } from './pane';
 import { sizeBench } from './size';
 import { tripsBench } from './trips';
 import { treesBench } from './trees';
+import { unkindBench } from './unkind';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {
@@ -30,6 +31,7 @@ export const benches: readonly Bench[] = [
   checkBench,
   booksBench,
   detectBench,
+  unkindBench,
   fuzzBench,
   treesBench,
   localiseBench,

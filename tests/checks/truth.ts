@@ -88,12 +88,12 @@ function describe(levels: Levels, random: Random): Map<string, number> {
   const phones = fixed + mobile;
   const broadband = fixedBroadband + mobileBroadband;
   const internet = broadband + narrowband;
-  const within = (whole: number): number => Math.floor(whole * random.between(0.2, 1));
+  const within = (whole: number): number => Math.floor(whole * random.between(0.3, 1));
   return new Map<string, number>([
     ['population-average', population],
     ['ict-sector-revenue', revenue],
-    ['ict-budget-contribution', revenue * random.between(0.02, 0.2)],
-    ['postal-revenue', revenue * 1000 * random.between(0.05, 0.4)],
+    ['ict-budget-contribution', revenue * random.between(0.06, 0.2)],
+    ['postal-revenue', revenue * 1000 * random.between(0.12, 0.4)],
     ['postal-service-points', points],
     ['postal-points-broadband', within(points)],
     ['phone-subscribers-total', phones],

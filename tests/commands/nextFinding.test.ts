@@ -85,6 +85,20 @@ describe('the ribbon and the pane', () => {
     expect(wishes.map(({ view }) => view)).toEqual(['submit', 'check']);
   });
 
+  it('a shortcut calls the same function with nothing to complete', async () => {
+    const functions = new Map<string, () => void>();
+    const associate = (name: string, run: () => void) => functions.set(name, run);
+    Object.defineProperty(Office, 'actions', { configurable: true, value: { associate } });
+    answerRibbon((await onHost()).session);
+    const wishes: Wish[] = [];
+    const stop = onRibbonWish((wish) => wishes.push(wish));
+    functions.get('showReview')!();
+    // A rejection that nobody waits for ends the run.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    stop();
+    expect(wishes).toEqual([{ view: 'review', check: false }]);
+  });
+
   it('where there is no finding the pane checks and says so', async () => {
     const press = await pressing(await onHost());
     const wishes: Wish[] = [];

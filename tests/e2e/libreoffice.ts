@@ -31,13 +31,31 @@ export async function recalculate(program: string, files: readonly string[], fol
   const profile = path.join(folder, 'profile');
   await mkdir(path.join(profile, 'user'), { recursive: true });
   await writeFile(path.join(profile, 'user', 'registrymodifications.xcu'), alwaysRecalculate);
+  await convert(program, 'xlsx', files, path.join(folder, 'recalculated'), profile);
+}
+
+/** Fields parted by commas and in quotes, UTF-8, every sheet, numbers with all their digits. */
+const everySheet = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,-1';
+
+/** Writes each sheet of workbooks as `NAME-SHEET.csv` into a folder, and nothing else. */
+export async function toCsv(program: string, files: readonly string[], folder: string): Promise<void> {
+  await convert(program, everySheet, files, folder, `${folder}-profile`);
+}
+
+async function convert(
+  program: string,
+  format: string,
+  files: readonly string[],
+  target: string,
+  profile: string,
+): Promise<void> {
   await promisify(execFile)(program, [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
     '--convert-to',
-    'xlsx',
+    format,
     '--outdir',
-    path.join(folder, 'recalculated'),
+    target,
     ...files,
   ]);
 }

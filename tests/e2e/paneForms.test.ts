@@ -1,5 +1,6 @@
 import { bytesOf, layoutOf, type Cells } from '../cli/sampleBooks';
 import { PaneTest } from './paneTest';
+import { sample } from '../sampling';
 
 jest.setTimeout(180_000);
 
@@ -51,27 +52,30 @@ const line = (label: string) => pane.frame.locator('#view-prepare').getByText(la
 const unfold = (label: string): Promise<void> => line(label).click();
 
 describe('workbooks of last year', () => {
-  it.each(['vi', 'en'] as const)('give Phú Thọ 2025 its base, and are named (%s)', async (language) => {
-    if (language === 'en') await pane.speak('en');
-    await pane.choose('Phú Thọ', 2025);
-    await give(books);
-    await pane.button(pane.text('previous.remove', { file: 'hoa-binh-2024.xlsx' })).waitFor();
-    await pane.picture(`forms-1-files-${language}`);
-    await pane.preview();
-    await pane.confirmButton().waitFor();
-    await unfold(pane.text('carried.used'));
-    await unfold(pane.text('preview.carried'));
-    await unfold(pane.text('carried.blank'));
-    await pane.frame
-      .getByText(/2[.,]700[.,]000/)
-      .last()
-      .waitFor();
-    await pane.picture(`forms-2-carried-${language}`);
-    await pane.confirm();
-    const values = [];
-    for (let row = 9; row < 50; row += 1) values.push(await pane.value('Phú Thọ 2025', `E${row}`));
-    expect(values).toEqual(expect.arrayContaining([3_600_000, 3000, 2_700_000]));
-  });
+  it.each(sample('languages of the pane', ['vi', 'en'] as const))(
+    'give Phú Thọ 2025 its base, and are named (%s)',
+    async (language) => {
+      if (language === 'en') await pane.speak('en');
+      await pane.choose('Phú Thọ', 2025);
+      await give(books);
+      await pane.button(pane.text('previous.remove', { file: 'hoa-binh-2024.xlsx' })).waitFor();
+      await pane.picture(`forms-1-files-${language}`);
+      await pane.preview();
+      await pane.confirmButton().waitFor();
+      await unfold(pane.text('carried.used'));
+      await unfold(pane.text('preview.carried'));
+      await unfold(pane.text('carried.blank'));
+      await pane.frame
+        .getByText(/2[.,]700[.,]000/)
+        .last()
+        .waitFor();
+      await pane.picture(`forms-2-carried-${language}`);
+      await pane.confirm();
+      const values = [];
+      for (let row = 9; row < 50; row += 1) values.push(await pane.value('Phú Thọ 2025', `E${row}`));
+      expect(values).toEqual(expect.arrayContaining([3_600_000, 3000, 2_700_000]));
+    },
+  );
 
   it('a missing one is said; one that is no workbook too, and the others are kept', async () => {
     await pane.choose('Phú Thọ', 2025);
@@ -159,44 +163,47 @@ describe('a form as a sheet', () => {
 });
 
 describe('tools for filling in', () => {
-  it.each(['vi', 'en'] as const)('signs, a status, and what moved since the estimate (%s)', async (language) => {
-    if (language === 'en') await pane.speak('en');
-    const sheet = 'Thanh Hóa 2018';
-    await pane.choose('Thanh Hóa', 2018);
-    await pane.preview();
-    await pane.confirm();
-    await unfold(pane.text('tools.heading'));
-    await pane.workbench.goTo('G9');
-    await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
-    await pane.frame
-      .getByText(pane.text('entry.mark.done', { mark: '…', count: 1 }))
-      .first()
-      .waitFor();
-    expect(await pane.value(sheet, 'G9')).toBe('…');
-    await pane.workbench.goTo('G10');
-    await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
-    await pane.frame.getByText(pane.text('entry.mark.onlyKept')).first().waitFor();
-    expect(await pane.value(sheet, 'G10')).toBe(3738);
-    await pane.button(language === 'vi' ? 'Sơ bộ' : 'Preliminary').click();
-    await pane.button(pane.text('entry.status.append')).click();
-    await pane.frame
-      .getByText(pane.text('entry.status.appended', { count: 1 }))
-      .first()
-      .waitFor();
-    expect(String(await pane.value(sheet, 'M10'))).toMatch(/ Cột 3: số sơ bộ\.$/);
-    await pane.picture(`forms-8-tools-${language}`);
-    await pane.frame.getByLabel(pane.text('prepare.status')).selectOption('final');
-    await pane.preview();
-    await pane.confirm();
-    await pane.enter('Thanh Hóa 2018 Chính thức', 'G10', '3800');
-    await pane.button(pane.text('revision.find')).click();
-    await unfold(pane.text('revision.moved'));
-    await pane.picture(`forms-9-revision-${language}`);
-    await pane.button(pane.text('revision.write')).click();
-    await pane.frame
-      .getByText(pane.text('revision.written', { sheet: 'Điều chỉnh Thanh Hóa 2018' }))
-      .first()
-      .waitFor();
-    await pane.workbench.screenshot(`pane/forms-10-workbench-${language}`);
-  });
+  it.each(sample('languages of the pane', ['vi', 'en'] as const))(
+    'signs, a status, and what moved since the estimate (%s)',
+    async (language) => {
+      if (language === 'en') await pane.speak('en');
+      const sheet = 'Thanh Hóa 2018';
+      await pane.choose('Thanh Hóa', 2018);
+      await pane.preview();
+      await pane.confirm();
+      await unfold(pane.text('tools.heading'));
+      await pane.workbench.goTo('G9');
+      await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
+      await pane.frame
+        .getByText(pane.text('entry.mark.done', { mark: '…', count: 1 }))
+        .first()
+        .waitFor();
+      expect(await pane.value(sheet, 'G9')).toBe('…');
+      await pane.workbench.goTo('G10');
+      await pane.button(/: (Có phát sinh nhưng|It exists and was)/).click();
+      await pane.frame.getByText(pane.text('entry.mark.onlyKept')).first().waitFor();
+      expect(await pane.value(sheet, 'G10')).toBe(3738);
+      await pane.button(language === 'vi' ? 'Sơ bộ' : 'Preliminary').click();
+      await pane.button(pane.text('entry.status.append')).click();
+      await pane.frame
+        .getByText(pane.text('entry.status.appended', { count: 1 }))
+        .first()
+        .waitFor();
+      expect(String(await pane.value(sheet, 'M10'))).toMatch(/ Cột 3: số sơ bộ\.$/);
+      await pane.picture(`forms-8-tools-${language}`);
+      await pane.frame.getByLabel(pane.text('prepare.status')).selectOption('final');
+      await pane.preview();
+      await pane.confirm();
+      await pane.enter('Thanh Hóa 2018 Chính thức', 'G10', '3800');
+      await pane.button(pane.text('revision.find')).click();
+      await unfold(pane.text('revision.moved'));
+      await pane.picture(`forms-9-revision-${language}`);
+      await pane.button(pane.text('revision.write')).click();
+      await pane.frame
+        .getByText(pane.text('revision.written', { sheet: 'Điều chỉnh Thanh Hóa 2018' }))
+        .first()
+        .waitFor();
+      await pane.workbench.screenshot(`pane/forms-10-workbench-${language}`);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { paragraph, table, wordFile } from '../docx/wordFile';
 import { PaneTest } from './paneTest';
+import { sample } from '../sampling';
 
 /** A browser on a machine with other work to do takes its time. */
 jest.setTimeout(180_000);
@@ -48,82 +49,88 @@ async function paste(words: string): Promise<void> {
   await inView(pane.text('text.read')).click();
 }
 
-test.each(['vi', 'en'] as const)('a pasted report fills a new sheet with what is agreed to (%s)', async (language) => {
-  const picture = (name: string): Promise<void> => pane.picture(`text-${name}-${language}`);
-  await pane.width(350);
-  if (language === 'en') await pane.speak('en');
-  await pane.choose('thanh hoa', 2018);
-  await inPrepare('prepare.text').click();
-  await inView(pane.text('text.read')).waitFor();
-  await picture('1-source');
-  await paste(report.join('\n'));
-  await card('3.738 tỷ đồng').waitFor();
-  await picture('2-fill');
+test.each(sample('languages of the pane', ['vi', 'en'] as const))(
+  'a pasted report fills a new sheet with what is agreed to (%s)',
+  async (language) => {
+    const picture = (name: string): Promise<void> => pane.picture(`text-${name}-${language}`);
+    await pane.width(350);
+    if (language === 'en') await pane.speak('en');
+    await pane.choose('thanh hoa', 2018);
+    await inPrepare('prepare.text').click();
+    await inView(pane.text('text.read')).waitFor();
+    await picture('1-source');
+    await paste(report.join('\n'));
+    await card('3.738 tỷ đồng').waitFor();
+    await picture('2-fill');
 
-  // Nothing is written by reading.
-  expect(await pane.sheets()).not.toContain(sheet);
-  // What is not wanted is left out: 96 % stays on paper.
-  await card('trên 96%').getByRole('checkbox').uncheck();
-  // "tăng 1,86 lần" is asked about, in both readings, and may stay open.
-  const growth = card('tăng 1,86 lần');
-  expect(await growth.getByRole('radio').count()).toBe(3);
-  await growth.getByRole('radio').nth(1).check();
-  await growth.scrollIntoViewIfNeeded();
-  await picture('3-question');
-  if (language === 'vi') await pane.guide('guide-text');
-  await inView(/^(Ghi|Write) \d+ /).click();
-  await inView(pane.text('write.next')).waitFor();
-  await picture('4-done');
+    // Nothing is written by reading.
+    expect(await pane.sheets()).not.toContain(sheet);
+    // What is not wanted is left out: 96 % stays on paper.
+    await card('trên 96%').getByRole('checkbox').uncheck();
+    // "tăng 1,86 lần" is asked about, in both readings, and may stay open.
+    const growth = card('tăng 1,86 lần');
+    expect(await growth.getByRole('radio').count()).toBe(3);
+    await growth.getByRole('radio').nth(1).check();
+    await growth.scrollIntoViewIfNeeded();
+    await picture('3-question');
+    if (language === 'vi') await pane.guide('guide-text');
+    await inView(/^(Ghi|Write) \d+ /).click();
+    await inView(pane.text('write.next')).waitFor();
+    await picture('4-done');
 
-  expect(await pane.sheets()).toEqual(expect.arrayContaining([sheet, ledger]));
-  expect(await pane.value(sheet, 'G10')).toBe(3738);
-  expect(await pane.value(sheet, 'F10')).toBe(3554);
-  const rows = await ledgerColumn('Nguyên văn con số');
-  expect(rows).toEqual(expect.arrayContaining(['3.738 tỷ đồng', 'tăng 1,86 lần']));
-  expect(rows).not.toContain('trên 96%');
+    expect(await pane.sheets()).toEqual(expect.arrayContaining([sheet, ledger]));
+    expect(await pane.value(sheet, 'G10')).toBe(3738);
+    expect(await pane.value(sheet, 'F10')).toBe(3554);
+    const rows = await ledgerColumn('Nguyên văn con số');
+    expect(rows).toEqual(expect.arrayContaining(['3.738 tỷ đồng', 'tăng 1,86 lần']));
+    expect(rows).not.toContain('trên 96%');
 
-  // The next step is one click away, and the check knows what the paper said.
-  await inView(pane.text('write.next')).click();
-  await pane.button(pane.text('check.again')).waitFor();
-  await noOverflow();
-});
+    // The next step is one click away, and the check knows what the paper said.
+    await inView(pane.text('write.next')).click();
+    await pane.button(pane.text('check.again')).waitFor();
+    await noOverflow();
+  },
+);
 
-test.each(['vi', 'en'] as const)('a Word file is compared with the sheet (%s)', async (language) => {
-  const picture = (name: string): Promise<void> => pane.picture(`text-${name}-${language}`);
-  await pane.width(350);
-  if (language === 'en') await pane.speak('en');
-  await pane.fillExample();
-  await pane.tab(pane.text('frame.check')).click();
-  await pane.frame
-    .locator('#view-check')
-    .getByRole('button', { name: pane.text('check.text') })
-    .click();
-  await inView(pane.text('text.read')).waitFor();
-  const body = [...report, 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao.'].map((line) => paragraph(line));
-  const bytes = wordFile(body.join('') + table(['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'], ['Doanh thu', '1', '2']));
-  await view()
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'bao-cao.docx',
-      mimeType: word,
-      buffer: Buffer.from(bytes),
-    });
-  const wrong = compared('2.980.000 thuê bao');
-  await wrong.waitFor();
-  await picture('5-compare');
-  // The pane stays where it is; the cell is selected and the sentence marked.
-  await pane.workbench.goTo('A1');
-  await wrong.getByRole('button').first().click();
-  await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench!.selection().address === 'G19');
-  expect(await wrong.locator('mark').innerText()).toBe('2.980.000 thuê bao');
-  await picture('6-sentence');
-  // The sheet corrected, the text agrees.
-  await pane.enter(sheet, 'G19', '2980000');
-  await inView(pane.text('text.compare.again')).click();
-  await view().getByText(pane.text('text.compare.none')).waitFor();
-  await picture('7-agrees');
-  await noOverflow();
-});
+test.each(sample('languages of the pane', ['vi', 'en'] as const))(
+  'a Word file is compared with the sheet (%s)',
+  async (language) => {
+    const picture = (name: string): Promise<void> => pane.picture(`text-${name}-${language}`);
+    await pane.width(350);
+    if (language === 'en') await pane.speak('en');
+    await pane.fillExample();
+    await pane.tab(pane.text('frame.check')).click();
+    await pane.frame
+      .locator('#view-check')
+      .getByRole('button', { name: pane.text('check.text') })
+      .click();
+    await inView(pane.text('text.read')).waitFor();
+    const body = [...report, 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao.'].map((line) => paragraph(line));
+    const bytes = wordFile(body.join('') + table(['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'], ['Doanh thu', '1', '2']));
+    await view()
+      .locator('input[type="file"]')
+      .setInputFiles({
+        name: 'bao-cao.docx',
+        mimeType: word,
+        buffer: Buffer.from(bytes),
+      });
+    const wrong = compared('2.980.000 thuê bao');
+    await wrong.waitFor();
+    await picture('5-compare');
+    // The pane stays where it is; the cell is selected and the sentence marked.
+    await pane.workbench.goTo('A1');
+    await wrong.getByRole('button').first().click();
+    await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench!.selection().address === 'G19');
+    expect(await wrong.locator('mark').innerText()).toBe('2.980.000 thuê bao');
+    await picture('6-sentence');
+    // The sheet corrected, the text agrees.
+    await pane.enter(sheet, 'G19', '2980000');
+    await inView(pane.text('text.compare.again')).click();
+    await view().getByText(pane.text('text.compare.none')).waitFor();
+    await picture('7-agrees');
+    await noOverflow();
+  },
+);
 
 test('the sheet writes the paragraph, and it can be copied', async () => {
   await pane.width(350);

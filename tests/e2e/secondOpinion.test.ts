@@ -13,6 +13,7 @@ import { bytesOf } from '../cli/sampleBooks';
 import { catalogue, valuesOf } from '../sheet/samples';
 import { findLibreOffice } from './libreoffice';
 import { opinionOf } from './opinion';
+import { sample } from '../sampling';
 
 const program = findLibreOffice();
 if (program === null) console.warn('LibreOffice not found: its second opinion on computed values was not measured.');
@@ -59,7 +60,7 @@ describe('LibreOffice, having recalculated every formula,', () => {
     'agrees with every cell of every report, and there is no error value',
     async () => {
       const books = [];
-      for (const report of loadSourceReports()) {
+      for (const report of sample('reports in LibreOffice', loadSourceReports())) {
         const { bytes } = await fillWorkbook({
           province: provinceByKey(report.province, report.year)!,
           year: report.year,
@@ -83,7 +84,7 @@ describe('LibreOffice, having recalculated every formula,', () => {
   measured(
     'agrees with every formula of every version of every form, over numbers, signs, blanks and zeros',
     async () => {
-      const templates = loadTemplates();
+      const templates = sample('forms in LibreOffice', loadTemplates(), ({ id }) => id);
       const sheets = templates.flatMap((template, index) =>
         Object.keys(contents).map((kind) => sheetOf(template, kind, index)),
       );

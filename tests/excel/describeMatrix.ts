@@ -9,16 +9,21 @@ export function describeMatrix(what: string, operations: readonly Operation[]): 
   describe(`the fault matrix, ${what}`, () => {
     const all: Combination[] = [];
 
-    it.each(operations.map((operation) => [operation.name, operation] as const))(
+    it.each(operations.map((operation, at) => [operation.name, operation, at] as const))(
       '%s: whatever fails, the workbook is as before or the operation complete',
-      async (_, operation) => {
-        const { tried, whole } = await tryFaults(operation, waysToFail(operation.touched));
+      async (_, operation, at) => {
+        const { tried, whole } = await tryFaults(operation, waysToFail(operation.touched), at);
         all.push(...tried);
         expect(tried.filter(({ outcome }) => outcome === 'lost')).toEqual([]);
         expect(whole).toBeGreaterThanOrEqual(16);
       },
       180_000,
     );
+
+    it('is tried with every way to fail, whatever the sample', () => {
+      const ways = waysToFail('').map(({ name }) => name);
+      expect(ways.filter((name) => !all.some(({ way }) => way.startsWith(name)))).toEqual([]);
+    });
 
     afterAll(() => {
       const count = (outcome: Combination['outcome']): number => all.filter((one) => one.outcome === outcome).length;

@@ -119,19 +119,21 @@ function trialsOf(requests: number, ways: readonly WayToFail[]): readonly Trial[
 }
 
 /**
- * Lets requests of an operation fail: each in every way in the deep run, else a sample with every
- * way in it.
+ * Lets requests of an operation fail: each in every way in the deep run, else a sample.
+ * @param turn operations that differ in it take different samples
  * @returns what became of the workbook in each trial, and how many trials there are
  */
 export async function tryFaults(
   operation: Operation,
   ways: readonly WayToFail[],
+  turn: number,
 ): Promise<{ readonly tried: readonly Combination[]; readonly whole: number }> {
   const bytes = await operation.book();
   const rehearsal = await rehearse(operation, bytes);
   const trials = trialsOf(rehearsal.requests, ways);
   const tried: Combination[] = [];
-  for (const trial of sample('faults of requests', trials, ({ way, next }) => way.name + next)) {
+  const turned = trials.map((_, at) => trials[(at + turn) % trials.length]!);
+  for (const trial of sample('faults of requests', turned)) {
     tried.push(await tryFault(operation, bytes, rehearsal, trial));
   }
   return { tried, whole: trials.length };

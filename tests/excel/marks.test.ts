@@ -1,5 +1,6 @@
 import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
 import { countMarks, showMarks, type Mark } from '../../src/excel/marks/marks';
+import { settleUnfinished } from '../../src/excel/undo/settle';
 import { protectedSheets, setProtection } from '../../src/excel/marks/protection';
 import { writeSheets } from '../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from './onHost';
@@ -82,6 +83,24 @@ describe('marks', () => {
     expect(await countMarks(book.session)).toBe(0);
     await takeFinishedBack(book.session, lastFinished(book.session)!);
     expect(await countMarks(book.session)).toBe(60);
+  });
+
+  it.each([1, 2, 3, 4])('leave no blank rule where Excel fails in the middle of %i of them', async (count) => {
+    const addresses = Array.from({ length: count }, (_, at) => `O${at * 2 + 1}`);
+    const own = { sheet, severity: 'error', addresses } as const;
+    const others = ['Q1', 'Q3', 'Q5'].map((address) => ({ sheet, severity: 'warning', addresses: [address] }) as const);
+    const book = await form();
+    await authored(book);
+    const before = await looksOf(book);
+    for (const more of [0, 1, 2, 3]) {
+      const number = book.host.requestCount + 4;
+      book.host.beforeRequest = (at) => (at === number ? { halfway: 'GeneralException' } : undefined);
+      await showMarks(book.session, [own, ...others.slice(0, more)]).catch(() => undefined);
+      book.host.beforeRequest = null;
+      await settleUnfinished(book.session);
+      if ((await countMarks(book.session)) > 0) await showMarks(book.session, []);
+      expect([more, await looksOf(book)]).toEqual([more, before]);
+    }
   });
 
   it('take a number of round trips that does not follow the number of sheets', async () => {

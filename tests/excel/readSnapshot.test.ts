@@ -36,7 +36,7 @@ describe('readSnapshot', () => {
 
   it('reads a blank workbook', async () => {
     const book = await onHost();
-    await expect(readSnapshot(book.session)).resolves.toEqual({ grids: [] });
+    await expect(readSnapshot(book.session)).resolves.toMatchObject({ grids: [] });
   });
 
   it('needs a number of round trips that follows the payload', async () => {
@@ -97,9 +97,9 @@ describe('readSnapshot', () => {
         JSON.stringify(ObjectPaths).includes('GetSpecialCells') ? code : undefined;
       let snapshot: Snapshot | undefined;
       expect(await book.trips(async () => (snapshot = await readSnapshot(book.session)))).toBe(3);
-      const { grids } = book.host.snapshot();
+      const { grids, ...others } = book.host.snapshot();
       expect(snapshot!.grids.every((grid) => !('inputRules' in grid))).toBe(true);
-      expect(snapshot).toEqual({ grids: grids.map(({ inputRules: _, ...grid }) => grid) });
+      expect(snapshot).toEqual({ ...others, grids: grids.map(({ inputRules: _, ...grid }) => grid) });
     },
   );
 

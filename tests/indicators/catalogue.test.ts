@@ -44,6 +44,16 @@ test('relations are found by every indicator they name', () => {
   expect(catalogue.relationsOfKind('perUnit').map(({ figure }) => figure)).toEqual(['online-services-l3-commune-each']);
 });
 
+test('the catalogue that ships, which no start checks, has its schema’s shape', () => {
+  const { indicators, relations, breaks, rankings } = buildCatalogue(seed, file);
+  expect({ indicators, relations, breaks, rankings }).toEqual({
+    indicators: catalogue.indicators,
+    relations: catalogue.relations,
+    breaks: catalogue.breaks,
+    rankings: catalogue.rankings,
+  });
+});
+
 test('the catalogue that ships is read once', () => {
   expect(loadCatalogue()).toBe(catalogue);
 });

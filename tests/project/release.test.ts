@@ -28,13 +28,15 @@ describe('the release archive', () => {
       mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(folder, file), file);
     }
-    for (const file of ['taskpane.html', 'support.html', 'manifest.xml', 'cli.cjs'])
+    for (const file of ['taskpane.html', 'support.html', 'shortcuts.json', 'manifest.xml', 'cli.cjs'])
       writeFileSync(path.join(folder, file), file);
     const packed = pack(folder) as Packed;
     expect(packed.name).toBe('chi-tieu-9.8.7.zip');
     const files = packed.files.map((file) => file.replace('chi-tieu-9.8.7/', ''));
     expect(files.filter((file) => file.startsWith('web/'))).toEqual(
-      ['assets/i.png', 'manifest.xml', 'support.html', 'taskpane.html', 'taskpane/a.js'].map((file) => `web/${file}`),
+      ['assets/i.png', 'manifest.xml', 'shortcuts.json', 'support.html', 'taskpane.html', 'taskpane/a.js'].map(
+        (file) => `web/${file}`,
+      ),
     );
     expect(files).toEqual(
       expect.arrayContaining([

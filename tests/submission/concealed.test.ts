@@ -1,7 +1,8 @@
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { readBook } from '../../src/sheet/readBook';
-import type { Grid, Snapshot } from '../../src/sheet/grid/grid';
+import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { concealedFacts } from '../../src/submission/concealed/concealedFacts';
+import { lookOfName } from '../../src/submission/concealed/sheetNames';
 import { formatTrick } from '../../src/submission/concealed/shownFormat';
 import { provinces } from '../review/provinces';
 import { snapshotOf } from '../review/snapshots';
@@ -13,7 +14,7 @@ test.each([
   ['@', null],
   ['#,##0" triệu"', null],
   ['# ?/8', null],
-  ['dd/mm/yyyy', null],
+  ['dd/mm/yyyy', 'date'],
   ['[Red]0.0_);(0.0)', null],
   [';;;', 'hides'],
   ['""', 'hides'],
@@ -23,8 +24,40 @@ test.each([
   ['0,', 'scales'],
   ['#,##0.0,,', 'scales'],
   ['0%', 'scales'],
+  ['*50', 'adds'],
+  ['[$5]0', 'adds'],
+  ['#,##0 [$đ-42A]', null],
+  ['[>100]"99";0', null],
+  ['[>100]0;"99"', 'replaces'],
 ])('the format %s: %s', (format, trick) => {
   expect(formatTrick(format)).toBe(trick);
+});
+
+test.each([
+  ['0;0', -5, 'sign'],
+  ['0;-0', -5, null],
+  ['0;(0)', -5, null],
+  ['0', -5, null],
+  ['0;0', 5, null],
+  ['0;-0;"-"', 0, null],
+  ['0;-0;"7"', 0, 'replaces'],
+  ['0;-0;', 0, 'hides'],
+  ['_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', -5, null],
+  ['[<0]"5";0', -5, 'replaces'],
+])('the format %s with %d: %s', (format, value, trick) => {
+  expect(formatTrick(format, value)).toBe(trick);
+});
+
+test.each([
+  ['Biểu 01', 'Biểu 01 ', true],
+  ['Bìa', 'B\u0456\u0300a', true],
+  ['Thanh Hóa', 'Thanh Hóa'.normalize('NFD'), true],
+  ['Thanh Hóa', 'Th\u0430nh Hóa', true],
+  ['Thanh Hóa 2018', 'Thanh Hóa 2019', false],
+  ['Phụ lục I', 'Phụ lục 1', false],
+  ['Biểu 1-2', 'Biểu 1 2', false],
+])('%j looks like %j: %s', (one, other, same) => {
+  expect(lookOfName(one) === lookOfName(other)).toBe(same);
 });
 
 describe('what is concealed', () => {
@@ -76,5 +109,39 @@ describe('what is concealed', () => {
       { kind: 'conditional', differs: true },
     ]);
     expect(facts({ conditionalFormats: [{ area, numberFormat: '#,##0' }] })).toEqual([]);
+  });
+
+  const put = (row: number, across: number, value: CellValue): Partial<Grid> => {
+    const set = <Value>(matrix: readonly (readonly Value[])[], to: Value): Value[][] =>
+      matrix.map((one, at) => one.map((held, place) => (at === row && place === across ? to : held)));
+    return { values: set(sheet!.values, value) };
+  };
+  const symbols = report!.columns;
+  const heads = report!.symbolRow - 2 - sheet!.top;
+
+  test('exchanged headings', () => {
+    expect(facts(put(heads, symbols.get('3')!, 'Kế hoạch năm'))).toMatchObject([{ kind: 'heads', differs: true }]);
+    expect(facts(put(heads, symbols.get('3')!, 'Thực hiện 2026'))).toEqual([]);
+  });
+
+  test('a kept result that the cells do not give', () => {
+    const row = filled.row - 1 - sheet!.top;
+    expect(facts(put(row, symbols.get('5')!, 12345.5))).toMatchObject([{ kind: 'stale', differs: true }]);
+  });
+
+  test('a figure under a merged cell, and one on a row without a code', () => {
+    const merges = [{ row: filled.row - 1, column: column - 1, rows: 1, columns: 2 }];
+    expect(facts({ merges })).toMatchObject([{ kind: 'merged', differs: true }]);
+    const coded = new Set(report!.rows.map((one) => one.row));
+    const [blank] = sheet!.values.flatMap((_, at) => {
+      const row = at + sheet!.top + 1;
+      return row > report!.symbolRow && row < report!.rows.at(-1)!.row && !coded.has(row) ? [at] : [];
+    });
+    expect(facts(put(blank!, symbols.get('3')!, 5))).toMatchObject([{ kind: 'uncoded', differs: false }]);
+  });
+
+  test('sheets whose names look the same', () => {
+    const sheets = ['Biểu', 'Biểu '].map((name) => ({ name, visibility: 'visible' as const }));
+    expect(facts({}, { sheets })).toMatchObject([{ kind: 'lookAlike', sheet: 'Biểu ', cells: 'Biểu' }]);
   });
 });

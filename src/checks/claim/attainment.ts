@@ -3,7 +3,7 @@ import type { CheckContext } from '../context';
 import { ledgerCell } from '../facts/places';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
-import { named, quoteRow, quoteValue } from '../wording';
+import { named, quoteRow, quoteValue, sourceOf } from '../wording';
 
 /** CT-701: a stated attainment agrees with result and plan. */
 export const attainment = defineRule({
@@ -11,8 +11,8 @@ export const attainment = defineRule({
   family: 'claim',
   title: { vi: 'Tỷ lệ hoàn thành nêu trong báo cáo', en: 'Stated plan attainment' },
   given: {
-    vi: 'Văn bản nêu tỷ lệ hoàn thành; biểu có kết quả và kế hoạch, kế hoạch không phải suy ra từ chính tỷ lệ đó.',
-    en: 'A paper states an attainment; the sheet has result and plan, and the plan was not derived from that attainment.',
+    vi: 'Văn bản, hoặc ghi chú ở cột 9 về chính dòng đó, nêu tỷ lệ hoàn thành; biểu có kết quả và kế hoạch, kế hoạch không phải suy ra từ chính tỷ lệ đó.',
+    en: 'A paper, or the note in column 9 about its own row, states an attainment; the sheet has result and plan, and the plan was not derived from that attainment.',
   },
   when: {
     vi: 'Kết quả / kế hoạch × 100 khác tỷ lệ đã nêu ngoài sai số làm tròn, hoặc không kiểm được vì kết quả chỉ là “trên”, “khoảng”.',
@@ -29,12 +29,12 @@ export const attainment = defineRule({
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     differs: {
-      vi: '{row}: báo cáo nêu {claim}, nhưng biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu kết quả, kế hoạch và câu trong báo cáo.',
-      en: '{row}: the paper says {claim}, but the sheet gives {right}% (result {result}, plan {plan}). They differ by {gap} points; rounding explains only {tolerance}. Please compare result, plan and the paper’s words.',
+      vi: '{row}: {source} nêu {claim}, nhưng biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu kết quả, kế hoạch và câu đó.',
+      en: '{row}: {source} says {claim}, but the sheet gives {right}% (result {result}, plan {plan}). They differ by {gap} points; rounding explains only {tolerance}. Please compare result, plan and those words.',
     },
     perhaps: {
-      vi: '{row}: báo cáo nêu {claim}, biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
-      en: '{row}: the paper says {claim}, the sheet gives {right}% (result {result}, plan {plan}). The gap of {gap} points may come from a hedge or rounding (allowed {tolerance}).',
+      vi: '{row}: {source} nêu {claim}, biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
+      en: '{row}: {source} says {claim}, the sheet gives {right}% (result {result}, plan {plan}). The gap of {gap} points may come from a hedge or rounding (allowed {tolerance}).',
     },
     untestable: {
       vi: '{row}: báo cáo nêu {claim} nhưng thực hiện là {result}, một số có từ ước lượng và không có kế hoạch, nên không kiểm được tỷ lệ. Đề nghị ghi số thực hiện cụ thể và kế hoạch ở cột 2.',
@@ -51,6 +51,7 @@ const compared = comparing('attainment', ({ row, result, plan }, found, home) =>
   message: differs(found),
   values: {
     row: named(result.indicator),
+    source: sourceOf(row),
     claim: quoteRow(row, home),
     result: quoteValue(result, home),
     plan: quoteValue(plan, home),

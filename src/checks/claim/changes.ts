@@ -1,10 +1,10 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { ledgerCell } from '../facts/places';
-import { changeClaims, readingsOf, type ChangeClaim } from '../relations/changeClaims';
+import { changeClaims, notedChanges, readingsOf, type ChangeClaim } from '../relations/changeClaims';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
-import { inBoth, named, print, quoteRow, quoteValue } from '../wording';
+import { inBoth, named, print, quoteRow, quoteValue, sourceOf } from '../wording';
 
 /** CT-702: a stated change agrees with result and base in at least one of its possible readings. */
 export const changes = defineRule({
@@ -12,8 +12,8 @@ export const changes = defineRule({
   family: 'claim',
   title: { vi: 'Mức tăng, giảm nêu trong báo cáo', en: 'Stated change on last year' },
   given: {
-    vi: 'Văn bản nêu mức tăng, giảm (%, điểm %, tuyệt đối, số lần); biểu có kết quả và số năm gốc, số gốc không suy ra từ chính mức đó.',
-    en: 'A paper states a change (per cent, points, absolute, multiple); result and base are known, and the base was not derived from that change.',
+    vi: 'Văn bản, hoặc ghi chú ở cột 9 về chính dòng đó, nêu mức tăng, giảm (%, điểm %, tuyệt đối, số lần); biểu có kết quả và số năm gốc, số gốc không suy ra từ chính mức đó.',
+    en: 'A paper, or the note in column 9 about its own row, states a change (per cent, points, absolute, multiple); result and base are known, and the base was not derived from that change.',
   },
   when: {
     vi: 'Không cách hiểu nào của câu chữ cho ra số gốc, trong sai số làm tròn.',
@@ -30,16 +30,16 @@ export const changes = defineRule({
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
     differs: {
-      vi: '{row}: báo cáo nêu {claim}, nghĩa là năm gốc {left}, nhưng biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Gốc lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu hai số với báo cáo.',
-      en: '{row}: the paper says {claim}, which means a base of {left}, but the sheet has a base of {base} and a result of {result}, that is {computed}. The bases differ by {gap}; rounding explains only {tolerance}. Please compare both with the paper.',
+      vi: '{row}: {source} nêu {claim}, nghĩa là năm gốc {left}, nhưng biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Gốc lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu hai số với câu đó.',
+      en: '{row}: {source} says {claim}, which means a base of {left}, but the sheet has a base of {base} and a result of {result}, that is {computed}. The bases differ by {gap}; rounding explains only {tolerance}. Please compare both with those words.',
     },
     perhaps: {
-      vi: '{row}: báo cáo nêu {claim}, nghĩa là năm gốc {left}; biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Lệch {gap}, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
-      en: '{row}: the paper says {claim}, which means a base of {left}; the sheet has a base of {base} and a result of {result}, that is {computed}. The gap of {gap} may come from a hedge or rounding (allowed {tolerance}).',
+      vi: '{row}: {source} nêu {claim}, nghĩa là năm gốc {left}; biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Lệch {gap}, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}).',
+      en: '{row}: {source} says {claim}, which means a base of {left}; the sheet has a base of {base} and a result of {result}, that is {computed}. The gap of {gap} may come from a hedge or rounding (allowed {tolerance}).',
     },
     impossible: {
-      vi: '{row}: báo cáo nêu {claim} với thực hiện {result}; không số gốc nào trong giới hạn của chỉ tiêu cho ra mức này. Đề nghị kiểm tra mức tăng, đơn vị (%, điểm %, lần) và kết quả.',
-      en: '{row}: the paper says {claim} with a result of {result}; no base within the indicator’s limits gives that change. Please check the change, its unit (per cent, points, times) and the result.',
+      vi: '{row}: {source} nêu {claim} với thực hiện {result}; không số gốc nào trong giới hạn của chỉ tiêu cho ra mức này. Đề nghị kiểm tra mức tăng, đơn vị (%, điểm %, lần) và kết quả.',
+      en: '{row}: {source} says {claim} with a result of {result}; no base within the indicator’s limits gives that change. Please check the change, its unit (per cent, points, times) and the result.',
     },
   },
   *evaluate(report, context) {
@@ -52,6 +52,7 @@ const compared = comparing('change', ({ claim, result, base }, found, home) => (
   message: differs(found),
   values: {
     row: named(claim.indicator),
+    source: sourceOf(claim.row),
     claim: quoteRow(claim.row, home),
     result: quoteValue(result, home),
     base: quoteValue(base, home),
@@ -61,14 +62,19 @@ const compared = comparing('change', ({ claim, result, base }, found, home) => (
 
 /** No base within the indicator's limits gives the change, whatever its words mean. */
 function* impossible({ sheet }: SheetReport, { facts }: CheckContext): Iterable<Verdict<'impossible'>> {
-  for (const claim of changeClaims(facts)) {
+  for (const claim of [...changeClaims(facts), ...notedChanges(facts)]) {
     const { row, indicator, result, base } = claim;
     // What looks like a rounded result rules out less.
     if (!result || readingsOf(claim, 'wide').length > 0) continue;
     yield {
       outcome: 'fails',
       message: 'impossible',
-      values: { row: named(indicator), claim: quoteRow(row, sheet), result: quoteValue(result, sheet) },
+      values: {
+        row: named(indicator),
+        source: sourceOf(row),
+        claim: quoteRow(row, sheet),
+        result: quoteValue(result, sheet),
+      },
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])],
     };
   }

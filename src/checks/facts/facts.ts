@@ -8,6 +8,7 @@ import type { FigureKind } from '../../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
 import { isDateFormat } from '../dateFormat';
 import { computedExpression } from './computed';
+import { noteRowsOf } from './noteRows';
 import { ledgerOf } from './provinceLedger';
 import { arrangementOf, type Arrangement } from '../survey/arrangement';
 import { Survey } from '../survey/survey';
@@ -30,6 +31,9 @@ export class Facts {
   /** Those of them that no other sheet of the book is nearer to, so that each is judged once. */
   readonly ownLedger: readonly LedgerRow[];
 
+  /** What the notes of the sheet claim of their own rows. */
+  readonly notes: readonly LedgerRow[];
+
   private readonly ledgerById: ReadonlyMap<string, readonly LedgerRow[]>;
   readonly arrangement: Arrangement;
   private surveyed: Survey | null = null;
@@ -49,14 +53,25 @@ export class Facts {
     this.ledger = rows;
     this.ownLedger = ownedBy.get(report) ?? [];
     this.ledgerById = byIndicator;
+    this.notes = noteRowsOf(report);
     this.arrangement = arrangementOf(report, catalogue);
   }
 
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
-    const { report, arrangement, isThorough, ledgerById } = this;
-    this.surveyed ??= isThorough ? Survey.ofNothing(report, arrangement) : Survey.of(report, ledgerById, arrangement);
+    const { report, arrangement, isThorough } = this;
+    this.surveyed ??= isThorough
+      ? Survey.ofNothing(report, arrangement)
+      : Survey.of(report, this.spokenOf(), arrangement);
     return this.surveyed;
+  }
+
+  /** Indicators that papers or notes speak of. */
+  private spokenOf(): Pick<ReadonlySet<string>, 'has' | 'size'> {
+    const { ledgerById, notes } = this;
+    return notes.length === 0
+      ? ledgerById
+      : new Set([...ledgerById.keys(), ...notes.map(({ figure }) => figure.indicator)]);
   }
 
   row(indicatorId: string): ReportRow | null {

@@ -1,9 +1,11 @@
 import type { ProvinceKey } from '../../indicators/province';
 import { cellAddress } from '../../sheet/grid/address';
-import type { ColumnSymbol } from '../../sheet/province/columns';
+import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import type { Locate } from '../../sheet/province/formulas';
 import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
+
+const noteSymbol = symbolOf('note');
 
 /** Where cells stand on a report now, whatever rows and columns were moved. */
 export function locateInReport(rowOf: (indicatorId: string) => ReportRow | null): Locate {
@@ -14,8 +16,10 @@ export function cellOf(cell: ReportCell): FindingCell {
   return { sheet: cell.sheet, address: cell.address, row: cell.code, column: cell.column, value: cell.value };
 }
 
-/** The ledger row's cell that holds the number. */
+/** The ledger row's cell that holds the number, or the note that claims it. */
 export function ledgerCell(row: LedgerRow, code: string): FindingCell {
+  const { figure, inNote } = row;
+  if (inNote) return { sheet: row.sheet, address: row.address, row: code, column: noteSymbol, value: figure.printed };
   return { sheet: row.sheet, address: row.address, row: code, column: '', value: row.figure.value };
 }
 

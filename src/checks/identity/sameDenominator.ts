@@ -20,8 +20,8 @@ export const sameDenominator = defineRule({
     en: 'The implied denominators (numerator / ratio × factor) do not meet within rounding.',
   },
   then: {
-    vi: 'Cảnh báo cặp lệch nhiều nhất; không phải lỗi vì chưa biết số nào sai và cơ sở dân số có thể khác nhau.',
-    en: 'A warning for the pair furthest apart; not an error, because nobody can tell which figure is off, and population bases may differ.',
+    vi: 'Cảnh báo cặp lệch nhiều nhất; không phải lỗi vì chưa biết số nào sai và cơ sở dân số có thể khác nhau. Khi chỉ lệch trong mức làm tròn thì ghi nhận một lần cho cả biểu.',
+    en: 'A warning for the pair furthest apart; not an error, because nobody can tell which figure is off, and population bases may differ. What rounding may explain is noted, once a sheet.',
   },
   reason: {
     vi: 'Trong một báo cáo, một năm chỉ có một dân số bình quân.',
@@ -39,7 +39,12 @@ export const sameDenominator = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const { pair, found } of worstPairs(context))
+    const pairs = worstPairs(context);
+    const certain = pairs.filter(({ found }) => found.outcome === 'fails');
+    const [doubtful] = pairs
+      .filter(({ found }) => found.outcome !== 'fails')
+      .sort((one, other) => gravity(other.found) - gravity(one.found));
+    for (const { pair, found } of doubtful ? [...certain, doubtful] : certain)
       yield verdictOf(pair, found, words(pair, found, report, context));
   },
 });

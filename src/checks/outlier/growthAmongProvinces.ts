@@ -13,8 +13,8 @@ export const growthAmongProvinces = defineRule({
     en: 'At least 8 provinces of one year and form give result and last year’s result above zero, in this workbook or in those under review.',
   },
   when: {
-    vi: 'Tỷ số thực hiện năm / năm trước nằm ngoài khoảng chấp nhận Hidiroglou–Berthelot (U = 0,5; A = 0,05; C = 4) theo quy mô của tỉnh, vượt cả 3,5 điểm z vững của mọi tỷ số (thang logarit), kể cả khi tính sai số làm tròn, và lệch trung vị từ 10% trở lên.',
-    en: 'The ratio of result to last year lies outside the acceptance interval of Hidiroglou and Berthelot (U = 0.5, A = 0.05, C = 4) for a province of this size and beyond 3.5 modified z-scores of all ratios (on logarithms), rounding included, and is at least 10% off the median.',
+    vi: 'Tỷ số thực hiện năm / năm trước nằm ngoài khoảng chấp nhận Hidiroglou–Berthelot (U = 0,5; A = 0,05; C = 4) theo quy mô của tỉnh, vượt cả 3,5 điểm z vững của mọi tỷ số (thang logarit), kể cả khi tính sai số làm tròn, và lệch trung vị từ 10% trở lên. Số đếm dưới 20 không được hỏi.',
+    en: 'The ratio of result to last year lies outside the acceptance interval of Hidiroglou and Berthelot (U = 0.5, A = 0.05, C = 4) for a province of this size and beyond 3.5 modified z-scores of all ratios (on logarithms), rounding included, and is at least 10% off the median. Counts below 20 are not asked about.',
   },
   then: {
     vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; không bao giờ là lỗi vì khác các tỉnh chưa phải là sai.',

@@ -18,11 +18,11 @@ const slips = [1, 2, 3, 6, 9] as const;
 const nearness = 1.5;
 const nearnessOfTen = 1.2;
 
-/** Of two numbers alone only such a gap is beyond growth. */
-const leastAlone = 3;
-
 /** Counts this small double and halve as they like. */
 const smallCount = 10;
+
+/** Shares from a beginning like this may well be ten times as much a year later. */
+const smallShare = 1.5;
 
 /** A number that is a power of ten away from everything else its row knows. */
 export interface PowerSlip {
@@ -37,24 +37,21 @@ export interface PowerSlip {
   readonly places: number;
   /** The value without the slip. */
   readonly repaired: number;
-  /** False where the row has two numbers only, and either may be the odd one. */
-  readonly isOdd: boolean;
 }
 
 /**
  * The number of a row that lies ×10, ×100, ×1.000, ×10⁶ or ×10⁹ (or the inverse) from all others of
- * the row, which agree among themselves. With two numbers alone only a factor of a thousand or more
- * counts, of things counted anew each year none at all, and nobody can say which of them slipped.
- * Derived and computed numbers follow others and are no witnesses.
+ * the row, at least two, which agree among themselves. Derived and computed numbers follow others
+ * and are no witnesses.
  */
 export function powerSlip(indicator: Indicator, report: SheetReport, context: CheckContext): PowerSlip | null {
   const known = witnesses(indicator.id, context);
   for (const { fact, slot } of known) {
     const others = othersOf(slot, known, indicator.id, report, context);
     const places = slipOf(fact, others);
-    if (places === null || (others.length === 1 && !isTelling(indicator, places))) continue;
+    if (places === null || others.length < 2 || isBeginning(fact, slot, places)) continue;
     const repaired = new Exact(fact.value).dividedBy(`1e${places}`).toNumber();
-    return { fact, slot, others, places, repaired, isOdd: others.length > 1 };
+    return { fact, slot, others, places, repaired };
   }
   return null;
 }
@@ -69,11 +66,15 @@ export function rowsApart(report: SheetReport, context: CheckContext): readonly 
 }
 
 /**
- * Two numbers alone: what is counted anew each year (new subscriptions) may well be a thousand
- * times more or less than the year before.
+ * A share that begins at 1 % last year, or is to reach 10 % after 1 % this year, has grown and not
+ * slipped.
  */
-function isTelling({ measure, nature }: Indicator, places: number): boolean {
-  return Math.abs(places) >= leastAlone && !(measure === 'count' && nature === 'flow');
+function isBeginning({ indicator, value }: Fact, slot: SlotName, places: number): boolean {
+  if (indicator.measure !== 'percentage' || Math.abs(places) !== 1) return false;
+  return (
+    (slot === 'previous' && places < 0 && value <= smallShare) ||
+    (slot === 'nextPlan' && places > 0 && value / 10 <= smallShare)
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import { isThousandsMark } from '../entry/thousandsMark';
 import { defineRule, type Verdict } from '../rule';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
+import { farPair, type FarPair } from './farPair';
 import { nearnessOf, powerSlip, rowsApart, type PowerSlip } from './powerSlip';
 
 /** CT-801: a number is a power of ten away from last year, the plan and the rest of its row. */
@@ -14,19 +15,18 @@ export const scaleSlips = defineRule({
     en: 'A row has at least two numbers above zero in columns 1, 2, 3, 7 (or the result in last year’s workbook).',
   },
   when: {
-    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 1.000 lần trở lên, và không phải số đếm phát sinh từng năm.',
-    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, a thousand times or more, and not of things counted anew each year.',
+    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 5 lần trở lên mà các năm trước của tỉnh và các tỉnh khác không tăng, giảm như vậy; không kể số phát triển mới, số đếm nhỏ và tỷ lệ tăng từ mức rất thấp.',
+    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, fivefold or more, where neither the province’s earlier years nor other provinces show such a change; additions, small counts and shares that begin very low are left out.',
   },
   then: {
-    vi: 'Cảnh báo dưới dạng câu hỏi (mức 10 lần của số ước tính chỉ ghi nhận); gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
-    en: 'A warning worded as a question (a note for tenfold estimates); the number without the slip is suggested where it is known which one slipped.',
+    vi: 'Cảnh báo dưới dạng câu hỏi, dù số ước tính hay chính thức; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
+    en: 'A warning worded as a question, for estimates too; the number without the slip is suggested where it is known which one slipped.',
   },
   reason: {
     vi: 'Gõ thừa hoặc thiếu số 0, sai dấu thập phân, nhầm đồng với triệu và tỷ đồng là các lỗi hay gặp nhất; tăng thật đúng 10 hoặc 1.000 lần thì hiếm.',
     en: 'A zero too many, a slipped mark, dong taken for millions or billions are the commonest slips; a true growth of 10 or 1,000 times is rare.',
   },
   severity: { fails: null, undecided: 'warning' },
-  weights: { ten: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
   messages: {
     ten: {
       vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
@@ -45,10 +45,11 @@ export const scaleSlips = defineRule({
       en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
     },
     pair: {
-      vi: '{row}: {fact} và {others} cách nhau {ratio} lần, gần đúng {factor} lần (sai khác không quá {near} lần). Một số lệch đơn vị làm sai mọi tổng: một trong hai số có phải đã nhập theo đơn vị khác với đơn vị ở cột D là {unit}?',
-      en: '{row}: {fact} and {others} are {ratio} times apart, {factor} times to within {near}. A number in another unit spoils every total: was one of them entered in another unit than {unit} in column D?',
+      vi: '{row}: {fact} và {others} cách nhau {ratio} lần, mà dòng không có số khác, sổ năm trước hay tỉnh khác cho thấy mức tăng, giảm như vậy. Một trong hai số có phải thừa hoặc thiếu chữ số, hoặc ghi theo đơn vị khác với đơn vị ở cột D là {unit}? Nếu đúng, đề nghị giải trình.',
+      en: '{row}: {fact} and {others} are {ratio} times apart, and no other number of the row, earlier workbook or other province shows such a change. Has one of them a digit too many or missing, or another unit than {unit} in column D? If both are right, please explain.',
     },
   },
+  comparesProvinces: true,
   *evaluate(report, context) {
     for (const row of rowsApart(report, context)) {
       const { indicator } = row;
@@ -56,25 +57,26 @@ export const scaleSlips = defineRule({
       const slip = powerSlip(indicator, report, context);
       // A misread thousands mark and a share stored as a fraction have their own rules, which know
       // the cause.
-      if (slip && !isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
+      if (slip) {
+        if (!isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
+        continue;
+      }
+      const pair = farPair(indicator, report, context);
+      if (pair) yield apart(pair, report.sheet);
     }
   },
 });
 
-function isToldElsewhere({ fact, places, isOdd }: PowerSlip): boolean {
+function isToldElsewhere({ fact, places }: PowerSlip): boolean {
   const isFraction = fact.indicator.measure === 'percentage' && places === -2 && fact.value <= 1;
-  return isOdd && (isFraction || (places === -3 && isThousandsMark(fact.value, fact.indicator)));
+  return isFraction || (places === -3 && isThousandsMark(fact.value, fact.indicator));
 }
 
 /** By the places that slipped; from three on a unit may have been mistaken. */
 const kinds: Readonly<Record<number, 'ten' | 'hundred'>> = { 1: 'ten', 2: 'hundred' };
 
-function verdict(
-  slip: PowerSlip,
-  home: string,
-  year: number | null,
-): Verdict<'ten' | 'hundred' | 'unit' | 'apart' | 'pair'> {
-  const { fact, slot, others, places, repaired, isOdd } = slip;
+function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'ten' | 'hundred' | 'unit' | 'apart'> {
+  const { fact, slot, others, places, repaired } = slip;
   const middle = others.reduce((total, { value }) => total + value, 0) / others.length;
   const ratio = fact.value / middle;
   const [cell] = fact.cells;
@@ -82,13 +84,13 @@ function verdict(
   const kind = kinds[Math.abs(places)] ?? 'unit';
   return {
     outcome: 'undecided',
-    message: !isOdd ? 'pair' : isPossible ? kind : 'apart',
+    message: isPossible ? kind : 'apart',
     values: {
       row: named(fact.indicator),
       slot: slotText(slot, year),
       fact: quoteValue(fact, home),
       others: listed(others.map((one): LocalText => quoteValue(one, home))),
-      ratio: neat(isOdd ? ratio : Math.max(ratio, 1 / ratio)),
+      ratio: neat(ratio),
       factor: 10 ** Math.abs(places),
       near: nearnessOf(places),
       repaired: neat(repaired),
@@ -97,9 +99,25 @@ function verdict(
     cells: [...fact.cells, ...others.flatMap(({ cells }) => cells)],
     left: fact.value,
     right: repaired,
-    ...(isOdd && isPossible && cell
-      ? { suggestion: { address: cell.address, value: repaired, cause: 'power-of-ten' } }
-      : {}),
+    ...(isPossible && cell ? { suggestion: { address: cell.address, value: repaired, cause: 'power-of-ten' } } : {}),
+  };
+}
+
+/** Two numbers alone: nobody can say which of them is wrong, but this year's is the newer. */
+function apart({ fact, other, ratio }: FarPair, home: string): Verdict<'pair'> {
+  return {
+    outcome: 'undecided',
+    message: 'pair',
+    values: {
+      row: named(fact.indicator),
+      fact: quoteValue(fact, home),
+      others: quoteValue(other, home),
+      ratio: neat(ratio),
+      unit: fact.indicator.unit.text,
+    },
+    cells: [...fact.cells, ...other.cells],
+    left: fact.value,
+    right: other.value,
   };
 }
 

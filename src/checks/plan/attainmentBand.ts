@@ -1,9 +1,13 @@
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
+import type { Indicator } from '../../indicators/indicator';
 import type { Fact } from '../facts/fact';
-import { plausibleAttainment } from '../limits';
+import type { CheckContext } from '../context';
+import { farApart, fewThings, plausibleAttainment } from '../limits';
+import { farPair } from '../outlier/farPair';
+import { powerSlip } from '../outlier/powerSlip';
 import { defineRule, type Verdict } from '../rule';
-import { named, neat, quoteValue } from '../wording';
+import { at, named, neat, quoteValue } from '../wording';
 
 /** CT-604: the result is far from the plan. */
 export const attainmentBand = defineRule({
@@ -11,23 +15,28 @@ export const attainmentBand = defineRule({
   family: 'plan',
   title: { vi: 'Mức hoàn thành kế hoạch ngoài khoảng thường gặp', en: 'Plan attainment outside the usual band' },
   given: {
-    vi: 'Chỉ tiêu có so sánh với kế hoạch (không phải thứ hạng), có thực hiện năm và kế hoạch năm lớn hơn 0.',
-    en: 'An indicator that is compared with its plan (no rank) has a result and a plan above zero.',
+    vi: 'Chỉ tiêu có so sánh với kế hoạch (không phải thứ hạng hay tốc độ tăng trưởng), có thực hiện năm và kế hoạch năm lớn hơn 0.',
+    en: 'An indicator that is compared with its plan (no rank, no rate of growth) has a result and a plan above zero.',
   },
   when: {
-    vi: 'Thực hiện / kế hoạch × 100 dưới 50% hoặc trên 200%, kể cả khi tính sai số làm tròn.',
-    en: 'result / plan × 100 is below 50% or above 200%, rounding included.',
+    vi: 'Thực hiện / kế hoạch × 100 dưới 50% hoặc trên 200%, kể cả khi tính sai số làm tròn; số đếm dưới 20 không được hỏi.',
+    en: 'result / plan × 100 is below 50% or above 200%, rounding included; counts below 20 are not asked about.',
   },
   then: {
-    vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; không bao giờ là lỗi.',
-    en: 'A note on estimates, a warning on preliminary and final figures; never an error.',
+    vi: 'Ghi nhận khi là số ước tính, cảnh báo khi sơ bộ hoặc chính thức; dưới 20% hoặc trên 500% thì luôn cảnh báo, trừ khi CT-801 đã hỏi. Không bao giờ là lỗi.',
+    en: 'A note on estimates, a warning on preliminary and final figures; below 20% or above 500% always a warning, unless CT-801 asks already. Never an error.',
   },
   reason: {
     vi: 'Kế hoạch được giao sát khả năng, nên đạt dưới một nửa hay trên gấp đôi thường là sai đơn vị, nhầm cột hoặc kế hoạch đã điều chỉnh mà chưa sửa.',
     en: 'Plans are set near what can be done, so half or double the plan is mostly a wrong unit, a wrong column, or a plan that was revised and not updated.',
   },
   severity: { fails: null, undecided: { estimate: 'info', preliminary: 'warning', final: 'warning' } },
+  weights: { far: 'warning' },
   messages: {
+    far: {
+      vi: '{row}: thực hiện {result} bằng {percent}% kế hoạch {plan} (làm tròn chỉ giải thích {tolerance} điểm). Lệch từ năm lần thì hiếm khi là kết quả thật: {first} có phải thừa hoặc thiếu chữ số, sai đơn vị hoặc nhầm cột?',
+      en: '{row}: the result of {result} is {percent}% of the plan of {plan} (rounding explains only {tolerance} points). Fivefold apart is seldom a true result: has {first} a digit too many or missing, another unit or the wrong column?',
+    },
     above: {
       vi: '{row}: thực hiện {result} đạt {percent}% kế hoạch {plan}, vượt mức {limit}% thường gặp (làm tròn chỉ giải thích {tolerance} điểm). Kế hoạch ít khi bị vượt gấp đôi: có phải sai đơn vị, nhầm cột, hoặc kế hoạch đã điều chỉnh? Nếu đúng, đề nghị giải trình.',
       en: '{row}: the result of {result} is {percent}% of the plan of {plan}, above the usual {limit}% (rounding explains only {tolerance} points). Plans are seldom doubled: is it a wrong unit, a wrong column, or a revised plan? If it is right, please explain.',
@@ -37,41 +46,73 @@ export const attainmentBand = defineRule({
       en: '{row}: the result of {result} is only {percent}% of the plan of {plan}, below the usual {limit}% (rounding explains only {tolerance} points). Plans are seldom missed by half: is it a wrong unit, a wrong column, part of a year, or a revised plan? If it is right, please explain.',
     },
   },
-  *evaluate(report, { facts }) {
+  *evaluate(report, context) {
+    const { facts } = context;
     for (const row of facts.survey.openRows) {
       const { indicator } = row;
-      if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row) continue;
+      if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row || isRate(indicator))
+        continue;
       const result = facts.fact(indicator.id, 'actual');
       const plan = facts.fact(indicator.id, 'plan');
       // A plan that was worked out from an attainment says nothing new.
       if (!result || !plan || plan.origin === 'derived' || plan.value <= 0 || result.value < 0) continue;
-      const found = verdict(result, plan, report.sheet);
-      if (found) yield found;
+      const found = verdict(result, plan, report.sheet, context);
+      // What is a power of ten off is asked about by its own rule, which knows the number meant.
+      if (found && !(powerSlip(indicator, report, context) ?? farPair(indicator, report, context))) yield found;
     }
   },
 });
 
-function verdict(result: Fact, plan: Fact, home: string): Verdict<'above' | 'below'> | null {
+function isFew({ indicator: { measure, unit }, value }: Fact, plan: Fact): boolean {
+  return measure === 'count' && unit.scale === 1 && Math.max(value, plan.value) < fewThings;
+}
+
+/** A rate of growth may come to twice or half of the one planned, or fall below nothing. */
+function isRate({ measure, bounds }: Indicator): boolean {
+  return measure === 'percentage' && bounds.min === null;
+}
+
+function verdict(
+  result: Fact,
+  plan: Fact,
+  home: string,
+  context: CheckContext,
+): Verdict<'above' | 'below' | 'far'> | null {
   const percent = (result.value / plan.value) * 100;
   const { low, high } = inDoubles.interval(percentOf(result.expression, plan.expression), 'wide');
+  if (isFew(result, plan)) return null;
   const isAbove = low > plausibleAttainment.high;
   if (!Number.isFinite(percent) || (!isAbove && high >= plausibleAttainment.low)) return null;
   const limit = isAbove ? plausibleAttainment.high : plausibleAttainment.low;
   const tolerance = isAbove ? percent - low : high - percent;
+  const isFar = isAbove ? low > 100 * farApart : high < 100 / farApart;
+  const [first, second] = isFar ? likelierFirst(result, plan, context) : [result, plan];
   return {
     outcome: 'undecided',
-    message: isAbove ? 'above' : 'below',
+    message: isFar ? 'far' : isAbove ? 'above' : 'below',
     values: {
       row: named(result.indicator),
       result: quoteValue(result, home),
       plan: quoteValue(plan, home),
       percent: neat(percent),
       limit,
+      first: at(first.cells[0], home),
       tolerance: neat(tolerance),
     },
-    cells: [...result.cells, ...plan.cells],
+    cells: [...first.cells, ...second.cells],
     left: percent,
     right: limit,
     tolerance,
   };
+}
+
+/** Of result and plan the one further from the row's other numbers; the result where there are none. */
+function likelierFirst(result: Fact, plan: Fact, { facts }: CheckContext): readonly [Fact, Fact] {
+  const { id } = result.indicator;
+  const others = [facts.fact(id, 'previous'), facts.fact(id, 'nextPlan')].flatMap((fact) =>
+    fact && fact.value > 0 ? [fact.value] : [],
+  );
+  const away = ({ value }: Fact): number =>
+    others.reduce((total, other) => total + Math.abs(Math.log(Math.max(value, Number.MIN_VALUE) / other)), 0);
+  return away(plan) > away(result) ? [plan, result] : [result, plan];
 }

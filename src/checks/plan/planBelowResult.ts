@@ -8,8 +8,8 @@ export const planBelowResult = defineRule({
   family: 'plan',
   title: { vi: 'Kế hoạch năm sau lùi so với thực hiện', en: 'Next year’s plan falls behind the result' },
   given: {
-    vi: 'Chỉ tiêu càng cao càng tốt (hoặc càng thấp càng tốt), có thực hiện năm và kế hoạch năm sau.',
-    en: 'The indicator is better the higher (or the lower) it is, and has a result and a plan for the next year.',
+    vi: 'Chỉ tiêu càng cao càng tốt (hoặc càng thấp càng tốt), có thực hiện năm và kế hoạch năm sau; không kể số phát triển mới, vì ít hơn năm trước thì tổng vẫn tăng, và tỷ lệ do biểu tự tính, vì các số dùng để tính đã được xét.',
+    en: 'The indicator is better the higher (or the lower) it is, and has a result and a plan for the next year; additions to a stock are left out, because fewer of them still let it grow, and so are ratios that the sheet computes, because what they are computed from is looked at.',
   },
   when: {
     vi: 'Kế hoạch thấp hơn thực hiện (cao hơn, khi càng thấp càng tốt).',

@@ -3,6 +3,7 @@ import type { Indicator } from '../../indicators/indicator';
 import { schemeOfYear } from '../../indicators/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
+import { fewThings } from '../limits';
 import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
@@ -107,6 +108,10 @@ export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }
 
+function isSmallCount({ indicator: { measure, unit }, value }: Fact, current: Fact): boolean {
+  return measure === 'count' && unit.scale === 1 && Math.min(value, current.value) < fewThings;
+}
+
 /** The ratios that are no rarity among the provinces, whatever their size. */
 function commonRatios(ratios: readonly number[]): readonly [number, number] {
   const { median, below, above } = sidedZ(ratios.map(Math.log), leastSpread);
@@ -124,7 +129,7 @@ function unitOf(
   const ofSize = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
   const accepted = [Math.min(ofSize[0], common[0]), Math.max(ofSize[1], common[1])] as const;
   const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
-  const isFar = Math.abs(ratio / median - 1) >= leastDistance;
+  const isFar = Math.abs(ratio / median - 1) >= leastDistance && !isSmallCount(previous, current);
   const stands =
     isFar && rounding.high < accepted[0] ? 'below' : isFar && rounding.low > accepted[1] ? 'above' : 'within';
   return {

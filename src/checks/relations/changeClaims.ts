@@ -25,14 +25,26 @@ export interface ChangeClaim {
  */
 export function changeClaims(facts: Facts): readonly ChangeClaim[] {
   let claims = gathered.get(facts);
-  if (!claims) gathered.set(facts, (claims = gather(facts)));
+  if (!claims) gathered.set(facts, (claims = gather(facts, facts.claims(changeKinds))));
   return claims;
 }
 
 const gathered = new WeakMap<Facts, readonly ChangeClaim[]>();
 
-function gather(facts: Facts): readonly ChangeClaim[] {
-  return facts.claims(changeKinds).flatMap((row): readonly ChangeClaim[] => {
+/** The same for what the sheet's notes claim of their own rows. */
+export function notedChanges(facts: Facts): readonly ChangeClaim[] {
+  let claims = noted.get(facts);
+  if (!claims) {
+    const rows = facts.notes.filter(({ figure }) => figure.kind !== 'attainment');
+    noted.set(facts, (claims = gather(facts, rows)));
+  }
+  return claims;
+}
+
+const noted = new WeakMap<Facts, readonly ChangeClaim[]>();
+
+function gather(facts: Facts, rows: readonly LedgerRow[]): readonly ChangeClaim[] {
+  return rows.flatMap((row): readonly ChangeClaim[] => {
     const { figure } = row;
     const indicator = facts.indicator(figure.indicator);
     const resultSlot = facts.slotOfYear(figure.year, 'actual') ?? facts.slotOfYear(figure.year, 'plan');

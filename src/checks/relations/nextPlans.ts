@@ -1,19 +1,25 @@
 import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { Asked } from './asked';
+import type { Fact } from '../facts/fact';
 import { factOperand, type Operand } from './operand';
 import type { RelationOf } from './relation';
+
+/** A ratio that the sheet computes falls with what it is computed from, which speaks for itself. */
+const followsOthers = ({ origin }: Fact): boolean => origin === 'computed';
 
 /**
  * result ≤ next plan where higher is better, next plan ≤ result where lower is. A plan that falls
  * back is asked about and no fault of arithmetic.
  */
-export function* nextPlans({ facts }: CheckContext, { rows }: Asked): Iterable<RelationOf<'next-plan'>> {
+export function* nextPlans({ facts, catalogue }: CheckContext, { rows }: Asked): Iterable<RelationOf<'next-plan'>> {
+  // What is added to a stock may be less next year: the stock still grows.
+  const added = new Set(catalogue.relationsOfKind('stockFlow').map((declared) => declared.added));
   for (const { indicator } of rows) {
-    if (!indicator || indicator.direction === 'neutral') continue;
+    if (!indicator || indicator.direction === 'neutral' || added.has(indicator.id)) continue;
     const result = facts.fact(indicator.id, 'actual');
     const plan = facts.fact(indicator.id, 'nextPlan');
-    if (!result || !plan) continue;
+    if (!result || !plan || (followsOthers(plan) && catalogue.ratioOf(indicator.id))) continue;
     const year = facts.yearOf('nextPlan');
     const done = of<Operand | number>(factOperand(result, 'actual', facts.yearOf('actual')));
     const planned = of<Operand | number>(factOperand(plan, 'nextPlan', year));

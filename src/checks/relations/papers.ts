@@ -4,7 +4,7 @@ import type { LedgerRow } from '../../sheet/province/report';
 import { ledgerCell } from '../facts/places';
 import { slots, type SlotName } from '../facts/slots';
 import type { Asked } from './asked';
-import { changeClaims, comesFrom, readingsOf } from './changeClaims';
+import { changeClaims, comesFrom, notedChanges, readingsOf } from './changeClaims';
 import { attainmentSides, changeSides, levelSides } from './claims';
 import { cellOperand, factOperand, statedOperand } from './operand';
 import type { RelationOf } from './relation';
@@ -21,7 +21,8 @@ export function* papers(
 
 /** An attainment agrees by construction with a plan that was worked out from it. */
 function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'attainment'>> {
-  for (const row of facts.claims(['attainment'])) {
+  const noted = facts.notes.filter(({ figure }) => figure.kind === 'attainment');
+  for (const row of [...facts.claims(['attainment']), ...noted]) {
     const { figure } = row;
     const indicator = asked.has(figure.indicator) ? facts.indicator(figure.indicator) : null;
     if (!indicator) continue;
@@ -41,7 +42,7 @@ function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationO
       ),
       year: figure.year,
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...plan.cells],
-      isCertain: true,
+      isCertain: !row.inNote,
     };
   }
 }
@@ -51,7 +52,7 @@ function* attainments({ facts }: CheckContext, asked: Asked): Iterable<RelationO
  * the wide intervals.
  */
 function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'change'>> {
-  for (const claim of changeClaims(facts)) {
+  for (const claim of [...changeClaims(facts), ...notedChanges(facts)]) {
     const { row, indicator, result, base, resultSlot, baseSlot } = claim;
     if (!asked.has(indicator.id) || !result || !base || comesFrom(base, row)) continue;
     const meanings = readingsOf(claim, 'wide').map(({ reading }) => reading);
@@ -71,7 +72,8 @@ function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'c
       ),
       year: row.figure.year,
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...base.cells],
-      isCertain: true,
+      // A note is as easily wrong as a number: it helps to judge a swap and accuses no cell.
+      isCertain: !row.inNote,
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
-import { plausibleAttainment } from '../limits';
+import { farApart, plausibleAttainment } from '../limits';
 import type { SlotName } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { settleComputed } from './computedRows';
@@ -111,10 +111,10 @@ export class Survey {
 }
 
 /**
- * A slip of a power of ten leaves a row's numbers at least ten over the nearness at which it is
- * believed apart.
+ * Two numbers of a row are asked about from fivefold on; a slip of a power of ten leaves them
+ * further apart.
  */
-const usualSpread = 8;
+const usualSpread = farApart;
 
 const { previous, plan, actual, nextPlan } = slotIndex;
 

@@ -2,6 +2,7 @@ import { comparing, differs } from '../relations/comparing';
 import { defineRule, isNotChecked } from '../rule';
 import { named, quoteValue } from '../wording';
 import { earlierSheet } from './earlierSheet';
+import { isRevision } from './revision';
 
 /** CT-504: the plan for the year is the one that last year's workbook gave for it. */
 export const lastPlan = defineRule({
@@ -17,8 +18,8 @@ export const lastPlan = defineRule({
   },
   when: { vi: 'Kế hoạch năm (cột 2) khác kế hoạch đó.', en: 'The plan for the year (column 2) differs from it.' },
   then: {
-    vi: 'Cảnh báo; nếu kế hoạch cũ có từ ước lượng (“trên 4.000”) còn để ngỏ thì chỉ ghi nhận.',
-    en: 'A warning; only noted where the hedge of the earlier plan ("over 4,000") leaves it open.',
+    vi: 'Cảnh báo; nếu kế hoạch cũ có từ ước lượng (“trên 4.000”) còn để ngỏ, hoặc chỉ lệch ở chữ số cuối hay không quá 1%, thì chỉ ghi nhận.',
+    en: 'A warning; only noted where the hedge of the earlier plan ("over 4,000") leaves it open, or where it differs in the last digit or by 1% at most.',
   },
   reason: {
     vi: 'Tỷ lệ hoàn thành phải tính trên kế hoạch đã giao; kế hoạch điều chỉnh cần có căn cứ.',
@@ -34,6 +35,10 @@ export const lastPlan = defineRule({
       vi: '{row}: kế hoạch năm là {now}, sổ năm trước nêu kế hoạch {before}. Lệch {gap}, có thể do từ ước lượng hoặc làm tròn (cho phép {tolerance}). Đề nghị xác nhận kế hoạch được giao.',
       en: '{row}: the plan is {now}, and last year’s workbook planned {before}. The gap of {gap} may come from its hedge or rounding (allowed {tolerance}). Please confirm the plan that was set.',
     },
+    slightly: {
+      vi: '{row}: kế hoạch năm là {now}, sổ năm trước nêu kế hoạch {before}. Chỉ lệch {gap} (làm tròn giải thích được {tolerance}), nhỏ như khi số được rà soát lại. Đề nghị xác nhận kế hoạch được giao.',
+      en: '{row}: the plan is {now}, and last year’s workbook planned {before}. They differ by only {gap} (rounding explains {tolerance}), as little as when figures are revised. Please confirm the plan that was set.',
+    },
   },
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
@@ -43,6 +48,8 @@ export const lastPlan = defineRule({
 });
 
 const compared = comparing('last-plan', ({ now, before }, found, home) => ({
-  message: differs(found),
+  ...(found.outcome === 'fails' && isRevision(now, found)
+    ? ({ outcome: 'undecided', message: 'slightly' } as const)
+    : { message: differs(found) }),
   values: { row: named(now.indicator), now: quoteValue(now, home), before: quoteValue(before, home) },
 }));

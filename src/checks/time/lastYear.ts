@@ -7,6 +7,7 @@ import type { RelationOf } from '../relations/relation';
 import { defineRule, isNotChecked } from '../rule';
 import { inBoth, listed, named, print, quoteValue, withUnit } from '../wording';
 import { earlierSheet } from './earlierSheet';
+import { isRevision } from './revision';
 import { mergedYear } from './mergedYear';
 
 /** CT-502: last year's column repeats what last year's workbook reported. */
@@ -23,12 +24,12 @@ export const lastYear = defineRule({
     en: 'Last year’s result (column 1) differs from the result (column 3) of last year’s workbook; after a merger from the predecessors’ sum, or from the ratio computed anew.',
   },
   then: {
-    vi: 'Cảnh báo khi sổ năm trước là số chính thức; khi là số ước tính hoặc sơ bộ thì chỉ ghi nhận, vì số được cập nhật là bình thường.',
-    en: 'A warning where last year’s figure was final; only noted where it was an estimate or preliminary, because figures are revised.',
+    vi: 'Cảnh báo khi sổ năm trước là số chính thức; khi là số ước tính hoặc sơ bộ, hoặc chỉ lệch ở chữ số cuối hay không quá 1%, thì chỉ ghi nhận, vì số được cập nhật là bình thường.',
+    en: 'A warning where last year’s figure was final; only noted where it was an estimate or preliminary, or where it differs in the last digit or by 1% at most, because figures are revised.',
   },
   reason: {
-    vi: 'Tốc độ tăng chỉ đúng khi gốc so sánh là số đã công bố.',
-    en: 'Growth is right only against the base that was published.',
+    vi: 'Tốc độ tăng chỉ đúng khi gốc so sánh là số đã công bố. Số đã công bố vẫn được rà soát lại: dân số ở seeds/populations.json cho thấy hai số của cùng một năm lệch tới 0,3%.',
+    en: 'Growth is right only against the base that was published. Published figures are revised all the same: seeds/populations.json has two numbers of one year 0.3% apart.',
   },
   severity: { fails: 'warning', undecided: 'info' },
   messages: {
@@ -52,6 +53,10 @@ export const lastYear = defineRule({
       vi: '{row}: cột năm trước ghi {now}, sổ năm trước ({status}) ghi {before}. Lệch {gap}, chỉ khớp nếu một số đã làm tròn (cho phép {tolerance}).',
       en: '{row}: last year’s column says {now}, and last year’s workbook ({status}) says {before}. The gap of {gap} closes only if one of them was rounded (allowed {tolerance}).',
     },
+    slightly: {
+      vi: '{row}: cột năm trước ghi {now}, sổ năm trước ({status}) ghi {before}. Lệch {gap} (làm tròn giải thích được {tolerance}), nhỏ như khi số được rà soát lại. Đề nghị xác nhận.',
+      en: '{row}: last year’s column says {now}, and last year’s workbook ({status}) says {before}. They differ by {gap} (rounding explains {tolerance}), as little as when figures are revised. Please confirm.',
+    },
   },
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
@@ -61,10 +66,12 @@ export const lastYear = defineRule({
   },
 });
 
-const compared = comparing('last-year', (relation, { outcome }, home) => {
+const compared = comparing('last-year', (relation, found, home) => {
+  const { outcome } = found;
   const { now, before, status } = relation;
   const isMerged = 'merged' in before;
-  const certain = outcome === 'fails' && status === 'final';
+  const isSlight = outcome === 'fails' && status === 'final' && isRevision(now, found);
+  const certain = outcome === 'fails' && status === 'final' && !isSlight;
   return {
     outcome: certain ? 'fails' : 'undecided',
     message: isMerged
@@ -73,9 +80,11 @@ const compared = comparing('last-year', (relation, { outcome }, home) => {
         : 'mergedPerhaps'
       : certain
         ? 'differs'
-        : outcome === 'fails'
-          ? 'revised'
-          : 'rounding',
+        : isSlight
+          ? 'slightly'
+          : outcome === 'fails'
+            ? 'revised'
+            : 'rounding',
     values: {
       row: named(now.indicator),
       now: quoteValue(now, home),

@@ -1,11 +1,14 @@
 import type { LocalText } from '../../indicators/text';
 import { faceValue } from '../../figures/expression';
 import type { CheckContext } from '../context';
-import { comparing } from '../relations/comparing';
+import type { FindingCell } from '../findingCell';
+import { failing, verdictOf, type Found, type Said } from '../relations/comparing';
 import { expressionOf } from '../relations/operand';
 import type { Closing } from '../relations/members';
-import { defineRule } from '../rule';
-import { inBoth, listed, named, print, quote } from '../wording';
+import type { RelationOf } from '../relations/relation';
+import { openRelations } from '../relations/relations';
+import { defineRule, type Verdict } from '../rule';
+import { inBoth, listed, named, neat, print, quote } from '../wording';
 
 /** CT-501: opening stock and what was added against the closing stock. */
 export const stockAndFlow = defineRule({
@@ -21,19 +24,23 @@ export const stockAndFlow = defineRule({
     en: 'Opening plus additions differ from the closing stock beyond rounding.',
   },
   then: {
-    vi: 'Nếu cuối kỳ thấp hơn: chưa kết luận (có thể là số gộp, có rời mạng) nhưng phải giải trình. Nếu cuối kỳ cao hơn: cảnh báo, vì rời mạng không giải thích được.',
-    en: 'Where the closing stock is lower it is undecided (additions may be gross, with losses) and must be explained; where it is higher it is a warning, because losses cannot explain it.',
+    vi: 'Cuối kỳ thấp hơn là có rời mạng: trong mức thường gặp của luồng đó (danh mục nêu; chưa biết thì 15% đầu kỳ) chỉ ghi nhận, một thông báo cho cả biểu; vượt mức thì cảnh báo. Cuối kỳ cao hơn: cảnh báo, vì rời mạng không giải thích được.',
+    en: 'A lower closing stock means losses: within what is usual for the flow (the catalogue says; 15% of the opening stock where nothing is known) they are noted, once a sheet; beyond it they are a warning. A higher one is a warning, because losses cannot explain it.',
   },
   reason: {
-    vi: 'Cuối kỳ = đầu kỳ + phát triển mới − rời mạng.',
-    en: 'Closing stock = opening stock + additions − losses.',
+    vi: 'Cuối kỳ = đầu kỳ + phát triển mới − rời mạng; mỗi năm một phần thuê bao rời mạng là bình thường.',
+    en: 'Closing stock = opening stock + additions − losses, and some subscribers leave every year.',
   },
   severity: { fails: 'warning', undecided: 'warning' },
-  weights: { rounding: 'info' },
+  weights: { rounding: 'info', usual: 'info' },
   messages: {
+    usual: {
+      vi: 'Đầu kỳ cộng phát triển mới trừ cuối kỳ cho số rời mạng, đều trong mức thường gặp: {losses}. Nếu số mới là số tăng thuần thì đề nghị xem lại.',
+      en: 'Opening plus new less closing gives what was lost, all within what is usual: {losses}. If the additions are net, please look at them again.',
+    },
     losses: {
-      vi: '{opening} cộng {added} là {left}, nhưng {closing}. Chênh {gap}, làm tròn chỉ giải thích được {tolerance}. Nếu số mới là số phát triển gộp thì đã có {gap} rời mạng; nếu là số tăng thuần{scope} thì một trong các số chưa đúng. Đề nghị giải trình cách hiểu hoặc sửa số.',
-      en: '{opening} plus {added} makes {left}, but {closing}. They differ by {gap}; rounding explains only {tolerance}. If the additions are gross, {gap} were lost; if they are net{scope}, one of the figures is wrong. Please explain which, or correct.',
+      vi: '{opening} cộng {added} là {left}, nhưng {closing}. Chênh {gap}, bằng {share}% đầu kỳ, quá mức {limit}% thường gặp; làm tròn chỉ giải thích được {tolerance}. Nếu số mới là số phát triển gộp thì đã có {gap} rời mạng; nếu là số tăng thuần{scope} thì một trong các số chưa đúng. Đề nghị giải trình cách hiểu hoặc sửa số.',
+      en: '{opening} plus {added} makes {left}, but {closing}. They differ by {gap}, {share}% of the opening stock and beyond the usual {limit}%; rounding explains only {tolerance}. If the additions are gross, {gap} were lost; if they are net{scope}, one of the figures is wrong. Please explain which, or correct.',
     },
     excess: {
       vi: '{closing}, cao hơn {left} là {opening} cộng {added}. Vượt {gap}, làm tròn chỉ giải thích được {tolerance}; rời mạng chỉ làm giảm chứ không làm tăng số cuối kỳ. Đề nghị kiểm tra ba số, hoặc nêu rõ nếu phạm vi của chúng khác nhau.',
@@ -44,19 +51,82 @@ export const stockAndFlow = defineRule({
       en: '{opening} plus {added} makes {left}, and {closing}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}).',
     },
   },
-  evaluate: comparing('stock-flow', ({ declared, opening, added, closing }, found, home, context) => {
-    const values = {
-      opening: quote(opening, home),
-      added: quote(added, home),
-      closing: closingText(closing, home, context),
-      scope: opening.indicator.id === declared.stock ? '' : otherScope,
-    };
-    if (found.outcome === 'undecided') return { values, message: 'rounding' };
-    return found.left > found.right
-      ? { values, outcome: 'undecided', message: 'losses' }
-      : { values, outcome: 'fails', message: 'excess' };
-  }),
+  *evaluate(report, context) {
+    const usual: Loss[] = [];
+    for (const relation of openRelations('stock-flow', context)) {
+      const found = failing(relation);
+      if (!found) continue;
+      const loss = lossOf(relation, found);
+      if (loss?.isUsual) usual.push(loss);
+      else yield verdictOf(relation, found, words(relation, found, loss, report.sheet, context));
+    }
+    if (usual.length > 0) yield noteOf(usual);
+  },
 });
+
+type StockFlow = RelationOf<'stock-flow'>;
+
+/** What was lost over a year, beside the opening stock. */
+interface Loss {
+  readonly relation: StockFlow;
+  readonly found: Found;
+  /** Per cent of the opening stock. */
+  readonly share: number;
+  /** Not more than the flow usually loses, rounding included. */
+  readonly isUsual: boolean;
+}
+
+function lossOf(relation: StockFlow, found: Found): Loss | null {
+  const lost = found.left - found.right;
+  if (found.outcome === 'undecided' || lost <= 0) return null;
+  const stock = relation.opening.value;
+  const share = (lost / stock) * 100;
+  const least = ((lost - found.tolerance) / stock) * 100;
+  return { relation, found, share, isUsual: least <= relation.declared.usualLoss };
+}
+
+/** One note for all of a sheet's usual losses, the largest share first. */
+function noteOf(usual: readonly Loss[]): Verdict<'usual'> {
+  const [first] = [...usual].sort((one, other) => other.share - one.share) as [Loss];
+  const losses = listed(usual.map(lossText));
+  const cells = [first, ...usual.filter((one) => one !== first)].flatMap(({ relation }) => relation.cells);
+  const said = { outcome: 'undecided', message: 'usual', values: { losses }, cells: distinct(cells) } as const;
+  return verdictOf(first.relation, first.found, said);
+}
+
+function lossText({ relation, found, share }: Loss): LocalText {
+  const lost = found.left - found.right;
+  const { added, closing, year } = relation;
+  const place = closing.fact ? closing.fact.indicator : added.indicator;
+  return inBoth((language) => {
+    const when = year === null ? '' : language === 'vi' ? ` năm ${year}` : ` in ${year}`;
+    return `${named(place)[language]}${when}: ${print(Math.round(lost), language)} (${print(Number(share.toFixed(1)), language)}%)`;
+  });
+}
+
+function words(
+  { declared, opening, added, closing }: StockFlow,
+  found: Found,
+  loss: Loss | null,
+  home: string,
+  context: CheckContext,
+): Said<'losses' | 'excess' | 'rounding'> {
+  const values = {
+    opening: quote(opening, home),
+    added: quote(added, home),
+    closing: closingText(closing, home, context),
+    scope: opening.indicator.id === declared.stock ? '' : otherScope,
+  };
+  if (found.outcome === 'undecided') return { values, message: 'rounding' };
+  if (!loss) return { values, outcome: 'fails', message: 'excess' };
+  const share = neat(Number(loss.share.toFixed(1)));
+  return { values: { ...values, share, limit: declared.usualLoss }, outcome: 'undecided', message: 'losses' };
+}
+
+function distinct(cells: readonly FindingCell[]): readonly FindingCell[] {
+  const seen = new Set<string>();
+  return cells.filter(({ sheet, address }) => !seen.has(`${sheet}!${address}`) && seen.add(`${sheet}!${address}`));
+}
 
 const otherScope: LocalText = {
   vi: ', hoặc hai chỉ tiêu đầu kỳ và cuối kỳ khác phạm vi,',

@@ -108,12 +108,16 @@ export const refusals = {
     en: 'The workbook {file} has no province sheet to check.',
   },
 
-  'excel.failed': {
-    vi: 'Chưa lập được sổ tính ({reason}): {detail}.',
-    en: 'The workbook could not be made ({reason}): {detail}.',
+  'excel.protectedSheet': {
+    vi: 'Có trang tính đang được bảo vệ nên không ghi được: trong Excel, vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, lưu rồi thử lại.',
+    en: 'A sheet is protected and cannot be written to: in Excel choose Unprotect Sheet on the Review tab, save and try again.',
+  },
+  'excel.protectedWorkbook': {
+    vi: 'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính: trong Excel, vào thẻ Xem lại, bỏ Bảo vệ sổ làm việc, lưu rồi thử lại.',
+    en: 'The structure of the workbook is protected, so no sheet can be added: in Excel lift Protect Workbook on the Review tab, save and try again.',
   },
   fault: {
-    vi: 'Chỉ Tiêu gặp lỗi của chính mình: {detail}.',
-    en: 'This is a fault of Chỉ Tiêu itself: {detail}.',
+    vi: 'Chỉ Tiêu gặp lỗi của chính mình, chưa ghi gì: hãy gửi dòng này cho người phát triển ({detail}).',
+    en: 'This is a fault of Chỉ Tiêu itself, and nothing was written: send this line to its developers ({detail}).',
   },
 } as const satisfies Record<string, LocalText>;

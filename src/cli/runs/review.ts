@@ -2,12 +2,12 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findProvince } from '../../indicators/provinces';
 import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
-import { gather } from '../../review/gather/gather';
+import { Gatherer, type Gathered } from '../../review/gather/gather';
 import type { Choice } from '../../review/gather/received';
 import type { SubmittedFile } from '../../review/gather/submitted';
 import { reviewPage } from '../../review/page/reviewPage';
 import { returnsSince } from '../../review/questions/returnsSince';
-import { reviewBooks, type ReviewedBooks, type ReviewOptions } from '../../review/review';
+import { reviewGathered, type ReviewedBooks, type ReviewOptions } from '../../review/review';
 import { reviewTables, tableNames } from '../../review/tables';
 import type { ExitCode, Given, Shell } from '../command';
 import { messages, sentence } from '../messages/catalogue';
@@ -18,10 +18,11 @@ import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
 import {
-  openWorkbooks,
+  eachWorkbook,
   refuseFolder,
   refuseOutput,
   refusePresent,
+  workbookNames,
   writeOutput,
   type OpenedFile,
 } from '../workbookFiles';
@@ -45,10 +46,13 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const year = yearOf(given.text('year'));
   const lists = shippedLists();
   const earlier = await earlierBooks(given.list('previous'), folder, lists);
-  const opened = await openWorkbooks(given.files, folder);
-  const files = await Promise.all(opened.map((one) => asSubmitted(one, folder)));
-  const choices = choicesOf(given.list('count'), files, () => year ?? gather(files, lists).year);
-  const reviewed = reviewBooks(files, { ...lists, year, earlier, choices });
+  const choices = await choicesOf(
+    given.list('count'),
+    await workbookNames(given.files, folder),
+    async () => year ?? (await gathered(given.files, folder, lists)).year,
+  );
+  const options = { ...lists, year, earlier, choices };
+  const reviewed = reviewGathered(await gathered(given.files, folder, options), options);
   const { result } = reviewed;
   const since = given.list('since');
   const returns =
@@ -61,6 +65,13 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
   await writeAll({ out, html, questions, tables }, reviewed, { acceptances, by: given.text('by') ?? '' }, shell);
   return reviewExitCode(result);
+}
+
+/** Reads one file after the other; each is let go before the next but for what may count. */
+async function gathered(paths: readonly string[], folder: string, options: ReviewOptions): Promise<Gathered> {
+  const gatherer = new Gatherer(options, options.year ?? null, options.choices ?? []);
+  for await (const one of eachWorkbook(paths, folder)) gatherer.take(await asSubmitted(one, folder));
+  return gatherer.sorted();
 }
 
 async function asSubmitted({ file, snapshot, error }: OpenedFile, folder: string): Promise<SubmittedFile> {
@@ -76,30 +87,33 @@ async function asSubmitted({ file, snapshot, error }: OpenedFile, folder: string
  * `--count FILE` or `--count FILE=CODE`: the file, by its path or its name, counts as its head says
  * or for the province of the code.
  */
-function choicesOf(
+async function choicesOf(
   given: readonly string[],
-  files: readonly SubmittedFile[],
-  yearOfFiles: () => number | null,
-): readonly Choice[] {
-  return given.map((text) => {
+  files: readonly string[],
+  yearOfFiles: () => Promise<number | null>,
+): Promise<readonly Choice[]> {
+  const choices: Choice[] = [];
+  for (const text of given) {
     const [, name, code] = /^(.*?)(?:=([^=]+))?$/su.exec(text)!;
-    const found = files.filter(({ file }) => file === name || path.basename(file) === name);
-    if (found.length !== 1) throw refuse('review.noSuchFile', { file: name! });
-    const { file } = found[0]!;
-    if (code === undefined) return { file, sheet: null, province: null };
-    const year = yearOfFiles();
-    const province = year === null ? null : findProvince(year, code);
-    if (!province) throw refuse('bad.province', { province: code, year: String(year) });
-    return { file, sheet: null, province: { scheme: province.scheme, code: province.code } };
-  });
+    const [file, ...others] = files.filter((one) => one === name || path.basename(one) === name);
+    if (file === undefined || others.length > 0) throw refuse('review.noSuchFile', { file: name! });
+    if (code === undefined) choices.push({ file, sheet: null, province: null });
+    else {
+      const year = await yearOfFiles();
+      const province = year === null ? null : findProvince(year, code);
+      if (!province) throw refuse('bad.province', { province: code, year: String(year) });
+      choices.push({ file, sheet: null, province: { scheme: province.scheme, code: province.code } });
+    }
+  }
+  return choices;
 }
 
 /** Nothing of an earlier submission may be missing from the comparison in silence. */
 async function reviewAgain(paths: readonly string[], folder: string, options: ReviewOptions): Promise<ReviewedBooks> {
-  const opened = await openWorkbooks(paths, folder);
-  const unread = opened.find(({ error }) => error !== null);
-  if (unread?.error) throw new UserError(unread.error);
-  return reviewBooks(await Promise.all(opened.map((one) => asSubmitted(one, folder))), options);
+  const found = await gathered(paths, folder, options);
+  const unread = found.aside.find(({ reason }) => reason === 'unread');
+  if (unread) throw new UserError(unread.sentence);
+  return reviewGathered(found, options);
 }
 
 function yearOf(text: string | null): number | null {

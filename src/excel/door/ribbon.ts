@@ -4,16 +4,18 @@ import { isSetSupported } from './support';
 export type RibbonAction = () => Promise<void>;
 
 /**
- * Ties the function names of the manifest to what they do. Excel shows a button as busy until its
+ * Ties the function names of the manifest, which are those of the shortcuts as well, to what they
+ * do. Excel shows a button as busy until its
  * action is done.
  */
 export function registerRibbon(actions: Readonly<Record<string, RibbonAction>>): void {
   // Missing where a page stands outside the ribbon's reach, whatever the typings say.
   const { actions: office } = Office as { readonly actions?: typeof Office.actions };
   for (const [name, action] of Object.entries(actions)) {
-    office?.associate(name, (event: Office.AddinCommands.Event) => {
+    // By a shortcut a function is called without anything to complete.
+    office?.associate(name, (event?: Partial<Office.AddinCommands.Event>) => {
       void action().finally(() => {
-        event.completed();
+        event?.completed?.();
       });
     });
   }

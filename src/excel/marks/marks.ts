@@ -90,6 +90,8 @@ interface FoundMark extends Mark {
 interface FoundMarks {
   readonly sheets: readonly string[];
   readonly found: readonly FoundMark[];
+  /** Rules that mark nothing: a mark begins as one, until the same request gives it its formula. */
+  readonly blank: readonly { readonly place: string; readonly format: Excel.ConditionalFormat }[];
 }
 
 async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
@@ -116,16 +118,23 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
       }),
   );
   if (custom.length > 0) await context.sync();
+  const blank = custom
+    .filter(({ format }) => /^(?:=?FALSE)?$/i.test(format.custom.rule.formula))
+    .map(({ name, format, areas }) => ({ place: [name, ...areasOf(areas).map(addressOf)].join(' '), format }));
   const found = custom.flatMap(({ name, format, areas }) => {
     const word = ownRule.exec(format.custom.rule.formula)?.[1];
     const severity = (Object.keys(words) as Severity[]).find((one) => words[one] === word);
     if (severity === undefined) return [];
     return [{ sheet: name, severity, addresses: areasOf(areas).map(addressOf), format }];
   });
-  return { sheets, found };
+  return { sheets, found, blank };
 }
 
-function drawMarks(context: Excel.RequestContext, { sheets, found }: FoundMarks, marks: readonly Mark[]): void {
+function drawMarks(
+  context: Excel.RequestContext,
+  { sheets, found }: Pick<FoundMarks, 'sheets' | 'found'>,
+  marks: readonly Mark[],
+): void {
   const present = new Map(sheets.map((name) => [folded(name), name]));
   for (const { sheet, severity, addresses } of marks) {
     const name = present.get(folded(sheet));
@@ -172,9 +181,12 @@ async function concludeMarks(
       .sort()
       .join('\n');
   if (picture(now.found) === picture(wanted)) return { outcome: 'finished', spared: nothingSpared };
-  if (picture(now.found) !== picture(before.found)) {
-    drawMarks(context, now, before.found);
-    await context.sync();
-  }
+  // A request that failed between a rule and its formula leaves a blank rule.
+  const standing = new Set(before.blank.map(({ place }) => place));
+  const begun = now.blank.filter(({ place }) => !standing.has(place));
+  for (const { format } of begun) format.delete();
+  const isChanged = picture(now.found) !== picture(before.found);
+  if (isChanged) drawMarks(context, now, before.found);
+  if (isChanged || begun.length > 0) await context.sync();
   return { outcome: 'asBefore', spared: nothingSpared };
 }

@@ -43,7 +43,7 @@ export async function loadWorkbook(
   { only, shorten = (_, area) => area }: WhatIsRead = {},
 ): Promise<WorkbookState> {
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const { used, ruled, ...frame } = await loadFrame(context);
+    const { used, ruled, entries, ...frame } = await loadFrame(context);
     const wanted = new Map(
       [...used].flatMap(([sheet, area]) =>
         (only?.includes(sheet) ?? true) ? [[sheet, shorten(sheet, area)] as const] : [],
@@ -51,7 +51,10 @@ export async function loadWorkbook(
     );
     const grids = await readGrids(context, wanted);
     if (grids.length === wanted.size)
-      return { ...frame, snapshot: { grids: grids.map((grid) => withRules(grid, ruled.get(grid.sheet))) } };
+      return {
+        ...frame,
+        snapshot: { grids: grids.map((grid) => withRules(grid, ruled.get(grid.sheet))), sheets: entries },
+      };
   }
   throw refusal('sheetGone');
 }

@@ -1,3 +1,4 @@
+import type { SheetEntry, SheetVisibility } from '../../sheet/grid/grid';
 import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { toExcelFailure, type FailureReason } from '../door/excelFailure';
 import { areasOf, loadAreas, loadPlace, rectangleOf } from './places';
@@ -9,6 +10,8 @@ export interface WorkbookFrame {
   readonly sheets: readonly string[];
   /** What Excel calls each of them, whatever its name becomes; in the same order. */
   readonly ids: readonly string[];
+  /** The same with how they are shown. */
+  readonly entries: readonly SheetEntry[];
   /** How many of them can be seen. */
   readonly visible: number;
   /** Sheets can be neither added nor renamed nor removed. */
@@ -114,11 +117,16 @@ export async function firstAnswered<Asked, Answer>(
 /** What must be loaded of the sheets for `namesOf`. */
 export const sheetMembers = 'items/name, items/id, items/visibility';
 
-/** Names, ids and how many sheets can be seen, of loaded sheets. */
-export function namesOf({ items }: Excel.WorksheetCollection): Pick<WorkbookFrame, 'sheets' | 'ids' | 'visible'> {
+const visibilities: Readonly<Record<string, SheetVisibility>> = { Hidden: 'hidden', VeryHidden: 'veryHidden' };
+
+/** Names, ids and which sheets can be seen, of loaded sheets. */
+export function namesOf({
+  items,
+}: Excel.WorksheetCollection): Pick<WorkbookFrame, 'sheets' | 'ids' | 'entries' | 'visible'> {
   return {
     sheets: items.map(({ name }) => name),
     ids: items.map(({ id }) => id),
+    entries: items.map(({ name, visibility }) => ({ name, visibility: visibilities[visibility] ?? 'visible' })),
     visible: items.filter(({ visibility }) => visibility === 'Visible').length,
   };
 }

@@ -24,12 +24,15 @@ export function drawInputRule(sheet: Excel.Worksheet, cells: readonly LayoutCell
   }
 }
 
-/** Queues the same for a block of cells, in the place of what rule they have. */
+/**
+ * Queues the same for a block of cells, in the place of what rule they have. A sum stands for OR:
+ * nobody knows whether every Excel takes a comma here where the decimal mark is one.
+ */
 export function drawRuleOn(sheet: Excel.Worksheet, block: Rectangle): void {
   const first = cellAddress(block.row, block.column);
-  const isMark = marks.map((mark) => `${first}="${mark}"`);
+  const isMark = marks.map((mark) => `(${first}="${mark}")`);
   onRange(sheet, block, ({ dataValidation }) => {
-    dataValidation.rule = { custom: { formula: `=OR(ISNUMBER(${first}),${isMark.join(',')})` } };
+    dataValidation.rule = { custom: { formula: `=ISNUMBER(${first})+${isMark.join('+')}>0` } };
     dataValidation.errorAlert = {
       showAlert: true,
       style: 'Stop',

@@ -1,6 +1,5 @@
 import type { View } from '../line/view';
 import type { Reader } from '../words/lexicon';
-import type { Token } from '../words/tokenizer';
 
 /** Words that stand for a longer name. */
 export interface ComposedName {
@@ -62,18 +61,6 @@ function ownWords({ line, segment, quantity }: View): readonly number[] {
   return own;
 }
 
-function wholeName(words: readonly string[], { phrases }: Reader['lexicon']): readonly string[] {
-  const tokens: readonly Token[] = words.map((text) => ({
-    kind: 'word',
-    text,
-    start: 0,
-    end: 0,
-    glued: false,
-    capital: false,
-    upper: false,
-  }));
-  return phrases
-    .straight(tokens, 0)
-    .filter(({ to }) => to === tokens.length)
-    .map(({ value }) => value);
+function wholeName(words: readonly string[], { names }: Reader['lexicon']): readonly string[] {
+  return names.phrases.whole(words.map((text) => ({ text })));
 }

@@ -28,7 +28,7 @@ export function coverageOf(view: View, naming: Naming, sense: SenseReading, isLi
   const end = wallBehind(view);
   const units = new Set(line.tokens.slice(quantity.unitFrom, quantity.to).map((token) => token.text));
   const from = startOf(view, naming);
-  const own = line.lexicon.wordsOf.get(naming.indicator ?? '');
+  const own = line.lexicon.names.wordsOf(naming.indicator ?? '');
   const named = namedTokens(view, naming, isListed);
   for (let at = from; at < end; at += 1) {
     if (at === quantity.from) at = quantity.to;

@@ -69,7 +69,7 @@ function homeOf({ province, year }: ExtractContext, lexicon: Lexicon): Home {
   const entry = provinceByKey(province, year);
   const words = (name: string): string =>
     lexicon.terms
-      .phrase(name)
+      .words(name)
       .map(({ text }) => text)
       .join(' ');
   return { own: new Set(entry ? [words(entry.name.vi)] : []), isCity: entry?.kind === 'city' };

@@ -82,6 +82,6 @@ export function isStated({ quantity, line, near }: View): boolean {
 /** Units of which nobody has a fraction: all indicators counted in them are counts, or none knows them. */
 export function isCount(unit: string | null, lexicon: Lexicon, catalogue: Catalogue): boolean {
   if (unit === null) return false;
-  const ids = [...(lexicon.indicatorsOfUnit.get(unit) ?? [])];
+  const ids = [...lexicon.units.indicatorsOf(unit)];
   return ids.length > 0 && ids.every((id) => catalogue.byId(id)?.measure === 'count');
 }

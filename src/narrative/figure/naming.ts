@@ -1,7 +1,8 @@
 import type { Indicator } from '../../indicators/indicator';
 import type { Mention } from '../line/mentions';
 import { cuesIn, type View } from '../line/view';
-import { otherMark, type Lexicon, type Reader } from '../words/lexicon';
+import { otherMark } from '../words/indicatorNames';
+import type { Lexicon, Reader } from '../words/lexicon';
 import { beginningIn } from '../words/sentences';
 import { composedName } from './composedName';
 import type { Uncertainty } from './extracted';
@@ -162,7 +163,7 @@ function weight({ used, from, to }: Mention): number {
 
 /** How many words of the segment a name accounts for, by its own words and those of its indicator's other names. */
 function accounted({ used, indicator }: Mention, { line, segment }: View): number {
-  const own = line.lexicon.wordsOf.get(indicator);
+  const own = line.lexicon.names.wordsOf(indicator);
   let words = 0;
   for (let at = segment.from; at < segment.to; at += 1) {
     if (line.open[at] === 1 && (used.includes(at) || own?.has(line.tokens[at]!.text))) words += 1;
@@ -241,8 +242,8 @@ function byUnit(
   { lexicon, catalogue }: Reader,
 ): Naming | null {
   const { unit } = quantity;
-  if (unit === null || isClaim || quantity.form !== 'plain' || lexicon.commonUnits.has(unit)) return null;
-  const candidates = [...(lexicon.indicatorsOfUnit.get(unit) ?? [])].filter(
+  if (unit === null || isClaim || quantity.form !== 'plain' || lexicon.units.isCommon(unit)) return null;
+  const candidates = [...lexicon.units.indicatorsOf(unit)].filter(
     (id) => fits(id) && catalogue.byId(id)?.scope === 'sector',
   );
   if (candidates.length !== 1) return null;
@@ -277,14 +278,10 @@ function isRankStep({ unit }: View['quantity'], { links, unitKeys }: Lexicon): b
   return unit !== null && (unit === unitKeys.rank || links.rankStep.has(unit));
 }
 
-function hasUnit(
-  { unit, form, scale }: View['quantity'],
-  indicator: Indicator,
-  { indicatorsOfUnit }: Lexicon,
-): boolean {
+function hasUnit({ unit, form, scale }: View['quantity'], indicator: Indicator, { units }: Lexicon): boolean {
   if (form === 'percent') return indicator.measure === 'percentage';
   if (indicator.measure === 'percentage' || indicator.measure === 'rank') return false;
-  if (unit !== null) return indicatorsOfUnit.get(unit)?.has(indicator.id) ?? false;
+  if (unit !== null) return units.indicatorsOf(unit).has(indicator.id);
   // A bare scale word is money or a large count; a bare number is in ones.
   return scale > 1 ? indicator.unit.scale > 1 || indicator.measure === 'count' : indicator.unit.scale === 1;
 }

@@ -14,7 +14,7 @@ export function relatedTo(
 ): readonly string[] {
   const named = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator ?? subject;
   if (isPerHead(view)) return densityOf(view, named, reader);
-  if (view.quantity.form === 'rank' && named !== null) return [...(reader.lexicon.namesakes.get(named) ?? [])];
+  if (view.quantity.form === 'rank' && named !== null) return [...reader.lexicon.names.namesakesOf(named)];
   return variantOf(view, named, reader);
 }
 
@@ -39,7 +39,7 @@ function densityOf(view: View, named: string | null, { catalogue, lexicon }: Rea
 /** `phát triển mới 12.000 thuê bao điện thoại, đạt 80 máy/100 dân`: the density is that of what additions are made to. */
 function densityOfAdded(named: string, { catalogue, lexicon }: Reader): readonly string[] {
   if (catalogue.byId(named)?.nature !== 'flow') return [];
-  const words = lexicon.wordsOf.get(named);
+  const words = lexicon.names.wordsOf(named);
   const found = lexicon.densities.find(({ topics }) =>
     topics.some((topic) => topic.split(' ').every((word) => words?.has(word))),
   );

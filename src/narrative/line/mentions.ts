@@ -31,7 +31,7 @@ export function findMentions(
   const found: Mention[] = [];
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at += 1) {
-      const matches = lexicon.phrases.all(tokens, at, to, skips);
+      const matches = lexicon.names.phrases.all(tokens, at, to, skips);
       if (matches.length > 0) found.push(...best(matches));
     }
   }
@@ -57,7 +57,7 @@ function underTopic(
   };
   const shifted: Skips = { fillers: shift(skips.fillers), numbers: shift(skips.numbers) };
   return topic.flatMap((_, at) =>
-    best(lexicon.phrases.all(joined, at, joined.length, shifted)).flatMap((mention) => {
+    best(lexicon.names.phrases.all(joined, at, joined.length, shifted)).flatMap((mention) => {
       const used = mention.used.filter((index) => index >= length).map((index) => index - length);
       return used.length > 1 ? [{ ...mention, used, from: used[0]!, to: mention.to - length, gapped: true }] : [];
     }),

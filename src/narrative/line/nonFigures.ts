@@ -14,16 +14,13 @@ export function findNonFigures(tokens: readonly Token[], lexicon: Lexicon): NonF
   const found: (string | null)[] = tokens.map(() => null);
   markListNumber(tokens, found);
   markCodes(tokens, found, lexicon);
-  const byWord = patternsByWord(lexicon);
   for (let at = 0; at < tokens.length; at += 1) {
-    const { kind, text } = tokens[at]!;
-    const patterns = kind === 'number' ? byWord.numeric : (byWord.worded.get(text) ?? []);
-    for (const pattern of patterns) {
+    for (const { pattern, value } of lexicon.nonFigures.at(tokens[at]!)) {
       const end = matchPattern(pattern, tokens, at);
-      if (end === -1 || pattern.notAfter.has(tokens[at - 1]?.text ?? '')) continue;
-      if (pattern.unlessUnit && countsSomething(tokens, end, lexicon)) continue;
+      if (end === -1 || value.notAfter.has(tokens[at - 1]?.text ?? '')) continue;
+      if (value.unlessUnit && countsSomething(tokens, end, lexicon)) continue;
       for (let inside = at; inside < end; inside += 1) {
-        if (tokens[inside]!.kind === 'number') found[inside] ??= pattern.id;
+        if (tokens[inside]!.kind === 'number') found[inside] ??= value.id;
       }
     }
   }
@@ -31,28 +28,10 @@ export function findNonFigures(tokens: readonly Token[], lexicon: Lexicon): NonF
   return found;
 }
 
-type Patterns = Lexicon['nonFigures'];
-const indexed = new WeakMap<Lexicon, { readonly numeric: Patterns; readonly worded: ReadonlyMap<string, Patterns> }>();
-
-function patternsByWord(lexicon: Lexicon): {
-  readonly numeric: Patterns;
-  readonly worded: ReadonlyMap<string, Patterns>;
-} {
-  const known = indexed.get(lexicon);
-  if (known) return known;
-  const worded = new Map<string, Patterns>();
-  for (const pattern of lexicon.nonFigures) {
-    for (const word of new Set(pattern.firstWords ?? [])) worded.set(word, [...(worded.get(word) ?? []), pattern]);
-  }
-  const index = { numeric: lexicon.nonFigures.filter(({ firstWords }) => firstWords === null), worded };
-  indexed.set(lexicon, index);
-  return index;
-}
-
 /** A unit, a scale word or a percent sign stands at the token. */
 function countsSomething(tokens: readonly Token[], at: number, { units, scales }: Lexicon): boolean {
   const first = tokens[at];
-  return first !== undefined && (units.longest(tokens, at) !== null || scales.longest(tokens, at) !== null);
+  return first !== undefined && (units.at(tokens, at) !== null || scales.longest(tokens, at) !== null);
 }
 
 /** `1.`, `2)`, `1.1.` and `1.1 Bưu chính` at the head of a line, and `2)` within one. */

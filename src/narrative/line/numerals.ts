@@ -99,9 +99,9 @@ export class NumeralReader {
   unitAt(at: number): FoundUnit | null {
     const { unitKeys, units } = this.lexicon;
     if (this.tokens[at]?.text === '%') return { key: unitKeys.percent, form: 'percent', to: at + 1 };
-    const match = this.tokens[at] ? units.longest(this.tokens, at) : null;
+    const match = this.tokens[at] ? units.at(this.tokens, at) : null;
     if (!match) return null;
-    const key = match.value;
+    const { key } = match;
     const form = key === unitKeys.points ? 'points' : key === unitKeys.times ? 'times' : 'plain';
     return { key, form, to: match.to };
   }

@@ -14,10 +14,9 @@ export function findOtherTimes(tokens: readonly Token[], { otherTimes }: Lexicon
   const found: OtherTime[] = [];
   for (let at = 0; at < tokens.length;) {
     let longest: OtherTime | null = null;
-    const patterns = tokens[at]!.kind === 'number' ? otherTimes.numeric : otherTimes.worded.get(tokens[at]!.text);
-    for (const { name, pattern } of patterns ?? []) {
+    for (const { value, pattern } of otherTimes.at(tokens[at]!)) {
       const to = matchPattern(pattern, tokens, at);
-      if (to > (longest?.to ?? at)) longest = { name, from: at, to };
+      if (to > (longest?.to ?? at)) longest = { name: value, from: at, to };
     }
     if (longest) found.push(longest);
     at = longest?.to ?? at + 1;

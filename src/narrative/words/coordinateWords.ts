@@ -1,9 +1,9 @@
 import coordinatesSeed from '../../../seeds/narrative/coordinates.json';
 import { loadProvinces } from '../../indicators/provinces';
-import { parseSeed } from '../../indicators/seedError';
-import { coordinatesSchema, namedPeriods, type CoordinatesSeed, type NamedPeriod } from './coordinateSchema';
+import { namedPeriods, type CoordinatesSeed, type NamedPeriod } from './coordinateSchema';
+import { lazily } from './lazily';
+import type { PhraseCutter } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';
-import type { Token } from './tokenizer';
 
 /** The words of `seeds/narrative/coordinates.json`, ready to be looked up. */
 export interface CoordinateWords {
@@ -53,63 +53,39 @@ export interface CoordinateWords {
   readonly known: PhraseTrie<true>;
 }
 
-/**
- * Builds the words of time, place and restriction.
- * @throws SeedError when the seed is damaged
- */
-export function coordinateWords(toTokens: (phrase: string) => readonly Token[]): CoordinateWords {
-  const seed: CoordinatesSeed = parseSeed(coordinatesSchema, coordinatesSeed, 'seeds/narrative/coordinates.json');
-  const trieOf = <T>(entries: readonly (readonly [string, T])[]): PhraseTrie<T> => {
-    const trie = new PhraseTrie<T>();
-    for (const [phrase, value] of entries) trie.add(toTokens(phrase), value);
-    return trie;
-  };
+/** The words of time, place and restriction. */
+export function coordinateWords(cutter: PhraseCutter): CoordinateWords {
+  const { periods, territories, parts, ...others }: CoordinatesSeed = coordinatesSeed;
+  const trieOf = <T>(entries: readonly (readonly [string, T])[]): PhraseTrie<T> => new PhraseTrie<T>(entries, cutter);
   const listed = (list: readonly string[]): PhraseTrie<true> => trieOf(list.map((phrase) => [phrase, true] as const));
-  const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => toTokens(one)[0]!.text));
-  const { periods, territories, parts } = seed;
-  const provinces = loadProvinces().provinces.map(({ name }) => name.vi);
-  return {
-    periods: {
+  const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => cutter.firstWord(one)));
+  const tries = <K extends string>(lists: Readonly<Record<K, readonly string[]>>) =>
+    Object.fromEntries(
+      Object.entries<readonly string[]>(lists).map(([name, list]) => [name, () => listed(list)]),
+    ) as unknown as Readonly<Record<K, () => PhraseTrie<true>>>;
+  const { rankedIn, ...places } = territories;
+  return lazily<CoordinateWords>({
+    periods: () => ({
       named: trieOf(namedPeriods.flatMap((name) => periods.named[name].map((phrase) => [phrase, name] as const))),
       months: setOf(periods.months),
       firstPart: listed(periods.firstPart),
       lastPart: listed(periods.lastPart),
       quarters: setOf(periods.quarters),
-      romans: new Map(periods.romans.map((roman, at) => [toTokens(roman)[0]!.text, at + 1])),
-      numerals: new Map(Object.entries(periods.numerals).map(([word, value]) => [toTokens(word)[0]!.text, value])),
+      romans: new Map(periods.romans.map((roman, at) => [cutter.firstWord(roman), at + 1])),
+      numerals: new Map(Object.entries(periods.numerals).map(([word, value]) => [cutter.firstWord(word), value])),
       until: listed(periods.until),
       planLead: listed(periods.planLead),
-    },
-    territories: {
-      own: listed(territories.own),
-      ownCity: listed(territories.ownCity),
-      country: listed(territories.country),
-      rankedIn: setOf(territories.rankedIn),
-      notCountry: listed(territories.notCountry),
-      region: listed(territories.region),
-      regionHead: listed(territories.regionHead),
-      province: listed(territories.province),
-      city: listed(territories.city),
-      area: listed(territories.area),
-      areaOf: listed(territories.areaOf),
-      authority: listed(territories.authority),
-      tells: listed(territories.tells),
-      place: listed(territories.place),
-      samePlace: listed(territories.samePlace),
-      company: listed(territories.company),
-      provinces: trieOf([...new Set(provinces)].map((name) => [name, name] as const)),
-    },
-    parts: { opens: listed(parts.opens), adds: listed(parts.adds) },
-    compounds: listed(seed.compounds),
-    restricting: listed(seed.restricting),
-    leftOut: listed(seed.leftOut),
-    walls: listed(seed.walls),
-    speech: listed(seed.speech),
-    frames: listed(seed.frames),
-    joints: listed(seed.joints),
-    breaks: listed(seed.breaks),
-    notFiller: listed(seed.notFiller),
-    perHundred: listed(seed.perHundred),
-    known: listed(seed.known),
-  };
+    }),
+    territories: () =>
+      lazily<CoordinateWords['territories']>({
+        ...tries(places),
+        rankedIn: () => setOf(rankedIn),
+        provinces: () => {
+          const names = new Set(loadProvinces().provinces.map(({ name }) => name.vi));
+          return trieOf([...names].map((name) => [name, name] as const));
+        },
+      }),
+    parts: () => ({ opens: listed(parts.opens), adds: listed(parts.adds) }),
+    ...tries(others),
+  });
 }

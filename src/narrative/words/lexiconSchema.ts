@@ -25,10 +25,8 @@ export const cueNames = [
   'times',
   'fold',
   'rank',
-  'rankVerb',
   'respectively',
   'outOf',
-  'partOf',
   'rate',
 ] as const;
 export type CueName = (typeof cueNames)[number];
@@ -68,8 +66,6 @@ export const linkNames = [
   'planNounAfter',
   'planHead',
   'opensPlan',
-  'placeLead',
-  'partLead',
   'comparing',
   'rankedAmong',
   'now',
@@ -80,9 +76,7 @@ export const linkNames = [
   'pastPlan',
   'planSubject',
   'year',
-  'newSubject',
   'subordinate',
-  'clauseLead',
   'perHead',
   'looseTopic',
 ] as const;
@@ -90,7 +84,7 @@ export type LinkName = (typeof linkNames)[number];
 
 const linkShape = Object.fromEntries(linkNames.map((name) => [name, words])) as Record<LinkName, typeof words>;
 const cueShape = Object.fromEntries(cueNames.map((name) => [name, words])) as Record<CueName, typeof words>;
-const some = v.optional(words, []);
+const some = v.optional(words);
 const hedgeShape = { above: some, atLeast: some, below: some, atMost: some, about: some } satisfies Record<
   Hedge,
   unknown
@@ -121,10 +115,8 @@ export const wordsSchema = v.strictObject({
   }),
   folds: valued,
   fillers: words,
-  neutral: words,
   heads: words,
   links: v.strictObject(linkShape),
-  parts: v.strictObject({ own: words, country: words, countryNotAfter: words, place: words, company: words }),
 });
 export type WordsSeed = v.InferOutput<typeof wordsSchema>;
 
@@ -145,9 +137,9 @@ export const nonFiguresSchema = v.strictObject({
       id: textShape,
       forms: words,
       /** A unit right after the number makes it a figure after all. */
-      unlessUnit: v.optional(v.boolean(), false),
+      unlessUnit: v.optional(v.boolean()),
       /** Words before the pattern that make it something else. */
-      notAfter: v.optional(words, []),
+      notAfter: v.optional(words),
     }),
   ),
 });

@@ -1,5 +1,6 @@
-import type { Token } from './tokenizer';
 import type { WordsSeed } from './lexiconSchema';
+import type { PhraseCutter } from './phraseCutter';
+import type { Token } from './tokenizer';
 
 /** Number words found in a text. */
 export interface WordedNumber {
@@ -24,9 +25,9 @@ export class NumberWords {
   private readonly fiveAfter: ReadonlySet<string>;
   private readonly onlyAfterTens: ReadonlySet<string>;
 
-  constructor(words: WordsSeed['numberWords'], toTokens: (phrase: string) => readonly Token[]) {
-    const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => toTokens(one)[0]!.text));
-    this.units = new Map(Object.entries(words.units).map(([word, value]) => [toTokens(word)[0]!.text, value]));
+  constructor(words: WordsSeed['numberWords'], cutter: PhraseCutter) {
+    const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => cutter.firstWord(one)));
+    this.units = new Map(Object.entries(words.units).map(([word, value]) => [cutter.firstWord(word), value]));
     this.ten = setOf(words.ten);
     this.tens = setOf(words.tens);
     this.dozen = setOf(words.dozen);

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import otherTimesSeed from '../../../seeds/narrative/otherTimes.json';
 import { textShape } from '../../indicators/seedShapes';
-import { parseSeed } from '../../indicators/seedError';
-import { compilePattern, type TokenPattern } from './tokenPattern';
-import type { Token } from './tokenizer';
+import type { PhraseCutter } from './phraseCutter';
+import { PatternIndex } from './tokenPattern';
 
 const forms = v.array(textShape);
 
@@ -19,35 +18,16 @@ export const otherTimesSchema = v.strictObject({
   otherBase: forms,
 });
 
+export type OtherTimesSeed = v.InferOutput<typeof otherTimesSchema>;
+
 export const otherTimeNames = ['severalYears', 'pastTime', 'now', 'otherBase'] as const;
 export type OtherTimeName = (typeof otherTimeNames)[number];
 
-interface NamedPattern {
-  readonly name: OtherTimeName;
-  readonly pattern: TokenPattern;
-}
-
 /** The patterns of other times by the word they begin with. */
-export interface OtherTimeWords {
-  readonly numeric: readonly NamedPattern[];
-  readonly worded: ReadonlyMap<string, readonly NamedPattern[]>;
-}
+export type OtherTimeWords = PatternIndex<OtherTimeName>;
 
-/**
- * Builds the patterns of other times.
- * @throws SeedError when the seed is damaged
- */
-export function otherTimeWords(toTokens: (phrase: string) => readonly Token[]): OtherTimeWords {
-  const seed = parseSeed(otherTimesSchema, otherTimesSeed, 'seeds/narrative/otherTimes.json');
-  const numeric: NamedPattern[] = [];
-  const worded = new Map<string, NamedPattern[]>();
-  for (const name of otherTimeNames) {
-    for (const form of seed[name]) {
-      const pattern = compilePattern(form, toTokens);
-      if (pattern.firstWords === null) numeric.push({ name, pattern });
-      for (const word of new Set(pattern.firstWords ?? []))
-        worded.set(word, [...(worded.get(word) ?? []), { name, pattern }]);
-    }
-  }
-  return { numeric, worded };
+export function otherTimeWords(cutter: PhraseCutter): OtherTimeWords {
+  const seed: OtherTimesSeed = otherTimesSeed;
+  const declared = otherTimeNames.flatMap((name) => seed[name].map((form) => ({ form, value: name })));
+  return new PatternIndex(declared, cutter);
 }

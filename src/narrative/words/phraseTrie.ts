@@ -1,3 +1,4 @@
+import type { PhraseCutter, PhraseWord } from './phraseCutter';
 import type { Token } from './tokenizer';
 
 /** Stands in a phrase where other words may stand between. */
@@ -25,13 +26,16 @@ export interface Skips {
   readonly numbers: Int32Array;
 }
 
+const none: readonly never[] = [];
+
 interface Node<T> {
-  readonly next: Map<string, Node<T>>;
+  /** None where no word follows: most nodes end a phrase or have one word behind them. */
+  next: Map<string, Node<T>> | null;
   gap: Node<T> | null;
-  readonly values: T[];
+  values: readonly T[];
 }
 
-const newNode = <T>(): Node<T> => ({ next: new Map(), gap: null, values: [] });
+const newNode = <T>(): Node<T> => ({ next: null, gap: null, values: none });
 
 /** How far apart the two sides of a gap may lie, how many fillers may be passed over, and how many steps one search may take. */
 const gapReach = 14;
@@ -40,47 +44,101 @@ const stepsAtMost = 3000;
 /** No phrase that is looked for backwards has more words. */
 const wordsBack = 5;
 
-const none: readonly never[] = [];
+/** All that looking for a phrase needs of a token. */
+type Worded = Pick<Token, 'text'>;
 
-/** Phrases to be found in a text, all at once. */
+/** How the phrases of a trie may stand in a text. */
+export interface TrieOptions<T> {
+  /**
+   * Names may be written with and without commas, dashes and brackets; other phrases stand as they
+   * are declared.
+   */
+  readonly loose?: boolean;
+  /** A phrase with such a value counts only where none before it has the same words. */
+  readonly givesWay?: (value: T) => boolean;
+  /** Whether a phrase counts at all, asked when it is cut. */
+  readonly counts?: (phrase: string, words: readonly PhraseWord[]) => boolean;
+}
+
+/**
+ * Phrases to be found in a text, all at once. They are cut into words only when their first word
+ * turns up in a text: most of the lexicon never does.
+ */
 export class PhraseTrie<T> {
   private readonly root = newNode<T>();
+  /** Phrases that are not cut yet, by their first word. */
+  private readonly waiting = new Map<string, (readonly [phrase: string, value: T])[]>();
 
-  /** @param loose names may be written with and without commas, dashes and brackets; other phrases stand as they are declared */
-  constructor(private readonly loose = false) {}
+  constructor(
+    entries: Iterable<readonly [phrase: string, value: T]>,
+    private readonly cutter: PhraseCutter,
+    private readonly options: TrieOptions<T> = {},
+  ) {
+    for (const entry of entries) {
+      const first = cutter.firstWord(entry[0]);
+      const group = this.waiting.get(first);
+      if (group) group.push(entry);
+      else this.waiting.set(first, [entry]);
+    }
+  }
 
-  add(tokens: readonly Token[], value: T): void {
+  private add(words: readonly PhraseWord[], value: T): void {
     let node = this.root;
-    for (const { text } of tokens) {
+    for (const { text } of words) {
       if (text === gapMark) node = node.gap ??= newNode();
-      else if (!this.loose || !freeMarks.has(text)) {
-        const next = node.next.get(text) ?? newNode<T>();
-        node.next.set(text, next);
+      else if (!this.isPassedOver(text)) {
+        const after = (node.next ??= new Map());
+        let next = after.get(text);
+        if (!next) after.set(text, (next = newNode<T>()));
         node = next;
       }
     }
-    if (node !== this.root && !node.values.includes(value)) node.values.push(value);
+    if (node === this.root || node.values.includes(value)) return;
+    if (node.values.length === 0 || !this.options.givesWay?.(value)) node.values = [...node.values, value];
+  }
+
+  private isPassedOver(text: string): boolean {
+    return this.options.loose === true && freeMarks.has(text);
+  }
+
+  /** What stands for exactly these words. */
+  whole(words: readonly Worded[]): readonly T[] {
+    const own = words.filter(({ text }) => !this.isPassedOver(text));
+    return this.straight(own, 0).flatMap(({ value, to }) => (to === own.length ? [value] : []));
+  }
+
+  /** The phrases that begin with a word, as far as their second. */
+  private opening(text: string): Node<T> | undefined {
+    const group = this.waiting.get(text);
+    if (group) {
+      this.waiting.delete(text);
+      for (const [phrase, value] of group) {
+        const words = this.cutter.words(phrase);
+        if (this.options.counts?.(phrase, words) !== false) this.add(words, value);
+      }
+    }
+    return this.root.next?.get(text);
   }
 
   /** The phrases that stand word for word at a token, shortest first. */
-  straight(tokens: readonly Token[], from: number): readonly { readonly value: T; readonly to: number }[] {
-    let node = from < tokens.length ? this.root.next.get(tokens[from]!.text) : undefined;
+  straight(tokens: readonly Worded[], from: number): readonly { readonly value: T; readonly to: number }[] {
+    let node = from < tokens.length ? this.opening(tokens[from]!.text) : undefined;
     if (!node) return none;
     const found: { value: T; to: number }[] = [];
     for (let to = from + 1; node; to += 1) {
       for (const value of node.values) found.push({ value, to });
-      node = to < tokens.length ? node.next.get(tokens[to]!.text) : undefined;
+      node = to < tokens.length ? node.next?.get(tokens[to]!.text) : undefined;
     }
     return found;
   }
 
   /** The longest phrase that stands word for word at a token, or null. */
-  longest(tokens: readonly Token[], from: number): { readonly value: T; readonly to: number } | null {
+  longest(tokens: readonly Worded[], from: number): { readonly value: T; readonly to: number } | null {
     return this.straight(tokens, from).at(-1) ?? null;
   }
 
   /** The longest phrase that ends right before a token, or null. */
-  endingAt(tokens: readonly Token[], end: number): { readonly value: T; readonly from: number } | null {
+  endingAt(tokens: readonly Worded[], end: number): { readonly value: T; readonly from: number } | null {
     for (let from = Math.max(0, end - wordsBack); from < end; from += 1) {
       const match = this.straight(tokens, from).find(({ to }) => to === end);
       if (match) return { value: match.value, from };
@@ -90,7 +148,7 @@ export class PhraseTrie<T> {
 
   /** Every phrase that begins at a token, with fillers and gaps, up to `limit` (exclusive). */
   all(tokens: readonly Token[], from: number, limit: number, skips: Skips): readonly PhraseMatch<T>[] {
-    const first = this.root.next.get(tokens[from]!.text);
+    const first = this.opening(tokens[from]!.text);
     return first ? new Search(tokens, from, limit, skips, first).found : [];
   }
 }
@@ -123,9 +181,9 @@ class Search<T> {
     this.steps += 1;
     for (const value of node.values) this.found.push(this.matchOf(value, taken));
     if (at >= this.limit || this.steps > stepsAtMost) return;
-    const next = node.next.get(this.tokens[at]!.text);
+    const next = node.next?.get(this.tokens[at]!.text);
     if (next) this.walk(next, at + 1, { at, before: taken });
-    if (node.next.size > 0) this.passOver(node, at, taken);
+    if (node.next) this.passOver(node, at, taken);
     if (node.gap) this.leap(node.gap, at, taken);
   }
 
@@ -165,7 +223,7 @@ class Search<T> {
     for (let at = from; at < end; at += 1) {
       const { text } = this.tokens[at]!;
       if (text === ';') break;
-      const next = gap.next.get(text);
+      const next = gap.next?.get(text);
       if (next) this.walk(next, at + 1, { at, before: taken });
     }
     this.gaps -= 1;

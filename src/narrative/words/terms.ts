@@ -1,41 +1,68 @@
+import { plainCutter, type PhraseCutter, type PhraseWord } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';
-import { tokenize, tokensOf, type Paragraph, type Token } from './tokenizer';
+import { tokenize, type Paragraph, type Token } from './tokenizer';
 
-/** Turns abbreviations and spellings into the words they stand for; every word keeps the place of what was written. */
-export class Terms {
-  private readonly aliases = new PhraseTrie<readonly Token[]>();
-  private readonly upper = new Map<string, readonly Token[]>();
+/**
+ * Turns abbreviations and spellings into the words they stand for; every word keeps the place of
+ * what was written.
+ */
+export class Terms implements PhraseCutter {
+  private readonly aliases: PhraseTrie<string>;
+  /** Abbreviations in small letters, by their first word. */
+  private readonly openings = new Map<string, string[]>();
+  /** By abbreviation: the words it stands for. */
+  private readonly upper: ReadonlyMap<string, string>;
 
   /** @param upperAliases hold only where they are written in capitals: `KH` */
   constructor(aliases: readonly (readonly [string, string])[], upperAliases: readonly (readonly [string, string])[]) {
-    for (const [short, full] of aliases) this.aliases.add(tokensOf(short), tokensOf(full));
-    for (const [short, full] of upperAliases) this.upper.set(tokensOf(short)[0]!.text, tokensOf(full));
+    this.aliases = new PhraseTrie(aliases, plainCutter);
+    for (const [short] of [...aliases, ...upperAliases]) {
+      const first = plainCutter.firstWord(short);
+      const group = this.openings.get(first);
+      if (group) group.push(short.toLowerCase());
+      else this.openings.set(first, [short.toLowerCase()]);
+    }
+    this.upper = new Map(upperAliases.map(([short, full]) => [plainCutter.firstWord(short), full]));
   }
 
   /** The paragraphs of a text. */
   paragraphs(text: string): readonly Paragraph[] {
-    return tokenize(text).map(({ number, tokens }) => ({ number, tokens: this.expand(tokens) }));
+    return tokenize(text).map(({ number, tokens }) => ({ number, tokens: this.expand(tokens, inPlaceOf) }));
+  }
+
+  /** The first word of a phrase of the lexicon. */
+  firstWord(phrase: string): string {
+    const first = plainCutter.firstWord(phrase);
+    const shorts = this.openings.get(first);
+    if (!shorts) return first;
+    const written = phrase.toLowerCase();
+    return shorts.some((short) => written.startsWith(short)) ? (this.words(phrase)[0]?.text ?? '') : first;
   }
 
   /** A phrase of the lexicon in the same words as a text. */
-  phrase(text: string): readonly Token[] {
-    return this.expand(tokensOf(text));
+  words(phrase: string): readonly PhraseWord[] {
+    const words = plainCutter.words(phrase);
+    return words.some(({ text }) => this.openings.has(text)) ? this.expand(words, (full) => full) : words;
   }
 
-  private expand(tokens: readonly Token[]): readonly Token[] {
-    const terms: Token[] = [];
-    for (let at = 0; at < tokens.length;) {
-      const token = tokens[at]!;
-      const match = this.aliases.longest(tokens, at);
-      const words = match?.value ?? (token.upper ? this.upper.get(token.text) : undefined);
+  private expand<W extends PhraseWord>(
+    written: readonly W[],
+    placed: (words: readonly PhraseWord[], written: readonly W[], from: number, to: number) => readonly W[],
+  ): readonly W[] {
+    const terms: W[] = [];
+    for (let at = 0; at < written.length;) {
+      const word = written[at]!;
+      const match = this.aliases.longest(written, at);
+      const short = match?.value ?? (word.upper ? this.upper.get(word.text) : undefined);
       const length = match ? match.to - at : 1;
-      if (words && repeats(words, terms, tokens[at + length])) {
+      const words = short === undefined ? null : plainCutter.words(short);
+      if (words && repeats(words, terms, written[at + length])) {
         terms.pop();
         at += length + 1;
         continue;
       }
-      if (words) terms.push(...inPlaceOf(words, tokens, at, at + length));
-      else terms.push(token);
+      if (words) terms.push(...placed(words, written, at, at + length));
+      else terms.push(word);
       at += length;
     }
     return terms;
@@ -43,13 +70,13 @@ export class Terms {
 }
 
 /** `dịch vụ công (DVC)`: the abbreviation in brackets says again what stands before it. */
-function repeats(words: readonly Token[], terms: readonly Token[], after: Token | undefined): boolean {
+function repeats(words: readonly PhraseWord[], terms: readonly PhraseWord[], after: PhraseWord | undefined): boolean {
   if (after?.text !== ')' || terms.at(-1)?.text !== '(') return false;
   const start = terms.length - 1 - words.length;
   return start >= 0 && words.every(({ text }, offset) => terms[start + offset]!.text === text);
 }
 
-function inPlaceOf(words: readonly Token[], tokens: readonly Token[], from: number, to: number): readonly Token[] {
+function inPlaceOf(words: readonly PhraseWord[], tokens: readonly Token[], from: number, to: number): readonly Token[] {
   const first = tokens[from]!;
   const { end } = tokens[to - 1]!;
   return words.map(({ kind, text }, index) => ({

@@ -1,3 +1,4 @@
+import type { PhraseCutter } from './phraseCutter';
 import type { Token } from './tokenizer';
 
 /**
@@ -12,8 +13,6 @@ interface Step {
 
 /** A pattern ready to be tried. */
 export interface TokenPattern {
-  /** Words or signs it can begin with; null when it begins with a number. */
-  readonly firstWords: readonly string[] | null;
   readonly steps: readonly Step[];
 }
 
@@ -35,30 +34,86 @@ const classes: Readonly<Record<string, (text: string) => boolean>> = {
   '#y': (text) => /^\d{4}$/.test(text) && within(1945, 2099, 4)(text),
 };
 
-/** Reads a pattern's text. Compiled once, when the lexicon is loaded. */
-export function compilePattern(form: string, toTokens: (phrase: string) => readonly Token[]): TokenPattern {
-  const steps: Step[] = [];
-  let firstWords: readonly string[] | null = null;
-  splitForm(form).forEach((part, index) => {
+/** A pattern, and what it stands for. */
+export interface Declared<V> {
+  readonly form: string;
+  readonly value: V;
+}
+
+/** A pattern that begins at a token, and what it stands for. */
+export interface Candidate<V> {
+  readonly pattern: TokenPattern;
+  readonly value: V;
+}
+
+const none: readonly never[] = [];
+
+/** Patterns by the word that they begin with; each is compiled when that word turns up in a text. */
+export class PatternIndex<V> {
+  /** Those that begin with a number. */
+  private readonly numeric: Declared<V>[] = [];
+  private readonly worded = new Map<string, Declared<V>[]>();
+  private readonly compiled = new Map<string | null, readonly Candidate<V>[]>();
+
+  constructor(
+    declared: Iterable<Declared<V>>,
+    private readonly cutter: PhraseCutter,
+  ) {
+    for (const one of declared) {
+      const first = firstPart(one.form);
+      if (first.startsWith('#')) this.numeric.push(one);
+      else for (const word of new Set(choicesOf(first).map((choice) => cutter.firstWord(choice)))) this.keep(word, one);
+    }
+  }
+
+  /** The patterns that a token may begin, in their order. */
+  at({ kind, text }: Token): readonly Candidate<V>[] {
+    const key = kind === 'number' ? null : text;
+    const known = this.compiled.get(key);
+    if (known) return known;
+    const declared = key === null ? this.numeric : this.worded.get(key);
+    if (!declared) return none;
+    const ready = declared.map(({ form, value }) => ({ pattern: compile(form, this.cutter), value }));
+    this.compiled.set(key, ready);
+    return ready;
+  }
+
+  private keep(word: string, one: Declared<V>): void {
+    const group = this.worded.get(word);
+    if (group) group.push(one);
+    else this.worded.set(word, [one]);
+  }
+}
+
+function compile(form: string, cutter: PhraseCutter): TokenPattern {
+  const steps = splitForm(form).map((part): Step => {
     const glued = part.length > 1 && part.startsWith('_');
     const body = glued ? part.slice(1) : part;
-    if (body.startsWith('#')) steps.push({ glued, match: numberStep(body) });
-    else if (body === '~') steps.push({ glued, match: everyNumber });
-    else {
-      const choices = body.split('|').map((choice) => toTokens(choice).map(({ text }) => text));
-      if (index === 0) firstWords = choices.map(([first]) => first!);
-      steps.push({ glued, match: wordsStep(choices) });
-    }
+    if (body.startsWith('#')) return { glued, match: numberStep(body) };
+    if (body === '~') return { glued, match: everyNumber };
+    const choices = choicesOf(body).map((choice) => cutter.words(choice).map(({ text }) => text));
+    return { glued, match: wordsStep(choices) };
   });
-  return { firstWords, steps };
+  return { steps };
+}
+
+function choicesOf(part: string): readonly string[] {
+  return part.split('|');
 }
 
 /** A blank parts steps, except inside a group: `(nghị quyết|luật) #`. */
+const formPart = /(_?)(?:\(([^()\s][^()]*)\)|(\S+))/gu;
+
+/** The same, for the first alone. */
+const firstOfForm = new RegExp(formPart.source, 'u');
+
 function splitForm(form: string): readonly string[] {
-  return Array.from(
-    form.matchAll(/(_?)(?:\(([^()\s][^()]*)\)|(\S+))/gu),
-    ([, glue, group, step]) => `${glue}${group ?? step}`,
-  );
+  return Array.from(form.matchAll(formPart), ([, glue, group, step]) => `${glue}${group ?? step}`);
+}
+
+function firstPart(form: string): string {
+  const [, , group, step] = firstOfForm.exec(form)!;
+  return group ?? step!;
 }
 
 function numberStep(name: string): Step['match'] {

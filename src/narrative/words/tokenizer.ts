@@ -28,6 +28,8 @@ const lineEnds = new Set(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])
 const invisible = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
 const blank = /^[\s\u0080-\u009f]$/;
 const letter = /^[\p{L}\p{M}]$/u;
+/** Letters of Vietnamese, for which no class of Unicode need be asked. */
+const plainLetter = /^[A-Za-zÀ-ÖØ-öø-ɏẠ-ỹ]$/;
 const digit = /^[0-9]$/;
 const unseen = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 /** Signs that are written in several ways. */
@@ -44,7 +46,8 @@ type CharKind = 'letter' | 'digit' | 'blank' | 'line' | 'invisible' | 'mark';
  * Cuts a text into paragraphs and tokens. Positions are those of the text as given, whatever its Unicode form: composed and decomposed
  * letters, non-breaking blanks, all dashes and invisible signs are read alike. Takes time in proportion to the text.
  */
-export function tokenize(text: string, fold = wordFolder()): readonly Paragraph[] {
+export function tokenize(text: string): readonly Paragraph[] {
+  const fold = wordFolder();
   const paragraphs: Paragraph[] = [];
   let tokens: Token[] = [];
   const closeLine = (): void => {
@@ -82,8 +85,11 @@ function charAt(text: string, at: number): { readonly kind: CharKind; readonly l
 }
 
 function kindOf(char: string): CharKind {
-  if (letter.test(char)) return 'letter';
+  if (plainLetter.test(char)) return 'letter';
   if (digit.test(char)) return 'digit';
+  if (char >= '!' && char <= '~') return 'mark';
+  if (char === ' ') return 'blank';
+  if (letter.test(char)) return 'letter';
   if (lineEnds.has(char)) return 'line';
   if (invisible.test(char)) return 'invisible';
   return blank.test(char) || char < ' ' || char === '\u007f' ? 'blank' : 'mark';
@@ -140,7 +146,7 @@ function tokenOf(
     return { kind: 'word', text: fold(raw), start, end, glued, capital, upper };
   }
   const isNumber = kind === 'digit';
-  const sign = isNumber ? raw.replace(unseen, '') : (signs.get(raw) ?? raw);
+  const sign = isNumber ? raw.replace(unseen, '') : signText(raw);
   return { kind: isNumber ? 'number' : 'mark', text: sign, start, end, glued, capital: false, upper: false };
 }
 
@@ -156,10 +162,7 @@ function wordFolder(): (word: string) => string {
   };
 }
 
-/** The lexicon's phrases share a few thousand words. */
-const phraseFolder = wordFolder();
-
-/** The tokens of a phrase of the lexicon, which stands on one line. */
-export function tokensOf(phrase: string): readonly Token[] {
-  return tokenize(phrase, phraseFolder).flatMap(({ tokens }) => tokens);
+/** A sign in the one form in which it is compared. */
+export function signText(sign: string): string {
+  return signs.get(sign) ?? sign;
 }

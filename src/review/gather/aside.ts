@@ -3,10 +3,8 @@ import { inBoth } from '../../checks/wording';
 import type { Province } from '../../indicators/province';
 import { keyText } from '../../indicators/provinceList';
 import type { LocalText } from '../../indicators/text';
-import { completenessOf } from '../../sheet/province/completeness';
 import type { AsideReason, SetAside } from '../reviewResult';
 import { asideSentences, voiceWords } from '../words';
-import type { Received } from './received';
 import type { Spoken } from './spoken';
 
 export const nothingKnown = { time: null, completeness: null, candidates: [] } as const;
@@ -18,12 +16,10 @@ export const nothingKnown = { time: null, completeness: null, candidates: [] } a
 export function asideOf(
   reason: Exclude<AsideReason, 'unread'>,
   values: Arguments & { readonly file: string; readonly sheet?: string },
-  one: Pick<Received, 'report' | 'changed'> | null = null,
+  { time, completeness }: Pick<SetAside, 'time' | 'completeness'> = nothingKnown,
   spoken: readonly Pick<Spoken, 'province'>[] = [],
-  time: string | null = one?.changed ?? null,
 ): SetAside {
   const candidates = new Map(spoken.map(({ province }) => [keyText(province), province]));
-  const completeness = one && completenessOf(one.report);
   return {
     file: values.file,
     sheet: values.sheet ?? null,

@@ -1,15 +1,19 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Province, ProvinceKey } from '../../indicators/province';
 import type { Template } from '../../indicators/template';
-import type { Snapshot } from '../../sheet/grid/grid';
 import type { Book, SheetReport } from '../../sheet/province/report';
+import type { Said } from '../../submission/readSubmission';
 
-/** A report with the workbook and file it came in. */
+/**
+ * A report with the workbook and file it came in. The snapshot was let go: a review of a thousand
+ * files holds the sheets that count and no others.
+ */
 export interface Received {
   readonly file: string;
   readonly changed: string | null;
-  readonly snapshot: Snapshot;
   readonly book: Book;
+  /** What its workbook says of its submission. */
+  readonly said: Said;
   readonly report: SheetReport;
   readonly province: Province;
   readonly template: Template;

@@ -1,36 +1,25 @@
-import { dataStatuses } from '../../indicators/template';
-import { completenessOf, type Completeness } from '../../sheet/province/completeness';
-import { verifySeal, type SealCheck } from '../../submission/seal/verify';
+import { dataStatuses, type DataStatus } from '../../indicators/template';
+import type { Filled } from '../../sheet/province/completeness';
 import type { AsideReason } from '../reviewResult';
-import type { Received } from './received';
 
-/** What decides between several reports of one province and form. */
+/** What decides between several reports of one province, year and form. */
 export interface Standing {
-  readonly received: Received;
+  /** What else speaks of the report names another province than its head does. */
+  readonly contradicted: boolean;
   /** 0 unless the reviewer said that this one counts; what was said later is higher. */
   readonly chosen: number;
-  readonly seal: SealCheck;
-  readonly completeness: Completeness;
+  /** Sealed, and unchanged since. */
+  readonly sealed: boolean;
+  readonly status: DataStatus | null;
+  readonly completeness: Filled & { readonly requiredBlank: { readonly length: number } };
   /** ISO: when it was sealed, else when the file was changed; null where nobody knows. */
   readonly time: string | null;
-}
-
-export function standingOf(received: Received, chosen: number): Standing {
-  const { snapshot, book, report, changed } = received;
-  const seal = verifySeal(snapshot, book);
-  return {
-    received,
-    chosen,
-    seal,
-    completeness: completenessOf(report),
-    time: (seal.state === 'valid' ? seal.sealedAt : null) ?? changed,
-  };
 }
 
 /** Why one of several gives way to another. */
 export type GivesWay = Extract<
   AsideReason,
-  'notChosen' | 'unsealed' | 'olderStatus' | 'emptier' | 'earlier' | 'duplicate'
+  'contradiction' | 'notChosen' | 'unsealed' | 'olderStatus' | 'emptier' | 'earlier' | 'duplicate'
 >;
 
 interface Criterion {
@@ -41,16 +30,15 @@ interface Criterion {
 }
 
 /**
- * In this order: what is sealed and unbroken, what is more final, what says more, what is later. A
- * reviewer's choice comes before all.
+ * In this order: what nothing contradicts, what is sealed and unbroken, what is more final, what
+ * says more, what is later. A reviewer's choice comes before all of these but the first, and
+ * settles that.
  */
 const criteria: readonly Criterion[] = [
+  { reason: 'contradiction', value: ({ contradicted }) => Number(!contradicted) },
   { reason: 'notChosen', value: ({ chosen }) => chosen },
-  { reason: 'unsealed', value: ({ seal }) => Number(seal.state === 'valid') },
-  {
-    reason: 'olderStatus',
-    value: ({ received }) => (received.report.head.status ? dataStatuses.indexOf(received.report.head.status) : -1),
-  },
+  { reason: 'unsealed', value: ({ sealed }) => Number(sealed) },
+  { reason: 'olderStatus', value: ({ status }) => (status ? dataStatuses.indexOf(status) : -1) },
   { reason: 'emptier', value: ({ completeness }) => completeness.filled },
   { reason: 'earlier', value: ({ time }) => (time === null ? -Infinity : Date.parse(time)) },
 ];

@@ -6,20 +6,26 @@ import type { ReviewEntry, ReviewFinding } from '../reviewResult';
 import { pageWords as words } from './words';
 
 /**
- * Errors and warnings of one province, with what the department says of them; nothing where there
- * is none.
+ * What one province's workbook conceals, and its errors and warnings with what the department says
+ * of them; nothing where there is none.
  */
 export function entryFindings(entry: ReviewEntry, language: Language): readonly Element[] {
   const shown = entry.findings.filter(({ severity }) => severity !== 'info');
-  if (shown.length === 0) return [];
+  if (shown.length === 0 && entry.concealed.length === 0) return [];
   return [
     element('h3', {}, `${entry.province.name[language]} (${entry.form.id})`),
     element(
       'ul',
       {},
+      entry.concealed.map(({ differs, text }) => concealedItem(differs, text[language], language)),
       shown.map((finding) => item(finding, language)),
     ),
   ];
+}
+
+function concealedItem(differs: boolean, text: string, language: Language): Element {
+  const severity = differs ? 'warning' : 'info';
+  return element('li', {}, element('span', { class: severity }, severityWords[severity][language]), ` ${text}`);
 }
 
 function item({ severity, rule, cells, message, explanation }: ReviewFinding, language: Language): Element {

@@ -8,10 +8,12 @@ import type { SheetLayout } from './sheetLayout';
  * those that would fall above or left of what a sheet holds.
  */
 export function applied(
-  { grids }: Snapshot,
+  { grids, sheets, ...others }: Snapshot,
   { create, fill }: { readonly create: readonly SheetLayout[]; readonly fill: readonly CellWrite[] },
 ): Snapshot {
   return {
+    ...others,
+    ...(sheets ? { sheets: [...sheets, ...create.map(({ name }) => ({ name, visibility: 'visible' as const }))] } : {}),
     grids: [
       ...grids.map((grid) => {
         const own = fill.filter(({ sheet }) => sheet === grid.sheet);
@@ -48,7 +50,7 @@ function withWrites(grid: Grid, writes: readonly CellWrite[]): Grid {
     (most, { column }) => Math.max(most, column - grid.left + 1),
     grid.values[0]?.length ?? 0,
   );
-  const open = blank(grid.sheet, grid.top, grid.left, rows, columns);
+  const open = { ...grid, ...blank(grid.sheet, grid.top, grid.left, rows, columns) };
   grid.values.forEach((row, at) => row.forEach((value, column) => (open.values[at]![column] = value)));
   grid.formulas.forEach((row, at) => row.forEach((formula, column) => (open.formulas[at]![column] = formula)));
   grid.numberFormats.forEach((row, at) => row.forEach((format, column) => (open.numberFormats[at]![column] = format)));

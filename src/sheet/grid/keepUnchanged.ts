@@ -8,6 +8,7 @@ import type { Rectangle } from './rectangles';
 export function keepUnchanged(before: Snapshot, now: Snapshot): Snapshot {
   const known = new Map(before.grids.map((grid) => [grid.sheet, grid]));
   return {
+    ...now,
     grids: now.grids.map((grid) => {
       const old = known.get(grid.sheet);
       return old && old !== grid && isSame(old, grid) ? old : grid;

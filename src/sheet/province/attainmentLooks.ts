@@ -5,9 +5,11 @@ import { symbolOf } from './columns';
 import type { Locate } from './formulas';
 import type { LayoutConditional } from '../grid/sheetLayout';
 
-/** A plan is met at this percentage, as it is printed: 99,996 is printed 100,00. */
-const met = 100;
-const printedDecimals = 2;
+/**
+ * A plan is met at 100 % as it is printed: 99,996 is printed 100,00 and 100,004 too. Thousandths,
+ * the limits of what rounds to it.
+ */
+const printedAs100 = { from: 99_995, below: 100_005 } as const;
 
 /**
  * How plan attainment is coloured: by the indicator's direction, which changes the reading and
@@ -33,13 +35,15 @@ export function attainmentLooks(
   }
   return runs.flatMap(({ direction, ...place }) => {
     const first = cellAddress(place.row, place.column);
-    const printed = `ROUND(${first},${printedDecimals})`;
-    const rule = (comparison: string): string => `=IF(ISNUMBER(${first}),${printed}${comparison},FALSE)`;
-    const isMet = direction === 'higher' ? `>=${met}` : `<=${met}`;
-    const isMissed = direction === 'higher' ? `<${met}` : `>${met}`;
+    // Neither list separator nor decimal mark: an Excel may read rules by its regional settings.
+    const rule = (comparison: string): string => `=ISNUMBER(${first})*(${first}${comparison}/1000)`;
+    const limit = direction === 'higher' ? printedAs100.from : printedAs100.below;
+    const above = rule(`>=${limit}`);
+    const under = rule(`<${limit}`);
+    const [isMet, isMissed] = direction === 'higher' ? [above, under] : [under, above];
     return [
-      { ...place, columns: 1, formula: rule(isMet), look: 'good' },
-      { ...place, columns: 1, formula: rule(isMissed), look: 'behind' },
+      { ...place, columns: 1, formula: isMet, look: 'good' },
+      { ...place, columns: 1, formula: isMissed, look: 'behind' },
     ] as const;
   });
 }

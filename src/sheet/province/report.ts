@@ -68,6 +68,8 @@ export interface SheetReport {
 /** A ledger row: a stated figure and where it stands. */
 export interface LedgerRow extends CellRef {
   readonly figure: StatedFigure;
+  /** Set where it is no row of the ledger but a claim in a note of the sheet itself (column 9). */
+  readonly inNote?: true;
 }
 
 /** Everything one workbook says. */

@@ -4,6 +4,11 @@ import type { FormatTrick } from './shownFormat';
 export type ConcealedKind =
   | FormatTrick
   | 'conditional'
+  | 'merged'
+  | 'stale'
+  | 'heads'
+  | 'uncoded'
+  | 'lookAlike'
   | 'rows'
   | 'columns'
   | 'hidden'
@@ -54,6 +59,34 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
   conditional: {
     vi: '{sheet} [{cells}]: định dạng có điều kiện có thể hiện một con số khác với giá trị trong ô.',
     en: '{sheet} [{cells}]: a conditional format can show another figure than the cell holds.',
+  },
+  sign: {
+    vi: '{sheet} [{cells}]: định dạng số hiện số âm mà không có dấu âm.',
+    en: '{sheet} [{cells}]: the number format shows a negative figure without its sign.',
+  },
+  date: {
+    vi: '{sheet} [{cells}]: định dạng số hiện giá trị trong ô thành ngày hoặc giờ.',
+    en: '{sheet} [{cells}]: the number format shows what the cell holds as a day or a time.',
+  },
+  merged: {
+    vi: '{sheet} [{cells}]: ô có số liệu bị một ô gộp che mất.',
+    en: '{sheet} [{cells}]: merged cells cover cells that hold figures.',
+  },
+  stale: {
+    vi: '{sheet} [{cells}]: kết quả lưu trong ô công thức khác kết quả tính lại từ các ô hiện nay.',
+    en: '{sheet} [{cells}]: the result kept in a formula cell differs from what the present cells give.',
+  },
+  heads: {
+    vi: '{sheet} [{cells}]: tên cột là của một cột khác; số liệu được đọc theo dòng ký hiệu bên dưới.',
+    en: '{sheet} [{cells}]: the heading is that of another column; figures are read by the row of symbols under it.',
+  },
+  uncoded: {
+    vi: '{sheet} [{cells}]: số nằm trong bảng ở dòng không có mã số, nên không được kiểm tra và không được tổng hợp.',
+    en: '{sheet} [{cells}]: a figure in the table on a row without a code is neither checked nor added up.',
+  },
+  lookAlike: {
+    vi: 'Tên trang tính “{sheet}” trông giống hệt tên trang tính “{cells}”.',
+    en: 'The name of the sheet “{sheet}” looks the same as that of the sheet “{cells}”.',
   },
   macros: {
     vi: 'Sổ tính có macro; Chỉ Tiêu không chạy macro nào.',

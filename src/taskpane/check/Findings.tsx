@@ -2,6 +2,7 @@ import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-compone
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Place } from '../../excel/door/select';
 import { useGradual } from '../frame/useGradual';
+import { useShortcuts } from '../frame/useShortcuts';
 import { useLanguage } from '../messages/language';
 import { EarlierExplanations } from './EarlierExplanations';
 import { everyFinding, filterFindings } from './filterFindings';
@@ -37,6 +38,7 @@ export function Findings(props: FindingsProps) {
   const { result } = props;
   const styles = useStyles();
   const { say } = useLanguage();
+  const nextKeys = useShortcuts().get('nextFinding');
   const [filter, setFilter] = useState(everyFinding);
   const groups = useMemo(() => groupFindings({ sheets: filterFindings(result.sheets, filter) }), [result, filter]);
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -51,6 +53,7 @@ export function Findings(props: FindingsProps) {
       {groups.length > 0 && (
         <Caption1 block className={styles.hint}>
           {say('check.walk.hint')}
+          {nextKeys !== undefined && ` ${say('check.walk.shortcut', { keys: nextKeys })}`}
         </Caption1>
       )}
       {groups.map((group) => (

@@ -2,8 +2,9 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { languages } from '../../indicators/text';
 import { useLanguage } from '../messages/language';
-import { views, type View } from '../views';
+import { commandOf, views, type View } from '../views';
 import { spokenOnly } from './spoken';
+import { useShortcuts } from './useShortcuts';
 
 const useStyles = makeStyles({
   header: {
@@ -42,6 +43,7 @@ interface HeaderProps {
 export function Header({ view, onView }: HeaderProps) {
   const styles = useStyles();
   const { language, say, choose } = useLanguage();
+  const keys = useShortcuts();
   const other = languages.find((one) => one !== language)!;
   return (
     <header className={styles.header}>
@@ -68,7 +70,7 @@ export function Header({ view, onView }: HeaderProps) {
         }}
       >
         {views.map(({ id, label }) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`view-${id}`}>
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`view-${id}`} title={keys.get(commandOf[id])}>
             {say(label)}
           </Tab>
         ))}

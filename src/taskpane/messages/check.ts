@@ -77,6 +77,10 @@ export const checkMessages = {
   'check.filter.families': { vi: 'Mọi nhóm ({count})', en: 'All families ({count})' },
   'check.filter.sheets': { vi: 'Mọi trang tính ({count})', en: 'All sheets ({count})' },
   'check.filter.one': { vi: '{name} ({count})', en: '{name} ({count})' },
+  'check.walk.shortcut': {
+    vi: 'Trong trang tính: {keys} đến ô có phát hiện kế tiếp.',
+    en: 'In the sheet: {keys} goes to the next cell with a finding.',
+  },
   'check.walk.hint': {
     vi: 'Bàn phím: J, K đến điều sau, điều trước; Enter đến ô; E xem giải thích; F xem cách sửa.',
     en: 'Keyboard: J, K for the next and previous finding; Enter goes to the cell; E explains; F shows the repair.',

@@ -15,6 +15,11 @@ export const frameMessages = {
   'frame.more': { vi: 'Xem tiếp (còn {count})', en: 'Show more ({count} left)' },
   'frame.dismiss': { vi: 'Đóng', en: 'Dismiss' },
 
+  'concealed.title': {
+    vi: 'Điều người xem sổ tính không thấy hoặc dễ đọc nhầm',
+    en: 'What a reader of the workbook does not see, or may misread',
+  },
+
   'cell.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
   'cell.other': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },
 

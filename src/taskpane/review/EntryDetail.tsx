@@ -4,6 +4,7 @@ import { printNumber } from '../../figures/print';
 import { statusWords } from '../../indicators/statuses';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { sealWords } from '../../review/words';
+import { Concealed } from '../frame/Concealed';
 import { useLanguage } from '../messages/language';
 import { AcceptBox } from './AcceptBox';
 import { EntryFindings } from './EntryFindings';
@@ -80,6 +81,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
       <ReturnBox
         comparison={review.state.returns.find(({ second }) => keyOfEntry(second) === keyOfEntry(entry)) ?? null}
       />
+      <Concealed facts={entry.concealed} />
       <EntryFindings entry={entry} />
       <PlotsDisclosure result={result} entry={entry} />
       <QuestionBox entry={entry} onSheet={review.writeQuestions} />

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
+import { Concealed } from '../frame/Concealed';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
@@ -78,10 +79,11 @@ interface StepsProps {
 
 function Steps({ reading, submit, onCheck }: StepsProps) {
   const { say } = useLanguage();
-  const { step, seal, errors, waivers, inTheWay } = reading.standing;
+  const { step, seal, concealed, errors, waivers, inTheWay } = reading.standing;
   return (
     <>
       {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
+      <Concealed facts={concealed} />
       <StepList step={step} />
       {step === 'fill' && <FillStep reading={reading} submit={submit} />}
       {step === 'errors' && (

@@ -54,6 +54,8 @@ export interface Standing {
   readonly explainedBy: string;
   readonly cover: Cover | null;
   readonly seal: SealCheck;
+  /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
+  readonly concealed: Submission['concealed'];
   /** What the files are called. */
   readonly names: Readonly<Record<SubmissionFile, string>>;
 }
@@ -68,7 +70,7 @@ export interface CheckedSubmission {
 
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
-  const { gate, notes, cover, seal } = submission;
+  const { gate, notes, cover, seal, concealed } = submission;
   const { unfilled, openPlaces, errors, unexplained, explained, waivers } = gate;
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
@@ -91,6 +93,7 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
     explainedBy: notes.explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
     cover,
     seal,
+    concealed,
     names: Object.fromEntries(files.map((file) => [file, nameOf(file)])) as Standing['names'],
   };
 }

@@ -11,6 +11,12 @@ export interface HostOptions {
   readonly pause?: Pause;
   /** The limit of Excel on the web for requests and answers; on unless said otherwise. */
   readonly webLimits?: boolean;
+  /**
+   * Whether formulas of validations and conditional formats are taken and told in the locale's own
+   * form; nobody has seen which Excel does (OfficeDev/office-js issues 2128 and 2834). In English
+   * form unless said otherwise.
+   */
+  readonly localRules?: boolean;
   /** As a file that is open for reading only: Excel says so when asked, and lets it be changed. */
   readonly readOnly?: boolean;
   /**
@@ -25,6 +31,7 @@ export const usualOptions: Required<HostOptions> = {
   locale: 'vi-VN',
   pause: () => null,
   webLimits: true,
+  localRules: false,
   readOnly: false,
   openNew: null,
 };

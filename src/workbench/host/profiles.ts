@@ -13,6 +13,15 @@ export interface Profile {
   readonly platform: 'PC' | 'Mac' | 'OfficeOnline';
   /** The newest requirement set that it reports; the client library may know less. */
   readonly excelApi: string;
+  /**
+   * Whether formulas of validations and conditional formats may be in the locale's form; unknown, so
+   * one of the profiles says so.
+   */
+  readonly localRules: boolean;
+  /** Whether the frame of the pane lets a page write to the clipboard. */
+  readonly clipboard: boolean;
+  /** The newest set of keyboard shortcuts; null where none are offered (volume licences). */
+  readonly keyboardShortcuts: string | null;
   /** Whether requests and answers may have 5 MB at most. */
   readonly webLimits: boolean;
 }

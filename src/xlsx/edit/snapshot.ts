@@ -10,7 +10,10 @@ import { WorkbookFileError } from '../workbookFileError';
  * in sheet order.
  */
 export function toSnapshot(model: Model): Snapshot {
-  return { grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []) };
+  return {
+    grids: model.worksheets.flatMap((sheet) => toGrid(sheet) ?? []),
+    sheets: model.worksheets.map(({ name, state }) => ({ name, visibility: state })),
+  };
 }
 
 /** What a grid may hold: ten times a year of 63 provinces on one sheet. */

@@ -41,6 +41,29 @@ describe('data validation', () => {
     });
   });
 
+  test.each([
+    ['the comma is refused, and the locale’s own form told, where rules speak it', true],
+    ['English is taken and told otherwise', false],
+  ])('under vi-VN %s', async (_name, localRules) => {
+    const book = onNewBook({ locale: 'vi-VN', localRules });
+    const [english, local] = ['=OR(B2>1.5,B2="a,b")', '=OR(B2>1,5;B2="a,b")'];
+    const setting = (formula: string) =>
+      change(book, (sheet) => {
+        sheet.getRange('B2').dataValidation.rule = { custom: { formula } };
+        sheet.getRange('B2').conditionalFormats.add('Custom').custom.rule.formula = formula;
+      });
+    expect(await codeOf(setting(localRules ? english : local))).toBe(localRules ? 'InvalidArgument' : 'done');
+    const kept = localRules ? local : english;
+    expect(await codeOf(setting(kept))).toBe('done');
+    const validation = await read(book, (sheet) => sheet.getRange('B2').dataValidation, 'rule');
+    expect(validation.rule.custom?.formula).toBe(kept);
+    const format = await read(book, (sheet) => sheet.getRange('B2').conditionalFormats.getItemAt(0), 'custom/rule');
+    expect(format.custom.rule.formula).toBe(kept);
+    // The file speaks English, whatever Excel speaks.
+    const again = await read(await reopened(book), (sheet) => sheet.getRange('B2').dataValidation, 'rule');
+    expect(again.rule.custom?.formula).toBe(english);
+  });
+
   test('a part is replaced or cleared, the rest keeps its rule for its own cells', async () => {
     const book = onNewBook();
     await change(book, (sheet) => {

@@ -14,6 +14,7 @@ let booksMade = 0;
 export class Book {
   readonly model: Model;
   readonly locale: Locale;
+  readonly localRules: boolean;
   readonly readOnly: boolean;
   readonly openNew: ((bytes: Uint8Array) => void) | null;
   /** Whether Excel's window in front is this workbook's. */
@@ -33,11 +34,12 @@ export class Book {
 
   constructor(
     model: Model,
-    options: Pick<Required<HostOptions>, 'locale' | 'readOnly'> & Pick<HostOptions, 'openNew'>,
+    options: Pick<Required<HostOptions>, 'locale' | 'readOnly'> & Pick<HostOptions, 'localRules' | 'openNew'>,
   ) {
-    const { locale, readOnly, openNew = null } = options;
+    const { locale, localRules = false, readOnly, openNew = null } = options;
     this.model = model;
     this.locale = locale;
+    this.localRules = localRules;
     this.readOnly = readOnly;
     this.openNew = openNew;
     this.number = booksMade += 1;

@@ -24,7 +24,8 @@ export interface LoadOptions {
    * Which Excel the context speaks of; a Vietnamese one on the web that offers what the add-in asks
    * for, otherwise.
    */
-  readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'>;
+  readonly profile?: Pick<Profile, 'displayLanguage' | 'platform' | 'excelApi'> &
+    Partial<Pick<Profile, 'keyboardShortcuts'>>;
 }
 
 /** With the requirement set the add-in asks for in its manifest. */
@@ -82,7 +83,8 @@ const officeContext = {
 };
 
 function isSetSupported(name: string, version: string | number = '1.1'): boolean {
-  return name === 'ExcelApi' && minor(version) <= minor(profile.excelApi);
+  const newest = { ExcelApi: profile.excelApi, KeyboardShortcuts: profile.keyboardShortcuts }[name];
+  return minor(version) <= minor(newest ?? '1.0');
 }
 
 /** 1.9 comes before 1.14, so versions are no numbers. */

@@ -14,6 +14,8 @@ import { argbOf, type Style } from '../model/modelStyle';
 import { object, type ObjectType, type Property } from './objectType';
 import { operators } from './dataValidationRule';
 import type { AreasTarget } from './rangeTarget';
+import { keptRuleFormula, toldRuleFormula } from '../edit/ruleFormula';
+import type { Book } from '../model/book';
 
 interface RuleTarget extends PlacedRule {
   readonly sheet: ModelSheet;
@@ -113,20 +115,20 @@ const cellValueType: ObjectType<RuleTarget> = {
   name: 'CellValueConditionalFormat',
   properties: {
     Rule: {
-      get: ({ rule }) => {
+      get: ({ rule }, book) => {
         const { operator, formulae = [] } = rule as { operator?: string; formulae?: readonly (string | number)[] };
         const name = Object.entries(operators).find(([, known]) => known === operator)?.[0] ?? 'EqualTo';
         return {
-          formula1: `=${formulae[0] ?? ''}`,
-          ...(formulae[1] === undefined ? {} : { formula2: `=${formulae[1]}` }),
+          formula1: printed(formulae[0], book),
+          ...(formulae[1] === undefined ? {} : { formula2: printed(formulae[1], book) }),
           operator: name,
         };
       },
-      set: ({ rule }, value) => {
+      set: ({ rule }, value, book) => {
         const given = value as { formula1?: unknown; formula2?: unknown; operator?: unknown } | null;
         const operator = operators[given?.operator as keyof typeof operators];
         const two = operator === 'between' || operator === 'notBetween';
-        const formulae = [given?.formula1, ...(two ? [given?.formula2] : [])].map(formulaText);
+        const formulae = [given?.formula1, ...(two ? [given?.formula2] : [])].map((one) => formulaText(one, book));
         if (operator === undefined) throw new HostError('InvalidArgument', 'CellValueConditionalFormat.rule');
         Object.assign(rule, { operator, formulae });
       },
@@ -147,9 +149,9 @@ const customRuleType: ObjectType<RuleTarget> = {
   name: 'ConditionalFormatRule',
   properties: {
     Formula: {
-      get: ({ rule }) => `=${'formulae' in rule ? (rule.formulae?.[0] ?? '') : ''}`,
-      set: ({ rule }, value) => {
-        Object.assign(rule, { formulae: [formulaText(value)] });
+      get: ({ rule }, book) => printed('formulae' in rule ? rule.formulae?.[0] : '', book),
+      set: ({ rule }, value, book) => {
+        Object.assign(rule, { formulae: [formulaText(value, book)] });
       },
     },
   },
@@ -244,10 +246,14 @@ function color(value: unknown): string {
   return argb;
 }
 
-function formulaText(value: unknown): string {
+function printed(formula: string | number | undefined, book: Book): string {
+  return `=${toldRuleFormula(String(formula ?? ''), book)}`;
+}
+
+function formulaText(value: unknown, book: Book): string {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument', 'ConditionalFormat.rule');
-  return value.startsWith('=') ? value.slice(1) : value;
+  return keptRuleFormula(value.startsWith('=') ? value.slice(1) : value, book, 'ConditionalFormat.rule');
 }
 
 function byId({ sheet, areas }: AreasTarget, id: unknown): RuleTarget | null {

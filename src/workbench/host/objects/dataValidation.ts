@@ -14,9 +14,9 @@ export const dataValidationType: ObjectType<AreasTarget> = {
   name: 'DataValidation',
   properties: {
     Rule: {
-      get: (target) => dataValidationRule(common(target)),
+      get: (target, book) => dataValidationRule(common(target), book),
       set: (target, value, book) => {
-        const rule = modelRule(value);
+        const rule = modelRule(value, book);
         // References are relative to the first cell of the first area.
         change(target, book, (before, area) =>
           movedValidation(

@@ -1,0 +1,54 @@
+import type { Province } from '../../indicators/province';
+import { sameProvince } from '../../indicators/provinces';
+import { completenessOf } from '../../sheet/province/completeness';
+import type { SheetReport } from '../../sheet/province/report';
+import type { Received } from './received';
+import { spokenProvinces, type Arrived, type Spoken } from './spoken';
+import type { Standing } from './standing';
+
+/** What is remembered of every sheet that came, whether it counts or not: no cells. */
+export interface Arrival extends Standing {
+  /** In the order in which they came. */
+  readonly number: number;
+  readonly file: string;
+  readonly sheet: string;
+  /** ISO time of the file's last change. */
+  readonly changed: string | null;
+  readonly province: Province | null;
+  readonly year: number | null;
+  /** Form number; null where the form is not known. */
+  readonly form: string | null;
+  /** Provinces that anything of the workbook names. */
+  readonly spoken: readonly Spoken[];
+  /** Those of them that are another one than the head's; none once the reviewer has chosen. */
+  readonly against: readonly Spoken[];
+}
+
+/**
+ * @param chosen as `Standing.chosen` has it
+ */
+export function arrivalOf(
+  arrived: Arrived & Pick<Received, 'said' | 'changed'>,
+  number: number,
+  chosen: number,
+): Arrival {
+  const { file, changed, report, said } = arrived;
+  const { province, year, status } = report.head;
+  const spoken = spokenProvinces(arrived);
+  const against = chosen > 0 || !province ? [] : spoken.filter((one) => !sameProvince(one.province, province));
+  const sealed = said.seal.state === 'valid';
+  return {
+    ...{ number, file, changed, province, year, status, chosen, sealed, spoken, against },
+    sheet: report.sheet,
+    form: report.template?.id ?? null,
+    contradicted: against.length > 0,
+    completeness: filledOf(report),
+    time: (sealed ? said.seal.sealedAt : null) ?? changed,
+  };
+}
+
+/** Numbers only: the blank cells themselves would hold on to their sheet. */
+function filledOf(report: SheetReport): Standing['completeness'] {
+  const { filled, of, requiredBlank } = completenessOf(report);
+  return { filled, of, requiredBlank: { length: requiredBlank.length } };
+}
