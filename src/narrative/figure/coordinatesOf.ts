@@ -58,10 +58,15 @@ function beyondOf({ line, quantity, sentence }: View, mark: PeriodMark | null, s
 function governing<M extends Range>(view: View, marks: readonly M[], isOwnOnly: boolean): M | null {
   const { line, segment, segmentAt, quantity, sentence } = view;
   const before = beginningIn(marks, { from: segment.from, to: quantity.from }).at(-1);
-  if (before && !isCompared(view, before)) return before;
   const behind = beginningIn(marks, { from: quantity.to, to: segment.to }).find((mark) => !isCompared(view, mark));
+  // `tỉnh xếp thứ 6 trong 14 tỉnh miền núi phía Bắc`: what a rank is held in stands behind it.
+  if (behind && quantity.form === 'rank') return behind;
+  if (before && !isCompared(view, before)) return before;
   if (behind && !isOwnOnly) return behind;
   if (isOwnOnly) return null;
+  const explained = segment.after === 'open' ? marks.find(({ to }) => to === segment.from - 1) : undefined;
+  // `so với cả nước (141 thuê bao/100 dân)`: the bracket tells of what stands right before it.
+  if (explained && isCompared(view, explained)) return explained;
   for (let at = segmentAt - 1; at >= 0; at -= 1) {
     const earlier = line.segments[at]!;
     if (earlier.from < sentence.from) break;

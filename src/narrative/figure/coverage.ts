@@ -1,6 +1,7 @@
 import type { View } from '../line/view';
 import { beginningIn } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
+import type { Token } from '../words/tokenizer';
 import type { Naming } from './naming';
 import type { SenseReading } from './kinds';
 
@@ -35,7 +36,7 @@ export function coverageOf(view: View, naming: Naming, sense: SenseReading, isLi
     if (at >= end) break;
     const isOpen = line.open[at] === 1 && !(line.tokens[at]!.kind === 'word' && units.has(line.tokens[at]!.text));
     const isAside = line.aside[at] === 1;
-    if (isOpen && !isAside && !named.has(at) && !own?.has(line.tokens[at]!.text)) unknown.push(at);
+    if (isOpen && !isAside && !named.has(at) && !isOfName(line.tokens[at]!, own)) unknown.push(at);
   }
   const first = unknown[0];
   const isLevel = sense.sense === 'level' || sense.sense === 'plannedLevel' || sense.sense === 'baseLevel';
@@ -56,6 +57,11 @@ export function coverageOf(view: View, naming: Naming, sense: SenseReading, isLi
     before:
       leading.length > 0 ? words(view, text, leading) : narrowing && narrowing.to <= quantity.from ? narrowed : null,
   };
+}
+
+/** Any word of an indicator's names; of levels and technologies only the one that the name holds. */
+function isOfName({ kind, text }: Token, own: ReadonlySet<string> | undefined): boolean {
+  return kind === 'word' && own?.has(text) === true;
 }
 
 /** Tokens of every name of the indicator in the segment; of a list those of all its names. */

@@ -212,14 +212,26 @@ function planCompared(view: View): boolean {
   );
 }
 
+/** So close stand the words of a plan before the bracket that tells it. */
+const planReach = 8;
+
 /** `kế hoạch 35%`, `mục tiêu năm 2024 là 70%` right before the number. */
 function planBefore(view: View): boolean {
   const { line, near, quantity } = view;
-  if (opensPlan(view)) return true;
+  if (opensPlan(view) || explainsPlan(view)) return true;
   const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
   if (!plan || quantity.from - plan.to > 8) return false;
   if (quantity.form === 'plain' && links(view).pastPlan.has(line.tokens[plan.from - 1]?.text ?? '')) return false;
   return linksOnly(view, { from: plan.to, to: quantity.from }, links(view).afterPlan);
+}
+
+/** `không đạt kế hoạch đề ra (1.300 tỷ đồng)`: the bracket tells the plan that stands right before it. */
+function explainsPlan(view: View): boolean {
+  const { line, segment, quantity } = view;
+  if (segment.after !== 'open' || quantity.from !== segment.from) return false;
+  const open = segment.from - 1;
+  const plan = lastCue(line, { from: Math.max(view.sentence.from, open - planReach), to: open }, 'planNoun');
+  return plan !== null && linksOnly(view, { from: plan.to, to: open }, links(view).afterPlan);
 }
 
 /** `Kế hoạch doanh thu viễn thông năm 2019 là 610 tỷ đồng`: the plan is the subject. */

@@ -37,6 +37,8 @@ export interface Running {
   readonly names: readonly (readonly string[])[];
   /** Indicator of the last figure that was no part of another. */
   readonly whole: string | null;
+  /** Every indicator of which the paragraph told a level. */
+  readonly told: ReadonlySet<string>;
 }
 
 const nothing: Naming = {
@@ -70,7 +72,9 @@ export function nameOf(view: View, sense: SenseReading, running: Running, reader
   const around = isClaim ? [] : fitting.filter((mention) => belongsTo(mention, view));
   const counted = around.filter((one) => isUnitOf(one, view));
   const named = around.filter((one) => !isUnitOf(one, view));
-  const before = firstNamed(fitting.filter(({ used }) => used.at(-1)! < quantity.from));
+  // `kinh tế số xếp thứ 13`: the words of a rank may end its name.
+  const end = quantity.form === 'rank' ? quantity.numberFrom : quantity.from;
+  const before = firstNamed(fitting.filter(({ used }) => used.at(-1)! < end));
   const said = choose(before, 'own', view);
   const unit = choose(counted, 'own', view);
   // `Cổng dữ liệu mở … có 293 cơ sở dữ liệu mở`: what is counted settles what the subject leaves open.
@@ -82,7 +86,8 @@ export function nameOf(view: View, sense: SenseReading, running: Running, reader
     (isClaim ? null : byComposition(view, running, fits, reader)) ??
     choose(leading(view, fits), 'lead', view) ??
     (isClaim ? null : byRelation(view, running, fits, near, reader)) ??
-    byRunning(view, running, fits) ??
+    byRunning(view, running.subject, fits) ??
+    (isClaim ? null : byRunning(view, toldInUnit(view, running.told, fits), fits)) ??
     choose(isClaim ? [] : fitting.filter(({ from }) => from >= quantity.to), 'own', view) ??
     byUnit(view, fits, isClaim, reader) ?? { ...nothing, candidates: isClaim ? running.doubtful.filter(fits) : [] }
   );
@@ -229,9 +234,16 @@ function isWhole({ line, segment, quantity }: View): boolean {
   return cuesIn(line, { from: segment.from, to: quantity.from }, 'outOf').some(({ to }) => to === quantity.from);
 }
 
-function byRunning(view: View, { subject }: Running, fits: (id: string) => boolean): Naming | null {
+function byRunning(view: View, subject: string | null, fits: (id: string) => boolean): Naming | null {
   if (subject === null || !fits(subject) || isWhole(view)) return null;
   return { indicator: subject, candidates: [subject], mention: null, by: 'running', used: new Set(), reason: null };
+}
+
+/** `86 trạm BTS …; toàn tỉnh có 1.968 trạm`: of what the paragraph told before only one is counted in this unit. */
+function toldInUnit({ quantity }: View, told: ReadonlySet<string>, fits: (id: string) => boolean): string | null {
+  if (quantity.unit === null || quantity.form !== 'plain') return null;
+  const [only = null, ...others] = [...told].filter(fits);
+  return others.length > 0 ? null : only;
 }
 
 /** A unit that one indicator alone is counted in: `điểm cầu`. */
@@ -269,6 +281,7 @@ function fitsSense(id: string, { quantity }: View, { sense }: SenseReading, { ca
     case 'overPlan':
       return hasUnit(quantity, indicator, lexicon);
     default:
+      if (quantity.form === 'rank') return indicator.measure === 'rank' && numbersFit(quantity, indicator);
       return quantity.form !== 'times' && hasUnit(quantity, indicator, lexicon) && numbersFit(quantity, indicator);
   }
 }

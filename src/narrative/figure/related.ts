@@ -14,7 +14,9 @@ export function relatedTo(
 ): readonly string[] {
   const named = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator ?? subject;
   if (isPerHead(view)) return densityOf(view, named, reader);
-  if (view.quantity.form === 'rank' && named !== null) return [...reader.lexicon.names.namesakesOf(named)];
+  // `xếp thứ 3 với 0,6128 điểm`: the rank of an index beside its value.
+  const isIndex = view.quantity.form === 'rank' || reader.catalogue.byId(named ?? '')?.measure === 'rank';
+  if (isIndex && named !== null) return [...reader.lexicon.names.namesakesOf(named)];
   return variantOf(view, named, reader);
 }
 

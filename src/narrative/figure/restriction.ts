@@ -1,12 +1,13 @@
 import { isWholeYear, type Coordinates } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/indicator';
 import { lastCue, type View } from '../line/view';
-import { beginningIn } from '../words/sentences';
+import { beginningIn, type Range } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import { placeOf, type Setting } from './coordinatesOf';
 import { coverageOf, type Coverage } from './coverage';
 import type { Uncertainty } from './extracted';
 import { claimKinds, type Kind } from './figureMeaning';
+import { wordingOf } from './figureWords';
 import type { SenseReading } from './kinds';
 import type { Naming } from './naming';
 import type { Talk, Told } from './talk';
@@ -46,9 +47,12 @@ export function restrictionOf(view: View, known: Known): Restriction {
   const goesOn = isClaim || sense.sense === 'baseLevel' || isBare(view);
   const told = naming.by === 'running' && goesOn ? talk.level : null;
   const own = coverageOf(view, naming, sense, known.isListed, text);
+  const added = isClaim ? null : newnessOver(view, text);
   const shared = isClaim ? null : talk.qualifierOf(view);
-  const coverage = { ...own, unknown: own.unknown ?? shared };
-  if (!isClaim) talk.qualify(view, own.before ?? shared);
+  // What is itself a flow is told for the time, and needs no more words.
+  const isFlow = indicator?.nature === 'flow';
+  const coverage = { ...own, unknown: own.unknown ?? (isFlow ? null : (added ?? shared)) };
+  if (!isClaim) talk.qualify(view, own.before ?? added ?? shared);
   // `tăng thêm 226 trạm, 1.986 km cáp quang`: the members are additions as well.
   else if (kind === 'change') talk.qualify(view, oneLine(text.slice(...wordsOfChange(view))));
   const place = placeOf(view, setting, told, indicator, year);
@@ -60,10 +64,22 @@ export function restrictionOf(view: View, known: Known): Restriction {
     framed(view, naming, text) ??
     part ??
     told?.scope ??
+    comparedOtherwise(view, known, place) ??
+    heldIn(view, place, text) ??
+    countedAs(view, known) ??
     null;
   const isOther = isOtherSubject(naming, coverage);
   const among = amongOthers(view, text) !== null || (told === null && framed(view, naming, text) !== null);
-  const doubts = doubtsOf(known, coverage, part, told, isOther || among, [
+  // `46.200 thuê bao (di động 45.100)`: what narrows the running subject within a bracket.
+  const isBracketed =
+    view.segment.depth > 0 &&
+    (naming.by === 'running' || naming.by === 'lead') &&
+    coverage.unknown !== null &&
+    !isClaim;
+  // `121/139 điểm bưu điện văn hóa xã`: the name is only what the whole counts.
+  const { fraction, to } = view.quantity;
+  const isFraction = kind === 'share' && fraction && (naming.mention?.used.at(-1) ?? to) < to;
+  const doubts = doubtsOf(known, coverage, part, told, isOther || among, isBracketed || isFraction, [
     timeDoubt(view, known, place),
     place.elsewhere ? 'elsewhere' : null,
   ]);
@@ -71,10 +87,16 @@ export function restrictionOf(view: View, known: Known): Restriction {
     period: place.period,
     territory: place.territory,
     year: place.year,
-    scope: naming.indicator === null && scope === null ? null : scope,
+    scope,
     indicator: isOther || unplaced(known) ? null : naming.indicator,
     doubts,
   };
+}
+
+/** `Kết quả phát triển mới: thuê bao Internet 12.000`: words of addition that lead in. */
+function newnessOver(view: View, text: string): string | null {
+  const found = beginningIn(view.line.newness, view.near).at(-1);
+  return found ? writtenAs(view, found, text) : null;
 }
 
 /** Where the verb of a change and its number stand in the text. */
@@ -140,12 +162,46 @@ function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, pl
 }
 
 /** Which other time a figure is of, or a change is measured from. */
-function timeDoubt({ line, left, right }: View, { kind }: Known, { beyond, period }: Setting): Uncertainty | null {
-  if (beyond !== null) return beyond;
-  if (!claimKinds.includes(kind) || kind === 'attainment' || !isWholeYear(period)) return null;
+function timeDoubt(view: View, known: Known, place: Setting): Uncertainty | null {
+  if (place.beyond !== null) return place.beyond;
+  return isWholeYear(place.period) && otherBase(view, known, place) ? 'otherBase' : null;
+}
+
+/** `so với tháng trước`: where a change says that it is measured from another time than the year before. */
+function otherBase({ line, left, right }: View, { kind }: Known, { period }: Setting): Range | null {
+  if (!claimKinds.includes(kind) || kind === 'attainment') return null;
   const compared = line.compared.filter((range) => range.from >= left.from && range.from < right.to);
-  const isOther = compared.some((range) => beginningIn(line.otherTimes, range).some(({ name }) => name !== 'now'));
-  return isOther ? 'otherBase' : null;
+  const isOther = (range: Range): boolean => {
+    if (!beginningIn(line.otherTimes, range).some(({ name }) => name !== 'now')) return false;
+    // `quý III năm 2020 … so với quý III năm 2019` is the year before.
+    return !beginningIn(line.periodMarks, range).some((mark) => mark.year !== null && mark.period === period);
+  };
+  return compared.find(isOther) ?? null;
+}
+
+function comparedOtherwise(view: View, known: Known, place: Setting): string | null {
+  const base = otherBase(view, known, place);
+  return base && writtenAs(view, base, known.text);
+}
+
+/** `trong 14 tỉnh miền núi phía Bắc`: a rank within a region. */
+function heldIn(view: View, { territory }: Setting, text: string): string | null {
+  const { quantity, segment } = view;
+  if (quantity.form !== 'rank' || territory !== 'region') return null;
+  return writtenAs(view, { from: quantity.numberTo, to: segment.to }, text);
+}
+
+/** What is counted, in the paper's words, where the catalogue has nothing of the kind. */
+function countedAs(view: View, { naming, kind, text }: Known): string | null {
+  const { line, quantity } = view;
+  if (naming.reason !== 'unnamed' || naming.candidates.length > 0 || claimKinds.includes(kind)) return null;
+  if (naming.mention) return wordingOf(naming.mention, line, text);
+  const isThing = quantity.form === 'plain' && !quantity.fraction && quantity.unit !== null;
+  return isThing && line.lexicon.units.isCommon(quantity.unit) ? writtenAs(view, quantity.unitWords, text) : null;
+}
+
+function writtenAs({ line: { tokens } }: View, { from, to }: Range, text: string): string {
+  return oneLine(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 function doubtsOf(
@@ -154,6 +210,7 @@ function doubtsOf(
   part: string | null,
   told: Told | null,
   isOther: boolean,
+  isPartial: boolean,
   timeAndPlace: readonly (Uncertainty | null)[],
 ): readonly Uncertainty[] {
   const doubts = new Set<Uncertainty>();
@@ -161,7 +218,7 @@ function doubtsOf(
   if (isOther) doubts.add('ownSubject');
   else if (coverage.unknown !== null) doubts.add('modified');
   if (coverage.narrowed !== null) doubts.add('added');
-  if (part !== null) doubts.add('partOfWhole');
+  if (part !== null || isPartial) doubts.add('partOfWhole');
   if (sense.sense === 'overPlan') doubts.add('overPlan');
   for (const doubt of timeAndPlace) if (doubt !== null) doubts.add(doubt);
   if (undated) doubts.add('baseYear');

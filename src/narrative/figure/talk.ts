@@ -1,5 +1,6 @@
 import type { Coordinates } from '../../figures/coordinates';
 import { wordsIn, type View } from '../line/view';
+import { beginningIn } from '../words/sentences';
 import type { ExtractedFigure, Uncertainty } from './extracted';
 import { claimKinds, isSubordinate } from './figureMeaning';
 import type { Naming, Running } from './naming';
@@ -14,12 +15,15 @@ export interface Told extends Coordinates {
 /** Names that a shortened one may go on with. */
 const namesKept = 2;
 
-/** A member of a list begins with its number: it has no verb of its own. */
+/** A member of a list begins with its number or its name: it has no verb of its own. */
 function isMember({ line, segment, segmentAt, quantity }: View): boolean {
   if (quantity.form !== 'plain' || segment.after === 'open' || segment.after === 'start' || segmentAt === 0)
     return false;
   const { memberJoins } = line.lexicon.links;
-  return wordsIn(line, { from: segment.from, to: quantity.from }).every((word) => memberJoins.has(word));
+  const head = { from: segment.from, to: quantity.from };
+  const named = new Set(beginningIn(line.mentions, head).flatMap(({ used }) => used));
+  if (named.size > 0 && segment.after !== 'comma') return false;
+  return wordsIn(line, head).every((word, offset) => memberJoins.has(word) || named.has(segment.from + offset));
 }
 
 /** What a paragraph has been speaking of, figure by figure. */
@@ -33,6 +37,7 @@ export class Talk {
   private qualifier: { readonly words: string | null; readonly depth: number } = { words: null, depth: 0 };
   private names: readonly (readonly string[])[] = [];
   private doubtful: readonly string[] = [];
+  private readonly told = new Set<string>();
   private estimated = false;
   /** What was spoken of before an open bracket, to come back to behind it. */
   private readonly outside: { readonly subject: string | null; readonly level: Told | null }[] = [];
@@ -55,7 +60,13 @@ export class Talk {
   }
 
   running(): Running {
-    return { subject: this.subject, doubtful: this.doubtful, names: this.names, whole: this.whole?.indicator ?? null };
+    return {
+      subject: this.subject,
+      doubtful: this.doubtful,
+      names: this.names,
+      whole: this.whole?.indicator ?? null,
+      told: this.told,
+    };
   }
 
   hasPlan(): boolean {
@@ -73,7 +84,8 @@ export class Talk {
       if (text === '(') this.outside.push({ subject: this.subject, level: this.level });
       else if (text === ')') {
         const before = this.outside.pop();
-        if (before) ({ subject: this.subject, level: this.level } = before);
+        // `So với cả nước (mật độ 141), tỉnh mới đạt 96,8`: nothing was spoken of before.
+        if (before && before.subject !== null) ({ subject: this.subject, level: this.level } = before);
       }
     }
   }
@@ -83,6 +95,7 @@ export class Talk {
     if (indicator !== null && kind === 'plan') this.planned.add(indicator);
     const isClaim = claimKinds.includes(kind);
     if (!isClaim) this.estimated = estimated;
+    if (indicator !== null && !isClaim) this.told.add(indicator);
     if (isSubordinate(view)) return;
     if (!isClaim || naming.by !== 'running') {
       this.subject = indicator;

@@ -6,7 +6,7 @@ import { fillersOf, findMentions, type Mention } from './mentions';
 import { findOtherTimes, type OtherTime } from './otherTimes';
 import { findNonFigures, type NonFigures } from './nonFigures';
 import { findQuantities, type Quantity } from './quantities';
-import { asides, comparedIn, narrowingIn, openWords, perHundredIn } from './open';
+import { asides, comparedIn, narrowingIn, newnessIn, openWords, perHundredIn } from './open';
 import { findPeriodMarks, type PeriodMark } from './periodMarks';
 import { segmentsOf, type Segment } from './segments';
 import { findTerritoryMarks, type Home, type TerritoryMark } from './territoryMarks';
@@ -43,6 +43,8 @@ export interface Line {
   readonly aside: Uint8Array;
   /** Known words that narrow what is counted. */
   readonly narrowing: readonly Range[];
+  /** Words that tell what was added. */
+  readonly newness: readonly Range[];
   /** `100 dân`: what is told for a hundred people. */
   readonly perHundred: readonly Range[];
   /** Stretches that say what something is compared with. */
@@ -93,6 +95,7 @@ export function readLine(
     open,
     aside: asides(tokens, segments, open, mentions, lexicon),
     narrowing: narrowingIn(tokens, lexicon),
+    newness: newnessIn(tokens, lexicon),
     perHundred: perHundredIn(tokens, lexicon),
     compared: comparedIn(segments, cues),
   };

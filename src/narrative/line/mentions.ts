@@ -27,7 +27,11 @@ export function findMentions(
     fillers,
   }: { readonly lexicon: Lexicon; readonly topic: readonly Token[]; readonly fillers: Int32Array },
 ): readonly Mention[] {
-  const skips: Skips = { fillers, numbers: numbersOf(tokens.length, quantities) };
+  const restricting = new Uint8Array(tokens.length);
+  tokens.forEach((_, at) => {
+    if (lexicon.coordinates.notFiller.longest(tokens, at)) restricting[at] = 1;
+  });
+  const skips: Skips = { fillers, restricting, numbers: numbersOf(tokens.length, quantities) };
   const found: Mention[] = [];
   for (const { from, to } of sentences) {
     for (let at = from; at < to; at += 1) {
@@ -50,12 +54,15 @@ function underTopic(
   if (topic.length === 0) return [];
   const length = topic.length;
   const joined = [...topic, ...tokens.slice(0, Math.min(to, headReach))];
-  const shift = (values: Int32Array): Int32Array => {
-    const shifted = new Int32Array(joined.length);
+  const shift = <V extends Int32Array | Uint8Array>(values: V, shifted: V): V => {
     shifted.set(values.subarray(0, joined.length - length), length);
     return shifted;
   };
-  const shifted: Skips = { fillers: shift(skips.fillers), numbers: shift(skips.numbers) };
+  const shifted: Skips = {
+    fillers: shift(skips.fillers, new Int32Array(joined.length)),
+    restricting: shift(skips.restricting, new Uint8Array(joined.length)),
+    numbers: shift(skips.numbers, new Int32Array(joined.length)),
+  };
   return topic.flatMap((_, at) =>
     best(lexicon.names.phrases.all(joined, at, joined.length, shifted)).flatMap((mention) => {
       const used = mention.used.filter((index) => index >= length).map((index) => index - length);

@@ -31,7 +31,7 @@ export function findNonFigures(tokens: readonly Token[], lexicon: Lexicon): NonF
 /** A unit, a scale word or a percent sign stands at the token. */
 function countsSomething(tokens: readonly Token[], at: number, { units, scales }: Lexicon): boolean {
   const first = tokens[at];
-  return first !== undefined && (units.at(tokens, at) !== null || scales.longest(tokens, at) !== null);
+  return first !== undefined && (units.at(tokens, at) !== null || (scales.longest(tokens, at)?.value ?? null) !== null);
 }
 
 /** `1.`, `2)`, `1.1.` and `1.1 Bưu chính` at the head of a line, and `2)` within one. */

@@ -39,10 +39,10 @@ export class NumeralReader {
   at(at: number): Numeral | null {
     if (!this.isNumber(at)) return null;
     const readings = readNumeral(this.tokens[at]!.text);
-    const scale = this.lexicon.scales.longest(this.tokens, at + 1);
+    const scale = this.scaleAt(at + 1);
     if (!scale) return { readings, scale: 1, scaleFrom: at + 1, to: at + 1 };
     const single = { readings, scale: scale.value, scaleFrom: at + 1, to: scale.to };
-    const rest = this.isNumber(scale.to) ? this.lexicon.scales.longest(this.tokens, scale.to + 1) : null;
+    const rest = this.isNumber(scale.to) ? this.scaleAt(scale.to + 1) : null;
     const lower = rest && readNumeral(this.tokens[scale.to]!.text)[0];
     const [upper] = readings;
     if (!rest || !lower || !upper || rest.value >= scale.value || lower.value >= 1000) return single;
@@ -54,6 +54,11 @@ export class NumeralReader {
       scaleFrom: scale.to + 1,
       to: rest.to,
     };
+  }
+
+  private scaleAt(at: number): { readonly value: number; readonly to: number } | null {
+    const found = this.lexicon.scales.longest(this.tokens, at);
+    return found && found.value !== null ? { value: found.value, to: found.to } : null;
   }
 
   /** The upper end of `20 đến 25`, `20% - 25`, for a numeral that begins at `first` and ends at `end`; null where none stands. */

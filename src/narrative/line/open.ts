@@ -62,6 +62,11 @@ export function narrowingIn(tokens: readonly Token[], { coordinates }: Lexicon):
   return phrasesIn(tokens, coordinates.restricting);
 }
 
+/** `phát triển mới`, in order. */
+export function newnessIn(tokens: readonly Token[], { coordinates }: Lexicon): readonly Range[] {
+  return phrasesIn(tokens, coordinates.newness);
+}
+
 /** `100 dân`, in order. */
 export function perHundredIn(tokens: readonly Token[], { coordinates }: Lexicon): readonly Range[] {
   return phrasesIn(tokens, coordinates.perHundred);

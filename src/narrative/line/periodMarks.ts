@@ -48,6 +48,7 @@ function beyondAt(otherTimes: readonly OtherTime[], at: number): PeriodMark | nu
 /** How many tokens may stand between a mark and the year that belongs to it. */
 const yearReach = 2;
 const monthsOfYear = 12;
+const monthsOfQuarter = 3;
 
 class PeriodReader {
   constructor(
@@ -69,7 +70,9 @@ class PeriodReader {
     const month = parted ? this.number(at + 2, monthsOfYear) : null;
     if (day === null || month === null) return null;
     const { to, year } = this.yearFrom(at + 3);
-    return { from: at, to, period: `as_of:${year ?? 'Y'}-${two(month)}-${two(day)}`, cumulated: null, year };
+    // A day in brackets explains the words before it, and holds where they do.
+    const from = this.text(at - 1) === '(' ? at - 2 : at;
+    return { from, to, period: `as_of:${year ?? 'Y'}-${two(month)}-${two(day)}`, cumulated: null, year };
   }
 
   /** `6 tháng đầu năm`, `chín tháng`, `11 tháng năm 2022`. */
@@ -95,13 +98,16 @@ class PeriodReader {
     return { from: at, to, period, cumulated: monthsPeriod(month), year };
   }
 
-  /** `quý III năm 2020`, `Quý IV/2024`. */
+  /** `quý III năm 2020`, `Quý IV/2024`, `đến cuối quý III/2020`. */
   private quarter(at: number): PeriodMark | null {
     if (!this.words.quarters.has(this.text(at))) return null;
     const quarter = this.words.romans.get(this.text(at + 1)) ?? this.number(at + 1, 4);
     if (!quarter) return null;
     const { to, year } = this.yearFrom(at + 2);
-    return { from: at, to, period: `q${quarter as 1 | 2 | 3 | 4}`, cumulated: null, year };
+    if (!this.isUntil(at)) return { from: at, to, period: `q${quarter as 1 | 2 | 3 | 4}`, cumulated: null, year };
+    const month = quarter * monthsOfQuarter;
+    const period: Period = `as_of:${year ?? 'Y'}-${two(month)}-${two(lastDayOfMonth(month))}`;
+    return { from: at, to, period, cumulated: monthsPeriod(month), year };
   }
 
   private named(at: number): PeriodMark | null {
@@ -127,7 +133,9 @@ class PeriodReader {
   }
 
   private isUntil(at: number): boolean {
-    return this.words.until.endingAt(this.tokens, at) !== null;
+    // `tại thời điểm báo cáo (20/11/2023)`.
+    const end = this.text(at - 1) === '(' ? at - 1 : at;
+    return this.words.until.endingAt(this.tokens, end) !== null;
   }
 
   private number(at: number, most: number): number | null {

@@ -34,6 +34,11 @@ export function findTerritoryMarks(
   return marks;
 }
 
+/** `thứ 15 cả nước`; the number of a year is no place in a ranking. */
+function isPlace(token: Token | undefined): boolean {
+  return token?.kind === 'number' && !/^(?:19|20)\d{2}$/.test(token.text);
+}
+
 /** Tokens at most between an authority and its verb of telling. */
 const authorityTokens = 16;
 /** Tokens of a place's name at most. */
@@ -47,6 +52,7 @@ interface Found {
 
 class TerritoryReader {
   private readonly words: Lexicon['coordinates']['territories'];
+  private readonly links: Lexicon['links'];
   /** The district named last. */
   private lastPart = '';
 
@@ -57,6 +63,7 @@ class TerritoryReader {
     private readonly text: string,
   ) {
     this.words = lexicon.coordinates.territories;
+    this.links = lexicon.links;
   }
 
   at(at: number): Found | null {
@@ -96,7 +103,8 @@ class TerritoryReader {
     const place = this.words.place.longest(this.tokens, at);
     const start = same?.to ?? place?.to;
     if (start === undefined) return null;
-    const nameFrom = this.tokens[start]?.text === '.' ? start + 1 : start;
+    const isCut = this.links.abbreviated.has(this.tokens[start - 1]!.text) && this.tokens[start]?.text === '.';
+    const nameFrom = isCut ? start + 1 : start;
     const end = this.capitalsFrom(nameFrom);
     if (end === nameFrom) {
       if (same) return { to: same.to, territory: `part: ${this.lastPart || this.written(at, same.to)}` };
@@ -129,6 +137,9 @@ class TerritoryReader {
     const found = this.provinceNameAt(head?.to ?? at);
     if (!found) return null;
     if (this.home.own.has(found.name)) return { to: found.to, territory: 'province' };
+    // `Sóc Trăng cũ`: what has become a part of another.
+    const isFormer = this.links.former.has(this.tokens[found.to]?.text ?? '');
+    if (isFormer) return { to: found.to + 1, territory: `part: ${this.written(at, found.to + 1)}` };
     return { to: found.to, territory: `other: ${found.written}` };
   }
 
@@ -136,7 +147,7 @@ class TerritoryReader {
     const { tokens, words } = this;
     const country = words.country.longest(tokens, at);
     if (country) {
-      const ranked = tokens[at - 1]?.kind === 'number' || words.rankedIn.has(tokens[at - 1]?.text ?? '');
+      const ranked = isPlace(tokens[at - 1]) || words.rankedIn.has(tokens[at - 1]?.text ?? '');
       return { to: country.to, territory: ranked ? null : 'country' };
     }
     const region = words.region.longest(tokens, at);

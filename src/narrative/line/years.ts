@@ -74,11 +74,18 @@ export function ownYear(
   const beside = besideYear(view, years);
   if (beside !== null && (fits(beside) || !isPlan)) return { year: beside, stated: true };
   const { sentence, quantity } = view;
-  const spoken = beginningIn(years, { from: sentence.from, to: quantity.from }).filter(({ isBase }) => !isBase);
+  const spoken = beginningIn(years, { from: sentence.from, to: quantity.from }).filter(
+    ({ isBase, from }) => !isBase && depthAt(view.line, from) <= view.segment.depth,
+  );
   const last = spoken.filter(({ year }) => fits(year)).at(-1);
   if (last) return { year: last.year, stated: true };
   if (time.standing !== null && fits(time.standing)) return { year: time.standing, stated: true };
   return { year: time.reportYear, stated: false };
+}
+
+/** `năm 2021 (công bố năm 2022)`: what is said in brackets holds there alone. */
+function depthAt({ segments }: Line, at: number): number {
+  return segments[firstFrom(segments, at + 1) - 1]?.depth ?? 0;
 }
 
 /** The year behind a number that belongs to it: `63,5% của năm 2021`, `1.240 trạm năm 2019`. */

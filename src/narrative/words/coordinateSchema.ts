@@ -57,6 +57,8 @@ export const coordinatesSchema = v.strictObject({
   compounds: words,
   /** Known words that narrow what is counted: newness, negation, rates. */
   restricting: words,
+  /** What was added in a time, with everything that is listed behind it: never the total. */
+  newness: words,
   /** Opens brackets that say what is left out, or is in any case included. */
   leftOut: words,
   /** Behind these a clause gives causes and purposes. */

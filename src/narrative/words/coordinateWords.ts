@@ -42,6 +42,7 @@ export interface CoordinateWords {
   readonly parts: { readonly opens: PhraseTrie<true>; readonly adds: PhraseTrie<true> };
   readonly compounds: PhraseTrie<true>;
   readonly restricting: PhraseTrie<true>;
+  readonly newness: PhraseTrie<true>;
   readonly leftOut: PhraseTrie<true>;
   readonly walls: PhraseTrie<true>;
   readonly speech: PhraseTrie<true>;

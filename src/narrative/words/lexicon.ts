@@ -39,7 +39,8 @@ export interface Variants {
 export interface Lexicon {
   readonly terms: Terms;
   readonly nonFigures: PatternIndex<NonFigure>;
-  readonly scales: PhraseTrie<number>;
+  /** Null for words that open with a scale word and are none. */
+  readonly scales: PhraseTrie<number | null>;
   readonly folds: PhraseTrie<number>;
   readonly hedges: PhraseTrie<Hedge | 'none'>;
   readonly hedgesAfter: PhraseTrie<Hedge>;
@@ -107,7 +108,7 @@ function buildLexicon(catalogue: Catalogue): Lexicon {
         }),
         terms,
       ),
-    scales: () => trieOf(words.scales),
+    scales: () => trieOf<number | null>([...words.scales, ...words.notScales.map((phrase) => [phrase, null] as const)]),
     folds: () => trieOf(words.folds),
     hedges: () =>
       trieOf<Hedge | 'none'>([...hedgeEntries(words.hedges), ...words.notHedges.map((one) => [one, 'none'] as const)]),

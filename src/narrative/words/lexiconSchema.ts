@@ -79,6 +79,8 @@ export const linkNames = [
   'subordinate',
   'perHead',
   'looseTopic',
+  'former',
+  'abbreviated',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
 
@@ -95,6 +97,8 @@ export const wordsSchema = v.strictObject({
   aliases: pairs,
   upperAliases: pairs,
   scales: valued,
+  /** Words that open with a scale word and are none: `12 tỷ lệ`. */
+  notScales: words,
   hedges: v.strictObject(hedgeShape),
   hedgesAfter: v.strictObject(hedgeShape),
   notHedges: words,

@@ -22,6 +22,8 @@ export interface PhraseMatch<T> {
 export interface Skips {
   /** For each token: how many tokens from it on are a filler; 0 for none. */
   readonly fillers: Int32Array;
+  /** For each token 1 where words begin that narrow a whole name: `từ dịch vụ`. */
+  readonly restricting: Uint8Array;
   /** For each token: how many tokens from it on are a number with its scale word or percent sign; 0 for none. */
   readonly numbers: Int32Array;
 }
@@ -179,7 +181,9 @@ class Search<T> {
 
   private walk(node: Node<T>, at: number, taken: Taken): void {
     this.steps += 1;
-    for (const value of node.values) this.found.push(this.matchOf(value, taken));
+    if (node.values.length > 0 && this.fillsBrackets(taken.at)) {
+      for (const value of node.values) this.found.push(this.matchOf(value, taken));
+    }
     if (at >= this.limit || this.steps > stepsAtMost) return;
     const next = node.next?.get(this.tokens[at]!.text);
     if (next) this.walk(next, at + 1, { at, before: taken });
@@ -193,11 +197,23 @@ class Search<T> {
     return { value, from: this.from, to: taken.at + 1, used: used.reverse(), gapped: this.gaps > 0 };
   }
 
+  /** `thuê bao điện thoại (di động 1.038.000)`: a name does not end within a bracket that goes on. */
+  private fillsBrackets(last: number): boolean {
+    let depth = 0;
+    for (let at = this.from + 1; at <= last; at += 1) {
+      const { text } = this.tokens[at]!;
+      if (text === '(') depth += 1;
+      else if (text === ')') depth -= 1;
+    }
+    return depth <= 0 || this.tokens[last + 1]?.text === ')';
+  }
+
   private passOver(node: Node<T>, at: number, taken: Taken): void {
     if (this.isAbbreviation(at)) this.walk(node, at + 3, taken);
     if (freeMarks.has(this.tokens[at]!.text)) this.walk(node, at + 1, taken);
     const filler = this.skips.fillers[at]!;
-    if (filler > 0 && this.fillers < fillersAtMost) {
+    const narrows = this.skips.restricting[at] === 1 && node.values.length > 0;
+    if (filler > 0 && this.fillers < fillersAtMost && !narrows) {
       this.fillers += 1;
       this.walk(node, at + filler, taken);
       this.fillers -= 1;
