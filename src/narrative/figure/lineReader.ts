@@ -110,8 +110,9 @@ export class LineReader {
     if (row) return { ...found, indicator: null, candidates: row.named, reason: 'tableRow' };
     if (share?.uneven) return { ...found, indicator: share.mention?.indicator ?? null, reason: 'listLength' };
     if (!share?.mention) return found;
-    const { indicator, used } = share.mention;
-    return { indicator, candidates: [indicator], mention: share.mention, by: 'own', used: new Set(used), reason: null };
+    const { mention, used } = share;
+    const { indicator } = mention;
+    return { indicator, candidates: [indicator], mention, by: 'own', used, reason: null };
   }
 
   /** `Doanh thu viễn thông (tỷ đồng): 3.405`: a bare number that the text states of a name is asked about, never dropped. */
@@ -199,6 +200,7 @@ export class LineReader {
       readings: readingsOf(kind, sense, value(reading.value), indicator),
       ...restriction,
       year: share?.year ?? restriction.year ?? year,
+      period: share?.period ?? restriction.period,
     };
   }
 

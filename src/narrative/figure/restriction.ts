@@ -163,6 +163,9 @@ function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, pl
 
 /** Which other time a figure is of, or a change is measured from. */
 function timeDoubt(view: View, known: Known, place: Setting): Uncertainty | null {
+  const { indicator, kind } = known;
+  const isStock = indicator?.nature === 'stock' && !claimKinds.includes(kind);
+  if (place.beyond === 'afterYears') return isStock ? null : 'severalYears';
   if (place.beyond !== null) return place.beyond;
   return isWholeYear(place.period) && otherBase(view, known, place) ? 'otherBase' : null;
 }

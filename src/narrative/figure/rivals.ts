@@ -19,10 +19,31 @@ export function withoutRivals(figures: readonly ExtractedFigure[], catalogue: Ca
       !isSame(first, other, catalogue) && (other.doubts.length === 0 || isAnotherCount(other, first, catalogue));
     if ([...others, ...claimed].some(isRival)) claimed.forEach((figure) => rivals.add(figure));
   }
+  for (const whole of wholesOfNamedParts(figures)) rivals.add(whole);
   return figures.map((figure) =>
     rivals.has(figure) ? { ...figure, doubts: [...figure.doubts, 'competing'] } : figure,
   );
 }
+
+/**
+ * `4.310 chứng thư số, gồm 612 chứng thư số cho cơ quan và 3.698 cho cá nhân`: where the part has the
+ * fuller name, what it is a part of is more than the indicator.
+ */
+function wholesOfNamedParts(figures: readonly ExtractedFigure[]): readonly ExtractedFigure[] {
+  return figures.flatMap((part, at) => {
+    if (part.indicator === null || !part.doubts.includes('partOfWhole')) return [];
+    const before = figures.slice(Math.max(0, at - partsLookedAt), at).reverse();
+    const whole = before.find(
+      ({ indicator, sentence, kind }) =>
+        indicator === part.indicator && sentence[0] === part.sentence[0] && kind === part.kind,
+    );
+    const isFuller = whole && part.wording.length > whole.wording.length && part.wording.startsWith(whole.wording);
+    return isFuller ? [whole] : [];
+  });
+}
+
+/** The parts of a whole stand this close behind it. */
+const partsLookedAt = 6;
 
 /** The cell that a figure claims, or would claim but for words that nobody knows; null where it claims none. */
 function cellOf(figure: ExtractedFigure): string | null {

@@ -9,8 +9,9 @@ import { findQuantities, type Quantity } from './quantities';
 import { asides, comparedIn, narrowingIn, newnessIn, openWords, perHundredIn } from './open';
 import { findPeriodMarks, type PeriodMark } from './periodMarks';
 import { segmentsOf, type Segment } from './segments';
+import { findTitles } from './titles';
 import { findTerritoryMarks, type Home, type TerritoryMark } from './territoryMarks';
-import { sentencesOf, type Range } from '../words/sentences';
+import { firstFrom, sentencesOf, type Range } from '../words/sentences';
 import type { Paragraph, Token } from '../words/tokenizer';
 
 /** A year of the text that is no part of a date or a period. */
@@ -65,9 +66,11 @@ export function readLine(
   const fillers = fillersOf(tokens, lexicon);
   const mentions = findMentions(tokens, sentences, quantities, { lexicon, topic, fillers });
   const named = new Set(mentions.flatMap(({ used }) => used));
-  const cues = findCues(tokens, lexicon, named);
-  const otherTimes = findOtherTimes(tokens, lexicon);
-  const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon, otherTimes);
+  const titles = findTitles(tokens, lexicon);
+  const isTitle = ({ from }: Range): boolean => isWithin(titles, from);
+  const cues = findCues(tokens, lexicon, named).filter((cue) => !isTitle(cue));
+  const otherTimes = findOtherTimes(tokens, lexicon).filter((time) => !isTitle(time));
+  const periodMarks = findPeriodMarks(tokens, ruledOut, lexicon, otherTimes).filter((mark) => !isTitle(mark));
   const territoryMarks = findTerritoryMarks(tokens, lexicon, home, text).filter(({ from }) => !named.has(from));
   const segments = segmentsOf({ tokens, sentences, quantities, mentions, territoryMarks, lexicon });
   const open = openWords(tokens, ruledOut, lexicon, mentions, [
@@ -76,6 +79,7 @@ export function readLine(
     periodMarks,
     territoryMarks,
     otherTimes,
+    titles,
   ]);
   return {
     number,
@@ -86,7 +90,7 @@ export function readLine(
     quantities,
     mentions,
     cues,
-    years: findYears(tokens, ruledOut, lexicon),
+    years: findYears(tokens, ruledOut, lexicon).filter((one) => !isTitle(one)),
     dates: findDates(tokens, ruledOut, lexicon),
     periodMarks,
     otherTimes,
@@ -99,6 +103,11 @@ export function readLine(
     perHundred: perHundredIn(tokens, lexicon),
     compared: comparedIn(segments, cues),
   };
+}
+
+function isWithin(ranges: readonly Range[], at: number): boolean {
+  const last = ranges[firstFrom(ranges, at + 1) - 1];
+  return last !== undefined && at < last.to;
 }
 
 /** Of each kind the longest phrase at a token; words inside an indicator's name are no cues. */

@@ -8,7 +8,7 @@ import type { NonFigures } from './nonFigures';
 import type { OtherTime } from './otherTimes';
 
 /** Several years together, or a time long past. */
-export type Beyond = 'severalYears' | 'pastTime';
+export type Beyond = 'severalYears' | 'afterYears' | 'pastTime';
 
 /** Words that say which part of a year is spoken of, or that it is the whole. */
 export interface PeriodMark extends Range {
@@ -41,7 +41,7 @@ export function findPeriodMarks(
 
 function beyondAt(otherTimes: readonly OtherTime[], at: number): PeriodMark | null {
   const other = otherTimes[firstFrom(otherTimes, at)];
-  if (other?.from !== at || (other.name !== 'severalYears' && other.name !== 'pastTime')) return null;
+  if (other?.from !== at || other.name === 'now' || other.name === 'otherBase') return null;
   return { from: at, to: other.to, period: 'year', cumulated: null, year: null, beyond: other.name };
 }
 

@@ -53,6 +53,8 @@ export const coordinatesSchema = v.strictObject({
     /** What follows is the whole again. */
     adds: words,
   }),
+  /** `Thực hiện Kế hoạch … giai đoạn 2021-2025`: names of papers, whose years and plans are not those of the figures. */
+  documents: v.strictObject({ leads: words, nouns: words, until: words }),
   /** Words that belong together across a comma. */
   compounds: words,
   /** Known words that narrow what is counted: newness, negation, rates. */

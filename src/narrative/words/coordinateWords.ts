@@ -40,6 +40,11 @@ export interface CoordinateWords {
     readonly provinces: PhraseTrie<string>;
   };
   readonly parts: { readonly opens: PhraseTrie<true>; readonly adds: PhraseTrie<true> };
+  readonly documents: {
+    readonly leads: PhraseTrie<true>;
+    readonly nouns: PhraseTrie<true>;
+    readonly until: PhraseTrie<true>;
+  };
   readonly compounds: PhraseTrie<true>;
   readonly restricting: PhraseTrie<true>;
   readonly newness: PhraseTrie<true>;
@@ -56,7 +61,7 @@ export interface CoordinateWords {
 
 /** The words of time, place and restriction. */
 export function coordinateWords(cutter: PhraseCutter): CoordinateWords {
-  const { periods, territories, parts, ...others }: CoordinatesSeed = coordinatesSeed;
+  const { periods, territories, parts, documents, ...others }: CoordinatesSeed = coordinatesSeed;
   const trieOf = <T>(entries: readonly (readonly [string, T])[]): PhraseTrie<T> => new PhraseTrie<T>(entries, cutter);
   const listed = (list: readonly string[]): PhraseTrie<true> => trieOf(list.map((phrase) => [phrase, true] as const));
   const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map((one) => cutter.firstWord(one)));
@@ -86,6 +91,7 @@ export function coordinateWords(cutter: PhraseCutter): CoordinateWords {
           return trieOf([...names].map((name) => [name, name] as const));
         },
       }),
+    documents: () => lazily<CoordinateWords['documents']>(tries(documents)),
     parts: () => ({ opens: listed(parts.opens), adds: listed(parts.adds) }),
     ...tries(others),
   });

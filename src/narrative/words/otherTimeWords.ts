@@ -10,6 +10,8 @@ const forms = v.array(textShape);
 export const otherTimesSchema = v.strictObject({
   /** `giai đoạn 2016-2018`, `trong 5 năm`: a sum or mean over years. */
   severalYears: forms,
+  /** `sau 5 năm thực hiện`: what is told of a flow is a sum; a stock is that of the end. */
+  afterYears: forms,
   /** `mười năm trước`, `đầu nhiệm kỳ`. */
   pastTime: forms,
   /** Back to the report's own time. */
@@ -20,7 +22,7 @@ export const otherTimesSchema = v.strictObject({
 
 export type OtherTimesSeed = v.InferOutput<typeof otherTimesSchema>;
 
-export const otherTimeNames = ['severalYears', 'pastTime', 'now', 'otherBase'] as const;
+export const otherTimeNames = ['severalYears', 'afterYears', 'pastTime', 'now', 'otherBase'] as const;
 export type OtherTimeName = (typeof otherTimeNames)[number];
 
 /** The patterns of other times by the word they begin with. */
