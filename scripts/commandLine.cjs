@@ -15,22 +15,35 @@ const built = path.join(dist, 'cli.cjs');
  * without.
  */
 const cache = path.join(dist, `cli.${process.version}-${process.arch}.cache`);
-const sources = ['src', 'seeds', 'package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
+const sourceFolders = ['src', 'seeds'];
+const sourceFiles = ['package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
 
 /** When a file was last changed (milliseconds); 0 when it is missing. */
 const changedAt = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** Whether a file, or anything in a folder, was changed after a time. */
-function isNewer(file, time) {
-  const entry = fs.statSync(file, { throwIfNoEntry: false });
-  if (!entry) return false;
-  if (entry.mtimeMs > time) return true;
-  return entry.isDirectory() && fs.readdirSync(file).some((name) => isNewer(path.join(file, name), time));
+/** Whether a file was changed after a time (milliseconds). */
+const isNewer = (file, time) => changedAt(file) > time;
+
+/**
+ * Whether anything in a folder was changed after a time. A thousand files are asked at each start,
+ * so each is asked once, by a plain path.
+ */
+function holdsNewer(folder, time) {
+  if (isNewer(folder, time)) return true;
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const inside = `${folder}/${entry.name}`;
+    if (entry.isDirectory() ? holdsNewer(inside, time) : fs.statSync(inside).mtimeMs > time) return true;
+  }
+  return false;
 }
 
 function isFresh() {
   const time = changedAt(built);
-  return time > 0 && !sources.some((name) => isNewer(path.join(root, name), time));
+  const inside = (name) => path.join(root, name);
+  const changed = () =>
+    sourceFiles.some((name) => isNewer(inside(name), time)) ||
+    sourceFolders.some((name) => holdsNewer(inside(name), time));
+  return time > 0 && !changed();
 }
 
 /**
