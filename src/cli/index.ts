@@ -1,4 +1,4 @@
-import { isMainThread, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import { SeedError } from '../indicators/seedError';
 import { languages, type Language, type LocalText } from '../indicators/text';
 import { ExcelFailure } from '../excel/door/excelFailure';
@@ -8,7 +8,6 @@ import { commandHelp, generalHelp } from './help';
 import { sentence } from './messages/catalogue';
 import { parseArguments } from './parseArguments';
 import { tool } from './tool';
-import { readerMark } from './readerMark';
 import { systemReason } from './systemReason';
 import { ofProcess, type Surroundings } from './surroundings';
 import { refuse, UserError } from './userError';
@@ -85,9 +84,8 @@ function textOf(error: unknown): LocalText {
   return sentence('fault', { detail: error instanceof Error ? error.message : String(error) });
 }
 
-// The built tool is also what its reading threads load.
-if (!isMainThread && workerData === readerMark) {
-  void import('./readFile').then(({ serveReader }) => {
-    serveReader();
-  });
+/** What a reading thread of the built tool runs: it answers the paths that come through the port. */
+export async function serveReader(port: MessagePort): Promise<void> {
+  const { answerPaths } = await import('./readFile');
+  answerPaths(port);
 }

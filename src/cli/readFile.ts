@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileLimits } from '../xlsx/archive/fileLimits';
 import { fileKindOf } from '../xlsx/fileKind';
@@ -53,9 +53,11 @@ export async function readWorkbookFile(path: string, readApart: ReadApart = () =
   }
 }
 
-/** In a reader's thread: answers each path that the thread is sent with what reading it came to. */
-export function serveReader(): void {
-  parentPort?.on('message', (file: string) => {
-    void readWorkbookFile(file).then((answer) => parentPort?.postMessage(answer));
+/** In a reader's thread: answers each path that comes with what reading it came to. */
+export function answerPaths(port: MessagePort): void {
+  port.on('message', (file: string) => {
+    void readWorkbookFile(file).then((answer) => {
+      port.postMessage(answer);
+    });
   });
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import type { FileAnswer } from './readFile';
-import { readerMark } from './readerMark';
 
 /**
  * Milliseconds for one file, and megabytes for the thread: a file made to take for ever, or to fill
@@ -21,7 +20,7 @@ function builtScript(): string | null {
  * within.
  */
 export class ApartReader {
-  private worker: Worker | null = null;
+  private worker: Promise<Worker> | null = null;
 
   /**
    * Null where no thread can be had. The thread is loaded for the first file and kept for the next.
@@ -32,11 +31,13 @@ export class ApartReader {
   }
 
   async end(): Promise<void> {
-    await this.worker?.terminate();
+    const worker = this.worker;
     this.worker = null;
+    await (await worker)?.terminate();
   }
 
-  private async ask(worker: Worker, file: string): Promise<FileAnswer> {
+  private async ask(thread: Promise<Worker>, file: string): Promise<FileAnswer> {
+    const worker = await thread;
     let timer: NodeJS.Timeout | undefined;
     const answer = await new Promise<FileAnswer>((resolve) => {
       const refuse = (error: WorkbookFileError): void => {
@@ -57,13 +58,16 @@ export class ApartReader {
   }
 }
 
-function startThread(script: string): Worker {
+/** The thread loads the tool, as its caller has; most starts of the tool need no thread at all. */
+async function startThread(script: string): Promise<Worker> {
+  const { Worker: Thread } = await import('node:worker_threads');
   // The library tells its doubts on the console; nobody who checks a workbook can do anything with
   // them.
   const silent = { stdout: true, stderr: true };
-  return new Worker(script, {
+  const serve = `require(${JSON.stringify(script)}).serveReader(require('node:worker_threads').parentPort)`;
+  return new Thread(serve, {
     ...silent,
-    workerData: readerMark,
+    eval: true,
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
   });
 }
