@@ -4,6 +4,9 @@ export interface DocumentElement {
   readonly children?: readonly DocumentElement[];
   /** Of a text. */
   readonly value?: string;
+  /** Of a table's cell: how many columns and rows it spans. */
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
   /** Of a run. */
   readonly isStrikethrough?: boolean;
   /** Of a document: its footnotes and endnotes. */
@@ -38,7 +41,8 @@ export function documentLines(document: DocumentElement): readonly string[] {
   return body.map((line) => line.trim()).filter((line) => line !== '');
 }
 
-function linesOf(element: DocumentElement, noted: DocumentElement[]): readonly string[] {
+/** The lines of one element; the notes that it refers to are added to `noted`. */
+export function linesOf(element: DocumentElement, noted: DocumentElement[]): readonly string[] {
   if (element.type === 'table') return rowsOf(element, noted);
   const children = element.children ?? [];
   if (element.type === 'paragraph' || !children.some(isBlock)) return textOf(element, noted).split('\n');

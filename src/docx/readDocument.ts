@@ -3,6 +3,7 @@ import { guardArchive, type FileLimits } from '../xlsx/guard';
 import { WorkbookFileError, type WorkbookFileReason } from '../xlsx/workbookFileError';
 import { DocumentFileError, type DocumentFileReason } from './documentFileError';
 import { documentLines, type DocumentElement } from './documentLines';
+import { documentTables, type DocumentTable } from './documentTables';
 
 /**
  * A report of a hundred pages with photographs is about 20 MB; its text unpacks to a tenth of what
@@ -40,9 +41,21 @@ const reasons: Readonly<Record<WorkbookFileReason, DocumentFileReason>> = {
  */
 export async function readDocument(bytes: Uint8Array, limits: FileLimits = documentLimits): Promise<string> {
   guard(bytes, limits);
-  const lines = await linesOf(bytes);
+  const lines = await fromDocument(bytes, documentLines);
   if (lines.length === 0) throw new DocumentFileError('no-text');
   return lines.join('\n');
+}
+
+/**
+ * The tables of a Word document, in the order in which they begin.
+ * @throws DocumentFileError for anything that is no readable .docx
+ */
+export async function readDocumentTables(
+  bytes: Uint8Array,
+  limits: FileLimits = documentLimits,
+): Promise<readonly DocumentTable[]> {
+  guard(bytes, limits);
+  return fromDocument(bytes, documentTables);
 }
 
 function guard(bytes: Uint8Array, limits: FileLimits): void {
@@ -58,20 +71,20 @@ function guard(bytes: Uint8Array, limits: FileLimits): void {
  * The library's plain text drops where cells and rows end, so its document is taken before it
  * becomes markup, and nothing is made into markup.
  */
-async function linesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  let lines: readonly string[] | null = null;
+async function fromDocument<Read>(bytes: Uint8Array, read: (document: DocumentElement) => Read): Promise<Read> {
+  let found: { readonly read: Read } | null = null;
   try {
     // One name is read by its Node build, the other by its browser build.
     const input = { buffer: bytes as Buffer, arrayBuffer: bytes as unknown as ArrayBuffer };
     await convertToHtml(input, {
       transformDocument: (document: DocumentElement): DocumentElement => {
-        lines = documentLines(document);
+        found = { read: read(document) };
         return { ...document, children: [] };
       },
     });
   } catch (error) {
     throw new DocumentFileError('unreadable', { cause: error });
   }
-  if (lines === null) throw new DocumentFileError('unreadable');
-  return lines;
+  if (found === null) throw new DocumentFileError('unreadable');
+  return (found as { readonly read: Read }).read;
 }

@@ -36,7 +36,7 @@ describe('extract', () => {
     const ran = await extract(file, ...place, '--json');
     expect(ran).toMatchObject({ code: 0, complained: [] });
     const document = JSON.parse(ran.printed.join('\n'));
-    expect(Object.keys(document)).toEqual(['figures']);
+    expect(Object.keys(document)).toEqual(['figures', 'cells']);
     expect(document.figures).toHaveLength(4);
     const [revenue, attainment, enterprises, growth] = document.figures;
     expect(revenue).toEqual({

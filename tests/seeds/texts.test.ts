@@ -15,6 +15,8 @@ test('the seeds are where they are looked for', () => {
     'seeds/reports/thanh-hoa-2018.json',
     'seeds/reports/thanh-hoa-2024.json',
     'seeds/reports/vinh-phuc-2020.json',
+    'seeds/tables/heads.json',
+    'seeds/tables/names.json',
     'seeds/templates/an-toan-thong-tin-nam.json',
     'seeds/templates/bao-chi-xuat-ban-nam.json',
     'seeds/templates/buu-chinh-nam.json',

@@ -50,10 +50,17 @@ export const words = {
   },
 
   'extract.help': {
-    vi: 'Đọc các con số trong một văn bản báo cáo (.txt, .docx); không ghi gì.',
-    en: 'Read the figures of a report text (.txt, .docx); writes nothing.',
+    vi: 'Đọc các con số của một báo cáo: văn bản (.txt, .docx) và bảng biểu (.docx, .xlsx, .xls, .ods, .csv, .tsv, .html); không ghi gì.',
+    en: 'Read the figures of a report: text (.txt, .docx) and tables (.docx, .xlsx, .xls, .ods, .csv, .tsv, .html); writes nothing.',
   },
-  'extract.files': { vi: 'TỆP.txt|TỆP.docx', en: 'FILE.txt|FILE.docx' },
+  'extract.files': { vi: 'TỆP', en: 'FILE' },
+  'extract.place': { vi: 'Ô', en: 'Cell' },
+  'extract.inTable': { vi: 'Trong bảng', en: 'In the table' },
+  'extract.row': { vi: 'Dòng', en: 'Row' },
+  'extract.tables': {
+    vi: 'Bảng biểu: {placed} số đã rõ, {asked} số cần hỏi, {other} số không thuộc biểu của năm.',
+    en: 'Tables: {placed} figures are clear, {asked} must be asked about, {other} are not of the year’s form.',
+  },
   'extract.province': {
     vi: 'mã hoặc tên tỉnh của báo cáo',
     en: 'code or name of the province whose report it is',

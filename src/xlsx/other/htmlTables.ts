@@ -10,6 +10,8 @@ export interface HtmlTable {
   readonly rows: readonly (readonly string[])[];
   readonly merges: readonly Rectangle[];
   readonly hiddenRows: readonly Stretch[];
+  /** Lines of text between it and the table before, the nearest last. */
+  readonly above: readonly string[];
 }
 
 /** Tables within tables deeper than this are layout that nobody can read. */
@@ -17,6 +19,11 @@ const deepest = 16;
 /** How far a cell may span (HTML, 4.9.11). */
 const widest = 1000;
 const tallest = 65_534;
+
+/** Text above a table that may belong to it. */
+const longestAbove = 2000;
+/** Elements that begin a line. */
+const breaking: ReadonlySet<string> = new Set(['p', 'br', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr']);
 
 /** Elements whose words nobody sees. */
 const unseen = ['script', 'style', 'head', 'template'];
@@ -40,6 +47,7 @@ class OpenTable implements HtmlTable {
   readonly rows: string[][] = [];
   readonly merges: Rectangle[] = [];
   readonly hiddenRows: Stretch[] = [];
+  readonly above: readonly string[];
   /** The cell or caption that is open. */
   words: string | null = null;
   place: 'caption' | 'cell' = 'cell';
@@ -47,6 +55,10 @@ class OpenTable implements HtmlTable {
   private height = 1;
   /** For each column, the row up to which a tall cell covers it. */
   private readonly covered: number[] = [];
+
+  constructor(above: readonly string[]) {
+    this.above = above;
+  }
 
   beginRow(hidden: boolean): void {
     this.endCell();
@@ -88,21 +100,26 @@ class TableReader {
   private readonly open: OpenTable[] = [];
   private hidden = 0;
   private cells = 0;
+  /** Text outside tables since the last one. */
+  private outside = '';
 
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
     if (unseen.includes(name)) this.hidden += 1;
     const table = this.open.at(-1);
     if (name === 'table') this.beginTable();
-    else if (!table) return;
-    else if (name === 'tr') table.beginRow(/display\s*:\s*none/i.test(attributes['style'] ?? ''));
+    else if (!table) {
+      if (breaking.has(name)) this.outside += '\n';
+    } else if (name === 'tr') table.beginRow(/display\s*:\s*none/i.test(attributes['style'] ?? ''));
     else if (name === 'td' || name === 'th') this.beginCell(table, attributes);
     else if (name === 'caption') [table.words, table.place] = ['', 'caption'];
     else if (table.words !== null && (name === 'br' || name === 'p' || name === 'div')) table.words += '\n';
   }
 
   ontext(text: string): void {
+    if (this.hidden > 0) return;
     const table = this.open.at(-1);
-    if (table && table.words !== null && this.hidden === 0) table.words += text.replace(/\s+/g, ' ');
+    if (!table) this.outside = (this.outside + text.replace(/\s+/g, ' ')).slice(-longestAbove);
+    else if (table.words !== null) table.words += text.replace(/\s+/g, ' ');
   }
 
   onclosetag(name: string): void {
@@ -118,7 +135,9 @@ class TableReader {
 
   private beginTable(): void {
     if (this.open.length >= deepest) throw new WorkbookFileError('too-large', { limit: 'depth' });
-    const table = new OpenTable();
+    const lines = this.outside.split('\n').map((line) => line.trim());
+    const table = new OpenTable(lines.filter((line) => line !== ''));
+    this.outside = '';
     this.tables.push(table);
     this.open.push(table);
   }

@@ -1,0 +1,33 @@
+import type { ReadPage } from './readTables';
+import type { TableRole } from './heads/levels';
+import type { TableCell, TableDoubt } from './tableCell';
+
+/** A cell as `extract --json` prints it. */
+export interface DocumentCell {
+  readonly file: string;
+  /** `Sheet!D12`, `T2R5C4` or `R5C4`. */
+  readonly place: string;
+  readonly indicator: string | null;
+  readonly role: TableRole;
+  readonly year: number | null;
+  readonly value: number;
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** The cells of all tables, page by page. */
+export function cellsOf(pages: readonly ReadPage[]): readonly TableCell[] {
+  return pages.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+}
+
+/** The cells in the shape that the command line prints. */
+export function documentCells(file: string, pages: readonly ReadPage[]): readonly DocumentCell[] {
+  return cellsOf(pages).map(({ place, indicator, role, year, value, doubts }) => ({
+    file,
+    place,
+    indicator: indicator?.id ?? null,
+    role,
+    year,
+    value,
+    doubts,
+  }));
+}

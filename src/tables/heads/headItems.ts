@@ -1,0 +1,147 @@
+import type { Period } from '../../figures/coordinates';
+import { foldName } from '../../indicators/names';
+import type { Token } from '../../narrative/words/tokenizer';
+import { isYear } from '../cells/readCell';
+import type { TableWords } from '../words/tableWords';
+import type { HeadWord } from '../words/wordSchemas';
+
+/** A piece of a head that was understood. */
+export type HeadItem =
+  | { readonly kind: HeadWord }
+  | { readonly kind: 'year'; readonly year: number }
+  /** A part of a year, or the last day of one; `year` where it is told. */
+  | { readonly kind: 'period'; readonly period: Period; readonly year: number | null }
+  | { readonly kind: 'percent' | 'slash' | 'with' | 'minus' };
+
+/** A head, cut into what it says. */
+export interface HeadItems {
+  readonly items: readonly HeadItem[];
+  /** Words that nothing accounts for, as they are compared. */
+  readonly unknown: readonly string[];
+}
+
+interface Found {
+  readonly item: HeadItem | null;
+  readonly to: number;
+}
+
+const romans: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Words of time as tokens are compared. */
+const month = foldName('tháng');
+const quarter: ReadonlySet<string> = new Set(['quý', 'quarter', 'q'].map(foldName));
+const ends: ReadonlySet<string> = new Set(['đầu', 'cuối'].map(foldName));
+const joints: ReadonlySet<string> = new Set(['với', 'vs'].map(foldName));
+
+const splitter = new Set(['/', '-', '−']);
+
+/** Reads the words of a head from left to right, the longest known phrase first. */
+export function headItems(tokens: readonly Token[], words: TableWords): HeadItems {
+  const items: HeadItem[] = [];
+  const unknown: string[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const found = timeAt(tokens, at) ?? wordAt(tokens, at, words) ?? signAt(tokens, at);
+    if (found) {
+      if (found.item) items.push(found.item);
+      at = found.to;
+    } else {
+      // `Năm trước = 100`.
+      if (tokens[at]!.kind !== 'mark' && tokens[at - 1]?.text !== '=') unknown.push(tokens[at]!.text);
+      at += 1;
+    }
+  }
+  return { items, unknown };
+}
+
+function wordAt(tokens: readonly Token[], at: number, { heads, neutral, lexicon }: TableWords): Found | null {
+  const known = heads.straight(tokens, at).at(-1);
+  const skipped = neutral.longest(tokens, at);
+  if (known && (!skipped || known.to >= skipped.to)) {
+    // A month's or a day's number follows: the word belongs to the time.
+    return { item: { kind: known.value }, to: known.to };
+  }
+  if (joints.has(tokens[at]!.text)) return { item: { kind: 'with' }, to: at + 1 };
+  if (skipped) return { item: null, to: skipped.to };
+  const place = lexicon.coordinates.territories.provinces.longest(tokens, at);
+  return place ? { item: { kind: 'place' }, to: place.to } : null;
+}
+
+function signAt(tokens: readonly Token[], at: number): Found | null {
+  const { text } = tokens[at]!;
+  if (text === '%') return { item: { kind: 'percent' }, to: at + 1 };
+  if (text === '/') return { item: { kind: 'slash' }, to: at + 1 };
+  if (text === '-' && at > 0 && at + 1 < tokens.length) return { item: { kind: 'minus' }, to: at + 1 };
+  return null;
+}
+
+/** `31/12/2023`, `12/2008`, `tháng 9/2023`, `quý IV/2021`, `6 tháng`, `2023`. */
+function timeAt(tokens: readonly Token[], at: number): Found | null {
+  return dateAt(tokens, at) ?? monthsAt(tokens, at) ?? quarterAt(tokens, at) ?? yearAt(tokens, at);
+}
+
+function dateAt(tokens: readonly Token[], at: number): Found | null {
+  const [first, second, third] = [whole(tokens[at]), whole(tokens[at + 2]), whole(tokens[at + 4])];
+  const joined = (index: number): boolean => splitter.has(tokens[index]?.text ?? '');
+  if (first === null || !joined(at + 1)) return null;
+  if (isDay(first) && isMonth(second) && joined(at + 3) && third !== null && isYear(third))
+    return dated(third, second!, first, at + 5);
+  if (isMonth(first) && second !== null && isYear(second)) return dated(second, first, null, at + 3);
+  if (isDay(first) && isMonth(second) && first > 12)
+    return { item: { kind: 'period', period: partOf(second!, first), year: null }, to: at + 3 };
+  return null;
+}
+
+function dated(year: number, month: number, day: number | null, to: number): Found {
+  const period: Period = day === null ? `month-${month}` : asOf(year, month, day);
+  return { item: { kind: 'period', period, year }, to };
+}
+
+function asOf(year: number, month: number, day: number): Period {
+  return `as_of:${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function partOf(month: number, day: number): Period {
+  return month === 12 && day === 31 ? 'year' : `month-${month}`;
+}
+
+function monthsAt(tokens: readonly Token[], at: number): Found | null {
+  const count = whole(tokens[at]);
+  if (count !== null && tokens[at + 1]?.text === month && isMonth(count)) {
+    const to = at + 2 + (ends.has(tokens[at + 2]?.text ?? '') ? 1 : 0);
+    if (count === 12) return { item: { kind: 'wholeYear' }, to };
+    return { item: { kind: 'period', period: `months-${count}`, year: null }, to };
+  }
+  if (tokens[at]?.text !== month) return null;
+  const number = whole(tokens[at + 1]);
+  if (number === null || !isMonth(number)) return { item: { kind: 'part' }, to: at + 1 };
+  const year = splitter.has(tokens[at + 2]?.text ?? '') ? whole(tokens[at + 3]) : null;
+  const isDated = year !== null && isYear(year);
+  return {
+    item: { kind: 'period', period: `month-${number}`, year: isDated ? year : null },
+    to: isDated ? at + 4 : at + 2,
+  };
+}
+
+function quarterAt(tokens: readonly Token[], at: number): Found | null {
+  if (!quarter.has(tokens[at]?.text ?? '')) return null;
+  const next = tokens[at + 1]?.text ?? '';
+  const number = romans[next] ?? (/^[1-4]$/.test(next) ? (Number(next) as 1 | 2 | 3 | 4) : null);
+  if (number === null) return { item: { kind: 'part' }, to: at + 1 };
+  return { item: { kind: 'period', period: `q${number}`, year: null }, to: at + 2 };
+}
+
+function yearAt(tokens: readonly Token[], at: number): Found | null {
+  const year = whole(tokens[at]);
+  return year !== null && isYear(year) ? { item: { kind: 'year', year }, to: at + 1 } : null;
+}
+
+function whole(token: Token | undefined): number | null {
+  return token?.kind === 'number' && /^\d{1,4}$/.test(token.text) ? Number(token.text) : null;
+}
+
+function isMonth(number: number | null): boolean {
+  return number !== null && number >= 1 && number <= 12;
+}
+
+function isDay(number: number): boolean {
+  return number >= 1 && number <= 31;
+}

@@ -1,0 +1,83 @@
+import phrasesSeed from '../../../seeds/narrative/phrases.json';
+import type { Catalogue } from '../../indicators/catalogue';
+import type { Indicator } from '../../indicators/indicator';
+import type { PhrasesSeed } from '../../narrative/words/lexiconSchema';
+import { tableWordsOf, type TableWords } from '../words/tableWords';
+import { isWithin, nameWords } from './nameWords';
+
+/** One way to call an indicator. */
+export interface NameEntry {
+  readonly indicator: Indicator;
+  readonly words: ReadonlySet<string>;
+  /** 1 for the catalogue's own names, 2 for what texts call it. */
+  readonly tier: 1 | 2;
+  readonly isShare: boolean;
+  /** The words name something only with others beside them: `thuê bao`. */
+  readonly isGeneric: boolean;
+}
+
+/** All names of a catalogue, to be found by their words. */
+export interface NameIndex {
+  readonly words: TableWords;
+  readonly entriesWith: (word: string) => readonly NameEntry[];
+  /** Every word of an indicator's names and units. */
+  readonly vocabulary: (indicator: string) => ReadonlySet<string>;
+  /** Words that make another thing of the name. */
+  readonly notWords: (indicator: string) => readonly ReadonlySet<string>[];
+  /** Words of a parent that hold for its members. */
+  readonly narrowing: readonly ReadonlySet<string>[];
+}
+
+const known = new WeakMap<Catalogue, NameIndex>();
+const none: readonly NameEntry[] = [];
+
+/** Built once a catalogue. */
+export function nameIndexOf(catalogue: Catalogue): NameIndex {
+  const found = known.get(catalogue);
+  if (found) return found;
+  const index = build(catalogue);
+  known.set(catalogue, index);
+  return index;
+}
+
+function build(catalogue: Catalogue): NameIndex {
+  const words = tableWordsOf(catalogue);
+  const { phrases } = phrasesSeed as unknown as PhrasesSeed;
+  const setOf = (text: string): ReadonlySet<string> => nameWords(text, words).words;
+  const generic = words.names.generic.map(setOf);
+  const byWord = new Map<string, NameEntry[]>();
+  const vocabularies = new Map<string, Set<string>>();
+  const notWords = new Map<string, readonly ReadonlySet<string>[]>();
+  for (const indicator of catalogue.indicators) {
+    const { id, name, spellings, unit } = indicator;
+    const vocabulary = new Set<string>();
+    const add = (text: string, tier: 1 | 2): void => {
+      const read = nameWords(text, words);
+      for (const word of read.words) vocabulary.add(word);
+      if (read.words.size === 0) return;
+      const isGeneric = generic.some((one) => one.size === read.words.size && isWithin(one, read.words));
+      const entry: NameEntry = { indicator, words: read.words, tier, isShare: read.isShare, isGeneric };
+      for (const word of read.words) {
+        const list = byWord.get(word);
+        if (list) list.push(entry);
+        else byWord.set(word, [entry]);
+      }
+    };
+    for (const text of [name.vi, ...spellings, ...(words.names.phrases[id] ?? [])]) add(text, 1);
+    for (const text of phrases[id] ?? []) add(text.replaceAll('…', ' '), 2);
+    for (const text of [unit.base, ...unit.synonyms]) for (const word of setOf(text)) vocabulary.add(word);
+    vocabularies.set(id, vocabulary);
+    notWords.set(
+      id,
+      indicator.not.map(setOf).filter(({ size }) => size > 0),
+    );
+  }
+  const nothing: ReadonlySet<string> = new Set();
+  return {
+    words,
+    entriesWith: (word) => byWord.get(word) ?? none,
+    vocabulary: (id) => vocabularies.get(id) ?? nothing,
+    notWords: (id) => notWords.get(id) ?? [],
+    narrowing: words.names.narrowing.map(setOf).filter(({ size }) => size > 0),
+  };
+}

@@ -1,0 +1,74 @@
+import type { Token } from '../../narrative/words/tokenizer';
+import { isWord, type TableWords } from '../words/tableWords';
+
+/** The words of a name that tell what it names. */
+export interface NameWords {
+  readonly words: ReadonlySet<string>;
+  /** `Tỷ lệ …`. */
+  readonly isShare: boolean;
+  /** `Số …`, `Tổng số …`. */
+  readonly isCounted: boolean;
+}
+
+export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false };
+
+/**
+ * Words of a name as they are compared: abbreviations in full, other spellings alike, without
+ * openings and without words that every name may have.
+ */
+export function nameWords(text: string, words: TableWords): NameWords {
+  return wordsOf(words.tokens(text), words);
+}
+
+export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
+  const tokens = respelled(given.filter(isWord), words);
+  const found = new Set<string>();
+  let at = 0;
+  let isShare = false;
+  let isCounted = false;
+  for (;;) {
+    const share = words.shares.longest(tokens, at);
+    const opening = share ? null : words.openings.longest(tokens, at);
+    if (share) isShare = true;
+    if (opening) isCounted = true;
+    const next = share ?? opening;
+    if (!next) break;
+    at = next.to;
+  }
+  while (at < tokens.length) {
+    const neutral = words.nameNeutral.longest(tokens, at);
+    if (neutral) {
+      at = neutral.to;
+      continue;
+    }
+    const { kind, text } = tokens[at]!;
+    if (text === '%') isShare = true;
+    else if (kind === 'number') found.add(text.replace(/[.,]/g, ''));
+    else if (kind === 'word') found.add(text);
+    at += 1;
+  }
+  return { words: found, isShare, isCounted };
+}
+
+function respelled(tokens: readonly Token[], { nameSpellings }: TableWords): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const other = nameSpellings.longest(tokens, at);
+    if (other) made.push(...other.value);
+    else made.push(tokens[at]!);
+    at = other?.to ?? at + 1;
+  }
+  return made;
+}
+
+/** All words of several names. */
+export function together(names: readonly NameWords[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const { words } of names) for (const word of words) all.add(word);
+  return all;
+}
+
+export function isWithin(part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string>[]): boolean {
+  for (const word of part) if (!wholes.some((whole) => whole.has(word))) return false;
+  return true;
+}

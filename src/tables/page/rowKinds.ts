@@ -1,0 +1,70 @@
+import { isYear, type CellReading, type NumberCell } from '../cells/readCell';
+import { readUnit } from '../names/units';
+import type { TableWords } from '../words/tableWords';
+import type { PageView } from './pageView';
+
+/** What a row of a page may be, before its table is known. */
+export interface RowShape {
+  /** Columns with text of its own that is no number. */
+  readonly texts: readonly number[];
+  /** Columns with numbers that are no years. */
+  readonly figures: readonly number[];
+  /** Columns with whole numbers that may be years. */
+  readonly years: readonly number[];
+  /** Columns with marks for no figure. */
+  readonly marks: readonly number[];
+  /** The row numbers the columns: `A, B, 1, 2, 3=2/1`. */
+  readonly isNumbering: boolean;
+}
+
+/** Rows with more filled cells are looked at as far as this; nobody reports on more columns. */
+export const mostColumns = 2_000;
+
+/** Sorts the cells of a row. */
+export function rowShape(view: PageView, row: number, words: TableWords): RowShape {
+  const texts: number[] = [];
+  const figures: number[] = [];
+  const years: number[] = [];
+  const marks: number[] = [];
+  const filled: number[] = [];
+  const cells = view.page.grid.values[row] ?? [];
+  for (let column = 0; column < cells.length && filled.length < mostColumns; column += 1) {
+    if (cells[column] === '') continue;
+    const reading = view.reading(row, column);
+    if (reading.kind === 'blank') continue;
+    filled.push(column);
+    if (reading.kind === 'mark') marks.push(column);
+    else if (reading.kind === 'text' || isHeadNumber(reading, words)) texts.push(column);
+    else if (isBareYear(reading, view.text(row, column))) years.push(column);
+    else figures.push(column);
+  }
+  return { texts, figures, years, marks, isNumbering: isNumbering(view, row, filled) };
+}
+
+/** `6 tháng`, `2019 so`: words of a head; `12 trạm` is a figure with its unit. */
+function isHeadNumber({ unit }: NumberCell, words: TableWords): boolean {
+  return unit !== '' && readUnit(unit, words) === null;
+}
+
+/** `2019`, and not `2.019`, `2019 %` or `2019 trạm`. */
+function isBareYear(reading: CellReading, text: string): boolean {
+  if (reading.kind !== 'number' || reading.flaw !== null || reading.percent || reading.unit !== '') return false;
+  return /^\d{4}$/.test(text) && isYear(Number(text));
+}
+
+/** The sign of a column: `A`, `1`, `(2)`, `5=4/2`, `(6)=(5)/(3)*100`. */
+const sign = /^\(?\s*([A-Za-z]|\d{1,2})\s*\)?\s*(?:=.*)?$/;
+
+/** The sign of a numbered column, or null. */
+export function columnSign(text: string): string | null {
+  return sign.exec(text)?.[1]?.toUpperCase() ?? null;
+}
+
+function isNumbering(view: PageView, row: number, filled: readonly number[]): boolean {
+  if (filled.length < 3) return false;
+  const signs = filled.map((column) => columnSign(view.text(row, column)));
+  if (signs.some((one) => one === null)) return false;
+  const numbers = signs.map(Number).filter((one) => !Number.isNaN(one));
+  if (numbers.length < 2 && signs.length - numbers.length < 3) return false;
+  return numbers.every((one, at) => at === 0 || one === numbers[at - 1]! + 1) && (numbers[0] ?? 1) <= 3;
+}

@@ -1,0 +1,90 @@
+import type { Catalogue } from '../indicators/catalogue';
+import type { ProvinceKey } from '../indicators/province';
+import { provinceByKey } from '../indicators/provinces';
+import { writtenRoles } from './heads/levels';
+import { nameIndexOf } from './names/nameIndex';
+import type { HomeNames } from './names/nameReader';
+import { findTables } from './page/findTables';
+import type { TablePage } from './page/page';
+import { PageView } from './page/pageView';
+import { readTable, type ReadTable } from './readTable';
+import type { TableSetting } from './tableReader';
+import type { TableCell } from './tableCell';
+import type { TableWords } from './words/tableWords';
+
+/** Whose tables they are, and of which year's report. */
+export interface TableContext {
+  readonly province: ProvinceKey;
+  readonly year: number;
+  readonly catalogue: Catalogue;
+}
+
+/** A page with the tables that stand on it. */
+export interface ReadPage {
+  readonly page: TablePage;
+  readonly tables: readonly ReadTable[];
+}
+
+/**
+ * Reads every table of some pages: which indicator each number is of, which year, plan or result,
+ * in the catalogue's unit, and why it must be asked about. Never throws on what the pages hold;
+ * takes time in proportion to them.
+ */
+export function readTables(pages: readonly TablePage[], context: TableContext): readonly ReadPage[] {
+  const index = nameIndexOf(context.catalogue);
+  const setting: TableSetting = { index, home: homeOf(context, index.words), reportYear: context.year };
+  const read = pages
+    .filter((page) => !isWorkSheet(page, index.words))
+    .map((page) => {
+      const view = new PageView(page);
+      return { page, tables: findTables(view, index.words).map((found) => readTable(view, found, setting)) };
+    });
+  return withoutRivals(read);
+}
+
+/** A sheet of workings says so in its name. */
+function isWorkSheet({ label }: TablePage, words: TableWords): boolean {
+  if (label.kind !== 'sheet') return false;
+  const tokens = words.tokens(label.name.replace(/[_.]+/g, ' '));
+  return tokens.some((_, at) => words.workSheets.longest(tokens, at) !== null);
+}
+
+function homeOf({ province, year }: TableContext, words: TableWords): HomeNames {
+  const entry = provinceByKey(province, year);
+  const folded = (name: string): string =>
+    words
+      .tokens(name)
+      .map(({ text }) => text)
+      .join(' ');
+  return { names: new Set(entry ? [folded(entry.name.vi)] : []), isCity: entry?.kind === 'city' };
+}
+
+/** Two certain figures for the same cell of the form: only a person knows which counts. */
+function withoutRivals(pages: readonly ReadPage[]): readonly ReadPage[] {
+  const spans = new Map<string, { least: number; most: number }>();
+  const rivals = new Set<string>();
+  for (const cell of pages.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells))) {
+    const key = keyOf(cell);
+    if (key === null) continue;
+    const slack = cell.half * 1.001 + Math.abs(cell.value) * 1e-9;
+    const [least, most] = [cell.value - slack, cell.value + slack];
+    const known = spans.get(key);
+    if (known && (least > known.most || most < known.least)) rivals.add(key);
+    spans.set(key, known ? { least: Math.max(least, known.least), most: Math.min(most, known.most) } : { least, most });
+  }
+  if (rivals.size === 0) return pages;
+  return pages.map(({ page, tables }) => ({
+    page,
+    tables: tables.map((table) => ({
+      ...table,
+      cells: table.cells.map((cell) =>
+        rivals.has(keyOf(cell) ?? '') ? { ...cell, doubts: [...cell.doubts, 'competing' as const] } : cell,
+      ),
+    })),
+  }));
+}
+
+function keyOf({ indicator, role, year, doubts }: TableCell): string | null {
+  if (!indicator || !writtenRoles.has(role) || doubts.length > 0) return null;
+  return `${indicator.id} ${role} ${year ?? ''}`;
+}

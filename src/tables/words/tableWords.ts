@@ -1,0 +1,95 @@
+import headsSeed from '../../../seeds/tables/heads.json';
+import namesSeed from '../../../seeds/tables/names.json';
+import type { Catalogue } from '../../indicators/catalogue';
+import { lexiconOf, type Lexicon } from '../../narrative/words/lexicon';
+import type { PhraseCutter } from '../../narrative/words/phraseCutter';
+import { PhraseTrie } from '../../narrative/words/phraseTrie';
+import type { Token } from '../../narrative/words/tokenizer';
+import {
+  columnKinds,
+  headWordNames,
+  type ColumnKind,
+  type HeadsSeed,
+  type HeadWord,
+  type NamesSeed,
+} from './wordSchemas';
+
+/** The words of tables, ready to be looked up. */
+export interface TableWords {
+  readonly lexicon: Lexicon;
+  readonly columns: PhraseTrie<ColumnKind>;
+  readonly heads: PhraseTrie<HeadWord>;
+  readonly neutral: PhraseTrie<true>;
+  readonly members: PhraseTrie<true>;
+  readonly title: PhraseTrie<true>;
+  readonly unitLine: PhraseTrie<true>;
+  readonly workSheets: PhraseTrie<true>;
+  readonly english: ReadonlySet<string>;
+  readonly names: NamesSeed;
+  /** Other spellings of units, and of words of names. */
+  readonly unitSpellings: PhraseTrie<readonly Token[]>;
+  readonly nameSpellings: PhraseTrie<readonly Token[]>;
+  readonly nameNeutral: PhraseTrie<true>;
+  readonly openings: PhraseTrie<true>;
+  readonly shares: PhraseTrie<true>;
+  /** Marks for the unit above, folded. */
+  readonly ditto: ReadonlySet<string>;
+  readonly tokens: (text: string) => readonly Token[];
+}
+
+/** Papers set commas, brackets and dashes inside names or leave them out. */
+export function isWord({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
+  return kind !== 'mark' || text === '%' || text === '/';
+}
+
+const known = new WeakMap<Catalogue, TableWords>();
+
+/**
+ * The words that ship with the product, joined with those of report texts; built once a catalogue.
+ * The lists are checked by a test and not at every start.
+ */
+export function tableWordsOf(catalogue: Catalogue): TableWords {
+  const found = known.get(catalogue);
+  if (found) return found;
+  const words = build(catalogue);
+  known.set(catalogue, words);
+  return words;
+}
+
+function build(catalogue: Catalogue): TableWords {
+  const lexicon = lexiconOf(catalogue);
+  const heads = headsSeed as unknown as HeadsSeed;
+  const names = namesSeed as unknown as NamesSeed;
+  const { terms } = lexicon;
+  const tokens = (text: string): readonly Token[] => terms.paragraphs(text).flatMap((one) => one.tokens);
+  const trieOf = <T>(entries: Iterable<readonly [string, T]>): PhraseTrie<T> => new PhraseTrie<T>(entries, terms);
+  // Signs inside names do not count.
+  const bareCutter: PhraseCutter = {
+    firstWord: (phrase) => bareCutter.words(phrase)[0]?.text ?? '',
+    words: (phrase) => terms.words(phrase).filter(isWord),
+  };
+  const bare = (text: string): readonly Token[] => tokens(text).filter(isWord);
+  const listed = (list: readonly string[]): PhraseTrie<true> => trieOf(list.map((one) => [one, true] as const));
+  return {
+    lexicon,
+    columns: trieOf(columnKinds.flatMap((kind) => heads.columns[kind].map((one) => [one, kind] as const))),
+    heads: trieOf(headWordNames.flatMap((name) => heads.words[name].map((one) => [one, name] as const))),
+    neutral: listed(heads.neutral),
+    members: listed(heads.members),
+    title: listed(heads.title),
+    unitLine: listed(heads.unitLine),
+    workSheets: listed(heads.workSheets),
+    english: new Set(heads.english.flatMap((one) => tokens(one).map(({ text }) => text))),
+    names,
+    unitSpellings: trieOf(names.units.map(([from, to]) => [from, tokens(to)] as const)),
+    nameSpellings: new PhraseTrie(
+      names.same.map(([from, to]) => [from, bare(to)] as const),
+      bareCutter,
+    ),
+    nameNeutral: listed(names.neutral),
+    openings: listed(names.openings),
+    shares: listed(names.shares),
+    ditto: new Set(names.ditto),
+    tokens,
+  };
+}
