@@ -106,11 +106,23 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   }));
   return {
     report,
-    findings: repaired,
+    findings: isHeadInDoubt(repaired) ? repaired.map(withoutAdvice) : repaired,
     counts: count(findings),
     notChecked,
     notLocated: located.notLocated,
   };
+}
+
+/** Rules that doubt whose sheet it is, of which year and form. */
+const headRules: ReadonlySet<string> = new Set(['CT-103', 'CT-106', 'CT-108']);
+
+function isHeadInDoubt(findings: readonly Finding[]): boolean {
+  return findings.some(({ rule }) => headRules.has(rule));
+}
+
+/** Under a doubtful head every comparison may be with the wrong year, so none advises to change a number. */
+function withoutAdvice(finding: Finding): Finding {
+  return headRules.has(finding.rule) ? finding : { ...finding, suggestion: null, suspects: null, repairs: [] };
 }
 
 /** What two lists of rules said of one sheet, in the order of the rule book. */

@@ -29,6 +29,8 @@ export interface SheetInput {
   readonly province?: string;
   readonly scheme?: Scheme;
   readonly template?: Template;
+  /** Of the sheet; province and year when left out. */
+  readonly name?: string;
   readonly cells?: Cells;
   /** What a person does to the sheet before Excel calculates it. */
   readonly edit?: (sheet: EditedSheet) => void;
@@ -45,6 +47,8 @@ export interface BookInput extends SheetInput {
   readonly editLedger?: (grid: Grid) => Grid;
   /** Further province sheets of the same book. */
   readonly more?: readonly SheetInput[];
+  /** They stand before it. */
+  readonly isLast?: true;
 }
 
 const defaults = { year: 2018, province: '38', scheme: '63', status: 'estimate' } as const;
@@ -65,7 +69,7 @@ export function readGrids(grids: readonly Grid[], templates: readonly Template[]
 /** The sheets of a workbook, the ledger last. */
 export function gridsOf(input: BookInput = {}): readonly Grid[] {
   const { ledger = [], editLedger = (grid) => grid, more = [] } = input;
-  const sheets = [input, ...more].map(sheetGrid);
+  const sheets = (input.isLast ? [...more, input] : [input, ...more]).map(sheetGrid);
   const figures = ledger.map((parts, index) => figureOf(parts, input, index));
   if (figures.length === 0) return sheets;
   return [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))];
@@ -74,7 +78,7 @@ export function gridsOf(input: BookInput = {}): readonly Grid[] {
 export function sheetGrid(input: SheetInput): Grid {
   const { year, province, scheme, status, template = annual, cells = {} } = { ...defaults, ...input };
   const found = provinces.find((one) => one.scheme === scheme && one.code === province)!;
-  const name = `${found.name.vi} ${year}`;
+  const name = input.name ?? `${found.name.vi} ${year}`;
   const values = new Map(
     Object.entries(cells).map(([code, row]) => [
       catalogue.byCode(code)!.id,

@@ -39,7 +39,7 @@ export function runFixture(rule: Rule, fixture: Fixture): FixtureResult {
   if (known) return known;
   const { book, earlier = [] } = fixture;
   const read = bookOf(book);
-  const { findings, notChecked } = checkSheet(read.reports[0]!, read, {
+  const { findings, notChecked } = checkSheet(read.reports[book.isLast ? read.reports.length - 1 : 0]!, read, {
     catalogue,
     earlier: earlier.map(bookOf),
     rules: [rule],

@@ -2,15 +2,18 @@ import type { Indicator } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
 import { inputRoles } from '../../sheet/province/formulas';
 import { symbolOf } from '../../sheet/province/columns';
-import type { ReportRow } from '../../sheet/province/report';
+import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { cellOf, symbolCell } from '../facts/places';
-import { defineRule } from '../rule';
+import { cellOf, placeOf, symbolCell } from '../facts/places';
+import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
+import { isVersionInDoubt } from './headAgainstItself';
 
 const nameSymbol = symbolOf('name');
 const inputSymbols = inputRoles.map(symbolOf);
 const longestCode = 12;
+/** From so many rows of another form on the head is in doubt, not the rows. */
+const manyRows = 5;
 
 /** CT-105: a row whose code the catalogue, or the form, does not know. */
 export const foreignRows = defineRule({
@@ -23,8 +26,8 @@ export const foreignRows = defineRule({
     en: 'The catalogue does not have the code, or the indicator does not belong to the form.',
   },
   then: {
-    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng trùng tên một chỉ tiêu còn thiếu.',
-    en: 'A warning: correct the code or explain; the code is suggested where the row bears the name of a missing indicator.',
+    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng trùng tên một chỉ tiêu còn thiếu. Từ năm dòng của biểu khác trở lên thì một thông báo về phiên bản.',
+    en: 'A warning: correct the code or explain; the code is suggested where the row bears the name of a missing indicator. From five rows of another form on, one finding about the version.',
   },
   reason: {
     vi: 'Số ở dòng lạ không được tổng hợp, dù người lập biểu tưởng là đã báo cáo.',
@@ -32,6 +35,10 @@ export const foreignRows = defineRule({
   },
   severity: { fails: 'warning', undecided: null },
   messages: {
+    version: {
+      vi: 'Ô {place}: {count} dòng không thuộc biểu {form} phiên bản {version}: {codes}. Nhiều dòng như vậy thì có thể biểu số hoặc phiên bản ghi nhầm; đề nghị xem lại đầu biểu trước khi sửa từng dòng.',
+      en: 'Cell {place}: {count} rows do not belong to form {form}, version {version}: {codes}. With so many the form number or version may be mistaken; please look at the head before correcting single rows.',
+    },
     unknown: {
       vi: 'Ô {place}: mã số “{code}” không có trong danh mục chỉ tiêu. Số ở dòng này không được đọc; đề nghị sửa mã số, hoặc xóa mã nếu dòng chỉ để ghi chú.',
       en: 'Cell {place}: the catalogue has no code "{code}". The numbers of this row are not read; please correct the code, or remove it if the row is only a note.',
@@ -47,12 +54,17 @@ export const foreignRows = defineRule({
   },
   *evaluate(report, context) {
     if (!context.facts.survey.hasOddRows) return;
+    const isDoubtful = isVersionInDoubt(report);
+    const elsewhere = report.rows.filter(({ indicator }) => indicator && !belongs(indicator, context));
+    // So many rows of another form or version are no slip in a code.
+    const isOtherForm = elsewhere.length >= manyRows;
+    if (isOtherForm && !isDoubtful) yield otherForm(report, elsewhere);
     for (const row of report.rows) {
       const cell = row.cells.get('C');
       const place = cell?.address ?? '';
       const cells = [cell ? cellOf(cell) : symbolCell(report, 'C')];
       if (row.indicator) {
-        if (belongs(row.indicator, context)) continue;
+        if (isOtherForm || isDoubtful || belongs(row.indicator, context)) continue;
         yield { outcome: 'fails', message: 'elsewhere', values: { place, row: named(row.indicator) }, cells };
         continue;
       }
@@ -71,6 +83,33 @@ export const foreignRows = defineRule({
     }
   },
 });
+
+function otherForm(
+  report: SheetReport,
+  rows: readonly ReportRow[],
+): Verdict<'version' | 'unknown' | 'named' | 'elsewhere'> {
+  const { template, found } = report.head;
+  const version = found.get('version') ?? found.get('template');
+  const cells = [
+    version ? placeOf(version, version.value) : symbolCell(report, 'C'),
+    ...rows.flatMap((row) => {
+      const cell = row.cells.get('C');
+      return cell ? [cellOf(cell)] : [];
+    }),
+  ];
+  return {
+    outcome: 'fails',
+    message: 'version',
+    values: {
+      place: cells[0]!.address,
+      count: rows.length,
+      form: template?.id ?? '',
+      version: template?.version ?? '',
+      codes: rows.map(({ code }) => code).join(', '),
+    },
+    cells,
+  };
+}
 
 function belongs(indicator: Indicator, { facts }: CheckContext): boolean {
   const { template } = facts.report;

@@ -2,11 +2,12 @@ import { foldName } from '../../indicators/names';
 import type { Province } from '../../indicators/province';
 import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces';
 import { isBlank } from '../../sheet/grid/gridCells';
-import type { HeadField, SheetReport } from '../../sheet/province/report';
+import type { Book, HeadField, SheetReport } from '../../sheet/province/report';
 import { headLabels } from '../../sheet/province/texts';
 import { placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
+import { mayBe, provincesSaid, yearsSaid } from './headWitnesses';
 
 /**
  * CT-106: a head cell that decides what the sheet is about is missing, unreadable or contradicts
@@ -59,14 +60,14 @@ export const headCells = defineRule({
       en: 'Cell {place}: {year} uses the list of {right}, the sheet says list {scheme} ({name}). One code may mean two provinces; please correct list and code, or explain that figures were restated.',
     },
   },
-  *evaluate(report) {
+  *evaluate(report, { book }) {
     const { province, year, status } = report.head;
     if (year === null)
       yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
     if (status === null)
       yield unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' });
     if (!province) yield* unknownProvince(report);
-    else yield* contradictions(report, province);
+    else yield* contradictions(report, book, province);
   },
 });
 
@@ -78,6 +79,18 @@ const codeWanted = {
 };
 
 function* unknownProvince(report: SheetReport): Iterable<HeadVerdict> {
+  const { year } = report.head;
+  const scheme = report.head.found.get('scheme');
+  const code = String(report.head.found.get('code')?.value ?? '');
+  // A code of the year's list under the other list's number.
+  if (year !== null && scheme && !isBlank(scheme.value) && code !== '' && String(scheme.value) !== schemeOfYear(year)) {
+    const meant = findProvince(year, code);
+    if (meant) {
+      const unreadable = unread(report, 'scheme', codeWanted);
+      yield { ...unreadable, suggestion: { address: scheme.address, value: meant.scheme, cause: 'head-scheme' } };
+      return;
+    }
+  }
   const unfilled = (['scheme', 'code'] as const).filter((field) => isBlank(report.head.found.get(field)?.value ?? ''));
   for (const field of unfilled) yield unread(report, field, codeWanted);
   if (unfilled.length === 0) yield unread(report, 'code', codeWanted);
@@ -102,19 +115,57 @@ function unread(
   };
 }
 
-function* contradictions(report: SheetReport, province: Province): Iterable<HeadVerdict> {
+function* contradictions(report: SheetReport, book: Book, province: Province): Iterable<HeadVerdict> {
   const { found, year } = report.head;
   const name = found.get('province');
   const common = { scheme: province.scheme, code: province.code, name: province.name };
-  if (name && !isBlank(name.value) && !names(String(name.value), province, year)) {
+  if (name && !namesProvince(report, province)) {
     const values = { ...common, place: name.address, text: excerpt(name.value) };
-    yield { outcome: 'fails', message: 'contradiction', values, cells: [placeOf(name, name.value)] };
+    const cell = placeOf(name, name.value);
+    const meant = meantBy(report, province);
+    const code = found.get('code');
+    yield meant && code
+      ? {
+          outcome: 'fails',
+          message: 'contradiction',
+          values,
+          cells: [placeOf(code, code.value), cell],
+          suggestion: { address: code.address, value: meant.code, cause: 'head-code' },
+        }
+      : { outcome: 'fails', message: 'contradiction', values, cells: [cell] };
   }
   const scheme = found.get('scheme') ?? found.get('year');
-  if (year !== null && scheme && schemeOfYear(year) !== province.scheme) {
-    const values = { ...common, place: scheme.address, year: String(year), right: schemeOfYear(year) };
-    yield { outcome: 'fails', message: 'era', values, cells: [placeOf(scheme, scheme.value)] };
+  // Where title and name give a year of the list, the year is in doubt and not the list.
+  const isYearInDoubt = yearsSaid(report, book).some(({ said }) => schemeOfYear(said) === province.scheme);
+  if (year !== null && scheme && schemeOfYear(year) !== province.scheme && !isYearInDoubt) {
+    const right = schemeOfYear(year);
+    const values = { ...common, place: scheme.address, year: String(year), right };
+    const inList = findProvince(year, String(found.get('province')?.value ?? '')) !== null && found.has('scheme');
+    yield {
+      outcome: 'fails',
+      message: 'era',
+      values,
+      cells: [placeOf(scheme, scheme.value)],
+      ...(inList ? { suggestion: { address: scheme.address, value: right, cause: 'head-scheme' } } : {}),
+    };
   }
+}
+
+/** The province that the name means, where the sheet's other places name it too: the code is wrong. */
+function meantBy(report: SheetReport, { scheme }: Province): Province | null {
+  const { year } = report.head;
+  const text = String(report.head.found.get('province')?.value ?? '');
+  const said = findProvince(year ?? yearOfScheme({ scheme }, null), text);
+  const others = provincesSaid(report);
+  return said && said.scheme === scheme && others.length > 0 && others.every((one) => mayBe(one.said, said))
+    ? said
+    : null;
+}
+
+/** Whether the name in the head is the province that list and code mean; a blank name says nothing. */
+export function namesProvince({ head: { found, year } }: SheetReport, province: Province): boolean {
+  const name = found.get('province');
+  return !name || isBlank(name.value) || names(String(name.value), province, year);
 }
 
 /** Names have other forms (Tỉnh, TP, old spellings); the list knows them by the year. */
@@ -126,7 +177,7 @@ function names(text: string, province: Province, year: number | null): boolean {
   return found !== null && sameProvince(found, province);
 }
 
-function yearOfScheme({ scheme }: Province, year: number | null): number {
+function yearOfScheme({ scheme }: Pick<Province, 'scheme'>, year: number | null): number {
   if (year !== null && schemeOfYear(year) === scheme) return year;
   return scheme === '63' ? 2024 : 2025;
 }

@@ -1,7 +1,11 @@
+import { sameProvince } from '../../indicators/provinces';
+import type { SheetReport } from '../../sheet/province/report';
 import { defineRule } from '../rule';
 import { symbolCell } from '../facts/places';
 import { named } from '../wording';
+import { isVersionInDoubt } from './headAgainstItself';
 import { withoutTemplate } from './required';
+import { hasCodes } from './sameSheetTwice';
 
 /** CT-101: a row that the form requires is not on the sheet. */
 export const requiredRows = defineRule({
@@ -9,26 +13,37 @@ export const requiredRows = defineRule({
   family: 'structure',
   title: { vi: 'Thiếu dòng bắt buộc', en: 'A required row is missing' },
   given: {
-    vi: 'Biểu mẫu và phiên bản ghi ở đầu biểu là đã biết.',
-    en: 'The form and version in the head are known.',
+    vi: 'Biểu mẫu và phiên bản ghi ở đầu biểu là đã biết và dùng cho năm đó.',
+    en: 'The form and version in the head are known and meant for the year.',
   },
   when: {
     vi: 'Mã số của một dòng bắt buộc không có ở cột C.',
     en: 'The code of a required row is not in column C.',
   },
-  then: { vi: 'Báo lỗi cho từng dòng thiếu.', en: 'Each missing row is an error.' },
+  then: {
+    vi: 'Báo lỗi cho từng dòng thiếu; trang không có mã số nào thì một lỗi, hoặc chỉ ghi nhận khi nó là bản nháp của một trang khác trong sổ.',
+    en: 'Each missing row is an error; a sheet without any code is one error, or a note where it is a working copy of another sheet of the workbook.',
+  },
   reason: {
     vi: 'Biểu mẫu quy định dòng bắt buộc; thiếu dòng thì không tổng hợp toàn quốc được.',
     en: 'The form says which rows are required; without them nothing can be added up nationally.',
   },
-  severity: { fails: 'error', undecided: null },
+  severity: { fails: 'error', undecided: 'info' },
   messages: {
+    copy: {
+      vi: 'Trang “{sheet}” không có mã số dòng nào, còn trang “{twin}” là biểu đầy đủ của cùng tỉnh và năm: được coi là bản nháp, số ở đây không được đọc.',
+      en: 'The sheet "{sheet}" has no row code at all, and "{twin}" is the whole report of the same province and year: it is taken for a working copy, and its numbers are not read.',
+    },
+    noCodes: {
+      vi: 'Trang “{sheet}” không có mã số dòng nào ở cột C, nên không số nào được đọc. Đề nghị thêm lại cột mã số.',
+      en: 'The sheet "{sheet}" has no row code in column C, so none of its numbers is read. Please put the column of codes back.',
+    },
     missing: {
       vi: 'Biểu thiếu dòng bắt buộc {row}: không có mã số này ở cột C. Thiếu dòng thì chỉ tiêu không được tổng hợp; đề nghị thêm lại dòng với đúng mã số (ô trống, “-”, “…” hoặc “x” khi chưa có số).',
       en: 'The required row {row} is not on the sheet: its code is nowhere in column C. Without it the indicator is not added up; please put the row back with its code (blank, "-", "…" or "x" where there is no number).',
     },
   },
-  *evaluate(report, { catalogue, facts }) {
+  *evaluate(report, { catalogue, facts, book }) {
     yield* withoutTemplate(report);
     if (!report.template) return;
     if (!report.columns.has('C')) {
@@ -37,6 +52,17 @@ export const requiredRows = defineRule({
       };
       return;
     }
+    if (!hasCodes(report)) {
+      const twin = book.reports.find((other) => other !== report && hasCodes(other) && isAlike(report, other));
+      yield {
+        outcome: twin ? 'undecided' : 'fails',
+        message: twin ? 'copy' : 'noCodes',
+        values: { sheet: report.sheet, twin: twin?.sheet ?? '' },
+        cells: [symbolCell(report, 'C')],
+      };
+      return;
+    }
+    if (isVersionInDoubt(report)) return;
     for (const id of facts.survey.arrangement.missing) {
       const indicator = catalogue.byId(id);
       if (!indicator) continue;
@@ -49,3 +75,9 @@ export const requiredRows = defineRule({
     }
   },
 });
+
+/** Of one province and year, so that one may be a copy of the other. */
+function isAlike({ head }: SheetReport, other: SheetReport): boolean {
+  const { province, year } = other.head;
+  return head.province !== null && province !== null && sameProvince(province, head.province) && year === head.year;
+}

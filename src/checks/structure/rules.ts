@@ -3,9 +3,11 @@ import { columnSymbols } from './columnSymbols';
 import { duplicateCodes } from './duplicateCodes';
 import { foreignRows } from './foreignRows';
 import { formVersion } from './formVersion';
+import { headAgainstItself } from './headAgainstItself';
 import { headCells } from './headCells';
 import { ledgerRows } from './ledgerRows';
 import { requiredRows } from './requiredRows';
+import { sameSheetTwice } from './sameSheetTwice';
 
 export const structureRules: readonly Rule[] = [
   requiredRows,
@@ -15,4 +17,6 @@ export const structureRules: readonly Rule[] = [
   foreignRows,
   headCells,
   ledgerRows,
+  headAgainstItself,
+  sameSheetTwice,
 ];

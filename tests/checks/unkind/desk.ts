@@ -32,12 +32,12 @@ export function ownSheet(random: Random): Grid {
   };
 }
 
-/** The table again without codes, to work in. */
+/** The sheet again without codes, to work in. */
 export function workingCopy(grid: Grid): Grid {
   const table = grid.values.findIndex((row) => row[0] === 'A' && row[2] === 'C');
   const cleared = (matrix: readonly (readonly CellValue[])[]): CellValue[][] =>
-    matrix.map((row, at) => row.map((value, column) => (at <= table || column === 2 ? '' : value)));
-  return { ...grid, sheet: 'Nháp', values: cleared(grid.values), formulas: cleared(grid.values) };
+    matrix.map((row, at) => row.map((value, column) => (at > table && column === 2 ? '' : value)));
+  return { ...grid, sheet: 'Nháp', values: cleared(grid.values), formulas: cleared(grid.formulas) };
 }
 
 export function withHiddenRows(grid: Grid, random: Random): Grid {

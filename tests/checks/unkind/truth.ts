@@ -45,7 +45,7 @@ const amounts: Readonly<Record<string, Level>> = {
   'communes-total': [70, 400],
   'commune-broadcast-stations': [40, 68],
   'villages-total': [600, 4000],
-  'admin-procedures-total': [1700, 2300],
+  'admin-procedures-total': [2300, 2900],
   'online-services-full-count': [300, 900],
   'online-services-partial-count': [200, 700],
   'ict-sector-revenue': [2000, 30_000],
@@ -74,7 +74,12 @@ export function drawUnkindTruth(catalogue: Catalogue, population: number, how: M
   const doubling = how.doubles ? random.pick(catalogue.indicators.filter(mayDouble)).id : null;
   const truthOf = (id: string): TrueRow => {
     let row = rows.get(id);
-    if (!row) rows.set(id, (row = draw(catalogue.byId(id)!)));
+    if (!row) {
+      const indicator = catalogue.byId(id)!;
+      const drawn = draw(indicator);
+      row = wholeNumbers(indicator) ? each((slot) => Math.round(drawn[slot])) : drawn;
+      rows.set(id, row);
+    }
     return row;
   };
 

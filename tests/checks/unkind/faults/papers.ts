@@ -57,7 +57,7 @@ export const headFaults: Readonly<Record<string, FaultKind>> = {
     },
   },
   scheme: head('scheme', ({ book }) => (schemeOfYear(book.year) === '63' ? '34' : '63')),
-  status: head('status', ({ random }) => random.pick(['Tạm', 'ước', '', 'Đã duyệt'])),
+  status: head('status', ({ random }) => random.pick(['Tạm', '', 'Đã duyệt'])),
   version: head('version', ({ random, book }) => (book.year > 2021 ? '1' : random.pick(['2', '3', '4']))),
 };
 
@@ -77,7 +77,10 @@ export const structureFaults: Readonly<Record<string, FaultKind>> = {
         desk.book.template.rows.filter((one) => one.kind === 'indicator' && one.required && one.computed === null),
       );
       if (row?.kind !== 'indicator') return null;
-      desk.sheet.removeRow(catalogue.byId(row.indicator)!.code);
+      const { code } = catalogue.byId(row.indicator)!;
+      const at = rowAt(desk, code) + 1;
+      desk.sheet.removeRow(code);
+      closeUp(desk, at);
       return { guilty: new Map() };
     },
   },
@@ -131,6 +134,18 @@ export const structureFaults: Readonly<Record<string, FaultKind>> = {
     },
   },
 };
+
+/** As Excel does where a row goes: what lay below is read one row higher. */
+function closeUp({ sheet }: Desk, gone: number): void {
+  for (const row of sheet.formulas) {
+    for (const [column, formula] of row.entries()) {
+      if (typeof formula !== 'string' || !formula.startsWith('=')) continue;
+      row[column] = formula.replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) =>
+        Number(digits) === gone ? '#REF!' : `${letters}${Number(digits) > gone ? Number(digits) - 1 : digits}`,
+      );
+    }
+  }
+}
 
 function emptied(desk: Desk, required: boolean): Done | null {
   const rows = desk.book.template.rows.filter(
