@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { canRetry, happened, type Failure } from '../failures';
 import { useLanguage } from '../messages/language';
 import { useSettle } from '../undo/Settling';
+import { CopyButton } from './CopyButton';
 import { Disclosure } from './Disclosure';
 import { Notice } from './Notice';
 
@@ -28,7 +29,7 @@ interface FailureNoticeProps {
 export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const words = useRef<HTMLPreElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
@@ -38,15 +39,6 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   useEffect(() => {
     if (isOpen) settle?.();
   }, [isOpen, failure, settle]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(failure.details);
-      setCopied('yes');
-    } catch {
-      // Some Office frames refuse the clipboard; the text can still be selected.
-      setCopied('refused');
-    }
-  };
   const retry = onRetry && canRetry(failure) && (
     <Button size="small" onClick={onRetry}>
       {say('failure.retry')}
@@ -57,10 +49,16 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
       <Notice intent="error" title={say(happened(failure))} {...(retry ? { actions: retry } : {})}>
         {say(`failure.${failure.cause}.why`)} {say(`failure.${failure.cause}.do`)}
         <Disclosure summary={say('failure.details')}>
-          <pre className={styles.details}>{failure.details}</pre>
-          <Button size="small" onClick={() => void copy()}>
-            {say(copied === 'yes' ? 'failure.copied' : copied === 'refused' ? 'failure.notCopied' : 'failure.copy')}
-          </Button>
+          <pre ref={words} className={styles.details}>
+            {failure.details}
+          </pre>
+          <CopyButton
+            size="small"
+            text={failure.details}
+            label={say('failure.copy')}
+            done={say('failure.copied')}
+            place={words}
+          />
         </Disclosure>
       </Notice>
     </div>

@@ -131,6 +131,5 @@ export const failureMessages = {
   'failure.details': { vi: 'Chi tiết kỹ thuật', en: 'Technical details' },
   'failure.copy': { vi: 'Sao chép chi tiết', en: 'Copy the details' },
   'failure.copied': { vi: 'Đã sao chép', en: 'Copied' },
-  'failure.notCopied': { vi: 'Không sao chép được: chọn chữ, bấm Ctrl+C', en: 'Not copied: select it, press Ctrl+C' },
   'failure.retry': { vi: 'Thử lại', en: 'Try again' },
 } as const satisfies MessageGroup;

@@ -19,6 +19,10 @@ export const frameMessages = {
     vi: 'Điều người xem sổ tính không thấy hoặc dễ đọc nhầm',
     en: 'What a reader of the workbook does not see, or may misread',
   },
+  'copy.refused': {
+    vi: 'Excel không cho sao chép từ đây. Chữ đã được chọn sẵn: bấm Ctrl+C (trên Mac: ⌘C).',
+    en: 'Excel lets nothing be copied from here. The text is selected: press Ctrl+C (on a Mac ⌘C).',
+  },
 
   'cell.goTo': { vi: 'Đến ô {address} của “{sheet}”', en: 'Go to cell {address} of “{sheet}”' },
   'cell.other': { vi: '{sheet}: {address}', en: '{sheet}: {address}' },

@@ -83,11 +83,7 @@ export const reviewMessages = {
   'review.questions': { vi: 'Câu hỏi cho tỉnh ({count})', en: 'Questions to the province ({count})' },
   'review.questions.none': { vi: 'Không có gì phải hỏi.', en: 'There is nothing to ask.' },
   'review.questions.copy': { vi: 'Sao chép thành thư', en: 'Copy as letter' },
-  'review.questions.copied': { vi: 'Đã sao chép thư.', en: 'The letter is copied.' },
-  'review.questions.notCopied': {
-    vi: 'Không sao chép được: hãy chọn văn bản bên dưới rồi nhấn Ctrl+C.',
-    en: 'Copying was refused: select the text below and press Ctrl+C.',
-  },
+  'review.questions.copied': { vi: 'Đã sao chép thư', en: 'Letter copied' },
   'review.questions.sheet': { vi: 'Ghi thành trang tính', en: 'Write as a sheet' },
   'review.questions.written': { vi: 'Đã ghi trang “{sheet}”.', en: 'Wrote the sheet “{sheet}”.' },
   'review.reviewer': { vi: 'Người thẩm định', en: 'Reviewer' },

@@ -146,10 +146,6 @@ export const submitMessages = {
   'submit.contents': { vi: 'Nội dung {name}', en: 'Contents of {name}' },
   'submit.contents.copy': { vi: 'Sao chép nội dung', en: 'Copy the contents' },
   'submit.contents.copied': { vi: 'Đã sao chép nội dung', en: 'Contents copied' },
-  'submit.copy.refused': {
-    vi: 'Excel không cho sao chép từ đây: chọn chữ rồi bấm Ctrl+C.',
-    en: 'Excel lets nothing be copied from here: select the text and press Ctrl+C.',
-  },
   'submit.files.json': { vi: 'Số liệu (JSON)', en: 'Figures (JSON)' },
   'submit.files.csv': { vi: 'Số liệu (CSV)', en: 'Figures (CSV)' },
   'submit.files.report': { vi: 'Báo cáo kiểm tra (HTML)', en: 'Check report (HTML)' },

@@ -118,9 +118,5 @@ export const textMessages = {
   },
   'text.write.empty': { vi: '“{sheet}” chưa có số nào để viết.', en: '“{sheet}” has no number to write about yet.' },
   'text.write.copy': { vi: 'Chép đoạn văn', en: 'Copy the paragraph' },
-  'text.write.notCopied': {
-    vi: 'Không sao chép được: chọn chữ, bấm Ctrl+C',
-    en: 'Not copied: select it, press Ctrl+C',
-  },
   'text.write.copied': { vi: 'Đã chép', en: 'Copied' },
 } as const satisfies MessageGroup;

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findTemplate } from '../../indicators/templates';
 import { reportingUnitOf } from '../../indicators/units';
 import { questionLetter } from '../../review/questions/questionLetter';
 import { questionsOf } from '../../review/questions/questions';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { useAnnounce } from '../frame/announce';
+import { CopyButton } from '../frame/CopyButton';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { recall } from '../memory';
@@ -35,40 +36,37 @@ export function QuestionBox({ entry, onSheet }: QuestionBoxProps) {
   const { language, say } = useLanguage();
   const announce = useAnnounce();
   const [told, setTold] = useState('');
+  const place = useRef<HTMLPreElement>(null);
   const questions = questionsOf(entry);
   if (questions.length === 0) return <span>{say('review.questions.none')}</span>;
   const template = findTemplate(entry.form);
   const unit = template ? reportingUnitOf(template, entry.province) : entry.province.name;
   const letter = questionLetter(entry, { language, unit, by: recall('reviewer') ?? '' });
-  const tell = (sentence: string): void => {
-    setTold(sentence);
-    announce(sentence);
-  };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(letter);
-      tell(say('review.questions.copied'));
-    } catch {
-      // Some Office frames refuse the clipboard; the text can still be selected.
-      tell(say('review.questions.notCopied'));
-    }
-  };
   const write = async (): Promise<void> => {
     const sheet = await onSheet(entry);
-    if (sheet !== null) tell(say('review.questions.written', { sheet }));
+    if (sheet === null) return;
+    const sentence = say('review.questions.written', { sheet });
+    setTold(sentence);
+    announce(sentence);
   };
   return (
     <Disclosure summary={say('review.questions', { count: questions.length })}>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => void copy()}>
-          {say('review.questions.copy')}
-        </Button>
+        <CopyButton
+          size="small"
+          text={letter}
+          label={say('review.questions.copy')}
+          done={say('review.questions.copied')}
+          place={place}
+        />
         <Button size="small" onClick={() => void write()}>
           {say('review.questions.sheet')}
         </Button>
       </div>
       {told}
-      <pre className={styles.letter}>{letter}</pre>
+      <pre ref={place} className={styles.letter}>
+        {letter}
+      </pre>
     </Disclosure>
   );
 }

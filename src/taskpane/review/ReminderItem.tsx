@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { reminderLetter, reminderText, type Reminder } from '../../review/questions/reminders';
-import { useAnnounce } from '../frame/announce';
+import { CopyButton } from '../frame/CopyButton';
 import { useLanguage } from '../messages/language';
 import { recall } from '../memory';
 
@@ -11,27 +10,28 @@ import { recall } from '../memory';
  */
 export function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
   const { language, say } = useLanguage();
-  const announce = useAnnounce();
-  const [told, setTold] = useState<string | null>(null);
   const [shown, setShown] = useState(false);
+  const place = useRef<HTMLPreElement>(null);
   const letter = reminderLetter(reminder, language, recall('reviewer') ?? '');
-  const copy = async (): Promise<void> => {
-    const sentence = await navigator.clipboard.writeText(letter).then(
-      () => say('review.questions.copied'),
-      () => say('review.questions.notCopied'),
-    );
-    setShown(sentence !== say('review.questions.copied'));
-    setTold(sentence);
-    announce(sentence);
-  };
   return (
     <li>
       {reminder.province.name[language]}: {reminderText(reminder)[language]}{' '}
-      <Button size="small" appearance="subtle" onClick={() => void copy()}>
-        {say('review.remind.copy')}
-      </Button>
-      {told}
-      {shown && <pre style={{ whiteSpace: 'pre-wrap', userSelect: 'text' }}>{letter}</pre>}
+      <CopyButton
+        size="small"
+        appearance="subtle"
+        text={letter}
+        label={say('review.remind.copy')}
+        done={say('review.questions.copied')}
+        place={place}
+        onRefused={() => {
+          setShown(true);
+        }}
+      />
+      {shown && (
+        <pre ref={place} style={{ whiteSpace: 'pre-wrap', userSelect: 'text' }}>
+          {letter}
+        </pre>
+      )}
     </li>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef } from 'react';
 import { localDay, printDay, printMoment } from '../../sheet/grid/days';
 import { shortDigest } from '../../submission/digest';
+import { CopyButton } from '../frame/CopyButton';
 import { Notice } from '../frame/Notice';
 import { HandedFile } from './HandedFile';
 import { useLanguage } from '../messages/language';
@@ -31,7 +32,7 @@ interface FilesStepProps {
 export function FilesStep({ reading, submit }: FilesStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const { standing, locked } = reading;
   const { seal, names } = standing;
   const files = [
@@ -55,14 +56,6 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
       },
     },
   ];
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(names.workbook);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
   return (
     <>
       <Notice
@@ -89,12 +82,17 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
       <div className={styles.files}>
         <div>
           <div>{say('submit.files.name')}</div>
-          <div className={styles.name}>{names.workbook}</div>
+          <div ref={place} className={styles.name}>
+            {names.workbook}
+          </div>
         </div>
-        <Button appearance="primary" onClick={() => void copy()}>
-          {say(copied === 'yes' ? 'submit.files.copied' : 'submit.files.copy')}
-        </Button>
-        {copied === 'refused' && <div role="status">{say('submit.copy.refused')}</div>}
+        <CopyButton
+          appearance="primary"
+          text={names.workbook}
+          label={say('submit.files.copy')}
+          done={say('submit.files.copied')}
+          place={place}
+        />
         {files.map(({ label, name, make }) => (
           <Button
             key={name}

@@ -1,5 +1,6 @@
-import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Field, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { CopyButton } from '../frame/CopyButton';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import type { Handed } from './useSubmit';
@@ -10,29 +11,29 @@ import type { Handed } from './useSubmit';
  */
 export function HandedFile({ handed: { name, text, saved } }: { readonly handed: Handed }) {
   const { say } = useLanguage();
-  const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('refused');
-    }
-  };
+  const [refused, setRefused] = useState(false);
+  const place = useRef<HTMLTextAreaElement>(null);
   return (
     <Notice
       intent={saved ? 'success' : 'warning'}
       title={say(saved ? 'submit.handed' : 'submit.notHanded', { name })}
       actions={
-        <Button size="small" onClick={() => void copy()}>
-          {say(copied === 'yes' ? 'submit.contents.copied' : 'submit.contents.copy')}
-        </Button>
+        <CopyButton
+          size="small"
+          text={text}
+          label={say('submit.contents.copy')}
+          done={say('submit.contents.copied')}
+          place={place}
+          onRefused={() => {
+            setRefused(true);
+          }}
+        />
       }
     >
-      {copied === 'refused' && <div role="status">{say('submit.copy.refused')}</div>}
-      {(!saved || copied === 'refused') && (
+      {(!saved || refused) && (
         <Field label={say('submit.contents', { name })}>
           <Textarea
+            textarea={{ ref: place }}
             value={text}
             readOnly
             resize="vertical"

@@ -25,6 +25,7 @@ class AllInSight {
 
 // Every browser has these; jsdom leaves them out.
 Object.assign(globalThis, { TextEncoder, TextDecoder, IntersectionObserver: AllInSight });
+Element.prototype.scrollIntoView = () => undefined;
 
 /** No rendered test speaks to Excel: whatever asks this one for something fails. */
 const noExcel = {} as ExcelSession;
