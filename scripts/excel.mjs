@@ -14,24 +14,24 @@ export function whyNoExcel(platform) {
   return 'Máy này không có Excel để bàn: hãy chạy `npm start`. / No desktop Excel on this system: run `npm start` instead.';
 }
 
-async function startExcel() {
-  const certificates = await runNode([binOf('office-addin-dev-certs'), 'install']);
-  if (certificates.code !== 0) return certificates.code;
-  const debugging = [binOf('office-addin-debugging'), 'start', 'manifest.xml', 'desktop'];
-  const { code } = await runNode([
-    ...debugging,
-    ...['--app', 'excel', '--dev-server', 'npx webpack serve', '--dev-server-port', '3000', '--no-debug'],
-  ]);
-  return code;
-}
+const debugging = 'office-addin-debugging';
 
-/** Takes the add-in out of Excel again and ends the server that `npm run excel` has started. */
-async function stopExcel() {
-  const { code } = await runNode([binOf('office-addin-debugging'), 'stop', 'manifest.xml']);
-  return code;
-}
-
-const commands = { start: startExcel, stop: stopExcel };
+/**
+ * What `npm run excel -- WISH` runs, one after the other as long as each succeeds: a package and
+ * what it is told.
+ * @type {Record<string, [name: string, ...args: string[]][]>}
+ */
+export const commands = {
+  start: [
+    ['office-addin-dev-certs', 'install'],
+    [
+      ...[debugging, 'start', 'manifest.xml', 'desktop', '--app', 'excel'],
+      ...['--dev-server', 'npx webpack serve', '--dev-server-port', '3000', '--no-debug'],
+    ],
+  ],
+  // Takes the add-in out of Excel again and ends the server that the start has left running.
+  stop: [[debugging, 'stop', 'manifest.xml']],
+};
 
 /** @param {string[]} options what follows `npm run excel --` */
 async function main([wish = 'start', ...others]) {
@@ -44,7 +44,11 @@ async function main([wish = 'start', ...others]) {
     console.error(refused);
     return 1;
   }
-  return commands[wish]();
+  for (const [name, ...args] of commands[wish]) {
+    const { code } = await runNode([binOf(name), ...args]);
+    if (code !== 0) return code;
+  }
+  return 0;
 }
 
 if (process.argv[1] === import.meta.filename) process.exitCode = await main(process.argv.slice(2));

@@ -67,6 +67,28 @@ describe('the starter of desktop Excel', () => {
     expect(stdout).toContain('Name: Chỉ Tiêu');
   }, 30_000);
 
+  it('stops with what it was started with: the tool knows the command and the manifest is the same', () => {
+    const { start, stop } = evaluate<Record<string, string[][]>>('scripts/excel.mjs', 'module.commands');
+    const [tool, ...args] = start!.at(-1)!;
+    expect(stop).toEqual([[tool, 'stop', args[1]]]);
+    const cli = path.join(root, 'node_modules', tool!, 'cli.js');
+    for (const command of ['start', 'stop']) {
+      const { code, stdout } = runNode([cli, command, '--help']);
+      expect({ code, stdout }).toEqual({
+        code: 0,
+        stdout: expect.stringContaining(`${command} [options] <manifest-path>`),
+      });
+      // Every option that is used is one that it has.
+      const options = { start, stop }[command]!.at(-1)!.filter((one) => one.startsWith('--'));
+      for (const option of options) expect(stdout).toContain(option);
+    }
+  }, 30_000);
+
+  it.each(['again', 'stop now'])('says how it is used when it is told something else: %s', (wish) => {
+    const { code, stderr } = runNode(['scripts/excel.mjs', ...wish.split(' ')]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'npm run excel [-- stop]\n' });
+  });
+
   it('says in one line what to do where there is no Excel', () => {
     const answers = evaluate<(string | null)[]>(
       'scripts/excel.mjs',
@@ -76,8 +98,8 @@ describe('the starter of desktop Excel', () => {
   });
 
   if (process.platform === 'linux') {
-    it('stops there, with exit code 1', () => {
-      const { code, stdout, stderr } = runNode(['scripts/excel.mjs']);
+    it.each(['start', 'stop'])('ends there, with exit code 1: %s', (wish) => {
+      const { code, stdout, stderr } = runNode(['scripts/excel.mjs', wish]);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     });

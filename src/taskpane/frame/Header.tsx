@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
+    // In wide letters the places go below the language rather than into the corner.
+    flexWrap: 'wrap',
     // Office lays its own menu over the top right corner of the pane, up to 40 px: nothing stands
     // there.
     paddingInlineStart: tokens.spacingHorizontalXS,
