@@ -1,5 +1,5 @@
 /** A request of Excel on the web may have 5 MB. */
-const requestLimit = 4_000_000;
+export const requestLimit = 4_000_000;
 
 /** Something to be queued, with about how many bytes it will be. */
 export interface Step {

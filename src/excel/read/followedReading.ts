@@ -6,6 +6,7 @@ import type { ChangeHint } from '../door/watch';
 import { gridsOf, queueContents } from './readGrids';
 import { loadWorkbook, withRules, type WorkbookState } from './readSnapshot';
 import { areasOf, rectangleOf } from './places';
+import { queueValues, recalculated } from './recalculated';
 import { firstAnswered, namesOf, queueSize, sheetMembers } from './workbookFrame';
 
 /** No sheet of a report is larger; the top of a larger one tells whether it is one of ours. */
@@ -19,7 +20,7 @@ const mostUnseen = 30_000;
 
 /**
  * The reading of a workbook that is followed: the first one takes everything, later ones only the
- * sheets that events name, in one round trip. Everything is read again whenever sheets come, go or
+ * sheets that events name, in one round trip, and of one that was only calculated its values alone. Everything is read again whenever sheets come, go or
  * are renamed, when an event names no sheet that is known, and whenever `forget` was called. Large
  * sheets that are not ours are read as far as their top.
  */
@@ -27,7 +28,8 @@ export class FollowedReading {
   private known: WorkbookState | null = null;
   /** What was known before the reading under way. */
   private former: WorkbookState | null = null;
-  private stale = new Set<string>();
+  /** Sheets that something was told of; `true`: their formulas were calculated and nobody edited. */
+  private stale = new Map<string, boolean>();
   /** Everything is to be read again, also where that turned out while a reading was under way. */
   private isForgotten = false;
   /** Sheets that nothing is read from: what is calculated there changes no finding. */
@@ -45,7 +47,7 @@ export class FollowedReading {
     if (sheet !== undefined && this.aside.includes(sheet) && (kind === 'calculated' || this.cutSheets.has(sheet))) {
       return false;
     }
-    this.stale.add(id);
+    this.stale.set(id, kind === 'calculated' && (this.stale.get(id) ?? true));
     return true;
   }
 
@@ -75,7 +77,7 @@ export class FollowedReading {
    */
   async read(session: ExcelSession): Promise<Snapshot> {
     const { known, stale } = this;
-    this.stale = new Set();
+    this.stale = new Map();
     this.isForgotten = false;
     this.former = known;
     this.known = null;
@@ -102,19 +104,23 @@ export class FollowedReading {
   private async loadStale(
     context: Excel.RequestContext,
     known: WorkbookState,
-    stale: ReadonlySet<string>,
+    stale: ReadonlyMap<string, boolean>,
   ): Promise<WorkbookState | null> {
-    if ([...stale].some((id) => !known.ids.includes(id))) return null;
-    const names = known.sheets.filter((sheet, at) => stale.has(known.ids[at]!) && !this.cutSheets.has(sheet));
+    if ([...stale.keys()].some((id) => !known.ids.includes(id))) return null;
     const before = new Map(known.snapshot.grids.map((grid) => [grid.sheet, grid]));
-    const cells = names.reduce((sum, name) => sum + sizeOf(before.get(name)), 0);
+    const wanted = known.sheets.flatMap((name, at): Wanted[] => {
+      const calculated = stale.get(known.ids[at]!);
+      if (calculated === undefined || this.cutSheets.has(name)) return [];
+      return [{ name, calculated, before: before.get(name) }];
+    });
+    const cells = wanted.reduce((sum, one) => sum + sizeOf(one.before), 0);
     if (cells > mostUnseen) return null;
     try {
-      const now = await loadSheets(context, names, before);
-      const isSame = now.ids.join() === known.ids.join() && now.sheets.join('/') === known.sheets.join('/');
-      if (!isSame) return null;
+      const now = await loadSheets(context, wanted);
+      if (now?.ids.join() !== known.ids.join() || now.sheets.join('/') !== known.sheets.join('/')) return null;
+      const read = new Set(wanted.map(({ name }) => name));
       const grids = known.sheets.flatMap((name) => {
-        const grid = names.includes(name) ? now.grids.get(name) : before.get(name);
+        const grid = read.has(name) ? now.grids.get(name) : before.get(name);
         return grid ? [grid] : [];
       });
       return { ...known, snapshot: { grids } };
@@ -129,29 +135,47 @@ function sizeOf(grid: Grid | undefined): number {
   return grid ? grid.values.length * (grid.values[0]?.length ?? 0) : 0;
 }
 
+/** A sheet to be read again. */
+interface Wanted {
+  readonly name: string;
+  /** Nobody has edited it: only its formulas may show something else. */
+  readonly calculated: boolean;
+  readonly before: Grid | undefined;
+}
+
 /**
  * Names of all sheets and the contents of some, in one round trip; a second one where an Excel does
- * not tell of input rules, as it is not asked of sheets where it did not before.
+ * not tell of input rules, as it is not asked of sheets where it did not before. Null where more
+ * than what was told has changed.
  */
 async function loadSheets(
   context: Excel.RequestContext,
-  names: readonly string[],
-  before: ReadonlyMap<string, Grid>,
-): Promise<Pick<WorkbookState, 'sheets' | 'ids'> & { readonly grids: ReadonlyMap<string, Grid> }> {
+  wanted: readonly Wanted[],
+): Promise<(Pick<WorkbookState, 'sheets' | 'ids'> & { readonly grids: ReadonlyMap<string, Grid> }) | null> {
   return firstAnswered([true, false], async (asked) => {
     const { worksheets } = context.workbook;
     worksheets.load(sheetMembers);
-    const looks = names.map((name) => {
+    const looks = wanted.map(({ name, calculated, before }) => {
       const sheet = worksheets.getItemOrNullObject(name);
-      const refused = before.get(name)?.inputRules === undefined && before.has(name);
+      if (calculated && before) {
+        const now = queueValues(sheet.getUsedRangeOrNullObject(true));
+        return () => recalculated(before, now);
+      }
+      const refused = before !== undefined && before.inputRules === undefined;
       const { range: used, rules } = queueSize(sheet, asked && !refused);
-      return { name, used, rules, contents: queueContents(sheet.getUsedRangeOrNullObject(true)) };
+      const contents = queueContents(sheet.getUsedRangeOrNullObject(true));
+      return () => {
+        const ruled = rules && !used.isNullObject ? coveredBy(areasOf(rules), rectangleOf(used)) : undefined;
+        return gridsOf(name, contents).map((grid) => withRules(grid, ruled))[0];
+      };
     });
     await context.sync();
-    const grids = looks.flatMap(({ name, used, rules, contents }) => {
-      const ruled = rules && !used.isNullObject ? coveredBy(areasOf(rules), rectangleOf(used)) : undefined;
-      return gridsOf(name, contents).map((grid): [string, Grid] => [name, withRules(grid, ruled)]);
-    });
-    return { ...namesOf(worksheets), grids: new Map(grids) };
+    const grids = new Map<string, Grid>();
+    for (const [index, look] of looks.entries()) {
+      const grid = look();
+      if (grid === null) return null;
+      if (grid) grids.set(wanted[index]!.name, grid);
+    }
+    return { ...namesOf(worksheets), grids };
   });
 }

@@ -1,9 +1,9 @@
 import { deleteSheet } from './deleteSheet';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
-import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { LayoutCell } from '../../sheet/grid/sheetLayout';
 import { collided, queueLook, type Look } from './collisions';
-import { drawLayout } from './drawLayout';
-import { sendBySize, type Step } from '../door/sendBySize';
+import { coveredCells, drawAround, drawContents, drawLayout } from './drawLayout';
+import { requestLimit, sendBySize, type Step } from '../door/sendBySize';
 import { drawWrites } from './writeCells';
 import type { Collided, WrittenSheets } from './writtenSheets';
 
@@ -17,12 +17,21 @@ export async function applyWrite(context: Excel.RequestContext, written: Written
   const { create, temporary, upper, filled, before, replaced } = written;
   const { worksheets } = context.workbook;
   const made = create.map((layout, index) => ({ layout, name: temporary[index]! }));
-  const draw = ({ layout, name }: (typeof made)[number]): Step => ({
-    weight: weightOf(layout),
-    draw: () => {
-      drawLayout(worksheets.add(name), layout);
-    },
-  });
+  const draw = ({ layout, name }: (typeof made)[number]): readonly Step[] => {
+    const weight = weightOf(layout.cells);
+    if (weight <= requestLimit) return [{ weight, draw: () => drawLayout(worksheets.add(name), layout) }];
+    // Too large for one request, as a sheet of live checks over all provinces is on the web.
+    return [
+      { weight: callWeight, draw: () => void worksheets.add(name) },
+      ...pagesOf(coveredCells(layout)).map(({ cells, weight: part }) => ({
+        weight: part,
+        draw: () => {
+          drawContents(worksheets.getItem(name), cells);
+        },
+      })),
+      { weight: layout.cells.length * lookWeight, draw: () => drawAround(worksheets.getItem(name), layout) },
+    ];
+  };
   const rename = ({ layout, name }: (typeof made)[number]): Step => ({
     weight: callWeight,
     draw: () => (worksheets.getItem(name).name = layout.name),
@@ -35,9 +44,9 @@ export async function applyWrite(context: Excel.RequestContext, written: Written
     draw: () => (look = queueLook(context, filledSheets, before.snapshot)),
   };
   await sendBySize(context, [
-    ...lower.map(draw),
+    ...lower.flatMap(draw),
     ...lower.map(rename),
-    ...higher.map(draw),
+    ...higher.flatMap(draw),
     looking,
     ...chunksOf(filled).map((chunk): Step => ({
       weight: chunk.reduce((sum, { value }) => sum + String(value).length * 3 + cellWeight, 0),
@@ -72,9 +81,30 @@ const cellWeight = 400;
  * Bytes of a layout's request, measured on province sheets (202 KB for 1,011 cells): three for each
  * letter, 140 for each cell's place and looks.
  */
-function weightOf({ cells }: SheetLayout): number {
-  return cells.reduce((sum, { content }) => {
-    const written = 'formula' in content ? content.formula : String(content.value);
-    return sum + written.length * 3 + 140;
-  }, 0);
+function weightOf(cells: readonly LayoutCell[]): number {
+  return cells.reduce((sum, { content }) => sum + textOf(content).length * 3 + lookWeight, 0);
+}
+
+const lookWeight = 140;
+
+function textOf(content: LayoutCell['content']): string {
+  return 'formula' in content ? content.formula : String(content.value);
+}
+
+/** Parts of a large layout, row by row, each far below what a request may have. */
+const pageWeight = requestLimit / 4;
+
+function pagesOf(cells: readonly LayoutCell[]): readonly { readonly cells: LayoutCell[]; readonly weight: number }[] {
+  const pages: { cells: LayoutCell[]; weight: number }[] = [];
+  let row = -1;
+  for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
+    const last = pages.at(-1);
+    const weight = weightOf([cell]);
+    if (last && (cell.row === row || last.weight < pageWeight)) {
+      last.cells.push(cell);
+      last.weight += weight;
+    } else pages.push({ cells: [cell], weight });
+    row = cell.row;
+  }
+  return pages;
 }

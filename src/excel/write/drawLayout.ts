@@ -13,9 +13,18 @@ import { asEntered } from '../door/safeText';
  * sheets only if these exist already.
  */
 export function drawLayout(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  const cells = [...layout.cells, ...hiddenByMerges(layout)];
-  drawContents(sheet, cells);
-  drawLooks(sheet, cells);
+  drawContents(sheet, coveredCells(layout));
+  drawAround(sheet, layout);
+}
+
+/** Every cell that a layout writes: those it names, and those that its merges cover. */
+export function coveredCells(layout: SheetLayout): readonly LayoutCell[] {
+  return [...layout.cells, ...hiddenByMerges(layout)];
+}
+
+/** Queues all of a layout but its contents. */
+export function drawAround(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  drawLooks(sheet, coveredCells(layout));
   drawInputRule(sheet, layout.cells);
   drawConditionals(sheet, layout.conditionals ?? []);
   for (const merge of layout.merges) onRange(sheet, merge, (range) => range.merge(false));
