@@ -1,50 +1,33 @@
-import { loadTemplates } from '../indicators/templates';
 import type { LocalText } from '../indicators/text';
-import { freeName } from '../sheet/province/sheetName';
-import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
-import { newerVersion, readElsewhere, upgradeForm, type FormUpgrade } from '../sheet/upgrade/formUpgrade';
-import { buildLeftSheet, leftSheetName } from '../sheet/upgrade/leftSheet';
+import type { FormUpgrade } from '../sheet/upgrade/formUpgrade';
 import type { Snapshot } from '../sheet/grid/grid';
-import { shippedLists } from '../indicators/shippedLists';
-import { verifySeal } from '../submission/seal/verify';
+import { formUpgrades, upgradeLayouts } from '../submission/formUpgrades';
 import type { WritePlan } from '../excel/write/writeSheets';
 import { messages, sentence } from './messages/catalogue';
 import { refuse } from './userError';
 
 /**
- * The sheets of a workbook on the newest versions of their forms; none where all are. A form that
- * the workbook brings itself stays.
+ * The sheets of a workbook on the newest versions of their forms; none where all are.
  * @throws UserError for a sealed workbook, and where a sheet cannot be brought over without losing
  *   something
  */
 export function upgradesOf(snapshot: Snapshot, file: string): readonly FormUpgrade[] {
-  const { book, lists, forms } = readBookWithForms(snapshot, shippedLists());
-  if (verifySeal(snapshot, book).state !== 'none') throw refuse('upgrade.sealed', { file });
-  const own = new Set(forms.own.map(({ id }) => id));
-  return book.reports.flatMap((report) => {
-    const to = newerVersion(report, loadTemplates());
-    if (!to || own.has(to.id)) return [];
-    const { sheet } = report;
-    if (book.reports.some((other) => other !== report && other.sheet === sheet))
-      throw refuse('upgrade.twoTables', { sheet });
-    const reader = readElsewhere(sheet, snapshot.grids);
-    if (reader !== null) throw refuse('upgrade.readElsewhere', { sheet, reader });
-    const upgrade = upgradeForm(report, to, lists.catalogue);
-    if (!upgrade) throw refuse('upgrade.head', { sheet });
-    return [upgrade];
-  });
+  const { sealed, upgrades, refused } = formUpgrades(snapshot);
+  if (sealed) throw refuse('upgrade.sealed', { file });
+  const [first] = refused;
+  if (first) {
+    const { sheet, reason, reader } = first;
+    throw reader === null || reason !== 'readElsewhere'
+      ? refuse(reason === 'head' ? 'upgrade.head' : 'upgrade.twoTables', { sheet })
+      : refuse('upgrade.readElsewhere', { sheet, reader });
+  }
+  return upgrades;
 }
 
-/**
- * The new sheets take the place of the old ones; what has no cell on them goes to a sheet of its
- * own.
- */
+/** The new sheets take the place of the old ones. */
 export function upgradePlan(upgrades: readonly FormUpgrade[], sheets: readonly string[]): Omit<WritePlan, 'show'> {
-  const left = upgrades.some((upgrade) => upgrade.left.length > 0)
-    ? [buildLeftSheet(upgrades, freeName(leftSheetName, sheets))]
-    : [];
   return {
-    create: [...upgrades.map(({ layout }) => layout), ...left],
+    create: upgradeLayouts(upgrades, sheets),
     fill: [],
     replaces: upgrades.map(({ sheet }) => sheet),
   };

@@ -41,8 +41,8 @@ export interface WritePlan {
   /** The sheet to bring to the front afterwards. */
   readonly show: string | null;
   /**
-   * Sheets that the add-in has made from others and that the new ones take the place of. They are
-   * not given back by taking back.
+   * Sheets that the new ones take the place of; one of the same name gets the same tab. Taking back
+   * does not give them back: what is not derived goes through `replaceSheets`.
    */
   readonly replaces?: readonly string[];
 }
@@ -64,7 +64,7 @@ export interface WriteResult {
  * everything under temporary names and renames last; one protects and shows. Whatever fails before
  * the last takes back what was made. A round trip that is lost altogether leaves the question open
  * (the failure's `isOpen`): `settleUnfinished`, or the next write, finds out and finishes or takes
- * back. What was done is kept for `lastFinished`.
+ * back. What was done is kept for `lastFinished`, or told to `finished` instead.
  *
  * Cells that somebody else has edited between reading and writing get that edit back and are
  * counted among those kept.
@@ -76,6 +76,9 @@ export function writeSheets(
   session: ExcelSession,
   reads: readonly string[],
   plan: (state: WorkbookState) => WritePlan | Promise<WritePlan>,
+  finished: (written: WrittenSheets) => void = (written) => {
+    keep(session, written);
+  },
 ): Promise<WriteResult> {
   return runWrite(session, async (context) => {
     const before = await loadState(context, reads);
@@ -101,10 +104,10 @@ export function writeSheets(
       },
       conclude: () => concludeWrite(context, written),
       finished: () => {
-        keep(session, written);
+        finished(written);
       },
     });
-    const unfinished = await finishLooks(context, { all, above, show });
+    const unfinished = await finishLooks(context, { all, above, show, tabs: tabsOf(all, replaces, before) });
     close(session);
     const kept = [...taken, ...(written.collided?.writes ?? [])];
     return { created: all.map(({ name }) => name), filled: written.filled, kept, unfinished, written };
@@ -176,18 +179,40 @@ function refuseImpossible(
   if (gone !== undefined) throw refusal('sheetGone', gone);
 }
 
+/** New sheets that have the name of one that they replace, from left to right, with its place. */
+function tabsOf(
+  create: readonly SheetLayout[],
+  replaces: readonly string[],
+  { sheets }: WorkbookState,
+): readonly (readonly [name: string, position: number])[] {
+  return create
+    .filter(({ name }) => replaces.includes(name))
+    .map(({ name }) => [name, sheets.indexOf(name)] as const)
+    .sort(([, one], [, other]) => one - other);
+}
+
 /**
  * Protection, order and view in a batch of their own: protecting clears Excel's undo list, and
  * nothing of what is written depends on them.
  */
 async function finishLooks(
   context: Excel.RequestContext,
-  { all, above, show }: { all: readonly SheetLayout[]; above: readonly SheetLayout[]; show: string | null },
+  {
+    all,
+    above,
+    show,
+    tabs,
+  }: Pick<WritePlan, 'show'> & {
+    readonly all: readonly SheetLayout[];
+    readonly above: readonly SheetLayout[];
+    readonly tabs: readonly (readonly [name: string, position: number])[];
+  },
 ): Promise<ExcelFailure | null> {
   const { worksheets } = context.workbook;
   for (const { name, protect } of all) {
     if (protect) worksheets.getItem(name).protection.protect(protectionOptions);
   }
+  for (const [name, position] of tabs) worksheets.getItem(name).position = position;
   above.forEach(({ name }, position) => (worksheets.getItem(name).position = position));
   if (show !== null) worksheets.getItem(show).activate();
   try {

@@ -10,6 +10,7 @@ import { buildProvinceSheet, locateOnNewSheet } from '../province/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
 import { templateRow } from '../province/templateRows';
+import { layoutOf } from './layoutOf';
 
 /** A cell of the old sheet that has no cell on the new one. */
 export interface LeftCell {
@@ -30,6 +31,8 @@ export interface FormUpgrade {
   readonly left: readonly LeftCell[];
   /** The new sheet, under the name of the old one. */
   readonly layout: SheetLayout;
+  /** The old sheet, to be made again: what its cells hold, in the looks of its form. */
+  readonly former: SheetLayout;
 }
 
 /**
@@ -92,6 +95,7 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
   }
   const identity = { province, year, status, catalogue, name: report.sheet };
   const layout = buildProvinceSheet({ ...identity, template: to, values: values as SheetValues });
+  const blank = oldLayout(report, catalogue)!;
   const code = (id: string): string => catalogue.byId(id)?.code ?? id;
   const rowOf = (id: string): number => Number(/\d+$/.exec(locateOnNewSheet(to)(id, '3')!)![0]);
   const stays = [...first].filter(([id, row]) => rowOf(id) === row.row);
@@ -104,8 +108,9 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
     added: to.rows.flatMap((row) =>
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
-    left: [...formulas, ...withoutPlace(grid, first, placed, textsOf([layout, oldLayout(report, catalogue)!]))],
+    left: [...formulas, ...withoutPlace(grid, first, placed, textsOf([layout, blank]))],
     layout,
+    former: layoutOf(grid, blank),
   };
 }
 

@@ -3,6 +3,7 @@ import { entryMessages } from './entry';
 import { formMessages } from './forms';
 import type { ValuesOf } from './message';
 import { marksMessages } from './marks';
+import { upgradeMessages } from './upgrade';
 import { prepareMessages } from './prepare';
 import { previewMessages } from './preview';
 import { previousMessages } from './previous';
@@ -22,6 +23,7 @@ export const messages = {
   ...entryMessages,
   ...previewMessages,
   ...previousMessages,
+  ...upgradeMessages,
   ...checkMessages,
   ...textMessages,
   ...submitMessages,

@@ -5,6 +5,7 @@ import { FormExport } from '../forms/FormExport';
 import type { WorkbookForms } from '../forms/useWorkbookForms';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
+import { UpgradeTools } from '../upgrade/UpgradeTools';
 import { RevisionTools } from '../vintages/RevisionTools';
 
 const useStyles = makeStyles({
@@ -26,6 +27,7 @@ export function PrepareTools(props: PrepareToolsProps) {
       <div className={styles.tools}>
         <EntryTools />
         <RevisionTools />
+        <UpgradeTools />
         <FormExport {...props} />
       </div>
     </Disclosure>

@@ -3,6 +3,7 @@ import { formMessages } from '../messages/forms';
 import { entryMessages } from '../messages/entry';
 import { previewMessages } from '../messages/preview';
 import { previousMessages } from '../messages/previous';
+import { upgradeMessages } from '../messages/upgrade';
 
 export { PrepareView as View } from './PrepareView';
 
@@ -13,4 +14,5 @@ export const words = {
   ...entryMessages,
   ...previewMessages,
   ...previousMessages,
+  ...upgradeMessages,
 } as const;

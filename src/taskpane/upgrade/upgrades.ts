@@ -1,0 +1,39 @@
+import { readSnapshot } from '../../excel/read/readSnapshot';
+import type { ExcelSession } from '../../excel/door/session';
+import { replaceSheets } from '../../excel/write/replaceSheets';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
+import { formUpgrades, upgradeLayouts, type FormUpgrades } from '../../submission/formUpgrades';
+import { PreviewOutdated } from '../failures';
+
+/**
+ * What the sheets of the workbook become on the newest versions of their forms. Writes nothing.
+ * @throws ExcelFailure
+ */
+export async function readUpgrades(session: ExcelSession): Promise<FormUpgrades> {
+  return formUpgrades(await readSnapshot(session));
+}
+
+/**
+ * Puts the new sheets in the place of the old ones, all or nothing, as they were shown.
+ * @returns the names of the sheets that were made
+ * @throws ExcelFailure, with `PreviewOutdated` as its cause where the workbook is another by now
+ */
+export async function writeUpgrades(session: ExcelSession, shown: readonly FormUpgrade[]): Promise<readonly string[]> {
+  const snapshot = await readSnapshot(session);
+  const { upgrades } = formUpgrades(snapshot);
+  const isSame = JSON.stringify(upgrades) === JSON.stringify(shown);
+  const names = upgrades.map(({ sheet }) => sheet);
+  const { created } = await replaceSheets(session, names, (state) => {
+    if (!isSame || names.some((name) => contents(state.snapshot, name) !== contents(snapshot, name)))
+      throw new PreviewOutdated();
+    const layouts = upgradeLayouts(upgrades, state.sheets);
+    return { sheets: upgrades, beside: layouts.slice(upgrades.length) };
+  });
+  return created;
+}
+
+function contents({ grids }: Snapshot, name: string): string {
+  const { formulas }: Partial<Grid> = grids.find(({ sheet }) => sheet === name) ?? {};
+  return JSON.stringify(formulas);
+}
