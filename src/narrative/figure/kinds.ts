@@ -35,8 +35,7 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
   const { quantity } = view;
   switch (quantity.form) {
     case 'points':
-      if (isGapToPlan(view)) return plainly('overPlan');
-      return plainly('points', directionOf(view)?.name === 'down' ? -1 : 1);
+      return isGapToPlan(view) ? plainly('overPlan') : pointsSense(directionOf(view));
     case 'rank':
       return plainly(followsBaseYear(view) || followsLastYear(view) ? 'baseLevel' : 'rank');
     case 'times':
@@ -46,6 +45,12 @@ export function senseOf(view: View, namesPercentage: boolean): SenseReading {
     case 'plain':
       return plainSense(view);
   }
+}
+
+/** What is exceeded or missed by points is a plan. */
+function pointsSense(direction: Cue | null): SenseReading {
+  if (direction?.name === 'exceed' || direction?.name === 'short') return plainly('overPlan');
+  return plainly('points', direction?.name === 'down' ? -1 : 1);
 }
 
 /** `thấp hơn kế hoạch 1,5 điểm %`, `vượt 2 điểm % so với kế hoạch`: points between result and plan, not between years. */

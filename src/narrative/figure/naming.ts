@@ -84,7 +84,7 @@ export function nameOf(view: View, sense: SenseReading, running: Running, reader
     (settles ? unit : said) ??
     unit ??
     (isClaim ? null : byComposition(view, running, fits, reader)) ??
-    choose(leading(view, fits), 'lead', view) ??
+    choose(leading(view, fits, isClaim), 'lead', view) ??
     (isClaim ? null : byRelation(view, running, fits, near, reader)) ??
     byRunning(view, running.subject, fits) ??
     (isClaim ? null : byRunning(view, toldInUnit(view, running.told, fits), fits)) ??
@@ -134,7 +134,11 @@ function firstNamed(mentions: readonly Mention[]): readonly Mention[] {
 }
 
 /** Names in the segments without numbers right before this one: `Về tỷ trọng kinh tế số, … đạt 8,7%`. */
-function leading({ line, segmentAt, sentence, quantity }: View, fits: (id: string) => boolean): readonly Mention[] {
+function leading(
+  { line, segmentAt, sentence, quantity }: View,
+  fits: (id: string) => boolean,
+  isClaim: boolean,
+): readonly Mention[] {
   const { depth, after } = line.segments[segmentAt]!;
   // `31,5% tổng doanh thu toàn ngành (4.508 tỷ đồng)`: the bracket tells of what stands right before it.
   if (after === 'open') {
@@ -147,18 +151,25 @@ function leading({ line, segmentAt, sentence, quantity }: View, fits: (id: strin
     const segment = line.segments[at]!;
     if (segment.from < sentence.from) break;
     if (segment.depth > depth) continue;
-    if (segment.quantity !== null && !isCounted(line.quantities[segment.quantity]!, quantity)) break;
     const found = beginningIn(line.mentions, segment).filter(
       ({ to, indicator }) => to <= segment.to && fits(indicator),
     );
+    if (
+      segment.quantity !== null &&
+      !isCounted(line.quantities[segment.quantity]!, quantity, !isClaim && found.length > 0)
+    )
+      break;
     if (found.length > 0) return firstNamed(found);
   }
   return [];
 }
 
-/** `119/138 xã có đài truyền thanh, đạt 86,2%`: the percentage says again what was counted of all. */
-function isCounted({ outOf, form }: View['quantity'], own: View['quantity']): boolean {
-  return outOf !== null && form === 'plain' && own.form === 'percent';
+/**
+ * `119/138 xã có đài truyền thanh, đạt 86,2%`, `1.612 thôn có sóng di động, đạt 98%`: the percentage
+ * says again what was counted, of all or under the name of a percentage.
+ */
+function isCounted({ outOf, form }: View['quantity'], own: View['quantity'], isNamed: boolean): boolean {
+  return form === 'plain' && own.form === 'percent' && (outOf !== null || isNamed);
 }
 
 /** The more words of a name stand in the text, and the closer together, the better it is named. */

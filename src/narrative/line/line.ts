@@ -101,7 +101,7 @@ export function readLine(
     narrowing: narrowingIn(tokens, lexicon),
     newness: newnessIn(tokens, lexicon),
     perHundred: perHundredIn(tokens, lexicon),
-    compared: comparedIn(segments, cues),
+    compared: comparedIn({ segments, cues, quantities, tokens, lexicon }),
   };
 }
 

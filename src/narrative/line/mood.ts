@@ -83,6 +83,8 @@ function isPlanWord(line: Line, cue: Range, sentence: Range, years: readonly Rea
     !tokens.slice(before.to, cue.from).some(({ text }) => text === ';' || text === '.');
   if (percent) return false;
   const words = wordsIn(line, cue).join(' ');
+  // `Theo kế hoạch, …` plans what follows; `đạt 98% theo kế hoạch` compares.
+  if (links.opensSentence.has(tokens[cue.from]!.text)) return cue.from === sentence.from;
   const isFuture = beginningIn(years, sentence).some(({ year, isBase }) => !isBase && year > reportYear);
   if (isFuture) return true;
   if (isMissed(line, cue, sentence)) return false;

@@ -82,14 +82,30 @@ function phrasesIn(tokens: readonly Token[], phrases: PhraseTrie<true>): readonl
   return ranges;
 }
 
-/** From "so với" to the end of its segment, or to the next verb. */
-export function comparedIn(segments: readonly Segment[], cues: readonly Cue[]): readonly Range[] {
+/** What a line must have been cut into before comparisons are found in it. */
+interface Compared {
+  readonly segments: readonly Segment[];
+  readonly cues: readonly Cue[];
+  readonly quantities: readonly Range[];
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * From "so với" to the end of its segment, or to the next verb; from "cao hơn" to the end, or to the
+ * number that says by how much.
+ */
+export function comparedIn({ segments, cues, quantities, tokens, lexicon }: Compared): readonly Range[] {
   const ranges: Range[] = [];
   let at = 0;
-  for (const { from, to } of segments) {
+  for (const { from, to, quantity } of segments) {
     while (at < cues.length && cues[at]!.from < from) at += 1;
     for (; at < cues.length && cues[at]!.from < to; at += 1) {
       const cue = cues[at]!;
+      if (lexicon.links.comparing.has(tokens[cue.to - 1]!.text) && (cue.name === 'up' || cue.name === 'down')) {
+        const end = quantity === null ? to : Math.min(to, quantities[quantity]!.from);
+        if (end > cue.to) ranges.push({ from: cue.to, to: end });
+      }
       if (cue.name !== 'versus' && cue.name !== 'lastYear') continue;
       let end = to;
       for (let next = at + 1; next < cues.length && cues[next]!.from < to; next += 1) {

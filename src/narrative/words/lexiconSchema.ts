@@ -80,6 +80,7 @@ export const linkNames = [
   'perHead',
   'looseTopic',
   'former',
+  'opensSentence',
   'abbreviated',
 ] as const;
 export type LinkName = (typeof linkNames)[number];
