@@ -37,6 +37,10 @@ export const uncertainties = {
     en: 'The number is of several years, not of the year reported on',
   },
   pastTime: { vi: 'Là số của một thời điểm trước đây', en: 'The number is of an earlier time' },
+  partOfYear: {
+    vi: 'Là số của một quý hoặc tháng mà câu không nêu rõ',
+    en: 'The number is of a quarter or month that the sentence does not name',
+  },
   otherBase: {
     vi: 'So với một thời điểm khác, không phải với năm trước',
     en: 'It is compared with another time than the year before',

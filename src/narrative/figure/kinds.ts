@@ -248,9 +248,18 @@ function opensPlan(view: View): boolean {
   if (leads && links(view).is.has(lastWord(view))) return true;
   const [plan] = cuesIn(line, { from: segment.from, to: quantity.from }, 'planNoun');
   if (!plan || plan.from !== segment.from || quantity.form === 'rank') return false;
+  if (namesOnly(view, { from: plan.to, to: quantity.from })) return true;
   if (!links(view).planSubject.has(line.tokens[plan.from]!.text)) return false;
   const verb = lastWord(view);
   return links(view).is.has(verb) || verb === ':';
+}
+
+/** `Chỉ tiêu doanh thu viễn thông 1.200 tỷ đồng`: nothing but the name stands between. */
+function namesOnly({ line }: View, { from, to }: Range): boolean {
+  const named = new Set(beginningIn(line.mentions, { from, to }).flatMap(({ used }) => used));
+  if (named.size === 0) return false;
+  for (let at = from; at < to; at += 1) if (!named.has(at) && !isYear(line, at)) return false;
+  return true;
 }
 
 /** True when a stretch holds linking words and years only. */

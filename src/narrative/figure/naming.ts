@@ -197,8 +197,9 @@ function choose(mentions: readonly Mention[], by: NamedBy, view: View): Naming |
   const candidates = [...new Set(best.map(({ indicator }) => indicator))];
   const mention = best[0]!;
   const used = new Set(mention.used);
-  if (mention.indicator.startsWith(otherMark)) return { ...nothing, mention, by, used };
-  if (candidates.length > 1) return { indicator: null, candidates, mention, by, used, reason: 'rivals' };
+  const known = candidates.filter((id) => !id.startsWith(otherMark));
+  if (known.length === 0) return { ...nothing, mention, by, used };
+  if (candidates.length > 1) return { indicator: null, candidates: known, mention, by, used, reason: 'rivals' };
   return { indicator: candidates[0]!, candidates, mention, by, used, reason: null };
 }
 

@@ -8,7 +8,7 @@ import type { NonFigures } from './nonFigures';
 import type { OtherTime } from './otherTimes';
 
 /** Several years together, or a time long past. */
-export type Beyond = 'severalYears' | 'afterYears' | 'pastTime';
+export type Beyond = 'severalYears' | 'afterYears' | 'partOfYear' | 'pastTime';
 
 /** Words that say which part of a year is spoken of, or that it is the whole. */
 export interface PeriodMark extends Range {

@@ -7,6 +7,8 @@ import type { UnitWords } from './unitWords';
 
 /** Before the names of what is no indicator. */
 export const otherMark = '!';
+/** Before names that papers also use of more than the indicator that bears them. */
+const widerMark = `${otherMark}?`;
 
 /** Words before a name that papers leave out: `Số trạm` is spoken of as `trạm`. */
 const openings = /^(?:Tổng số lượng|Tổng số|Số lượng|Số tiền|Tỷ lệ|Tổng|Số|Giá trị|Xếp hạng)\s+/iu;
@@ -37,9 +39,10 @@ export class IndicatorNames {
     }
     // What is no indicator has a name that no catalogue knows.
     for (const name of seed.others) entries.push([name, `${otherMark}${name}`]);
+    for (const name of seed.wider) entries.push([name, `${widerMark}${name}`]);
     this.phrases = new PhraseTrie(entries, cutter, {
       loose: true,
-      givesWay: (value) => value.startsWith(otherMark),
+      givesWay: (value) => value.startsWith(otherMark) && !value.startsWith(widerMark),
       counts: (name, words) => declared.has(name) || !units.isUnit(words),
     });
   }

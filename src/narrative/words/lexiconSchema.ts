@@ -130,6 +130,8 @@ export const phrasesSchema = v.strictObject({
   phrases: v.record(idShape, words),
   /** Names of what is no indicator and would be taken for one. */
   others: words,
+  /** Names of indicators that papers also use of more than the indicator. */
+  wider: words,
   variants: v.array(v.strictObject({ members: v.record(idShape, words) })),
   densities: v.array(v.strictObject({ topic: words, indicator: idShape })),
 });

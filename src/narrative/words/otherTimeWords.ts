@@ -12,6 +12,8 @@ export const otherTimesSchema = v.strictObject({
   severalYears: forms,
   /** `sau 5 năm thực hiện`: what is told of a flow is a sum; a stock is that of the end. */
   afterYears: forms,
+  /** `quý này`: a part of the year that the sentence does not name. */
+  partOfYear: forms,
   /** `mười năm trước`, `đầu nhiệm kỳ`. */
   pastTime: forms,
   /** Back to the report's own time. */
@@ -22,7 +24,7 @@ export const otherTimesSchema = v.strictObject({
 
 export type OtherTimesSeed = v.InferOutput<typeof otherTimesSchema>;
 
-export const otherTimeNames = ['severalYears', 'afterYears', 'pastTime', 'now', 'otherBase'] as const;
+export const otherTimeNames = ['severalYears', 'afterYears', 'partOfYear', 'pastTime', 'now', 'otherBase'] as const;
 export type OtherTimeName = (typeof otherTimeNames)[number];
 
 /** The patterns of other times by the word they begin with. */
