@@ -1,13 +1,12 @@
-import type { Indicator } from '../../indicators/indicator';
 import type { Mention } from '../line/mentions';
 import { cuesIn, type View } from '../line/view';
 import { otherMark } from '../words/indicatorNames';
-import type { Lexicon, Reader } from '../words/lexicon';
+import type { Reader } from '../words/lexicon';
 import { beginningIn } from '../words/sentences';
 import { composedName } from './composedName';
 import type { Uncertainty } from './extracted';
+import { fitsSense } from './fits';
 import type { SenseReading } from './kinds';
-import { numbersFit } from './readings';
 import { relatedTo } from './related';
 
 /** How a quantity came to its indicator: by a name in its own segment, or by what was spoken of. */
@@ -272,41 +271,4 @@ function byUnit(
   );
   if (candidates.length !== 1) return null;
   return { indicator: candidates[0]!, candidates, mention: null, by: 'unit', used: new Set(), reason: null };
-}
-
-/** True when a quantity's unit, sense and size can be those of an indicator. */
-function fitsSense(id: string, { quantity }: View, { sense }: SenseReading, { catalogue, lexicon }: Reader): boolean {
-  const indicator = catalogue.byId(id);
-  if (!indicator) return false;
-  switch (sense) {
-    case 'attainment':
-    case 'growth':
-    case 'ratioToBase':
-    case 'multiple':
-      return indicator.measure !== 'rank';
-    case 'points':
-      return indicator.comparison === 'points';
-    case 'rank':
-      return indicator.measure === 'rank' && numbersFit(quantity, indicator);
-    case 'change':
-      return indicator.measure === 'rank' ? isRankStep(quantity, lexicon) : hasUnit(quantity, indicator, lexicon);
-    case 'overPlan':
-      return hasUnit(quantity, indicator, lexicon);
-    default:
-      if (quantity.form === 'rank') return indicator.measure === 'rank' && numbersFit(quantity, indicator);
-      return quantity.form !== 'times' && hasUnit(quantity, indicator, lexicon) && numbersFit(quantity, indicator);
-  }
-}
-
-/** `tăng 5 bậc`. */
-function isRankStep({ unit }: View['quantity'], { links, unitKeys }: Lexicon): boolean {
-  return unit !== null && (unit === unitKeys.rank || links.rankStep.has(unit));
-}
-
-function hasUnit({ unit, form, scale }: View['quantity'], indicator: Indicator, { units }: Lexicon): boolean {
-  if (form === 'percent') return indicator.measure === 'percentage';
-  if (indicator.measure === 'percentage' || indicator.measure === 'rank') return false;
-  if (unit !== null) return units.indicatorsOf(unit).has(indicator.id);
-  // A bare scale word is money or a large count; a bare number is in ones.
-  return scale > 1 ? indicator.unit.scale > 1 || indicator.measure === 'count' : indicator.unit.scale === 1;
 }
