@@ -1,6 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue';
 import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
+import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
@@ -11,6 +12,7 @@ import { finite, keepRelation } from './relations/keepRelation';
 import { RepairPlaces, repairsOf } from './repairs';
 import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
+import { oddNames } from './structure/rowLabels';
 import { withSuspects } from './suspects/attach';
 import { weighed } from './weight';
 
@@ -87,11 +89,14 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   const findings: Finding[] = [];
   const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
+  // Rows under another row's code: what their numbers break there is no fault of the numbers.
+  const strangers = new Set([...oddNames(report, context)].map(({ row }) => row.row));
   for (const rule of rules) {
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
       else {
         const verdict = withWritable(result);
+        if (rule.family !== 'structure' && strangers.size > 0 && isOnlyAbout(verdict, report, strangers)) continue;
         verdicts.push(verdict);
         findings.push(toFinding(rule, verdict, status));
       }
@@ -111,6 +116,14 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     notChecked,
     notLocated: located.notLocated,
   };
+}
+
+/** Whether every cell of a verdict stands on such a row. */
+function isOnlyAbout({ cells }: Verdict, { sheet }: SheetReport, rows: ReadonlySet<number>): boolean {
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => cell.sheet === sheet && rows.has((parseAddress(cell.address)?.row ?? -2) + 1))
+  );
 }
 
 /** Rules that doubt whose sheet it is, of which year and form. */

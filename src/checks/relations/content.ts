@@ -41,6 +41,7 @@ function contentIn(ids: ReadonlySet<string>, facts: Facts): string {
     text += `\n${indicator!.id} ${JSON.stringify(code)}`;
     for (const { symbol } of slots) text += textOfCell(cells.get(symbol), facts.expected(indicator!.id, symbol));
   }
+  for (const row of facts.notes) if (ids.has(row.figure.indicator)) text += `\nnote ${textOfRow(row)}`;
   if (facts.ledger.length === 0) return text;
   for (const id of ids) {
     for (const row of facts.statements(id)) text += `\n${facts.owns(row) ? 'own ' : ''}${textOfRow(row)}`;

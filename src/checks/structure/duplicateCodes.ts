@@ -3,6 +3,7 @@ import type { ReportCell, ReportRow } from '../../sheet/province/report';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { inBoth } from '../wording';
+import { oddNames } from './rowLabels';
 
 /** CT-102: one code stands on several rows. */
 export const duplicateCodes = defineRule({
@@ -23,13 +24,19 @@ export const duplicateCodes = defineRule({
       en: 'Code {code} stands on {count} rows (cells {places}). Only the first is read and the others would be lost; please keep one row and delete or recode the rest.',
     },
   },
-  *evaluate(report, { facts }) {
+  *evaluate(report, context) {
+    const { facts } = context;
     if (!facts.survey.hasOddRows) return;
+    const odd = [...oddNames(report, context)];
     const byCode = new Map<string, ReportRow[]>();
     for (const row of report.rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
     for (const [code, rows] of byCode) {
       if (rows.length < 2 || rows.every(({ indicator }) => indicator === null)) continue;
-      const cells = rows.map((row) => row.cells.get('C')).filter((cell): cell is ReportCell => cell !== undefined);
+      const strangers = odd.filter(({ row }) => rows.includes(row));
+      const isStranger = (row: ReportRow): boolean => strangers.some((one) => one.row === row);
+      const sorted = [...rows.filter((row) => !isStranger(row)), ...rows.filter(isStranger)];
+      const cells = sorted.map((row) => row.cells.get('C')).filter((cell): cell is ReportCell => cell !== undefined);
+      const meant = strangers.length === 1 && facts.row(strangers[0]!.named.id) === null ? strangers[0] : undefined;
       yield {
         outcome: 'fails',
         message: 'twice',
@@ -38,8 +45,13 @@ export const duplicateCodes = defineRule({
           count: rows.length,
           places: inBoth((language) => cells.map(({ address }) => address).join(language === 'vi' ? ' và ' : ' and ')),
         },
-        // The rows after the first are the ones to mend.
-        cells: [...cells.slice(1), ...cells.slice(0, 1)].map(cellOf),
+        // The rows after the first are the ones to mend, or the one that bears another name.
+        cells: [...(strangers.length > 0 ? [...cells].reverse() : [...cells.slice(1), ...cells.slice(0, 1)])].map(
+          cellOf,
+        ),
+        ...(meant
+          ? { suggestion: { address: cells.at(-1)!.address, value: meant.named.code, cause: 'wrong-code' } }
+          : {}),
       };
     }
   },

@@ -1,7 +1,9 @@
+import type { Indicator } from '../../indicators/indicator';
+import { foldName } from '../../indicators/names';
 import { sameProvince } from '../../indicators/provinces';
 import type { SheetReport } from '../../sheet/province/report';
-import { defineRule } from '../rule';
-import { symbolCell } from '../facts/places';
+import { defineRule, type Verdict } from '../rule';
+import { cellOf, symbolCell } from '../facts/places';
 import { named } from '../wording';
 import { isVersionInDoubt } from './headAgainstItself';
 import { withoutTemplate } from './required';
@@ -71,10 +73,25 @@ export const requiredRows = defineRule({
         message: 'missing',
         values: { row: named(indicator) },
         cells: [{ ...symbolCell(report, 'C'), row: indicator.code, value: null }],
+        ...renamedRow(report, indicator),
       };
     }
   },
 });
+
+/** The row that bears the indicator's name under another code: there the code belongs. */
+function renamedRow(
+  { rows }: SheetReport,
+  { id, name, code }: Indicator,
+): Pick<Verdict, 'cells' | 'suggestion'> | null {
+  const wanted = [name.vi, name.en].map(foldName);
+  const row = rows.find(
+    ({ indicator, cells }) => indicator?.id !== id && wanted.includes(foldName(String(cells.get('B')?.value ?? ''))),
+  );
+  const cell = row?.cells.get('C');
+  if (!cell) return null;
+  return { cells: [cellOf(cell)], suggestion: { address: cell.address, value: code, cause: 'wrong-code' } };
+}
 
 /** Of one province and year, so that one may be a copy of the other. */
 function isAlike({ head }: SheetReport, other: SheetReport): boolean {

@@ -8,6 +8,7 @@ import { headCells } from './headCells';
 import { ledgerRows } from './ledgerRows';
 import { requiredRows } from './requiredRows';
 import { sameSheetTwice } from './sameSheetTwice';
+import { unitsAndNames } from './unitsAndNames';
 
 export const structureRules: readonly Rule[] = [
   requiredRows,
@@ -19,4 +20,5 @@ export const structureRules: readonly Rule[] = [
   ledgerRows,
   headAgainstItself,
   sameSheetTwice,
+  unitsAndNames,
 ];
