@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
-import { QuietComparisons } from './quiet';
+import { loudGrowth, loudLevels } from './quiet';
 import { remembered } from './remembered';
 
 /** Indicators by the comparison that may have a word for some province. */
@@ -18,16 +18,13 @@ interface Loud {
 export class PeerGroup implements PeersOfYear {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
-  private readonly comparisons: QuietComparisons;
   private noted: Loud | null = null;
 
   constructor(
     readonly year: number,
     readonly peers: readonly Peer[],
     private readonly catalogue: Catalogue,
-  ) {
-    this.comparisons = new QuietComparisons(this, catalogue);
-  }
+  ) {}
 
   /**
    * Indicators of which a comparison may have a word for some province; asked first, because there
@@ -50,11 +47,6 @@ export class PeerGroup implements PeersOfYear {
 
   private listen(): Loud {
     if (this.peers.length < fewestPeers) return { growth: new Set(), level: new Set() };
-    return { growth: this.loudIn('growth'), level: this.loudIn('level') };
-  }
-
-  private loudIn(kind: keyof Loud): ReadonlySet<string> {
-    const { comparisons, catalogue } = this;
-    return new Set(catalogue.indicators.flatMap(({ id }) => (comparisons[kind](id) ? [] : [id])));
+    return { growth: loudGrowth(this, this.catalogue), level: loudLevels(this, this.catalogue) };
   }
 }

@@ -1,136 +1,189 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { Indicator } from '../../indicators/indicator';
-import { dust, slotIndex, state, type Glance } from '../survey/glance';
+import type { Arrangement } from '../survey/arrangement';
+import { dust, slotIndex, state } from '../survey/glance';
+import type { SlotName } from '../facts/slots';
+import type { Survey } from '../survey/survey';
 import { acceptedRatios, isNew, leastDistance } from './acrossProvincesGrowth';
 import { acceptedLevels, axes } from './acrossProvincesLevel';
 import { scoreRatios } from './hidiroglouBerthelot';
-import { fewestPeers, type PeersOfYear } from './peer';
+import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { ascending, median } from './quantile';
 import { deviationOfScore, usualLimit } from './robustZ';
 
-/** A province's plain numbers, and whether it was formed in the year. */
-interface Look {
-  readonly glance: Glance;
-  readonly rowOf: ReadonlyMap<string, number>;
-  readonly isNew: boolean;
+/**
+ * The indicators of which a comparison of growth (`growthAcross`) may have a word for somebody. Of
+ * all others it surely has none: all numbers are plain, above zero, many enough, and accepted by
+ * their face values, so that they need not be compared exactly.
+ */
+export function loudGrowth({ peers, year }: PeersOfYear, catalogue: Catalogue): ReadonlySet<string> {
+  const compared = ratios.compared(catalogue);
+  const ofProvinces = peers.map((peer) => ratios.in(peer.facts.survey, catalogue));
+  const ranges = new Ranges(compared.length, ofProvinces);
+  // Last year's number of a province formed in the year is a sum over other sheets.
+  const isAnyNew = peers.some((peer) => isNew(peer, year));
+  const isLoud = (at: number, { id }: Indicator): boolean => {
+    const count = ranges.counts[at]!;
+    if (ranges.highest[at] === Infinity || (isAnyNew && count > 0)) return true;
+    if (catalogue.breaksBetween(id, year - 1, year).length > 0) return true;
+    if (count < fewestPeers) return count > 0;
+    return !ranges.areNearMedian(at) && !areAccepted(peers, id);
+  };
+  return new Set(compared.flatMap((one, at) => (isLoud(at, one) ? [one.id] : [])));
 }
 
 /**
- * No level of a province is infinite, so that is the sign of one that takes the exact reading; NaN
- * says that nobody gives one.
+ * What a sheet's plain numbers say of some indicators, worked out once for each sheet. NaN where
+ * nobody gives one; Infinity, which nothing made of plain numbers is, where it takes the exact
+ * reading: of an unclear number, of an indicator without a row, of which a paper may speak.
  */
-const unclear = Infinity;
-
-/**
- * Tells where a comparison of provinces surely gives no word for anybody: all numbers are plain,
- * above zero where that counts, many enough, and accepted by their face values. The rules then need
- * not compare exactly.
- */
-export class QuietComparisons {
-  private taken: readonly Look[] | null = null;
-  /** Hundreds of indicators are looked at, one after the other. */
-  private room: Readonly<Record<'previous' | 'current' | 'ratios', Float64Array>> | null = null;
+class OfSheets {
+  private readonly indicators = new WeakMap<Catalogue, readonly Indicator[]>();
+  private readonly rows = new WeakMap<Arrangement, Int32Array>();
+  private readonly known = new WeakMap<Survey, Float64Array>();
 
   constructor(
-    private readonly group: PeersOfYear,
-    private readonly catalogue: Catalogue,
+    private readonly isCompared: (indicator: Indicator) => boolean,
+    private readonly needs: readonly SlotName[],
+    private readonly measure: (numbers: readonly number[], indicator: Indicator) => number,
   ) {}
 
-  private get scratch(): NonNullable<typeof this.room> {
-    const make = (): Float64Array => new Float64Array(this.group.peers.length);
-    return (this.room ??= { previous: make(), current: make(), ratios: make() });
+  compared(catalogue: Catalogue): readonly Indicator[] {
+    let found = this.indicators.get(catalogue);
+    if (!found) this.indicators.set(catalogue, (found = catalogue.indicators.filter(this.isCompared)));
+    return found;
   }
 
-  private get looks(): readonly Look[] {
-    this.taken ??= this.group.peers.map((peer) => {
-      const { glance, arrangement } = peer.facts.survey;
-      return { glance, rowOf: arrangement.rowOf, isNew: isNew(peer, this.group.year) };
-    });
-    return this.taken;
+  in(survey: Survey, catalogue: Catalogue): Float64Array {
+    let found = this.known.get(survey);
+    if (!found) this.known.set(survey, (found = this.workOut(survey, this.compared(catalogue))));
+    return found;
   }
 
-  /** Of growth on last year (`growthAcross`). */
-  growth(indicatorId: string): boolean {
-    const { looks, catalogue } = this;
-    const { year } = this.group;
-    const indicator = catalogue.byId(indicatorId);
-    if (indicator?.comparison !== 'relative' || indicator.measure === 'rank') return true;
-    if (catalogue.breaksBetween(indicatorId, year - 1, year).length > 0) return false;
-    const { previous, current } = this.scratch;
-    const places = new Places(indicatorId);
-    let count = 0;
-    for (const look of looks) {
-      const row = places.rowIn(look);
-      const now = levelIn(look, row, slotIndex.actual);
-      const before = levelIn(look, row, slotIndex.previous);
-      if (now === unclear || before === unclear) return false;
-      if (Number.isNaN(now) || Number.isNaN(before)) continue;
-      if (now <= 0 || before <= 0 || look.isNew) return false;
-      previous[count] = before;
-      current[count] = now;
-      count += 1;
+  private workOut({ glance, arrangement }: Survey, compared: readonly Indicator[]): Float64Array {
+    const rows = this.rowsIn(arrangement, compared);
+    const { states, values, count } = glance;
+    const starts = this.needs.map((slot) => slotIndex[slot] * count);
+    const numbers = starts.map(() => 0);
+    const found = new Float64Array(rows.length).fill(Infinity);
+    for (let at = 0; at < rows.length; at += 1) {
+      let own: number = rows[at]! < 0 ? state.unclear : state.typed;
+      for (let need = 0; need < starts.length && own === state.typed; need += 1) {
+        const place = starts[need]! + rows[at]!;
+        if (states[place] === state.blank || states[place] === state.unclear) own = states[place];
+        numbers[need] = values[place]!;
+      }
+      if (own === state.blank) found[at] = NaN;
+      else if (own === state.typed) found[at] = this.measure(numbers, compared[at]!);
     }
-    if (count < fewestPeers) return count === 0;
-    return this.areAccepted(count);
+    return found;
   }
 
-  /** The scores are worked out only where some ratio is far from the median. */
-  private areAccepted(count: number): boolean {
-    const { previous, current, ratios } = this.scratch;
-    let [lowest, highest] = [Infinity, -Infinity];
-    for (let at = 0; at < count; at += 1) {
-      const ratio = current[at]! / previous[at]!;
-      ratios[at] = ratio;
-      if (ratio < lowest) lowest = ratio;
-      if (ratio > highest) highest = ratio;
-    }
-    if (isNearMedian(ratios, count, lowest, highest)) return true;
-    const { medianRatio, bounds } = scoreRatios(previous.slice(0, count), current.slice(0, count));
-    for (let at = 0; at < count; at += 1) {
-      const ratio = ratios[at]!;
-      if (Math.abs(ratio / medianRatio - 1) < leastDistance - dust) continue;
-      const [low, high] = acceptedRatios(bounds, Math.max(previous[at]!, current[at]!), medianRatio);
-      if (!isInside(ratio, low, high)) return false;
-    }
-    return true;
-  }
-
-  /** Of this year's level (`levelAcross`). */
-  level(indicatorId: string): boolean {
-    const indicator = this.catalogue.byId(indicatorId);
-    const axis = indicator ? axes[indicator.measure] : undefined;
-    if (!indicator || !axis) return true;
-    const places = new Places(indicatorId);
-    const values: number[] = [];
-    for (const look of this.looks) {
-      const value = levelIn(look, places.rowIn(look), slotIndex.actual);
-      if (value === unclear || (axis.positive && value <= 0)) return false;
-      if (!Number.isNaN(value)) values.push(value);
-    }
-    if (values.length < fewestPeers) return values.length === 0;
-    if (isWithinBounds(values, indicator) && isCloseTogether(ascending(values.map(axis.to)))) return true;
-    const [low, high] = acceptedLevels(values, axis, indicator).accepted;
-    return values.every((value) => isInside(value, low, high));
+  /** Most sheets of a workbook are arranged alike. */
+  private rowsIn(arrangement: Arrangement, compared: readonly Indicator[]): Int32Array {
+    let rows = this.rows.get(arrangement);
+    if (!rows)
+      this.rows.set(arrangement, (rows = Int32Array.from(compared, ({ id }) => arrangement.rowOf.get(id) ?? -1)));
+    return rows;
   }
 }
 
-/**
- * True where no ratio is far from the median, told without sorting: more than half lie so near the
- * highest, and more than half so near the lowest.
- */
-function isNearMedian(ratios: Float64Array, count: number, lowest: number, highest: number): boolean {
-  const [least, most] = [highest / (1 + leastDistance - dust), lowest / (1 - leastDistance + dust)];
-  let [high, low] = [0, 0];
-  for (let at = 0; at < count; at += 1) {
-    if (ratios[at]! > least) high += 1;
-    if (ratios[at]! < most) low += 1;
+/** Results of the year over last year's, where both are above zero. */
+const ratios = new OfSheets(
+  ({ comparison, measure }) => comparison === 'relative' && measure !== 'rank',
+  ['actual', 'previous'],
+  ([now, before]) => (now! > 0 && before! > 0 ? now! / before! : Infinity),
+);
+
+/** Levels of the year within their bounds, on the axis on which they are compared. */
+const levels = new OfSheets(
+  ({ measure }) => axes[measure] !== undefined,
+  ['actual'],
+  ([level], { measure, bounds }) => {
+    const { positive, to } = axes[measure]!;
+    const isUsual = isInside(level!, bounds.min ?? -Infinity, bounds.max ?? Infinity);
+    return isUsual && !(positive && level! <= 0) ? to(level!) : Infinity;
+  },
+);
+
+/** By indicator, what the provinces' ratios lie between. */
+class Ranges {
+  readonly counts: Uint16Array;
+  readonly highest: Float64Array;
+  /** How many lie near the highest, and how many near the lowest. */
+  private readonly high: Uint16Array;
+  private readonly low: Uint16Array;
+
+  constructor(length: number, provinces: readonly Float64Array[]) {
+    const counts = new Uint16Array(length);
+    const lowest = new Float64Array(length).fill(Infinity);
+    const highest = new Float64Array(length).fill(-Infinity);
+    for (const own of provinces) {
+      for (let at = 0; at < length; at += 1) {
+        const ratio = own[at]!;
+        if (Number.isNaN(ratio)) continue;
+        counts[at]! += 1;
+        if (ratio < lowest[at]!) lowest[at] = ratio;
+        if (ratio > highest[at]!) highest[at] = ratio;
+      }
+    }
+    [this.counts, this.highest] = [counts, highest];
+    const least = highest.map((ratio) => ratio / (1 + leastDistance - dust));
+    const most = lowest.map((ratio) => ratio / (1 - leastDistance + dust));
+    this.high = new Uint16Array(length);
+    this.low = new Uint16Array(length);
+    for (const own of provinces) {
+      for (let at = 0; at < length; at += 1) {
+        if (own[at]! > least[at]!) this.high[at]! += 1;
+        if (own[at]! < most[at]!) this.low[at]! += 1;
+      }
+    }
   }
-  return 2 * high > count && 2 * low > count;
+
+  /**
+   * True where no ratio is far from the median, told without sorting: more than half lie so near
+   * the highest, and more than half so near the lowest.
+   */
+  areNearMedian(at: number): boolean {
+    const count = this.counts[at]!;
+    return 2 * this.high[at]! > count && 2 * this.low[at]! > count;
+  }
 }
 
-function isWithinBounds(values: readonly number[], { bounds: { min, max } }: Indicator): boolean {
-  const [low, high] = [min ?? -Infinity, max ?? Infinity];
-  return values.every((value) => isInside(value, low, high));
+/** The scores are worked out only where some ratio is far from the median. */
+function areAccepted(peers: readonly Peer[], id: string): boolean {
+  const numbers = (slot: 'previous' | 'actual', { facts: { survey } }: Peer) => survey.number(id, slot);
+  const given = peers.filter((peer) => numbers('previous', peer) !== 'blank' && numbers('actual', peer) !== 'blank');
+  const previous = Float64Array.from(given, (peer) => Number(numbers('previous', peer)));
+  const current = Float64Array.from(given, (peer) => Number(numbers('actual', peer)));
+  const { medianRatio, bounds } = scoreRatios(previous, current);
+  return current.every((now, at) => {
+    const before = previous[at]!;
+    const ratio = now / before;
+    if (Math.abs(ratio / medianRatio - 1) < leastDistance - dust) return true;
+    const [low, high] = acceptedRatios(bounds, Math.max(before, now), medianRatio);
+    return isInside(ratio, low, high);
+  });
+}
+
+/** As `loudGrowth`, of this year's levels (`levelAcross`). */
+export function loudLevels({ peers }: PeersOfYear, catalogue: Catalogue): ReadonlySet<string> {
+  const ofProvinces = peers.map((peer) => levels.in(peer.facts.survey, catalogue));
+  const loud = levels.compared(catalogue).filter((indicator, at) => {
+    const given = ofProvinces.map((own) => own[at]!).filter((level) => !Number.isNaN(level));
+    if (given.includes(Infinity)) return true;
+    if (given.length < fewestPeers) return given.length > 0;
+    return !isCloseTogether(ascending(given)) && !areLevelsAccepted(peers, indicator);
+  });
+  return new Set(loud.map(({ id }) => id));
+}
+
+function areLevelsAccepted(peers: readonly Peer[], indicator: Indicator): boolean {
+  const given = peers
+    .map(({ facts }) => facts.survey.number(indicator.id, 'actual'))
+    .filter((level) => typeof level === 'number');
+  const [low, high] = acceptedLevels(given, axes[indicator.measure]!, indicator).accepted;
+  return given.every((level) => isInside(level, low, high));
 }
 
 /**
@@ -144,27 +197,6 @@ function isCloseTogether(sorted: Float64Array): boolean {
   let near = 0;
   for (const value of sorted) if (Math.abs(value - middle) < least) near += 1;
   return 2 * near < sorted.length - 1;
-}
-
-/** Where an indicator stands: most sheets of a group are arranged alike. */
-class Places {
-  private last: Look['rowOf'] | null = null;
-  private row: number | undefined;
-
-  constructor(private readonly indicatorId: string) {}
-
-  rowIn({ rowOf }: Look): number | undefined {
-    if (rowOf !== this.last) this.row = rowOf.get(this.indicatorId);
-    this.last = rowOf;
-    return this.row;
-  }
-}
-
-function levelIn({ glance }: Look, row: number | undefined, slot: number): number {
-  if (row === undefined) return unclear;
-  const place = glance.place(row, slot);
-  if (glance.isNumber(place)) return glance.values[place]!;
-  return glance.states[place] === state.blank ? NaN : unclear;
 }
 
 function isInside(value: number, low: number, high: number): boolean {

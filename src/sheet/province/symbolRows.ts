@@ -50,10 +50,25 @@ function known(text: string): ColumnSymbol | null {
 export function findSymbolRows(grid: Grid): readonly SymbolRow[] {
   const rows: SymbolRow[] = [];
   grid.values.forEach((values, row) => {
+    if (!mayHoldSymbols(values)) return;
     const found = symbolsOf(values);
     if (suffices(found)) rows.push(...tablesOf(found, values.length).map((table) => ({ row, ...table })));
   });
   return rows;
+}
+
+/**
+ * Hardly any other row has two texts of one sign, in brackets or not: rows of names and numbers are
+ * passed over without a closer look.
+ */
+function mayHoldSymbols(values: readonly CellValue[]): boolean {
+  let short = 0;
+  for (const value of values) {
+    if (typeof value !== 'string' || value.length === 0 || value.length > longestSymbol) continue;
+    if (value.length === 1 || dressing.test(value)) short += 1;
+    if (short === fewestLetters) return true;
+  }
+  return false;
 }
 
 function symbolsOf(values: readonly CellValue[]): readonly Found[] {
