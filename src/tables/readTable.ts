@@ -1,4 +1,4 @@
-import { columnHeads, rowHeads } from './heads/headColumns';
+import { columnHeads, rowHeads, type HeadLine } from './heads/headColumns';
 import type { HeadPlace } from './heads/headMeaning';
 import { tableTime } from './heads/levels';
 import { columnLines } from './names/columnLines';
@@ -37,7 +37,9 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
   const isTransposed = transposed(bodyRows, across, names);
   const time = tableTime(titles, reportYear, words);
   const placeOf = (text: string): HeadPlace => names.placeOf(text);
-  const heads = isTransposed ? rowHeads(bodyRows, words, placeOf) : columnHeads(figures, words, placeOf);
+  const heads = isTransposed
+    ? withoutStrangers(rowHeads(bodyRows, words, placeOf))
+    : columnHeads(figures, words, placeOf);
   const lines = isTransposed ? across : bodyRows;
   const reader = new TableReader(
     view,
@@ -45,6 +47,16 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
     setting,
   );
   return { titles, isTransposed, ...reader.read() };
+}
+
+/** Where rows are places, what is no known word is the name of one: `Văn Lâm`. */
+function withoutStrangers(heads: readonly HeadLine[]): readonly HeadLine[] {
+  if (!heads.some(({ meaning }) => meaning.place !== null)) return heads;
+  return heads.map((head) => {
+    const { meaning } = head;
+    const isStrange = meaning.kind === 'none' && meaning.place === null && meaning.unknown.length > 0;
+    return isStrange ? { ...head, meaning: { ...meaning, place: 'part', unknown: [] } } : head;
+  });
 }
 
 function unitOfTitle(title: string, { index: { words } }: TableSetting): TableUnit | null {

@@ -70,6 +70,11 @@ function fromVni(word: string): string {
 
 const decoders: Readonly<Record<LegacyCoding, (word: string) => string>> = { TCVN3: fromTcvn3, VNI: fromVni };
 
+/** A text whose coding is known, in Unicode. */
+export function decodedFrom(coding: LegacyCoding, text: string): string {
+  return latin1.test(text) ? text.replace(words, decoders[coding]) : text;
+}
+
 /** Fewer letters may become a syllable by chance, as `x·y` does. */
 const fewestLetters = 4;
 

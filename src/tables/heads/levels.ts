@@ -1,4 +1,3 @@
-import type { Period } from '../../figures/coordinates';
 import { isYear } from '../cells/readCell';
 import type { TableWords } from '../words/tableWords';
 import type { HeadLine } from './headColumns';
@@ -145,7 +144,6 @@ function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear,
   const none = (role: TableRole): Level => ({ role, year, doubts: [], isDecember: false });
   if (side.period !== null && !side.month) return none('period');
   if (side.samePeriod && (hasParts || time.isPart)) return none('period');
-  if (side.month && hasParts && isMonths(side.period)) doubts.push('periodUnsaid');
   const level = side.level ?? 'actual';
   if (side.level === null && year > reportYear) {
     if (year > reportYear + 1) return none('otherYear');
@@ -160,10 +158,6 @@ function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear,
   return { role, year, doubts: [...new Set(doubts)], isDecember: side.month };
 }
 
-function isMonths(period: Period | 'part' | null): boolean {
-  return period !== null && period.startsWith('month');
-}
-
 function roleOf(level: 'actual' | 'plan', year: number, reportYear: number): TableRole {
   if (level === 'actual') return year === reportYear ? 'actual' : year === reportYear - 1 ? 'previous' : 'otherYear';
   return year === reportYear ? 'plan' : year === reportYear + 1 ? 'nextPlan' : 'otherYear';
@@ -171,13 +165,19 @@ function roleOf(level: 'actual' | 'plan', year: number, reportYear: number): Tab
 
 /** Which of two plans, or of two results, is meant only a person knows. */
 function withRivals(levels: readonly (Level | null)[], lines: readonly HeadLine[]): readonly (Level | null)[] {
-  const counts = new Map<string, number>();
+  const groups = new Map<string, Level[]>();
   const key = (level: Level, at: number): string => `${level.role} ${lines[at]!.meaning.place ?? 'total'}`;
   levels.forEach((level, at) => {
-    if (level && writtenRoles.has(level.role)) counts.set(key(level, at), (counts.get(key(level, at)) ?? 0) + 1);
+    if (!level || !writtenRoles.has(level.role)) return;
+    groups.set(key(level, at), [...(groups.get(key(level, at)) ?? []), level]);
   });
   return levels.map((level, at) => {
-    if (!level || (counts.get(key(level, at)) ?? 0) < 2) return level;
+    const group = level ? (groups.get(key(level, at)) ?? []) : [];
+    if (!level || group.length < 2) return level;
+    // December stands beside the year that ends with it.
+    const whole = group.filter(({ isDecember }) => !isDecember);
+    if (whole.length > 0 && level.isDecember) return { ...level, role: 'period', doubts: [] };
+    if (whole.length === 1) return level;
     const doubt: HeadDoubt = level.role === 'plan' || level.role === 'nextPlan' ? 'twoPlans' : 'twoResults';
     return { ...level, doubts: [...level.doubts, doubt] };
   });

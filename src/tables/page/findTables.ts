@@ -193,7 +193,7 @@ function textsOf(view: PageView, rows: readonly number[]): readonly string[] {
   return rows.flatMap((row) =>
     (view.page.grid.values[row] ?? []).flatMap((value, column) =>
       typeof value === 'string' && value.trim() !== '' && !view.isCovered(row, column)
-        ? [value.replace(/\s+/g, ' ').trim()]
+        ? [view.text(row, column).replace(/\s+/g, ' ')]
         : [],
     ),
   );

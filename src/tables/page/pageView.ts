@@ -1,3 +1,4 @@
+import { decodedFrom, readLegacy, type LegacyCoding } from '../../checks/entry/legacyText';
 import { formulaAt, isBlank, numberFormatAt } from '../../sheet/grid/gridCells';
 import { readCell, type CellReading } from '../cells/readCell';
 import type { TablePage } from './page';
@@ -17,11 +18,14 @@ export class PageView {
   private readonly hiddenRows: Uint8Array;
   private readonly hiddenColumns: Uint8Array;
   private readonly indents = new Map<number, number>();
+  /** The coding that its texts are in, where they were written for an old font. */
+  private readonly coding: LegacyCoding | null;
 
   constructor(readonly page: TablePage) {
     const { grid } = page;
     this.rows = grid.values.length;
     this.columns = grid.values.reduce((most, { length }) => Math.max(most, length), 0);
+    this.coding = codingOf(grid);
     this.cover();
     this.hiddenRows = marked(this.rows, grid.hiddenRows, grid.top);
     this.hiddenColumns = marked(this.columns, grid.hiddenColumns, grid.left);
@@ -53,7 +57,9 @@ export class PageView {
   /** The text of the cell itself. */
   text(row: number, column: number): string {
     const value = this.page.grid.values[row]?.[column] ?? '';
-    return typeof value === 'string' ? value.replace(/\u00a0/g, ' ').trim() : String(value);
+    if (typeof value !== 'string') return String(value);
+    const text = value.replace(/\u00a0/g, ' ').trim();
+    return this.coding === null ? text : decodedFrom(this.coding, text);
   }
 
   /** Blanks before the text, as typed. */
@@ -104,6 +110,26 @@ export class PageView {
   isHiddenColumn(column: number): boolean {
     return this.hiddenColumns[column] === 1;
   }
+}
+
+/** Texts in which a coding must show before the others are read in it too: `§VT` alone tells nothing. */
+const witnesses = 3;
+const textsLooked = 400;
+
+function codingOf({ values }: TablePage['grid']): LegacyCoding | null {
+  let looked = 0;
+  const counts = new Map<LegacyCoding, number>();
+  for (const row of values)
+    for (const value of row) {
+      if (typeof value !== 'string' || value === '') continue;
+      if ((looked += 1) > textsLooked) return null;
+      const coding = readLegacy(value)?.coding;
+      if (coding === undefined) continue;
+      const times = (counts.get(coding) ?? 0) + 1;
+      if (times >= witnesses) return coding;
+      counts.set(coding, times);
+    }
+  return null;
 }
 
 function marked(length: number, stretches: TablePage['grid']['hiddenRows'], first: number): Uint8Array {

@@ -42,7 +42,9 @@ export function rowShape(view: PageView, row: number, words: TableWords): RowSha
 }
 
 /** `6 tháng`, `2019 so`: words of a head; `12 trạm` is a figure with its unit. */
-function isHeadNumber({ unit }: NumberCell, words: TableWords): boolean {
+function isHeadNumber({ unit, outOf }: NumberCell, words: TableWords): boolean {
+  // `12/2008`.
+  if (outOf !== null && isYear(outOf)) return true;
   return unit !== '' && readUnit(unit, words) === null;
 }
 
