@@ -2,6 +2,7 @@ import { checkBook } from '../checks/engine';
 import { severities, type Severity } from '../checks/finding';
 import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Book } from '../sheet/province/report';
+import { hasTables } from '../tables/readTables';
 import { readSubmission } from '../submission/readSubmission';
 import type { ExitCode } from './command';
 import type { GivenForms } from './givenForms';
@@ -40,7 +41,7 @@ function checked(
   const formProblems = forms.problems;
   // Nothing to check must not look like nothing found.
   if (book.reports.length === 0) {
-    const problem = sentence('file.noReports', { file });
+    const problem = sentence(hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports', { file });
     return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
   }
   const checks = checkBook(book, { catalogue: forms.catalogue, earlier });

@@ -12,6 +12,13 @@ import type { Shipped } from '../indicators/shippedLists';
 import { UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 
+/** Earlier workbooks: those of the form, and files with other layouts. */
+export interface OpenedPrevious {
+  /** Null where every file has another layout. */
+  readonly books: readonly PreviousBook[] | null;
+  readonly foreign: readonly string[];
+}
+
 /**
  * Opens earlier workbooks, each read by the forms it carries. Throws a UserError for the first that
  * cannot be read: another base than the one asked for would be a wrong one.
@@ -20,13 +27,24 @@ export async function openPrevious(
   paths: readonly string[],
   folder: string,
   lists: Shipped,
-): Promise<readonly PreviousBook[] | null> {
+): Promise<OpenedPrevious | null> {
   if (paths.length === 0) return null;
-  const opened = await openWorkbooks(paths, folder);
-  return opened.map(({ file, snapshot, error }) => {
+  const [others, workbooks] = [paths.filter(isOther), paths.filter((file) => !isOther(file))];
+  const opened = await openWorkbooks(workbooks, folder);
+  const books: PreviousBook[] = [];
+  const foreign: string[] = [...others];
+  for (const { file, snapshot, error } of opened) {
     if (!snapshot) throw new UserError(error);
-    return { ...readBookWithForms(snapshot, lists).book, file };
-  });
+    const { book } = readBookWithForms(snapshot, lists);
+    if (book.reports.length === 0 && book.ledger.length === 0) foreign.push(file);
+    books.push({ ...book, file });
+  }
+  return { books: paths.length === foreign.length ? null : books, foreign };
+}
+
+/** Word files, pages and pasted text hold no form, whatever stands in them. */
+function isOther(file: string): boolean {
+  return /\.(?:docx?|html?|csv|tsv|txt)$/i.test(file);
 }
 
 /**

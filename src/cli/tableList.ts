@@ -23,7 +23,7 @@ export function tableList(cells: readonly TableCell[], language: Language): read
   const rows = told.map((cell) => [
     cell.place,
     cell.name,
-    `${cell.printed}${cell.unit === '' ? '' : ` ${cell.unit}`}`,
+    cell.unit === '' || cell.printed.endsWith('%') ? cell.printed : `${cell.printed} ${cell.unit}`,
     (cell.indicator ? [cell.indicator] : cell.candidates).map(({ code }) => code).join(' / '),
     roleTexts[cell.role][language],
     printNumber(cell.value, language),

@@ -4,6 +4,10 @@ import type { Catalogue } from '../indicators/catalogue';
 import { keyText } from '../indicators/provinceList';
 import { compareWithText, textVerdictNames, type TextVerdict } from '../narrative/compare/compareWithText';
 import { extractFigures } from '../narrative/figure/extract';
+import { cellsOf } from '../tables/document';
+import type { TablePage } from '../tables/page/page';
+import { readTables } from '../tables/readTables';
+import { tableText } from '../tables/tableText';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { SheetText, WorkbookCheck } from './workbookCheck';
 import { shippedLists } from '../indicators/shippedLists';
@@ -15,6 +19,8 @@ export interface GivenText {
   readonly text: string;
   /** Name of the sheet it speaks of; null where there is one province and year only. */
   readonly sheet: string | null;
+  /** Its tables; none where it is a plain text. */
+  readonly pages: readonly TablePage[];
 }
 
 /**
@@ -45,14 +51,28 @@ type Compare = (report: SheetReport, book: Book) => SheetText | null;
  * year; gives null for other sheets. Throws a UserError where several provinces or years could be
  * meant, or none.
  */
-function textComparer({ file, text, sheet }: GivenText, books: readonly Book[], catalogue: Catalogue): Compare {
+function textComparer(
+  { file, text: told, sheet, pages }: GivenText,
+  books: readonly Book[],
+  catalogue: Catalogue,
+): Compare {
   const dated = books.flatMap(({ reports }) => reports).filter(isDated);
   const candidates = sheet === null ? dated : dated.filter((report) => report.sheet === sheet);
   const [first] = candidates;
   if (!first) throw refuse('bad.textNoSheet', { sheet: sheet ?? '…', sheets: namesOf(dated) });
   if (candidates.some((report) => subjectOf(report) !== subjectOf(first)))
     throw refuse('bad.textSheets', { file, sheets: namesOf(candidates) });
-  const figures = extractFigures(text, { province: first.head.province, year: first.head.year, catalogue });
+  const context = { province: first.head.province, year: first.head.year, catalogue };
+  const read = extractFigures(told, context);
+  const cells = cellsOf(readTables(pages, context));
+  const lines = told.split('\n').filter((line) => line.trim() !== '').length;
+  const tables = tableText(cells, context.province, { offset: told === '' ? 0 : told.length + 1, lines });
+  const text = [told, tables.text].filter((part) => part !== '').join('\n');
+  // What stands in a table is compared by its row and column, and not once more as a line of text.
+  const figures = [
+    ...(cells.length === 0 ? read : read.filter(({ doubts }) => !doubts.includes('tableRow'))),
+    ...tables.figures,
+  ];
   return (report, book) =>
     isDated(report) && subjectOf(report) === subjectOf(first)
       ? { sheet: report.sheet, file, text, comparisons: compareWithText(figures, { report, book, catalogue }) }

@@ -5,7 +5,8 @@ import { writtenRoles } from './heads/levels';
 import { nameIndexOf } from './names/nameIndex';
 import type { HomeNames } from './names/nameReader';
 import { findTables } from './page/findTables';
-import type { TablePage } from './page/page';
+import type { Snapshot } from '../sheet/grid/grid';
+import { pagesOfBook, type TablePage } from './page/page';
 import { PageView } from './page/pageView';
 import { readTable, type ReadTable } from './readTable';
 import type { TableSetting } from './tableReader';
@@ -40,6 +41,12 @@ export function readTables(pages: readonly TablePage[], context: TableContext): 
       return { page, tables: findTables(view, index.words).map((found) => readTable(view, found, setting)) };
     });
   return withoutRivals(read);
+}
+
+/** Whether a workbook holds tables of figures at all, whatever their layout. */
+export function hasTables(book: Snapshot, catalogue: Catalogue): boolean {
+  const { words } = nameIndexOf(catalogue);
+  return pagesOfBook(book).some((page) => findTables(new PageView(page), words).some(({ heads }) => heads.length > 0));
 }
 
 /** A sheet of workings says so in its name. */

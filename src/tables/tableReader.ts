@@ -1,3 +1,4 @@
+import { printNumber } from '../figures/print';
 import type { Indicator } from '../indicators/indicator';
 import { figureDoubts, isWholeCount, scaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
@@ -162,7 +163,7 @@ export class TableReader {
       row,
       column,
       place: placeOf(this.view.page, row, column),
-      printed: this.view.text(row, column),
+      printed: printedText(cell, this.view.text(row, column)),
       name: this.parts.lines[name]!.text,
       head: line.text,
       indicator: match.indicator,
@@ -172,7 +173,7 @@ export class TableReader {
       value: told.value,
       half: told.half,
       decimals: told.decimals,
-      unit: unit?.text ?? '',
+      unit: role === 'attainment' || role === 'growth' ? '%' : (unit?.text ?? ''),
       factor: told.factor,
       doubts: asks && (match.indicator || match.candidates.length > 0) ? [...doubts] : [],
     };
@@ -221,6 +222,12 @@ export class TableReader {
       if (other && match.indicator && unitFit(match.indicator, other, words) === 'same') return other;
     return null;
   }
+}
+
+/** A typed number as people write it, a text as it stands. */
+function printedText(cell: NumberCell, text: string): string {
+  const [first] = cell.readings;
+  return cell.isText || !first ? text : `${printNumber(first.value, 'vi')}${cell.percent ? '%' : ''}`;
 }
 
 function mergedSide(own: Side, head: Side): Side {

@@ -2,6 +2,14 @@ import type { LocalText } from '../../indicators/text';
 
 /** What came of earlier workbooks. `{name}` places are filled. */
 export const previousMessages = {
+  'previous.foreign': {
+    vi: '{file} là bảng riêng của đơn vị: lấy {count} số chắc chắn của năm {year} ({codes}); để lại {asked} số cần hỏi, xem bằng lệnh extract.',
+    en: '{file} has a layout of its own: {count} figures of {year} are certain and were taken ({codes}); {asked} must be asked about, see them with extract.',
+  },
+  'previous.foreignNothing': {
+    vi: '{file} không phải biểu của Chỉ Tiêu, và không đọc được số chắc chắn nào của năm {year}.',
+    en: '{file} is no sheet of Chỉ Tiêu, and no figure of {year} could be read with certainty.',
+  },
   'fill.previous': {
     vi: 'sổ tính năm trước để lấy gốc so sánh và kế hoạch; của tỉnh hợp nhất thì đưa sổ của các tỉnh cũ (tệp hoặc thư mục; có thể ghi nhiều lần)',
     en: 'workbook of last year, for the base and the plan; for a merged province those of its predecessors (file or folder; may be given several times)',

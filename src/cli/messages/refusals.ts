@@ -103,6 +103,10 @@ export const refusals = {
     vi: 'Không đọc được tệp {file}: {detail}.',
     en: 'The file {file} could not be read: {detail}.',
   },
+  'file.foreign': {
+    vi: 'Sổ tính {file} là bảng riêng của đơn vị, không phải biểu của Chỉ Tiêu, nên không kiểm tra: xem số đọc được bằng extract, lấy vào biểu bằng fill --report.',
+    en: 'The workbook {file} holds a table of its own, not a form of Chỉ Tiêu, so nothing was checked: see what can be read with extract, take it into a form with fill --report.',
+  },
   'file.noReports': {
     vi: 'Sổ tính {file} không có trang tính báo cáo tỉnh nào để kiểm tra.',
     en: 'The workbook {file} has no province sheet to check.',

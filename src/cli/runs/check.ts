@@ -7,6 +7,7 @@ import { rulesVersion } from '../../checks/rules';
 import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
 import { openReport } from '../reportText';
+import { openTables } from '../tableFile';
 import { withText, type GivenText } from '../textCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
@@ -49,5 +50,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
 async function textOf(given: Given, folder: string): Promise<GivenText | null> {
   const [file, sheet] = [given.text('text'), given.text('sheet')];
   if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
-  return file === null ? null : { file, text: await openReport(file, folder), sheet };
+  if (file === null) return null;
+  const { isText, pages } = await openTables(file, folder);
+  return { file, text: isText ? await openReport(file, folder) : '', pages, sheet };
 }

@@ -13,6 +13,12 @@ import { givenForms } from '../givenForms';
 import { sentence } from '../messages/catalogue';
 import { openPrevious, previousReport } from '../previousBooks';
 import { readReport } from '../reportText';
+import { cellsOf } from '../../tables/document';
+import { joinFigures } from '../../tables/joinFigures';
+import { readTables } from '../../tables/readTables';
+import { statedCells } from '../../tables/statedCells';
+import { openTables } from '../tableFile';
+import { foreignFigures } from '../foreignBooks';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../workbookFiles';
@@ -27,8 +33,14 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   const { figures, left } = await figuresOf(given.text('report'), province, year, folder);
   const file = given.needed('out');
   await refuseOutput(file, folder, given.flag('force'));
-  const previous = await openPrevious(given.list('previous'), folder, lists);
-  const request = { province, year, template, status, figures, lists, ...(previous ? { previous } : {}) };
+  const opened = await openPrevious(given.list('previous'), folder, lists);
+  const foreign = await foreignFigures(opened?.foreign ?? [], { province, year, folder });
+  const previous = opened?.books ?? null;
+  const request = {
+    ...{ province, year, template, status, lists },
+    figures: [...figures, ...foreign.figures],
+    ...(previous ? { previous } : {}),
+  };
   const { bytes, plan, cells, derived, ledgerRows } = await fillWorkbook(request);
   await writeOutput(bytes, file, folder);
   const { sheet, carried, preview } = plan;
@@ -38,6 +50,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
       : sentence('fill.done', { file, sheet, cells, derived, ledger: ledgerRows });
   print(done[language]);
   if (carried) for (const line of previousReport(carried, preview, lists.catalogue)) print(line[language]);
+  for (const line of foreign.told) print(line[language]);
   if (left > 0) print(sentence('fill.left', { count: left })[language]);
   return 0;
 }
@@ -50,7 +63,7 @@ interface Found {
 
 async function figuresOf(report: string | null, province: Province, year: number, folder: string): Promise<Found> {
   if (report === null) return { figures: [], left: 0 };
-  if (report !== 'seeds') return figuresOfText(report, province, year, folder);
+  if (report !== 'seeds') return figuresOfFile(report, province, year, folder);
   const found = findSourceReport(province, year);
   if (found) return { figures: found.figures, left: 0 };
   const known = loadSourceReports().map((one) => `${provinceByKey(one.province, one.year)!.name.vi} ${one.year}`);
@@ -58,11 +71,17 @@ async function figuresOf(report: string | null, province: Province, year: number
 }
 
 /** Nobody is asked here, so only what has one meaning is filled in; of the rest `extract` tells. */
-async function figuresOfText(file: string, province: Province, year: number, folder: string): Promise<Found> {
-  const found = await readReport(file, { province, year }, folder);
-  const sure = found.figures.filter(isCertain);
-  if (sure.length === 0) throw refuse('bad.noFigures', { file });
+async function figuresOfFile(file: string, province: Province, year: number, folder: string): Promise<Found> {
   const { catalogue } = shippedLists();
-  const figures = toStated(sure, { province, catalogue, report: path.basename(file), asOf: paperDate(found.text) });
-  return { figures, left: found.figures.length - figures.length };
+  const { isText, pages } = await openTables(file, folder);
+  const cells = cellsOf(readTables(pages, { province, year, catalogue }));
+  const found = isText ? await readReport(file, { province, year }, folder) : { text: '', figures: [] };
+  const told = pages.length === 0 ? found.figures : found.figures.filter(({ doubts }) => !doubts.includes('tableRow'));
+  const sure = told.filter(isCertain);
+  const name = path.basename(file);
+  const stated = toStated(sure, { province, catalogue, report: name, asOf: paperDate(found.text) });
+  const { figures, rivals } = joinFigures(statedCells(cells, { province, file: name }), stated);
+  if (figures.length === 0) throw refuse('bad.noFigures', { file });
+  const asked = cells.filter(({ doubts }) => doubts.length > 0).length;
+  return { figures, left: told.length - sure.length + asked + rivals };
 }

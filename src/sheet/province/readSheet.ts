@@ -46,10 +46,19 @@ export function readSheetReports(grid: Grid, context: ReadContext): readonly She
     if (above && found.size === 0 && samePlaces(above.symbols, symbols)) continue;
     if (isReport(symbols, found)) blocks.push({ symbols, fields: found, top: top ?? symbols.row });
   }
-  return blocks.map((block, index) => {
+  return blocks.flatMap((block, index) => {
     const below = blocks.slice(index + 1).find((one) => overlaps(one.symbols, block.symbols));
-    return readBlock(grid, block, below ? below.top : grid.values.length, context);
+    const report = readBlock(grid, block, below ? below.top : grid.values.length, context);
+    return isForeign(block, report) ? [] : [report];
   });
+}
+
+/**
+ * Offices number the columns of their own tables too: without a head of the form, and without one
+ * row code that is known, such a table is none of the form's.
+ */
+function isForeign({ fields }: Block, { rows }: SheetReport): boolean {
+  return fields.size < fewestHeadFields && rows.every(({ indicator }) => indicator === null);
 }
 
 function isReport(symbols: SymbolRow, fields: FoundFields): boolean {
