@@ -59,7 +59,7 @@ test('the JSON says figures, explanations, signatures and the seal', () => {
     seal: { state: 'valid', sha256: submission.seal.seal, by: 'Nguyễn Văn Bình' },
     sheets: [{ province: { scheme: '63', code: '38', name: 'Thanh Hóa' }, year: 2018, status: 'estimate' }],
   });
-  expect(document.sheets[0].explanations).toHaveLength(5);
+  expect(document.sheets[0].explanations).toHaveLength(4);
   expect(
     document.sheets[0].figures.find(
       (one: { code: string; symbol: string }) => one.code === 'TH.02' && one.symbol === '3',

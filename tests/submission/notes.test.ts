@@ -24,7 +24,7 @@ function withFigure(snapshot: Snapshot, code: string, symbol: '3' | '7', value: 
 
 test('warnings stand open until they are explained; then the gate opens', () => {
   expect(submissionOf(open).gate).toMatchObject({ open: false, errors: [] });
-  expect(submissionOf(open).gate.unexplained).toHaveLength(5);
+  expect(submissionOf(open).gate.unexplained).toHaveLength(4);
   const { gate } = submissionOf(closed);
   expect(gate).toMatchObject({ open: true, unexplained: [] });
   expect(explainedFindings(gate)[0]!.explanation).toEqual({

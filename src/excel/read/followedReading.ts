@@ -123,7 +123,7 @@ export class FollowedReading {
         const grid = read.has(name) ? now.grids.get(name) : before.get(name);
         return grid ? [grid] : [];
       });
-      return { ...known, snapshot: { grids } };
+      return { ...known, snapshot: { grids, sheets: now.entries } };
     } catch (error) {
       if (toExcelFailure(error).reason !== 'tooLarge') throw error;
       return null;
@@ -150,8 +150,14 @@ interface Wanted {
  */
 async function loadSheets(
   context: Excel.RequestContext,
+<<<<<<< HEAD
   wanted: readonly Wanted[],
 ): Promise<(Pick<WorkbookState, 'sheets' | 'ids'> & { readonly grids: ReadonlyMap<string, Grid> }) | null> {
+=======
+  names: readonly string[],
+  before: ReadonlyMap<string, Grid>,
+): Promise<ReturnType<typeof namesOf> & { readonly grids: ReadonlyMap<string, Grid> }> {
+>>>>>>> bd46643 (A reading after an edit tells every sheet's name and whether it is seen, as a whole reading does)
   return firstAnswered([true, false], async (asked) => {
     const { worksheets } = context.workbook;
     worksheets.load(sheetMembers);
