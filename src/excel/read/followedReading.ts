@@ -150,14 +150,8 @@ interface Wanted {
  */
 async function loadSheets(
   context: Excel.RequestContext,
-<<<<<<< HEAD
   wanted: readonly Wanted[],
-): Promise<(Pick<WorkbookState, 'sheets' | 'ids'> & { readonly grids: ReadonlyMap<string, Grid> }) | null> {
-=======
-  names: readonly string[],
-  before: ReadonlyMap<string, Grid>,
-): Promise<ReturnType<typeof namesOf> & { readonly grids: ReadonlyMap<string, Grid> }> {
->>>>>>> bd46643 (A reading after an edit tells every sheet's name and whether it is seen, as a whole reading does)
+): Promise<(ReturnType<typeof namesOf> & { readonly grids: ReadonlyMap<string, Grid> }) | null> {
   return firstAnswered([true, false], async (asked) => {
     const { worksheets } = context.workbook;
     worksheets.load(sheetMembers);
