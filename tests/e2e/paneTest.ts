@@ -164,6 +164,10 @@ export class PaneTest {
     await this.workbench.page.evaluate((width) => {
       document.documentElement.style.setProperty('--pane-width', `${width}px`);
     }, pixels);
+    // Tabs find out a frame later whether they still fit, and are drawn in the next one.
+    await this.frame.evaluate(async () => {
+      for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
   }
 
   /** A picture of the pane alone. */
