@@ -11,7 +11,7 @@ import { buildQuestionSheet } from '../review/questions/questionSheet';
 import type { ReviewedBooks } from '../review/review';
 import type { ReviewEntry } from '../review/reviewResult';
 import { openHeadlessExcel } from './headlessExcel';
-import { refuseOutput, refusePresent, writeOutput } from './workbookFiles';
+import { refuseOutput, refusePresent, writeOutput } from './outputFiles';
 
 /**
  * Writes a workbook and a letter for each province that is asked anything, and says how many.

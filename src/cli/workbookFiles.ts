@@ -1,13 +1,12 @@
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocalText } from '../indicators/text';
 import type { Snapshot } from '../sheet/grid/grid';
 import { fileProblem } from '../xlsx/fileProblems';
 import { sentence } from './messages/catalogue';
-import { reasonOf, systemReason } from './systemReason';
+import { systemReason } from './systemReason';
 import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
-import { refuse } from './userError';
 
 export { snapshotOf } from './readFile';
 
@@ -78,54 +77,4 @@ async function filesAt(given: string, folder: string): Promise<readonly string[]
  */
 function isWorkbookName(file: string): boolean {
   return /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(file) && !path.basename(file).startsWith('~$');
-}
-
-/** Refuses before any work is done what could not be written afterwards. */
-export async function refuseOutput(
-  file: string,
-  folder: string,
-  force: boolean,
-  ending: 'xlsx' | 'html' = 'xlsx',
-): Promise<void> {
-  if (!file.toLowerCase().endsWith(`.${ending}`)) throw refuse(`bad.outName.${ending}`, { file });
-  const parent = await stat(path.dirname(path.resolve(folder, file))).catch(() => null);
-  if (!parent?.isDirectory()) throw refuse('bad.outFolder', { folder: path.dirname(file) });
-  await refusePresent(file, folder, force);
-}
-
-/** A folder to write into must be there, so that a slip of the hand makes none. */
-export async function refuseFolder(given: string, folder: string): Promise<void> {
-  const found = await stat(path.resolve(folder, given)).catch(() => null);
-  if (!found?.isDirectory()) throw refuse('bad.outFolder', { folder: given });
-}
-
-/**
- * Makes the folder that a command writes into. Throws a UserError where something else stands
- * there.
- */
-export async function makeFolder(given: string, folder: string): Promise<void> {
-  try {
-    await mkdir(path.resolve(folder, given), { recursive: true });
-  } catch (error) {
-    throw refuse('bad.outWrite', { file: given, detail: reasonOf(error) });
-  }
-}
-
-/** Refuses a file that stands there already. */
-export async function refusePresent(file: string, folder: string, force = false): Promise<void> {
-  const present = await stat(path.resolve(folder, file)).catch(() => null);
-  if (present && !force) throw refuse('bad.outExists', { file });
-}
-
-/** Writes beside the target and moves into place last: a full disk leaves no half workbook. */
-export async function writeOutput(bytes: Uint8Array | string, file: string, folder: string): Promise<void> {
-  const target = path.resolve(folder, file);
-  const beside = path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}`);
-  try {
-    await writeFile(beside, bytes);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw refuse('bad.outWrite', { file, detail: reasonOf(error) });
-  }
 }

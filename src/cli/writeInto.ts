@@ -5,7 +5,7 @@ import { fileProblem } from '../xlsx/fileProblems';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { openInHeadlessExcel, type HeadlessExcel } from './headlessExcel';
 import { refuse, UserError } from './userError';
-import { writeOutput } from './workbookFiles';
+import { writeOutput } from './outputFiles';
 
 /** A workbook with something written into it, not yet on the disk. */
 export interface WrittenWorkbook {

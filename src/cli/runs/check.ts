@@ -12,7 +12,8 @@ import { withText, type GivenText } from '../textCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
 import { refuse, UserError } from '../userError';
-import { eachWorkbook, openWorkbooks, refuseOutput, writeOutput } from '../workbookFiles';
+import { refuseOutput, writeOutput } from '../outputFiles';
+import { eachWorkbook, openWorkbooks } from '../workbookFiles';
 
 /** Does what the command `check` is asked for. */
 export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
@@ -33,7 +34,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
   else textReport(checks, language).forEach(print);
   if (html !== null) {
     const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
-    await writeOutput(new TextEncoder().encode(page), html, folder);
+    await writeOutput(page, html, folder, { force: given.flag('force') });
     if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
   }
   if (live !== null) {

@@ -10,7 +10,7 @@ import { fillWorkbook } from '../fillWorkbook';
 import { sentence, type MessageKey } from '../messages/catalogue';
 import { table } from '../table';
 import { snapshotOf } from '../readFile';
-import { makeFolder, refuseOutput, writeOutput } from '../workbookFiles';
+import { makeFolder, refuseOutput, writeOutput } from '../outputFiles';
 
 const heads = [
   'demo.province',
@@ -42,7 +42,7 @@ async function demonstrate(report: SourceReport, keepIn: string | null, shell: S
   const file = `${keepIn ?? '.'}/${report.id}.xlsx`;
   if (keepIn !== null) await refuseOutput(file, shell.folder, true);
   const filled = await fillWorkbook({ province, year, template, status: 'estimate', figures });
-  if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder);
+  if (keepIn !== null) await writeOutput(filled.bytes, file, shell.folder, { force: true });
   const checks = await checkWorkbooks([{ file, snapshot: snapshotOf(filled.bytes), error: null }], []);
   const { error, warning, info } = totalCounts(checks);
   const name = province.name[shell.language];

@@ -5,7 +5,7 @@ import { earlierBooks, judged } from '../judged';
 import { sentence } from '../messages/catalogue';
 import { besideName, oneFile } from '../oneFile';
 import { refuse } from '../userError';
-import { refuseOutput } from '../workbookFiles';
+import { refuseOutput } from '../outputFiles';
 import { keepWritten, writeInto } from '../writeInto';
 
 /** What the new file's name ends with. */

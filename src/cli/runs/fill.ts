@@ -21,7 +21,7 @@ import { openTables } from '../tableFile';
 import { foreignFigures } from '../foreignBooks';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
-import { refuseOutput, writeOutput } from '../workbookFiles';
+import { refuseOutput, writeOutput } from '../outputFiles';
 
 /** Does what the command `fill` is asked for. */
 export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {
@@ -42,7 +42,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
     ...(previous ? { previous } : {}),
   };
   const { bytes, plan, cells, derived, ledgerRows } = await fillWorkbook(request);
-  await writeOutput(bytes, file, folder);
+  await writeOutput(bytes, file, folder, { force: given.flag('force') });
   const { sheet, carried, preview } = plan;
   const done =
     cells === 0

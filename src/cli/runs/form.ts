@@ -10,7 +10,8 @@ import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { oneFile } from '../oneFile';
 import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
 import { refuse } from '../userError';
-import { openWorkbooks, refuseOutput, snapshotOf, writeOutput } from '../workbookFiles';
+import { refuseOutput, writeOutput } from '../outputFiles';
+import { openWorkbooks, snapshotOf } from '../workbookFiles';
 import { keepWritten, writeInto } from '../writeInto';
 
 /** Does what the command `form` is asked for. */
@@ -34,7 +35,7 @@ async function exported(
   const forms = id === null ? templatesOfYear(year) : [formOf(id, year, lists)];
   await refuseOutput(file, folder, given.flag('force'));
   const { bytes, sheets } = await exportForms(forms, lists.catalogue);
-  await writeOutput(bytes, file, folder);
+  await writeOutput(bytes, file, folder, { force: given.flag('force') });
   print(sentence('form.exported', { file, sheets: sheets.map((name) => `“${name}”`).join(', ') })[language]);
   return 0;
 }

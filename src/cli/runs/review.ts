@@ -17,15 +17,8 @@ import { returnText } from '../returnReport';
 import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
-import {
-  eachWorkbook,
-  refuseFolder,
-  refuseOutput,
-  refusePresent,
-  workbookNames,
-  writeOutput,
-  type OpenedFile,
-} from '../workbookFiles';
+import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../outputFiles';
+import { eachWorkbook, workbookNames, type OpenedFile } from '../workbookFiles';
 import { writeQuestions, writeReminders } from '../questionFiles';
 
 /** Does what the command `review` is asked for. */
@@ -63,7 +56,12 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   else [...reviewText(result, language), ...returns.flatMap((one) => returnText(one, language))].forEach(print);
   for (const { reason, sentence: text } of result.aside) if (reason === 'unread') complain(text[language]);
   const acceptances = acceptancesOf(given, reviewed, new Date().toISOString());
-  await writeAll({ out, html, questions, tables }, reviewed, { acceptances, by: given.text('by') ?? '' }, shell);
+  await writeAll(
+    { out, html, questions, tables },
+    reviewed,
+    { acceptances, by: given.text('by') ?? '', force: given.flag('force') },
+    shell,
+  );
   return reviewExitCode(result);
 }
 
@@ -150,12 +148,16 @@ const tableFile = (folder: string, name: string): string => path.join(folder, `$
 async function writeAll(
   { out, html, questions, tables }: Outputs,
   reviewed: ReviewedBooks,
-  { acceptances, by }: { readonly acceptances: readonly Acceptance[]; readonly by: string },
+  {
+    acceptances,
+    by,
+    force,
+  }: { readonly acceptances: readonly Acceptance[]; readonly by: string; readonly force: boolean },
   { folder, complain, language }: Shell,
 ): Promise<void> {
   const told = (file: string): void => complain(sentence('review.wrote', { file })[language]);
   if (html !== null) {
-    await writeOutput(reviewPage(reviewed.result, language), html, folder);
+    await writeOutput(reviewPage(reviewed.result, language), html, folder, { force });
     told(html);
   }
   if (questions !== null) {
@@ -166,13 +168,13 @@ async function writeAll(
   }
   if (tables !== null) {
     for (const { name, text } of reviewTables(reviewed, language)) {
-      await writeOutput(text, tableFile(tables, name), folder);
+      await writeOutput(text, tableFile(tables, name), folder, { force });
       told(tableFile(tables, name));
     }
   }
   if (out !== null) {
     if (reviewed.result.ranking.length === 0) throw new UserError(messages['review.nothing']);
-    await writeOutput(await nationalWorkbook(reviewed, acceptances), out, folder);
+    await writeOutput(await nationalWorkbook(reviewed, acceptances), out, folder, { force });
     told(out);
   }
 }

@@ -12,7 +12,7 @@ import { findingLine } from '../textReport';
 import { localDay, localTime } from '../../sheet/grid/days';
 import { UserError } from '../userError';
 import { besideName, oneFile } from '../oneFile';
-import { refuseOutput } from '../workbookFiles';
+import { refuseOutput } from '../outputFiles';
 import { keepWritten, writeInto } from '../writeInto';
 
 /** What the new file's name ends with. */
