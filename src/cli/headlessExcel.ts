@@ -14,7 +14,7 @@ export interface HeadlessExcel {
  * was opened last.
  */
 export function openHeadlessExcel(): HeadlessExcel {
-  const host = Host.create();
+  const host = Host.create({ webLimits: false });
   const blank = host.view().active;
   Object.assign(globalThis, loadOfficeJs(host));
   return {
@@ -32,7 +32,7 @@ export function openHeadlessExcel(): HeadlessExcel {
  * @throws WorkbookFileError for bytes that are no readable workbook
  */
 export async function openInHeadlessExcel(bytes: Uint8Array): Promise<HeadlessExcel> {
-  const host = await Host.open(bytes);
+  const host = await Host.open(bytes, { webLimits: false });
   Object.assign(globalThis, loadOfficeJs(host));
   return { session: createExcelSession(), save: () => host.save() };
 }

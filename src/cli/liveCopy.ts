@@ -3,7 +3,7 @@ import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { GivenForms } from './givenForms';
 import { oneFile } from './oneFile';
 import { refuse } from './userError';
-import { keepWritten, writeInto } from './writeInto';
+import { keepWritten, writeInto, type Agreed } from './writeInto';
 
 export interface LiveCopy {
   readonly sheet: string;
@@ -20,7 +20,7 @@ export async function liveCopy(
   target: string,
   folder: string,
   { own, ...lists }: GivenForms,
-  force: boolean,
+  agreed: Agreed,
 ): Promise<LiveCopy> {
   const { file, bytes } = await oneFile('check --live', files, folder);
   let made: LiveCopy | null = null;
@@ -31,6 +31,6 @@ export async function liveCopy(
     return plan;
   });
   if (made === null) throw refuse('bad.nothingLive', { file });
-  await keepWritten(written, target, folder, force);
+  await keepWritten(written, target, folder, agreed);
   return made;
 }

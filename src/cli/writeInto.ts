@@ -1,8 +1,10 @@
 import { readWorkbook, type WorkbookState } from '../excel/read/readSnapshot';
 import { writeSheets, type WritePlan } from '../excel/write/writeSheets';
-import { partsLost } from '../xlsx/edit/lostParts';
 import { fileProblem } from '../xlsx/fileProblems';
+import { lostKinds, type LostKind } from '../xlsx/keep/census';
+import { lostText } from '../xlsx/keep/lostWords';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
+import type { Given } from './command';
 import { openInHeadlessExcel, type HeadlessExcel } from './headlessExcel';
 import { refuse, UserError } from './userError';
 import { writeOutput } from './outputFiles';
@@ -10,8 +12,10 @@ import { writeOutput } from './outputFiles';
 /** A workbook with something written into it, not yet on the disk. */
 export interface WrittenWorkbook {
   readonly bytes: Uint8Array;
-  /** Parts of the file that saving drops. */
-  readonly lost: readonly string[];
+  /** The file that it was opened from. */
+  readonly file: string;
+  /** What of the file saving drops. */
+  readonly lost: readonly LostKind[];
 }
 
 /**
@@ -28,7 +32,7 @@ export async function writeInto(
   const { kept } = await writeSheets(session, sheets, (state) => ({ ...plan(state), show: null }));
   if (kept.length > 0) throw new Error(`cells were not free: ${kept.map(({ address }) => address).join(', ')}`);
   const saved = await save();
-  return { bytes: saved, lost: partsLost(bytes, saved) };
+  return { bytes: saved, file, lost: lostKinds(bytes, saved) };
 }
 
 async function opened(file: string, bytes: Uint8Array): Promise<HeadlessExcel> {
@@ -39,13 +43,26 @@ async function opened(file: string, bytes: Uint8Array): Promise<HeadlessExcel> {
   }
 }
 
-/** Writes to the disk; refuses where parts would be lost, unless that was agreed to. */
+/** What somebody has agreed to. */
+export interface Agreed {
+  /** To write over a file that stands there. */
+  readonly force: boolean;
+  /** To lose what cannot be kept. */
+  readonly dropParts: boolean;
+}
+
+/** Writes to the disk; refuses where anything would be lost, unless that was agreed to. */
 export async function keepWritten(
-  { bytes, lost }: WrittenWorkbook,
+  { bytes, file: opened, lost }: WrittenWorkbook,
   file: string,
   folder: string,
-  force: boolean,
+  { force, dropParts }: Agreed,
 ): Promise<void> {
-  if (lost.length > 0 && !force) throw refuse('bad.partsLost', { file, parts: lost.join(', ') });
-  await writeOutput(bytes, file, folder);
+  if (lost.length > 0 && !dropParts) throw refuse('bad.partsLost', { file, parts: lostText(lost) });
+  await writeOutput(bytes, file, folder, { force, like: opened });
+}
+
+/** What the options of a command agree to. */
+export function agreedBy(given: Pick<Given, 'flag'>): Agreed {
+  return { force: given.flag('force'), dropParts: given.flag('drop-parts') };
 }

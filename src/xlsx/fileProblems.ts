@@ -43,8 +43,8 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
   'too-large.depth': tooLarge('lồng nhau trên 64 cấp', 'nested more than 64 levels deep'),
   'too-large.memory': tooLarge('cần trên 512 MB bộ nhớ', 'needs more than 512 MB of memory'),
   'huge-area': {
-    vi: 'Sổ tính {file} có vùng ô rộng bất thường{at} (ô gộp hoặc vùng dữ liệu trên 2.000.000 ô): thu hẹp lại rồi thử lại.',
-    en: 'The workbook {file} has an unusually large area{at} (merged cells or data over more than 2,000,000 cells): make it smaller and try again.',
+    vi: 'Sổ tính {file} có vùng ô rộng bất thường{at} (ô gộp hoặc vùng dữ liệu trên 2.000.000 ô, hoặc trên 3.000 ô gộp khi cần ghi vào): thu hẹp lại rồi thử lại.',
+    en: 'The workbook {file} has an unusually large area{at} (merged cells or data over more than 2,000,000 cells, or more than 3,000 merged areas where it is to be written to): make it smaller and try again.',
   },
   'too-slow': {
     vi: 'Sổ tính {file} cần quá lâu để đọc (trên 10 giây): bỏ bớt phần không cần rồi thử lại.',
@@ -55,8 +55,8 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
     en: 'The workbook {file} has macros and cannot be written to: save it as .xlsx without them and try again.',
   },
   'not-editable': {
-    vi: 'Sổ tính {file} đọc được nhưng chưa sửa được bằng Chỉ Tiêu: hãy mở bằng Excel, bỏ biểu đồ hoặc hình vẽ rồi lưu lại.',
-    en: 'The workbook {file} can be read but not edited by Chỉ Tiêu: open it in Excel, remove charts or drawings and save it again.',
+    vi: 'Sổ tính {file} đọc được nhưng chưa ghi vào được: hãy mở bằng Excel, chọn Lưu thành, kiểu Sổ làm việc Excel (.xlsx), rồi thử lại với tệp đó.',
+    en: 'The workbook {file} can be read but not written to: open it in Excel, choose Save As, type Excel Workbook (.xlsx), and try again with that file.',
   },
   unreadable: {
     vi: 'Sổ tính {file} bị hỏng{at}, không đọc được: hãy mở bằng Excel rồi lưu lại, hoặc sao chép lại tệp.',

@@ -15,6 +15,7 @@ export const check: Command = {
     valued('html', 'OUT.html', messages['check.html']),
     valued('live', 'OUT.xlsx', messages['check.live']),
     switched('force', messages['fill.force']),
+    switched('drop-parts', messages['write.dropParts']),
   ],
   run: async (given, shell) => (await import('../runs/check')).run(given, shell),
 };

@@ -14,6 +14,7 @@ export const explain: Command = {
     valued('forms', 'FILE.xlsx', messages['check.forms']),
     valued('out', 'FILE.xlsx', messages['explain.out']),
     switched('force', messages['seal.force']),
+    switched('drop-parts', messages['write.dropParts']),
   ],
   run: async (given, shell) => (await import('../runs/explain')).run(given, shell),
 };

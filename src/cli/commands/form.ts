@@ -12,6 +12,7 @@ export const form: Command = {
     valued('out', 'FILE.xlsx', messages['fill.out']),
     switched('upgrade', messages['form.upgrade']),
     switched('force', messages['fill.force']),
+    switched('drop-parts', messages['write.dropParts']),
   ],
   run: async (given, shell) => (await import('../runs/form')).run(given, shell),
 };

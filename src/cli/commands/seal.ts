@@ -17,6 +17,7 @@ export const seal: Command = {
     valued('forms', 'FILE.xlsx', messages['check.forms']),
     valued('out', 'FILE.xlsx', messages['seal.out']),
     switched('force', messages['seal.force']),
+    switched('drop-parts', messages['write.dropParts']),
   ],
   run: async (given, shell) => (await import('../runs/seal')).run(given, shell),
 };

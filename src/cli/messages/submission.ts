@@ -68,7 +68,11 @@ export const submissionMessages = {
     en: 'The command {command} takes exactly one .xlsx file.',
   },
   'bad.partsLost': {
-    vi: 'Ghi {file} sẽ làm mất các phần không giữ được: {parts}. Thêm --force nếu chấp nhận.',
-    en: 'Writing {file} would drop parts that cannot be kept: {parts}. Add --force to accept that.',
+    vi: 'Ghi {file} sẽ làm mất các phần không giữ được: {parts}. Chưa ghi gì; thêm --drop-parts nếu chấp nhận.',
+    en: 'Writing {file} would drop what cannot be kept: {parts}. Nothing was written; add --drop-parts to accept that.',
+  },
+  'write.dropParts': {
+    vi: 'chấp nhận mất những phần của tệp không giữ được khi ghi',
+    en: 'accept that what of the file cannot be kept is dropped',
   },
 } as const satisfies Record<string, LocalText>;

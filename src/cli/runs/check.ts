@@ -11,6 +11,7 @@ import { openTables } from '../tableFile';
 import { withText, type GivenText } from '../textCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
+import { agreedBy } from '../writeInto';
 import { refuse, UserError } from '../userError';
 import { refuseOutput, writeOutput } from '../outputFiles';
 import { eachWorkbook, openWorkbooks } from '../workbookFiles';
@@ -38,7 +39,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
     if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
   }
   if (live !== null) {
-    const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, given.flag('force'));
+    const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, agreedBy(given));
     if (!given.flag('json')) print(sentence('check.liveDone', { file: live, sheet, count })[language]);
   }
   for (const { file, error, formProblems } of checks) {

@@ -6,7 +6,7 @@ import { sentence } from '../messages/catalogue';
 import { besideName, oneFile } from '../oneFile';
 import { refuse } from '../userError';
 import { refuseOutput } from '../outputFiles';
-import { keepWritten, writeInto } from '../writeInto';
+import { agreedBy, keepWritten, writeInto } from '../writeInto';
 
 /** What the new file's name ends with. */
 const suffix = '-giai-trinh';
@@ -36,7 +36,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
     print(sentence('explain.none', { file })[language]);
     return 0;
   }
-  await keepWritten(written, target, folder, force);
+  await keepWritten(written, target, folder, agreedBy(given));
   print(sentence('explain.done', { file: target, count })[language]);
   return 0;
 }

@@ -12,7 +12,7 @@ import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../outputFiles';
 import { openWorkbooks, snapshotOf } from '../workbookFiles';
-import { keepWritten, writeInto } from '../writeInto';
+import { agreedBy, keepWritten, writeInto } from '../writeInto';
 
 /** Does what the command `form` is asked for. */
 export function run(given: Given, shell: Shell): Promise<ExitCode> {
@@ -58,7 +58,7 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
     return 0;
   }
   const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
-  await keepWritten(written, target, folder, given.flag('force'));
+  await keepWritten(written, target, folder, agreedBy(given));
   print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }

@@ -13,7 +13,7 @@ import { localDay, localTime } from '../../sheet/grid/days';
 import { UserError } from '../userError';
 import { besideName, oneFile } from '../oneFile';
 import { refuseOutput } from '../outputFiles';
-import { keepWritten, writeInto } from '../writeInto';
+import { agreedBy, keepWritten, writeInto } from '../writeInto';
 
 /** What the new file's name ends with. */
 const suffix = '-niem-phong';
@@ -58,7 +58,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
     complain(sentence('seal.refused', { file, count: refused.length })[language]);
     return 1;
   }
-  await keepWritten(written, target, folder, force);
+  await keepWritten(written, target, folder, agreedBy(given));
   const plan: SealPlan = sealed;
   print(sentence('seal.done', { file: target, short: shortDigest(plan.seal), seal: plan.seal })[language]);
   return 0;

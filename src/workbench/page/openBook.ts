@@ -1,6 +1,6 @@
 import { Host } from '../host/host';
 import { touchesContents } from '../host/model/viewChange';
-import { partsLost } from '../../xlsx/edit/lostParts';
+import { lostKinds, type LostKind } from '../../xlsx/keep/census';
 import type { KeptVersion } from './kept/keptStore';
 import { noSettings } from './paneDoor';
 import { createPause } from './pause';
@@ -58,10 +58,10 @@ export class OpenBook {
     return this.changed;
   }
 
-  /** The workbook as .xlsx bytes, and the parts of the opened file that they lack. */
-  async toFile(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly string[] }> {
+  /** The workbook as .xlsx bytes, and what of the opened file they lack. */
+  async toFile(): Promise<{ readonly bytes: Uint8Array; readonly lost: readonly LostKind[] }> {
     const bytes = await this.host.save();
-    return { bytes, lost: this.opened ? partsLost(this.opened, bytes) : [] };
+    return { bytes, lost: this.opened ? lostKinds(this.opened, bytes, true) : [] };
   }
 
   /** The file is in the user's hands: what changes from now on is not saved. */

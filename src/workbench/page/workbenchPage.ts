@@ -1,4 +1,5 @@
 import { touchesContents, type ViewChange } from '../host/model/viewChange';
+import { lostText } from '../../xlsx/keep/lostWords';
 import { after } from './after';
 import type { GridView } from './grid/gridView';
 import { download, fileProblem, newFileName, takeDrops } from './files';
@@ -174,7 +175,7 @@ export class WorkbenchPage {
     const { book } = this;
     try {
       const { bytes, lost } = await book.toFile();
-      const question = this.language.text('book.partsLost', { parts: lost.join(', ') });
+      const question = this.language.text('book.partsLost', { parts: lostText(lost)[this.language.current] });
       if (lost.length > 0 && !window.confirm(question)) return;
       const written = book.file !== null && (await writeTo(book.file, bytes));
       if (!written) download(bytes, book.fileName ?? newFileName[this.language.current]);

@@ -1,14 +1,19 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
+import type { CellValue, Grid } from '../../sheet/grid/grid';
+import { valueAt } from '../../sheet/grid/gridCells';
 import { serial } from './cellContent';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { readXlsx } from '../read/readXlsx';
+import { forEditing, keep } from './kept';
 import type { Model } from './model';
 import { restoreValidationFormulas } from './validationFormulas';
 import { WorkbookFileError } from '../workbookFileError';
 
 /** Cells that merged areas may cover: the library visits each of them. */
 const mostMergedCells = 2_000_000;
+/** Merged areas of one sheet: the library holds each against all others. */
+const mostMerges = 3_000;
 
 /**
  * Opens .xlsx bytes for editing after the reader has passed them.
@@ -16,19 +21,21 @@ const mostMergedCells = 2_000_000;
  *   not edited.
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
-  const { hasMacros, mergedCells } = readXlsx(bytes, limits);
+  const { grids, hasMacros, mergedCells } = readXlsx(bytes, limits);
   if (hasMacros) throw new WorkbookFileError('macros');
-  const crowded = mergedCells.find(({ cells }) => cells > mostMergedCells);
+  const crowded = mergedCells.find(({ cells, areas }) => cells > mostMergedCells || areas > mostMerges);
   if (crowded) throw new WorkbookFileError('huge-area', { place: crowded.sheet });
+  const { original, reduced } = forEditing(bytes);
   const model = new Workbook();
   try {
-    await model.xlsx.load(bytes);
+    await model.xlsx.load(reduced);
   } catch (error) {
     throw new WorkbookFileError('not-editable', {}, error);
   }
   if (model.worksheets.length === 0) throw new WorkbookFileError('not-editable');
   restoreValidationFormulas(model, bytes);
-  normalise(model);
+  normalise(model, grids);
+  keep(model, original);
   return model;
 }
 
@@ -36,22 +43,31 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
  * Dates become serial numbers and shared formulas stand on their own, so that every later write is
  * local.
  */
-function normalise(model: Model): void {
+function normalise(model: Model, grids: readonly Grid[]): void {
   // The library leaves views out where the file has none, against its own types.
   model.views = (model.views as typeof model.views | undefined) ?? [];
   const date1904 = model.properties.date1904 === true;
   for (const sheet of model.worksheets) {
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
     keepPageNumbering(sheet);
+    const grid = grids.find((one) => one.sheet === sheet.name);
+    const readAt = (cell: Cell): CellValue =>
+      grid ? valueAt(grid, Number(cell.row) - 1 - grid.top, Number(cell.col) - 1 - grid.left) : '';
+    // The library rounds dates to the millisecond; the reader has the number as it stands.
+    const exact = (cell: Cell, date: Date): number => {
+      const read = readAt(cell);
+      return typeof read === 'number' ? read : serial(date, date1904);
+    };
     const shared: [Cell, string][] = [];
     const withoutResult: Cell[] = [];
     let hasResults = false;
     sheet.eachRow((row) => {
       row.eachCell((cell) => {
         const value: unknown = cell.value;
-        if (value instanceof Date) cell.value = serial(value, date1904);
+        if (value instanceof Date) cell.value = exact(cell, value);
+        else if (isMisread(value, readAt(cell))) cell.value = readAt(cell);
         else if (typeof value === 'object' && value !== null && 'result' in value && value.result instanceof Date) {
-          cell.result = serial(value.result, date1904);
+          cell.result = exact(cell, value.result);
         }
         if (cell.formula !== undefined) {
           if (cell.result === undefined || cell.result === null) withoutResult.push(cell);
@@ -68,6 +84,15 @@ function normalise(model: Model): void {
       cell.value = result === undefined ? { formula } : { formula, result };
     }
   }
+}
+
+/**
+ * A constant that the library takes for another one: a number for a text, an empty text for an
+ * object without anything.
+ */
+function isMisread(value: unknown, read: CellValue): boolean {
+  if (typeof value === 'object' && value !== null) return Object.keys(value).length === 0;
+  return (typeof value === 'string' || typeof value === 'number') && typeof read !== typeof value && read !== '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { withKept } from './kept';
 import type { Model } from './model';
 
 /**
@@ -9,7 +10,7 @@ const withoutSelfCheck = { validate: false };
 export async function saveBook(model: Model): Promise<Uint8Array> {
   keepConditionalFills(model);
   const bytes = await model.xlsx.writeBuffer(withoutSelfCheck);
-  return new Uint8Array(bytes);
+  return withKept(model, new Uint8Array(bytes));
 }
 
 /**

@@ -73,7 +73,7 @@ export class Package {
  * The part that a target means: `/xl/a.xml` from the root, `../a.xml` from the folder of the part
  * that names it.
  */
-function partName(folder: string, target: string): string {
+export function partName(folder: string, target: string): string {
   const path = target.replaceAll('\\', '/').replace(/[#?].*$/, '');
   const names: string[] = [];
   for (const name of (path.startsWith('/') ? path : folder + path).split('/')) {

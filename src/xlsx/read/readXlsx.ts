@@ -11,9 +11,10 @@ import { readSheetPart } from './sheetPart';
 import { noStyles, readStyles } from './styles';
 import { readWorkbookPart, workbookPartOf } from './workbookPart';
 
-/** How many cells the merged areas of a sheet cover. */
+/** How many merged areas a sheet has, and how many cells they cover. */
 export interface MergedCells {
   readonly sheet: string;
+  readonly areas: number;
   readonly cells: number;
 }
 
@@ -56,7 +57,7 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
     const grid = sheetGrid(name, sheet);
     if (grid) grids.push(grid);
     const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    if (cells > 0) mergedCells.push({ sheet: name, cells });
+    if (cells > 0) mergedCells.push({ sheet: name, areas: sheet.merges.length, cells });
   }
   return { grids, sheets: sheets.map(({ name, visibility }) => ({ name, visibility })), hasMacros, mergedCells };
 }
