@@ -11,6 +11,7 @@ export const documentFileReasons = [
   'unreadable',
   'no-text',
   'pdf',
+  'web-page',
   'encoding',
 ] as const;
 export type DocumentFileReason = (typeof documentFileReasons)[number];

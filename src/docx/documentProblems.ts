@@ -44,6 +44,10 @@ export const documentProblems: Readonly<Record<DocumentFileReason, LocalText>> =
     vi: 'Tệp {file} là PDF: hãy mở bản gốc, lưu thành .docx, hoặc chép nội dung vào tệp .txt.',
     en: 'The file {file} is a PDF: save the original as .docx, or copy its text into a .txt file.',
   },
+  'web-page': {
+    vi: 'Tệp {file} là trang web: hãy mở trang, chép nội dung vào Word hoặc tệp .txt rồi đọc lại.',
+    en: 'The file {file} is a web page: open it, copy its text into Word or a .txt file and read that.',
+  },
   encoding: {
     vi: 'Tệp {file} không ở mã Unicode (UTF-8): lưu lại dưới dạng UTF-8 rồi thử lại.',
     en: 'The file {file} is not in Unicode (UTF-8): save it as UTF-8 and try again.',

@@ -8,6 +8,8 @@ const zipHeaders = [
   [0x50, 0x4b, 0x05, 0x06],
 ];
 const oleHeader = [0xd0, 0xcf, 0x11, 0xe0];
+/** Its marks and scripts are no words of a report. */
+const webPage = /^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<html[\s>])/i;
 const pdfHeader = [0x25, 0x50, 0x44, 0x46];
 
 /**
@@ -20,6 +22,7 @@ export async function readReportFile(bytes: Uint8Array): Promise<string> {
   if (startsWith(bytes, pdfHeader)) throw new DocumentFileError('pdf');
   const isArchive = [...zipHeaders, oleHeader].some((header) => startsWith(bytes, header));
   const text = isArchive ? await wordText(bytes) : plainText(bytes);
+  if (!isArchive && webPage.test(text)) throw new DocumentFileError('web-page');
   if (text.length > longestText) throw new DocumentFileError('too-large');
   if (text.trim() === '') throw new DocumentFileError('no-text');
   return text;

@@ -25,6 +25,7 @@ test.each([
   ['empty', new Uint8Array(0)],
   ['no-text', new TextEncoder().encode(' \n\t')],
   ['pdf', new TextEncoder().encode('%PDF-1.7')],
+  ['web-page', new TextEncoder().encode('<!DOCTYPE html>\n<html><body>Trạm BTS: 12</body></html>')],
   // "đồng" in TCVN3: bytes that no Unicode text has.
   ['encoding', Uint8Array.from([0xae, 0xe5, 0x6e, 0x67])],
   ['old-doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])],

@@ -41,3 +41,13 @@ test('a row pasted from a spreadsheet is no sentence: its order number is no val
   const found = extract('3\tSố doanh nghiệp bưu chính\tdoanh nghiệp\t12\t13');
   expect(found.every(({ doubts }) => doubts.includes('tableRow'))).toBe(true);
 });
+
+test.each([
+  ['3 Số doanh nghiệp bưu chính doanh nghiệp 12 13 15', 3],
+  ['2;Doanh thu bưu chính;triệu đồng;120.000;143.000', 2],
+  ['Trạm BTS: 1.245 trạm 1.300 trạm', 2],
+])('numbers that follow each other are cells of a row, whatever stood between them: %s', (text, count) => {
+  const found = extract(text);
+  expect(found).toHaveLength(count);
+  expect(found.every(({ doubts }) => doubts.includes('tableRow'))).toBe(true);
+});

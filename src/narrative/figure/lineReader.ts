@@ -65,7 +65,7 @@ export class LineReader {
 
   private read(view: View, standing: Standing, setting: Setting, share: ListShare | null): ExtractedFigure | null {
     const { quantity, line } = view;
-    if (isRowNumber(line, quantity)) return null;
+    if (isRowNumber(line, quantity, this.input.row !== null)) return null;
     if (quantity.form === 'times' && !isMultiple(view)) return null;
     const sense = this.senseOf(view, share);
     const found = this.namingOf(view, sense, share);

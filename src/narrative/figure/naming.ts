@@ -101,14 +101,17 @@ function isUnitOf({ used }: Mention, { quantity }: View): boolean {
 const gapBack = 24;
 
 /** Names that end in the quantity's segment, and names that take the number in. */
-function mentionsNear({ line, segment, quantity, sentence, near }: View): readonly Mention[] {
+function mentionsNear({ line, segment, segmentAt, quantity, sentence, near }: View): readonly Mention[] {
+  const next = line.segments[segmentAt + 1];
   const from = Math.max(sentence.from, segment.from - gapBack);
   return beginningIn(line.mentions, { from, to: segment.to }).filter(({ used, from: first }) => {
     const last = used.at(-1)!;
     if (last < segment.from) return false;
     const takesIn = first < quantity.from && used.some((at) => at >= quantity.unitFrom && at <= quantity.to + 1);
     const counts = first >= quantity.to && first < segment.to && last < sentence.to;
-    return (last < segment.to && first >= near.from) || takesIn || counts;
+    // `864 chứng thư số cho 36 cơ quan`: the name of the unit goes on where no sign parts it.
+    const goesOn = first >= quantity.numberTo && next?.after === 'word' && last < next.to;
+    return (last < segment.to && first >= near.from) || takesIn || counts || goesOn;
   });
 }
 
