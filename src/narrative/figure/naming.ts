@@ -103,6 +103,7 @@ const gapBack = 24;
 /** Names that end in the quantity's segment, and names that take the number in. */
 function mentionsNear({ line, segment, segmentAt, quantity, sentence, near }: View): readonly Mention[] {
   const next = line.segments[segmentAt + 1];
+  const isParted = line.tokens[quantity.to]?.kind === 'mark';
   const from = Math.max(sentence.from, segment.from - gapBack);
   return beginningIn(line.mentions, { from, to: segment.to }).filter(({ used, from: first }) => {
     const last = used.at(-1)!;
@@ -110,7 +111,7 @@ function mentionsNear({ line, segment, segmentAt, quantity, sentence, near }: Vi
     const takesIn = first < quantity.from && used.some((at) => at >= quantity.unitFrom && at <= quantity.to + 1);
     const counts = first >= quantity.to && first < segment.to && last < sentence.to;
     // `864 chứng thư số cho 36 cơ quan`: the name of the unit goes on where no sign parts it.
-    const goesOn = first >= quantity.numberTo && next?.after === 'word' && last < next.to;
+    const goesOn = first >= quantity.numberTo && next?.after === 'word' && last < next.to && !isParted;
     return (last < segment.to && first >= near.from) || takesIn || counts || goesOn;
   });
 }

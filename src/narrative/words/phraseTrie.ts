@@ -62,30 +62,47 @@ export interface TrieOptions<T> {
   readonly counts?: (phrase: string, words: readonly PhraseWord[]) => boolean;
 }
 
+type Entry<T> = readonly [phrase: string, value: T];
+
 /**
  * Phrases to be found in a text, all at once. They are cut into words only when their first word
  * turns up in a text: most of the lexicon never does.
  */
 export class PhraseTrie<T> {
-  private readonly root = newNode<T>();
-  /** Phrases that are not cut yet, by their first word. */
-  private readonly waiting = new Map<string, (readonly [phrase: string, value: T])[]>();
+  /** By the first word: the phrases that are not cut yet, or the way on from that word. */
+  private readonly openings = new Map<string, Entry<T>[] | Node<T>>();
 
   constructor(
-    entries: Iterable<readonly [phrase: string, value: T]>,
+    entries: Iterable<Entry<T>>,
     private readonly cutter: PhraseCutter,
     private readonly options: TrieOptions<T> = {},
   ) {
     for (const entry of entries) {
       const first = cutter.firstWord(entry[0]);
-      const group = this.waiting.get(first);
+      const group = this.openings.get(first) as Entry<T>[] | undefined;
       if (group) group.push(entry);
-      else this.waiting.set(first, [entry]);
+      else this.openings.set(first, [entry]);
     }
   }
 
-  private add(words: readonly PhraseWord[], value: T): void {
-    let node = this.root;
+  /** The phrases that begin with a word, as far as their second. */
+  private opening(text: string): Node<T> | undefined {
+    const found = this.openings.get(text);
+    return Array.isArray(found) ? this.cut(text, found) : found;
+  }
+
+  private cut(text: string, group: readonly Entry<T>[]): Node<T> {
+    const node = newNode<T>();
+    this.openings.set(text, node);
+    for (const [phrase, value] of group) {
+      const words = this.cutter.words(phrase);
+      if (this.options.counts?.(phrase, words) !== false) this.add(node, words.slice(1), value);
+    }
+    return node;
+  }
+
+  private add(opening: Node<T>, words: readonly PhraseWord[], value: T): void {
+    let node = opening;
     for (const { text } of words) {
       if (text === gapMark) node = node.gap ??= newNode();
       else if (!this.isPassedOver(text)) {
@@ -95,7 +112,7 @@ export class PhraseTrie<T> {
         node = next;
       }
     }
-    if (node === this.root || node.values.includes(value)) return;
+    if (node.values.includes(value)) return;
     if (node.values.length === 0 || !this.options.givesWay?.(value)) node.values = [...node.values, value];
   }
 
@@ -107,19 +124,6 @@ export class PhraseTrie<T> {
   whole(words: readonly Worded[]): readonly T[] {
     const own = words.filter(({ text }) => !this.isPassedOver(text));
     return this.straight(own, 0).flatMap(({ value, to }) => (to === own.length ? [value] : []));
-  }
-
-  /** The phrases that begin with a word, as far as their second. */
-  private opening(text: string): Node<T> | undefined {
-    const group = this.waiting.get(text);
-    if (group) {
-      this.waiting.delete(text);
-      for (const [phrase, value] of group) {
-        const words = this.cutter.words(phrase);
-        if (this.options.counts?.(phrase, words) !== false) this.add(words, value);
-      }
-    }
-    return this.root.next?.get(text);
   }
 
   /** The phrases that stand word for word at a token, shortest first. */
