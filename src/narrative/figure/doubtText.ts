@@ -10,10 +10,13 @@ export function doubtText(figure: ExtractedFigure): LocalText | null {
   return figure.readings.length > 1 ? uncertainties.changeWords : null;
 }
 
+/** Reasons that quote words: what nobody accounts for, and what is counted that the catalogue has not. */
+const quoting: ReadonlySet<Uncertainty> = new Set(['modified', 'added', 'unnamed']);
+
 /** Quotes the words that nobody accounts for. */
 function doubtWith(doubt: Uncertainty, { scope }: ExtractedFigure): LocalText {
   const text = uncertainties[doubt];
-  if (scope === null || (doubt !== 'modified' && doubt !== 'added')) return text;
+  if (scope === null || !quoting.has(doubt)) return text;
   return { vi: `${text.vi}: “${scope}”`, en: `${text.en}: “${scope}”` };
 }
 
