@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser';
 import { serve } from '../e2e/serve';
+import { typingPause } from '../../src/taskpane/follow/checkLoop';
 import type { Bench } from './benches';
 import { printLongest, tracedTasks } from './mainThread';
 import { press, printLongText, printReview, printSubmit, until } from './paneViews';
@@ -90,11 +91,11 @@ async function printParts(page: Page): Promise<void> {
   }
 }
 
-async function openBook(page: Page, book: Uint8Array): Promise<void> {
+async function openBook(page: Page, book: Uint8Array, count: number): Promise<void> {
   const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   const file = { name: 'provinces.xlsx', mimeType, buffer: Buffer.from(book) };
   await page.locator('input[type="file"]').first().setInputFiles(file);
-  await page.waitForFunction((count) => (window.chiTieuWorkbench?.book().sheets.length ?? 0) >= count, provinces, {
+  await page.waitForFunction((wanted) => (window.chiTieuWorkbench?.book().sheets.length ?? 0) >= wanted, count, {
     timeout: 60_000,
   });
 }
@@ -111,15 +112,45 @@ async function printCheck(page: Page, frame: Frame): Promise<void> {
     if (which === 'first') console.log(`pane: check of ${provinces} provinces shown ${whole} ms after the press`);
     printLongest(`the ${which} check runs`, tasks);
   }
-  const edited = await page.evaluate(() => {
-    const [sheet] = window.chiTieuWorkbench!.book().sheets.filter(({ name }) => name !== 'Sheet1');
-    const since = performance.now();
-    window.chiTieuWorkbench!.enter(sheet!.name, 'G10', '-1');
-    return since;
-  });
-  await frame.waitForFunction(() => document.querySelector('#findings-error li') !== null, undefined, { polling: 20 });
-  const shown = (await page.evaluate(() => performance.now())) - edited;
-  console.log(`pane: an edit's finding is shown after ${shown.toFixed(0)} ms, the pause for typing of 400 ms included`);
+}
+
+/** Edits of one cell, each with a number that cannot be right: a finding of its own. */
+const edits = 7;
+
+/**
+ * From the last key of an edit to its finding on the screen: the one that names the number typed,
+ * others standing there already.
+ */
+async function printEdits(page: Page, frame: Frame): Promise<void> {
+  await frame.locator('#tab-check').click();
+  await press(frame, '#view-check button');
+  await until(frame, '#view-check [data-finding]');
+  const count = await page.evaluate(() => window.chiTieuWorkbench!.book().sheets.length);
+  const times: number[] = [];
+  for (let edit = 1; edit <= edits; edit += 1) {
+    await page.waitForTimeout(restOfPage);
+    const standing = await frame.evaluate(() =>
+      [...document.querySelectorAll('#view-check [data-finding]')].map(({ textContent }) => textContent),
+    );
+    const typed = await page.evaluate((value) => {
+      const sheet = window.chiTieuWorkbench!.book().sheets.find(({ name }) => name !== 'Sheet1')!;
+      window.chiTieuWorkbench!.enter(sheet.name, 'G10', value);
+      return performance.now();
+    }, `-${edit}`);
+    await frame.waitForFunction(
+      ([known, number]) =>
+        [...document.querySelectorAll('#view-check [data-finding]')].some(
+          ({ textContent }) => !known.includes(textContent) && /G10/.test(textContent) && textContent.includes(number),
+        ),
+      [standing, String(edit)] as const,
+      { polling: 'raf' },
+    );
+    times.push((await page.evaluate(() => performance.now())) - typed);
+  }
+  const list = times.map((ms) => ms.toFixed(0)).join(', ');
+  console.log(
+    `pane: provinces ${count}, last key to the edit's own finding ${median(times).toFixed(0)} ms (${list}), the pause for typing of ${typingPause} ms included`,
+  );
 }
 
 /** How soon the pane can be used, and what each place loads. */
@@ -146,14 +177,14 @@ async function printLoads(browser: Browser, address: string): Promise<void> {
   await page.context().close();
 }
 
-/** A measurement in a tab of its own, with a national workbook open where that is wanted. */
+/** A measurement in a tab of its own, with a workbook of so many provinces open where any are wanted. */
 const inTab =
-  (measure: (page: Page, frame: Frame) => Promise<void>, opensBook: boolean) =>
+  (measure: (page: Page, frame: Frame) => Promise<void>, count: number) =>
   async (browser: Browser, address: string): Promise<void> => {
     const page = await openTab(await browser.newContext({ viewport }));
     await visit(page, address);
-    if (opensBook) {
-      await openBook(page, await provinceBook(provinces));
+    if (count > 0) {
+      await openBook(page, await provinceBook(count), count);
       await page.waitForTimeout(restOfGrid);
     }
     await measure(page, await paneOf(page));
@@ -163,10 +194,12 @@ const inTab =
 /** What is measured, each by its name. */
 const measurements = {
   load: printLoads,
-  check: inTab(printCheck, true),
-  submit: inTab(printSubmit, true),
-  text: inTab(printLongText, false),
-  review: inTab(printReview, false),
+  check: inTab(printCheck, provinces),
+  edit: inTab(printEdits, 1),
+  edits: inTab(printEdits, provinces),
+  submit: inTab(printSubmit, provinces),
+  text: inTab(printLongText, 0),
+  review: inTab(printReview, 0),
 } as const;
 
 /**

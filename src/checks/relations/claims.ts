@@ -1,6 +1,7 @@
 import { baseOf } from '../../figures/change';
 import type { ChangeReading } from '../../figures/stated';
-import { of, over, times } from '../../figures/expression';
+import { of } from '../../figures/expression';
+import { quotient } from './declared';
 import type { Operand, Side } from './operand';
 import type { Compared } from './relation';
 
@@ -18,7 +19,7 @@ export function levelSides(stated: readonly Operand[], own: Operand): Sides {
 
 /** A stated attainment = result × 100 / plan. */
 export function attainmentSides(stated: readonly Operand[], result: Operand, plan: Operand): Sides {
-  return readingsOf(stated.map(leaf), over(times(leaf(result), leaf(100)), leaf(plan)));
+  return readingsOf(stated.map(leaf), quotient(leaf(result), leaf(plan), leaf(100)));
 }
 
 /**
