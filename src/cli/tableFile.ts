@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Parser } from 'htmlparser2';
 import { fillMessage } from '../checks/message';
 import { DocumentFileError } from '../docx/documentFileError';
 import { documentProblems } from '../docx/documentProblems';
@@ -10,7 +9,7 @@ import { signatureOf } from '../xlsx/archive/signature';
 import { fileKindOf, type FileKind } from '../xlsx/fileKind';
 import { fileProblem } from '../xlsx/fileProblems';
 import { decodeText } from '../xlsx/other/decodeText';
-import { readTables } from '../xlsx/other/htmlTables';
+import { htmlPages } from '../xlsx/tablePages';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
@@ -68,15 +67,6 @@ function isDocument(bytes: Uint8Array): boolean {
 async function documentPages(bytes: Uint8Array): Promise<readonly TablePage[]> {
   const { readDocumentTables } = await import('../docx/readDocument');
   return pagesOfTables(await readDocumentTables(bytes));
-}
-
-function htmlPages(html: string): readonly TablePage[] {
-  return pagesOfTables(
-    readTables(html, Parser).map((table) => ({
-      ...table,
-      above: table.caption === '' ? table.above : [...table.above, table.caption],
-    })),
-  );
 }
 
 async function bookPages(file: string, folder: string, isPlain: boolean): Promise<readonly TablePage[]> {

@@ -7,6 +7,7 @@ import { extractFigures } from '../narrative/figure/extract';
 import { cellsOf } from '../tables/document';
 import type { TablePage } from '../tables/page/page';
 import { readTables } from '../tables/readTables';
+import { isCertainCell } from '../tables/statedCells';
 import { tableText } from '../tables/tableText';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { SheetText, WorkbookCheck } from './workbookCheck';
@@ -66,7 +67,7 @@ function textComparer(
   const read = extractFigures(told, context);
   const cells = cellsOf(readTables(pages, context));
   const lines = told.split('\n').filter((line) => line.trim() !== '').length;
-  const tables = tableText(cells, context.province, { offset: told === '' ? 0 : told.length + 1, lines });
+  const tables = tableText(cells.filter(isCertainCell), { offset: told === '' ? 0 : told.length + 1, lines });
   const text = [told, tables.text].filter((part) => part !== '').join('\n');
   // What stands in a table is compared by its row and column, and not once more as a line of text.
   const figures = [

@@ -43,5 +43,7 @@ export interface TableCell {
   readonly unit: string;
   /** Factor from the printed number. */
   readonly factor: number;
+  /** Factor of the printed unit's scale word: 1000 for `nghìn thuê bao`. */
+  readonly unitScale: number;
   readonly doubts: readonly TableDoubt[];
 }

@@ -175,6 +175,7 @@ export class TableReader {
       decimals: told.decimals,
       unit: role === 'attainment' || role === 'growth' ? '%' : (unit?.text ?? ''),
       factor: told.factor,
+      unitScale: unit?.scale ?? 1,
       doubts: asks && (match.indicator || match.candidates.length > 0) ? [...doubts] : [],
     };
   }

@@ -1,78 +1,108 @@
-import type { StatedFigure } from '../figures/stated';
-import type { ProvinceKey } from '../indicators/province';
+import type { FigureKind } from '../figures/stated';
+import type { LocalText } from '../indicators/text';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
-import { statedCells } from './statedCells';
+import { writtenRoles, type TableRole } from './heads/levels';
 import type { TableCell } from './tableCell';
+import { roleTexts, tableDoubtTexts } from './tableTexts';
 
-/** Figures of tables as if a text told them, one line a cell, so that they are compared alike. */
+/** Figures of tables as if a text told them, one line a cell, so that they are handled alike. */
 export interface TableText {
   readonly text: string;
+  /** In the order of the cells. */
   readonly figures: readonly ExtractedFigure[];
 }
 
+const kinds: Readonly<Partial<Record<TableRole, Exclude<FigureKind, 'range'>>>> = {
+  plan: 'plan',
+  nextPlan: 'plan',
+  attainment: 'attainment',
+  growth: 'growth',
+  change: 'change',
+};
+
 /**
- * The certain cells of tables as lines of text with their figures.
+ * Cells of tables as lines of text with their figures: the certain ones free of doubt, the others
+ * with the reason why a person must say what they are.
  * @param from where the lines begin in the text that they are added to, and how many lines it has
  */
 export function tableText(
   cells: readonly TableCell[],
-  province: ProvinceKey,
   from: { readonly offset: number; readonly lines: number },
 ): TableText {
   const lines: string[] = [];
-  const figures: ExtractedFigure[] = [];
   let { offset } = from;
-  for (const stated of statedCells(cells, { province, file: '' })) {
-    const lead = `${stated.id}: ${stated.wording}: `.replace(/\s+/g, ' ');
-    const line = `${lead}${stated.printed}`;
-    figures.push(
-      figureOf(
-        stated,
-        [offset + lead.length, offset + line.length],
-        [offset, offset + line.length],
-        from.lines + figures.length + 1,
-      ),
-    );
+  const figures = cells.map((cell, at) => {
+    const lead = [cell.place, cell.name, cell.head].filter((part) => part !== '').join(': ');
+    const start = offset + lead.length + 2;
+    const printed = printedOf(cell);
+    const line = `${lead}: ${printed}`.replace(/\s/g, ' ');
     lines.push(line);
+    const figure = figureOf(cell, printed, [start, offset + line.length], [offset, offset + line.length]);
     offset += line.length + 1;
-  }
+    return { ...figure, paragraph: from.lines + at + 1 };
+  });
   return { text: lines.join('\n'), figures };
 }
 
+function printedOf({ printed, unit }: TableCell): string {
+  return (unit === '' || printed.endsWith('%') ? printed : `${printed} ${unit}`).replace(/\s/g, ' ');
+}
+
 function figureOf(
-  stated: StatedFigure,
+  cell: TableCell,
+  printed: string,
   span: readonly [number, number],
   sentence: readonly [number, number],
-  paragraph: number,
-): ExtractedFigure {
-  const { indicator, kind, value, unit, scale, decimals, year, baseYear, asOf, deadline, reading } = stated;
+): Omit<ExtractedFigure, 'paragraph'> {
+  const { indicator, candidates, role, year, value, factor, decimals } = cell;
+  const isWritten = writtenRoles.has(role);
+  const isRatio = role === 'attainment' || role === 'growth';
+  const inPoints = role === 'change' && indicator?.comparison === 'points';
+  const kind = inPoints ? 'points' : (kinds[role] ?? 'actual');
+  const own = year ?? 0;
+  const reason = reasonOf(cell, isWritten);
+  const possible = isWritten ? (indicator ? [indicator] : candidates) : [];
   return {
     span,
     number: span,
     sentence,
-    paragraph,
-    printed: stated.printed,
-    wording: stated.wording,
-    indicator,
-    candidates: [indicator],
-    kind: kind === 'range' ? 'actual' : kind,
-    value,
+    printed,
+    place: cell.place,
+    wording: cell.name,
+    indicator: isWritten ? (indicator?.id ?? null) : null,
+    candidates: possible.map(({ id }) => id),
+    kind,
+    value: isRatio ? value : Number((value / factor).toPrecision(15)),
     valueMax: null,
     otherValues: [],
     outOf: null,
-    unit,
-    scale,
+    unit: isRatio ? '%' : cell.unit,
+    scale: isRatio || !indicator ? cell.unitScale : factor * indicator.unit.scale,
     decimals,
     hedge: null,
     estimated: false,
-    year,
-    baseYear,
-    asOf,
-    deadline,
-    readings: reading ? [reading] : kind === 'points' ? ['points'] : [],
-    doubts: [],
+    year: own,
+    baseYear: role === 'growth' || role === 'change' ? own - 1 : null,
+    asOf: `${own}-12-31`,
+    deadline: kind === 'plan' ? `${own}-12-31` : null,
+    readings: inPoints ? ['points'] : role === 'growth' ? ['relative'] : [],
+    doubts: reason === null ? [] : ['tableRow'],
+    ...(reason === null ? {} : { reason }),
     period: 'year',
     territory: 'province',
     scope: null,
   };
 }
+
+/** Why a cell is not taken unasked; null for what is certain. */
+function reasonOf({ doubts, role, indicator }: TableCell, isWritten: boolean): LocalText | null {
+  const [doubt] = doubts;
+  if (doubt !== undefined) return tableDoubtTexts[doubt];
+  if (!isWritten) return roleTexts[role];
+  return indicator === null ? noIndicator : null;
+}
+
+const noIndicator: LocalText = {
+  vi: 'Danh mục không có chỉ tiêu này',
+  en: 'The catalogue has no such indicator',
+};

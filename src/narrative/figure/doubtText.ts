@@ -4,6 +4,7 @@ import { uncertainties, type ExtractedFigure, type Uncertainty } from './extract
 
 /** The first reason why a figure must be asked about, or why no cell of the form is meant; null where neither is. */
 export function doubtText(figure: ExtractedFigure): LocalText | null {
+  if (figure.reason) return figure.reason;
   const [doubt] = figure.doubts;
   if (doubt !== undefined) return doubtWith(doubt, figure);
   if (!isOfTheForm(figure)) return elsewhereText(figure);

@@ -108,4 +108,7 @@ export interface ExtractedFigure extends Coordinates {
   readonly readings: readonly ChangeReading[];
   /** Why it must be asked about; empty where nothing is in doubt. */
   readonly doubts: readonly Uncertainty[];
+  /** Of a table's cell: why it must be asked about, and where it stands, as `Biểu 1!D7`. */
+  readonly reason?: LocalText;
+  readonly place?: string;
 }

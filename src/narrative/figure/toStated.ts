@@ -66,7 +66,10 @@ export function statedAs(
       ? {}
       : { coordinates: { period: figure.period, territory: figure.territory, scope: figure.scope } }),
     estimated: figure.estimated,
-    source: { report, paragraph: figure.paragraph },
+    source: {
+      report: figure.place === undefined ? report : `${report}, ${figure.place}`,
+      paragraph: figure.paragraph,
+    },
     derived: null,
   };
   const [meant, ...others] = figure.readings;

@@ -11,6 +11,7 @@ import { summarize } from '../prepare/previewSummary';
 import { FillCard } from './FillCard';
 import { groupOf, type FillGroup, type FillItem } from './fillChoices';
 import type { ReadText } from './reading';
+import { TableReading } from './TableReading';
 import type { Target } from './targets';
 import type { Fill } from './useFill';
 
@@ -44,6 +45,7 @@ export function FillMode({ read, fill, target }: FillModeProps) {
         <span>{say('text.fill.counts', { sure: sure.length, open: open.length })}</span>
       )}
       {fill.failure && <FailureNotice failure={fill.failure} />}
+      <TableReading {...shared} />
       <Group title={say('text.fill.open', { count: open.length })} items={open} {...shared} />
       <Group title={say('text.fill.sure', { count: sure.length })} items={sure} {...shared} />
       {planned && derived.length > 0 && (

@@ -1,9 +1,9 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { documentProblems } from '../../docx/documentProblems';
-import { fillMessage } from '../../checks/message';
+import { acceptedFiles } from '../files/acceptedFiles';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
+import { submissionSheets } from '../../submission/submissionSheets';
 import type { Say } from '../messages/say';
 import type { Target } from './targets';
 import type { TextWork } from './useText';
@@ -87,7 +87,38 @@ function GivenLine({ work: { given, read, forget } }: { readonly work: TextWork 
   );
 }
 
-function Giving({ work: { target, running, problem, give } }: { readonly work: TextWork }) {
+/** Sheets of this workbook that are no form: their tables can be taken over. */
+function FromSheet({ work: { targets, give }, busy }: { readonly work: TextWork; readonly busy: boolean }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  const own = targets ? submissionSheets(targets.state.snapshot) : [];
+  const others = targets?.book.otherSheets.filter((sheet) => !own.includes(sheet)) ?? [];
+  const grids = targets?.state.snapshot.grids ?? [];
+  if (others.length === 0) return null;
+  return (
+    <Field label={say('text.sheet')} hint={say('text.sheet.hint')}>
+      <Select
+        className={styles.select}
+        value=""
+        disabled={busy}
+        onChange={(_, { value }) => {
+          const grid = grids.find(({ sheet }) => sheet === value);
+          if (grid) give({ file: grid.sheet, source: { grids: [grid] } });
+        }}
+      >
+        <option value="">{say('text.sheet.choose')}</option>
+        {others.map((sheet) => (
+          <option key={sheet} value={sheet}>
+            {sheet}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function Giving({ work }: { readonly work: TextWork }) {
+  const { target, running, problem, give } = work;
   const styles = useStyles();
   const { language, say } = useLanguage();
   const [words, setWords] = useState('');
@@ -96,7 +127,7 @@ function Giving({ work: { target, running, problem, give } }: { readonly work: T
   const busy = running === 'text' || target === null;
   const missing = asked && words.trim() === '';
   const open = async (file: File | undefined): Promise<void> => {
-    if (file) give({ file: file.name, source: { bytes: new Uint8Array(await file.arrayBuffer()) } });
+    if (file) give({ file: file.name, source: { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name } });
   };
   return (
     <>
@@ -135,7 +166,7 @@ function Giving({ work: { target, running, problem, give } }: { readonly work: T
           ref={input}
           className={styles.file}
           type="file"
-          accept=".docx,.txt"
+          accept={`.docx,.txt,${acceptedFiles}`}
           aria-hidden
           tabIndex={-1}
           onChange={({ target: { files, value } }) => {
@@ -145,11 +176,8 @@ function Giving({ work: { target, running, problem, give } }: { readonly work: T
           }}
         />
       </div>
-      {problem && (
-        <Notice intent="error">
-          {fillMessage(documentProblems[problem.reason], { file: problem.file || say('text.pasted') })[language]}
-        </Notice>
-      )}
+      <FromSheet work={work} busy={busy} />
+      {problem && <Notice intent="error">{problem.sentence?.(problem.file || say('text.pasted'))[language]}</Notice>}
     </>
   );
 }

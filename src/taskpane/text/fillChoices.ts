@@ -23,6 +23,8 @@ export interface Choice {
    * the words leave open.
    */
   readonly isWhole: boolean;
+  /** A person said that its whole column is not to be used. */
+  readonly isRefused?: boolean;
   /** Null until one of two readings of the separators is chosen. */
   readonly value: number | null;
   /** What a change means; null where its words stay open, which its ledger row then keeps. */

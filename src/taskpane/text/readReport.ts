@@ -1,4 +1,5 @@
 import { DocumentFileError } from '../../docx/documentFileError';
+import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import type { ReadingAnswer, ReadingRequest, ReadText } from './reading';
 
 /**
@@ -10,7 +11,7 @@ const timeLimit = 30_000;
 /**
  * Reads a report in a worker: the pane stays free meanwhile, and a file that is made to take for
  * ever is given up.
- * @throws DocumentFileError with the reason; `too-large` when the reading does not end in time
+ * @throws DocumentFileError or WorkbookFileError with the reason; `too-large` when the reading does not end in time
  * @throws Error for a fault of ours, or when `signal` ends the reading
  */
 export async function readReport(request: ReadingRequest, signal: AbortSignal): Promise<ReadText> {
@@ -25,14 +26,14 @@ export async function readReport(request: ReadingRequest, signal: AbortSignal): 
         resolve(data);
       };
       worker.onerror = ({ message }) => {
-        resolve({ done: false, reason: null, details: message });
+        resolve({ done: false, reason: null, problem: null, details: message });
       };
       timer = setTimeout(resolve, timeLimit, { done: false, reason: 'too-large' } satisfies ReadingAnswer);
       worker.postMessage(request);
     });
     if (answer.done) return answer.read;
-    if (answer.reason === null) throw new Error(answer.details);
-    throw new DocumentFileError(answer.reason);
+    if (answer.reason !== null) throw new DocumentFileError(answer.reason);
+    throw answer.problem ? WorkbookFileError.of(answer.problem) : new Error(answer.details);
   } finally {
     clearTimeout(timer);
     worker.terminate();

@@ -1,10 +1,16 @@
 import type { DocumentFileReason } from '../../docx/documentFileError';
 import type { ProvinceKey } from '../../indicators/province';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
+import type { Grid } from '../../sheet/grid/grid';
+import type { WorkbookFileProblem } from '../../xlsx/workbookFileError';
+import type { ShownTable } from './shownTable';
 
-/** A report to be read: words that were pasted, or a file. */
+/** A report to be read: words that were pasted, a file, or sheets of the open workbook. */
 export interface ReadingRequest {
-  readonly source: { readonly text: string } | { readonly bytes: Uint8Array };
+  readonly source:
+    | { readonly text: string }
+    | { readonly bytes: Uint8Array; readonly name: string }
+    | { readonly grids: readonly Grid[] };
   readonly province: ProvinceKey;
   readonly year: number;
 }
@@ -13,11 +19,14 @@ export interface ReadingRequest {
 export interface ReadText {
   readonly text: string;
   readonly figures: readonly ExtractedFigure[];
+  /** Its tables, as they were read. */
+  readonly tables: readonly ShownTable[];
 }
 
 /** What the worker says of a request. */
 export type ReadingAnswer =
   | { readonly done: true; readonly read: ReadText }
   | { readonly done: false; readonly reason: DocumentFileReason }
+  | { readonly done: false; readonly reason: null; readonly problem: WorkbookFileProblem }
   /** A fault of ours, with what is known of it. */
-  | { readonly done: false; readonly reason: null; readonly details: string };
+  | { readonly done: false; readonly reason: null; readonly problem: null; readonly details: string };

@@ -1,7 +1,6 @@
 import { DocumentFileError } from '../../docx/documentFileError';
-import { readReportFile } from '../../docx/readReportFile';
-import { loadCatalogue } from '../../indicators/catalogue';
-import { extractFigures } from '../../narrative/figure/extract';
+import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { readGiven } from './readGiven';
 import type { ReadingAnswer, ReadingRequest } from './reading';
 
 self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
@@ -10,19 +9,13 @@ self.onmessage = ({ data }: MessageEvent<ReadingRequest>) => {
   });
 };
 
-async function answer({ source, province, year }: ReadingRequest): Promise<ReadingAnswer> {
+async function answer(request: ReadingRequest): Promise<ReadingAnswer> {
   try {
-    const text = 'text' in source ? source.text : await readReportFile(source.bytes);
-    return {
-      done: true,
-      read: { text, figures: extractFigures(text, { province, year, catalogue: loadCatalogue() }) },
-    };
+    return { done: true, read: await readGiven(request) };
   } catch (error) {
     if (error instanceof DocumentFileError) return { done: false, reason: error.reason };
-    return {
-      done: false,
-      reason: null,
-      details: error instanceof Error ? `${error.name}\n${error.message}` : String(error),
-    };
+    if (error instanceof WorkbookFileError) return { done: false, reason: null, problem: error.problem };
+    const details = error instanceof Error ? `${error.name}\n${error.message}` : String(error);
+    return { done: false, reason: null, problem: null, details };
   }
 }

@@ -13,6 +13,8 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   readonly items: readonly FillItem[];
   readonly choiceOf: (item: FillItem) => Choice;
   readonly choose: (item: FillItem, change: Partial<Choice>) => void;
+  /** The same for several figures at once, as a column or a row of a table. */
+  readonly chooseAll: (items: readonly FillItem[], change: (choice: Choice) => Partial<Choice>) => void;
   /** Where each decided figure would go; null where it is not decided. */
   readonly destinationOf: (item: FillItem) => Destination | null;
   /** `sent` from the moment it cannot be called back. */
@@ -72,6 +74,12 @@ export function useFill(
     choose: (item, change) => {
       setDone(null);
       setChoices({ of: read, made: new Map(made).set(item.at, { ...choiceOf(item), ...change }) });
+    },
+    chooseAll: (several, change) => {
+      setDone(null);
+      const next = new Map(made);
+      for (const item of several) next.set(item.at, { ...choiceOf(item), ...change(choiceOf(item)) });
+      setChoices({ of: read, made: next });
     },
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
     ...plans,

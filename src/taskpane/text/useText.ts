@@ -1,5 +1,10 @@
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
-import { DocumentFileError, type DocumentFileReason } from '../../docx/documentFileError';
+import { fillMessage } from '../../checks/message';
+import { DocumentFileError } from '../../docx/documentFileError';
+import { documentProblems } from '../../docx/documentProblems';
+import type { LocalText } from '../../indicators/text';
+import { fileProblem } from '../../xlsx/fileProblems';
+import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { readWorkbook } from '../../excel/read/readSnapshot';
 import { selectCell, type Place } from '../../excel/door/select';
 import { useExcel } from '../excelContext';
@@ -16,8 +21,9 @@ export interface GivenText {
   readonly source: ReadingRequest['source'];
 }
 
+/** A file that was refused, and the sentence that says why, for the name it is told by. */
 export interface TextProblem {
-  readonly reason: DocumentFileReason;
+  readonly sentence: ((file: string) => LocalText) | null;
   readonly file: string;
 }
 
@@ -96,9 +102,14 @@ export function useText(active: boolean): TextWork {
       });
     } catch (error) {
       if (signal.aborted) return;
-      const refused = error instanceof DocumentFileError;
-      const problem = refused ? { reason: error.reason, file: given.file ?? '' } : null;
-      change({ given: null, running: null, problem, failure: refused ? null : failureOf('text', error) });
+      const problem = problemOf(error);
+      const refused = { sentence: problem, file: given.file ?? '' };
+      change({
+        given: null,
+        running: null,
+        problem: problem ? refused : null,
+        failure: problem ? null : failureOf('text', error),
+      });
     }
   };
 
@@ -130,6 +141,14 @@ export function useText(active: boolean): TextWork {
       change({ failure });
     },
   };
+}
+
+/** The sentence for a file that was refused; null for a fault of ours. */
+function problemOf(error: unknown): TextProblem['sentence'] {
+  if (error instanceof WorkbookFileError) return (file) => fileProblem(error.problem, file);
+  if (!(error instanceof DocumentFileError)) return null;
+  const { reason } = error;
+  return (file) => fillMessage(documentProblems[reason], { file });
 }
 
 /**

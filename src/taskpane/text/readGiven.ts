@@ -1,0 +1,66 @@
+import { DocumentFileError } from '../../docx/documentFileError';
+import { readReportFile } from '../../docx/readReportFile';
+import { loadCatalogue } from '../../indicators/catalogue';
+import { extractFigures } from '../../narrative/figure/extract';
+import { pagesOfBook, pagesOfTables, type TablePage } from '../../tables/page/page';
+import { readTables } from '../../tables/readTables';
+import { tableText } from '../../tables/tableText';
+import type { ReadingRequest, ReadText } from './reading';
+import { shownTables } from './shownTable';
+
+/** Cells of tables that are worth showing one by one; of larger ones what is certain or in doubt is. */
+const cellsShown = 1_500;
+
+/**
+ * Reads what was given: the words of a report, and every table in it, whatever its layout.
+ * @throws DocumentFileError or WorkbookFileError with the reason
+ */
+export async function readGiven({ source, ...whose }: ReadingRequest): Promise<ReadText> {
+  const context = { ...whose, catalogue: loadCatalogue() };
+  const { text: words, pages } = await opened(source);
+  const read = readTables(pages, context);
+  const all = read.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+  const cells = all.length <= cellsShown ? all : all.filter(({ indicator, doubts }) => indicator || doubts.length > 0);
+  const figures = extractFigures(words, context);
+  const told = cells.length === 0 ? figures : figures.filter(({ doubts }) => !doubts.includes('tableRow'));
+  const lines = words.split('\n').filter((line) => line.trim() !== '').length;
+  const tables = tableText(cells, { offset: words === '' ? 0 : words.length + 1, lines });
+  return {
+    text: [words, tables.text].filter((part) => part !== '').join('\n'),
+    figures: [...told, ...tables.figures],
+    tables: shownTables(read, cells, told.length),
+  };
+}
+
+interface Opened {
+  readonly text: string;
+  readonly pages: readonly TablePage[];
+}
+
+/** What reads workbooks is large, and wanted for tables only. */
+async function opened(source: ReadingRequest['source']): Promise<Opened> {
+  if ('grids' in source) return { text: '', pages: pagesOfBook({ grids: source.grids }) };
+  if ('text' in source) {
+    if (!source.text.includes('\t')) return { text: source.text, pages: [] };
+    const { pastedPages } = await import('../../xlsx/tablePages');
+    return { text: source.text, pages: pastedPages(source.text) };
+  }
+  const { bytes, name } = source;
+  if (/\.(?:txt|doc|pdf)$/i.test(name)) return { text: await readReportFile(bytes), pages: [] };
+  if (/\.docx$/i.test(name)) {
+    const { readDocumentTables } = await import('../../docx/readDocument');
+    return { text: await withoutText(bytes), pages: pagesOfTables(await readDocumentTables(bytes)) };
+  }
+  const { pagesOfFile } = await import('../../xlsx/tablePages');
+  return { text: '', pages: await pagesOfFile(bytes, name) };
+}
+
+/** A Word file may hold nothing but tables. */
+async function withoutText(bytes: Uint8Array): Promise<string> {
+  try {
+    return await readReportFile(bytes);
+  } catch (error) {
+    if (error instanceof DocumentFileError && error.reason === 'no-text') return '';
+    throw error;
+  }
+}

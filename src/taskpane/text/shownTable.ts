@@ -1,0 +1,63 @@
+import type { LocalText } from '../../indicators/text';
+import type { ReadPage } from '../../tables/readTables';
+import type { TableCell } from '../../tables/tableCell';
+import { roleTexts } from '../../tables/tableTexts';
+
+/** A table as it was read, for a person to look at and to correct. */
+export interface ShownTable {
+  /** `Biểu 1!D7`: where its first figure stands. */
+  readonly place: string;
+  readonly heads: readonly ShownHead[];
+  readonly rows: readonly ShownRow[];
+}
+
+export interface ShownHead {
+  readonly text: string;
+  readonly role: LocalText;
+}
+
+export interface ShownRow {
+  readonly name: string;
+  /** One a head; null where no number stands. */
+  readonly cells: readonly (ShownCell | null)[];
+}
+
+export interface ShownCell {
+  readonly printed: string;
+  /** Which figure of the reading it is. */
+  readonly at: number;
+}
+
+/** Larger tables are told by their figures only. */
+const rowsShown = 60;
+const headsShown = 14;
+
+/** @param before how many figures stand before those of the tables */
+export function shownTables(
+  pages: readonly ReadPage[],
+  cells: readonly TableCell[],
+  before: number,
+): readonly ShownTable[] {
+  const orders = new Map(cells.map((cell, at) => [cell, before + at]));
+  return pages.flatMap(({ tables }) =>
+    tables.flatMap(({ heads, names, cells: own, isTransposed }) => {
+      const [first] = own;
+      const known = own.some(({ indicator, candidates }) => indicator !== null || candidates.length > 0);
+      if (!first || !known || heads.length > headsShown || names.length > rowsShown) return [];
+      const at = (name: number, head: number): ShownCell | null => {
+        const cell = own.find((one) =>
+          isTransposed ? one.column === name && one.row === head : one.row === name && one.column === head,
+        );
+        const order = cell && orders.get(cell);
+        return cell && order !== undefined ? { printed: cell.printed, at: order } : null;
+      };
+      return [
+        {
+          place: first.place,
+          heads: heads.map(({ text, role }) => ({ text, role: roleTexts[role] })),
+          rows: names.map(({ text, index }) => ({ name: text, cells: heads.map((head) => at(index, head.index)) })),
+        },
+      ];
+    }),
+  );
+}

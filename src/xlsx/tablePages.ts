@@ -1,0 +1,37 @@
+import { Parser } from 'htmlparser2';
+import { pagesOfBook, pagesOfTables, type TablePage } from '../tables/page/page';
+import { fileKindOf } from './fileKind';
+import { decodeText } from './other/decodeText';
+import { readTables } from './other/htmlTables';
+import { readSeparated } from './other/readSeparated';
+import { readAnyBook } from './readAnyBook';
+
+/**
+ * The pages of a workbook, a page of the web or a table of texts, on which tables may stand.
+ * @param name the file's name
+ * @throws WorkbookFileError with the reason
+ */
+export async function pagesOfFile(bytes: Uint8Array, name: string): Promise<readonly TablePage[]> {
+  const kind = fileKindOf(bytes, name);
+  if (kind === 'html') return htmlPages(decodeText(bytes));
+  return pagesOfBook(await readAnyBook(bytes, name), kind === 'separated');
+}
+
+/** The tables of a page, as it was saved or copied. */
+export function htmlPages(html: string): readonly TablePage[] {
+  return pagesOfTables(
+    readTables(html, Parser).map((table) => ({
+      ...table,
+      above: table.caption === '' ? table.above : [...table.above, table.caption],
+    })),
+  );
+}
+
+/** Words with this many tabs in a line were copied from a sheet. */
+const tabs = /\t[^\n]*\t/;
+
+/** What was copied from a sheet: its cells come as text between tabs. None for other words. */
+export function pastedPages(text: string): readonly TablePage[] {
+  const lines = text.split(/\r?\n/).filter((line) => tabs.test(line)).length;
+  return lines < 2 ? [] : pagesOfBook(readSeparated(`sep=\t\n${text}`, ''), true);
+}
