@@ -45,6 +45,17 @@ export interface TableParts {
   readonly rows: readonly NameLine[];
 }
 
+/** What a head, or a head and a name together, say of a figure. */
+interface FoundRole {
+  readonly role: TableRole;
+  readonly year: number | null;
+  readonly doubts: readonly TableDoubt[];
+  readonly isDecember: boolean;
+  readonly shift: number;
+}
+
+const noDoubts: readonly TableDoubt[] = [];
+
 /** Reads the cells of a table whose names and heads are known. */
 export class TableReader {
   private readonly style: NumberStyle;
@@ -52,6 +63,8 @@ export class TableReader {
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
   private readonly hasPartHeads: boolean;
+  /** Roles of heads by themselves, each found once. */
+  private readonly headRoles: (FoundRole | undefined)[] = [];
   private readonly headUnits: ReadonlyMap<number, TableUnit | null>;
   private readonly rowUnits: ReadonlyMap<number, TableUnit | null>;
 
@@ -147,23 +160,24 @@ export class TableReader {
     const { match } = meaning;
     const unit = this.unitOf(meaning, row, column, cell);
     const told = scaledFigure(cell, this.style, match.indicator, unit, role, shift);
-    const doubts = new Set<TableDoubt>(headDoubts);
-    if (match.doubt) doubts.add(match.doubt);
+    const doubts: TableDoubt[] = [...headDoubts];
+    if (match.doubt) doubts.push(match.doubt);
     if (match.indicator) {
       const headUnit = this.headUnits.get(column) ?? null;
       const how = { role, cell, unit, headUnit, unitsDisagree: meaning.unitsDisagree, isDecember, words: index.words };
-      figureDoubts(match.indicator, told, how).forEach((doubt) => doubts.add(doubt));
+      doubts.push(...figureDoubts(match.indicator, told, how));
     }
     const isWritten = writtenRoles.has(role) && (match.indicator !== null || match.candidates.length > 0);
     if (match.indicator && isWritten && place === 'total' && this.isShareOfParts(match.indicator, line))
-      doubts.add('shareOfParts');
-    if (isWritten && this.comparisons.isRefuted(name, head)) doubts.add('contradicted');
+      doubts.push('shareOfParts');
+    if (isWritten && this.comparisons.isRefuted(name, head)) doubts.push('contradicted');
     const asks = writtenRoles.has(role) || headDoubts.includes('headWords') || headDoubts.includes('comparisonUnsaid');
+    const isTold = match.indicator !== null || match.candidates.length > 0;
     return {
       row,
       column,
       place: placeOf(this.view.page, row, column),
-      printed: printedText(cell, this.view.text(row, column)),
+      printed: isTold ? printedText(cell, this.view.text(row, column)) : this.view.text(row, column),
       name: this.parts.lines[name]!.text,
       head: line.text,
       indicator: match.indicator,
@@ -176,14 +190,11 @@ export class TableReader {
       unit: role === 'attainment' || role === 'growth' ? '%' : (unit?.text ?? ''),
       factor: told.factor,
       unitScale: unit?.scale ?? 1,
-      doubts: asks && (match.indicator || match.candidates.length > 0) ? [...doubts] : [],
+      doubts: asks && isTold && doubts.length > 0 ? [...new Set(doubts)] : noDoubts,
     };
   }
 
-  private roleAt(
-    head: number,
-    { level }: NameMeaning,
-  ): { role: TableRole; year: number | null; doubts: readonly TableDoubt[]; isDecember: boolean; shift: number } {
+  private roleAt(head: number, { level }: NameMeaning): FoundRole {
     const own = this.levels[head];
     const line = this.parts.heads[head]!;
     if (level) {
@@ -197,8 +208,12 @@ export class TableReader {
       if (found) return { ...found, shift: 0 };
       return { role: 'none', year: null, doubts: ['comparisonUnsaid'], isDecember: false, shift: 0 };
     }
-    if (own) return { ...own, shift: 0 };
-    return { ...this.comparisons.roleOf(head), isDecember: false };
+    let known = this.headRoles[head];
+    if (!known)
+      this.headRoles[head] = known = own
+        ? { ...own, shift: 0 }
+        : { ...this.comparisons.roleOf(head), isDecember: false };
+    return known;
   }
 
   private placeAt({ place }: NameMeaning, { meaning }: HeadLine): 'part' | 'other' | 'total' | null {

@@ -31,6 +31,8 @@ const nothing: NameMatch = { indicator: null, candidates: [], doubt: null };
  */
 export function matchName(query: NameQuery, index: NameIndex): NameMatch {
   const { own, above } = query;
+  // A word that no indicator has leaves none that accounts for all.
+  for (const word of own.words) if (!index.isKnown(word)) return partial(query, index);
   const whole = own.words.size === 0 ? [] : complete(own.words, own.words, query, index);
   if (whole.length > 0) {
     const best = choose(whole, query, index);

@@ -22,6 +22,8 @@ export interface NameIndex {
   readonly entriesWith: (word: string) => readonly NameEntry[];
   /** Every word of an indicator's names and units. */
   readonly vocabulary: (indicator: string) => ReadonlySet<string>;
+  /** Whether a word stands in any name or unit at all. */
+  readonly isKnown: (word: string) => boolean;
   /** Words that make another thing of the name. */
   readonly notWords: (indicator: string) => readonly ReadonlySet<string>[];
   /** Words of a parent that hold for its members. */
@@ -72,11 +74,13 @@ function build(catalogue: Catalogue): NameIndex {
       indicator.not.map(setOf).filter(({ size }) => size > 0),
     );
   }
+  const every = new Set([...vocabularies.values()].flatMap((words) => [...words]));
   const nothing: ReadonlySet<string> = new Set();
   return {
     words,
     entriesWith: (word) => byWord.get(word) ?? none,
     vocabulary: (id) => vocabularies.get(id) ?? nothing,
+    isKnown: (word) => every.has(word),
     notWords: (id) => notWords.get(id) ?? [],
     narrowing: words.names.narrowing.map(setOf).filter(({ size }) => size > 0),
   };

@@ -53,7 +53,7 @@ export class NameReader {
   }
 
   read(line: NameLine): NameMeaning {
-    const key = JSON.stringify([line.text, line.above, line.unit]);
+    const key = keyOf(line);
     let meaning = this.known.get(key);
     if (!meaning) this.known.set(key, (meaning = this.meaningOf(line)));
     return meaning;
@@ -197,6 +197,13 @@ export class NameReader {
       ? 'part'
       : null;
   }
+}
+
+/** What decides what a line means, as one text. */
+function keyOf({ text, above, unit }: NameLine): string {
+  let key = `${text}\n${unit.column?.text ?? ''}\n${unit.name?.text ?? ''}\n${unit.above?.text ?? ''}\n${unit.table?.text ?? ''}`;
+  for (const one of above) key += `\n${one.isSection ? '+' : '-'}${one.text}`;
+  return key;
 }
 
 /** The unit that counts: what stands in the row, else what stands over it, if the indicator is counted so. */

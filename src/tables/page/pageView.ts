@@ -14,7 +14,8 @@ export class PageView {
   private readonly covered = new Map<number, number>();
   /** Width of merged cells, by the place where they begin. */
   private readonly widths = new Map<number, number>();
-  private readonly readings = new Map<number, CellReading>();
+  /** By place; a row that was read is read in whole. */
+  private readonly readings: (CellReading | undefined)[][] = [];
   private readonly hiddenRows: Uint8Array;
   private readonly hiddenColumns: Uint8Array;
   private readonly indents = new Map<number, number>();
@@ -90,12 +91,12 @@ export class PageView {
   }
 
   reading(row: number, column: number): CellReading {
-    const place = this.at(row, column);
-    const known = this.readings.get(place);
+    const own = (this.readings[row] ??= []);
+    const known = own[column];
     if (known) return known;
     const { grid } = this.page;
     const reading = readCell(grid.values[row]?.[column] ?? '', numberFormatAt(grid, row, column));
-    this.readings.set(place, reading);
+    own[column] = reading;
     return reading;
   }
 

@@ -42,6 +42,9 @@ export function isWord({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
   return kind !== 'mark' || text === '%' || text === '/';
 }
 
+/** Names and units come again in every row: so many are kept cut into words. */
+const textsKept = 5_000;
+
 const known = new WeakMap<Catalogue, TableWords>();
 
 /**
@@ -61,7 +64,15 @@ function build(catalogue: Catalogue): TableWords {
   const heads = headsSeed as unknown as HeadsSeed;
   const names = namesSeed as unknown as NamesSeed;
   const { terms } = lexicon;
-  const tokens = (text: string): readonly Token[] => terms.paragraphs(text).flatMap((one) => one.tokens);
+  const cutBefore = new Map<string, readonly Token[]>();
+  const tokens = (text: string): readonly Token[] => {
+    const found = cutBefore.get(text);
+    if (found) return found;
+    const made = terms.paragraphs(text).flatMap((one) => one.tokens);
+    if (cutBefore.size >= textsKept) cutBefore.clear();
+    cutBefore.set(text, made);
+    return made;
+  };
   const trieOf = <T>(entries: Iterable<readonly [string, T]>): PhraseTrie<T> => new PhraseTrie<T>(entries, terms);
   // Signs inside names do not count.
   const bareCutter: PhraseCutter = {
