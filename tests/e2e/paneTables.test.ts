@@ -44,7 +44,8 @@ async function openText(): Promise<void> {
 
 async function openTable(): Promise<void> {
   await view()
-    .getByRole('button', { name: /^Bảng bắt đầu từ/ })
+    .locator('summary')
+    .filter({ hasText: /^Bảng bắt đầu từ/ })
     .click();
   await column('TH 2017').waitFor();
 }
