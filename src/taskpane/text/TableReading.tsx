@@ -7,7 +7,7 @@ import { candidatesOf, inputColumns, type Choice, type FillItem } from './fillCh
 import type { ReadText } from './reading';
 import type { ShownTable } from './shownTable';
 import type { Target } from './targets';
-import type { Fill } from './useFill';
+import type { ChangeOf, Fill } from './useFill';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },
@@ -111,7 +111,7 @@ interface ListProps {
   readonly items: readonly FillItem[];
   readonly choiceOf: (item: FillItem) => Choice;
   readonly disabled: boolean;
-  readonly onChoose: (items: readonly FillItem[], change: (choice: Choice) => Partial<Choice>) => void;
+  readonly onChoose: (items: readonly FillItem[], change: ChangeOf) => void;
 }
 
 /** What all figures of a column are; the rows keep their indicators. */
@@ -180,9 +180,10 @@ function RowList({
       value={ids[0] ?? ''}
       onChange={(_, { value }) => {
         const indicator = value === '' ? null : value;
-        onChoose(items, (choice) => ({
+        // Where the head is clear, the name was all that was asked about.
+        onChoose(items, ({ value: number, column }, { figure }) => ({
           indicator,
-          accepted: indicator !== null && choice.value !== null && (choice.column !== null || choice.accepted),
+          accepted: indicator !== null && number !== null && (column !== null || candidatesOf(figure).length > 0),
         }));
       }}
     >

@@ -14,7 +14,7 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   readonly choiceOf: (item: FillItem) => Choice;
   readonly choose: (item: FillItem, change: Partial<Choice>) => void;
   /** The same for several figures at once, as a column or a row of a table. */
-  readonly chooseAll: (items: readonly FillItem[], change: (choice: Choice) => Partial<Choice>) => void;
+  readonly chooseAll: (items: readonly FillItem[], change: ChangeOf) => void;
   /** Where each decided figure would go; null where it is not decided. */
   readonly destinationOf: (item: FillItem) => Destination | null;
   /** `sent` from the moment it cannot be called back. */
@@ -78,7 +78,7 @@ export function useFill(
     chooseAll: (several, change) => {
       setDone(null);
       const next = new Map(made);
-      for (const item of several) next.set(item.at, { ...choiceOf(item), ...change(choiceOf(item)) });
+      for (const item of several) next.set(item.at, { ...choiceOf(item), ...change(choiceOf(item), item) });
       setChoices({ of: read, made: next });
     },
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
@@ -94,6 +94,9 @@ export function useFill(
     },
   };
 }
+
+/** What a choice for many figures changes in one of them. */
+export type ChangeOf = (choice: Choice, item: FillItem) => Partial<Choice>;
 
 export interface FillInput {
   readonly targets: Targets | null;
