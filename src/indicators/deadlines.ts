@@ -5,6 +5,23 @@ import { because, dateShape, localTextShape, textShape, wholeShape } from './see
 import { dataStatuses, type DataStatus } from './template';
 import type { LocalText } from './text';
 
+/** `before`: the day itself is too late. */
+interface DayOfYear {
+  /** Month and day, `11-25`. */
+  readonly day: string;
+  /** So many years after the report year. */
+  readonly yearsOn: number;
+  readonly before: boolean;
+}
+
+/** The same for a report on a month, or on a quarter, whose last month counts. */
+interface DayOfMonth {
+  readonly dayOfMonth: number;
+  /** So many months after the reported one. */
+  readonly monthsOn: number;
+  readonly before: boolean;
+}
+
 /** A day that a document sets for a report, as far as it could be read. */
 export interface Deadline {
   readonly document: string;
@@ -15,17 +32,14 @@ export interface Deadline {
    */
   readonly reporter: 'department' | 'province' | 'enterprise' | 'ministryUnit' | 'ministry';
   readonly ministry: 'BTTTT' | 'BKHCN' | 'BVHTTDL';
-  readonly period: 'half' | 'year';
-  /**
-   * Month and day, `11-25`, so many years after the report year; `before`: the day itself is too
-   * late. Null: not known.
-   */
-  readonly due: { readonly day: string; readonly yearsOn: number; readonly before: boolean } | null;
+  readonly period: 'month' | 'quarter' | 'half' | 'year';
+  /** Of months and quarters a day of a month, of the others a day of a year. Null: not known. */
+  readonly due: DayOfYear | DayOfMonth | null;
   /**
    * First and last day of what is reported; a first day later in the calendar than the last lies in
-   * the year before.
+   * the year before. `period`: the month or quarter from its first day to its last.
    */
-  readonly cutOff: { readonly from: string; readonly to: string } | null;
+  readonly cutOff: { readonly from: string; readonly to: string } | 'period' | null;
   /** ISO dates between which the document is in force for this reporter. */
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -52,9 +66,18 @@ const deadlineSchema: v.GenericSchema<unknown, DeadlineSeed> = v.strictObject({
       kind: v.picklist(['statistical', 'periodic', 'professional', 'management']),
       reporter: v.picklist(['department', 'province', 'enterprise', 'ministryUnit', 'ministry']),
       ministry: v.picklist(['BTTTT', 'BKHCN', 'BVHTTDL']),
-      period: v.picklist(['half', 'year']),
-      due: v.nullable(v.strictObject({ day: dayShape, yearsOn: wholeShape, before: v.boolean() })),
-      cutOff: v.nullable(v.strictObject({ from: dayShape, to: dayShape })),
+      period: v.picklist(['month', 'quarter', 'half', 'year']),
+      due: v.nullable(
+        v.union([
+          v.strictObject({ day: dayShape, yearsOn: wholeShape, before: v.boolean() }),
+          v.strictObject({
+            dayOfMonth: v.pipe(wholeShape, v.minValue(1), v.maxValue(28)),
+            monthsOn: wholeShape,
+            before: v.boolean(),
+          }),
+        ]),
+      ),
+      cutOff: v.nullable(v.union([v.literal('period'), v.strictObject({ from: dayShape, to: dayShape })])),
       validFrom: v.nullable(dateShape),
       validTo: v.nullable(dateShape),
       forms: v.array(textShape),
@@ -94,7 +117,8 @@ export interface DueDay {
 export function dueDay(form: string, year: number, status: DataStatus): DueDay | null {
   for (const deadline of load().deadlines) {
     const { period, due, forms, statuses, validFrom, validTo } = deadline;
-    if (period !== 'year' || due === null || !forms.includes(form) || !statuses.includes(status)) continue;
+    if (period !== 'year' || due === null || !('day' in due) || !forms.includes(form) || !statuses.includes(status))
+      continue;
     const day = `${year + due.yearsOn}-${due.day}`;
     if ((validFrom ?? day) <= day && day <= (validTo ?? day)) return { deadline, day };
   }

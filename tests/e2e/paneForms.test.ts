@@ -1,4 +1,5 @@
 import { bytesOf, layoutOf, type Cells } from '../cli/sampleBooks';
+import { findTemplate } from '../../src/indicators/templates';
 import { PaneTest } from './paneTest';
 import { sample } from '../sampling';
 
@@ -204,6 +205,42 @@ describe('tools for filling in', () => {
         .first()
         .waitFor();
       await pane.workbench.screenshot(`pane/forms-10-workbench-${language}`);
+    },
+  );
+});
+
+describe('a sheet on an older version of its form', () => {
+  it.each(sample('languages of the pane', ['vi', 'en'] as const))(
+    'is brought to the newest after a look, and given back (%s)',
+    async (language) => {
+      const template = findTemplate({ id: 'TH-NAM', version: '2' })!;
+      const cells = { 'ict-sector-revenue': { 3: 1000 } };
+      const layout = layoutOf({ province: 'Phú Thọ', year: 2024, cells, template });
+      await pane.workbench.openFile({ name: 'cu.xlsx', mimeType: xlsx, buffer: Buffer.from(await bytesOf([layout])) });
+      await pane.ready();
+      await pane.enter('Phú Thọ 2024', 'N9', 'việc của tôi');
+      await pane.speak(language);
+      await unfold(pane.text('tools.heading'));
+      await pane.button(pane.text('upgrade.find')).click();
+      const section = pane.frame.getByRole('region', { name: /TH-NAM/ });
+      await section.waitFor();
+      for (const key of ['upgrade.added', 'upgrade.left'] as const) await line(pane.text(key)).click();
+      await section.getByText('việc của tôi').waitFor();
+      await pane.button(pane.text('upgrade.write', { count: 1 })).scrollIntoViewIfNeeded();
+      await pane.picture(`upgrade-${language}`);
+      await section.scrollIntoViewIfNeeded();
+      await pane.picture(`upgrade-top-${language}`);
+      await pane.button(pane.text('upgrade.write', { count: 1 })).click();
+      await pane.frame
+        .getByText(pane.text('upgrade.done', { sheets: 'Phú Thọ 2024, Không có chỗ' }))
+        .first()
+        .waitFor();
+      await pane.picture(`upgrade-done-${language}`);
+      expect(await pane.value('Phú Thọ 2024', 'C2')).toBe('4');
+      await pane.button(pane.text('back.do')).click();
+      await pane.frame.waitForFunction(() => !document.body.innerText.includes('Không có chỗ'));
+      expect(await pane.value('Phú Thọ 2024', 'C2')).toBe('2');
+      expect(await pane.value('Phú Thọ 2024', 'N9')).toBe('việc của tôi');
     },
   );
 });

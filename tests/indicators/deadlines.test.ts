@@ -35,3 +35,21 @@ test('only what binds a department or its province names a form, and every form 
 test('a level of the year is taken at most 45 days before its end', () => {
   expect([2018, 2020, 2024].map(earliestDayOf)).toEqual(['2018-11-16', '2020-11-16', '2024-11-16']);
 });
+
+test('months and quarters are due on a day of a month, halves and years on a day of the year', () => {
+  const wrong = loadDeadlines().filter(({ period, due: day }) => {
+    const isShort = period === 'month' || period === 'quarter';
+    return day !== null && isShort !== 'dayOfMonth' in day;
+  });
+  expect(wrong).toEqual([]);
+  const periodic = loadDeadlines().filter(
+    ({ document, reporter }) => document === 'Thông tư 02/2023/TT-BTTTT' && reporter === 'department',
+  );
+  // The 15th of the month, the 6th of a quarter's last month, 6 June and 25 November of the year.
+  expect(periodic.map(({ period, due: day }) => [period, day])).toEqual([
+    ['month', { dayOfMonth: 15, monthsOn: 0, before: false }],
+    ['quarter', { dayOfMonth: 6, monthsOn: 0, before: false }],
+    ['half', { day: '06-06', yearsOn: 0, before: false }],
+    ['year', { day: '11-25', yearsOn: 0, before: false }],
+  ]);
+});
