@@ -217,6 +217,9 @@ describe('a sheet on an older version of its form', () => {
       const cells = { 'ict-sector-revenue': { 3: 1000 } };
       const layout = layoutOf({ province: 'Phú Thọ', year: 2024, cells, template });
       await pane.workbench.openFile({ name: 'cu.xlsx', mimeType: xlsx, buffer: Buffer.from(await bytesOf([layout])) });
+      await pane.workbench.page.waitForFunction(() =>
+        window.chiTieuWorkbench!.book().sheets.some(({ name }) => name === 'Phú Thọ 2024'),
+      );
       await pane.ready();
       await pane.enter('Phú Thọ 2024', 'N9', 'việc của tôi');
       await pane.speak(language);
