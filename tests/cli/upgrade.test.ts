@@ -6,7 +6,9 @@ import { snapshotOf } from '../../src/cli/workbookFiles';
 import { findProvince } from '../../src/indicators/provinces';
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { findTemplate } from '../../src/indicators/templates';
-import { readBook } from '../../src/sheet/readBook';
+import { readBook as readSheets } from '../../src/sheet/readBook';
+import { readBook } from '../../src/xlsx/edit/readBook';
+import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { buildCoverSheet } from '../../src/submission/cover/coverSheet';
 import { gridOf } from '../sheet/layoutGrid';
 import { runTool, useFolder } from './runTool';
@@ -28,11 +30,45 @@ test('a workbook is brought over into a new file; the old one stays, and a seale
   expect(shown.printed.join('\n')).toMatch(/phiên bản 2 lên phiên bản 4.*\n.*AT\.01[^]*AT\.51[^]*Chưa ghi gì/);
   const ran = await runTool(folder(), ['form', 'cu.xlsx', '--upgrade', '--out', 'moi.xlsx']);
   expect(ran).toMatchObject({ code: 0, complained: [] });
-  const { reports } = readBook(await snapshotOf(await readFile(at('moi.xlsx'))), shippedLists());
+  const { reports } = readSheets(await snapshotOf(await readFile(at('moi.xlsx'))), shippedLists());
   expect(reports.map(({ sheet, head }) => [sheet, head.template])).toEqual([
     ['Thanh Hóa 2023', { id: 'AT-NAM', version: '4' }],
   ]);
   expect((await readFile(at('cu.xlsx'))).equals(Buffer.from(bytes))).toBe(true);
+
+  // What somebody had added beside contents goes with its row.
+  const model = await readBook(bytes);
+  const worked = model.worksheets.find(({ name }) => name === 'Thanh Hóa 2023')!;
+  const rowOf = (sheet: typeof worked, code: string): number => {
+    let found = 0;
+    sheet.eachRow((row, number) => {
+      if (row.getCell(3).value === code) found = number;
+    });
+    return found;
+  };
+  const codes: string[] = [];
+  worked.eachRow((row) => {
+    const code = row.getCell(3).value;
+    if (typeof code === 'string' && /^AT\.\d/.test(code)) codes.push(code);
+  });
+  const [first, last] = [codes[0]!, codes.at(-1)!];
+  const red = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFF0000' } } as const;
+  worked.getCell(rowOf(worked, first), 7).note = 'hỏi lại phòng An toàn thông tin';
+  worked.getCell(rowOf(worked, last), 7).style = { ...worked.getCell(rowOf(worked, last), 7).style, fill: red };
+  worked.getRow(rowOf(worked, last)).hidden = true;
+  await writeFile(at('rieng.xlsx'), await saveBook(model));
+  const carried = await runTool(folder(), ['form', 'rieng.xlsx', '--upgrade', '--out', 'rieng-moi.xlsx']);
+  expect(carried).toMatchObject({ code: 0, complained: [] });
+  const again = await readBook(await readFile(at('rieng-moi.xlsx')));
+  const made = again.worksheets.find(({ name }) => name === 'Thanh Hóa 2023')!;
+  expect(JSON.stringify(made.getCell(rowOf(made, first), 7).note)).toContain('hỏi lại phòng');
+  expect(made.getCell(rowOf(made, last), 7).fill).toMatchObject({ fgColor: { argb: 'FFFF0000' } });
+  expect(made.getCell(rowOf(made, first), 7).fill).not.toMatchObject({ fgColor: { argb: 'FFFF0000' } });
+  const hidden: number[] = [];
+  made.eachRow({ includeEmpty: true }, (row, number) => {
+    if (row.hidden) hidden.push(number);
+  });
+  expect(hidden).toEqual([rowOf(made, last)]);
 
   const { grids } = await snapshotOf(bytes);
   const cover = gridOf(buildCoverSheet({ fields: new Map([['seal', 'a'.repeat(64)]]), signings: [] }));

@@ -8,6 +8,8 @@ import { problemSentence } from '../givenForms';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { oneFile } from '../oneFile';
+import { partsLost } from '../../xlsx/edit/lostParts';
+import { carryLooks } from '../../xlsx/edit/carryLooks';
 import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../outputFiles';
@@ -58,7 +60,9 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
     return 0;
   }
   const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
-  await keepWritten(written, target, folder, agreedBy(given));
+  const carried = upgrades.map(({ sheet, rows }) => ({ name: sheet, rows: new Map(rows) }));
+  const whole = await carryLooks(bytes, written.bytes, carried);
+  await keepWritten({ ...written, bytes: whole, lost: partsLost(bytes, whole) }, target, folder, agreedBy(given));
   print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }

@@ -28,6 +28,8 @@ export interface FormUpgrade {
   readonly kept: readonly string[];
   readonly moved: readonly string[];
   readonly added: readonly string[];
+  /** Rows of the old sheet, counted from 1, with those that they became. */
+  readonly rows: readonly (readonly [from: number, to: number])[];
   readonly left: readonly LeftCell[];
   /** The new sheet, under the name of the old one. */
   readonly layout: SheetLayout;
@@ -108,6 +110,7 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
     added: to.rows.flatMap((row) =>
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
+    rows: [...first].map(([id, row]) => [row.row, rowOf(id)]),
     left: [...formulas, ...withoutPlace(grid, first, placed, textsOf([layout, blank]))],
     layout,
     former: layoutOf(grid, blank),

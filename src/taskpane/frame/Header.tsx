@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     // Griffel keeps no order between overlapping queries, so these two do not overlap.
     '@media (min-width: 341px) and (max-width: 385px)': {
-      '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS },
+      '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS },
     },
     '@media (max-width: 340px)': {
       '& [role="tab"]': { paddingInline: '1px' },

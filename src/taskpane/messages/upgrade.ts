@@ -45,11 +45,11 @@ export const upgradeMessages = {
     vi: 'Đầu biểu của trang “{sheet}” chưa đủ tỉnh, năm và tình trạng số liệu. Hãy bổ sung rồi tìm lại.',
     en: 'The head of “{sheet}” does not say province, year and data status. Fill it in, then look again.',
   },
-  'upgrade.write': { vi: 'Đưa {count} trang lên phiên bản mới', en: 'Bring {count} sheets to the new version' },
+  'upgrade.write': { vi: 'Đưa {count} trang lên phiên bản mới', en: 'Bring to the new version ({count})' },
   'upgrade.cancel': { vi: 'Giữ như cũ', en: 'Leave as it is' },
   'upgrade.ready': {
     vi: '{count} trang theo phiên bản cũ. Hãy xem những gì sẽ đổi.',
-    en: '{count} sheets follow an older version. Look at what would change.',
+    en: 'Sheets on an older version: {count}. Look at what would change.',
   },
   'upgrade.done': {
     vi: 'Đã lập lại theo phiên bản mới: {sheets}.',
