@@ -10,8 +10,8 @@ export interface CarriedSheet {
 
 /**
  * Gives sheets that were made anew what people had added to the old ones beside contents: hidden
- * rows and columns, fills and letters of their own, and cell notes. A note in a row that became none
- * keeps its address.
+ * rows and columns, fills and letters of their own. Cell notes are not in the model: the census of
+ * what is lost tells of them.
  * @param before the workbook with the old sheets, as .xlsx bytes
  * @param after the one with the new sheets
  */
@@ -31,10 +31,9 @@ export async function carryLooks(
 function carrySheet(old: ModelSheet, made: ModelSheet, { rows }: CarriedSheet): void {
   old.eachRow({ includeEmpty: true }, (row, number) => {
     const target = rows.get(number);
-    if (target !== undefined && row.hidden) made.getRow(target).hidden = true;
+    if (target === undefined) return;
+    if (row.hidden) made.getRow(target).hidden = true;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
-      if (cell.note !== undefined) made.getCell(target ?? number, column).note = cell.note;
-      if (target === undefined) return;
       const place = made.getCell(target, column);
       if (lookOf(cell) === lookOf(place)) return;
       const { fill, font } = cell.style;
