@@ -1,3 +1,5 @@
+import type { Indicator } from '../indicators/indicator';
+import type { CellValue } from '../sheet/grid/grid';
 /** Milliseconds a day, and the day that Excel's serial numbers count from. */
 const day = 86_400_000;
 const serialEpoch = Date.UTC(1899, 11, 30);
@@ -28,4 +30,20 @@ export function dateTyped(serial: number, format: string): string | null {
   return /d/.test(own) && !(/y/.test(own) && date.getUTCDate() === 1)
     ? `${date.getUTCDate()}/${month}`
     : `${month}/${year}`;
+}
+
+/** Days of January 1930 and of December 1999: what Excel makes of a month before 30 to 99. */
+const [firstDay, lastDay] = [10_959, 36_525];
+/**
+ * The month that a rank cell holds as a date under a plain number format: `7/63` typed, July 1963
+ * made of it (23.193), the format taken away. Null for anything else.
+ */
+export function rankAsDate(
+  value: CellValue,
+  { measure }: Pick<Indicator, 'measure'>,
+): { readonly month: number; readonly year: number } | null {
+  if (measure !== 'rank' || typeof value !== 'number' || !Number.isInteger(value)) return null;
+  if (value < firstDay || value > lastDay) return null;
+  const date = new Date(serialEpoch + value * day);
+  return date.getUTCDate() === 1 ? { month: date.getUTCMonth() + 1, year: date.getUTCFullYear() % 100 } : null;
 }

@@ -3,6 +3,7 @@ import type { DataStatus } from '../indicators/template';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
+import { agreed } from './agreement';
 import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
 import { fillMessage } from './message';
@@ -109,10 +110,11 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     ...finding,
     repairs: repairsOf(finding, verdicts[at]!, places),
   }));
+  const said = isHeadInDoubt(repaired) ? repaired.map(withoutAdvice) : agreed(repaired);
   return {
     report,
-    findings: isHeadInDoubt(repaired) ? repaired.map(withoutAdvice) : repaired,
-    counts: count(findings),
+    findings: said,
+    counts: count(said),
     notChecked,
     notLocated: located.notLocated,
   };

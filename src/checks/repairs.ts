@@ -6,6 +6,7 @@ import type { ReportCell, ReportRow, SheetReport } from '../sheet/province/repor
 import { isDateFormat } from './dateFormat';
 import type { CellRepair, Finding, Repair, RepairWrite, SuspectCell } from './finding';
 import type { Verdict } from './rule';
+import { isOffered } from './suspects/offered';
 
 /** The repair that a rule's own suggestion makes, by its cause; any other cause is a `value`. */
 const kindOfCause: Readonly<Record<string, CellRepair['kind']>> = {
@@ -41,7 +42,7 @@ export class RepairPlaces {
 /**
  * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, the
  * formulas and the input rules that belong there. A located value is offered only where a slip
- * explains it or nothing else would do: else it would be a guess.
+ * explains it and nothing else would do: else it would be a guess.
  */
 export function repairsOf(
   finding: Finding,
@@ -75,8 +76,7 @@ export function repairsOf(
   }
   const sets = suggestion || swap || verdict.restore ? [] : (finding.suspects?.sets ?? []);
   sets.forEach((set, at) => {
-    const known = set.every(({ cause }) => cause !== 'none') || (at === 0 && sets.length === 1);
-    if (!known || set.some(({ suggested }) => suggested === null)) return;
+    if (at > 0 || !isOffered(set, finding) || set.some(({ suggested }) => suggested === null)) return;
     const kind = set.every(({ cause }) => cause === 'swapped') ? 'swap' : 'located';
     repairs.push(
       repair(
@@ -108,4 +108,9 @@ function writeOf(place: Place | undefined, put: RepairWrite['put']): RepairWrite
     put,
     numberFormat: misleading ? formatOf(role, indicator, 'value' in put ? put.value : undefined) : null,
   };
+}
+
+/** What a repair puts into cells; nothing where it is about something else. */
+export function writesOfRepair(repair: Repair): readonly RepairWrite[] {
+  return repair.kind === 'inputRule' ? [] : repair.writes;
 }

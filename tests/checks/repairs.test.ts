@@ -1,6 +1,6 @@
 import { checkBook } from '../../src/checks/engine';
 import { RepairPlaces, repairsOf } from '../../src/checks/repairs';
-import type { Finding } from '../../src/checks/finding';
+import type { Finding, SuspectCell } from '../../src/checks/finding';
 import { bookOf, catalogue } from './books';
 import { writesOf } from './repairWrites';
 
@@ -83,24 +83,19 @@ describe('repairsOf', () => {
     ]);
   });
 
-  it('offers located numbers where a slip explains them, each set as one repair', () => {
-    const finding = suspected(
-      [suspect(total, 7, 'digit')],
-      [suspect(total, 8, 'none')],
-      [suspect(total, 1, 'swapped'), suspect(fixed, 2, 'swapped')],
-      [suspect(fixed, null, 'digit')],
-    );
-    expect(
-      repairsOf(finding, {}, places).map((repair) => [repair.kind, writesOf(repair).map(({ put }) => put)]),
-    ).toEqual([
-      ['located', [{ value: 7 }]],
-      ['swap', [{ value: 1 }, { value: 2 }]],
-    ]);
+  const offered = (...sets: readonly (readonly SuspectCell[])[]) =>
+    repairsOf(suspected(...sets), {}, places).map((repair) => [repair.kind, writesOf(repair).map(({ put }) => put)]);
+
+  it('offers the likeliest located numbers where a telling slip explains them, a set as one repair', () => {
+    const swapped = [suspect(total, 1, 'swapped'), suspect(fixed, 2, 'swapped')];
+    expect(offered([suspect(total, 7, 'transposition')], swapped)).toEqual([['located', [{ value: 7 }]]]);
+    expect(offered(swapped, [suspect(total, 7, 'digit')])).toEqual([['swap', [{ value: 1 }, { value: 2 }]]]);
   });
 
-  it('offers a number that nothing explains only where nothing else would do', () => {
-    expect(repairsOf(suspected([suspect(total, 8, 'none')]), {}, places)).toHaveLength(1);
-    expect(repairsOf(suspected([suspect(total, 8, 'none')], [suspect(fixed, 9, 'none')]), {}, places)).toEqual([]);
+  it('offers no guess: nothing that no slip explains, and a digit only where no other would do', () => {
+    expect(offered([suspect(total, 8, 'none')])).toEqual([]);
+    expect(offered([suspect(total, 7, 'digit')])).toEqual([]);
+    expect(offered([suspect(fixed, null, 'digit')])).toEqual([]);
   });
 
   it('changes the format of a cell that would make a day or a text of a number', () => {

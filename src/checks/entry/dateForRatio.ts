@@ -4,7 +4,7 @@ import type { Suggestion } from '../finding';
 import { cellOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
-import { dateTyped, isDateFormat } from '../dateFormat';
+import { dateTyped, isDateFormat, rankAsDate } from '../dateFormat';
 import { inputCells, kindOf } from './inputCells';
 
 /** CT-205: a date, or a ratio as text, stands where a number belongs. */
@@ -31,6 +31,10 @@ export const dateForRatio = defineRule({
       vi: 'Ô {place} ({row}) mang định dạng ngày giờ và lưu số {value}; có lẽ đã gõ “{typed}” và Excel đổi thành ngày. Đề nghị đặt lại định dạng số rồi nhập lại; mẫu số (nếu có) ghi ở cột 9.',
       en: 'Cell {place} ({row}) has a date format and holds {value}; probably "{typed}" was typed and Excel made a date of it. Please set a number format and enter the number again; what it is out of belongs in column 9.',
     },
+    serial: {
+      vi: 'Ô {place} ({row}) chứa số {value}, đúng là ngày mà Excel lưu khi gõ “{typed}”, nay dưới định dạng số. Đề nghị nhập lại thứ hạng; mẫu số ghi ở cột 9.',
+      en: 'Cell {place} ({row}) holds {value}, the very day that Excel stores for "{typed}", now under a number format. Please enter the rank again; what it is out of belongs in column 9.',
+    },
     ratio: {
       vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho một số nên công thức bỏ qua ô này. Đề nghị chỉ nhập số, mẫu số ghi ở cột 9.',
       en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number alone and put what it is out of in column 9.',
@@ -44,7 +48,7 @@ export const dateForRatio = defineRule({
   },
 });
 
-function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'ratio'> | null {
+function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'serial' | 'ratio'> | null {
   const common = { outcome: 'fails', cells: [cellOf(cell)] } as const;
   const values = { place: cell.address, row: named(indicator) };
   if (typeof cell.value === 'number' && isDateFormat(cell.numberFormat)) {
@@ -53,6 +57,16 @@ function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'rati
       ...common,
       message: 'date',
       values: { ...values, value: cell.value, typed: typed ?? '…' },
+      ...suggested(typed, cell, indicator),
+    };
+  }
+  const hidden = rankAsDate(cell.value, indicator);
+  if (hidden) {
+    const typed = `${hidden.month}/${hidden.year}`;
+    return {
+      ...common,
+      message: 'serial',
+      values: { ...values, value: Number(cell.value), typed },
       ...suggested(typed, cell, indicator),
     };
   }

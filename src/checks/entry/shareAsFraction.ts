@@ -32,15 +32,14 @@ export const shareAsFraction = defineRule({
     en: 'The cell has a per cent format; or a hundredfold fits the rest of its row; or the row has no other number and this one has more decimals than its indicator.',
   },
   then: {
-    vi: 'Báo lỗi khi có định dạng % (chắc chắn); cảnh báo khi các số khác ủng hộ; còn lại ghi nhận. Gợi ý số gấp 100 lần.',
-    en: 'An error with a per cent format, which is certain; a warning where the row supports it; else a note. The hundredfold is suggested.',
+    vi: 'Báo lỗi khi có định dạng % (chắc chắn); còn lại cảnh báo. Gợi ý số gấp 100 lần.',
+    en: 'An error with a per cent format, which is certain; else a warning. The hundredfold is suggested.',
   },
   reason: {
     vi: 'Gõ “94,3%” thì Excel lưu 0,943, còn biểu này lưu số phần trăm 94,3; hai cách lẫn nhau làm sai mọi chênh lệch và trung bình.',
     en: 'Typing "94.3%" makes Excel store 0.943, while these sheets store 94.3; mixing the two spoils every difference and mean.',
   },
   severity: { fails: 'error', undecided: 'warning' },
-  weights: { alone: 'info' },
   messages: {
     format: {
       vi: 'Ô {place} ({row}) có định dạng % và lưu {value}, nên công thức tính với {value} thay cho {meant}. Đề nghị nhập {meant} và bỏ định dạng %.',

@@ -21,6 +21,7 @@ export interface Said<Message extends string> {
   /** Where it is not what the comparison came to. */
   readonly outcome?: FindingOutcome;
   readonly cells?: readonly FindingCell[];
+  readonly suggestion?: Verdict['suggestion'];
 }
 
 export type Words<Kind extends RelationKind, Message extends string> = (
@@ -55,10 +56,18 @@ export function failing(relation: Parameters<typeof judged>[0]): Found | null {
 export function verdictOf<Message extends string>(
   relation: Relation,
   found: Found,
-  { message, values, outcome = found.outcome, cells = relation.cells }: Said<Message>,
+  { message, values, outcome = found.outcome, cells = relation.cells, suggestion }: Said<Message>,
 ): Verdict<Message> {
   const compared = sides(found);
-  return { ...compared, outcome, message, values: { ...compared.values, ...values }, cells, kept: { relation, found } };
+  return {
+    ...compared,
+    outcome,
+    message,
+    values: { ...compared.values, ...values },
+    cells,
+    kept: { relation, found },
+    ...(suggestion ? { suggestion } : {}),
+  };
 }
 
 /** The messages of rules that tell a certain contradiction from one that rounding may explain. */

@@ -44,8 +44,11 @@ export const unitsAndNames = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const odd of oddUnits(report)) yield unitVerdict(odd, report, context);
-    for (const odd of oddNames(report, context)) {
+    const strangers = [...oddNames(report, context)];
+    // The unit of another row's indicator came with its name.
+    for (const odd of oddUnits(report))
+      if (strangers.every(({ row }) => row !== odd.row)) yield unitVerdict(odd, report, context);
+    for (const odd of strangers) {
       // A code that stands twice has its own rule.
       const isTwice = report.rows.some((row) => row !== odd.row && row.indicator?.id === odd.indicator.id);
       if (!isTwice) yield nameVerdict(odd, report, context);

@@ -1,5 +1,6 @@
 import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
+import type { Catalogue } from '../../indicators/catalogue';
 import type { CheckContext } from '../context';
 import type { Finding, SuspectSets } from '../finding';
 import type { FindingCell } from '../findingCell';
@@ -8,6 +9,7 @@ import { operandsOf } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
 import { remembered } from '../relations/remembered';
 import { locate, type LocatedGroup } from './locate';
+import { isOffered } from './offered';
 import { locatedText, unusedWords, type Told } from './words';
 
 /** Findings with the cells that are probably wrong, and the rules whose findings gave no hint. */
@@ -111,12 +113,23 @@ function reads(expression: Expression, leaf: Expression): boolean {
 
 const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
-function suspectSets({ sets }: LocatedGroup, { facts }: CheckContext): SuspectSets {
-  const told = sets.map((set) =>
+function suspectSets({ sets }: LocatedGroup, { facts, catalogue }: CheckContext): SuspectSets {
+  const told = totalFirst(sets, catalogue).map((set) =>
     set.map((suspect): Told => ({ ...suspect, fact: facts.fact(suspect.indicator, suspect.slot)! })),
   );
   const plain = ({ fact, value, cause }: Told) => ({ ...fact.cells[0]!, suggested: value, cause: causeName(cause) });
   return { sets: told.map((set) => set.map(plain)), text: locatedText(told, facts.report.sheet) };
+}
+
+/**
+ * Where no slip explains anything, a typed total was probably not updated after its parts: it is
+ * the one number that somebody else's edit leaves wrong.
+ */
+function totalFirst(sets: LocatedGroup['sets'], catalogue: Catalogue): LocatedGroup['sets'] {
+  if (sets.some((set) => set.some(({ cause }) => cause !== 'none'))) return sets;
+  const total = sets.find((set) => set.length === 1 && catalogue.sumOf(set[0]!.indicator) !== null);
+  if (!total) return sets;
+  return [total.map((suspect) => ({ ...suspect, cause: 'total' as const })), ...sets.filter((set) => set !== total)];
 }
 
 /** `powerOfTen` as `power-of-ten`, like every cause that leaves the program. */
@@ -133,7 +146,7 @@ function suspected(finding: Finding, suspects: SuspectSets): Finding {
   const { suggested, cause, ...place } = first;
   const others = finding.cells.filter((cell) => key(cell) !== key(first));
   const cells = [others.length < finding.cells.length ? place : { ...place, led: true as const }, ...others];
-  const suggestion =
-    finding.suggestion ?? (suggested === null ? null : { address: place.address, value: suggested, cause });
+  const offered = suggested !== null && isOffered(best!, finding);
+  const suggestion = finding.suggestion ?? (offered ? { address: place.address, value: suggested, cause } : null);
   return { ...finding, cells, suggestion, suspects };
 }

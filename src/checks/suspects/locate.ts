@@ -22,7 +22,7 @@ export interface Suspect {
   readonly slot: SlotName;
   /** Null where the cell holds a foreign formula: its own formula is what it should be. */
   readonly value: number | null;
-  readonly cause: Cause;
+  readonly cause: Cause | 'total';
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Told extends Suspect {
 }
 
 /** What each slip is called in a sentence about a cell. */
-export const causeWords: Readonly<Record<Cause, LocalText>> = {
+export const causeWords: Readonly<Record<Cause | 'total', LocalText>> = {
   powerOfTen: { vi: 'lệch dấu thập phân hoặc hàng nghìn', en: 'a slipped decimal or thousands mark' },
   unit: { vi: 'ghi theo đơn vị lớn hơn', en: 'given in a larger unit' },
   swapped: { vi: 'hai ô đổi chỗ cho nhau', en: 'two cells hold each other’s values' },
@@ -20,6 +20,7 @@ export const causeWords: Readonly<Record<Cause, LocalText>> = {
   transposition: { vi: 'đảo hai chữ số liền nhau', en: 'two neighbouring digits exchanged' },
   digit: { vi: 'sai một chữ số', en: 'one wrong digit' },
   length: { vi: 'thừa hoặc thiếu một chữ số', en: 'a digit too many or too few' },
+  total: { vi: 'tổng chưa cập nhật theo các phần', en: 'a total that was not updated after its parts' },
   none: { vi: 'không rõ do đâu', en: 'by no slip that is known' },
 };
 

@@ -24,8 +24,8 @@ export const lastYear = defineRule({
     en: 'Last year’s result (column 1) differs from the result (column 3) of last year’s workbook; after a merger from the predecessors’ sum, or from the ratio computed anew.',
   },
   then: {
-    vi: 'Cảnh báo khi sổ năm trước là số chính thức; khi là số ước tính hoặc sơ bộ, hoặc chỉ lệch ở chữ số cuối hay không quá 1%, thì chỉ ghi nhận, vì số được cập nhật là bình thường.',
-    en: 'A warning where last year’s figure was final; only noted where it was an estimate or preliminary, or where it differs in the last digit or by 1% at most, because figures are revised.',
+    vi: 'Cảnh báo; khi sổ năm trước là số ước tính hoặc sơ bộ thì chỉ ghi nhận khi lệch không quá 3%; với số chính thức là không quá 1% hoặc chữ số cuối, vì số được cập nhật là bình thường.',
+    en: 'A warning; only noted where last year’s figure was an estimate or preliminary and differs by 3% at most, or was final and differs by 1% at most or in the last digit, because figures are revised.',
   },
   reason: {
     vi: 'Tốc độ tăng chỉ đúng khi gốc so sánh là số đã công bố. Số đã công bố vẫn được rà soát lại: dân số ở seeds/populations.json cho thấy hai số của cùng một năm lệch tới 0,3%.',
@@ -71,7 +71,9 @@ const compared = comparing('last-year', (relation, found, home) => {
   const { now, before, status } = relation;
   const isMerged = 'merged' in before;
   const isSlight = outcome === 'fails' && status === 'final' && isRevision(now, found);
-  const certain = outcome === 'fails' && status === 'final' && !isSlight;
+  // An estimate is revised, but not out of recognition.
+  const isFar = status !== 'final' && !isMerged && !isRevision(now, found, 'estimate');
+  const certain = outcome === 'fails' && (status === 'final' ? !isSlight : isFar);
   return {
     outcome: certain ? 'fails' : 'undecided',
     message: isMerged
@@ -85,6 +87,9 @@ const compared = comparing('last-year', (relation, found, home) => {
           : outcome === 'fails'
             ? 'revised'
             : 'rounding',
+    ...(certain && !isMerged && before.fact.hedge === null && now.origin === 'typed' && now.cells[0]
+      ? { suggestion: { address: now.cells[0].address, value: before.fact.value, cause: 'last-year' } }
+      : {}),
     values: {
       row: named(now.indicator),
       now: quoteValue(now, home),

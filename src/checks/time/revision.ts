@@ -9,12 +9,22 @@ import type { Fact } from '../facts/fact';
  */
 const revisedBy = 0.01;
 
+/** Estimates of November and preliminary figures are off by more. */
+const estimatedWithin = 0.03;
+
 /** Whether two numbers differ no more than a revision or the last printed digit would have them. */
-export function isRevision({ indicator }: Fact, { left, right }: Pick<Comparison, 'left' | 'right'>): boolean {
+export function isRevision(
+  { indicator }: Fact,
+  { left, right }: Pick<Comparison, 'left' | 'right'>,
+  of: 'final' | 'estimate' = 'final',
+): boolean {
   const gap = Math.abs(left - right);
   const digit = powerOfTen(-indicator.decimals) * (1 + 1e-9);
   if (indicator.measure === 'rank' || left * right <= 0) return false;
   // One of a small count is a thing more, and no rounding.
   const isCounted = indicator.measure === 'count' && indicator.unit.scale === 1;
-  return gap <= revisedBy * Math.max(Math.abs(left), Math.abs(right)) || (!isCounted && gap <= digit);
+  return (
+    gap <= (of === 'final' ? revisedBy : estimatedWithin) * Math.max(Math.abs(left), Math.abs(right)) ||
+    (!isCounted && gap <= digit)
+  );
 }

@@ -1,0 +1,27 @@
+import type { Finding, SuspectCell } from '../finding';
+
+/** Slips whose repair is telling wherever it fits: little else leads from one number to the other. */
+const telling: ReadonlySet<string> = new Set(['power-of-ten', 'sign', 'transposition', 'swapped', 'total']);
+
+/** Slips that fit many numbers, so that only a relation without any room confirms them. */
+const fitting: ReadonlySet<string> = new Set(['digit', 'length']);
+
+/** Beyond a limit any smaller number would do: only a slipped mark and a sign are telling. */
+const oneSided: ReadonlySet<string> = new Set(['limit']);
+
+/** Relations between numbers of the sheet itself; of a paper and a cell nobody knows which is wrong. */
+const within: ReadonlySet<string> = new Set(['sum', 'ratio']);
+
+/**
+ * Whether what a set of cells should hold is offered as a repair, and not only told: a known slip
+ * explains it, and the relation leaves no other value. A guess would put one wrong number in the
+ * place of another.
+ */
+export function isOffered(set: readonly SuspectCell[], { tolerance, relation }: Finding): boolean {
+  const kind = relation?.kind ?? '';
+  // Of a part above its whole nobody knows which is wrong, nor by how much.
+  if (kind === 'part') return false;
+  if (oneSided.has(kind)) return set.every(({ cause }) => cause === 'power-of-ten' || cause === 'sign');
+  const isExact = tolerance === 0 && within.has(kind);
+  return set.length > 0 && set.every(({ cause }) => telling.has(cause) || (isExact && fitting.has(cause)));
+}
