@@ -19,7 +19,7 @@ const suspect = (address: string, suggested: number | null, cause: string) => ({
   suggested,
   cause,
 });
-const suspected = (...sets: readonly (readonly ReturnType<typeof suspect>[])[]): Finding => ({
+const suspected = (...sets: readonly (readonly SuspectCell[])[]): Finding => ({
   ...bare,
   suspects: { sets, text: { vi: '', en: '' } },
 });
