@@ -10,6 +10,7 @@ import { coverFields, signerColumns, signerWords } from './cover/coverFields';
 import { noteColumns } from './notes/noteColumns';
 import { shortDigest } from './digest';
 import type { SealChange } from './seal/changes';
+import { formatName, readingWords, versionRow } from './seal/sealedReading';
 import type { SealRefusal } from './seal/sealPlan';
 import type { SealCheck, SealState } from './seal/verify';
 
@@ -45,7 +46,14 @@ export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {
 };
 
 const messages = {
-  sealed: { vi: '{state}: {by}, {at}, mã {seal}.', en: '{state}: {by}, {at}, seal {seal}.' },
+  sealed: {
+    vi: '{state}: {by}, {at}, mã {seal} (niêm phong phiên bản {version}).',
+    en: '{state}: {by}, {at}, seal {seal} (version {version} of the seal).',
+  },
+  copyEdited: {
+    vi: 'Bản sao niêm phong đã bị sửa; số liệu vẫn đúng như khi niêm phong.',
+    en: 'The sealed copy was altered; the figures are still what was sealed.',
+  },
   changedCell: {
     vi: '{place} ({cell}): khi niêm phong {sealed}, nay {now}',
     en: '{place} ({cell}): sealed {sealed}, now {now}',
@@ -63,19 +71,24 @@ const messages = {
 } as const satisfies Record<string, LocalText>;
 
 /** One line on a workbook's seal. */
-export function sealText({ state, by, sealedAt, seal }: SealCheck): LocalText {
+export function sealText({ state, by, sealedAt, seal, version }: SealCheck): LocalText {
   if (seal === null) return fillMessage({ vi: '{state}.', en: '{state}.' }, { state: sealStateWords[state] });
   return fillMessage(messages.sealed, {
     state: sealStateWords[state],
     by: by ?? '?',
     at: sealedAt === null ? '?' : printMoment(sealedAt),
     seal: shortDigest(seal),
+    version: String(version),
   });
 }
 
-/** Why a broken seal's changes may not be all; null where the copy is the one that was sealed. */
+/**
+ * That the copy is not the one that was sealed, and why a broken seal's changes may not be all; null
+ * where it is.
+ */
 export function copyText({ state, copy }: SealCheck): LocalText | null {
-  if (state !== 'broken' || copy === 'genuine') return null;
+  if (state === 'none' || copy === 'genuine') return null;
+  if (state === 'valid') return copy === 'altered' ? messages.copyEdited : null;
   return messages[copy === 'altered' ? 'copyAltered' : 'copyMissing'];
 }
 
@@ -94,6 +107,10 @@ export function changeText(change: SealChange): LocalText {
 }
 
 const columnWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
+  ...columns.map(
+    ({ symbol }) =>
+      [formatName(symbol), { vi: `cột ${symbol}, định dạng số`, en: `column ${symbol}, number format` }] as const,
+  ),
   ...columns.map(({ symbol }) => [symbol, { vi: `cột ${symbol}`, en: `column ${symbol}` }] as const),
   ...[...ledgerColumns, ...noteColumns, ...signerColumns].map(({ id, head }) => [id, head] as const),
   ...Object.entries(headLabels),
@@ -101,12 +118,13 @@ const columnWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
 const rowWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
   ...coverFields.map(({ id, label }) => [id, label] as const),
   ...Object.entries(signerWords),
+  [versionRow, { vi: 'phiên bản niêm phong', en: 'version of the seal' }],
 ]);
 
 /** `VT.04, cột 3`; a row that came or went without its column. */
 function cellText({ place, row, column, address }: SealChange): LocalText {
   return inBoth((language) => {
-    const name = rowWords.get(row)?.[language] ?? row;
+    const name = rowWords.get(row)?.[language] ?? readingWords(row)?.[language] ?? row;
     const part = column === '' || rowWords.has(row) ? '' : (columnWords.get(column)?.[language] ?? column);
     return [...(address === null ? [place] : []), name, part].filter((text) => text !== '').join(', ');
   });

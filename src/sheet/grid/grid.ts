@@ -60,6 +60,8 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetVisibility;
+  /** False for charts, dialogs and old macros; left out for every other sheet. */
+  readonly holdsCells?: false;
 }
 
 /** One moment of a workbook: what every check reads, whoever took it. */

@@ -1,13 +1,15 @@
 import type { Snapshot } from '../../sheet/grid/grid';
+import { findLedgerHead } from '../../sheet/ledger/readLedger';
 import type { Book } from '../../sheet/province/report';
 import type { Cover } from '../cover/readCover';
 import { digestOf } from '../digest';
-import { contentOf, type SealedLine, type SealedRow } from './sealedRow';
+import { sealedWorkbook, versionRow, workbookPlace } from './sealedReading';
+import { contentOf, type SealedLine, type SealedRow, type SealVersion } from './sealedRow';
 import { sealedSheets } from './sealedSheets';
 import { sealedCover, sealedLedger, sealedNotes } from './sealedTables';
 
-/** Changes when the canonical form changes: a seal of another form says nothing about this one. */
-const canonicalForm = 'chi-tieu seal 1';
+/** Each version has a canonical form of its own: a seal of one says nothing about another. */
+const canonicalForm = (version: SealVersion): string => `chi-tieu seal ${version}`;
 
 /** What is read of a workbook. */
 export interface Sealable {
@@ -16,20 +18,45 @@ export interface Sealable {
   readonly cover: Cover | null;
 }
 
+/** The version that new seals have; the first one where nobody knows which sheets there are. */
+export function versionFor({ sheets }: Snapshot): SealVersion {
+  return sheets ? 2 : 1;
+}
+
 /**
  * Everything of a workbook that matters, in one order and spelling, wherever it stands: cover
  * (unit, versions, counts, signers, but not the seal), province sheets (scheme, code, year, form,
- * status; row codes, units, inputs at 15 digits, marks, formulas with codes for addresses, notes),
- * ledger, explanations and waivers. Sheet names and order, positions, formats and computed results
- * are left out.
+ * status; row codes, names, units, inputs at 15 digits, marks, formulas with codes for addresses,
+ * notes, headings, legends, formats that show another figure), ledger, explanations and waivers,
+ * names and visibility of the other sheets. Positions, formats that change no reading and computed
+ * results are left out; so are names of province sheets. The first version knew figures and what is
+ * said of them only.
  */
-export function sealedRows({ snapshot, book, cover }: Sealable): readonly SealedRow[] {
-  return [...sealedCover(cover), ...sealedSheets(book), ...sealedLedger(snapshot), ...sealedNotes(snapshot)];
+export function sealedRows(
+  { snapshot, book, cover }: Sealable,
+  version: SealVersion = versionFor(snapshot),
+): readonly SealedRow[] {
+  const own = [
+    ...book.reports.map(({ sheet }) => sheet),
+    ...snapshot.grids.filter((grid) => findLedgerHead(grid) !== null).map(({ sheet }) => sheet),
+  ];
+  return [
+    ...sealedCover(cover),
+    ...sealedSheets(book, version),
+    ...sealedLedger(snapshot),
+    ...sealedNotes(snapshot),
+    ...(version === 1 ? [] : (sealedWorkbook(snapshot, own) ?? [])),
+  ];
 }
 
 /** Rows as text. Rows without contents say that they are there. */
 export function linesOf(rows: readonly SealedRow[]): readonly SealedLine[] {
   return rows.map((row) => ({ place: row.place, row: row.row, content: contentOf(row) }));
+}
+
+/** The version of what was sealed, as the sealed lines themselves say it. */
+export function versionOf(lines: readonly SealedLine[]): SealVersion {
+  return lines.some(({ place, row }) => place === workbookPlace && row === versionRow) ? 2 : 1;
 }
 
 /**
@@ -38,5 +65,5 @@ export function linesOf(rows: readonly SealedRow[]): readonly SealedLine[] {
  */
 export function sealOf(lines: readonly SealedLine[]): string {
   const sorted = lines.map(({ place, row, content }) => [place, row, content].join('\t').normalize('NFC')).sort();
-  return digestOf([canonicalForm, ...sorted].join('\n'));
+  return digestOf([canonicalForm(versionOf(lines)), ...sorted].join('\n'));
 }

@@ -1,5 +1,12 @@
 import type { CellRef } from '../../sheet/province/report';
 
+/**
+ * What a seal covers. 1: figures and what is said of them. 2: also what says how they are read
+ * (headings, names, legends, number formats that show another figure) and which sheets there are.
+ */
+export const sealVersions = [1, 2] as const;
+export type SealVersion = (typeof sealVersions)[number];
+
 /** A sealed cell: its name within its row, and its content in one line. */
 export interface SealedCell {
   /** Column symbol, or the column's name in ledger, explanations and cover. */

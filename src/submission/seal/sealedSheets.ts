@@ -7,7 +7,8 @@ import { headFields, type Book, type ReportCell, type ReportRow, type SheetRepor
 import { foldCode } from '../../sheet/grid/fold';
 import { valueText } from '../sealedValue';
 import { formulaText, rectangleBetween, type References } from './sealedFormula';
-import { contentOf, numbered, order, type SealedCell, type SealedRow } from './sealedRow';
+import { formatName, nameSymbol, sealedFormat, sealedHeads, sealedTexts } from './sealedReading';
+import { contentOf, numbered, order, type SealedCell, type SealedRow, type SealVersion } from './sealedRow';
 
 /**
  * Unit, input, formula and note columns: what can change a figure or what is said of it. Names
@@ -24,12 +25,12 @@ export const identityRow = 'biểu';
  * The rows of all province sheets, named by what their heads say and by row codes, in an order of
  * their own.
  */
-export function sealedSheets({ reports }: Pick<Book, 'reports'>): readonly SealedRow[] {
+export function sealedSheets({ reports }: Pick<Book, 'reports'>, version: SealVersion): readonly SealedRow[] {
   const references = referencesOf(reports);
   const contentOfSheet = (rows: readonly SealedRow[]): string =>
     rows.map((row) => `${row.row}\t${contentOf(row)}`).join('\n');
   const sheets = reports
-    .map((report) => ({ place: placeOf(report), rows: rowsOf(report, references(report.sheet)) }))
+    .map((report) => ({ place: placeOf(report), rows: rowsOf(report, references(report.sheet), version) }))
     .sort((one, other) => order(one.place, other.place) || order(contentOfSheet(one.rows), contentOfSheet(other.rows)));
   const seen = new Map<string, number>();
   return sheets.flatMap(({ place, rows }) => {
@@ -50,20 +51,25 @@ export function placeOf({ head }: Pick<SheetReport, 'head'>): string {
   return `${province} ${head.year ?? raw('year')} ${head.template?.id ?? raw('template')}`;
 }
 
-function rowsOf(report: SheetReport, within: ReferencesOfRow): readonly SealedRow[] {
+function rowsOf(report: SheetReport, within: ReferencesOfRow, version: SealVersion): readonly SealedRow[] {
+  const symbols = version === 1 ? sealedSymbols : [nameSymbol, ...sealedSymbols];
   const seen = new Map<string, number>();
   const rows = report.rows.map((row): SealedRow => {
     const references = within(rowName(row, seen));
-    const cells = sealedSymbols.flatMap((symbol) => {
+    const cells = symbols.flatMap((symbol) => {
       const cell = row.cells.get(symbol);
-      return cell && (cell.formula !== null || !isBlank(cell.value)) ? [sealedCell(cell, references)] : [];
+      if (!cell || (cell.formula === null && isBlank(cell.value))) return [];
+      return [sealedCell(cell, references), ...(version === 1 ? [] : sealedFormat(cell))];
     });
-    const refs = new Map(
-      sealedSymbols.flatMap((symbol) => (row.cells.has(symbol) ? [[symbol, row.cells.get(symbol)!] as const] : [])),
-    );
+    const refs = new Map<string, ReportCell>();
+    for (const symbol of symbols) {
+      const cell = row.cells.get(symbol);
+      if (cell) refs.set(symbol, cell).set(formatName(symbol), cell);
+    }
     return { place: '', row: foldCode(row.code), cells, refs };
   });
-  return [identityOf(report), ...numbered(rows)];
+  const reading = version === 1 ? [] : [sealedHeads(report), ...sealedTexts(report)];
+  return [identityOf(report), ...reading, ...numbered(rows)];
 }
 
 /** A row's code, numbered where a sheet has it twice. */

@@ -2,9 +2,10 @@ import type { Snapshot } from '../../sheet/grid/grid';
 import type { Book } from '../../sheet/province/report';
 import { coverText, readCover, type Cover } from '../cover/readCover';
 import { shortDigest } from '../digest';
-import { linesOf, sealedRows, sealOf } from './canonical';
+import { linesOf, sealedRows, sealOf, versionFor, versionOf, type Sealable } from './canonical';
 import { changesSince, type SealChange } from './changes';
 import { readCopy } from './copySheet';
+import { sealVersions, type SealedLine, type SealedRow, type SealVersion } from './sealedRow';
 
 export type SealState = 'none' | 'valid' | 'broken';
 
@@ -15,6 +16,8 @@ export interface SealCheck {
   readonly sealedAt: string | null;
   readonly by: string | null;
   readonly seal: string | null;
+  /** What the seal covers; null without a seal. */
+  readonly version: SealVersion | null;
   /**
    * Cells that are no longer what was sealed. Empty where the seal holds, and where no copy is left
    * to compare with.
@@ -34,20 +37,39 @@ export interface SealCheck {
 export function verifySeal(snapshot: Snapshot, book: Pick<Book, 'reports'>): SealCheck {
   const cover = readCover(snapshot);
   const seal = coverText(cover, 'seal').toLowerCase();
-  if (seal === '') return { state: 'none', sealedAt: null, by: null, seal: null, changes: [], copy: 'missing' };
-  const rows = sealedRows({ snapshot, book, cover });
+  if (seal === '')
+    return { state: 'none', sealedAt: null, by: null, seal: null, version: null, changes: [], copy: 'missing' };
   const copy = readCopy(snapshot);
   const isGenuine = copy !== null && sealOf(copy.lines) === seal;
-  const holds = sealOf(linesOf(rows)) === seal;
+  const { version, rows, holds } = asSealed({ snapshot, book, cover }, seal, copy?.lines ?? null);
   const shortSeal = shortChange(cover, seal);
   return {
     state: holds && !shortSeal ? 'valid' : 'broken',
     sealedAt: coverText(cover, 'sealedAt') || null,
     by: coverText(cover, 'sealedBy') || null,
     seal,
+    version,
     changes: [...(holds || !copy ? [] : changesSince(copy.lines, rows)), ...(shortSeal ? [shortSeal] : [])],
     copy: copy === null ? 'missing' : isGenuine ? 'genuine' : 'altered',
   };
+}
+
+/**
+ * What was sealed as it reads now, by the version that the seal belongs to: the one that it holds
+ * by, else the one that the copy says.
+ */
+function asSealed(
+  sealable: Sealable,
+  seal: string,
+  copy: readonly SealedLine[] | null,
+): { readonly version: SealVersion; readonly rows: readonly SealedRow[]; readonly holds: boolean } {
+  const newest = versionFor(sealable.snapshot);
+  const versions = sealVersions.filter((version) => version <= newest).reverse();
+  const read = versions.map((version) => ({ version, rows: sealedRows(sealable, version) }));
+  const holding = read.find(({ rows }) => sealOf(linesOf(rows)) === seal);
+  if (holding) return { ...holding, holds: true };
+  const said = copy ? versionOf(copy) : newest;
+  return { ...(read.find(({ version }) => version === said) ?? read[0]!), holds: false };
 }
 
 /** The short seal is what people compare: it must be that of the whole one. */

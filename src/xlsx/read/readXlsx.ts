@@ -1,4 +1,4 @@
-import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import type { Grid, SheetEntry, Snapshot } from '../../sheet/grid/grid';
 import { Archive } from '../archive/archive';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { guardSignature } from '../archive/signature';
@@ -9,7 +9,7 @@ import { readSharedStrings } from './sharedStrings';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
 import { noStyles, readStyles } from './styles';
-import { readWorkbookPart, workbookPartOf } from './workbookPart';
+import { readWorkbookPart, workbookPartOf, type ListedSheet } from './workbookPart';
 
 /** How many merged areas a sheet has, and how many cells they cover. */
 export interface MergedCells {
@@ -40,6 +40,10 @@ export function readXlsx(bytes: Uint8Array, limits: FileLimits = fileLimits): Xl
   return snapshot;
 }
 
+function listed({ name, visibility, part }: ListedSheet): SheetEntry {
+  return { name, visibility, ...(part === null ? { holdsCells: false } : {}) };
+}
+
 function readSheets(opened: Package, part: string): XlsxSnapshot {
   const { archive } = opened;
   const { sheets, sharedStrings, styles, date1904, hasMacros } = readWorkbookPart(opened, part);
@@ -59,5 +63,5 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
     const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (cells > 0) mergedCells.push({ sheet: name, areas: sheet.merges.length, cells });
   }
-  return { grids, sheets: sheets.map(({ name, visibility }) => ({ name, visibility })), hasMacros, mergedCells };
+  return { grids, sheets: sheets.map(listed), hasMacros, mergedCells };
 }

@@ -1,0 +1,115 @@
+import type { LocalText } from '../../indicators/text';
+import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
+import { isBlank, refAt, valueAt } from '../../sheet/grid/gridCells';
+import type { ReportCell, SheetReport } from '../../sheet/province/report';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { formatTrick } from '../concealed/shownFormat';
+import { readCover } from '../cover/readCover';
+import { findNotesHead } from '../notes/noteColumns';
+import { submissionSheets } from '../submissionSheets';
+import { valueText } from '../sealedValue';
+import { readCopy } from './copySheet';
+import type { SealedCell, SealedRow } from './sealedRow';
+
+/** Rows of a sheet that say how its figures are read. */
+export const headsRow = 'tên cột';
+const textRow = 'lời';
+
+/** The parts of a workbook that are neither a province sheet nor a table. */
+export const workbookPlace = 'Sổ tính';
+export const versionRow = 'phiên bản niêm phong';
+const sheetRow = 'trang tính';
+
+/** What such a row is called; null for any other. */
+export function readingWords(row: string): LocalText | null {
+  if (row === headsRow) return { vi: headsRow, en: 'headings' };
+  const text = new RegExp(`^${textRow} (\\d+)$`).exec(row)?.[1];
+  if (text !== undefined) return { vi: `lời ghi thứ ${text}`, en: `text ${text}` };
+  return row.startsWith(`${sheetRow} `) ? { vi: row, en: row.replace(sheetRow, 'sheet') } : null;
+}
+
+/** The name of an indicator, which says what a figure is. */
+export const nameSymbol = symbolOf('name');
+
+/** The line over the signatures; it and what stands under it are left to the hand that signs. */
+const signing = /ngày.*tháng.*năm/iu;
+
+/** The headings over the symbols, by symbol. */
+export function sealedHeads({ grid, columns, symbolRow }: SheetReport): SealedRow {
+  const row = symbolRow - 2 - grid.top;
+  const refs = new Map([...columns].map(([symbol, column]) => [symbol, refAt(grid, row, column)] as const));
+  const cells = [...columns].flatMap(([symbol, column]): readonly SealedCell[] => {
+    const value = valueAt(grid, row, column);
+    return isBlank(value) ? [] : [{ name: symbol, text: valueText(value) }];
+  });
+  return { place: '', row: headsRow, cells, refs };
+}
+
+/**
+ * What else stands in the columns of the table, row by row: titles, units, sections, legends, and
+ * figures on rows without a code. What the head says of the report is sealed by its meaning.
+ */
+export function sealedTexts(report: SheetReport): readonly SealedRow[] {
+  const { grid, columns, symbolRow, rows, head } = report;
+  const coded = new Set(rows.map(({ row }) => row));
+  const heads = new Set([...head.found.values()].map(({ address }) => address));
+  const [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
+  const lastCoded = rows.at(-1)?.row ?? symbolRow;
+  const found: SealedRow[] = [];
+  for (let at = 0; at < grid.values.length; at += 1) {
+    const row = grid.top + at + 1;
+    if (coded.has(row) || row === symbolRow || row === symbolRow - 1) continue;
+    const filled = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
+      (column) => !isBlank(valueAt(grid, at, column)) && !heads.has(refAt(grid, at, column).address),
+    );
+    if (row > lastCoded && filled.some((column) => signing.test(String(valueAt(grid, at, column))))) break;
+    if (filled.length === 0) continue;
+    const named = filled.map((column, place) => [String(place + 1), column] as const);
+    found.push({
+      place: '',
+      row: `${textRow} ${found.length + 1}`,
+      cells: named.map(([name, column]) => ({ name, text: valueText(valueAt(grid, at, column)) })),
+      refs: new Map(named.map(([name, column]) => [name, refAt(grid, at, column)])),
+    });
+  }
+  return found;
+}
+
+/** What the column of a number format is called beside that of its figure. */
+export function formatName(symbol: ColumnSymbol): string {
+  return `${symbol}~`;
+}
+
+/** A number format that shows another figure than the cell holds. */
+export function sealedFormat({ column, value, numberFormat }: ReportCell): readonly SealedCell[] {
+  return typeof value === 'number' && formatTrick(numberFormat, value) !== null
+    ? [{ name: formatName(column), text: JSON.stringify(numberFormat) }]
+    : [];
+}
+
+/**
+ * Which version of the seal this is, and the names and visibility of all sheets that are neither
+ * province sheets nor the submission's own; not what they hold. Null where nobody asked for them.
+ */
+export function sealedWorkbook(snapshot: Snapshot, ownSheets: readonly string[]): readonly SealedRow[] | null {
+  if (!snapshot.sheets) return null;
+  const first = new Set([readCover(snapshot)?.sheet, readCopy(snapshot)?.grid.sheet]);
+  const tables = submissionSheets(snapshot).filter((sheet) => first.has(sheet) || isNotes(snapshot, sheet));
+  const own = new Set([...ownSheets, ...tables]);
+  const others = snapshot.sheets.filter(({ name, holdsCells }) => holdsCells !== false && !own.has(name));
+  return [
+    { place: workbookPlace, row: versionRow, cells: [{ name: 'value', text: '2' }], refs: new Map() },
+    ...others.map(({ name, visibility }) => ({
+      place: workbookPlace,
+      row: `${sheetRow} ${JSON.stringify(name.normalize('NFC'))}`,
+      cells: [{ name: 'value', text: JSON.stringify(visibility) }],
+      refs: new Map(),
+    })),
+  ];
+}
+
+/** Every table of notes is sealed row by row; of covers and copies only the first is read. */
+function isNotes(snapshot: Snapshot, sheet: string): boolean {
+  const grid = snapshot.grids.find((one) => one.sheet === sheet);
+  return grid !== undefined && findNotesHead(grid) !== null;
+}
