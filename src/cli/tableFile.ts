@@ -1,19 +1,13 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fillMessage } from '../checks/message';
 import { DocumentFileError } from '../docx/documentFileError';
 import { documentProblems } from '../docx/documentProblems';
-import { pagesOfBook, pagesOfTables, type TablePage } from '../tables/page/page';
-import { Archive } from '../xlsx/archive/archive';
-import { signatureOf } from '../xlsx/archive/signature';
-import { fileKindOf, type FileKind } from '../xlsx/fileKind';
+import type { TablePage } from '../tables/page/page';
 import { fileProblem } from '../xlsx/fileProblems';
-import { decodeText } from '../xlsx/other/decodeText';
-import { htmlPages } from '../xlsx/tablePages';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { reasonOf } from './systemReason';
 import { refuse, UserError } from './userError';
-import { openWorkbooks } from './workbookFiles';
 
 /** A file that was given as a report: its text, where it is one, and its tables. */
 export interface ReportFile {
@@ -21,56 +15,22 @@ export interface ReportFile {
   readonly pages: readonly TablePage[];
 }
 
-/** Opens the tables of a report file of any kind. Throws a UserError that names the file. */
+/**
+ * Opens the tables of a report file of any kind; what reads formats is loaded for them only. Throws
+ * a UserError that names the file.
+ */
 export async function openTables(file: string, folder: string): Promise<ReportFile> {
   const target = path.resolve(folder, file);
   const found = await stat(target).catch(() => null);
   if (!found) throw refuse('file.missing', { file });
   if (/\.txt$/i.test(file)) return { isText: true, pages: [] };
   try {
-    const bytes = await readFile(target);
-    if (isDocument(bytes) || /\.docx?$/i.test(file)) return { isText: true, pages: await documentPages(bytes) };
-    switch (kindOf(bytes, file)) {
-      case 'text':
-        return { isText: true, pages: [] };
-      case 'html':
-        return { isText: false, pages: htmlPages(decodeText(bytes)) };
-      case 'separated':
-        return { isText: false, pages: await bookPages(file, folder, true) };
-      default:
-        return { isText: false, pages: await bookPages(file, folder, false) };
-    }
+    const { tablesOf } = await import('./tablesOfFile');
+    return await tablesOf(target, file, folder);
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (error instanceof DocumentFileError) throw new UserError(fillMessage(documentProblems[error.reason], { file }));
     if (error instanceof WorkbookFileError) throw new UserError(fileProblem(error.problem, file));
     throw refuse('file.unreachable', { file, detail: reasonOf(error) });
   }
-}
-
-/** What is no workbook of any kind is read, or refused, as a text. */
-function kindOf(bytes: Uint8Array, file: string): FileKind | 'text' {
-  try {
-    return fileKindOf(bytes, file);
-  } catch (error) {
-    if (error instanceof WorkbookFileError && error.reason === 'not-a-workbook') return 'text';
-    throw error;
-  }
-}
-
-function isDocument(bytes: Uint8Array): boolean {
-  if (signatureOf(bytes) !== 'zip') return false;
-  return new Archive(bytes).has('word/document.xml');
-}
-
-/** The library for Word files is large and wanted for them only. */
-async function documentPages(bytes: Uint8Array): Promise<readonly TablePage[]> {
-  const { readDocumentTables } = await import('../docx/readDocument');
-  return pagesOfTables(await readDocumentTables(bytes));
-}
-
-async function bookPages(file: string, folder: string, isPlain: boolean): Promise<readonly TablePage[]> {
-  const [opened] = await openWorkbooks([file], folder);
-  if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
-  return pagesOfBook(opened.snapshot, isPlain);
 }

@@ -20,8 +20,8 @@ export function cellsOf(pages: readonly ReadPage[]): readonly TableCell[] {
 }
 
 /** The cells in the shape that the command line prints. */
-export function documentCells(file: string, pages: readonly ReadPage[]): readonly DocumentCell[] {
-  return cellsOf(pages).map(({ place, indicator, role, year, value, doubts }) => ({
+export function documentCells(file: string, cells: readonly TableCell[]): readonly DocumentCell[] {
+  return cells.map(({ place, indicator, role, year, value, doubts }) => ({
     file,
     place,
     indicator: indicator?.id ?? null,

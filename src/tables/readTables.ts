@@ -32,6 +32,8 @@ export interface ReadPage {
  * takes time in proportion to them.
  */
 export function readTables(pages: readonly TablePage[], context: TableContext): readonly ReadPage[] {
+  // The names of all indicators are cut into words for tables only.
+  if (pages.length === 0) return [];
   const index = nameIndexOf(context.catalogue);
   const setting: TableSetting = { index, home: homeOf(context, index.words), reportYear: context.year };
   const read = pages
