@@ -2,6 +2,7 @@ import { printNumber } from '../figures/print';
 import type { Indicator } from '../indicators/indicator';
 import { figureDoubts, isWholeCount, scaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
+import { deniedTotals } from './cells/sums';
 import { chosen, printedOf, styleOfCells, type NumberStyle } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
@@ -63,6 +64,8 @@ export class TableReader {
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
   private readonly hasPartHeads: boolean;
+  /** Totals that their parts deny, by name and head. */
+  private readonly denied = new Set<string>();
   /** Roles of heads by themselves, each found once. */
   private readonly headRoles: (FoundRole | undefined)[] = [];
   private readonly headUnits: ReadonlyMap<number, TableUnit | null>;
@@ -100,6 +103,7 @@ export class TableReader {
       formulaAt: isTransposed ? null : (line, head) => ({ view, row: lines[line]!.index, column: heads[head]!.index }),
       valueAt: (line, head) => this.printedAt(line, head),
     });
+    this.denyTotals();
     this.hasPartHeads = heads.filter(({ meaning }) => meaning.place === 'part').length > 0;
   }
 
@@ -117,6 +121,24 @@ export class TableReader {
       return { ...head, role: this.headRole(head, role.role), year: role.year };
     });
     return { cells, names: lines, heads: shown };
+  }
+
+  /** Districts or enterprises across, or down under an indicator of the title, against their total. */
+  private denyTotals(): void {
+    const { heads, lines } = this.parts;
+    const isAdditive = (name: number): boolean => this.meanings[name]!.match.indicator?.additive === true;
+    const across = heads.map(({ meaning }) => (meaning.kind === 'none' ? meaning.place : null));
+    if (across.includes('part'))
+      lines.forEach((_, name) => {
+        if (!isAdditive(name)) return;
+        for (const head of deniedTotals(across, (at) => this.printedAt(name, at))) this.denied.add(`${name}:${head}`);
+      });
+    const down = this.meanings.map(({ place, level }, name) => (level === null && isAdditive(name) ? place : null));
+    if (!down.includes('part') || new Set(this.meanings.map(({ match }) => match.indicator)).size > 1) return;
+    heads.forEach((_, head) => {
+      if (this.levels[head] === null) return;
+      for (const name of deniedTotals(down, (at) => this.printedAt(at, head))) this.denied.add(`${name}:${head}`);
+    });
   }
 
   private headRole(head: HeadLine, role: TableRole): TableRole {
@@ -170,7 +192,8 @@ export class TableReader {
     const isWritten = writtenRoles.has(role) && (match.indicator !== null || match.candidates.length > 0);
     if (match.indicator && isWritten && place === 'total' && this.isShareOfParts(match.indicator, line))
       doubts.push('shareOfParts');
-    if (isWritten && this.comparisons.isRefuted(name, head)) doubts.push('contradicted');
+    if (isWritten && (this.comparisons.isRefuted(name, head) || this.denied.has(`${name}:${head}`)))
+      doubts.push('contradicted');
     const asks = writtenRoles.has(role) || headDoubts.includes('headWords') || headDoubts.includes('comparisonUnsaid');
     const isTold = match.indicator !== null || match.candidates.length > 0;
     return {

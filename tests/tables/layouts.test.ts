@@ -1,9 +1,64 @@
 import { firstLayouts } from './layouts/first';
 import { scoreOf } from './layouts/measure';
+import { secondLayouts } from './layouts/second';
+import { pageOf, type Layout } from './layouts/layout';
+import { loadCatalogue } from '../../src/indicators/catalogue';
+import { findProvince } from '../../src/indicators/provinces';
+import { cellsOf } from '../../src/tables/document';
+import { readTables } from '../../src/tables/readTables';
 
 describe('tables after the layouts of departments', () => {
-  it.each(firstLayouts.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
+  it.each([...firstLayouts, ...secondLayouts].map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
     const { wrong, missed, asked, notAsked } = scoreOf(layout);
     expect({ wrong, missed, asked, notAsked }).toEqual({ wrong: [], missed: [], asked: [], notAsked: [] });
+  });
+});
+
+const province = findProvince(2023, '38')!;
+const read = (layout: Pick<Layout, 'rows'>) =>
+  cellsOf(
+    readTables([pageOf({ name: '', province: '38', year: 2023, kind: 'sheet', expected: {}, ...layout })], {
+      province,
+      year: 2023,
+      catalogue: loadCatalogue(),
+    }),
+  ).map(({ indicator, role, value, doubts }) => [indicator?.id ?? null, role, value, doubts]);
+
+describe('what figures say against words', () => {
+  const heads = ['TT', 'Huyện', 'Số trạm BTS'];
+  const down = (total: number) =>
+    read({ rows: [['Năm 2023'], heads, [1, 'Huyện A', 500], [2, 'Huyện B', 900], [null, 'Tổng cộng', total]] }).at(-1);
+
+  it('a total that its districts deny is asked about', () => {
+    expect(down(1400)).toEqual(['bts-stations', 'actual', 1400, []]);
+    expect(down(1500)).toEqual(['bts-stations', 'actual', 1500, ['contradicted']]);
+  });
+
+  it('a head that says nothing of what it compares is told by two rows that agree', () => {
+    const rows = [
+      ['Chỉ tiêu', 'ĐVT', 'KH 2023', 'TH 2023', 'Tỷ lệ'],
+      ['Doanh thu viễn thông', 'tỷ đồng', 100, 112, 112],
+      ['Trạm BTS', 'trạm', 1000, 990, 99],
+    ];
+    expect(read({ rows }).map(([, role]) => role)).toEqual([
+      'plan',
+      'actual',
+      'attainment',
+      'plan',
+      'actual',
+      'attainment',
+    ]);
+    expect(read({ rows: rows.slice(0, 2) }).map(([, role]) => role)).toEqual(['plan', 'actual', 'none']);
+  });
+
+  it('letters of an old font are read as what they show', () => {
+    const rows = [
+      ['ChØ tiªu', '§¬n vÞ tÝnh', 'Thùc hiÖn 2022', 'KÕ ho¹ch 2023'],
+      ['Doanh thu b­u chÝnh', 'TriÖu ®ång', 100, 110],
+    ];
+    expect(read({ rows })).toEqual([
+      ['postal-revenue', 'previous', 100, []],
+      ['postal-revenue', 'plan', 110, []],
+    ]);
   });
 });

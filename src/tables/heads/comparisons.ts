@@ -66,7 +66,7 @@ export class Comparisons {
     const unknown: readonly HeadDoubt[] = meaning.unknown.length > 0 ? ['headWords'] : [];
     if (meaning.kind !== 'comparison') {
       // A head without a word of comparison, such as `Tỷ lệ`: only its figures tell.
-      const fit = rule ? fits.find((one) => agrees(one, rule)) : null;
+      const fit = rule ? fits.find((one) => agrees(one, rule)) : this.loneFit(fits);
       if (!fit) return { role: 'none', year: null, doubts: unknown, shift: 0 };
       return this.settled(head, fit, unknown);
     }
@@ -100,6 +100,15 @@ export class Comparisons {
       return { ...said, doubts: ['contradicted'] };
     }
     return { ...said, doubts: [...said.doubts, ...unknown] };
+  }
+
+  /** What several rows show, if all that fits as well means the same. */
+  private loneFit(fits: readonly Fit[]): Fit | null {
+    const [best] = fits;
+    if (!best || best.holds.length < 2) return null;
+    const alike = fits.filter(({ holds }) => holds.length === best.holds.length);
+    const roles = new Set(alike.map((fit) => JSON.stringify(this.said.roleFrom(fit))));
+    return roles.size === 1 ? best : null;
   }
 
   /** The rule under the head, or that of the formulas in most rows. */

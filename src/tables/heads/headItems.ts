@@ -39,7 +39,7 @@ export function headItems(tokens: readonly Token[], words: TableWords): HeadItem
   const items: HeadItem[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = timeAt(tokens, at) ?? wordAt(tokens, at, words) ?? signAt(tokens, at);
+    const found = spanAt(tokens, at) ?? timeAt(tokens, at) ?? wordAt(tokens, at, words) ?? signAt(tokens, at);
     if (found) {
       if (found.item) items.push(found.item);
       at = found.to;
@@ -50,6 +50,13 @@ export function headItems(tokens: readonly Token[], words: TableWords): HeadItem
     }
   }
   return { items, unknown };
+}
+
+/** `Giai đoạn 2016-2020` says of which years the others are, and is none itself. */
+function spanAt(tokens: readonly Token[], at: number): Found | null {
+  const [from, to] = [whole(tokens[at]), whole(tokens[at + 2])];
+  const isSpan = from !== null && to !== null && isYear(from) && isYear(to) && to > from + 1;
+  return isSpan && tokens[at + 1]?.text === '-' ? { item: null, to: at + 3 } : null;
 }
 
 function wordAt(tokens: readonly Token[], at: number, { heads, neutral, lexicon }: TableWords): Found | null {

@@ -31,8 +31,6 @@ export interface HomeNames {
 const placeLead = new RegExp(`^(?:${['tỉnh', 'thành phố', 'tp .', 'tp'].map(foldName).join('|')}) `, 'u');
 const other = foldName('khác');
 
-const nothing: NameMatch = { indicator: null, candidates: [], doubt: null };
-
 /** Reads the names of a table; the same name under the same heads is read once. */
 export class NameReader {
   private readonly known = new Map<string, NameMeaning>();
@@ -104,7 +102,6 @@ export class NameReader {
     // A unit over the table helps where the row has none.
     if (first === null && settled !== null && !match.indicator)
       match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: settled }, this.index);
-    if (!isNamed && contexts.length === 0 && match.doubt === 'modified') match = nothing;
     return {
       match,
       unit: settled ?? first,
@@ -126,6 +123,8 @@ export class NameReader {
       const tokens = words.tokens(plainHead(title, words));
       const kept: Token[] = [];
       for (let at = 0; at < tokens.length;) {
+        // What follows says by what the table is broken down.
+        if (at > 0 && words.members.longest(tokens, at)) break;
         const skipped = [provinces, words.title, words.members, words.heads].map(
           (trie) => trie.longest(tokens, at)?.to ?? 0,
         );
