@@ -116,9 +116,16 @@ function hasHead({ line, segment }: View, first: number): boolean {
 /** Longer restrictions are cut. */
 const wordsShown = 90;
 
-function words({ line: { tokens } }: View, text: string, unknown: readonly number[]): string {
+/** Words of addition are no longer. */
+const newnessReach = 4;
+
+function words({ line: { tokens, newness } }: View, text: string, unknown: readonly number[]): string {
   const parts: string[] = [];
-  let start = tokens[unknown[0]!]!.start;
+  // `phát triển mới` is quoted whole where one of its words is a word of the name as well.
+  const [lead] = beginningIn(newness, { from: unknown[0]! - newnessReach, to: unknown[0]! }).filter(
+    ({ to }) => to > unknown[0]!,
+  );
+  let start = tokens[lead?.from ?? unknown[0]!]!.start;
   unknown.forEach((at, order) => {
     const next = unknown[order + 1];
     if (next === at + 1) return;

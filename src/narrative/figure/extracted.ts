@@ -10,16 +10,16 @@ export const uncertainties = {
   },
   rivals: { vi: 'Có thể thuộc nhiều chỉ tiêu', en: 'It may belong to several indicators' },
   modified: {
-    vi: 'Câu có từ ngữ chưa biết, có thể nói về một phần hẹp hơn của chỉ tiêu',
-    en: 'The words hold something that is not known; a narrower part of the indicator may be meant',
+    vi: 'Có thể chỉ là một phần',
+    en: 'It may be only a part',
   },
   partOfWhole: {
     vi: 'Là một phần của con số nêu trước đó',
     en: 'It is a part of the number told before',
   },
   ownSubject: {
-    vi: 'Câu có chủ thể riêng, không chắc là chỉ tiêu nêu trước đó',
-    en: 'The words have a subject of their own; it need not be the indicator named before',
+    vi: 'Có thể là chỉ tiêu khác với chỉ tiêu nêu trước',
+    en: 'It need not be the indicator named before',
   },
   separators: { vi: 'Dấu chấm, phẩy có thể hiểu theo hai kiểu', en: 'The separators can be read in two ways' },
   changeWords: {
@@ -29,8 +29,8 @@ export const uncertainties = {
   overPlan: { vi: 'Phần hơn kém so với kế hoạch, không phải giá trị', en: 'A difference from the plan, not a value' },
   baseYear: { vi: 'Không rõ con số là của năm nào', en: 'It is not said which year the number is of' },
   elsewhere: {
-    vi: 'Câu trước nói về nơi khác hoặc đơn vị khác, câu này không nói lại là của tỉnh',
-    en: 'The sentence before is about another place or operator, and this one does not say that it is the province',
+    vi: 'Câu trước nói về nơi khác: số này có phải của tỉnh?',
+    en: 'The sentence before is about another place: is this the province?',
   },
   severalYears: {
     vi: 'Là số của nhiều năm, không phải của riêng năm báo cáo',
@@ -52,15 +52,15 @@ export const uncertainties = {
     en: 'It is not said whether it is a plan or a result',
   },
   competing: {
-    vi: 'Văn bản nêu các con số khác nhau cho cùng một ô',
-    en: 'The text gives different numbers for the same cell',
+    vi: 'Văn bản nêu số khác cho cùng ô này',
+    en: 'The text gives this cell another number too',
   },
   tableRow: {
-    vi: 'Một trong nhiều số của một dòng bảng: không rõ cột của nó là năm nào, kế hoạch hay thực hiện',
-    en: 'One of several numbers of a table row: it is not said which year, plan or result its column holds',
+    vi: 'Một dòng bảng: số này ở cột năm nào, kế hoạch hay thực hiện?',
+    en: 'A row of a table: of which year is its column, plan or result?',
   },
   listLength: {
-    vi: 'Số các tên và số các con số trong danh sách không bằng nhau',
+    vi: 'Danh sách có số tên khác số con số',
     en: 'The list has not as many names as numbers',
   },
 } as const satisfies Record<string, LocalText>;

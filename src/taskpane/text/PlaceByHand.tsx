@@ -6,7 +6,13 @@ import { inputColumns, type Choice, type FillItem } from './fillChoices';
 import type { Target } from './targets';
 
 const useStyles = makeStyles({
-  places: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  places: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // A long name is cut at the pane's edge instead of pushing the field out of it.
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 interface PlaceByHandProps {
