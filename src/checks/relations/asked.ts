@@ -13,8 +13,6 @@ export interface InSlot<Kind extends DeclaredKind> {
 /** Which relations somebody asks for: those that may fail, or those of some indicators. */
 export interface Asked {
   readonly declared: { readonly [Kind in DeclaredKind]: Iterable<InSlot<Kind>> };
-  /** Denominators that ratios may imply. */
-  readonly denominators: () => Iterable<{ readonly id: string; readonly slot: SlotName }>;
   /** The rows asked about that take the exact reading, the first of each indicator. */
   readonly rows: readonly ReportRow[];
   /** Plain ones too. */
@@ -30,7 +28,6 @@ export function whatIsOpen({ facts }: CheckContext): Asked {
   const everyRow = (): readonly ReportRow[] => facts.report.rows.filter((row) => isFirst(row, facts));
   return {
     declared: survey.doubts,
-    denominators: () => survey.doubts.denominators,
     rows: survey.openRows.filter((row) => isFirst(row, facts)),
     everyRow,
     beside: (earlier, now, then) =>
@@ -47,10 +44,6 @@ export function whatConcerns(ids: ReadonlySet<string>, { catalogue, facts }: Che
   const rows = facts.rowsOf(ids);
   return {
     declared: { sum: inSlots(declared.sum), atMost: inSlots(declared.atMost), ratio: inSlots(declared.ratio) },
-    *denominators() {
-      const denominators = new Set(declared.ratio.map(({ relation }) => relation.denominator));
-      for (const id of denominators) if (ids.has(id)) for (const { name } of slots) yield { id, slot: name };
-    },
     rows,
     everyRow: () => rows,
     beside: () => rows,

@@ -1,7 +1,9 @@
+import type { Catalogue } from '../../indicators/catalogue';
 import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { impliedDenominators, type Implied } from '../facts/implied';
+import { slots, type SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import { quotient } from './declared';
 import type { SharedDenominator } from './members';
@@ -14,8 +16,7 @@ import type { RelationOf } from './relation';
  */
 export function* sharedDenominators(context: CheckContext, asked: Asked): Iterable<RelationOf<'denominator'>> {
   const { facts } = context;
-  for (const { id, slot } of asked.denominators()) {
-    if (facts.fact(id, slot)) continue;
+  for (const { id, slot } of notGiven(context, asked)) {
     const implied = impliedDenominators(id, slot, context);
     const shared: SharedDenominator = { id, slot, implied };
     const year = facts.yearOf(slot);
@@ -40,4 +41,28 @@ export function* sharedDenominators(context: CheckContext, asked: Asked): Iterab
       }
     }
   }
+}
+
+/** The denominators that nobody gives in a slot; of those with a plain number a glance tells. */
+function* notGiven({ catalogue, facts }: CheckContext, asked: Asked): Iterable<{ id: string; slot: SlotName }> {
+  const { survey, arrangement } = facts;
+  for (const id of denominatorsOf(catalogue)) {
+    if (!asked.has(id)) continue;
+    const row = arrangement.rowOf.get(id);
+    for (const { name: slot } of slots) {
+      if (row !== undefined && typeof survey.numberIn(row, slot) === 'number') continue;
+      if (!facts.fact(id, slot)) yield { id, slot };
+    }
+  }
+}
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+function denominatorsOf(catalogue: Catalogue): ReadonlySet<string> {
+  let found = known.get(catalogue);
+  if (!found) {
+    found = new Set(catalogue.relationsOfKind('ratio').map(({ denominator }) => denominator));
+    known.set(catalogue, found);
+  }
+  return found;
 }

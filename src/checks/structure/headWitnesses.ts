@@ -52,8 +52,19 @@ function ledgerYear({ head: { province, year } }: SheetReport, { ledger, reports
   return { said: first.figure.year, cell: placeOf(first, first.figure.year), text: String(first.figure.year) };
 }
 
-/** The provinces that a sheet's name, its reporting unit and the place of signing name. */
+const provinces = new WeakMap<SheetReport, readonly Witness<readonly Province[]>[]>();
+
+/**
+ * The provinces that a sheet's name, its reporting unit and the place of signing name; looked for
+ * once a reading.
+ */
 export function provincesSaid(report: SheetReport): readonly Witness<readonly Province[]>[] {
+  let said = provinces.get(report);
+  if (!said) provinces.set(report, (said = findProvinces(report)));
+  return said;
+}
+
+function findProvinces(report: SheetReport): readonly Witness<readonly Province[]>[] {
   const found: Witness<readonly Province[]>[] = [];
   const add = (text: string, cell: FindingCell | null): void => {
     const said = named(text);
@@ -92,10 +103,18 @@ interface HeadText {
   readonly cell: FindingCell;
 }
 
-/** Words above the table, the labelled cells left out. */
-function* textsAbove({ grid, symbolRow, head, sheet }: SheetReport): Iterable<HeadText> {
-  const labelled = new Set([...head.found.values()].map(({ address }) => address));
-  for (let row = 0; row < symbolRow - 1 - grid.top; row += 1) yield* textsIn(row, labelled, { grid, sheet });
+const above = new WeakMap<SheetReport, readonly HeadText[]>();
+
+/** Words above the table, the labelled cells left out; gathered once a reading. */
+function textsAbove(report: SheetReport): readonly HeadText[] {
+  let texts = above.get(report);
+  if (!texts) {
+    const { grid, symbolRow, head } = report;
+    const labelled = new Set([...head.found.values()].map(({ address }) => address));
+    const rows = Array.from({ length: Math.max(0, symbolRow - 1 - grid.top) }, (_, row) => row);
+    above.set(report, (texts = rows.flatMap((row) => [...textsIn(row, labelled, report)])));
+  }
+  return texts;
 }
 
 function* textsIn(

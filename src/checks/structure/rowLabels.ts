@@ -1,5 +1,6 @@
 import type { Indicator, Scale } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
+import type { LocalText } from '../../indicators/text';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { symbolOf } from '../../sheet/province/columns';
 import type { CheckContext } from '../context';
@@ -41,16 +42,15 @@ export interface OddUnit {
 }
 
 /** Rows whose unit in column D is another than the catalogue's: another scale word, or per cent. */
-export function* oddUnits(report: SheetReport): Iterable<OddUnit> {
-  for (const { row, text } of texts(report, unitSymbol)) {
-    const { indicator } = row;
-    if (!indicator || text === indicator.unit.text.vi || text === indicator.unit.text.en) continue;
+export function oddUnits(report: SheetReport): readonly OddUnit[] {
+  return unlike(report, unitSymbol, ({ unit }) => unit.text).flatMap(({ row, indicator, text }): readonly OddUnit[] => {
     const { scale, isPercent } = unitSaid(text);
     const isShare = indicator.measure === 'percentage';
-    if (isPercent !== isShare) yield { row, indicator, text, times: null };
-    else if (!isShare && scale !== indicator.unit.scale && indicator.measure !== 'index')
-      yield { row, indicator, text, times: scale / indicator.unit.scale };
-  }
+    if (isPercent !== isShare) return [{ row, indicator, text, times: null }];
+    return !isShare && scale !== indicator.unit.scale && indicator.measure !== 'index'
+      ? [{ row, indicator, text, times: scale / indicator.unit.scale }]
+      : [];
+  });
 }
 
 /** A row that bears the name of another indicator than its code says. */
@@ -60,30 +60,53 @@ export interface OddName {
   readonly named: Indicator;
 }
 
-/** Rows whose name in column B is that of another indicator, and not also their own. */
-export function* oddNames(report: SheetReport, { catalogue, facts }: CheckContext): Iterable<OddName> {
-  let byName: ReadonlyMap<string, Indicator> | null = null;
-  for (const { row, text } of texts(report, nameSymbol)) {
-    const { indicator } = row;
-    if (!indicator || text === indicator.name.vi || text === indicator.name.en) continue;
-    byName ??= new Map(
-      catalogue.indicators.flatMap((one) => [one.name.vi, one.name.en].map((name) => [foldName(name), one] as const)),
-    );
-    const own = facts.indicator(indicator.id) ?? indicator;
-    const named = byName.get(foldName(text));
-    const isOwn = [own.name.vi, own.name.en, ...own.spellings].some((name) => foldName(name) === foldName(text));
-    if (named && named.id !== indicator.id && !isOwn) yield { row, indicator, named };
-  }
+const named = new WeakMap<CheckContext, readonly OddName[]>();
+
+/**
+ * Rows whose name in column B is that of another indicator, and not also their own; looked for once
+ * a check.
+ */
+export function oddNames(report: SheetReport, context: CheckContext): readonly OddName[] {
+  let found = named.get(context);
+  if (!found) named.set(context, (found = findNames(report, context)));
+  return found;
 }
 
-function* texts(
+function findNames(report: SheetReport, { catalogue, facts }: CheckContext): readonly OddName[] {
+  const rows = unlike(report, nameSymbol, ({ name }) => name);
+  if (rows.length === 0) return [];
+  const byName = new Map(
+    catalogue.indicators.flatMap((one) => [one.name.vi, one.name.en].map((name) => [foldName(name), one] as const)),
+  );
+  return rows.flatMap(({ row, indicator, text }) => {
+    const own = facts.indicator(indicator.id) ?? indicator;
+    const other = byName.get(foldName(text));
+    const isOwn = [own.name.vi, own.name.en, ...own.spellings].some((name) => foldName(name) === foldName(text));
+    return other && other.id !== indicator.id && !isOwn ? [{ row, indicator, named: other }] : [];
+  });
+}
+
+interface Unlike {
+  readonly row: ReportRow;
+  readonly indicator: Indicator;
+  readonly text: string;
+}
+
+/** Rows whose text under a symbol is not letter by letter what the catalogue has: hardly any. */
+function unlike(
   { columns, rows, grid }: SheetReport,
   symbol: typeof unitSymbol,
-): Iterable<{ readonly row: ReportRow; readonly text: string }> {
+  listed: (indicator: Indicator) => LocalText,
+): readonly Unlike[] {
   const column = columns.get(symbol);
-  if (column === undefined) return;
+  const found: Unlike[] = [];
+  if (column === undefined) return found;
   for (const row of rows) {
+    const { indicator } = row;
     const text = grid.values[row.row - 1 - grid.top]?.[column];
-    if (typeof text === 'string' && text !== '') yield { row, text };
+    if (!indicator || typeof text !== 'string' || text === '') continue;
+    const { vi, en } = listed(indicator);
+    if (text !== vi && text !== en) found.push({ row, indicator, text });
   }
+  return found;
 }

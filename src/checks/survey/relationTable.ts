@@ -8,14 +8,6 @@ export interface Placed<Kind extends DeclaredKind> {
   readonly rows: readonly number[];
 }
 
-/** All ratios over one denominator. */
-export interface PlacedDenominator {
-  readonly id: string;
-  /** −1 where the sheet has no such row. */
-  readonly row: number;
-  readonly ratios: readonly Placed<'ratio'>[];
-}
-
 /** The catalogue's relations with the rows of one arrangement put in, in the catalogue's order. */
 export class RelationTable {
   /** The total, then its parts. */
@@ -27,7 +19,6 @@ export class RelationTable {
   })[];
   /** The ratio, its numerator and its denominator. */
   readonly ratios: readonly Placed<'ratio'>[];
-  readonly denominators: readonly PlacedDenominator[];
   readonly sumOfRow: ReadonlyMap<number, Placed<'sum'>>;
   readonly ratioOfRow: ReadonlyMap<number, Placed<'ratio'>>;
 
@@ -44,11 +35,6 @@ export class RelationTable {
       factor: scale(one.relation.part) / scale(one.relation.whole),
     }));
     this.ratios = ratio.map((one) => placed(one));
-    this.denominators = [...new Set(ratio.map(({ relation }) => relation.denominator))].map((id) => ({
-      id,
-      row: rowOf.get(id) ?? -1,
-      ratios: this.ratios.filter(({ declared }) => declared.relation.denominator === id),
-    }));
     this.sumOfRow = firstByRow(this.sums);
     this.ratioOfRow = firstByRow(this.ratios);
   }

@@ -2,7 +2,7 @@ import type { Declared, DeclaredKind } from '../relations/declared';
 import { slots, type SlotName } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { dust, slotCount, state, type Glance, type Papers, type State } from './glance';
-import type { Placed, PlacedDenominator } from './relationTable';
+import type { Placed } from './relationTable';
 
 /** A relation in one slot that does not hold at a glance. */
 export interface Doubt<Kind extends DeclaredKind> {
@@ -11,10 +11,7 @@ export interface Doubt<Kind extends DeclaredKind> {
 }
 
 /** The relations that rules have to compare exactly, in the catalogue's order, slot by slot. */
-export type Doubts = { readonly [Kind in DeclaredKind]: readonly Doubt<Kind>[] } & {
-  /** Denominators that nobody gives and several ratios may imply. */
-  readonly denominators: readonly { readonly id: string; readonly slot: SlotName }[];
-};
+export type Doubts = { readonly [Kind in DeclaredKind]: readonly Doubt<Kind>[] };
 
 /** A relation's members, as the look at them goes by. */
 interface Members {
@@ -42,11 +39,11 @@ export class RelationLook {
   }
 
   doubts(): Doubts {
-    const { sums, parts, ratios, denominators } = this.arrangement.relations;
+    const { sums, parts, ratios } = this.arrangement.relations;
     const sum = this.among(sums, true, (one, first) => this.addsUp(one, first));
     const atMost = this.among(parts, false, (one, first) => this.isWithin(one, first));
     const ratio = this.among(ratios, true, (one, first) => this.divides(one, first));
-    return { sum, atMost, ratio, denominators: this.implied(denominators) };
+    return { sum, atMost, ratio };
   }
 
   private among<One extends Members>(
@@ -84,24 +81,6 @@ export class RelationLook {
       if (own === state.unclear) isOpen = true;
     }
     return isOpen ? 'open' : 'known';
-  }
-
-  private implied(all: readonly PlacedDenominator[]): Doubts['denominators'] {
-    const { count } = this.glance;
-    const found: Doubts['denominators'][number][] = [];
-    for (const { id, row, ratios } of all) {
-      for (let slot = 0, first = 0; slot < slotCount; slot += 1, first += count) {
-        if (row >= 0 && this.glance.isNumber(first + row)) continue;
-        let implying = 0;
-        for (const { declared, rows } of ratios) {
-          const { members } = declared;
-          const areGiven = [0, 1].every((member) => this.stateOf(members, rows, member, first) !== state.blank);
-          if (areGiven) implying += 1;
-        }
-        if (implying >= 2) found.push({ id, slot: slots[slot]!.name });
-      }
-    }
-    return found;
   }
 
   private addsUp({ rows }: Pick<Members, 'rows'>, first: number): boolean {
@@ -152,14 +131,9 @@ export class RelationLook {
 }
 
 /** Every relation in every slot, for checks that are to look at all of them. */
-export function allDoubts({ relations: { sums, parts, ratios, denominators } }: Arrangement): Doubts {
+export function allDoubts({ relations: { sums, parts, ratios } }: Arrangement): Doubts {
   const everywhere = <Kind extends DeclaredKind>(
     all: readonly { readonly declared: Declared<Kind> }[],
   ): readonly Doubt<Kind>[] => all.flatMap(({ declared }) => slots.map(({ name }) => ({ declared, slot: name })));
-  return {
-    sum: everywhere(sums),
-    atMost: everywhere(parts),
-    ratio: everywhere(ratios),
-    denominators: denominators.flatMap(({ id }) => slots.map(({ name }) => ({ id, slot: name }))),
-  };
+  return { sum: everywhere(sums), atMost: everywhere(parts), ratio: everywhere(ratios) };
 }
