@@ -123,6 +123,7 @@ const edits = 7;
  */
 async function printEdits(page: Page, frame: Frame): Promise<void> {
   await frame.locator('#tab-check').click();
+  await frame.waitForSelector('#view-check button');
   await press(frame, '#view-check button');
   await until(frame, '#view-check [data-finding]');
   const count = await page.evaluate(() => window.chiTieuWorkbench!.book().sheets.length);
