@@ -52,6 +52,22 @@ export const ruleChanges: readonly RuleChange[] = [
   },
   {
     year: 2026,
+    rules: ['CT-501', 'CT-502', 'CT-504', 'CT-601', 'CT-604', 'CT-801'],
+    text: {
+      vi: 'Rời mạng ở mức thường gặp, số rà soát lại chút ít, số phát triển mới giảm và số đếm nhỏ không còn phải giải trình; lệch 10 lần luôn là cảnh báo, và hai số duy nhất của một dòng cách nhau từ 5 lần được hỏi.',
+      en: 'Ordinary churn, slight revisions, fewer additions and small counts need no explanation any more; tenfold is always a warning, and the only two numbers of a row are asked about from fivefold on.',
+    },
+  },
+  {
+    year: 2026,
+    rules: ['CT-108', 'CT-109', 'CT-110', 'CT-701', 'CT-702', 'CT-810'],
+    text: {
+      vi: 'Quy tắc mới: đầu biểu mâu thuẫn với chính biểu, hai trang cùng một biểu, đơn vị tính hoặc tên không phải của mã số, mức mà không tỉnh nào có; ghi chú ở cột 9 được so với chính dòng của nó.',
+      en: 'New rules: a head that contradicts its sheet, two sheets of one report, a unit or name that is not the code’s, a level that no province has; notes in column 9 are compared with their own row.',
+    },
+  },
+  {
+    year: 2026,
     rules: ['CT-216'],
     text: {
       vi: 'Quy tắc mới: ô nhập mất quy tắc nhập (Data Validation), thường sau khi dán, được ghi nhận và có nút đặt lại.',

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { coincidence } from './coincidence';
 import { copiedColumn } from './copiedColumn';
 import { growthAmongProvinces } from './growthAmongProvinces';
+import { impossibleLevel } from './impossibleLevel';
 import { levelAmongProvinces } from './levelAmongProvinces';
 import { ownHistory } from './ownHistory';
 import { populationGrowth } from './populationGrowth';
@@ -19,4 +20,5 @@ export const outlierRules: readonly Rule[] = [
   levelAmongProvinces,
   populationGrowth,
   coincidence,
+  impossibleLevel,
 ];
