@@ -43,7 +43,7 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
   const lines = isTransposed ? across : bodyRows;
   const reader = new TableReader(
     view,
-    { found, figures, heads, lines, names, time, isTransposed, rows: bodyRows },
+    { found, figures, heads, lines, names, time, isTransposed, rows: bodyRows, isOther: names.namesOther(titles) },
     setting,
   );
   return { titles, isTransposed, ...reader.read() };

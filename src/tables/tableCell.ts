@@ -14,7 +14,8 @@ export type TableDoubt =
   | 'shareOfParts'
   | 'bounds'
   | 'fraction'
-  | 'competing';
+  | 'competing'
+  | 'otherProvince';
 
 /** A number of a table with what it was read as. */
 export interface TableCell {

@@ -43,6 +43,8 @@ export interface TableParts {
   readonly names: NameReader;
   readonly time: TableTime;
   readonly isTransposed: boolean;
+  /** Its titles name another province. */
+  readonly isOther: boolean;
   readonly rows: readonly NameLine[];
 }
 
@@ -182,7 +184,7 @@ export class TableReader {
     const { match } = meaning;
     const unit = this.unitOf(meaning, row, column, cell);
     const told = scaledFigure(cell, this.style, match.indicator, unit, role, shift);
-    const doubts: TableDoubt[] = [...headDoubts];
+    const doubts: TableDoubt[] = this.parts.isOther ? ['otherProvince', ...headDoubts] : [...headDoubts];
     if (match.doubt) doubts.push(match.doubt);
     if (match.indicator) {
       const headUnit = this.headUnits.get(column) ?? null;

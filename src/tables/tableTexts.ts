@@ -64,6 +64,7 @@ export const tableDoubtTexts: Readonly<Record<TableDoubt, LocalText>> = {
     vi: 'Có thể là tỷ lệ viết dưới dạng phân số (0,95)',
     en: 'It may be a share written as a fraction (0.95)',
   },
+  otherProvince: { vi: 'Tên bảng nêu một tỉnh khác', en: 'The title names another province' },
   competing: {
     vi: 'Tệp nêu các con số khác nhau cho cùng một ô',
     en: 'The file gives different numbers for the same cell',

@@ -61,4 +61,15 @@ describe('what figures say against words', () => {
       ['postal-revenue', 'plan', 110, []],
     ]);
   });
+
+  it('several years together are no year, and another province in the title is asked about', () => {
+    const row = (head: string) => [
+      ['Chỉ tiêu', 'ĐVT', head],
+      ['Trạm BTS', 'trạm', 900],
+    ];
+    expect(read({ rows: row('Kế hoạch 2023-2027') })).toEqual([['bts-stations', 'otherYear', 900, []]]);
+    expect(read({ rows: [['TỈNH NGHỆ AN NĂM 2023'], ...row('TH 2023')] })).toEqual([
+      ['bts-stations', 'actual', 900, ['otherProvince']],
+    ]);
+  });
 });

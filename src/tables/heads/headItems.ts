@@ -11,7 +11,7 @@ export type HeadItem =
   | { readonly kind: 'year'; readonly year: number }
   /** A part of a year, or the last day of one; `year` where it is told. */
   | { readonly kind: 'period'; readonly period: Period; readonly year: number | null }
-  | { readonly kind: 'percent' | 'slash' | 'with' | 'minus' };
+  | { readonly kind: 'percent' | 'slash' | 'with' | 'minus' | 'span' };
 
 /** A head, cut into what it says. */
 export interface HeadItems {
@@ -52,11 +52,11 @@ export function headItems(tokens: readonly Token[], words: TableWords): HeadItem
   return { items, unknown };
 }
 
-/** `Giai đoạn 2016-2020` says of which years the others are, and is none itself. */
+/** `Giai đoạn 2016-2020`: several years together, unless one of them is told beside it. */
 function spanAt(tokens: readonly Token[], at: number): Found | null {
   const [from, to] = [whole(tokens[at]), whole(tokens[at + 2])];
   const isSpan = from !== null && to !== null && isYear(from) && isYear(to) && to > from + 1;
-  return isSpan && tokens[at + 1]?.text === '-' ? { item: null, to: at + 3 } : null;
+  return isSpan && tokens[at + 1]?.text === '-' ? { item: { kind: 'span' }, to: at + 3 } : null;
 }
 
 function wordAt(tokens: readonly Token[], at: number, { heads, neutral, lexicon }: TableWords): Found | null {

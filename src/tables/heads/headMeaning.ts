@@ -18,6 +18,8 @@ export interface Side {
   readonly samePeriod: boolean;
   /** The words call it an estimate. */
   readonly estimated: boolean;
+  /** Several years together. */
+  readonly span: boolean;
 }
 
 /** What a level is compared by: a percentage of, a percentage more, or a difference. */
@@ -168,6 +170,7 @@ const empty: Side = {
   month: false,
   samePeriod: false,
   estimated: false,
+  span: false,
 };
 
 function sideOf(items: readonly HeadItem[]): Side {
@@ -204,6 +207,8 @@ function joined(side: Side, item: HeadItem): Side {
       return { ...side, year: side.year ?? { shift: 1 }, level: side.level ?? 'plan' };
     case 'thisYear':
       return { ...side, year: side.year ?? { shift: 0 } };
+    case 'span':
+      return { ...side, span: true };
     case 'wholeYear':
     case 'yearEnd':
       return { ...side, whole: true, period: side.period === 'part' ? null : side.period };

@@ -135,6 +135,7 @@ const bare: Side = {
   month: false,
   samePeriod: false,
   estimated: false,
+  span: false,
 };
 
 function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear, hasParts }: Setting): Level {
@@ -142,6 +143,7 @@ function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear,
   if (unknown.length > 0) doubts.push('headWords');
   const year = yearOfSide(side, time);
   const none = (role: TableRole): Level => ({ role, year, doubts: [], isDecember: false });
+  if (side.span && side.year === null) return none('otherYear');
   if (side.period !== null && !side.month) return none('period');
   if (side.samePeriod && (hasParts || time.isPart)) return none('period');
   const level = side.level ?? 'actual';

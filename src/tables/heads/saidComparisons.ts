@@ -50,6 +50,7 @@ export class SaidComparisons {
     const { time } = this.table;
     const meaning = this.table.heads[head]!.meaning;
     const own = meaning.kind === 'level' ? (meaning.side.level ?? 'actual') : 'actual';
+    if (side.span && side.year === null) return false;
     if (side.level !== null && side.level !== own) return false;
     if (side.period !== null && level.role !== 'period') return false;
     if (side.year === null) return which === 'subject' ? own === 'actual' || side.level !== null : true;
@@ -120,6 +121,7 @@ export class SaidComparisons {
     const asked = (role: ComparisonRole): ComparisonRole => ({ ...role, doubts: ['comparisonUnsaid'] });
     const hasParts = levels.some((level) => level?.role === 'period') || time.isPart;
     const over = yearOfSide(subject, time);
+    if ((subject.span && subject.year === null) || (base?.span && base.year === null)) return none;
     if (subject.period !== null || base?.period || subject.level === 'plan' || over !== reportYear) return none;
     const isOpen = hasParts && !subject.whole && subject.year === null;
     const attained: ComparisonRole = {

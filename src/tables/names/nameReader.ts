@@ -30,6 +30,7 @@ export interface HomeNames {
 /** `Tỉnh`, `Thành phố` before a name, as its tokens are compared. */
 const placeLead = new RegExp(`^(?:${['tỉnh', 'thành phố', 'tp .', 'tp'].map(foldName).join('|')}) `, 'u');
 const other = foldName('khác');
+const provinceWord = foldName('tỉnh');
 
 /** Reads the names of a table; the same name under the same heads is read once. */
 export class NameReader {
@@ -55,6 +56,27 @@ export class NameReader {
     let meaning = this.known.get(key);
     if (!meaning) this.known.set(key, (meaning = this.meaningOf(line)));
     return meaning;
+  }
+
+  /** Whether titles name another province, as `tỉnh Nghệ An`, and not the one that reports. */
+  namesOther(titles: readonly string[]): boolean {
+    const { words } = this.index;
+    const { provinces } = words.lexicon.coordinates.territories;
+    const named = titles.flatMap((title) => {
+      const tokens = words.tokens(title);
+      return tokens.flatMap((token, at) => {
+        const place = token.text === provinceWord ? provinces.longest(tokens, at + 1) : null;
+        return place
+          ? [
+              tokens
+                .slice(at + 1, place.to)
+                .map(({ text }) => text)
+                .join(' '),
+            ]
+          : [];
+      });
+    });
+    return named.length > 0 && !named.some((name) => this.home.names.has(name));
   }
 
   /** Whether a line's own words name something, and not only what it stands under. */
