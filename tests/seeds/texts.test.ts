@@ -8,6 +8,7 @@ test('the seeds are where they are looked for', () => {
     'seeds/deadlines.json',
     'seeds/facts.json',
     'seeds/indicators.json',
+    'seeds/levels.json',
     'seeds/populations.json',
     'seeds/provinces.json',
     'seeds/reports/ha-tinh-2020.json',
