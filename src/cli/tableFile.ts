@@ -3,17 +3,11 @@ import path from 'node:path';
 import { fillMessage } from '../checks/message';
 import { DocumentFileError } from '../docx/documentFileError';
 import { documentProblems } from '../docx/documentProblems';
-import type { TablePage } from '../tables/page/page';
 import { fileProblem } from '../xlsx/fileProblems';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { reasonOf } from './systemReason';
+import type { ReportFile } from './tablesOfFile';
 import { refuse, UserError } from './userError';
-
-/** A file that was given as a report: its text, where it is one, and its tables. */
-export interface ReportFile {
-  readonly isText: boolean;
-  readonly pages: readonly TablePage[];
-}
 
 /**
  * Opens the tables of a report file of any kind; what reads formats is loaded for them only. Throws

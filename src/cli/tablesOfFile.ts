@@ -6,9 +6,14 @@ import { fileKindOf, type FileKind } from '../xlsx/fileKind';
 import { decodeText } from '../xlsx/other/decodeText';
 import { htmlPages } from '../xlsx/tablePages';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
-import type { ReportFile } from './tableFile';
 import { refuse, UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
+
+/** A file that was given as a report: its text, where it is one, and its tables. */
+export interface ReportFile {
+  readonly isText: boolean;
+  readonly pages: readonly TablePage[];
+}
 
 /**
  * The tables of a report file of any format. Throws a UserError, a DocumentFileError or a
