@@ -1,4 +1,4 @@
-import { codeOf, onNewBook, reopened } from './onHost';
+import { change, codeOf, onNewBook, reopened } from './onHost';
 import type { Running } from './onHost';
 
 async function names({ run }: Running): Promise<string[]> {
@@ -223,4 +223,23 @@ test('a protected structure refuses every change of the tabs', async () => {
     await context.sync();
   });
   expect(await names(again)).toEqual(['Sheet1', 'Hai', 'Ba']);
+});
+
+test('a very hidden sheet cannot be deleted until it is shown', async () => {
+  const book = onNewBook();
+  await book.run(async (context) => {
+    context.workbook.worksheets.add('Ẩn').visibility = 'VeryHidden';
+    await context.sync();
+  });
+  const deleting = (shown: boolean) =>
+    change(
+      book,
+      (sheet) => {
+        if (shown) sheet.visibility = 'Visible';
+        sheet.delete();
+      },
+      'Ẩn',
+    );
+  expect(await codeOf(deleting(false))).toBe('InvalidOperation');
+  expect(await codeOf(deleting(true))).toBe('done');
 });
