@@ -40,7 +40,7 @@ interface Levels {
 }
 
 function drawStart(random: Random): Levels {
-  const population = random.whole(300_000, 9_000_000);
+  const population = random.whole(450_000, 9_000_000);
   const share = (low: number, high: number): number => Math.round(population * random.between(low, high));
   return {
     population,

@@ -13,7 +13,7 @@ const population = 'population-average';
 /** A published population of so many years before or after is still near. */
 const nearYears = 3;
 /** Whatever basis it rests on, a population so many times another is not the same province's. */
-const nearness = 4;
+const nearness = 9;
 
 /** CT-810: a level that no province has. */
 export const impossibleLevel = defineRule({
@@ -25,8 +25,8 @@ export const impossibleLevel = defineRule({
     en: 'A population, or a density of which the catalogue gives a floor and a ceiling (seeds/levels.json).',
   },
   when: {
-    vi: 'Số nằm ngoài khoảng đó, kể cả sai số làm tròn; hoặc dân số gấp 4 lần, hay chưa bằng một phần tư, số đã công bố cho tỉnh trong vòng 3 năm.',
-    en: 'The number lies outside, rounding included; or a population is four times, or less than a quarter of, what was published for the province within three years.',
+    vi: 'Số nằm ngoài khoảng đó, kể cả sai số làm tròn; hoặc dân số gấp 9 lần, hay chưa bằng một phần chín, số đã công bố cho tỉnh trong vòng 3 năm.',
+    en: 'The number lies outside, rounding included; or a population is nine times, or less than a ninth of, what was published for the province within three years.',
   },
   then: { vi: 'Cảnh báo, mỗi dòng một lần.', en: 'A warning, one a row.' },
   reason: {
