@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { shippedLists } from '../indicators/shippedLists';
+import { readBook } from '../sheet/readBook';
 import { pagesOfBook, pagesOfTables, type TablePage } from '../tables/page/page';
 import { Archive } from '../xlsx/archive/archive';
 import { signatureOf } from '../xlsx/archive/signature';
@@ -12,6 +14,8 @@ import { openWorkbooks } from './workbookFiles';
 /** A file that was given as a report: its text, where it is one, and its tables. */
 export interface ReportFile {
   readonly isText: boolean;
+  /** It is a workbook with province sheets of ours. */
+  readonly isForm?: boolean;
   readonly pages: readonly TablePage[];
 }
 
@@ -30,9 +34,9 @@ export async function tablesOf(target: string, file: string, folder: string): Pr
     case 'html':
       return { isText: false, pages: htmlPages(decodeText(bytes)) };
     case 'separated':
-      return { isText: false, pages: await bookPages(file, folder, true) };
+      return bookTables(file, folder, true);
     default:
-      return { isText: false, pages: await bookPages(file, folder, false) };
+      return bookTables(file, folder, false);
   }
 }
 
@@ -57,8 +61,9 @@ async function documentPages(bytes: Uint8Array): Promise<readonly TablePage[]> {
   return pagesOfTables(await readDocumentTables(bytes));
 }
 
-async function bookPages(file: string, folder: string, isPlain: boolean): Promise<readonly TablePage[]> {
+async function bookTables(file: string, folder: string, isPlain: boolean): Promise<ReportFile> {
   const [opened] = await openWorkbooks([file], folder);
   if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
-  return pagesOfBook(opened.snapshot, isPlain);
+  const { reports } = readBook(opened.snapshot, shippedLists());
+  return { isText: false, isForm: reports.length > 0, pages: pagesOfBook(opened.snapshot, isPlain) };
 }

@@ -39,6 +39,7 @@ describe('the catalogue of messages', () => {
       'text.compare.group',
       'text.fill.meaning',
       'text.target.standing',
+      'upgrade.row',
     ]);
   });
 });

@@ -51,6 +51,10 @@ export const refusals = {
     vi: 'Văn bản {file} không có con số nào chắc chắn thuộc danh mục chỉ tiêu, nên chưa lập biểu.',
     en: 'The text {file} has no number that certainly belongs to an indicator; no sheet was made.',
   },
+  'bad.textIsForm': {
+    vi: 'Tệp {file} là biểu của Chỉ Tiêu, không phải báo cáo: kiểm tra chính tệp đó, hoặc đưa báo cáo .docx, .txt hay bảng số liệu khác.',
+    en: 'The file {file} is a form of Chỉ Tiêu and no report: check that file itself, or give a report (.docx, .txt) or another table.',
+  },
   'bad.textSheets': {
     vi: 'Chưa rõ văn bản {file} nói về trang tính nào trong {sheets}: thêm --sheet TÊN.',
     en: 'It is not clear which of the sheets {sheets} the text {file} speaks of: add --sheet NAME.',

@@ -53,6 +53,7 @@ async function textOf(given: Given, folder: string): Promise<GivenText | null> {
   const [file, sheet] = [given.text('text'), given.text('sheet')];
   if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
   if (file === null) return null;
-  const { isText, pages } = await openTables(file, folder);
+  const { isText, isForm, pages } = await openTables(file, folder);
+  if (isForm) throw refuse('bad.textIsForm', { file });
   return { file, text: isText ? await openReport(file, folder) : '', pages, sheet };
 }
