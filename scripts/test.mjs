@@ -47,9 +47,9 @@ const suites = {
 };
 
 /** Scripts of package.json, those of one row side by side; then the Jest runs. */
-const everything = { steps: [['typecheck', 'lint'], ['build'], ['size']], suites: ['unit', 'e2e'] };
+const everything = { steps: [['typecheck', 'lint', 'format:check'], ['build'], ['size']], suites: ['unit', 'e2e'] };
 const loops = {
-  quick: { steps: [['typecheck', 'lint:quick']], suites: ['pure'] },
+  quick: { steps: [['typecheck', 'lint:quick', 'format:check']], suites: ['pure'] },
   test: everything,
   deep: {
     steps: [...everything.steps, ['lint:deep']],
