@@ -14,7 +14,7 @@ const messages = {
   },
   none: {
     vi: '{sheet}: cột 3 chưa có số nào ({figure}). Hãy điền số; nơi không có số thì ghi {marks}.',
-    en: '{sheet}: column 3 holds nothing yet ({figure}). Fill in numbers; where there is none, write {marks}.',
+    en: '{sheet}: column 3 holds no number yet ({figure}). Fill in numbers; where there is none, write {marks}.',
   },
   blank: {
     vi: '{sheet}: {figure}: {cells}. Hãy điền số; nơi không có số thì ghi {marks}.',
@@ -43,7 +43,7 @@ export function completenessText({
 export function unfilledText({ report, completeness, blank }: Unfilled): LocalText {
   const cells = blank.map(({ code, address }) => `${code} (${address})`).join(', ');
   const figure = completenessText(completeness);
-  return fillMessage(completeness.filled === 0 ? messages.none : messages.blank, {
+  return fillMessage(completeness.numbers === 0 ? messages.none : messages.blank, {
     sheet: report.sheet,
     figure,
     cells,

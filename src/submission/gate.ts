@@ -36,7 +36,7 @@ export interface Gate {
   /** Nothing to submit: no province sheet. */
   readonly empty: boolean;
   /**
-   * Sheets without any number or mark in column 3, or with a required one still open. No waiver
+   * Sheets without any number in column 3, or with a required one still open. No waiver
    * covers these: a mark says why there is no number.
    */
   readonly unfilled: readonly Unfilled[];
@@ -89,5 +89,5 @@ export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waiver
 function unfilledOf(report: SheetReport): readonly Unfilled[] {
   const completeness = completenessOf(report);
   const blank = completeness.requiredBlank.flatMap(({ cell }) => cell ?? []);
-  return completeness.filled === 0 || blank.length > 0 ? [{ report, completeness, blank }] : [];
+  return completeness.numbers === 0 || blank.length > 0 ? [{ report, completeness, blank }] : [];
 }

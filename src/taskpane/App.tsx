@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { AnnounceProvider } from './frame/announce';
 import { FaultBoundary } from './frame/FaultBoundary';
 import { Header } from './frame/Header';
+import { whereLow } from './frame/whereLow';
 import { useLanguage } from './messages/language';
 import { recall, remember } from './memory';
 import type { TextPurpose } from './text/TextView';
@@ -23,9 +24,15 @@ const {
 } = viewParts;
 
 const useStyles = makeStyles({
-  pane: { height: '100vh', minWidth: '300px', display: 'flex', flexDirection: 'column' },
-  places: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  view: { flex: 1, minHeight: 0, '&[hidden]': { display: 'none' } },
+  pane: {
+    height: '100vh',
+    minWidth: '300px',
+    display: 'flex',
+    flexDirection: 'column',
+    [whereLow]: { overflowY: 'auto', overflowX: 'hidden', '& > *': { flexShrink: 0 } },
+  },
+  places: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column', [whereLow]: { flex: 'none' } },
+  view: { flex: 1, minHeight: 0, '&[hidden]': { display: 'none' }, [whereLow]: { flex: 'none' } },
 });
 
 /**

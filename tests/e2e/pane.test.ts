@@ -237,6 +237,27 @@ test('results are told to those who listen, after a write and after a check', as
   );
 });
 
+test('in half of a laptop’s window, as at 200 % zoom, the first finding can be clicked', async () => {
+  const { page } = pane.workbench;
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 683, height: 384 });
+  await pane.button(pane.text('prepare.example.show')).click();
+  await pane.confirm();
+  await pane.check();
+  const place = pane
+    .findings(/CT-/)
+    .first()
+    .getByRole('button', { name: /[A-Z]+\d+/ })
+    .first();
+  await place.click({ timeout: 10_000 });
+  const bars = await pane.frame.evaluate(() => {
+    const { scrollHeight, clientHeight } = document.documentElement;
+    return scrollHeight - clientHeight;
+  });
+  expect(bars).toBeLessThanOrEqual(0);
+  await page.setViewportSize(before);
+});
+
 test.each(['vi', 'en'] as const)(
   'nothing stands where Office lays its own menu, however narrow the pane (%s)',
   async (language) => {

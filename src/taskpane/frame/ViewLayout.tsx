@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { useKeepFocus } from './useKeepFocus';
+import { whereLow } from './whereLow';
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },
+  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [whereLow]: { height: 'auto' } },
   content: {
     flex: 1,
     minHeight: 0,
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     // What does not fit is scrolled to, never squeezed.
     '& > *': { flexShrink: 0 },
+    [whereLow]: { flex: 'none', overflowY: 'visible' },
   },
   header: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,

@@ -164,7 +164,7 @@ describe('parts are found by relationship', () => {
     expect(sheets).toEqual([
       { name: 'Một', visibility: 'veryHidden' },
       { name: 'Hai', visibility: 'hidden' },
-      { name: 'Biểu đồ', visibility: 'visible' },
+      { name: 'Biểu đồ', visibility: 'visible', holdsCells: false },
     ]);
   });
 
