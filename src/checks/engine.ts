@@ -73,16 +73,18 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
 }
 
 /**
- * A judged sheet with its findings weighed and in order: what findings weigh, and so their order,
- * depends on what other provinces report; the rest of a check stands.
+ * A judged sheet with its advice brought to agreement, its findings weighed and in order. All of
+ * that looks at every finding together, and what they weigh depends on what other provinces report;
+ * the rest of a check stands.
  */
 export function weighedCheck(judged: SheetCheck, context: CheckContext): SheetCheck {
-  return { ...judged, findings: inOrder(weighed(judged.findings, context)) };
+  const said = isHeadInDoubt(judged.findings) ? judged.findings.map(withoutAdvice) : agreed(judged.findings);
+  return { ...judged, findings: inOrder(weighed(said, context)), counts: count(said) };
 }
 
 /**
- * Applies rules to the sheet of a context; its findings are not weighed yet and stand in the order
- * of the rule book.
+ * Applies rules to the sheet of a context; its findings do not yet agree in their advice, are not
+ * weighed and stand in the order of the rule book.
  */
 export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
@@ -110,11 +112,10 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     ...finding,
     repairs: repairsOf(finding, verdicts[at]!, places),
   }));
-  const said = isHeadInDoubt(repaired) ? repaired.map(withoutAdvice) : agreed(repaired);
   return {
     report,
-    findings: said,
-    counts: count(said),
+    findings: repaired,
+    counts: count(repaired),
     notChecked,
     notLocated: located.notLocated,
   };
