@@ -38,8 +38,8 @@ export const uncertainties = {
   },
   pastTime: { vi: 'Là số của một thời điểm trước đây', en: 'The number is of an earlier time' },
   partOfYear: {
-    vi: 'Là số của một quý hoặc tháng mà câu không nêu rõ',
-    en: 'The number is of a quarter or month that the sentence does not name',
+    vi: 'Là số của một phần năm mà câu không nêu rõ',
+    en: 'The number is of a part of the year that the sentence does not name',
   },
   otherBase: {
     vi: 'So với một thời điểm khác, không phải với năm trước',

@@ -15,7 +15,7 @@ const opening = 3;
 export function settingAfter(line: Line, sentence: Range, before: Setting, reportYear: number): Setting {
   const first = line.quantities.find(({ from }) => from >= sentence.from && from < sentence.to);
   const head = { from: sentence.from, to: first?.from ?? sentence.to };
-  const period = beginningIn(line.periodMarks, head)[0];
+  const period = beginningIn(line.periodMarks, head).find(({ from }) => !isAgainst(line, from));
   const opens = period !== undefined && (first === undefined || period.from - sentence.from <= opening);
   const territory = beginningIn(line.territoryMarks, { from: sentence.from, to: sentence.from + opening })[0];
   const isSubject = territory !== undefined && territory.from === sentence.from;
@@ -42,11 +42,17 @@ function elsewhereAfter(line: Line, sentence: Range, before: Setting): boolean {
 }
 
 /** Outside of brackets, of comparisons, and of what is told as a part of a number before. */
-function isMain({ segments, compared, quantities }: Line, sentence: Range, { from }: Range): boolean {
+function isMain(line: Line, sentence: Range, { from }: Range): boolean {
+  const { segments, quantities } = line;
   const own = segments[firstFrom(segments, from + 1) - 1];
   const isPart = own?.isPart === true && beginningIn(quantities, { from: sentence.from, to: own.from }).length > 0;
+  return own?.depth === 0 && !isPart && !isAgainst(line, from);
+}
+
+/** `So với kỳ trước, …`: what something is compared with is not what is spoken of. */
+function isAgainst({ compared }: Line, from: number): boolean {
   const against = compared[firstFrom(compared, from + 1) - 1];
-  return own?.depth === 0 && !isPart && (against === undefined || from >= against.to);
+  return against !== undefined && from < against.to;
 }
 
 /** `Ở khu vực miền núi, …`: a part of the province that has no name. */
