@@ -1,5 +1,5 @@
-// Measurements, never part of the tests: `npm run bench` prints every budget, `npm run bench --
-// NAME …` one of them.
+// Measurements, never part of the tests. `npm run bench` prints every budget,
+// `npm run bench -- NAME …` one of them.
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';

@@ -1,7 +1,8 @@
-// What becomes of every workbook of a folder: npm run read-folder -- FOLDER [--list] Runs check,
-// verify and explain over each file and counts how they end. The files are not ours and are not
-// kept: point it at the test files of other projects, or at what departments send. --list prints
-// each file that is not clean.
+// What becomes of every workbook of a folder:
+//   npm run read-folder -- FOLDER [--list]
+// Runs check, verify and explain over each file and counts how they end. The files are not ours and
+// are not kept: point it at the test files of other projects, or at what departments send. --list
+// prints each file that is not clean.
 import { fork } from 'node:child_process';
 import { readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 // What an office installs: the pages, their manifest, the server's configuration, the guides and
-// the licences in one archive. Options go to the build: npm run release -- --env
-// baseUrl=https://host/path --env officeJs=local
+// the licences in one archive. Options go to the build:
+//   npm run release -- --env baseUrl=https://host/path --env officeJs=local
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import { joined, judgeSheet, weighedCheck, type CheckOptions, type SheetCheck } from './engine';
+import { joined, judgeSheet, weighedCheck, type CheckOptions, type JudgedSheet, type SheetCheck } from './engine';
 import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -8,7 +8,7 @@ import { SharedFacts } from './facts/sharedFacts';
 
 /** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
 interface Kept {
-  readonly judged: SheetCheck;
+  readonly judged: JudgedSheet;
   readonly consulted: ReadonlySet<SheetReport>;
 }
 

@@ -17,16 +17,25 @@ import { oddNames } from './structure/rowLabels';
 import { withSuspects } from './suspects/attach';
 import { weighed } from './weight';
 
-/** What the rules found on one province sheet. */
-export interface SheetCheck {
+/**
+ * What rules said of one province sheet: findings in the order of the rule book, not yet brought to
+ * agreement and not weighed.
+ */
+export interface JudgedSheet {
   readonly report: SheetReport;
-  /** By severity, then by weight (see `inOrder`). There is no cap. */
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<Severity, number>>;
   /** Rules that could not be applied, and why. */
   readonly notChecked: readonly { readonly rule: string; readonly reason: LocalText }[];
   /** Rules that found a contradiction but could not help to find the wrong cell, and why. */
   readonly notLocated: readonly { readonly rule: string; readonly reason: LocalText }[];
+}
+
+/**
+ * What the rules found on one province sheet: its findings by severity, then by weight (see
+ * `inOrder`). There is no cap.
+ */
+export interface SheetCheck extends JudgedSheet {
+  readonly counts: Readonly<Record<Severity, number>>;
 }
 
 export interface CheckOptions {
@@ -77,16 +86,13 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
  * that looks at every finding together, and what they weigh depends on what other provinces report;
  * the rest of a check stands.
  */
-export function weighedCheck(judged: SheetCheck, context: CheckContext): SheetCheck {
+export function weighedCheck(judged: JudgedSheet, context: CheckContext): SheetCheck {
   const said = isHeadInDoubt(judged.findings) ? judged.findings.map(withoutAdvice) : agreed(judged.findings);
   return { ...judged, findings: inOrder(weighed(said, context)), counts: count(said) };
 }
 
-/**
- * Applies rules to the sheet of a context; its findings do not yet agree in their advice, are not
- * weighed and stand in the order of the rule book.
- */
-export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[] = allRules): SheetCheck {
+/** Applies rules to the sheet of a context. */
+export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[]): JudgedSheet {
   // Papers come with estimates; a sheet whose head says nothing is judged as one.
   const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
@@ -115,7 +121,6 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   return {
     report,
     findings: repaired,
-    counts: count(repaired),
     notChecked,
     notLocated: located.notLocated,
   };
@@ -142,16 +147,14 @@ function withoutAdvice(finding: Finding): Finding {
 }
 
 /** What two lists of rules said of one sheet, in the order of the rule book. */
-export function joined(one: SheetCheck, other: SheetCheck, rules: readonly Rule[]): SheetCheck {
+export function joined(one: JudgedSheet, other: JudgedSheet, rules: readonly Rule[]): JudgedSheet {
   if (other.findings.length + other.notChecked.length === 0) return one;
   const place = new Map<string, number>(rules.map(({ id }, at) => [id, at]));
   const inBookOrder = <Said extends { readonly rule: string }>(...said: readonly Said[]): readonly Said[] =>
     [...said].sort((a, b) => place.get(a.rule)! - place.get(b.rule)!);
-  const findings = inBookOrder(...one.findings, ...other.findings);
   return {
     ...one,
-    findings,
-    counts: count(findings),
+    findings: inBookOrder(...one.findings, ...other.findings),
     notChecked: inBookOrder(...one.notChecked, ...other.notChecked),
     notLocated: [...one.notLocated, ...other.notLocated],
   };
