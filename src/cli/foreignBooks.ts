@@ -8,7 +8,7 @@ import { cellsOf } from '../tables/document';
 import { readTables } from '../tables/readTables';
 import { statedCells } from '../tables/statedCells';
 import { sentence } from './messages/catalogue';
-import { openTables } from './tableFile';
+import { openReportFile } from './reportFile';
 
 /** What files with a layout of their own give for the year before, and what was made of each. */
 export interface ForeignFigures {
@@ -28,7 +28,7 @@ export async function foreignFigures(
   const figures: StatedFigure[] = [];
   const told: LocalText[] = [];
   for (const file of files) {
-    const { pages } = await openTables(file, folder);
+    const { pages } = await openReportFile(file, folder);
     // A table of one of several provinces that were joined is not the base of what they became.
     const isJoined = schemeOfYear(year - 1) !== province.scheme && predecessors(province).length > 1;
     const cells = isJoined ? [] : cellsOf(readTables(pages, { province, year: year - 1, catalogue }));

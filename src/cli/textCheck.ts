@@ -4,11 +4,11 @@ import type { Catalogue } from '../indicators/catalogue';
 import { keyText } from '../indicators/provinceList';
 import { compareWithText, textVerdictNames, type TextVerdict } from '../narrative/compare/compareWithText';
 import { extractFigures } from '../narrative/figure/extract';
-import { cellsOf } from '../tables/document';
+import { cellsOf, outsideTables } from '../tables/document';
 import type { TablePage } from '../tables/page/page';
 import { readTables } from '../tables/readTables';
 import { isCertainCell } from '../tables/statedCells';
-import { tableText } from '../tables/tableText';
+import { withTableLines } from '../tables/tableText';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { SheetText, WorkbookCheck } from './workbookCheck';
 import { shippedLists } from '../indicators/shippedLists';
@@ -66,14 +66,8 @@ function textComparer(
   const context = { province: first.head.province, year: first.head.year, catalogue };
   const read = extractFigures(told, context);
   const cells = cellsOf(readTables(pages, context));
-  const lines = told.split('\n').filter((line) => line.trim() !== '').length;
-  const tables = tableText(cells.filter(isCertainCell), { offset: told === '' ? 0 : told.length + 1, lines });
-  const text = [told, tables.text].filter((part) => part !== '').join('\n');
-  // What stands in a table is compared by its row and column, and not once more as a line of text.
-  const figures = [
-    ...(cells.length === 0 ? read : read.filter(({ doubts }) => !doubts.includes('tableRow'))),
-    ...tables.figures,
-  ];
+  const prose = cells.length === 0 ? read : outsideTables(read);
+  const { text, figures } = withTableLines(told, prose, cells.filter(isCertainCell));
   return (report, book) =>
     isDated(report) && subjectOf(report) === subjectOf(first)
       ? { sheet: report.sheet, file, text, comparisons: compareWithText(figures, { report, book, catalogue }) }

@@ -46,16 +46,26 @@ export async function readDocument(bytes: Uint8Array, limits: FileLimits = docum
   return lines.join('\n');
 }
 
+/** A Word document's text, as `readDocument` gives it, and its tables; either may be empty. */
+export interface DocumentContents {
+  readonly text: string;
+  /** In the order in which they begin. */
+  readonly tables: readonly DocumentTable[];
+}
+
 /**
- * The tables of a Word document, in the order in which they begin.
+ * The text and the tables of a Word document, which is opened once for both.
  * @throws DocumentFileError for anything that is no readable .docx
  */
-export async function readDocumentTables(
+export async function readDocumentContents(
   bytes: Uint8Array,
   limits: FileLimits = documentLimits,
-): Promise<readonly DocumentTable[]> {
+): Promise<DocumentContents> {
   guard(bytes, limits);
-  return fromDocument(bytes, documentTables);
+  return fromDocument(bytes, (document) => ({
+    text: documentLines(document).join('\n'),
+    tables: documentTables(document),
+  }));
 }
 
 function guard(bytes: Uint8Array, limits: FileLimits): void {

@@ -1,4 +1,5 @@
 import { DocumentFileError } from './documentFileError';
+import type { DocumentContents } from './readDocument';
 
 /** Characters of a report; the longest yearly report that was seen has 60,000. */
 const longestText = 5_000_000;
@@ -20,12 +21,29 @@ const pdfHeader = [0x25, 0x50, 0x44, 0x46];
 export async function readReportFile(bytes: Uint8Array): Promise<string> {
   if (bytes.length === 0) throw new DocumentFileError('empty');
   if (startsWith(bytes, pdfHeader)) throw new DocumentFileError('pdf');
-  const isArchive = [...zipHeaders, oleHeader].some((header) => startsWith(bytes, header));
+  const isArchive = looksLikeWord(bytes);
   const text = isArchive ? await wordText(bytes) : plainText(bytes);
   if (!isArchive && webPage.test(text)) throw new DocumentFileError('web-page');
   if (text.length > longestText) throw new DocumentFileError('too-large');
   if (text.trim() === '') throw new DocumentFileError('no-text');
   return text;
+}
+
+/**
+ * The text and the tables of a report that is named as a Word file; the text is empty where it
+ * holds none.
+ * @throws DocumentFileError with the reason
+ */
+export async function readWordReport(bytes: Uint8Array): Promise<DocumentContents> {
+  if (!looksLikeWord(bytes)) {
+    // Says what it is instead, where that can be told.
+    await readReportFile(bytes);
+    throw new DocumentFileError('not-a-zip');
+  }
+  const { readDocumentContents } = await import('./readDocument');
+  const contents = await readDocumentContents(bytes);
+  if (contents.text.length > longestText) throw new DocumentFileError('too-large');
+  return contents;
 }
 
 /** The library for Word files is large and wanted for them only. */
@@ -48,6 +66,9 @@ function plainText(bytes: Uint8Array): string {
     throw new DocumentFileError('encoding', { cause: error });
   }
 }
+
+const looksLikeWord = (bytes: Uint8Array): boolean =>
+  [...zipHeaders, oleHeader].some((header) => startsWith(bytes, header));
 
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
   return header.every((byte, index) => bytes[index] === byte);

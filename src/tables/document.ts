@@ -1,5 +1,6 @@
 import type { ReadPage } from './readTables';
 import type { TableRole } from './heads/levels';
+import type { ExtractedFigure } from '../narrative/figure/extracted';
 import type { TableCell, TableDoubt } from './tableCell';
 
 /** A cell as `extract --json` prints it. */
@@ -17,6 +18,14 @@ export interface DocumentCell {
 /** The cells of all tables, page by page. */
 export function cellsOf(pages: readonly ReadPage[]): readonly TableCell[] {
   return pages.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+}
+
+/**
+ * The figures of a text that do not stand in one of its tables: those are told with their row and
+ * column, and not once more as a line of text.
+ */
+export function outsideTables(figures: readonly ExtractedFigure[]): readonly ExtractedFigure[] {
+  return figures.filter(({ doubts }) => !doubts.includes('tableRow'));
 }
 
 /** The cells in the shape that the command line prints. */

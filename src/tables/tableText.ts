@@ -8,7 +8,7 @@ import { roleTexts, tableDoubtTexts } from './tableTexts';
 /** Figures of tables as if a text told them, one line a cell, so that they are handled alike. */
 export interface TableText {
   readonly text: string;
-  /** In the order of the cells. */
+  /** Those of the words, then those of tables in the order of the cells. */
   readonly figures: readonly ExtractedFigure[];
 }
 
@@ -21,16 +21,18 @@ const kinds: Readonly<Partial<Record<TableRole, Exclude<FigureKind, 'range'>>>> 
 };
 
 /**
- * Cells of tables as lines of text with their figures: the certain ones free of doubt, the others
- * with the reason why a person must say what they are.
- * @param from where the lines begin in the text that they are added to, and how many lines it has
+ * A report's words with the cells of its tables as lines behind them, and the figures of both: the
+ * certain cells free of doubt, the others with the reason why a person must say what they are.
+ * @param prose the figures of the words; spans count in them
  */
-export function tableText(
+export function withTableLines(
+  words: string,
+  prose: readonly ExtractedFigure[],
   cells: readonly TableCell[],
-  from: { readonly offset: number; readonly lines: number },
 ): TableText {
+  const wordLines = words.split('\n').filter((line) => line.trim() !== '').length;
   const lines: string[] = [];
-  let { offset } = from;
+  let offset = words === '' ? 0 : words.length + 1;
   const figures = cells.map((cell, at) => {
     const lead = [cell.place, cell.name, cell.head].filter((part) => part !== '').join(': ');
     const start = offset + lead.length + 2;
@@ -39,9 +41,10 @@ export function tableText(
     lines.push(line);
     const figure = figureOf(cell, printed, [start, offset + line.length], [offset, offset + line.length]);
     offset += line.length + 1;
-    return { ...figure, paragraph: from.lines + at + 1 };
+    return { ...figure, paragraph: wordLines + at + 1 };
   });
-  return { text: lines.join('\n'), figures };
+  const text = [words, lines.join('\n')].filter((part) => part !== '').join('\n');
+  return { text, figures: [...prose, ...figures] };
 }
 
 function printedOf({ printed, unit }: TableCell): string {

@@ -6,8 +6,7 @@ import { givenForms, problemSentence } from '../givenForms';
 import { rulesVersion } from '../../checks/rules';
 import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
-import { openReport } from '../reportText';
-import { openTables } from '../tableFile';
+import { openReportFile } from '../reportFile';
 import { withText, type GivenText } from '../textCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../textReport';
@@ -53,7 +52,7 @@ async function textOf(given: Given, folder: string): Promise<GivenText | null> {
   const [file, sheet] = [given.text('text'), given.text('sheet')];
   if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
   if (file === null) return null;
-  const { isText, isForm, pages } = await openTables(file, folder);
+  const { text, isForm, pages } = await openReportFile(file, folder);
   if (isForm) throw refuse('bad.textIsForm', { file });
-  return { file, text: isText ? await openReport(file, folder) : '', pages, sheet };
+  return { file, text: text ?? '', pages, sheet };
 }

@@ -1,16 +1,16 @@
 import { loadCatalogue } from '../../indicators/catalogue';
 import { extractDocument } from '../../narrative/figure/document';
+import { extractFigures } from '../../narrative/figure/extract';
 import { provinceOf, yearOf } from '../choices';
 import type { ExitCode, Given, Shell } from '../command';
-import { cellsOf, documentCells } from '../../tables/document';
+import { cellsOf, documentCells, outsideTables } from '../../tables/document';
 import type { TablePage } from '../../tables/page/page';
 import type { TableContext } from '../../tables/readTables';
 import type { TableCell } from '../../tables/tableCell';
 import { tableList } from '../tableList';
 import { figureTable } from '../figureTable';
 import { sentence } from '../messages/catalogue';
-import { readReport } from '../reportText';
-import { openTables } from '../tableFile';
+import { openReportFile } from '../reportFile';
 import { refuse } from '../userError';
 
 /** Does what the command `extract` is asked for. */
@@ -21,17 +21,17 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   const year = yearOf(given.needed('year'));
   const province = provinceOf(given.needed('province'), year);
   const catalogue = loadCatalogue();
-  const { isText, pages } = await openTables(file, folder);
-  const read = isText ? await readReport(file, { province, year }, folder) : { text: '', figures: [] };
-  // What stands in a table is told with its row and column, and not once more as a line of text.
-  const figures = pages.length === 0 ? read.figures : read.figures.filter(({ doubts }) => !doubts.includes('tableRow'));
-  const cells = pages.length === 0 ? [] : await cellsIn(pages, { province, year, catalogue });
+  const context = { province, year, catalogue };
+  const { text, pages } = await openReportFile(file, folder);
+  const read = text === null ? [] : extractFigures(text, context);
+  const figures = pages.length === 0 ? read : outsideTables(read);
+  const cells = pages.length === 0 ? [] : await cellsIn(pages, context);
   if (given.flag('json')) {
     print(JSON.stringify({ ...extractDocument(figures, catalogue), cells: documentCells(file, cells) }, null, 2));
     return 0;
   }
   if (figures.length === 0 && cells.length === 0) print(sentence('extract.none', { file })[language]);
-  if (figures.length > 0) figureTable(read.text, figures, catalogue, language).forEach(print);
+  if (figures.length > 0) figureTable(text ?? '', figures, catalogue, language).forEach(print);
   if (cells.length > 0) tableList(cells, language).forEach(print);
   return 0;
 }

@@ -1,10 +1,10 @@
-import { DocumentFileError } from '../../docx/documentFileError';
-import { readReportFile } from '../../docx/readReportFile';
+import { readReportFile, readWordReport } from '../../docx/readReportFile';
 import { loadCatalogue } from '../../indicators/catalogue';
 import { extractFigures } from '../../narrative/figure/extract';
+import { cellsOf, outsideTables } from '../../tables/document';
 import { pagesOfBook, pagesOfTables, type TablePage } from '../../tables/page/page';
 import { readTables } from '../../tables/readTables';
-import { tableText } from '../../tables/tableText';
+import { withTableLines } from '../../tables/tableText';
 import type { ReadingRequest, ReadText } from './reading';
 import { shownTables } from './shownTable';
 
@@ -19,17 +19,11 @@ export async function readGiven({ source, ...whose }: ReadingRequest): Promise<R
   const context = { ...whose, catalogue: loadCatalogue() };
   const { text: words, pages } = await opened(source);
   const read = readTables(pages, context);
-  const all = read.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells));
+  const all = cellsOf(read);
   const cells = all.length <= cellsShown ? all : all.filter(({ indicator, doubts }) => indicator || doubts.length > 0);
   const figures = extractFigures(words, context);
-  const told = cells.length === 0 ? figures : figures.filter(({ doubts }) => !doubts.includes('tableRow'));
-  const lines = words.split('\n').filter((line) => line.trim() !== '').length;
-  const tables = tableText(cells, { offset: words === '' ? 0 : words.length + 1, lines });
-  return {
-    text: [words, tables.text].filter((part) => part !== '').join('\n'),
-    figures: [...told, ...tables.figures],
-    tables: shownTables(read, cells, told.length),
-  };
+  const told = cells.length === 0 ? figures : outsideTables(figures);
+  return { ...withTableLines(words, told, cells), tables: shownTables(read, cells, told.length) };
 }
 
 interface Opened {
@@ -48,19 +42,9 @@ async function opened(source: ReadingRequest['source']): Promise<Opened> {
   const { bytes, name } = source;
   if (/\.(?:txt|doc|pdf)$/i.test(name)) return { text: await readReportFile(bytes), pages: [] };
   if (/\.docx$/i.test(name)) {
-    const { readDocumentTables } = await import('../../docx/readDocument');
-    return { text: await withoutText(bytes), pages: pagesOfTables(await readDocumentTables(bytes)) };
+    const { text, tables } = await readWordReport(bytes);
+    return { text, pages: pagesOfTables(tables) };
   }
   const { pagesOfFile } = await import('../../xlsx/tablePages');
   return { text: '', pages: await pagesOfFile(bytes, name) };
-}
-
-/** A Word file may hold nothing but tables. */
-async function withoutText(bytes: Uint8Array): Promise<string> {
-  try {
-    return await readReportFile(bytes);
-  } catch (error) {
-    if (error instanceof DocumentFileError && error.reason === 'no-text') return '';
-    throw error;
-  }
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { DocumentFileError } from '../docx/documentFileError';
+import { readReportFile, readWordReport } from '../docx/readReportFile';
 import { shippedLists } from '../indicators/shippedLists';
 import { readBook } from '../sheet/readBook';
 import { pagesOfBook, pagesOfTables, type TablePage } from '../tables/page/page';
@@ -11,28 +12,31 @@ import { WorkbookFileError } from '../xlsx/workbookFileError';
 import { refuse, UserError } from './userError';
 import { openWorkbooks } from './workbookFiles';
 
-/** A file that was given as a report: its text, where it is one, and its tables. */
+/** A file that was given as a report. */
 export interface ReportFile {
-  readonly isText: boolean;
+  /** Null for a file that holds tables only. */
+  readonly text: string | null;
   /** It is a workbook with province sheets of ours. */
   readonly isForm?: boolean;
   readonly pages: readonly TablePage[];
 }
 
 /**
- * The tables of a report file of any format. Throws a UserError, a DocumentFileError or a
+ * What a report file of any format holds. Throws a UserError, a DocumentFileError or a
  * WorkbookFileError.
- * @param target where the file is
  * @param file how the person named it, from the folder
  */
-export async function tablesOf(target: string, file: string, folder: string): Promise<ReportFile> {
-  const bytes = await readFile(target);
-  if (isDocument(bytes) || /\.docx?$/i.test(file)) return { isText: true, pages: await documentPages(bytes) };
+export async function contentsOf(bytes: Uint8Array, file: string, folder: string): Promise<ReportFile> {
+  if (isDocument(bytes) || /\.docx?$/i.test(file)) {
+    const { text, tables } = await readWordReport(bytes);
+    if (text.trim() === '') throw new DocumentFileError('no-text');
+    return { text, pages: pagesOfTables(tables) };
+  }
   switch (kindOf(bytes, file)) {
     case 'text':
-      return { isText: true, pages: [] };
+      return { text: await readReportFile(bytes), pages: [] };
     case 'html':
-      return { isText: false, pages: htmlPages(decodeText(bytes)) };
+      return { text: null, pages: htmlPages(decodeText(bytes)) };
     case 'separated':
       return bookTables(file, folder, true);
     default:
@@ -55,15 +59,9 @@ function isDocument(bytes: Uint8Array): boolean {
   return new Archive(bytes).has('word/document.xml');
 }
 
-/** The library for Word files is large and wanted for them only. */
-async function documentPages(bytes: Uint8Array): Promise<readonly TablePage[]> {
-  const { readDocumentTables } = await import('../docx/readDocument');
-  return pagesOfTables(await readDocumentTables(bytes));
-}
-
 async function bookTables(file: string, folder: string, isPlain: boolean): Promise<ReportFile> {
   const [opened] = await openWorkbooks([file], folder);
   if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
   const { reports } = readBook(opened.snapshot, shippedLists());
-  return { isText: false, isForm: reports.length > 0, pages: pagesOfBook(opened.snapshot, isPlain) };
+  return { text: null, isForm: reports.length > 0, pages: pagesOfBook(opened.snapshot, isPlain) };
 }
