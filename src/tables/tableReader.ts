@@ -3,7 +3,8 @@ import type { Indicator } from '../indicators/indicator';
 import { figureDoubts, isWholeCount, scaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
-import { chosen, printedOf, styleOfCells, type NumberStyle } from './cells/values';
+import { styleOf, type Style } from '../narrative/figure/readings';
+import { chosen, numbersIn, printedOf } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
@@ -61,13 +62,15 @@ const noDoubts: readonly TableDoubt[] = [];
 
 /** Reads the cells of a table whose names and heads are known. */
 export class TableReader {
-  private readonly style: NumberStyle;
+  private readonly style: Style;
   private readonly levels: readonly (Level | null)[];
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
   private readonly hasPartHeads: boolean;
   /** Totals that their parts deny, by name and head. */
   private readonly denied = new Set<string>();
+  /** Numbers as printed, by name and head. */
+  private readonly printed = new Map<number, Printed | null>();
   /** Roles of heads by themselves, each found once. */
   private readonly headRoles: (FoundRole | undefined)[] = [];
   private readonly headUnits: ReadonlyMap<number, TableUnit | null>;
@@ -79,22 +82,19 @@ export class TableReader {
     private readonly setting: TableSetting,
   ) {
     const { heads, lines, names, figures, rows, time, isTransposed, found } = parts;
-    this.style = styleOfCells(
-      view,
-      rows.map(({ index }) => index),
-      figures.map(({ column }) => column),
+    const columns = figures.map(({ column }) => column);
+    this.style = styleOf(
+      numbersIn(
+        view,
+        rows.map(({ index }) => index),
+        columns,
+      ),
     );
     this.levels = levelsOf(heads, time, setting.reportYear);
     this.meanings = lines.map((line) => names.read(line));
     this.headUnits = new Map(figures.map(({ column, unit }) => [column, unit]));
     this.rowUnits = new Map(rows.map(({ index, unit }) => [index, unit.column ?? unit.table]));
-    const rules = isTransposed
-      ? new Map()
-      : numberedRules(
-          view,
-          found.numbering,
-          figures.map(({ column }) => column),
-        );
+    const rules = isTransposed ? new Map() : numberedRules(view, found.numbering, columns);
     this.comparisons = new Comparisons({
       heads,
       levels: this.levels,
@@ -160,7 +160,15 @@ export class TableReader {
     return cell.kind === 'number' ? cell : null;
   }
 
+  /** Asked again and again, for every two columns from which a third may follow. */
   private printedAt(name: number, head: number): Printed | null {
+    const key = name * this.parts.heads.length + head;
+    let known = this.printed.get(key);
+    if (known === undefined) this.printed.set(key, (known = this.readPrinted(name, head)));
+    return known;
+  }
+
+  private readPrinted(name: number, head: number): Printed | null {
     const cell = this.numberAt(name, head);
     if (!cell || (cell.flaw !== null && cell.flaw !== 'footnote')) return null;
     const { match, unit } = this.meanings[name]!;

@@ -3,7 +3,7 @@ import type { Indicator } from '../../indicators/indicator';
 import type { Beyond, PeriodMark } from '../line/periodMarks';
 import type { Segment } from '../line/segments';
 import { cuesIn, type View } from '../line/view';
-import { beginningIn, firstFrom, type Range } from '../words/sentences';
+import { beginningIn, isWithin, type Range } from '../words/sentences';
 
 /** What holds for a figure where its sentence says nothing of time or place. */
 export interface Setting {
@@ -89,8 +89,7 @@ function reaches(earlier: Segment, own: Segment): boolean {
 
 /** `so với cùng kỳ năm 2020`, `so với quý III năm 2019`: what is compared with. */
 function isCompared({ line }: View, mark: Range): boolean {
-  const last = line.compared[firstFrom(line.compared, mark.from + 1) - 1];
-  return last !== undefined && mark.from < last.to;
+  return isWithin(line.compared, mark.from);
 }
 
 function periodSaid(mark: PeriodMark, view: View, indicator: Indicator | null, year: number): Period {

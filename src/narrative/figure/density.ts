@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue';
 import type { View } from '../line/view';
-import { beginningIn, firstFrom, type Range } from '../words/sentences';
+import { beginningIn, firstFrom, lastBy, type Range } from '../words/sentences';
 import type { Naming } from './naming';
 import { numbersFit } from './readings';
 
@@ -39,7 +39,7 @@ function isPerHundred({ line, quantity, segment, clause }: View): boolean {
 
 /** `Cứ 100 dân có …`: no number stands before it in its segment. */
 function leads({ segments, quantities }: View['line'], { from, to }: Range): boolean {
-  const own = segments[firstFrom(segments, from + 1) - 1];
+  const own = lastBy(segments, from);
   if (!own) return false;
   const first = quantities[firstFrom(quantities, own.from)];
   return first === undefined || first.from >= to;

@@ -6,7 +6,7 @@ import type { Quantity } from '../line/quantities';
 export type Style = 'vietnamese' | 'english' | null;
 
 /** Looks through a text's numerals for one that only one style can read; null when there is none, or one of each. */
-export function styleOf(quantities: Iterable<Quantity>): Style {
+export function styleOf(quantities: Iterable<Pick<Quantity, 'readings'>>): Style {
   const proven = new Set<Style>();
   for (const { readings } of quantities) {
     const [only] = readings;

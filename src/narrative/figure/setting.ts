@@ -1,5 +1,5 @@
 import type { Line } from '../line/line';
-import { beginningIn, firstFrom, type Range } from '../words/sentences';
+import { beginningIn, isWithin, lastBy, type Range } from '../words/sentences';
 import type { Setting } from './coordinatesOf';
 import { ownSetting } from './coordinatesOf';
 
@@ -44,15 +44,14 @@ function elsewhereAfter(line: Line, sentence: Range, before: Setting): boolean {
 /** Outside of brackets, of comparisons, and of what is told as a part of a number before. */
 function isMain(line: Line, sentence: Range, { from }: Range): boolean {
   const { segments, quantities } = line;
-  const own = segments[firstFrom(segments, from + 1) - 1];
+  const own = lastBy(segments, from);
   const isPart = own?.isPart === true && beginningIn(quantities, { from: sentence.from, to: own.from }).length > 0;
   return own?.depth === 0 && !isPart && !isAgainst(line, from);
 }
 
 /** `So với kỳ trước, …`: what something is compared with is not what is spoken of. */
 function isAgainst({ compared }: Line, from: number): boolean {
-  const against = compared[firstFrom(compared, from + 1) - 1];
-  return against !== undefined && from < against.to;
+  return isWithin(compared, from);
 }
 
 /** `Ở khu vực miền núi, …`: a part of the province that has no name. */

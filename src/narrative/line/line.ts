@@ -11,7 +11,7 @@ import { findPeriodMarks, type PeriodMark } from './periodMarks';
 import { segmentsOf, type Segment } from './segments';
 import { findTitles } from './titles';
 import { findTerritoryMarks, type Home, type TerritoryMark } from './territoryMarks';
-import { firstFrom, sentencesOf, type Range } from '../words/sentences';
+import { isWithin, sentencesOf, type Range } from '../words/sentences';
 import type { Paragraph, Token } from '../words/tokenizer';
 
 /** A year of the text that is no part of a date or a period. */
@@ -103,11 +103,6 @@ export function readLine(
     perHundred: perHundredIn(tokens, lexicon),
     compared: comparedIn({ segments, cues, quantities, tokens, lexicon }),
   };
-}
-
-function isWithin(ranges: readonly Range[], at: number): boolean {
-  const last = ranges[firstFrom(ranges, at + 1) - 1];
-  return last !== undefined && at < last.to;
 }
 
 /** Of each kind the longest phrase at a token; words inside an indicator's name are no cues. */

@@ -1,5 +1,5 @@
 import type { Line, YearMention } from './line';
-import { beginningIn, firstFrom, type Range } from '../words/sentences';
+import { beginningIn, firstFrom, lastBy, type Range } from '../words/sentences';
 import { cuesIn, wordsIn, type View } from './view';
 
 /** Words that may stand between "so với" and the year compared with. */
@@ -85,7 +85,7 @@ export function ownYear(
 
 /** `năm 2021 (công bố năm 2022)`: what is said in brackets holds there alone. */
 function depthAt({ segments }: Line, at: number): number {
-  return segments[firstFrom(segments, at + 1) - 1]?.depth ?? 0;
+  return lastBy(segments, at)?.depth ?? 0;
 }
 
 /** The year behind a number that belongs to it: `63,5% của năm 2021`, `1.240 trạm năm 2019`. */

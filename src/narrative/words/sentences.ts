@@ -60,6 +60,17 @@ export function firstFrom(ranges: readonly Range[], from: number): number {
   return low;
 }
 
+/** The last of ordered ranges that begins at or before a token. */
+export function lastBy<R extends Range>(ranges: readonly R[], at: number): R | undefined {
+  return ranges[firstFrom(ranges, at + 1) - 1];
+}
+
+/** Whether a token lies in the last of ordered ranges that begins at or before it. */
+export function isWithin(ranges: readonly Range[], at: number): boolean {
+  const last = lastBy(ranges, at);
+  return last !== undefined && at < last.to;
+}
+
 /** Those of ordered ranges that begin within a stretch. */
 export function beginningIn<R extends Range>(ranges: readonly R[], { from, to }: Range): readonly R[] {
   return ranges.slice(firstFrom(ranges, from), firstFrom(ranges, to));

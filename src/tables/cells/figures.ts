@@ -4,7 +4,8 @@ import { factorOf, unitFit, type TableUnit } from '../names/units';
 import type { TableDoubt } from '../tableCell';
 import type { TableWords } from '../words/tableWords';
 import type { NumberCell } from './readCell';
-import { chosen, printedOf, type NumberStyle } from './values';
+import type { Style } from '../../narrative/figure/readings';
+import { chosen, printedOf } from './values';
 
 /** A number of a table in the catalogue's unit. */
 export interface ScaledFigure {
@@ -23,7 +24,7 @@ export interface ScaledFigure {
  */
 export function scaledFigure(
   cell: NumberCell,
-  style: NumberStyle,
+  style: Style,
   indicator: Indicator | null,
   unit: TableUnit | null,
   role: TableRole,

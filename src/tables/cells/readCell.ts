@@ -13,8 +13,6 @@ export interface NumberCell {
   /** Percent signs and % formats are applied: a fraction of 0.95 shown as 95 % is 95. */
   readonly readings: readonly NumberReading[];
   readonly percent: boolean;
-  /** A plus or minus sign is written. */
-  readonly signed: boolean;
   /** Text behind the number: `tỷ đồng`. */
   readonly unit: string;
   readonly flaw: CellFlaw | null;
@@ -71,7 +69,6 @@ function numberCell(value: number, format: string): CellReading {
     kind: 'number',
     readings: [reading],
     percent,
-    signed: value < 0,
     unit: '',
     flaw,
     outOf: null,
@@ -86,8 +83,7 @@ function textCell(text: string): CellReading {
   ): CellReading => {
     const readings = parseNumber(numeral.replace(/^([+\-\u2212\u2013])\s/, '$1'));
     if (readings.length === 0) return { kind: 'text' };
-    const signed = /^[+\-\u2212\u2013]/.test(numeral);
-    return { kind: 'number', readings, percent, signed, unit: unit.trim(), flaw, outOf, isText: true };
+    return { kind: 'number', readings, percent, unit: unit.trim(), flaw, outOf, isText: true };
   };
   let found = plain.exec(text);
   if (found) return made(found[1]!);

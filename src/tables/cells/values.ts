@@ -1,14 +1,9 @@
 import { powerOfTen } from '../../figures/decimal';
 import type { NumberReading } from '../../figures/parse';
+import type { Style } from '../../narrative/figure/readings';
 import type { Printed } from '../heads/arithmetic';
 import type { PageView } from '../page/pageView';
 import type { NumberCell } from './readCell';
-
-/** Which signs the numbers of a table are written with, as far as they tell. */
-export interface NumberStyle {
-  readonly vietnamese: boolean;
-  readonly english: boolean;
-}
 
 /** A number with the reading that was chosen. */
 export interface CellValueRead {
@@ -17,26 +12,21 @@ export interface CellValueRead {
   readonly isOpen: boolean;
 }
 
-/** What the numbers that can be read in one way only say of all. */
-export function styleOfCells(view: PageView, rows: readonly number[], columns: readonly number[]): NumberStyle {
-  let [vietnamese, english] = [false, false];
-  for (const row of rows)
-    for (const column of columns) {
+/** Cells of an area that hold a number. */
+export function numbersIn(view: PageView, rows: readonly number[], columns: readonly number[]): readonly NumberCell[] {
+  return rows.flatMap((row) =>
+    columns.flatMap((column) => {
       const cell = view.reading(row, column);
-      if (cell.kind !== 'number' || !cell.isText || cell.readings.length !== 1) continue;
-      const [{ style }] = cell.readings as [NumberReading];
-      vietnamese ||= style === 'vietnamese';
-      english ||= style === 'english';
-    }
-  return { vietnamese, english };
+      return cell.kind === 'number' ? [cell] : [];
+    }),
+  );
 }
 
 /** The number of a cell; `whole` where only a whole number can be meant. */
-export function chosen({ readings }: NumberCell, { vietnamese, english }: NumberStyle, whole: boolean): CellValueRead {
+export function chosen({ readings }: NumberCell, style: Style, whole: boolean): CellValueRead {
   const [first] = readings as [NumberReading, ...NumberReading[]];
   if (readings.length === 1) return { reading: first, isOpen: false };
-  const styled = (style: NumberReading['style']): NumberReading => readings.find((one) => one.style === style) ?? first;
-  if (vietnamese !== english) return { reading: styled(vietnamese ? 'vietnamese' : 'english'), isOpen: false };
+  if (style !== null) return { reading: readings.find((one) => one.style === style) ?? first, isOpen: false };
   const wholes = readings.filter(({ decimals }) => decimals === 0);
   if (whole && wholes.length === 1) return { reading: wholes[0]!, isOpen: false };
   return { reading: first, isOpen: true };

@@ -5,7 +5,7 @@ export interface Printed {
 }
 
 /** How one figure of a row follows from two others. */
-export type Form = 'index' | 'growth' | 'difference' | 'multiple';
+export type Form = 'index' | 'growth' | 'difference';
 
 /** Two lines from which a third follows, and how well. */
 export interface Fit {
@@ -23,7 +23,7 @@ const rowsAtMost = 120;
 /** A hypothesis must hold in so much of its rows. */
 const enough = 0.5;
 
-const forms: readonly Form[] = ['index', 'growth', 'difference'];
+export const forms: readonly Form[] = ['index', 'growth', 'difference'];
 
 /**
  * Finds of which two lines a line of comparisons is made, in which way, by trying them on the rows.
@@ -79,9 +79,8 @@ export function follows(told: Printed, over: Printed, under: Printed, form: Form
     return Math.abs(over.value - under.value - told.value) <= reach * 1.001;
   }
   if (under.value === 0) return null;
-  const factor = form === 'multiple' ? 1 : 100;
-  const ratio = (over.value / under.value) * factor;
-  const spread = (factor * over.half) / Math.abs(under.value) + (Math.abs(ratio) * under.half) / Math.abs(under.value);
-  const expected = form === 'growth' ? ratio - factor : ratio;
+  const ratio = (over.value / under.value) * 100;
+  const spread = (100 * over.half) / Math.abs(under.value) + (Math.abs(ratio) * under.half) / Math.abs(under.value);
+  const expected = form === 'growth' ? ratio - 100 : ratio;
   return Math.abs(expected - told.value) <= (told.half + spread) * 1.001 + 1e-6 * Math.abs(ratio);
 }

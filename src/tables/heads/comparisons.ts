@@ -1,5 +1,5 @@
 import type { PageView } from '../page/pageView';
-import { fitsOf, tried, type Fit, type Form } from './arithmetic';
+import { fitsOf, forms, tried, type Fit } from './arithmetic';
 import { formulaRule, type ColumnRule } from './columnRules';
 import type { HeadDoubt } from './levels';
 import { SaidComparisons, type ComparedTable, type ComparisonRole, type HeadRule } from './saidComparisons';
@@ -15,7 +15,6 @@ export interface ComparisonTable extends ComparedTable {
 
 /** Rows whose formulas are looked at. */
 const rowsLooked = 200;
-const forms: readonly Form[] = ['index', 'growth', 'difference'];
 const comparisonsAtMost = 60;
 
 /** Finds what each comparison of a table compares, by its words, its rule and its figures. */

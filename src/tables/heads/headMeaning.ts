@@ -16,14 +16,12 @@ export interface Side {
   readonly month: boolean;
   /** The same part of last year, or last year itself. */
   readonly samePeriod: boolean;
-  /** The words call it an estimate. */
-  readonly estimated: boolean;
   /** Several years together. */
   readonly span: boolean;
 }
 
 /** What a level is compared by: a percentage of, a percentage more, or a difference. */
-export type ComparisonForm = 'index' | 'growth' | 'percent' | 'difference' | 'attainment' | 'unknown';
+export type ComparisonForm = 'index' | 'percent' | 'difference' | 'attainment' | 'unknown';
 
 /** Whose figures they are: the province's, a part's, another's. */
 export type HeadPlace = 'total' | 'part' | 'other' | null;
@@ -161,7 +159,8 @@ function formOf(items: readonly HeadItem[]): ComparisonForm {
   return percent || has('relative') ? 'percent' : 'unknown';
 }
 
-const empty: Side = {
+/** Words that say nothing. */
+export const emptySide: Side = {
   level: null,
   year: null,
   period: null,
@@ -169,12 +168,11 @@ const empty: Side = {
   standing: null,
   month: false,
   samePeriod: false,
-  estimated: false,
   span: false,
 };
 
 function sideOf(items: readonly HeadItem[]): Side {
-  let side: Side = empty;
+  let side = emptySide;
   for (const item of items) side = joined(side, item);
   return side;
 }
@@ -186,9 +184,8 @@ function filledFrom(side: Side, outer: Side): Side {
 function joined(side: Side, item: HeadItem): Side {
   switch (item.kind) {
     case 'actual':
-      return side.level === 'plan' ? side : { ...side, level: 'actual' };
     case 'estimate':
-      return side.level === 'plan' ? side : { ...side, level: 'actual', estimated: true };
+      return side.level === 'plan' ? side : { ...side, level: 'actual' };
     case 'plan':
       return { ...side, level: 'plan' };
     case 'assigned':

@@ -2,7 +2,7 @@ import { isYear } from '../cells/readCell';
 import type { TableWords } from '../words/tableWords';
 import type { HeadLine } from './headColumns';
 import { headItems } from './headItems';
-import type { HeadMeaning, Side } from './headMeaning';
+import { emptySide, type HeadMeaning, type Side } from './headMeaning';
 
 /** What a figure is to the report of a year; the last five are not to be written. */
 export const tableRoles = [
@@ -122,21 +122,9 @@ interface Setting {
 export function levelOf(meaning: HeadMeaning, isLone: boolean, setting: Setting): Level | null {
   if (meaning.kind === 'level') return levelOfSide(meaning.side, meaning.unknown, setting);
   const isBare = meaning.kind === 'none' && meaning.unknown.length === 0;
-  if (isBare && (isLone || meaning.place === 'total')) return levelOfSide(bare, [], setting);
+  if (isBare && (isLone || meaning.place === 'total')) return levelOfSide(emptySide, [], setting);
   return null;
 }
-
-const bare: Side = {
-  level: null,
-  year: null,
-  period: null,
-  whole: false,
-  standing: null,
-  month: false,
-  samePeriod: false,
-  estimated: false,
-  span: false,
-};
 
 function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear, hasParts }: Setting): Level {
   const doubts: HeadDoubt[] = [];

@@ -1,4 +1,4 @@
-import { tried, type Fit, type Form, type Printed } from './arithmetic';
+import { forms, tried, type Fit, type Form, type Printed } from './arithmetic';
 import type { ColumnRule } from './columnRules';
 import type { HeadLine } from './headColumns';
 import type { ComparisonForm, Side } from './headMeaning';
@@ -30,8 +30,6 @@ export type HeadRule = Pick<ColumnRule, 'subject' | 'base' | 'operation'>;
 const usualIndex = { least: 50, most: 200 };
 /** Rows that are looked at for the form of a comparison. */
 const rowsLooked = 200;
-
-const allForms: readonly Form[] = ['index', 'growth', 'difference'];
 
 const none: ComparisonRole = { role: 'none', year: null, doubts: [], shift: 0 };
 
@@ -162,7 +160,7 @@ export class SaidComparisons {
     const asGrowth = values.every((value) => Math.abs(value) < usualIndex.least);
     if (said === 'index') return 'index';
     if (said === 'attainment') return values.every((value) => value >= 20) && !isSigned ? 'index' : null;
-    if (said === 'unknown' && !asIndex) return isSigned && asGrowth ? null : null;
+    if (said === 'unknown' && !asIndex) return null;
     if (asIndex && !isSigned) return 'index';
     return asGrowth && (isSigned || values.length > 1) ? 'growth' : null;
   }
@@ -172,7 +170,7 @@ export class SaidComparisons {
     const pair = said.role === 'none' ? null : this.saidPair(head, null);
     if (!pair) return null;
     const rows = Array.from({ length: Math.min(this.table.lines, rowsLooked) }, (_, at) => at);
-    const tries = allForms.map((form) => tried({ line: head, ...pair, form }, rows, this.table.valueAt));
+    const tries = forms.map((form) => tried({ line: head, ...pair, form }, rows, this.table.valueAt));
     const fails = tries.every((one) => one.fails.length > 0 && one.holds.length < one.fails.length);
     return fails ? tries[0]! : null;
   }
@@ -183,8 +181,6 @@ function isForm(form: Form, said: ComparisonForm): boolean {
     case 'index':
     case 'attainment':
       return form === 'index' || (said === 'attainment' && form === 'growth');
-    case 'growth':
-      return form === 'growth';
     case 'percent':
       return form !== 'difference';
     case 'difference':
