@@ -99,7 +99,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
   // Rows under another row's code: what their numbers break there is no fault of the numbers.
-  const strangers = new Set([...oddNames(report, context)].map(({ row }) => row.row));
+  const strangers = new Set(oddNames(report, context).map(({ row }) => row.row));
   for (const rule of rules) {
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });

@@ -3,6 +3,7 @@ import { checkBook } from '../../src/checks/engine';
 import type { Rule } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules';
 import { loadProvinces } from '../../src/indicators/provinces';
+import type { Grid } from '../../src/sheet/grid/grid';
 import { keepUnchanged } from '../../src/sheet/grid/keepUnchanged';
 import { BookReader } from '../../src/sheet/readBook';
 import { howMany, sample } from '../sampling';
@@ -11,6 +12,16 @@ import { edited, workbook } from './edits';
 import { Random } from './random';
 
 const { provinces } = loadProvinces();
+
+/** A working copy as people keep them: the column of codes is blank. */
+function withoutCodes(grid: Grid): Grid {
+  const sheet = new EditedSheet(grid);
+  const symbols = sheet.values.findIndex((cells) => cells.includes('C') && cells.includes('D'));
+  sheet.values.forEach((cells, at) => {
+    if (at > symbols) cells[sheet.values[symbols]!.indexOf('C')] = '';
+  });
+  return sheet.grid;
+}
 
 describe('a check that follows edits', () => {
   const turns = howMany('edits between two checks', 9, 3);
@@ -33,6 +44,22 @@ describe('a check that follows edits', () => {
       }
     },
   );
+
+  test('looks again at a sheet where only its copy was edited', () => {
+    const { grids, template } = workbook(7, 3);
+    const reader = new BookReader({ catalogue, templates: [template], provinces });
+    const checker = new Checker({ catalogue });
+    const [original] = grids;
+    const copy = { ...withoutCodes(original!), sheet: 'Bản sao' };
+    for (const sheets of [
+      [original!, copy],
+      [withoutCodes(original!), copy],
+      [original!, copy],
+    ]) {
+      const book = reader.read({ grids: [...sheets, ...grids.slice(1)] });
+      expect(checker.check(book)).toEqual(checkBook(book, { catalogue }));
+    }
+  });
 
   test('leaves alone what an edit cannot have changed', () => {
     const { grids, template } = workbook(7, 3);

@@ -46,6 +46,8 @@ export const attainmentBand = defineRule({
       en: '{row}: the result of {result} is only {percent}% of the plan of {plan}, below the usual {limit}% (rounding explains only {tolerance} points). Plans are seldom missed by half: is it a wrong unit, a wrong column, part of a year, or a revised plan? If it is right, please explain.',
     },
   },
+  // Where a pair stands among other provinces decides whose finding it is.
+  comparesProvinces: true,
   *evaluate(report, context) {
     const { facts } = context;
     for (const row of facts.survey.openRows) {

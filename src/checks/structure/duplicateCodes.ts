@@ -27,7 +27,7 @@ export const duplicateCodes = defineRule({
   *evaluate(report, context) {
     const { facts } = context;
     if (!facts.survey.hasOddRows) return;
-    const odd = [...oddNames(report, context)];
+    const odd = oddNames(report, context);
     const byCode = new Map<string, ReportRow[]>();
     for (const row of report.rows) byCode.set(foldCode(row.code), [...(byCode.get(foldCode(row.code)) ?? []), row]);
     for (const [code, rows] of byCode) {

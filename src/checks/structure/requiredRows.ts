@@ -1,13 +1,12 @@
 import type { Indicator } from '../../indicators/indicator';
 import { foldName } from '../../indicators/names';
-import { sameProvince } from '../../indicators/provinces';
 import type { SheetReport } from '../../sheet/province/report';
 import { defineRule, type Verdict } from '../rule';
 import { cellOf, symbolCell } from '../facts/places';
 import { named } from '../wording';
 import { isVersionInDoubt } from './headAgainstItself';
 import { withoutTemplate } from './required';
-import { hasCodes } from './sameSheetTwice';
+import { hasCodes, isAlike } from './twins';
 
 /** CT-101: a row that the form requires is not on the sheet. */
 export const requiredRows = defineRule({
@@ -45,7 +44,7 @@ export const requiredRows = defineRule({
       en: 'The required row {row} is not on the sheet: its code is nowhere in column C. Without it the indicator is not added up; please put the row back with its code (blank, "-", "…" or "x" where there is no number).',
     },
   },
-  *evaluate(report, { catalogue, facts, book }) {
+  *evaluate(report, { catalogue, facts, factsOf, book }) {
     yield* withoutTemplate(report);
     if (!report.template) return;
     if (!report.columns.has('C')) {
@@ -55,7 +54,10 @@ export const requiredRows = defineRule({
       return;
     }
     if (!hasCodes(report)) {
-      const twin = book.reports.find((other) => other !== report && hasCodes(other) && isAlike(report, other));
+      // Asked through the facts, so that it is asked again when that sheet changes.
+      const twin = book.reports.find(
+        (other) => other !== report && isAlike(report, other) && hasCodes(factsOf(other, book).report),
+      );
       yield {
         outcome: twin ? 'undecided' : 'fails',
         message: twin ? 'copy' : 'noCodes',
@@ -91,10 +93,4 @@ function renamedRow(
   const cell = row?.cells.get('C');
   if (!cell) return null;
   return { cells: [cellOf(cell)], suggestion: { address: cell.address, value: code, cause: 'wrong-code' } };
-}
-
-/** Of one province and year, so that one may be a copy of the other. */
-function isAlike({ head }: SheetReport, other: SheetReport): boolean {
-  const { province, year } = other.head;
-  return head.province !== null && province !== null && sameProvince(province, head.province) && year === head.year;
 }

@@ -4,6 +4,7 @@ import type { LocalText } from '../../indicators/text';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import { symbolOf } from '../../sheet/province/columns';
 import type { CheckContext } from '../context';
+import type { Facts } from '../facts/facts';
 
 const unitSymbol = symbolOf('unit');
 const nameSymbol = symbolOf('name');
@@ -60,15 +61,15 @@ export interface OddName {
   readonly named: Indicator;
 }
 
-const named = new WeakMap<CheckContext, readonly OddName[]>();
+const named = new WeakMap<Facts, readonly OddName[]>();
 
 /**
  * Rows whose name in column B is that of another indicator, and not also their own; looked for once
- * a check.
+ * as long as the sheet reads the same.
  */
 export function oddNames(report: SheetReport, context: CheckContext): readonly OddName[] {
-  let found = named.get(context);
-  if (!found) named.set(context, (found = findNames(report, context)));
+  let found = named.get(context.facts);
+  if (!found) named.set(context.facts, (found = findNames(report, context)));
   return found;
 }
 

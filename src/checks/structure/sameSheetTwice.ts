@@ -1,7 +1,7 @@
-import { sameProvince } from '../../indicators/provinces';
 import type { SheetReport } from '../../sheet/province/report';
 import { symbolCell, placeOf } from '../facts/places';
 import { defineRule } from '../rule';
+import { hasCodes, isAlike } from './twins';
 
 /** CT-109: two sheets of a workbook report about the same. */
 export const sameSheetTwice = defineRule({
@@ -28,10 +28,12 @@ export const sameSheetTwice = defineRule({
       en: 'The sheets "{sheet}" and "{other}" are both form {form} of {province} for {year}, of one status. Only one is counted in the totals; please remove the spare one or correct its head.',
     },
   },
-  *evaluate(report, { book }) {
+  *evaluate(report, { book, factsOf }) {
     const { province, year, template } = report.head;
     if (!province || year === null || !template || !hasCodes(report)) return;
-    const twin = book.reports.slice(0, book.reports.indexOf(report)).find((other) => isSame(report, other));
+    const twin = book.reports
+      .slice(0, book.reports.indexOf(report))
+      .find((other) => isSame(report, other) && hasCodes(factsOf(other, book).report));
     if (!twin) return;
     const code = report.head.found.get('code') ?? report.head.found.get('province');
     yield {
@@ -49,19 +51,7 @@ export const sameSheetTwice = defineRule({
   },
 });
 
-/** A sheet without any row code is somebody's working copy. */
-export function hasCodes({ rows }: SheetReport): boolean {
-  return rows.some(({ indicator }) => indicator !== null);
-}
-
-function isSame({ head }: SheetReport, other: SheetReport): boolean {
-  const its = other.head;
-  return (
-    hasCodes(other) &&
-    its.province !== null &&
-    sameProvince(its.province, head.province!) &&
-    its.year === head.year &&
-    its.status === head.status &&
-    its.template?.id === head.template!.id
-  );
+function isSame(report: SheetReport, other: SheetReport): boolean {
+  const [head, its] = [report.head, other.head];
+  return isAlike(report, other) && its.status === head.status && its.template?.id === head.template?.id;
 }

@@ -44,7 +44,7 @@ export const unitsAndNames = defineRule({
     },
   },
   *evaluate(report, context) {
-    const strangers = [...oddNames(report, context)];
+    const strangers = oddNames(report, context);
     // The unit of another row's indicator came with its name.
     for (const odd of oddUnits(report))
       if (strangers.every(({ row }) => row !== odd.row)) yield unitVerdict(odd, report, context);
