@@ -37,9 +37,9 @@ export async function openPrevious(
     if (!snapshot) throw new UserError(error);
     const { book } = readBookWithForms(snapshot, lists);
     if (book.reports.length === 0 && book.ledger.length === 0) foreign.push(file);
-    books.push({ ...book, file });
+    else books.push({ ...book, file });
   }
-  return { books: paths.length === foreign.length ? null : books, foreign };
+  return { books: books.length === 0 ? null : books, foreign };
 }
 
 /** Word files, pages and pasted text hold no form, whatever stands in them. */

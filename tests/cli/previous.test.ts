@@ -116,6 +116,17 @@ describe('fill --previous', () => {
     expect(alone.printed.join('\n')).toContain('Không có biểu năm 2024 của Lào Cai trong các sổ');
   });
 
+  it('uses the form in a folder that holds a workbook of another layout, too', async () => {
+    await mkdir(path.join(folder(), 'lan'));
+    await writeBook(folder(), 'lan/th2021.xlsx', [
+      layoutOf({ province: '38', year: 2021, cells: { 'internet-subscribers-total': { 3: 800_000 } } }),
+    ]);
+    const other = layoutOf({ province: '38', year: 2021, cells: {} });
+    await writeBook(folder(), 'lan/khac.xlsx', [{ ...other, name: 'Bảng', cells: other.cells.slice(0, 1) }]);
+    await fill('--province', '38', '--year', '2022', '--out', 'th2022.xlsx', '--previous', 'lan');
+    expect((await openCells('th2022.xlsx'))('internet-subscribers-total', '1')).toBe(800_000);
+  });
+
   it('puts last year’s workbook before what a paper only implies', async () => {
     await writeBook(folder(), 'th2017.xlsx', [
       layoutOf({ province: '38', year: 2017, cells: { 'internet-subscribers-total': { 3: 800_000 } } }),
