@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { StatedFigure } from '../figures/stated';
 import type { Province } from '../indicators/province';
-import { predecessors, schemeOfYear } from '../indicators/provinces';
 import { shippedLists } from '../indicators/shippedLists';
+import { provincesOfYearBefore } from '../sheet/previous/carryForward';
 import type { LocalText } from '../indicators/text';
 import { cellsOf } from '../tables/document';
 import { readTables } from '../tables/readTables';
@@ -27,10 +27,10 @@ export async function foreignFigures(
   const { catalogue } = shippedLists();
   const figures: StatedFigure[] = [];
   const told: LocalText[] = [];
+  // A table of one of several provinces that were joined is not the base of what they became.
+  const isJoined = provincesOfYearBefore(province, year).length > 1;
   for (const file of files) {
     const { pages } = await openReportFile(file, folder);
-    // A table of one of several provinces that were joined is not the base of what they became.
-    const isJoined = schemeOfYear(year - 1) !== province.scheme && predecessors(province).length > 1;
     const cells = isJoined ? [] : cellsOf(readTables(pages, { province, year: year - 1, catalogue }));
     const stated = statedCells(cells, { province, file: path.basename(file) }).filter(
       (figure) =>

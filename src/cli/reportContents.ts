@@ -32,15 +32,14 @@ export async function contentsOf(bytes: Uint8Array, file: string, folder: string
     if (text.trim() === '') throw new DocumentFileError('no-text');
     return { text, pages: pagesOfTables(tables) };
   }
-  switch (kindOf(bytes, file)) {
+  const kind = kindOf(bytes, file);
+  switch (kind) {
     case 'text':
       return { text: await readReportFile(bytes), pages: [] };
     case 'html':
       return { text: null, pages: htmlPages(decodeText(bytes)) };
-    case 'separated':
-      return bookTables(file, folder, true);
     default:
-      return bookTables(file, folder, false);
+      return bookTables(file, folder, kind === 'separated');
   }
 }
 

@@ -1,7 +1,7 @@
 import { readWorkbook, type WorkbookState } from '../excel/read/readSnapshot';
 import { writeSheets, type WritePlan } from '../excel/write/writeSheets';
 import { fileProblem } from '../xlsx/fileProblems';
-import { lostKinds, type LostKind } from '../xlsx/keep/census';
+import { lostKinds } from '../xlsx/keep/census';
 import { lostText } from '../xlsx/keep/lostWords';
 import { WorkbookFileError } from '../xlsx/workbookFileError';
 import type { Given } from './command';
@@ -14,8 +14,8 @@ export interface WrittenWorkbook {
   readonly bytes: Uint8Array;
   /** The file that it was opened from. */
   readonly file: string;
-  /** What of the file saving drops. */
-  readonly lost: readonly LostKind[];
+  /** What the file held then. */
+  readonly original: Uint8Array;
 }
 
 /**
@@ -31,8 +31,7 @@ export async function writeInto(
   const { sheets } = await readWorkbook(session, []);
   const { kept } = await writeSheets(session, sheets, (state) => ({ ...plan(state), show: null }));
   if (kept.length > 0) throw new Error(`cells were not free: ${kept.map(({ address }) => address).join(', ')}`);
-  const saved = await save();
-  return { bytes: saved, file, lost: lostKinds(bytes, saved) };
+  return { bytes: await save(), file, original: bytes };
 }
 
 async function opened(file: string, bytes: Uint8Array): Promise<HeadlessExcel> {
@@ -53,12 +52,13 @@ export interface Agreed {
 
 /** Writes to the disk; refuses where anything would be lost, unless that was agreed to. */
 export async function keepWritten(
-  { bytes, file: opened, lost }: WrittenWorkbook,
+  { bytes, file: opened, original }: WrittenWorkbook,
   file: string,
   folder: string,
   { force, dropParts }: Agreed,
 ): Promise<void> {
-  if (lost.length > 0 && !dropParts) throw refuse('bad.partsLost', { file, parts: lostText(lost) });
+  const lost = dropParts ? [] : lostKinds(original, bytes);
+  if (lost.length > 0) throw refuse('bad.partsLost', { file, parts: lostText(lost) });
   await writeOutput(bytes, file, folder, { force, like: opened });
 }
 

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../sheet/grid/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
 import { parseFormula, type Node } from './parseFormula';
 
 /** A value while a formula is worked out; `error` is one of Excel's error texts. */
@@ -19,6 +20,24 @@ export function evaluateFormula(formula: string, valueOf: ValueOf): CellValue | 
   const addresses = parsed.addresses;
   const result = evaluate(parsed.node, (index) => readCell(valueOf(addresses[index]!)));
   return typeof result === 'object' ? result.error : result;
+}
+
+/**
+ * Programs differ in the last digits of a double; a difference of two large inputs keeps their
+ * dust.
+ */
+const relativeDust = 1e-9;
+const inputDust = 1e-12;
+
+/**
+ * Whether a kept result is the one that a formula gives, but for the dust of doubles.
+ * @param formula whose inputs are large or small; `wanted` is what it gives
+ */
+export function isSameResult(kept: CellValue, wanted: CellValue, formula: string, valueOf: ValueOf): boolean {
+  if (typeof kept !== 'number' || typeof wanted !== 'number') return isBlank(kept) ? isBlank(wanted) : kept === wanted;
+  const inputs = (formula.match(/[A-Z]{1,3}\d+/g) ?? []).map(valueOf);
+  const largest = Math.max(0, ...inputs.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)));
+  return Math.abs(kept - wanted) <= relativeDust * Math.max(Math.abs(kept), Math.abs(wanted)) + inputDust * largest;
 }
 
 const errorText = /^#(?:N\/A|[A-Z0-9_/]+[!?])$/;

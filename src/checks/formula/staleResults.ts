@@ -1,10 +1,9 @@
-import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
-import type { SheetReport } from '../../sheet/province/report';
 import { kindOf } from '../entry/inputCells';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named, shownValue } from '../wording';
+import { isSameResult } from './evaluate';
 import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
 /** CT-304: a formula shows a result that its present inputs do not give. */
@@ -31,11 +30,13 @@ export const staleResults = defineRule({
   },
   *evaluate(report, context) {
     yield* withoutForm(report);
+    const valueOf = (address: string): CellValue => cellAt(report.grid, address);
     const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
     for (const one of formulaCells(context)) {
       if (!isExpected(one)) continue;
       const wanted = expectedValue(report, one);
-      if (kindOf(one.cell.value) !== 'error' && !sameResult(one, wanted, report)) stale.push({ one, wanted });
+      if (kindOf(one.cell.value) !== 'error' && !isSameResult(one.cell.value, wanted, one.expected, valueOf))
+        stale.push({ one, wanted });
     }
     const [first] = stale;
     if (!first) return;
@@ -57,20 +58,3 @@ export const staleResults = defineRule({
     };
   },
 });
-
-/**
- * Programs differ in the last digits of a double; a difference of two large inputs keeps their
- * dust.
- */
-const relativeDust = 1e-9;
-const inputDust = 1e-12;
-
-function sameResult({ cell, expected }: FormulaCell, wanted: CellValue, report: SheetReport): boolean {
-  if (typeof cell.value !== 'number' || typeof wanted !== 'number') {
-    return isBlank(cell.value) ? isBlank(wanted) : cell.value === wanted;
-  }
-  const inputs = (expected.match(/[A-Z]{1,3}\d+/g) ?? []).map((address) => cellAt(report.grid, address));
-  const largest = Math.max(0, ...inputs.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)));
-  const dust = relativeDust * Math.max(Math.abs(cell.value), Math.abs(wanted)) + inputDust * largest;
-  return Math.abs(cell.value - wanted) <= dust;
-}

@@ -8,7 +8,6 @@ import { problemSentence } from '../givenForms';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { oneFile } from '../oneFile';
-import { lostKinds } from '../../xlsx/keep/census';
 import { carryLooks } from '../../xlsx/edit/carryLooks';
 import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
 import { refuse } from '../userError';
@@ -62,7 +61,7 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
   const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
   const carried = upgrades.map(({ sheet, rows }) => ({ name: sheet, rows: new Map(rows) }));
   const whole = await carryLooks(bytes, written.bytes, carried);
-  await keepWritten({ ...written, bytes: whole, lost: lostKinds(bytes, whole) }, target, folder, agreedBy(given));
+  await keepWritten({ ...written, bytes: whole }, target, folder, agreedBy(given));
   print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }

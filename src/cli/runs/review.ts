@@ -39,10 +39,13 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const year = yearOf(given.text('year'));
   const lists = shippedLists();
   const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  let found: Promise<number | null> | undefined;
+  const yearOfFiles = (): Promise<number | null> =>
+    (found ??= gathered(given.files, folder, lists).then((first) => first.year));
   const choices = await choicesOf(
     given.list('count'),
     await workbookNames(given.files, folder),
-    async () => year ?? (await gathered(given.files, folder, lists)).year,
+    async () => year ?? (await yearOfFiles()),
   );
   const options = { ...lists, year, earlier, choices };
   const reviewed = reviewGathered(await gathered(given.files, folder, options), options);

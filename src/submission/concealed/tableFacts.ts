@@ -1,7 +1,7 @@
-import { evaluateFormula } from '../../checks/formula/evaluate';
+import { evaluateFormula, isSameResult } from '../../checks/formula/evaluate';
+import { cellAt } from '../../checks/formula/formulaCells';
 import { columns } from '../../sheet/province/columns';
 import { isFormulaRole, isInputRole } from '../../sheet/province/formulas';
-import { parseAddress } from '../../sheet/grid/address';
 import { foldLabel } from '../../sheet/grid/fold';
 import { formulaAt, isBlank, valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
@@ -57,9 +57,6 @@ export function exchangedHeads({ grid, columns: places, symbolRow }: SheetReport
   });
 }
 
-/** Programs differ in the last digits of a double. */
-const dust = 1e-9;
-
 /**
  * Formula cells of the table whose kept result is not what their formula gives for what the other
  * cells show. Formulas with anything but the forms' own functions are not worked out here; a sheet
@@ -67,10 +64,7 @@ const dust = 1e-9;
  */
 export function staleResults({ grid, rows, columns: places }: SheetReport): readonly Place[] {
   const cells = rows.flatMap(({ row }) => figureSymbols.map((symbol) => [row - 1 - grid.top, places.get(symbol)]));
-  const valueOf = (address: string): CellValue => {
-    const place = parseAddress(address);
-    return place ? valueAt(grid, place.row - grid.top, place.column - grid.left) : '';
-  };
+  const valueOf = (address: string): CellValue => cellAt(grid, address);
   let hasResults = false;
   const stale = cells.flatMap(([row, column]): readonly Place[] => {
     const formula = column === undefined ? null : formulaAt(grid, row!, column);
@@ -78,15 +72,7 @@ export function staleResults({ grid, rows, columns: places }: SheetReport): read
     const kept = valueAt(grid, row!, column!);
     hasResults ||= !isBlank(kept);
     const wanted = evaluateFormula(formula, valueOf);
-    return wanted === null || isSame(kept, wanted, formula, valueOf) ? [] : [{ row: row!, column: column! }];
+    return wanted === null || isSameResult(kept, wanted, formula, valueOf) ? [] : [{ row: row!, column: column! }];
   });
   return hasResults ? stale : [];
-}
-
-function isSame(kept: CellValue, wanted: CellValue, formula: string, valueOf: (address: string) => CellValue): boolean {
-  if (typeof kept !== 'number' || typeof wanted !== 'number') return isBlank(kept) ? isBlank(wanted) : kept === wanted;
-  // A difference of two large numbers keeps their dust.
-  const inputs = (formula.match(/[A-Z]{1,3}\d+/g) ?? []).map(valueOf);
-  const largest = Math.max(...inputs.map((one) => (typeof one === 'number' ? Math.abs(one) : 0)), 0);
-  return Math.abs(kept - wanted) <= dust * Math.max(Math.abs(kept), Math.abs(wanted)) + 1e-12 * largest;
 }

@@ -65,9 +65,13 @@ function asSealed(
 ): { readonly version: SealVersion; readonly rows: readonly SealedRow[]; readonly holds: boolean } {
   const newest = versionFor(sealable.snapshot);
   const versions = sealVersions.filter((version) => version <= newest).reverse();
-  const read = versions.map((version) => ({ version, rows: sealedRows(sealable, version) }));
-  const holding = read.find(({ rows }) => sealOf(linesOf(rows)) === seal);
-  if (holding) return { ...holding, holds: true };
+  const read: { readonly version: SealVersion; readonly rows: readonly SealedRow[] }[] = [];
+  // Nearly every seal is of the newest version, and reading a workbook by a version takes long.
+  for (const version of versions) {
+    const rows = sealedRows(sealable, version);
+    if (sealOf(linesOf(rows)) === seal) return { version, rows, holds: true };
+    read.push({ version, rows });
+  }
   const said = copy ? versionOf(copy) : newest;
   return { ...(read.find(({ version }) => version === said) ?? read[0]!), holds: false };
 }
