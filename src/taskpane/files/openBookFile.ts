@@ -61,8 +61,11 @@ export async function readIn(worker: Worker, file: BookFile): Promise<Snapshot> 
   return answer.snapshot;
 }
 
-/** A file that was moved or is locked by Excel gives no bytes. */
-async function bytesOf(file: BookFile): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * A file that was moved or is locked by Excel gives no bytes.
+ * @throws WorkbookFileError that says so
+ */
+export async function bytesOf(file: Pick<File, 'arrayBuffer'>): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (error) {

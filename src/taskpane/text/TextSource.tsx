@@ -118,7 +118,7 @@ function FromSheet({ work: { targets, give }, busy }: { readonly work: TextWork;
 }
 
 function Giving({ work }: { readonly work: TextWork }) {
-  const { target, running, problem, give } = work;
+  const { target, running, problem, give, giveFile } = work;
   const styles = useStyles();
   const { language, say } = useLanguage();
   const [words, setWords] = useState('');
@@ -126,9 +126,6 @@ function Giving({ work }: { readonly work: TextWork }) {
   const input = useRef<HTMLInputElement>(null);
   const busy = running === 'text' || target === null;
   const missing = asked && words.trim() === '';
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file) give({ file: file.name, source: { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name } });
-  };
   return (
     <>
       <Field label={say('text.words')} {...(missing ? { validationMessage: say('text.words.missing') } : {})}>
@@ -170,14 +167,15 @@ function Giving({ work }: { readonly work: TextWork }) {
           aria-hidden
           tabIndex={-1}
           onChange={({ target: { files, value } }) => {
-            if (value !== '') void open(files?.[0]);
+            const file = files?.[0];
+            if (value !== '' && file) giveFile(file);
             // The same file may be chosen again after it was changed.
             if (input.current) input.current.value = '';
           }}
         />
       </div>
       <FromSheet work={work} busy={busy} />
-      {problem && <Notice intent="error">{problem.sentence?.(problem.file || say('text.pasted'))[language]}</Notice>}
+      {problem && <Notice intent="error">{problem.sentence(problem.file || say('text.pasted'))[language]}</Notice>}
     </>
   );
 }

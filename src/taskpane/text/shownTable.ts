@@ -44,10 +44,9 @@ export function shownTables(
       const [first] = own;
       const known = own.some(({ indicator, candidates }) => indicator !== null || candidates.length > 0);
       if (!first || !known || heads.length > headsShown || names.length > rowsShown) return [];
+      const placed = new Map(own.map((cell) => [`${cell.row},${cell.column}`, cell]));
       const at = (name: number, head: number): ShownCell | null => {
-        const cell = own.find((one) =>
-          isTransposed ? one.column === name && one.row === head : one.row === name && one.column === head,
-        );
+        const cell = placed.get(isTransposed ? `${head},${name}` : `${name},${head}`);
         const order = cell && orders.get(cell);
         return cell && order !== undefined ? { printed: cell.printed, at: order } : null;
       };

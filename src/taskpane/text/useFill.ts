@@ -68,19 +68,20 @@ export function useFill(
     }
   };
 
+  const chooseAll: Fill['chooseAll'] = (several, change) => {
+    setDone(null);
+    const next = new Map(made);
+    for (const item of several) next.set(item.at, { ...choiceOf(item), ...change(choiceOf(item), item) });
+    setChoices({ of: read, made: next });
+  };
+
   return {
     items,
     choiceOf,
     choose: (item, change) => {
-      setDone(null);
-      setChoices({ of: read, made: new Map(made).set(item.at, { ...choiceOf(item), ...change }) });
+      chooseAll([item], () => change);
     },
-    chooseAll: (several, change) => {
-      setDone(null);
-      const next = new Map(made);
-      for (const item of several) next.set(item.at, { ...choiceOf(item), ...change(choiceOf(item), item) });
-      setChoices({ of: read, made: next });
-    },
+    chooseAll,
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
     ...plans,
     writing,

@@ -9,6 +9,7 @@ import { readWorkbook } from '../../excel/read/readSnapshot';
 import { selectCell, type Place } from '../../excel/door/select';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
+import { bytesOf } from '../files/openBookFile';
 import { recall } from '../memory';
 import type { ReadText, ReadingRequest } from './reading';
 import { readReport } from './readReport';
@@ -23,7 +24,7 @@ export interface GivenText {
 
 /** A file that was refused, and the sentence that says why, for the name it is told by. */
 export interface TextProblem {
-  readonly sentence: ((file: string) => LocalText) | null;
+  readonly sentence: (file: string) => LocalText;
   readonly file: string;
 }
 
@@ -43,6 +44,7 @@ export interface TextWork extends TextState {
   readonly look: () => Promise<void>;
   readonly aim: (key: string) => void;
   readonly give: (given: GivenText) => void;
+  readonly giveFile: (file: File) => void;
   /** Back to giving a text. */
   readonly forget: () => void;
   readonly cancel: () => void;
@@ -101,16 +103,24 @@ export function useText(active: boolean): TextWork {
         change({ read, running: null });
       });
     } catch (error) {
-      if (signal.aborted) return;
-      const problem = problemOf(error);
-      const refused = { sentence: problem, file: given.file ?? '' };
-      change({
-        given: null,
-        running: null,
-        problem: problem ? refused : null,
-        failure: problem ? null : failureOf('text', error),
-      });
+      if (!signal.aborted) refuse(error, given.file ?? '');
     }
+  };
+
+  const refuse = (error: unknown, file: string): void => {
+    const problem = problemOf(error, file);
+    change({ given: null, running: null, problem, failure: problem ? null : failureOf('text', error) });
+  };
+
+  const openFile = async (file: File, target: Target): Promise<void> => {
+    let bytes: Uint8Array;
+    try {
+      bytes = await bytesOf(file);
+    } catch (error) {
+      refuse(error, file.name);
+      return;
+    }
+    await readFor({ file: file.name, source: { bytes, name: file.name } }, target);
   };
 
   return {
@@ -124,6 +134,9 @@ export function useText(active: boolean): TextWork {
     },
     give: (given) => {
       if (state.target) void readFor(given, state.target);
+    },
+    giveFile: (file) => {
+      if (state.target) void openFile(file, state.target);
     },
     forget: () => {
       change({ given: null, read: null, problem: null, failure: null });
@@ -143,12 +156,12 @@ export function useText(active: boolean): TextWork {
   };
 }
 
-/** The sentence for a file that was refused; null for a fault of ours. */
-function problemOf(error: unknown): TextProblem['sentence'] {
-  if (error instanceof WorkbookFileError) return (file) => fileProblem(error.problem, file);
+/** What a file was refused for; null for a fault of ours. */
+function problemOf(error: unknown, file: string): TextProblem | null {
+  if (error instanceof WorkbookFileError) return { file, sentence: (name) => fileProblem(error.problem, name) };
   if (!(error instanceof DocumentFileError)) return null;
   const { reason } = error;
-  return (file) => fillMessage(documentProblems[reason], { file });
+  return { file, sentence: (name) => fillMessage(documentProblems[reason], { file: name }) };
 }
 
 /**

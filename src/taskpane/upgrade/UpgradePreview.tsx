@@ -86,12 +86,12 @@ function SheetPreview({ upgrade }: { readonly upgrade: FormUpgrade }) {
 /** Rows by their codes, with the names of their indicators. */
 function CodeLine({ label, codes }: { readonly label: string; readonly codes: readonly string[] }) {
   const { language, say } = useLanguage();
-  const names = new Map(loadCatalogue().indicators.map(({ code, name }) => [code, name[language]]));
+  const { byCode } = loadCatalogue();
   return (
     <CountLine label={label} count={codes.length}>
       <EntryList>
         {codes.map((code) => (
-          <Entry key={code} name={say('upgrade.row', { code, name: names.get(code) ?? '' })} />
+          <Entry key={code} name={say('upgrade.row', { code, name: byCode(code)?.name[language] ?? '' })} />
         ))}
       </EntryList>
     </CountLine>
