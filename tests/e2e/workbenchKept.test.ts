@@ -112,7 +112,7 @@ test('a tab that crashed is offered in the next one, with name and time; put off
   expect(await offer(next).innerText()).toMatch(/lúc \d\d:\d\d:\d\d, \d+\/\d+\/\d{4}/);
   await next.locator('[data-offer="kept.later"]').click();
   await next.locator('button[data-command="kept"]').click();
-  expect(await next.locator('.versions li').count()).toBeGreaterThan(0);
+  await next.locator('.versions li').first().waitFor();
   await next.locator('[data-kept="kept.open"]').first().click();
   await next.waitForFunction((name) => window.chiTieuWorkbench!.book().sheets.some((one) => one.name === name), sheet);
   expect(await next.evaluate((name) => window.chiTieuWorkbench!.cell(name, 'G11')?.value, sheet)).toBe(12.5);
