@@ -17,7 +17,7 @@ const run =
         'e2e',
         '--runInBand',
         '--testPathPatterns',
-        `e2e/(${tests.join('|')})\\.`,
+        `e2e/[a-z]+/(${tests.join('|')})\\.`,
       ])
     : build;
 if (run.code === 0) {

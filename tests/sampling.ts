@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { Random } from './checks/random';
+import { Random } from './checks/generated/random';
 
 /**
  * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx

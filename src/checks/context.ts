@@ -1,4 +1,4 @@
-import type { Catalogue } from '../indicators/catalogue';
+import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { Facts } from './facts/facts';
 import type { Peers } from './provinces/peers';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import type { CellValue } from '../sheet/grid/grid';
 /** Milliseconds a day, and the day that Excel's serial numbers count from. */
 const day = 86_400_000;

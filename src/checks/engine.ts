@@ -1,5 +1,5 @@
-import type { Catalogue } from '../indicators/catalogue';
-import type { DataStatus } from '../indicators/template';
+import type { Catalogue } from '../indicators/catalogue/catalogue';
+import type { DataStatus } from '../indicators/forms/template';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';

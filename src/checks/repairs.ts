@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import { columns } from '../sheet/province/columns';
 import { formatOf, textFormat } from '../sheet/province/numberFormats';
 import { parseAddress } from '../sheet/grid/address';

@@ -1,4 +1,4 @@
-import type { DataStatus } from '../indicators/template';
+import type { DataStatus } from '../indicators/forms/template';
 import type { LocalText } from '../indicators/text';
 import type { Rectangle } from '../sheet/grid/rectangles';
 import type { SheetReport } from '../sheet/province/report';

@@ -1,5 +1,5 @@
-import { statusWords } from '../indicators/statuses';
-import { dataStatuses } from '../indicators/template';
+import { statusWords } from '../indicators/forms/statuses';
+import { dataStatuses } from '../indicators/forms/template';
 import type { Language, LocalText } from '../indicators/text';
 import { families } from './finding';
 import type { DescribedRule, SeverityByStatus } from './rule';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import { languages, type Language, type LocalText } from '../indicators/text';
 import { decimalsShown, type Exact } from '../figures/decimal';
 import { printNumber } from '../figures/print';

@@ -1,10 +1,10 @@
-import { findInOtherList, findProvince, provinceByKey } from '../indicators/provinces';
-import type { Province } from '../indicators/province';
-import { parseStatus, statusWords } from '../indicators/statuses';
-import { dataStatuses, type DataStatus, type Template } from '../indicators/template';
-import { templatesOfYear } from '../indicators/templates';
+import { findInOtherList, findProvince, provinceByKey } from '../indicators/provinces/provinces';
+import type { Province } from '../indicators/provinces/province';
+import { parseStatus, statusWords } from '../indicators/forms/statuses';
+import { dataStatuses, type DataStatus, type Template } from '../indicators/forms/template';
+import { templatesOfYear } from '../indicators/forms/templates';
 import type { Language } from '../indicators/text';
-import type { GivenForms } from './givenForms';
+import type { GivenForms } from './read/givenForms';
 import { statusChoices } from './statusChoices';
 import { refuse } from './userError';
 

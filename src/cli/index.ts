@@ -86,6 +86,6 @@ function textOf(error: unknown): LocalText {
 
 /** What a reading thread of the built tool runs: it answers the paths that come through the port. */
 export async function serveReader(port: MessagePort): Promise<void> {
-  const { answerPaths } = await import('./readFile');
+  const { answerPaths } = await import('./read/readFile');
   answerPaths(port);
 }

@@ -1,4 +1,4 @@
-import { dataStatuses } from '../indicators/template';
+import { dataStatuses } from '../indicators/forms/template';
 
 /** The data statuses as the command line takes them. */
 export const statusChoices = dataStatuses.join(', ');

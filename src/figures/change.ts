@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import { constant } from './constant';
 import { Exact } from './decimal';
 import { inDecimals, minus, of, over, sum, times, type Expression, type Tree, type Width } from './expression';

@@ -1,5 +1,5 @@
 import { speaksOfTheForm } from './coordinates';
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import { Exact, powerOfTen } from './decimal';
 import { isChange, gridPoints, possibleChanges } from './change';
 import { inDecimals, of, over } from './expression';

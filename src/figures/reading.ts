@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from '../indicators/indicator';
+import type { Indicator, Measure } from '../indicators/catalogue/indicator';
 import { decimalsShown, integerDigits, powerOfTen, trailingZeros } from './decimal';
 import { hedgeSpread } from './hedges';
 import type { Hedge, StatedFigure } from './stated';

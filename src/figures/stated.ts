@@ -1,4 +1,4 @@
-import type { ProvinceKey } from '../indicators/province';
+import type { ProvinceKey } from '../indicators/provinces/province';
 import type { Coordinates } from './coordinates';
 
 /** What a stated number says about its indicator. Order is the ledger's. */

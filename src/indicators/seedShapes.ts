@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SeedReason } from './seedError';
-import { romanPattern, rowCodePattern } from './template';
+import { romanPattern, rowCodePattern } from './forms/template';
 import { isDay } from './validity';
 
 /** Names a reason of `seedReasons`, so that a typing slip in a schema is a compile error. */

@@ -1,8 +1,8 @@
-import { loadCatalogue, type Catalogue } from './catalogue';
-import type { Province } from './province';
-import { loadProvinces } from './provinces';
-import type { Template } from './template';
-import { loadTemplates } from './templates';
+import { loadCatalogue, type Catalogue } from './catalogue/catalogue';
+import type { Province } from './provinces/province';
+import { loadProvinces } from './provinces/provinces';
+import type { Template } from './forms/template';
+import { loadTemplates } from './forms/templates';
 
 /** The lists that ship with the product, as reading, filling and checking ask for them. */
 export interface Shipped {

@@ -1,5 +1,5 @@
-import type { ProvinceKey } from '../indicators/province';
-import { sameProvince } from '../indicators/provinces';
+import type { ProvinceKey } from '../indicators/provinces/province';
+import { sameProvince } from '../indicators/provinces/provinces';
 import type { LocalText } from '../indicators/text';
 import type { ReviewEntry } from './reviewResult';
 

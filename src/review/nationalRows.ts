@@ -1,6 +1,6 @@
-import type { Catalogue } from '../indicators/catalogue';
-import type { Indicator } from '../indicators/indicator';
-import type { Template } from '../indicators/template';
+import type { Catalogue } from '../indicators/catalogue/catalogue';
+import type { Indicator } from '../indicators/catalogue/indicator';
+import type { Template } from '../indicators/forms/template';
 import type { ReportRow, SheetReport } from '../sheet/province/report';
 import { inputSymbols, type InputSymbol } from './inputSymbols';
 import { addend, numberIn, percentOf, rowsById } from './numbers';

@@ -1,8 +1,8 @@
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Finding, type Severity } from '../checks/finding';
 import { peersOf } from '../checks/provinces/peers';
-import { keyText } from '../indicators/provinceList';
-import { provincesOfYear } from '../indicators/provinces';
+import { keyText } from '../indicators/provinces/provinceList';
+import { provincesOfYear } from '../indicators/provinces/provinces';
 import type { ReadContext } from '../sheet/province/readSheet';
 import { completenessOf } from '../sheet/province/completeness';
 import type { Book, SheetReport } from '../sheet/province/report';

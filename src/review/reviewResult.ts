@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../checks/finding';
-import type { Indicator } from '../indicators/indicator';
-import type { Province } from '../indicators/province';
-import type { DataStatus, TemplateKey } from '../indicators/template';
+import type { Indicator } from '../indicators/catalogue/indicator';
+import type { Province } from '../indicators/provinces/province';
+import type { DataStatus, TemplateKey } from '../indicators/forms/template';
 import type { LocalText } from '../indicators/text';
 import type { ConcealedFact } from '../submission/concealed/concealedFacts';
 import type { Filled, SectionCompleteness } from '../sheet/province/completeness';

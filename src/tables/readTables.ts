@@ -1,6 +1,6 @@
-import type { Catalogue } from '../indicators/catalogue';
-import type { ProvinceKey } from '../indicators/province';
-import { provinceByKey } from '../indicators/provinces';
+import type { Catalogue } from '../indicators/catalogue/catalogue';
+import type { ProvinceKey } from '../indicators/provinces/province';
+import { provinceByKey } from '../indicators/provinces/provinces';
 import { writtenRoles } from './heads/levels';
 import { nameIndexOf } from './names/nameIndex';
 import type { HomeNames } from './names/nameReader';

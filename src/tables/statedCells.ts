@@ -1,5 +1,5 @@
 import type { FigureKind, StatedFigure } from '../figures/stated';
-import type { ProvinceKey } from '../indicators/province';
+import type { ProvinceKey } from '../indicators/provinces/province';
 import { writtenRoles, type TableRole } from './heads/levels';
 import type { TableCell } from './tableCell';
 

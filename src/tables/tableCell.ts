@@ -1,4 +1,4 @@
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import type { CellFlaw } from './cells/readCell';
 import type { HeadDoubt, TableRole } from './heads/levels';
 import type { NameDoubt } from './names/matchName';

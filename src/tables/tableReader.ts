@@ -1,5 +1,5 @@
 import { printNumber } from '../figures/print';
-import type { Indicator } from '../indicators/indicator';
+import type { Indicator } from '../indicators/catalogue/indicator';
 import { figureDoubts, isWholeCount, scaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';

@@ -1,17 +1,17 @@
-import { checkBench } from './check';
-import { booksBench } from './books';
+import { checkBench } from './measures/check';
+import { booksBench } from './measures/books';
 import { detectBench } from './detect/detect';
-import { fuzzBench } from './fuzz';
-import { hidiroglouBerthelotBench } from './hidiroglouBerthelot';
-import { liveBench } from './live';
-import { localiseBench } from './localise';
-import { reviewBench } from './review';
-import { textBench } from './text';
-import { paneBench } from './pane';
-import { sizeBench } from './size';
-import { tripsBench } from './trips';
-import { treesBench } from './trees';
-import { unkindBench } from './unkind';
+import { fuzzBench } from './measures/fuzz';
+import { hidiroglouBerthelotBench } from './measures/hidiroglouBerthelot';
+import { liveBench } from './measures/live';
+import { localiseBench } from './measures/localise';
+import { reviewBench } from './measures/review';
+import { textBench } from './measures/text';
+import { paneBench } from './measures/pane';
+import { sizeBench } from './measures/size';
+import { tripsBench } from './measures/trips';
+import { treesBench } from './measures/trees';
+import { unkindBench } from './measures/unkind';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {

@@ -1,16 +1,16 @@
-import { catalogueOf, loadCatalogue } from '../../src/indicators/catalogue';
-import type { Indicator, IndicatorRelation } from '../../src/indicators/indicator';
-import { provincesOfYear } from '../../src/indicators/provinces';
-import { templatesOfYear } from '../../src/indicators/templates';
-import type { Template } from '../../src/indicators/template';
+import { catalogueOf, loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import type { Indicator, IndicatorRelation } from '../../src/indicators/catalogue/indicator';
+import { provincesOfYear } from '../../src/indicators/provinces/provinces';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
+import type { Template } from '../../src/indicators/forms/template';
 import { buildProvinceSheet, symbolRow } from '../../src/sheet/province/layout';
 import type { Rectangle } from '../../src/sheet/grid/rectangles';
 import type { Grid } from '../../src/sheet/grid/grid';
 import type { ReadContext } from '../../src/sheet/province/readSheet';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { EditedSheet } from '../checks/books';
-import { Random } from '../checks/random';
-import { gridOf } from '../sheet/layoutGrid';
+import { Random } from '../checks/generated/random';
+import { gridOf } from '../sheet/grid/layoutGrid';
 
 /** The year after the mergers: every province has a last year of its own. */
 const firstYear = 2026;

@@ -1,8 +1,8 @@
-import { openHeadlessExcel } from '../../src/cli/headlessExcel';
+import { openHeadlessExcel } from '../../src/cli/write/headlessExcel';
 import { writeSheets } from '../../src/excel/write/writeSheets';
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { provincesOfYear } from '../../src/indicators/provinces';
-import { templatesOfYear } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { provincesOfYear } from '../../src/indicators/provinces/provinces';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';

@@ -1,8 +1,8 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import type { Scheme } from '../../src/indicators/province';
-import { loadProvinces } from '../../src/indicators/provinces';
-import type { DataStatus, Template } from '../../src/indicators/template';
-import { loadTemplates } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import type { Scheme } from '../../src/indicators/provinces/province';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
+import type { DataStatus, Template } from '../../src/indicators/forms/template';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import type { StatedFigure } from '../../src/figures/stated';
 import { evaluateFormula } from '../../src/checks/formula/evaluate';
 import { cellAddress, parseAddress } from '../../src/sheet/grid/address';
@@ -13,7 +13,7 @@ import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
 import type { Rectangle } from '../../src/sheet/grid/rectangles';
 import type { Book } from '../../src/sheet/province/report';
-import { gridOf } from '../sheet/layoutGrid';
+import { gridOf } from '../sheet/grid/layoutGrid';
 
 export const catalogue = loadCatalogue();
 const { provinces } = loadProvinces();

@@ -2,14 +2,14 @@ import { Checker } from '../../src/checks/checker';
 import { checkBook } from '../../src/checks/engine';
 import type { Rule } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules';
-import { loadProvinces } from '../../src/indicators/provinces';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
 import type { Grid } from '../../src/sheet/grid/grid';
 import { keepUnchanged } from '../../src/sheet/grid/keepUnchanged';
 import { BookReader } from '../../src/sheet/readBook';
 import { howMany, sample } from '../sampling';
 import { catalogue, EditedSheet } from './books';
 import { edited, workbook } from './edits';
-import { Random } from './random';
+import { Random } from './generated/random';
 
 const { provinces } = loadProvinces();
 

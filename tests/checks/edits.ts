@@ -1,10 +1,10 @@
-import { provincesOfYear } from '../../src/indicators/provinces';
+import { provincesOfYear } from '../../src/indicators/provinces/provinces';
 import type { Grid } from '../../src/sheet/grid/grid';
-import type { Template } from '../../src/indicators/template';
+import type { Template } from '../../src/indicators/forms/template';
 import { EditedSheet, gridsOf } from './books';
-import { generateBook } from './generate';
-import { spoil } from './hostile';
-import type { Random } from './random';
+import { generateBook } from './generated/generate';
+import { spoil } from './hostile/hostile';
+import type { Random } from './generated/random';
 
 /** Two years of some provinces in one workbook, with ledgers. */
 export function workbook(

@@ -7,7 +7,7 @@ import { Facts } from '../../src/checks/facts/facts';
 import { faceValue } from '../../src/figures/expression';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { bookOf, catalogue } from './books';
-import { generateBook } from './generate';
+import { generateBook } from './generated/generate';
 
 const cells: Readonly<Record<string, CellValue>> = {
   A1: 6,

@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { provinceByKey, loadProvinces } from '../../src/indicators/provinces';
-import { loadTemplates, serves } from '../../src/indicators/templates';
-import type { Template } from '../../src/indicators/template';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { provinceByKey, loadProvinces } from '../../src/indicators/provinces/provinces';
+import { loadTemplates, serves } from '../../src/indicators/forms/templates';
+import type { Template } from '../../src/indicators/forms/template';
 import type { Finding } from '../../src/checks/finding';
 import type { StatedFigure } from '../../src/figures/stated';
 import { loadSourceReports } from '../../src/figures/sourceReports';
@@ -9,7 +9,7 @@ import { checkBook, type SheetCheck } from '../../src/checks/engine';
 import { prepareFill } from '../../src/sheet/fill/fill';
 import { readBook } from '../../src/sheet/readBook';
 import type { Book } from '../../src/sheet/province/report';
-import { gridOf } from '../sheet/layoutGrid';
+import { gridOf } from '../sheet/grid/layoutGrid';
 import { EditedSheet } from './books';
 
 const catalogue = loadCatalogue();

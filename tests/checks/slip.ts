@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { EditedSheet } from './books';
-import type { Random } from './random';
+import type { Random } from './generated/random';
 
 /** A number of a sheet changed as slips change numbers. */
 export function slip(grid: Grid, random: Random): Grid {

@@ -1,4 +1,4 @@
-import type { Template, TemplateRow } from '../../src/indicators/template';
+import type { Template, TemplateRow } from '../../src/indicators/forms/template';
 import { annual } from './books';
 
 type RowInput = readonly [indicator: string, computed?: 'sum' | 'ratio' | null, required?: boolean];

@@ -1,5 +1,5 @@
 import type { SlotName } from '../../src/checks/facts/slots';
-import type { Random } from './random';
+import type { Random } from './generated/random';
 
 /** What really is: a value for each indicator and slot, before anybody rounds. */
 export type Truth = Readonly<Record<SlotName, ReadonlyMap<string, number>>>;

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedLists } from '../../src/indicators/shippedLists';
-import { snapshotOf } from '../../src/cli/workbookFiles';
-import { templatesOfYear } from '../../src/indicators/templates';
+import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { readBookWithForms } from '../../src/sheet/formSheet/readBookWithForms';

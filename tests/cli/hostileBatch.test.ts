@@ -1,7 +1,7 @@
 import { mkdir, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { snapshotOf } from '../../src/cli/readFile';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import { isSafeFormula } from '../../src/review/national/safeFormula';
 import { provinces } from '../review/provinces';
 import { quickWorkbook } from '../review/quickWorkbook';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
-import { writeOutput } from '../../src/cli/outputFiles';
+import { writeOutput } from '../../src/cli/write/outputFiles';
 import { UserError } from '../../src/cli/userError';
 import { useFolder } from './runTool';
 

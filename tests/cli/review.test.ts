@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { checkWorkbooks, totalCounts } from '../../src/cli/checkWorkbooks';
-import { snapshotOf } from '../../src/cli/readFile';
+import { checkWorkbooks, totalCounts } from '../../src/cli/check/checkWorkbooks';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { provinces, provinceCells } from '../review/provinces';
 import { provinceWorkbook } from '../review/workbooks';

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openHeadlessExcel } from '../../src/cli/headlessExcel';
+import { openHeadlessExcel } from '../../src/cli/write/headlessExcel';
 import { writeSheets } from '../../src/excel/write/writeSheets';
-import { findProvince } from '../../src/indicators/provinces';
-import type { DataStatus, Template } from '../../src/indicators/template';
-import { templatesOfYear } from '../../src/indicators/templates';
+import { findProvince } from '../../src/indicators/provinces/provinces';
+import type { DataStatus, Template } from '../../src/indicators/forms/template';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { requiredIndicators } from '../../src/sheet/province/completeness';

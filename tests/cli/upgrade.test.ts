@@ -1,16 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fillWorkbook } from '../../src/cli/fillWorkbook';
-import { upgradesOf } from '../../src/cli/upgradeForms';
-import { snapshotOf } from '../../src/cli/workbookFiles';
-import { findProvince } from '../../src/indicators/provinces';
+import { fillWorkbook } from '../../src/cli/write/fillWorkbook';
+import { upgradesOf } from '../../src/cli/write/upgradeForms';
+import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { findProvince } from '../../src/indicators/provinces/provinces';
 import { shippedLists } from '../../src/indicators/shippedLists';
-import { findTemplate } from '../../src/indicators/templates';
+import { findTemplate } from '../../src/indicators/forms/templates';
 import { readBook as readSheets } from '../../src/sheet/readBook';
 import { readBook } from '../../src/xlsx/edit/readBook';
 import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { buildCoverSheet } from '../../src/submission/cover/coverSheet';
-import { gridOf } from '../sheet/layoutGrid';
+import { gridOf } from '../sheet/grid/layoutGrid';
 import { runTool, useFolder } from './runTool';
 
 // The command line is built and a workbook written twice.

@@ -1,7 +1,7 @@
 import { languages } from '../../src/indicators/text';
 import { commands } from '../../src/cli/commands';
 import { messages } from '../../src/cli/messages/catalogue';
-import { table } from '../../src/cli/table';
+import { table } from '../../src/cli/print/table';
 import { runTool } from './runTool';
 
 const run = (args: readonly string[], environment = {}) => runTool('.', args, environment);

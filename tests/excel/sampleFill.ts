@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { findProvince, loadProvinces } from '../../src/indicators/provinces';
-import { loadTemplates } from '../../src/indicators/templates';
-import type { Template } from '../../src/indicators/template';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { findProvince, loadProvinces } from '../../src/indicators/provinces/provinces';
+import { loadTemplates } from '../../src/indicators/forms/templates';
+import type { Template } from '../../src/indicators/forms/template';
 import { findSourceReport } from '../../src/figures/sourceReports';
 import { prepareFill, type FillPlan } from '../../src/sheet/fill/fill';
 import type { Snapshot } from '../../src/sheet/grid/grid';

@@ -3,7 +3,7 @@ import { deriveMissing } from '../../src/figures/derive';
 import { of } from '../../src/figures/expression';
 import { readStated } from '../../src/figures/reading';
 import type { StatedFigure } from '../../src/figures/stated';
-import type { Indicator } from '../../src/indicators/indicator';
+import type { Indicator } from '../../src/indicators/catalogue/indicator';
 import { billions, indicator, stated } from './makers';
 
 const count = indicator('count');

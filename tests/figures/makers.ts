@@ -1,4 +1,4 @@
-import type { Indicator, Measure } from '../../src/indicators/indicator';
+import type { Indicator, Measure } from '../../src/indicators/catalogue/indicator';
 import type { StatedFigure } from '../../src/figures/stated';
 
 /** A small indicator for arithmetic tests; only what a test names matters. */

@@ -1,5 +1,5 @@
-import { dueDay, dueText, earliestDayOf, loadDeadlines } from '../../src/indicators/deadlines';
-import { loadTemplates } from '../../src/indicators/templates';
+import { dueDay, dueText, earliestDayOf, loadDeadlines } from '../../src/indicators/forms/deadlines';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 
 const due = (...given: Parameters<typeof dueDay>): string | null => {
   const found = dueDay(...given);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { foldName, plainName } from '../../src/indicators/names';
-import { loadProvinces } from '../../src/indicators/provinces';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
 
 const names = loadProvinces().provinces.map(({ name }) => name.vi);
 

@@ -1,4 +1,4 @@
-import { buildPopulations, loadPopulations, populationsOf } from '../../src/indicators/populations';
+import { buildPopulations, loadPopulations, populationsOf } from '../../src/indicators/provinces/populations';
 import seed from '../../seeds/populations.json';
 
 const thanhHoa = { scheme: '63', code: '38' } as const;

@@ -1,4 +1,4 @@
-import { buildProvinceList } from '../../src/indicators/provinceList';
+import { buildProvinceList } from '../../src/indicators/provinces/provinceList';
 import {
   findInOtherList,
   findProvince,
@@ -10,7 +10,7 @@ import {
   reusedCodes,
   sameProvince,
   schemeOfYear,
-} from '../../src/indicators/provinces';
+} from '../../src/indicators/provinces/provinces';
 import { SeedError } from '../../src/indicators/seedError';
 import seed from '../../seeds/provinces.json';
 

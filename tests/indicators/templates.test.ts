@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { buildForm } from '../../src/indicators/forms';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { buildForm } from '../../src/indicators/forms/forms';
 import { SeedError } from '../../src/indicators/seedError';
-import { findTemplate, loadTemplates, templatesOfYear } from '../../src/indicators/templates';
+import { findTemplate, loadTemplates, templatesOfYear } from '../../src/indicators/forms/templates';
 import seed from '../../seeds/templates/tong-hop-nam.json';
 
 const file = 'seeds/templates/tong-hop-nam.json';

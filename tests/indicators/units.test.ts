@@ -1,6 +1,6 @@
-import { provincesOfYear, findProvince } from '../../src/indicators/provinces';
-import { loadTemplates, serves } from '../../src/indicators/templates';
-import { hasPlaceholder, reportingUnitOf } from '../../src/indicators/units';
+import { provincesOfYear, findProvince } from '../../src/indicators/provinces/provinces';
+import { loadTemplates, serves } from '../../src/indicators/forms/templates';
+import { hasPlaceholder, reportingUnitOf } from '../../src/indicators/forms/units';
 
 const form = (id: string, year: number) => loadTemplates().find((one) => one.id === id && serves(one, year))!;
 const unit = (id: string, year: number, province: string) =>

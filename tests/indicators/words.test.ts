@@ -1,6 +1,6 @@
 import { noDataMarks, parseMark } from '../../src/indicators/marks';
-import { parseStatus, statusWords } from '../../src/indicators/statuses';
-import { dataStatuses } from '../../src/indicators/template';
+import { parseStatus, statusWords } from '../../src/indicators/forms/statuses';
+import { dataStatuses } from '../../src/indicators/forms/template';
 
 describe('data status', () => {
   test.each([

@@ -1,12 +1,12 @@
 import { readingsOfWords } from '../../src/figures/change';
 import { findSourceReport } from '../../src/figures/sourceReports';
-import { provinceByKey } from '../../src/indicators/provinces';
-import { loadTemplates } from '../../src/indicators/templates';
+import { provinceByKey } from '../../src/indicators/provinces/provinces';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import { extractFigures } from '../../src/narrative/figure/extract';
 import { toStated } from '../../src/narrative/figure/toStated';
 import { prepareFill } from '../../src/sheet/fill/fill';
 import { readBook } from '../../src/sheet/readBook';
-import { loadProvinces } from '../../src/indicators/provinces';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
 import { catalogue } from './measure';
 import { sourceCases, sourcesAtHand } from './sources';
 

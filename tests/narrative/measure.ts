@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { foldName } from '../../src/indicators/names';
 import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
 

@@ -1,5 +1,5 @@
 import { isWholeYear, type Period } from '../../src/figures/coordinates';
-import { findProvince } from '../../src/indicators/provinces';
+import { findProvince } from '../../src/indicators/provinces/provinces';
 import { extractDocument, type DocumentFigure } from '../../src/narrative/figure/document';
 import { extractFigures } from '../../src/narrative/figure/extract';
 import { catalogue } from './measure';

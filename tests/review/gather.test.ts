@@ -1,4 +1,4 @@
-import type { Province } from '../../src/indicators/province';
+import type { Province } from '../../src/indicators/provinces/province';
 import type { Choice } from '../../src/review/gather/received';
 import { provinceNamed } from '../../src/review/gather/spoken';
 import type { SubmittedFile } from '../../src/review/gather/submitted';

@@ -1,13 +1,13 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import type { Province } from '../../src/indicators/province';
-import { loadProvinces, provincesOfYear } from '../../src/indicators/provinces';
-import { loadTemplates, templatesOfYear } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import type { Province } from '../../src/indicators/provinces/province';
+import { loadProvinces, provincesOfYear } from '../../src/indicators/provinces/provinces';
+import { loadTemplates, templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { slots } from '../../src/checks/facts/slots';
-import { Random } from '../checks/random';
+import { Random } from '../checks/generated/random';
 import { drawTruth } from '../checks/truth';
-import { roundTo } from '../checks/generate';
+import { roundTo } from '../checks/generated/generate';
 
 export const lists = {
   catalogue: loadCatalogue(),

@@ -5,8 +5,8 @@ import { questionsOf } from '../../src/review/questions/questions';
 import { buildQuestionSheet } from '../../src/review/questions/questionSheet';
 import { returnsSince } from '../../src/review/questions/returnsSince';
 import { accept, refusalOf } from '../../src/review/acceptance';
-import { findProvince } from '../../src/indicators/provinces';
-import { reportingUnitOf } from '../../src/indicators/units';
+import { findProvince } from '../../src/indicators/provinces/provinces';
+import { reportingUnitOf } from '../../src/indicators/forms/units';
 import { lists, provinceCells, template, type ProvinceCells } from './provinces';
 import { files } from './snapshots';
 

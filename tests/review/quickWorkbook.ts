@@ -1,4 +1,4 @@
-import type { Province } from '../../src/indicators/province';
+import type { Province } from '../../src/indicators/provinces/province';
 import { formulaAt } from '../../src/sheet/grid/gridCells';
 import { newBook } from '../../src/xlsx/edit/model';
 import { saveBook } from '../../src/xlsx/edit/saveBook';

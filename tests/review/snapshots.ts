@@ -1,5 +1,5 @@
-import type { Province } from '../../src/indicators/province';
-import type { DataStatus } from '../../src/indicators/template';
+import type { Province } from '../../src/indicators/provinces/province';
+import type { DataStatus } from '../../src/indicators/forms/template';
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { sheetGrid, type EditedSheet } from '../checks/books';

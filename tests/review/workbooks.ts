@@ -1,7 +1,7 @@
-import { openHeadlessExcel } from '../../src/cli/headlessExcel';
+import { openHeadlessExcel } from '../../src/cli/write/headlessExcel';
 import { writeSheets } from '../../src/excel/write/writeSheets';
-import type { Province } from '../../src/indicators/province';
-import type { DataStatus } from '../../src/indicators/template';
+import type { Province } from '../../src/indicators/provinces/province';
+import type { DataStatus } from '../../src/indicators/forms/template';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';

@@ -1,9 +1,9 @@
 import { loadSourceReports } from '../../src/figures/sourceReports';
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { catalogueOfForm } from '../../src/indicators/formCatalogue';
-import { isMerged, provincesOfYear } from '../../src/indicators/provinces';
-import type { Template, TemplateRow } from '../../src/indicators/template';
-import { loadTemplates, serves, templatesOfYear } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { catalogueOfForm } from '../../src/indicators/forms/formCatalogue';
+import { isMerged, provincesOfYear } from '../../src/indicators/provinces/provinces';
+import type { Template, TemplateRow } from '../../src/indicators/forms/template';
+import { loadTemplates, serves, templatesOfYear } from '../../src/indicators/forms/templates';
 import { existsAtEndOf } from '../../src/indicators/validity';
 
 const catalogue = loadCatalogue();

@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { foldName } from '../../src/indicators/names';
-import { membersOf } from '../../src/indicators/relations';
-import type { Indicator } from '../../src/indicators/indicator';
+import { membersOf } from '../../src/indicators/catalogue/relations';
+import type { Indicator } from '../../src/indicators/catalogue/indicator';
 
 const { indicators, relations, byId, relationsOfKind, breaksBetween, lastPlace } = loadCatalogue();
 const named = (id: string): Indicator => byId(id)!;

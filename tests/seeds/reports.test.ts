@@ -1,6 +1,6 @@
-import { loadCatalogue } from '../../src/indicators/catalogue';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { foldName } from '../../src/indicators/names';
-import { findProvince } from '../../src/indicators/provinces';
+import { findProvince } from '../../src/indicators/provinces/provinces';
 import { SeedError } from '../../src/indicators/seedError';
 import { buildSourceReport, findSourceReport, loadSourceReports } from '../../src/figures/sourceReports';
 import type { StatedFigure } from '../../src/figures/stated';

@@ -5,7 +5,7 @@ import { planStatus } from '../../src/sheet/entry/statusEntry';
 import { readBook } from '../../src/sheet/readBook';
 import { declaredStatus } from '../../src/sheet/vintages/rowStatus';
 import { calculated } from './calculated';
-import { gridOf } from './layoutGrid';
+import { gridOf } from './grid/layoutGrid';
 import { context, sheet, valuesOf } from './samples';
 
 const name = 'Thanh Hóa 2018';

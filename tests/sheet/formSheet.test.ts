@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { withFormIndicators } from '../../src/indicators/formCatalogue';
-import type { Catalogue } from '../../src/indicators/catalogue';
-import type { Template } from '../../src/indicators/template';
+import { withFormIndicators } from '../../src/indicators/forms/formCatalogue';
+import type { Catalogue } from '../../src/indicators/catalogue/catalogue';
+import type { Template } from '../../src/indicators/forms/template';
 import { buildFormSheet, formSheetName } from '../../src/sheet/formSheet/buildFormSheet';
 import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { formProblemReasons, formProblemText, type FormProblem } from '../../src/sheet/formSheet/formProblems';
@@ -14,7 +14,7 @@ import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import { readBook } from '../../src/sheet/readBook';
 import { howMany } from '../sampling';
 import { calculated } from './calculated';
-import { gridOf, insertColumn, insertRow, moveColumn } from './layoutGrid';
+import { gridOf, insertColumn, insertRow, moveColumn } from './grid/layoutGrid';
 import { annual, catalogue, context, figure, provinces, templates, thanhHoa, valuesOf } from './samples';
 
 const form = (id: string, version: string): Template =>

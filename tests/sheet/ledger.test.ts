@@ -11,7 +11,7 @@ import {
 import type { Grid } from '../../src/sheet/grid/grid';
 import { appendToLedger, buildLedgerSheet } from '../../src/sheet/ledger/ledger';
 import { findLedgerHead, readLedger } from '../../src/sheet/ledger/readLedger';
-import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn } from './layoutGrid';
+import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn } from './grid/layoutGrid';
 import { catalogue, context, figure, provinces } from './samples';
 import { applyWrites } from './writes';
 

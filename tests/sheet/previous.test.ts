@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import type { DataStatus, Template } from '../../src/indicators/template';
-import type { Province } from '../../src/indicators/province';
-import { findProvince } from '../../src/indicators/provinces';
-import { templatesOfYear } from '../../src/indicators/templates';
+import type { DataStatus, Template } from '../../src/indicators/forms/template';
+import type { Province } from '../../src/indicators/provinces/province';
+import { findProvince } from '../../src/indicators/provinces/provinces';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { prepareFill, type FillInput, type FillPlan } from '../../src/sheet/fill/fill';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
@@ -13,7 +13,7 @@ import { carryReasons, type CarryReason } from '../../src/sheet/previous/carryRe
 import { readBook } from '../../src/sheet/readBook';
 import { howMany } from '../sampling';
 import { calculated } from './calculated';
-import { gridOf } from './layoutGrid';
+import { gridOf } from './grid/layoutGrid';
 import { catalogue, context, figure, provinces, valuesOf } from './samples';
 
 type Cells = Readonly<Record<string, Partial<Record<ColumnSymbol, CellValue>>>>;

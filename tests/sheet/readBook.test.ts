@@ -1,7 +1,7 @@
 import type { Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import type { SheetReport } from '../../src/sheet/province/report';
-import { beside, gridOf, insertColumn, insertRow, stacked } from './layoutGrid';
+import { beside, gridOf, insertColumn, insertRow, stacked } from './grid/layoutGrid';
 import { annual, context, formOf, indicatorRow, province, sheet, valuesOf } from './samples';
 
 const read = (...grids: readonly Grid[]) => readBook({ grids }, context);

@@ -1,8 +1,8 @@
-import { loadCatalogue, type Catalogue } from '../../src/indicators/catalogue';
-import type { Province } from '../../src/indicators/province';
-import { loadProvinces } from '../../src/indicators/provinces';
-import type { Template } from '../../src/indicators/template';
-import { loadTemplates } from '../../src/indicators/templates';
+import { loadCatalogue, type Catalogue } from '../../src/indicators/catalogue/catalogue';
+import type { Province } from '../../src/indicators/provinces/province';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
+import type { Template } from '../../src/indicators/forms/template';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import type { StatedFigure } from '../../src/figures/stated';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';

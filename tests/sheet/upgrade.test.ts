@@ -1,13 +1,13 @@
 import { shippedLists } from '../../src/indicators/shippedLists';
-import { findProvince } from '../../src/indicators/provinces';
-import { findTemplate, loadTemplates } from '../../src/indicators/templates';
+import { findProvince } from '../../src/indicators/provinces/provinces';
+import { findTemplate, loadTemplates } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { newerVersion, readElsewhere, upgradeForm } from '../../src/sheet/upgrade/formUpgrade';
 import { buildLeftSheet } from '../../src/sheet/upgrade/leftSheet';
-import { gridOf } from './layoutGrid';
+import { gridOf } from './grid/layoutGrid';
 
 const lists = shippedLists();
 const province = findProvince(2024, 'Thanh Hóa')!;

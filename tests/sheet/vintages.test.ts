@@ -1,12 +1,12 @@
-import type { DataStatus } from '../../src/indicators/template';
-import { dataStatuses } from '../../src/indicators/template';
+import type { DataStatus } from '../../src/indicators/forms/template';
+import { dataStatuses } from '../../src/indicators/forms/template';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { buildRevisionSheet, revisionSheetName } from '../../src/sheet/vintages/revisionSheet';
 import { revisionTables } from '../../src/sheet/vintages/revisionTables';
 import { declaredStatus, statusNote, statusOfRow } from '../../src/sheet/vintages/rowStatus';
 import { calculated, calculatedBook } from './calculated';
-import { gridOf } from './layoutGrid';
+import { gridOf } from './grid/layoutGrid';
 import { context, sheet, valuesOf } from './samples';
 
 const vintage = (status: DataStatus, cells: Parameters<typeof valuesOf>[0], name: string = status): Grid =>

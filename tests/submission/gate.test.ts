@@ -1,4 +1,4 @@
-import { loadTemplates } from '../../src/indicators/templates';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import { planNotes, waiverCells } from '../../src/submission/notes/notesSheet';
 import { sealRefusal } from '../../src/submission/seal/sealPlan';
 import { planSignatures } from '../../src/submission/cover/coverWrites';

@@ -1,11 +1,11 @@
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { explainedFindings, gateErrors } from './gates';
-import { provinceByKey } from '../../src/indicators/provinces';
+import { provinceByKey } from '../../src/indicators/provinces/provinces';
 import { placeOfFinding } from '../../src/submission/notes/fingerprint';
 import { offersFor } from '../../src/submission/notes/explain';
 import { explanationCells, planNotes, waiverCells } from '../../src/submission/notes/notesSheet';
 import { readNotes } from '../../src/submission/notes/readNotes';
-import { insertColumn, insertRow, moveColumn, moveRow } from '../sheet/layoutGrid';
+import { insertColumn, insertRow, moveColumn, moveRow } from '../sheet/grid/layoutGrid';
 import { calculated, edited, explained, filledSnapshot, submissionOf, written } from './workbook';
 
 const sheet = 'Thanh Hóa 2018';

@@ -4,8 +4,8 @@ import { inputRoles } from '../../src/sheet/province/formulas';
 import { readLedger, findLedgerHead } from '../../src/sheet/ledger/readLedger';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
 import { parseAddress } from '../../src/sheet/grid/address';
-import { Random } from '../checks/random';
-import { insertRow } from '../sheet/layoutGrid';
+import { Random } from '../checks/generated/random';
+import { insertRow } from '../sheet/grid/layoutGrid';
 import { howMany } from '../sampling';
 import {
   bookOf,

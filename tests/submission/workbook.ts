@@ -1,9 +1,9 @@
 import { checkBook, type SheetCheck } from '../../src/checks/engine';
 import type { ExplanationReason } from '../../src/checks/explanation';
 import { rulesVersion } from '../../src/checks/rules';
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { loadProvinces, provinceByKey } from '../../src/indicators/provinces';
-import { loadTemplates } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { loadProvinces, provinceByKey } from '../../src/indicators/provinces/provinces';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { applied } from '../../src/sheet/grid/applied';
 import { prepareFill } from '../../src/sheet/fill/fill';
@@ -15,7 +15,7 @@ import { readSubmission, type Submission } from '../../src/submission/readSubmis
 import { planSeal } from '../../src/submission/seal/sealPlan';
 import type { SheetPlan } from '../../src/submission/sheetPlan';
 import { EditedSheet } from '../checks/books';
-import { gridOf } from '../sheet/layoutGrid';
+import { gridOf } from '../sheet/grid/layoutGrid';
 
 export const catalogue = loadCatalogue();
 const { provinces } = loadProvinces();

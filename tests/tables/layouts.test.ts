@@ -2,8 +2,8 @@ import { firstLayouts } from './layouts/first';
 import { scoreOf } from './layouts/measure';
 import { secondLayouts } from './layouts/second';
 import { pageOf, type Layout } from './layouts/layout';
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { findProvince } from '../../src/indicators/provinces';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { findProvince } from '../../src/indicators/provinces/provinces';
 import { cellsOf } from '../../src/tables/document';
 import { readTables } from '../../src/tables/readTables';
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import phrases from '../../seeds/narrative/phrases.json';
 import heads from '../../seeds/tables/heads.json';
 import names from '../../seeds/tables/names.json';
-import { loadCatalogue } from '../../src/indicators/catalogue';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { headsSchema, namesSchema } from '../../src/tables/words/wordSchemas';
 
 describe('the words of tables', () => {

@@ -1,4 +1,4 @@
-import { provincesOfYear } from '../../src/indicators/provinces';
+import { provincesOfYear } from '../../src/indicators/provinces/provinces';
 import { matchProvinces } from '../../src/taskpane/prepare/provinceChoices';
 import {
   emptySelection,

@@ -8,20 +8,20 @@ import { writeFormSheet } from '../../src/taskpane/forms/writeFormSheet';
 import { planFill, writePlan, type Wanted } from '../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection } from '../../src/taskpane/prepare/selection';
 import { readRevisions, writeRevision } from '../../src/taskpane/vintages/revisions';
-import { loadCatalogue } from '../../src/indicators/catalogue';
-import { templatesOfYear } from '../../src/indicators/templates';
+import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
+import { templatesOfYear } from '../../src/indicators/forms/templates';
 import { populationOffers } from '../../src/sheet/fill/populationOffers';
 import { checkBook } from '../../src/checks/engine';
-import { snapshotOf } from '../../src/cli/workbookFiles';
-import { loadProvinces } from '../../src/indicators/provinces';
-import { loadTemplates } from '../../src/indicators/templates';
+import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { loadProvinces } from '../../src/indicators/provinces/provinces';
+import { loadTemplates } from '../../src/indicators/forms/templates';
 import { readBook } from '../../src/sheet/readBook';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { offersFor } from '../../src/submission/notes/explain';
 import { buildNotesSheet, explanationCells } from '../../src/submission/notes/notesSheet';
 import { bytesOf, layoutOf, type Cells } from '../cli/sampleBooks';
 import { onHost, type OnHost } from '../excel/onHost';
-import { gridOf } from '../sheet/layoutGrid';
+import { gridOf } from '../sheet/grid/layoutGrid';
 
 const sheet = 'Thanh Hóa 2018';
 

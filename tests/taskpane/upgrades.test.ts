@@ -1,6 +1,6 @@
-import { findProvince } from '../../src/indicators/provinces';
+import { findProvince } from '../../src/indicators/provinces/provinces';
 import { shippedLists } from '../../src/indicators/shippedLists';
-import { findTemplate } from '../../src/indicators/templates';
+import { findTemplate } from '../../src/indicators/forms/templates';
 import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
 import { writeSheets } from '../../src/excel/write/writeSheets';
 import { parseAddress } from '../../src/sheet/grid/address';

@@ -1,4 +1,4 @@
-import { nationalWorkbook } from '../../src/cli/nationalWorkbook';
+import { nationalWorkbook } from '../../src/cli/write/nationalWorkbook';
 import { buildNationalBook, sheetsOf } from '../../src/review/national/nationalBook';
 import { reviewBooks } from '../../src/review/review';
 import { layoutBook } from '../../src/xlsx/edit/layoutBook';

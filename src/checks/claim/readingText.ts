@@ -1,6 +1,6 @@
 import type { PossibleChange } from '../../figures/change';
 import type { ChangeReading, StatedFigure } from '../../figures/stated';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import { between, inBoth, print, withUnit } from '../wording';
 

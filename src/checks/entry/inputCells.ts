@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark } from '../../indicators/marks';
 import { symbolOf } from '../../sheet/province/columns';
 import { inputRoles } from '../../sheet/province/formulas';

@@ -1,20 +1,20 @@
 import type { Rule } from '../rule';
-import { bounds } from './bounds';
-import { dateForRatio } from './dateForRatio';
-import { decomposedText } from './decomposedText';
-import { derivableMarks } from './derivableMarks';
+import { bounds } from './numbers/bounds';
+import { dateForRatio } from './numbers/dateForRatio';
+import { decomposedText } from './letters/decomposedText';
+import { derivableMarks } from './marks/derivableMarks';
 import { errorValues } from './errorValues';
-import { hidingFormats } from './hidingFormats';
-import { legacyFonts } from './legacyFonts';
+import { hidingFormats } from './numbers/hidingFormats';
+import { legacyFonts } from './letters/legacyFonts';
 import { lostInputRules } from './lostInputRules';
-import { misplacedMarks } from './misplacedMarks';
+import { misplacedMarks } from './marks/misplacedMarks';
 import { requiredValues } from './requiredValues';
-import { shareAsFraction } from './shareAsFraction';
-import { textForNumber } from './textForNumber';
-import { thousandsAsDecimals } from './thousandsAsDecimals';
-import { tooManyDigits } from './tooManyDigits';
-import { unknownMarks } from './unknownMarks';
-import { wholeThings } from './wholeThings';
+import { shareAsFraction } from './numbers/shareAsFraction';
+import { textForNumber } from './numbers/textForNumber';
+import { thousandsAsDecimals } from './numbers/thousandsAsDecimals';
+import { tooManyDigits } from './numbers/tooManyDigits';
+import { unknownMarks } from './marks/unknownMarks';
+import { wholeThings } from './numbers/wholeThings';
 
 export const entryRules: readonly Rule[] = [
   textForNumber,

@@ -1,6 +1,6 @@
 import { grown, type Expression, type Tree } from '../../figures/expression';
 import { constant } from '../../figures/constant';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { declaredRelations } from '../relations/declared';
 
 export interface ComputedCell {

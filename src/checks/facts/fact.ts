@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import { faceValue, of, type Expression } from '../../figures/expression';
 import { readCell, readStated, type Reading, type Spread } from '../../figures/reading';

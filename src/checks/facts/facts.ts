@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { ColumnSymbol } from '../../sheet/province/columns';
 import { sameFormula } from '../../sheet/province/formulas';
 import type { Book, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
 import type { FigureKind } from '../../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';

@@ -1,4 +1,4 @@
-import type { ProvinceKey } from '../../indicators/province';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import { cellAddress } from '../../sheet/grid/address';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import type { Locate } from '../../sheet/province/formulas';

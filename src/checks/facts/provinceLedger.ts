@@ -1,5 +1,5 @@
 import { speaksOfTheForm } from '../../figures/coordinates';
-import { keyText } from '../../indicators/provinceList';
+import { keyText } from '../../indicators/provinces/provinceList';
 import type { Book, LedgerRow, SheetReport } from '../../sheet/province/report';
 import { ownedBy } from './places';
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseAddress } from '../../sheet/grid/address';
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import { isFormulaRole, isInputRole, sameFormula } from '../../sheet/province/formulas';

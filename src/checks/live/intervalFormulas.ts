@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { noDataMarks } from '../../indicators/marks';
 import { powerOfTen } from '../../figures/decimal';
 import { readStated, type Reading, type Spread } from '../../figures/reading';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress } from '../../sheet/grid/address';
 import type { ReportCell } from '../../sheet/province/report';
 import type { LiveNumber } from './liveChecks';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import { expectedFormula } from '../../sheet/province/formulas';
 import type { Book, LedgerRow, ReportCell, SheetReport } from '../../sheet/province/report';

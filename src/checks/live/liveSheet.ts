@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { cellAddress, sheetReference } from '../../sheet/grid/address';
 import { sheetFingerprint } from '../../sheet/grid/fingerprint';
 import type { CellValue, Grid } from '../../sheet/grid/grid';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';

@@ -1,5 +1,5 @@
-import { loadLevels, type Level } from '../../indicators/levels';
-import { populationsOf } from '../../indicators/populations';
+import { loadLevels, type Level } from '../../indicators/catalogue/levels';
+import { populationsOf } from '../../indicators/provinces/populations';
 import { inDoubles } from '../../figures/expression';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../indicators/text';
 import { inDoubles, minus, over, type Expression } from '../../figures/expression';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { defineRule, type Verdict } from '../rule';

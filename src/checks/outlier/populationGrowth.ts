@@ -1,8 +1,8 @@
-import { loadPopulations, type Population, type PopulationBasis } from '../../indicators/populations';
+import { loadPopulations, type Population, type PopulationBasis } from '../../indicators/provinces/populations';
 import { faceValue, inDoubles, over, type Expression, type Width } from '../../figures/expression';
-import { keyText } from '../../indicators/provinceList';
-import { sameProvince, provinceByKey } from '../../indicators/provinces';
-import type { ProvinceKey } from '../../indicators/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { sameProvince, provinceByKey } from '../../indicators/provinces/provinces';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import { populationIndicator } from '../../sheet/fill/populationBasis';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';

@@ -1,5 +1,5 @@
 import { Exact } from '../../figures/decimal';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';

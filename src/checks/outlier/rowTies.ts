@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
 import { grown, leavesOf, of, type Expression } from '../../figures/expression';

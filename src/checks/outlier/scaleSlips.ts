@@ -1,5 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import { isThousandsMark } from '../entry/thousandsMark';
+import { isThousandsMark } from '../entry/numbers/thousandsMark';
 import { defineRule, type Verdict } from '../rule';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
 import { farPair, type FarPair } from './farPair';

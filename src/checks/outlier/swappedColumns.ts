@@ -1,6 +1,6 @@
 import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Fact } from '../facts/fact';
 import type { CheckContext } from '../context';
 import { farApart, fewThings, plausibleAttainment } from '../limits';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { gridPoints } from '../../figures/change';
 import { decimalsShown, Exact, integerDigits, powerOfTen, trailingZeros } from '../../figures/decimal';
 import { percentOf } from '../../figures/constant';

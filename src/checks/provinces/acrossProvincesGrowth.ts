@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
-import { schemeOfYear } from '../../indicators/provinces';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import { schemeOfYear } from '../../indicators/provinces/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
 import { fewThings } from '../limits';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator, Measure } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator, Measure } from '../../indicators/catalogue/indicator';
 import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
 import type { Excluded, NotCompared } from './acrossProvincesGrowth';

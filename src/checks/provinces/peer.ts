@@ -1,4 +1,4 @@
-import type { Province } from '../../indicators/province';
+import type { Province } from '../../indicators/provinces/province';
 import type { SheetReport } from '../../sheet/province/report';
 import type { Facts } from '../facts/facts';
 

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { dataStatuses } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { dataStatuses } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { SharedFacts, type FactsOf } from '../facts/sharedFacts';
 import { PeerGroup } from './peerGroup';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Arrangement } from '../survey/arrangement';
 import { dust, slotIndex, state } from '../survey/glance';
 import type { SlotName } from '../facts/slots';

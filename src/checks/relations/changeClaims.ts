@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { changeKinds, possibleChanges, type PossibleChange } from '../../figures/change';
 import type { Width } from '../../figures/expression';
 import type { LedgerRow } from '../../sheet/province/report';

@@ -1,4 +1,4 @@
-import type { Template } from '../../indicators/template';
+import type { Template } from '../../indicators/forms/template';
 import type { LedgerRow, ReportCell } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { isDateFormat } from '../dateFormat';

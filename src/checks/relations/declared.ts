@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/relations';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
 import { of, over, sum, times, type Tree } from '../../figures/expression';
 import type { Operator } from '../../figures/compare';
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
-import { provincesOfYear } from '../../indicators/provinces';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import { provincesOfYear } from '../../indicators/provinces/provinces';
 import { of } from '../../figures/expression';
 import type { FigureKind } from '../../figures/stated';
 import type { CheckContext } from '../context';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { membersOf } from '../../indicators/relations';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { membersOf } from '../../indicators/catalogue/relations';
 
 /** Relations by which a wrong number of one row may show in another. */
 const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio']);

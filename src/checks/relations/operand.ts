@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import { constant } from '../../figures/constant';
 import { grown, leavesOf, of, type Expression, type Tree } from '../../figures/expression';

@@ -1,5 +1,5 @@
-import type { RelationOf as DeclaredAs } from '../../indicators/relations';
-import type { DataStatus } from '../../indicators/template';
+import type { RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
+import type { DataStatus } from '../../indicators/forms/template';
 import type { Operator } from '../../figures/compare';
 import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../facts/fact';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CheckContext } from '../context';
 import { contentOf } from './content';
 import { Memory } from './memory';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import { inputRoles } from '../../sheet/province/formulas';
 import { symbolOf } from '../../sheet/province/columns';

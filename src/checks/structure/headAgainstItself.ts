@@ -1,6 +1,6 @@
-import type { Province } from '../../indicators/province';
-import type { Template } from '../../indicators/template';
-import { loadTemplates, serves } from '../../indicators/templates';
+import type { Province } from '../../indicators/provinces/province';
+import type { Template } from '../../indicators/forms/template';
+import { loadTemplates, serves } from '../../indicators/forms/templates';
 import type { HeadField, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';

@@ -1,6 +1,6 @@
 import { foldName } from '../../indicators/names';
-import type { Province } from '../../indicators/province';
-import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces';
+import type { Province } from '../../indicators/provinces/province';
+import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces/provinces';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { Book, HeadField, SheetReport } from '../../sheet/province/report';
 import { headLabels } from '../../sheet/province/texts';

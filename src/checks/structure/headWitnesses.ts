@@ -1,6 +1,6 @@
 import { foldName } from '../../indicators/names';
-import type { Province } from '../../indicators/province';
-import { loadProvinces, predecessors, sameProvince } from '../../indicators/provinces';
+import type { Province } from '../../indicators/provinces/province';
+import { loadProvinces, predecessors, sameProvince } from '../../indicators/provinces/provinces';
 import { cellAddress } from '../../sheet/grid/address';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { yearLine } from '../../sheet/province/texts';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import type { SheetReport } from '../../sheet/province/report';
 import { defineRule, type Verdict } from '../rule';

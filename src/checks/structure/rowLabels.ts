@@ -1,4 +1,4 @@
-import type { Indicator, Scale } from '../../indicators/indicator';
+import type { Indicator, Scale } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import type { LocalText } from '../../indicators/text';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';

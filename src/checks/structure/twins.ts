@@ -1,4 +1,4 @@
-import { sameProvince } from '../../indicators/provinces';
+import { sameProvince } from '../../indicators/provinces/provinces';
 import type { SheetReport } from '../../sheet/province/report';
 
 /** A sheet without any row code is somebody's working copy. */

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { CheckContext } from '../context';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { cellAddress } from '../../sheet/grid/address';
 import type { ColumnSymbol } from '../../sheet/province/columns';
 import { expectedFormula, type Locate } from '../../sheet/province/formulas';

@@ -1,7 +1,7 @@
 import { isDateFormat } from '../dateFormat';
 import { combining } from '../oddLetters';
-import { readLegacy } from '../entry/legacyText';
-import { isTextFormat, showsPercent, thousandsHidden } from '../entry/numberLook';
+import { readLegacy } from '../entry/letters/legacyText';
+import { isTextFormat, showsPercent, thousandsHidden } from '../entry/numbers/numberLook';
 
 /**
  * Formats and words are few and cells are many: each is judged once. Bounded, because texts come

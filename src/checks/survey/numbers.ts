@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
 
 /** What the survey has to know of an indicator, worked out once. */

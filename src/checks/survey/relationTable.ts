@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { declaredRelations, type Declared, type DeclaredKind } from '../relations/declared';
 
 /** A relation with the rows of its members put in, in the relation's own order. */

@@ -1,6 +1,6 @@
 import type { Expression } from '../../figures/expression';
 import type { LocalText } from '../../indicators/text';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CheckContext } from '../context';
 import type { Finding, SuspectSets } from '../finding';
 import type { FindingCell } from '../findingCell';

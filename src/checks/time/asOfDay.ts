@@ -1,5 +1,5 @@
 import type { Language, LocalText } from '../../indicators/text';
-import { dueDay, dueText, earliestDayOf } from '../../indicators/deadlines';
+import { dueDay, dueText, earliestDayOf } from '../../indicators/forms/deadlines';
 import type { SheetReport } from '../../sheet/province/report';
 import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';

@@ -1,7 +1,7 @@
-import type { ProvinceKey } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import { schemeOfYear } from '../../indicators/provinces';
-import { dataStatuses, type DataStatus } from '../../indicators/template';
+import type { ProvinceKey } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { schemeOfYear } from '../../indicators/provinces/provinces';
+import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts/facts';

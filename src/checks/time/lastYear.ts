@@ -1,6 +1,6 @@
 import type { LocalText } from '../../indicators/text';
 import { faceValue } from '../../figures/expression';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import { comparing } from '../relations/comparing';
 import { expressionOf } from '../relations/operand';
 import type { RelationOf } from '../relations/relation';

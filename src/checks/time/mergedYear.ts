@@ -1,7 +1,7 @@
 import { parseMark } from '../../indicators/marks';
-import type { Indicator } from '../../indicators/indicator';
-import type { Province } from '../../indicators/province';
-import { predecessors, schemeOfYear } from '../../indicators/provinces';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Province } from '../../indicators/provinces/province';
+import { predecessors, schemeOfYear } from '../../indicators/provinces/provinces';
 import { sum, of } from '../../figures/expression';
 import { symbolOf } from '../../sheet/province/columns';
 import type { SheetReport } from '../../sheet/province/report';

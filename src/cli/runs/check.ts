@@ -1,19 +1,19 @@
 import type { ExitCode, Given, Shell } from '../command';
-import { checkWorkbooks, exitCodeOf } from '../checkWorkbooks';
-import { liveCopy } from '../liveCopy';
-import { jsonReport } from '../jsonReport';
-import { givenForms, problemSentence } from '../givenForms';
+import { checkWorkbooks, exitCodeOf } from '../check/checkWorkbooks';
+import { liveCopy } from '../write/liveCopy';
+import { jsonReport } from '../print/jsonReport';
+import { givenForms, problemSentence } from '../read/givenForms';
 import { rulesVersion } from '../../checks/rules';
 import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
-import { openReportFile } from '../reportFile';
-import { withText, type GivenText } from '../textCheck';
+import { openReportFile } from '../read/reportFile';
+import { withText, type GivenText } from '../check/textCheck';
 import { localTime } from '../../sheet/grid/days';
-import { textReport } from '../textReport';
-import { agreedBy } from '../writeInto';
+import { textReport } from '../print/textReport';
+import { agreedBy } from '../write/writeInto';
 import { refuse, UserError } from '../userError';
-import { refuseOutput, writeOutput } from '../outputFiles';
-import { eachWorkbook, openWorkbooks } from '../workbookFiles';
+import { refuseOutput, writeOutput } from '../write/outputFiles';
+import { eachWorkbook, openWorkbooks } from '../read/workbookFiles';
 
 /** Does what the command `check` is asked for. */
 export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {

@@ -2,15 +2,15 @@ import { severities } from '../../checks/finding';
 import { severityCountWords } from '../../checks/words';
 import { loadSourceReports } from '../../figures/sourceReports';
 import type { SourceReport } from '../../figures/stated';
-import { provinceByKey } from '../../indicators/provinces';
-import { templatesOfYear } from '../../indicators/templates';
-import { checkWorkbooks, totalCounts } from '../checkWorkbooks';
+import { provinceByKey } from '../../indicators/provinces/provinces';
+import { templatesOfYear } from '../../indicators/forms/templates';
+import { checkWorkbooks, totalCounts } from '../check/checkWorkbooks';
 import type { ExitCode, Given, Shell } from '../command';
-import { fillWorkbook } from '../fillWorkbook';
+import { fillWorkbook } from '../write/fillWorkbook';
 import { sentence, type MessageKey } from '../messages/catalogue';
-import { table } from '../table';
-import { snapshotOf } from '../readFile';
-import { makeFolder, refuseOutput, writeOutput } from '../outputFiles';
+import { table } from '../print/table';
+import { snapshotOf } from '../read/readFile';
+import { makeFolder, refuseOutput, writeOutput } from '../write/outputFiles';
 
 const heads = [
   'demo.province',

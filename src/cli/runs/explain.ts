@@ -1,12 +1,12 @@
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import type { ExitCode, Given, Shell } from '../command';
-import { givenForms } from '../givenForms';
-import { earlierBooks, judged } from '../judged';
+import { givenForms } from '../read/givenForms';
+import { earlierBooks, judged } from '../read/judged';
 import { sentence } from '../messages/catalogue';
-import { besideName, oneFile } from '../oneFile';
+import { besideName, oneFile } from '../read/oneFile';
 import { refuse } from '../userError';
-import { refuseOutput } from '../outputFiles';
-import { agreedBy, keepWritten, writeInto } from '../writeInto';
+import { refuseOutput } from '../write/outputFiles';
+import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
 /** What the new file's name ends with. */
 const suffix = '-giai-trinh';

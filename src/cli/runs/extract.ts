@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { extractDocument } from '../../narrative/figure/document';
 import { extractFigures } from '../../narrative/figure/extract';
 import { provinceOf, yearOf } from '../choices';
@@ -7,10 +7,10 @@ import { cellsOf, documentCells, outsideTables } from '../../tables/document';
 import type { TablePage } from '../../tables/page/page';
 import type { TableContext } from '../../tables/readTables';
 import type { TableCell } from '../../tables/tableCell';
-import { tableList } from '../tableList';
-import { figureTable } from '../figureTable';
+import { tableList } from '../print/tableList';
+import { figureTable } from '../print/figureTable';
 import { sentence } from '../messages/catalogue';
-import { openReportFile } from '../reportFile';
+import { openReportFile } from '../read/reportFile';
 import { refuse } from '../userError';
 
 /** Does what the command `extract` is asked for. */

@@ -1,27 +1,27 @@
 import path from 'node:path';
 import { findSourceReport, loadSourceReports } from '../../figures/sourceReports';
 import type { StatedFigure } from '../../figures/stated';
-import type { Province } from '../../indicators/province';
-import { provinceByKey } from '../../indicators/provinces';
+import type { Province } from '../../indicators/provinces/province';
+import { provinceByKey } from '../../indicators/provinces/provinces';
 import { isCertain } from '../../narrative/figure/certain';
 import { extractFigures } from '../../narrative/figure/extract';
 import { paperDate } from '../../narrative/figure/paperDate';
 import { toStated } from '../../narrative/figure/toStated';
 import { formOf, provinceOf, statusOf, yearOf } from '../choices';
 import type { ExitCode, Given, Shell } from '../command';
-import { fillWorkbook } from '../fillWorkbook';
-import { givenForms } from '../givenForms';
+import { fillWorkbook } from '../write/fillWorkbook';
+import { givenForms } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
-import { openPrevious, previousReport } from '../previousBooks';
+import { openPrevious, previousReport } from '../read/previousBooks';
 import { cellsOf, outsideTables } from '../../tables/document';
 import { joinFigures } from '../../tables/joinFigures';
 import { readTables } from '../../tables/readTables';
 import { statedCells } from '../../tables/statedCells';
-import { openReportFile } from '../reportFile';
-import { foreignFigures } from '../foreignBooks';
+import { openReportFile } from '../read/reportFile';
+import { foreignFigures } from '../read/foreignBooks';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse } from '../userError';
-import { refuseOutput, writeOutput } from '../outputFiles';
+import { refuseOutput, writeOutput } from '../write/outputFiles';
 
 /** Does what the command `fill` is asked for. */
 export async function run(given: Given, { language, print, folder }: Shell): Promise<ExitCode> {

@@ -1,19 +1,19 @@
-import type { Template } from '../../indicators/template';
-import { templatesOfYear } from '../../indicators/templates';
+import type { Template } from '../../indicators/forms/template';
+import { templatesOfYear } from '../../indicators/forms/templates';
 import { loadForms, type LoadedForms } from '../../sheet/formSheet/formsOfBook';
 import { formOf, yearOf } from '../choices';
 import type { ExitCode, Given, Shell } from '../command';
-import { exportForms } from '../exportForms';
-import { problemSentence } from '../givenForms';
+import { exportForms } from '../write/exportForms';
+import { problemSentence } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
-import { oneFile } from '../oneFile';
+import { oneFile } from '../read/oneFile';
 import { carryLooks } from '../../xlsx/edit/carryLooks';
-import { previewLines, upgradePlan, upgradesOf } from '../upgradeForms';
+import { previewLines, upgradePlan, upgradesOf } from '../write/upgradeForms';
 import { refuse } from '../userError';
-import { refuseOutput, writeOutput } from '../outputFiles';
-import { openWorkbooks, snapshotOf } from '../workbookFiles';
-import { agreedBy, keepWritten, writeInto } from '../writeInto';
+import { refuseOutput, writeOutput } from '../write/outputFiles';
+import { openWorkbooks, snapshotOf } from '../read/workbookFiles';
+import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
 /** Does what the command `form` is asked for. */
 export function run(given: Given, shell: Shell): Promise<ExitCode> {

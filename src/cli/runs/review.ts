@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findProvince } from '../../indicators/provinces';
+import { findProvince } from '../../indicators/provinces/provinces';
 import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
 import { Gatherer, type Gathered } from '../../review/gather/gather';
 import type { Choice } from '../../review/gather/received';
@@ -11,15 +11,15 @@ import { reviewGathered, type ReviewedBooks, type ReviewOptions } from '../../re
 import { reviewTables, tableNames } from '../../review/tables';
 import type { ExitCode, Given, Shell } from '../command';
 import { messages, sentence } from '../messages/catalogue';
-import { nationalWorkbook } from '../nationalWorkbook';
-import { earlierBooks } from '../earlierBooks';
-import { returnText } from '../returnReport';
-import { reviewExitCode, reviewJson, reviewText } from '../reviewReport';
+import { nationalWorkbook } from '../write/nationalWorkbook';
+import { earlierBooks } from '../read/earlierBooks';
+import { returnText } from '../print/returnReport';
+import { reviewExitCode, reviewJson, reviewText } from '../print/reviewReport';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
-import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../outputFiles';
-import { eachWorkbook, workbookNames, type OpenedFile } from '../workbookFiles';
-import { writeQuestions, writeReminders } from '../questionFiles';
+import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../write/outputFiles';
+import { eachWorkbook, workbookNames, type OpenedFile } from '../read/workbookFiles';
+import { writeQuestions, writeReminders } from '../write/questionFiles';
 
 /** Does what the command `review` is asked for. */
 export async function run(given: Given, shell: Shell): Promise<ExitCode> {

@@ -5,15 +5,15 @@ import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../su
 import { openPlaceText, unfilledText } from '../../submission/completenessWords';
 import { refusalWords } from '../../submission/words';
 import type { ExitCode, Given, Shell } from '../command';
-import { givenForms } from '../givenForms';
-import { earlierBooks, judged } from '../judged';
+import { givenForms } from '../read/givenForms';
+import { earlierBooks, judged } from '../read/judged';
 import { sentence } from '../messages/catalogue';
-import { findingLine } from '../textReport';
+import { findingLine } from '../print/textReport';
 import { localDay, localTime } from '../../sheet/grid/days';
 import { UserError } from '../userError';
-import { besideName, oneFile } from '../oneFile';
-import { refuseOutput } from '../outputFiles';
-import { agreedBy, keepWritten, writeInto } from '../writeInto';
+import { besideName, oneFile } from '../read/oneFile';
+import { refuseOutput } from '../write/outputFiles';
+import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
 /** What the new file's name ends with. */
 const suffix = '-niem-phong';

@@ -3,12 +3,12 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import { concealedFacts, type ConcealedFact } from '../../submission/concealed/concealedFacts';
 import { verifySeal, type SealCheck } from '../../submission/seal/verify';
 import type { ExitCode, Given, Shell } from '../command';
-import { sealEntry } from '../jsonReport';
+import { sealEntry } from '../print/jsonReport';
 import { shippedLists } from '../../indicators/shippedLists';
-import { concealedLines, sealLines } from '../textReport';
+import { concealedLines, sealLines } from '../print/textReport';
 import { tool } from '../tool';
 import { refuse } from '../userError';
-import { eachWorkbook } from '../workbookFiles';
+import { eachWorkbook } from '../read/workbookFiles';
 
 interface Looked {
   readonly file: string;

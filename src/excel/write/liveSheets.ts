@@ -1,6 +1,6 @@
 import { buildLiveSheet, isLiveSheet, isLiveSheetEdited } from '../../checks/live/liveSheet';
 import { liveTexts } from '../../checks/live/liveTexts';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { Book } from '../../sheet/province/report';
 import { freeName } from '../../sheet/province/sheetName';

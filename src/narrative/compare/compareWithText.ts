@@ -1,6 +1,6 @@
 import { isOfTheForm } from '../../figures/coordinates';
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import { possibleChanges } from '../../figures/change';
 import { of } from '../../figures/expression';

@@ -1,4 +1,4 @@
-import type { DataStatus } from '../../indicators/template';
+import type { DataStatus } from '../../indicators/forms/template';
 import type { Comparison } from '../../figures/compare';
 import type { Fact } from '../../checks/facts/fact';
 import type { Finding } from '../../checks/finding';

@@ -1,5 +1,5 @@
 import { wholeYear, type Coordinates, type Period, type Territory } from '../../figures/coordinates';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Beyond, PeriodMark } from '../line/periodMarks';
 import type { Segment } from '../line/segments';
 import { cuesIn, type View } from '../line/view';

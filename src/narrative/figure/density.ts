@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { View } from '../line/view';
 import { beginningIn, firstFrom, lastBy, type Range } from '../words/sentences';
 import type { Naming } from './naming';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { statusWords } from '../../indicators/statuses';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { statusWords } from '../../indicators/forms/statuses';
 import { Exact } from '../../figures/decimal';
 import type { ChangeReading, Hedge } from '../../figures/stated';
 import type { Period, Territory } from '../../figures/coordinates';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { ProvinceKey } from '../../indicators/province';
-import { provinceByKey } from '../../indicators/provinces';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { ProvinceKey } from '../../indicators/provinces/province';
+import { provinceByKey } from '../../indicators/provinces/provinces';
 import { lexiconOf, type Lexicon } from '../words/lexicon';
 import { ownSetting, type Setting } from './coordinatesOf';
 import { settingAfterLine } from './setting';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { readingsOfWords } from '../../figures/change';
 import type { ChangeReading, FigureKind } from '../../figures/stated';
 import type { Naming } from './naming';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { oneLine } from '../words/oneLine';
 import type { Line } from '../line/line';
 import type { Mention } from '../line/mentions';

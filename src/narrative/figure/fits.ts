@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { View } from '../line/view';
 import type { Lexicon, Reader } from '../words/lexicon';
 import type { SenseReading } from './kinds';

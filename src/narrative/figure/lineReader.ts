@@ -1,5 +1,5 @@
 import { Exact } from '../../figures/decimal';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Line } from '../line/line';
 import { spreadLists, type ListShare } from '../line/lists';
 import { isPlanFar, isPlanned, standingAfterSentence, type Standing } from '../line/mood';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { NumberReading } from '../../figures/parse';
 import type { Quantity } from '../line/quantities';
 

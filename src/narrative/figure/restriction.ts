@@ -1,5 +1,5 @@
 import { isWholeYear, type Coordinates } from '../../figures/coordinates';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { lastCue, type View } from '../line/view';
 import { beginningIn, type Range } from '../words/sentences';
 import { oneLine } from '../words/oneLine';

@@ -1,5 +1,5 @@
 import { isOfTheForm } from '../../figures/coordinates';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { Exact } from '../../figures/decimal';
 import type { ExtractedFigure } from './extracted';
 import { claimKinds } from './figureMeaning';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { isOfTheForm } from '../../figures/coordinates';
-import type { ProvinceKey } from '../../indicators/province';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import { readingsOfWords } from '../../figures/change';
 import type { StatedFigure } from '../../figures/stated';
 import type { ExtractedFigure } from './extracted';

@@ -1,5 +1,5 @@
 import coordinatesSeed from '../../../seeds/narrative/coordinates.json';
-import { loadProvinces } from '../../indicators/provinces';
+import { loadProvinces } from '../../indicators/provinces/provinces';
 import { namedPeriods, type CoordinatesSeed, type NamedPeriod } from './coordinateSchema';
 import { lazily } from './lazily';
 import type { PhraseCutter } from './phraseCutter';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { PhrasesSeed } from './lexiconSchema';
 import type { PhraseCutter } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';

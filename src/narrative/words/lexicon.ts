@@ -1,7 +1,7 @@
 import nonFiguresSeed from '../../../seeds/narrative/nonFigures.json';
 import phrasesSeed from '../../../seeds/narrative/phrases.json';
 import wordsSeed from '../../../seeds/narrative/words.json';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Hedge } from '../../figures/stated';
 import { hedges } from '../../figures/stated';
 import { coordinateWords, type CoordinateWords } from './coordinateWords';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { WordsSeed } from './lexiconSchema';
 import type { PhraseCutter, PhraseWord } from './phraseCutter';
 import { PhraseTrie } from './phraseTrie';

@@ -1,4 +1,4 @@
-import type { Scale, Unit } from '../../indicators/indicator';
+import type { Scale, Unit } from '../../indicators/catalogue/indicator';
 import { printNumber } from '../../figures/print';
 import { hedgeWords } from '../../sheet/ledger/ledgerWords';
 import { statementsOf, type Statement, type WriteInput, type WrittenFigure } from './written';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { decimalsShown, Exact } from '../../figures/decimal';
 import type { Hedge } from '../../figures/stated';
 import { Facts } from '../../checks/facts/facts';

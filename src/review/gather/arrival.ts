@@ -1,5 +1,5 @@
-import type { Province } from '../../indicators/province';
-import { sameProvince } from '../../indicators/provinces';
+import type { Province } from '../../indicators/provinces/province';
+import { sameProvince } from '../../indicators/provinces/provinces';
 import { completenessOf } from '../../sheet/province/completeness';
 import type { SheetReport } from '../../sheet/province/report';
 import type { Received } from './received';

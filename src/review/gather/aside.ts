@@ -1,7 +1,7 @@
 import { fillMessage, type Arguments } from '../../checks/message';
 import { inBoth } from '../../checks/wording';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
 import type { LocalText } from '../../indicators/text';
 import type { AsideReason, SetAside } from '../reviewResult';
 import { asideSentences, voiceWords } from '../words';

@@ -1,7 +1,7 @@
 import type { Arguments } from '../../checks/message';
-import { keyText } from '../../indicators/provinceList';
-import { provinceByKey, provincesOfYear, sameProvince } from '../../indicators/provinces';
-import type { Province } from '../../indicators/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { provinceByKey, provincesOfYear, sameProvince } from '../../indicators/provinces/provinces';
+import type { Province } from '../../indicators/provinces/province';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import { printMoment } from '../../sheet/grid/days';
 import type { Book, SheetReport } from '../../sheet/province/report';

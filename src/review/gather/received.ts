@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Province, ProvinceKey } from '../../indicators/province';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Province, ProvinceKey } from '../../indicators/provinces/province';
+import type { Template } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { Said } from '../../submission/readSubmission';
 

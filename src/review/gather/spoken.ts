@@ -1,7 +1,7 @@
 import { foldName, plainName } from '../../indicators/names';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import { loadProvinces, provinceByKey, provincesOfYear, schemeOfYear } from '../../indicators/provinces';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { loadProvinces, provinceByKey, provincesOfYear, schemeOfYear } from '../../indicators/provinces/provinces';
 import { reportedUnit } from '../../submission/openPlaces';
 import { coverText, readCover } from '../../submission/cover/readCover';
 import { readCopy } from '../../submission/seal/copySheet';

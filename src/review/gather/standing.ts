@@ -1,4 +1,4 @@
-import { dataStatuses, type DataStatus } from '../../indicators/template';
+import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { Filled } from '../../sheet/province/completeness';
 import type { AsideReason } from '../reviewResult';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import { formulaAt, isBlank, numberFormatAt, valueAt } from '../../sheet/grid/gridCells';
 import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { freeName, sheetName } from '../../sheet/province/sheetName';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Acceptance } from '../acceptance';

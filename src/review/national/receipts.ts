@@ -1,5 +1,5 @@
 import { fillMessage } from '../../checks/message';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import type { LocalText } from '../../indicators/text';
 import { merge, textCell } from '../../sheet/grid/layoutCells';
 import type { CellValue } from '../../sheet/grid/grid';

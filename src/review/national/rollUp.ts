@@ -1,6 +1,6 @@
 import { fillMessage } from '../../checks/message';
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import { cellAddress, sheetReference } from '../../sheet/grid/address';
 import { columns, symbolOf, type Column } from '../../sheet/province/columns';
 import { columnFormulas, isFormulaRole, isInputRole, ratioFormula, sumFormula } from '../../sheet/province/formulas';

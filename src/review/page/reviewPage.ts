@@ -1,6 +1,6 @@
 import { rulesVersion } from '../../checks/rules';
 import { fillMessage } from '../../checks/message';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { element, printMarkup, type Element } from '../markup';

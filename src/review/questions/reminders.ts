@@ -1,10 +1,10 @@
 import { fillMessage } from '../../checks/message';
 import { inBoth } from '../../checks/wording';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import { findTemplate, templatesOfYear } from '../../indicators/templates';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { findTemplate, templatesOfYear } from '../../indicators/forms/templates';
 import type { Language, LocalText } from '../../indicators/text';
-import { reportingUnitOf } from '../../indicators/units';
+import { reportingUnitOf } from '../../indicators/forms/units';
 import { completenessText } from '../../submission/completenessWords';
 import type { FormReview, ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderWords as words } from './words';

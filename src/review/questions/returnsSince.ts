@@ -1,4 +1,4 @@
-import { keyText } from '../../indicators/provinceList';
+import { keyText } from '../../indicators/provinces/provinceList';
 import { formsOf, type ReviewedBooks } from '../review';
 import { compareReturn, type ReturnComparison, type ReviewedReport } from './compareReturn';
 

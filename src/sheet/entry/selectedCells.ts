@@ -1,4 +1,4 @@
-import { rowCodePattern } from '../../indicators/template';
+import { rowCodePattern } from '../../indicators/forms/template';
 import { parseAddress } from '../grid/address';
 import type { ColumnSymbol } from '../province/columns';
 import { foldCode } from '../grid/fold';

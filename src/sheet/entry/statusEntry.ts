@@ -1,4 +1,4 @@
-import type { DataStatus } from '../../indicators/template';
+import type { DataStatus } from '../../indicators/forms/template';
 import { parseAddress } from '../grid/address';
 import type { CellWrite } from '../grid/cellWrite';
 import { symbolOf, type ColumnSymbol } from '../province/columns';

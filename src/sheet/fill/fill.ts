@@ -1,8 +1,8 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import { statusWords } from '../../indicators/statuses';
-import type { DataStatus, Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { statusWords } from '../../indicators/forms/statuses';
+import type { DataStatus, Template } from '../../indicators/forms/template';
 import { derivingMissing } from '../../figures/derive';
 import type { StatedFigure } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';

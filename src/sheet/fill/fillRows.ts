@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import type { LocalText } from '../../indicators/text';
 import { decimalsShown } from '../../figures/decimal';
 import type { CellWrite } from '../grid/cellWrite';

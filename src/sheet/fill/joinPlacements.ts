@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import { cellKey, computedBy, type LedgerOnly, type Placement, type Placements } from './placement';
 import type { Carried } from '../previous/carried';
 import type { Remark } from '../province/sheetValues';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { NoDataMark } from '../../indicators/marks';
-import type { DataStatus, Template } from '../../indicators/template';
+import type { DataStatus, Template } from '../../indicators/forms/template';
 import type { LocalText } from '../../indicators/text';
 import { changeKinds } from '../../figures/change';
 import { isOfTheForm } from '../../figures/coordinates';

@@ -1,5 +1,5 @@
 import { foldName } from '../../indicators/names';
-import { populationBases, type PopulationBasis } from '../../indicators/populations';
+import { populationBases, type PopulationBasis } from '../../indicators/provinces/populations';
 import type { LocalText } from '../../indicators/text';
 
 /** The row that densities divide by. */

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { populationsOf, type Population, type PopulationBasis } from '../../indicators/populations';
-import type { Province } from '../../indicators/province';
-import { predecessors, sameProvince } from '../../indicators/provinces';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { populationsOf, type Population, type PopulationBasis } from '../../indicators/provinces/populations';
+import type { Province } from '../../indicators/provinces/province';
+import { predecessors, sameProvince } from '../../indicators/provinces/provinces';
 import type { LocalText } from '../../indicators/text';
 import { symbolOf } from '../province/columns';
 import { columnNote } from '../province/notePhrases';

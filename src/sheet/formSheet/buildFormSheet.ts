@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { catalogueOfForm } from '../../indicators/formCatalogue';
-import type { Indicator } from '../../indicators/indicator';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { catalogueOfForm } from '../../indicators/forms/formCatalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Template } from '../../indicators/forms/template';
 import type { CellValue } from '../grid/grid';
 import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import { textFormat } from '../province/numberFormats';

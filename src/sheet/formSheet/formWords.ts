@@ -1,6 +1,6 @@
-import type { Comparison, Direction, Measure, Nature } from '../../indicators/indicator';
-import { statusWords } from '../../indicators/statuses';
-import { dataStatuses, type DataStatus, type Template } from '../../indicators/template';
+import type { Comparison, Direction, Measure, Nature } from '../../indicators/catalogue/indicator';
+import { statusWords } from '../../indicators/forms/statuses';
+import { dataStatuses, type DataStatus, type Template } from '../../indicators/forms/template';
 import type { LocalText } from '../../indicators/text';
 import { headLabels, unitLabels } from '../province/texts';
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { withFormIndicators } from '../../indicators/formCatalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { withFormIndicators } from '../../indicators/forms/formCatalogue';
+import type { Template } from '../../indicators/forms/template';
 import { foldLabel } from '../grid/fold';
 import type { Snapshot } from '../grid/grid';
 import { findFormTable } from './findFormTable';

@@ -1,4 +1,4 @@
-import type { TemplateKey } from '../../indicators/template';
+import type { TemplateKey } from '../../indicators/forms/template';
 import type { Grid, Snapshot } from '../grid/grid';
 import { BookReader } from '../readBook';
 import type { ReadContext } from '../province/readSheet';

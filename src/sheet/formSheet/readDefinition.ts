@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Comparison, Indicator, Measure } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Comparison, Indicator, Measure } from '../../indicators/catalogue/indicator';
 import type { FormRowCells } from './findFormTable';
 import type { FormProblems } from './formProblems';
 import { comparisonWords } from './formWords';

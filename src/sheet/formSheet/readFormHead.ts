@@ -1,4 +1,4 @@
-import { dataStatuses, type Template } from '../../indicators/template';
+import { dataStatuses, type Template } from '../../indicators/forms/template';
 import type { LocalText } from '../../indicators/text';
 import { foldLabel } from '../grid/fold';
 import { isBlank, textOf } from '../grid/gridCells';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
-import { romanPattern, rowCodePattern, type Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import { romanPattern, rowCodePattern, type Template } from '../../indicators/forms/template';
 import { foldCode } from '../grid/fold';
 import { isBlank } from '../grid/gridCells';
 import type { IndicatorRow } from '../province/templateRows';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { FormChanges } from '../../indicators/formCatalogue';
-import type { Indicator } from '../../indicators/indicator';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { FormChanges } from '../../indicators/forms/formCatalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Template } from '../../indicators/forms/template';
 import type { Grid } from '../grid/grid';
 import { checkColumns, findFormTable, formCell, tableRows, type FormTable } from './findFormTable';
 import { FormProblems, type FormProblem } from './formProblems';

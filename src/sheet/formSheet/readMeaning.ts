@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator, Scale, Unit } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator, Scale, Unit } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import type { LocalText } from '../../indicators/text';
 import { isBlank } from '../grid/gridCells';

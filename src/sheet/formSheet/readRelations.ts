@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
-import type { RelationOf } from '../../indicators/relations';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { RelationOf } from '../../indicators/catalogue/relations';
 import { foldCode } from '../grid/fold';
 import { isBlank } from '../grid/gridCells';
 import { listOf, numberOf } from './cellReaders';

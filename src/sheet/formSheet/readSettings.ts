@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import { isDay } from '../../indicators/validity';
 import { choicesOf, cleanText, given, listOf, numberOf, wordOf } from './cellReaders';

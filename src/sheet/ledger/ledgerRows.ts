@@ -1,7 +1,7 @@
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
 import type { StatedFigure } from '../../figures/stated';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CellValue } from '../grid/grid';
 import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
 import { periodCell, territoryCell } from './coordinateCells';

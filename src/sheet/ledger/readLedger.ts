@@ -1,7 +1,7 @@
 import type { Coordinates } from '../../figures/coordinates';
-import type { Scheme } from '../../indicators/province';
+import type { Scheme } from '../../indicators/provinces/province';
 import type { StatedFigure } from '../../figures/stated';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { serialDay } from '../grid/days';
 import { foldCode } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';

@@ -1,6 +1,6 @@
 import type { NoDataMark } from '../../indicators/marks';
-import type { Province } from '../../indicators/province';
-import type { DataStatus } from '../../indicators/template';
+import type { Province } from '../../indicators/provinces/province';
+import type { DataStatus } from '../../indicators/forms/template';
 import type { CellValue } from '../grid/grid';
 import type { ColumnNote } from '../province/notePhrases';
 import type { Book, CellRef } from '../province/report';

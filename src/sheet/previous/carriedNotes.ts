@@ -1,6 +1,6 @@
 import { printNumber } from '../../figures/print';
-import type { SeriesBreak } from '../../indicators/indicator';
-import { statusWords } from '../../indicators/statuses';
+import type { SeriesBreak } from '../../indicators/catalogue/indicator';
+import { statusWords } from '../../indicators/forms/statuses';
 import type { Language, LocalText } from '../../indicators/text';
 import { basisInNote, basisWords, populationIndicator } from '../fill/populationBasis';
 import type { PreviousValue } from './carried';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { LocalText } from '../../indicators/text';
 import type { Carried, CarriedRow, CarriedSymbol, PreviousValue } from './carried';
 import { reasonOf, type CarryReason } from './carryReasons';

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Province } from '../../indicators/province';
-import { predecessors, sameProvince, schemeOfYear } from '../../indicators/provinces';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Province } from '../../indicators/provinces/province';
+import { predecessors, sameProvince, schemeOfYear } from '../../indicators/provinces/provinces';
+import type { Template } from '../../indicators/forms/template';
 import { existsAtEndOf } from '../../indicators/validity';
 import { isBlank } from '../grid/gridCells';
 import type { SheetReport } from '../province/report';

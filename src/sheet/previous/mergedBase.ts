@@ -1,9 +1,9 @@
 import { Exact } from '../../figures/decimal';
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator, Measure } from '../../indicators/indicator';
-import type { Province } from '../../indicators/province';
-import type { RelationOf } from '../../indicators/relations';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator, Measure } from '../../indicators/catalogue/indicator';
+import type { Province } from '../../indicators/provinces/province';
+import type { RelationOf } from '../../indicators/catalogue/relations';
+import type { Template } from '../../indicators/forms/template';
 import { columnNote } from '../province/notePhrases';
 import { basisInNote, populationIndicator } from '../fill/populationBasis';
 import type { CarriedRow, CarriedValue, PreviousBook, PreviousValue } from './carried';

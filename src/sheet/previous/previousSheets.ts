@@ -1,10 +1,10 @@
 import { speaksOfTheForm } from '../../figures/coordinates';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import { parseMark } from '../../indicators/marks';
-import type { Province } from '../../indicators/province';
-import { sameProvince } from '../../indicators/provinces';
-import { dataStatuses, type TemplateKey } from '../../indicators/template';
+import type { Province } from '../../indicators/provinces/province';
+import { sameProvince } from '../../indicators/provinces/provinces';
+import { dataStatuses, type TemplateKey } from '../../indicators/forms/template';
 import { Exact, decimalsShown } from '../../figures/decimal';
 import type { LedgerRow, ReportCell, ReportRow, SheetReport } from '../province/report';
 import { symbolOf } from '../province/columns';

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import { cellAddress, parseAddress } from '../grid/address';
 import { symbolOf } from './columns';
 import type { Locate } from './formulas';

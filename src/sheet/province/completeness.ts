@@ -1,6 +1,6 @@
 import { parseMark } from '../../indicators/marks';
 import type { LocalText } from '../../indicators/text';
-import type { Template } from '../../indicators/template';
+import type { Template } from '../../indicators/forms/template';
 import { symbolOf } from './columns';
 import type { CellValue } from '../grid/grid';
 import type { ReportCell, ReportRow, SheetReport } from './report';

@@ -1,7 +1,7 @@
-import type { Comparison } from '../../indicators/indicator';
-import type { RelationOf } from '../../indicators/relations';
-import type { Template } from '../../indicators/template';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Comparison } from '../../indicators/catalogue/indicator';
+import type { RelationOf } from '../../indicators/catalogue/relations';
+import type { Template } from '../../indicators/forms/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { columns, symbolOf, type ColumnRole, type ColumnSymbol } from './columns';
 import { templateRow, type IndicatorRow } from './templateRows';
 

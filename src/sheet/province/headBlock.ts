@@ -1,8 +1,8 @@
-import type { Province } from '../../indicators/province';
-import { dueDay, dueText } from '../../indicators/deadlines';
-import { statusWords } from '../../indicators/statuses';
-import type { DataStatus, Template } from '../../indicators/template';
-import { reportingUnitOf } from '../../indicators/units';
+import type { Province } from '../../indicators/provinces/province';
+import { dueDay, dueText } from '../../indicators/forms/deadlines';
+import { statusWords } from '../../indicators/forms/statuses';
+import type { DataStatus, Template } from '../../indicators/forms/template';
+import { reportingUnitOf } from '../../indicators/forms/units';
 import { columns } from './columns';
 import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import { textFormat } from './numberFormats';

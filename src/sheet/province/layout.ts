@@ -1,11 +1,11 @@
 import { attainmentLooks } from './attainmentLooks';
 import { columns } from './columns';
-import type { Catalogue } from '../../indicators/catalogue';
-import { catalogueOfForm } from '../../indicators/formCatalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { catalogueOfForm } from '../../indicators/forms/formCatalogue';
 import { footBlock } from './footBlock';
 import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
-import type { Template } from '../../indicators/template';
+import type { Template } from '../../indicators/forms/template';
 import type { SheetLayout } from '../grid/sheetLayout';
 import type { SheetValues } from './sheetValues';
 import { locateIn, tableBlock } from './table';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { decimalsShown } from '../../figures/decimal';
 import { isFormulaRole, type FormulaRole } from './formulas';
 import type { ColumnRole } from './columns';

@@ -1,9 +1,9 @@
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
 import { foldName } from '../../indicators/names';
-import { schemeOfYear } from '../../indicators/provinces';
-import { parseStatus } from '../../indicators/statuses';
-import type { Template, TemplateKey } from '../../indicators/template';
+import { schemeOfYear } from '../../indicators/provinces/provinces';
+import { parseStatus } from '../../indicators/forms/statuses';
+import type { Template, TemplateKey } from '../../indicators/forms/template';
 import { existsAtEndOf } from '../../indicators/validity';
 import { foldLabel } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';

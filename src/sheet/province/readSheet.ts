@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import { catalogueOfForm } from '../../indicators/formCatalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { catalogueOfForm } from '../../indicators/forms/formCatalogue';
 import { columns, symbolOf } from './columns';
 import { foldCode, foldLabel } from '../grid/fold';
 import type { Grid } from '../grid/grid';

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../indicators/indicator';
-import type { Province } from '../../indicators/province';
-import type { DataStatus, Template, TemplateKey } from '../../indicators/template';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Province } from '../../indicators/provinces/province';
+import type { DataStatus, Template, TemplateKey } from '../../indicators/forms/template';
 import type { StatedFigure } from '../../figures/stated';
 import type { ColumnSymbol } from './columns';
 import type { CellValue, Grid } from '../grid/grid';

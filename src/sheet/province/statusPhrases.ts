@@ -1,4 +1,4 @@
-import type { DataStatus } from '../../indicators/template';
+import type { DataStatus } from '../../indicators/forms/template';
 import type { LocalText } from '../../indicators/text';
 
 /**

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../indicators/indicator';
-import type { Template } from '../../indicators/template';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Template } from '../../indicators/forms/template';
 import { cellAddress } from '../grid/address';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { columns, type Column, type ColumnSymbol } from './columns';
 import { expectedFormula, type Locate } from './formulas';
 import type { CellValue } from '../grid/grid';

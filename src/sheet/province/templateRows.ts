@@ -1,4 +1,4 @@
-import type { Template, TemplateRow } from '../../indicators/template';
+import type { Template, TemplateRow } from '../../indicators/forms/template';
 
 export type IndicatorRow = Extract<TemplateRow, { kind: 'indicator' }>;
 

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
-import { templatesOfYear } from '../../indicators/templates';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
+import { templatesOfYear } from '../../indicators/forms/templates';
 import type { CellValue, Grid } from '../grid/grid';
 import { formulaAt, isBlank, refAt, valueAt } from '../grid/gridCells';
 import type { SheetLayout } from '../grid/sheetLayout';

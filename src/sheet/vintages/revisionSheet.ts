@@ -1,4 +1,4 @@
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import type { LocalText } from '../../indicators/text';
 import { cellAddress, sheetReference } from '../grid/address';
 import { columns } from '../province/columns';

@@ -1,8 +1,8 @@
 import { Exact } from '../../figures/decimal';
-import type { Indicator } from '../../indicators/indicator';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import { dataStatuses, type DataStatus, type TemplateKey } from '../../indicators/template';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { dataStatuses, type DataStatus, type TemplateKey } from '../../indicators/forms/template';
 import { symbolOf } from '../province/columns';
 import { inputRoles } from '../province/formulas';
 import type { CellValue } from '../grid/grid';

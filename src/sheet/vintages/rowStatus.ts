@@ -1,6 +1,6 @@
 import { foldName } from '../../indicators/names';
-import { parseStatus } from '../../indicators/statuses';
-import type { DataStatus } from '../../indicators/template';
+import { parseStatus } from '../../indicators/forms/statuses';
+import type { DataStatus } from '../../indicators/forms/template';
 import { columns, symbolOf, type ColumnSymbol } from '../province/columns';
 import { columnNote, type ColumnNote } from '../province/notePhrases';
 import type { ReportRow, SheetReport } from '../province/report';

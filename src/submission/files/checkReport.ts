@@ -3,7 +3,7 @@ import type { SheetCheck } from '../../checks/engine';
 import type { Finding, Severity } from '../../checks/finding';
 import { fillMessage, type Arguments } from '../../checks/message';
 import { severityWords } from '../../checks/words';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import type { Language, LocalText } from '../../indicators/text';
 import { completenessOf } from '../../sheet/province/completeness';
 import { printDay } from '../../sheet/grid/days';

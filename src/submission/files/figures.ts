@@ -1,7 +1,7 @@
 import { slots } from '../../checks/facts/slots';
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
-import type { DataStatus } from '../../indicators/template';
+import type { DataStatus } from '../../indicators/forms/template';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import { isBlank, textOf } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';

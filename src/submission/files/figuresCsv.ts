@@ -1,5 +1,5 @@
 import type { NoDataMark } from '../../indicators/marks';
-import type { DataStatus } from '../../indicators/template';
+import type { DataStatus } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { csvText, type CsvRow } from './csv';
 import { figuresOf, type SubmittedFigure } from './figures';

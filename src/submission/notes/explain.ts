@@ -1,7 +1,7 @@
 import type { SheetCheck } from '../../checks/engine';
 import type { Explanation, Waiver } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import { predecessors } from '../../indicators/provinces';
+import { predecessors } from '../../indicators/provinces/provinces';
 import type { SheetReport } from '../../sheet/province/report';
 import { fingerprintOf, placeOfFinding, provinceText } from './fingerprint';
 import type { ExplanationRow, Notes } from './readNotes';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../checks/finding';
 import type { FindingCell } from '../../checks/findingCell';
-import type { ProvinceKey } from '../../indicators/province';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import type { SheetReport } from '../../sheet/province/report';
 import { digestOf } from '../digest';
 import { valueText } from '../sealedValue';

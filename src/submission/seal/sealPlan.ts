@@ -1,5 +1,5 @@
 import { fillMessage } from '../../checks/message';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import { applied } from '../../sheet/grid/applied';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { Snapshot } from '../../sheet/grid/grid';

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { TableRole } from '../heads/levels';
 import { factorOf, unitFit, type TableUnit } from '../names/units';
 import type { TableDoubt } from '../tableCell';

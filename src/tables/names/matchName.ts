@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { NameEntry, NameIndex } from './nameIndex';
 import { isWithin, together, type NameWords } from './nameWords';
 import { unitFit, type TableUnit } from './units';

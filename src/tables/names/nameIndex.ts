@@ -1,6 +1,6 @@
 import phrasesSeed from '../../../seeds/narrative/phrases.json';
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Indicator } from '../../indicators/indicator';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { PhrasesSeed } from '../../narrative/words/lexiconSchema';
 import { tableWordsOf, type TableWords } from '../words/tableWords';
 import { isWithin, nameWords } from './nameWords';

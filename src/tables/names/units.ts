@@ -1,4 +1,4 @@
-import type { Indicator } from '../../indicators/indicator';
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { unitKey } from '../../narrative/words/unitWords';
 import type { Token } from '../../narrative/words/tokenizer';
 import type { TableWords } from '../words/tableWords';

@@ -1,4 +1,4 @@
-import { decodedFrom, readLegacy, type LegacyCoding } from '../../checks/entry/legacyText';
+import { decodedFrom, readLegacy, type LegacyCoding } from '../../checks/entry/letters/legacyText';
 import { formulaAt, isBlank, numberFormatAt } from '../../sheet/grid/gridCells';
 import { readCell, type CellReading } from '../cells/readCell';
 import type { TablePage } from './page';

@@ -1,6 +1,6 @@
 import headsSeed from '../../../seeds/tables/heads.json';
 import namesSeed from '../../../seeds/tables/names.json';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { lexiconOf, type Lexicon } from '../../narrative/words/lexicon';
 import type { PhraseCutter } from '../../narrative/words/phraseCutter';
 import { PhraseTrie } from '../../narrative/words/phraseTrie';

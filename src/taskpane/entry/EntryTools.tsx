@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { noDataMarks } from '../../indicators/marks';
-import { statusWords } from '../../indicators/statuses';
-import { dataStatuses, type DataStatus } from '../../indicators/template';
+import { statusWords } from '../../indicators/forms/statuses';
+import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { NoDataMark } from '../../indicators/marks';
 import type { OpenStatus } from '../../sheet/entry/statusEntry';
 import { useExcel } from '../excelContext';

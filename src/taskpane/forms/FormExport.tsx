@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';

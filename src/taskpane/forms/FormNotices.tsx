@@ -1,4 +1,4 @@
-import type { Template } from '../../indicators/template';
+import type { Template } from '../../indicators/forms/template';
 import type { LoadedForms } from '../../sheet/formSheet/formsOfBook';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';

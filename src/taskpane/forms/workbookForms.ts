@@ -1,7 +1,7 @@
 import { readSnapshot, readState } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
-import { loadCatalogue } from '../../indicators/catalogue';
-import { loadTemplates } from '../../indicators/templates';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
+import { loadTemplates } from '../../indicators/forms/templates';
 import { loadForms, type LoadedForms } from '../../sheet/formSheet/formsOfBook';
 
 /**

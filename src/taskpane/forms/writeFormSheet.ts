@@ -1,8 +1,8 @@
 import { readState } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
 import { writeSheets } from '../../excel/write/writeSheets';
-import type { Catalogue } from '../../indicators/catalogue';
-import type { Template } from '../../indicators/template';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { Template } from '../../indicators/forms/template';
 import { buildFormSheet, formSheetName } from '../../sheet/formSheet/buildFormSheet';
 
 /** What came of an export. */

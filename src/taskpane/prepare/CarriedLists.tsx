@@ -1,5 +1,5 @@
 import { printNumber } from '../../figures/print';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CellValue } from '../../sheet/grid/grid';
 import type { Carried, LeftBehind } from '../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../sheet/previous/carriedSummary';

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
-import type { Province } from '../../indicators/province';
+import type { Province } from '../../indicators/provinces/province';
 import { populationOffers, type PopulationOffer } from '../../sheet/fill/populationOffers';
 import { useLanguage } from '../messages/language';
 

@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { statusWords } from '../../indicators/statuses';
-import { dataStatuses, type DataStatus } from '../../indicators/template';
+import { statusWords } from '../../indicators/forms/statuses';
+import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import type { Language } from '../../indicators/text';

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Template } from '../../indicators/template';
+import type { Template } from '../../indicators/forms/template';
 import { EntryTools } from '../entry/EntryTools';
 import { FormExport } from '../forms/FormExport';
 import type { WorkbookForms } from '../forms/useWorkbookForms';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Catalogue } from '../../indicators/catalogue';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { printNumber } from '../../figures/print';
 import type { StatedFigure } from '../../figures/stated';
 import type { CellValue } from '../../sheet/grid/grid';

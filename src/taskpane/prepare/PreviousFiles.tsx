@@ -2,7 +2,7 @@ import { acceptedFiles } from '../files/acceptedFiles';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
-import type { Province } from '../../indicators/province';
+import type { Province } from '../../indicators/provinces/province';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';

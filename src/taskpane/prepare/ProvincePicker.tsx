@@ -1,8 +1,8 @@
 import { Combobox, Field, Option, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { keyText } from '../../indicators/provinceList';
-import { provincesOfYear } from '../../indicators/provinces';
-import type { Province } from '../../indicators/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import { provincesOfYear } from '../../indicators/provinces/provinces';
+import type { Province } from '../../indicators/provinces/province';
 import { useLanguage } from '../messages/language';
 import { matchProvinces } from './provinceChoices';
 

@@ -4,9 +4,9 @@ import { readSnapshot, readState, type WorkbookState } from '../../excel/read/re
 import type { ExcelSession } from '../../excel/door/session';
 import { writeSheets } from '../../excel/write/writeSheets';
 import type { WrittenSheets } from '../../excel/write/writtenSheets';
-import type { Province } from '../../indicators/province';
-import { keyText } from '../../indicators/provinceList';
-import type { DataStatus, Template } from '../../indicators/template';
+import type { Province } from '../../indicators/provinces/province';
+import { keyText } from '../../indicators/provinces/provinceList';
+import type { DataStatus, Template } from '../../indicators/forms/template';
 import type { SourceReport } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';
 import { preparingFill, type FillPlan } from '../../sheet/fill/fill';

@@ -1,5 +1,5 @@
 import { plainName } from '../../indicators/names';
-import type { Province } from '../../indicators/province';
+import type { Province } from '../../indicators/provinces/province';
 import type { Language } from '../../indicators/text';
 
 /**

@@ -1,8 +1,8 @@
-import type { DataStatus, Template } from '../../indicators/template';
-import type { Province } from '../../indicators/province';
-import { dataStatuses } from '../../indicators/template';
-import { findInOtherList, findProvince, provinceByKey } from '../../indicators/provinces';
-import { templatesOfYear } from '../../indicators/templates';
+import type { DataStatus, Template } from '../../indicators/forms/template';
+import type { Province } from '../../indicators/provinces/province';
+import { dataStatuses } from '../../indicators/forms/template';
+import { findInOtherList, findProvince, provinceByKey } from '../../indicators/provinces/provinces';
+import { templatesOfYear } from '../../indicators/forms/templates';
 import { findSourceReport } from '../../figures/sourceReports';
 import type { SourceReport } from '../../figures/stated';
 

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { printNumber } from '../../figures/print';
-import { statusWords } from '../../indicators/statuses';
+import { statusWords } from '../../indicators/forms/statuses';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { sealWords } from '../../review/words';
 import { Concealed } from '../frame/Concealed';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { keyText } from '../../indicators/provinceList';
+import { keyText } from '../../indicators/provinces/provinceList';
 import type { Choice } from '../../review/gather/received';
 import { printMoment } from '../../sheet/grid/days';
 import { remindersOf } from '../../review/questions/reminders';

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { isProposed } from '../../narrative/figure/certain';
 import { doubtText } from '../../narrative/figure/doubtText';
 import type { CellValue } from '../../sheet/grid/grid';

@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { columns } from '../../sheet/province/columns';
 import { useLanguage } from '../messages/language';
 import { inputColumns, type Choice, type FillItem } from './fillChoices';

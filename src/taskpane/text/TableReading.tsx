@@ -1,5 +1,5 @@
 import { Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { columns } from '../../sheet/province/columns';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';

@@ -1,6 +1,6 @@
 import { Field, Textarea, makeStyles } from '@fluentui/react-components';
 import { useMemo, useRef } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { writeParagraph } from '../../narrative/write/writeParagraph';
 import type { SheetReport } from '../../sheet/province/report';
 import { CopyButton } from '../frame/CopyButton';

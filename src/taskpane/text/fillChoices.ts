@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue';
-import type { ProvinceKey } from '../../indicators/province';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import { isOfTheForm } from '../../figures/coordinates';
 import type { ChangeReading, StatedFigure } from '../../figures/stated';
 import { decimalsShown } from '../../figures/decimal';

@@ -1,5 +1,5 @@
 import { readReportFile, readWordReport } from '../../docx/readReportFile';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { extractFigures } from '../../narrative/figure/extract';
 import { cellsOf, outsideTables } from '../../tables/document';
 import { pagesOfBook, pagesOfTables, type TablePage } from '../../tables/page/page';

@@ -1,5 +1,5 @@
 import type { DocumentFileReason } from '../../docx/documentFileError';
-import type { ProvinceKey } from '../../indicators/province';
+import type { ProvinceKey } from '../../indicators/provinces/province';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
 import type { Grid } from '../../sheet/grid/grid';
 import type { WorkbookFileProblem } from '../../xlsx/workbookFileError';

@@ -1,8 +1,8 @@
 import type { WorkbookState } from '../../excel/read/readSnapshot';
 import { shippedLists } from '../../indicators/shippedLists';
-import { keyText } from '../../indicators/provinceList';
-import type { Province } from '../../indicators/province';
-import type { DataStatus, Template } from '../../indicators/template';
+import { keyText } from '../../indicators/provinces/provinceList';
+import type { Province } from '../../indicators/provinces/province';
+import type { DataStatus, Template } from '../../indicators/forms/template';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { parseSelection, resolveSelection } from '../prepare/selection';

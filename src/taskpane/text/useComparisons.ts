@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { comparingWithText, type TextComparison } from '../../narrative/compare/compareWithText';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { useSteps } from '../frame/useSteps';

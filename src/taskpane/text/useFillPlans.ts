@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Steps } from '../../figures/steps';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { failureOf, type Failure } from '../failures';
 import { useSteps } from '../frame/useSteps';
 import type { Planned } from '../prepare/plan';

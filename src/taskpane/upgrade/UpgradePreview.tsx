@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
-import { loadCatalogue } from '../../indicators/catalogue';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
 import type { FormUpgrades, UpgradeRefusal } from '../../submission/formUpgrades';
 import { Notice } from '../frame/Notice';

@@ -1,5 +1,5 @@
 import { slots, type SlotName } from '../../../src/checks/facts/slots';
-import type { Indicator } from '../../../src/indicators/indicator';
+import type { Indicator } from '../../../src/indicators/catalogue/indicator';
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import { catalogue, type EditedSheet } from '../../checks/books';

@@ -1,6 +1,6 @@
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { catalogue, type EditedSheet } from '../../checks/books';
-import type { Random } from '../../checks/random';
+import type { Random } from '../../checks/generated/random';
 import type { SheetCell } from './cells';
 
 /** What a fault does to a sheet: the cells it makes wrong, with what they held. */

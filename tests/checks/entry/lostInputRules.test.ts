@@ -3,13 +3,13 @@ import { checkSheet } from '../../../src/checks/engine';
 import { lostInputRules } from '../../../src/checks/entry/lostInputRules';
 import { openInputs } from '../../../src/checks/entry/openInputs';
 import { arrangementOf } from '../../../src/checks/survey/arrangement';
-import { loadProvinces } from '../../../src/indicators/provinces';
-import { loadTemplates } from '../../../src/indicators/templates';
+import { loadProvinces } from '../../../src/indicators/provinces/provinces';
+import { loadTemplates } from '../../../src/indicators/forms/templates';
 import { cellAddress } from '../../../src/sheet/grid/address';
 import { buildProvinceSheet } from '../../../src/sheet/province/layout';
 import { readBook } from '../../../src/sheet/readBook';
 import { rectanglesOf, type Rectangle } from '../../../src/sheet/grid/rectangles';
-import { gridOf } from '../../sheet/layoutGrid';
+import { gridOf } from '../../sheet/grid/layoutGrid';
 import { howMany } from '../../sampling';
 import { catalogue } from '../books';
 

@@ -1,8 +1,8 @@
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import type { Book } from '../../../src/sheet/province/report';
 import { annual, gridsOf, readGrids } from '../books';
-import { generateBook } from '../generate';
-import { Random } from '../random';
+import { generateBook } from '../generated/generate';
+import { Random } from '../generated/random';
 
 /**
  * A correct book, and then a few of its numbers slipped: by a digit, a factor, a coarser rounding,

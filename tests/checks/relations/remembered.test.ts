@@ -1,12 +1,12 @@
 import { checkBook } from '../../../src/checks/engine';
 import { Memory } from '../../../src/checks/relations/memory';
-import { loadProvinces } from '../../../src/indicators/provinces';
+import { loadProvinces } from '../../../src/indicators/provinces/provinces';
 import type { Grid } from '../../../src/sheet/grid/grid';
 import { readBook } from '../../../src/sheet/readBook';
 import { howMany, sample } from '../../sampling';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { edited, workbook } from '../edits';
-import { Random } from '../random';
+import { Random } from '../generated/random';
 import { withRows } from '../templates';
 
 const { provinces } = loadProvinces();

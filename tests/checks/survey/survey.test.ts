@@ -1,12 +1,12 @@
 import { checkBook, type SheetCheck } from '../../../src/checks/engine';
 import type { Book } from '../../../src/sheet/province/report';
 import type { Grid } from '../../../src/sheet/grid/grid';
-import { provincesOfYear } from '../../../src/indicators/provinces';
+import { provincesOfYear } from '../../../src/indicators/provinces/provinces';
 import { seeds } from '../../sampling';
 import { catalogue, EditedSheet, gridsOf, readGrids, type BookInput } from '../books';
-import { generateBook, roughHabits, usualHabits } from '../generate';
-import { spoil } from '../hostile';
-import { Random } from '../random';
+import { generateBook, roughHabits, usualHabits } from '../generated/generate';
+import { spoil } from '../hostile/hostile';
+import { Random } from '../generated/random';
 import { slip } from '../slip';
 
 /** What a check says, in the order in which it says it. */

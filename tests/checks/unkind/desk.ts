@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
-import { mapMatrices } from '../../sheet/layoutGrid';
-import type { Random } from '../random';
+import { mapMatrices } from '../../sheet/grid/layoutGrid';
+import type { Random } from '../generated/random';
 
 /** Names that say nothing of the sheet. */
 export function renamed(random: Random): string {

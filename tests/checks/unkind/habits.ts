@@ -1,4 +1,4 @@
-import type { Random } from '../random';
+import type { Random } from '../generated/random';
 
 /** What departments do to a workbook that is right all the same. */
 export const habits = [

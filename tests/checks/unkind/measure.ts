@@ -2,7 +2,7 @@ import { checkBook } from '../../../src/checks/engine';
 import type { Finding } from '../../../src/checks/finding';
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import { catalogue, EditedSheet } from '../books';
-import { Random } from '../random';
+import { Random } from '../generated/random';
 import { writesOf } from '../repairWrites';
 import { inHands, readUnkind, unkindBook } from './book';
 import { inputCells, type Done } from './faults/fault';

@@ -2,7 +2,7 @@ import { printNumber } from '../../../src/figures/print';
 import type { CellValue } from '../../../src/sheet/grid/grid';
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { catalogue } from '../books';
-import type { Random } from '../random';
+import type { Random } from '../generated/random';
 import { atDecimals } from './round';
 
 type Row = Readonly<Partial<Record<ColumnSymbol, CellValue>>>;

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/indicators/indicator';
+import type { Indicator } from '../../../src/indicators/catalogue/indicator';
 import { wholeNumbers } from './truth';
 
 /**

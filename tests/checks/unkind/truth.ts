@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../../src/indicators/catalogue';
-import type { Indicator } from '../../../src/indicators/indicator';
-import type { Random } from '../random';
+import type { Catalogue } from '../../../src/indicators/catalogue/catalogue';
+import type { Indicator } from '../../../src/indicators/catalogue/indicator';
+import type { Random } from '../generated/random';
 
 /** The years that a sheet speaks of, and the one before: what really was, and what was planned. */
 export const truthSlots = ['previous', 'plan', 'actual', 'nextPlan'] as const;

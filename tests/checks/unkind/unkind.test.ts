@@ -1,6 +1,6 @@
 import { seeds } from '../../sampling';
 import { quiet } from './measure';
-import { Random } from '../random';
+import { Random } from '../generated/random';
 import { drawHabits, habits } from './habits';
 
 const correct = seeds('unkind correct books', 2000);

@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../../../src/indicators/catalogue';
-import { findProvince } from '../../../src/indicators/provinces';
+import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
+import { findProvince } from '../../../src/indicators/provinces/provinces';
 import { cellAddress } from '../../../src/sheet/grid/address';
 import { cellsOf } from '../../../src/tables/document';
 import { writtenRoles } from '../../../src/tables/heads/levels';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { findProvince } from '../../../src/indicators/provinces';
+import { findProvince } from '../../../src/indicators/provinces/provinces';
 import { languages } from '../../../src/indicators/text';
 import { reminderLetter, type Reminder } from '../../../src/review/questions/reminders';
 import { failureOf } from '../../../src/taskpane/failures';

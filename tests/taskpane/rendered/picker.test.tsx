@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
-import { findProvince } from '../../../src/indicators/provinces';
+import { findProvince } from '../../../src/indicators/provinces/provinces';
 import { ProvincePicker } from '../../../src/taskpane/prepare/ProvincePicker';
 import { render } from './render';
 

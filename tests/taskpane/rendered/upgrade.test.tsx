@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { loadCatalogue } from '../../../src/indicators/catalogue';
+import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
 import { languages } from '../../../src/indicators/text';
-import { findTemplate } from '../../../src/indicators/templates';
+import { findTemplate } from '../../../src/indicators/forms/templates';
 import type { FormUpgrade } from '../../../src/sheet/upgrade/formUpgrade';
 import { UpgradePreview } from '../../../src/taskpane/upgrade/UpgradePreview';
 import { render } from './render';

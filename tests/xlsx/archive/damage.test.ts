@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from '../../../src/xlsx/read/readXlsx';
 import { crc32 } from '../../../src/xlsx/archive/crc32';
 import { WorkbookFileError } from '../../../src/xlsx/workbookFileError';
-import { Random } from '../../checks/random';
+import { Random } from '../../checks/generated/random';
 import { provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
 import { howMany } from '../../sampling';

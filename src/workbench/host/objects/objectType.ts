@@ -1,6 +1,6 @@
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from '../model/book';
-import type { AreasTarget, RangeTarget } from './rangeTarget';
+import type { AreasTarget, RangeTarget } from './range/rangeTarget';
 
 /** An object a client can hold: what it is, and what it stands for in the workbook. */
 export interface HostObject<T = unknown> {

@@ -1,7 +1,7 @@
 import type { HostObject, NamedTargets, ObjectType } from './objectType';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
-import { worksheetType } from './worksheet';
+import { rangeType } from './range/range';
+import { rangeAreasType } from './range/rangeAreas';
+import { worksheetType } from './sheet/worksheet';
 
 /** The tables that lead to each other, by the names under which they do. */
 const tables: { readonly [Name in keyof NamedTargets]: ObjectType<NamedTargets[Name]> } = {

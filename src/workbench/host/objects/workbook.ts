@@ -8,8 +8,8 @@ import { readEventReference } from '../request/events';
 import { applicationType } from './application';
 import { namesType } from './names';
 import { runtimeType } from './runtime';
-import { areaOf } from './sheetArea';
-import { worksheetsType } from './worksheets';
+import { areaOf } from './sheet/sheetArea';
+import { worksheetsType } from './sheet/worksheets';
 
 export const workbookType: ObjectType<Book> = {
   name: 'Workbook',

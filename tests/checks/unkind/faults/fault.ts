@@ -1,9 +1,9 @@
-import type { Indicator } from '../../../../src/indicators/indicator';
+import type { Indicator } from '../../../../src/indicators/catalogue/indicator';
 import { cellAddress } from '../../../../src/sheet/grid/address';
 import type { CellValue, Grid } from '../../../../src/sheet/grid/grid';
 import type { ColumnSymbol } from '../../../../src/sheet/province/columns';
 import { catalogue, type EditedSheet } from '../../books';
-import type { Random } from '../../random';
+import type { Random } from '../../generated/random';
 import type { UnkindBook } from '../book';
 
 /** What can show a fault. */

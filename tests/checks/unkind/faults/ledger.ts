@@ -1,8 +1,8 @@
 import { buildLedgerSheet } from '../../../../src/sheet/ledger/ledger';
 import type { StatedFigure } from '../../../../src/figures/stated';
-import { loadProvinces } from '../../../../src/indicators/provinces';
+import { loadProvinces } from '../../../../src/indicators/provinces/provinces';
 import { catalogue } from '../../books';
-import { gridOf } from '../../../sheet/layoutGrid';
+import { gridOf } from '../../../sheet/grid/layoutGrid';
 import { pickFrom, type FaultKind } from './fault';
 
 const { provinces } = loadProvinces();

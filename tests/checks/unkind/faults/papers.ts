@@ -1,4 +1,4 @@
-import { provincesOfYear, schemeOfYear } from '../../../../src/indicators/provinces';
+import { provincesOfYear, schemeOfYear } from '../../../../src/indicators/provinces/provinces';
 import { headLabels } from '../../../../src/sheet/province/texts';
 import type { HeadField } from '../../../../src/sheet/province/report';
 import { cellAddress } from '../../../../src/sheet/grid/address';

@@ -1,0 +1,66 @@
+import { checkBook } from '../../checks/engine';
+import { severities, type Severity } from '../../checks/finding';
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import type { Book } from '../../sheet/province/report';
+import { hasTables } from '../../tables/readTables';
+import { readSubmission } from '../../submission/readSubmission';
+import type { ExitCode } from '../command';
+import type { GivenForms } from '../read/givenForms';
+import { sentence } from '../messages/catalogue';
+import { shippedLists, type Shipped } from '../../indicators/shippedLists';
+import type { WorkbookCheck } from './workbookCheck';
+import type { OpenedFile } from '../read/workbookFiles';
+
+/**
+ * Checks workbooks against the rules and against those of earlier years, each by the forms that it
+ * carries itself unless `lists` has them from a file. Earlier workbooks that could not be opened
+ * must be told by the caller.
+ */
+export async function checkWorkbooks(
+  opened: Iterable<OpenedFile> | AsyncIterable<OpenedFile>,
+  earlier: readonly OpenedFile[],
+  { own, ...lists }: GivenForms = { ...shippedLists(), own: [] },
+): Promise<readonly WorkbookCheck[]> {
+  const earlierBooks: readonly Book[] = earlier.flatMap(({ snapshot }) =>
+    snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
+  );
+  const checks: WorkbookCheck[] = [];
+  for await (const one of opened) checks.push(checked(one, earlierBooks, lists, own));
+  return checks;
+}
+
+/** The check of one workbook; what was read of it is let go with it. */
+function checked(
+  { file, snapshot, error }: OpenedFile,
+  earlier: readonly Book[],
+  lists: Shipped,
+  own: GivenForms['own'],
+): WorkbookCheck {
+  if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
+  const { book, forms } = readBookWithForms(snapshot, lists, own);
+  const formProblems = forms.problems;
+  // Nothing to check must not look like nothing found.
+  if (book.reports.length === 0) {
+    const problem = sentence(hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports', { file });
+    return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
+  }
+  const checks = checkBook(book, { catalogue: forms.catalogue, earlier });
+  const submission = readSubmission(snapshot, book, checks);
+  return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };
+}
+
+/** Findings of all sheets by severity. */
+export function totalCounts(checks: readonly WorkbookCheck[]): Readonly<Record<Severity, number>> {
+  const all = checks.flatMap(({ sheets }) => sheets);
+  return Object.fromEntries(
+    severities.map((severity) => [severity, all.reduce((sum, { counts }) => sum + counts[severity], 0)]),
+  ) as Record<Severity, number>;
+}
+
+/**
+ * 2 where something could not be read, forms included, else 1 for findings of level error, else 0.
+ */
+export function exitCodeOf(checks: readonly WorkbookCheck[]): ExitCode {
+  if (checks.some(({ error, formProblems }) => error !== null || formProblems.length > 0)) return 2;
+  return totalCounts(checks).error > 0 ? 1 : 0;
+}

@@ -1,0 +1,104 @@
+import type { SheetCheck } from '../../checks/engine';
+import { rulesVersion } from '../../checks/rules';
+import { bookRules } from '../../narrative/compare/bookRules';
+import { completenessOf, type Completeness } from '../../sheet/province/completeness';
+import { formProblemText } from '../../sheet/formSheet/formProblems';
+import type { SealCheck } from '../../submission/seal/verify';
+import { changeText } from '../../submission/words';
+import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
+import { verdictCounts } from '../check/textCheck';
+import { tool } from '../tool';
+
+/**
+ * The one document that `check --json` prints (design, the command line). Fields are added, never
+ * renamed or removed.
+ */
+export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
+  return {
+    tool,
+    rules: { version: rulesVersion, count: bookRules.length },
+    workbooks: checks.map(({ file, error, sheets, submission, formProblems, texts }) => ({
+      file,
+      error,
+      seal: sealEntry(submission?.seal ?? null),
+      concealed: submission?.concealed ?? [],
+      waivers: submission?.gate.waivers ?? [],
+      unexplained: submission?.gate.unexplained.length ?? 0,
+      findings: [],
+      formProblems: formProblems.map((problem) => ({
+        sheet: problem.sheet,
+        address: problem.address,
+        value: problem.value,
+        message: formProblemText(problem),
+      })),
+      sheets: sheets.map((check) => ({
+        ...sheetEntry(check),
+        texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
+      })),
+    })),
+  };
+}
+
+/** What a workbook's seal says, as every document of the command line prints it. */
+export function sealEntry(seal: SealCheck | null): unknown {
+  if (!seal) return { state: 'none', sealedAt: null, by: null, sha256: null, changes: [] };
+  const { state, sealedAt, by, changes } = seal;
+  return {
+    state,
+    sealedAt,
+    by,
+    sha256: seal.seal,
+    changes: changes.map((change) => ({ ...change, message: changeText(change) })),
+  };
+}
+
+function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetCheck): object {
+  const { province, year, template, status } = report.head;
+  return {
+    sheet: report.sheet,
+    province: province && { scheme: province.scheme, code: province.code, name: province.name.vi },
+    year,
+    template: template && { id: template.id, version: template.version },
+    status,
+    completeness: completenessEntry(completenessOf(report)),
+    counts,
+    notChecked,
+    notLocated,
+    findings,
+  };
+}
+
+/**
+ * How far a sheet is filled in; `requiredBlank` are required results without number or mark,
+ * `address` null where the row is gone.
+ */
+export function completenessEntry({ requiredBlank, ...figures }: Completeness): object {
+  return {
+    ...figures,
+    requiredBlank: requiredBlank.map(({ indicator, cell }) => ({
+      indicator,
+      row: cell?.code ?? null,
+      address: cell?.address ?? null,
+    })),
+  };
+}
+
+/**
+ * Every figure of a text beside the sheet; what contradicts stands among the sheet's findings too.
+ */
+function textEntry(text: SheetText): unknown {
+  return {
+    file: text.file,
+    counts: verdictCounts(text),
+    comparisons: text.comparisons.map(({ figure, verdict, reason, facts, finding }) => ({
+      paragraph: figure.paragraph,
+      span: figure.span,
+      printed: figure.printed,
+      indicator: figure.indicator,
+      verdict,
+      reason,
+      rule: finding?.rule ?? null,
+      cells: facts.flatMap(({ cells }) => cells),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import { reasonWords } from '../../checks/explanation';
+import type { Finding } from '../../checks/finding';
+import { severityWords } from '../../checks/words';
+import type { Language } from '../../indicators/text';
+import { printDay } from '../../sheet/grid/days';
+import { completenessOf } from '../../sheet/province/completeness';
+import { completenessText } from '../../submission/completenessWords';
+import type { ConcealedFact } from '../../submission/concealed/concealedFacts';
+import type { Submission } from '../../submission/readSubmission';
+import type { SealCheck } from '../../submission/seal/verify';
+import { changeText, copyText, sealText } from '../../submission/words';
+import { totalCounts } from '../check/checkWorkbooks';
+import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
+import { quotation } from '../../narrative/figure/quotation';
+import { sentence } from '../messages/catalogue';
+import { verdictCounts } from '../check/textCheck';
+
+/**
+ * Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks
+ * that could not be read are left out.
+ */
+export function textReport(checks: readonly WorkbookCheck[], language: Language): readonly string[] {
+  const read = checks.filter(({ error }) => error === null);
+  const lines = read.flatMap(({ file, sheets, submission, texts }) => [
+    file,
+    ...(submission ? submissionLines(submission, language) : []),
+    ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
+      `  ${sentence('check.sheet', { sheet: report.sheet, ...counts, completeness: completenessText(completenessOf(report)) })[language]}`,
+      ...findings.flatMap((finding) => findingLines(finding, language).map((line) => `    ${line}`)),
+      ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
+      ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
+      ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
+    ]),
+  ]);
+  if (read.length === 0) return lines;
+  return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
+}
+
+/** Seal and waivers; a workbook without either says nothing of them. */
+function submissionLines({ seal, gate, concealed }: Submission, language: Language): readonly string[] {
+  return [
+    ...concealedLines(concealed, language),
+    ...(seal.state === 'none' ? [] : sealLines(seal, language)),
+    ...gate.waivers.map((waiver) => `  ${sentence('check.waiver', { ...waiver, at: printDay(waiver.at) })[language]}`),
+  ];
+}
+
+/**
+ * What is concealed, one line each; where a figure reads differently it is a warning, else a note.
+ */
+export function concealedLines(facts: readonly ConcealedFact[], language: Language): readonly string[] {
+  return facts.map(({ differs, text }) => {
+    const word = severityWords[differs ? 'warning' : 'info'][language].toLocaleUpperCase(language);
+    return `  ${word}: ${text[language]}`;
+  });
+}
+
+/** The seal's state, and of a broken one every cell that changed. */
+export function sealLines(seal: SealCheck, language: Language): readonly string[] {
+  const copy = copyText(seal);
+  return [
+    `  ${sealText(seal)[language]}`,
+    ...seal.changes.map((change) => `    ${changeText(change)[language]}`),
+    ...(copy ? [`    ${copy[language]}`] : []),
+  ];
+}
+
+/** The finding, and under it what was said of it. */
+function findingLines(finding: Finding, language: Language): readonly string[] {
+  const { explanation, waiver } = finding;
+  const said = waiver
+    ? [sentence('check.waived', { by: waiver.by })[language]]
+    : explanation
+      ? [sentence('check.explained', { ...explanation, reason: reasonWords[explanation.reason] })[language]]
+      : [];
+  return [findingLine(finding, language), ...said.map((line) => `  ${line}`)];
+}
+
+/** One line: how grave, which rule, which cells, what. */
+export function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
+  const word = severityWords[severity][language].toLocaleUpperCase(language);
+  const places = [...new Set(cells.map(({ address }) => address))].join(', ');
+  return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
+}
+
+function notCheckedLine(notChecked: readonly { readonly rule: string }[], language: Language): string {
+  const rules = [...new Set(notChecked.map(({ rule }) => rule))];
+  return sentence('check.notChecked', { count: rules.length, rules: rules.join(', ') })[language];
+}
+
+/** How many figures of a text agree, and those that nothing could be said of with the reason. */
+function textLines(text: SheetText, language: Language): readonly string[] {
+  const counts = sentence('check.textCounts', { file: text.file, ...verdictCounts(text) });
+  const open = text.comparisons.flatMap(({ figure, reason }) =>
+    reason === null
+      ? []
+      : [sentence('check.textOpen', { paragraph: figure.paragraph, words: quotation(text.text, figure), reason })],
+  );
+  return [`    ${counts[language]}`, ...open.map((line) => `      ${line[language]}`)];
+}

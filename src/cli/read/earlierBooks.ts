@@ -1,0 +1,21 @@
+import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import type { ReadContext } from '../../sheet/province/readSheet';
+import type { Book } from '../../sheet/province/report';
+import { UserError } from '../userError';
+import { openWorkbooks } from './workbookFiles';
+
+/**
+ * Workbooks to compare with. Throws a UserError for one that cannot be read: a comparison with
+ * others than those asked for would be another one.
+ */
+export async function earlierBooks(
+  paths: readonly string[],
+  folder: string,
+  lists: ReadContext,
+): Promise<readonly Book[]> {
+  const opened = await openWorkbooks(paths, folder);
+  return opened.map(({ snapshot, error }) => {
+    if (!snapshot) throw new UserError(error);
+    return readBookWithForms(snapshot, lists).book;
+  });
+}

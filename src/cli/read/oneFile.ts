@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { LocalText } from '../../indicators/text';
+import { fileProblem } from '../../xlsx/fileProblems';
+import { fileKindOf } from '../../xlsx/fileKind';
+import { WorkbookFileError } from '../../xlsx/workbookFileError';
+import { sentence } from '../messages/catalogue';
+import { bytesOf } from './readFile';
+import { reasonOf } from '../systemReason';
+import { refuse, UserError } from '../userError';
+
+/** The one workbook that a command takes, as bytes. Throws a UserError. */
+export async function oneFile(
+  command: string,
+  files: readonly string[],
+  folder: string,
+): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
+  const [file] = files;
+  if (file === undefined || files.length !== 1) throw refuse('bad.oneFile', { command });
+  const target = path.resolve(folder, file);
+  const found = await stat(target).catch(() => null);
+  if (!found) throw new UserError(sentence('file.missing', { file }));
+  if (found.isDirectory()) throw refuse('bad.oneFile', { command });
+  try {
+    const bytes = await bytesOf(target);
+    if (fileKindOf(bytes, file) !== 'xlsx') throw new WorkbookFileError('needs-xlsx');
+    return { file, bytes };
+  } catch (error) {
+    throw new UserError(unreadText(file, error));
+  }
+}
+
+/**
+ * The name of a file beside another: `th2018.xlsx` with `-niem-phong` is `th2018-niem-phong.xlsx`.
+ */
+export function besideName(file: string, suffix: string): string {
+  return `${file.replace(/\.xlsx$/i, '')}${suffix}.xlsx`;
+}
+
+function unreadText(file: string, error: unknown): LocalText {
+  return error instanceof WorkbookFileError
+    ? fileProblem(error.problem, file)
+    : sentence('file.unreachable', { file, detail: reasonOf(error) });
+}

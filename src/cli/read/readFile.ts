@@ -1,0 +1,63 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { MessagePort } from 'node:worker_threads';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { fileLimits } from '../../xlsx/archive/fileLimits';
+import { fileKindOf } from '../../xlsx/fileKind';
+import { readAnyBook } from '../../xlsx/readAnyBook';
+import { readXlsx } from '../../xlsx/read/readXlsx';
+import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
+import { codeOf } from '../systemReason';
+
+/** What reading one file came to, as plain data: it may cross from another thread. */
+export type FileAnswer =
+  | { readonly snapshot: Snapshot }
+  | { readonly problem: WorkbookFileProblem }
+  /** The system's code, such as `EACCES`. */
+  | { readonly code: string };
+
+/**
+ * Reads bytes that cannot be bounded from within. Null where there is no such place, as among the
+ * tool's sources.
+ */
+export type ReadApart = (file: string) => Promise<FileAnswer> | null;
+
+/** Opens .xlsx bytes as a snapshot. Throws a WorkbookFileError. */
+export function snapshotOf(bytes: Uint8Array): Snapshot {
+  return readXlsx(bytes);
+}
+
+/**
+ * The bytes of a file that may be read: no device and no pipe, which may never end, and nothing
+ * beyond the limit.
+ */
+export async function bytesOf(path: string): Promise<Uint8Array> {
+  const found = await stat(path);
+  if (!found.isFile()) throw new WorkbookFileError('not-a-file');
+  if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
+  return readFile(path);
+}
+
+/** Reads one workbook of any kind. Never rejects. A file beyond the limit is not even loaded. */
+export async function readWorkbookFile(path: string, readApart: ReadApart = () => null): Promise<FileAnswer> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await bytesOf(path);
+  } catch (error) {
+    return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
+  }
+  try {
+    const apart = fileKindOf(bytes, path) === 'other' ? readApart(path) : null;
+    return (await apart) ?? { snapshot: await readAnyBook(bytes, path) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** In a reader's thread: answers each path that comes with what reading it came to. */
+export function answerPaths(port: MessagePort): void {
+  port.on('message', (file: string) => {
+    void readWorkbookFile(file).then((answer) => {
+      port.postMessage(answer);
+    });
+  });
+}

@@ -1,0 +1,74 @@
+import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
+import { extractFigures } from '../../../src/narrative/figure/extract';
+import type { Bench } from '../benches';
+import { passageTexts, reportOf } from './passages';
+
+/** Milliseconds that reading twenty pages may take. */
+const budget = 200;
+const rounds = 15;
+
+const context = { province: { scheme: '63', code: '38' }, year: 2018, catalogue: loadCatalogue() } as const;
+
+/** Reads report texts of growing length, and texts made to hurt, and prints median times. */
+export const textBench: Bench = {
+  name: 'text',
+  usage: 'text',
+  needsFile: false,
+  run() {
+    const passages = passageTexts();
+    for (const pages of [10, 20, 40]) {
+      const { clock, processor, figures } = measured(reportOf(passages, pages));
+      const verdict = pages === 20 ? `; budget ${budget} ms of clock` : '';
+      print(`report text, ${pages} pages, ${figures} figures: median ${clock} ms, processor ${processor} ms${verdict}`);
+    }
+    for (const [name, piece] of hostile) {
+      const [small, large] = [25_000, 100_000].map((length) => measured(piece.repeat(length / piece.length), 3)) as [
+        Measured,
+        Measured,
+      ];
+      print(`hostile, ${name}: 25,000 characters ${small.clock} ms, 100,000 ${large.clock} ms`);
+    }
+  },
+};
+
+const hostile: readonly (readonly [name: string, piece: string])[] = [
+  ['digits', '1'],
+  ['groups', '.234'],
+  ['brackets', '('],
+  ['percentages', '5% '],
+  ['names with gaps', 'văn bản trao đổi điện tử cấp '],
+  ['plans', 'kế hoạch 5 tỷ đồng '],
+  ['changes', 'tăng so với năm 2018 '],
+  ['mixed scripts', 'д5字％𝟓😀٣'],
+];
+
+interface Measured {
+  /** Milliseconds, medians. */
+  readonly clock: number;
+  readonly processor: number;
+  readonly figures: number;
+}
+
+function measured(text: string, times = rounds): Measured {
+  const clock: number[] = [];
+  const processor: number[] = [];
+  let figures = 0;
+  for (let round = 0; round < times + 2; round += 1) {
+    const [since, used] = [performance.now(), process.cpuUsage()];
+    figures = extractFigures(text, context).length;
+    // The first rounds warm up.
+    if (round < 2) continue;
+    clock.push(performance.now() - since);
+    processor.push(process.cpuUsage(used).user / 1000);
+  }
+  return { clock: median(clock), processor: median(processor), figures };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return Math.round(sorted[Math.floor(sorted.length / 2)]!);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

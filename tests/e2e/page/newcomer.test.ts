@@ -1,0 +1,107 @@
+import { Keyboard } from '../keyboard';
+import { PaneTest } from '../pane/paneTest';
+
+const sheet = 'Thanh Hóa 2018';
+let pane: PaneTest;
+let keys: Keyboard;
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+  keys = new Keyboard(pane.workbench.page, () => pane.frame);
+});
+
+afterAll(async () => {
+  await pane?.workbench.close();
+});
+
+/** From one place to another: the row of tabs is one stop, arrows move in it. */
+async function goTo(place: 'frame.check' | 'frame.submit', arrows: number): Promise<void> {
+  await keys.reach(/^(Lập biểu|Kiểm tra|Nộp|Thẩm định)$/, 'button', 'Shift+Tab');
+  for (let step = 0; step < arrows; step += 1) await keys.press('ArrowRight');
+  await keys.press('Enter');
+  await pane.frame.locator(`[role="tab"][aria-selected="true"]`, { hasText: pane.text(place) }).waitFor();
+}
+
+test('a newcomer goes from the first page to a sealed workbook with the keyboard alone', async () => {
+  // As in Excel, F6 leads from the grid to the pane.
+  const inPane = () => pane.workbench.page.evaluate(() => document.activeElement instanceof HTMLIFrameElement);
+  for (let part = 0; part < 3 && !(await inPane()); part += 1) await keys.press('F6');
+  expect(await inPane()).toBe(true);
+  // The example, its preview, the yes.
+  await keys.reach(pane.text('prepare.example.show'));
+  await keys.press('Enter');
+  await pane.confirmButton().waitFor();
+  await pane.guide('guide-preview');
+  await keys.reach(/^Ghi \d+ ô vào/);
+  await keys.press('Enter');
+  await pane.footerButton('write.next').waitFor();
+  expect(await pane.sheets()).toContain(sheet);
+
+  // The check; a finding leads to its cell.
+  await keys.reach(pane.text('write.next'), 'button');
+  await keys.press('Enter');
+  await pane.button(pane.text('check.again')).waitFor();
+  await pane.findings(/CT-/).first().waitFor();
+  await pane.guide('guide-findings');
+  await keys.reach(/^[A-Z]+\d+$|^Đến ô /);
+  await keys.press('Enter');
+  await pane.workbench.page.waitForFunction((name) => window.chiTieuWorkbench!.selection().sheet === name, sheet);
+
+  // What the report does not say and the form requires is marked as not collected, in the cells
+  // that the pane leads to.
+  await goTo('frame.submit', 1);
+  const blank = pane.frame.locator('#view-submit li:not(:has(select)) [data-jump]');
+  await blank.first().waitFor();
+  for (let address = await blank.first().textContent(); address !== null;) {
+    await goTo('frame.submit', 0);
+    await keys.reach(address, 'button');
+    await keys.press('Enter');
+    await pane.workbench.page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, address);
+    await keys.press('Shift+F6');
+    await keys.type('...');
+    await keys.press('Enter');
+    for (let part = 0; part < 3 && !(await inPane()); part += 1) await keys.press('F6');
+    await pane.frame.waitForFunction(
+      (done) => document.querySelector('#view-submit li:not(:has(select)) [data-jump]')?.textContent !== done,
+      address,
+    );
+    address = (await blank.count()) > 0 ? await blank.first().textContent() : null;
+  }
+
+  // Every warning gets its reason and its sentence.
+  await pane.frame.locator('#view-submit li select').first().waitFor();
+  await keys.reach(new RegExp(`^${pane.text('submit.by')}`), 'input');
+  await keys.type('Lê Thị Hạnh');
+  let explained = 0;
+  for (let said = await pane.waitingWarning(); said !== null; said = await pane.waitingWarning()) {
+    await keys.reach(new RegExp(`^${pane.text('submit.reason')}`), 'select');
+    await keys.press('ArrowDown');
+    await keys.reach(new RegExp(`^${pane.text('submit.text')}`), 'textarea');
+    await keys.type('Đã đối chiếu với báo cáo của đơn vị.');
+    await keys.reach(pane.text('submit.explain'), 'button');
+    if (explained === 2) await pane.guide('guide-submit');
+    await keys.press('Enter');
+    await pane.warningAfter(said);
+    explained += 1;
+  }
+
+  // Three names in the order of the form, then the seal.
+  for (const [role, name] of [
+    ['Người lập biểu', 'Lê Thị Hạnh'],
+    ['Người kiểm tra biểu', 'Phạm Văn Đức'],
+    ['Thủ trưởng đơn vị', 'Trần Thị Mai'],
+  ] as const) {
+    await keys.reach(new RegExp(`^${role}`), 'input');
+    await keys.type(name);
+  }
+  await keys.reach(pane.text('submit.sign.do'), 'button');
+  await keys.press('Enter');
+  await pane.button(pane.text('submit.seal.do')).waitFor();
+  await keys.reach(pane.text('submit.seal.do'), 'button');
+  await keys.press('Enter');
+  await pane.frame.getByText(pane.text('submit.step.files')).first().waitFor();
+  await pane.frame.getByRole('button', { name: pane.text('submit.files.csv') }).waitFor();
+  expect(await pane.sheets()).toEqual(expect.arrayContaining(['Giải trình', 'Bìa']));
+  await pane.guide('guide-sealed');
+  console.log(`From the first page to a sealed workbook: ${keys.presses} presses`);
+});

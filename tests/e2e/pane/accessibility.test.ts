@@ -1,0 +1,78 @@
+import { axeProblems, grave, type AxeProblem } from './axe';
+import { PaneTest } from './paneTest';
+import { sample } from '../../sampling';
+
+const sheet = 'Thanh Hóa 2018';
+let pane: PaneTest;
+const table: string[] = [];
+
+beforeAll(async () => {
+  pane = await PaneTest.open();
+});
+afterAll(async () => {
+  console.log(table.join('\n'));
+  await pane.workbench.close();
+});
+beforeEach(() => pane.startAfresh());
+
+describe('axe finds nothing serious in the pane', () => {
+  /** Looks at the pane as it stands and keeps a line for the table. */
+  async function examine(name: string): Promise<readonly AxeProblem[]> {
+    // Colours are measured, so nothing may still be fading in.
+    await pane.workbench.page.waitForTimeout(300);
+    const problems = await axeProblems(pane.frame);
+    const others = problems.filter((problem) => !grave([problem]).length).map(({ rule }) => rule);
+    table.push(`${name}: ${grave(problems).length} serious, others: ${others.join(', ') || 'none'}`);
+    return grave(problems);
+  }
+
+  const variants = [
+    { language: 'vi', look: 'light' },
+    { language: 'vi', look: 'dark' },
+    { language: 'en', look: 'light' },
+    { language: 'en', look: 'dark' },
+  ] as const;
+
+  test.each(sample('languages and looks under axe', variants, ({ language }) => language))(
+    '$language $look',
+    async ({ language, look }) => {
+      await pane.look(look);
+      if (language === 'en') await pane.speak('en');
+      const found: Record<string, readonly AxeProblem[]> = {};
+      const at = async (name: string): Promise<void> => {
+        found[name] = await examine(`${language} ${look} ${name}`);
+      };
+      await at('first');
+      await pane.button(pane.text('prepare.example.show')).click();
+      await pane.confirmButton().waitFor();
+      await at('preview');
+      await pane.confirm();
+      await at('done');
+      await pane.enter(sheet, 'G10', '-3738');
+      await pane.check();
+      await at('findings');
+      await pane.findings(/CT-/).first().locator('summary').click();
+      await at('rule');
+      await pane.tab(pane.text('frame.submit')).click();
+      await pane.frame.locator('#view-submit').getByText(pane.text('submit.step.errors')).first().waitFor();
+      await at('errors to fix');
+      await pane.enter(sheet, 'G10', '3738');
+      await pane.markRequired(sheet);
+      await pane.frame.locator('#view-submit li select').first().waitFor();
+      await at('warnings to explain');
+      await pane.tab(pane.text('frame.review')).click();
+      await pane.button(pane.text('review.choose')).waitFor();
+      await at('review');
+      await pane.tab(pane.text('frame.prepare')).click();
+      await pane.frame
+        .locator('#view-prepare')
+        .getByRole('button', { name: pane.text('prepare.text') })
+        .click();
+      await pane.button(pane.text('text.read')).waitFor();
+      await at('report text');
+      await pane.look('light');
+      expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+      expect(Object.keys(found)).toHaveLength(9);
+    },
+  );
+});
