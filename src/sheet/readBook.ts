@@ -1,5 +1,6 @@
 import type { Grid, Snapshot } from './grid/grid';
 import { findLedgerHead, readLedger } from './ledger/readLedger';
+import { findMemoryHead } from './tableMemory/memoryColumns';
 import { readSheetReports, type ReadContext } from './province/readSheet';
 import type { Book, SheetReport } from './province/report';
 
@@ -46,7 +47,7 @@ function readSheet(grid: Grid, context: ReadContext): SheetContents {
   return {
     reports,
     ...readLedger(grid, context.catalogue, head),
-    isOther: reports.length === 0 && !head,
+    isOther: reports.length === 0 && !head && !findMemoryHead(grid),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReadPage } from './readTables';
-import type { TableRole } from './heads/levels';
+import type { TableRole } from '../sheet/tableMemory/tableRoles';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
 import type { TableCell, TableDoubt } from './tableCell';
 

@@ -5,17 +5,32 @@ import { columnLines } from './names/columnLines';
 import type { NameLine } from './names/nameLine';
 import { NameReader } from './names/nameReader';
 import { rowLines } from './names/rowLines';
-import { readUnit, type TableUnit } from './names/units';
+import { unitOfTitle } from './names/units';
 import { columnsOf } from './page/columns';
 import type { FoundTable } from './page/findTables';
 import type { PageView } from './page/pageView';
-import { TableReader, type ReadCells, type TableSetting } from './tableReader';
+import { recallTable, type TableLayout } from '../sheet/tableMemory/memory';
+import { layoutOf } from './layoutOf';
+import type { ReadCells, TableSetting } from './tableParts';
+import { TableReader } from './tableReader';
 
 /** A table as it was read. */
 export interface ReadTable extends ReadCells {
   readonly titles: readonly string[];
   /** Indicators stand across, years or places down. */
   readonly isTransposed: boolean;
+  /** The words by which it is known again. */
+  readonly layout: TableLayout;
+  /** It is read as a person confirmed it before. */
+  readonly isRecalled: boolean;
+  /** Columns of figures over which nothing stands: nobody knows what they hold. */
+  readonly unheaded: readonly UnheadedColumn[];
+}
+
+export interface UnheadedColumn {
+  /** Of its first figure. */
+  readonly place: string;
+  readonly figures: number;
 }
 
 /** Reads one table of a page. */
@@ -25,7 +40,7 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
   const titles = [...view.page.above, ...found.titles];
   const tableUnit =
     titles
-      .map((title) => unitOfTitle(title, setting))
+      .map((title) => unitOfTitle(title, words))
       .filter((unit) => unit !== null)
       .at(-1) ?? null;
   const columns = columnsOf(view, found, words);
@@ -41,12 +56,36 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
     ? withoutStrangers(rowHeads(bodyRows, words, placeOf))
     : columnHeads(figures, words, placeOf);
   const lines = isTransposed ? across : bodyRows;
+  const layout = layoutOf(titles, time, { columns: across, rows: bodyRows });
+  const recalled = recallTable(setting.memory, layout, reportYear);
+  const recall =
+    recalled &&
+    (isTransposed
+      ? { heads: recalled.rows, names: recalled.columns }
+      : { heads: recalled.columns, names: recalled.rows });
   const reader = new TableReader(
     view,
-    { found, figures, heads, lines, names, time, isTransposed, rows: bodyRows, isOther: names.namesOther(titles) },
+    {
+      ...{ found, figures, heads, lines, names, time, isTransposed, recall },
+      ...{ rows: bodyRows, isOther: names.namesOther(titles) },
+    },
     setting,
   );
-  return { titles, isTransposed, ...reader.read() };
+  const read = reader.read();
+  const unheaded = isTransposed ? [] : unheadedColumns(read);
+  return { titles, isTransposed, layout, isRecalled: recalled !== null, unheaded, ...read };
+}
+
+function unheadedColumns({ heads, cells }: ReadCells): readonly UnheadedColumn[] {
+  const unread = new Set(heads.flatMap(({ index, isHeaded, role }) => (!isHeaded && role === 'none' ? [index] : [])));
+  const found = new Map<number, { place: string; figures: number }>();
+  for (const { column, place } of unread.size === 0 ? [] : cells) {
+    if (!unread.has(column)) continue;
+    const known = found.get(column);
+    if (known) known.figures += 1;
+    else found.set(column, { place, figures: 1 });
+  }
+  return [...found.values()];
 }
 
 /** Where rows are places, what is no known word is the name of one: `Văn Lâm`. */
@@ -57,13 +96,6 @@ function withoutStrangers(heads: readonly HeadLine[]): readonly HeadLine[] {
     const isStrange = meaning.kind === 'none' && meaning.place === null && meaning.unknown.length > 0;
     return isStrange ? { ...head, meaning: { ...meaning, place: 'part', unknown: [] } } : head;
   });
-}
-
-function unitOfTitle(title: string, { index: { words } }: TableSetting): TableUnit | null {
-  const whole = readUnit(title, words);
-  if (whole) return whole;
-  const told = /(?:đơn vị(?: tính)?|đvt)\s*:?\s*([^;|()]+)\)?$/iu.exec(title);
-  return told ? readUnit(told[1]!.trim(), words) : null;
 }
 
 /** Whether the columns name indicators and the rows do not. */

@@ -1,15 +1,18 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { ProvinceKey } from '../indicators/provinces/province';
 import { provinceByKey } from '../indicators/provinces/provinces';
-import { writtenRoles } from './heads/levels';
+import { writtenRoles } from '../sheet/tableMemory/tableRoles';
 import { nameIndexOf } from './names/nameIndex';
 import type { HomeNames } from './names/nameReader';
 import { findTables } from './page/findTables';
 import type { Snapshot } from '../sheet/grid/grid';
 import { pagesOfBook, type TablePage } from './page/page';
 import { PageView } from './page/pageView';
+import { findMemoryHead } from '../sheet/tableMemory/memoryColumns';
+import { readMemory } from '../sheet/tableMemory/readMemory';
+import type { RememberedTable } from '../sheet/tableMemory/memory';
 import { readTable, type ReadTable } from './readTable';
-import type { TableSetting } from './tableReader';
+import type { TableSetting } from './tableParts';
 import type { TableCell } from './tableCell';
 import type { TableWords } from './words/tableWords';
 
@@ -18,6 +21,11 @@ export interface TableContext {
   readonly province: ProvinceKey;
   readonly year: number;
   readonly catalogue: Catalogue;
+  /**
+   * How tables were read before, in the order in which a person confirmed them. What the pages
+   * themselves remember is known without it.
+   */
+  readonly memory?: readonly RememberedTable[];
 }
 
 /** A page with the tables that stand on it. */
@@ -35,14 +43,25 @@ export function readTables(pages: readonly TablePage[], context: TableContext): 
   // The names of all indicators are cut into words for tables only.
   if (pages.length === 0) return [];
   const index = nameIndexOf(context.catalogue);
-  const setting: TableSetting = { index, home: homeOf(context, index.words), reportYear: context.year };
+  const setting: TableSetting = {
+    index,
+    home: homeOf(context, index.words),
+    reportYear: context.year,
+    memory: [...ownMemory(pages, context.catalogue), ...(context.memory ?? [])],
+    catalogue: context.catalogue,
+  };
   const read = pages
-    .filter((page) => !isWorkSheet(page, index.words))
+    .filter((page) => !isWorkSheet(page, index.words) && !findMemoryHead(page.grid))
     .map((page) => {
       const view = new PageView(page);
       return { page, tables: findTables(view, index.words).map((found) => readTable(view, found, setting)) };
     });
   return withoutRivals(read);
+}
+
+/** What a workbook remembers of its own tables. */
+function ownMemory(pages: readonly TablePage[], catalogue: Catalogue): readonly RememberedTable[] {
+  return readMemory({ grids: pages.map(({ grid }) => grid) }, catalogue).tables;
 }
 
 /** Whether a workbook holds tables of figures at all, whatever their layout. */

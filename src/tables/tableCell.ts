@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicators/catalogue/indicator';
 import type { CellFlaw } from './cells/readCell';
-import type { HeadDoubt, TableRole } from './heads/levels';
+import type { TableRole } from '../sheet/tableMemory/tableRoles';
+import type { HeadDoubt } from './heads/levels';
 import type { NameDoubt } from './names/matchName';
 
 /** Why a cell must be asked about before it is written. */

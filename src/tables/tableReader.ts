@@ -9,45 +9,16 @@ import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
 import type { HeadLine } from './heads/headColumns';
-import type { Side } from './heads/headMeaning';
-import { levelOf, levelsOf, writtenRoles, type Level, type TableRole, type TableTime } from './heads/levels';
-import type { NameIndex } from './names/nameIndex';
-import type { NameLine } from './names/nameLine';
-import type { HomeNames, NameMeaning, NameReader } from './names/nameReader';
+import type { HeadPlace, Side } from './heads/headMeaning';
+import { levelOf, levelsOf, type Level } from './heads/levels';
+import type { NameMeaning } from './names/nameReader';
 import { readUnit, unitFit, type TableUnit } from './names/units';
-import type { Column } from './page/columns';
-import type { FoundTable } from './page/findTables';
+import { lineRoleOf, writtenRoles, type TableRole } from '../sheet/tableMemory/tableRoles';
+import { Confirmed } from './confirmed';
+import type { ReadCells, TableParts, TableSetting } from './tableParts';
 import { placeOf } from './page/page';
 import type { PageView } from './page/pageView';
 import type { TableCell, TableDoubt } from './tableCell';
-
-/** What a table is read with. */
-export interface TableSetting {
-  readonly index: NameIndex;
-  readonly home: HomeNames;
-  readonly reportYear: number;
-}
-
-/** The cells of a table, beside the names and heads that they were read by. */
-export interface ReadCells {
-  readonly cells: readonly TableCell[];
-  readonly names: readonly NameLine[];
-  readonly heads: readonly (HeadLine & { readonly role: TableRole; readonly year: number | null })[];
-}
-
-/** A table cut into its parts. */
-export interface TableParts {
-  readonly found: FoundTable;
-  readonly figures: readonly Column[];
-  readonly heads: readonly HeadLine[];
-  readonly lines: readonly NameLine[];
-  readonly names: NameReader;
-  readonly time: TableTime;
-  readonly isTransposed: boolean;
-  /** Its titles name another province. */
-  readonly isOther: boolean;
-  readonly rows: readonly NameLine[];
-}
 
 /** What a head, or a head and a name together, say of a figure. */
 interface FoundRole {
@@ -60,8 +31,12 @@ interface FoundRole {
 
 const noDoubts: readonly TableDoubt[] = [];
 
+/** What is settled once somebody has said of what a row is. */
+const unitDoubts: ReadonlySet<TableDoubt> = new Set<TableDoubt>(['unit', 'units', 'noUnit']);
+
 /** Reads the cells of a table whose names and heads are known. */
 export class TableReader {
+  private readonly confirmed: Confirmed;
   private readonly style: Style;
   private readonly levels: readonly (Level | null)[];
   private readonly comparisons: Comparisons;
@@ -90,8 +65,9 @@ export class TableReader {
         columns,
       ),
     );
-    this.levels = levelsOf(heads, time, setting.reportYear);
-    this.meanings = lines.map((line) => names.read(line));
+    this.confirmed = new Confirmed(parts, setting);
+    this.levels = this.confirmed.levels(levelsOf(heads, time, setting.reportYear));
+    this.meanings = lines.map((line, name) => this.confirmed.name(name) ?? names.read(line));
     this.headUnits = new Map(figures.map(({ column, unit }) => [column, unit]));
     this.rowUnits = new Map(rows.map(({ index, unit }) => [index, unit.column ?? unit.table]));
     const rules = isTransposed ? new Map() : numberedRules(view, found.numbering, columns);
@@ -119,8 +95,9 @@ export class TableReader {
       });
     });
     const shown = heads.map((head, at) => {
-      const role = this.levels[at] ?? this.comparisons.roleOf(at);
-      return { ...head, role: this.headRole(head, role.role), year: role.year };
+      const { role: own, shift } = this.headRoleAt(at);
+      const role = roleIn(this.ownPlace(at), own);
+      return { ...head, role, reading: lineRoleOf(role, shift) };
     });
     return { cells, names: lines, heads: shown };
   }
@@ -143,9 +120,9 @@ export class TableReader {
     });
   }
 
-  private headRole(head: HeadLine, role: TableRole): TableRole {
-    if (!writtenRoles.has(role)) return role;
-    return head.meaning.place === 'part' ? 'subUnit' : head.meaning.place === 'other' ? 'none' : role;
+  /** Whose figures a head says that its column holds; a person who confirmed it knew. */
+  private ownPlace(head: number): HeadPlace {
+    return this.confirmed.role(head) ? null : this.parts.heads[head]!.meaning.place;
   }
 
   private positionOf(name: number, head: number): readonly [row: number, column: number] {
@@ -184,10 +161,10 @@ export class TableReader {
     const { index } = this.setting;
     const [row, column] = this.positionOf(name, head);
     const line = this.parts.heads[head]!;
-    const place = this.placeAt(meaning, line);
+    const place = this.placeAt(meaning, head);
     const found = this.roleAt(head, meaning);
     const { year, isDecember, shift } = found;
-    const role = place === 'part' ? 'subUnit' : place === 'other' ? 'none' : found.role;
+    const role = roleIn(place, found.role);
     const headDoubts = place === 'part' || place === 'other' ? [] : found.doubts;
     const { match } = meaning;
     const unit = this.unitOf(meaning, row, column, cell);
@@ -197,10 +174,13 @@ export class TableReader {
     if (match.indicator) {
       const headUnit = this.headUnits.get(column) ?? null;
       const how = { role, cell, unit, headUnit, unitsDisagree: meaning.unitsDisagree, isDecember, words: index.words };
-      doubts.push(...figureDoubts(match.indicator, told, how));
+      const own = figureDoubts(match.indicator, told, how);
+      // Whoever confirmed the row saw its unit.
+      doubts.push(...(this.confirmed.name(name) ? own.filter((doubt) => !unitDoubts.has(doubt)) : own));
     }
     const isWritten = writtenRoles.has(role) && (match.indicator !== null || match.candidates.length > 0);
-    if (match.indicator && isWritten && place === 'total' && this.isShareOfParts(match.indicator, line))
+    const isConfirmed = this.confirmed.role(head) && this.confirmed.name(name);
+    if (match.indicator && isWritten && place === 'total' && !isConfirmed && this.isShareOfParts(match.indicator, line))
       doubts.push('shareOfParts');
     if (isWritten && (this.comparisons.isRefuted(name, head) || this.denied.has(`${name}:${head}`)))
       doubts.push('contradicted');
@@ -228,7 +208,6 @@ export class TableReader {
   }
 
   private roleAt(head: number, { level }: NameMeaning): FoundRole {
-    const own = this.levels[head];
     const line = this.parts.heads[head]!;
     if (level) {
       // The name tells the level, the head the year: `- Kế hoạch` under 2022 and 2023.
@@ -241,18 +220,26 @@ export class TableReader {
       if (found) return { ...found, shift: 0 };
       return { role: 'none', year: null, doubts: ['comparisonUnsaid'], isDecember: false, shift: 0 };
     }
-    let known = this.headRoles[head];
-    if (!known)
-      this.headRoles[head] = known = own
-        ? { ...own, shift: 0 }
-        : { ...this.comparisons.roleOf(head), isDecember: false };
-    return known;
+    return this.headRoleAt(head);
   }
 
-  private placeAt({ place }: NameMeaning, { meaning }: HeadLine): 'part' | 'other' | 'total' | null {
-    if (place === 'part' || meaning.place === 'part') return 'part';
-    if (place === 'other' || meaning.place === 'other') return 'other';
-    return place ?? meaning.place;
+  /** What a head says by itself. */
+  private headRoleAt(head: number): FoundRole {
+    return (this.headRoles[head] ??= this.foundHeadRole(head));
+  }
+
+  private foundHeadRole(head: number): FoundRole {
+    const confirmed = this.confirmed.role(head);
+    if (confirmed) return { ...confirmed, doubts: noDoubts, isDecember: false };
+    const level = this.levels[head];
+    return level ? { ...level, shift: 0 } : { ...this.comparisons.roleOf(head), isDecember: false };
+  }
+
+  private placeAt({ place }: NameMeaning, head: number): HeadPlace {
+    const over = this.ownPlace(head);
+    if (place === 'part' || over === 'part') return 'part';
+    if (place === 'other' || over === 'other') return 'other';
+    return place ?? over;
   }
 
   /** A share under a sum row may be a mean of the parts, and the province's only by chance. */
@@ -277,6 +264,12 @@ export class TableReader {
 function printedText(cell: NumberCell, text: string): string {
   const [first] = cell.readings;
   return cell.isText || !first ? text : `${printNumber(first.value, 'vi')}${cell.percent ? '%' : ''}`;
+}
+
+/** What a figure is, by whose it is. */
+function roleIn(place: HeadPlace, role: TableRole): TableRole {
+  if (!writtenRoles.has(role)) return role;
+  return place === 'part' ? 'subUnit' : place === 'other' ? 'none' : role;
 }
 
 function mergedSide(own: Side, head: Side): Side {

@@ -1,9 +1,9 @@
-import type { FigureKind } from '../figures/stated';
 import type { LocalText } from '../indicators/text';
 import type { ExtractedFigure } from '../narrative/figure/extracted';
-import { writtenRoles, type TableRole } from './heads/levels';
+import { roleTexts, writtenRoles } from '../sheet/tableMemory/tableRoles';
+import { cellFigure } from './cellFigure';
 import type { TableCell } from './tableCell';
-import { roleTexts, tableDoubtTexts } from './tableTexts';
+import { tableDoubtTexts } from './tableTexts';
 
 /** Figures of tables as if a text told them, one line a cell, so that they are handled alike. */
 export interface TableText {
@@ -11,14 +11,6 @@ export interface TableText {
   /** Those of the words, then those of tables in the order of the cells. */
   readonly figures: readonly ExtractedFigure[];
 }
-
-const kinds: Readonly<Partial<Record<TableRole, Exclude<FigureKind, 'range'>>>> = {
-  plan: 'plan',
-  nextPlan: 'plan',
-  attainment: 'attainment',
-  growth: 'growth',
-  change: 'change',
-};
 
 /**
  * A report's words with the cells of its tables as lines behind them, and the figures of both: the
@@ -36,7 +28,7 @@ export function withTableLines(
   const figures = cells.map((cell, at) => {
     const lead = [cell.place, cell.name, cell.head].filter((part) => part !== '').join(': ');
     const start = offset + lead.length + 2;
-    const printed = printedOf(cell);
+    const printed = cellFigure(cell).printed.replace(/\s/g, ' ');
     const line = `${lead}: ${printed}`.replace(/\s/g, ' ');
     lines.push(line);
     const figure = figureOf(cell, printed, [start, offset + line.length], [offset, offset + line.length]);
@@ -47,22 +39,15 @@ export function withTableLines(
   return { text, figures: [...prose, ...figures] };
 }
 
-function printedOf({ printed, unit }: TableCell): string {
-  return (unit === '' || printed.endsWith('%') ? printed : `${printed} ${unit}`).replace(/\s/g, ' ');
-}
-
 function figureOf(
   cell: TableCell,
   printed: string,
   span: readonly [number, number],
   sentence: readonly [number, number],
 ): Omit<ExtractedFigure, 'paragraph'> {
-  const { indicator, candidates, role, year, value, factor, decimals } = cell;
+  const { indicator, candidates, role, year, decimals } = cell;
   const isWritten = writtenRoles.has(role);
-  const isRatio = role === 'attainment' || role === 'growth';
-  const inPoints = role === 'change' && indicator?.comparison === 'points';
-  const kind = inPoints ? 'points' : (kinds[role] ?? 'actual');
-  const own = year ?? 0;
+  const { kind, value, unit, scale, reading, baseYear, asOf, deadline } = cellFigure(cell);
   const reason = reasonOf(cell, isWritten);
   const possible = isWritten ? (indicator ? [indicator] : candidates) : [];
   return {
@@ -74,21 +59,21 @@ function figureOf(
     wording: cell.name,
     indicator: isWritten ? (indicator?.id ?? null) : null,
     candidates: possible.map(({ id }) => id),
-    kind,
-    value: isRatio ? value : Number((value / factor).toPrecision(15)),
+    kind: kind ?? 'actual',
+    value,
     valueMax: null,
     otherValues: [],
     outOf: null,
-    unit: isRatio ? '%' : cell.unit,
-    scale: isRatio || !indicator ? cell.unitScale : factor * indicator.unit.scale,
+    unit,
+    scale,
     decimals,
     hedge: null,
     estimated: false,
-    year: own,
-    baseYear: role === 'growth' || role === 'change' ? own - 1 : null,
-    asOf: `${own}-12-31`,
-    deadline: kind === 'plan' ? `${own}-12-31` : null,
-    readings: inPoints ? ['points'] : role === 'growth' ? ['relative'] : [],
+    year: year ?? 0,
+    baseYear,
+    asOf,
+    deadline,
+    readings: reading === null ? [] : [reading],
     doubts: reason === null ? [] : ['tableRow'],
     ...(reason === null ? {} : { reason }),
     period: 'year',

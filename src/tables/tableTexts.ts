@@ -1,21 +1,5 @@
 import type { LocalText } from '../indicators/text';
-import type { TableRole } from './heads/levels';
 import type { TableDoubt } from './tableCell';
-
-/** What a column holds, as people call it. */
-export const roleTexts: Readonly<Record<TableRole, LocalText>> = {
-  actual: { vi: 'thực hiện', en: 'actual' },
-  previous: { vi: 'thực hiện năm trước', en: "last year's actual" },
-  plan: { vi: 'kế hoạch', en: 'plan' },
-  nextPlan: { vi: 'kế hoạch năm sau', en: "next year's plan" },
-  attainment: { vi: 'đạt so với kế hoạch', en: 'plan attainment' },
-  growth: { vi: 'tốc độ tăng, giảm', en: 'growth' },
-  change: { vi: 'tăng, giảm tuyệt đối', en: 'absolute change' },
-  period: { vi: 'một phần của năm', en: 'part of the year' },
-  otherYear: { vi: 'năm khác', en: 'another year' },
-  subUnit: { vi: 'một phần của tỉnh', en: 'part of the province' },
-  none: { vi: 'không dùng', en: 'not used' },
-};
 
 /** Why a cell must be asked about. */
 export const tableDoubtTexts: Readonly<Record<TableDoubt, LocalText>> = {

@@ -30,8 +30,14 @@ export function htmlPages(html: string): readonly TablePage[] {
 /** Words with this many tabs in a line were copied from a sheet. */
 const tabs = /\t[^\n]*\t/;
 
-/** What was copied from a sheet: its cells come as text between tabs. None for other words. */
-export function pastedPages(text: string): readonly TablePage[] {
+/**
+ * What was copied from a sheet or a document: its tables, where a page came along; else the cells
+ * that come as text between tabs. None for other words.
+ * @throws WorkbookFileError beyond the limits
+ */
+export function pastedPages(text: string, html?: string): readonly TablePage[] {
+  const pages = html === undefined ? [] : htmlPages(html);
+  if (pages.length > 0) return pages;
   const lines = text.split(/\r?\n/).filter((line) => tabs.test(line)).length;
   return lines < 2 ? [] : pagesOfBook(readSeparated(`sep=\t\n${text}`, ''), true);
 }

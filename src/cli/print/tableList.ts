@@ -1,8 +1,8 @@
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import type { TableCell } from '../../tables/tableCell';
-import { roleTexts, tableDoubtTexts } from '../../tables/tableTexts';
-import { writtenRoles } from '../../tables/heads/levels';
+import { tableDoubtTexts } from '../../tables/tableTexts';
+import { roleTexts, writtenRoles } from '../../sheet/tableMemory/tableRoles';
 import { sentence, type MessageKey } from '../messages/catalogue';
 import { table } from './table';
 

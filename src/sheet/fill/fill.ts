@@ -19,6 +19,8 @@ import { carryForward } from '../previous/carryForward';
 import { findLedgerHead } from '../ledger/readLedger';
 import type { Book, SheetReport } from '../province/report';
 import type { SheetLayout } from '../grid/sheetLayout';
+import type { RememberedTable } from '../tableMemory/memory';
+import { planMemory, type MemoryPlan } from '../tableMemory/memorySheet';
 import { freeName, freeSheetName } from '../province/sheetName';
 import { valuesOf } from '../province/sheetValues';
 
@@ -44,6 +46,8 @@ export interface FillInput {
   readonly chosen?: readonly Placement[];
   /** Filled cells that a person chose to be written over, as `cellKey` names them. */
   readonly overwrite?: ReadonlySet<string> | undefined;
+  /** Tables whose reading a person wants to be remembered in the workbook. */
+  readonly remembered?: readonly RememberedTable[] | undefined;
 }
 
 /**
@@ -74,6 +78,8 @@ export interface FillPlan {
    * What earlier workbooks gave and what in them could not be matched; null when none were given.
    */
   readonly carried: Carried | null;
+  /** What is remembered of tables; null where nobody asked for it. */
+  readonly memory: MemoryPlan | null;
 }
 
 /**
@@ -103,6 +109,9 @@ export function* preparingFill(input: FillInput): Steps<FillPlan> {
     : previewNewSheet(joined, catalogue, sheet, locateOnNewSheet(template));
   yield;
   const ledger = yield* planLedger(figures, input, sheet);
+  const { remembered = [], snapshot } = input;
+  const taken = [...snapshot.grids.map((grid) => grid.sheet), sheet, ledger.sheet];
+  const memory = remembered.length > 0 ? planMemory(snapshot, remembered, { catalogue, taken }) : null;
   const values = valuesOf(joined.placements, joined.remarks);
   const layout = existing
     ? []
@@ -110,12 +119,17 @@ export function* preparingFill(input: FillInput): Steps<FillPlan> {
   return {
     existing,
     sheet,
-    layouts: [...layout, ...ledger.layouts],
-    writes: [...(existing ? writesOf(preview, { report: existing, template, catalogue }) : []), ...ledger.writes],
+    layouts: [...layout, ...ledger.layouts, ...(memory?.layouts ?? [])],
+    writes: [
+      ...(existing ? writesOf(preview, { report: existing, template, catalogue }) : []),
+      ...ledger.writes,
+      ...(memory?.writes ?? []),
+    ],
     preview,
     ledger: { sheet: ledger.sheet, added: ledger.added, present: ledger.present },
     ledgerOnly: joined.ledgerOnly,
     carried,
+    memory,
   };
 }
 

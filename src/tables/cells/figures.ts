@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import type { TableRole } from '../heads/levels';
+import type { TableRole } from '../../sheet/tableMemory/tableRoles';
 import { factorOf, unitFit, type TableUnit } from '../names/units';
 import type { TableDoubt } from '../tableCell';
 import type { TableWords } from '../words/tableWords';

@@ -1,4 +1,5 @@
 import { isDateFormat } from '../../checks/dateFormat';
+import { showsPercent } from '../../checks/entry/numbers/numberLook';
 import { parseMark } from '../../indicators/marks';
 import { decimalsShown } from '../../figures/decimal';
 import { parseNumber, type NumberReading } from '../../figures/parse';
@@ -61,7 +62,7 @@ export function readCell(value: CellValue, format: string): CellReading {
 
 function numberCell(value: number, format: string): CellReading {
   if (!Number.isFinite(value)) return { kind: 'text' };
-  const percent = /%/.test(format.replace(/"[^"]*"|\\./g, ''));
+  const percent = showsPercent(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   const reading: NumberReading = { value: shown, decimals: decimalsShown(shown), style: 'plain' };
   const flaw = isDateFormat(format) ? 'date' : null;

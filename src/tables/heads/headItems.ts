@@ -1,5 +1,4 @@
 import type { Period } from '../../figures/coordinates';
-import { foldName } from '../../indicators/names';
 import type { Token } from '../../narrative/words/tokenizer';
 import { isYear } from '../cells/readCell';
 import type { TableWords } from '../words/tableWords';
@@ -25,13 +24,6 @@ interface Found {
   readonly to: number;
 }
 
-const romans: Readonly<Record<string, 1 | 2 | 3 | 4>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-/** Words of time as tokens are compared. */
-const month = foldName('tháng');
-const quarter: ReadonlySet<string> = new Set(['quý', 'quarter', 'q'].map(foldName));
-const ends: ReadonlySet<string> = new Set(['đầu', 'cuối'].map(foldName));
-const joints: ReadonlySet<string> = new Set(['với', 'vs'].map(foldName));
-
 const splitter = new Set(['/', '-', '−']);
 
 /** Reads the words of a head from left to right, the longest known phrase first. */
@@ -39,7 +31,7 @@ export function headItems(tokens: readonly Token[], words: TableWords): HeadItem
   const items: HeadItem[] = [];
   const unknown: string[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = spanAt(tokens, at) ?? timeAt(tokens, at) ?? wordAt(tokens, at, words) ?? signAt(tokens, at);
+    const found = spanAt(tokens, at) ?? timeAt(tokens, at, words) ?? wordAt(tokens, at, words) ?? signAt(tokens, at);
     if (found) {
       if (found.item) items.push(found.item);
       at = found.to;
@@ -59,7 +51,11 @@ function spanAt(tokens: readonly Token[], at: number): Found | null {
   return isSpan && tokens[at + 1]?.text === '-' ? { item: { kind: 'span' }, to: at + 3 } : null;
 }
 
-function wordAt(tokens: readonly Token[], at: number, { heads, neutral, lexicon }: TableWords): Found | null {
+function wordAt(
+  tokens: readonly Token[],
+  at: number,
+  { heads, neutral, lexicon, with: joints }: TableWords,
+): Found | null {
   const known = heads.straight(tokens, at).at(-1);
   const skipped = neutral.longest(tokens, at);
   if (known && (!skipped || known.to >= skipped.to)) {
@@ -81,8 +77,8 @@ function signAt(tokens: readonly Token[], at: number): Found | null {
 }
 
 /** `31/12/2023`, `12/2008`, `tháng 9/2023`, `quý IV/2021`, `6 tháng`, `2023`. */
-function timeAt(tokens: readonly Token[], at: number): Found | null {
-  return dateAt(tokens, at) ?? monthsAt(tokens, at) ?? quarterAt(tokens, at) ?? yearAt(tokens, at);
+function timeAt(tokens: readonly Token[], at: number, words: TableWords): Found | null {
+  return dateAt(tokens, at) ?? monthsAt(tokens, at, words) ?? quarterAt(tokens, at, words) ?? yearAt(tokens, at);
 }
 
 function dateAt(tokens: readonly Token[], at: number): Found | null {
@@ -110,14 +106,15 @@ function partOf(month: number, day: number): Period {
   return month === 12 && day === 31 ? 'year' : `month-${month}`;
 }
 
-function monthsAt(tokens: readonly Token[], at: number): Found | null {
+function monthsAt(tokens: readonly Token[], at: number, { lexicon, partEnds }: TableWords): Found | null {
+  const { months } = lexicon.coordinates.periods;
   const count = whole(tokens[at]);
-  if (count !== null && tokens[at + 1]?.text === month && isMonth(count)) {
-    const to = at + 2 + (ends.has(tokens[at + 2]?.text ?? '') ? 1 : 0);
+  if (count !== null && months.has(tokens[at + 1]?.text ?? '') && isMonth(count)) {
+    const to = at + 2 + (partEnds.has(tokens[at + 2]?.text ?? '') ? 1 : 0);
     if (count === 12) return { item: { kind: 'wholeYear' }, to };
     return { item: { kind: 'period', period: `months-${count}`, year: null }, to };
   }
-  if (tokens[at]?.text !== month) return null;
+  if (!months.has(tokens[at]?.text ?? '')) return null;
   const number = whole(tokens[at + 1]);
   if (number === null || !isMonth(number)) return { item: { kind: 'part' }, to: at + 1 };
   const year = splitter.has(tokens[at + 2]?.text ?? '') ? whole(tokens[at + 3]) : null;
@@ -128,10 +125,12 @@ function monthsAt(tokens: readonly Token[], at: number): Found | null {
   };
 }
 
-function quarterAt(tokens: readonly Token[], at: number): Found | null {
-  if (!quarter.has(tokens[at]?.text ?? '')) return null;
+function quarterAt(tokens: readonly Token[], at: number, { lexicon, quarters }: TableWords): Found | null {
+  const { periods } = lexicon.coordinates;
+  const text = tokens[at]?.text ?? '';
+  if (!quarters.has(text) && !periods.quarters.has(text)) return null;
   const next = tokens[at + 1]?.text ?? '';
-  const number = romans[next] ?? (/^[1-4]$/.test(next) ? (Number(next) as 1 | 2 | 3 | 4) : null);
+  const number = (periods.romans.get(next) ?? (/^[1-4]$/.test(next) ? Number(next) : null)) as 1 | 2 | 3 | 4 | null;
   if (number === null) return { item: { kind: 'part' }, to: at + 1 };
   return { item: { kind: 'period', period: `q${number}`, year: null }, to: at + 2 };
 }

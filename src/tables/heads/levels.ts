@@ -1,35 +1,10 @@
+import { writtenRoles, type TableRole } from '../../sheet/tableMemory/tableRoles';
 import { isYear } from '../cells/readCell';
 import type { TableWords } from '../words/tableWords';
 import type { HeadLine } from './headColumns';
 import { headItems } from './headItems';
+import { undatedTitle } from './titles';
 import { emptySide, type HeadMeaning, type Side } from './headMeaning';
-
-/** What a figure is to the report of a year; the last five are not to be written. */
-export const tableRoles = [
-  'actual',
-  'previous',
-  'plan',
-  'nextPlan',
-  'attainment',
-  'growth',
-  'change',
-  'period',
-  'otherYear',
-  'subUnit',
-  'none',
-] as const;
-export type TableRole = (typeof tableRoles)[number];
-
-/** Roles that a sheet of the report has a cell, or a claim, for. */
-export const writtenRoles: ReadonlySet<TableRole> = new Set<TableRole>([
-  'actual',
-  'previous',
-  'plan',
-  'nextPlan',
-  'attainment',
-  'growth',
-  'change',
-]);
 
 /** Why it is not certain what a column holds. */
 export type HeadDoubt =
@@ -69,11 +44,7 @@ export function tableTime(titles: readonly string[], reportYear: number, words: 
   let isPart = false;
   let isWhole = false;
   for (const title of titles) {
-    // A decision's number ends in its year: `Nghị quyết số 12/2020/NQ-HĐND ngày 10/12/2020`.
-    const text = title
-      .replace(/\d+\/\d{4}\/\S+/g, ' ')
-      .replace(/(?:ngày|ban hành)\s+\d{1,2}\/\d{1,2}\/\d{4}/giu, ' ')
-      .replace(/ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}/giu, ' ');
+    const text = undatedTitle(title);
     const { items } = headItems(words.tokens(text), words);
     for (const item of items) {
       if (item.kind === 'year') years.add(item.year);

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
 import type { Token } from '../../narrative/words/tokenizer';
 import { headItems } from '../heads/headItems';
@@ -27,10 +28,7 @@ export interface HomeNames {
   readonly isCity: boolean;
 }
 
-/** `Tỉnh`, `Thành phố` before a name, as its tokens are compared. */
-const placeLead = new RegExp(`^(?:${['tỉnh', 'thành phố', 'tp .', 'tp'].map(foldName).join('|')}) `, 'u');
 const other = foldName('khác');
-const provinceWord = foldName('tỉnh');
 
 /** Reads the names of a table; the same name under the same heads is read once. */
 export class NameReader {
@@ -58,22 +56,28 @@ export class NameReader {
     return meaning;
   }
 
+  /** As somebody said of what the line is: an indicator, or nothing that is used. */
+  readAs({ unit }: NameLine, indicator: Indicator | null): NameMeaning {
+    const match: NameMatch = { indicator, candidates: indicator ? [indicator] : [], doubt: null };
+    return {
+      match,
+      place: null,
+      unit: settledUnit(match, unit, this.index) ?? unit.column ?? unit.name,
+      unitsDisagree: false,
+      level: null,
+    };
+  }
+
   /** Whether titles name another province, as `tỉnh Nghệ An`, and not the one that reports. */
   namesOther(titles: readonly string[]): boolean {
     const { words } = this.index;
-    const { provinces } = words.lexicon.coordinates.territories;
+    const { provinces, province } = words.lexicon.coordinates.territories;
     const named = titles.flatMap((title) => {
       const tokens = words.tokens(title);
-      return tokens.flatMap((token, at) => {
-        const place = token.text === provinceWord ? provinces.longest(tokens, at + 1) : null;
-        return place
-          ? [
-              tokens
-                .slice(at + 1, place.to)
-                .map(({ text }) => text)
-                .join(' '),
-            ]
-          : [];
+      return tokens.flatMap((_, at) => {
+        const lead = province.longest(tokens, at);
+        const place = lead && provinces.longest(tokens, lead.to);
+        return place ? [joined(tokens.slice(lead.to, place.to))] : [];
       });
     });
     return named.length > 0 && !named.some((name) => this.home.names.has(name));
@@ -186,14 +190,15 @@ export class NameReader {
     const { words } = this.index;
     const tokens = words.tokens(text);
     if (tokens.length === 0) return null;
-    const isCity = /^(?:thành phố|tp\.?)\s/iu.test(text.normalize('NFC'));
-    const bare = tokens
-      .map((token) => token.text)
-      .join(' ')
-      .replace(placeLead, '');
+    const { territories } = words.lexicon.coordinates;
+    const city = territories.city.longest(tokens, 0);
+    const isCity = city !== null;
+    const lead = city ?? territories.province.longest(tokens, 0);
+    const name = tokens.slice(lead?.to ?? 0);
+    const bare = joined(name[0]?.text === '.' ? name.slice(1) : name);
     // The city of a province bears its name.
     if (this.home.names.has(bare)) return isCity && !this.home.isCity ? 'part' : 'total';
-    const provinces = words.lexicon.coordinates.territories.provinces.longest(tokens, 0);
+    const provinces = territories.provinces.longest(tokens, 0);
     if (provinces?.to === tokens.length) return 'other';
     const { items } = headItems(tokens, words);
     const [first] = items;
@@ -218,6 +223,10 @@ export class NameReader {
       ? 'part'
       : null;
   }
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** What decides what a line means, as one text. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../narrative/words/tokenizer';
-import { isWord, type TableWords } from '../words/tableWords';
+import { isWord, respelled, type TableWords } from '../words/tableWords';
 
 /** The words of a name that tell what it names. */
 export interface NameWords {
@@ -21,7 +21,7 @@ export function nameWords(text: string, words: TableWords): NameWords {
 }
 
 export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
-  const tokens = respelled(given.filter(isWord), words);
+  const tokens = respelled(given.filter(isWord), words.nameSpellings);
   const found = new Set<string>();
   let at = 0;
   let isShare = false;
@@ -48,17 +48,6 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
     at += 1;
   }
   return { words: found, isShare, isCounted };
-}
-
-function respelled(tokens: readonly Token[], { nameSpellings }: TableWords): readonly Token[] {
-  const made: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const other = nameSpellings.longest(tokens, at);
-    if (other) made.push(...other.value);
-    else made.push(tokens[at]!);
-    at = other?.to ?? at + 1;
-  }
-  return made;
 }
 
 /** All words of several names. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { unitKey } from '../../narrative/words/unitWords';
 import type { Token } from '../../narrative/words/tokenizer';
-import type { TableWords } from '../words/tableWords';
+import { respelled, type TableWords } from '../words/tableWords';
 
 /** A unit as a table prints it. */
 export interface TableUnit {
@@ -32,9 +32,9 @@ export function unitOf(text: string, words: TableWords): TableUnit | null {
   if (plain === '' || plain.length > 60) return null;
   const all = words.tokens(plain);
   const lead = words.unitLine.longest(all, 0)?.to ?? 0;
-  if (lead === 0) return scaled(respelled(all, words), plain, words);
+  if (lead === 0) return scaled(respelled(all, words.unitSpellings), plain, words);
   const rest = all.slice(all[lead]?.text === ':' ? lead + 1 : lead);
-  return scaled(respelled(rest, words), plain.slice(rest[0]?.start ?? plain.length), words);
+  return scaled(respelled(rest, words.unitSpellings), plain.slice(rest[0]?.start ?? plain.length), words);
 }
 
 function scaled(tokens: readonly Token[], text: string, { lexicon }: TableWords): TableUnit | null {
@@ -54,21 +54,22 @@ function scaled(tokens: readonly Token[], text: string, { lexicon }: TableWords)
   return { text, scale, key, isStrange: !isKnown };
 }
 
-function respelled(tokens: readonly Token[], words: TableWords): readonly Token[] {
-  const made: Token[] = [];
-  for (let at = 0; at < tokens.length;) {
-    const other = words.unitSpellings.longest(tokens, at);
-    if (other) made.push(...other.value);
-    else made.push(tokens[at]!);
-    at = other?.to ?? at + 1;
-  }
-  return made;
-}
-
 /** Whether a text is a unit beyond doubt, and no name: it has a scale, or says that it is a unit. */
 export function isPlainUnit(text: string, unit: TableUnit, words: TableWords): boolean {
   if (unit.scale !== 1 || unit.key === '%' || unit.key.includes('/')) return true;
   return words.unitLine.longest(words.tokens(text), 0) !== null;
+}
+
+const unitLead = String.raw`(?:đơn vị(?: tính)?|đvt)`;
+const unitTail = new RegExp(String.raw`^(.*\S)\s*[,:–-]\s*(?:${unitLead}\s*:?)?\s*([^,]+)$`, 'iu');
+const unitInLine = new RegExp(String.raw`${unitLead}\s*:?\s*([^;|()]+)\)?$`, 'iu');
+
+/** The unit that a line over a table tells: nothing else stands in it, or it stands at its end. */
+export function unitOfTitle(title: string, words: TableWords): TableUnit | null {
+  const whole = readUnit(title, words);
+  if (whole) return whole;
+  const told = unitInLine.exec(title);
+  return told ? readUnit(told[1]!.trim(), words) : null;
 }
 
 /** A unit that stands in brackets, or behind a comma at the end, and the text without it. */
@@ -78,7 +79,7 @@ export function splitUnit(text: string, words: TableWords): { readonly text: str
     if (unit)
       return { text: `${text.slice(0, index)} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim(), unit };
   }
-  const tail = /^(.*\S)\s*[,:–-]\s*(?:đơn vị(?: tính)?\s*:?|ĐVT\s*:?)?\s*([^,]+)$/iu.exec(text);
+  const tail = unitTail.exec(text);
   const unit = tail ? readUnit(tail[2]!, words) : null;
   return unit && unit.key !== '' ? { text: tail![1]!, unit } : { text, unit: null };
 }

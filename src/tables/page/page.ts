@@ -1,6 +1,6 @@
 import { cellAddress } from '../../sheet/grid/address';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import type { Rectangle } from '../../sheet/grid/rectangles';
+import { textGrid, type TextRows } from '../../sheet/grid/textGrid';
 
 /** How places of a page are written: by sheet, by the table's number in its document, or bare. */
 export type PageLabel =
@@ -17,11 +17,8 @@ export interface TablePage {
   readonly above: readonly string[];
 }
 
-/** A table of a document, without types; cells that a wide or tall one covers are blank. */
-export interface TextTable {
-  readonly rows: readonly (readonly string[])[];
-  readonly merges: readonly Rectangle[];
-  readonly hiddenRows?: Grid['hiddenRows'];
+/** A table of a document. */
+export interface TextTable extends TextRows {
   /** Lines of text above it, the nearest last. */
   readonly above: readonly string[];
 }
@@ -47,21 +44,9 @@ export function pagesOfBook({ grids, sheets = [] }: Snapshot, isPlain = false): 
 
 /** The tables of a document, each a page of its own. */
 export function pagesOfTables(tables: readonly TextTable[]): readonly TablePage[] {
-  return tables.map(({ rows, merges, hiddenRows = [], above }, at) => {
-    const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-    const values = rows.map((cells) => [...cells, ...new Array<string>(width - cells.length).fill('')]);
-    const formats = new Array<string>(width).fill('General');
-    const grid: Grid = {
-      sheet: '',
-      top: 0,
-      left: 0,
-      values,
-      formulas: values,
-      numberFormats: values.map(() => formats),
-      isText: true,
-      merges,
-      hiddenRows,
-    };
-    return { label: { kind: 'table', number: at + 1 } as const, grid, above };
-  });
+  return tables.map((table, at) => ({
+    label: { kind: 'table', number: at + 1 },
+    grid: textGrid('', table),
+    above: table.above,
+  }));
 }

@@ -25,6 +25,9 @@ export interface TableWords {
   readonly unitLine: PhraseTrie<true>;
   readonly workSheets: PhraseTrie<true>;
   readonly english: ReadonlySet<string>;
+  readonly quarters: ReadonlySet<string>;
+  readonly partEnds: ReadonlySet<string>;
+  readonly with: ReadonlySet<string>;
   readonly names: NamesSeed;
   /** Other spellings of units, and of words of names. */
   readonly unitSpellings: PhraseTrie<readonly Token[]>;
@@ -40,6 +43,18 @@ export interface TableWords {
 /** Papers set commas, brackets and dashes inside names or leave them out. */
 export function isWord({ kind, text }: Pick<Token, 'kind' | 'text'>): boolean {
   return kind !== 'mark' || text === '%' || text === '/';
+}
+
+/** Tokens with other spellings turned into the one that is compared. */
+export function respelled(tokens: readonly Token[], spellings: PhraseTrie<readonly Token[]>): readonly Token[] {
+  const made: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const other = spellings.longest(tokens, at);
+    if (other) made.push(...other.value);
+    else made.push(tokens[at]!);
+    at = other?.to ?? at + 1;
+  }
+  return made;
 }
 
 /** Names and units come again in every row: so many are kept cut into words. */
@@ -80,6 +95,8 @@ function build(catalogue: Catalogue): TableWords {
     words: (phrase) => terms.words(phrase).filter(isWord),
   };
   const bare = (text: string): readonly Token[] => tokens(text).filter(isWord);
+  const setOf = (list: readonly string[]): ReadonlySet<string> =>
+    new Set(list.flatMap((one) => tokens(one).map(({ text }) => text)));
   const listed = (list: readonly string[]): PhraseTrie<true> => trieOf(list.map((one) => [one, true] as const));
   return {
     lexicon,
@@ -90,7 +107,10 @@ function build(catalogue: Catalogue): TableWords {
     title: listed(heads.title),
     unitLine: listed(heads.unitLine),
     workSheets: listed(heads.workSheets),
-    english: new Set(heads.english.flatMap((one) => tokens(one).map(({ text }) => text))),
+    english: setOf(heads.english),
+    quarters: setOf(heads.quarters),
+    partEnds: setOf(heads.partEnds),
+    with: setOf(heads.with),
     names,
     unitSpellings: trieOf(names.units.map(([from, to]) => [from, tokens(to)] as const)),
     nameSpellings: new PhraseTrie(

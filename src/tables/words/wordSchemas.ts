@@ -54,6 +54,12 @@ export const headsSchema = v.strictObject({
   unitLine: words,
   workSheets: words,
   english: words,
+  /** What a quarter is called besides its Vietnamese word. */
+  quarters: words,
+  /** Behind `6 tháng`: they belong to it and change nothing. */
+  partEnds: words,
+  /** Before what is compared with. */
+  with: words,
 });
 
 export type HeadsSeed = v.InferOutput<typeof headsSchema>;

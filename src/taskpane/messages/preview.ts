@@ -86,6 +86,13 @@ export const previewMessages = {
       other: 'Added {count} rows of source figures to “{sheet}”.',
     },
   },
+  'write.done.memory': {
+    vi: 'Đã nhớ cách đọc {count} bảng ở “{sheet}”.',
+    en: {
+      one: 'How {count} table is read is remembered on “{sheet}”.',
+      other: 'How {count} tables are read is remembered on “{sheet}”.',
+    },
+  },
   'write.done.kept': {
     vi: 'Để nguyên {count} ô vì đã có nội dung.',
     en: {

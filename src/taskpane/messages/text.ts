@@ -38,6 +38,11 @@ export const textMessages = {
     vi: 'Bảng bố trí thế nào cũng được; cũng có thể mở tệp hoặc dán bảng ở trên.',
     en: 'Any layout will do; a table can also be opened from a file or pasted above.',
   },
+  'text.selection': { vi: 'Lấy từ vùng đang chọn', en: 'Take from the selection' },
+  'text.selection.form': {
+    vi: 'Vùng đang chọn trên “{sheet}” trống, hoặc trang này là biểu hay trang của Chỉ Tiêu. Hãy chọn vùng có bảng, kể cả đầu cột.',
+    en: 'The selection on “{sheet}” is blank, or the sheet is a form or another sheet of Chỉ Tiêu. Select a table with its heads.',
+  },
   'text.sheet.choose': { vi: 'Chọn trang tính', en: 'Choose a sheet' },
   'text.table': { vi: 'Bảng bắt đầu từ {place}', en: 'Table from {place}' },
   'text.table.intro': {
@@ -48,6 +53,25 @@ export const textMessages = {
   'text.table.column': { vi: 'Vai trò của cột {head}', en: 'What the column {head} holds' },
   'text.table.row': { vi: 'Chỉ tiêu của dòng {name}', en: 'What the row {name} is of' },
   'text.table.unused': { vi: 'Không dùng', en: 'Not used' },
+  'text.table.recalled': {
+    vi: 'Bảng được đọc theo cách đã nhớ ở trang “Cách đọc bảng”. Đổi vai trò của cột hoặc chỉ tiêu của dòng nếu chưa đúng.',
+    en: 'The table was read as remembered on the sheet “Cách đọc bảng”. Change what a column holds or what a row is of where it is not right.',
+  },
+  'text.table.noHead': { vi: '(không có đầu cột)', en: '(no head)' },
+  'text.table.unheaded': {
+    vi: 'Cột bắt đầu từ {place} không có đầu cột nên {count} số trong đó không được đọc; chọn vai trò của cột nếu cần.',
+    en: {
+      one: 'The column from {place} has no head, so {count} number in it was not read; choose what it holds if it is needed.',
+      other: 'The column from {place} has no head, so {count} numbers in it were not read; choose what it holds if they are needed.',
+    },
+  },
+  'text.table.remember': {
+    vi: 'Nhớ cách đọc bảng này ở trang “Cách đọc bảng” khi ghi, để năm sau không phải chọn lại',
+    en: 'Remember this reading on the sheet “Cách đọc bảng” when writing, so that nothing has to be chosen next year',
+  },
+  'text.table.kept': { vi: 'Biểu đang có số khác, giữ nguyên', en: 'The form holds another number, kept' },
+  'text.table.elsewhere': { vi: 'Biểu không có ô, chỉ ghi ở số liệu nguồn', en: 'No cell on the form, ledger only' },
+  'text.table.missing': { vi: 'Dòng của biểu mà bảng không có', en: 'Rows of the form that the table lacks' },
   'text.table.asRead': { vi: 'Như đã đọc: {role}', en: 'As read: {role}' },
   'text.pasted': { vi: 'Văn bản dán', en: 'Pasted text' },
   'text.read': { vi: 'Đọc văn bản', en: 'Read the text' },
@@ -104,6 +128,10 @@ export const textMessages = {
   'text.fill.ledger': { vi: 'Chỉ ghi ở số liệu nguồn: {reason}', en: 'Ledger only: {reason}' },
   'text.fill.present': { vi: 'Đã có trong số liệu nguồn', en: 'In the ledger already' },
   'text.fill.undecided': { vi: 'Chọn nghĩa trước khi ghi', en: 'Decide its meaning before it is written' },
+  'text.fill.confirmRemember': {
+    vi: 'Ghi {cells} ô vào “{sheet}”, {count} dòng số liệu nguồn và cách đọc {tables} bảng',
+    en: 'Write {cells} cells to “{sheet}”, {count} ledger rows and how {tables} tables are read',
+  },
   'text.fill.confirm': {
     vi: 'Ghi {cells} ô vào “{sheet}” và {count} dòng số liệu nguồn',
     en: {

@@ -63,6 +63,9 @@ export function resultSentences({ plan }: Planned, written: Written, say: Say): 
   return [
     isBlankForm ? say('write.done.blank', { sheet }) : say('write.done', { count: cells, sheet }),
     ...(ledgerRows > 0 ? [say('write.done.ledger', { count: ledgerRows, sheet: plan.ledger.sheet })] : []),
+    ...(plan.memory && plan.memory.added > 0
+      ? [say('write.done.memory', { count: plan.memory.added, sheet: plan.memory.sheet })]
+      : []),
     ...(kept > 0 ? [say('write.done.kept', { count: kept })] : []),
     ...(unfinished ? [say('write.done.unfinished')] : []),
   ];

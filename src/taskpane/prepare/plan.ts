@@ -16,6 +16,7 @@ import { isWritten } from '../../sheet/fill/fillRows';
 import { populationPlacement, statedPopulations } from '../../sheet/fill/populationOffers';
 import type { PopulationOffer, StatedPopulation } from '../../sheet/fill/populationOffers';
 import type { PreviousBook } from '../../sheet/previous/carried';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import type { ReadContext } from '../../sheet/province/readSheet';
 import type { Book } from '../../sheet/province/report';
@@ -45,6 +46,8 @@ export interface Wanted {
   readonly chosen?: readonly PopulationOffer[];
   /** Filled cells to write over, chosen in the preview; none where left out. */
   readonly overwrite?: ReadonlySet<string> | undefined;
+  /** Tables whose reading is to be remembered. */
+  readonly remembered?: readonly RememberedTable[] | undefined;
 }
 
 /** A plan and what it stands on. */
@@ -108,7 +111,7 @@ export function* planningOnState(
   return {
     wanted,
     plan,
-    basis: [...new Set([...reports, plan.ledger.sheet, ...forms.sheets])],
+    basis: [...new Set([...reports, plan.ledger.sheet, ...forms.sheets, ...(plan.memory ? [plan.memory.sheet] : [])])],
     reading: { forms, lists },
     snapshot,
     populations: [year, year - 1].flatMap((one) => statedPopulations(book, province, one)),
@@ -164,7 +167,7 @@ function read(snapshot: Snapshot): BookWithForms {
 }
 
 function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): Steps<FillPlan> {
-  const { province, year, form, status, source, overwrite, chosen = [] } = wanted;
+  const { province, year, form, status, source, overwrite, remembered, chosen = [] } = wanted;
   const previous = previousBooks(book, lists, wanted);
   return preparingFill({
     snapshot,
@@ -178,6 +181,7 @@ function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: 
     chosen: chosen.flatMap((offer) => populationPlacement(offer, year, lists.catalogue) ?? []),
     ...(previous.length > 0 ? { previous } : {}),
     overwrite,
+    remembered,
   });
 }
 
@@ -208,12 +212,13 @@ function withAllSheets({ grids }: Snapshot, sheets: readonly string[]): Snapshot
 }
 
 /** What a person said yes to: the sheets to make, each cell to fill, the ledger rows to add. */
-function fingerprint({ sheet, layouts, preview, ledger }: FillPlan): string {
+function fingerprint({ sheet, layouts, preview, ledger, memory }: FillPlan): string {
   return JSON.stringify([
     sheet,
     layouts.map(({ name }) => name),
     preview.map(({ action, address, proposed, present }) => [action, address, proposed, present]),
     ledger.sheet,
     ledger.added.map(({ source, id }) => [source.report, id]),
+    memory?.writes.map(({ address, value }) => [address, value]),
   ]);
 }

@@ -11,7 +11,7 @@ import { summarize } from '../prepare/previewSummary';
 import { FillCard } from './FillCard';
 import { groupOf, type FillGroup, type FillItem } from './fillChoices';
 import type { ReadText } from './reading';
-import { TableReading } from './TableReading';
+import { TableReading } from './table/TableReading';
 import type { Target } from './targets';
 import type { Fill } from './useFill';
 

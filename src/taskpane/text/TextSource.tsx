@@ -3,9 +3,8 @@ import { useRef, useState } from 'react';
 import { acceptedFiles } from '../files/acceptedFiles';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import { submissionSheets } from '../../submission/submissionSheets';
 import type { Say } from '../messages/say';
-import type { Target } from './targets';
+import { foreignSheets, type Target } from './targets';
 import type { TextWork } from './useText';
 
 const useStyles = makeStyles({
@@ -87,33 +86,36 @@ function GivenLine({ work: { given, read, forget } }: { readonly work: TextWork 
   );
 }
 
-/** Sheets of this workbook that are no form: their tables can be taken over. */
-function FromSheet({ work: { targets, give }, busy }: { readonly work: TextWork; readonly busy: boolean }) {
+/** Sheets of this workbook that are no form, and what is selected on one: tables to be taken over. */
+function FromWorkbook({ work, busy }: { readonly work: TextWork; readonly busy: boolean }) {
+  const { targets, giveSheet, giveSelection } = work;
   const styles = useStyles();
   const { say } = useLanguage();
-  const own = targets ? submissionSheets(targets.state.snapshot) : [];
-  const others = targets?.book.otherSheets.filter((sheet) => !own.includes(sheet)) ?? [];
-  const grids = targets?.state.snapshot.grids ?? [];
+  const others = targets ? foreignSheets(targets) : [];
   if (others.length === 0) return null;
   return (
-    <Field label={say('text.sheet')} hint={say('text.sheet.hint')}>
-      <Select
-        className={styles.select}
-        value=""
-        disabled={busy}
-        onChange={(_, { value }) => {
-          const grid = grids.find(({ sheet }) => sheet === value);
-          if (grid) give({ file: grid.sheet, source: { grids: [grid] } });
-        }}
-      >
-        <option value="">{say('text.sheet.choose')}</option>
-        {others.map((sheet) => (
-          <option key={sheet} value={sheet}>
-            {sheet}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <>
+      <Field label={say('text.sheet')} hint={say('text.sheet.hint')}>
+        <Select
+          className={styles.select}
+          value=""
+          disabled={busy}
+          onChange={(_, { value }) => {
+            if (value !== '') giveSheet(value);
+          }}
+        >
+          <option value="">{say('text.sheet.choose')}</option>
+          {others.map((sheet) => (
+            <option key={sheet} value={sheet}>
+              {sheet}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button disabledFocusable={busy} onClick={giveSelection}>
+        {say('text.selection')}
+      </Button>
+    </>
   );
 }
 
@@ -122,6 +124,8 @@ function Giving({ work }: { readonly work: TextWork }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const [words, setWords] = useState('');
+  /** The page that the words were copied as, while they are what was pasted. */
+  const pasted = useRef<{ readonly text: string; readonly html: string } | null>(null);
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const busy = running === 'text' || target === null;
@@ -135,6 +139,11 @@ function Giving({ work }: { readonly work: TextWork }) {
           value={words}
           placeholder={say('text.words.hint')}
           disabled={running === 'text'}
+          onPaste={({ clipboardData, currentTarget }) => {
+            const html = clipboardData.getData('text/html');
+            const isTable = /<table[\s>]/i.test(html) && currentTarget.querySelector('textarea')?.value === '';
+            pasted.current = isTable ? { html, text: plainLines(clipboardData.getData('text/plain')) } : null;
+          }}
           onChange={(_, { value }) => {
             setWords(value);
           }}
@@ -146,7 +155,8 @@ function Giving({ work }: { readonly work: TextWork }) {
           disabledFocusable={busy}
           onClick={() => {
             setAsked(true);
-            if (words.trim() !== '') give({ file: null, source: { text: words } });
+            const html = pasted.current?.text === plainLines(words) ? pasted.current.html : undefined;
+            if (words.trim() !== '') give({ file: null, source: { text: words, html } });
           }}
         >
           {say('text.read')}
@@ -174,8 +184,13 @@ function Giving({ work }: { readonly work: TextWork }) {
           }}
         />
       </div>
-      <FromSheet work={work} busy={busy} />
+      <FromWorkbook work={work} busy={busy} />
       {problem && <Notice intent="error">{problem.sentence(problem.file || say('text.pasted'))[language]}</Notice>}
     </>
   );
+}
+
+/** A text area keeps one kind of line ends. */
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
 }

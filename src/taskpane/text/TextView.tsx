@@ -149,10 +149,12 @@ function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: 
   }
   const hasWork = planned !== null && (planned.plan.layouts.length > 0 || planned.plan.writes.length > 0);
   if (!hasWork) return null;
-  const { sheet, ledger } = planned.plan;
+  const { sheet, ledger, memory } = planned.plan;
+  const counts = { cells: newCells(planned.plan), sheet, count: ledger.added.length };
+  const tables = memory?.added ?? 0;
   return (
     <Button appearance="primary" disabledFocusable={!isCurrent} onClick={confirm}>
-      {say('text.fill.confirm', { cells: newCells(planned.plan), sheet, count: ledger.added.length })}
+      {tables === 0 ? say('text.fill.confirm', counts) : say('text.fill.confirmRemember', { ...counts, tables })}
     </Button>
   );
 }

@@ -1,6 +1,7 @@
 import type { StatedFigure } from '../../figures/stated';
 import type { Steps } from '../../figures/steps';
 import type { PreviewRow } from '../../sheet/fill/fillRows';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { ledgerOnlyReasons } from '../../sheet/fill/placement';
 import type { LocalText } from '../../indicators/text';
 import { planningOnState, type Planned } from '../prepare/plan';
@@ -24,10 +25,11 @@ export function planningText(
   target: Target,
   figures: readonly StatedFigure[],
   title: string,
+  remembered: readonly RememberedTable[] = [],
 ): Steps<Planned> {
   const { province, year, form, status } = target;
   const source = { id: title, title, province, year, asOf: `${year}-12-31`, figures };
-  return planningOnState(state, { province, year, form, status, source, sourceOnly: true });
+  return planningOnState(state, { province, year, form, status, source, sourceOnly: true, remembered });
 }
 
 /** Where each figure would go, by its id. */

@@ -6,7 +6,7 @@ import { pagesOfBook, pagesOfTables, type TablePage } from '../../tables/page/pa
 import { readTables } from '../../tables/readTables';
 import { withTableLines } from '../../tables/tableText';
 import type { ReadingRequest, ReadText } from './reading';
-import { shownTables } from './shownTable';
+import { shownTables } from './table/shownTable';
 
 /** Cells of tables that are worth showing one by one; of larger ones what is certain or in doubt is. */
 const cellsShown = 1_500;
@@ -35,9 +35,10 @@ interface Opened {
 async function opened(source: ReadingRequest['source']): Promise<Opened> {
   if ('grids' in source) return { text: '', pages: pagesOfBook({ grids: source.grids }) };
   if ('text' in source) {
-    if (!source.text.includes('\t')) return { text: source.text, pages: [] };
+    const { text, html } = source;
+    if (html === undefined && !text.includes('\t')) return { text, pages: [] };
     const { pastedPages } = await import('../../xlsx/tablePages');
-    return { text: source.text, pages: pastedPages(source.text) };
+    return { text, pages: pastedPages(text, html) };
   }
   const { bytes, name } = source;
   if (/\.(?:txt|doc|pdf)$/i.test(name)) return { text: await readReportFile(bytes), pages: [] };

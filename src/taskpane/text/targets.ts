@@ -5,6 +5,7 @@ import type { Province } from '../../indicators/provinces/province';
 import type { DataStatus, Template } from '../../indicators/forms/template';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../sheet/province/report';
+import { submissionSheets } from '../../submission/submissionSheets';
 import { parseSelection, resolveSelection } from '../prepare/selection';
 
 /**
@@ -38,6 +39,12 @@ export function targetsOf(state: WorkbookState, rememberedChoice: string | null,
   const chosen = chosenTarget(rememberedChoice, today);
   const isThere = standing.some((one) => chosen !== null && subjectOf(one) === subjectOf(chosen));
   return { state, book, list: chosen && !isThere ? [...standing, chosen] : standing };
+}
+
+/** Sheets of the workbook that are neither forms nor Chỉ Tiêu's own: their tables can be taken over. */
+export function foreignSheets({ state, book }: Targets): readonly string[] {
+  const own = submissionSheets(state.snapshot);
+  return book.otherSheets.filter((sheet) => !own.includes(sheet));
 }
 
 function standingTarget(report: SheetReport): Target | null {

@@ -5,6 +5,7 @@ import { writePlan, type Planned, type Written } from '../prepare/plan';
 import { fillItems, firstChoice, type Choice, type FillItem } from './fillChoices';
 import type { Destination } from './fillPlan';
 import type { ReadText } from './reading';
+import type { ShownTable } from './table/shownTable';
 import type { Target, Targets } from './targets';
 import { useFillPlans, type FillPlans } from './useFillPlans';
 import { useOnTakenBack } from '../undo/useFinished';
@@ -15,6 +16,9 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   readonly choose: (item: FillItem, change: Partial<Choice>) => void;
   /** The same for several figures at once, as a column or a row of a table. */
   readonly chooseAll: (items: readonly FillItem[], change: ChangeOf) => void;
+  /** Tables whose reading is remembered with what is written. */
+  readonly remembered: ReadonlySet<ShownTable>;
+  readonly remember: (table: ShownTable, wanted: boolean) => void;
   /** Where each decided figure would go; null where it is not decided. */
   readonly destinationOf: (item: FillItem) => Destination | null;
   /** `sent` from the moment it cannot be called back. */
@@ -34,6 +38,7 @@ export function useFill(
 ): Fill {
   const session = useExcel();
   const [choices, setChoices] = useState<Choices>({ of: null, made: new Map() });
+  const [tables, setTables] = useState(nothingRemembered);
   const [writing, setWriting] = useState<Fill['writing']>(null);
   const [done, setDone] = useState<{ readonly of: ReadText; readonly what: Fill['done'] } | null>(null);
   useOnTakenBack(() => {
@@ -45,7 +50,8 @@ export function useFill(
   // Another text, other figures: what was said of the first does not hold for them.
   const made = choices.of === read ? choices.made : noChoices;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
-  const plans = useFillPlans({ targets, target, items, made, title });
+  const remembered = tables.of === read ? tables.tables : nothingRemembered.tables;
+  const plans = useFillPlans({ targets, target, items, made, title, remembered });
 
   const write = async (planned: Planned, of: ReadText): Promise<void> => {
     running.current = new AbortController();
@@ -82,6 +88,12 @@ export function useFill(
       chooseAll([item], () => change);
     },
     chooseAll,
+    remembered: new Set(remembered),
+    remember: (table, wanted) => {
+      setDone(null);
+      const others = remembered.filter((one) => one !== table);
+      setTables({ of: read, tables: wanted ? [...others, table] : others });
+    },
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
     ...plans,
     writing,
@@ -112,4 +124,10 @@ interface Choices {
   readonly made: ReadonlyMap<number, Choice>;
 }
 
+interface Remembered {
+  readonly of: ReadText | null;
+  readonly tables: readonly ShownTable[];
+}
+
+const nothingRemembered: Remembered = { of: null, tables: [] };
 const noChoices: ReadonlyMap<number, Choice> = new Map();

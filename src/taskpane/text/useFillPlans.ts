@@ -6,6 +6,8 @@ import { useSteps } from '../frame/useSteps';
 import type { Planned } from '../prepare/plan';
 import { firstChoice, statingFigures, type Choice, type FillItem } from './fillChoices';
 import { destinationsOf, planningText, type Destination } from './fillPlan';
+import { rememberTable } from './table/rememberTable';
+import type { ShownTable } from './table/shownTable';
 import type { Target, Targets } from './targets';
 
 /** What plans are made of. */
@@ -17,6 +19,8 @@ interface PlansInput {
   readonly made: ReadonlyMap<number, Choice>;
   /** What the ledger calls the text. */
   readonly title: string;
+  /** Tables whose reading is to be remembered. */
+  readonly remembered: readonly ShownTable[];
 }
 
 /** The workbook may not be read yet. */
@@ -46,10 +50,10 @@ const noPlans: Plans = { destinations: new Map(), planned: null, failure: null }
  * Plans what a text's chosen figures would fill, anew with each choice and without holding up the
  * next one.
  */
-export function useFillPlans({ targets, target, items, made, title }: Wished): FillPlans {
+export function useFillPlans({ targets, target, items, made, title, remembered }: Wished): FillPlans {
   const input = useMemo<PlansInput | null>(
-    () => (targets && target && items.length > 0 ? { targets, target, items, made, title } : null),
-    [targets, target, items, made, title],
+    () => (targets && target && items.length > 0 ? { targets, target, items, made, title, remembered } : null),
+    [targets, target, items, made, title, remembered],
   );
   const worked = useSteps(input, planning);
   const isPlanned = input !== null && worked?.of.items === items && worked.of.target === target;
@@ -57,7 +61,7 @@ export function useFillPlans({ targets, target, items, made, title }: Wished): F
   return { ...plans, isPlanned, isCurrent: input !== null && worked?.of === input };
 }
 
-function* planning({ targets, target, items, made, title }: PlansInput): Steps<Plans> {
+function* planning({ targets, target, items, made, title, remembered }: PlansInput): Steps<Plans> {
   const { scheme, code } = target.province;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
   const input = {
@@ -71,8 +75,9 @@ function* planning({ targets, target, items, made, title }: PlansInput): Steps<P
   const decided = yield* statingFigures(input, false);
   const accepted = yield* statingFigures(input, true);
   const all = yield* planningText(targets, target, decided, title);
+  const tables = remembered.map((table) => rememberTable(table, { items, choiceOf, year: target.year, source: title }));
   // Planning is the costly part: where everything decided is accepted, one plan is both.
-  const isWhole = accepted.length === decided.length;
-  const wanted = isWhole || accepted.length === 0 ? all : yield* planningText(targets, target, accepted, title);
+  const isWhole = accepted.length === decided.length && tables.length === 0;
+  const wanted = isWhole || accepted.length === 0 ? all : yield* planningText(targets, target, accepted, title, tables);
   return { destinations: destinationsOf(all), planned: accepted.length > 0 ? wanted : null, failure: null };
 }

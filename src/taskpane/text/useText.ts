@@ -2,7 +2,9 @@ import { startTransition, useCallback, useEffect, useRef, useState } from 'react
 import { fillMessage } from '../../checks/message';
 import { DocumentFileError } from '../../docx/documentFileError';
 import { documentProblems } from '../../docx/documentProblems';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { LocalText } from '../../indicators/text';
+import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { readWorkbook } from '../../excel/read/readSnapshot';
@@ -13,7 +15,9 @@ import { bytesOf } from '../files/openBookFile';
 import { recall } from '../memory';
 import type { ReadText, ReadingRequest } from './reading';
 import { readReport } from './readReport';
-import { targetsOf, type Target, type Targets } from './targets';
+import { textMessages } from '../messages/text';
+import { readForeign, selectedPart, type SheetPart } from './table/foreignSheet';
+import { foreignSheets, targetsOf, type Target, type Targets } from './targets';
 
 /** A report that a person gave. */
 export interface GivenText {
@@ -45,6 +49,10 @@ export interface TextWork extends TextState {
   readonly aim: (key: string) => void;
   readonly give: (given: GivenText) => void;
   readonly giveFile: (file: File) => void;
+  /** A sheet of the open workbook. */
+  readonly giveSheet: (sheet: string) => void;
+  /** What is selected in it; the whole sheet where that is one cell. */
+  readonly giveSelection: () => void;
   /** Back to giving a text. */
   readonly forget: () => void;
   readonly cancel: () => void;
@@ -96,7 +104,9 @@ export function useText(active: boolean): TextWork {
     change({ given, read: null, running: 'text', problem: null, failure: null });
     const { scheme, code } = province;
     try {
-      const read = await readReport({ source: given.source, province: { scheme, code }, year }, signal);
+      const grids = state.targets?.state.snapshot.grids ?? [];
+      const memory = readMemory({ grids }, loadCatalogue()).tables;
+      const read = await readReport({ source: given.source, province: { scheme, code }, year, memory }, signal);
       if (signal.aborted) return;
       // A long list is drawn in its own time: clicks come first.
       startTransition(() => {
@@ -123,6 +133,23 @@ export function useText(active: boolean): TextWork {
     await readFor({ file: file.name, source: { bytes, name: file.name } }, target);
   };
 
+  /** What stands on a sheet now, in the area where one is given. */
+  const openSheet = async (find: () => Promise<SheetPart>, target: Target, targets: Targets): Promise<void> => {
+    change({ running: 'text', problem: null, failure: null });
+    try {
+      const { sheet, area } = await find();
+      const grid = foreignSheets(targets).includes(sheet) ? await readForeign(session, sheet, area) : null;
+      if (grid) await readFor({ file: sheet, source: { grids: [grid] } }, target);
+      else
+        change({
+          running: null,
+          problem: { file: sheet, sentence: () => fillMessage(textMessages['text.selection.form'], { sheet }) },
+        });
+    } catch (error) {
+      change({ running: null, failure: failureOf('text', error) });
+    }
+  };
+
   return {
     ...state,
     look,
@@ -137,6 +164,14 @@ export function useText(active: boolean): TextWork {
     },
     giveFile: (file) => {
       if (state.target) void openFile(file, state.target);
+    },
+    giveSheet: (sheet) => {
+      const { target, targets } = state;
+      if (target && targets) void openSheet(() => Promise.resolve({ sheet, area: null }), target, targets);
+    },
+    giveSelection: () => {
+      const { target, targets } = state;
+      if (target && targets) void openSheet(() => selectedPart(session), target, targets);
     },
     forget: () => {
       change({ given: null, read: null, problem: null, failure: null });

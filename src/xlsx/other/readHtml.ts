@@ -1,7 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { readTables, type HtmlTable } from './htmlTables';
-import { textGrid, type TextTable } from './textGrid';
+import type { TextRows } from '../../sheet/grid/textGrid';
+import { boundedGrid } from './boundedGrid';
 
 /**
  * The tables of a page, also one that Excel or a web system saved under the name .xls: one grid a
@@ -10,12 +11,12 @@ import { textGrid, type TextTable } from './textGrid';
 export function readHtml(text: string): Snapshot {
   const tables = readTables(text, Parser).map((table, at) => ({ ...table, name: table.caption || `Bảng ${at + 1}` }));
   const names = uniqueNames(tables.map(({ name }) => name));
-  const grids = tables.flatMap((table, at) => textGrid({ ...withinTable(table), name: names[at]! }) ?? []);
+  const grids = tables.flatMap((table, at) => boundedGrid(names[at]!, withinTable(table)) ?? []);
   return { grids, sheets: names.map((name) => ({ name, visibility: 'visible' })) };
 }
 
 /** A cell may claim more rows than there are. */
-function withinTable({ rows, merges, hiddenRows }: HtmlTable): Omit<TextTable, 'name'> {
+function withinTable({ rows, merges, hiddenRows }: HtmlTable): TextRows {
   const clipped = merges.map((one) => ({ ...one, rows: Math.min(one.rows, rows.length - one.row) }));
   return { rows, merges: clipped, hiddenRows };
 }

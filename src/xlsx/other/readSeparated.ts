@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../sheet/grid/grid';
 import { mostGridCells } from '../read/sheetGrid';
 import { WorkbookFileError } from '../workbookFileError';
-import { textGrid } from './textGrid';
+import { boundedGrid } from './boundedGrid';
 
 /** In the order of preference: a comma separates decimals in Vietnam, so it comes last. */
 const separators = ['\t', ';', '|', ','] as const;
@@ -19,7 +19,7 @@ export function readSeparated(text: string, name: string): Snapshot {
   const [whole, named] = /^sep=(.)\r?\n/.exec(text) ?? [];
   const body = whole === undefined ? text : text.slice(whole.length);
   const separator = separators.find((one) => one === named) ?? separatorOf(body);
-  const grid = textGrid({ name, rows: rowsOf(body, separator, Infinity) });
+  const grid = boundedGrid(name, { rows: rowsOf(body, separator, Infinity) });
   return { grids: grid ? [grid] : [], sheets: [{ name, visibility: 'visible' }] };
 }
 

@@ -2,7 +2,7 @@ import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
 import { findProvince } from '../../../src/indicators/provinces/provinces';
 import { cellAddress } from '../../../src/sheet/grid/address';
 import { cellsOf } from '../../../src/tables/document';
-import { writtenRoles } from '../../../src/tables/heads/levels';
+import { writtenRoles } from '../../../src/sheet/tableMemory/tableRoles';
 import { readTables } from '../../../src/tables/readTables';
 import type { TableCell } from '../../../src/tables/tableCell';
 import { pageOf, type Layout } from './layout';

@@ -25,6 +25,7 @@ import { mergeArea, unmergeArea } from '../../model/merges';
 import { writeNumberFormats } from '../../format/numberFormats';
 import { object, targetOf, type HostObject, type ObjectType, type Property } from '../objectType';
 import { valueType } from '../../format/valueType';
+import { cellProperties, columnProperties, mergedWithin, rowProperties } from './cellProperties';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { rangeFormatType } from './rangeFormat';
@@ -110,6 +111,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetLastCell: (range) => at(range, { ...range.area, top: range.area.bottom, left: range.area.right }),
     GetLastColumn: (range) => at(range, { ...range.area, left: range.area.right }),
     GetLastRow: (range) => at(range, { ...range.area, top: range.area.bottom }),
+    GetMergedAreasOrNullObject: mergedWithin,
     GetOffsetRange: (range, [rows, columns]) => at(range, moved(range.area, Number(rows), Number(columns))),
     GetResizedRange: (range, [rows, columns]) =>
       resized(range, rowCount(range.area) + Number(rows), columnCount(range.area) + Number(columns)),
@@ -135,6 +137,9 @@ export const rangeType: ObjectType<RangeTarget> = {
   methods: {
     Calculate: (_range, _args, book) => calculate(book),
     Clear: ({ sheet, area }, [applyTo], book) => clearRange(book, sheet, area, applyTo, 'Range.clear'),
+    GetCellProperties: (range, [wanted]) => cellProperties(range, wanted),
+    GetColumnProperties: (range, [wanted]) => columnProperties(range, wanted),
+    GetRowProperties: (range, [wanted]) => rowProperties(range, wanted),
     Merge: ({ sheet, area }, [across], book) => mergeArea(book, sheet, area, across === true),
     Unmerge: ({ sheet, area }, _args, book) => unmergeArea(book, sheet, area),
     Select: ({ sheet, area }, _args, book) => {

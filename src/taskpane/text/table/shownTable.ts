@@ -1,7 +1,8 @@
-import type { LocalText } from '../../indicators/text';
-import type { ReadPage } from '../../tables/readTables';
-import type { TableCell } from '../../tables/tableCell';
-import { roleTexts } from '../../tables/tableTexts';
+import type { TableLayout } from '../../../sheet/tableMemory/memory';
+import type { LineRole } from '../../../sheet/tableMemory/tableRoles';
+import type { ReadPage } from '../../../tables/readTables';
+import type { UnheadedColumn } from '../../../tables/readTable';
+import type { TableCell } from '../../../tables/tableCell';
 
 /** A table as it was read, for a person to look at and to correct. */
 export interface ShownTable {
@@ -9,11 +10,18 @@ export interface ShownTable {
   readonly place: string;
   readonly heads: readonly ShownHead[];
   readonly rows: readonly ShownRow[];
+  /** Indicators stand across; heads are rows of the table then. */
+  readonly isTransposed: boolean;
+  /** The words by which it is known again. */
+  readonly layout: TableLayout;
+  /** It is read as a person confirmed it before. */
+  readonly isRecalled: boolean;
+  readonly unheaded: readonly UnheadedColumn[];
 }
 
 export interface ShownHead {
   readonly text: string;
-  readonly role: LocalText;
+  readonly reading: LineRole;
 }
 
 export interface ShownRow {
@@ -29,8 +37,8 @@ export interface ShownCell {
 }
 
 /** Larger tables are told by their figures only. */
-const rowsShown = 60;
-const headsShown = 14;
+const rowsShown = 300;
+const headsShown = 40;
 
 /** @param before how many figures stand before those of the tables */
 export function shownTables(
@@ -40,7 +48,7 @@ export function shownTables(
 ): readonly ShownTable[] {
   const orders = new Map(cells.map((cell, at) => [cell, before + at]));
   return pages.flatMap(({ tables }) =>
-    tables.flatMap(({ heads, names, cells: own, isTransposed }) => {
+    tables.flatMap(({ heads, names, cells: own, isTransposed, layout, isRecalled, unheaded }) => {
       const [first] = own;
       const known = own.some(({ indicator, candidates }) => indicator !== null || candidates.length > 0);
       if (!first || !known || heads.length > headsShown || names.length > rowsShown) return [];
@@ -53,8 +61,9 @@ export function shownTables(
       return [
         {
           place: first.place,
-          heads: heads.map(({ text, role }) => ({ text, role: roleTexts[role] })),
+          heads: heads.map(({ text, reading }) => ({ text, reading })),
           rows: names.map(({ text, index }) => ({ name: text, cells: heads.map((head) => at(index, head.index)) })),
+          ...{ isTransposed, layout, isRecalled, unheaded },
         },
       ];
     }),

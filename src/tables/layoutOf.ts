@@ -1,0 +1,41 @@
+import type { LineText, TableLayout } from '../sheet/tableMemory/memory';
+import type { TableTime } from './heads/levels';
+import { undatedTitle } from './heads/titles';
+import type { NameLine } from './names/nameLine';
+
+/** Longer lines over a table are sentences of the report. */
+const longestTitle = 160;
+const titlesKept = 8;
+
+/**
+ * The words by which a table is known again next year: what stands over it, its columns and its
+ * rows, without dates and numbers of papers.
+ */
+export function layoutOf(
+  titles: readonly string[],
+  { year, isPart }: TableTime,
+  { columns, rows }: { readonly columns: readonly NameLine[]; readonly rows: readonly NameLine[] },
+): TableLayout {
+  const told = titles
+    .filter(({ length }) => length <= longestTitle)
+    .slice(-titlesKept)
+    .map((title) => undatedTitle(title).replace(/\s+/g, ' ').trim());
+  // What a long line says of the time counts all the same.
+  const time = [`năm ${year}`, ...(isPart ? ['một phần của năm'] : [])].join(', ');
+  return {
+    title: [...told.filter((title) => title !== ''), `(${time})`].join(' / '),
+    columns: columns.map(lineTextOf),
+    rows: rows.map(lineTextOf),
+  };
+}
+
+function lineTextOf({ text, above, unit }: NameLine): LineText {
+  return {
+    text,
+    under: above
+      .map((one) => one.text)
+      .reverse()
+      .join(' › '),
+    unit: (unit.column ?? unit.name)?.text ?? '',
+  };
+}

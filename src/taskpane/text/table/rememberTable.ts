@@ -1,0 +1,61 @@
+import type { LineReading, RememberedTable } from '../../../sheet/tableMemory/memory';
+import type { LineRole } from '../../../sheet/tableMemory/tableRoles';
+import type { Choice, FillItem, InputColumn } from '../fillChoices';
+import type { ShownTable } from './shownTable';
+
+/** What a column of the form takes, as tables have it. */
+const roleOfColumn = {
+  '1': 'previous',
+  '2': 'plan',
+  '3': 'actual',
+  '7': 'nextPlan',
+} as const satisfies Readonly<Record<InputColumn, LineRole>>;
+
+const unused: LineReading = { kind: 'role', role: 'none' };
+
+/**
+ * A table as a person left it: what she took says what columns hold and of what rows are; what she
+ * left out beside it is not used. Of lines without any such figure nothing is said.
+ * @param source what the ledger calls the table's file or sheet
+ */
+export function rememberTable(
+  { heads, rows, layout, isTransposed, place }: ShownTable,
+  { items, choiceOf, year, source }: Choosing,
+): RememberedTable {
+  const choices = rows.map(({ cells }) => cells.map((cell) => (cell ? chosen(items[cell.at], choiceOf) : null)));
+  const taken = choices.map((row) => row.map((choice) => choice?.accepted === true));
+  const column = (head: number): readonly (Choice | null)[] => choices.map((row) => row[head] ?? null);
+  const isTakenRow = taken.map((row) => row.includes(true));
+  const isTakenHead = heads.map((_, head) => taken.some((row) => row[head]));
+  const headReadings = heads.map(({ reading }, head): LineReading | null => {
+    const accepted = column(head).find((choice) => choice?.accepted);
+    if (accepted) return { kind: 'role', role: accepted.column ? roleOfColumn[accepted.column] : reading };
+    const isLeft = column(head).some((choice, row) => choice !== null && (choice.isRefused || isTakenRow[row]));
+    return isLeft ? unused : null;
+  });
+  const nameReadings = rows.map((_, row): LineReading | null => {
+    const own = choices[row]!;
+    const indicator = own.find((choice) => choice?.accepted)?.indicator ?? null;
+    if (indicator !== null) return { kind: 'indicator', indicator };
+    return own.some((choice, head) => choice !== null && isTakenHead[head]) ? unused : null;
+  });
+  const [across, down] = isTransposed ? [nameReadings, headReadings] : [headReadings, nameReadings];
+  return {
+    title: layout.title,
+    columns: layout.columns.map((line, at) => ({ ...line, reading: across[at] ?? null })),
+    rows: layout.rows.map((line, at) => ({ ...line, reading: down[at] ?? null })),
+    year,
+    source: `${source}, ${place}`,
+  };
+}
+
+interface Choosing {
+  readonly items: readonly FillItem[];
+  readonly choiceOf: (item: FillItem) => Choice;
+  readonly year: number;
+  readonly source: string;
+}
+
+function chosen(item: FillItem | undefined, choiceOf: Choosing['choiceOf']): Choice | null {
+  return item ? choiceOf(item) : null;
+}
