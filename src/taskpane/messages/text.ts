@@ -62,7 +62,8 @@ export const textMessages = {
     vi: 'Cột bắt đầu từ {place} không có đầu cột nên {count} số trong đó không được đọc; chọn vai trò của cột nếu cần.',
     en: {
       one: 'The column from {place} has no head, so {count} number in it was not read; choose what it holds if it is needed.',
-      other: 'The column from {place} has no head, so {count} numbers in it were not read; choose what it holds if they are needed.',
+      other:
+        'The column from {place} has no head, so {count} numbers in it were not read; choose what it holds if they are needed.',
     },
   },
   'text.table.remember': {

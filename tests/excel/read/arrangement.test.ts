@@ -1,4 +1,4 @@
-import { readArrangement } from '../../src/excel/read/arrangement';
+import { readArrangement } from '../../../src/excel/read/arrangement';
 import { readSnapshot } from '../../../src/excel/read/readSnapshot';
 import { onHost } from '../onHost';
 
