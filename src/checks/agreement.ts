@@ -1,3 +1,4 @@
+import { inputSymbols } from '../sheet/province/columns';
 import type { Finding } from './finding';
 import { writesOfRepair } from './repairs';
 
@@ -86,7 +87,7 @@ function troubledColumns(findings: readonly Finding[]): ReadonlySet<string> {
   const rows = new Map<string, Set<string>>();
   for (const { severity, cells, repairs, rule } of findings) {
     const [cell] = cells;
-    if (severity === 'info' || !cell || cell.column === '' || !numberColumns.has(cell.column)) continue;
+    if (severity === 'info' || !cell || cell.column === '' || !isInput(cell.column)) continue;
     // One repair for all its cells has understood the pattern already; typed text is no pattern.
     if ((repairs[0] && writesOfRepair(repairs[0]).length > 2) || textRules.has(rule)) continue;
     const own = rows.get(cell.column);
@@ -96,7 +97,7 @@ function troubledColumns(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set([...rows].flatMap(([column, { size }]) => (size >= manyRows ? [column] : [])));
 }
 
-const numberColumns: ReadonlySet<string> = new Set(['1', '2', '3', '7']);
+const isInput = (column: string): boolean => (inputSymbols as readonly string[]).includes(column);
 const textRules: ReadonlySet<string> = new Set(['CT-201', 'CT-204', 'CT-205', 'CT-207']);
 
 function isInTrouble({ cells, family, rule, repairs }: Finding, troubled: ReadonlySet<string>): boolean {

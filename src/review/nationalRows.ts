@@ -1,8 +1,8 @@
+import { inputSymbols, type InputSymbol } from '../sheet/province/columns';
 import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import type { Template } from '../indicators/forms/template';
 import type { ReportRow, SheetReport } from '../sheet/province/report';
-import { inputSymbols, type InputSymbol } from './inputSymbols';
 import { addend, numberIn, percentOf, rowsById } from './numbers';
 import type { NationalRow, NationalTotal, ProvincePoint } from './reviewResult';
 

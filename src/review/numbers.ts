@@ -1,7 +1,7 @@
+import type { InputSymbol } from '../sheet/province/columns';
 import { parseMark } from '../indicators/marks';
 import type { ReportRow, SheetReport } from '../sheet/province/report';
 import type { CellValue } from '../sheet/grid/grid';
-import type { InputSymbol } from './inputSymbols';
 
 /** Reports are asked for every cell of every sum: each is indexed once and forgotten with it. */
 const indexes = new WeakMap<SheetReport, ReadonlyMap<string, ReportRow>>();

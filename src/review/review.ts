@@ -1,3 +1,4 @@
+import type { InputSymbol } from '../sheet/province/columns';
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Finding, type Severity } from '../checks/finding';
 import { peersOf } from '../checks/provinces/peers';
@@ -13,7 +14,6 @@ import { numberIn, rowsById } from './numbers';
 import type { EntryCompleteness, FormReview, ReviewEntry, ReviewResult } from './reviewResult';
 import { judgedBy, type Submission } from '../submission/readSubmission';
 import { summaryOf } from './sealSummary';
-import type { InputSymbol } from './inputSymbols';
 import type { SubmittedFile } from './gather/submitted';
 import { Shares, weighed } from './weights';
 

@@ -1,3 +1,4 @@
+import type { InputSymbol } from '../sheet/province/columns';
 import type { Finding, Severity } from '../checks/finding';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import type { Province } from '../indicators/provinces/province';
@@ -5,7 +6,6 @@ import type { DataStatus, TemplateKey } from '../indicators/forms/template';
 import type { LocalText } from '../indicators/text';
 import type { ConcealedFact } from '../submission/concealed/concealedFacts';
 import type { Filled, SectionCompleteness } from '../sheet/province/completeness';
-import type { InputSymbol } from './inputSymbols';
 import type { SealSummary } from './sealSummary';
 
 /**

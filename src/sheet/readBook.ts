@@ -1,6 +1,7 @@
 import type { Grid, Snapshot } from './grid/grid';
-import { findLedgerHead, readLedger } from './ledger/readLedger';
-import { findMemoryHead } from './tableMemory/memoryColumns';
+import { ledgerTable } from './ledger/ledgerColumns';
+import { readLedger } from './ledger/readLedger';
+import { memoryTable } from './tableMemory/memoryColumns';
 import { readSheetReports, type ReadContext } from './province/readSheet';
 import type { Book, SheetReport } from './province/report';
 
@@ -43,11 +44,11 @@ export class BookReader {
 
 function readSheet(grid: Grid, context: ReadContext): SheetContents {
   const reports = readSheetReports(grid, context);
-  const head = findLedgerHead(grid);
+  const head = ledgerTable.find(grid);
   return {
     reports,
     ...readLedger(grid, context.catalogue, head),
-    isOther: reports.length === 0 && !head && !findMemoryHead(grid),
+    isOther: reports.length === 0 && !head && !memoryTable.find(grid),
   };
 }
 

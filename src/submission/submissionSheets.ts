@@ -1,7 +1,7 @@
 import type { Snapshot } from '../sheet/grid/grid';
-import { findSignersHead } from './cover/coverFields';
-import { findNotesHead } from './notes/noteColumns';
-import { findCopyHead } from './seal/copySheet';
+import { signerTable } from './cover/coverFields';
+import { noteTable } from './notes/noteColumns';
+import { copyTable } from './seal/copySheet';
 
 /**
  * Names of the sheets that are the submission's own: explanations, cover, sealed copy. Told by
@@ -9,6 +9,6 @@ import { findCopyHead } from './seal/copySheet';
  */
 export function submissionSheets({ grids }: Snapshot): readonly string[] {
   return grids
-    .filter((grid) => findNotesHead(grid) ?? findSignersHead(grid) ?? findCopyHead(grid))
+    .filter((grid) => noteTable.find(grid) ?? signerTable.find(grid) ?? copyTable.find(grid))
     .map(({ sheet }) => sheet);
 }

@@ -5,9 +5,9 @@ import type { Language, LocalText } from '../indicators/text';
 import { columns } from '../sheet/province/columns';
 import { printMoment } from '../sheet/grid/days';
 import { headLabels } from '../sheet/province/texts';
-import { ledgerColumns } from '../sheet/ledger/ledgerColumns';
-import { coverFields, signerColumns, signerWords } from './cover/coverFields';
-import { noteColumns } from './notes/noteColumns';
+import { ledgerTable } from '../sheet/ledger/ledgerColumns';
+import { coverFields, signerTable, signerWords } from './cover/coverFields';
+import { noteTable } from './notes/noteColumns';
 import { shortDigest } from './digest';
 import type { SealChange } from './seal/changes';
 import { formatName, readingWords, versionRow } from './seal/sealedReading';
@@ -112,7 +112,7 @@ const columnWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
       [formatName(symbol), { vi: `cột ${symbol}, định dạng số`, en: `column ${symbol}, number format` }] as const,
   ),
   ...columns.map(({ symbol }) => [symbol, { vi: `cột ${symbol}`, en: `column ${symbol}` }] as const),
-  ...[...ledgerColumns, ...noteColumns, ...signerColumns].map(({ id, head }) => [id, head] as const),
+  ...[...ledgerTable.columns, ...noteTable.columns, ...signerTable.columns].map(({ id, head }) => [id, head] as const),
   ...Object.entries(headLabels),
 ]);
 const rowWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([

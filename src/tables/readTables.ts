@@ -8,7 +8,7 @@ import { findTables } from './page/findTables';
 import type { Snapshot } from '../sheet/grid/grid';
 import { pagesOfBook, type TablePage } from './page/page';
 import { PageView } from './page/pageView';
-import { findMemoryHead } from '../sheet/tableMemory/memoryColumns';
+import { memoryTable } from '../sheet/tableMemory/memoryColumns';
 import { readMemory } from '../sheet/tableMemory/readMemory';
 import type { RememberedTable } from '../sheet/tableMemory/memory';
 import { readTable, type ReadTable } from './readTable';
@@ -51,7 +51,7 @@ export function readTables(pages: readonly TablePage[], context: TableContext): 
     catalogue: context.catalogue,
   };
   const read = pages
-    .filter((page) => !isWorkSheet(page, index.words) && !findMemoryHead(page.grid))
+    .filter((page) => !isWorkSheet(page, index.words) && !memoryTable.find(page.grid))
     .map((page) => {
       const view = new PageView(page);
       return { page, tables: findTables(view, index.words).map((found) => readTable(view, found, setting)) };

@@ -4,7 +4,7 @@ import { shippedLists } from '../../src/indicators/shippedLists';
 import { snapshotOf } from '../../src/cli/read/workbookFiles';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { CellValue } from '../../src/sheet/grid/grid';
-import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
+import { formTable, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { readBookWithForms } from '../../src/sheet/formSheet/readBookWithForms';
 import { readBook as openBook } from '../../src/xlsx/edit/readBook';
 import { saveBook } from '../../src/xlsx/edit/saveBook';
@@ -15,7 +15,7 @@ jest.setTimeout(60_000);
 const folder = useFolder();
 const run = (...args: string[]) => runTool(folder(), args);
 const at = (file: string): string => path.join(folder(), file);
-const columnOf = (id: FormColumnId): number => formColumns.findIndex((column) => column.id === id) + 1;
+const columnOf = (id: FormColumnId): number => formTable.columns.findIndex((column) => column.id === id) + 1;
 
 /**
  * Types into a finished file as a person would: by sheet, code of the row (or a new row at the end)

@@ -40,6 +40,8 @@ describe('questions to a province', () => {
     expect(name).toContain('Câu hỏi');
     const open = cells.filter(({ unlocked }) => unlocked);
     expect(open).toHaveLength(questions.length);
+    // An input cell takes numbers and marks only; answers are words.
+    expect(open.every(({ look }) => look === 'answer')).toBe(true);
     expect(cells.every(({ content }) => !('formula' in content))).toBe(true);
   });
 

@@ -3,7 +3,7 @@ import { withFormIndicators } from '../../src/indicators/forms/formCatalogue';
 import type { Catalogue } from '../../src/indicators/catalogue/catalogue';
 import type { Template } from '../../src/indicators/forms/template';
 import { buildFormSheet, formSheetName } from '../../src/sheet/formSheet/buildFormSheet';
-import { formColumns, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
+import { formTable, type FormColumnId } from '../../src/sheet/formSheet/formColumns';
 import { formProblemReasons, formProblemText, type FormProblem } from '../../src/sheet/formSheet/formProblems';
 import { loadForms } from '../../src/sheet/formSheet/formsOfBook';
 import { readFormSheet, type FormReading } from '../../src/sheet/formSheet/readFormSheet';
@@ -24,7 +24,7 @@ const written = gridOf(buildFormSheet(telecom, catalogue));
 const read = (grid: Grid, known: Catalogue = catalogue): FormReading => readFormSheet(grid, known)!;
 
 const headRowOf = (grid: Grid): number => grid.values.findIndex((row) => row.includes('Loại dòng'));
-const columnOf = (id: FormColumnId): number => formColumns.findIndex((column) => column.id === id);
+const columnOf = (id: FormColumnId): number => formTable.columns.findIndex((column) => column.id === id);
 const rowOf = (grid: Grid, code: string): number => grid.values.findIndex((row) => row[columnOf('code')] === code);
 
 /** The grid with one cell changed. */
@@ -46,7 +46,7 @@ const beside = (label: string, value: CellValue, language: 'nameVi' | 'nameEn' =
 /** The grid with rows put in before the row of a code. */
 const withRows = (rows: readonly Partial<Record<FormColumnId, CellValue>>[], before: string, grid = written): Grid => {
   const at = rowOf(grid, before);
-  const cells = rows.map((row) => formColumns.map(({ id }): CellValue => row[id] ?? ''));
+  const cells = rows.map((row) => formTable.columns.map(({ id }): CellValue => row[id] ?? ''));
   const into = <Value>(matrix: readonly (readonly Value[])[], added: readonly (readonly Value[])[]) => [
     ...matrix.slice(0, at),
     ...added,
@@ -495,12 +495,17 @@ describe('damage', () => {
       fc.constantFrom<CellValue>('', '-', '#REF!', 'VT.04', 'Mục', 'Tổng', 2, -1),
     );
     fc.assert(
-      fc.property(fc.nat(written.values.length - 1), fc.nat(formColumns.length - 1), value, (row, column, content) => {
-        const reading = readFormSheet(edited(written, row, column, content), catalogue);
-        if (!reading) return;
-        expect((reading.template === null) === reading.problems.length > 0).toBe(true);
-        if (reading.template) withFormIndicators(catalogue, reading);
-      }),
+      fc.property(
+        fc.nat(written.values.length - 1),
+        fc.nat(formTable.columns.length - 1),
+        value,
+        (row, column, content) => {
+          const reading = readFormSheet(edited(written, row, column, content), catalogue);
+          if (!reading) return;
+          expect((reading.template === null) === reading.problems.length > 0).toBe(true);
+          if (reading.template) withFormIndicators(catalogue, reading);
+        },
+      ),
       { numRuns: howMany('cells of a form sheet', 80) },
     );
   });

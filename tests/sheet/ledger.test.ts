@@ -1,4 +1,4 @@
-import { ledgerColumns } from '../../src/sheet/ledger/ledgerColumns';
+import { ledgerTable } from '../../src/sheet/ledger/ledgerColumns';
 import fc from 'fast-check';
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import {
@@ -10,7 +10,7 @@ import {
 } from '../../src/figures/stated';
 import type { Grid } from '../../src/sheet/grid/grid';
 import { appendToLedger, buildLedgerSheet } from '../../src/sheet/ledger/ledger';
-import { findLedgerHead, readLedger } from '../../src/sheet/ledger/readLedger';
+import { readLedger } from '../../src/sheet/ledger/readLedger';
 import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn } from './grid/layoutGrid';
 import { catalogue, context, figure, provinces } from './samples';
 import { applyWrites } from './writes';
@@ -114,7 +114,7 @@ describe('the ledger', () => {
 
 describe('a ledger that people have typed in', () => {
   const grid = ledgerOf([figure()]);
-  const head = findLedgerHead(grid)!;
+  const head = ledgerTable.find(grid)!;
   const typed = (changes: Partial<Record<string, string | number>>): Grid =>
     mapMatrices(grid, (matrix) => {
       for (const [id, value] of Object.entries(changes)) matrix[3]![head.columns.get(id as 'value')!] = value as never;
@@ -192,6 +192,6 @@ describe('adding to a ledger', () => {
 it('a ledger prints on two pages side by side, each with code and name of its rows', () => {
   const { print } = buildLedgerSheet([figure()], context);
   const [first, last] = print.repeatColumns!;
-  expect(ledgerColumns.slice(first, last + 1).map(({ id }) => id)).toEqual(['code', 'indicatorName']);
+  expect(ledgerTable.columns.slice(first, last + 1).map(({ id }) => id)).toEqual(['code', 'indicatorName']);
   expect(print).toMatchObject({ orientation: 'landscape', pagesWide: 2 });
 });

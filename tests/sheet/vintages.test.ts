@@ -122,7 +122,7 @@ describe('a revision table', () => {
     expect(layout.name).toBe(revisionSheetName(table!));
     expect(layout.name).toBe('Điều chỉnh Thanh Hóa 2018');
     const grids = calculatedBook([...book, gridOf(layout)]);
-    const rows = grids[2]!.values.slice(4);
+    const rows = grids[2]!.values.slice(3);
     expect(rows).toHaveLength(table!.rows.length);
     rows.forEach((row, index) => {
       const { indicator, first, second, difference, percent } = table!.rows[index]!;

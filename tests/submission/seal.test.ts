@@ -1,7 +1,7 @@
-import { columns } from '../../src/sheet/province/columns';
+import { ledgerTable } from '../../src/sheet/ledger/ledgerColumns';
+import { columns, inputRoles } from '../../src/sheet/province/columns';
 import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
-import { inputRoles } from '../../src/sheet/province/formulas';
-import { readLedger, findLedgerHead } from '../../src/sheet/ledger/readLedger';
+import { readLedger } from '../../src/sheet/ledger/readLedger';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
 import { parseAddress } from '../../src/sheet/grid/address';
 import { Random } from '../checks/generated/random';
@@ -137,7 +137,7 @@ test('a row taken out and a ledger row added are named', () => {
   expect(gone.filter(({ row }) => row === 'VT.08').every(({ address, now }) => address === null && now === null)).toBe(
     true,
   );
-  const ledger = book.grids.find((grid) => findLedgerHead(grid))!;
+  const ledger = book.grids.find((grid) => ledgerTable.find(grid))!;
   const last = ledger.values.length;
   const added = { grids: book.grids.map((grid) => (grid === ledger ? withRow(grid, last - 1) : grid)) };
   expect(readLedger(added.grids[1]!, catalogue).ledger.length).toBe(bookOf(book).ledger.length + 1);

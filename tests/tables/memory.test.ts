@@ -5,7 +5,7 @@ import { applied, layoutGrid } from '../../src/sheet/grid/applied';
 import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
 import type { LineReading, RememberedTable } from '../../src/sheet/tableMemory/memory';
 import { buildMemorySheet, planMemory } from '../../src/sheet/tableMemory/memorySheet';
-import { memoryTitle } from '../../src/sheet/tableMemory/memoryColumns';
+import { memoryTable } from '../../src/sheet/tableMemory/memoryColumns';
 import { readMemory } from '../../src/sheet/tableMemory/readMemory';
 import { cellsOf } from '../../src/tables/document';
 import { readTables } from '../../src/tables/readTables';
@@ -105,7 +105,7 @@ describe('a table that was confirmed', () => {
   it('is known to the workbook that remembers it, whose sheet is no table itself', () => {
     const rows = layoutGrid(buildMemorySheet([confirmed(2023)], catalogue));
     const page = pageOf({ name: '', province: '38', year: 2024, kind: 'sheet', expected: {}, rows: own(2024) });
-    const memory = { label: { kind: 'sheet', name: memoryTitle.vi }, grid: rows, above: [] } as const;
+    const memory = { label: { kind: 'sheet', name: memoryTable.title.vi }, grid: rows, above: [] } as const;
     const pages = readTables([page, memory], { province: findProvince(2024, '38')!, year: 2024, catalogue });
     expect(pages).toHaveLength(1);
     expect(pages[0]!.tables[0]!.isRecalled).toBe(true);
@@ -129,7 +129,7 @@ describe('the sheet that remembers', () => {
 
   it('gains nothing where a table is known as it is, and rows below where it is read otherwise', () => {
     const first = plan(blank, [confirmed(2023)]);
-    expect(first).toMatchObject({ sheet: memoryTitle.vi, writes: [], added: 1 });
+    expect(first).toMatchObject({ sheet: memoryTable.title.vi, writes: [], added: 1 });
     const book = applied(blank, { create: first.layouts, fill: [] });
     expect(plan(book, [confirmed(2024)])).toMatchObject({ layouts: [], writes: [], added: 0 });
     const table = confirmed(2024);

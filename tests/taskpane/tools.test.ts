@@ -85,7 +85,7 @@ test('estimate and final sheets of a year are compared, and the table becomes a 
     ['ict-sector-revenue', 62],
   ]);
   expect(await writeRevision(book.session, table!)).toBe('Điều chỉnh Thanh Hóa 2018');
-  expect([4, 5, 6].map((column) => value(book, 'Điều chỉnh Thanh Hóa 2018', 4, column))).toEqual([3738, 3800, 62]);
+  expect([4, 5, 6].map((column) => value(book, 'Điều chỉnh Thanh Hóa 2018', 3, column))).toEqual([3738, 3800, 62]);
   expect(await writeRevision(book.session, table!)).toBe('Điều chỉnh Thanh Hóa 2018 (2)');
 });
 

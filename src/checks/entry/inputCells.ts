@@ -1,7 +1,6 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark } from '../../indicators/marks';
-import { symbolOf } from '../../sheet/province/columns';
-import { inputRoles } from '../../sheet/province/formulas';
+import { inputSymbols } from '../../sheet/province/columns';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { ReportCell } from '../../sheet/province/report';
 import type { Survey } from '../survey/survey';
@@ -12,13 +11,11 @@ export interface InputCell {
   readonly indicator: Indicator;
 }
 
-const symbols = inputRoles.map(symbolOf);
-
 /** The input cells of the open rows, in sheet order. */
 export function* inputCells(survey: Survey): Iterable<InputCell> {
   for (const { indicator, cells } of survey.openRows) {
     if (!indicator) continue;
-    for (const symbol of symbols) {
+    for (const symbol of inputSymbols) {
       const cell = cells.get(symbol);
       if (cell) yield { cell, indicator };
     }

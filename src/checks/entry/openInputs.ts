@@ -1,6 +1,5 @@
 import type { CellPosition } from '../../sheet/grid/address';
-import { symbolOf } from '../../sheet/province/columns';
-import { inputRoles } from '../../sheet/province/formulas';
+import { inputSymbols } from '../../sheet/province/columns';
 import { rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { SheetReport } from '../../sheet/province/report';
 import { templateRow } from '../../sheet/province/templateRows';
@@ -12,8 +11,6 @@ export interface OpenInputs {
   /** Of cells. */
   readonly count: number;
 }
-
-const symbols = inputRoles.map(symbolOf);
 
 /** Sheets of one arrangement have them in the same places. */
 const known = new WeakMap<Arrangement, OpenInputs>();
@@ -30,7 +27,7 @@ export function openInputs(report: SheetReport, arrangement: Arrangement): OpenI
 }
 
 function gather({ template, rows, columns, grid }: SheetReport, arrangement: Arrangement): OpenInputs {
-  const cells = symbols.flatMap((symbol): readonly CellPosition[] => {
+  const cells = inputSymbols.flatMap((symbol): readonly CellPosition[] => {
     const column = columns.get(symbol);
     if (column === undefined || !template) return [];
     const formulas = arrangement.expected(symbol);

@@ -1,7 +1,7 @@
 import { constant, percentOf } from '../../figures/constant';
 import { minus, type Expression } from '../../figures/expression';
-import { columns } from '../../sheet/province/columns';
-import { columnFormulas, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/formulas';
+import { columns, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/columns';
+import { columnFormulas } from '../../sheet/province/formulas';
 import { computedExpression } from '../facts/computed';
 import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseAddress } from '../../sheet/grid/address';
-import { columns, type ColumnSymbol } from '../../sheet/province/columns';
-import { isFormulaRole, isInputRole, sameFormula } from '../../sheet/province/formulas';
+import { columns, type ColumnSymbol, isFormulaRole, isInputRole } from '../../sheet/province/columns';
+import { sameFormula } from '../../sheet/province/formulas';
 import { valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import type { ReportCell, SheetReport } from '../../sheet/province/report';

@@ -2,6 +2,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress } from '../../sheet/grid/address';
 import type { ReportCell } from '../../sheet/province/report';
 import type { LiveNumber } from './liveChecks';
+import { intervalTable } from './liveTexts';
 import {
   quotientRow,
   scaledRow,
@@ -11,20 +12,6 @@ import {
   type IntervalCells,
   type IntervalRow,
 } from './intervalFormulas';
-
-/** Column of each cell of an interval row. */
-const places: Readonly<Record<keyof IntervalCells, number>> = {
-  value: 4,
-  decimals: 5,
-  step: 6,
-  strictLow: 7,
-  strictHigh: 8,
-  strictEnds: 9,
-  wideLow: 10,
-  wideHigh: 11,
-  wideEnds: 12,
-};
-export const intervalPlaces = Object.entries(places) as [keyof IntervalCells, number][];
 
 export interface PlacedRow {
   readonly number: LiveNumber;
@@ -100,8 +87,16 @@ function keyOf(number: LiveNumber): string | null {
   }
 }
 
+/** The parts of an interval, each in a column of its own. */
+const parts = [
+  ...['value', 'decimals', 'step'],
+  ...['strictLow', 'strictHigh', 'strictEnds', 'wideLow', 'wideHigh', 'wideEnds'],
+] as readonly (keyof IntervalCells)[];
+
 function cellsAt(row: number): IntervalCells {
-  return Object.fromEntries(
-    intervalPlaces.map(([name, column]) => [name, `$${cellAddress(row, column).replace(/(\d+)$/, '$$$1')}`]),
-  ) as Record<keyof IntervalCells, string>;
+  const place = (part: keyof IntervalCells): string => cellAddress(row, intervalTable.at(part));
+  return Object.fromEntries(parts.map((part) => [part, `$${place(part).replace(/(\d+)$/, '$$$1')}`])) as Record<
+    keyof IntervalCells,
+    string
+  >;
 }

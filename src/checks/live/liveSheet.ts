@@ -2,23 +2,25 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { cellAddress, sheetReference } from '../../sheet/grid/address';
 import { sheetFingerprint } from '../../sheet/grid/fingerprint';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
-import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
-import { textFormat } from '../../sheet/province/numberFormats';
+import { textCell } from '../../sheet/grid/layoutCells';
 import type { Book, SheetReport } from '../../sheet/province/report';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { IdOf } from '../../sheet/table/defineTable';
+import type { RowCells, TableCell } from '../../sheet/table/tableColumn';
 import { fillMessage } from '../message';
 import { slotOf } from '../facts/slots';
-import { indicatorOf, intervalPlaces, IntervalTable } from './intervalTable';
+import type { IntervalCells } from './intervalFormulas';
+import { indicatorOf, IntervalTable, type PlacedRow } from './intervalTable';
 import { liveChecks, type LiveCheck } from './liveChecks';
-import { intervalHeads, liveTexts, liveWidths, verdictHeads } from './liveTexts';
+import { intervalTable, liveTexts, verdictTable } from './liveTexts';
 import { verdictCells } from './verdicts';
 
 const titleRow = 0;
-const firstCountRow = 3;
+const countsRow = 3;
 const markRow = 6;
-const headRow = 8;
+const firstRow = 9;
 /** Where the counts and the fingerprint stand. */
-const noteColumn = 4;
+const [labelColumn, noteColumn] = [verdictTable.at('relation'), verdictTable.at('column')];
 
 export interface LiveSheet {
   readonly layout: SheetLayout;
@@ -36,57 +38,47 @@ export interface LiveSheet {
 export function buildLiveSheet(book: Book, catalogue: Catalogue, name: string = liveTexts.sheet.vi): LiveSheet | null {
   const checks = liveChecks(book, catalogue);
   if (checks.length === 0) return null;
-  const firstRow = headRow + 1;
-  const tableRow = firstRow + checks.length + 1;
-  const table = new IntervalTable(tableRow + 2);
-  const verdicts = checks.flatMap((check, index) =>
-    checkCells(check, firstRow + index, index + 1, table.cellsOf(check.left), table.cellsOf(check.right)),
+  const intervals = new IntervalTable(firstRow + checks.length + 3);
+  const verdicts = checks.map((check, index) =>
+    verdictRow(check, index + 1, intervals.cellsOf(check.left), intervals.cellsOf(check.right)),
   );
-  const intervals = table.rows.flatMap(({ number, row, contents }, index) => {
-    const indicator = indicatorOf(number);
-    const side = 'of' in number && 'side' in number.of ? number.of.side.vi : '';
-    return [
-      numberCell(row, 0, index + 1),
-      textCell(row, 1, '', 'text'),
-      textCell(row, 2, indicator?.code ?? '', 'code'),
-      textCell(row, 3, indicator?.name.vi ?? side, 'text'),
-      ...intervalPlaces.map(([key, column]) => contentCell(row, column, contents[key])),
-    ];
-  });
-  const cells = [
-    ...headCells(firstRow, checks.length),
-    ...verdictHeads.map((head, column) => textCell(headRow, column, head, 'head')),
-    ...verdicts,
-    textCell(tableRow, 0, liveTexts.intervals.vi, 'headValue'),
-    ...intervalHeads.map((head, column) => textCell(tableRow + 1, column, head, 'head')),
-    ...intervals,
-  ];
+  const layout = below(
+    verdictTable.build(verdicts, { name, above: { count: 4, cells: () => countCells(checks.length) } }),
+    intervalTable.build(intervals.rows.map(intervalRow), { name }),
+  );
+  const { cells } = layout;
   const mark = textCell(markRow, noteColumn, constantsFingerprint(cells.map(layoutContent)), 'headValue');
+  const column = verdictTable.at('verdict');
   return {
     checks,
     firstRow,
     layout: {
-      name,
+      ...layout,
       cells: [...cells, mark],
-      merges: [titleRow, 1, 2, tableRow].map((row) => merge(row, 0, 10)),
-      columnWidths: [...liveWidths],
-      rowHeights: {
-        ...Object.fromEntries([1, 2].map((row) => [row, aboutHeight(row)])),
-        [headRow]: wrappedHeight([{ text: verdictHeads[8], width: liveWidths[8] / 1.2 }]),
-        ...heightsOf([...verdicts, ...intervals]),
-        [tableRow + 1]: wrappedHeight([{ text: intervalHeads[6], width: liveWidths[6] / 1.2 }]),
-      },
-      freeze: { rows: headRow + 1, columns: 0 },
-      print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-      protect: false,
       conditionals: (['fails', 'undecided'] as const).map((outcome) => ({
         row: firstRow,
-        column: 9,
+        column,
         rows: checks.length,
         columns: 1,
-        formula: `=${cellAddress(firstRow, 9)}="${liveTexts[outcome].vi}"`,
+        formula: `=${cellAddress(firstRow, column)}="${liveTexts[outcome].vi}"`,
         look: outcome === 'fails' ? 'bad' : 'doubt',
       })),
+    },
+  };
+}
+
+/** Two tables on one sheet, a blank row between them, in the columns of the second. */
+function below(upper: SheetLayout, lower: SheetLayout): SheetLayout {
+  const down = Math.max(...upper.cells.map(({ row }) => row)) + 2;
+  const moved = <Place extends { readonly row: number }>(place: Place): Place => ({ ...place, row: place.row + down });
+  return {
+    ...upper,
+    columnWidths: lower.columnWidths,
+    cells: [...upper.cells, ...lower.cells.map(moved)],
+    merges: [...upper.merges, ...lower.merges.map(moved)],
+    rowHeights: {
+      ...upper.rowHeights,
+      ...Object.fromEntries(Object.entries(lower.rowHeights).map(([row, height]) => [Number(row) + down, height])),
     },
   };
 }
@@ -119,44 +111,56 @@ function layoutContent({ row, column, content }: LayoutCell) {
   return { row, column, content: 'formula' in content ? content.formula : content.value };
 }
 
-function headCells(firstRow: number, count: number): LayoutCell[] {
-  const verdicts = `${cellAddress(firstRow, 9)}:${cellAddress(firstRow + count - 1, 9)}`;
+function countCells(count: number): LayoutCell[] {
+  const column = verdictTable.at('verdict');
+  const verdicts = `${cellAddress(firstRow, column)}:${cellAddress(firstRow + count - 1, column)}`;
   return [
-    textCell(titleRow, 0, liveTexts.title.vi, 'title'),
-    textCell(1, 0, liveTexts.about.vi, 'legend'),
-    textCell(2, 0, liveTexts.howTo.vi, 'legend'),
-    ...(['fails', 'undecided', 'holds'] as const).flatMap((outcome, index) => [
-      textCell(firstCountRow + index, 3, fillMessage(liveTexts.count, { word: liveTexts[outcome] }).vi, 'label'),
-      contentCell(firstCountRow + index, noteColumn, `=COUNTIF(${verdicts},"${liveTexts[outcome].vi}")`, 'headValue'),
-    ]),
-    textCell(markRow, 3, liveTexts.mark.vi, 'label'),
+    ...(['fails', 'undecided', 'holds'] as const).flatMap((outcome, index): readonly LayoutCell[] => {
+      const row = countsRow + index;
+      const formula = `=COUNTIF(${verdicts},"${liveTexts[outcome].vi}")`;
+      return [
+        textCell(row, labelColumn, fillMessage(liveTexts.count, { word: liveTexts[outcome] }).vi, 'label'),
+        { ...textCell(row, noteColumn, '', 'headValue'), content: { formula } },
+      ];
+    }),
+    textCell(markRow, labelColumn, liveTexts.mark.vi, 'label'),
   ];
 }
 
-function checkCells(
+function verdictRow(
   check: LiveCheck,
-  row: number,
   number: number,
-  left: Parameters<typeof verdictCells>[0],
-  right: Parameters<typeof verdictCells>[1],
-): LayoutCell[] {
+  left: IntervalCells,
+  right: IntervalCells,
+): RowCells<IdOf<typeof verdictTable>> {
   const { rule, report, slot, members } = check;
   const [first, ...others] = members.map(({ name }) => name.vi);
   const pattern = rule === 'CT-401' ? liveTexts.sum : rule === 'CT-402' ? liveTexts.part : liveTexts.ratio;
   const joined = others.join(rule === 'CT-403' ? ' / ' : ' + ');
   const { leftValue, rightValue, difference, tolerance, verdict } = verdictCells(left, right, check);
-  return [
-    numberCell(row, 0, number),
-    contentCell(row, 1, whose(report), 'text'),
-    textCell(row, 2, rule, 'code'),
-    textCell(row, 3, fillMessage(pattern, { first: first!, others: joined }).vi, 'text'),
-    textCell(row, 4, fillMessage(liveTexts.column, { symbol: slotOf(slot).symbol }).vi, 'code'),
-    contentCell(row, 5, leftValue),
-    contentCell(row, 6, rightValue),
-    contentCell(row, 7, difference),
-    contentCell(row, 8, tolerance),
-    contentCell(row, 9, verdict, 'code'),
-  ];
+  return {
+    number,
+    form: formulaOr(whose(report)),
+    rule,
+    relation: fillMessage(pattern, { first: first!, others: joined }).vi,
+    column: fillMessage(liveTexts.column, { symbol: slotOf(slot).symbol }).vi,
+    left: formulaOr(leftValue),
+    right: formulaOr(rightValue),
+    difference: formulaOr(difference),
+    tolerance: formulaOr(tolerance),
+    verdict: formulaOr(verdict),
+  };
+}
+
+function intervalRow({ number, contents }: PlacedRow, index: number): RowCells<IdOf<typeof intervalTable>> {
+  const indicator = indicatorOf(number);
+  const side = 'of' in number && 'side' in number.of ? number.of.side.vi : null;
+  return {
+    number: index + 1,
+    code: indicator?.code ?? null,
+    name: indicator?.name.vi ?? side,
+    ...mapValues(contents, formulaOr),
+  };
 }
 
 /**
@@ -169,33 +173,11 @@ function whose({ sheet, head }: SheetReport): string {
   return `=${sheetReference(sheet, province.address)}&" "&${sheetReference(sheet, year.address)}`;
 }
 
-function numberCell(row: number, column: number, value: number): LayoutCell {
-  return { row, column, content: { value }, look: 'code', numberFormat: '0', unlocked: false };
+/** Formulas of the sheet's own making are told by their sign. */
+function formulaOr(content: CellValue): TableCell {
+  return typeof content === 'string' && content.startsWith('=') ? { formula: content } : content;
 }
 
-function contentCell(row: number, column: number, content: CellValue, look: CellLook = 'formula'): LayoutCell {
-  const isFormula = typeof content === 'string' && content.startsWith('=');
-  return {
-    row,
-    column,
-    content: isFormula ? { formula: content } : { value: content },
-    look,
-    numberFormat: isFormula ? (look === 'formula' ? '#,##0.######' : null) : textFormat,
-    unlocked: false,
-  };
-}
-
-/** Rows whose words take more than one line. */
-function heightsOf(cells: readonly LayoutCell[]): Readonly<Record<number, number>> {
-  const tall = cells.flatMap(({ row, column, content }): [number, number][] => {
-    const height =
-      'value' in content ? wrappedHeight([{ text: String(content.value), width: liveWidths[column]! }]) : 0;
-    return height > wrappedHeight([]) ? [[row, height]] : [];
-  });
-  return Object.fromEntries(tall.sort(([, one], [, other]) => one - other));
-}
-
-function aboutHeight(row: number): number {
-  const width = liveWidths.slice(0, 10).reduce((sum, one) => sum + one, 0);
-  return wrappedHeight([{ text: row === 1 ? liveTexts.about.vi : liveTexts.howTo.vi, width }]);
+function mapValues<Key extends string, From, To>(record: Readonly<Record<Key, From>>, map: (value: From) => To) {
+  return Object.fromEntries(Object.entries<From>(record).map(([key, value]) => [key, map(value)])) as Record<Key, To>;
 }

@@ -1,4 +1,5 @@
 import type { LocalText } from '../../indicators/text';
+import { defineTable } from '../../sheet/table/defineTable';
 
 /**
  * What the sheet of live checks says. Sheets are Vietnamese papers; the English twins serve the
@@ -30,37 +31,50 @@ export const liveTexts = {
   column: { vi: 'Cột {symbol}', en: 'Column {symbol}' },
 } as const satisfies Record<string, LocalText>;
 
-/**
- * Heads of the verdicts, and of the intervals under them; both tables share the sheet's columns.
- */
-export const verdictHeads = [
-  'STT',
-  'Biểu',
-  'Quy tắc',
-  'Nội dung',
-  'Cột',
-  'Vế trái',
-  'Vế phải',
-  'Chênh lệch',
-  'Làm tròn giải thích được',
-  'Kết luận',
-] as const;
+/** Numbers as they are, grouped; up to six decimals. */
+const shown = '#,##0.######';
 
-export const intervalHeads = [
-  'STT',
-  'Biểu',
-  'Mã số',
-  'Số',
-  'Giá trị',
-  'Số chữ số thập phân',
-  'Bước của số 0 cuối',
-  'Chặt: từ',
-  'Chặt: đến',
-  'Mút',
-  'Rộng: từ',
-  'Rộng: đến',
-  'Mút',
-] as const;
+/** The verdicts, one row a check. */
+export const verdictTable = defineTable({
+  title: liveTexts.title,
+  hints: [liveTexts.about, liveTexts.howTo],
+  columns: [
+    { id: 'number', width: 5, holds: 'code', format: '0', head: { vi: 'STT', en: 'No.' } },
+    { id: 'form', width: 20, head: { vi: 'Biểu', en: 'Form' } },
+    { id: 'rule', width: 9, holds: 'code', head: { vi: 'Quy tắc', en: 'Rule' } },
+    { id: 'relation', width: 46, head: { vi: 'Nội dung', en: 'Relation' } },
+    { id: 'column', width: 13, holds: 'code', head: { vi: 'Cột', en: 'Column' } },
+    { id: 'left', width: 13, holds: 'number', format: shown, head: { vi: 'Vế trái', en: 'Left side' } },
+    { id: 'right', width: 13, holds: 'number', format: shown, head: { vi: 'Vế phải', en: 'Right side' } },
+    { id: 'difference', width: 15, holds: 'number', format: shown, head: { vi: 'Chênh lệch', en: 'Difference' } },
+    {
+      id: 'tolerance',
+      width: 15,
+      holds: 'number',
+      format: shown,
+      head: { vi: 'Làm tròn giải thích được', en: 'Explained by rounding' },
+    },
+    { id: 'verdict', width: 14, holds: 'code', head: { vi: 'Kết luận', en: 'Verdict' } },
+  ],
+});
 
-/** Widths of the columns in characters. */
-export const liveWidths = [5, 20, 9, 46, 13, 13, 13, 15, 15, 14, 15, 15, 7] as const;
+/** What each number may stand for, under the verdicts; both tables share the sheet's columns. */
+export const intervalTable = defineTable({
+  title: liveTexts.intervals,
+  hints: [],
+  columns: [
+    { id: 'number', width: 5, holds: 'code', format: '0', head: { vi: 'STT', en: 'No.' } },
+    { id: 'form', width: 20, head: { vi: 'Biểu', en: 'Form' } },
+    { id: 'code', width: 9, holds: 'code', head: { vi: 'Mã số', en: 'Code' } },
+    { id: 'name', width: 46, head: { vi: 'Số', en: 'Number' } },
+    { id: 'value', width: 13, holds: 'number', format: shown, head: { vi: 'Giá trị', en: 'Value' } },
+    { id: 'decimals', width: 13, holds: 'number', format: shown, head: { vi: 'Số chữ số thập phân', en: 'Decimals' } },
+    { id: 'step', width: 13, holds: 'number', format: shown, head: { vi: 'Bước của số 0 cuối', en: 'Step of zeros' } },
+    { id: 'strictLow', width: 15, holds: 'number', format: shown, head: { vi: 'Chặt: từ', en: 'Strict: from' } },
+    { id: 'strictHigh', width: 15, holds: 'number', format: shown, head: { vi: 'Chặt: đến', en: 'Strict: to' } },
+    { id: 'strictEnds', width: 14, holds: 'number', head: { vi: 'Mút', en: 'Ends' } },
+    { id: 'wideLow', width: 15, holds: 'number', format: shown, head: { vi: 'Rộng: từ', en: 'Wide: from' } },
+    { id: 'wideHigh', width: 15, holds: 'number', format: shown, head: { vi: 'Rộng: đến', en: 'Wide: to' } },
+    { id: 'wideEnds', width: 7, holds: 'number', head: { vi: 'Mút', en: 'Ends' } },
+  ],
+});

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { foldName } from '../../indicators/names';
-import { inputRoles } from '../../sheet/province/formulas';
-import { symbolOf } from '../../sheet/province/columns';
+import { inputSymbols, symbolOf } from '../../sheet/province/columns';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { cellOf, placeOf, symbolCell } from '../facts/places';
@@ -10,7 +9,6 @@ import { excerpt, named } from '../wording';
 import { isVersionInDoubt } from './headAgainstItself';
 
 const nameSymbol = symbolOf('name');
-const inputSymbols = inputRoles.map(symbolOf);
 const longestCode = 12;
 /** From so many rows of another form on the head is in doubt, not the rows. */
 const manyRows = 5;

@@ -1,5 +1,5 @@
-import { symbolOf } from '../../sheet/province/columns';
-import { columnFormulas, formulaRoles, type FormulaRole } from '../../sheet/province/formulas';
+import { symbolOf, formulaRoles, type FormulaRole } from '../../sheet/province/columns';
+import { columnFormulas } from '../../sheet/province/formulas';
 import { slotOf, type SlotName } from '../facts/slots';
 import { dust } from './glance';
 import type { NumberKind } from './numbers';

@@ -28,7 +28,7 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
     const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
     const rows = gate.unexplained
       .map(({ finding, report }) => explanationCells(finding, report, null))
-      .filter((cells) => !present.has(String(cells.get('fingerprint'))));
+      .filter((cells) => !present.has(String(cells.fingerprint)));
     count = rows.length;
     return planNotes(snapshot, sheets, rows);
   });

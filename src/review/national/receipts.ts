@@ -1,9 +1,9 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { LocalText } from '../../indicators/text';
-import { merge, textCell } from '../../sheet/grid/layoutCells';
-import type { CellValue } from '../../sheet/grid/grid';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import { defineTable, type IdOf } from '../../sheet/table/defineTable';
+import type { RowCells } from '../../sheet/table/tableColumn';
 import type { Acceptance } from '../acceptance';
 import { sameEntry } from '../acceptance';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
@@ -18,137 +18,61 @@ export const receiptWords = {
   missing: { vi: 'Chưa gửi', en: 'Not sent' },
 } as const satisfies Record<string, LocalText>;
 
-interface ReceiptColumn {
-  readonly head: LocalText;
-  readonly width: number;
-  readonly look: CellLook;
-  readonly format: string | null;
-  readonly value: (entry: ReviewEntry, acceptance: Acceptance | null) => CellValue;
-}
-
-const receiptColumns: readonly ReceiptColumn[] = [
-  { head: { vi: 'Mã tỉnh', en: 'Code' }, width: 8, look: 'code', format: '@', value: ({ province }) => province.code },
-  {
-    head: { vi: 'Tỉnh, thành phố', en: 'Province' },
-    width: 22,
-    look: 'text',
-    format: null,
-    value: ({ province }) => province.name.vi,
-  },
-  { head: { vi: 'Biểu', en: 'Form' }, width: 12, look: 'text', format: null, value: ({ form }) => form.id },
-  { head: { vi: 'Tệp', en: 'File' }, width: 34, look: 'text', format: null, value: ({ file }) => file },
-  {
-    head: { vi: 'Tình trạng số liệu', en: 'Data status' },
-    width: 14,
-    look: 'text',
-    format: null,
-    value: ({ status }) => (status ? statusWords[status].word.vi : ''),
-  },
-  {
-    head: { vi: 'Niêm phong', en: 'Seal' },
-    width: 18,
-    look: 'text',
-    format: null,
-    value: ({ seal }) => sealWords[seal.state].vi,
-  },
-  {
-    head: { vi: 'Đã điền', en: 'Filled in' },
-    width: 10,
-    look: 'code',
-    format: '@',
-    value: ({ completeness: { filled, of } }) => `${filled}/${of}`,
-  },
-  {
-    head: { vi: 'Bắt buộc còn', en: 'Required, open' },
-    width: 11,
-    look: 'formula',
-    format: '0',
-    value: ({ completeness }) => completeness.requiredBlank.length,
-  },
-  { head: { vi: 'Lỗi', en: 'Errors' }, width: 9, look: 'formula', format: '0', value: ({ counts }) => counts.error },
-  {
-    head: { vi: 'Cảnh báo', en: 'Warnings' },
-    width: 10,
-    look: 'formula',
-    format: '0',
-    value: ({ counts }) => counts.warning,
-  },
-  {
-    head: { vi: 'Giải trình', en: 'Explained' },
-    width: 10,
-    look: 'formula',
-    format: '0',
-    value: ({ explanations }) => explanations,
-  },
-  {
-    head: { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
-    width: 11,
-    look: 'formula',
-    format: '0.0',
-    value: ({ weight }) => (weight === null ? '' : Math.round(weight * 1000) / 10),
-  },
-  {
-    head: { vi: 'Kết quả', en: 'Outcome' },
-    width: 16,
-    look: 'text',
-    format: null,
-    value: ({ counts }, acceptance) =>
-      (acceptance ? receiptWords.accepted : counts.error > 0 ? receiptWords.returned : receiptWords.open).vi,
-  },
-  {
-    head: { vi: 'Người tiếp nhận', en: 'Accepted by' },
-    width: 22,
-    look: 'text',
-    format: null,
-    value: (_, acceptance) => acceptance?.by ?? '',
-  },
-  {
-    head: { vi: 'Ngày tiếp nhận', en: 'Accepted on' },
-    width: 14,
-    look: 'text',
-    format: '@',
-    value: (_, acceptance) => acceptance?.at.slice(0, 10) ?? '',
-  },
-];
-const outcomeColumn = receiptColumns.findIndex(({ head }) => head.en === 'Outcome');
-const headRow = 2;
+const receiptTable = defineTable({
+  title: receiptWords.title,
+  hints: [],
+  columns: [
+    { id: 'code', width: 8, holds: 'code', head: { vi: 'Mã tỉnh', en: 'Code' } },
+    { id: 'province', width: 22, head: { vi: 'Tỉnh, thành phố', en: 'Province' } },
+    { id: 'form', width: 12, head: { vi: 'Biểu', en: 'Form' } },
+    { id: 'file', width: 34, head: { vi: 'Tệp', en: 'File' } },
+    { id: 'status', width: 14, head: { vi: 'Tình trạng số liệu', en: 'Data status' } },
+    { id: 'seal', width: 18, head: { vi: 'Niêm phong', en: 'Seal' } },
+    { id: 'filled', width: 10, holds: 'code', head: { vi: 'Đã điền', en: 'Filled in' } },
+    { id: 'open', width: 11, holds: 'number', head: { vi: 'Bắt buộc còn', en: 'Required, open' } },
+    { id: 'errors', width: 9, holds: 'number', head: { vi: 'Lỗi', en: 'Errors' } },
+    { id: 'warnings', width: 10, holds: 'number', head: { vi: 'Cảnh báo', en: 'Warnings' } },
+    { id: 'explained', width: 10, holds: 'number', head: { vi: 'Giải trình', en: 'Explained' } },
+    { id: 'weight', width: 11, holds: 'number', format: '0.0', head: { vi: 'Tỷ trọng (%)', en: 'Weight (%)' } },
+    { id: 'outcome', width: 16, head: { vi: 'Kết quả', en: 'Outcome' } },
+    { id: 'by', width: 22, head: { vi: 'Người tiếp nhận', en: 'Accepted by' } },
+    { id: 'at', width: 14, head: { vi: 'Ngày tiếp nhận', en: 'Accepted on' } },
+  ],
+});
+type ReceiptCells = RowCells<IdOf<typeof receiptTable>>;
 
 /**
  * Who sent what, in which state, and who accepted it; provinces that sent nothing stand at the end.
  */
 export function buildReceipts(result: ReviewResult, acceptances: readonly Acceptance[], name: string): SheetLayout {
   const entries = result.forms.flatMap(({ received }) => received);
-  const rows = entries.map((entry) => {
-    const acceptance = acceptances.find((one) => sameEntry(one, entry)) ?? null;
-    return receiptColumns.map(({ value }) => value(entry, acceptance));
+  const sent = entries.map((entry) => receiptCells(entry, acceptances.find((one) => sameEntry(one, entry)) ?? null));
+  const missing = result.missing.map((one): ReceiptCells => {
+    return { code: one.code, province: one.name.vi, outcome: receiptWords.missing.vi };
   });
-  const missing = result.missing.map((province) =>
-    receiptColumns.map((_, column): CellValue => {
-      if (column === 0) return province.code;
-      if (column === 1) return province.name.vi;
-      return column === outcomeColumn ? receiptWords.missing.vi : '';
-    }),
-  );
+  const title = fillMessage(receiptTable.title, { year: String(result.year) }).vi;
+  const layout = receiptTable.build([...sent, ...missing], { name, title });
+  return { ...layout, freeze: { ...layout.freeze, columns: receiptTable.at('province') + 1 } };
+}
+
+function receiptCells(entry: ReviewEntry, acceptance: Acceptance | null): ReceiptCells {
+  const { province, form, file, status, seal, completeness, counts, explanations, weight } = entry;
+  const outcome = acceptance ? receiptWords.accepted : counts.error > 0 ? receiptWords.returned : receiptWords.open;
   return {
-    name,
-    cells: [
-      textCell(0, 0, fillMessage(receiptWords.title, { year: String(result.year) }).vi, 'title'),
-      ...receiptColumns.map(({ head }, column) => textCell(headRow, column, head.vi, 'head')),
-      ...[...rows, ...missing].flatMap((values, index) =>
-        values.map((value, column): LayoutCell => {
-          const { look, format } = receiptColumns[column]!;
-          const row = headRow + 1 + index;
-          return typeof value === 'string'
-            ? textCell(row, column, value, look)
-            : { row, column, content: { value }, look, numberFormat: format, unlocked: false };
-        }),
-      ),
-    ],
-    merges: [merge(0, 0, receiptColumns.length)],
-    columnWidths: receiptColumns.map(({ width }) => width),
-    rowHeights: { 0: 26, [headRow]: 34 },
-    freeze: { rows: headRow + 1, columns: 2 },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-    protect: false,
+    code: province.code,
+    province: province.name.vi,
+    form: form.id,
+    file,
+    status: status ? statusWords[status].word.vi : null,
+    seal: sealWords[seal.state].vi,
+    filled: `${completeness.filled}/${completeness.of}`,
+    open: completeness.requiredBlank.length,
+    errors: counts.error,
+    warnings: counts.warning,
+    explained: explanations,
+    weight: weight === null ? null : Math.round(weight * 1000) / 10,
+    outcome: outcome.vi,
+    by: acceptance?.by ?? null,
+    at: acceptance?.at.slice(0, 10) ?? null,
   };
 }

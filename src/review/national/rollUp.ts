@@ -2,15 +2,15 @@ import { fillMessage } from '../../checks/message';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Template } from '../../indicators/forms/template';
 import { cellAddress, sheetReference } from '../../sheet/grid/address';
-import { columns, symbolOf, type Column } from '../../sheet/province/columns';
-import { columnFormulas, isFormulaRole, isInputRole, ratioFormula, sumFormula } from '../../sheet/province/formulas';
-import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
-import { formatOf, textFormat } from '../../sheet/province/numberFormats';
+import { columns, symbolOf, isFormulaRole, isInputRole, type InputSymbol } from '../../sheet/province/columns';
+import { columnFormulas, ratioFormula, sumFormula } from '../../sheet/province/formulas';
+import { formatOf } from '../../sheet/province/numberFormats';
 import type { SheetReport } from '../../sheet/province/report';
-import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import { defineTable, type IdOf } from '../../sheet/table/defineTable';
+import type { RowCells, TableCell } from '../../sheet/table/tableColumn';
 import type { FormReview, NationalRow } from '../reviewResult';
 import { rowsById } from '../numbers';
-import type { InputSymbol } from '../inputSymbols';
 import { nationalWords as words } from './words';
 
 /**
@@ -31,20 +31,34 @@ export interface RollUpInput {
   readonly name: string;
 }
 
-type RollUpColumn = Column | { readonly role: 'given' | 'partial'; readonly width: number };
 const note = columns.find(({ role }) => role === 'note')!;
+const holds = { text: 'text', input: 'number', formula: 'number', note: 'text' } as const;
 /**
  * The form's own columns; before the note how many provinces have a result, and what theirs come to
  * together.
  */
-const rollUpColumns: readonly RollUpColumn[] = [
-  ...columns.filter(({ role }) => role !== 'note'),
-  { role: 'given', width: 12 },
-  { role: 'partial', width: 18 },
-  { ...note, width: 44 },
-];
-const headRow = 4;
-const place = (role: string): number => rollUpColumns.findIndex((column) => column.role === role);
+const rollUpTable = defineTable({
+  title: words.title,
+  hints: [],
+  columns: [
+    ...columns
+      .filter((column) => column !== note)
+      .map(({ role, width, content, head, symbol }) => ({
+        id: role,
+        width,
+        holds: role === 'code' || role === 'ordinal' ? ('code' as const) : holds[content],
+        head: content === 'text' ? head : fillMessage(words.numbered, { head, symbol }),
+      })),
+    { id: 'given', width: 12, holds: 'number', format: '0', head: words.given },
+    { id: 'partial', width: 18, holds: 'number', head: words.partial },
+    { id: note.role, width: 44, head: note.head },
+  ],
+});
+type RollUpRole = IdOf<typeof rollUpTable>;
+type RollUpCells = RowCells<RollUpRole>;
+
+/** Under the title, three lines and the heads. */
+const firstRow = 5;
 
 /**
  * The roll-up of one form: every total a live formula over the provinces' sheets, with the
@@ -55,77 +69,32 @@ export function buildRollUp(input: RollUpInput): SheetLayout {
   const { review, template, year, name } = input;
   const { received, missing } = review;
   const expected = received.length + missing.length;
-  const texts = [
-    fillMessage(words.title, { title: review.title }).vi,
-    fillMessage(words.subtitle, { year: String(year), form: template.id, version: template.version }).vi,
+  const byId = new Map(review.rows.map((row) => [row.indicator.id, row]));
+  const lines = [
+    fillMessage(words.subtitle, { year: String(year), form: template.id, version: template.version }),
     missing.length === 0
-      ? fillMessage(words.complete, { received: received.length }).vi
+      ? fillMessage(words.complete, { received: received.length })
       : fillMessage(words.incomplete, {
           received: received.length,
           expected,
           missing: missing.map((one) => one.name.vi).join(', '),
-        }).vi,
-    words.rule.vi,
+        }),
+    words.rule,
   ];
-  const looks = ['title', 'subtitle', 'headValue', 'legend'] as const;
-  const width = rollUpColumns.reduce((sum, column) => sum + column.width, 0);
-  const heads = rollUpColumns.map(headOf);
-  const rowOf = rowsOf(template, headRow + 1);
-  const cells: readonly LayoutCell[] = [
-    ...texts.map((text, row) => textCell(row, 0, text, looks[row]!)),
-    ...heads.map((text, column) => textCell(headRow, column, text, 'head')),
-    ...template.rows.flatMap((row, index) =>
-      row.kind === 'section'
-        ? rollUpColumns.map((column, at) =>
-            textCell(
-              headRow + 1 + index,
-              at,
-              column.role === 'ordinal' ? row.number : column.role === 'name' ? row.title.vi : '',
-              'section',
-            ),
-          )
-        : indicatorCells(
-            review.rows.find(({ indicator }) => indicator.id === row.indicator)!,
-            headRow + 1 + index,
-            rowOf,
-            input,
-          ),
-    ),
-  ];
+  const rowOf = rowsOf(template, firstRow);
+  const rows = template.rows.map((row, index): RollUpCells =>
+    row.kind === 'section'
+      ? { ordinal: row.number, name: row.title.vi }
+      : indicatorCells(byId.get(row.indicator)!, firstRow + index, rowOf, input),
+  );
+  const title = fillMessage(words.title, { title: review.title }).vi;
+  const layout = rollUpTable.build(rows, { name, title, hints: lines.map(({ vi }) => vi) });
+  const isSection = (row: number): boolean => template.rows[row - firstRow]?.kind === 'section';
   return {
-    name,
-    cells,
-    merges: texts.map((_, row) => merge(row, 0, rollUpColumns.length)),
-    columnWidths: rollUpColumns.map((column) => column.width),
-    rowHeights: {
-      0: 26,
-      ...tableHeights(cells),
-      2: wrappedHeight([{ text: texts[2]!, width: width / 1.1 }]),
-      3: wrappedHeight([{ text: texts[3]!, width }]),
-      [headRow]: wrappedHeight(heads.map((text, column) => ({ text, width: rollUpColumns[column]!.width / 1.1 }))),
-    },
-    freeze: { rows: headRow + 1, columns: 2 },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-    protect: false,
+    ...layout,
+    cells: layout.cells.map((cell) => (isSection(cell.row) ? { ...cell, look: 'section' as const } : cell)),
+    freeze: { ...layout.freeze, columns: rollUpTable.at('name') + 1 },
   };
-}
-
-/** Rows of the table are as high as their longest text needs. */
-function tableHeights(cells: readonly LayoutCell[]): Readonly<Record<number, number>> {
-  const texts = new Map<number, { readonly text: string; readonly width: number }[]>();
-  for (const { row, column, content } of cells) {
-    if (row <= headRow || !('value' in content)) continue;
-    const width = rollUpColumns[column]!.width;
-    texts.set(row, [...(texts.get(row) ?? []), { text: String(content.value), width }]);
-  }
-  return Object.fromEntries([...texts].map(([row, all]) => [row, wrappedHeight(all)]));
-}
-
-function headOf(column: RollUpColumn): string {
-  if (!('head' in column)) return words[column.role].vi;
-  return /\d/.test(column.symbol) && column.role !== 'note'
-    ? fillMessage(words.numbered, { head: column.head, symbol: column.symbol }).vi
-    : column.head.vi;
 }
 
 function rowsOf(template: Template, first: number): ReadonlyMap<string, number> {
@@ -139,39 +108,26 @@ function indicatorCells(
   row: number,
   rowOf: ReadonlyMap<string, number>,
   input: RollUpInput,
-): readonly LayoutCell[] {
+): RollUpCells {
   const { indicator } = national;
-  const texts: Readonly<Record<string, string>> = {
-    ordinal: '',
+  const formulas = rollUpTable.columns.flatMap(({ id: role }): readonly (readonly [RollUpRole, TableCell])[] => {
+    const formula = formulaOf(national, role, row, rowOf, input);
+    if (formula === null) return [];
+    const format = role === 'given' ? null : formatOf(role === 'partial' ? 'actual' : role, indicator);
+    return [[role, format === null ? { formula } : { formula, format }]];
+  });
+  return {
+    ...(Object.fromEntries(formulas) as RollUpCells),
     name: indicator.name.vi,
     code: indicator.code,
     unit: indicator.unit.text.vi,
+    note: noteOf(national, input),
   };
-  return rollUpColumns.map((column, at): LayoutCell => {
-    const text = texts[column.role];
-    if (text !== undefined)
-      return textCell(row, at, text, column.role === 'code' || column.role === 'ordinal' ? 'code' : 'text');
-    if (column.role === 'note')
-      return { ...textCell(row, at, noteOf(national, input), 'note'), numberFormat: textFormat };
-    const formula = formulaOf(national, column, row, rowOf, input);
-    const format =
-      column.role === 'given'
-        ? '0'
-        : formatOf(column.role === 'partial' ? 'actual' : (column as (typeof columns)[number]).role, indicator);
-    return {
-      row,
-      column: at,
-      content: formula === null ? { value: '' } : { formula },
-      look: 'formula',
-      numberFormat: format,
-      unlocked: false,
-    };
-  });
 }
 
 function formulaOf(
   { indicator, kind }: NationalRow,
-  { role }: RollUpColumn,
+  role: RollUpRole,
   row: number,
   rowOf: ReadonlyMap<string, number>,
   input: RollUpInput,
@@ -179,24 +135,24 @@ function formulaOf(
   if (role === 'given') return countFormula(references(indicator.id, '3', input.placed).flatMap((one) => one ?? []));
   if (role === 'partial') {
     const parts = references(indicator.id, '3', input.placed).flatMap((one) => one ?? []);
-    return kind === 'sum' ? partialFormula(cellAddress(row, place('given')), parts) : null;
+    return kind === 'sum' ? partialFormula(cellAddress(row, rollUpTable.at('given')), parts) : null;
   }
   if (kind === 'none') return null;
-  const known = role as (typeof columns)[number]['role'];
-  if (isFormulaRole(known)) {
-    const formula = columnFormulas[known][indicator.comparison];
+  if (isFormulaRole(role)) {
+    const formula = columnFormulas[role][indicator.comparison];
     return (
-      formula && formula.write(...(formula.reads.map((read) => cellAddress(row, place(read))) as [string, string]))
+      formula &&
+      formula.write(...(formula.reads.map((read) => cellAddress(row, rollUpTable.at(read))) as [string, string]))
     );
   }
-  if (!isInputRole(known)) return null;
+  if (!isInputRole(role)) return null;
   if (kind === 'sum') {
-    const parts = references(indicator.id, symbolOf(known) as InputSymbol, input.placed);
+    const parts = references(indicator.id, symbolOf(role) as InputSymbol, input.placed);
     // A sheet without the row leaves the total empty, as a blank cell would.
     return parts.length > 0 && parts.every((one) => one !== null) ? sumFormula(parts as readonly string[]) : null;
   }
   const ratio = input.catalogue.ratioOf(indicator.id)!;
-  const cell = (id: string): string => cellAddress(rowOf.get(id)!, place(role));
+  const cell = (id: string): string => cellAddress(rowOf.get(id)!, rollUpTable.at(role));
   return ratioFormula(cell(ratio.numerator), cell(ratio.denominator), ratio.factor);
 }
 

@@ -1,30 +1,25 @@
 import { severityWords } from '../../checks/words';
 import { fillMessage } from '../../checks/message';
-import type { LocalText } from '../../indicators/text';
-import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
 import { freeName } from '../../sheet/province/sheetName';
-import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
+import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import { defineTable } from '../../sheet/table/defineTable';
 import type { ReviewEntry } from '../reviewResult';
 import { questionsOf, type Question } from './questions';
 import { questionWords as words } from './words';
 
-interface QuestionColumn {
-  readonly head: LocalText;
-  readonly width: number;
-  readonly look: CellLook;
-  readonly text: (question: Question) => string;
-}
-
-const questionColumns: readonly QuestionColumn[] = [
-  { head: words.number, width: 6, look: 'code', text: ({ number }) => String(number) },
-  { head: words.severity, width: 11, look: 'text', text: ({ severity }) => severityWords[severity].vi },
-  { head: words.rule, width: 12, look: 'code', text: ({ rule }) => rule ?? words.seal.vi },
-  { head: words.place, width: 24, look: 'text', text: placeOf },
-  { head: words.value, width: 16, look: 'text', text: ({ cells }) => String(cells[0]?.value ?? '') },
-  { head: words.text, width: 70, look: 'text', text: ({ text }) => text.vi },
-  { head: words.answer, width: 40, look: 'input', text: () => '' },
-];
-const headRow = 3;
+const questionTable = defineTable({
+  title: words.title,
+  hints: [words.hint],
+  columns: [
+    { id: 'number', width: 6, holds: 'code', head: words.number },
+    { id: 'severity', width: 11, head: words.severity },
+    { id: 'rule', width: 12, holds: 'code', head: words.rule },
+    { id: 'place', width: 24, head: words.place },
+    { id: 'value', width: 16, head: words.value },
+    { id: 'text', width: 70, head: words.text },
+    { id: 'answer', width: 40, holds: 'answer', head: words.answer },
+  ],
+});
 
 /** `Thanh Hóa 2025, ô G12`, the first cell of a question; the empty string where it has none. */
 export function placeOf({ cells }: Question): string {
@@ -40,40 +35,14 @@ export function questionSheetName({ province }: Pick<ReviewEntry, 'province'>, t
 /** The questions to one province as a worksheet; the answers' cells are open. */
 export function buildQuestionSheet(entry: ReviewEntry, name: string = questionSheetName(entry)): SheetLayout {
   const { province, year, form } = entry;
-  const width = questionColumns.reduce((sum, column) => sum + column.width, 0);
-  const rows = questionsOf(entry).map((question) => questionColumns.map(({ text }) => text(question)));
-  return {
-    name,
-    cells: [
-      textCell(
-        0,
-        0,
-        fillMessage(words.title, { province: province.name, year: String(year), form: form.id }).vi,
-        'title',
-      ),
-      textCell(1, 0, words.hint.vi, 'legend'),
-      ...questionColumns.map(({ head }, column) => textCell(headRow, column, head.vi, 'head')),
-      ...rows.flatMap((texts, index) =>
-        texts.map((text, column): LayoutCell => {
-          const { look } = questionColumns[column]!;
-          return { ...textCell(headRow + 1 + index, column, text, look), unlocked: look === 'input' };
-        }),
-      ),
-    ],
-    merges: [merge(0, 0, questionColumns.length), merge(1, 0, questionColumns.length)],
-    columnWidths: questionColumns.map((column) => column.width),
-    rowHeights: {
-      0: 26,
-      1: wrappedHeight([{ text: words.hint.vi, width }]),
-      ...Object.fromEntries(
-        rows.map((texts, index) => [
-          headRow + 1 + index,
-          wrappedHeight(texts.map((text, column) => ({ text, width: questionColumns[column]!.width }))),
-        ]),
-      ),
-    },
-    freeze: { rows: headRow + 1, columns: 0 },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-    protect: false,
-  };
+  const rows = questionsOf(entry).map((question) => ({
+    number: String(question.number),
+    severity: severityWords[question.severity].vi,
+    rule: question.rule ?? words.seal.vi,
+    place: placeOf(question),
+    value: String(question.cells[0]?.value ?? ''),
+    text: question.text.vi,
+  }));
+  const about = { province: province.name, year: String(year), form: form.id };
+  return questionTable.build(rows, { name, title: fillMessage(questionTable.title, about).vi });
 }

@@ -1,8 +1,7 @@
 import type { NoDataMark } from '../../indicators/marks';
 import { parseAddress } from '../grid/address';
 import type { CellWrite } from '../grid/cellWrite';
-import { symbolOf } from '../province/columns';
-import { inputRoles } from '../province/formulas';
+import { inputSymbols } from '../province/columns';
 import { isBlank } from '../grid/gridCells';
 import type { Book } from '../province/report';
 import { selectedRows, type SheetArea } from './selectedCells';
@@ -15,14 +14,14 @@ export interface EntryPlan {
   readonly kept: number;
 }
 
-const symbols = inputRoles.map(symbolOf);
-
 /**
  * A no-data mark into those of the selected cells that take a number and are blank. Nothing is ever
  * written over.
  */
 export function planMark(book: Pick<Book, 'reports'>, area: SheetArea, mark: NoDataMark['mark']): EntryPlan {
-  const cells = selectedRows(book, area).flatMap((row) => symbols.flatMap((symbol) => row.cells.get(symbol) ?? []));
+  const cells = selectedRows(book, area).flatMap((row) =>
+    inputSymbols.flatMap((symbol) => row.cells.get(symbol) ?? []),
+  );
   const open = cells.filter(({ value, formula }) => isBlank(value) && formula === null);
   return {
     writes: open.map(({ sheet, address }) => ({

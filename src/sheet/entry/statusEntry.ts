@@ -1,8 +1,7 @@
 import type { DataStatus } from '../../indicators/forms/template';
 import { parseAddress } from '../grid/address';
 import type { CellWrite } from '../grid/cellWrite';
-import { symbolOf, type ColumnSymbol } from '../province/columns';
-import { inputRoles } from '../province/formulas';
+import { inputSymbols, symbolOf, type ColumnSymbol } from '../province/columns';
 import { isBlank, textOf } from '../grid/gridCells';
 import { joinNotes } from '../province/notePhrases';
 import type { Book } from '../province/report';
@@ -45,7 +44,7 @@ const result = symbolOf('actual');
 
 function planRow({ row, cells }: SelectedRow, status: DataStatus): StatusPlan {
   const note = row.cells.get(symbolOf('note'));
-  const selected = inputRoles.map(symbolOf).filter((symbol) => cells.has(symbol));
+  const selected = inputSymbols.filter((symbol) => cells.has(symbol));
   const about: readonly ColumnSymbol[] = selected.length > 0 ? selected : [result];
   if (!note) return { writes: [], kept: 0, open: [] };
   const said = textOf(note.value);

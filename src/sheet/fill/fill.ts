@@ -11,12 +11,11 @@ import { previewNewSheet, previewReport, writesOf, type PreviewRow } from './fil
 import type { Snapshot } from '../grid/grid';
 import { buildProvinceSheet, locateOnNewSheet } from '../province/layout';
 import { appendingToLedger, buildingLedgerSheet } from '../ledger/ledger';
-import { ledgerTitle } from '../ledger/ledgerColumns';
+import { ledgerTable } from '../ledger/ledgerColumns';
 import { joinPlacements } from './joinPlacements';
 import { placingFigures, type LedgerOnly, type Placement } from './placement';
 import type { Carried, PreviousBook } from '../previous/carried';
 import { carryForward } from '../previous/carryForward';
-import { findLedgerHead } from '../ledger/readLedger';
 import type { Book, SheetReport } from '../province/report';
 import type { SheetLayout } from '../grid/sheetLayout';
 import type { RememberedTable } from '../tableMemory/memory';
@@ -183,9 +182,9 @@ interface LedgerPlan {
  */
 function* planLedger(figures: readonly StatedFigure[], input: FillInput, reportSheet: string): Steps<LedgerPlan> {
   const { snapshot } = input;
-  const grid = snapshot.grids.find((one) => findLedgerHead(one) !== null);
+  const grid = snapshot.grids.find((one) => ledgerTable.find(one) !== null);
   if (grid) return { sheet: grid.sheet, layouts: [], ...(yield* appendingToLedger(grid, figures, input)) };
-  const sheet = freeName(ledgerTitle.vi, [...snapshot.grids.map((one) => one.sheet), reportSheet]);
+  const sheet = freeName(ledgerTable.title.vi, [...snapshot.grids.map((one) => one.sheet), reportSheet]);
   const layouts = figures.length > 0 ? [yield* buildingLedgerSheet(figures, input, sheet)] : [];
   return { sheet, layouts, writes: [], added: figures, present: [] };
 }

@@ -8,8 +8,8 @@ import { isOfTheForm } from '../../figures/coordinates';
 import { Exact } from '../../figures/decimal';
 import type { FigureKind, StatedFigure } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';
-import { symbolOf, type ColumnSymbol } from '../province/columns';
-import { inputsOf, type InputRole } from '../province/formulas';
+import { symbolOf, type ColumnSymbol, type InputRole } from '../province/columns';
+import { inputsOf } from '../province/formulas';
 import { noteOf, type ColumnNote } from '../province/notePhrases';
 import { templateRow } from '../province/templateRows';
 

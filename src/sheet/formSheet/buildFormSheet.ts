@@ -3,24 +3,20 @@ import { catalogueOfForm } from '../../indicators/forms/formCatalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Template } from '../../indicators/forms/template';
 import type { CellValue } from '../grid/grid';
-import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { textCell } from '../grid/layoutCells';
 import { textFormat } from '../province/numberFormats';
 import { longestSheetName } from '../province/sheetName';
 import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 import type { IndicatorRow } from '../province/templateRows';
-import { formColumns, type FormColumnId } from './formColumns';
-import { allFormLabels, formSheetHints, formSheetTitle, type FormLabelKey } from './formWords';
+import type { RowCells } from '../table/tableColumn';
+import { formTable, type FormColumnId } from './formColumns';
+import { allFormLabels, type FormLabelKey } from './formWords';
 import { comparisonWords, computedWords, directionWords, listSeparator, measureWords } from './formWords';
 import { natureWords, noneSign, rowKindWords, yesNoWords } from './formWords';
 
-type RowCells = Partial<Record<FormColumnId, CellValue>>;
+type FormCells = RowCells<FormColumnId>;
 
-const columnOf = (id: FormColumnId): number => formColumns.findIndex((column) => column.id === id);
-const [labelColumn, vietnamese, english] = [columnOf('kind'), columnOf('nameVi'), columnOf('nameEn')];
-/** Title and hints stay within what a window shows of the table's width. */
-const titleColumns = columnOf('nameEn') + 1;
-const widthOf = (from: number, count: number): number =>
-  formColumns.slice(from, from + count).reduce((sum, { width }) => sum + width, 0);
+const [labelColumn, vietnamese, english] = [formTable.at('kind'), formTable.at('nameVi'), formTable.at('nameEn')];
 
 /**
  * A form version as a worksheet that a person can extend: head, legal basis, deadlines and
@@ -34,42 +30,22 @@ export function buildFormSheet(
   name: string = formSheetName(template),
 ): SheetLayout {
   const catalogue = catalogueOfForm(lists, template);
-  const labels = headLines(template);
-  const headRow = 1 + formSheetHints.length + labels.length + 1;
-  const hints = formSheetHints.map(({ vi }, at) => textCell(1 + at, 0, vi, 'legend'));
-  const head = labels.flatMap((line, at) => lineCells(1 + formSheetHints.length + at, line));
-  const rows = template.rows.map((row, at) =>
-    tableCells(
-      headRow + 1 + at,
-      row.kind === 'section'
-        ? { kind: rowKindWords.section.vi, number: row.number, nameVi: row.title.vi, nameEn: row.title.en }
-        : indicatorCells(row, catalogue),
-      row.kind,
-    ),
-  );
-  return {
-    name,
-    cells: [
-      textCell(0, 0, formSheetTitle(template.id).vi, 'title'),
-      ...hints,
-      ...head,
-      ...formColumns.map((column, at) => textCell(headRow, at, column.head.vi, 'head')),
-      ...rows.flat(),
-    ],
-    merges: [0, ...formSheetHints.map((_, at) => 1 + at)].map((row) => merge(row, 0, titleColumns)),
-    columnWidths: formColumns.map(({ width }) => width),
-    rowHeights: {
-      0: 24,
-      ...Object.fromEntries(
-        formSheetHints.map(({ vi }, at) => [1 + at, wrappedHeight([{ text: vi, width: widthOf(0, titleColumns) }])]),
-      ),
-      [headRow]: wrappedHeight(formColumns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 }))),
-      ...Object.fromEntries([...byRow(head), ...rows].map((cells) => [cells[0]!.row, heightOf(cells)])),
+  const lines = headLines(template);
+  const layout = formTable.build(
+    template.rows.map((row) => (row.kind === 'section' ? sectionCells(row) : indicatorCells(row, catalogue))),
+    {
+      name,
+      title: formTable.title.vi.replace('{id}', template.id),
+      above: { count: lines.length, cells: (first) => lines.flatMap((line, at) => lineCells(first + at, line)) },
     },
+  );
+  const { headRow, cells } = layout;
+  const isSection = (row: number): boolean => row > headRow && template.rows[row - headRow - 1]!.kind === 'section';
+  return {
+    ...layout,
+    cells: cells.map((cell) => (isSection(cell.row) ? { ...cell, look: 'section' as const } : cell)),
     // The lines above the table would fill a window: only the codes stay in view.
-    freeze: { rows: 0, columns: columnOf('code') + 1 },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-    protect: false,
+    freeze: { rows: 0, columns: formTable.at('code') + 1 },
   };
 }
 
@@ -119,7 +95,11 @@ function lineCells(row: number, { label, vi, en }: HeadLine): readonly LayoutCel
   return [textCell(row, labelColumn, label, 'label'), value(vietnamese, vi), value(english, en)];
 }
 
-function indicatorCells(row: IndicatorRow, catalogue: Catalogue): RowCells {
+function sectionCells({ number, title }: Extract<Template['rows'][number], { kind: 'section' }>): FormCells {
+  return { kind: rowKindWords.section.vi, number, nameVi: title.vi, nameEn: title.en };
+}
+
+function indicatorCells(row: IndicatorRow, catalogue: Catalogue): FormCells {
   const indicator = catalogue.byId(row.indicator);
   if (!indicator) throw new RangeError(`The catalogue has no indicator "${row.indicator}"`);
   const codes = (ids: readonly string[]): string => ids.map((id) => catalogue.byId(id)?.code ?? '').join(listSeparator);
@@ -138,7 +118,7 @@ function indicatorCells(row: IndicatorRow, catalogue: Catalogue): RowCells {
   };
 }
 
-function definitionCells(indicator: Indicator): RowCells {
+function definitionCells(indicator: Indicator): FormCells {
   const list = (texts: readonly string[]): string => (texts.length > 0 ? texts.join(listSeparator) : noneSign);
   const { name, unit, bounds } = indicator;
   return {
@@ -161,35 +141,4 @@ function definitionCells(indicator: Indicator): RowCells {
     spellings: list(indicator.spellings),
     source: indicator.source ?? noneSign,
   };
-}
-
-function tableCells(row: number, values: RowCells, kind: Template['rows'][number]['kind']): readonly LayoutCell[] {
-  return formColumns.map(({ id, content }, column): LayoutCell => {
-    const value = values[id] ?? '';
-    return {
-      row,
-      column,
-      content: { value },
-      look: kind === 'section' ? 'section' : content === 'number' ? 'formula' : 'text',
-      numberFormat: content === 'number' ? 'General' : textFormat,
-      unlocked: true,
-    };
-  });
-}
-
-function byRow(cells: readonly LayoutCell[]): readonly (readonly LayoutCell[])[] {
-  return [...new Set(cells.map(({ row }) => row))].map((row) => cells.filter((cell) => cell.row === row));
-}
-
-/** Lists and addresses that would make a row many lines high are cut in view instead. */
-const cutInView: readonly FormColumnId[] = ['unitSynonyms', 'spellings', 'source'];
-
-function heightOf(cells: readonly LayoutCell[]): number {
-  return wrappedHeight(
-    cells.flatMap(({ column, content }) => {
-      const { id, width } = formColumns[column]!;
-      const counts = 'value' in content && typeof content.value === 'string' && !cutInView.includes(id);
-      return counts ? [{ text: content.value, width }] : [];
-    }),
-  );
 }

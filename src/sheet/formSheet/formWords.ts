@@ -90,7 +90,7 @@ export const signatureLabels = (number: number): { readonly role: LocalText; rea
 /** More blocks do not fit side by side on a page. */
 export const mostSignatures = 6;
 
-export const formSheetTitle = (id: string): LocalText => ({ vi: `Mẫu biểu ${id}`, en: `Form ${id}` });
+export const formSheetTitle: LocalText = { vi: 'Mẫu biểu {id}', en: 'Form {id}' };
 
 const choices = (words: Readonly<Record<string, LocalText>>, language: 'vi' | 'en'): string =>
   Object.values(words)

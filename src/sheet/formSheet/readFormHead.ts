@@ -34,7 +34,7 @@ export function readFormHead(table: FormTable, problems: FormProblems): FormHead
   const line = (field: FormLabel): HeadLine | null => {
     const found = lines.get(keyText({ field }));
     const first = Math.min(...table.columns.values());
-    return found ?? problems.add(formCell(table.grid, table.headRow, first), 'missingLabel', formLabels[field]);
+    return found ?? problems.add(formCell(table.grid, table.row, first), 'missingLabel', formLabels[field]);
   };
   const both = (found: HeadLine | null): LocalText | null => {
     const vi = found && requiredText(found.vi, problems);
@@ -83,10 +83,10 @@ export function readFormHead(table: FormTable, problems: FormProblems): FormHead
 /** The cell of the form's number; where it is missing, the table's first head. */
 export function formNumberCell(table: FormTable): FormCell {
   const line = findLines(table, new FormProblems()).get(keyText({ field: 'id' }));
-  return line?.vi ?? formCell(table.grid, table.headRow, Math.min(...table.columns.values()));
+  return line?.vi ?? formCell(table.grid, table.row, Math.min(...table.columns.values()));
 }
 
-function findLines({ grid, headRow, columns }: FormTable, problems: FormProblems): ReadonlyMap<string, HeadLine> {
+function findLines({ grid, row: headRow, columns }: FormTable, problems: FormProblems): ReadonlyMap<string, HeadLine> {
   const lines = new Map<string, HeadLine>();
   for (let row = 0; row < headRow; row += 1) {
     grid.values[row]!.forEach((value, column) => {

@@ -54,6 +54,6 @@ function decimalsOf({ id, decimals }: Indicator): readonly [string, number] {
   return [id, decimals];
 }
 
-function firstHead({ grid, headRow, columns }: FormTable) {
+function firstHead({ grid, row: headRow, columns }: FormTable) {
   return formCell(grid, headRow, Math.min(...columns.values()));
 }

@@ -1,4 +1,6 @@
-import type { CellValue } from './grid';
+import { cellAddress } from './address';
+import type { CellValue, Grid } from './grid';
+import { valueAt } from './gridCells';
 
 /**
  * One value to put into a cell of an existing sheet. Strings are text and stay text: `excel/`
@@ -22,4 +24,22 @@ export interface CellWrite {
    * may be filled.
    */
   readonly replaces?: CellValue;
+}
+
+/**
+ * The write that gives a cell of a table of ours a value over what stands there, its
+ * formula where it has one; none where it shows that value already. Row and column count within the
+ * grid and may lie beyond it.
+ */
+export function changeCell(
+  grid: Grid,
+  [row, column]: readonly [row: number, column: number],
+  value: CellValue,
+  numberFormat: string | null,
+): readonly CellWrite[] {
+  if (valueAt(grid, row, column) === value) return [];
+  const held = grid.formulas[row]?.[column] ?? '';
+  const place = { row: grid.top + row, column: grid.left + column };
+  const address = cellAddress(place.row, place.column);
+  return [{ sheet: grid.sheet, address, ...place, value, numberFormat, ...(held === '' ? {} : { replaces: held }) }];
 }

@@ -61,6 +61,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   text: tableCell,
   code: { ...tableCell, horizontal: 'Center' },
   input: { ...figure, color: inputInk, fill: inputFill },
+  answer: { ...tableCell, color: inputInk, fill: inputFill },
   formula: figure,
   note: { ...tableCell, size: 11 },
   legend: { ...base, size: 11, italic: true, vertical: 'Top', wrap: true },

@@ -13,6 +13,7 @@ export const cellLooks = [
   'text',
   'code',
   'input',
+  'answer',
   'formula',
   'note',
   'legend',

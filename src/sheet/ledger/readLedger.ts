@@ -5,19 +5,12 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { serialDay } from '../grid/days';
 import { foldCode } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';
-import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
+import { isBlank, textOf } from '../grid/gridCells';
 import { periodIn, territoryIn } from './coordinateCells';
-import { ledgerColumns, type LedgerColumnId } from './ledgerColumns';
+import { ledgerTable, type LedgerColumnId } from './ledgerColumns';
 import { idSeparator } from './ledgerRows';
 import { assumptionIn, hedgeIn, kindIn, originIn, readingIn } from './ledgerWords';
 import type { Book, LedgerRow } from '../province/report';
-import { tableHeadFinder, type TableHead } from '../grid/tableHead';
-
-/** Where a ledger's heads stand. */
-export type LedgerHead = TableHead<LedgerColumnId>;
-
-/** The row whose cells name all required columns, or null when the grid is no ledger. */
-export const findLedgerHead = tableHeadFinder<LedgerColumnId>(ledgerColumns);
 
 /**
  * The figures of a ledger sheet and the cells that stopped a row from being read; both empty when
@@ -28,29 +21,19 @@ export const findLedgerHead = tableHeadFinder<LedgerColumnId>(ledgerColumns);
 export function readLedger(
   grid: Grid,
   catalogue: Catalogue,
-  head: LedgerHead | null = findLedgerHead(grid),
+  head = ledgerTable.find(grid),
 ): Pick<Book, 'ledger' | 'ledgerProblems'> {
   const ledger: LedgerRow[] = [];
   const ledgerProblems: Book['ledgerProblems'][number][] = [];
-  if (!head) return { ledger, ledgerProblems };
-  const columnList = [...head.columns.values()];
-  for (let row = head.row + 1; row < grid.values.length; row += 1) {
-    if (columnList.every((column) => isBlank(valueAt(grid, row, column)))) continue;
-    const read = readFigure((id) => cellIn(grid, row, head, id), catalogue);
-    if ('problem' in read) {
-      const column = head.columns.get(read.problem)!;
-      ledgerProblems.push({ ...refAt(grid, row, column), value: valueAt(grid, row, column) });
-    } else ledger.push({ ...refAt(grid, row, head.columns.get('value')!), figure: read.figure });
+  for (const row of ledgerTable.rows(grid, head)) {
+    const read = readFigure((id) => row.value(id), catalogue);
+    if ('problem' in read) ledgerProblems.push(row.cell(read.problem));
+    else ledger.push({ ...row.ref('value'), figure: read.figure });
   }
   return { ledger, ledgerProblems };
 }
 
 type Cell = (id: LedgerColumnId) => CellValue;
-
-function cellIn(grid: Grid, row: number, head: LedgerHead, id: LedgerColumnId): CellValue {
-  const column = head.columns.get(id);
-  return column === undefined ? '' : valueAt(grid, row, column);
-}
 
 /** Stops at the first cell that cannot be used. */
 class Unreadable extends Error {

@@ -77,6 +77,34 @@ export const columns = [
 export type ColumnSymbol = (typeof columns)[number]['symbol'];
 export type ColumnRole = (typeof columns)[number]['role'];
 
+type ColumnWith<Content extends ColumnContent> = Extract<(typeof columns)[number], { readonly content: Content }>;
+
+function columnsWith<Content extends ColumnContent>(content: Content): readonly ColumnWith<Content>[] {
+  return columns.filter((column): column is ColumnWith<Content> => column.content === content);
+}
+
+/** The columns that hold numbers of the department; formulas read no others. */
+export const inputRoles = columnsWith('input').map(({ role }) => role);
+export const inputSymbols = columnsWith('input').map(({ symbol }) => symbol);
+export type InputRole = ColumnWith<'input'>['role'];
+export type InputSymbol = ColumnWith<'input'>['symbol'];
+
+export const formulaRoles = columnsWith('formula').map(({ role }) => role);
+export type FormulaRole = ColumnWith<'formula'>['role'];
+
+export function isInputRole(role: ColumnRole): role is InputRole {
+  return (inputRoles as readonly ColumnRole[]).includes(role);
+}
+
+export function isFormulaRole(role: ColumnRole): role is FormulaRole {
+  return (formulaRoles as readonly ColumnRole[]).includes(role);
+}
+
+/** What the number column with a symbol is for. */
+export function inputRoleOf(symbol: InputSymbol): InputRole {
+  return columnsWith('input').find((column) => column.symbol === symbol)!.role;
+}
+
 /** The symbol of the column that plays a role. */
 export function symbolOf(role: ColumnRole): ColumnSymbol {
   return columns.find((column) => column.role === role)!.symbol;

@@ -2,15 +2,16 @@ import type { Comparison } from '../../indicators/catalogue/indicator';
 import type { RelationOf } from '../../indicators/catalogue/relations';
 import type { Template } from '../../indicators/forms/template';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { columns, symbolOf, type ColumnRole, type ColumnSymbol } from './columns';
+import {
+  columns,
+  isFormulaRole,
+  isInputRole,
+  symbolOf,
+  type ColumnSymbol,
+  type FormulaRole,
+  type InputRole,
+} from './columns';
 import { templateRow, type IndicatorRow } from './templateRows';
-
-/** The columns that hold numbers of the department; formulas read no others. */
-export const inputRoles = ['previous', 'plan', 'actual', 'nextPlan'] as const satisfies readonly ColumnRole[];
-export type InputRole = (typeof inputRoles)[number];
-
-export const formulaRoles = ['attainment', 'change', 'growth', 'nextGrowth'] as const satisfies readonly ColumnRole[];
-export type FormulaRole = (typeof formulaRoles)[number];
 
 /** Address of an indicator's cell under a symbol, or null where the sheet has none. */
 export type Locate = (indicator: string, symbol: ColumnSymbol) => string | null;
@@ -135,12 +136,4 @@ function plain(formula: string): string {
 
 function allFound(cells: readonly (string | null)[] | undefined): cells is readonly string[] {
   return cells?.every((cell) => cell !== null) ?? false;
-}
-
-export function isInputRole(role: ColumnRole): role is InputRole {
-  return (inputRoles as readonly ColumnRole[]).includes(role);
-}
-
-export function isFormulaRole(role: ColumnRole): role is FormulaRole {
-  return (formulaRoles as readonly ColumnRole[]).includes(role);
 }

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { decimalsShown } from '../../figures/decimal';
-import { isFormulaRole, type FormulaRole } from './formulas';
-import type { ColumnRole } from './columns';
+import { type ColumnRole, isFormulaRole, type FormulaRole } from './columns';
 
 /** Percentages and points are shown with two decimals, as papers print them. */
 const percentDecimals = 2;

@@ -1,12 +1,10 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { foldCode } from '../grid/fold';
 import type { Grid, Snapshot } from '../grid/grid';
-import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
-import type { TableHead } from '../grid/tableHead';
 import { wordReader } from '../grid/wordList';
 import type { CellRef } from '../province/report';
 import type { LineReading, RememberedLine, RememberedTable } from './memory';
-import { findMemoryHead, partWords, type MemoryColumnId } from './memoryColumns';
+import { memoryTable, partWords, type MemoryColumnId } from './memoryColumns';
 import { lineRoleTexts } from './tableRoles';
 
 /** A cell that could not be used: its line is read as if nobody had said anything. */
@@ -27,10 +25,7 @@ const partIn = wordReader(partWords);
 
 /** What the sheets of a workbook remember, whatever they are called; nothing where none does. */
 export function readMemory({ grids }: Pick<Snapshot, 'grids'>, catalogue: Catalogue): TableMemory {
-  const read = grids.flatMap((grid) => {
-    const head = findMemoryHead(grid);
-    return head ? [readSheet(grid, head, catalogue)] : [];
-  });
+  const read = grids.map((grid) => readSheet(grid, catalogue));
   return { tables: read.flatMap(({ tables }) => tables), problems: read.flatMap(({ problems }) => problems) };
 }
 
@@ -42,17 +37,13 @@ interface OpenTable {
   readonly row: RememberedLine[];
 }
 
-function readSheet(grid: Grid, head: TableHead<MemoryColumnId>, catalogue: Catalogue): TableMemory {
+function readSheet(grid: Grid, catalogue: Catalogue): TableMemory {
   const tables = new Map<string, OpenTable>();
   const problems: MemoryProblem[] = [];
-  for (let row = head.row + 1; row < grid.values.length; row += 1) {
-    const cell = (id: MemoryColumnId): string => {
-      const column = head.columns.get(id);
-      return column === undefined ? '' : textOf(valueAt(grid, row, column));
-    };
-    if ([...head.columns.values()].every((column) => isBlank(valueAt(grid, row, column)))) continue;
+  for (const row of memoryTable.rows(grid)) {
+    const cell = (id: MemoryColumnId): string => row.text(id);
     const refuse = (column: MemoryProblem['column']): void => {
-      problems.push({ ...refAt(grid, row, head.columns.get(column)!), column, value: cell(column) });
+      problems.push({ ...row.ref(column), column, value: cell(column) });
     };
     const part = partIn(cell('part'));
     const year = Number(cell('year'));

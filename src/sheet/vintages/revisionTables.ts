@@ -3,8 +3,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { dataStatuses, type DataStatus, type TemplateKey } from '../../indicators/forms/template';
-import { symbolOf } from '../province/columns';
-import { inputRoles } from '../province/formulas';
+import { inputSymbols, type InputSymbol } from '../province/columns';
 import type { CellValue } from '../grid/grid';
 import { isBlank } from '../grid/gridCells';
 import type { Book, ReportCell, ReportRow, SheetReport } from '../province/report';
@@ -13,8 +12,7 @@ import { statusOfRow } from './rowStatus';
 /** A number that is not the same in two vintages. */
 export interface RevisionRow {
   readonly indicator: Indicator;
-  /** Column 1, 2, 3 or 7. */
-  readonly symbol: '1' | '2' | '3' | '7';
+  readonly symbol: InputSymbol;
   readonly first: ReportCell;
   readonly second: ReportCell;
   /** How final each value is: as its row declares, else as its sheet. */
@@ -75,8 +73,6 @@ function vintagesOf({ reports }: Pick<Book, 'reports'>): ReadonlyMap<string, rea
   return new Map([...groups].map(([key, group]) => [key, group.sort((one, other) => rank(one) - rank(other))]));
 }
 
-const symbols = inputRoles.map(symbolOf) as readonly RevisionRow['symbol'][];
-
 /**
  * Two sheets of one province, year and form, number by number: two vintages, or a submission and
  * what was sent after its return. Both heads must say whose they are.
@@ -89,7 +85,7 @@ export function compareReports(first: SheetReport, second: SheetReport): Revisio
   for (const [id, row] of after) {
     const old = before.get(id);
     if (!old) continue;
-    for (const symbol of symbols) {
+    for (const symbol of inputSymbols) {
       const [one, other] = [old.cells.get(symbol), row.cells.get(symbol)];
       if (!one || !other || (isBlank(one.value) && isBlank(other.value))) continue;
       if (isSame(one.value, other.value)) unchanged += 1;

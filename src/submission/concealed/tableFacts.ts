@@ -1,7 +1,6 @@
 import { evaluateFormula, isSameResult } from '../../checks/formula/evaluate';
 import { cellAt } from '../../checks/formula/formulaCells';
-import { columns } from '../../sheet/province/columns';
-import { isFormulaRole, isInputRole } from '../../sheet/province/formulas';
+import { columns, isFormulaRole, isInputRole } from '../../sheet/province/columns';
 import { foldLabel } from '../../sheet/grid/fold';
 import { formulaAt, isBlank, valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';

@@ -1,5 +1,5 @@
 import type { LocalText } from '../../indicators/text';
-import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
+import { defineTable } from '../../sheet/table/defineTable';
 
 /** Sheet name and title. */
 export const coverTitle: LocalText = { vi: 'Bìa', en: 'Cover' };
@@ -36,16 +36,16 @@ export const signerWords: Readonly<Record<SignerRole, LocalText>> = {
   head: { vi: 'Thủ trưởng đơn vị', en: 'Head of the unit' },
 };
 
-/** The table of signatures on the cover. */
-export const signerColumns = [
-  { id: 'role', width: 30, required: true, head: { vi: 'Chức danh ký', en: 'Signs as' } },
-  { id: 'name', width: 34, required: true, head: { vi: 'Họ và tên', en: 'Name' } },
-  { id: 'date', width: 18, required: true, head: { vi: 'Ngày ký', en: 'Signed on' } },
-] as const satisfies readonly TableColumn[];
-export type SignerColumnId = (typeof signerColumns)[number]['id'];
-
-/** Where the table of signatures begins on a grid, or null: only a cover has one. */
-export const findSignersHead = tableHeadFinder<SignerColumnId>(signerColumns);
+/** The table of signatures: only a cover has one. */
+export const signerTable = defineTable({
+  title: coverTitle,
+  hints: [],
+  columns: [
+    { id: 'role', width: 30, required: true, head: { vi: 'Chức danh ký', en: 'Signs as' } },
+    { id: 'name', width: 34, required: true, head: { vi: 'Họ và tên', en: 'Name' } },
+    { id: 'date', width: 18, required: true, head: { vi: 'Ngày ký', en: 'Signed on' } },
+  ],
+});
 
 /** What the seal proves and what it does not, on the sheet itself. */
 export const sealHint: LocalText = {

@@ -7,8 +7,8 @@ import {
   coverHeading,
   coverTitle,
   sealHint,
-  signerColumns,
   signerRoles,
+  signerTable,
   signerWords,
   type CoverField,
   type SignerRole,
@@ -30,7 +30,7 @@ export interface CoverContent {
 
 const labelColumn = 0;
 const valueColumn = 1;
-const columnWidths = signerColumns.map(({ width }) => width);
+const columnWidths = signerTable.columns.map(({ width }) => width);
 const valueWidth = columnWidths.slice(valueColumn).reduce((sum, width) => sum + width, 0);
 
 const headingRow = 0;
@@ -60,7 +60,7 @@ export function buildCoverSheet({ fields, signings }: CoverContent, name: string
         textCell(row, labelColumn, `${label.vi}:`, 'label'),
         valueCell(row, valueColumn, fields.get(id) ?? '', 'headValue', !isSealPart(id)),
       ]),
-      ...signerColumns.map(({ head }, column) => textCell(signerRow, column, head.vi, 'head')),
+      ...signerTable.columns.map(({ head }, column) => textCell(signerRow, column, head.vi, 'head')),
       ...signerRoles.flatMap((role, index) => [
         textCell(signerRow + 1 + index, 0, signerWords[role].vi, 'text'),
         valueCell(signerRow + 1 + index, 1, signed.get(role)?.name ?? '', 'text', true),

@@ -4,14 +4,7 @@ import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import { labelReader } from '../../sheet/grid/labelReader';
 import type { CellRef } from '../../sheet/province/report';
 import { wordReader } from '../../sheet/grid/wordList';
-import {
-  coverFields,
-  findSignersHead,
-  signerRoles,
-  signerWords,
-  type CoverField,
-  type SignerRole,
-} from './coverFields';
+import { coverFields, signerRoles, signerTable, signerWords, type CoverField, type SignerRole } from './coverFields';
 
 /** A cell of the cover. Rows and columns of the sheet, zero-based, tell where to write. */
 export interface CoverCell extends CellRef {
@@ -49,7 +42,7 @@ const roleIn = wordReader(signerWords);
  */
 export function readCover({ grids }: Snapshot): Cover | null {
   for (const grid of grids) {
-    const head = findSignersHead(grid);
+    const head = signerTable.find(grid);
     if (!head) continue;
     const fields = labelledCells(grid);
     if (!fields.has('seal')) continue;

@@ -1,12 +1,10 @@
 import { explanationReasons, reasonWords, type Explanation, type Waiver } from '../../checks/explanation';
 import { dayIn } from '../../sheet/grid/days';
-import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
+import type { Snapshot } from '../../sheet/grid/grid';
 import type { CellRef } from '../../sheet/province/report';
-import type { TableHead } from '../../sheet/grid/tableHead';
 import { wordReader } from '../../sheet/grid/wordList';
 import type { FindingPlace } from './fingerprint';
-import { findNotesHead, noteKindWords, opinionWords, type NoteColumnId, type Opinion } from './noteColumns';
+import { noteKindWords, noteTable, opinionWords, type NoteColumnId, type Opinion } from './noteColumns';
 
 /** A row of explanation as it stands on the sheet. */
 export interface ExplanationRow {
@@ -47,32 +45,14 @@ type Cell = (id: NoteColumnId) => string;
 export function readNotes({ grids }: Snapshot): Notes {
   const explanations: ExplanationRow[] = [];
   const waivers: WaiverRow[] = [];
-  for (const { grid, head, row } of noteRows(grids)) {
-    const first = refAt(grid, row, head.columns.get('rule')!);
-    const value = (id: NoteColumnId) => {
-      const column = head.columns.get(id);
-      return column === undefined ? '' : valueAt(grid, row, column);
-    };
-    const cell: Cell = (id) => textOf(value(id));
-    const at = dayIn(value('at')) ?? cell('at');
-    if (kindIn(cell('kind')) === 'waiver') waivers.push({ ref: first, waiver: waiverOf(cell, at) });
-    else explanations.push({ ref: first, ...explanationOf(cell, at) });
+  for (const row of grids.flatMap((grid) => [...noteTable.rows(grid)])) {
+    const ref = row.ref('rule');
+    const cell: Cell = (id) => row.text(id);
+    const at = dayIn(row.value('at')) ?? cell('at');
+    if (kindIn(cell('kind')) === 'waiver') waivers.push({ ref, waiver: waiverOf(cell, at) });
+    else explanations.push({ ref, ...explanationOf(cell, at) });
   }
   return { explanations, waivers };
-}
-
-/** The rows of all tables of explanations that hold anything. */
-export function* noteRows(
-  grids: readonly Grid[],
-): Iterable<{ readonly grid: Grid; readonly head: TableHead<NoteColumnId>; readonly row: number }> {
-  for (const grid of grids) {
-    const head = findNotesHead(grid);
-    if (!head) continue;
-    const columns = [...head.columns.values()];
-    for (let row = head.row + 1; row < grid.values.length; row += 1) {
-      if (!columns.every((column) => isBlank(valueAt(grid, row, column)))) yield { grid, head, row };
-    }
-  }
 }
 
 function waiverOf(cell: Cell, at: string): Waiver | null {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../sheet/grid/grid';
-import { findLedgerHead } from '../../sheet/ledger/readLedger';
+import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import type { Book } from '../../sheet/province/report';
 import type { Cover } from '../cover/readCover';
 import { digestOf } from '../digest';
@@ -38,7 +38,7 @@ export function sealedRows(
 ): readonly SealedRow[] {
   const own = [
     ...book.reports.map(({ sheet }) => sheet),
-    ...snapshot.grids.filter((grid) => findLedgerHead(grid) !== null).map(({ sheet }) => sheet),
+    ...snapshot.grids.filter((grid) => ledgerTable.find(grid) !== null).map(({ sheet }) => sheet),
   ];
   return [
     ...sealedCover(cover),

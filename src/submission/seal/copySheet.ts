@@ -1,33 +1,31 @@
-import type { LocalText } from '../../indicators/text';
-import { textCell, merge, wrappedHeight } from '../../sheet/grid/layoutCells';
-import { textFormat } from '../../sheet/province/numberFormats';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import { isBlank, valueAt } from '../../sheet/grid/gridCells';
-import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
-import { tableHeadFinder, type TableColumn } from '../../sheet/grid/tableHead';
+import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import { defineTable, type IdOf } from '../../sheet/table/defineTable';
 import type { SealedLine } from './sealedRow';
 
-/** Sheet name and title of the visible copy of what was sealed. */
-export const copyTitle: LocalText = { vi: 'Bản niêm phong', en: 'Sealed copy' };
-
-const copyHint: LocalText = {
-  vi: 'Bản sao rút gọn của toàn bộ nội dung đã niêm phong, để chỉ ra ô nào đã đổi. Không sửa trang này: mã niêm phong tính từ chính các dòng dưới đây.',
-  en: 'A compact copy of everything that was sealed, to tell which cells have changed. Leave it as it is: the seal is computed from these very rows.',
-};
-
-export const copyColumns = [
-  { id: 'place', width: 26, required: true, head: { vi: 'Phần niêm phong', en: 'Sealed part' } },
-  { id: 'row', width: 24, required: true, head: { vi: 'Dòng niêm phong', en: 'Sealed row' } },
-  { id: 'content', width: 110, required: true, head: { vi: 'Nội dung niêm phong', en: 'Sealed content' } },
-] as const satisfies readonly TableColumn[];
-export type CopyColumnId = (typeof copyColumns)[number]['id'];
-
-/** Where the heads of a sealed copy stand on a grid, or null. */
-export const findCopyHead = tableHeadFinder<CopyColumnId>(copyColumns);
-
-const headRow = 2;
-/** First row of contents on a new copy, zero-based. */
-export const firstCopyRow = headRow + 1;
+/** The visible copy of what was sealed. */
+export const copyTable = defineTable({
+  title: { vi: 'Bản niêm phong', en: 'Sealed copy' },
+  hints: [
+    {
+      vi: 'Bản sao rút gọn của toàn bộ nội dung đã niêm phong, để chỉ ra ô nào đã đổi. Không sửa trang này: mã niêm phong tính từ chính các dòng dưới đây.',
+      en: 'A compact copy of everything that was sealed, to tell which cells have changed. Leave it as it is: the seal is computed from these very rows.',
+    },
+  ],
+  columns: [
+    { id: 'place', width: 26, required: true, head: { vi: 'Phần niêm phong', en: 'Sealed part' } },
+    { id: 'row', width: 24, required: true, head: { vi: 'Dòng niêm phong', en: 'Sealed row' } },
+    {
+      id: 'content',
+      width: 110,
+      required: true,
+      // Cells of the text format show long contents as number signs in some Excels.
+      format: null,
+      head: { vi: 'Nội dung niêm phong', en: 'Sealed content' },
+    },
+  ],
+});
+export type CopyColumnId = IdOf<typeof copyTable>;
 
 /**
  * A cell takes 32,767 characters; a longer content goes on in the next row, under the same name.
@@ -47,43 +45,7 @@ export function copyRows(lines: readonly SealedLine[]): readonly SealedLine[] {
 
 /** The copy as a new sheet. */
 export function buildCopySheet(lines: readonly SealedLine[], name: string): SheetLayout {
-  const width = copyColumns.reduce((sum, column) => sum + column.width, 0);
-  return {
-    name,
-    cells: [
-      textCell(0, 0, copyTitle.vi, 'title'),
-      textCell(1, 0, copyHint.vi, 'legend'),
-      ...copyColumns.map(({ head }, column) => textCell(headRow, column, head.vi, 'head')),
-      ...copyRows(lines).flatMap((line, index) =>
-        copyColumns.map(({ id }, column): LayoutCell => ({
-          row: firstCopyRow + index,
-          column,
-          content: { value: line[id] },
-          look: 'text',
-          // Cells of the text format show long contents as number signs in some Excels.
-          numberFormat: id === 'content' ? null : textFormat,
-          unlocked: false,
-        })),
-      ),
-    ],
-    merges: [merge(0, 0, copyColumns.length), merge(1, 0, copyColumns.length)],
-    columnWidths: copyColumns.map((column) => column.width),
-    rowHeights: {
-      0: 24,
-      1: wrappedHeight([{ text: copyHint.vi, width }]),
-      ...Object.fromEntries(copyRows(lines).map((line, index) => [firstCopyRow + index, heightOf(line)])),
-    },
-    freeze: { rows: headRow + 1, columns: 0 },
-    print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
-    protect: false,
-  };
-}
-
-/** No row of a spreadsheet is higher than this, in points. */
-const tallest = 409;
-
-function heightOf(line: SealedLine): number {
-  return Math.min(tallest, wrappedHeight(copyColumns.map(({ id, width }) => ({ text: line[id], width }))));
+  return copyTable.build(copyRows(lines), { name });
 }
 
 /** A sealed copy that was found. */
@@ -98,13 +60,17 @@ export interface FoundCopy {
 /** The workbook's sealed copy, pieces put together again; null without one. */
 export function readCopy({ grids }: Snapshot): FoundCopy | null {
   for (const grid of grids) {
-    const head = findCopyHead(grid);
+    const head = copyTable.find(grid);
     if (!head) continue;
     const lines: SealedLine[] = [];
-    const text = (row: number, id: CopyColumnId): string => String(valueAt(grid, row, head.columns.get(id)!));
-    for (let row = head.row + 1; row < grid.values.length; row += 1) {
-      if (isBlank(text(row, 'place'))) continue;
-      const line = { place: text(row, 'place'), row: text(row, 'row'), content: text(row, 'content') };
+    for (const own of copyTable.rows(grid, head)) {
+      if (own.text('place') === '') continue;
+      const [place, row, content] = [
+        String(own.value('place')),
+        String(own.value('row')),
+        String(own.value('content')),
+      ];
+      const line = { place, row, content };
       const before = lines.at(-1);
       if (before && before.place === line.place && before.row === line.row) {
         lines[lines.length - 1] = { ...line, content: before.content + line.content };

@@ -1,22 +1,19 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/forms/statuses';
 import { applied } from '../../sheet/grid/applied';
-import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { Snapshot } from '../../sheet/grid/grid';
-import { textFormat } from '../../sheet/province/numberFormats';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { freeName } from '../../sheet/province/sheetName';
 import { coverCounts, coverTitle, type CoverField } from '../cover/coverFields';
 import { buildCoverSheet, type Signing } from '../cover/coverSheet';
 import { fieldWrites, signatureWrites } from '../cover/coverWrites';
 import { coverText, readCover } from '../cover/readCover';
-import { changeCell } from '../changeCell';
 import { shortDigest } from '../digest';
 import type { Gate } from '../gate';
 import { submittingUnit } from '../openPlaces';
 import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
-import { buildCopySheet, copyColumns, copyRows, copyTitle, readCopy } from './copySheet';
+import { buildCopySheet, copyRows, copyTable, readCopy } from './copySheet';
 import type { SealedLine } from './sealedRow';
 
 /** What is to be sealed, by whom and when. */
@@ -130,17 +127,13 @@ function withFields(
  */
 function planCopy(snapshot: Snapshot, sheets: readonly string[], lines: readonly SealedLine[]): SheetPlan {
   const found = readCopy(snapshot);
-  if (!found) return { create: [buildCopySheet(lines, freeName(copyTitle.vi, sheets))], fill: [] };
+  if (!found) return { create: [buildCopySheet(lines, freeName(copyTable.title.vi, sheets))], fill: [] };
   const { grid, columns, headRow } = found;
   const rows = copyRows(lines);
-  const fill: CellWrite[] = [];
-  const last = Math.max(headRow + rows.length, grid.values.length - 1);
-  for (let row = headRow + 1; row <= last; row += 1) {
-    for (const { id } of copyColumns) {
-      const column = columns.get(id)!;
-      const value = rows[row - headRow - 1]?.[id] ?? '';
-      fill.push(...changeCell(grid, [row, column], value, id === 'content' ? null : textFormat));
-    }
-  }
+  const first = headRow + 1;
+  const count = Math.max(rows.length, grid.values.length - first);
+  const fill = Array.from({ length: count }, (_, at) =>
+    copyTable.write(grid, columns, first + at, rows[at] ?? { place: '', row: '', content: '' }),
+  ).flat();
   return { create: [], fill };
 }

@@ -5,7 +5,7 @@ import type { ReportCell, SheetReport } from '../../sheet/province/report';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { formatTrick } from '../concealed/shownFormat';
 import { readCover } from '../cover/readCover';
-import { findNotesHead } from '../notes/noteColumns';
+import { noteTable } from '../notes/noteColumns';
 import { submissionSheets } from '../submissionSheets';
 import { valueText } from '../sealedValue';
 import { readCopy } from './copySheet';
@@ -111,5 +111,5 @@ export function sealedWorkbook(snapshot: Snapshot, ownSheets: readonly string[])
 /** Every table of notes is sealed row by row; of covers and copies only the first is read. */
 function isNotes(snapshot: Snapshot, sheet: string): boolean {
   const grid = snapshot.grids.find((one) => one.sheet === sheet);
-  return grid !== undefined && findNotesHead(grid) !== null;
+  return grid !== undefined && noteTable.find(grid) !== null;
 }

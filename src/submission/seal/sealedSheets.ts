@@ -1,6 +1,5 @@
 import { cellAddress } from '../../sheet/grid/address';
-import { isFormulaRole, isInputRole } from '../../sheet/province/formulas';
-import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import { columns, type ColumnSymbol, isFormulaRole, isInputRole } from '../../sheet/province/columns';
 import type { Grid } from '../../sheet/grid/grid';
 import { isBlank, textOf, valueAt } from '../../sheet/grid/gridCells';
 import { headFields, type Book, type ReportCell, type ReportRow, type SheetReport } from '../../sheet/province/report';

@@ -1,14 +1,13 @@
-import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import { isBlank, refAt, textOf, valueAt } from '../../sheet/grid/gridCells';
-import { ledgerTitle } from '../../sheet/ledger/ledgerColumns';
-import { findLedgerHead } from '../../sheet/ledger/readLedger';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
+import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
+import type { TableRow } from '../../sheet/table/tableRow';
 import { foldCode } from '../../sheet/grid/fold';
 import { coverTitle, sealFields } from '../cover/coverFields';
 import type { Cover, CoverCell } from '../cover/readCover';
-import { notesTitle, type NoteColumnId } from '../notes/noteColumns';
-import { noteRows } from '../notes/readNotes';
+import { noteTable, type NoteColumnId } from '../notes/noteColumns';
 import { valueText } from '../sealedValue';
-import { numbered, order, type SealedCell, type SealedRow } from './sealedRow';
+import { numbered, order, type SealedRow } from './sealedRow';
 
 /** The reviewer writes beside an explanation after it was sealed. */
 const afterwards: readonly NoteColumnId[] = ['review'];
@@ -18,40 +17,28 @@ const afterwards: readonly NoteColumnId[] = ['review'];
  * or not.
  */
 export function sealedLedger({ grids }: Snapshot): readonly SealedRow[] {
-  const rows: SealedRow[] = [];
-  for (const grid of grids) {
-    const head = findLedgerHead(grid);
-    if (!head) continue;
-    for (let row = head.row + 1; row < grid.values.length; row += 1) {
-      const text = (id: 'id' | 'code' | 'kind' | 'year'): string => {
-        const column = head.columns.get(id);
-        return column === undefined ? '' : textOf(valueAt(grid, row, column));
-      };
-      const cells = cellsOf(grid, row, head.columns);
-      if (cells.length === 0) continue;
-      const name = text('id') || [foldCode(text('code')), text('kind'), text('year')].join(' ').trim();
-      rows.push({ place: ledgerTitle.vi, row: name, cells, refs: refsOf(grid, row, head.columns) });
-    }
-  }
-  return numbered(rows);
+  const rows = grids.flatMap((grid) => [...ledgerTable.rows(grid)]);
+  return numbered(
+    rows.map((row) => ({
+      ...sealedRow(row, row.columns),
+      place: ledgerTable.title.vi,
+      row: row.text('id') || [foldCode(row.text('code')), row.text('kind'), row.text('year')].join(' ').trim(),
+    })),
+  );
 }
 
 /** Every row of explanation and waiver, without what the reviewer writes beside it. */
 export function sealedNotes({ grids }: Snapshot): readonly SealedRow[] {
-  const rows: SealedRow[] = [];
-  for (const { grid, head, row } of noteRows(grids)) {
-    const text = (id: NoteColumnId): string => {
-      const column = head.columns.get(id);
-      return column === undefined ? '' : textOf(valueAt(grid, row, column));
-    };
-    const sealed = new Map([...head.columns].filter(([id]) => !afterwards.includes(id)));
-    const cells = cellsOf(grid, row, sealed);
-    if (cells.length > 0) {
-      const name = `${text('rule')} ${text('fingerprint')}`.trim();
-      rows.push({ place: notesTitle.vi, row: name, cells, refs: refsOf(grid, row, sealed) });
-    }
-  }
-  return numbered(rows);
+  const rows = grids.flatMap((grid) => [...noteTable.rows(grid)]);
+  return numbered(
+    rows
+      .map((row) => ({
+        ...sealedRow(row, new Map([...row.columns].filter(([id]) => !afterwards.includes(id)))),
+        place: noteTable.title.vi,
+        row: `${row.text('rule')} ${row.text('fingerprint')}`.trim(),
+      }))
+      .filter(({ cells }) => cells.length > 0),
+  );
 }
 
 /** The cover's fields and signatures, the seal itself left out. */
@@ -79,13 +66,16 @@ function coverRow(row: string, cells: readonly (readonly [name: string, cell: Co
 }
 
 /** Values, not formulas: in these tables a formula's result is what is said. */
-function cellsOf(grid: Grid, row: number, columns: ReadonlyMap<string, number>): readonly SealedCell[] {
-  return [...columns]
-    .filter(([, column]) => !isBlank(valueAt(grid, row, column)))
-    .map(([name, column]) => ({ name, text: valueText(valueAt(grid, row, column)) }))
-    .sort((one, other) => order(one.name, other.name));
-}
-
-function refsOf(grid: Grid, row: number, columns: ReadonlyMap<string, number>): SealedRow['refs'] {
-  return new Map([...columns].map(([name, column]) => [name, refAt(grid, row, column)]));
+function sealedRow<Id extends string>(
+  row: TableRow<Id>,
+  columns: ReadonlyMap<Id, number>,
+): Pick<SealedRow, 'cells' | 'refs'> {
+  const ids = [...columns.keys()];
+  return {
+    cells: ids
+      .filter((id) => !isBlank(row.value(id)))
+      .map((name) => ({ name, text: valueText(row.value(name)) }))
+      .sort((one, other) => order(one.name, other.name)),
+    refs: new Map(ids.map((id) => [id, row.ref(id)])),
+  };
 }

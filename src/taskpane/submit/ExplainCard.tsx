@@ -2,7 +2,7 @@ import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/r
 import { useState } from 'react';
 import { explanationReasons, reasonWords, type ExplanationReason } from '../../checks/explanation';
 import { localDay } from '../../sheet/grid/days';
-import { notesTitle } from '../../submission/notes/noteColumns';
+import { noteTable } from '../../submission/notes/noteColumns';
 import { useAnnounce } from '../frame/announce';
 import { CellButtons } from '../frame/CellButtons';
 import { useLanguage } from '../messages/language';
@@ -46,7 +46,7 @@ export function ExplainCard({ warning, by, submit }: ExplainCardProps) {
     if (reason === '' || isMissing) return;
     const explanation = { reason, text: text.trim(), by: by.trim(), at: localDay(new Date()) };
     const isWritten = await submit.write((session) => writeExplanation(session, fingerprint, explanation));
-    if (isWritten) announce(say('submit.saved', { sheet: notesTitle.vi }));
+    if (isWritten) announce(say('submit.saved', { sheet: noteTable.title.vi }));
   };
   return (
     <li className={styles.card}>

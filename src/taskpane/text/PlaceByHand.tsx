@@ -2,7 +2,8 @@ import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { columns } from '../../sheet/province/columns';
 import { useLanguage } from '../messages/language';
-import { inputColumns, type Choice, type FillItem } from './fillChoices';
+import { inputSymbols } from '../../sheet/province/columns';
+import type { Choice, FillItem } from './fillChoices';
 import type { Target } from './targets';
 
 const useStyles = makeStyles({
@@ -60,11 +61,11 @@ export function PlaceByHand({ item, choice, target, disabled, onChoose }: PlaceB
           value={choice.column ?? ''}
           disabled={disabled}
           onChange={(_, { value }) => {
-            place({ column: inputColumns.find((one) => one === value) ?? null });
+            place({ column: inputSymbols.find((one) => one === value) ?? null });
           }}
         >
           <option value="">{say('text.fill.asRead')}</option>
-          {inputColumns.map((symbol) => (
+          {inputSymbols.map((symbol) => (
             <option key={symbol} value={symbol}>
               {`${symbol} ${columns.find((one) => one.symbol === symbol)!.head[language]}`}
             </option>

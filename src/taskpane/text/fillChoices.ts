@@ -1,3 +1,4 @@
+import type { InputSymbol } from '../../sheet/province/columns';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { isOfTheForm } from '../../figures/coordinates';
@@ -17,7 +18,7 @@ export interface Choice {
   /** Null until one of the candidates is chosen. */
   readonly indicator: string | null;
   /** The column that a person puts the number in; null where its words say which. */
-  readonly column: InputColumn | null;
+  readonly column: InputSymbol | null;
   /**
    * A yes means that it is of the whole year, the whole province and the whole indicator, whatever
    * the words leave open.
@@ -56,10 +57,6 @@ export function groupOf({ figure }: FillItem): FillGroup {
   if (candidatesOf(figure).length === 0) return 'unnamed';
   return isOfTheForm({ ...figure, scope: null }) ? 'open' : 'elsewhere';
 }
-
-/** The columns that take numbers, as a form names them. */
-export const inputColumns = ['1', '2', '3', '7'] as const;
-export type InputColumn = (typeof inputColumns)[number];
 
 /**
  * The indicators a figure may be of; none where it speaks of the country, of a part, or of a

@@ -2,7 +2,7 @@ import { loadProvinces } from '../../../src/indicators/provinces/provinces';
 import { symbolOf } from '../../../src/sheet/province/columns';
 import type { Snapshot } from '../../../src/sheet/grid/grid';
 import { keepUnchanged } from '../../../src/sheet/grid/keepUnchanged';
-import { ledgerColumns } from '../../../src/sheet/ledger/ledgerColumns';
+import { ledgerTable } from '../../../src/sheet/ledger/ledgerColumns';
 import { BookReader, readBook } from '../../../src/sheet/readBook';
 import type { Book } from '../../../src/sheet/province/report';
 import { catalogue, EditedSheet } from '../../checks/books';
@@ -85,7 +85,7 @@ describe('a reading that follows edits', () => {
     const sheet = new EditedSheet(grids[0]!);
     const at = before!.rows[2]!.row - 1 - grids[0]!.top;
     const codeColumn = before!.columns.get(symbolOf('code'))!;
-    const heads = ledgerColumns.filter(({ required }) => required).map(({ head }) => head.vi);
+    const heads = ledgerTable.columns.filter(({ required }) => required).map(({ head }) => head.vi);
     sheet.values[at] = sheet.values[at]!.map((value, column) => (column === codeColumn ? value : (heads.pop() ?? '')));
     expect(heads).toEqual([]);
     const snapshot = keepUnchanged({ grids }, { grids: [sheet.grid, ...grids.slice(1)] });

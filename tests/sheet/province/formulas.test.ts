@@ -3,11 +3,10 @@ import type { Comparison } from '../../../src/indicators/catalogue/indicator';
 import { noDataMarks } from '../../../src/indicators/marks';
 import { cellAddress } from '../../../src/sheet/grid/address';
 import type { CellValue } from '../../../src/sheet/grid/grid';
-import { columns, symbolOf } from '../../../src/sheet/province/columns';
+import { columns, symbolOf, formulaRoles } from '../../../src/sheet/province/columns';
 import {
   columnFormulas,
   expectedFormula,
-  formulaRoles,
   ratioFormula,
   sameFormula,
   sumFormula,

@@ -3,7 +3,8 @@ import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { columns } from '../../../sheet/province/columns';
 import { lineRoleTexts, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import { useLanguage } from '../../messages/language';
-import { candidatesOf, inputColumns, type Choice, type FillItem } from '../fillChoices';
+import { inputSymbols } from '../../../sheet/province/columns';
+import { candidatesOf, type Choice, type FillItem } from '../fillChoices';
 import type { Target } from '../targets';
 import type { ChangeOf } from '../useFill';
 
@@ -39,7 +40,7 @@ export function ColumnList({ head, reading, items, choiceOf, disabled, onChoose 
       disabled={disabled || items.length === 0}
       value={value}
       onChange={(_, { value: next }) => {
-        const column = inputColumns.find((one) => one === next) ?? null;
+        const column = inputSymbols.find((one) => one === next) ?? null;
         onChoose(items, (choice) => ({
           column,
           isRefused: next === 'none',
@@ -48,7 +49,7 @@ export function ColumnList({ head, reading, items, choiceOf, disabled, onChoose 
       }}
     >
       <option value="">{say('text.table.asRead', { role: lineRoleTexts[reading] })}</option>
-      {inputColumns.map((symbol) => (
+      {inputSymbols.map((symbol) => (
         <option key={symbol} value={symbol}>
           {`${symbol} ${columns.find((one) => one.symbol === symbol)!.head[language]}`}
         </option>

@@ -1,15 +1,7 @@
 import type { LineReading, RememberedTable } from '../../../sheet/tableMemory/memory';
-import type { LineRole } from '../../../sheet/tableMemory/tableRoles';
-import type { Choice, FillItem, InputColumn } from '../fillChoices';
+import type { Choice, FillItem } from '../fillChoices';
+import { inputRoleOf } from '../../../sheet/province/columns';
 import type { ShownTable } from './shownTable';
-
-/** What a column of the form takes, as tables have it. */
-const roleOfColumn = {
-  '1': 'previous',
-  '2': 'plan',
-  '3': 'actual',
-  '7': 'nextPlan',
-} as const satisfies Readonly<Record<InputColumn, LineRole>>;
 
 const unused: LineReading = { kind: 'role', role: 'none' };
 
@@ -29,7 +21,7 @@ export function rememberTable(
   const isTakenHead = heads.map((_, head) => taken.some((row) => row[head]));
   const headReadings = heads.map(({ reading }, head): LineReading | null => {
     const accepted = column(head).find((choice) => choice?.accepted);
-    if (accepted) return { kind: 'role', role: accepted.column ? roleOfColumn[accepted.column] : reading };
+    if (accepted) return { kind: 'role', role: accepted.column ? inputRoleOf(accepted.column) : reading };
     const isLeft = column(head).some((choice, row) => choice !== null && (choice.isRefused || isTakenRow[row]));
     return isLeft ? unused : null;
   });

@@ -1,21 +1,13 @@
-import type { LocalText } from '../../indicators/text';
-import type { CellValue, Grid } from './grid';
-import { labelReader } from './labelReader';
-
-/** A column of a table that is read by its heads, whatever order its columns have. */
-export interface TableColumn {
-  readonly id: string;
-  readonly head: LocalText;
-  /** Width in characters. */
-  readonly width: number;
-  /** A sheet without it is not such a table. */
-  readonly required: boolean;
-}
+import { labelReader } from '../grid/labelReader';
+import type { CellValue, Grid } from '../grid/grid';
+import type { TableColumn } from './tableColumn';
 
 /** Where a table's heads stand; rows and columns index the grid's matrices. */
 export interface TableHead<Id extends string> {
   readonly row: number;
   readonly columns: ReadonlyMap<Id, number>;
+  /** Columns whose head was met before. */
+  readonly repeated: readonly number[];
 }
 
 /** The heads stand near the top; nobody hides them under hundreds of rows. */
@@ -24,23 +16,29 @@ const rowsSearched = 50;
 /**
  * A search for the row whose cells name all required columns of a table, in either language; it
  * gives null for any other grid.
+ * @param fewest heads that a row must have at least
  */
 export function tableHeadFinder<Id extends string>(
   columns: readonly (Pick<TableColumn, 'head' | 'required'> & { readonly id: Id })[],
+  fewest = 0,
 ): (grid: Grid) => TableHead<Id> | null {
   const columnOf = labelReader(columns.map(({ id, head }) => ({ id, label: head })));
   const required = columns.filter((column) => column.required).map(({ id }) => id);
+  const enough = Math.max(required.length, fewest);
   return (grid) => {
     const limit = Math.min(rowsSearched, grid.values.length);
     for (let row = 0; row < limit; row += 1) {
       const values = grid.values[row]!;
-      if (!hasTexts(values, required.length)) continue;
+      if (!hasTexts(values, enough)) continue;
       const found = new Map<Id, number>();
+      const repeated: number[] = [];
       values.forEach((value, column) => {
         const id = typeof value === 'string' ? columnOf(value) : null;
-        if (id && !found.has(id)) found.set(id, column);
+        if (!id) return;
+        if (found.has(id)) repeated.push(column);
+        else found.set(id, column);
       });
-      if (required.every((id) => found.has(id))) return { row, columns: found };
+      if (found.size >= enough && required.every((id) => found.has(id))) return { row, columns: found, repeated };
     }
     return null;
   };
