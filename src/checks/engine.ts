@@ -5,7 +5,7 @@ import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
 import { agreed } from './agreement';
 import type { CheckContext } from './context';
-import type { Finding, Severity } from './finding';
+import type { Finding, Severity, Suggestion } from './finding';
 import { fillMessage } from './message';
 import { inOrder } from './order';
 import { peersOf, sheetsOf, type Peers } from './provinces/peers';
@@ -184,12 +184,20 @@ function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
     right: finite(verdict.right),
     tolerance: finite(verdict.tolerance),
     relation: verdict.kept ? keepRelation(verdict.kept.relation, verdict.kept.found) : null,
-    suggestion: verdict.suggestion ?? null,
+    suggestion: verdict.suggestion ?? firstWrite(verdict),
     suspects: null,
     repairs: [],
     explanation: null,
     waiver: null,
   };
+}
+
+/** Of several cells that are put right together the first one speaks. */
+function firstWrite({ restore = [], swap = [], fill = [] }: Verdict): Suggestion | null {
+  const [formula] = restore;
+  if (formula) return { address: formula.address, value: formula.formula, cause: 'formula' };
+  const [number] = [...swap, ...fill];
+  return number ? { ...number, cause: swap.length > 0 ? 'swapped' : 'given' } : null;
 }
 
 /** A number beyond what a cell can hold is no advice. */

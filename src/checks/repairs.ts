@@ -46,7 +46,7 @@ export class RepairPlaces {
  */
 export function repairsOf(
   finding: Finding,
-  verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap' | 'inputRule'>,
+  verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap' | 'fill' | 'inputRule'>,
   places: RepairPlaces,
 ): readonly Repair[] {
   const repairs: (Repair | null)[] = [];
@@ -58,13 +58,14 @@ export function repairsOf(
       ),
     );
   }
-  const { suggestion, swap, inputRule } = verdict;
+  const { suggestion, swap = [], fill = [], inputRule } = verdict;
   if (inputRule) repairs.push({ kind: 'inputRule', sheet: places.sheet, areas: inputRule });
-  if (swap && swap.length > 0) {
+  const together = [...swap, ...fill];
+  if (together.length > 0) {
     repairs.push(
       repair(
-        'swap',
-        swap.map(({ address, value }) => writeOf(places.at(address), { value })),
+        swap.length > 0 ? 'swap' : 'value',
+        together.map(({ address, value }) => writeOf(places.at(address), { value })),
       ),
     );
   } else if (suggestion && typeof suggestion.value === 'number') {
@@ -74,7 +75,7 @@ export function repairsOf(
       ]),
     );
   }
-  const sets = suggestion || swap || verdict.restore ? [] : (finding.suspects?.sets ?? []);
+  const sets = suggestion || together.length > 0 || verdict.restore ? [] : (finding.suspects?.sets ?? []);
   sets.forEach((set, at) => {
     if (at > 0 || !isOffered(set, finding) || set.some(({ suggested }) => suggested === null)) return;
     const kind = set.every(({ cause }) => cause === 'swapped') ? 'swap' : 'located';

@@ -33,6 +33,8 @@ export interface Verdict<Message extends string = string> {
   readonly restore?: readonly { readonly address: string; readonly formula: string }[];
   /** What cells that hold each other's values should hold: put right together or not at all. */
   readonly swap?: readonly { readonly address: string; readonly value: number }[];
+  /** Numbers that belong into cells: put there together or not at all. */
+  readonly fill?: readonly { readonly address: string; readonly value: number }[];
   /** Areas of the sheet that lack the form's input rule. */
   readonly inputRule?: readonly Rectangle[];
 }

@@ -68,6 +68,14 @@ export const ruleChanges: readonly RuleChange[] = [
   },
   {
     year: 2026,
+    rules: ['CT-802', 'CT-811'],
+    text: {
+      vi: 'Quy tắc mới: hai dòng liền nhau mang số của nhau, một đoạn của cột đứng lệch một dòng; hai cột đổi chỗ cho nhau ở mọi dòng là một thông báo, và hệ quả của nó không bị báo riêng.',
+      en: 'New rule: neighbouring rows with each other’s numbers, and a stretch of a column a row too low or too high; two columns exchanged throughout are one finding, and what follows from it is not told apart.',
+    },
+  },
+  {
+    year: 2026,
     rules: ['CT-216'],
     text: {
       vi: 'Quy tắc mới: ô nhập mất quy tắc nhập (Data Validation), thường sau khi dán, được ghi nhận và có nút đặt lại.',

@@ -1,9 +1,11 @@
+import { Exact } from '../../figures/decimal';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { ledgerCell } from '../facts/places';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
 import { named, quoteRow, quoteValue, sourceOf } from '../wording';
+import { mendedNote } from './mendedNote';
 
 /** CT-701: a stated attainment agrees with result and plan. */
 export const attainment = defineRule({
@@ -47,8 +49,14 @@ export const attainment = defineRule({
   },
 });
 
-const compared = comparing('attainment', ({ row, result, plan }, found, home) => ({
+const compared = comparing('attainment', ({ row, result, plan }, found, home, { facts }) => ({
   message: differs(found),
+  ...(found.outcome === 'fails'
+    ? {
+        suggestion:
+          mendedNote(row, new Exact(result.value).dividedBy(plan.value).times(100), facts.report) ?? undefined,
+      }
+    : {}),
   values: {
     row: named(result.indicator),
     source: sourceOf(row),

@@ -1,10 +1,13 @@
+import { Exact } from '../../figures/decimal';
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
+import type { Suggestion } from '../finding';
 import { ledgerCell } from '../facts/places';
 import { changeClaims, notedChanges, readingsOf, type ChangeClaim } from '../relations/changeClaims';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, print, quoteRow, quoteValue, sourceOf } from '../wording';
+import { mendedNote } from './mendedNote';
 
 /** CT-702: a stated change agrees with result and base in at least one of its possible readings. */
 export const changes = defineRule({
@@ -48,8 +51,9 @@ export const changes = defineRule({
   },
 });
 
-const compared = comparing('change', ({ claim, result, base }, found, home) => ({
+const compared = comparing('change', ({ claim, result, base }, found, home, { facts }) => ({
   message: differs(found),
+  ...(found.outcome === 'fails' ? { suggestion: mended(claim, result.value, base.value, facts.report) } : {}),
   values: {
     row: named(claim.indicator),
     source: sourceOf(claim.row),
@@ -61,7 +65,8 @@ const compared = comparing('change', ({ claim, result, base }, found, home) => (
 }));
 
 /** No base within the indicator's limits gives the change, whatever its words mean. */
-function* impossible({ sheet }: SheetReport, { facts }: CheckContext): Iterable<Verdict<'impossible'>> {
+function* impossible(report: SheetReport, { facts }: CheckContext): Iterable<Verdict<'impossible'>> {
+  const { sheet } = report;
   for (const claim of [...changeClaims(facts), ...notedChanges(facts)]) {
     const { row, indicator, result, base } = claim;
     // What looks like a rounded result rules out less.
@@ -76,8 +81,20 @@ function* impossible({ sheet }: SheetReport, { facts }: CheckContext): Iterable<
         result: quoteValue(result, sheet),
       },
       cells: [ledgerCell(row, indicator.code), ...result.cells, ...(base?.cells ?? [])],
+      ...suggested(base && mended(claim, result.value, base.value, report)),
     };
   }
+}
+
+function suggested(suggestion: Suggestion | null | undefined): Pick<Verdict, 'suggestion'> {
+  return suggestion ? { suggestion } : {};
+}
+
+/** The claim as the sheet's two numbers make it, where a note says otherwise. */
+function mended({ row }: ChangeClaim, result: number, base: number, report: SheetReport): Suggestion | undefined {
+  const now = new Exact(result);
+  const value = row.figure.kind === 'points' ? now.minus(base) : now.dividedBy(base).minus(1).times(100);
+  return (base > 0 && mendedNote(row, value, report)) || undefined;
 }
 
 /** The change that the sheet's two numbers make, in the claim's own measure. */

@@ -1,8 +1,10 @@
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import type { ReportRow } from '../../sheet/province/report';
+import type { CheckContext } from '../context';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named } from '../wording';
+import { givenTo } from './givenTo';
 import { kindOf } from './inputCells';
 
 const numberSymbols: readonly ColumnSymbol[] = columns
@@ -32,12 +34,12 @@ export const errorValues = defineRule({
       en: 'The formula in cell {place} ({row}, {column}) results in {text}. Please check the cells it reads, or restore the form’s own formula.',
     },
   },
-  *evaluate(_, { facts }) {
-    for (const row of facts.survey.openRows) yield* errorsIn(row);
+  *evaluate(_, context) {
+    for (const row of context.facts.survey.openRows) yield* errorsIn(row, context);
   },
 });
 
-function* errorsIn({ indicator, cells }: ReportRow) {
+function* errorsIn({ indicator, cells }: ReportRow, context: CheckContext) {
   if (!indicator) return;
   for (const symbol of numberSymbols) {
     const cell = cells.get(symbol);
@@ -47,6 +49,7 @@ function* errorsIn({ indicator, cells }: ReportRow) {
       message: cell.formula === null ? ('typed' as const) : ('computed' as const),
       values: { place: cell.address, row: named(indicator), column: columnText(symbol), text: String(cell.value) },
       cells: [cellOf(cell)],
+      ...(cell.formula === null ? givenTo(cell, indicator, context) : {}),
     };
   }
 }

@@ -1,8 +1,11 @@
 import { completenessOf } from '../../sheet/province/completeness';
 import { isBlank } from '../../sheet/grid/gridCells';
+import type { ReportCell } from '../../sheet/province/report';
+import type { CheckContext } from '../context';
 import { cellOf } from '../facts/places';
-import { defineRule } from '../rule';
+import { defineRule, type Verdict } from '../rule';
 import { withoutTemplate } from '../structure/required';
+import { givenTo } from './givenTo';
 
 /** CT-206: required results are still blank. */
 export const requiredValues = defineRule({
@@ -29,7 +32,8 @@ export const requiredValues = defineRule({
       en: '{count} required indicators have no value in column 3: {codes}. A blank is not 0 and is not added up; please fill in a number, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
     },
   },
-  *evaluate(report, { facts }) {
+  *evaluate(report, context) {
+    const { facts } = context;
     yield* withoutTemplate(report);
     if (!report.template || !facts.survey.mayLackResults) return;
     const blanks = completenessOf(report).requiredBlank.flatMap(({ cell }) =>
@@ -41,6 +45,14 @@ export const requiredValues = defineRule({
       message: 'blank',
       values: { count: blanks.length, codes: blanks.map(({ code, address }) => `${code} (${address})`).join(', ') },
       cells: blanks.map(cellOf),
+      fill: blanks.flatMap((cell) => givenIn(cell, context)),
     };
   },
 });
+
+/** What else gives a blank result. */
+function givenIn(cell: ReportCell, context: CheckContext): NonNullable<Verdict['fill']> {
+  const indicator = context.catalogue.byCode(cell.code);
+  const given = indicator && cell.formula === null ? givenTo(cell, indicator, context).suggestion : undefined;
+  return typeof given?.value === 'number' ? [{ address: given.address, value: given.value }] : [];
+}

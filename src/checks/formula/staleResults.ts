@@ -6,6 +6,11 @@ import { columnText, named, shownValue } from '../wording';
 import { isSameResult } from './evaluate';
 import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
+/** A formula that is entered again is calculated again; of more than these the whole book is stale. */
+const mostEntered = 12;
+
+const formulaOf = ({ cell, expected }: FormulaCell) => ({ address: cell.address, formula: expected });
+
 /** CT-304: a formula shows a result that its present inputs do not give. */
 export const staleResults = defineRule({
   id: 'CT-304',
@@ -53,6 +58,7 @@ export const staleResults = defineRule({
         right: shownValue(first.wanted),
       },
       cells: stale.map(({ one }) => cellOf(one.cell)),
+      ...(stale.length <= mostEntered ? { restore: stale.map(({ one }) => formulaOf(one)) } : {}),
       ...(typeof cell.value === 'number' ? { left: cell.value } : {}),
       ...(typeof first.wanted === 'number' ? { right: first.wanted } : {}),
     };

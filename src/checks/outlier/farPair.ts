@@ -6,42 +6,66 @@ import type { Fact } from '../facts/fact';
 import { farApart, fewThings } from '../limits';
 import { fewestPeers } from '../provinces/peer';
 import { ascending, median } from '../provinces/quantile';
-import { othersOf, witnesses } from '../witnesses';
+import { othersOf, witnesses, type Witness } from '../witnesses';
 import { historyOf, sheetsBefore } from './history';
 
 /** A share that begins like this may be many times as much a year later. */
 const smallShare = 10;
 
-/** Two numbers, the only ones of their row, too far apart for a year to explain. */
+/** How far the other numbers of a row may differ where one is far from all of them. */
+const agreeing = 1.5;
+
+/** A number too far from the others of its row for a year to explain. */
 export interface FarPair {
-  /** The newer of the two. */
+  /** Of two numbers alone the newer one. */
   readonly fact: Fact;
+  /** The nearest of the others. */
   readonly other: Fact;
   /** The larger over the smaller. */
   readonly ratio: number;
 }
 
 /**
- * Two numbers alone in their row that are fivefold or more apart, unless the province's earlier
- * years or other provinces moved about as much. What is added to a stock swings from year to year
- * and is left out, as are few things and shares that only begin.
+ * Two numbers alone in their row that are fivefold or more apart, or one that is so far from all
+ * others while these agree, unless the province's earlier years or other provinces moved about as
+ * much. What is added to a stock swings from year to year and is left out, as are few things and
+ * shares that only begin.
  */
 export function farPair(indicator: Indicator, report: SheetReport, context: CheckContext): FarPair | null {
   const known = witnesses(indicator.id, context);
-  const [first] = known;
-  if (!first) return null;
-  const others = othersOf(first.slot, known, indicator.id, report, context);
-  const [other] = others;
-  if (!other || others.length > 1) return null;
-  const [low, high] = [Math.min(first.fact.value, other.value), Math.max(first.fact.value, other.value)];
-  const ratio = high / low;
-  if (ratio < farApart || low < fewThings * stepOf(indicator)) return null;
+  for (const one of known) {
+    const others = othersOf(one.slot, known, indicator.id, report, context);
+    const found = farFrom(one, others, known.length);
+    if (!found) continue;
+    const [low, high] = [found.fact, found.other].sort((a, b) => a.value - b.value) as [Fact, Fact];
+    if (low.value < fewThings * stepOf(indicator)) return null;
+    // A share that only begins has grown, where the larger number is the later one.
+    const isGrowth = high === (found.newer ?? found.fact);
+    if (indicator.measure === 'percentage' && isGrowth && low.value < smallShare) return null;
+    if (isAdded(indicator, context) || isUsual(indicator, found.ratio, report, context)) return null;
+    return found;
+  }
+  return null;
+}
+
+/** A number that is far from all others; of two alone the newer one is asked about. */
+function farFrom(
+  { fact, slot }: Witness,
+  others: readonly Fact[],
+  columns: number,
+): (FarPair & { readonly newer?: Fact }) | null {
+  const values = others.map(({ value }) => value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [first] = others;
+  if (!first || high > low * agreeing) return null;
+  const isAbove = fact.value > high;
+  const other = others.find(({ value }) => value === (isAbove ? high : low))!;
+  const ratio = isAbove ? fact.value / high : low / fact.value;
+  if (ratio < farApart) return null;
+  if (others.length > 1) return { fact, other, ratio, ...(slot === 'previous' ? { newer: other } : {}) };
   // Without a second column of its own the row was compared with last year's workbook.
-  const isGrowth = known.length === 1 ? first.fact.value > low : other.value > low;
-  if (indicator.measure === 'percentage' && isGrowth && low < smallShare) return null;
-  if (isAdded(indicator, context) || isUsual(indicator, ratio, report, context)) return null;
-  const [newer, older] = known.length === 1 ? [first.fact, other] : [other, first.fact];
-  return { fact: newer, other: older, ratio };
+  const [newer, older] = columns === 1 ? [fact, first] : [first, fact];
+  return { fact: newer, other: older, ratio, newer };
 }
 
 function stepOf({ decimals, measure, unit }: Indicator): number {

@@ -18,6 +18,10 @@ const slips = [1, 2, 3, 6, 9] as const;
 const nearness = 1.5;
 const nearnessOfTen = 1.2;
 
+/** How far neighbours may differ, and how little a value may leave their range then. */
+const apart = 1.6;
+const within = 1.25;
+
 /** Counts this small double and halve as they like. */
 const smallCount = 10;
 
@@ -92,7 +96,9 @@ function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | n
   const isNear = (places: number): boolean => {
     const repaired = value / 10 ** places;
     const near = nearnessOf(places);
-    return high <= low * near && repaired <= low * near && repaired * near >= high;
+    // Among neighbours that differ themselves it lies between them rather than beside.
+    const beside = high <= low * near && repaired <= low * near && repaired * near >= high;
+    return beside || (high <= low * apart && repaired >= low / within && repaired <= high * within);
   };
   return slips.flatMap((places) => [places, -places]).find(isNear) ?? null;
 }

@@ -4,6 +4,7 @@ import { copiedColumn } from './copiedColumn';
 import { growthAmongProvinces } from './growthAmongProvinces';
 import { impossibleLevel } from './impossibleLevel';
 import { levelAmongProvinces } from './levelAmongProvinces';
+import { numbersOfOtherRows } from './numbersOfOtherRows';
 import { ownHistory } from './ownHistory';
 import { populationGrowth } from './populationGrowth';
 import { scaleSlips } from './scaleSlips';
@@ -21,4 +22,5 @@ export const outlierRules: readonly Rule[] = [
   populationGrowth,
   coincidence,
   impossibleLevel,
+  numbersOfOtherRows,
 ];

@@ -3,17 +3,11 @@ import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
-import { defineRule } from '../rule';
+import { columnPairs, exchangedColumns, type ExchangedColumns } from '../patterns/exchangedColumns';
+import { defineRule, type Verdict } from '../rule';
 import { slotOf, type SlotName } from '../facts/slots';
 import { columnText, listed, named, quoteValue } from '../wording';
 import { contradictedRows, keptTies, rowValues, type Contradicted, type RowValues, type Tie } from './rowTies';
-
-/** Columns that stand beside each other in papers and are mistaken for one another. */
-const pairs = [
-  ['previous', 'actual'],
-  ['plan', 'actual'],
-  ['actual', 'nextPlan'],
-] as const satisfies readonly (readonly [SlotName, SlotName])[];
 
 /** One tie that a swap mends may be chance; two are not. */
 const leastMended = 2;
@@ -61,8 +55,13 @@ export const swappedColumns = defineRule({
     },
   },
   *evaluate(report, context) {
+    const throughout = exchangedColumns(context);
+    if (throughout) {
+      yield everywhere(throughout, report.sheet);
+      return;
+    }
     const rows = contradictedRows(context);
-    for (const pair of pairs) {
+    for (const pair of columnPairs) {
       const swaps = rows.flatMap((row) => swapOf(row, pair, context) ?? []);
       const columnsOf = {
         leftColumn: columnText(slotOf(pair[0]).symbol),
@@ -110,6 +109,27 @@ export const swappedColumns = defineRule({
     }
   },
 });
+
+function everywhere(
+  { pair: [one, other], rows, cells, writes }: ExchangedColumns,
+  home: string,
+): Verdict<'row' | 'columns'> {
+  const [first] = rows;
+  return {
+    outcome: 'undecided',
+    message: 'columns',
+    values: {
+      leftColumn: columnText(slotOf(one).symbol),
+      rightColumn: columnText(slotOf(other).symbol),
+      left: quoteValue(first!.typed.get(one)!, home),
+      right: quoteValue(first!.typed.get(other)!, home),
+      count: rows.length,
+      rows: rows.map(({ indicator }) => indicator.code).join(', '),
+    },
+    cells,
+    swap: writes,
+  };
+}
 
 /** Each cell with the other's number. */
 function exchanged({ left, right }: Swap) {

@@ -1,4 +1,6 @@
-import { comparing } from '../relations/comparing';
+import { powerSlip } from '../outlier/powerSlip';
+import { failing, verdictOf } from '../relations/comparing';
+import { openRelations } from '../relations/relations';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
 
@@ -38,8 +40,20 @@ export const planBelowResult = defineRule({
       en: '{row}: the next plan is {plan}, the result {result}. At face value the plan falls back by {gap}, though its hedge or rounding leaves it open (allowed {tolerance}). Please state the planned level.',
     },
   },
-  evaluate: comparing('next-plan', ({ result, plan }, { outcome }, home) => ({
-    message: outcome !== 'fails' ? 'perhaps' : plan.indicator.direction === 'higher' ? 'below' : 'above',
-    values: { row: named(plan.indicator), plan: quoteValue(plan, home), result: quoteValue(result, home) },
-  })),
+  *evaluate(report, context) {
+    for (const relation of openRelations('next-plan', context)) {
+      const found = failing(relation);
+      const { result, plan } = relation;
+      // What is a power of ten off is asked about by its own rule, which knows the number meant.
+      if (!found || powerSlip(plan.indicator, report, context)) continue;
+      yield verdictOf(relation, found, {
+        message: found.outcome !== 'fails' ? 'perhaps' : plan.indicator.direction === 'higher' ? 'below' : 'above',
+        values: {
+          row: named(plan.indicator),
+          plan: quoteValue(plan, report.sheet),
+          result: quoteValue(result, report.sheet),
+        },
+      });
+    }
+  },
 });

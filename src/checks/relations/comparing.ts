@@ -21,7 +21,7 @@ export interface Said<Message extends string> {
   /** Where it is not what the comparison came to. */
   readonly outcome?: FindingOutcome;
   readonly cells?: readonly FindingCell[];
-  readonly suggestion?: Verdict['suggestion'];
+  readonly suggestion?: Verdict['suggestion'] | undefined;
 }
 
 export type Words<Kind extends RelationKind, Message extends string> = (

@@ -52,32 +52,52 @@ type SymbolVerdict = Verdict<'missing' | 'renamed' | 'twice'>;
 function missing(report: SheetReport, symbol: ColumnSymbol): SymbolVerdict {
   const { grid, symbolRow } = report;
   const row = symbolRow - 1 - grid.top;
-  const before = columns[columns.findIndex((column) => column.symbol === symbol) - 1];
-  const neighbour = before && report.columns.get(before.symbol);
-  const place = neighbour === undefined ? null : neighbour + 1;
+  const place = placeFor(report, symbol);
   const found = place === null ? '' : valueAt(grid, row, place);
   const values = { symbol, column: columnText(symbol), row: String(symbolRow), text: excerpt(found), place: '' };
-  if (place === null || isBlank(found) || symbolIn(found) !== null) {
-    return { outcome: 'fails', message: 'missing', values, cells: [symbolCell(report, symbol)] };
-  }
+  if (place === null) return { outcome: 'fails', message: 'missing', values, cells: [symbolCell(report, symbol)] };
   const ref = refAt(grid, row, place);
-  return {
+  const said = {
     outcome: 'fails',
-    message: 'renamed',
     values: { ...values, place: ref.address },
     cells: [placeOf(ref, found)],
-  };
+    suggestion: { address: ref.address, value: symbol, cause: 'symbol' },
+  } as const;
+  return { ...said, message: isBlank(found) ? 'missing' : 'renamed' };
 }
 
-function* repeated({ grid, symbolRow, columns: places }: SheetReport): Iterable<SymbolVerdict> {
+/**
+ * Where the symbol belongs: between its neighbours, where no symbol stands or one that stands a
+ * second time; null where nobody can tell.
+ */
+function placeFor(report: SheetReport, symbol: ColumnSymbol): number | null {
+  const { columns: places } = report;
+  const at = columns.findIndex((column) => column.symbol === symbol);
+  const [before, after] = [columns[at - 1], columns[at + 1]].map((one) => one && places.get(one.symbol));
+  const place = before !== undefined ? before + 1 : after !== undefined ? after - 1 : null;
+  if (place === null || place < 0) return null;
+  const own = symbolAt(report, place);
+  if (own === null) return after === undefined || after === place + 1 ? place : null;
+  const stands = places.get(own);
+  return stands !== place || symbolAt(report, place + 1) === own ? place : null;
+}
+
+function symbolAt({ grid, symbolRow }: SheetReport, place: number): ColumnSymbol | null {
+  return symbolIn(valueAt(grid, symbolRow - 1 - grid.top, place));
+}
+
+function* repeated(report: SheetReport): Iterable<SymbolVerdict> {
+  const { grid, symbolRow, columns: places } = report;
   const row = symbolRow - 1 - grid.top;
   const last = Math.max(-1, ...places.values());
+  // A symbol in the place of a missing one is told there, and stands where it belongs beside it.
+  const told = new Set(columns.flatMap(({ symbol }) => (places.has(symbol) ? [] : (placeFor(report, symbol) ?? []))));
   for (let column = 0; column <= last; column += 1) {
     const value = valueAt(grid, row, column);
     if (places.get(value as ColumnSymbol) === column) continue;
     const symbol = symbolIn(value);
     const first = symbol === null ? undefined : places.get(symbol);
-    if (symbol === null || first === undefined || first >= column) continue;
+    if (symbol === null || first === undefined || first >= column || told.has(first) || told.has(column)) continue;
     const ref = refAt(grid, row, column);
     yield {
       outcome: 'fails',

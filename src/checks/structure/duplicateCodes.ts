@@ -1,6 +1,9 @@
 import { foldCode } from '../../sheet/grid/fold';
-import type { ReportCell, ReportRow } from '../../sheet/province/report';
+import type { CellValue } from '../../sheet/grid/grid';
+import { isBlank } from '../../sheet/grid/gridCells';
+import type { ReportRow } from '../../sheet/province/report';
 import { cellOf } from '../facts/places';
+import { slots } from '../facts/slots';
 import { defineRule } from '../rule';
 import { inBoth } from '../wording';
 import { oddNames } from './rowLabels';
@@ -33,9 +36,12 @@ export const duplicateCodes = defineRule({
     for (const [code, rows] of byCode) {
       if (rows.length < 2 || rows.every(({ indicator }) => indicator === null)) continue;
       const strangers = odd.filter(({ row }) => rows.includes(row));
-      const isStranger = (row: ReportRow): boolean => strangers.some((one) => one.row === row);
-      const sorted = [...rows.filter((row) => !isStranger(row)), ...rows.filter(isStranger)];
-      const cells = sorted.map((row) => row.cells.get('C')).filter((cell): cell is ReportCell => cell !== undefined);
+      const spare = strangers.length === 0 ? spareOf(rows) : null;
+      // The rows to mend come first: those with another name, the one that says nothing of its own,
+      // else all after the first.
+      const wrong = strangers.length > 0 ? strangers.map(({ row }) => row) : spare ? [spare] : rows.slice(1);
+      const codeIn = (some: readonly ReportRow[]) => some.flatMap((row) => row.cells.get('C') ?? []);
+      const cells = codeIn([...wrong, ...rows.filter((row) => !wrong.includes(row))]);
       const meant = strangers.length === 1 && facts.row(strangers[0]!.named.id) === null ? strangers[0] : undefined;
       yield {
         outcome: 'fails',
@@ -43,16 +49,33 @@ export const duplicateCodes = defineRule({
         values: {
           code,
           count: rows.length,
-          places: inBoth((language) => cells.map(({ address }) => address).join(language === 'vi' ? ' và ' : ' and ')),
+          places: inBoth((language) =>
+            codeIn(rows)
+              .map(({ address }) => address)
+              .join(language === 'vi' ? ' và ' : ' and '),
+          ),
         },
-        // The rows after the first are the ones to mend, or the one that bears another name.
-        cells: [...(strangers.length > 0 ? [...cells].reverse() : [...cells.slice(1), ...cells.slice(0, 1)])].map(
-          cellOf,
-        ),
-        ...(meant
-          ? { suggestion: { address: cells.at(-1)!.address, value: meant.named.code, cause: 'wrong-code' } }
+        cells: cells.map(cellOf),
+        ...((meant ?? spare)
+          ? {
+              suggestion: {
+                address: cells[0]!.address,
+                value: meant?.named.code ?? '',
+                cause: meant ? 'wrong-code' : 'duplicate-row',
+              },
+            }
           : {}),
       };
     }
   },
 });
+
+/** Of two rows the one that has no numbers, or the later one where both have the same. */
+function spareOf(rows: readonly ReportRow[]): ReportRow | null {
+  const [first, second, third] = rows;
+  if (!first || !second || third) return null;
+  const [own, its] = [first, second].map((row) => slots.map(({ symbol }) => row.cells.get(symbol)?.value ?? ''));
+  const isEmpty = (values: readonly CellValue[]): boolean => values.every(isBlank);
+  if (isEmpty(its!) || own!.every((value, at) => value === its![at])) return second;
+  return isEmpty(own!) ? first : null;
+}

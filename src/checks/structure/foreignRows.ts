@@ -1,14 +1,13 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import { foldName } from '../../indicators/names';
-import { inputSymbols, symbolOf } from '../../sheet/province/columns';
+import { inputSymbols } from '../../sheet/province/columns';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { cellOf, placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { isVersionInDoubt } from './headAgainstItself';
+import { meantRow } from './meantRow';
 
-const nameSymbol = symbolOf('name');
 const longestCode = 12;
 /** From so many rows of another form on the head is in doubt, not the rows. */
 const manyRows = 5;
@@ -24,8 +23,8 @@ export const foreignRows = defineRule({
     en: 'The catalogue does not have the code, or the indicator does not belong to the form.',
   },
   then: {
-    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng trùng tên một chỉ tiêu còn thiếu. Từ năm dòng của biểu khác trở lên thì một thông báo về phiên bản.',
-    en: 'A warning: correct the code or explain; the code is suggested where the row bears the name of a missing indicator. From five rows of another form on, one finding about the version.',
+    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng, cách viết mã hoặc vị trí cho thấy đó là một chỉ tiêu còn thiếu. Từ năm dòng của biểu khác trở lên thì một thông báo về phiên bản.',
+    en: 'A warning: correct the code or explain; the code is suggested where name, spelling or place show a missing indicator. From five rows of another form on, one finding about the version.',
   },
   reason: {
     vi: 'Số ở dòng lạ không được tổng hợp, dù người lập biểu tưởng là đã báo cáo.',
@@ -44,6 +43,10 @@ export const foreignRows = defineRule({
     named: {
       vi: 'Ô {place}: mã số “{code}” không có trong danh mục, nhưng tên dòng trùng với {row}. Số ở dòng này không được đọc; đề nghị sửa mã số thành {right}.',
       en: 'Cell {place}: the catalogue has no code "{code}", but the row bears the name of {row}. Its numbers are not read; please change the code to {right}.',
+    },
+    mistyped: {
+      vi: 'Ô {place}: mã số “{code}” không có trong danh mục; theo cách viết và vị trí thì đây là dòng {row}, đang thiếu trên biểu. Số ở dòng này không được đọc; đề nghị sửa mã số thành {right}.',
+      en: 'Cell {place}: the catalogue has no code "{code}"; by its spelling and place this is {row}, which the sheet lacks. Its numbers are not read; please change the code to {right}.',
     },
     elsewhere: {
       vi: 'Ô {place}: {row} không thuộc biểu này. Số ở dòng này không được tổng hợp theo biểu; đề nghị chuyển sang biểu có chỉ tiêu đó hoặc giải trình.',
@@ -67,15 +70,15 @@ export const foreignRows = defineRule({
         continue;
       }
       if (!looksLikeRow(row)) continue;
-      const meant = missingByName(row, context);
+      const meant = meantRow(row, context);
       const values = { place, code: excerpt(row.code) };
       yield meant
         ? {
             outcome: 'fails',
-            message: 'named',
-            values: { ...values, row: named(meant), right: meant.code },
+            message: meant.by === 'name' ? 'named' : 'mistyped',
+            values: { ...values, row: named(meant.indicator), right: meant.indicator.code },
             cells,
-            suggestion: { address: place, value: meant.code, cause: 'wrong-code' },
+            suggestion: { address: place, value: meant.indicator.code, cause: 'wrong-code' },
           }
         : { outcome: 'fails', message: 'unknown', values, cells };
     }
@@ -85,7 +88,7 @@ export const foreignRows = defineRule({
 function otherForm(
   report: SheetReport,
   rows: readonly ReportRow[],
-): Verdict<'version' | 'unknown' | 'named' | 'elsewhere'> {
+): Verdict<'version' | 'unknown' | 'named' | 'mistyped' | 'elsewhere'> {
   const { template, found } = report.head;
   const version = found.get('version') ?? found.get('template');
   const cells = [
@@ -121,15 +124,4 @@ function belongs(indicator: Indicator, { facts }: CheckContext): boolean {
 function looksLikeRow({ code, cells }: ReportRow): boolean {
   const shaped = code.length <= longestCode && !/\s/.test(code) && /\d/.test(code);
   return shaped || inputSymbols.some((symbol) => typeof cells.get(symbol)?.value === 'number');
-}
-
-/** The indicator of the form whose name the row bears and that has no row yet. */
-function missingByName({ cells }: ReportRow, { catalogue, facts }: CheckContext): Indicator | null {
-  const name = foldName(String(cells.get(nameSymbol)?.value ?? ''));
-  if (name === '') return null;
-  for (const row of facts.report.template?.rows ?? []) {
-    const indicator = row.kind === 'indicator' && !facts.row(row.indicator) ? catalogue.byId(row.indicator) : null;
-    if (indicator && (foldName(indicator.name.vi) === name || foldName(indicator.name.en) === name)) return indicator;
-  }
-  return null;
 }

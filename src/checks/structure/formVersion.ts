@@ -1,8 +1,9 @@
-import type { CellRef } from '../../sheet/province/report';
+import type { CellRef, SheetReport } from '../../sheet/province/report';
 import type { FindingCell } from '../findingCell';
 import { placeOf, symbolCell } from '../facts/places';
-import { defineRule } from '../rule';
+import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
+import { formFor, versionFor } from './formOfRows';
 
 /** CT-103: the head names no form version that is known. */
 export const formVersion = defineRule({
@@ -35,8 +36,12 @@ export const formVersion = defineRule({
   },
   *evaluate(report) {
     if (report.template) return;
-    const { found, template } = report.head;
-    const places = [found.get('template'), found.get('version')].filter((one) => one !== undefined);
+    const { found, template, year } = report.head;
+    const fits = year !== null && template !== null && versionFor(report, template.id, year) !== null;
+    // Of a known form it is the version that nobody knows.
+    const places = (fits ? (['version', 'template'] as const) : (['template', 'version'] as const)).flatMap(
+      (field) => found.get(field) ?? [],
+    );
     const cells: FindingCell[] = places.map((ref: CellRef & { value: FindingCell['value'] }) =>
       placeOf(ref, ref.value),
     );
@@ -44,7 +49,20 @@ export const formVersion = defineRule({
       outcome: 'fails',
       message: template ? 'unknown' : 'missing',
       values: { form: excerpt(template?.id ?? ''), version: excerpt(template?.version ?? '') },
+      ...meant(report, year),
       cells: cells.length > 0 ? cells : [symbolCell(report, 'A')],
     };
   },
 });
+
+/** What belongs in the cell of the form or of its version, as the sheet's rows and year tell. */
+function meant(report: SheetReport, year: number | null): Pick<Verdict, 'suggestion'> {
+  const { found, template } = report.head;
+  if (year === null) return {};
+  const version = template && versionFor(report, template.id, year);
+  const form = version ?? formFor(report, year);
+  const place = found.get(version ? 'version' : 'template');
+  if (!form || !place) return {};
+  const value = version ? form.version : form.id;
+  return { suggestion: { address: place.address, value, cause: version ? 'head-version' : 'head-form' } };
+}

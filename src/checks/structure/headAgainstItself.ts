@@ -1,12 +1,13 @@
 import type { Province } from '../../indicators/provinces/province';
-import type { Template } from '../../indicators/forms/template';
-import { loadTemplates, serves } from '../../indicators/forms/templates';
+import { schemeOfYear } from '../../indicators/provinces/provinces';
+import { serves } from '../../indicators/forms/templates';
 import type { HeadField, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { placeOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
+import { versionFor } from './formOfRows';
 import { namesProvince } from './headCells';
 import { mayBe, provincesSaid, yearsSaid, type Witness } from './headWitnesses';
 
@@ -72,9 +73,11 @@ function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
   const all = yearsSaid(report, book);
   const others = all.filter(({ said }) => said !== year);
   if (others.length === 0) return;
-  // Where all others agree on one year, that is the one that was meant.
+  // Where all others agree on one year, that is the one that was meant; one alone needs more to
+  // speak for it than for the head.
   const [first] = others;
-  const isClear = others.length > 1 && others.length === all.length && others.every(({ said }) => said === first!.said);
+  const isAgreed = others.length === all.length && others.every(({ said }) => said === first!.said);
+  const isClear = isAgreed && (others.length > 1 || supportOf(first!.said, report) > supportOf(year, report));
   yield {
     outcome: 'fails',
     message: 'year',
@@ -82,6 +85,12 @@ function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
     cells: [place, ...cellsOf(others)],
     ...(isClear ? { suggestion: { address: place.address, value: first!.said, cause: 'head-year' } } : {}),
   };
+}
+
+/** What else of the head goes with a year: the form version and the list of codes. */
+function supportOf(year: number, { template, head: { province } }: SheetReport): number {
+  const isOfVersion = template !== null && serves(template, year);
+  return Number(isOfVersion) + Number(province !== null && province.scheme === schemeOfYear(year));
 }
 
 function* provinceVerdict(report: SheetReport): Iterable<HeadVerdict> {
@@ -118,7 +127,7 @@ function* versionVerdict(report: SheetReport, { book }: CheckContext): Iterable<
   if (!template || year === null || !place || !isVersionInDoubt(report)) return;
   // A year that is in doubt itself explains the version.
   if (yearsSaid(report, book).some(({ said }) => said !== year && serves(template, said))) return;
-  const meant = versionFor(report, year);
+  const meant = versionFor(report, template.id, year);
   const { validFromYear: from, validToYear: to } = template;
   const span = {
     vi: from === null ? `năm ${to} trở về trước` : to === null ? `năm ${from} trở đi` : `các năm ${from}–${to}`,
@@ -131,20 +140,6 @@ function* versionVerdict(report: SheetReport, { book }: CheckContext): Iterable<
     cells: [place],
     ...(meant ? { suggestion: { address: place.address, value: meant.version, cause: 'head-version' } } : {}),
   };
-}
-
-/** The version of the form for a year that knows the sheet's rows best; of equals the last. */
-function versionFor({ template, rows }: SheetReport, year: number): Template | null {
-  const codes = rows.flatMap(({ indicator }) => (indicator ? [indicator.id] : []));
-  const unknownTo = ({ rows: own }: Template): number => {
-    const known = new Set(own.map((row) => (row.kind === 'indicator' ? row.indicator : '')));
-    return codes.filter((id) => !known.has(id)).length + own.length / 1000;
-  };
-  const serving = loadTemplates().filter((one) => one.id === template!.id && serves(one, year));
-  return serving.reduce<Template | null>(
-    (best, one) => (best === null || unknownTo(one) <= unknownTo(best) ? one : best),
-    null,
-  );
 }
 
 function cellsOf(witnesses: readonly Witness<unknown>[]): readonly FindingCell[] {

@@ -1,6 +1,8 @@
-import { foldName } from '../../indicators/names';
+import { foldName, plainName } from '../../indicators/names';
 import type { Province } from '../../indicators/provinces/province';
 import { findProvince, sameProvince, schemeOfYear } from '../../indicators/provinces/provinces';
+import { statusWords } from '../../indicators/forms/statuses';
+import { dataStatuses } from '../../indicators/forms/template';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { Book, HeadField, SheetReport } from '../../sheet/province/report';
 import { headLabels } from '../../sheet/province/texts';
@@ -65,7 +67,10 @@ export const headCells = defineRule({
     if (year === null)
       yield unread(report, 'year', { vi: 'năm bốn chữ số, ví dụ 2018', en: 'a year of four digits, such as 2018' });
     if (status === null)
-      yield unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' });
+      yield suggested(
+        unread(report, 'status', { vi: 'Ước tính, Sơ bộ hoặc Chính thức', en: 'Estimate, Preliminary or Final' }),
+        statusMeant(report),
+      );
     if (!province) yield* unknownProvince(report);
     else yield* contradictions(report, book, province);
   },
@@ -86,14 +91,36 @@ function* unknownProvince(report: SheetReport): Iterable<HeadVerdict> {
   if (year !== null && scheme && !isBlank(scheme.value) && code !== '' && String(scheme.value) !== schemeOfYear(year)) {
     const meant = findProvince(year, code);
     if (meant) {
-      const unreadable = unread(report, 'scheme', codeWanted);
-      yield { ...unreadable, suggestion: { address: scheme.address, value: meant.scheme, cause: 'head-scheme' } };
+      yield suggested(unread(report, 'scheme', codeWanted), meant.scheme);
       return;
     }
   }
+  const meant = year === null ? null : provinceNamed(report, year);
+  const right = { scheme: meant?.scheme ?? null, code: meant?.code ?? null };
   const unfilled = (['scheme', 'code'] as const).filter((field) => isBlank(report.head.found.get(field)?.value ?? ''));
-  for (const field of unfilled) yield unread(report, field, codeWanted);
-  if (unfilled.length === 0) yield unread(report, 'code', codeWanted);
+  for (const field of unfilled) yield suggested(unread(report, field, codeWanted), right[field]);
+  if (unfilled.length === 0) yield suggested(unread(report, 'code', codeWanted), right.code);
+}
+
+/** The province of the year’s list that the head names. */
+function provinceNamed({ head: { found } }: SheetReport, year: number): Province | null {
+  return findProvince(year, String(found.get('province')?.value ?? ''));
+}
+
+/** The status whose word the cell holds in other letters, or among other words. */
+function statusMeant({ head: { found } }: SheetReport): string | null {
+  const said = ` ${plainName(String(found.get('status')?.value ?? ''))} `;
+  const meant = dataStatuses.filter((status) =>
+    Object.values(statusWords[status].word).some((word) => said.includes(` ${plainName(word)} `)),
+  );
+  return meant.length === 1 ? statusWords[meant[0]!].word.vi : null;
+}
+
+/** What belongs in the cell that could not be read, where something tells. */
+function suggested(verdict: HeadVerdict, value: string | null): HeadVerdict {
+  const [cell] = verdict.cells;
+  if (value === null || !cell || verdict.message === 'missing' || String(cell.value) === value) return verdict;
+  return { ...verdict, suggestion: { address: cell.address, value, cause: 'head' } };
 }
 
 function unread(
@@ -118,6 +145,20 @@ function unread(
 function* contradictions(report: SheetReport, book: Book, province: Province): Iterable<HeadVerdict> {
   const { found, year } = report.head;
   const name = found.get('province');
+  const list = found.get('scheme');
+  const own = year === null || !list ? null : findProvince(year, String(found.get('code')?.value ?? ''));
+  // The code means the named province under the other list: the list is what is wrong.
+  if (own && own.scheme !== province.scheme && namesProvince(report, own) && !namesProvince(report, province)) {
+    const values = { scheme: province.scheme, code: province.code, name: province.name, text: excerpt(name!.value) };
+    yield {
+      outcome: 'fails',
+      message: 'contradiction',
+      values: { ...values, place: name!.address },
+      cells: [placeOf(list!, list!.value), placeOf(name!, name!.value)],
+      suggestion: { address: list!.address, value: own.scheme, cause: 'head-scheme' },
+    };
+    return;
+  }
   const common = { scheme: province.scheme, code: province.code, name: province.name };
   if (name && !namesProvince(report, province)) {
     const values = { ...common, place: name.address, text: excerpt(name.value) };

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
+import { loadLevels } from '../../indicators/catalogue/levels';
 import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { CheckContext } from '../context';
@@ -7,6 +8,7 @@ import { cellOf, symbolCell } from '../facts/places';
 import type { FindingCell } from '../findingCell';
 import { slots, type SlotName } from '../facts/slots';
 import { keptTies, rowValues, type RowValues } from '../outlier/rowTies';
+import { isOfKind } from '../patterns/trial';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { oddNames, oddUnits, type OddName, type OddUnit } from './rowLabels';
@@ -69,7 +71,7 @@ function unitVerdict(
   const said = { outcome: 'fails', message: 'unit', values, cells: [place, ...numbersOf(row)] } as const;
   const meant =
     times === null || context.facts.row(indicator.id) !== row ? null : meaningOf(indicator.id, times, context);
-  if (meant === 'converted') return { ...said, swap: converted(row, times!) };
+  if (meant === 'converted') return { ...said, fill: converted(row, times!) };
   return meant === 'asListed'
     ? { ...said, suggestion: { address: place.address, value: indicator.unit.text.vi, cause: 'unit-word' } }
     : said;
@@ -108,7 +110,7 @@ const numbersOf = (row: OddUnit['row']): readonly FindingCell[] =>
   });
 
 /** The row's typed numbers in the catalogue's unit. */
-function converted(row: OddUnit['row'], times: number): NonNullable<Verdict['swap']> {
+function converted(row: OddUnit['row'], times: number): NonNullable<Verdict['fill']> {
   return slots.flatMap(({ symbol }) => {
     const cell = row.cells.get(symbol);
     return typeof cell?.value === 'number' && cell.formula === null
@@ -131,11 +133,20 @@ function meaningOf(id: string, times: number, context: CheckContext): 'asListed'
     return fact ? of(readCell(fact.value * times, indicator)) : null;
   };
   const failing = (values: RowValues): number => ties.filter((tie) => tie.judge(values) === 'fails').length;
-  const [asListed, asWritten] = [failing(own), failing(scaled)];
+  const numbers = slots.flatMap(({ name }) => facts.fact(id, name) ?? []).filter(({ origin }) => origin === 'typed');
+  const odd = (factor: number): number => numbers.filter(({ value }) => !isPossible(value * factor, indicator)).length;
+  const [asListed, asWritten] = [failing(own) + odd(1), failing(scaled) + odd(times)];
   if (asListed !== asWritten) return asListed < asWritten ? 'asListed' : 'converted';
   const largest = Math.max(...slots.map(({ name }) => facts.fact(id, name)?.value ?? 0));
   if (isAbsurd(largest * times, indicator)) return 'asListed';
   return isAbsurd(largest, indicator) ? 'converted' : null;
+}
+
+/** Whole things have no fraction, and no province has so few or so many people. */
+function isPossible(value: number, indicator: Indicator): boolean {
+  const level = loadLevels().find((one) => one.indicator === indicator.id);
+  const neat = Number(value.toPrecision(12));
+  return isOfKind(neat, indicator) && (!level || (neat >= level.low && neat <= level.high));
 }
 
 /** More than any province has of anything that is counted, or turns over in dong. */

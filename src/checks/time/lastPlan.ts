@@ -1,3 +1,4 @@
+import type { Fact } from '../facts/fact';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, isNotChecked } from '../rule';
 import { named, quoteValue } from '../wording';
@@ -52,4 +53,12 @@ const compared = comparing('last-plan', ({ now, before }, found, home) => ({
     ? ({ outcome: 'undecided', message: 'slightly' } as const)
     : { message: differs(found) }),
   values: { row: named(now.indicator), now: quoteValue(now, home), before: quoteValue(before, home) },
+  ...(found.outcome === 'fails' && !isRevision(now, found) && isStatedFor(now, before) && now.cells[0]
+    ? { suggestion: { address: now.cells[0].address, value: before.value, cause: 'last-plan' } }
+    : {}),
 }));
+
+/** What last year's workbook states for a typed number. */
+function isStatedFor(now: Fact, before: Fact): boolean {
+  return before.hedge === null && now.origin === 'typed';
+}

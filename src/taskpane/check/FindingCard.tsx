@@ -93,7 +93,12 @@ function Sides({ finding: { left, right, tolerance, suggestion } }: { readonly f
   const known = [
     ...sides.flatMap(({ term, value }) => (value === null ? [] : [{ term, value: print(value) }])),
     ...(suggestion
-      ? [{ term: say('check.suggestion', { address: suggestion.address }), value: print(suggestion.value) }]
+      ? [
+          {
+            term: say('check.suggestion', { address: suggestion.address }),
+            value: suggestion.value === '' ? say('check.leftBlank') : print(suggestion.value),
+          },
+        ]
       : []),
   ];
   if (known.length === 0) return null;

@@ -47,6 +47,7 @@ export const checkMessages = {
 
   'check.counts': { vi: 'Số điều tìm thấy theo mức độ', en: 'Number of findings by severity' },
   'check.suggestion': { vi: 'Giá trị gợi ý cho ô {address}', en: 'Suggested for cell {address}' },
+  'check.leftBlank': { vi: '(để trống)', en: '(left blank)' },
   'check.sidesAndRule': { vi: 'Hai vế và quy tắc {rule}', en: 'Both sides and rule {rule}' },
   'check.rule': { vi: 'Quy tắc {rule}', en: 'Rule {rule}' },
   'check.left': { vi: 'Vế trái', en: 'Left side' },

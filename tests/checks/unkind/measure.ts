@@ -95,10 +95,10 @@ const keyOf = ({ rule, severity, cells }: Finding): string =>
     .sort()
     .join()}`;
 
-export function tallyOf(kind: string, wanted: number): Tally {
+export function tallyOf(kind: string, wanted: number, first: number): Tally {
   const tally = emptyTally();
-  for (let seed = 0; tally.drawn < wanted && seed < wanted * 8; seed += 1) {
-    const one = spoilt(seed + 5000, [kind]);
+  for (let seed = first; tally.drawn < wanted && seed < first + wanted * 8; seed += 1) {
+    const one = spoilt(seed, [kind]);
     if (!one) continue;
     tally.drawn += 1;
     if (!one.visible) continue;
@@ -106,15 +106,12 @@ export function tallyOf(kind: string, wanted: number): Tally {
     const { done, findings } = one;
     const [fault] = done as [Done];
     if (findings.length > 0) tally.found += 1;
-    else
-      tally.missed.push(
-        `${seed + 5000}: ${[...fault.guilty].map(([address, value]) => `${address}=${value}`).join(' ')}`,
-      );
+    else tally.missed.push(`${seed}: ${[...fault.guilty].map(([address, value]) => `${address}=${value}`).join(' ')}`);
     const isFirst = findings.length > 0 && isGuilty(findings[0]!, fault);
     if (isFirst) tally.first += 1;
     else if (findings.length > 0)
       tally.missed.push(
-        `${seed + 5000} not first: ${[...fault.guilty]
+        `${seed} not first: ${[...fault.guilty]
           .slice(0, 3)
           .map(([address, value]) => `${address}=${value}`)
           .join(' ')} | ${findings
@@ -127,7 +124,7 @@ export function tallyOf(kind: string, wanted: number): Tally {
       tally.right += 1;
     else if (fault.guilty.size > 0)
       tally.missed.push(
-        `${seed + 5000} no suggestion: ${[...fault.guilty]
+        `${seed} no suggestion: ${[...fault.guilty]
           .slice(0, 2)
           .map(([address, value]) => `${address}=${value}`)
           .join(' ')} | ${findings
@@ -139,7 +136,7 @@ export function tallyOf(kind: string, wanted: number): Tally {
     if (wrong) {
       tally.wrong += 1;
       tally.missed.push(
-        `${seed + 5000} WRONG: ${[...fault.guilty]
+        `${seed} WRONG: ${[...fault.guilty]
           .slice(0, 2)
           .map(([address, value]) => `${address}=${value}`)
           .join(' ')} | ${wrong.rule} ${wrong.address} := ${wrong.put}`,
@@ -150,11 +147,15 @@ export function tallyOf(kind: string, wanted: number): Tally {
 }
 
 /** How often both of two faults are named. */
-export function pairTally(wanted: number, kinds: readonly string[]): { readonly drawn: number; readonly both: number } {
-  const random = new Random(77);
+export function pairTally(
+  wanted: number,
+  kinds: readonly string[],
+  first: number,
+): { readonly drawn: number; readonly both: number } {
+  const random = new Random(first + 77);
   let [drawn, both] = [0, 0];
-  for (let seed = 0; drawn < wanted && seed < wanted * 8; seed += 1) {
-    const one = spoilt(seed + 9000, [random.pick(kinds), random.pick(kinds)]);
+  for (let seed = first; drawn < wanted && seed < first + wanted * 8; seed += 1) {
+    const one = spoilt(seed, [random.pick(kinds), random.pick(kinds)]);
     if (!one?.visible) continue;
     drawn += 1;
     if (one.done.every((fault) => one.findings.some((finding) => names(finding, fault)))) both += 1;

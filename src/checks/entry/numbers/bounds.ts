@@ -1,4 +1,10 @@
-import { comparing } from '../../relations/comparing';
+import type { SheetReport } from '../../../sheet/province/report';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../facts/fact';
+import { failing, verdictOf, type Found, type Said } from '../../relations/comparing';
+import { operandsOf } from '../../relations/operand';
+import type { RelationOf } from '../../relations/relation';
+import { openRelations } from '../../relations/relations';
 import { defineRule } from '../../rule';
 import { quote } from '../../wording';
 
@@ -33,13 +39,73 @@ export const bounds = defineRule({
       vi: '{fact}, nhỏ hơn mức tối thiểu {left} của chỉ tiêu (thiếu {gap}, sai số làm tròn cho phép {tolerance}). Đề nghị kiểm tra dấu âm và ô nhập.',
       en: '{fact}, below the indicator’s limit of {left} (by {gap}; rounding explains {tolerance}). Please check the sign and the cell.',
     },
+    part: {
+      vi: '{part} lớn hơn {whole}, trong khi đó là phần và toàn bộ của {fact} (làm tròn không giải thích được). Phần không thể lớn hơn toàn bộ; đề nghị kiểm tra hai ô và đơn vị tính.',
+      en: '{part}, more than {whole}, though they are part and whole of {fact} (rounding does not explain it). A part cannot exceed its whole; please check both cells and their units.',
+    },
     perhaps: {
       vi: '{fact}: theo mặt số thì ngoài giới hạn {limit}, nhưng từ ước lượng hoặc làm tròn còn để ngỏ (lệch {gap}, cho phép {tolerance}). Đề nghị xem lại khi có số chính thức.',
       en: '{fact}: at face value outside the limit {limit}, though its hedge or rounding leaves it open (off by {gap}, allowed {tolerance}). Please look again when the final number is known.',
     },
   },
-  evaluate: comparing('limit', ({ fact, end, limit }, { outcome }, home) => ({
-    message: outcome !== 'fails' ? 'perhaps' : end === 'max' ? 'tooLarge' : 'tooSmall',
-    values: { fact: quote(fact, home), limit },
-  })),
+  *evaluate(report, context) {
+    for (const relation of openRelations('limit', context)) {
+      const found = failing(relation);
+      if (!found) continue;
+      const parts = partAndWhole(relation, context);
+      // A part that the catalogue knows as one has a rule of its own.
+      if (parts && isJudgedAsPart(relation.fact.indicator, context)) continue;
+      yield verdictOf(
+        relation,
+        found,
+        parts ? beyondWhole(relation, parts, found, report) : said(relation, found, report),
+      );
+    }
+  },
 });
+
+type Words = Said<'tooLarge' | 'tooSmall' | 'perhaps' | 'part'>;
+
+function said({ fact, end, limit }: RelationOf<'limit'>, { outcome }: Found, { sheet }: SheetReport): Words {
+  return {
+    message: outcome !== 'fails' ? 'perhaps' : end === 'max' ? 'tooLarge' : 'tooSmall',
+    values: { fact: quote(fact, sheet), limit },
+  };
+}
+
+interface PartAndWhole {
+  readonly part: Fact;
+  readonly whole: Fact;
+}
+
+/** What a share that the sheet computes is a share of: beyond 100 % the part exceeds its whole. */
+function partAndWhole(
+  { fact, end, left }: RelationOf<'limit'>,
+  { catalogue, facts }: CheckContext,
+): PartAndWhole | null {
+  const ratio = end === 'max' && fact.origin === 'computed' ? catalogue.ratioOf(fact.indicator.id) : null;
+  const slot = operandsOf(left)[0]?.slot;
+  if (!ratio || !slot) return null;
+  const [part, whole] = [facts.fact(ratio.numerator, slot), facts.fact(ratio.denominator, slot)];
+  return part && whole ? { part, whole } : null;
+}
+
+function isJudgedAsPart({ id }: Fact['indicator'], { catalogue }: CheckContext): boolean {
+  const ratio = catalogue.ratioOf(id)!;
+  return catalogue
+    .relationsOfKind('atMost')
+    .some(({ part, whole }) => part === ratio.numerator && whole === ratio.denominator);
+}
+
+function beyondWhole(
+  { fact, cells }: RelationOf<'limit'>,
+  { part, whole }: PartAndWhole,
+  { outcome }: Found,
+  { sheet }: SheetReport,
+): Words {
+  return {
+    message: outcome === 'fails' ? 'part' : 'perhaps',
+    values: { fact: quote(fact, sheet), limit: 100, part: quote(part, sheet), whole: quote(whole, sheet) },
+    cells: [...part.cells, ...whole.cells, ...cells],
+  };
+}

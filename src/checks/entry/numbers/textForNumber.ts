@@ -1,8 +1,10 @@
 import type { Indicator } from '../../../indicators/catalogue/indicator';
 import type { ReportCell } from '../../../sheet/province/report';
+import type { CheckContext } from '../../context';
 import { cellOf } from '../../facts/places';
 import { defineRule, type Verdict } from '../../rule';
 import { excerpt, named, neat } from '../../wording';
+import { givenTo } from '../givenTo';
 import { inputCells, kindOf } from '../inputCells';
 import { meantReading, readEntry } from './readEntry';
 
@@ -42,15 +44,19 @@ export const textForNumber = defineRule({
       en: 'Cell {place} ({row}) holds "{text}", which is no number in {unit}. Formulas skip it; please enter a number and put explanations in column 9.',
     },
   },
-  *evaluate(_, { facts }) {
-    for (const { cell, indicator } of inputCells(facts.survey)) {
+  *evaluate(_, context) {
+    for (const { cell, indicator } of inputCells(context.facts.survey)) {
       const kind = kindOf(cell.value);
-      if (kind === 'text' || kind === 'truth') yield verdict(cell, indicator);
+      if (kind === 'text' || kind === 'truth') yield verdict(cell, indicator, context);
     }
   },
 });
 
-function verdict(cell: ReportCell, indicator: Indicator): Verdict<'oneReading' | 'twoReadings' | 'unreadable'> {
+function verdict(
+  cell: ReportCell,
+  indicator: Indicator,
+  context: CheckContext,
+): Verdict<'oneReading' | 'twoReadings' | 'unreadable'> {
   const values = { place: cell.address, row: named(indicator), text: excerpt(cell.value), unit: indicator.unit.text };
   const cells = [cellOf(cell)];
   const readings = typeof cell.value === 'string' ? readEntry(cell.value, indicator) : [];
@@ -65,11 +71,13 @@ function verdict(cell: ReportCell, indicator: Indicator): Verdict<'oneReading' |
     };
   }
   const [first, second] = readings;
-  if (!first || !second) return { outcome: 'fails', message: 'unreadable', values, cells };
+  const given = givenTo(cell, indicator, context);
+  if (!first || !second) return { outcome: 'fails', message: 'unreadable', values, cells, ...given };
   return {
     outcome: 'fails',
     message: 'twoReadings',
     values: { ...values, value: neat(first.value), other: neat(second.value) },
     cells,
+    ...(readings.some(({ value }) => value === given.suggestion?.value) ? given : {}),
   };
 }

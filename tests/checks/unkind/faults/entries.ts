@@ -64,6 +64,7 @@ export const entryFaults: Readonly<Record<string, FaultKind>> = {
   ),
   'error value': {
     shownBy: 'entry',
+    unknown: 'the number is nowhere else unless a relation or last year’s workbook gives it',
     make(desk) {
       const cell = pickFrom(desk, typedCells(desk));
       if (!cell) return null;

@@ -38,6 +38,8 @@ export interface Done {
 
 export interface FaultKind {
   readonly shownBy: ShownBy;
+  /** Why nobody can know what belongs there, unless a relation gives it. */
+  readonly unknown?: string;
   /** Null where the drawn book cannot have it. */
   readonly make: (desk: Desk) => Done | null;
 }
@@ -46,7 +48,9 @@ const inputSymbols = ['1', '2', '3', '7'] as const;
 
 /** Every input column's number, and the formula where the form has one. */
 export function inputCells(sheet: EditedSheet): readonly InputCell[] {
-  const columns = inputSymbols.map((symbol) => [symbol, columnOf(sheet, symbol)] as const);
+  const columns = inputSymbols
+    .map((symbol) => [symbol, columnOf(sheet, symbol)] as const)
+    .filter(([, column]) => column >= 0);
   return sheet.values.flatMap((row, at) => {
     const indicator = typeof row[2] === 'string' ? catalogue.byCode(row[2]) : null;
     if (!indicator) return [];

@@ -10,6 +10,7 @@ const { provinces } = loadProvinces();
 /** A claim of a paper that the sheet contradicts. */
 const claim = (kind: 'attainment' | 'growth' | 'actual'): FaultKind => ({
   shownBy: 'ledger',
+  unknown: 'what a paper says is not the sheet’s to correct, and nobody can tell which of the two is wrong',
   make(desk) {
     const { book, random } = desk;
     const value = (code: string, symbol: '1' | '2' | '3'): number => {

@@ -3,6 +3,8 @@ import { wholeNumbers } from '../truth';
 import { pickFrom, retyped, typedCells, typeOver, type Desk, type Done, type FaultKind, type InputCell } from './fault';
 
 const text = ({ value }: InputCell): string => String(Math.abs(value));
+/** Why nobody can put back what was there. */
+const gone = 'the number is nowhere else unless a relation or last year’s workbook gives it';
 const notRank = ({ indicator }: InputCell): boolean => indicator.measure !== 'rank';
 
 const scaled = (factor: number, fits: (cell: InputCell) => boolean = () => true): FaultKind =>
@@ -79,6 +81,7 @@ export const numberFaults: Readonly<Record<string, FaultKind>> = {
   '÷1000 of a cell': scaled(0.001, ({ value }) => value >= 1000),
   '÷1000 of a row': {
     shownBy: 'numbers',
+    unknown: 'the last three digits are gone',
     make(desk) {
       const rows = rowsOf(desk).filter(
         (row) => row.length >= 3 && row.every((cell) => notRank(cell) && cell.value >= 10_000),
@@ -132,6 +135,7 @@ export const numberFaults: Readonly<Record<string, FaultKind>> = {
   },
   'last year’s cell copied': {
     shownBy: 'numbers',
+    unknown: gone,
     make(desk) {
       const all = typedCells(desk);
       const cell = pickFrom(
@@ -146,6 +150,7 @@ export const numberFaults: Readonly<Record<string, FaultKind>> = {
   },
   'last year’s column copied': {
     shownBy: 'numbers',
+    unknown: gone,
     make(desk) {
       const all = typedCells(desk);
       return rewrite(
@@ -181,6 +186,7 @@ export const numberFaults: Readonly<Record<string, FaultKind>> = {
   },
   'part above its whole': {
     shownBy: 'numbers',
+    unknown: gone,
     make(desk) {
       const all = typedCells(desk);
       const pairs = catalogue.relationsOfKind('atMost').flatMap(({ part, whole, certain }) => {
@@ -203,6 +209,7 @@ export const numberFaults: Readonly<Record<string, FaultKind>> = {
   },
   'zero for a missing number': {
     shownBy: 'numbers',
+    unknown: gone,
     make(desk) {
       const cell = pickFrom(
         desk,

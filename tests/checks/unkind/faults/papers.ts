@@ -4,6 +4,7 @@ import type { HeadField } from '../../../../src/sheet/province/report';
 import { cellAddress } from '../../../../src/sheet/grid/address';
 import type { CellValue } from '../../../../src/sheet/grid/grid';
 import { catalogue } from '../../books';
+import { Random } from '../../generated/random';
 import { claimText, type NoteClaim } from '../notes';
 import { inputCells, pickFrom, type Desk, type Done, type FaultKind } from './fault';
 
@@ -57,7 +58,10 @@ export const headFaults: Readonly<Record<string, FaultKind>> = {
     },
   },
   scheme: head('scheme', ({ book }) => (schemeOfYear(book.year) === '63' ? '34' : '63')),
-  status: head('status', ({ random }) => random.pick(['Tạm', '', 'Đã duyệt'])),
+  status: {
+    ...head('status', ({ random }) => random.pick(['Tạm', '', 'Đã duyệt'])),
+    unknown: 'nothing else on a sheet tells how final it is',
+  },
   version: head('version', ({ random, book }) => (book.year > 2021 ? '1' : random.pick(['2', '3', '4']))),
 };
 
@@ -66,11 +70,15 @@ function rowAt({ sheet }: Desk, code: string): number {
   return sheet.values.findIndex((cells) => cells[2] === code);
 }
 
+/** Why nobody can put back what was there. */
+const gone = 'the numbers are nowhere else unless a relation or last year’s workbook gives them';
+
 export const structureFaults: Readonly<Record<string, FaultKind>> = {
-  'required row emptied': { shownBy: 'structure', make: (desk) => emptied(desk, true) },
-  'optional row emptied': { shownBy: 'structure', make: (desk) => emptied(desk, false) },
+  'required row emptied': { shownBy: 'structure', unknown: gone, make: (desk) => emptied(desk, true) },
+  'optional row emptied': { shownBy: 'structure', unknown: gone, make: (desk) => emptied(desk, false) },
   'row deleted': {
     shownBy: 'structure',
+    unknown: 'its numbers went with it',
     make(desk) {
       const row = pickFrom(
         desk,
@@ -128,6 +136,7 @@ export const structureFaults: Readonly<Record<string, FaultKind>> = {
   },
   'two sheets': {
     shownBy: 'structure',
+    unknown: 'what is to go is a sheet and no cell',
     make(desk) {
       const [sheet] = desk.book.grids;
       return { guilty: new Map(), sheets: [{ ...sheet!, sheet: `${sheet!.sheet.slice(0, 25)} (2)` }] };
@@ -225,10 +234,13 @@ const noteClaim = (kind: NoteClaim): FaultKind => ({
       const row = Object.fromEntries(
         (['1', '2', '3'] as const).map((symbol) => [symbol, sheet.read(sheet.at(code, symbol))]),
       );
-      const text = claimText(kind, code, row, book.year, off, random);
-      if (!text) continue;
+      // What belongs there is the same sentence with the number that the row gives.
+      const words = random.whole(0, 1e9);
+      const text = claimText(kind, code, row, book.year, off, new Random(words));
+      const right = claimText(kind, code, row, book.year, 0, new Random(words));
+      if (!text || !right || text === right) continue;
       const address = sheet.at(code, '9');
-      const guilty = new Map([[address, sheet.read(address)]]);
+      const guilty = new Map([[address, right]]);
       sheet.type(address, text);
       return { guilty, alsoRight: (['3', '1', '2'] as const).map((symbol) => sheet.at(code, symbol)) };
     }

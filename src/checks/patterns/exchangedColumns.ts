@@ -1,0 +1,84 @@
+import type { CheckContext } from '../context';
+import type { SlotName } from '../facts/slots';
+import type { FindingCell } from '../findingCell';
+import { contradictedRows } from '../outlier/rowTies';
+import { failing } from '../relations/comparing';
+import { openRelations } from '../relations/relations';
+import { numberRows, type NumberRow } from './numberRows';
+import { tried, type Put } from './trial';
+
+/** Columns that stand beside each other in papers and are mistaken for one another. */
+export const columnPairs = [
+  ['previous', 'actual'],
+  ['plan', 'actual'],
+  ['actual', 'nextPlan'],
+] as const satisfies readonly (readonly [SlotName, SlotName])[];
+export type ColumnPair = (typeof columnPairs)[number];
+
+/** Two columns that hold each other’s numbers throughout. */
+export interface ExchangedColumns {
+  readonly pair: ColumnPair;
+  readonly rows: readonly NumberRow[];
+  readonly cells: readonly FindingCell[];
+  readonly writes: readonly { readonly address: string; readonly value: number }[];
+}
+
+const fewestRows = 4;
+/** Comparisons that fail before anybody thinks of the columns. */
+const fewestDoubts = 2;
+/** Comparisons that an exchange mends, and how many of them for each one that it breaks. */
+const fewestMended = 3;
+const mendedForBroken = 5;
+
+/**
+ * The pair of columns whose exchange in every row mends much and breaks hardly anything; null where
+ * there is none. Exchanged columns agree within themselves, so that only what ties them to others
+ * shows it: last year’s workbook, papers, notes, stocks and what was added to them.
+ */
+export function exchangedColumns(context: CheckContext): ExchangedColumns | null {
+  const doubts = doubtsOf(context);
+  const likely = columnPairs.filter((pair) => countIn(doubts, pair) >= fewestDoubts);
+  if (likely.length === 0) return null;
+  const rows = numberRows(context);
+  let best: { readonly found: ExchangedColumns; readonly gain: number } | null = null;
+  for (const pair of likely) {
+    const own = rows.filter(({ typed }) => pair.every((slot) => typed.has(slot)));
+    const puts = own.flatMap((row) => putsOf(row, pair));
+    const tally = own.length >= fewestRows ? tried(puts, context) : null;
+    if (!tally || tally.mended < fewestMended || tally.broken * mendedForBroken > tally.mended) continue;
+    const gain = tally.mended - tally.broken;
+    if (best && best.gain >= gain) continue;
+    const cells = puts.map(
+      ({ indicator, slot }) => own.find((row) => row.indicator === indicator)!.typed.get(slot)!.cells[0]!,
+    );
+    const writes = cells.map(({ address }, at) => ({ address, value: puts[at]!.value }));
+    best = { found: { pair, rows: own, cells, writes }, gain };
+  }
+  return best?.found ?? null;
+}
+
+function putsOf({ indicator, typed }: NumberRow, [one, other]: ColumnPair): readonly Put[] {
+  const [left, right] = [typed.get(one)!.value, typed.get(other)!.value];
+  return left === right
+    ? []
+    : [
+        { indicator, slot: one, value: right },
+        { indicator, slot: other, value: left },
+      ];
+}
+
+/** The columns that failing comparisons read, one entry a comparison. */
+function doubtsOf(context: CheckContext): readonly (readonly SlotName[])[] {
+  const ties = contradictedRows(context).flatMap(({ broken }) => broken.map(({ slots }) => slots));
+  const claims = [...openRelations('change', context), ...openRelations('attainment', context)].flatMap((one) =>
+    failing(one)?.outcome === 'fails' ? [['previous', 'plan', 'actual'] as const] : [],
+  );
+  const flows = openRelations('stock-flow', context).flatMap((one) =>
+    failing(one)?.outcome === 'fails' ? [['previous', 'plan', 'actual', 'nextPlan'] as const] : [],
+  );
+  return [...ties, ...claims, ...flows];
+}
+
+function countIn(doubts: readonly (readonly SlotName[])[], pair: ColumnPair): number {
+  return doubts.filter((slots) => pair.some((slot) => slots.includes(slot))).length;
+}
