@@ -21,6 +21,8 @@ export interface FarPair {
   readonly fact: Fact;
   /** The nearest of the others. */
   readonly other: Fact;
+  /** All others, where there are several. */
+  readonly others: readonly Fact[];
   /** The larger over the smaller. */
   readonly ratio: number;
 }
@@ -62,10 +64,10 @@ function farFrom(
   const other = others.find(({ value }) => value === (isAbove ? high : low))!;
   const ratio = isAbove ? fact.value / high : low / fact.value;
   if (ratio < farApart) return null;
-  if (others.length > 1) return { fact, other, ratio, ...(slot === 'previous' ? { newer: other } : {}) };
+  if (others.length > 1) return { fact, other, others, ratio, ...(slot === 'previous' ? { newer: other } : {}) };
   // Without a second column of its own the row was compared with last year's workbook.
   const [newer, older] = columns === 1 ? [fact, first] : [first, fact];
-  return { fact: newer, other: older, ratio, newer };
+  return { fact: newer, other: older, others: [older], ratio, newer };
 }
 
 function stepOf({ decimals, measure, unit }: Indicator): number {

@@ -15,8 +15,8 @@ export const scaleSlips = defineRule({
     en: 'A row has at least two numbers above zero in columns 1, 2, 3, 7 (or the result in last year’s workbook).',
   },
   when: {
-    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số thì từ 5 lần trở lên mà các năm trước của tỉnh và các tỉnh khác không tăng, giảm như vậy; không kể số phát triển mới, số đếm nhỏ và tỷ lệ tăng từ mức rất thấp.',
-    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, fivefold or more, where neither the province’s earlier years nor other provinces show such a change; additions, small counts and shares that begin very low are left out.',
+    vi: 'Một số gấp khoảng 10, 100, 1.000, 10⁶ hay 10⁹ lần (hoặc chỉ bằng một phần như vậy) mọi số còn lại; bỏ mức lệch thì các số cách nhau không quá 1,5 lần (mức 10 lần: 1,2 lần); khi chỉ có hai số, hoặc một số xa mọi số còn lại đang gần nhau, thì từ 5 lần trở lên mà các năm trước của tỉnh và các tỉnh khác không tăng, giảm như vậy; không kể số phát triển mới, số đếm nhỏ và tỷ lệ tăng từ mức rất thấp.',
+    en: 'One number is about 10, 100, 1,000, 10⁶ or 10⁹ times all others (or that fraction of them), and without the slip all lie within a factor of 1.5 (for tenfold 1.2); with two numbers alone, or one far from all others that are near each other, fivefold or more, where neither the province’s earlier years nor other provinces show such a change; additions, small counts and shares that begin very low are left out.',
   },
   then: {
     vi: 'Cảnh báo dưới dạng câu hỏi, dù số ước tính hay chính thức; gợi ý số sau khi bỏ chỗ lệch nếu biết ô nào lệch.',
@@ -43,6 +43,10 @@ export const scaleSlips = defineRule({
     apart: {
       vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
       en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
+    },
+    far: {
+      vi: '{row}: {fact} cách các số khác của dòng ({others}) từ {ratio} lần, trong khi các số đó gần nhau, và không sổ năm trước hay tỉnh khác nào cho thấy mức tăng, giảm như vậy. Số này có phải thừa hoặc thiếu chữ số, hoặc ghi theo đơn vị khác với đơn vị ở cột D là {unit}? Nếu đúng, đề nghị giải trình.',
+      en: '{row}: {fact} is {ratio} times or more apart from the row’s other numbers ({others}), which are near each other, and no earlier workbook or other province shows such a change. Has it a digit too many or missing, or another unit than {unit} in column D? If it is right, please explain.',
     },
     pair: {
       vi: '{row}: {fact} và {others} cách nhau {ratio} lần, mà dòng không có số khác, sổ năm trước hay tỉnh khác cho thấy mức tăng, giảm như vậy. Một trong hai số có phải thừa hoặc thiếu chữ số, hoặc ghi theo đơn vị khác với đơn vị ở cột D là {unit}? Nếu đúng, đề nghị giải trình.',
@@ -103,21 +107,21 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
   };
 }
 
-/** Two numbers alone: nobody can say which of them is wrong, but this year's is the newer. */
-function apart({ fact, other, ratio }: FarPair, home: string): Verdict<'pair'> {
+/** Of two numbers alone nobody can say which is wrong, but this year's is the newer. */
+function apart({ fact, others, ratio }: FarPair, home: string): Verdict<'pair' | 'far'> {
   return {
     outcome: 'undecided',
-    message: 'pair',
+    message: others.length > 1 ? 'far' : 'pair',
     values: {
       row: named(fact.indicator),
       fact: quoteValue(fact, home),
-      others: quoteValue(other, home),
+      others: listed(others.map((one) => quoteValue(one, home))),
       ratio: neat(ratio),
       unit: fact.indicator.unit.text,
     },
-    cells: [...fact.cells, ...other.cells],
+    cells: [...fact.cells, ...others.flatMap(({ cells }) => cells)],
     left: fact.value,
-    right: other.value,
+    right: others[0]!.value,
   };
 }
 
