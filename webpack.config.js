@@ -142,6 +142,29 @@ function companions({ baseUrl, officeJs }) {
   });
 }
 
+/**
+ * Writes which of our own files a build was made of, a path from the root a line: by that list
+ * scripts/commandLine.cjs sees whether the build is still fresh.
+ */
+class InputList {
+  constructor(file) {
+    this.file = file;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('InputList', (compilation) => {
+      compilation.hooks.processAssets.tap('InputList', (assets) => {
+        const own = ['package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
+        for (const file of compilation.fileDependencies) {
+          const name = path.relative(root, file).replaceAll(path.sep, '/');
+          if (/^(?:src|seeds)\//.test(name)) own.push(name);
+        }
+        assets[this.file] = new webpack.sources.RawSource([...new Set(own)].sort().join('\n'));
+      });
+    });
+  }
+}
+
 function commandLine() {
   return {
     ...base('cli'),
@@ -149,7 +172,7 @@ function commandLine() {
     entry: { cli: './src/cli/index.ts' },
     output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs2' } },
     // One file, so that nothing is left behind; what `import()` names is still evaluated only when it is wanted.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })],
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new InputList('cli.inputs')],
     // Written in ASCII: Node reads such a file without decoding it, and holds it in half the memory.
     optimization: { minimizer: [minimizer({ format: { ascii_only: true } })], splitChunks: false },
   };

@@ -65,12 +65,18 @@ function grown(
   rightFirst: boolean,
 ): Rectangle {
   let [rows, columns] = [1, 1];
-  const may = (r: number, c: number): boolean => (ranks[r]?.[c] ?? -1) >= rank;
+  /** Whether a block may be painted over: its cells are of this rank or covered by a later one. */
+  const may = (top: number, left: number, bottom: number, right: number): boolean => {
+    for (let r = top; r < bottom; r += 1) {
+      for (let c = left; c < right; c += 1) if ((ranks[r]?.[c] ?? -1) < rank) return false;
+    }
+    return true;
+  };
   const growRight = (): void => {
-    while (Array.from({ length: rows }, (_, at) => may(row + at, column + columns)).every(Boolean)) columns += 1;
+    while (may(row, column + columns, row + rows, column + columns + 1)) columns += 1;
   };
   const growDown = (): void => {
-    while (Array.from({ length: columns }, (_, at) => may(row + rows, column + at)).every(Boolean)) rows += 1;
+    while (may(row + rows, column, row + rows + 1, column + columns)) rows += 1;
   };
   if (rightFirst) growRight();
   growDown();

@@ -34,11 +34,11 @@ function plain(content: CellValue): string {
   return text.startsWith('=') ? text.replace(/[\s']/g, '') : text;
 }
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, 32 bits; unsigned at the end only, so that the loop works on small integers. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
+  let value = 0x811c9dc5 | 0;
   for (let index = 0; index < text.length; index += 1) {
-    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   }
-  return value;
+  return value >>> 0;
 }
