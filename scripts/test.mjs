@@ -46,14 +46,18 @@ const suites = {
   e2e: { project: 'e2e', args: ['--maxWorkers=2'] },
 };
 
-/** Scripts of package.json, those of one row side by side; then the Jest runs. */
-const everything = { steps: [['typecheck', 'lint', 'format:check'], ['build'], ['size']], suites: ['unit', 'e2e'] };
+/**
+ * Scripts of package.json, those of one row side by side; then the Jest runs. How code is set is
+ * looked at where it is written (quick, which remembers what it has seen) and in the deep run.
+ */
+const everything = { steps: [['typecheck', 'lint', 'build'], ['size']], suites: ['unit', 'e2e'] };
+const slowSteps = ['lint:deep', 'format:check'];
 const loops = {
   quick: { steps: [['typecheck', 'lint:quick', 'format:check']], suites: ['pure'] },
   test: everything,
   deep: {
-    steps: [...everything.steps, ['lint:deep']],
-    restOfSteps: [['lint:deep']],
+    steps: [...everything.steps, slowSteps],
+    restOfSteps: [slowSteps],
     suites: [...everything.suites, ...excels.map(({ name }) => `excel as ${name}`)],
   },
 };

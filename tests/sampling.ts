@@ -54,6 +54,15 @@ function some<Item>(items: readonly Item[], kind: (item: Item) => string): reado
 }
 
 /**
+ * A test of a way that differs little from one that every run goes: only the deep run goes it.
+ * A file that has such tests has others, too.
+ */
+export function deepTest(name: string, run: () => Promise<void>, timeout?: number): void {
+  record('other ways in the browser', isWhole ? 1 : 0, 1);
+  if (isWhole) test(name, run, timeout);
+}
+
+/**
  * Adds a line to the list from which scripts/test.mjs tells what was sampled, and where the deep
  * run has work left.
  */

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { deepTest } from '../../sampling';
 import { Host } from '../../../src/workbench/host/host';
 import { runScript } from '../serve';
 import { WorkbenchTest } from '../workbench';
@@ -110,7 +111,7 @@ test('a formula is typed, shown in the formula bar and edited there', async () =
   await workbench.waitForShown('B5', '803555,5');
 });
 
-test('an opened and confirmed cell is not changed', async () => {
+deepTest('an opened and confirmed cell is not changed', async () => {
   for (const address of ['C2', 'B5', 'A3']) {
     const before = await workbench.cell(province, address);
     await workbench.goTo(address);
@@ -144,7 +145,7 @@ test('what is still being typed is taken over when someone turns to the pane', a
   await workbench.waitForShown('B6', '');
 });
 
-test('copy, paste, fill down and undo go through the host', async () => {
+deepTest('copy, paste, fill down and undo go through the host', async () => {
   await workbench.goTo('B2:D2');
   await workbench.press('Control+c');
   await workbench.goTo('B7');
@@ -247,7 +248,7 @@ test('a file that is no workbook is refused in one sentence and leaves the open 
   await workbench.screenshot('page-refused-file');
 });
 
-test('English is one click away, Vietnamese one more, and the workbook stays', async () => {
+deepTest('English is one click away, Vietnamese one more, and the workbook stays', async () => {
   await workbench.command('language');
   await workbench.page.getByText('This is not Excel.').waitFor();
   expect(await workbench.page.locator('html').getAttribute('lang')).toBe('en');
@@ -257,7 +258,7 @@ test('English is one click away, Vietnamese one more, and the workbook stays', a
   await workbench.page.getByText('Đây không phải Excel.').waitFor();
 });
 
-test('a new workbook asks first when changes are not saved', async () => {
+deepTest('a new workbook asks first when changes are not saved', async () => {
   const asked: string[] = [];
   const accept = [false, true];
   workbench.page.on('dialog', (dialog) => {
@@ -275,7 +276,7 @@ test('a new workbook asks first when changes are not saved', async () => {
   expect(asked).toHaveLength(2);
 });
 
-test('the tabs of many sheets scroll and leave the pane where it is', async () => {
+deepTest('the tabs of many sheets scroll and leave the pane where it is', async () => {
   await workbench.pane().evaluate(() =>
     Excel.run(async (context) => {
       for (let sheet = 1; sheet <= 34; sheet += 1) context.workbook.worksheets.add(`Tỉnh số ${String(sheet)} 2025`);

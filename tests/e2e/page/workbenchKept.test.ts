@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { sample } from '../../sampling';
+import { deepTest, sample } from '../../sampling';
 import { PaneTest } from '../pane/paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -120,7 +120,7 @@ test('a tab that crashed is offered in the next one, with name and time; put off
   await pane.workbench.load();
 });
 
-test('Ctrl+S saves from grid and pane, and what is in a file is not offered', async () => {
+deepTest('Ctrl+S saves from grid and pane, and what is in a file is not offered', async () => {
   const { page } = pane.workbench;
   await pane.fillExample();
   for (const focus of [() => pane.workbench.goTo('G11'), () => pane.tab(pane.text('frame.prepare')).focus()]) {

@@ -2,7 +2,7 @@ import { fillWorkbook } from '../../../src/cli/write/fillWorkbook';
 import { loadSourceReports } from '../../../src/figures/sourceReports';
 import { provinceByKey } from '../../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../../src/indicators/forms/templates';
-import { sample } from '../../sampling';
+import { deepTest, sample } from '../../sampling';
 import { PaneTest } from '../pane/paneTest';
 
 /** Windows of users; the last is the first at 200 % zoom, where a page has half as many pixels. */
@@ -175,7 +175,7 @@ test('the name box leads to a cell in sight; a sheet opens at its top left, what
   }
 });
 
-test('a sheet that freezes most of the window lets go of it, and takes it back in a larger one', async () => {
+deepTest('a sheet that freezes most of the window lets go of it, and takes it back in a larger one', async () => {
   await size(windows[0]);
   await open(await example(loadSourceReports()[0]!));
   const panes = (): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { deepTest } from '../../sampling';
 import { PaneTest } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -89,7 +90,7 @@ test('from choosing a province to a saved workbook', async () => {
 });
 
 describe('choosing', () => {
-  test('a name without accents finds its province; the list narrows while typing', async () => {
+  deepTest('a name without accents finds its province; the list narrows while typing', async () => {
     const picker = pane.frame.getByRole('combobox', { name: pane.text('prepare.province') });
     await pane.frame.getByLabel(pane.text('prepare.year')).selectOption('2018');
     await picker.click();
@@ -101,14 +102,14 @@ describe('choosing', () => {
     expect(await picker.inputValue()).toBe('Hà Tĩnh');
   });
 
-  test('an unknown province is told in one sentence, and nothing is previewed', async () => {
+  deepTest('an unknown province is told in one sentence, and nothing is previewed', async () => {
     await pane.choose('Atlantis', 2018);
     await pane.preview();
     await pane.frame.getByText(pane.text('prepare.province.unknown', { typed: 'Atlantis', year: '2018' })).waitFor();
     expect(await pane.confirmButton().count()).toBe(0);
   });
 
-  test('a province that was merged away names its successor', async () => {
+  deepTest('a province that was merged away names its successor', async () => {
     await pane.choose('Vĩnh Phúc', 2025);
     const values = { province: 'Vĩnh Phúc', successor: 'Phú Thọ', year: '2025' };
     await pane.frame.getByText(pane.text('prepare.province.gone', values)).waitFor();
@@ -127,7 +128,7 @@ describe('choosing', () => {
     expect(await pane.sheets()).not.toContain(ledger);
   });
 
-  test('a changed choice takes the preview back', async () => {
+  deepTest('a changed choice takes the preview back', async () => {
     await pane.button(pane.text('prepare.example.show')).click();
     await pane.confirmButton().waitFor();
     await pane.frame.getByLabel(pane.text('prepare.year')).selectOption('2024');
@@ -155,7 +156,7 @@ describe('a sheet that stands already', () => {
     expect((await pane.sheets()).filter((name) => name.startsWith('Thanh Hóa'))).toEqual([sheet]);
   });
 
-  test('a preview that is no longer true is not carried out', async () => {
+  deepTest('a preview that is no longer true is not carried out', async () => {
     await pane.fillExample();
     await pane.enter(sheet, revenue.plan, '');
     await pane.preview();
@@ -168,7 +169,7 @@ describe('a sheet that stands already', () => {
 });
 
 describe('checking', () => {
-  test('a workbook without province sheets leads to the first one', async () => {
+  deepTest('a workbook without province sheets leads to the first one', async () => {
     await pane.check();
     await pane.frame.getByText(pane.text('check.noSheet')).last().waitFor();
     await pane.button(pane.text('check.noSheet.prepare')).click();
@@ -182,7 +183,7 @@ describe('checking', () => {
     expect(await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()))).toBe(before);
   });
 
-  test('keeps the place in the list when another finding is repaired', async () => {
+  deepTest('keeps the place in the list when another finding is repaired', async () => {
     await pane.fillExample();
     await pane.enter(sheet, revenue.actual, '-3738');
     await pane.enter(sheet, 'G20', '-5');

@@ -1,7 +1,7 @@
 import { bytesOf, layoutOf, type Cells } from '../../cli/sampleBooks';
 import { findTemplate } from '../../../src/indicators/forms/templates';
 import { PaneTest } from './paneTest';
-import { sample } from '../../sampling';
+import { deepTest, sample } from '../../sampling';
 
 jest.setTimeout(180_000);
 
@@ -78,7 +78,7 @@ describe('workbooks of last year', () => {
     },
   );
 
-  it('a missing one is said; one that is no workbook too, and the others are kept', async () => {
+  deepTest('a missing one is said; one that is no workbook too, and the others are kept', async () => {
     await pane.choose('Phú Thọ', 2025);
     await give([...books.slice(0, 2), { name: 'thu.xlsx', mimeType: xlsx, buffer: Buffer.from('không phải sổ tính') }]);
     await pane.frame.getByText('Tệp thu.xlsx không phải là sổ tính').first().waitFor();
@@ -89,7 +89,7 @@ describe('workbooks of last year', () => {
     await pane.button(pane.text('previous.remove', { file: 'phu-tho-2024.xlsx' })).waitFor({ state: 'detached' });
   });
 
-  it('a sheet of last year in the same workbook is used without asking', async () => {
+  deepTest('a sheet of last year in the same workbook is used without asking', async () => {
     await pane.choose('Thanh Hóa', 2018);
     await pane.preview();
     await pane.confirm();

@@ -1,3 +1,4 @@
+import { deepTest } from '../../sampling';
 import { PaneTest } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -37,7 +38,7 @@ test('a repair shows what it would change, changes it after a yes, and the findi
   expect(await pane.value(sheet, revenue.actual)).toBe(3738);
 });
 
-test('a formula that was overwritten comes back', async () => {
+deepTest('a formula that was overwritten comes back', async () => {
   const formula = (await pane.workbench.cell(sheet, revenue.attainment))?.formula;
   await pane.enter(sheet, revenue.attainment, '99');
   await pane.check();
@@ -73,7 +74,7 @@ test('an input rule that a paste took away is put back, and that can be taken ba
   await pane.enter(sheet, 'G11', 'chữ');
 });
 
-test('a paste over a column names ranges, and shows its many cells when asked', async () => {
+deepTest('a paste over a column names ranges, and shows its many cells when asked', async () => {
   const { workbench } = pane;
   await workbench.goTo('M11');
   await workbench.press('Control+c');
@@ -104,7 +105,7 @@ test('exchanged digits are told by cell and value, with every other possibility'
   expect(await pane.value(sheet, revenue.actual)).toBe(3738);
 });
 
-test('findings are walked through by keyboard alone', async () => {
+deepTest('findings are walked through by keyboard alone', async () => {
   await pane.enter(sheet, revenue.actual, '3783');
   await pane.enter(sheet, revenue.attainment, '99');
   await pane.check();
@@ -130,7 +131,7 @@ test('findings are walked through by keyboard alone', async () => {
   await pane.picture('walk');
 });
 
-test('findings are shown by family', async () => {
+deepTest('findings are shown by family', async () => {
   await pane.enter(sheet, revenue.attainment, '99');
   await pane.check();
   await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('formula');

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { deepTest } from '../../sampling';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
@@ -116,7 +117,7 @@ describe('the pane reviews', () => {
     expect(await pane.sheets()).toContain(`Câu hỏi ${sent[spoiled]!.name.vi}`);
   });
 
-  test('a re-submission beside the first', async () => {
+  deepTest('a re-submission beside the first', async () => {
     await choose(workbooks.slice(spoiled, spoiled + 1));
     await reviewed();
     await writeFile(workbooks[spoiled]!, await quickWorkbook(sent[spoiled]!, spoiled));
@@ -134,7 +135,7 @@ describe('the pane reviews', () => {
     await writeFile(workbooks[spoiled]!, await quickWorkbook(sent[spoiled]!, spoiled, { cells: wrong }));
   });
 
-  test('plots, drawn when wanted, copied as a picture', async () => {
+  deepTest('plots, drawn when wanted, copied as a picture', async () => {
     await choose(workbooks.slice(0, 12));
     await reviewed();
     await view()
@@ -173,7 +174,7 @@ describe('the pane reviews', () => {
     expect(await pane.value('Tổng hợp', `G${row}`)).toBe(sum);
   });
 
-  test('leaves a workbook with contents alone: the national book is a file of its own', async () => {
+  deepTest('leaves a workbook with contents alone: the national book is a file of its own', async () => {
     await pane.enter('Sheet1', 'A1', 'Bản nháp');
     await choose(workbooks.slice(3, 6));
     await reviewed();
@@ -187,7 +188,7 @@ describe('the pane reviews', () => {
     expect(made.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
   });
 
-  test('can be cancelled', async () => {
+  deepTest('can be cancelled', async () => {
     await choose(workbooks);
     await pane.button(pane.text('frame.cancel')).click();
     await view().getByText(pane.text('review.cancelled')).waitFor();

@@ -1,6 +1,6 @@
 import { paragraph, table, wordFile } from '../../docx/wordFile';
 import { PaneTest } from './paneTest';
-import { sample } from '../../sampling';
+import { deepTest, sample } from '../../sampling';
 
 /** A browser on a machine with other work to do takes its time. */
 jest.setTimeout(180_000);
@@ -132,7 +132,7 @@ test.each(sample('languages of the pane', ['vi', 'en'] as const))(
   },
 );
 
-test('the sheet writes the paragraph, and it can be copied', async () => {
+deepTest('the sheet writes the paragraph, and it can be copied', async () => {
   await pane.width(350);
   await pane.fillExample();
   await inPrepare('prepare.text').click();
@@ -152,7 +152,7 @@ test('the sheet writes the paragraph, and it can be copied', async () => {
   await view().getByText(pane.text('text.compare.none')).waitFor();
 });
 
-test('what cannot be read has its sentence, and the text may be given again', async () => {
+deepTest('what cannot be read has its sentence, and the text may be given again', async () => {
   await pane.fillExample();
   await inPrepare('prepare.text').click();
   await inView(pane.text('text.read')).click();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { deepTest } from '../../sampling';
 import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
 import { PaneTest } from './paneTest';
 
@@ -60,7 +61,7 @@ describe('when Excel does not answer as wished', () => {
       door.answer = wanted === null ? door.genuine : () => Promise.resolve(JSON.stringify(refusal));
     }, code);
 
-  test('results older than the data say so, and are brought up to date by themselves', async () => {
+  deepTest('results older than the data say so, and are brought up to date by themselves', async () => {
     await pane.fillExample();
     await pane.check();
     await refuse('InvalidOperationInCellEditMode');
@@ -96,7 +97,7 @@ describe('where the pane cannot work', () => {
     pane.workbench.problems.splice(0);
   });
 
-  test('an Excel that is too old is told in one sentence', async () => {
+  deepTest('an Excel that is too old is told in one sentence', async () => {
     await pane.workbench.page.route('**/pane-bridge.js', async (route) => {
       const bridge = await (await route.fetch()).text();
       const tooOld = 'Office.context.requirements.isSetSupported = () => false;';
@@ -113,7 +114,7 @@ describe('where the pane cannot work', () => {
     await pane.frame.getByText(pane.text('start.noOffice')).waitFor();
   });
 
-  test('a part that does not load leaves the rest usable', async () => {
+  deepTest('a part that does not load leaves the rest usable', async () => {
     const loaded = new Set(
       await pane.frame.evaluate(() => [...document.querySelectorAll('script')].map(({ src }) => src)),
     );

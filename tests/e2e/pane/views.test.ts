@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deepTest } from '../../sampling';
 import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
@@ -38,7 +39,7 @@ beforeEach(() => pane.startAfresh());
 const inView = (view: string) => pane.frame.locator(`#view-${view}`);
 const summary = (view: string, words: string | RegExp) => inView(view).locator('summary').filter({ hasText: words });
 
-test('preparing a sheet', async () => {
+deepTest('preparing a sheet', async () => {
   await camera.take('prepare-1-first');
   await pane.choose('Atlantis', 2018);
   await pane.preview();
@@ -90,7 +91,7 @@ test('checking', async () => {
   await camera.take('check-6-marks');
 });
 
-test('report text', async () => {
+deepTest('report text', async () => {
   const words = [
     'Năm 2018, doanh thu toàn ngành ước đạt 3.738 tỷ đồng, bằng 105,18% kế hoạch.',
     'Số doanh nghiệp công nghệ số là 615 doanh nghiệp, tăng 1,86 lần so với năm 2017.',
@@ -119,7 +120,7 @@ test('report text', async () => {
   await camera.take('text-4-write');
 });
 
-test('submitting', async () => {
+deepTest('submitting', async () => {
   const submit = inView('submit');
   const step = (key: 'fill' | 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =>
     submit
@@ -174,7 +175,7 @@ test('submitting', async () => {
   await pane.enter(sheet, 'G19', stood);
 });
 
-test('reviewing', async () => {
+deepTest('reviewing', async () => {
   const review = inView('review');
   const spoiled = 2;
   const files = await Promise.all(
