@@ -1,17 +1,16 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue';
-import type { DataStatus } from '../indicators/forms/template';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
 import { agreed } from './agreement';
 import type { CheckContext } from './context';
-import type { Finding, Severity, Suggestion } from './finding';
+import type { Finding, FindingSubject, Severity, Suggestion } from './finding';
 import { fillMessage } from './message';
 import { inOrder } from './order';
 import { peersOf, sheetsOf, type Peers } from './provinces/peers';
 import { finite, keepRelation } from './relations/keepRelation';
 import { RepairPlaces, repairsOf } from './repairs';
-import { isNotChecked, severityOf, type Rule, type Verdict } from './rule';
+import { isNotChecked, severityOf, titleOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
 import { oddNames } from './structure/rowLabels';
 import { withSuspects } from './suspects/attach';
@@ -93,8 +92,6 @@ export function weighedCheck(judged: JudgedSheet, context: CheckContext): SheetC
 
 /** Applies rules to the sheet of a context. */
 export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[]): JudgedSheet {
-  // Papers come with estimates; a sheet whose head says nothing is judged as one.
-  const status = report.head.status ?? 'estimate';
   const findings: Finding[] = [];
   const verdicts: Verdict[] = [];
   const notChecked: { rule: string; reason: LocalText }[] = [];
@@ -107,7 +104,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
         const verdict = withWritable(result);
         if (rule.family !== 'structure' && strangers.size > 0 && isOnlyAbout(verdict, report, strangers)) continue;
         verdicts.push(verdict);
-        findings.push(toFinding(rule, verdict, status));
+        findings.push(toFinding(rule, verdict, report, context.catalogue));
       }
     }
   }
@@ -169,15 +166,18 @@ export function withFindings(check: SheetCheck, more: readonly Finding[]): Sheet
   return { ...check, findings: inOrder(findings), counts: count(findings) };
 }
 
-function toFinding(rule: Rule, verdict: Verdict, status: DataStatus): Finding {
+function toFinding(rule: Rule, verdict: Verdict, report: SheetReport, catalogue: Catalogue): Finding {
   const message = rule.messages[verdict.message];
   if (!message) throw new Error(`${rule.id} has no message "${verdict.message}"`);
   return {
     rule: rule.id,
     family: rule.family,
-    severity: severityOf(rule, verdict, status),
+    // Papers come with estimates; a sheet whose head says nothing is judged as one.
+    severity: severityOf(rule, verdict, report.head.status ?? 'estimate'),
     outcome: verdict.outcome,
     cells: verdict.cells,
+    title: titleOf(rule, verdict.message),
+    subject: subjectOf(verdict, report, catalogue),
     message: fillMessage(message, verdict.values),
     weight: null,
     left: finite(verdict.left),
@@ -198,6 +198,15 @@ function firstWrite({ restore = [], swap = [], fill = [] }: Verdict): Suggestion
   if (formula) return { address: formula.address, value: formula.formula, cause: 'formula' };
   const [number] = [...swap, ...fill];
   return number ? { ...number, cause: swap.length > 0 ? 'swapped' : 'given' } : null;
+}
+
+/** The row of the first cell that stands in a row: the one that a person is sent to. */
+function subjectOf({ cells }: Verdict, { rows }: SheetReport, catalogue: Catalogue): FindingSubject | null {
+  const named = cells.find(({ row }) => row !== '')?.row;
+  if (named === undefined) return null;
+  // A form may have rows of its own, and a ledger rows of what the form has not.
+  const indicator = rows.find(({ code }) => code === named)?.indicator ?? catalogue.byCode(named);
+  return indicator ? { code: indicator.code, name: indicator.name } : null;
 }
 
 /** A number beyond what a cell can hold is no advice. */

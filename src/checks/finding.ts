@@ -86,6 +86,12 @@ export interface InputRuleRepair {
 /** A change that repairs a finding. */
 export type Repair = CellRepair | InputRuleRepair;
 
+/** The row of a form that a finding is about, as a reader knows it. */
+export interface FindingSubject {
+  readonly code: string;
+  readonly name: LocalText;
+}
+
 /** One thing a rule saw, in the shape the command line prints. */
 export interface Finding {
   readonly rule: string;
@@ -93,6 +99,10 @@ export interface Finding {
   readonly severity: Severity;
   readonly outcome: FindingOutcome;
   readonly cells: readonly FindingCell[];
+  /** What is wrong in a few words. */
+  readonly title: LocalText;
+  /** The row that it is about; null where it is about none, or about a row that no form knows. */
+  readonly subject: FindingSubject | null;
   readonly message: LocalText;
   /**
    * The share of a national or provincial total that hangs on it, 0 to 1 (see `weightOf`); null

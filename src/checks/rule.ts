@@ -66,6 +66,11 @@ export interface Rule<Message extends string = string> {
     readonly undecided: SeverityByStatus | null;
   };
   readonly messages: Readonly<Record<Message, LocalText>>;
+  /**
+   * What is wrong in a few words, at most 60 letters, for messages of which the rule's title does
+   * not say it.
+   */
+  readonly titles?: Readonly<Partial<Record<Message, LocalText>>>;
   /** Gravity of single messages where it differs from their outcome's. */
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
   /**
@@ -98,6 +103,11 @@ export function severityOf(
   const table = rule.weights?.[verdict.message] ?? rule.severity[verdict.outcome];
   if (table === null) throw new Error(`${rule.id} declares no gravity for "${verdict.outcome}"`);
   return typeof table === 'string' ? table : table[status];
+}
+
+/** What a finding of a message is called: what is wrong, in a few words. */
+export function titleOf({ title, titles }: Pick<DescribedRule, 'title' | 'titles'>, message: string): LocalText {
+  return titles?.[message] ?? title;
 }
 
 export function isNotChecked<Other extends object>(result: Other | NotChecked): result is NotChecked {

@@ -3,6 +3,7 @@ export const remembered = {
   language: 'chi-tieu.language',
   view: 'chi-tieu.view',
   reviewer: 'chi-tieu.reviewer',
+  explainer: 'chi-tieu.explainer',
   selection: 'chi-tieu.selection',
   exampleSeen: 'chi-tieu.example-seen',
   watching: 'chi-tieu.watching',

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../src/indicators/text';
 import { families } from '../../src/checks/finding';
+import { titleOf } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules';
 import { runFixture, type Fixture } from './fixture';
 import { allFixtures } from './fixtures/all';
@@ -25,6 +26,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       expect(places(message.vi)).toEqual(places(message.en));
     }
     expect(Object.keys(rule.messages)).toEqual(expect.arrayContaining(Object.keys(rule.weights ?? {})));
+    expect(Object.keys(rule.messages)).toEqual(expect.arrayContaining(Object.keys(rule.titles ?? {})));
+  });
+
+  test('says in few words what is wrong', () => {
+    for (const message of Object.keys(rule.messages)) {
+      const title = titleOf(rule, message);
+      expect([title, bothLanguages(title)]).toEqual([title, true]);
+      expect([title.vi, title.en].filter((text) => text.length > 60)).toEqual([]);
+    }
   });
 
   test('has an example that passes, one that fails, and one that is undecided where it can be', () => {

@@ -9,6 +9,8 @@ const finding = (rule: string, severity: Finding['severity'], row: string, addre
   severity,
   outcome: 'fails',
   cells: [{ sheet: 'A', address, row, column: row === '' ? '' : '3', value }],
+  title: { vi: 't', en: 't' },
+  subject: null,
   message: { vi: 'm', en: 'm' },
   left: null,
   right: null,
@@ -36,7 +38,7 @@ const result = (...sheets: readonly { readonly sheet: string; readonly findings:
   }) as unknown as CheckResult;
 
 const keysOf = (checked: CheckResult): readonly string[] =>
-  groupFindings(checked).flatMap(({ sheets }) => sheets.flatMap(({ findings }) => findings.map(({ key }) => key)));
+  groupFindings(checked).flatMap(({ cards }) => cards.flatMap(({ findings }) => findings.map(({ key }) => key)));
 
 test('findings stand by severity, gravest first, and within it by sheet', () => {
   const groups = groupFindings(
@@ -45,9 +47,27 @@ test('findings stand by severity, gravest first, and within it by sheet', () => 
       { sheet: 'B', findings: [finding('CT-201', 'error', 'VT.01', 'G9')] },
     ),
   );
-  expect(groups.map(({ severity, count, sheets }) => [severity, count, sheets.map(({ sheet }) => sheet)])).toEqual([
+  expect(
+    groups.map(({ severity, count, cards }) => [severity, count, cards.map(({ report }) => report.sheet)]),
+  ).toEqual([
     ['error', 2, ['A', 'B']],
     ['info', 1, ['A']],
+  ]);
+});
+
+test('three findings of one rule on one sheet are one card; two have their own, and every finding counts', () => {
+  const three = ['G9', 'G10', 'G11'].map((address) => finding('CT-301', 'error', '', address));
+  const two = ['G9', 'G10'].map((address) => finding('CT-201', 'error', '', address));
+  const [group] = groupFindings(
+    result({ sheet: 'A', findings: [three[0]!, ...two, ...three.slice(1)] }, { sheet: 'B', findings: two }),
+  );
+  expect(group!.count).toBe(7);
+  expect(group!.cards.map(({ report, findings }) => [report.sheet, findings.length])).toEqual([
+    ['A', 3],
+    ['A', 1],
+    ['A', 1],
+    ['B', 1],
+    ['B', 1],
   ]);
 });
 

@@ -31,9 +31,14 @@ test('a submission stands where it stands on the pane’s own thread', async () 
 test('an explanation is planned for exactly the numbers on show', async () => {
   const { unexplained } = await checkThread.judge('standing', null, books);
   const explanation = { reason: 'estimate', text: 'Số ước', by: 'Lê Thị Hạnh', at: '2018-11-20' } as const;
-  const plan = (fingerprint: string) => checkThread.judge('explanation', { sheets, fingerprint, explanation }, books);
-  expect(JSON.stringify(await plan(unexplained[0]!.fingerprint))).toContain('Lê Thị Hạnh');
-  expect(await plan('0000-0000-0000-0000')).toBeNull();
+  const plan = (...fingerprints: string[]) =>
+    checkThread.judge('explanation', { sheets, fingerprints, explanation }, books);
+  const [first, second] = unexplained.map(({ fingerprint }) => fingerprint) as [string, string];
+  const signed = (plan: unknown): number => JSON.stringify(plan).split('Lê Thị Hạnh').length - 1;
+  expect(signed(await plan(first))).toBe(1);
+  expect(signed(await plan(first, second))).toBe(2);
+  // One that no longer stands there keeps the others from being written.
+  expect(await plan(first, '0000-0000-0000-0000')).toBeNull();
 });
 
 test('nothing is sealed that has something in the way', async () => {

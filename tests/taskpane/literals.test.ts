@@ -18,7 +18,7 @@ const visible = new Set([
 ]);
 const hasLetters = /\p{L}/u;
 /** What only Vietnamese writes with, once letters and their marks are taken apart. */
-const vietnamese = /đ|\p{Mn}/iu;
+const vietnamese = /đ|\p{L}\p{Mn}/iu;
 
 interface Literal {
   readonly file: string;

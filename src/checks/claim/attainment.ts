@@ -29,6 +29,11 @@ export const attainment = defineRule({
     en: 'Paper and sheet must give one percentage, else one of them was computed from other figures.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Tỷ lệ hoàn thành đã nêu khác biểu', en: 'Stated attainment differs from the sheet' },
+    perhaps: { vi: 'Tỷ lệ hoàn thành đã nêu chỉ khớp nhờ làm tròn', en: 'Stated attainment fits only by rounding' },
+    untestable: { vi: 'Tỷ lệ hoàn thành đã nêu không kiểm được', en: 'Stated attainment cannot be tested' },
+  },
   messages: {
     differs: {
       vi: '{row}: {source} nêu {claim}, nhưng biểu tính ra {right}% (thực hiện {result}, kế hoạch {plan}). Lệch {gap} điểm, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu kết quả, kế hoạch và câu đó.',

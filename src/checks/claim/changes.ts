@@ -31,6 +31,11 @@ export const changes = defineRule({
     en: '"Up 25%" may mean points and "up 1.86 times" may mean 1.86-fold; it is wrong only when every reading is.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Mức tăng, giảm đã nêu khác biểu', en: 'Stated change differs from the sheet' },
+    perhaps: { vi: 'Mức tăng, giảm đã nêu chỉ khớp nhờ làm tròn', en: 'Stated change fits only by rounding' },
+    impossible: { vi: 'Mức tăng, giảm đã nêu không thể có', en: 'Stated change is not possible' },
+  },
   messages: {
     differs: {
       vi: '{row}: {source} nêu {claim}, nghĩa là năm gốc {left}, nhưng biểu ghi gốc {base} và thực hiện {result}, tức {computed}. Gốc lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu hai số với câu đó.',

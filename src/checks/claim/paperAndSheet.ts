@@ -21,6 +21,11 @@ export const paperAndSheet = defineRule({
     en: 'Swapping two digits (3,738 to 3,783) is common, and no other rule sees it.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Biểu và báo cáo nêu hai số khác nhau', en: 'Sheet and paper give two numbers' },
+    revised: { vi: 'Số chính thức khác số ước đã báo cáo', en: 'The final number differs from the estimate' },
+    perhaps: { vi: 'Biểu chỉ khớp báo cáo nhờ làm tròn', en: 'Sheet meets paper only by rounding' },
+  },
   messages: {
     differs: {
       vi: '{row}, {slot}: biểu ghi {fact}, báo cáo nêu {paper} ({right}). Lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị sửa ô hoặc giải trình vì sao hai số khác nhau.',

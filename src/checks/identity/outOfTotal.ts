@@ -31,6 +31,12 @@ export const outOfTotal = defineRule({
   reason: { vi: 'Đạt 27 trên 26 chỉ tiêu là không thể.', en: 'Nobody meets 27 of 26 targets.' },
   severity: { fails: 'error', undecided: 'info' },
   weights: { count: 'warning' },
+  titles: {
+    share: { vi: 'Số đạt vượt tổng số', en: 'A number exceeds its total' },
+    count: { vi: 'Số đạt vượt tổng số', en: 'A number exceeds its total' },
+    range: { vi: 'Khoảng có đầu dưới lớn hơn đầu trên', en: 'A range with its ends the wrong way round' },
+    perhaps: { vi: 'Số đạt có thể vượt tổng số', en: 'A number may exceed its total' },
+  },
   messages: {
     share: {
       vi: '{row}: {figure} lớn hơn tổng số {right} (vượt {gap}, cho phép {tolerance}). Đề nghị đối chiếu với văn bản và sửa số liệu nguồn.',

@@ -25,6 +25,11 @@ export const partOfWhole = defineRule({
   },
   severity: { fails: 'error', undecided: 'info' },
   weights: { uncertain: 'warning' },
+  titles: {
+    exceeds: { vi: 'Phần lớn hơn toàn bộ', en: 'A part is larger than its whole' },
+    uncertain: { vi: 'Phần lớn hơn toàn bộ', en: 'A part is larger than its whole' },
+    perhaps: { vi: 'Phần lớn hơn toàn bộ nếu không làm tròn', en: 'A part is larger than its whole unless rounded' },
+  },
   messages: {
     exceeds: {
       vi: '{part} lớn hơn toàn bộ {whole} (vượt {gap}, làm tròn chỉ giải thích được {tolerance}). Phần không thể lớn hơn toàn bộ; đề nghị kiểm tra hai ô và đơn vị tính.',

@@ -21,6 +21,10 @@ export const ratioOfTwo = defineRule({
   },
   reason: { vi: 'Đó là định nghĩa của tỷ lệ trong danh mục.', en: 'That is the ratio’s definition in the catalogue.' },
   severity: { fails: 'error', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Tỷ lệ không khớp tử số và mẫu số', en: 'A ratio differs from numerator and denominator' },
+    perhaps: { vi: 'Tỷ lệ chỉ khớp tử số, mẫu số nhờ làm tròn', en: 'A ratio meets its two numbers only by rounding' },
+  },
   messages: {
     differs: {
       vi: '{ratio}, trong khi {numerator} chia {denominator} nhân {factor} là {right}. Lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Một trong ba số đã sai; đề nghị đối chiếu, hoặc để biểu tự tính tỷ lệ.',

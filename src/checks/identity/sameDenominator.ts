@@ -28,6 +28,13 @@ export const sameDenominator = defineRule({
     en: 'Within one report a year has one average population.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Các mật độ suy ra hai dân số khác nhau', en: 'Densities imply two different populations' },
+    perhaps: {
+      vi: 'Các mật độ chỉ khớp một dân số nhờ làm tròn',
+      en: 'Densities meet in one population only by rounding',
+    },
+  },
   messages: {
     differs: {
       vi: 'Hai tỷ lệ của {slot} suy ra hai giá trị khác nhau của {denominator}: {left} (từ {first}; {firstOver}) và {right} (từ {second}; {secondOver}). Lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị kiểm tra bốn số, hoặc nêu cơ sở dân số của từng tỷ lệ.',

@@ -25,6 +25,10 @@ export const sumOfParts = defineRule({
     en: 'The parts make up the whole total, with nothing left over.',
   },
   severity: { fails: 'error', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Tổng khác các phần cộng lại', en: 'A total differs from its parts added up' },
+    perhaps: { vi: 'Tổng chỉ khớp các phần nhờ làm tròn', en: 'A total meets its parts only by rounding' },
+  },
   messages: {
     differs: {
       vi: '{total}, nhưng các phần cộng lại là {right} ({parts}). Lệch {gap}, trong khi làm tròn chỉ giải thích được {tolerance}. Tổng hoặc một phần đã sai; đề nghị đối chiếu từng ô.',

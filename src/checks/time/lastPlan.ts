@@ -27,6 +27,14 @@ export const lastPlan = defineRule({
     en: 'Attainment is measured against the plan that was set; a changed plan needs its grounds.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Kế hoạch năm khác kế hoạch đã nêu năm trước', en: 'The plan differs from the one set last year' },
+    perhaps: {
+      vi: 'Kế hoạch chỉ khớp sổ năm trước nhờ làm tròn',
+      en: 'The plan meets last year’s workbook only by rounding',
+    },
+    slightly: { vi: 'Kế hoạch năm lệch ít so với sổ năm trước', en: 'The plan is slightly off the one set last year' },
+  },
   messages: {
     differs: {
       vi: '{row}: kế hoạch năm là {now}, trong khi sổ năm trước nêu kế hoạch {before}. Lệch {gap}, làm tròn giải thích được {tolerance}. Tỷ lệ hoàn thành phụ thuộc kế hoạch nào được dùng; đề nghị sửa cột 2 hoặc nêu văn bản điều chỉnh.',

@@ -32,6 +32,26 @@ export const lastYear = defineRule({
     en: 'Growth is right only against the base that was published. Published figures are revised all the same: seeds/populations.json has two numbers of one year 0.3% apart.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Cột năm trước khác sổ năm trước', en: 'Last year’s column differs from last year’s workbook' },
+    revised: { vi: 'Cột năm trước khác sổ năm trước', en: 'Last year’s column differs from last year’s workbook' },
+    mergedDiffers: {
+      vi: 'Cột năm trước khác số của các tỉnh cũ',
+      en: 'Last year’s column differs from the former provinces',
+    },
+    mergedPerhaps: {
+      vi: 'Cột năm trước lệch số của các tỉnh cũ',
+      en: 'Last year’s column is off the former provinces',
+    },
+    rounding: {
+      vi: 'Cột năm trước chỉ khớp sổ năm trước nhờ làm tròn',
+      en: 'Last year’s column meets the workbook only by rounding',
+    },
+    slightly: {
+      vi: 'Cột năm trước lệch ít so với sổ năm trước',
+      en: 'Last year’s column is slightly off last year’s workbook',
+    },
+  },
   messages: {
     differs: {
       vi: '{row}: cột năm trước ghi {now}, trong khi sổ năm trước ({status}) ghi {before}. Lệch {gap}, làm tròn giải thích được {tolerance}. Tốc độ tăng sẽ tính trên gốc khác số đã công bố; đề nghị sửa cột 1 hoặc giải trình việc điều chỉnh.',

@@ -33,6 +33,15 @@ export const stockAndFlow = defineRule({
   },
   severity: { fails: 'warning', undecided: 'warning' },
   weights: { rounding: 'info', usual: 'info' },
+  titles: {
+    usual: { vi: 'Có rời mạng, trong mức thường gặp', en: 'Some were lost, as many as is usual' },
+    losses: { vi: 'Đầu kỳ + phát triển mới ≠ cuối kỳ', en: 'Opening + new ≠ closing' },
+    excess: { vi: 'Cuối kỳ vượt đầu kỳ + phát triển mới', en: 'Closing exceeds opening + new' },
+    rounding: {
+      vi: 'Đầu kỳ + phát triển mới chỉ khớp cuối kỳ nhờ làm tròn',
+      en: 'Opening + new meet closing only by rounding',
+    },
+  },
   messages: {
     usual: {
       vi: 'Đầu kỳ cộng phát triển mới trừ cuối kỳ cho số rời mạng, đều trong mức thường gặp: {losses}. Nếu số mới là số tăng thuần thì đề nghị xem lại.',

@@ -6,7 +6,7 @@ import { sides } from '../../checks/judge';
 import { fillMessage } from '../../checks/message';
 import type { FindingRelation } from '../../checks/relations/findingRelation';
 import { finite } from '../../checks/relations/keepRelation';
-import { severityOf } from '../../checks/rule';
+import { severityOf, titleOf } from '../../checks/rule';
 import { inBoth, named, quoteValue } from '../../checks/wording';
 import type { ExtractedFigure } from '../figure/extracted';
 import type { TextRule } from './textRules';
@@ -38,6 +38,8 @@ export function textFinding(parts: {
     severity: severityOf(rule, { outcome, message }, status ?? 'estimate'),
     outcome,
     cells: facts.flatMap(({ cells }) => cells),
+    title: titleOf(rule, message),
+    subject: first ? { code: first.indicator.code, name: first.indicator.name } : null,
     message: fillMessage(text, {
       ...values,
       row: first ? named(first.indicator) : '',

@@ -30,6 +30,10 @@ export const textLevel = define({
     en: 'Report and workbook go to the same desk and must say the same.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Số trong văn bản khác số trên biểu', en: 'The text and the sheet give two numbers' },
+    revised: { vi: 'Số chính thức khác số ước trong văn bản', en: 'The final number differs from the text’s estimate' },
+  },
   messages: {
     differs: {
       vi: '{row}: văn bản viết “{words}” ({left}), ô {cell} ghi {right}. Lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị sửa văn bản hoặc sửa ô.',
@@ -65,6 +69,9 @@ export const textAttainment = define({
     en: 'A percentage computed from other numbers means that one of the two is out of date.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Tỷ lệ hoàn thành trong văn bản khác biểu', en: 'Attainment in the text differs from the sheet' },
+  },
   messages: {
     differs: {
       vi: '{row}: văn bản viết “{words}” ({left}%), biểu tính ra {right}%{computed}. Lệch {gap} điểm, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu kết quả, kế hoạch và câu trong văn bản.',
@@ -96,6 +103,10 @@ export const textChange = define({
     en: '"Up 25%" may mean points and "up 1.86 times" may mean 1.86-fold; it is wrong only when every reading is.',
   },
   severity: { fails: 'warning', undecided: 'info' },
+  titles: {
+    differs: { vi: 'Mức tăng, giảm trong văn bản khác biểu', en: 'Change in the text differs from the sheet' },
+    impossible: { vi: 'Mức tăng, giảm trong văn bản không thể có', en: 'Change in the text is not possible' },
+  },
   messages: {
     differs: {
       vi: '{row}: văn bản viết “{words}”, nghĩa là năm gốc {left}, biểu ghi gốc {right}{computed}. Gốc lệch {gap}, làm tròn chỉ giải thích được {tolerance}. Đề nghị đối chiếu hai số với câu trong văn bản.',

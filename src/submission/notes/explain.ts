@@ -73,3 +73,32 @@ export function offersFor(
     }))
     .sort((one, other) => Number(other.accepted) - Number(one.accepted) || (other.year ?? 0) - (one.year ?? 0));
 }
+
+/** A warning that waits for an explanation. Plain data. */
+export interface Unexplained {
+  /** Of exactly the numbers that it speaks of. */
+  readonly fingerprint: string;
+  readonly sheet: string;
+  readonly finding: Finding;
+  /** What was said of the place before. */
+  readonly offers: readonly Offer[];
+}
+
+/** What has to be known of a finding to explain it. */
+export function unexplainedOf(
+  finding: Finding,
+  report: Pick<SheetReport, 'sheet' | 'head'>,
+  said: readonly ExplanationRow[],
+): Unexplained {
+  return {
+    fingerprint: fingerprintOf(finding, report),
+    sheet: report.sheet,
+    finding,
+    offers: offersFor(finding, report, said),
+  };
+}
+
+/** Warnings that nobody has explained and no waiver lets pass. */
+export function isUnexplained({ severity, explanation, waiver }: Finding): boolean {
+  return severity === 'warning' && explanation === null && waiver === null;
+}

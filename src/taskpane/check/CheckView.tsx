@@ -18,7 +18,8 @@ import { NotChecked } from './NotChecked';
 import { groupId, SeverityCounts } from './SeverityCounts';
 import type { CheckResult } from './runCheck';
 import { useCheck, type Check } from './useCheck';
-import { goToFirst } from './walk';
+import { goToFirst } from '../finding/walk';
+import { useExplaining } from './useExplaining';
 
 const useStyles = makeStyles({
   bar: {
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // Begins where the other lines do.
   text: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  // A line of its own: the place of things does not change with the number of findings.
-  status: { flexBasis: '100%', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  status: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  foot: { display: 'flex', flexDirection: 'column', alignItems: 'start' },
 });
 
 interface CheckViewProps {
@@ -50,8 +51,8 @@ interface CheckViewProps {
 export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: CheckViewProps) {
   const { check: again, ...rest } = useCheck(active);
   const styles = useStyles();
-  const { say } = useLanguage();
-  const { state, jump, cancel } = rest;
+  const { language, say } = useLanguage();
+  const { state, jump, cancel, refuse } = rest;
   const { place, ask } = useResultFocus<HTMLDivElement>(state.result);
   const request = useCallback(() => {
     ask();
@@ -78,7 +79,13 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
       <Trouble check={check} />
       {state.result && (
         <div ref={place} tabIndex={-1} className={styles.result}>
-          <Result result={state.result} onJump={jump} onPrepare={onPrepare} onRepaired={again} />
+          <Result result={state.result} onJump={jump} onPrepare={onPrepare} onRepaired={again} onFailure={refuse} />
+          <div className={styles.foot}>
+            <span className={styles.status}>
+              {say('check.readAt', { time: printTime(state.result.readAt, language) })}
+            </span>
+            <CompareButton onText={onText} />
+          </div>
         </div>
       )}
     </ViewLayout>
@@ -88,29 +95,25 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
 /** The button, what was found, and when the workbook was read. */
 function Bar({ check: { state, check }, onText }: { readonly check: Check; readonly onText: () => void }) {
   const styles = useStyles();
-  const { language, say } = useLanguage();
+  const { say } = useLanguage();
   const { result, running } = state;
   return (
     <div className={styles.bar}>
       <Button appearance={result ? 'secondary' : 'primary'} disabledFocusable={running} onClick={check}>
         {say(result ? 'check.again' : 'check.run')}
       </Button>
-      {result && (
-        <>
-          <SeverityCounts result={result} />
-          <span className={styles.status}>{say('check.readAt', { time: printTime(result.readAt, language) })}</span>
-        </>
-      )}
-      <Button
-        className={styles.text}
-        appearance="subtle"
-        size="small"
-        icon={<DocumentText20Regular />}
-        onClick={onText}
-      >
-        {say('check.text')}
-      </Button>
+      {result ? <SeverityCounts result={result} /> : <CompareButton onText={onText} />}
     </div>
+  );
+}
+
+function CompareButton({ onText }: { readonly onText: () => void }) {
+  const styles = useStyles();
+  const { say } = useLanguage();
+  return (
+    <Button className={styles.text} appearance="subtle" size="small" icon={<DocumentText20Regular />} onClick={onText}>
+      {say('check.text')}
+    </Button>
   );
 }
 
@@ -141,10 +144,12 @@ interface ResultProps {
   readonly onJump: Check['jump'];
   readonly onPrepare: () => void;
   readonly onRepaired: () => void;
+  readonly onFailure: Check['refuse'];
 }
 
-function Result({ result, onJump, onPrepare, onRepaired }: ResultProps) {
+function Result({ result, onJump, onPrepare, onRepaired, onFailure }: ResultProps) {
   const { say } = useLanguage();
+  const explaining = useExplaining(result, onRepaired, onFailure);
   if (result.sheets.length === 0) {
     return (
       <>
@@ -160,7 +165,7 @@ function Result({ result, onJump, onPrepare, onRepaired }: ResultProps) {
     <>
       <FormTrouble problems={result.formProblems} />
       {!found && <Notice intent="success">{say('check.nothing')}</Notice>}
-      <Findings result={result} onJump={onJump} onRepaired={onRepaired} />
+      <Findings result={result} onJump={onJump} onRepaired={onRepaired} explaining={explaining} />
       <NotChecked result={result} />
       <SheetTools sheets={result.sheets} />
     </>

@@ -15,6 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** Fewer findings are in sight anyhow. */
+const fewest = 6;
+
 interface FindingFiltersProps {
   readonly sheets: readonly CheckedSheet[];
   readonly filter: FindingFilter;
@@ -31,7 +34,7 @@ export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps
   const found = familiesIn(sheets);
   const total = found.reduce((sum, { count }) => sum + count, 0);
   const { family, sheet } = present(sheets, filter);
-  if (found.length < 2 && sheets.length < 2) return null;
+  if (total < fewest || (found.length < 2 && sheets.length < 2)) return null;
   return (
     <div className={styles.bar}>
       {found.length > 1 && (

@@ -2,13 +2,13 @@ import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components
 import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState } from 'react';
 import { printNumber } from '../../figures/print';
-import type { Finding, Repair, RepairWrite } from '../../checks/finding';
+import type { Repair, RepairWrite } from '../../checks/finding';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Progress } from '../frame/Progress';
 import { useKeepFocus } from '../frame/useKeepFocus';
 import { useLanguage } from '../messages/language';
-import { repairedPlaces, repairLook } from './repairLook';
-import { repairMark } from './walk';
+import { repairedPlaces, repairLabel } from './repairLook';
+import { repairMark } from '../finding/walk';
 import { useRepair, type RepairStep } from './useRepair';
 
 const useStyles = makeStyles({
@@ -29,29 +29,30 @@ const useStyles = makeStyles({
 });
 
 interface RepairsProps {
-  readonly finding: Finding;
+  /** What can be taken with one button each: one repair, or several of one kind together. */
+  readonly offers: readonly (readonly Repair[])[];
   /** The workbook was changed: what is shown is old. */
   readonly onRepaired: () => void;
 }
 
 /** Safe repairs as buttons; each shows first which cells it would change, from what to what. */
-export function Repairs({ finding, onRepaired }: RepairsProps) {
+export function Repairs({ offers, onRepaired }: RepairsProps) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const [chosen, choose] = useState<number | null>(null);
   const { step, apply, forget } = useRepair(onRepaired);
   const place = useRef<HTMLDivElement>(null);
   useKeepFocus(place);
-  const repair = chosen === null ? undefined : finding.repairs[chosen];
-  if (finding.repairs.length === 0) return null;
+  const offer = chosen === null ? undefined : offers[chosen];
+  if (offers.length === 0) return null;
   return (
     <div ref={place}>
-      {repair ? (
+      {offer ? (
         <Preview
-          repair={repair}
+          repairs={offer}
           step={step}
           onYes={() => {
-            apply(repair);
+            apply(offer);
           }}
           onNo={() => {
             forget();
@@ -60,7 +61,7 @@ export function Repairs({ finding, onRepaired }: RepairsProps) {
         />
       ) : (
         <div className={styles.buttons}>
-          {finding.repairs.map((one, index) => (
+          {offers.map((one, index) => (
             <Button
               key={index}
               size="small"
@@ -71,7 +72,7 @@ export function Repairs({ finding, onRepaired }: RepairsProps) {
                 choose(index);
               }}
             >
-              {say(repairLook[one.kind], { cells: repairedPlaces(one).join(', ') })}
+              {repairLabel(one, language, say)}
             </Button>
           ))}
         </div>
@@ -81,26 +82,28 @@ export function Repairs({ finding, onRepaired }: RepairsProps) {
 }
 
 interface PreviewProps {
-  readonly repair: Repair;
+  readonly repairs: readonly Repair[];
   readonly step: RepairStep;
   readonly onYes: () => void;
   readonly onNo: () => void;
 }
 
-function Preview({ repair, step, onYes, onNo }: PreviewProps) {
+function Preview({ repairs, step, onYes, onNo }: PreviewProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <div className={styles.preview} role="group" aria-label={say('repair.preview')}>
       <Caption1>{say('repair.preview')}</Caption1>
       <ul className={styles.list}>
-        {repair.kind === 'inputRule'
-          ? repairedPlaces(repair).map((place) => (
-              <li key={place}>
-                <strong>{place}</strong> → {say('repair.ruled')}
-              </li>
-            ))
-          : repair.writes.map((write) => <Change key={write.address} write={write} />)}
+        {repairs.map((repair) =>
+          repair.kind === 'inputRule'
+            ? repairedPlaces(repair).map((place) => (
+                <li key={place}>
+                  <strong>{place}</strong> → {say('repair.ruled')}
+                </li>
+              ))
+            : repair.writes.map((write) => <Change key={write.address} write={write} />),
+        )}
       </ul>
       {step.name === 'changed' && <Caption1>{say('repair.changed')}</Caption1>}
       {step.name === 'failed' && <FailureNotice failure={step.failure} onRetry={onYes} />}

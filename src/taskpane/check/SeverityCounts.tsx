@@ -5,7 +5,7 @@ import { spokenOnly } from '../frame/spoken';
 import { useLanguage } from '../messages/language';
 import { countFindings } from './findingGroups';
 import type { CheckResult } from './runCheck';
-import { severityLook } from './severityLook';
+import { severityLook } from '../finding/severityLook';
 
 const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },

@@ -5,22 +5,23 @@ import type { ExcelSession } from '../../excel/door/session';
 import type { CheckResult } from './runCheck';
 
 /**
- * Makes a repair that a person has seen and agreed to. The workbook is checked once more first:
- * rows may have moved, and only what the rules still propose is written. Resolves with false,
- * nothing written, when they no longer do.
+ * Makes repairs that a person has seen and agreed to, all of them or none. The workbook is checked
+ * once more first: rows may have moved, and only what the rules still propose is written. Resolves
+ * with false, nothing written, when they no longer do.
+ * @param repairs one input rule, or changes of cells
  */
 export async function applyRepair(
   session: ExcelSession,
-  repair: Repair,
+  repairs: readonly Repair[],
   check: (session: ExcelSession) => Promise<CheckResult>,
 ): Promise<boolean> {
-  const wanted = JSON.stringify(repair);
   const { sheets } = await check(session);
-  const stands = sheets.some(({ findings }) =>
-    findings.some(({ repairs }) => repairs.some((one) => JSON.stringify(one) === wanted)),
+  const proposed = new Set(
+    sheets.flatMap(({ findings }) => findings.flatMap((finding) => finding.repairs.map((one) => JSON.stringify(one)))),
   );
-  if (!stands) return false;
-  return repair.kind === 'inputRule'
-    ? putInputRule(session, repair)
-    : (await repairCells(session, repair.writes)).length === 0;
+  if (!repairs.every((one) => proposed.has(JSON.stringify(one)))) return false;
+  const [first] = repairs;
+  if (first?.kind === 'inputRule') return putInputRule(session, first);
+  const writes = repairs.flatMap((one) => (one.kind === 'inputRule' ? [] : one.writes));
+  return (await repairCells(session, writes)).length === 0;
 }

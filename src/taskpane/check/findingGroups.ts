@@ -1,4 +1,5 @@
 import { severities, type Finding, type Severity } from '../../checks/finding';
+import { cardsOf } from '../finding/cards';
 import type { CheckedSheet } from '../thread/checkReading';
 import type { CheckResult } from './runCheck';
 
@@ -11,46 +12,37 @@ export interface NamedFinding {
   readonly finding: Finding;
 }
 
-export interface SheetGroup {
-  readonly sheet: string;
+/** The findings of one card; all of one sheet. */
+export interface FindingsOfCard {
   readonly report: CheckedSheet['report'];
   readonly findings: readonly NamedFinding[];
 }
 
 export interface SeverityGroup {
   readonly severity: Severity;
+  /** Findings, not cards. */
   readonly count: number;
-  readonly sheets: readonly SheetGroup[];
+  /** By sheet. */
+  readonly cards: readonly FindingsOfCard[];
 }
 
 /**
- * Findings by severity, gravest first, and within it by sheet. Groups without findings are left
- * out.
+ * Findings by severity, gravest first, within it by sheet, and those of one kind on one card.
+ * Groups without findings are left out.
  */
 export function groupFindings({ sheets }: Pick<CheckResult, 'sheets'>): readonly SeverityGroup[] {
   const all = sheets.map(({ report, findings }) => ({ report, findings: named(findings) }));
   return severities
     .map((severity) => {
-      const groups = all
-        .map(({ report, findings }) => ({
-          sheet: report.sheet,
+      const cards = all.flatMap(({ report, findings }) =>
+        cardsOf(findings.filter(({ finding }) => finding.severity === severity)).map((together) => ({
           report,
-          findings: findings.filter(({ finding }) => finding.severity === severity),
-        }))
-        .filter(({ findings }) => findings.length > 0);
-      return { severity, count: groups.reduce((sum, { findings }) => sum + findings.length, 0), sheets: groups };
+          findings: together,
+        })),
+      );
+      return { severity, count: cards.reduce((sum, { findings }) => sum + findings.length, 0), cards };
     })
     .filter(({ count }) => count > 0);
-}
-
-/** The first so many findings of a group, still by sheet. */
-export function firstOf(groups: readonly SheetGroup[], count: number): readonly SheetGroup[] {
-  let left = count;
-  return groups.flatMap((group) => {
-    const findings = group.findings.slice(0, left);
-    left -= findings.length;
-    return findings.length > 0 ? [{ ...group, findings }] : [];
-  });
 }
 
 /** How many findings there are of each severity, over all sheets. */

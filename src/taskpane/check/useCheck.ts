@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useReducer } from 'react';
 import { selectCell, type Place } from '../../excel/door/select';
 import { useExcel } from '../excelContext';
-import { failureOf } from '../failures';
+import { failureOf, type Doing } from '../failures';
 import { createChecker } from './checker';
 import { nextCheckState, unchecked, type CheckState } from './checkState';
 import { useFollower } from '../follow/useFollower';
@@ -12,6 +12,8 @@ export interface Check {
   readonly cancel: () => void;
   /** Selects a cell in Excel. */
   readonly jump: (cell: Place) => void;
+  /** Tells of something beside the check that failed. */
+  readonly refuse: (doing: Doing, error: unknown) => void;
 }
 
 /**
@@ -36,6 +38,9 @@ export function useCheck(active: boolean): Check {
   useEffect(() => {
     loop.look(active);
   }, [loop, active]);
+  const refuse = (doing: Doing, error: unknown): void => {
+    send({ type: 'refused', failure: failureOf(doing, error) });
+  };
   return {
     state,
     check: useCallback(() => {
@@ -47,8 +52,9 @@ export function useCheck(active: boolean): Check {
     },
     jump: ({ sheet, address }) => {
       selectCell(session, sheet, address).catch((error: unknown) => {
-        send({ type: 'refused', failure: failureOf('jump', error) });
+        refuse('jump', error);
       });
     },
+    refuse,
   };
 }

@@ -9,20 +9,20 @@ import { useLanguage } from '../messages/language';
 export type RepairStep =
   { readonly name: 'idle' | 'working' | 'changed' } | { readonly name: 'failed'; readonly failure: Failure };
 
-/** Makes a repair and tells who listens; its scripts come when the first one is made. */
+/** Makes repairs, all or none, and tells who listens; its scripts come when the first one is made. */
 export function useRepair(onRepaired: () => void): {
   readonly step: RepairStep;
-  readonly apply: (repair: Repair) => void;
+  readonly apply: (repairs: readonly Repair[]) => void;
   readonly forget: () => void;
 } {
   const session = useExcel();
   const announce = useAnnounce();
   const { say } = useLanguage();
   const [step, setStep] = useState<RepairStep>({ name: 'idle' });
-  const run = async (repair: Repair): Promise<void> => {
+  const run = async (repairs: readonly Repair[]): Promise<void> => {
     try {
       const [{ applyRepair }, { runCheck }] = await Promise.all([import('./applyRepair'), import('./runCheck')]);
-      const done = await applyRepair(session, repair, runCheck);
+      const done = await applyRepair(session, repairs, runCheck);
       setStep({ name: done ? 'idle' : 'changed' });
       announce(say(done ? 'repair.done' : 'repair.changed'));
       onRepaired();
@@ -32,9 +32,9 @@ export function useRepair(onRepaired: () => void): {
   };
   return {
     step,
-    apply: (repair) => {
+    apply: (repairs) => {
       setStep({ name: 'working' });
-      void run(repair);
+      void run(repairs);
     },
     forget: () => {
       setStep({ name: 'idle' });

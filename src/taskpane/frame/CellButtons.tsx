@@ -23,7 +23,7 @@ interface CellButtonsProps {
 }
 
 /** A finding may be about a whole column; more cells than these wait behind a button. */
-const mostAtFirst = 12;
+const mostAtFirst = 6;
 
 /** The cells to go to, a button each. */
 export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
@@ -39,7 +39,7 @@ export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
           key={index}
           size="small"
           className={styles.cell}
-          {...{ [jumpMark]: '' }}
+          {...{ [jumpMark]: cell.address }}
           title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
           onClick={() => {
             onJump(cell);

@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     // Griffel keeps no order between overlapping queries, so these two do not overlap.
     '@media (min-width: 341px) and (max-width: 385px)': {
       '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
     '@media (max-width: 340px)': {
       '& [role="tab"]': { paddingInline: '1px' },

@@ -1,5 +1,7 @@
 import { checkMessages } from './check';
 import { entryMessages } from './entry';
+import { explainMessages } from './explain';
+import { findingMessages } from './finding';
 import { formMessages } from './forms';
 import type { ValuesOf } from './message';
 import { marksMessages } from './marks';
@@ -25,6 +27,8 @@ export const messages = {
   ...previousMessages,
   ...upgradeMessages,
   ...checkMessages,
+  ...findingMessages,
+  ...explainMessages,
   ...textMessages,
   ...submitMessages,
   ...reviewMessages,

@@ -35,34 +35,8 @@ export const checkMessages = {
     en: 'Result of the check – errors: {errors}, warnings: {warnings}, notes: {infos}.',
   },
 
-  'check.errors': { vi: 'Lỗi ({count})', en: 'Errors ({count})' },
-  'check.errors.means': { vi: 'Chắc chắn sai, phải sửa trước khi nộp.', en: 'Certainly wrong; fix before submitting.' },
-  'check.warnings': { vi: 'Cảnh báo ({count})', en: 'Warnings ({count})' },
-  'check.warnings.means': { vi: 'Cần sửa hoặc giải trình.', en: 'Fix or explain.' },
-  'check.infos': { vi: 'Ghi nhận ({count})', en: 'Notes ({count})' },
-  'check.infos.means': {
-    vi: 'Nên xem qua; không chặn việc nộp báo cáo.',
-    en: 'Worth a look; does not stop the submission.',
-  },
-
   'check.counts': { vi: 'Số điều tìm thấy theo mức độ', en: 'Number of findings by severity' },
-  'check.suggestion': { vi: 'Giá trị gợi ý cho ô {address}', en: 'Suggested for cell {address}' },
-  'check.leftBlank': { vi: '(để trống)', en: '(left blank)' },
-  'check.sidesAndRule': { vi: 'Hai vế và quy tắc {rule}', en: 'Both sides and rule {rule}' },
-  'check.rule': { vi: 'Quy tắc {rule}', en: 'Rule {rule}' },
-  'check.left': { vi: 'Vế trái', en: 'Left side' },
-  'check.right': { vi: 'Vế phải', en: 'Right side' },
-  'check.gap': { vi: 'Chênh lệch', en: 'Difference' },
-  'check.tolerance': { vi: 'Sai số do làm tròn', en: 'Explained by rounding' },
-  'check.given': { vi: 'Cho', en: 'Given' },
-  'check.when': { vi: 'Khi', en: 'When' },
-  'check.then': { vi: 'Thì', en: 'Then' },
-  'check.reason': { vi: 'Căn cứ', en: 'Why' },
-  'check.knownWrong': { vi: 'Đã biết là có thể hỏi nhầm', en: 'Known to ask of right numbers' },
-  'check.waivedRule': { vi: 'Được miễn cho mọi nơi', en: 'Waived for everybody' },
 
-  'check.explained': { vi: 'Đã giải trình, {by}: {text}', en: 'Explained by {by}: {text}' },
-  'check.waived': { vi: 'Quy tắc được miễn, {by}: {text}', en: 'Rule waived by {by}: {text}' },
   'check.explainedBefore': { vi: 'Đã giải trình trước đây ({count})', en: 'Explained before ({count})' },
   'check.explainedBefore.row': {
     vi: '{year} · {reason}: “{text}” ({by})',
@@ -87,6 +61,8 @@ export const checkMessages = {
     en: 'Keyboard: J, K for the next and previous finding; Enter goes to the cell; E explains; F shows the repair.',
   },
 
+  'repair.to': { vi: 'Sửa {address} → {value}', en: 'Change {address} → {value}' },
+  'repair.all': { vi: 'Sửa cả {count} ô', en: 'Repair all {count} cells' },
   'repair.number': { vi: 'Đổi chữ thành số ({cells})', en: 'Turn the text into a number ({cells})' },
   'repair.thousandfold': { vi: 'Nhân 1.000 ({cells})', en: 'Multiply by 1,000 ({cells})' },
   'repair.formula': { vi: 'Khôi phục công thức ({cells})', en: 'Restore the formula ({cells})' },

@@ -54,8 +54,6 @@ export const reviewMessages = {
   'review.percent': { vi: '{value} %', en: '{value}%' },
   'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },
   'review.findings.none': { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors or warnings.' },
-  'review.finding.explained': { vi: 'Giải trình của {by}: {text}', en: 'Explained by {by}: {text}' },
-  'review.place': { vi: '{rule}, ô {address}', en: '{rule}, at {address}' },
 
   'review.return': { vi: 'So với bản gửi trước', en: 'Beside the earlier submission' },
   'review.return.answers': {

@@ -59,17 +59,6 @@ export const submitMessages = {
       other: '{count} warnings are explained, on the sheet “Giải trình”.',
     },
   },
-  'submit.by': { vi: 'Người giải trình', en: 'Explained by' },
-  'submit.reason': { vi: 'Lý do', en: 'Reason' },
-  'submit.reason.choose': { vi: 'Chọn lý do', en: 'Choose a reason' },
-  'submit.text': { vi: 'Nội dung giải trình', en: 'Explanation' },
-  'submit.explain': { vi: 'Ghi giải trình', en: 'Save the explanation' },
-  'submit.explain.missing': {
-    vi: 'Cần đủ họ tên, lý do và nội dung.',
-    en: 'Name, reason and explanation are all needed.',
-  },
-  'submit.offer': { vi: 'Dùng lại giải trình năm {year}: {text}', en: 'Use the explanation of {year} again: {text}' },
-  'submit.saved': { vi: 'Đã ghi vào trang “{sheet}”.', en: 'Written to the sheet “{sheet}”.' },
 
   'submit.waive': { vi: 'Miễn một quy tắc', en: 'Waive a rule' },
   'submit.waive.means': {

@@ -6,7 +6,7 @@ import { isFilled } from '../../review/questions/reminders';
 import { sealWords } from '../../review/words';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { printNumber } from '../../figures/print';
-import { severityLook } from '../check/severityLook';
+import { severityLook } from '../finding/severityLook';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({

@@ -1,51 +1,69 @@
-import { Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { useLanguage } from '../messages/language';
+import { Text, makeStyles } from '@fluentui/react-components';
+import { cardsOf } from '../finding/cards';
+import { ExplainAction } from '../explain/ExplainAction';
+import type { Explaining } from '../explain/ExplainForm';
+import { FindingCard } from '../finding/FindingCard';
+import { GroupCard } from '../finding/GroupCard';
 import { useGradual } from '../frame/useGradual';
-import { ExplainCard } from './ExplainCard';
+import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
+import { writeExplanation } from './writeSubmit';
 
-const useStyles = makeStyles({
-  list: {
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-  },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyle: 'none' } });
 
 interface ExplainStepProps {
   readonly reading: SubmitReading;
   readonly submit: Submit;
 }
 
-/** The warnings that wait for an explanation, one card each; who explains is asked once. */
+/** The warnings that wait for an explanation, on the cards of the check. */
 export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { unexplained, explained, explainedBy } = standing;
-  const [by, setBy] = useState(explainedBy);
-  const { drawn, more } = useGradual(unexplained.length);
+  const cards = cardsOf(unexplained);
+  const { drawn, more } = useGradual(cards.length);
+  const explaining: Explaining = {
+    waiting: () => unexplained,
+    lastBy: explainedBy,
+    busy: submit.state.writing,
+    save: (fingerprints, explanation) =>
+      submit.write((session) => writeExplanation(session, fingerprints, explanation)),
+  };
   return (
     <>
       <Text>{say('submit.warnings', { count: unexplained.length })}</Text>
       {explained > 0 && <Text>{say('submit.explained', { count: explained })}</Text>}
-      <Field label={say('submit.by')} required>
-        <Input
-          value={by}
-          autoComplete="name"
-          onChange={(_, { value }) => {
-            setBy(value);
-          }}
-        />
-      </Field>
       <ul className={styles.list}>
-        {unexplained.slice(0, drawn).map((warning) => (
-          <ExplainCard key={warning.fingerprint} warning={warning} by={by} submit={submit} />
-        ))}
+        {cards.slice(0, drawn).map((warnings) => {
+          const [first, ...rest] = warnings.map((one) => ({
+            ...one,
+            card: (
+              <FindingCard
+                key={one.fingerprint}
+                finding={one.finding}
+                sheet={one.sheet}
+                onJump={submit.jump}
+                actions={<ExplainAction warnings={[one]} explaining={explaining} />}
+              />
+            ),
+          }));
+          if (!first) return null;
+          return rest.length === 0 ? (
+            first.card
+          ) : (
+            <GroupCard
+              key={first.fingerprint}
+              findings={warnings.map(({ finding }) => finding)}
+              sheet={first.sheet}
+              onJump={submit.jump}
+              actions={<ExplainAction warnings={warnings} explaining={explaining} />}
+            >
+              {[first, ...rest].map(({ card }) => card)}
+            </GroupCard>
+          );
+        })}
       </ul>
       {more}
     </>

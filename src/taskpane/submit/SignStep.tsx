@@ -50,7 +50,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
     setAsked(true);
     if (problem) return;
     const isWritten = await submit.write((session) => writeSignatures(session, signings));
-    if (isWritten) announce(say('submit.saved', { sheet: coverTitle.vi }));
+    if (isWritten) announce(say('explain.saved', { sheet: coverTitle.vi }));
   };
   return (
     <div className={styles.form}>

@@ -27,9 +27,13 @@ async function write(
   });
 }
 
-/** Writes an explanation of exactly the numbers that were on show; they must still stand there. */
-export function writeExplanation(session: ExcelSession, fingerprint: string, explanation: Explanation): Promise<void> {
-  return write(session, (state) => judge('explanation', { sheets: state.sheets, fingerprint, explanation }, state));
+/** Writes one explanation of exactly the numbers that were on show; all must still stand there. */
+export function writeExplanation(
+  session: ExcelSession,
+  fingerprints: readonly string[],
+  explanation: Explanation,
+): Promise<void> {
+  return write(session, (state) => judge('explanation', { sheets: state.sheets, fingerprints, explanation }, state));
 }
 
 /** Writes a waiver; `title` says in words what the rule is. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Place } from '../../excel/door/select';
 import type { TextComparison } from '../../narrative/compare/compareWithText';
-import { RuleOf } from '../check/RuleOf';
+import { RuleOf } from '../finding/RuleOf';
 import { CellButtons } from '../frame/CellButtons';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
@@ -70,7 +70,7 @@ export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }
         {open && <Sentence text={text} figure={figure} whole />}
         {(open || finding) && cells.length > 0 && <CellButtons cells={cells} sheet={sheet} onJump={onJump} />}
         {open && finding && (
-          <Disclosure summary={say('check.rule', { rule: finding.rule })}>
+          <Disclosure summary={say('finding.rule', { rule: finding.rule })}>
             <RuleOf id={finding.rule} />
           </Disclosure>
         )}

@@ -2,8 +2,15 @@ import { textMessages } from '../messages/text';
 import { prepareMessages } from '../messages/prepare';
 import { previewMessages } from '../messages/preview';
 import { checkMessages } from '../messages/check';
+import { findingMessages } from '../messages/finding';
 
 export { TextView as View } from './TextView';
 
 /** What the report text says. */
-export const words = { ...textMessages, ...prepareMessages, ...previewMessages, ...checkMessages } as const;
+export const words = {
+  ...textMessages,
+  ...prepareMessages,
+  ...previewMessages,
+  ...checkMessages,
+  ...findingMessages,
+} as const;

@@ -36,17 +36,23 @@ const judgements = {
   standing: (one: Case, _: null) => standingOf(one),
 
   /**
-   * The plan that writes an explanation of exactly these numbers; null where they no longer stand
-   * there.
+   * The plan that writes one explanation of exactly these numbers; null where some of them no longer
+   * stand there.
    */
   explanation: (
     { snapshot, submission: { gate } }: Case,
-    { sheets, fingerprint, explanation }: Named & { readonly fingerprint: string; readonly explanation: Explanation },
+    {
+      sheets,
+      fingerprints,
+      explanation,
+    }: Named & { readonly fingerprints: readonly string[]; readonly explanation: Explanation },
   ): SheetPlan | null => {
-    const found = [...gate.unexplained, ...gate.explained].find(
-      ({ finding, report }) => fingerprintOf(finding, report) === fingerprint,
+    const wanted = new Set(fingerprints);
+    const found = [...gate.unexplained, ...gate.explained].filter(({ finding, report }) =>
+      wanted.delete(fingerprintOf(finding, report)),
     );
-    return found ? planNotes(snapshot, sheets, [explanationCells(found.finding, found.report, explanation)]) : null;
+    const rows = found.map(({ finding, report }) => explanationCells(finding, report, explanation));
+    return wanted.size > 0 ? null : planNotes(snapshot, sheets, rows);
   },
 
   /** The plan that writes names and days to the cover. */

@@ -1,4 +1,3 @@
-import type { FindingCell } from '../../checks/findingCell';
 import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
 import type { Book, CellRef } from '../../sheet/province/report';
@@ -6,23 +5,11 @@ import type { Cover } from '../../submission/cover/readCover';
 import { openPlaceText, unfilledText } from '../../submission/completenessWords';
 import { submissionFileName, submissionFiles, type SubmissionFile } from '../../submission/files/fileNames';
 import type { AppliedWaiver, GateFinding } from '../../submission/gate';
-import { offersFor, type Offer } from '../../submission/notes/explain';
-import { fingerprintOf } from '../../submission/notes/fingerprint';
+import { unexplainedOf, type Unexplained } from '../../submission/notes/explain';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
 import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
 import { stepOf, type SubmitStep } from './submitStep';
-
-/** A warning that waits for an explanation. */
-export interface Unexplained {
-  /** Of exactly the numbers that it speaks of. */
-  readonly fingerprint: string;
-  readonly rule: string;
-  readonly message: LocalText;
-  readonly cells: readonly FindingCell[];
-  /** What was said of the place before. */
-  readonly offers: readonly Offer[];
-}
 
 /** What still has to be filled in: a sentence, and the cells that it names. */
 export interface ToFill {
@@ -80,13 +67,7 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
     unfilled: unfilled.map((one) => ({ text: unfilledText(one), cells: one.blank })),
     openPlaces: openPlaces.map((one) => ({ text: openPlaceText(one), cells: [one] })),
     errors: errors.length,
-    unexplained: unexplained.map(({ finding, report }) => ({
-      fingerprint: fingerprintOf(finding, report),
-      rule: finding.rule,
-      message: finding.message,
-      cells: finding.cells,
-      offers: offersFor(finding, report, said),
-    })),
+    unexplained: unexplained.map(({ finding, report }) => unexplainedOf(finding, report, said)),
     explained: explained.length,
     inTheWay: rulesOf([...errors, ...unexplained]),
     waivers,

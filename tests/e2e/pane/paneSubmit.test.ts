@@ -69,39 +69,32 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
   await view()
     .getByRole('button', { name: pane.text('submit.errors.go') })
     .click();
-  await pane.findings(wrong).first().waitFor();
+  await pane.findings(null, wrong).first().waitFor();
   await pane.enter(sheet, wrong, '5');
   await pane.tab(pane.text('frame.submit')).click();
 
   // The error is gone; the warnings wait.
   await step('warnings').waitFor();
-  const cards = view()
-    .locator('li')
-    .filter({ hasText: pane.text('submit.text') });
+  const cards = view().locator('li[data-rule]');
   await expect(cards.count()).resolves.toBe(2);
-  await view().getByLabel(pane.text('submit.by'), { exact: false }).first().fill('Lê Thị Hạnh');
   await cards
     .first()
-    .getByRole('button', { name: pane.text('submit.explain') })
+    .getByRole('button', { name: pane.text('explain.open') })
     .click();
-  await view().getByText(pane.text('submit.explain.missing')).waitFor();
+  await cards
+    .first()
+    .getByRole('button', { name: pane.text('explain.do') })
+    .click();
+  await view().getByText(pane.text('explain.missing')).waitFor();
   await pane.picture('submit-warnings-vi');
   await pane.speak('en');
   await pane.picture('submit-warnings-en');
   await pane.speak('vi');
-  for (let left = 2; left > 0; left -= 1) {
-    await cards.first().getByRole('combobox').selectOption('definition');
-    await cards.first().getByRole('textbox').fill(`Dịch vụ được gộp theo quyết định mới (${left}).`);
-    await cards
-      .first()
-      .getByRole('button', { name: pane.text('submit.explain') })
-      .click();
-    if (left > 1)
-      await pane.frame.waitForFunction(
-        (count) => document.querySelectorAll('#view-submit li select').length === count,
-        left - 1,
-      );
-  }
+  await cards
+    .first()
+    .getByRole('button', { name: pane.text('frame.cancel') })
+    .click();
+  await pane.explainAll('Lê Thị Hạnh', 'Dịch vụ được gộp theo quyết định mới.');
   expect(await pane.sheets()).toContain('Giải trình');
 
   // Signed in the order of the forms.

@@ -122,33 +122,36 @@ export class PaneTest {
    * them.
    */
   async markRequired(sheet: string): Promise<void> {
-    const cells = this.frame.locator('#view-submit li:not(:has(select)) [data-jump]');
+    const cells = this.frame.locator('#view-submit li:not([data-rule]) [data-jump]');
     await cells.first().waitFor();
     for (const address of await cells.allTextContents()) await this.enter(sheet, address, '…');
     await cells.first().waitFor({ state: 'detached' });
   }
 
-  /**
-   * What the first of the warnings that wait for an explanation says; null once none waits. Long
-   * lists are drawn as far as they are read, so cards are not counted.
-   */
-  waitingWarning(): Promise<string | null> {
-    return this.frame.evaluate(
-      () => document.querySelector('#view-submit li:has(select)')?.children[1]?.textContent ?? null,
-    );
+  /** The findings on show, of a rule or of any, that mention a text. */
+  findings(rule: string | null = null, text: string | RegExp = ''): Locator {
+    const mark = rule === null ? '[data-rule]' : `[data-rule="${rule}"]`;
+    return this.frame.locator(`#view-check section li${mark}`).filter({ hasText: text });
   }
 
-  /** Until another warning is the first to wait, or none. */
-  async warningAfter(said: string): Promise<void> {
-    await this.frame.waitForFunction((before) => {
-      const first = document.querySelector('#view-submit li:has(select)');
-      return first === null || first.children[1]?.textContent !== before;
-    }, said);
-  }
-
-  /** The findings on show that mention a text. */
-  findings(text: string | RegExp): Locator {
-    return this.frame.locator('#view-check section li').filter({ hasText: text });
+  /** Explains everything that waits, at once, on the card that is shown first. */
+  async explainAll(by: string, words = 'Đã đối chiếu với báo cáo của đơn vị.'): Promise<void> {
+    const submit = this.frame.locator('#view-submit');
+    const card = submit.locator('li[data-rule]').first();
+    await card
+      .getByRole('button', { name: new RegExp(`^${this.text('explain.open')}`) })
+      .first()
+      .click();
+    await card.getByLabel(this.text('explain.by')).fill(by);
+    await card.locator('select').selectOption('definition');
+    await card.locator('textarea').fill(words);
+    const others = card.locator('summary');
+    if ((await others.count()) > 0) {
+      await others.click();
+      await card.getByLabel(this.text('explain.others.all')).check();
+    }
+    await card.getByRole('button', { name: /^(Ghi giải trình|Save the explanation)/ }).click();
+    await card.waitFor({ state: 'detached' });
   }
 
   /** Looks of the system, as far as a browser can pretend to them. */

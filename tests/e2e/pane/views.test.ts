@@ -75,10 +75,10 @@ test('checking', async () => {
   await pane.enter(sheet, 'G20', '-5');
   await pane.enter(sheet, 'H10', '99');
   await pane.check();
-  await pane.findings('CT-').first().waitFor();
+  await pane.findings().first().waitFor();
   await camera.take('check-3-findings');
-  await pane.findings(/G20/).locator('summary').first().click();
-  await pane.frame.getByText(pane.text('check.given'), { exact: true }).first().waitFor();
+  await pane.findings('CT-202', /G20/).locator('[data-unfold]').first().click();
+  await pane.frame.getByText(pane.text('finding.given'), { exact: true }).first().waitFor();
   await pane.frame.locator('[data-repair]').first().click();
   await camera.take('check-4-rule-and-repair');
   await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('formula');
@@ -144,17 +144,13 @@ deepTest('submitting', async () => {
   await pane.enter(sheet, 'G20', '');
   await step('warnings');
   await camera.take('submit-3-warnings');
-  await submit.getByLabel(pane.text('submit.by'), { exact: false }).first().fill('Lê Thị Hạnh');
-  for (let said = await pane.waitingWarning(); said !== null; said = await pane.waitingWarning()) {
-    const card = submit
-      .locator('li')
-      .filter({ has: pane.frame.locator('select') })
-      .first();
-    await card.locator('select').selectOption('definition');
-    await card.locator('textarea').fill('Đã đối chiếu với báo cáo của đơn vị.');
-    await card.getByRole('button', { name: pane.text('submit.explain') }).click();
-    await pane.warningAfter(said);
-  }
+  await submit
+    .getByRole('button', { name: pane.text('explain.open') })
+    .first()
+    .click();
+  await camera.take('submit-3-explain');
+  await pane.button(pane.text('frame.cancel')).first().click();
+  await pane.explainAll('Lê Thị Hạnh');
   await step('sign');
   for (const [role, name] of [
     ['Người lập biểu', 'Lê Thị Hạnh'],

@@ -150,7 +150,7 @@ const others: readonly Mark[] = [{ sheet, severity: 'info', addresses: ['E10', '
 async function explain(session: ExcelSession): Promise<void> {
   const { unexplained } = await judge('standing', null, await readWorkbook(session));
   const words = { reason: 'estimate', text: '=Số ước', by: 'Lê Thị Hạnh', at: '2018-11-20' } as const;
-  await writeExplanation(session, unexplained[0]!.fingerprint, words);
+  await writeExplanation(session, [unexplained[0]!.fingerprint], words);
 }
 
 const sign = (session: ExcelSession, name = 'Nguyễn Văn Bình'): Promise<void> =>

@@ -1,56 +1,81 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { reasonWords } from '../../../src/checks/explanation';
-import { ExplainCard } from '../../../src/taskpane/submit/ExplainCard';
-import type { Unexplained } from '../../../src/taskpane/thread/standing';
+import type { Finding } from '../../../src/checks/finding';
+import type { Unexplained } from '../../../src/submission/notes/explain';
+import { ExplainForm } from '../../../src/taskpane/explain/ExplainForm';
+import type { Say } from '../../../src/taskpane/messages/say';
 import { StepList } from '../../../src/taskpane/submit/StepList';
 import { submitSteps } from '../../../src/taskpane/thread/submitStep';
-import { unread, type Submit } from '../../../src/taskpane/submit/useSubmit';
+import type { UserEvent } from '@testing-library/user-event';
 import { render } from './render';
 
-const warning: Unexplained = {
-  fingerprint: 'abc',
+const cells = [{ sheet: 'A', address: 'G9', row: 'VT.01', column: '3', value: 1 }];
+const finding = {
   rule: 'CT-801',
-  message: { vi: 'Tăng gấp mười năm trước.', en: 'Ten times last year.' },
-  cells: [],
-  offers: [{ reason: 'definition', text: 'Đổi cách tính từ năm 2018.', by: 'Lê Thị Hạnh', year: 2018 }] as never,
-};
+  severity: 'warning',
+  cells,
+  title: { vi: 'Lệch 10 lần', en: 'Off by ten' },
+  subject: { code: 'VT.01', name: { vi: 'Thuê bao', en: 'Subscriptions' } },
+} as unknown as Finding;
+const offers = [{ reason: 'definition', text: 'Đổi cách tính từ năm 2018.', by: 'Lê Thị Hạnh', year: 2018 }] as never;
+const warning = (fingerprint: string): Unexplained => ({ fingerprint, sheet: 'A', finding, offers });
+const [first, second, third] = ['1', '2', '3'].map(warning) as [Unexplained, Unexplained, Unexplained];
 
-function shown(by: string) {
-  const write = jest.fn(() => Promise.resolve(true));
-  const submit = { state: unread, write, jump: jest.fn() } as unknown as Submit;
-  return {
-    ...render(
-      <ul>
-        <ExplainCard warning={warning} by={by} submit={submit} />
-      </ul>,
-    ),
-    write,
-  };
+function shown(warnings: readonly Unexplained[] = [first], lastBy = 'Lê Thị Hạnh') {
+  const save = jest.fn(() => Promise.resolve(true));
+  const explaining = { waiting: () => [first, second, third], lastBy, busy: false, save };
+  const close = jest.fn();
+  return { ...render(<ExplainForm warnings={warnings} explaining={explaining} onClose={close} />), save, close };
+}
+
+async function fill(user: UserEvent, say: Say): Promise<void> {
+  await user.selectOptions(screen.getByRole('combobox'), reasonWords.definition.vi);
+  await user.type(screen.getByRole('textbox', { name: new RegExp(say('explain.text')) }), 'Đã đối chiếu.');
 }
 
 describe('a warning to explain', () => {
   it('is not written without a name, a reason and words, and says what is missing', async () => {
-    const { user, say, write } = shown('');
-    await user.click(screen.getByRole('button', { name: say('submit.explain') }));
-    expect(write).not.toHaveBeenCalled();
-    expect(screen.getByText(say('submit.explain.missing'))).not.toBeNull();
+    const { user, say, save } = shown([first], '');
+    await user.click(screen.getByRole('button', { name: say('explain.do') }));
+    expect(save).not.toHaveBeenCalled();
+    expect(screen.getByText(say('explain.missing'))).not.toBeNull();
   });
 
-  it('takes a reason and words, and is written once', async () => {
-    const { user, say, write } = shown('Lê Thị Hạnh');
-    await user.selectOptions(screen.getByRole('combobox'), reasonWords.definition.vi);
-    await user.type(screen.getByRole('textbox'), 'Đã đối chiếu.');
-    await user.click(screen.getByRole('button', { name: say('submit.explain') }));
-    expect(write).toHaveBeenCalledTimes(1);
-    expect(screen.queryByText(say('submit.explain.missing'))).toBeNull();
+  it('takes a reason and words, is written once and closes', async () => {
+    const { user, say, save, close } = shown();
+    await fill(user, say);
+    await user.click(screen.getByRole('button', { name: say('explain.do') }));
+    expect(save).toHaveBeenCalledTimes(1);
+    const explanation = { reason: 'definition', text: 'Đã đối chiếu.', by: 'Lê Thị Hạnh' };
+    expect(save).toHaveBeenCalledWith(['1'], expect.objectContaining(explanation));
+    expect(close).toHaveBeenCalledTimes(1);
   });
 
   it('takes over what was said of the place before', async () => {
-    const { user } = shown('Lê Thị Hạnh');
+    const { user, say } = shown();
     await user.click(screen.getByRole('button', { name: /Đổi cách tính/ }));
-    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('Đổi cách tính từ năm 2018.');
+    const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: new RegExp(say('explain.text')) });
+    expect(text.value).toBe('Đổi cách tính từ năm 2018.');
     expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('definition');
+  });
+
+  it('is explained together with others where they are chosen, and no other is chosen beforehand', async () => {
+    const { user, say, save } = shown();
+    await fill(user, say);
+    await user.click(screen.getByText(say('explain.others', { count: 2 })));
+    const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, false, false]);
+    await user.click(boxes[0]!);
+    await user.click(screen.getByRole('button', { name: say('explain.do.all', { count: 3 }) }));
+    expect(save).toHaveBeenCalledWith(['1', '2', '3'], expect.anything());
+  });
+
+  it('of a card of many covers all of them', async () => {
+    const { user, say, save } = shown([first, second]);
+    await fill(user, say);
+    await user.click(screen.getByRole('button', { name: say('explain.do.all', { count: 2 }) }));
+    expect(save).toHaveBeenCalledWith(['1', '2'], expect.anything());
   });
 });
 

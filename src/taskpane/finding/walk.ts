@@ -3,6 +3,7 @@ import { moreMark } from '../frame/useGradual';
 
 /** How the walk knows findings and what belongs to them, whatever they are drawn with. */
 export const findingMark = 'data-finding';
+export const unfoldMark = 'data-unfold';
 export const repairMark = 'data-repair';
 
 /** The keys of the walk; letters as nobody types text in a list of findings. */
@@ -44,9 +45,9 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
     case 'previous':
       return focus(at < 0 ? cards.at(-1) : cards[at - 1]);
     case 'jump':
-      return isCard && click(card, `[${jumpMark}]`);
+      return isCard && jump(card);
     case 'explain':
-      return card !== undefined && click(card, 'summary');
+      return card !== undefined && click(card, `[${unfoldMark}]`);
     case 'repair':
       return card !== undefined && click(card, `[${repairMark}]`);
   }
@@ -58,7 +59,7 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
  */
 export function goToFirst(group: HTMLElement | null): boolean {
   const card = group?.querySelector<HTMLElement>(`[${findingMark}]`) ?? undefined;
-  return focus(card) && card !== undefined && click(card, `[${jumpMark}]`);
+  return focus(card) && card !== undefined && jump(card);
 }
 
 /** Where the next finding is not drawn yet, has it drawn. */
@@ -73,6 +74,12 @@ function focus(card: HTMLElement | undefined): boolean {
   card.focus({ preventScroll: true });
   card.scrollIntoView({ block: 'nearest' });
   return true;
+}
+
+/** To the cell that a person is sent to, else to the first that the card names. */
+function jump(card: HTMLElement): boolean {
+  const address = card.getAttribute(findingMark) ?? '';
+  return click(card, `[${jumpMark}="${address}"]`) || click(card, `[${jumpMark}]`);
 }
 
 function click(card: HTMLElement, selector: string): boolean {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-const noticeTerm = { knownWrong: 'check.knownWrong', waived: 'check.waivedRule' } as const satisfies Record<
+const noticeTerm = { knownWrong: 'finding.knownWrong', waived: 'finding.waivedRule' } as const satisfies Record<
   NoticeKind,
   string
 >;
@@ -25,10 +25,10 @@ export function RuleHelp({ id }: { readonly id: string }) {
   const rule = bookRules.find((one) => one.id === id);
   if (!rule) return null;
   const parts = [
-    { term: say('check.given'), text: rule.given },
-    { term: say('check.when'), text: rule.when },
-    { term: say('check.then'), text: rule.then },
-    { term: say('check.reason'), text: rule.reason },
+    { term: say('finding.given'), text: rule.given },
+    { term: say('finding.when'), text: rule.when },
+    { term: say('finding.then'), text: rule.then },
+    { term: say('finding.reason'), text: rule.reason },
     ...noticesOf(rule.id).map(({ kind, text }) => ({ term: say(noticeTerm[kind]), text })),
   ];
   return (

@@ -7,20 +7,20 @@ import type { Severity } from '../../checks/finding';
 /** How each severity is called, drawn and coloured, everywhere in the pane. */
 export const severityLook = {
   error: {
-    heading: 'check.errors',
-    meaning: 'check.errors.means',
+    heading: 'finding.errors',
+    meaning: 'finding.errors.means',
     icon: ErrorCircle20Filled,
     color: tokens.colorStatusDangerForeground1,
   },
   warning: {
-    heading: 'check.warnings',
-    meaning: 'check.warnings.means',
+    heading: 'finding.warnings',
+    meaning: 'finding.warnings.means',
     icon: Warning20Filled,
     color: tokens.colorStatusWarningForeground3,
   },
   info: {
-    heading: 'check.infos',
-    meaning: 'check.infos.means',
+    heading: 'finding.infos',
+    meaning: 'finding.infos.means',
     icon: Info20Filled,
     color: tokens.colorBrandForeground1,
   },

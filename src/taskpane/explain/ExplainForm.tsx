@@ -1,0 +1,136 @@
+import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { explanationReasons, reasonWords, type Explanation, type ExplanationReason } from '../../checks/explanation';
+import { localDay } from '../../sheet/grid/days';
+import { noteTable } from '../../submission/notes/noteColumns';
+import type { Unexplained } from '../../submission/notes/explain';
+import { useAnnounce } from '../frame/announce';
+import { recall, remember } from '../memory';
+import { useLanguage } from '../messages/language';
+import { OtherWarnings } from './OtherWarnings';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  offer: { height: 'auto', textAlign: 'start', justifyContent: 'start', fontWeight: tokens.fontWeightRegular },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** What explaining needs of the view around it. */
+export interface Explaining {
+  /** Everything that waits for an explanation. */
+  readonly waiting: () => readonly Unexplained[];
+  /** Who explained last in the workbook; empty where nobody did. */
+  readonly lastBy: string;
+  /** Something is being written. */
+  readonly busy: boolean;
+  /** Writes one explanation of several warnings; resolves to whether that came about. */
+  readonly save: (fingerprints: readonly string[], explanation: Explanation) => Promise<boolean>;
+}
+
+interface ExplainFormProps {
+  /** What is explained: one warning, or all of a card. */
+  readonly warnings: readonly Unexplained[];
+  readonly explaining: Explaining;
+  readonly onClose: () => void;
+}
+
+/** The reason that is given for warnings, in whose name, and for which others it holds as well. */
+export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const announce = useAnnounce();
+  const [by, setBy] = useState(() => explaining.lastBy || (recall('explainer') ?? ''));
+  const [reason, setReason] = useState<ExplanationReason | ''>('');
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState(false);
+  const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set());
+  const own = warnings.map(({ fingerprint }) => fingerprint);
+  const others = explaining.waiting().filter(({ fingerprint }) => !own.includes(fingerprint));
+  const all = [...own, ...others.map(({ fingerprint }) => fingerprint).filter((one) => chosen.has(one))];
+  const offers = warnings.length === 1 ? warnings[0]!.offers.slice(0, 2) : [];
+  const isMissing = by.trim() === '' || reason === '' || text.trim() === '';
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    if (reason === '' || isMissing) return;
+    remember('explainer', by.trim());
+    const explanation = { reason, text: text.trim(), by: by.trim(), at: localDay(new Date()) };
+    if (!(await explaining.save(all, explanation))) return;
+    announce(say('explain.saved', { sheet: noteTable.title.vi }));
+    onClose();
+  };
+  return (
+    <div className={styles.form} role="group" aria-label={say('explain.open')}>
+      {offers.map((offer, index) => (
+        <Button
+          key={index}
+          size="small"
+          className={styles.offer}
+          onClick={() => {
+            setReason(offer.reason);
+            setText(offer.text);
+          }}
+        >
+          {say('explain.offer', { year: String(offer.year ?? '?'), text: offer.text })}
+        </Button>
+      ))}
+      <Field label={say('explain.by')} required size="small">
+        <Input
+          value={by}
+          autoComplete="name"
+          onChange={(_, { value }) => {
+            setBy(value);
+          }}
+        />
+      </Field>
+      <Field label={say('explain.reason')} required size="small">
+        <Select
+          value={reason}
+          onChange={(_, { value }) => {
+            setReason(explanationReasons.find((one) => one === value) ?? '');
+          }}
+        >
+          <option value="">{say('explain.reason.choose')}</option>
+          {explanationReasons.map((one) => (
+            <option key={one} value={one}>
+              {reasonWords[one][language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field
+        label={say('explain.text')}
+        required
+        size="small"
+        {...(asked && isMissing
+          ? { validationState: 'error' as const, validationMessage: say('explain.missing') }
+          : {})}
+      >
+        <Textarea
+          value={text}
+          resize="vertical"
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      {others.length > 0 && <OtherWarnings others={others} chosen={chosen} onChoose={choose} />}
+      <div className={styles.buttons}>
+        <Button appearance="primary" size="small" disabledFocusable={explaining.busy} onClick={() => void save()}>
+          {all.length > 1 ? say('explain.do.all', { count: all.length }) : say('explain.do')}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {say('frame.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../../checks/finding';
+import type { FindingOperand, FindingRelation, FindingTerm } from '../../checks/relations/findingRelation';
+
+/** A number with what it is and where it stands. */
+type WrittenOperand = Pick<FindingOperand, 'value' | 'printed' | 'code' | 'name' | 'cells'>;
+
+/** A piece of an equation as it is written: a number of the workbook, another number, a sign. */
+export type EquationPart =
+  | { readonly kind: 'operand'; readonly operand: WrittenOperand }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'sign'; readonly sign: string };
+
+/** A comparison as it is written, and how far its sides lie apart. */
+export interface WrittenComparison extends Pick<FindingRelation, 'gap' | 'tolerance' | 'operator'> {
+  readonly parts: readonly EquationPart[];
+}
+
+/**
+ * What a finding compared: its relation, or what a cell holds and what its formula gives. Null where
+ * there is nothing to write down.
+ */
+export function comparisonOf(finding: Finding): WrittenComparison | null {
+  const { relation, family, cells, subject, left, right, tolerance } = finding;
+  if (relation) return { ...relation, parts: equationOf(relation) };
+  const [cell] = cells;
+  if (family !== 'formula' || !cell || !subject || left === null || right === null) return null;
+  const value = String(left);
+  const operand = { ...subject, value: left, printed: { vi: value, en: value }, cells: [cell] };
+  const parts: EquationPart[] = [
+    { kind: 'operand', operand },
+    sign(left === right ? '=' : '≠'),
+    { kind: 'number', value: right },
+  ];
+  return { parts, gap: Math.abs(left - right), tolerance, operator: 'equals' };
+}
+
+const signs = { sum: '+', difference: '−', product: '×', quotient: '/' } as const;
+/** What binds closer stands higher. */
+const strength = { sum: 1, difference: 1, product: 2, quotient: 2 } as const;
+
+type Operation = keyof typeof signs;
+
+/**
+ * A relation as the line that a person would write on paper: `1.070.000 + 330.000 = 1.400.000 ≠
+ * 1.130.000`. A side that is worked out is followed by what it comes to.
+ */
+export function equationOf({ operands, left, right, operator, results }: FindingRelation): readonly EquationPart[] {
+  const write = (term: FindingTerm): readonly EquationPart[] => {
+    if ('operand' in term) return [{ kind: 'operand', operand: operands[term.operand]! }];
+    if ('constant' in term) return [{ kind: 'number', value: term.constant }];
+    return term.terms.flatMap((one, at) => {
+      const inner = needsBrackets(one, term.operation, at) ? bracketed(write(one)) : write(one);
+      return at === 0 ? inner : [sign(signs[term.operation]), ...inner];
+    });
+  };
+  const side = (term: FindingTerm, result: number | null): readonly EquationPart[] =>
+    'operation' in term && result !== null
+      ? [...write(term), sign('='), { kind: 'number', value: result }]
+      : write(term);
+  const sides = [side(left, results.left), side(right, results.right)] as const;
+  // A limit stands behind the number that breaks it: −5 < 0.
+  if (operator === 'atMost' && 'constant' in left && isAbove(results)) return [...sides[1], sign('<'), ...sides[0]];
+  return [...sides[0], sign(between(operator, results)), ...sides[1]];
+}
+
+/** How the two sides stand to each other, which is what is wrong with them. */
+function between(operator: FindingRelation['operator'], results: FindingRelation['results']): string {
+  if (operator === 'equals') return results.left !== null && results.left === results.right ? '=' : '≠';
+  return isAbove(results) ? '>' : '≤';
+}
+
+function isAbove({ left, right }: FindingRelation['results']): boolean {
+  return left !== null && right !== null && left > right;
+}
+
+function needsBrackets(term: FindingTerm, operation: Operation, at: number): boolean {
+  if (!('operation' in term)) return false;
+  const [outer, inner] = [strength[operation], strength[term.operation]];
+  // a − (b + c) and a / (b × c) keep them, (a + b) − c needs none.
+  return inner < outer || (inner === outer && at > 0 && (operation === 'difference' || operation === 'quotient'));
+}
+
+function bracketed(parts: readonly EquationPart[]): readonly EquationPart[] {
+  return [sign('('), ...parts, sign(')')];
+}
+
+function sign(text: string): EquationPart {
+  return { kind: 'sign', sign: text };
+}
