@@ -1,5 +1,5 @@
 import { FluentProvider, Spinner, makeStyles } from '@fluentui/react-components';
-import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { Suspense, startTransition, useEffect, useRef, useState, type ReactNode } from 'react';
 import { AnnounceProvider } from './frame/announce';
 import { FaultBoundary } from './frame/FaultBoundary';
 import { Header } from './frame/Header';
@@ -21,6 +21,7 @@ const {
   submit: { View: SubmitView },
   review: { View: ReviewView },
   text: { View: TextView },
+  guard: { View: FormulaGuard },
 } = viewParts;
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function App() {
   const look = useLook();
   const [view, setView] = useState<View>(() => firstView(location.search, recall('view')));
   const [seen, setSeen] = useState<ReadonlySet<View>>(() => new Set([view]));
+  const isCalm = useCalm();
   /** Counts the wishes to check at once: from the result of a write, say. */
   const [checkWishes, setCheckWishes] = useState(0);
   /**
@@ -148,12 +150,34 @@ export function App() {
                 </FaultBoundary>
               </div>
             </main>
+            <FaultBoundary>
+              <Suspense>{isCalm && <FormulaGuard active={view !== 'check' || isText} />}</Suspense>
+            </FaultBoundary>
             <LastOperation />
           </SettleProvider>
         </div>
       </AnnounceProvider>
     </FluentProvider>
   );
+}
+
+/** How long after its start the pane has nothing better to do, in milliseconds. */
+const calmAfter = 1_500;
+
+/** False until the pane has been drawn for a while: what is not urgent waits for it. */
+function useCalm(): boolean {
+  const [isCalm, setCalm] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      startTransition(() => {
+        setCalm(true);
+      });
+    }, calmAfter);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return isCalm;
 }
 
 function Loading() {

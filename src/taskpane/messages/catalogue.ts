@@ -2,6 +2,7 @@ import { checkMessages } from './check';
 import { entryMessages } from './entry';
 import { explainMessages } from './explain';
 import { findingMessages } from './finding';
+import { guardMessages } from './guard';
 import { formMessages } from './forms';
 import type { ValuesOf } from './message';
 import { marksMessages } from './marks';
@@ -28,6 +29,7 @@ export const messages = {
   ...upgradeMessages,
   ...checkMessages,
   ...findingMessages,
+  ...guardMessages,
   ...explainMessages,
   ...textMessages,
   ...submitMessages,

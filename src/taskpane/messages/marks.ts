@@ -1,7 +1,19 @@
 import type { MessageGroup } from './message';
 
-/** What can be put into the workbook beside a check: marks, formulas that check, locks. */
+/** Locking the formulas of sheets against slips. */
+export const lockMessages = {
+  'lock.on': { vi: 'Khóa ô công thức', en: 'Lock the formulas' },
+  'lock.off': { vi: 'Mở khóa ô công thức', en: 'Unlock the formulas' },
+  'lock.done': {
+    vi: 'Đã khóa ô công thức của các biểu, không đặt mật khẩu; ô nhập số vẫn mở.',
+    en: 'The formulas of the province sheets are locked, without a password; input cells stay open.',
+  },
+  'lock.undone': { vi: 'Đã mở khóa các biểu.', en: 'The province sheets are unlocked.' },
+} as const satisfies MessageGroup;
+
+/** What can be put into the workbook beside a check: marks, formulas that check. */
 export const marksMessages = {
+  ...lockMessages,
   'marks.title': { vi: 'Đưa kết quả vào sổ tính', en: 'Put the results into the workbook' },
   'marks.about': {
     vi: 'Kiểm tra không sửa ô nào. Các nút dưới đây có ghi vào sổ tính, nên Excel quên danh sách hoàn tác của nó; nút đối ứng gỡ lại sạch sẽ.',
@@ -40,13 +52,6 @@ export const marksMessages = {
     vi: 'Giữ lại trang “{sheets}” vì đã có người sửa trên đó; hãy xem lại rồi tự xóa nếu không cần.',
     en: '“{sheets}” stays, because somebody has typed into it; look at it and delete it yourself if it is not needed.',
   },
-  'lock.on': { vi: 'Khóa ô công thức', en: 'Lock the formulas' },
-  'lock.off': { vi: 'Mở khóa ô công thức', en: 'Unlock the formulas' },
-  'lock.done': {
-    vi: 'Đã khóa ô công thức của các biểu, không đặt mật khẩu; ô nhập số vẫn mở.',
-    en: 'The formulas of the province sheets are locked, without a password; input cells stay open.',
-  },
-  'lock.undone': { vi: 'Đã mở khóa các biểu.', en: 'The province sheets are unlocked.' },
   'watch.label': { vi: 'Tự kiểm tra lại khi sổ tính thay đổi', en: 'Check again whenever the workbook changes' },
   'watch.about': {
     vi: 'Theo dõi không ghi vào ô nào. Có người dùng Excel trên máy tính báo rằng việc đăng ký theo dõi làm mất danh sách hoàn tác; nếu gặp điều đó, hãy tắt mục này rồi mở lại ngăn.',

@@ -3,6 +3,7 @@ import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
+import { LockOffer } from './LockOffer';
 import { newCells, type Planned, type Written } from './plan';
 import { canCancel, type PrepareState } from './prepareState';
 
@@ -37,6 +38,7 @@ export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFo
           <Button appearance="primary" onClick={onCheck}>
             {say('write.next')}
           </Button>
+          {state.planned.plan.existing === null && <LockOffer sheet={state.planned.plan.sheet} />}
         </>
       )}
     </>

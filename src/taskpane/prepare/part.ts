@@ -1,5 +1,6 @@
 import { prepareMessages } from '../messages/prepare';
 import { formMessages } from '../messages/forms';
+import { lockMessages } from '../messages/marks';
 import { entryMessages } from '../messages/entry';
 import { previewMessages } from '../messages/preview';
 import { previousMessages } from '../messages/previous';
@@ -11,6 +12,7 @@ export { PrepareView as View } from './PrepareView';
 export const words = {
   ...prepareMessages,
   ...formMessages,
+  ...lockMessages,
   ...entryMessages,
   ...previewMessages,
   ...previousMessages,

@@ -49,6 +49,37 @@ deepTest('a formula that was overwritten comes back', async () => {
   expect((await pane.workbench.cell(sheet, revenue.attainment))?.formula).toBe(formula);
 });
 
+test('a paste over formulas is told in whatever place the pane is, and put back with one button', async () => {
+  const { workbench } = pane;
+  const places = ['H10', 'I10', 'J10', 'H13', 'I13', 'J13'];
+  const formulas = () => Promise.all(places.map(async (at) => (await workbench.cell(sheet, at))?.formula));
+  const before = await formulas();
+  expect(before.every((formula) => formula !== undefined && formula !== null && formula !== '')).toBe(true);
+  await workbench.goTo('F10');
+  await workbench.press('Control+c');
+  await workbench.goTo('H10:J13');
+  await workbench.press('Control+v');
+  const bar = pane.frame.getByRole('region', { name: pane.text('guard.title') });
+  await bar.waitFor();
+  expect(await bar.innerText()).toContain('H10 (3.554)');
+  await pane.picture('guard');
+  await bar.getByRole('button', { name: pane.text('guard.restore') }).click();
+  await bar.waitFor({ state: 'detached' });
+  expect(await formulas()).toEqual(before);
+  // Set aside, it stays so until other cells are written over.
+  await pane.enter(sheet, 'H10', '99');
+  await bar.getByRole('button', { name: pane.text('frame.dismiss') }).click();
+  await pane.enter(sheet, 'I10', '98');
+  await bar.getByText('I10 (98)').waitFor();
+});
+
+test('locking the formulas is offered beside a sheet that was just made', async () => {
+  await pane.button(pane.text('lock.on')).first().click();
+  await pane.frame.getByText(pane.text('lock.done')).first().waitFor();
+  await expect(pane.enter(sheet, 'H10', '99')).rejects.toThrow('refused');
+  await pane.enter(sheet, 'G10', '3739');
+});
+
 test('an input rule that a paste took away is put back, and that can be taken back', async () => {
   const { workbench } = pane;
   // An empty note, over an empty input cell.

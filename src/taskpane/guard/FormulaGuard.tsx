@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { startTransition, useEffect, useRef, useState } from 'react';
+import { applyRepair } from '../check/applyRepair';
+import { runCheck } from '../check/runCheck';
+import { useExcel } from '../excelContext';
+import { failureOf, type Failure } from '../failures';
+import { useAnnounce } from '../frame/announce';
+import { FailureNotice } from '../frame/FailureNotice';
+import { printed } from '../finding/printed';
+import { useLanguage } from '../messages/language';
+import { watchFormulas, type FormulaWatch } from './formulaWatch';
+import { nameOf, type OverwrittenFormulas } from './overwrittenFormulas';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: 'anywhere',
+  },
+  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  sentence: { flex: 1, minWidth: 0, margin: 0 },
+});
+
+/** Cells that the sentence names with what was typed there; more are told by their number. */
+const cellsNamed = 4;
+
+/**
+ * The line that tells of formulas that were written over, by a paste above all, wherever in the pane
+ * one is, and puts them back with one button. It says what would go, so the button is the yes.
+ */
+export function FormulaGuard({ active }: { readonly active: boolean }) {
+  const styles = useStyles();
+  const { language, say } = useLanguage();
+  const session = useExcel();
+  const announce = useAnnounce();
+  const [overwritten, tell] = useState<readonly OverwrittenFormulas[]>([]);
+  const [closed, close] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const watch = useRef<FormulaWatch | null>(null);
+  useEffect(() => {
+    const running = watchFormulas(session, (found) => {
+      startTransition(() => {
+        tell(found);
+      });
+    });
+    watch.current = running;
+    return () => {
+      running.stop();
+    };
+  }, [session]);
+  useEffect(() => {
+    watch.current?.look(active);
+  }, [active]);
+  const name = nameOf(overwritten);
+  const writes = overwritten.flatMap(({ repairs }) => repairs.flatMap((repair) => repair.writes));
+  const isShown = active && writes.length > 0 && name !== closed;
+  const named = writes
+    .slice(0, cellsNamed)
+    .map(
+      ({ address, found }) =>
+        `${address} (${printed(typeof found.value === 'number' ? found.value : String(found.value ?? ''), language)})`,
+    );
+  const sentence = say('guard.formulas', {
+    count: writes.length,
+    sheets: overwritten.map(({ sheet }) => sheet).join(', '),
+    cells: `${named.join(', ')}${writes.length > cellsNamed ? '…' : ''}`,
+  });
+  useEffect(() => {
+    if (isShown) announce(sentence);
+    // The language alone changes nothing that would have to be told again.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [announce, isShown, name]);
+  const restore = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const done = await applyRepair(
+        session,
+        overwritten.flatMap(({ repairs }) => repairs),
+        runCheck,
+      );
+      announce(say(done ? 'guard.restored' : 'guard.changed'));
+      tell([]);
+      watch.current?.now();
+    } catch (error) {
+      setFailure(failureOf('write', error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (!isShown) return null;
+  return (
+    <section className={styles.bar} aria-label={say('guard.title')}>
+      <div className={styles.line}>
+        <Warning20Filled aria-hidden color={tokens.colorStatusWarningForeground3} />
+        <p className={styles.sentence}>{sentence}</p>
+        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void restore()}>
+          {say('guard.restore')}
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<Dismiss20Regular />}
+          aria-label={say('frame.dismiss')}
+          onClick={() => {
+            close(name);
+          }}
+        />
+      </div>
+      {failure && <FailureNotice failure={failure} onRetry={() => void restore()} />}
+    </section>
+  );
+}

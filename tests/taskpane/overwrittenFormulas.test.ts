@@ -1,0 +1,38 @@
+import type { CellRepair, Finding } from '../../src/checks/finding';
+import { nameOf, overwrittenFormulas } from '../../src/taskpane/guard/overwrittenFormulas';
+
+const restore = (address: string, value = 99): CellRepair => ({
+  kind: 'formula',
+  writes: [
+    {
+      sheet: 'A',
+      address,
+      row: 'VT.01',
+      column: '4',
+      found: { value, formula: null },
+      put: { formula: '=1' },
+      numberFormat: null,
+    },
+  ],
+});
+const finding = (rule: string, ...repairs: CellRepair[]): Finding => ({ rule, repairs }) as unknown as Finding;
+const sheet = (name: string, ...findings: Finding[]) => ({ report: { sheet: name } as never, findings });
+
+test('only formulas that were written over and can be put back are told, sheet by sheet', () => {
+  const found = overwrittenFormulas([
+    sheet('A', finding('CT-301', restore('H10')), finding('CT-301'), finding('CT-303', restore('H11'))),
+    sheet('B', finding('CT-202', { ...restore('G9'), kind: 'value' })),
+    sheet('C', finding('CT-301', restore('H12'))),
+  ]);
+  expect(found).toEqual([
+    { sheet: 'A', repairs: [restore('H10')] },
+    { sheet: 'C', repairs: [restore('H12')] },
+  ]);
+});
+
+test('the same cells with the same contents are the same, others are not', () => {
+  const one = (address: string, value?: number) => nameOf([{ sheet: 'A', repairs: [restore(address, value)] }]);
+  expect(one('H10')).toBe(one('H10'));
+  expect(one('H10')).not.toBe(one('H11'));
+  expect(one('H10')).not.toBe(one('H10', 98));
+});
