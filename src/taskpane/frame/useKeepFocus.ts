@@ -1,8 +1,11 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
+/** What can have the focus. */
+const stops = ['input', 'select', 'textarea', 'button'].map((tag) => `${tag}:not([disabled])`).join(', ');
+
 /**
  * Where a button vanishes under its own click, the keyboard would fall back to the top of the page.
- * When that happens inside `container`, focus goes to the first button there; at any other time it
+ * When that happens inside `container`, focus goes to the first control there; at any other time it
  * is left alone.
  */
 export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
@@ -31,7 +34,7 @@ export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
   }, [container]);
   useEffect(() => {
     if (wasInside.current && document.activeElement === document.body) {
-      container.current?.querySelector<HTMLElement>('button:not([disabled])')?.focus();
+      container.current?.querySelector<HTMLElement>(stops)?.focus();
     }
   });
 }
