@@ -3,6 +3,7 @@ import { prepareMessages } from '../messages/prepare';
 import { previewMessages } from '../messages/preview';
 import { checkMessages } from '../messages/check';
 import { findingMessages } from '../messages/finding';
+import { lockMessages } from '../messages/marks';
 
 export { TextView as View } from './TextView';
 
@@ -13,4 +14,5 @@ export const words = {
   ...previewMessages,
   ...checkMessages,
   ...findingMessages,
+  ...lockMessages,
 } as const;
