@@ -7,6 +7,7 @@ import { howMany, sample } from '../../sampling';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { edited, workbook } from '../edits';
 import { Random } from '../generated/random';
+import { expectSame } from '../../expectSame';
 import { withRows } from '../templates';
 
 const { provinces } = loadProvinces();
@@ -28,7 +29,7 @@ describe('what is remembered by its content', () => {
         grids = turn % 3 === 2 ? moved(edited(grids, random), random) : edited(overwritten(grids, random), random);
         const book = readBook({ grids }, lists);
         const checks = checkBook(book, { catalogue });
-        expect({ turn, checks }).toEqual({ turn, checks: checkBook(book, { catalogue: { ...catalogue } }) });
+        expectSame({ turn, checks }, { turn, checks: checkBook(book, { catalogue: { ...catalogue } }) });
         located += checks.flatMap(({ findings }) => findings).filter(({ suspects }) => suspects).length;
       }
       expect(located).toBeGreaterThan(turns);
