@@ -1,6 +1,6 @@
 import { printNumber } from '../figures/print';
 import type { Indicator } from '../indicators/catalogue/indicator';
-import { figureDoubts, isWholeCount, scaledFigure } from './cells/figures';
+import { figureDoubts, isWholeCount, scaledFigure, type ScaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
 import { styleOf, type Style } from '../narrative/figure/readings';
@@ -8,7 +8,6 @@ import { chosen, numbersIn, printedOf } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
-import type { HeadLine } from './heads/headColumns';
 import type { HeadPlace, Side } from './heads/headMeaning';
 import { levelOf, levelsOf, type Level } from './heads/levels';
 import type { NameMeaning } from './names/nameReader';
@@ -29,6 +28,19 @@ interface FoundRole {
   readonly shift: number;
 }
 
+/** A number with what was made of it. */
+interface CellRead {
+  readonly name: number;
+  readonly head: number;
+  readonly column: number;
+  readonly cell: NumberCell;
+  readonly place: HeadPlace;
+  readonly found: FoundRole;
+  readonly role: TableRole;
+  readonly unit: TableUnit | null;
+  readonly told: ScaledFigure;
+}
+
 const noDoubts: readonly TableDoubt[] = [];
 
 /** What is settled once somebody has said of what a row is. */
@@ -42,10 +54,11 @@ export class TableReader {
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
   private readonly hasPartHeads: boolean;
+  private readonly hasPartNames: boolean;
   /** Totals that their parts deny, by name and head. */
-  private readonly denied = new Set<string>();
+  private readonly denied = new Set<number>();
   /** Numbers as printed, by name and head. */
-  private readonly printed = new Map<number, Printed | null>();
+  private readonly printed: (Printed | null | undefined)[] = [];
   /** Roles of heads by themselves, each found once. */
   private readonly headRoles: (FoundRole | undefined)[] = [];
   private readonly headUnits: ReadonlyMap<number, TableUnit | null>;
@@ -82,7 +95,8 @@ export class TableReader {
       valueAt: (line, head) => this.printedAt(line, head),
     });
     this.denyTotals();
-    this.hasPartHeads = heads.filter(({ meaning }) => meaning.place === 'part').length > 0;
+    this.hasPartHeads = heads.some(({ meaning }) => meaning.place === 'part');
+    this.hasPartNames = this.meanings.some(({ place }) => place === 'part');
   }
 
   read(): ReadCells {
@@ -110,13 +124,14 @@ export class TableReader {
     if (across.includes('part'))
       lines.forEach((_, name) => {
         if (!isAdditive(name)) return;
-        for (const head of deniedTotals(across, (at) => this.printedAt(name, at))) this.denied.add(`${name}:${head}`);
+        for (const head of deniedTotals(across, (at) => this.printedAt(name, at)))
+          this.denied.add(this.keyOf(name, head));
       });
     const down = this.meanings.map(({ place, level }, name) => (level === null && isAdditive(name) ? place : null));
     if (!down.includes('part') || new Set(this.meanings.map(({ match }) => match.indicator)).size > 1) return;
     heads.forEach((_, head) => {
       if (this.levels[head] === null) return;
-      for (const name of deniedTotals(down, (at) => this.printedAt(at, head))) this.denied.add(`${name}:${head}`);
+      for (const name of deniedTotals(down, (at) => this.printedAt(at, head))) this.denied.add(this.keyOf(name, head));
     });
   }
 
@@ -137,11 +152,15 @@ export class TableReader {
     return cell.kind === 'number' ? cell : null;
   }
 
+  private keyOf(name: number, head: number): number {
+    return name * this.parts.heads.length + head;
+  }
+
   /** Asked again and again, for every two columns from which a third may follow. */
   private printedAt(name: number, head: number): Printed | null {
-    const key = name * this.parts.heads.length + head;
-    let known = this.printed.get(key);
-    if (known === undefined) this.printed.set(key, (known = this.readPrinted(name, head)));
+    const key = this.keyOf(name, head);
+    let known = this.printed[key];
+    if (known === undefined) this.printed[key] = known = this.readPrinted(name, head);
     return known;
   }
 
@@ -158,53 +177,59 @@ export class TableReader {
     const cell = this.numberAt(name, head);
     if (!cell) return null;
     const meaning = this.meanings[name]!;
-    const { index } = this.setting;
     const [row, column] = this.positionOf(name, head);
-    const line = this.parts.heads[head]!;
     const place = this.placeAt(meaning, head);
     const found = this.roleAt(head, meaning);
-    const { year, isDecember, shift } = found;
     const role = roleIn(place, found.role);
-    const headDoubts = place === 'part' || place === 'other' ? [] : found.doubts;
     const { match } = meaning;
     const unit = this.unitOf(meaning, row, column, cell);
-    const told = scaledFigure(cell, this.style, match.indicator, unit, role, shift);
-    const doubts: TableDoubt[] = this.parts.isOther ? ['otherProvince', ...headDoubts] : [...headDoubts];
-    if (match.doubt) doubts.push(match.doubt);
-    if (match.indicator) {
-      const headUnit = this.headUnits.get(column) ?? null;
-      const how = { role, cell, unit, headUnit, unitsDisagree: meaning.unitsDisagree, isDecember, words: index.words };
-      const own = figureDoubts(match.indicator, told, how);
-      // Whoever confirmed the row saw its unit.
-      doubts.push(...(this.confirmed.name(name) ? own.filter((doubt) => !unitDoubts.has(doubt)) : own));
-    }
-    const isWritten = writtenRoles.has(role) && (match.indicator !== null || match.candidates.length > 0);
-    const isConfirmed = this.confirmed.role(head) && this.confirmed.name(name);
-    if (match.indicator && isWritten && place === 'total' && !isConfirmed && this.isShareOfParts(match.indicator, line))
-      doubts.push('shareOfParts');
-    if (isWritten && (this.comparisons.isRefuted(name, head) || this.denied.has(`${name}:${head}`)))
-      doubts.push('contradicted');
-    const asks = writtenRoles.has(role) || headDoubts.includes('headWords') || headDoubts.includes('comparisonUnsaid');
+    const told = scaledFigure(cell, this.style, match.indicator, unit, role, found.shift);
     const isTold = match.indicator !== null || match.candidates.length > 0;
+    const text = this.view.text(row, column);
     return {
       row,
       column,
       place: placeOf(this.view.page, row, column),
-      printed: isTold ? printedText(cell, this.view.text(row, column)) : this.view.text(row, column),
+      printed: isTold ? printedText(cell, text) : text,
       name: this.parts.lines[name]!.text,
-      head: line.text,
+      head: this.parts.heads[head]!.text,
       indicator: match.indicator,
       candidates: match.candidates,
       role,
-      year,
+      year: found.year,
       value: told.value,
       half: told.half,
       decimals: told.decimals,
       unit: role === 'attainment' || role === 'growth' ? '%' : (unit?.text ?? ''),
       factor: told.factor,
       unitScale: unit?.scale ?? 1,
-      doubts: asks && isTold && doubts.length > 0 ? [...new Set(doubts)] : noDoubts,
+      doubts: isTold ? this.doubtsAt({ name, head, column, cell, place, found, role, unit, told }) : noDoubts,
     };
+  }
+
+  private doubtsAt({ name, head, column, cell, place, found, role, unit, told }: CellRead): readonly TableDoubt[] {
+    const isElsewhere = place === 'part' || place === 'other';
+    const headDoubts = isElsewhere ? noDoubts : found.doubts;
+    const isWritten = writtenRoles.has(role);
+    if (!isWritten && !headDoubts.includes('headWords') && !headDoubts.includes('comparisonUnsaid')) return noDoubts;
+    const doubts = new Set<TableDoubt>(this.parts.isOther ? ['otherProvince', ...headDoubts] : headDoubts);
+    const { match, unitsDisagree } = this.meanings[name]!;
+    if (match.doubt) doubts.add(match.doubt);
+    if (match.indicator) {
+      const { words } = this.setting.index;
+      const headUnit = this.headUnits.get(column) ?? null;
+      const how = { role, cell, unit, headUnit, unitsDisagree, isDecember: found.isDecember, words };
+      const isNamed = this.confirmed.name(name) !== null;
+      // Whoever confirmed the row saw its unit.
+      for (const doubt of figureDoubts(match.indicator, told, how))
+        if (!isNamed || !unitDoubts.has(doubt)) doubts.add(doubt);
+      const isConfirmed = isNamed && this.confirmed.role(head) !== null;
+      if (isWritten && place === 'total' && !isConfirmed && this.isShareOfParts(match.indicator, head))
+        doubts.add('shareOfParts');
+    }
+    if (isWritten && (this.comparisons.isRefuted(name, head) || this.denied.has(this.keyOf(name, head))))
+      doubts.add('contradicted');
+    return doubts.size > 0 ? [...doubts] : noDoubts;
   }
 
   private roleAt(head: number, { level }: NameMeaning): FoundRole {
@@ -243,10 +268,9 @@ export class TableReader {
   }
 
   /** A share under a sum row may be a mean of the parts, and the province's only by chance. */
-  private isShareOfParts({ additive, measure }: Indicator, line: HeadLine): boolean {
+  private isShareOfParts({ additive, measure }: Indicator, head: number): boolean {
     if (additive || measure === 'count') return false;
-    if (line.meaning.place === 'total') return this.hasPartHeads;
-    return this.meanings.some(({ place }) => place === 'part');
+    return this.parts.heads[head]!.meaning.place === 'total' ? this.hasPartHeads : this.hasPartNames;
   }
 
   private unitOf({ unit, match }: NameMeaning, row: number, column: number, cell: NumberCell): TableUnit | null {

@@ -6,6 +6,7 @@ import { hidiroglouBerthelotBench } from './measures/hidiroglouBerthelot';
 import { liveBench } from './measures/live';
 import { localiseBench } from './measures/localise';
 import { reviewBench } from './measures/review';
+import { tablesBench } from './measures/tables';
 import { textBench } from './measures/text';
 import { paneBench } from './measures/pane';
 import { sizeBench } from './measures/size';
@@ -36,6 +37,7 @@ export const benches: readonly Bench[] = [
   treesBench,
   localiseBench,
   textBench,
+  tablesBench,
   hidiroglouBerthelotBench,
   paneBench,
   reviewBench,

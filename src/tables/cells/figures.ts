@@ -35,8 +35,9 @@ export function scaledFigure(
   const { reading, isOpen } = chosen(cell, style, whole);
   const printed = printedOf(reading, whole);
   const factor = isRatio || !indicator ? 1 : factorOf(indicator, unit);
-  const value = isRatio ? reading.value + shift : reading.value * factor;
-  return { value: tidy(value), half: printed.half * factor, decimals: reading.decimals, factor, isOpen };
+  const value =
+    factor === 1 && shift === 0 ? reading.value : tidy(isRatio ? reading.value + shift : reading.value * factor);
+  return { value, half: printed.half * factor, decimals: reading.decimals, factor, isOpen };
 }
 
 /** What a figure is read as, where its own doubts are looked for. */

@@ -60,12 +60,24 @@ export function readCell(value: CellValue, format: string): CellReading {
   return textCell(text);
 }
 
+/** What a number format shows; a sheet has few. */
+const looks = new Map<string, { readonly percent: boolean; readonly flaw: CellFlaw | null }>();
+const looksKept = 500;
+
+function lookOf(format: string): { readonly percent: boolean; readonly flaw: CellFlaw | null } {
+  let look = looks.get(format);
+  if (!look) {
+    if (looks.size >= looksKept) looks.clear();
+    looks.set(format, (look = { percent: showsPercent(format), flaw: isDateFormat(format) ? 'date' : null }));
+  }
+  return look;
+}
+
 function numberCell(value: number, format: string): CellReading {
   if (!Number.isFinite(value)) return { kind: 'text' };
-  const percent = showsPercent(format);
+  const { percent, flaw } = lookOf(format);
   const shown = percent ? Number((value * 100).toPrecision(15)) : value;
   const reading: NumberReading = { value: shown, decimals: decimalsShown(shown), style: 'plain' };
-  const flaw = isDateFormat(format) ? 'date' : null;
   return {
     kind: 'number',
     readings: [reading],

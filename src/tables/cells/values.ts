@@ -14,12 +14,13 @@ export interface CellValueRead {
 
 /** Cells of an area that hold a number. */
 export function numbersIn(view: PageView, rows: readonly number[], columns: readonly number[]): readonly NumberCell[] {
-  return rows.flatMap((row) =>
-    columns.flatMap((column) => {
+  const found: NumberCell[] = [];
+  for (const row of rows)
+    for (const column of columns) {
       const cell = view.reading(row, column);
-      return cell.kind === 'number' ? [cell] : [];
-    }),
-  );
+      if (cell.kind === 'number') found.push(cell);
+    }
+  return found;
 }
 
 /** The number of a cell; `whole` where only a whole number can be meant. */

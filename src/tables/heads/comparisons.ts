@@ -21,8 +21,8 @@ const comparisonsAtMost = 60;
 export class Comparisons {
   private readonly roles = new Map<number, ComparisonRole>();
   /** Cells that no relation of their row confirms and one refutes, by line and head. */
-  private readonly refuted = new Set<string>();
-  private readonly confirmed = new Set<string>();
+  private readonly refuted = new Set<number>();
+  private readonly confirmed = new Set<number>();
   private readonly said: SaidComparisons;
 
   constructor(private readonly table: ComparisonTable) {
@@ -51,7 +51,7 @@ export class Comparisons {
 
   /** Arithmetic contradicts this cell, and none confirms it. */
   isRefuted(line: number, head: number): boolean {
-    return this.refuted.has(`${line}:${head}`);
+    return this.refuted.size > 0 && this.refuted.has(this.keyOf(line, head));
   }
 
   private found(head: number): ComparisonRole {
@@ -138,21 +138,27 @@ export class Comparisons {
       Array.from({ length: this.table.lines }, (_, at) => at),
       this.table.valueAt,
     );
-    const keys = (line: number, heads: readonly number[]): readonly string[] => heads.map((one) => `${line}:${one}`);
     const trio = [head, fit.subject, fit.base];
-    for (const line of all.holds) for (const key of keys(line, trio)) this.confirmed.add(key);
+    const confirm = (line: number, heads: readonly number[]): void => {
+      for (const one of heads) this.confirmed.add(this.keyOf(line, one));
+    };
+    for (const line of all.holds) confirm(line, trio);
     this.refute(all, trio);
     for (const line of all.fails) {
       // A share's change in points beside the growths of counts: the levels are right, the form is another.
       if (forms.some((form) => tried({ line: head, ...fit, form }, [line], this.table.valueAt).holds.length > 0))
-        for (const key of keys(line, [fit.subject, fit.base])) this.confirmed.add(key);
+        confirm(line, [fit.subject, fit.base]);
     }
     const role = this.said.roleFrom(fit);
     return { ...role, doubts: [...role.doubts, ...doubts] };
   }
 
   private refute({ fails }: Fit, heads: readonly number[]): void {
-    for (const line of fails) for (const head of heads) this.refuted.add(`${line}:${head}`);
+    for (const line of fails) for (const head of heads) this.refuted.add(this.keyOf(line, head));
+  }
+
+  private keyOf(line: number, head: number): number {
+    return line * this.table.heads.length + head;
   }
 }
 

@@ -39,13 +39,11 @@ export function rowLines(
   words: TableWords,
 ): readonly NameLine[] {
   const reader = new RowReader(view, columns, tableUnit, words);
+  const figures = new Set(columns.filter(({ kind }) => kind === 'figure').map(({ column }) => column));
+  const isFigure = (column: number): boolean => figures.has(column);
   return body.flatMap(({ row, shape }) => {
-    const figures = columns.some(
-      ({ kind, column }) =>
-        kind === 'figure' &&
-        (shape.figures.includes(column) || shape.years.includes(column) || shape.marks.includes(column)),
-    );
-    return reader.line(row, figures) ?? [];
+    const hasFigures = shape.figures.some(isFigure) || shape.years.some(isFigure) || shape.marks.some(isFigure);
+    return reader.line(row, hasFigures) ?? [];
   });
 }
 
@@ -60,6 +58,8 @@ class RowReader {
   private readonly orders: readonly number[];
   private readonly unitColumn: number | undefined;
   private isNumbered = false;
+  /** Units come again in every row. */
+  private readonly units = new Map<string, TableUnit | null>();
 
   constructor(
     private readonly view: PageView,
@@ -218,7 +218,9 @@ class RowReader {
     const text = this.view.text(y, x);
     if (text === '') return null;
     if (this.words.ditto.has(text.toLowerCase())) return this.lastUnit;
-    return (this.lastUnit = unitOf(text, this.words));
+    let unit = this.units.get(text);
+    if (unit === undefined) this.units.set(text, (unit = unitOf(text, this.words)));
+    return (this.lastUnit = unit);
   }
 }
 

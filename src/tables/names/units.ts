@@ -74,6 +74,7 @@ export function unitOfTitle(title: string, words: TableWords): TableUnit | null 
 
 /** A unit that stands in brackets, or behind a comma at the end, and the text without it. */
 export function splitUnit(text: string, words: TableWords): { readonly text: string; readonly unit: TableUnit | null } {
+  if (!/[([,:–-]/.test(text)) return { text, unit: null };
   for (const { 0: whole, 1: inside, index } of text.matchAll(/\(([^()]*)\)|\[([^[\]]*)\]/g)) {
     const unit = inside === undefined ? null : readUnit(inside, words);
     if (unit)

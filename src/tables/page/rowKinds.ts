@@ -64,8 +64,12 @@ export function columnSign(text: string): string | null {
 
 function isNumbering(view: PageView, row: number, filled: readonly number[]): boolean {
   if (filled.length < 3) return false;
-  const signs = filled.map((column) => columnSign(view.text(row, column)));
-  if (signs.some((one) => one === null)) return false;
+  const signs: string[] = [];
+  for (const column of filled) {
+    const sign = columnSign(view.text(row, column));
+    if (sign === null) return false;
+    signs.push(sign);
+  }
   const numbers = signs.map(Number).filter((one) => !Number.isNaN(one));
   if (numbers.length < 2 && signs.length - numbers.length < 3) return false;
   return numbers.every((one, at) => at === 0 || one === numbers[at - 1]! + 1) && (numbers[0] ?? 1) <= 3;

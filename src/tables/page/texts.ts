@@ -2,7 +2,9 @@ import type { TableWords } from '../words/tableWords';
 
 /** A head or a name on one line, without its English half: `Tổng số - Total`, `Sơ bộ - Prel. 2020`. */
 export function plainHead(text: string, words: TableWords): string {
-  const lines = text.replace(/\u00a0/g, ' ').split(/[\r\n]+/);
+  const plain = text.replace(/\u00a0/g, ' ');
+  if (!divided.test(plain)) return plain.trim().replace(/\s+/g, ' ');
+  const lines = plain.split(/[\r\n]+/);
   return lines
     .map((line) => withoutEnglish(line, words))
     .filter((line, at) => line !== '' && (at === 0 || !isEnglish(line, words)))
@@ -10,6 +12,9 @@ export function plainHead(text: string, words: TableWords): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Only such texts can have an English half. */
+const divided = /[\r\n]|\s[-–/]\s/;
 
 function withoutEnglish(line: string, words: TableWords): string {
   const parts = line.split(/\s+[-–/]\s+/);

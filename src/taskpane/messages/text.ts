@@ -131,7 +131,7 @@ export const textMessages = {
   'text.fill.undecided': { vi: 'Chọn nghĩa trước khi ghi', en: 'Decide its meaning before it is written' },
   'text.fill.confirmRemember': {
     vi: 'Ghi {cells} ô vào “{sheet}”, {count} dòng số liệu nguồn và cách đọc {tables} bảng',
-    en: 'Write {cells} cells to “{sheet}”, {count} ledger rows and how {tables} tables are read',
+    en: 'Write {cells} cells to “{sheet}”; ledger rows: {count}, table readings: {tables}',
   },
   'text.fill.confirm': {
     vi: 'Ghi {cells} ô vào “{sheet}” và {count} dòng số liệu nguồn',

@@ -139,9 +139,9 @@ function Giving({ work }: { readonly work: TextWork }) {
           value={words}
           placeholder={say('text.words.hint')}
           disabled={running === 'text'}
-          onPaste={({ clipboardData, currentTarget }) => {
+          onPaste={({ clipboardData }) => {
             const html = clipboardData.getData('text/html');
-            const isTable = /<table[\s>]/i.test(html) && currentTarget.querySelector('textarea')?.value === '';
+            const isTable = /<table[\s>]/i.test(html) && words === '';
             pasted.current = isTable ? { html, text: plainLines(clipboardData.getData('text/plain')) } : null;
           }}
           onChange={(_, { value }) => {
