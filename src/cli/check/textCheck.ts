@@ -4,6 +4,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { compareWithText, textVerdictNames, type TextVerdict } from '../../narrative/compare/compareWithText';
 import { extractFigures } from '../../narrative/figure/extract';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { cellsOf, outsideTables } from '../../tables/document';
 import type { TablePage } from '../../tables/page/page';
 import { readTables } from '../../tables/readTables';
@@ -22,6 +23,8 @@ export interface GivenText {
   readonly sheet: string | null;
   /** Its tables; none where it is a plain text. */
   readonly pages: readonly TablePage[];
+  /** How tables were read before. */
+  readonly memory: readonly RememberedTable[];
 }
 
 /**
@@ -53,7 +56,7 @@ type Compare = (report: SheetReport, book: Book) => SheetText | null;
  * meant, or none.
  */
 function textComparer(
-  { file, text: told, sheet, pages }: GivenText,
+  { file, text: told, sheet, pages, memory }: GivenText,
   books: readonly Book[],
   catalogue: Catalogue,
 ): Compare {
@@ -63,7 +66,7 @@ function textComparer(
   if (!first) throw refuse('bad.textNoSheet', { sheet: sheet ?? '…', sheets: namesOf(dated) });
   if (candidates.some((report) => subjectOf(report) !== subjectOf(first)))
     throw refuse('bad.textSheets', { file, sheets: namesOf(candidates) });
-  const context = { province: first.head.province, year: first.head.year, catalogue };
+  const context = { province: first.head.province, year: first.head.year, catalogue, memory };
   const read = extractFigures(told, context);
   const cells = cellsOf(readTables(pages, context));
   const prose = cells.length === 0 ? read : outsideTables(read);

@@ -10,6 +10,7 @@ export const check: Command = {
     valued('previous', 'PATH', messages['check.previous'], { repeated: true }),
     valued('forms', 'FILE.xlsx', messages['check.forms']),
     valued('text', 'FILE', messages['check.text']),
+    valued('reading', 'FILE.xlsx', messages['reading.option']),
     valued('sheet', 'NAME', messages['check.textSheet']),
     switched('json', messages['check.json']),
     valued('html', 'OUT.html', messages['check.html']),

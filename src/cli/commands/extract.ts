@@ -9,7 +9,10 @@ export const extract: Command = {
   options: [
     valued('province', '38', messages['extract.province'], { required: true }),
     valued('year', '2018', messages['extract.year'], { required: true }),
+    valued('reading', 'FILE.xlsx', messages['reading.option']),
+    valued('remember', 'OUT.xlsx', messages['extract.remember']),
     switched('json', messages['extract.json']),
+    switched('force', messages['fill.force']),
   ],
   run: async (given, shell) => (await import('../runs/extract')).run(given, shell),
 };

@@ -17,6 +17,7 @@ export const fill: Command = {
     valued('forms', 'FILE.xlsx', messages['fill.forms']),
     valued('report', 'seeds|FILE', messages['fill.report']),
     valued('previous', 'PATH', messages['fill.previous'], { repeated: true }),
+    valued('reading', 'FILE.xlsx', messages['reading.option']),
     valued('status', 'estimate', sentence('fill.status', { choices: statusChoices })),
     valued('out', 'FILE.xlsx', messages['fill.out'], { required: true }),
     switched('force', messages['fill.force']),

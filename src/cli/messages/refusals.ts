@@ -51,6 +51,22 @@ export const refusals = {
     vi: 'Văn bản {file} không có con số nào chắc chắn thuộc danh mục chỉ tiêu, nên chưa lập biểu.',
     en: 'The text {file} has no number that certainly belongs to an indicator; no sheet was made.',
   },
+  'bad.noReadings': {
+    vi: 'Sổ {file} không có trang “Cách đọc bảng”; lập bằng lệnh extract --remember hoặc trong ngăn Chỉ Tiêu.',
+    en: 'The workbook {file} has no sheet “Cách đọc bảng”; make one with extract --remember or in the pane.',
+  },
+  'reading.bad.part': {
+    vi: '{file}, ô {place}: “{value}” không phải tiêu đề, cột hay dòng.',
+    en: '{file}, cell {place}: “{value}” is neither title (tiêu đề), column (cột) nor row (dòng).',
+  },
+  'reading.bad.reading': {
+    vi: '{file}, ô {place}: “{value}” không phải mã chỉ tiêu cũng không phải vai trò của cột (thực hiện, kế hoạch, không dùng…); để trống nếu cần hỏi lại.',
+    en: '{file}, cell {place}: “{value}” is neither an indicator’s code nor what a column holds (thực hiện, kế hoạch, không dùng…); leave it blank to be asked.',
+  },
+  'reading.bad.year': {
+    vi: '{file}, ô {place}: “{value}” không phải năm báo cáo.',
+    en: '{file}, cell {place}: “{value}” is no report year.',
+  },
   'bad.textIsForm': {
     vi: 'Tệp {file} là biểu của Chỉ Tiêu, không phải báo cáo: kiểm tra chính tệp đó, hoặc đưa báo cáo .docx, .txt hay bảng số liệu khác.',
     en: 'The file {file} is a form of Chỉ Tiêu and no report: check that file itself, or give a report (.docx, .txt) or another table.',

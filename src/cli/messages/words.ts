@@ -66,6 +66,22 @@ export const words = {
     en: 'code or name of the province whose report it is',
   },
   'extract.year': { vi: 'năm báo cáo', en: 'report year' },
+  'reading.option': {
+    vi: 'sổ có trang “Cách đọc bảng”: bảng cùng đầu cột được đọc như đã xác nhận',
+    en: 'a workbook with the sheet “Cách đọc bảng”: tables with the same heads are read as confirmed there',
+  },
+  'extract.remember': {
+    vi: 'ghi cách đọc các bảng của tệp ra trang “Cách đọc bảng” của một sổ mới, để sửa và dùng với --reading',
+    en: 'write how the tables of the file are read to a sheet “Cách đọc bảng” of a new workbook, to be completed and used with --reading',
+  },
+  'extract.remembered': {
+    vi: 'Đã ghi cách đọc {count} bảng vào {file}: điền hoặc sửa cột “Đọc là”, rồi dùng với --reading.',
+    en: 'Wrote how {count} tables are read to {file}: complete the column “Đọc là”, then use it with --reading.',
+  },
+  'extract.unheaded': {
+    vi: 'Cột bắt đầu từ {place} không có đầu cột: {count} số trong đó không được đọc.',
+    en: 'The column from {place} has no head: its {count} numbers were not read.',
+  },
   'extract.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   'extract.none': { vi: 'Không thấy con số nào trong {file}.', en: 'No figure was found in {file}.' },
   'extract.paragraph': { vi: 'Đoạn', en: 'Paragraph' },

@@ -4,6 +4,9 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Carried, LeftBehind, PreviousBook, UnusedSheet } from '../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../sheet/previous/carriedSummary';
 import type { CellValue } from '../../sheet/grid/grid';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
+import { readMemory } from '../../sheet/tableMemory/readMemory';
+import { pagesOfBook, type TablePage } from '../../tables/page/page';
 import { textOf } from '../../sheet/grid/gridCells';
 import type { PreviewRow } from '../../sheet/fill/fillRows';
 import { printNumber } from '../../figures/print';
@@ -16,7 +19,15 @@ import { openWorkbooks } from './workbookFiles';
 export interface OpenedPrevious {
   /** Null where every file has another layout. */
   readonly books: readonly PreviousBook[] | null;
-  readonly foreign: readonly string[];
+  readonly foreign: readonly ForeignFile[];
+  /** How tables were read before, as the workbooks remember it. */
+  readonly readings: readonly RememberedTable[];
+}
+
+/** A file with a layout of its own; its pages where they are read already. */
+export interface ForeignFile {
+  readonly file: string;
+  readonly pages: readonly TablePage[] | null;
 }
 
 /**
@@ -32,14 +43,16 @@ export async function openPrevious(
   const [others, workbooks] = [paths.filter(isOther), paths.filter((file) => !isOther(file))];
   const opened = await openWorkbooks(workbooks, folder);
   const books: PreviousBook[] = [];
-  const foreign: string[] = [...others];
+  const foreign: ForeignFile[] = others.map((file) => ({ file, pages: null }));
+  const readings: RememberedTable[] = [];
   for (const { file, snapshot, error } of opened) {
     if (!snapshot) throw new UserError(error);
     const { book } = readBookWithForms(snapshot, lists);
-    if (book.reports.length === 0 && book.ledger.length === 0) foreign.push(file);
+    readings.push(...readMemory(snapshot, lists.catalogue).tables);
+    if (book.reports.length === 0 && book.ledger.length === 0) foreign.push({ file, pages: pagesOfBook(snapshot) });
     else books.push({ ...book, file });
   }
-  return { books: books.length === 0 ? null : books, foreign };
+  return { books: books.length === 0 ? null : books, foreign, readings };
 }
 
 /** Word files, pages and pasted text hold no form, whatever stands in them. */

@@ -6,6 +6,7 @@ import { givenForms, problemSentence } from '../read/givenForms';
 import { rulesVersion } from '../../checks/rules';
 import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
+import { givenReadings } from '../read/givenReadings';
 import { openReportFile } from '../read/reportFile';
 import { withText, type GivenText } from '../check/textCheck';
 import { localTime } from '../../sheet/grid/days';
@@ -54,5 +55,5 @@ async function textOf(given: Given, folder: string): Promise<GivenText | null> {
   if (file === null) return null;
   const { text, isForm, pages } = await openReportFile(file, folder);
   if (isForm) throw refuse('bad.textIsForm', { file });
-  return { file, text: text ?? '', pages, sheet };
+  return { file, text: text ?? '', pages, sheet, memory: await givenReadings(given.text('reading'), folder) };
 }

@@ -1,16 +1,22 @@
-import { loadCatalogue } from '../../indicators/catalogue/catalogue';
+import path from 'node:path';
+import { loadCatalogue, type Catalogue } from '../../indicators/catalogue/catalogue';
 import { extractDocument } from '../../narrative/figure/document';
 import { extractFigures } from '../../narrative/figure/extract';
 import { provinceOf, yearOf } from '../choices';
 import type { ExitCode, Given, Shell } from '../command';
-import { cellsOf, documentCells, outsideTables } from '../../tables/document';
+import { buildMemorySheet } from '../../sheet/tableMemory/memorySheet';
+import { documentCells, outsideTables } from '../../tables/document';
 import type { TablePage } from '../../tables/page/page';
+import type { ReadTable } from '../../tables/readTable';
 import type { TableContext } from '../../tables/readTables';
+import { rememberRead } from '../../tables/rememberRead';
 import type { TableCell } from '../../tables/tableCell';
 import { tableList } from '../print/tableList';
 import { figureTable } from '../print/figureTable';
 import { sentence } from '../messages/catalogue';
+import { givenReadings } from '../read/givenReadings';
 import { openReportFile } from '../read/reportFile';
+import { refuseOutput, writeOutput } from '../write/outputFiles';
 import { refuse } from '../userError';
 
 /** Does what the command `extract` is asked for. */
@@ -21,11 +27,19 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   const year = yearOf(given.needed('year'));
   const province = provinceOf(given.needed('province'), year);
   const catalogue = loadCatalogue();
-  const context = { province, year, catalogue };
+  const target = given.text('remember');
+  if (target !== null) await refuseOutput(target, folder, given.flag('force'));
+  const memory = await givenReadings(given.text('reading'), folder);
+  const context = { province, year, catalogue, memory };
   const { text, pages } = await openReportFile(file, folder);
   const read = text === null ? [] : extractFigures(text, context);
   const figures = pages.length === 0 ? read : outsideTables(read);
-  const cells = pages.length === 0 ? [] : await cellsIn(pages, context);
+  const tables = pages.length === 0 ? [] : await tablesIn(pages, context);
+  const cells = tables.flatMap((table) => table.cells);
+  if (target !== null) {
+    const count = await remember(tables, { file, target, year, catalogue, folder, force: given.flag('force') });
+    if (!given.flag('json')) print(sentence('extract.remembered', { count, file: target })[language]);
+  }
   if (given.flag('json')) {
     print(JSON.stringify({ ...extractDocument(figures, catalogue), cells: documentCells(file, cells) }, null, 2));
     return 0;
@@ -33,11 +47,38 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   if (figures.length === 0 && cells.length === 0) print(sentence('extract.none', { file })[language]);
   if (figures.length > 0) figureTable(text ?? '', figures, catalogue, language).forEach(print);
   if (cells.length > 0) tableList(cells, language).forEach(print);
+  for (const { place, figures: count } of tables.flatMap(({ unheaded }) => unheaded))
+    print(sentence('extract.unheaded', { place, count })[language]);
   return 0;
 }
 
 /** What reads tables is loaded where there are any: most reports are texts. */
-async function cellsIn(pages: readonly TablePage[], context: TableContext): Promise<readonly TableCell[]> {
+async function tablesIn(pages: readonly TablePage[], context: TableContext): Promise<readonly ReadTable[]> {
   const { readTables } = await import('../../tables/readTables');
-  return cellsOf(readTables(pages, context));
+  return readTables(pages, context).flatMap((page) => page.tables);
+}
+
+interface Remembering {
+  readonly file: string;
+  readonly target: string;
+  readonly year: number;
+  readonly catalogue: Catalogue;
+  readonly folder: string;
+  readonly force: boolean;
+}
+
+/** Writes how tables were read to a new workbook; gives how many. */
+async function remember(tables: readonly ReadTable[], how: Remembering): Promise<number> {
+  const { file, target, year, catalogue, folder, force } = how;
+  const told = tables.filter(({ cells }) => cells.some(isKnown));
+  if (told.length === 0) throw refuse('bad.noFigures', { file });
+  const { layoutBook } = await import('../../xlsx/edit/layoutBook');
+  const name = path.basename(file);
+  const remembered = told.map((table) => rememberRead(table, { file: name, year }));
+  await writeOutput(await layoutBook([buildMemorySheet(remembered, catalogue)]), target, folder, { force });
+  return told.length;
+}
+
+function isKnown({ indicator, candidates }: TableCell): boolean {
+  return indicator !== null || candidates.length > 0;
 }

@@ -13,10 +13,12 @@ import { fillWorkbook } from '../write/fillWorkbook';
 import { givenForms } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
 import { openPrevious, previousReport } from '../read/previousBooks';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { cellsOf, outsideTables } from '../../tables/document';
 import { joinFigures } from '../../tables/joinFigures';
 import { readTables } from '../../tables/readTables';
 import { statedCells } from '../../tables/statedCells';
+import { givenReadings } from '../read/givenReadings';
 import { openReportFile } from '../read/reportFile';
 import { foreignFigures } from '../read/foreignBooks';
 import { shippedLists } from '../../indicators/shippedLists';
@@ -30,16 +32,19 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   const lists = await givenForms(given.text('forms'), folder);
   const template = formOf(given.text('form'), year, lists);
   const status = statusOf(given.text('status'));
-  const { figures, left } = await figuresOf(given.text('report'), province, year, folder);
   const file = given.needed('out');
   await refuseOutput(file, folder, given.flag('force'));
   const opened = await openPrevious(given.list('previous'), folder, lists);
-  const foreign = await foreignFigures(opened?.foreign ?? [], { province, year, folder });
+  const readings = [...(opened?.readings ?? []), ...(await givenReadings(given.text('reading'), folder))];
+  const context = { province, year, memory: readings };
+  const { figures, left } = await figuresOf(given.text('report'), context, folder);
+  const foreign = await foreignFigures(opened?.foreign ?? [], { ...context, folder });
   const previous = opened?.books ?? null;
   const request = {
     ...{ province, year, template, status, lists },
     figures: [...figures, ...foreign.figures],
     ...(previous ? { previous } : {}),
+    remembered: readings,
   };
   const { bytes, plan, cells, derived, ledgerRows } = await fillWorkbook(request);
   await writeOutput(bytes, file, folder, { force: given.flag('force') });
@@ -55,15 +60,23 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   return 0;
 }
 
+/** Whose report it is, of which year, and how tables were read before. */
+interface ReportContext {
+  readonly province: Province;
+  readonly year: number;
+  readonly memory: readonly RememberedTable[];
+}
+
 /** What the sheet is filled from, and how many numbers of a text nobody could be sure of. */
 interface Found {
   readonly figures: readonly StatedFigure[];
   readonly left: number;
 }
 
-async function figuresOf(report: string | null, province: Province, year: number, folder: string): Promise<Found> {
+async function figuresOf(report: string | null, context: ReportContext, folder: string): Promise<Found> {
+  const { province, year } = context;
   if (report === null) return { figures: [], left: 0 };
-  if (report !== 'seeds') return figuresOfFile(report, province, year, folder);
+  if (report !== 'seeds') return figuresOfFile(report, context, folder);
   const found = findSourceReport(province, year);
   if (found) return { figures: found.figures, left: 0 };
   const known = loadSourceReports().map((one) => `${provinceByKey(one.province, one.year)!.name.vi} ${one.year}`);
@@ -71,9 +84,10 @@ async function figuresOf(report: string | null, province: Province, year: number
 }
 
 /** Nobody is asked here, so only what has one meaning is filled in; of the rest `extract` tells. */
-async function figuresOfFile(file: string, province: Province, year: number, folder: string): Promise<Found> {
+async function figuresOfFile(file: string, given: ReportContext, folder: string): Promise<Found> {
   const { catalogue } = shippedLists();
-  const context = { province, year, catalogue };
+  const { province } = given;
+  const context = { ...given, catalogue };
   const { text, pages } = await openReportFile(file, folder);
   const cells = cellsOf(readTables(pages, context));
   const read = text === null ? [] : extractFigures(text, context);

@@ -6,6 +6,7 @@ import { prepareFill, type FillPlan } from '../../sheet/fill/fill';
 import { buildFormSheet } from '../../sheet/formSheet/buildFormSheet';
 import type { PreviousBook } from '../../sheet/previous/carried';
 import { readBook } from '../../sheet/readBook';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import type { GivenForms } from '../read/givenForms';
 import { openHeadlessExcel } from './headlessExcel';
 import { shippedLists } from '../../indicators/shippedLists';
@@ -25,6 +26,8 @@ export interface FillRequest {
    * workbook, which is then checked by them wherever it goes.
    */
   readonly lists?: GivenForms;
+  /** How tables are read, to be remembered in the workbook. */
+  readonly remembered?: readonly RememberedTable[];
 }
 
 export interface FilledWorkbook {

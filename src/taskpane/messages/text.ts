@@ -73,7 +73,7 @@ export const textMessages = {
   'text.table.kept': { vi: 'Biểu đang có số khác, giữ nguyên', en: 'The form holds another number, kept' },
   'text.table.elsewhere': { vi: 'Biểu không có ô, chỉ ghi ở số liệu nguồn', en: 'No cell on the form, ledger only' },
   'text.table.missing': { vi: 'Dòng của biểu mà bảng không có', en: 'Rows of the form that the table lacks' },
-  'text.table.asRead': { vi: 'Như đã đọc: {role}', en: 'As read: {role}' },
+  'text.table.asRead': { vi: '{role} (như đã đọc)', en: '{role} (as read)' },
   'text.pasted': { vi: 'Văn bản dán', en: 'Pasted text' },
   'text.read': { vi: 'Đọc văn bản', en: 'Read the text' },
   'text.reading': { vi: 'Đang đọc văn bản…', en: 'Reading the text…' },

@@ -1,0 +1,27 @@
+import { shippedLists } from '../../indicators/shippedLists';
+import type { LocalText } from '../../indicators/text';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
+import { readMemory, type MemoryProblem } from '../../sheet/tableMemory/readMemory';
+import { sentence } from '../messages/catalogue';
+import { refuse, UserError } from '../userError';
+import { openWorkbooks } from './workbookFiles';
+
+/**
+ * How tables are read, from the sheet of a workbook that remembers it; none where no file is named.
+ * Throws a UserError for a file without such a sheet, or with a cell that says nothing that is
+ * known.
+ */
+export async function givenReadings(file: string | null, folder: string): Promise<readonly RememberedTable[]> {
+  if (file === null) return [];
+  const [opened] = await openWorkbooks([file], folder);
+  if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
+  const { tables, problems } = readMemory(opened.snapshot, shippedLists().catalogue);
+  const [problem] = problems;
+  if (problem) throw new UserError(problemSentence(file, problem));
+  if (tables.length === 0) throw refuse('bad.noReadings', { file });
+  return tables;
+}
+
+function problemSentence(file: string, { sheet, address, column, value }: MemoryProblem): LocalText {
+  return sentence(`reading.bad.${column}`, { file, place: `${sheet}!${address}`, value });
+}

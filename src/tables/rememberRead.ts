@@ -1,0 +1,46 @@
+import type { LineReading, RememberedTable } from '../sheet/tableMemory/memory';
+import type { ReadTable } from './readTable';
+import { isCertainCell } from './statedCells';
+import type { TableCell } from './tableCell';
+
+/** Longer tables are lists, of which nobody confirms each row. */
+const rowsKept = 1000;
+
+/**
+ * A table as it was read, for a person to complete: what is certain is said, what must be asked
+ * about is left open.
+ * @param file what the ledger calls the file
+ */
+export function rememberRead(table: ReadTable, { file, year }: { readonly file: string; readonly year: number }) {
+  const { heads, names, cells, layout, isTransposed } = table;
+  const [byRow, byColumn] = [grouped(cells, ({ row }) => row), grouped(cells, ({ column }) => column)];
+  const [byHead, byName] = isTransposed ? [byRow, byColumn] : [byColumn, byRow];
+  const headReadings = heads.map(({ index, reading }): LineReading | null =>
+    (byHead.get(index) ?? []).some(isCertainCell) ? { kind: 'role', role: reading } : null,
+  );
+  const nameReadings = names.map(({ index }): LineReading | null => {
+    const indicator = (byName.get(index) ?? []).find(isCertainCell)?.indicator;
+    return indicator ? { kind: 'indicator', indicator: indicator.id } : null;
+  });
+  const [across, down] = isTransposed ? [nameReadings, headReadings] : [headReadings, nameReadings];
+  return {
+    title: layout.title,
+    columns: layout.columns.map((line, at) => ({ ...line, reading: across[at] ?? null })),
+    rows: layout.rows.slice(0, rowsKept).map((line, at) => ({ ...line, reading: down[at] ?? null })),
+    year,
+    source: `${file}, ${cells[0]?.place ?? ''}`,
+  } satisfies RememberedTable;
+}
+
+function grouped(
+  cells: readonly TableCell[],
+  keyOf: (cell: TableCell) => number,
+): ReadonlyMap<number, readonly TableCell[]> {
+  const groups = new Map<number, TableCell[]>();
+  for (const cell of cells) {
+    const group = groups.get(keyOf(cell));
+    if (group) group.push(cell);
+    else groups.set(keyOf(cell), [cell]);
+  }
+  return groups;
+}
