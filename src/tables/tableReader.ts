@@ -1,14 +1,13 @@
-import { printNumber } from '../figures/print';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import { figureDoubts, isWholeCount, scaledFigure, type ScaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
 import { styleOf, type Style } from '../narrative/figure/readings';
-import { chosen, numbersIn, printedOf } from './cells/values';
+import { chosen, numbersIn, printedOf, printedText } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
-import type { HeadPlace, Side } from './heads/headMeaning';
+import { mergedSide, type HeadPlace } from './heads/headMeaning';
 import { levelOf, levelsOf, type Level } from './heads/levels';
 import type { NameMeaning } from './names/nameReader';
 import { readUnit, unitFit, type TableUnit } from './names/units';
@@ -284,18 +283,8 @@ export class TableReader {
   }
 }
 
-/** A typed number as people write it, a text as it stands. */
-function printedText(cell: NumberCell, text: string): string {
-  const [first] = cell.readings;
-  return cell.isText || !first ? text : `${printNumber(first.value, 'vi')}${cell.percent ? '%' : ''}`;
-}
-
 /** What a figure is, by whose it is. */
 function roleIn(place: HeadPlace, role: TableRole): TableRole {
   if (!writtenRoles.has(role)) return role;
   return place === 'part' ? 'subUnit' : place === 'other' ? 'none' : role;
-}
-
-function mergedSide(own: Side, head: Side): Side {
-  return { ...own, year: own.year ?? head.year, period: own.period ?? head.period, whole: own.whole || head.whole };
 }

@@ -1,5 +1,6 @@
 import { powerOfTen } from '../../figures/decimal';
 import type { NumberReading } from '../../figures/parse';
+import { printNumber } from '../../figures/print';
 import type { Style } from '../../narrative/figure/readings';
 import type { Printed } from '../heads/arithmetic';
 import type { PageView } from '../page/pageView';
@@ -37,4 +38,9 @@ export function chosen({ readings }: NumberCell, style: Style, whole: boolean): 
 export function printedOf({ value, decimals }: NumberReading, isExact: boolean): Printed {
   if (decimals > 8) return { value, half: Math.abs(value) * 1e-12 };
   return { value, half: isExact && decimals === 0 ? 0 : powerOfTen(-decimals) / 2 };
+}
+
+/** A typed number as people write it, a text as it stands. */
+export function printedText({ readings: [first], isText, percent }: NumberCell, text: string): string {
+  return isText || !first ? text : `${printNumber(first.value, 'vi')}${percent ? '%' : ''}`;
 }

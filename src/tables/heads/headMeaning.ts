@@ -181,6 +181,11 @@ function filledFrom(side: Side, outer: Side): Side {
   return { ...side, year: side.year ?? outer.year, period: side.period ?? outer.period };
 }
 
+/** What a name tells, with the time that the head over its figures tells. */
+export function mergedSide(own: Side, head: Side): Side {
+  return { ...own, year: own.year ?? head.year, period: own.period ?? head.period, whole: own.whole || head.whole };
+}
+
 function joined(side: Side, item: HeadItem): Side {
   switch (item.kind) {
     case 'actual':
