@@ -92,7 +92,12 @@ function mergedTable(merges: number): readonly TablePage[] {
 
 function manyTables(count: number): readonly TablePage[] {
   return Array.from({ length: count }, (_, at) => {
-    const grid = textGrid('', { rows: [['Chỉ tiêu', 'TH 2023'], [names[at % names.length]!, '1.000']] });
+    const grid = textGrid('', {
+      rows: [
+        ['Chỉ tiêu', 'TH 2023'],
+        [names[at % names.length]!, '1.000'],
+      ],
+    });
     return { label: { kind: 'table', number: at + 1 }, grid, above: [] } as const;
   });
 }
