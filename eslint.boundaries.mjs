@@ -26,13 +26,15 @@ export const mayImport = {
   // A .docx is an archive as an .xlsx is: one guard looks at both, and the rest of xlsx is not
   // wanted with it.
   docx: ['indicators', 'sheet/grid/rectangles.ts', 'xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
+  // What crosses from one thread to another: questions, answers and the reasons of both readers.
+  threads: ['docx/documentFileError.ts', 'xlsx/workbookFileError.ts'],
   commands: [...pureFolders, 'excel'],
   // One page for pane and ribbon: it answers the buttons.
-  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'commands'],
+  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'commands'],
   // Without Excel the command line drives excel/ against the workbench's host.
-  cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'workbench/host'],
+  cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'workbench/host'],
   'workbench/host': ['xlsx', 'sheet/grid/grid.ts'],
-  'workbench/page': ['workbench/host', 'xlsx', 'sheet/grid/grid.ts'],
+  'workbench/page': ['workbench/host', 'xlsx', 'threads', 'sheet/grid/grid.ts'],
 };
 
 /** The folders that may speak to Office.js: `excel` is its client, `workbench` answers it. */

@@ -86,6 +86,10 @@ function textOf(error: unknown): LocalText {
 
 /** What a reading thread of the built tool runs: it answers the paths that come through the port. */
 export async function serveReader(port: MessagePort): Promise<void> {
-  const { answerPaths } = await import('./read/readFile');
-  answerPaths(port);
+  const [{ portOf }, { readWorkbookFile }, { serve }] = await Promise.all([
+    import('./read/readerThreads'),
+    import('./read/readFile'),
+    import('../threads/serve'),
+  ]);
+  serve(portOf(port), (file: string) => readWorkbookFile(file));
 }

@@ -1,3 +1,4 @@
+import { PartNotLoaded } from '../threads/ask';
 import { ExcelFailure, type FailureReason } from '../excel/door/excelFailure';
 
 /** What was being done when something stopped it. */
@@ -12,11 +13,6 @@ export type Cause = FailureReason | 'changed' | 'loading' | 'fault';
 /** The workbook is no longer what the confirmed preview showed. */
 export class PreviewOutdated extends Error {
   override readonly name = 'PreviewOutdated';
-}
-
-/** A script that was asked for did not come. */
-export class PartNotLoaded extends Error {
-  override readonly name = 'PartNotLoaded';
 }
 
 /** A failure as the pane shows it: what happened, why, what to do, and details to copy. */

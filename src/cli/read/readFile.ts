@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import type { MessagePort } from 'node:worker_threads';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { fileLimits } from '../../xlsx/archive/fileLimits';
 import { fileKindOf } from '../../xlsx/fileKind';
@@ -51,13 +50,4 @@ export async function readWorkbookFile(path: string, readApart: ReadApart = () =
   } catch (error) {
     return { problem: problemOf(error) };
   }
-}
-
-/** In a reader's thread: answers each path that comes with what reading it came to. */
-export function answerPaths(port: MessagePort): void {
-  port.on('message', (file: string) => {
-    void readWorkbookFile(file).then((answer) => {
-      port.postMessage(answer);
-    });
-  });
 }

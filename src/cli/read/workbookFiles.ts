@@ -42,7 +42,7 @@ export async function* eachWorkbook(paths: readonly string[], folder: string): A
           yield openedFile(file, await readWorkbookFile(path.resolve(folder, file), (one) => apart.read(one)));
     }
   } finally {
-    await apart.end();
+    apart.end();
   }
 }
 

@@ -1,15 +1,15 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { noDataMarks } from '../../indicators/marks';
 import { statusWords } from '../../indicators/forms/statuses';
 import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { NoDataMark } from '../../indicators/marks';
 import type { OpenStatus } from '../../sheet/entry/statusEntry';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
+import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
 
@@ -41,25 +41,14 @@ export function EntryTools() {
   const { language, say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [result, setResult] = useState<Result | null>(null);
-  useOnTakenBack(() => {
-    setResult(null);
-  });
-  const [failure, setFailure] = useState<Failure | null>(null);
-
-  const work = async (enter: () => Promise<Result>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    setResult(null);
-    try {
+  const { busy, result, failure, run, forget } = useTask<Result>('write');
+  useOnTakenBack(forget);
+  const work = (enter: () => Promise<Result>): void => {
+    void run(async () => {
       const next = await enter();
-      setResult(next);
       announce(next.sentence);
-    } catch (error) {
-      setFailure(failureOf('write', error));
-    }
-    setBusy(false);
+      return next;
+    });
   };
   const enterMark = async (mark: NoDataMark['mark']): Promise<Result> => {
     const [{ enterInSelection }, { planMark }] = await Promise.all([
@@ -107,7 +96,7 @@ export function EntryTools() {
               mark={mark}
               meaning={meaning[language]}
               busy={busy}
-              onEnter={() => void work(() => enterMark(mark))}
+              onEnter={() => work(() => enterMark(mark))}
             />
           ))}
         </div>
@@ -115,12 +104,7 @@ export function EntryTools() {
       <Tool label={say('entry.status')} hint={say('entry.status.hint')}>
         <div className={styles.row}>
           {dataStatuses.map((status) => (
-            <Button
-              key={status}
-              size="small"
-              disabledFocusable={busy}
-              onClick={() => void work(() => enterStatus(status))}
-            >
+            <Button key={status} size="small" disabledFocusable={busy} onClick={() => work(() => enterStatus(status))}>
               {statusWords[status].word[language]}
             </Button>
           ))}
@@ -132,11 +116,7 @@ export function EntryTools() {
           {...(result.open.some(({ longer }) => longer)
             ? {
                 actions: (
-                  <Button
-                    size="small"
-                    disabledFocusable={busy}
-                    onClick={() => void work(() => appendStatus(result.open))}
-                  >
+                  <Button size="small" disabledFocusable={busy} onClick={() => work(() => appendStatus(result.open))}>
                     {say('entry.status.append')}
                   </Button>
                 ),

@@ -1,7 +1,7 @@
 import type { SubmittedFile } from '../../review/gather/submitted';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { problemOf } from '../../xlsx/workbookFileError';
-import { readIn, startReader } from './openBookFile';
+import { BookFiles } from './openBookFile';
 
 export interface BatchParts {
   readonly onProgress: (done: number, total: number) => void;
@@ -24,25 +24,15 @@ export async function readBatch(
   const waiting = files.map((file, at) => ({ file, at }));
   let done = 0;
   const work = async (): Promise<void> => {
-    let worker: Worker | null = null;
-    const end = (): void => worker?.terminate();
-    signal.addEventListener('abort', end);
+    const books = new BookFiles();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        signal.throwIfAborted();
-        worker ??= startReader();
-        const { submitted, isSpent } = await readOne(worker, next.file, signal);
-        read[next.at] = submitted;
-        if (isSpent) {
-          worker.terminate();
-          worker = null;
-        }
+        read[next.at] = await readOne(books, next.file, signal);
         done += 1;
         onProgress(done, files.length);
       }
     } finally {
-      signal.removeEventListener('abort', end);
-      end();
+      books.end();
     }
   };
   await Promise.all(Array.from({ length: Math.min(readers, files.length) }, work));
@@ -54,25 +44,12 @@ function changedAt({ lastModified }: File): string | null {
   return lastModified > 0 ? new Date(lastModified).toISOString() : null;
 }
 
-interface Outcome {
-  readonly submitted: SubmittedFile;
-  /** The worker may be busy with this file for ever. */
-  readonly isSpent: boolean;
-}
-
-async function readOne(worker: Worker, file: File, signal: AbortSignal): Promise<Outcome> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
-  });
+async function readOne(books: BookFiles, file: File, signal: AbortSignal): Promise<SubmittedFile> {
   try {
-    const snapshot = await Promise.race([readIn(worker, file), aborted]);
-    return { submitted: { file: file.name, changed: changedAt(file), snapshot, problem: null }, isSpent: false };
+    const snapshot = await books.read(file, signal);
+    return { file: file.name, changed: changedAt(file), snapshot, problem: null };
   } catch (error) {
     signal.throwIfAborted();
-    const problem = problemOf(error);
-    const submitted = { file: file.name, snapshot: null, problem: fileProblem(problem, file.name) };
-    return { submitted, isSpent: problem.reason === 'too-slow' };
+    return { file: file.name, snapshot: null, problem: fileProblem(problemOf(error), file.name) };
   }
 }

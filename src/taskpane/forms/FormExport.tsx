@@ -1,12 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { Template } from '../../indicators/forms/template';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
+import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import type { WorkbookForms } from './useWorkbookForms';
 import type { ExportedForm } from './writeFormSheet';
@@ -29,27 +28,17 @@ export function FormExport({ form, workbook, disabled }: FormExportProps) {
   const { say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const [done, setDone] = useState<ExportedForm | null>(null);
-  useOnTakenBack(() => {
-    setDone(null);
-  });
-  const { forms } = workbook;
-  const exportForm = async (): Promise<void> => {
+  const { busy, result: done, failure, run, forget } = useTask<ExportedForm>('write');
+  useOnTakenBack(forget);
+  const exportForm = (): void => {
     if (!form) return;
-    setBusy(true);
-    setFailure(null);
-    try {
+    void run(async () => {
       const { writeFormSheet } = await import('./writeFormSheet');
-      const result = await writeFormSheet(session, form, forms?.catalogue ?? loadCatalogue());
-      setDone(result);
+      const result = await writeFormSheet(session, form, workbook.forms?.catalogue ?? loadCatalogue());
       announce(say(result.made ? 'forms.exported' : 'forms.standing', { sheet: result.sheet }));
       workbook.refresh();
-    } catch (error) {
-      setFailure(failureOf('write', error));
-    }
-    setBusy(false);
+      return result;
+    });
   };
   return (
     <div className={styles.block}>
@@ -57,14 +46,14 @@ export function FormExport({ form, workbook, disabled }: FormExportProps) {
         className={styles.export}
         size="small"
         disabledFocusable={disabled || busy || form === null}
-        onClick={() => void exportForm()}
+        onClick={exportForm}
       >
         {say('forms.export')}
       </Button>
       {done && (
         <Notice intent="success">{say(done.made ? 'forms.exported' : 'forms.standing', { sheet: done.sheet })}</Notice>
       )}
-      {failure && <FailureNotice failure={failure} onRetry={() => void exportForm()} />}
+      {failure && <FailureNotice failure={failure} onRetry={exportForm} />}
     </div>
   );
 }

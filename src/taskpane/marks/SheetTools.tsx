@@ -1,12 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
+import { useTask } from '../frame/useTask';
 import { isWatching, setWatching as switchWatching } from '../memory';
 import { useLanguage } from '../messages/language';
 import { tools, type SheetFindings } from './tools';
@@ -24,27 +24,15 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
   const { say, language } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [running, setRunning] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
-  useOnTakenBack(() => {
-    setTold(null);
-  });
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy: running, result: told, failure, run, forget } = useTask<string>('write');
+  useOnTakenBack(forget);
   const [watching, setWatching] = useState(isWatching);
-  const run = async (work: () => Promise<string>): Promise<void> => {
-    if (running) return;
-    setRunning(true);
-    setFailure(null);
-    setTold(null);
-    try {
+  const start = (work: () => Promise<string>): void => {
+    void run(async () => {
       const sentence = await work();
-      setTold(sentence);
       announce(sentence);
-    } catch (error) {
-      setFailure(failureOf('write', error));
-    } finally {
-      setRunning(false);
-    }
+      return sentence;
+    });
   };
   const pairs = [
     [
@@ -67,7 +55,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
         {pairs.map((pair) => (
           <div key={pair[0]!.label} className={styles.row}>
             {pair.map(({ label, work }) => (
-              <Button key={label} size="small" disabledFocusable={running} onClick={() => void run(work)}>
+              <Button key={label} size="small" disabledFocusable={running} onClick={() => start(work)}>
                 {label}
               </Button>
             ))}

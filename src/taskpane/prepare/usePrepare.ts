@@ -1,8 +1,9 @@
-import { useReducer, useRef, useState } from 'react';
+import { useReducer, useState } from 'react';
 import { showSheet } from '../../excel/door/select';
 import type { PopulationOffer } from '../../sheet/fill/populationOffers';
 import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
+import { useTurn } from '../frame/useTurn';
 import { useWorkbookForms, type WorkbookForms } from '../forms/useWorkbookForms';
 import { recall, remember } from '../memory';
 import { planFill, withOverwrite, writePlan, type Planned, type Wanted } from './plan';
@@ -40,27 +41,20 @@ export function usePrepare(): Prepare {
   const [selection, setSelection] = useState(firstSelection);
   const [asked, setAsked] = useState(false);
   const [state, send] = useReducer(nextPrepareState, choosing);
-  const running = useRef(new AbortController());
+  const turn = useTurn();
   const [chosen, setChosen] = useState<readonly PopulationOffer[]>([]);
   const forms = useWorkbookForms();
   const resolved = resolveSelection(selection, forms.forms?.templates);
 
-  /** Ends what is under way; answers that come later are for nobody. */
-  const begin = (): AbortSignal => {
-    running.current.abort();
-    running.current = new AbortController();
-    return running.current.signal;
-  };
-
   /** What was previewed is not what is wanted any more. */
   const outdate = (): void => {
-    begin();
+    turn.end();
     send({ type: 'changed' });
   };
   const files = usePreviousFiles(outdate);
 
   const choose = (next: Selection): void => {
-    begin();
+    turn.end();
     // A population belongs to a province and a year.
     if (next.province !== selection.province || next.year !== selection.year) setChosen([]);
     setSelection(next);
@@ -71,7 +65,7 @@ export function usePrepare(): Prepare {
   const previewOf = async (wanted: Wanted | null): Promise<void> => {
     setAsked(true);
     if (!wanted) return;
-    const signal = begin();
+    const signal = turn.begin();
     send({ type: 'asked' });
     try {
       const planned = await planFill(session, wanted);
@@ -84,7 +78,7 @@ export function usePrepare(): Prepare {
   };
 
   const write = async (planned: Planned): Promise<void> => {
-    const signal = begin();
+    const signal = turn.begin();
     send({ type: 'confirmed' });
     let sent = false;
     const onSending = (): void => {
@@ -139,7 +133,7 @@ export function usePrepare(): Prepare {
       if (state.step === 'preview' && state.filling) void write(state.planned);
     },
     cancel: () => {
-      running.current.abort();
+      turn.end();
       send({ type: 'cancelled' });
     },
     open: () => {

@@ -3,7 +3,9 @@ import { shippedLists } from '../../indicators/shippedLists';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewBooks, type ReviewedBooks } from '../../review/review';
 import type { SubmittedFile } from '../../review/gather/submitted';
-import type { ReviewAnswer, ReviewRequest } from './reviewThread';
+import type { LayeredSheets } from '../../excel/write/nationalBook';
+import { serve } from '../../threads/serve';
+import type { ReviewOutcome, ReviewRequest } from './reviewThread';
 
 const lists = shippedLists();
 let reviewed: ReviewedBooks | null = null;
@@ -11,35 +13,28 @@ let reviewed: ReviewedBooks | null = null;
 let files: readonly SubmittedFile[] = [];
 let coming: SubmittedFile[] = [];
 
-self.onmessage = ({ data }: MessageEvent<ReviewRequest>) => {
-  if (data.kind === 'file') coming.push(data.file);
-  else void answerTo(data).then((answer) => self.postMessage(answer), fail);
-};
+serve(self, (request: ReviewRequest) => {
+  if (request.kind !== 'file') return answerTo(request);
+  coming.push(request.file);
+  return undefined;
+});
 
-/** What goes wrong is heard by whoever waits, as the worker's own error. */
-function fail(error: unknown): void {
-  setTimeout(() => {
-    throw error;
-  });
-}
-
-async function answerTo(request: Exclude<ReviewRequest, { kind: 'file' }>): Promise<ReviewAnswer> {
+async function answerTo(
+  request: Exclude<ReviewRequest, { kind: 'file' }>,
+): Promise<ReviewOutcome | LayeredSheets | Uint8Array> {
   if (request.kind === 'review') {
     const before = coming.length > 0 ? reviewed : null;
     if (coming.length > 0) [files, coming] = [coming, []];
     reviewed = reviewBooks(files, { ...lists, choices: request.choices });
-    return { kind: 'review', result: reviewed.result, returns: before ? returnsSince(before, reviewed) : [] };
+    return { result: reviewed.result, returns: before ? returnsSince(before, reviewed) : [] };
   }
   if (!reviewed) throw new Error('Nothing was reviewed yet');
   const book = buildNationalBook(reviewed, { ...lists, ...request });
   if (request.kind === 'nationalFile') {
     // The library that writes files is only wanted here.
     const { layoutBook } = await import('../../xlsx/edit/layoutBook');
-    return { kind: 'nationalFile', bytes: await layoutBook(sheetsOf(book)) };
+    return layoutBook(sheetsOf(book));
   }
   const { rollUps, receipts, provinces } = book;
-  return {
-    kind: 'national',
-    layers: { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] },
-  };
+  return { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
+import { useEffect, useReducer, useState } from 'react';
 import { writeNational } from '../../excel/write/nationalBook';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { accept } from '../../review/acceptance';
@@ -13,6 +13,7 @@ import { download } from '../files/download';
 import { readBatch } from '../files/readBatch';
 import { ReviewThread } from './reviewThread';
 import { keyOfEntry, nextReviewState, nothingReviewed, type ReviewState } from './reviewState';
+import { useTurn } from '../frame/useTurn';
 import { useOnTakenBack } from '../undo/useFinished';
 
 export interface Review {
@@ -40,21 +41,20 @@ export function useReview(): Review {
   const session = useExcel();
   const [state, send] = useReducer(nextReviewState, nothingReviewed);
   const [thread] = useState(() => new ReviewThread());
-  const running = useRef(new AbortController());
+  const turn = useTurn();
   useOnTakenBack(() => {
     send({ type: 'takenBack' });
   });
   useEffect(
     () => () => {
-      running.current.abort();
+      turn.end();
       thread.end();
     },
-    [thread],
+    [thread, turn],
   );
 
   const review = async (files: readonly File[]): Promise<void> => {
-    running.current.abort();
-    const { signal } = (running.current = new AbortController());
+    const signal = turn.begin();
     send({ type: 'read', done: 0, total: files.length });
     try {
       const onProgress = (done: number, total: number): void => {
@@ -118,7 +118,7 @@ export function useReview(): Review {
       if (files.length > 0) void review(files);
     },
     cancel: () => {
-      running.current.abort();
+      turn.end();
       send({ type: 'cancelled' });
     },
     choose: (choice) => void choose(choice),

@@ -1,9 +1,7 @@
-import type { DocumentFileReason } from '../../docx/documentFileError';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
 import type { Grid } from '../../sheet/grid/grid';
 import type { RememberedTable } from '../../sheet/tableMemory/memory';
-import type { WorkbookFileProblem } from '../../xlsx/workbookFileError';
 import type { ShownTable } from './table/shownTable';
 
 /** A report to be read: words that were pasted, a file, or sheets of the open workbook. */
@@ -26,11 +24,3 @@ export interface ReadText {
   /** Its tables, as they were read. */
   readonly tables: readonly ShownTable[];
 }
-
-/** What the worker says of a request. */
-export type ReadingAnswer =
-  | { readonly done: true; readonly read: ReadText }
-  | { readonly done: false; readonly reason: DocumentFileReason }
-  | { readonly done: false; readonly reason: null; readonly problem: WorkbookFileProblem }
-  /** A fault of ours, with what is known of it. */
-  | { readonly done: false; readonly reason: null; readonly problem: null; readonly details: string };

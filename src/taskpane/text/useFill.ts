@@ -1,4 +1,5 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useTurn } from '../frame/useTurn';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { writePlan, type Planned, type Written } from '../prepare/plan';
@@ -45,7 +46,7 @@ export function useFill(
     setDone(null);
     tell.onWritten();
   });
-  const running = useRef(new AbortController());
+  const turn = useTurn();
   const items = useMemo(() => (read ? fillItems(read.figures) : []), [read]);
   // Another text, other figures: what was said of the first does not hold for them.
   const made = choices.of === read ? choices.made : noChoices;
@@ -54,8 +55,7 @@ export function useFill(
   const plans = useFillPlans({ targets, target, items, made, title, remembered });
 
   const write = async (planned: Planned, of: ReadText): Promise<void> => {
-    running.current = new AbortController();
-    const { signal } = running.current;
+    const signal = turn.begin();
     let sent = false;
     setWriting({ sent });
     setDone(null);
@@ -102,7 +102,7 @@ export function useFill(
       if (plans.planned && plans.isCurrent && read && !writing) void write(plans.planned, read);
     },
     cancel: () => {
-      running.current.abort();
+      turn.end();
       setWriting(null);
     },
   };

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { fillMessage } from '../../checks/message';
 import { DocumentFileError } from '../../docx/documentFileError';
 import { documentProblems } from '../../docx/documentProblems';
@@ -9,6 +9,7 @@ import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { readWorkbook } from '../../excel/read/readSnapshot';
 import { selectCell, type Place } from '../../excel/door/select';
+import { useTurn } from '../frame/useTurn';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { bytesOf } from '../files/openBookFile';
@@ -74,7 +75,7 @@ const nothing: TextState = {
 export function useText(active: boolean): TextWork {
   const session = useExcel();
   const [state, setState] = useState(nothing);
-  const reading = useRef(new AbortController());
+  const reading = useTurn();
   const change = useCallback((part: Partial<TextState>): void => {
     setState((before) => ({ ...before, ...part }));
   }, []);
@@ -98,9 +99,7 @@ export function useText(active: boolean): TextWork {
   }, [active, look]);
 
   const readFor = async (given: GivenText, { province, year }: Target): Promise<void> => {
-    reading.current.abort();
-    reading.current = new AbortController();
-    const { signal } = reading.current;
+    const signal = reading.begin();
     change({ given, read: null, running: 'text', problem: null, failure: null });
     const { scheme, code } = province;
     try {
@@ -177,7 +176,7 @@ export function useText(active: boolean): TextWork {
       change({ given: null, read: null, problem: null, failure: null });
     },
     cancel: () => {
-      reading.current.abort();
+      reading.end();
       change({ given: null, running: null });
     },
     jump: ({ sheet, address }) => {

@@ -43,12 +43,11 @@ export type CheckRequest =
   /** Checks the sheets that came since the last question, against these earlier workbooks. */
   | (CheckQuestion & { readonly earlier: readonly number[] });
 
-/**
- * Told by the worker: how far it is, with each sheet's findings where they are wanted, then the
- * rest.
- */
-export type CheckAnswer =
-  | { readonly kind: 'sheet'; readonly sheet: CheckedSheet | null; readonly total: number }
-  | ({ readonly kind: 'done' } & Omit<CheckReading, 'sheets'>)
-  | { readonly kind: 'judged'; readonly judged: unknown }
-  | { readonly kind: 'failed'; readonly details: string };
+/** Told by the worker on its way: a sheet is done, with what was found where that is wanted. */
+export interface CheckNews {
+  readonly sheet: CheckedSheet | null;
+  readonly total: number;
+}
+
+/** What the worker answers in the end. */
+export type CheckAnswer = Omit<CheckReading, 'sheets'> | { readonly judged: unknown };

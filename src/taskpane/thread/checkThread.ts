@@ -1,7 +1,8 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import { PartNotLoaded } from '../failures';
 import type { Judged, Judgement, WishOf } from './judgements';
-import type { CheckAnswer, CheckedSheet, CheckQuestion, CheckReading, CheckRequest } from './checkReading';
+import type { Thread } from '../../threads/ask';
+import { KeptThread } from '../../threads/keptThread';
+import type { CheckedSheet, CheckNews, CheckQuestion, CheckReading, CheckRequest } from './checkReading';
 import { createPause } from './pause';
 import type { CheckProgress } from './progress';
 
@@ -18,39 +19,35 @@ export interface Attention {
   readonly signal?: AbortSignal;
 }
 
-/** A worker and the earlier workbooks that it has, by number. */
-interface Line {
-  readonly worker: Worker;
+/** What a worker was sent. */
+interface Sent {
+  /** The earlier workbooks that it has, by number. */
   readonly known: Map<Snapshot, number>;
-  /** The sheets that it was sent, as they were then. */
+  /** The sheets as they were then. */
   readonly grids: Map<string, Grid>;
 }
 
 /** The rules, off the pane's own thread: clicks and drawing go on while a workbook is checked. */
 class CheckThread {
-  private line: Line | null = null;
+  private readonly thread = new KeptThread(() => new Worker(new URL('./checkWorker.ts', import.meta.url)));
+  private readonly sent = new WeakMap<Thread, Sent>();
   private queue: Promise<unknown> = Promise.resolve();
 
   /** Starts it, so that its scripts are there when the first check is asked for. */
-  start(): Line {
-    this.line ??= {
-      worker: new Worker(new URL('./checkWorker.ts', import.meta.url)),
-      known: new Map(),
-      grids: new Map(),
-    };
-    return this.line;
+  start(): void {
+    this.thread.running();
   }
 
   /**
    * Checks a workbook, one after the other in the order asked.
    * @throws Error for a fault of ours, or the signal's reason
    */
-  check(books: Books, attention: Attention = {}): Promise<CheckReading> {
+  async check(books: Books, attention: Attention = {}): Promise<CheckReading> {
     const sheets: CheckedSheet[] = [];
-    return this.ask(books, { kind: 'check' }, attention, (answer) => {
-      if (answer.kind === 'sheet' && answer.sheet) sheets.push(answer.sheet);
-      return answer.kind === 'done' ? { ...answer, sheets } : null;
+    const rest = await this.ask<Omit<CheckReading, 'sheets'>>(books, { kind: 'check' }, attention, (sheet) => {
+      if (sheet) sheets.push(sheet);
     });
+    return { ...rest, sheets };
   }
 
   /**
@@ -63,85 +60,59 @@ class CheckThread {
     books: Books,
     attention: Attention = {},
   ): Promise<Judged<Which>> {
-    const question = { kind: 'judge', judgement, wish } as const;
-    const { judged } = await this.ask(books, question, attention, (answer) =>
-      answer.kind === 'judged' ? answer : null,
-    );
-    return judged as Judged<Which>;
+    const { judged } = await this.ask<{ judged: Judged<Which> }>(books, { kind: 'judge', judgement, wish }, attention);
+    return judged;
   }
 
   private ask<Answer>(
     books: Books,
     question: CheckQuestion,
-    attention: Attention,
-    endOf: (answer: CheckAnswer) => Answer | null,
+    { onProgress, signal }: Attention,
+    onSheet: (sheet: CheckedSheet | null) => void = () => undefined,
   ): Promise<Answer> {
-    const answered = this.queue.then(() => this.askNow(books, question, attention, endOf));
+    const answered = this.queue.then(() => {
+      signal?.throwIfAborted();
+      const sent = this.sentTo(this.thread.running());
+      const fresh = books.earlier.filter((one) => !sent.known.has(one));
+      for (const one of fresh) sent.known.set(one, sent.known.size);
+      const earlier = books.earlier.map((one) => sent.known.get(one)!);
+      let done = 0;
+      return this.thread.ask<Answer, CheckNews>({ ...question, earlier } satisfies CheckRequest, {
+        signal,
+        parts: partsOf(books.snapshot, fresh, sent),
+        onNews: ({ sheet, total }) => {
+          onSheet(sheet);
+          onProgress?.((done += 1), total);
+        },
+      });
+    });
     this.queue = answered.catch(() => undefined);
     return answered;
   }
 
-  /** @param endOf what an answer comes to where it is the last one */
-  private async askNow<Answer>(
-    books: Books,
-    question: CheckQuestion,
-    { onProgress, signal }: Attention,
-    endOf: (answer: CheckAnswer) => Answer | null,
-  ): Promise<Answer> {
-    signal?.throwIfAborted();
-    const line = this.start();
-    let done = 0;
-    let stop = (): void => undefined;
-    try {
-      return await new Promise<Answer>((resolve, reject) => {
-        stop = () => {
-          this.end();
-          reject(signal!.reason as Error);
-        };
-        signal?.addEventListener('abort', stop);
-        line.worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-          if (data.kind === 'failed') reject(new Error(data.details));
-          if (data.kind === 'sheet') onProgress?.((done += 1), data.total);
-          const end = endOf(data);
-          if (end !== null) resolve(end);
-        };
-        line.worker.onerror = ({ message }: Partial<ErrorEvent>) => {
-          this.end();
-          // A script that does not come tells nothing.
-          reject(message === undefined ? new PartNotLoaded() : new Error(message));
-        };
-        this.send(line, books, question).catch(reject);
-      });
-    } finally {
-      signal?.removeEventListener('abort', stop);
-    }
+  private sentTo(thread: Thread): Sent {
+    let sent = this.sent.get(thread);
+    if (!sent) this.sent.set(thread, (sent = { known: new Map(), grids: new Map() }));
+    return sent;
   }
+}
 
-  /** Drops what is under way. */
-  private end(): void {
-    this.line?.worker.terminate();
-    this.line = null;
+/** What the worker has not got yet, handed over so that the pane is not held up. */
+async function* partsOf(
+  snapshot: Snapshot,
+  earlier: readonly Snapshot[],
+  { known, grids }: Sent,
+): AsyncIterable<CheckRequest> {
+  const pause = createPause();
+  for (const one of earlier) {
+    yield { kind: 'earlier', id: known.get(one)!, snapshot: one };
+    await pause();
   }
-
-  private async send(line: Line, { snapshot, earlier }: Books, question: CheckQuestion): Promise<void> {
-    const pause = createPause();
-    const post = async (request: CheckRequest): Promise<void> => {
-      // Whoever was dropped sends nothing more.
-      if (this.line !== line) return;
-      line.worker.postMessage(request);
-      await pause();
-    };
-    for (const one of earlier) {
-      if (line.known.has(one)) continue;
-      line.known.set(one, line.known.size);
-      await post({ kind: 'earlier', id: line.known.get(one)!, snapshot: one });
-    }
-    for (const grid of snapshot.grids) {
-      const isKnown = line.grids.get(grid.sheet) === grid;
-      line.grids.set(grid.sheet, grid);
-      await post(isKnown ? { kind: 'same', sheet: grid.sheet } : { kind: 'grid', grid });
-    }
-    await post({ ...question, earlier: earlier.map((one) => line.known.get(one)!) });
+  for (const grid of snapshot.grids) {
+    const isKnown = grids.get(grid.sheet) === grid;
+    grids.set(grid.sheet, grid);
+    yield isKnown ? { kind: 'same', sheet: grid.sheet } : { kind: 'grid', grid };
+    await pause();
   }
 }
 

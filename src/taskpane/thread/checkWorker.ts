@@ -1,14 +1,11 @@
 import { shippedLists } from '../../indicators/shippedLists';
+import { serve } from '../../threads/serve';
 import { CheckDesk } from './checkDesk';
-import type { CheckRequest } from './checkReading';
+import type { CheckAnswer, CheckNews, CheckRequest } from './checkReading';
 
-const desk = new CheckDesk((answer) => {
-  self.postMessage(answer);
-});
+const desk = new CheckDesk();
 
 // The lists are read while nobody waits yet.
 shippedLists();
 
-self.onmessage = ({ data }: MessageEvent<CheckRequest>) => {
-  desk.take(data);
-};
+serve<CheckRequest, CheckAnswer, CheckNews>(self, (request, tell) => desk.take(request, tell));

@@ -4,9 +4,9 @@ import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useState } from 'react';
 import { lastFinished, takeFinishedBack, type Finished } from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { deedSentence } from './deedSentence';
 import { backSentences } from './sparedText';
@@ -42,20 +42,16 @@ export function OperationBar({ operation, told, onTaken, onClose }: OperationBar
   const session = useExcel();
   const announce = useAnnounce();
   const { say } = useLanguage();
-  const [running, setRunning] = useState(false);
-  const [failure, setFailure] = useState<{ readonly of: Finished; readonly what: Failure } | null>(null);
-  const run = async (one: Finished): Promise<void> => {
-    setRunning(true);
-    setFailure(null);
-    try {
+  const { busy: running, failure, run } = useTask<null>('back');
+  const [asked, setAsked] = useState<Finished | null>(null);
+  const takeBack = (one: Finished): void => {
+    setAsked(one);
+    void run(async () => {
       const sentence = backSentences(await takeFinishedBack(session, one), say).join(' ');
       announce(sentence);
       onTaken(sentence, lastFinished(session));
-    } catch (error) {
-      setFailure({ of: one, what: failureOf('back', error) });
-    } finally {
-      setRunning(false);
-    }
+      return null;
+    });
   };
   return (
     <section className={styles.bar} aria-label={say('back.title')}>
@@ -67,7 +63,7 @@ export function OperationBar({ operation, told, onTaken, onClose }: OperationBar
             size="small"
             icon={running ? <Spinner size="extra-tiny" /> : <ArrowUndo20Regular />}
             disabledFocusable={running}
-            onClick={() => void run(operation)}
+            onClick={() => takeBack(operation)}
           >
             {say(running ? 'back.running' : 'back.do')}
           </Button>
@@ -80,8 +76,8 @@ export function OperationBar({ operation, told, onTaken, onClose }: OperationBar
           onClick={onClose}
         />
       </div>
-      {failure && failure.of === operation && (
-        <FailureNotice failure={failure.what} onRetry={() => void run(failure.of)} />
+      {failure && operation && asked === operation && (
+        <FailureNotice failure={failure} onRetry={() => takeBack(operation)} />
       )}
     </section>
   );

@@ -1,11 +1,10 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { FormUpgrades } from '../../submission/formUpgrades';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
+import { useTask } from '../frame/useTask';
 import { useResultFocus } from '../frame/useResultFocus';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
@@ -21,50 +20,44 @@ export function UpgradeTools() {
   const { say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [found, setFound] = useState<FormUpgrades | null>(null);
-  const [done, setDone] = useState<readonly string[]>([]);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const finding = useTask<FormUpgrades>('check');
+  const writing = useTask<readonly string[]>('write');
+  const found = finding.result;
+  const done = writing.result;
+  const busy = finding.busy || writing.busy;
+  const failure = writing.failure ?? finding.failure;
   const focus = useResultFocus<HTMLDivElement>(found);
   useOnTakenBack(() => {
-    setFound(null);
-    setDone([]);
+    finding.forget();
+    writing.forget();
   });
-  const work = async (doing: 'check' | 'write', job: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    setDone([]);
-    try {
-      await job();
-    } catch (error) {
-      setFailure(failureOf(doing, error));
-      // What was shown may be true no longer.
-      if (doing === 'write') setFound(null);
-    }
-    setBusy(false);
-  };
-  const find = (): Promise<void> =>
-    work('check', async () => {
+  const find = (): void => {
+    writing.forget();
+    void finding.run(async () => {
       const { readUpgrades } = await import('./upgrades');
       focus.ask();
       const read = await readUpgrades(session);
-      setFound(read);
       const { sealed, upgrades } = read;
       if (sealed) announce(say('upgrade.sealed'));
       else announce(upgrades.length > 0 ? say('upgrade.ready', { count: upgrades.length }) : say('upgrade.none'));
+      return read;
     });
-  const write = (): Promise<void> =>
-    work('write', async () => {
-      const { writeUpgrades } = await import('./upgrades');
-      const sheets = await writeUpgrades(session, found?.upgrades ?? []);
-      setFound(null);
-      setDone(sheets);
-      announce(say('upgrade.done', { sheets: sheets.join(', ') }));
-    });
+  };
+  const write = (upgrades: FormUpgrades['upgrades']): void => {
+    void writing
+      .run(async () => {
+        const { writeUpgrades } = await import('./upgrades');
+        const sheets = await writeUpgrades(session, upgrades);
+        announce(say('upgrade.done', { sheets: sheets.join(', ') }));
+        return sheets;
+      })
+      // Written or not: what was shown may be true no longer.
+      .then(finding.forget);
+  };
   return (
     <Field label={say('upgrade.label')} hint={say('upgrade.hint')}>
       <div className={styles.block}>
-        <Button size="small" disabledFocusable={busy} onClick={() => void find()}>
+        <Button size="small" disabledFocusable={busy} onClick={find}>
           {say('upgrade.find')}
         </Button>
         {found && (
@@ -72,14 +65,12 @@ export function UpgradeTools() {
             found={found}
             busy={busy}
             place={focus.place}
-            onWrite={() => void write()}
-            onCancel={() => {
-              setFound(null);
-            }}
+            onWrite={() => write(found.upgrades)}
+            onCancel={finding.forget}
           />
         )}
-        {done.length > 0 && <Notice intent="success">{say('upgrade.done', { sheets: done.join(', ') })}</Notice>}
-        {failure && <FailureNotice failure={failure} onRetry={() => void find()} />}
+        {done && <Notice intent="success">{say('upgrade.done', { sheets: done.join(', ') })}</Notice>}
+        {failure && <FailureNotice failure={failure} onRetry={find} />}
       </div>
     </Field>
   );

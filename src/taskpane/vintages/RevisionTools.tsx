@@ -1,14 +1,13 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { printNumber } from '../../figures/print';
 import { columns } from '../../sheet/province/columns';
 import type { CellValue } from '../../sheet/grid/grid';
 import type { RevisionRow, RevisionTable } from '../../sheet/vintages/revisionTables';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
+import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { CountLine } from '../prepare/CountLine';
 import { Entry, EntryList } from '../prepare/PreviewLists';
@@ -25,42 +24,33 @@ export function RevisionTools() {
   const { say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [tables, setTables] = useState<readonly RevisionTable[] | null>(null);
-  const [written, setWritten] = useState<string | null>(null);
-  useOnTakenBack(() => {
-    setWritten(null);
-  });
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const work = async (doing: 'check' | 'write', job: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    setWritten(null);
-    try {
-      await job();
-    } catch (error) {
-      setFailure(failureOf(doing, error));
-    }
-    setBusy(false);
-  };
-  const find = (): Promise<void> =>
-    work('check', async () => {
+  const finding = useTask<readonly RevisionTable[]>('check');
+  const writing = useTask<string>('write');
+  useOnTakenBack(writing.forget);
+  const busy = finding.busy || writing.busy;
+  const tables = finding.result;
+  const failure = writing.failure ?? finding.failure;
+  const find = (): void => {
+    writing.forget();
+    void finding.run(async () => {
       const { readRevisions } = await import('./revisions');
       const found = await readRevisions(session);
-      setTables(found);
       if (found.length === 0) announce(say('revision.none'));
+      return found;
     });
-  const write = (table: RevisionTable): Promise<void> =>
-    work('write', async () => {
+  };
+  const write = (table: RevisionTable): void => {
+    void writing.run(async () => {
       const { writeRevision } = await import('./revisions');
       const sheet = await writeRevision(session, table);
-      setWritten(sheet);
       announce(say('revision.written', { sheet }));
+      return sheet;
     });
+  };
   return (
     <Field label={say('revision.label')} hint={say('revision.hint')}>
       <div className={styles.block}>
-        <Button size="small" disabledFocusable={busy} onClick={() => void find()}>
+        <Button size="small" disabledFocusable={busy} onClick={find}>
           {say('revision.find')}
         </Button>
         {tables?.length === 0 && <Notice intent="info">{say('revision.none')}</Notice>}
@@ -72,12 +62,14 @@ export function RevisionTools() {
           >
             {say('revision.pair', { first: table.first.sheet, second: table.second.sheet })}
             <Moved table={table} />
-            <Button size="small" disabledFocusable={busy} onClick={() => void write(table)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => write(table)}>
               {say('revision.write')}
             </Button>
           </section>
         ))}
-        {written !== null && <Notice intent="success">{say('revision.written', { sheet: written })}</Notice>}
+        {writing.result !== null && (
+          <Notice intent="success">{say('revision.written', { sheet: writing.result })}</Notice>
+        )}
         {failure && <FailureNotice failure={failure} />}
       </div>
     </Field>
