@@ -16,7 +16,7 @@ const margins: Excel.PageLayoutMarginOptions = {
 };
 
 /** More than any sheet takes. */
-const pagesTall = 999;
+const asManyAsNeeded = 999;
 
 /**
  * Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages
@@ -24,7 +24,7 @@ const pagesTall = 999;
  */
 export function drawPage(
   sheet: Excel.Worksheet,
-  { orientation, repeatRows, pagesWide = 1, repeatColumns }: SheetLayout['print'],
+  { orientation, repeatRows, pagesWide = 1, pagesTall = asManyAsNeeded, repeatColumns }: SheetLayout['print'],
 ): void {
   const page = sheet.pageLayout;
   page.paperSize = 'A4';

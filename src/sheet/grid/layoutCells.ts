@@ -26,14 +26,30 @@ export function merge(row: number, column: number, columns: number, rows = 1): L
   return { row, column, rows, columns };
 }
 
-/** Points of one line of the default font, and the air a cell keeps above and below its text. */
-const lineHeight = 15;
+/** Points of the sheets' own letters, and of a line of letters of a size. */
+const ownSize = 12;
+export const lineHeightOf = (size: number): number => Math.ceil(size * 1.2);
+/** The air that a cell keeps above and below its text, in points. */
 const cellPadding = 3;
 
-/** Height in points of a row whose texts wrap in columns of the given widths (in characters). */
-export function wrappedHeight(texts: readonly { readonly text: string; readonly width: number }[]): number {
-  const lines = Math.max(1, ...texts.map(({ text, width }) => wrappedLines(text, width)));
-  return lines * lineHeight + cellPadding;
+/** A text that wraps in a cell. */
+export interface WrappedText {
+  readonly text: string;
+  /** Of the columns that it has, in characters. */
+  readonly width: number;
+  /** Points of its letters; the sheet's own where left out. */
+  readonly size?: number;
+  /** Lines that it may take at most; the rest of it stays in the cell unseen. */
+  readonly most?: number;
+}
+
+/** Height in points of a row whose texts wrap. */
+export function wrappedHeight(texts: readonly WrappedText[]): number {
+  const heights = texts.map(({ text, width, size = ownSize, most = Infinity }) => {
+    const lines = Math.min(most, wrappedLines(text, (width * ownSize) / size));
+    return lines * lineHeightOf(size);
+  });
+  return Math.max(lineHeightOf(ownSize), ...heights) + cellPadding;
 }
 
 /**

@@ -9,6 +9,10 @@ export const cellLooks = [
   'headValue',
   'head',
   'symbol',
+  'formLabel',
+  'formValue',
+  'formYear',
+  'formHead',
   'section',
   'text',
   'code',
@@ -72,6 +76,8 @@ export interface SheetLayout {
     readonly repeatRows: readonly [number, number] | null;
     /** Pages side by side that a wide sheet is spread over; one where left out. */
     readonly pagesWide?: number;
+    /** Pages below each other that it is held to; as many as it needs where left out. */
+    readonly pagesTall?: number;
     /** Zero-based first and last column repeated on each of them; none where left out. */
     readonly repeatColumns?: readonly [number, number];
   };

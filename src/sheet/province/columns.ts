@@ -54,7 +54,7 @@ export const columns = [
     symbol: '6',
     role: 'growth',
     content: 'formula',
-    width: 13,
+    width: 16,
     head: { vi: 'Tốc độ tăng (+), giảm (−) so với năm trước (%, điểm %)', en: 'Growth on previous year (%, points)' },
   },
   {
@@ -68,7 +68,7 @@ export const columns = [
     symbol: '8',
     role: 'nextGrowth',
     content: 'formula',
-    width: 13,
+    width: 18,
     head: { vi: 'KH năm sau: tăng (+), giảm (−) so với thực hiện (%, điểm %)', en: 'Next plan on result (%, points)' },
   },
   { symbol: '9', role: 'note', content: 'note', width: 34, head: { vi: 'Ghi chú', en: 'Note' } },

@@ -1,12 +1,16 @@
 import { columns } from './columns';
 import type { LayoutBlock, SheetIdentity } from './headBlock';
 import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { looks } from '../grid/looks';
 import type { LayoutCell } from '../grid/sheetLayout';
 import { legendLines, placeAndDate } from './texts';
 
 const allColumns = columns.length;
 const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
 const codeColumn = columns.findIndex((column) => column.role === 'code');
+
+/** A line that fills the sheet's width breaks in one typeface and not in another: room is made for both. */
+const legendAir = 1.2;
 
 /** Points that a hand or a stamp needs. */
 const signingHeight = 60;
@@ -33,7 +37,10 @@ export function footBlock({ template, province }: SheetIdentity, top: number): L
       ...signatureRows.flatMap((row) => spans.map((span) => merge(row, span.column, span.columns))),
     ].filter(({ columns: width, rows }) => width * rows > 1),
     rowHeights: Object.fromEntries([
-      ...legend.map(({ row }, index) => [row, wrappedHeight([{ text: legendLines[index]!.vi, width: totalWidth }])]),
+      ...legend.map(({ row }, index) => [
+        row,
+        wrappedHeight([{ text: legendLines[index]!.vi, width: totalWidth / legendAir, size: looks.legend.size }]),
+      ]),
       ...(signatureRows.length > 0 ? [[dateRow + 3, signingHeight]] : []),
     ]) as Readonly<Record<number, number>>,
   };

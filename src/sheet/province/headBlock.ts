@@ -4,10 +4,11 @@ import { statusWords } from '../../indicators/forms/statuses';
 import type { DataStatus, Template } from '../../indicators/forms/template';
 import { reportingUnitOf } from '../../indicators/forms/units';
 import { columns } from './columns';
-import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { lineHeightOf, merge, textCell, wrappedLines } from '../grid/layoutCells';
+import { looks } from '../grid/looks';
 import { textFormat } from './numberFormats';
 import type { HeadField } from './report';
-import type { LayoutCell, LayoutMerge } from '../grid/sheetLayout';
+import type { CellLook, LayoutCell, LayoutMerge } from '../grid/sheetLayout';
 import { headLabels, unitLabels, yearLine } from './texts';
 
 /** What a sheet is about. */
@@ -104,11 +105,8 @@ export function headBlock(identity: SheetIdentity): LayoutBlock {
   };
 }
 
-/**
- * A label that fills its cell breaks in one typeface and not in another: room is made for the wider
- * one.
- */
-const labelAir = 1.4;
+/** Bold letters are a little wider than others. */
+const boldAir = 1.1;
 
 type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
 
@@ -116,7 +114,7 @@ function titleBlock({ template, year }: SheetIdentity): Cells {
   return {
     cells: [
       textCell(titleRow, titleColumn, template.title.vi, 'title'),
-      textCell(basisRow, titleColumn, yearLine(year).vi, 'subtitle'),
+      textCell(basisRow, titleColumn, yearLine(year).vi, 'formYear'),
     ],
     merges: [merge(titleRow, titleColumn, titleColumns, 2), merge(basisRow, titleColumn, titleColumns)],
   };
@@ -150,8 +148,8 @@ function unitLines({
 function unitBlock(identity: SheetIdentity): Cells {
   return {
     cells: unitLines(identity).flatMap(({ label, value }, row) => [
-      textCell(row, rightColumn, `${label}:`, 'label'),
-      textCell(row, rightColumn + 2, value, 'headValue'),
+      textCell(row, rightColumn, `${label}:`, 'formLabel'),
+      textCell(row, rightColumn + 2, value, 'formLabel'),
     ]),
     merges: unitLines(identity).map((_, row) => merge(row, rightColumn, 2)),
   };
@@ -161,12 +159,12 @@ function labelledBlock(one: LabelledCell, identity: SheetIdentity): Cells {
   const value = identityValue(one.field, identity);
   return {
     cells: [
-      textCell(one.row, one.label.column, `${headLabels[one.field].vi}:`, 'label'),
+      textCell(one.row, one.label.column, `${headLabels[one.field].vi}:`, 'formLabel'),
       {
         row: one.row,
         column: one.value.column,
         content: { value },
-        look: 'headValue',
+        look: 'formValue',
         numberFormat: typeof value === 'number' ? '0' : textFormat,
         unlocked: false,
       },
@@ -177,25 +175,27 @@ function labelledBlock(one: LabelledCell, identity: SheetIdentity): Cells {
   };
 }
 
+/**
+ * Lines as high as their letters: the head stays in sight above the table and leaves the window to
+ * the rows.
+ */
 function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> {
   const { template } = identity;
   const width = (from: number, count: number): number =>
     columns.slice(from, from + count).reduce((sum, column) => sum + column.width, 0);
-  const units = unitLines(identity).map(({ value }) => ({ text: value, width: width(rightColumn + 2, 1) }));
-  // The title is set larger than the rest and spans two rows.
-  const title = wrappedHeight([{ text: template.title.vi, width: width(titleColumn, titleColumns) / 1.4 }]) * 1.4;
+  const lines = (text: string, room: number, look: CellLook): number =>
+    wrappedLines(text, room * (looks.text.size / looks[look].size));
+  const line = lineHeightOf(looks.formLabel.size) + 1;
+  const units = unitLines(identity).map(({ value }) => lines(value, width(rightColumn + 2, 1), 'formLabel'));
+  // The title spans two rows.
+  const title =
+    lines(template.title.vi, width(titleColumn, titleColumns) / boldAir, 'title') * lineHeightOf(looks.title.size);
+  const basis = lines(template.legalBasis.vi, width(firstColumn, leftColumns), 'legend');
   return {
-    0: Math.max(wrappedHeight([units[0]!]), Math.ceil(title / 2)),
-    1: Math.max(wrappedHeight([units[1]!]), Math.ceil(title / 2)),
-    [basisRow]: wrappedHeight([units[2]!, { text: template.legalBasis.vi, width: width(firstColumn, leftColumns) }]),
-    [identityRow]: wrappedHeight(
-      labelled
-        .filter(({ row }) => row === identityRow)
-        .map(({ field, label }) => ({
-          text: `${headLabels[field].vi}:`,
-          width: width(label.column, label.columns) / labelAir,
-        })),
-    ),
-    [gapRow]: 6,
+    0: Math.max(units[0]! * line, Math.ceil(title / 2)),
+    1: Math.max(units[1]! * line, Math.ceil(title / 2)),
+    [basisRow]: Math.max(units[2]!, basis) * line,
+    [identityRow]: line,
+    [gapRow]: 1,
   };
 }

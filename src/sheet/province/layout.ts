@@ -7,6 +7,7 @@ import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
 import type { Template } from '../../indicators/forms/template';
 import type { SheetLayout } from '../grid/sheetLayout';
+import { pagesTall } from './printedPages';
 import type { SheetValues } from './sheetValues';
 import { locateIn, tableBlock } from './table';
 
@@ -15,6 +16,9 @@ import { locateIn, tableBlock } from './table';
  * of them.
  */
 const widestFrozen = 60;
+
+/** What Excel gives a row of the sheet's letters that says no height of its own, in points. */
+const plainRow = 15.75;
 
 /** Zero-based row of the heads on a new province sheet, and of the symbols under them. */
 export const headRow = headBlockRows;
@@ -44,14 +48,27 @@ export function buildProvinceSheet({
   const catalogue = catalogueOfForm(lists, template);
   const footRow = symbolRow + template.rows.length + 2;
   const blocks = [headBlock(identity), tableBlock(template, catalogue, values, headRow), footBlock(identity, footRow)];
+  const rowHeights = Object.assign({}, ...blocks.map((block) => block.rowHeights)) as Readonly<Record<number, number>>;
+  const cells = blocks.flatMap((block) => block.cells);
+  const lastRow = Math.max(...cells.map(({ row }) => row));
+  const heightOf = (row: number): number => rowHeights[row] ?? plainRow;
+  const tall = pagesTall({
+    heights: Array.from({ length: lastRow + 1 }, (_, row) => heightOf(row)),
+    repeated: heightOf(headRow) + heightOf(symbolRow),
+    footRow,
+  });
   return {
     name,
-    cells: blocks.flatMap((block) => block.cells),
+    cells,
     merges: blocks.flatMap((block) => block.merges),
     columnWidths: columns.map((column) => column.width),
-    rowHeights: Object.assign({}, ...blocks.map((block) => block.rowHeights)) as Readonly<Record<number, number>>,
+    rowHeights,
     freeze: { rows: symbolRow + 1, columns: frozenColumns() },
-    print: { orientation: 'landscape', repeatRows: [headRow, symbolRow] },
+    print: {
+      orientation: 'landscape',
+      repeatRows: [headRow, symbolRow],
+      ...(tall === null ? {} : { pagesTall: tall }),
+    },
     protect: false,
     conditionals: attainmentLooks(template, catalogue, locateIn(template, headRow)),
   };

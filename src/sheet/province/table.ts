@@ -6,7 +6,8 @@ import { columns, type Column, type ColumnSymbol } from './columns';
 import { expectedFormula, type Locate } from './formulas';
 import type { CellValue } from '../grid/grid';
 import type { LayoutBlock } from './headBlock';
-import { textCell, wrappedHeight } from '../grid/layoutCells';
+import { lineHeightOf, textCell, wrappedHeight, wrappedLines } from '../grid/layoutCells';
+import { looks } from '../grid/looks';
 import { formatOf } from './numberFormats';
 import type { SheetValues } from './sheetValues';
 import type { CellLook, LayoutCell } from '../grid/sheetLayout';
@@ -32,7 +33,7 @@ export function locateIn(template: Template, top: number): Locate {
 export function tableBlock(template: Template, catalogue: Catalogue, values: SheetValues, top: number): LayoutBlock {
   const locate = locateIn(template, top);
   const ordinals = ordinalsOf(template);
-  const heads = columns.map((column, index) => textCell(top, index, column.head.vi, 'head'));
+  const heads = columns.map((column, index) => textCell(top, index, column.head.vi, 'formHead'));
   const symbols = columns.map((column, index) => symbolCell(top + 1, index, column.symbol));
   const rows = template.rows.map((row, index): readonly LayoutCell[] => {
     const at = top + rowsAboveFirst + index;
@@ -49,7 +50,7 @@ export function tableBlock(template: Template, catalogue: Catalogue, values: She
   return {
     cells: [...heads, ...symbols, ...rows.flat()],
     merges: [],
-    rowHeights: { [top]: headHeight(), ...heightsOf(rows) },
+    rowHeights: { [top]: headHeight(), [top + 1]: symbolHeight, ...heightsOf(rows) },
   };
 }
 
@@ -137,19 +138,33 @@ function partLetter(part: number): string {
   return letter.repeat(Math.ceil(part / 26));
 }
 
-/** Heads are bold: a tenth wider than other text. */
+/** Heads are bold: a tenth wider than other text. They stay in sight, so no air stands round them. */
 function headHeight(): number {
-  return wrappedHeight(columns.map((column) => ({ text: column.head.vi, width: column.width / 1.1 })));
+  const { size } = looks.formHead;
+  const lines = columns.map((column) => wrappedLines(column.head.vi, (column.width / 1.1) * (looks.text.size / size)));
+  return Math.max(...lines) * lineHeightOf(size);
 }
+
+const symbolHeight = lineHeightOf(looks.symbol.size);
+
+/** Lines of a note that make its row higher. */
+const mostNoteLines = 2;
 
 function heightsOf(rows: readonly (readonly LayoutCell[])[]): Readonly<Record<number, number>> {
   const single = wrappedHeight([]);
   return Object.fromEntries(
     rows
       .map((cells) => {
-        const texts = cells.flatMap(({ column, content }) =>
+        const texts = cells.flatMap(({ column, content, look }) =>
           'value' in content && typeof content.value === 'string'
-            ? [{ text: content.value, width: columns[column]!.width }]
+            ? [
+                {
+                  text: content.value,
+                  width: columns[column]!.width,
+                  size: looks[look].size,
+                  ...(look === 'note' ? { most: mostNoteLines } : {}),
+                },
+              ]
             : [],
         );
         return [cells[0]!.row, wrappedHeight(texts)] as const;

@@ -38,7 +38,7 @@ function addSheet(model: Model, { name, freeze, print }: SheetLayout): ModelShee
       orientation: print.orientation,
       fitToPage: true,
       fitToWidth: print.pagesWide ?? 1,
-      fitToHeight: 0,
+      fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
       margins,
       ...(repeatRows ? { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` } : {}),

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../../src/sheet/grid/address';
+import { lineHeightOf, wrappedHeight } from '../../../src/sheet/grid/layoutCells';
 import type { LayoutCell, SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { catalogue, formOf, indicatorRow, province, sheet, templates, valuesOf } from '../samples';
 
@@ -49,9 +50,9 @@ describe('a new province sheet', () => {
       "A15 Ký hiệu thay cho số: "-" – không có hiện tượng phát sinh; "…" – có phát sinh nhưng chưa thu thập được; "x" – số liệu bảo mật hoặc đã tính gộp ở dòng khác (nêu rõ ở cột 9). Ô để trống là chưa điền, không phải bằng 0.
       A16 Số có tình trạng khác với cả biểu thì ghi ở cột 9 sau tên cột, ví dụ “Cột 3: số sơ bộ” (hoặc “số ước tính”, “số chính thức”). Dòng dân số ghi rõ cơ sở tính ở cột 9: dân số trung bình năm, dân số theo tổng điều tra, dân số cuối năm, dân số theo đăng ký cư trú.
       A17 Cách tính: cột 4 = cột 3 / cột 2 × 100; cột 5 = cột 3 − cột 1; cột 6 = (cột 3 / cột 1 − 1) × 100; cột 8 = (cột 7 / cột 3 − 1) × 100. Với chỉ tiêu tính bằng phần trăm, cột 6 = cột 3 − cột 1 và cột 8 = cột 7 − cột 3 (điểm %). Thiếu số hoặc số gốc không lớn hơn 0 thì kết quả để trống.
-      J19 Thanh Hóa, ngày … tháng … năm …
-      A20 Người lập biểu | E20 Người kiểm tra biểu | J20 Thủ trưởng đơn vị
-      A21 (Ký, họ và tên, số điện thoại liên lạc) | E21 (Ký, họ và tên, chức danh) | J21 (Ký tên, đóng dấu)"
+      K19 Thanh Hóa, ngày … tháng … năm …
+      A20 Người lập biểu | E20 Người kiểm tra biểu | K20 Thủ trưởng đơn vị
+      A21 (Ký, họ và tên, số điện thoại liên lạc) | E21 (Ký, họ và tên, chức danh) | K21 (Ký tên, đóng dấu)"
     `);
   });
 
@@ -93,14 +94,26 @@ describe('a new province sheet', () => {
 
   it('stays in view and on paper', () => {
     expect(layout.freeze).toEqual({ rows: 7, columns: 2 });
+    // What stays in sight above the rows leaves the window to them: six lines of the sheet's letters.
+    for (const one of [layout, sheet()]) {
+      const frozen = Array.from({ length: 7 }, (_, row) => one.rowHeights[row]!);
+      expect(frozen.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(6 * wrappedHeight([]));
+    }
     expect(layout.print).toEqual({ orientation: 'landscape', repeatRows: [5, 6] });
     expect(layout.columnWidths).toHaveLength(13);
   });
 
   it('gives wrapped texts the room they need', () => {
     const long = sheet({ values: valuesOf({ 'ict-sector-revenue': { 9: 'Cột 2: '.repeat(40) } }) });
-    expect(long.rowHeights[9]!).toBeGreaterThan(100);
-    expect(layout.rowHeights[5]!).toBeGreaterThan(60);
+    // A long note shows two lines; the rest is in its cell.
+    const plain = sheet({ values: valuesOf({ 'ict-sector-revenue': { 9: 'Cột 2' } }) });
+    expect(long.rowHeights[9]).toBe(plain.rowHeights[9]);
+    const small = sheet({
+      template: formOf([indicatorRow('phone-fixed')]),
+      values: valuesOf({ 'phone-fixed': { 9: 'Cột 2: '.repeat(40) } }),
+    });
+    expect(small.rowHeights[7]).toBe(2 * lineHeightOf(10) + 3);
+    expect(layout.rowHeights[5]!).toBe(3 * lineHeightOf(10));
     expect(layout.rowHeights[9]).toBeUndefined();
   });
 
