@@ -1,59 +1,46 @@
-import { formatCellValue } from '@cj-tech-master/excelts';
+import { format } from 'numfmt';
 import type { CellValue } from '../../../sheet/grid/grid';
 import { fractionText } from './fractionText';
 import { locales } from './locale';
 import type { Locale } from './locale';
-import { numberText, textUnder } from './numberText';
 
 /**
  * The text a cell shows, as wide as it needs: `1.234,56` in Vietnamese for 1234.56 under
- * `#,##0.00`.
+ * `#,##0.00`. A format that cannot be read shows what General does.
  */
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return textUnder(value, numberFormat);
-  const marks = locales[locale];
-  const plain = (number: number): string => general(number).replace('.', marks.decimal);
-  if (numberFormat === 'General' || numberFormat === '@') return plain(value);
-  if (isDate(numberFormat)) return formatCellValue(value, numberFormat);
+  if (typeof value === 'string') return shown(value, numberFormat, locale);
+  // The library looks for the nearest fraction in too few places.
   if (isFraction(numberFormat)) return fractionText(value, numberFormat);
-  return numberText(value, numberFormat, marks, plain);
+  return shown(decimally(value), numberFormat === '@' ? 'General' : numberFormat, locale);
 }
 
-function bare(numberFormat: string): string {
-  return numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[(?![hms]+\])[^\]]*\]|General/gi, '');
+function shown(value: number | string, numberFormat: string, locale: Locale): string {
+  try {
+    return format(withoutCountry(numberFormat), value, { locale });
+  } catch {
+    return format('General', value, { locale });
+  }
 }
 
-/** Dates and times are left to the library; their marks are the same in both locales. */
-function isDate(numberFormat: string): boolean {
-  return /[dmyhs]/i.test(bare(numberFormat));
+/** A currency's country decides nothing about marks: `[$₫-42A]` is `[$₫]` to Excel. */
+function withoutCountry(numberFormat: string): string {
+  return numberFormat.replace(/\[\$([^\]-]+)-[0-9a-f]+\]/gi, '[$$$1]');
 }
 
 function isFraction(numberFormat: string): boolean {
-  return /[?#0]\s*\/\s*[?#0-9]/.test(bare(numberFormat));
+  return /[?#0]\s*\/\s*[?#0-9]/.test(numberFormat.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, ''));
 }
 
-/** The General format: at most eleven characters, else scientific with six digits. */
-export function general(value: number): string {
-  const size = Math.abs(value);
-  if (size === 0) return '0';
-  if (size >= 1e11 || size < 1e-9) return scientific(value);
-  const wholeDigits = Math.max(1, Math.floor(Math.log10(size)) + 1);
-  const fixed = value.toFixed(Math.max(0, 10 - wholeDigits));
-  const short = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
-  if (Number(short) === 0 || (size < 1e-4 && lost(value, short))) return scientific(value);
-  return short;
-}
-
-function lost(value: number, short: string): boolean {
-  return Math.abs(Number(short) - value) > Math.abs(value) * 1e-6;
-}
-
-function scientific(value: number): string {
-  const [digits, exponent] = value.toExponential(5).split('e') as [string, string];
-  const power = Math.abs(Number(exponent)).toString().padStart(2, '0');
-  return `${digits.replace(/\.?0+$/, '')}E${exponent.startsWith('-') ? '-' : '+'}${power}`;
+/**
+ * Excel rounds what stands in fifteen decimal digits, the library what the bits say: 70.115 would
+ * lose its half. So much more brings the half back and is too little to be seen.
+ */
+function decimally(value: number): number {
+  const more = value * (1 + 4 * Number.EPSILON);
+  return Number.isFinite(more) ? more : value;
 }
 
 /**
