@@ -1,6 +1,8 @@
 import { firstLayouts } from './layouts/first';
 import { scoreOf } from './layouts/measure';
 import { secondLayouts } from './layouts/second';
+import { thirdLayouts } from './layouts/third';
+import { fourthLayouts } from './layouts/fourth';
 import { pageOf, type Layout } from './layouts/layout';
 import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { findProvince } from '../../src/indicators/provinces/provinces';
@@ -8,7 +10,8 @@ import { cellsOf } from '../../src/tables/document';
 import { readTables } from '../../src/tables/readTables';
 
 describe('tables after the layouts of departments', () => {
-  it.each([...firstLayouts, ...secondLayouts].map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
+  const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts];
+  it.each(all.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
     const { wrong, missed, asked, notAsked } = scoreOf(layout);
     expect({ wrong, missed, asked, notAsked }).toEqual({ wrong: [], missed: [], asked: [], notAsked: [] });
   });
@@ -70,6 +73,19 @@ describe('what figures say against words', () => {
     expect(read({ rows: row('Kế hoạch 2023-2027') })).toEqual([['bts-stations', 'otherYear', 900, []]]);
     expect(read({ rows: [['TỈNH NGHỆ AN NĂM 2023'], ...row('TH 2023')] })).toEqual([
       ['bts-stations', 'actual', 900, ['otherProvince']],
+    ]);
+  });
+
+  it('what is summed up to the end of the year is asked about where it flows', () => {
+    const rows = [
+      ['Năm 2023'],
+      ['Chỉ tiêu', 'ĐVT', 'Lũy kế đến 31/12/2023'],
+      ['Doanh thu viễn thông', 'tỷ đồng', 900],
+      ['Trạm BTS', 'trạm', 900],
+    ];
+    expect(read({ rows })).toEqual([
+      ['telecom-revenue', 'actual', 900, ['periodUnsaid']],
+      ['bts-stations', 'actual', 900, []],
     ]);
   });
 });

@@ -225,6 +225,10 @@ function joined(side: Side, item: HeadItem): Side {
 
 function withPeriod(side: Side, period: Period, year: number | null): Side {
   const dated = year === null ? side : { ...side, year: { year } };
-  if (isWholeYear(period)) return { ...dated, whole: true };
+  if (isWholeYear(period)) {
+    // `Lũy kế đến 31/12/2023`: the year for what stands, an open question for what flows.
+    const isSummed = side.period === 'part';
+    return { ...dated, whole: !isSummed, period: isSummed ? null : dated.period, month: isSummed || dated.month };
+  }
   return { ...dated, period, month: period === 'month-12' && year !== null };
 }
