@@ -1,5 +1,6 @@
 import type { FigureKind } from '../figures/stated';
 import type { TableRole } from '../sheet/tableMemory/tableRoles';
+import { printedText } from './cells/values';
 import type { TableCell } from './tableCell';
 
 const kinds: Readonly<Partial<Record<TableRole, Exclude<FigureKind, 'range'>>>> = {
@@ -39,9 +40,10 @@ export function cellFigure(cell: TableCell, unit = ''): CellFigure {
   const kind = inPoints ? 'points' : (kinds[role] ?? null);
   const counted = isRatio ? '%' : cell.unit === '' ? unit : cell.unit;
   const day = `${year ?? 0}-12-31`;
+  const printed = printedText(cell.number);
   return {
     kind,
-    printed: counted === '' || cell.printed.endsWith('%') ? cell.printed : `${cell.printed} ${counted}`,
+    printed: counted === '' || printed.endsWith('%') ? printed : `${printed} ${counted}`,
     value: isRatio ? value : Number((value / factor).toPrecision(15)),
     unit: counted,
     scale: isRatio ? 1 : indicator ? factor * indicator.unit.scale : cell.unitScale,

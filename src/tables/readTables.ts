@@ -1,7 +1,9 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { ProvinceKey } from '../indicators/provinces/province';
 import { provinceByKey } from '../indicators/provinces/provinces';
-import { writtenRoles } from '../sheet/tableMemory/tableRoles';
+import type { Indicator } from '../indicators/catalogue/indicator';
+import type { TableRole } from '../sheet/tableMemory/tableRoles';
+import { isCertainCell } from './statedCells';
 import { nameIndexOf } from './names/nameIndex';
 import type { HomeNames } from './names/nameReader';
 import { findTables } from './page/findTables';
@@ -89,30 +91,39 @@ function homeOf({ province, year }: TableContext, words: TableWords): HomeNames 
 
 /** Two certain figures for the same cell of the form: only a person knows which counts. */
 function withoutRivals(pages: readonly ReadPage[]): readonly ReadPage[] {
-  const spans = new Map<string, { least: number; most: number }>();
-  const rivals = new Set<string>();
-  for (const cell of pages.flatMap(({ tables }) => tables.flatMap(({ cells }) => cells))) {
-    const key = keyOf(cell);
-    if (key === null) continue;
-    const slack = cell.half * 1.001 + Math.abs(cell.value) * 1e-9;
-    const [least, most] = [cell.value - slack, cell.value + slack];
-    const known = spans.get(key);
-    if (known && (least > known.most || most < known.least)) rivals.add(key);
-    spans.set(key, known ? { least: Math.max(least, known.least), most: Math.min(most, known.most) } : { least, most });
-  }
-  if (rivals.size === 0) return pages;
+  const told = new Map<Indicator, Map<TableRole, Told>>();
+  let areRivals = false;
+  for (const { tables } of pages)
+    for (const { cells } of tables)
+      for (const cell of cells) {
+        if (!isCertainCell(cell)) continue;
+        let own = told.get(cell.indicator!);
+        if (!own) told.set(cell.indicator!, (own = new Map()));
+        const slack = cell.half * 1.001 + Math.abs(cell.value) * 1e-9;
+        const [least, most] = [cell.value - slack, cell.value + slack];
+        const known = own.get(cell.role);
+        if (!known) own.set(cell.role, { least, most, isRivalled: false });
+        else {
+          known.isRivalled ||= least > known.most || most < known.least;
+          areRivals ||= known.isRivalled;
+          [known.least, known.most] = [Math.max(least, known.least), Math.min(most, known.most)];
+        }
+      }
+  if (!areRivals) return pages;
+  const isRivalled = (cell: TableCell): boolean =>
+    isCertainCell(cell) && told.get(cell.indicator!)!.get(cell.role)!.isRivalled;
   return pages.map(({ page, tables }) => ({
     page,
     tables: tables.map((table) => ({
       ...table,
-      cells: table.cells.map((cell) =>
-        rivals.has(keyOf(cell) ?? '') ? { ...cell, doubts: [...cell.doubts, 'competing' as const] } : cell,
-      ),
+      cells: table.cells.map((cell) => (isRivalled(cell) ? { ...cell, doubts: ['competing' as const] } : cell)),
     })),
   }));
 }
 
-function keyOf({ indicator, role, year, doubts }: TableCell): string | null {
-  if (!indicator || !writtenRoles.has(role) || doubts.length > 0) return null;
-  return `${indicator.id} ${role} ${year ?? ''}`;
+/** All values that the figures told for a cell so far may have together. */
+interface Told {
+  least: number;
+  most: number;
+  isRivalled: boolean;
 }

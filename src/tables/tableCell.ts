@@ -1,5 +1,5 @@
 import type { Indicator } from '../indicators/catalogue/indicator';
-import type { CellFlaw } from './cells/readCell';
+import type { CellFlaw, NumberCell } from './cells/readCell';
 import type { TableRole } from '../sheet/tableMemory/tableRoles';
 import type { HeadDoubt } from './heads/levels';
 import type { NameDoubt } from './names/matchName';
@@ -24,8 +24,8 @@ export interface TableCell {
   readonly row: number;
   readonly column: number;
   readonly place: string;
-  /** As it stands in the table. */
-  readonly printed: string;
+  /** What stands in the table. */
+  readonly number: NumberCell;
   readonly name: string;
   readonly head: string;
   readonly indicator: Indicator | null;

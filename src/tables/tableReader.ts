@@ -3,7 +3,7 @@ import { figureDoubts, isWholeCount, scaledFigure, type ScaledFigure } from './c
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
 import { styleOf, type Style } from '../narrative/figure/readings';
-import { chosen, numbersIn, printedOf, printedText } from './cells/values';
+import { chosen, numbersIn, printedOf } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
@@ -184,12 +184,11 @@ export class TableReader {
     const unit = this.unitOf(meaning, row, column, cell);
     const told = scaledFigure(cell, this.style, match.indicator, unit, role, found.shift);
     const isTold = match.indicator !== null || match.candidates.length > 0;
-    const text = this.view.text(row, column);
     return {
       row,
       column,
       place: placeOf(this.view.page, row, column),
-      printed: isTold ? printedText(cell, text) : text,
+      number: cell,
       name: this.parts.lines[name]!.text,
       head: this.parts.heads[head]!.text,
       indicator: match.indicator,

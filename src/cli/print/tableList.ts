@@ -1,5 +1,6 @@
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
+import { cellFigure } from '../../tables/cellFigure';
 import type { TableCell } from '../../tables/tableCell';
 import { tableDoubtTexts } from '../../tables/tableTexts';
 import { roleTexts, writtenRoles } from '../../sheet/tableMemory/tableRoles';
@@ -23,7 +24,7 @@ export function tableList(cells: readonly TableCell[], language: Language): read
   const rows = told.map((cell) => [
     cell.place,
     cell.name,
-    cell.unit === '' || cell.printed.endsWith('%') ? cell.printed : `${cell.printed} ${cell.unit}`,
+    cellFigure(cell).printed,
     (cell.indicator ? [cell.indicator] : cell.candidates).map(({ code }) => code).join(' / '),
     roleTexts[cell.role][language],
     printNumber(cell.value, language),

@@ -20,6 +20,8 @@ export interface NumberCell {
   /** The whole that a rank or a part is told of: 63 in `7/63`. */
   readonly outOf: number | null;
   readonly isText: boolean;
+  /** As it stands in the cell; empty where it is typed as a number. */
+  readonly text: string;
 }
 
 /** What a cell of a table holds. */
@@ -86,6 +88,7 @@ function numberCell(value: number, format: string): CellReading {
     flaw,
     outOf: null,
     isText: false,
+    text: '',
   };
 }
 
@@ -96,7 +99,7 @@ function textCell(text: string): CellReading {
   ): CellReading => {
     const readings = parseNumber(numeral.replace(/^([+\-\u2212\u2013])\s/, '$1'));
     if (readings.length === 0) return { kind: 'text' };
-    return { kind: 'number', readings, percent, unit: unit.trim(), flaw, outOf, isText: true };
+    return { kind: 'number', readings, percent, unit: unit.trim(), flaw, outOf, isText: true, text };
   };
   let found = plain.exec(text);
   if (found) return made(found[1]!);

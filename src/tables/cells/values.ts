@@ -41,6 +41,6 @@ export function printedOf({ value, decimals }: NumberReading, isExact: boolean):
 }
 
 /** A typed number as people write it, a text as it stands. */
-export function printedText({ readings: [first], isText, percent }: NumberCell, text: string): string {
+export function printedText({ readings: [first], isText, percent, text }: NumberCell): string {
   return isText || !first ? text : `${printNumber(first.value, 'vi')}${percent ? '%' : ''}`;
 }

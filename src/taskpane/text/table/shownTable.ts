@@ -2,6 +2,7 @@ import type { TableLayout } from '../../../sheet/tableMemory/memory';
 import type { LineRole } from '../../../sheet/tableMemory/tableRoles';
 import type { ReadPage } from '../../../tables/readTables';
 import type { UnheadedColumn } from '../../../tables/readTable';
+import { printedText } from '../../../tables/cells/values';
 import type { TableCell } from '../../../tables/tableCell';
 
 /** A table as it was read, for a person to look at and to correct. */
@@ -56,7 +57,7 @@ export function shownTables(
       const at = (name: number, head: number): ShownCell | null => {
         const cell = placed.get(isTransposed ? `${head},${name}` : `${name},${head}`);
         const order = cell && orders.get(cell);
-        return cell && order !== undefined ? { printed: cell.printed, at: order } : null;
+        return cell && order !== undefined ? { printed: printedText(cell.number), at: order } : null;
       };
       return [
         {
