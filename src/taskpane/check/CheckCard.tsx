@@ -1,12 +1,22 @@
+import type { Place } from '../../excel/door/select';
 import { isUnexplained, unexplainedOf } from '../../submission/notes/explain';
 import { ExplainAction } from '../explain/ExplainAction';
+import type { Explaining } from '../explain/ExplainForm';
 import { FindingCard } from '../finding/FindingCard';
 import { GroupCard } from '../finding/GroupCard';
 import { EarlierExplanations } from './EarlierExplanations';
-import type { FindingsProps } from './Findings';
 import type { FindingsOfCard, NamedFinding } from './findingGroups';
 import { Repairs } from './Repairs';
+import type { CheckResult } from './runCheck';
 import { repairsTogether } from './repairTogether';
+
+export interface FindingsProps {
+  readonly result: CheckResult;
+  readonly onJump: (cell: Place) => void;
+  /** The workbook was repaired. */
+  readonly onRepaired: () => void;
+  readonly explaining: Explaining;
+}
 
 interface CheckCardProps extends FindingsProps {
   readonly card: FindingsOfCard;

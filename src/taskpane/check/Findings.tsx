@@ -1,17 +1,14 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { Place } from '../../excel/door/select';
-import type { Explaining } from '../explain/ExplainForm';
 import { severityLook } from '../finding/severityLook';
 import { walkFindings, walkOf } from '../finding/walk';
 import { useGradual } from '../frame/useGradual';
 import { useShortcuts } from '../frame/useShortcuts';
 import { useLanguage } from '../messages/language';
-import { CheckCard } from './CheckCard';
+import { CheckCard, type FindingsProps } from './CheckCard';
 import { everyFinding, filterFindings } from './filterFindings';
 import { FindingFilters } from './FindingFilters';
 import { groupFindings, type SeverityGroup } from './findingGroups';
-import type { CheckResult } from './runCheck';
 import { groupId } from './SeverityCounts';
 
 const useStyles = makeStyles({
@@ -21,14 +18,6 @@ const useStyles = makeStyles({
   meaning: { color: tokens.colorNeutralForeground3 },
   list: { margin: 0, padding: 0, listStyle: 'none' },
 });
-
-export interface FindingsProps {
-  readonly result: CheckResult;
-  readonly onJump: (cell: Place) => void;
-  /** The workbook was repaired. */
-  readonly onRepaired: () => void;
-  readonly explaining: Explaining;
-}
 
 /**
  * All findings, gravest first, sheet by sheet: filtered by family and sheet, and walked through by

@@ -4,6 +4,7 @@ import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';
+import { conditionalLooks, placeKey } from '../calculate/conditionalLooks';
 import { displayText } from '../format/display';
 import { entryText } from '../edit/entryText';
 import { isProtected, isStructureProtected } from './guards';
@@ -91,6 +92,7 @@ export function bookView(book: Book): BookView {
 
 export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
   const cells: CellView[] = [];
+  const marked = conditionalLooks(book, sheet);
   const rowHeights: Record<number, number> = {};
   for (let row = 0; row < sheet.rowCount; row += 1) {
     const model = sheet.findRow(row + 1);
@@ -98,9 +100,14 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
     if (model.height !== undefined || model.hidden) rowHeights[row] = rowHeight(sheet, row);
     for (let column = 0; column < model.cellCount; column += 1) {
       const view = cellView(book, sheet, row, column);
-      if (view !== null) cells.push(view);
+      if (view === null) continue;
+      const key = placeKey(row, column);
+      const over = marked.get(key);
+      marked.delete(key);
+      cells.push(over ? { ...view, look: covered(view.look, over.styles) } : view);
     }
   }
+  for (const { row, column, styles } of marked.values()) cells.push(blankCell(book, row, column, covered({}, styles)));
   const columnWidths: Record<number, number> = {};
   for (let column = 0; column < (sheet.columns?.length ?? 0); column += 1) {
     const pixels = columnPixels(sheet, column);
@@ -135,6 +142,25 @@ export function cellView(book: Book, sheet: ModelSheet, row: number, column: num
   const text = isMergedSlave(cell) ? '' : displayText(value, numberFormat, book.locale);
   const edit = entryText(value, formula, numberFormat, book.locale);
   return { row, column, value, formula, text, edit, numberFormat, look };
+}
+
+/** A look with what conditional formats put over it: what the first of them says counts. */
+function covered(look: CellLookView, styles: readonly Style[]): CellLookView {
+  return styles.reduceRight<CellLookView>((below, { fill, font }) => {
+    const solid = fill?.type === 'pattern' ? (fill.bgColor?.argb ?? fill.fgColor?.argb) : undefined;
+    return {
+      ...below,
+      ...(solid === undefined ? {} : { fill: hex(solid) }),
+      ...(font?.color?.argb === undefined ? {} : { color: hex(font.color.argb) }),
+      ...(font?.bold === true ? { bold: true as const } : {}),
+      ...(font?.italic === true ? { italic: true as const } : {}),
+    };
+  }, look);
+}
+
+function blankCell(book: Book, row: number, column: number, look: CellLookView): CellView {
+  const text = displayText('', 'General', book.locale);
+  return { row, column, value: '', formula: null, text, edit: '', numberFormat: 'General', look };
 }
 
 function lookOf(style: Style): CellLookView {
