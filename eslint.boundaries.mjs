@@ -33,7 +33,7 @@ export const mayImport = {
   taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'commands'],
   // Without Excel the command line drives excel/ against the workbench's host.
   cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'workbench/host'],
-  'workbench/host': ['xlsx', 'sheet/grid/grid.ts'],
+  'workbench/host': ['xlsx', 'sheet/formula', 'sheet/grid/address.ts', 'sheet/grid/grid.ts'],
   'workbench/page': ['workbench/host', 'xlsx', 'threads', 'sheet/grid/grid.ts'],
 };
 

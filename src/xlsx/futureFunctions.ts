@@ -1,3 +1,5 @@
+import { formulaPieces } from '../sheet/formula/formulaText';
+
 /**
  * Functions newer than the file format: the file writes them as `_xlfn.NAME`, people and the API as
  * `NAME`. Written without the prefix, Excel opens them as `#NAME?`. Source: [MS-XLSX] 2.2.2, future
@@ -21,17 +23,19 @@ const futureFunctions = new Set(
 /** Two that carry a second prefix. */
 const worksheetFunctions = new Set(['FILTER', 'SORT']);
 
-/** Quoted texts and sheet names stay untouched. */
-const wordsAndQuotes = /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.])([A-Z][A-Z0-9.]*)(?=\()/giu;
-
 /** A formula as people write it, in the spelling of the file. */
 export function toFileFormula(formula: string): string {
-  return formula.replace(wordsAndQuotes, (whole, name: string | undefined) => {
-    const upper = name?.toUpperCase();
-    if (upper === undefined) return whole;
-    if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
-    return futureFunctions.has(upper) ? `_xlfn.${upper}` : whole;
-  });
+  const calls = formula.match(/[A-Z][A-Z0-9.]*(?=\()/gi) ?? [];
+  if (!calls.some((name) => prefixed(name) !== name)) return formula;
+  return formulaPieces(formula)
+    .map(({ kind, text }) => (kind === 'call' ? prefixed(text.slice(0, -1)) + '(' : text))
+    .join('');
+}
+
+function prefixed(name: string): string {
+  const upper = name.toUpperCase();
+  if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
+  return futureFunctions.has(upper) ? `_xlfn.${upper}` : name;
 }
 
 /** A formula of the file as people write it. */

@@ -4,8 +4,9 @@ export interface CellPosition {
   readonly column: number;
 }
 
-const lastColumn = 16_383;
-const lastRow = 1_048_575;
+/** The edges of a worksheet, zero-based. */
+export const lastColumn = 16_383;
+export const lastRow = 1_048_575;
 
 /**
  * Zero-based column to letters: 0 is `A`, 27 is `AB`. Throws a RangeError outside Excel's 16,384
@@ -18,6 +19,13 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
   return letters;
+}
+
+/** Zero-based column of `A`, `ab`, ... */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
 }
 
 /** Zero-based row and column to an A1 address without a sheet: (11, 6) is `G12`. */
@@ -33,9 +41,7 @@ export function cellAddress(row: number, column: number): string {
 export function parseAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address.trim());
   if (!match) return null;
-  let column = 0;
-  for (const letter of match[1]!.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  const position = { row: Number(match[2]) - 1, column: column - 1 };
+  const position = { row: Number(match[2]) - 1, column: columnIndex(match[1]!) };
   return position.column <= lastColumn && position.row <= lastRow ? position : null;
 }
 

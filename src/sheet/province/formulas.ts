@@ -2,6 +2,7 @@ import type { Comparison } from '../../indicators/catalogue/indicator';
 import type { RelationOf } from '../../indicators/catalogue/relations';
 import type { Template } from '../../indicators/forms/template';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { formulaPieces } from '../formula/formulaText';
 import {
   columns,
   isFormulaRole,
@@ -128,9 +129,8 @@ export function sameFormula(left: string, right: string): boolean {
 }
 
 function plain(formula: string): string {
-  return formula
-    .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/[\s$]/g, '').toUpperCase()))
+  return formulaPieces(formula)
+    .map(({ text }) => (/^["']/.test(text) ? text : text.replace(/[\s$]/g, '').toUpperCase()))
     .join('');
 }
 

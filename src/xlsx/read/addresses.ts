@@ -1,7 +1,7 @@
+import { lastColumn, lastRow } from '../../sheet/grid/address';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+export { lastColumn, lastRow };
 
 const capitalA = 65;
 const smallA = 97;

@@ -1,16 +1,6 @@
-import { columnLetters } from '../../sheet/grid/address';
-import { lastColumn, lastRow } from './addresses';
+import { formulaPieces } from '../../sheet/formula/formulaText';
+import { columnIndex, columnLetters, lastColumn, lastRow } from '../../sheet/grid/address';
 
-/**
- * A formula's pieces: quoted text; a quoted sheet name; what stands in square brackets (another
- * file, columns of a table); a word, with what follows it that would make it no reference; anything
- * else. Only words can be references.
- */
-const brackets = String.raw`\[(?:[^[\]']|'.|\[(?:[^[\]']|'.)*\])*\]`;
-const pieces = new RegExp(
-  String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'|${brackets}|[$\p{L}\p{N}_.\\?]+(?:[!(]|${brackets})?|[^"'[$\p{L}\p{N}_.\\?]+|.`,
-  'gsu',
-);
 const cell = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})$/;
 const column = /^(\$?)([A-Za-z]{1,3})$/;
 const row = /^(\$?)([1-9]\d{0,6})$/;
@@ -41,13 +31,16 @@ export function sharedFormula(formula: string): (rows: number, columns: number) 
 }
 
 function partsOf(formula: string): readonly (string | Moving)[] {
-  const found = formula.match(pieces) ?? [];
-  return found.flatMap((piece, at): (string | Moving)[] => {
+  const found = formulaPieces(formula);
+  return found.flatMap(({ kind, text: piece }, at): (string | Moving)[] => {
+    if (kind !== 'word') return [piece];
     const [, dollar, letters, mark, digits] = cell.exec(piece) ?? [];
     if (letters !== undefined) return joined(piece, columnPart(dollar!, letters), rowPart(mark!, digits!));
     // `A:C` and `1:3`: a word is half of a whole column or row only beside a colon and its other
     // half.
-    const other = found[at + 1] === ':' ? found[at + 2] : found[at - 1] === ':' ? found[at - 2] : undefined;
+    const other = (
+      found[at + 1]?.text === ':' ? found[at + 2] : found[at - 1]?.text === ':' ? found[at - 2] : undefined
+    )?.text;
     if (other === undefined) return [piece];
     const [, before, whole] = column.exec(piece) ?? [];
     if (whole !== undefined && column.test(other)) return joined(piece, columnPart(before!, whole));
@@ -71,7 +64,7 @@ function rowPart(mark: string, digits: string): readonly (string | Moving)[] | n
 }
 
 function columnPart(dollar: string, letters: string): readonly (string | Moving)[] | null {
-  const number = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const number = columnIndex(letters);
   if (number > lastColumn) return null;
   return dollar === '' ? [{ kind: 'column', number }] : [dollar + letters];
 }

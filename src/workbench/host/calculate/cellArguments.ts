@@ -1,3 +1,5 @@
+import { formulaPieces } from '../../../sheet/formula/formulaText';
+
 /**
  * Functions that take texts and truth values in a referenced cell as absent, and only there:
  * `SUM(A1,"2")` adds the 2, not a text in A1. The engine forgets that an argument was a reference
@@ -9,8 +11,7 @@ const aggregates = new Set(
   ),
 );
 
-const tokens =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*(?=\()|[(),{}]|[^"'(),{}\p{L}_]+|[\p{L}_][\p{L}\p{N}_.]*|['"]/gu;
+const signs = /[(),{}]|[^(),{}]+/g;
 const oneCell = /^(\s*)((?:(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?)(\$?[A-Z]{1,3}\$?\d{1,7})(\s*)$/iu;
 
 const known = new Map<string, string>();
@@ -34,25 +35,35 @@ interface OpenCall {
 
 function rewrite(formula: string): string {
   const open: OpenCall[] = [{ aggregate: false, argument: '' }];
-  let name = '';
-  for (const [token] of formula.matchAll(tokens)) {
-    const call = open[open.length - 1]!;
-    if (token === '(' || token === '{') {
-      call.argument += token;
-      open.push({
-        aggregate: token === '(' && aggregates.has(name.toUpperCase().replace(/^_XLFN\./, '')),
-        argument: '',
-      });
-    } else if ((token === ')' || token === '}') && open.length > 1) {
-      open.pop();
-      open[open.length - 1]!.argument += finished(call) + token;
-    } else if (token === ',' && open.length > 1) {
-      // What was read so far belongs to the call around it.
-      const before = finished(call) + token;
-      open[open.length - 2]!.argument += before;
-      call.argument = '';
-    } else call.argument += token;
-    name = token;
+  const begin = (text: string, aggregate: boolean): void => {
+    open.at(-1)!.argument += text;
+    open.push({ aggregate, argument: '' });
+  };
+  for (const { kind, text } of formulaPieces(formula)) {
+    if (kind === 'call')
+      begin(
+        text,
+        aggregates.has(
+          text
+            .slice(0, -1)
+            .toUpperCase()
+            .replace(/^_XLFN\./, ''),
+        ),
+      );
+    else if (kind !== 'other') open.at(-1)!.argument += text;
+    else
+      for (const [sign] of text.matchAll(signs)) {
+        const call = open.at(-1)!;
+        if (sign === '(' || sign === '{') begin(sign, false);
+        else if ((sign === ')' || sign === '}') && open.length > 1) {
+          open.pop();
+          open.at(-1)!.argument += finished(call) + sign;
+        } else if (sign === ',' && open.length > 1) {
+          // What was read so far belongs to the call around it.
+          open.at(-2)!.argument += finished(call) + sign;
+          call.argument = '';
+        } else call.argument += sign;
+      }
   }
   return open.map(({ argument }) => argument).join('');
 }

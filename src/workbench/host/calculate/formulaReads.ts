@@ -2,7 +2,8 @@ import { cellFormula } from '../../../xlsx/edit/cellContent';
 import type { ModelCell, ModelSheet } from '../../../xlsx/edit/model';
 import { lastColumn, lastRow, parseAddress } from '../model/address';
 import type { Area } from '../model/address';
-import { formulaPieces, sheetNameOf, sheetsNamed } from './references';
+import { formulaRuns, sheetNameOf } from '../../../sheet/formula/formulaText';
+import { sheetsNamed } from './references';
 
 /** An area that a formula reads; its own sheet is the empty string, others are in lower case. */
 export interface ReadArea {
@@ -81,8 +82,8 @@ function isArray(cell: ModelCell): boolean {
 function areasOf(formula: string): readonly ReadArea[] {
   const areas: ReadArea[] = [];
   let sheet = '';
-  for (const { kind, text } of formulaPieces(formula)) {
-    if (kind === 'other') {
+  for (const { kind, text } of formulaRuns(formula)) {
+    if (kind === 'plain') {
       for (const match of text.matchAll(reference)) {
         // Only a reference right behind `Sheet!` belongs to that sheet.
         areas.push({ sheet: match.index === 0 ? sheet : '', area: parseAddress(match[0])?.area ?? rowsArea(match[0]) });

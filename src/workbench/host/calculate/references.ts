@@ -1,30 +1,5 @@
+import { formulaPieces, formulaRuns, mapPlain, sheetNameOf } from '../../../sheet/formula/formulaText';
 import { columnIndex, columnLetters, lastColumn, lastRow, quoteSheet } from '../model/address';
-
-/** A stretch of a formula: quoted text, a sheet name before `!`, or anything else. */
-interface Piece {
-  readonly kind: 'text' | 'sheet' | 'other';
-  readonly text: string;
-}
-
-const pieces =
-  /("(?:[^"]|"")*")|('(?:[^']|'')+'!|[\p{L}_\\][\p{L}\p{N}_.\\]*!)|[\p{L}_\\][\p{L}\p{N}_.\\]*|[^"'\p{L}_\\]+|["']/gu;
-
-/** Cuts a formula so that texts and sheet names are not mistaken for anything else. */
-export function formulaPieces(formula: string): readonly Piece[] {
-  const found: Piece[] = [];
-  let run = '';
-  for (const match of formula.matchAll(pieces)) {
-    if (match[1] === undefined && match[2] === undefined) {
-      run += match[0];
-      continue;
-    }
-    if (run !== '') found.push({ kind: 'other', text: run });
-    run = '';
-    found.push({ kind: match[1] === undefined ? 'sheet' : 'text', text: match[0] });
-  }
-  if (run !== '') found.push({ kind: 'other', text: run });
-  return found;
-}
 
 const named = new Map<string, readonly string[]>();
 
@@ -34,7 +9,7 @@ export function sheetsNamed(formula: string): readonly string[] {
   const known = named.get(formula);
   if (known !== undefined) return known;
   const names = new Set(
-    formulaPieces(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetNameOf(piece.text).toLowerCase()] : [])),
+    formulaRuns(formula).flatMap((piece) => (piece.kind === 'sheet' ? [sheetNameOf(piece.text).toLowerCase()] : [])),
   );
   const list = [...names];
   if (named.size > 100_000) named.clear();
@@ -57,17 +32,11 @@ export function dropSheetIn(formula: string, name: string): string {
 function replaceSheet(formula: string, name: string, replacement: () => string): string {
   if (!formula.includes('!')) return formula;
   const wanted = name.toLowerCase();
-  return formulaPieces(formula)
+  return formulaRuns(formula)
     .map((piece) =>
       piece.kind === 'sheet' && sheetNameOf(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
     )
     .join('');
-}
-
-/** The name in a piece that names a sheet, without quotes and `!`. */
-export function sheetNameOf(piece: string): string {
-  const name = piece.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
 }
 
 const notBefore = String.raw`(?<![\p{L}\p{N}_.$])`;
@@ -103,12 +72,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (column < 0 || column > lastColumn || row < 1 || row > lastRow + 1) return '#REF!';
     return `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
   };
-  return mapPlain(formula, (run) => run.replace(cellReference, shift));
-}
-
-/** Changes what is neither quoted text nor a sheet's name. */
-export function mapPlain(formula: string, change: (run: string) => string): string {
   return formulaPieces(formula)
-    .map(({ kind, text }) => (kind === 'other' ? change(text) : text))
+    .map(({ kind, text }) => (kind === 'word' ? text.replace(cellReference, shift) : text))
     .join('');
 }

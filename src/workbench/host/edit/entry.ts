@@ -2,7 +2,7 @@ import type { CellValue } from '../../../sheet/grid/grid';
 import { readDate } from './entryDate';
 import { locales } from '../format/locale';
 import type { Locale, LocaleMarks } from '../format/locale';
-import { mapPlain } from '../calculate/references';
+import { mapPlain } from '../../../sheet/formula/formulaText';
 
 /** What Excel makes of a typed text. */
 export type Entry =

@@ -4,7 +4,7 @@ import { editText } from '../format/display';
 import { readEntry } from './entry';
 import { locales } from '../format/locale';
 import type { Locale, LocaleMarks } from '../format/locale';
-import { mapPlain } from '../calculate/references';
+import { mapPlain } from '../../../sheet/formula/formulaText';
 
 /**
  * What the formula bar and an opened cell show. Confirming it unchanged gives the cell back:

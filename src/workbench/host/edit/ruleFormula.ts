@@ -1,4 +1,4 @@
-import { mapPlain } from '../calculate/references';
+import { mapPlain } from '../../../sheet/formula/formulaText';
 import { locales, type Locale } from '../format/locale';
 import { HostError } from '../hostError';
 import { toEnglishFormula } from './entry';

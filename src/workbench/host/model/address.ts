@@ -1,9 +1,9 @@
+import { cellAddress, columnIndex, columnLetters, lastColumn, lastRow } from '../../../sheet/grid/address';
 import type { Area } from '../../../xlsx/edit/usedArea';
 
 export type { Area };
 
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+export { cellAddress, columnIndex, columnLetters, lastColumn, lastRow };
 export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 /** An address as typed: an area and, where one was written before `!`, a sheet name. */
@@ -60,26 +60,6 @@ export function isInside(area: Area): boolean {
     area.top <= area.bottom &&
     area.left <= area.right
   );
-}
-
-/** Zero-based column of `A`, `B`, ... */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
-
-/** Letters of a zero-based column. */
-export function columnLetters(index: number): string {
-  let letters = '';
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetters(column)}${row + 1}`;
 }
 
 /** The address Excel prints: `A1`, `A1:B2`, `A:C`, `1:3`. */
