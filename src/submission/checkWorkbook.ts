@@ -14,6 +14,8 @@ import { submissionSheets } from './submissionSheets';
 /** A workbook as it was read for its check. */
 export interface CheckedWorkbook {
   readonly book: Book;
+  /** The earlier workbooks, by the same forms. */
+  readonly earlier: readonly Book[];
   /**
    * What the rules find on each province sheet, with the workbook's own explanations and waivers;
    * each sheet is checked when it is asked for.
@@ -43,6 +45,7 @@ export function checkWorkbook(snapshot: Snapshot, earlier: readonly Snapshot[] =
 interface Following {
   readonly lists: ReadContext;
   readonly earlier: readonly Snapshot[];
+  readonly books: readonly Book[];
   readonly checker: Checker;
 }
 
@@ -59,11 +62,12 @@ export class WorkbookFollower {
     const snapshot = keepUnchanged(this.last, given);
     this.last = snapshot;
     const { book, forms, lists } = this.reader.read(snapshot);
-    const { checker } = this.follow(lists, earlier);
+    const { checker, books } = this.follow(lists, earlier);
     const notes = readNotes(snapshot);
     const own = submissionSheets(snapshot);
     return {
       book,
+      earlier: books,
       checks: explained(checker.sheets(book), notes),
       notes,
       said: [...notes.explanations, ...earlier.flatMap((one) => readNotes(one).explanations)],
@@ -80,7 +84,7 @@ export class WorkbookFollower {
       earlier.every((one, at) => one === old.earlier[at]);
     if (isSame) return old;
     const books = earlier.map((one) => readBookWithForms(one, lists).book);
-    this.following = { lists, earlier, checker: new Checker({ catalogue: lists.catalogue, earlier: books }) };
+    this.following = { lists, earlier, books, checker: new Checker({ catalogue: lists.catalogue, earlier: books }) };
     return this.following;
   }
 }

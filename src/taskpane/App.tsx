@@ -21,7 +21,7 @@ const {
   submit: { View: SubmitView },
   review: { View: ReviewView },
   text: { View: TextView },
-  guard: { View: FormulaGuard },
+  beside: { View: Beside },
 } = viewParts;
 
 const useStyles = makeStyles({
@@ -151,7 +151,7 @@ export function App() {
               </div>
             </main>
             <FaultBoundary>
-              <Suspense>{isCalm && <FormulaGuard active={view !== 'check' || isText} />}</Suspense>
+              <Suspense>{isCalm && <Beside formulas={view !== 'check' || isText} entry={view === 'prepare' && !isText} />}</Suspense>
             </FaultBoundary>
             <LastOperation />
           </SettleProvider>

@@ -36,12 +36,12 @@ function atOnce<Value>(value: Value): Promise<Value> {
   return { then: (take: (value: Value) => void) => take(value) } as unknown as Promise<Value>;
 }
 
-/** The views, the report text, and what looks after the formulas beside them. */
+/** The views, the report text, and what stands beside them. */
 export const viewParts = {
   prepare: new ViewPart(() => import('./prepare/part')),
   check: new ViewPart(() => import('./check/part')),
   submit: new ViewPart(() => import('./submit/part')),
   review: new ViewPart(() => import('./review/part')),
   text: new ViewPart(() => import('./text/part')),
-  guard: new ViewPart(() => import('./guard/part')),
-} as const satisfies Record<View | 'text' | 'guard', unknown>;
+  beside: new ViewPart(() => import('./beside/part')),
+} as const satisfies Record<View | 'text' | 'beside', unknown>;

@@ -1,5 +1,5 @@
 import type { CellRepair, Finding } from '../../src/checks/finding';
-import { nameOf, overwrittenFormulas } from '../../src/taskpane/guard/overwrittenFormulas';
+import { nameOf, overwrittenFormulas } from '../../src/taskpane/beside/overwrittenFormulas';
 
 const restore = (address: string, value = 99): CellRepair => ({
   kind: 'formula',

@@ -1,8 +1,8 @@
+import { besideMessages } from './beside';
 import { checkMessages } from './check';
 import { entryMessages } from './entry';
 import { explainMessages } from './explain';
 import { findingMessages } from './finding';
-import { guardMessages } from './guard';
 import { formMessages } from './forms';
 import type { ValuesOf } from './message';
 import { marksMessages } from './marks';
@@ -29,7 +29,7 @@ export const messages = {
   ...upgradeMessages,
   ...checkMessages,
   ...findingMessages,
-  ...guardMessages,
+  ...besideMessages,
   ...explainMessages,
   ...textMessages,
   ...submitMessages,

@@ -41,7 +41,7 @@ export class CheckDesk {
       snapshot,
       earlier.flatMap((id) => this.earlier.get(id) ?? []),
     );
-    const { book, checks, said, formProblems, otherSheets } = checked;
+    const { book, earlier: books, checks, said, formProblems, otherSheets } = checked;
     const total = book.reports.length;
     if (question.kind === 'check') {
       for (const { report, ...found } of checks) {
@@ -56,6 +56,6 @@ export class CheckDesk {
       tell({ sheet: null, total });
     }
     const submission = readSubmission(snapshot, book, found);
-    return { judged: judge(question.judgement, { snapshot, book, submission, said }, question.wish) };
+    return { judged: judge(question.judgement, { snapshot, book, earlier: books, submission, said }, question.wish) };
   }
 }

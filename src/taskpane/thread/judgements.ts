@@ -5,6 +5,8 @@ import type { Language } from '../../indicators/text';
 import { parseAddress } from '../../sheet/grid/address';
 import { columns, isInputRole } from '../../sheet/province/columns';
 import type { Snapshot } from '../../sheet/grid/grid';
+import type { Book } from '../../sheet/province/report';
+import { entryCardOf, type EntryCard, type EntryPlace } from '../../submission/entryCard';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { planSignatures } from '../../submission/cover/coverWrites';
 import { checkReport } from '../../submission/files/checkReport';
@@ -21,6 +23,7 @@ import { standingOf, type CheckedSubmission } from './standing';
 /** A workbook that was read and checked, with its cells. */
 export interface Case extends CheckedSubmission {
   readonly snapshot: Snapshot;
+  readonly earlier: readonly Book[];
 }
 
 /** Every sheet's name, blank ones too: what a new sheet may not be called. */
@@ -34,6 +37,9 @@ interface Named {
  */
 const judgements = {
   standing: (one: Case, _: null) => standingOf(one),
+
+  /** What helps while a cell is filled in; null where it stands on no form. */
+  entry: (books: Case, place: EntryPlace): EntryCard | null => entryCardOf(place, books),
 
   /**
    * The plan that writes one explanation of exactly these numbers; null where some of them no longer

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { applyRepair } from '../check/applyRepair';
 import { runCheck } from '../check/runCheck';
 import { useExcel } from '../excelContext';
@@ -10,7 +10,6 @@ import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { printed } from '../finding/printed';
 import { useLanguage } from '../messages/language';
-import { watchFormulas, type FormulaWatch } from './formulaWatch';
 import { nameOf, type OverwrittenFormulas } from './overwrittenFormulas';
 
 const useStyles = makeStyles({
@@ -33,37 +32,27 @@ const useStyles = makeStyles({
 /** Cells that the sentence names with what was typed there; more are told by their number. */
 const cellsNamed = 4;
 
+interface FormulaGuardProps {
+  readonly overwritten: readonly OverwrittenFormulas[];
+  /** They are back, or the workbook is another by now. */
+  readonly onRestored: () => void;
+}
+
 /**
  * The line that tells of formulas that were written over, by a paste above all, wherever in the pane
  * one is, and puts them back with one button. It says what would go, so the button is the yes.
  */
-export function FormulaGuard({ active }: { readonly active: boolean }) {
+export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [overwritten, tell] = useState<readonly OverwrittenFormulas[]>([]);
   const [closed, close] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const watch = useRef<FormulaWatch | null>(null);
-  useEffect(() => {
-    const running = watchFormulas(session, (found) => {
-      startTransition(() => {
-        tell(found);
-      });
-    });
-    watch.current = running;
-    return () => {
-      running.stop();
-    };
-  }, [session]);
-  useEffect(() => {
-    watch.current?.look(active);
-  }, [active]);
   const name = nameOf(overwritten);
   const writes = overwritten.flatMap(({ repairs }) => repairs.flatMap((repair) => repair.writes));
-  const isShown = active && writes.length > 0 && name !== closed;
+  const isShown = writes.length > 0 && name !== closed;
   const named = writes
     .slice(0, cellsNamed)
     .map(
@@ -90,8 +79,7 @@ export function FormulaGuard({ active }: { readonly active: boolean }) {
         runCheck,
       );
       announce(say(done ? 'guard.restored' : 'guard.changed'));
-      tell([]);
-      watch.current?.now();
+      onRestored();
     } catch (error) {
       setFailure(failureOf('write', error));
     } finally {

@@ -1,0 +1,6 @@
+import { besideMessages } from '../messages/beside';
+
+export { Beside as View } from './Beside';
+
+/** What stands beside the places says. */
+export const words = { ...besideMessages } as const;
