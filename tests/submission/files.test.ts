@@ -16,9 +16,9 @@ beforeAll(() => {
 
 test('names follow from the content and are legal in every file system', () => {
   const seal = submissionOf(book).seal.seal;
-  expect(submissionFileName(bookOf(book), seal, 'workbook')).toMatch(/^63-38_2018_TH-NAM_estimate_[0-9A-F]{12}\.xlsx$/);
+  expect(submissionFileName(bookOf(book), seal, 'workbook')).toMatch(/^Thanh-Hoa_2018_TH-NAM_uoc-tinh_[0-9A-F]{12}\.xlsx$/);
   expect(submissionFileName(bookOf(book), null, 'report')).toBe(
-    '63-38_2018_TH-NAM_estimate_chua-niem-phong-kiem-tra.html',
+    'Thanh-Hoa_2018_TH-NAM_uoc-tinh_chua-niem-phong-kiem-tra.html',
   );
   const hostile = edited(book, sheet, (one) =>
     one.type(bookOf(book).reports[0]!.head.found.get('template')!.address, '../<x>|"\n'),

@@ -1,3 +1,4 @@
+import { statusWords } from '../../indicators/forms/statuses';
 import type { Book } from '../../sheet/province/report';
 import { shortDigest } from '../digest';
 
@@ -7,13 +8,15 @@ export const submissionFiles = {
   json: '.json',
   csv: '.csv',
   report: '-kiem-tra.html',
+  /** All of them together. */
+  package: '.zip',
 } as const;
 export type SubmissionFile = keyof typeof submissionFiles;
 
 /**
  * The name of a submission's file, the same for the same content:
- * `63-38_2018_TH-NAM_estimate_3FA912BC88D0.xlsx`, list and code of the province, year, form,
- * status, and the short seal (`chua-niem-phong` without one). What differs between the sheets of a
+ * `Thanh-Hoa_2018_TH-NAM_uoc-tinh_3FA912BC88D0.xlsx`, province, year, form, status, and the short
+ * seal (`chua-niem-phong` without one). What differs between the sheets of a
  * workbook is joined by `+`, beyond three counted.
  */
 export function submissionFileName(
@@ -23,10 +26,10 @@ export function submissionFileName(
 ): string {
   const heads = reports.map(({ head }) => head);
   const parts = [
-    joined(heads.map(({ province }) => (province ? `${province.scheme}-${province.code}` : '?'))),
+    joined(heads.map(({ province }) => province?.name.vi ?? '?')),
     joined(heads.map(({ year }) => String(year ?? '?'))),
     joined(heads.map(({ template }) => template?.id ?? '?')),
-    joined(heads.map(({ status }) => status ?? '?')),
+    joined(heads.map(({ status }) => (status ? statusWords[status].word.vi.toLowerCase() : '?'))),
     seal === null ? 'chua-niem-phong' : shortDigest(seal).replaceAll('-', ''),
   ];
   return parts.map(safe).join('_') + submissionFiles[file];
@@ -41,5 +44,10 @@ function joined(values: readonly string[]): string {
 
 /** Letters, digits and a few signs: legal in every file system, whatever a head says. */
 function safe(text: string): string {
-  return text.replace(/[^A-Za-z0-9+.-]+/g, '-').slice(0, 40);
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D');
+  return plain.replace(/[^A-Za-z0-9+.-]+/g, '-').slice(0, 40);
 }

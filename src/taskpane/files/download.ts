@@ -4,6 +4,7 @@ const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   csv: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

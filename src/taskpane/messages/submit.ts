@@ -117,6 +117,24 @@ export const submitMessages = {
     en: 'The sheets are locked to keep the seal.',
   },
 
+  'submit.package': { vi: 'Tải gói nộp', en: 'Download the package' },
+  'submit.package.about': {
+    vi: 'Một tệp .zip có sổ tính đã niêm phong, số liệu và báo cáo kiểm tra, đúng tên từng tệp.',
+    en: 'One .zip with the sealed workbook, the figures and the check report, each under its right name.',
+  },
+  'submit.package.bare': {
+    vi: 'Gói chưa có sổ tính vì Excel này không giao sổ cho ngăn. Hãy lưu sổ bằng lệnh Lưu của Excel với tên ghi dưới đây, rồi gửi kèm gói.',
+    en: 'The package lacks the workbook: this Excel hands none to the pane. Save it with Excel’s own Save under the name below, and send it with the package.',
+  },
+  'submit.package.notHanded': {
+    vi: 'Excel cho máy Mac không cho bảng này lưu tệp. Hãy lưu từng tệp dưới đây.',
+    en: 'Excel for Mac lets this pane save no file. Take the files one by one below.',
+  },
+  'submit.files.single': { vi: 'Từng tệp, và bản PDF', en: 'The files one by one, and PDF' },
+  'submit.files.pdf': {
+    vi: 'Bản PDF của biểu: trong Excel chọn Tệp → Xuất → Tạo PDF. Bản PDF của báo cáo kiểm tra: mở tệp HTML, in và chọn “Lưu thành PDF”.',
+    en: 'The form as PDF: in Excel, File → Export → Create PDF. The check report as PDF: open the HTML file, print it and choose “Save as PDF”.',
+  },
   'submit.files': {
     vi: 'Lưu sổ tính bằng lệnh Lưu của Excel với tên dưới đây, rồi tải các tệp kèm theo.',
     en: 'Save the workbook with Excel’s own Save under the name below, then take the other files.',

@@ -1,8 +1,9 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { localDay, printDay, printMoment } from '../../sheet/grid/days';
 import { shortDigest } from '../../submission/digest';
 import { CopyButton } from '../frame/CopyButton';
+import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { HandedFile } from './HandedFile';
 import { useLanguage } from '../messages/language';
@@ -35,6 +36,23 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
   const place = useRef<HTMLDivElement>(null);
   const { standing, locked } = reading;
   const { seal, names } = standing;
+  const [isBare, setBare] = useState(false);
+  const report = () => {
+    const now = new Date();
+    const madeAt = `${printDay(localDay(now))} ${printTime(now, language)}`;
+    return judge('report', { language, madeAt }, reading);
+  };
+  const pack = async (): Promise<Uint8Array> => {
+    const [json, csv, html, { packSubmission }] = await Promise.all([
+      judge('json', null, reading),
+      judge('csv', null, reading),
+      report(),
+      import('./submissionPackage'),
+    ]);
+    const { bytes, hasWorkbook } = await packSubmission(names, { json, csv, report: html });
+    setBare(!hasWorkbook);
+    return bytes;
+  };
   const files = [
     {
       label: say('submit.files.json'),
@@ -49,11 +67,7 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
     {
       label: say('submit.files.report'),
       name: names.report,
-      make: () => {
-        const now = new Date();
-        const madeAt = `${printDay(localDay(now))} ${printTime(now, language)}`;
-        return judge('report', { language, madeAt }, reading);
-      },
+      make: report,
     },
   ];
   return (
@@ -78,33 +92,44 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
         </span>{' '}
         {locked.length > 0 && say('submit.locked')}
       </Notice>
-      <Text>{say('submit.files')}</Text>
-      <div className={styles.files}>
-        <div>
-          <div>{say('submit.files.name')}</div>
-          <div ref={place} className={styles.name}>
-            {names.workbook}
+      <Button
+        appearance="primary"
+        onClick={() => {
+          submit.hand(names.package, pack);
+        }}
+      >
+        {say('submit.package')}
+      </Button>
+      <Text>{say(isBare ? 'submit.package.bare' : 'submit.package.about')}</Text>
+      {submit.state.handed && <HandedFile key={submit.state.handed.name} handed={submit.state.handed} />}
+      <Disclosure summary={say('submit.files.single')}>
+        <div className={styles.files}>
+          <Text>{say('submit.files')}</Text>
+          <div>
+            <div>{say('submit.files.name')}</div>
+            <div ref={place} className={styles.name}>
+              {names.workbook}
+            </div>
           </div>
+          <CopyButton
+            text={names.workbook}
+            label={say('submit.files.copy')}
+            done={say('submit.files.copied')}
+            place={place}
+          />
+          {files.map(({ label, name, make }) => (
+            <Button
+              key={name}
+              onClick={() => {
+                submit.hand(name, make);
+              }}
+            >
+              {label}
+            </Button>
+          ))}
+          <Text>{say('submit.files.pdf')}</Text>
         </div>
-        <CopyButton
-          appearance="primary"
-          text={names.workbook}
-          label={say('submit.files.copy')}
-          done={say('submit.files.copied')}
-          place={place}
-        />
-        {files.map(({ label, name, make }) => (
-          <Button
-            key={name}
-            onClick={() => {
-              submit.hand(name, make);
-            }}
-          >
-            {label}
-          </Button>
-        ))}
-        {submit.state.handed && <HandedFile key={submit.state.handed.name} handed={submit.state.handed} />}
-      </div>
+      </Disclosure>
     </>
   );
 }

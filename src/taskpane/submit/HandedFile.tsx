@@ -13,6 +13,12 @@ export function HandedFile({ handed: { name, text, saved } }: { readonly handed:
   const { say } = useLanguage();
   const [refused, setRefused] = useState(false);
   const place = useRef<HTMLTextAreaElement>(null);
+  if (text === null)
+    return (
+      <Notice intent={saved ? 'success' : 'warning'}>
+        {saved ? say('submit.handed', { name }) : say('submit.package.notHanded')}
+      </Notice>
+    );
   return (
     <Notice
       intent={saved ? 'success' : 'warning'}

@@ -27,7 +27,8 @@ export interface SubmitState {
 /** A file as it was made, and whether it could be given to the browser. */
 export interface Handed {
   readonly name: string;
-  readonly text: string;
+  /** Null where it is no text. */
+  readonly text: string | null;
   readonly saved: boolean;
 }
 
@@ -86,7 +87,7 @@ export interface Submit {
   /** Writes, then reads the workbook again. */
   readonly write: Write;
   /** Hands over a file once it is made. */
-  readonly hand: (name: string, make: () => Promise<string>) => void;
+  readonly hand: (name: string, make: () => Promise<string | Uint8Array>) => void;
   /** Selects a cell in Excel. */
   readonly jump: (cell: { readonly sheet: string; readonly address: string }) => void;
 }
@@ -144,8 +145,9 @@ export function useSubmit(active: boolean): Submit {
     },
     hand: (name, make) => {
       make().then(
-        (text) => {
-          send({ type: 'handed', handed: { name, text, saved: download(name, text) } });
+        (contents) => {
+          const text = typeof contents === 'string' ? contents : null;
+          send({ type: 'handed', handed: { name, text, saved: download(name, contents) } });
         },
         (error: unknown) => {
           tell('check', error);

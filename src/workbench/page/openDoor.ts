@@ -16,6 +16,15 @@ export interface OpenedDoor {
 
 const displayLanguages = { vi: 'vi-VN', en: 'en-US' } as const;
 
+/** Bytes that are put into one call: more would be too many arguments. */
+const step = 32_768;
+
+function toBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += step) text += String.fromCharCode(...bytes.subarray(at, at + step));
+  return btoa(text);
+}
+
 /** Leaves the door on the window, where the pane's frame finds it. */
 export function openDoor(language: PageLanguage): OpenedDoor {
   let book: OpenBook | null = null;
@@ -54,6 +63,11 @@ export function openDoor(language: PageLanguage): OpenedDoor {
     readSettings: () => book?.settings ?? noSettings,
     writeSettings: (settings) => {
       void current().then((open) => (open.settings = settings));
+    },
+    readFile: async () => {
+      const { bytes, lost } = await (await current()).toFile();
+      if (lost.length > 0) throw new Error('parts of the opened file would be missing');
+      return toBase64(bytes);
     },
   };
   window.chiTieuPaneDoor = door;

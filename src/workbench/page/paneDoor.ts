@@ -19,6 +19,11 @@ export interface PaneDoor {
    */
   readonly readSettings: () => string;
   readonly writeSettings: (settings: string) => void;
+  /**
+   * The workbook as a file, in base 64. Rejects where parts of the opened file would be missing:
+   * saving asks about those.
+   */
+  readonly readFile: () => Promise<string>;
 }
 
 /** What a new workbook holds: no settings at all. */

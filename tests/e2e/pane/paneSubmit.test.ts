@@ -128,7 +128,7 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
       .getByRole('button', { name: pane.text('submit.files.csv') })
       .click(),
   ]);
-  expect(file.suggestedFilename()).toMatch(/^63-40_2013_TH-NAM_estimate_[0-9A-F]{12}\.csv$/);
+  expect(file.suggestedFilename()).toMatch(/^Nghe-An_2013_TH-NAM_uoc-tinh_[0-9A-F]{12}\.csv$/);
   expect(readFileSync((await file.path())!, 'utf8')).toContain('63,40,2013,CQ.04,');
 
   // A figure changed by hand: the seal says so by itself, names the cell and leads there.

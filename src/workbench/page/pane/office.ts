@@ -1,5 +1,6 @@
 import type { PaneDoor } from '../paneDoor';
 import { isSetSupported } from './requirements';
+import { readsFile } from './readsFile';
 import { documentSettings } from './settings';
 
 interface HostInfo {
@@ -24,7 +25,7 @@ export function completeOffice(genuine: object, door: PaneDoor): object {
     contentLanguage: language,
     diagnostics: { ...hostInfo, version: '16.0' },
     requirements: { isSetSupported },
-    document: { url: '', mode: 'readWrite', settings: documentSettings(door) },
+    document: { url: '', mode: 'readWrite', settings: documentSettings(door), getFileAsync: readsFile(door) },
   };
   const onReady = async (callback?: ReadyCallback): Promise<HostInfo> => {
     await callback?.(hostInfo);
