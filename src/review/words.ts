@@ -33,7 +33,7 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     en: '{province}: as the reviewer chose, sheet “{counted}” of {countedFile} is counted and sheet “{sheet}” of {file} set aside.',
   },
   unsealed: {
-    vi: '{province}: tính trang “{counted}” của tệp {countedFile} vì niêm phong còn nguyên; để riêng trang “{sheet}” của tệp {file}, chưa niêm phong hoặc niêm phong không còn hiệu lực.',
+    vi: '{province}: tính trang “{counted}” của tệp {countedFile} vì niêm phong còn hiệu lực; để riêng trang “{sheet}” của tệp {file}, chưa niêm phong hoặc niêm phong không còn hiệu lực.',
     en: '{province}: sheet “{counted}” of {countedFile} is counted because its seal holds; sheet “{sheet}” of {file}, not sealed or changed since, is set aside.',
   },
   emptier: {
@@ -68,6 +68,6 @@ export const voiceWords: Readonly<Record<Voice, LocalText>> = {
 
 export const sealWords: Readonly<Record<SealSummary['state'], LocalText>> = {
   none: { vi: 'Chưa niêm phong', en: 'Not sealed' },
-  valid: { vi: 'Niêm phong còn nguyên', en: 'Seal intact' },
-  broken: { vi: 'Niêm phong đã vỡ', en: 'Seal broken' },
+  valid: { vi: 'Niêm phong còn hiệu lực', en: 'Seal intact' },
+  broken: { vi: 'Niêm phong không còn hiệu lực', en: 'Seal broken' },
 };

@@ -16,8 +16,8 @@ import type { SealCheck, SealState } from './seal/verify';
 
 export const sealStateWords: Readonly<Record<SealState, LocalText>> = {
   none: { vi: 'Chưa niêm phong', en: 'Not sealed' },
-  valid: { vi: 'Niêm phong còn nguyên', en: 'The seal holds' },
-  broken: { vi: 'Niêm phong đã vỡ', en: 'The seal is broken' },
+  valid: { vi: 'Niêm phong còn hiệu lực', en: 'The seal holds' },
+  broken: { vi: 'Niêm phong không còn hiệu lực', en: 'The seal is broken' },
 };
 
 export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {

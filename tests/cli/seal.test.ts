@@ -83,7 +83,7 @@ test('a changed figure breaks the seal and is named', async () => {
   const { code, printed } = await tool('verify', 'changed.xlsx');
   expect(code).toBe(1);
   expect(printed.join('\n')).toMatch(
-    /Niêm phong đã vỡ[^]*Nghệ An 2013!G\d+ \(CQ\.04, cột 3\): khi niêm phong 1\.467, nay 1\.476/,
+    /Niêm phong không còn hiệu lực[^]*Nghệ An 2013!G\d+ \(CQ\.04, cột 3\): khi niêm phong 1\.467, nay 1\.476/,
   );
 });
 

@@ -51,6 +51,9 @@ export interface LiveCheck {
 /** The rule of each relation that is certain arithmetic. */
 const ruleOf = { sum: 'CT-401', atMost: 'CT-402', ratio: 'CT-403' } as const;
 
+/** The rules that a sheet of live checks shows. */
+export const liveRules = Object.values(ruleOf);
+
 /**
  * The catalogue's certain relations as they apply to a book, for every column whose numbers have a
  * place: sums of parts (CT-401), parts within their whole (CT-402) and ratios of two (CT-403). A

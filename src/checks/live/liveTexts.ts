@@ -13,8 +13,8 @@ export const liveTexts = {
     en: 'This sheet was made by Chỉ Tiêu from the rules that are certain and holds plain formulas only: verdicts follow the numbers without the add-in. Make it again after adding or removing rows or editing the ledger. Deleting it harms no other sheet.',
   },
   howTo: {
-    vi: '“Sai”: làm tròn không giải thích được chênh lệch. “Chưa kết luận”: chỉ khớp nếu các số 0 cuối là do làm tròn. Để trống: thiếu số.',
-    en: '“Sai” (wrong): rounding does not explain the difference. “Chưa kết luận” (undecided): it holds only if closing zeros are rounding. Blank: a number is missing.',
+    vi: '“Sai”: làm tròn không giải thích được chênh lệch. “Chưa kết luận”: chỉ khớp nếu các số 0 cuối là do làm tròn. Để trống: thiếu số. Trang chỉ thể hiện quy tắc CT-401, CT-402, CT-403 (tổng, phần và tỷ lệ trong một cột): “Sai: 0” không có nghĩa là biểu hết lỗi, các phát hiện khác xem ở bảng Chỉ Tiêu.',
+    en: '“Sai” (wrong): rounding does not explain the difference. “Chưa kết luận” (undecided): it holds only if closing zeros are rounding. Blank: a number is missing. The sheet shows rules CT-401, CT-402, CT-403 only (totals, parts and ratios within a column): no “Sai” does not mean no error, the other findings stand in the pane.',
   },
   fails: { vi: 'Sai', en: 'Wrong' },
   undecided: { vi: 'Chưa kết luận', en: 'Undecided' },

@@ -71,7 +71,7 @@ function either(texts: readonly LocalText[]): LocalText {
 /** Why a broken relation gave no hint. */
 export const unusedWords: Readonly<Record<'notLinear' | 'noTime' | 'tooMany', LocalText>> = {
   notLinear: {
-    vi: 'Quan hệ này không tuyến tính, có nhiều cách hiểu hoặc không chắc chắn, nên không dùng để tìm ô sai.',
+    vi: 'Quan hệ này không phải phép cộng trừ đơn giản, có nhiều cách hiểu hoặc không chắc chắn, nên chỉ báo chỗ mâu thuẫn mà không chỉ ra ô nào sai.',
     en: 'The relation is not linear, has several readings or is not certain, so it was not used to find the wrong cell.',
   },
   noTime: {

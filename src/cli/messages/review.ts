@@ -69,7 +69,7 @@ export const reviewMessages = {
   'review.head.error': { vi: 'Lỗi', en: 'Errors' },
   'review.head.warning': { vi: 'Cảnh báo', en: 'Warnings' },
   'review.head.explained': { vi: 'Giải trình', en: 'Explained' },
-  'review.head.weight': { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
+  'review.head.weight': { vi: 'Mức ảnh hưởng (%)', en: 'Weight (%)' },
   'review.head.file': { vi: 'Tệp', en: 'File' },
   'review.return': {
     vi: '{province} gửi lại: {changed} số đã đổi; câu hỏi: {corrected} đã sửa, {explained} đã giải trình, {moved} còn với số khác, {open} chưa đổi; câu hỏi mới: {added}.',

@@ -28,7 +28,7 @@ export const submissionMessages = {
     en: 'Sealed {file}: {short} ({seal}).',
   },
   'verify.help': {
-    vi: 'Xem niêm phong còn nguyên không và ô nào đã đổi; không ghi gì. Mã thoát 1: chưa niêm phong hoặc đã vỡ.',
+    vi: 'Xem niêm phong còn hiệu lực không và ô nào đã đổi; không ghi gì. Mã thoát 1: chưa niêm phong hoặc không còn hiệu lực.',
     en: 'Tell whether a seal holds and which cells changed; writes nothing. Exit code 1: not sealed, or broken.',
   },
   'explain.help': {

@@ -33,7 +33,7 @@ const receiptTable = defineTable({
     { id: 'errors', width: 9, holds: 'number', head: { vi: 'Lỗi', en: 'Errors' } },
     { id: 'warnings', width: 10, holds: 'number', head: { vi: 'Cảnh báo', en: 'Warnings' } },
     { id: 'explained', width: 10, holds: 'number', head: { vi: 'Giải trình', en: 'Explained' } },
-    { id: 'weight', width: 11, holds: 'number', format: '0.0', head: { vi: 'Tỷ trọng (%)', en: 'Weight (%)' } },
+    { id: 'weight', width: 11, holds: 'number', format: '0.0', head: { vi: 'Mức ảnh hưởng (%)', en: 'Weight (%)' } },
     { id: 'outcome', width: 16, head: { vi: 'Kết quả', en: 'Outcome' } },
     { id: 'by', width: 22, head: { vi: 'Người tiếp nhận', en: 'Accepted by' } },
     { id: 'at', width: 14, head: { vi: 'Ngày tiếp nhận', en: 'Accepted on' } },

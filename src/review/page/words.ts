@@ -19,10 +19,10 @@ export const pageWords = {
   warnings: { vi: 'Cảnh báo', en: 'Warnings' },
   explained: { vi: 'Giải trình', en: 'Explained' },
   waived: { vi: 'Miễn', en: 'Waived' },
-  weight: { vi: 'Tỷ trọng (%)', en: 'Weight (%)' },
+  weight: { vi: 'Mức ảnh hưởng (%)', en: 'Weight (%)' },
   file: { vi: 'Tệp', en: 'File' },
   weightHint: {
-    vi: 'Tỷ trọng là trung vị phần đóng góp của tỉnh vào các tổng cả nước.',
+    vi: 'Mức ảnh hưởng là trung vị phần đóng góp của tỉnh vào các tổng cả nước.',
     en: 'The weight is the median of a province’s shares in the national totals.',
   },
   missing: { vi: 'Chưa gửi', en: 'Not sent' },

@@ -21,11 +21,11 @@ export interface Question {
 }
 
 const sealText = {
-  vi: 'Niêm phong đã vỡ: ô {address} của “{sheet}” khi niêm phong là "{sealed}", nay là "{now}". Đề nghị niêm phong lại hoặc gửi lại bản đã niêm phong.',
+  vi: 'Niêm phong không còn hiệu lực: ô {address} của “{sheet}” khi niêm phong là "{sealed}", nay là "{now}". Đề nghị niêm phong lại hoặc gửi lại bản đã niêm phong.',
   en: 'The seal is broken: cell {address} of “{sheet}” was "{sealed}" when sealed and is "{now}" now. Please seal again or send the sealed version.',
 } as const satisfies LocalText;
 const sealGone = {
-  vi: 'Niêm phong đã vỡ và không còn chỉ ra được ô nào đã đổi. Đề nghị niêm phong lại hoặc gửi lại bản đã niêm phong.',
+  vi: 'Niêm phong không còn hiệu lực và không còn chỉ ra được ô nào đã đổi. Đề nghị niêm phong lại hoặc gửi lại bản đã niêm phong.',
   en: 'The seal is broken, and which cells have changed can no longer be told. Please seal again or send the sealed version.',
 } as const satisfies LocalText;
 

@@ -58,7 +58,9 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   head: { ...tableCell, bold: true, horizontal: 'Center', fill: headFill },
   symbol: { ...tableCell, size: 9, italic: true, horizontal: 'Center' },
   // What stays in sight above the table takes little of the window.
-  formLabel: { ...base, size: 11, wrap: true },
+  // In one line, whatever the typeface: broken, half of it would be out of sight.
+  formLabel: { ...base, size: 11 },
+  formUnit: { ...base, size: 11, wrap: true },
   formValue: { ...base, size: 11, bold: true, wrap: true },
   formYear: { ...base, size: 11, horizontal: 'Center', wrap: true },
   formHead: { ...tableCell, size: 10, bold: true, horizontal: 'Center', fill: headFill },

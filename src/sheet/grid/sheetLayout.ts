@@ -10,6 +10,7 @@ export const cellLooks = [
   'head',
   'symbol',
   'formLabel',
+  'formUnit',
   'formValue',
   'formYear',
   'formHead',

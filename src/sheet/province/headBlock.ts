@@ -149,7 +149,7 @@ function unitBlock(identity: SheetIdentity): Cells {
   return {
     cells: unitLines(identity).flatMap(({ label, value }, row) => [
       textCell(row, rightColumn, `${label}:`, 'formLabel'),
-      textCell(row, rightColumn + 2, value, 'formLabel'),
+      textCell(row, rightColumn + 2, value, 'formUnit'),
     ]),
     merges: unitLines(identity).map((_, row) => merge(row, rightColumn, 2)),
   };
@@ -186,7 +186,7 @@ function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> 
   const lines = (text: string, room: number, look: CellLook): number =>
     wrappedLines(text, room * (looks.text.size / looks[look].size));
   const line = lineHeightOf(looks.formLabel.size) + 1;
-  const units = unitLines(identity).map(({ value }) => lines(value, width(rightColumn + 2, 1), 'formLabel'));
+  const units = unitLines(identity).map(({ value }) => lines(value, width(rightColumn + 2, 1), 'formUnit'));
   // The title spans two rows.
   const title =
     lines(template.title.vi, width(titleColumn, titleColumns) / boldAir, 'title') * lineHeightOf(looks.title.size);

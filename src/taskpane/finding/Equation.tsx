@@ -8,6 +8,7 @@ import { printed } from './printed';
 const useStyles = makeStyles({
   line: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   sign: { marginInline: tokens.spacingHorizontalXXS, fontWeight: tokens.fontWeightRegular },
+  plain: { paddingInline: tokens.spacingHorizontalXXS },
   number: {
     position: 'relative',
     padding: `0 ${tokens.spacingHorizontalXXS}`,
@@ -57,7 +58,11 @@ export function Equation({ parts, sheet, onJump }: EquationProps) {
           case 'operand':
             return <OperandNumber key={index} operand={part.operand} sheet={sheet} {...(onJump && { onJump })} />;
           case 'number':
-            return <span key={index}>{printed(part.value, language)}</span>;
+            return (
+              <span key={index} className={styles.plain}>
+                {printed(part.value, language)}
+              </span>
+            );
           case 'sign':
             return (
               <span key={index} className={part.sign === '(' || part.sign === ')' ? undefined : styles.sign}>
@@ -80,7 +85,12 @@ function OperandNumber({ operand: { value, printed: said, code, name, cells }, s
   const [cell] = cells;
   const text = value === null ? said[language] : printed(value, language);
   const means = `${code} ${name[language]}: ${said[language]}`;
-  if (!cell || !onJump) return <span title={means}>{text}</span>;
+  if (!cell || !onJump)
+    return (
+      <span className={styles.plain} title={means}>
+        {text}
+      </span>
+    );
   const address = cell.sheet === sheet ? cell.address : say('cell.other', { ...cell });
   return (
     <button

@@ -40,7 +40,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
       { label: say('marks.clear'), work: () => tools.unmark(session, say) },
     ],
     [
-      { label: say('live.make'), work: () => tools.makeLive(session, say) },
+      { label: say('live.make'), work: () => tools.makeLive(session, sheets, say) },
       { label: say('live.remove'), work: () => tools.removeLive(session, say) },
     ],
     [

@@ -9,6 +9,7 @@ import { writeSheets } from '../../excel/write/writeSheets';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import { loadProvinces } from '../../indicators/provinces/provinces';
 import { loadTemplates } from '../../indicators/forms/templates';
+import { liveRules } from '../../checks/live/liveChecks';
 import type { Language } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Say } from '../messages/say';
@@ -85,7 +86,7 @@ export const tools = {
     return gone ? say('marks.cleared') : `${say('marks.cleared')} ${say('marks.notesFailed')}`;
   },
 
-  async makeLive(session: ExcelSession, say: Say): Promise<string> {
+  async makeLive(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
     const snapshot = await readSnapshot(session);
     const { book, lists } = readBookWithForms(snapshot, {
       catalogue: loadCatalogue(),
@@ -97,7 +98,12 @@ export const tools = {
     // Somebody may have typed into a former one meanwhile: these are looked at once more.
     await writeSheets(session, former.removed, (state) => (plan = planLive(state, book, lists.catalogue)));
     const { made, checks, kept } = plan as unknown as LivePlan;
-    const told = made === null ? say('live.nothing') : say('live.made', { sheet: made, count: checks });
+    const findings = sheets.flatMap((one) => one.findings);
+    const shown = findings.filter(({ rule }) => (liveRules as readonly string[]).includes(rule)).length;
+    const told =
+      made === null
+        ? say('live.nothing')
+        : `${say('live.made', { sheet: made, count: checks })} ${say('live.covers', { shown, all: findings.length })}`;
     const staying = [...former.kept, ...kept];
     return staying.length > 0 ? `${told} ${say('live.kept', { sheets: staying.join(', ') })}` : told;
   },

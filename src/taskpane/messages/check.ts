@@ -44,8 +44,8 @@ export const checkMessages = {
   },
 
   'check.notLocated': {
-    vi: 'Không dùng để tìm ô sai ({count})',
-    en: 'Not used to find the wrong cell ({count})',
+    vi: 'Có mâu thuẫn nhưng chưa chỉ ra được ô nào sai ({count})',
+    en: 'Contradictions without a cell to blame ({count})',
   },
   'check.filter.family': { vi: 'Nhóm quy tắc', en: 'Rule family' },
   'check.filter.sheet': { vi: 'Trang tính', en: 'Sheet' },

@@ -42,6 +42,10 @@ export const marksMessages = {
       other: 'Made “{sheet}”: {count} checks as formulas, with the same verdicts for whoever opens the workbook.',
     },
   },
+  'live.covers': {
+    vi: 'Trang ấy thể hiện {shown} trong {all} phát hiện ở bảng này; các phát hiện khác chỉ thấy ở đây.',
+    en: 'It shows {shown} of the {all} findings of this pane; the others are seen here only.',
+  },
   'live.nothing': {
     vi: 'Chưa có biểu nào mà quy tắc chắc chắn áp dụng được.',
     en: 'There is no sheet yet that the certain rules apply to.',

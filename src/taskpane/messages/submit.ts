@@ -60,7 +60,7 @@ export const submitMessages = {
     },
   },
 
-  'submit.waive': { vi: 'Miễn một quy tắc', en: 'Waive a rule' },
+  'submit.waive': { vi: 'Không áp dụng một quy tắc (miễn)', en: 'Waive a rule' },
   'submit.waive.means': {
     vi: 'Chỉ dùng khi chính quy tắc không đúng với trường hợp này. Người ghi tên chịu trách nhiệm; việc miễn hiện ở mọi nơi và được đếm.',
     en: 'Only where the rule itself is wrong for this case. Whoever signs answers for it; a waiver shows everywhere and is counted.',
@@ -101,9 +101,9 @@ export const submitMessages = {
   'submit.seal.again': { vi: 'Niêm phong lại', en: 'Seal again' },
   'submit.sealed': { vi: 'Đã niêm phong: {seal}', en: 'Sealed: {seal}' },
   'submit.sealed.by': { vi: '{by}, {at}', en: 'By {by}, {at}' },
-  'submit.broken': { vi: 'Niêm phong đã vỡ', en: 'The seal is broken' },
+  'submit.broken': { vi: 'Niêm phong không còn hiệu lực', en: 'The seal is broken' },
   'submit.broken.cells': {
-    vi: '{count} ô đã đổi sau khi niêm phong. Trả lại số cũ thì niêm phong lành, hoặc làm tiếp các bước dưới đây để niêm phong lại.',
+    vi: '{count} ô đã đổi sau khi niêm phong. Ghi lại số cũ thì niêm phong lại có hiệu lực, hoặc làm tiếp các bước dưới đây để niêm phong lại.',
     en: {
       one: '{count} cell changed after sealing. Put the old figure back and the seal holds again, or go on below and seal again.',
       other:

@@ -35,7 +35,7 @@ export function LockOffer({ sheet }: { readonly sheet: string }) {
       {step === 'locked' ? (
         <span>{say('lock.done')}</span>
       ) : (
-        <Button disabledFocusable={step === 'working'} onClick={() => void lock()}>
+        <Button size="small" appearance="subtle" disabledFocusable={step === 'working'} onClick={() => void lock()}>
           {say('lock.on')}
         </Button>
       )}

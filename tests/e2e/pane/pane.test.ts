@@ -241,6 +241,38 @@ test('results are told to those who listen, after a write and after a check', as
   );
 });
 
+test('at 350 by 768 three findings are in sight, and the cell one is in tells what is known of it', async () => {
+  const { page } = pane.workbench;
+  const before = page.viewportSize()!;
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await pane.fillExample();
+  await pane.workbench.goTo('G10');
+  const card = pane.frame.getByRole('region', { name: pane.text('entry.card') });
+  await card.getByText(/đã điền \d+\/\d+, bắt buộc còn 2/).waitFor();
+  await card.locator('summary').filter({ hasText: 'TH.02' }).click();
+  await card
+    .getByText(/3\.738 tỷ đồng/)
+    .first()
+    .waitFor();
+  await pane.picture('entry-card');
+  // The next required blank is one click away, and the card follows.
+  await card.getByRole('button', { name: pane.text('entry.card.next', { address: 'G30' }) }).click();
+  await card.locator('summary').filter({ hasText: 'IN.03' }).waitFor();
+
+  await pane.enter(sheet, 'G20', '-5');
+  await pane.enter(sheet, 'H10', '99');
+  await pane.check();
+  const whole = await pane.frame.evaluate(() => {
+    const { top, bottom } = document.querySelector('#view-check [data-scrolls]')!.getBoundingClientRect();
+    const cards = [...document.querySelectorAll('#view-check section > ul > li')].map((one) =>
+      one.getBoundingClientRect(),
+    );
+    return cards.filter((one) => one.top >= top - 1 && one.bottom <= bottom + 1).length;
+  });
+  expect(whole).toBeGreaterThanOrEqual(3);
+  await page.setViewportSize(before);
+});
+
 test('in half of a laptop’s window, as at 200 % zoom, the first finding can be clicked', async () => {
   const { page } = pane.workbench;
   const before = page.viewportSize()!;

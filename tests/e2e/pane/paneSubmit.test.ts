@@ -122,6 +122,10 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
   await pane.speak('vi');
 
   // The files are named by their content.
+  await view()
+    .locator('summary')
+    .filter({ hasText: pane.text('submit.files.single') })
+    .click();
   const [file] = await Promise.all([
     workbench.page.waitForEvent('download'),
     view()
