@@ -151,7 +151,9 @@ export function App() {
               </div>
             </main>
             <FaultBoundary>
-              <Suspense>{isCalm && <Beside formulas={view !== 'check' || isText} entry={view === 'prepare' && !isText} />}</Suspense>
+              <Suspense>
+                {isCalm && <Beside formulas={view !== 'check' || isText} entry={view === 'prepare' && !isText} />}
+              </Suspense>
             </FaultBoundary>
             <LastOperation />
           </SettleProvider>

@@ -16,7 +16,9 @@ beforeAll(() => {
 
 test('names follow from the content and are legal in every file system', () => {
   const seal = submissionOf(book).seal.seal;
-  expect(submissionFileName(bookOf(book), seal, 'workbook')).toMatch(/^Thanh-Hoa_2018_TH-NAM_uoc-tinh_[0-9A-F]{12}\.xlsx$/);
+  expect(submissionFileName(bookOf(book), seal, 'workbook')).toMatch(
+    /^Thanh-Hoa_2018_TH-NAM_uoc-tinh_[0-9A-F]{12}\.xlsx$/,
+  );
   expect(submissionFileName(bookOf(book), null, 'report')).toBe(
     'Thanh-Hoa_2018_TH-NAM_uoc-tinh_chua-niem-phong-kiem-tra.html',
   );
