@@ -84,7 +84,9 @@ function textOf(error: unknown): LocalText {
   return sentence('fault', { detail: error instanceof Error ? error.message : String(error) });
 }
 
-/** What a reading thread of the built tool runs: it answers the paths that come through the port. */
+/**
+ * What a reading thread of the built tool runs: it answers the paths that come through the port.
+ */
 export async function serveReader(port: MessagePort): Promise<void> {
   const [{ portOf }, { readWorkbookFile }, { serve }] = await Promise.all([
     import('./read/readerThreads'),

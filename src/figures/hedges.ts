@@ -28,7 +28,8 @@ const looseShare = 0.1;
  * | ít nhất, tối thiểu | anything above | anything above |
  * | gần, chưa đến | up to one unit of the last digit below | a tenth below, at least that unit |
  * | không quá, tối đa | anything below | anything below |
- * | khoảng, chừng | one unit of the last digit either way | a tenth either way, at least that unit |
+ * | khoảng, chừng | one unit of the last digit either way | a tenth either way, at least that unit
+ * |
  */
 export function hedgeSpread(
   hedge: Hedge,

@@ -137,7 +137,10 @@ function reviewForm(
   };
 }
 
-/** Of the sheet itself and of sheets without a report; what another report conceals stands with that. */
+/**
+ * Of the sheet itself and of sheets without a report; what another report conceals stands with
+ * that.
+ */
 function concealedOf({ concealed }: Submission, { book, report }: Received): ReviewEntry['concealed'] {
   const others = new Set(book.reports.map(({ sheet }) => sheet).filter((sheet) => sheet !== report.sheet));
   return concealed.filter(({ sheet }) => !others.has(sheet));

@@ -8,8 +8,8 @@ export interface JoinedFigures {
 }
 
 /**
- * Joins what a file's tables and its text state: of two that agree the table's stays, of two that do
- * not neither does, because only a person knows which counts.
+ * Joins what a file's tables and its text state: of two that agree the table's stays, of two that
+ * do not neither does, because only a person knows which counts.
  */
 export function joinFigures(tables: readonly StatedFigure[], texts: readonly StatedFigure[]): JoinedFigures {
   const byCell = new Map(tables.map((figure) => [cellOf(figure), figure]));

@@ -115,7 +115,9 @@ export class TableReader {
     return { cells, names: lines, heads: shown };
   }
 
-  /** Districts or enterprises across, or down under an indicator of the title, against their total. */
+  /**
+   * Districts or enterprises across, or down under an indicator of the title, against their total.
+   */
   private denyTotals(): void {
     const { heads, lines } = this.parts;
     const isAdditive = (name: number): boolean => this.meanings[name]!.match.indicator?.additive === true;

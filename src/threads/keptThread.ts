@@ -1,6 +1,8 @@
 import { ask, type Asking, type Bounds, type Thread } from './ask';
 
-/** A thread that is started for the first question and kept for the next; one question at a time. */
+/**
+ * A thread that is started for the first question and kept for the next; one question at a time.
+ */
 export class KeptThread {
   private thread: Thread | null = null;
 

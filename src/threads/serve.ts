@@ -8,8 +8,8 @@ export interface Port {
 }
 
 /**
- * Answers on a thread's side. Each message is given to `answer`: what it gives, or throws, goes back
- * to whoever asked; undefined is no answer, because the message was only a part of a question.
+ * Answers on a thread's side. Each message is given to `answer`: what it gives, or throws, goes
+ * back to whoever asked; undefined is no answer, because the message was only a part of a question.
  */
 export function serve<Question, Answer, News = never>(
   port: Port,

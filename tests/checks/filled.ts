@@ -15,7 +15,9 @@ import { EditedSheet } from './books';
 const catalogue = loadCatalogue();
 const { provinces } = loadProvinces();
 const templates = loadTemplates();
-/** The first version for the year: those of the first edition have the rows that the reports need. */
+/**
+ * The first version for the year: those of the first edition have the rows that the reports need.
+ */
 const formOf = (year: number): Template => templates.find((one) => one.id === templates[0]!.id && serves(one, year))!;
 
 /** The five source reports by id. */

@@ -108,9 +108,9 @@ test('“gấp” has one meaning, which its ledger row keeps; “tăng … lầ
 });
 
 /**
- * Cells that the text alone leaves open, so a person is asked: "xây dựng được" need not be the total,
- * "cơ quan cấp tỉnh, huyện" leave out the communes, certificates "cho lãnh đạo tỉnh và một số sở"
- * may be a part, and "triển khai bảo vệ 4 lớp" is still to be done.
+ * Cells that the text alone leaves open, so a person is asked: "xây dựng được" need not be the
+ * total, "cơ quan cấp tỉnh, huyện" leave out the communes, certificates "cho lãnh đạo tỉnh và một
+ * số sở" may be a part, and "triển khai bảo vệ 4 lớp" is still to be done.
  */
 const askedOf: Readonly<Record<string, readonly string[]>> = {
   'nghe-an-2013': ['VT.11 3', 'VT.12 3'],

@@ -112,7 +112,10 @@ function judge(
   return { valueAndKind: value && kind, all: value && kind && unit && indicator, wrong };
 }
 
-/** A single name must be certain; of several, each must be kept and none chosen; none must stay none. */
+/**
+ * A single name must be certain; of several, each must be kept and none chosen; none must stay
+ * none.
+ */
 function sameIndicator({ indicator, candidates }: ExtractedFigure, wanted: readonly string[]): boolean {
   if (wanted.length === 1) return indicator === wanted[0];
   return indicator === null && wanted.every((id) => candidates.includes(id));

@@ -2,12 +2,18 @@ import { measure, table, type Measure } from './measure';
 import { caseOf, readPassages } from './passages';
 
 const details = process.env['MISSES'] !== undefined;
-/** Looked at after they had been read once: then 141 of their 160 figures were right in all, 155 in value and kind. */
+/**
+ * Looked at after they had been read once: then 141 of their 160 figures were right in all, 155 in
+ * value and kind.
+ */
 const first = ['first-a.txt', 'first-b.txt'].flatMap(readPassages);
 /** Written after the rules and never looked at since. */
 const heldOut = ['held-out-a.txt', 'held-out-b.txt'].flatMap(readPassages);
 
-/** Written after the kinds of failure in the second set were looked at, so that what was mended in general is measured on words that nobody mended for. */
+/**
+ * Written after the kinds of failure in the second set were looked at, so that what was mended in
+ * general is measured on words that nobody mended for.
+ */
 const heldOutLater = readPassages('held-out-c.txt');
 
 const show = (title: string, result: Measure): void => {

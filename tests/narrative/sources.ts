@@ -4,7 +4,10 @@ import { extractFigures } from '../../src/narrative/figure/extract';
 import type { ExtractedFigure } from '../../src/narrative/figure/extracted';
 import { catalogue, type Case, type Expected } from './measure';
 
-/** The source reports and what was collected of them lie beside the checkout, where they are at hand. */
+/**
+ * The source reports and what was collected of them lie beside the checkout, where they are at
+ * hand.
+ */
 const shared = join(__dirname, '../../../shared');
 export const sourcesAtHand = existsSync(join(shared, 'sources')) && existsSync(join(shared, 'domain/figures.jsonl'));
 

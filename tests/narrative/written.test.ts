@@ -5,7 +5,10 @@ import { extractFigures } from '../../src/narrative/figure/extract';
 import { catalogue } from './measure';
 import { readLabelled, type Label, type Passage } from './written/labels';
 
-/** Percentage levels and counts of a whole are shares; a change of rank or score may be told as points. */
+/**
+ * Percentage levels and counts of a whole are shares; a change of rank or score may be told as
+ * points.
+ */
 const family: Readonly<Record<string, string>> = { share: 'actual', yoy_points: 'yoy_abs' };
 const familyOf = (kind: string): string => family[kind] ?? kind;
 const periodOf = (period: string): string => (isWholeYear(period as Period) ? 'year' : period);

@@ -126,7 +126,8 @@ describe(`manifest.xml, held to ${canValidate ? "Microsoft's schema and " : ''}i
   });
 
   it('gives each of these functions keys of its own, which Excel has not taken', () => {
-    // Below the overrides, as the reference has it; what an older Excel does not know it leaves out.
+    // Below the overrides, as the reference has it; what an older Excel does not know it leaves
+    // out.
     const last = manifest.children.filter((child) => child.type === 'element').at(-1)! as XmlElement;
     expect([last.name, attr(last, 'Url')]).toEqual(['ExtendedOverrides', 'https://localhost:3000/shortcuts.json']);
     const { actions, shortcuts } = JSON.parse(readFileSync(path.join(root, 'assets/shortcuts.json'), 'utf8')) as {

@@ -14,7 +14,9 @@ import { onHost, type OnHost } from '../excel/onHost';
 const lists = shippedLists();
 const sheet = 'Thanh Hóa 2023';
 
-/** A workbook with a sheet of AT-NAM, version 2, in which somebody has worked, between two others. */
+/**
+ * A workbook with a sheet of AT-NAM, version 2, in which somebody has worked, between two others.
+ */
 async function oldBook(): Promise<OnHost> {
   const book = await onHost();
   const layout = buildProvinceSheet({

@@ -5,7 +5,10 @@ import { givenNumber } from '../facts/givenNumber';
 import { slots } from '../facts/slots';
 import type { Verdict } from '../rule';
 
-/** What else gives the number of an input cell that holds none, as a suggestion; nothing where nobody does. */
+/**
+ * What else gives the number of an input cell that holds none, as a suggestion; nothing where
+ * nobody does.
+ */
 export function givenTo(
   { address, column }: ReportCell,
   indicator: Indicator,

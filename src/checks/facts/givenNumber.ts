@@ -79,7 +79,10 @@ function all(values: readonly (Expression | null)[]): readonly Expression[] | nu
   return known.length === values.length ? known : null;
 }
 
-/** The one number of the indicator’s kind that every expression allows; null where there are more, or none. */
+/**
+ * The one number of the indicator’s kind that every expression allows; null where there are more,
+ * or none.
+ */
 function onlyIn(expressions: readonly Expression[], { measure, unit, decimals, bounds }: Indicator): number | null {
   const isWhole = (measure === 'count' && unit.scale === 1) || measure === 'rank';
   const step = new Exact(10).pow(isWhole ? 0 : -decimals);

@@ -17,7 +17,9 @@ export interface ParsedFormula {
   readonly addresses: readonly string[];
 }
 
-/* A grammar that takes the forms' own formulas and refuses all else; `formulaText` takes anything. */
+/*
+ * A grammar that takes the forms' own formulas and refuses all else; `formulaText` takes anything.
+ */
 const tokens =
   /\s*(?:("(?:[^"]|"")*")|(\$?[A-Za-z]{1,3}\$?\d{1,7})(?![A-Za-z0-9_(!.:])|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|([A-Za-z]+)(?=\()|(<=|>=|<>|[-+*/(),=<>]))/y;
 

@@ -12,9 +12,9 @@ type Answers = Map<string, unknown>;
 const memories = new WeakMap<Catalogue, Memory<Answers>>();
 
 /**
- * What the relations of indicators that are linked with each other say, found once for each content:
- * it holds after any edit elsewhere, in any sheet and in any check. (A test holds it to what is
- * found anew.)
+ * What the relations of indicators that are linked with each other say, found once for each
+ * content: it holds after any edit elsewhere, in any sheet and in any check. (A test holds it to
+ * what is found anew.)
  * @param what the question; together with the content it has to determine the answer
  * @param find gives plain data: nothing that belongs to one check, and no places of cells
  */

@@ -18,7 +18,9 @@ export interface ForeignFigures {
   readonly told: readonly LocalText[];
 }
 
-/** Whose tables they are, the year of the report that they are for, and how tables were read before. */
+/**
+ * Whose tables they are, the year of the report that they are for, and how tables were read before.
+ */
 interface ForeignContext {
   readonly province: Province;
   readonly year: number;

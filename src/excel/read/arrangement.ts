@@ -2,7 +2,9 @@ import type { Grid, Indent, Stretch } from '../../sheet/grid/grid';
 import type { ExcelSession } from '../door/session';
 import { areasOf, loadAreas } from './places';
 
-/** How the cells of a sheet are arranged: what tables of other layouts are read by besides values. */
+/**
+ * How the cells of a sheet are arranged: what tables of other layouts are read by besides values.
+ */
 export type Arrangement = Required<Pick<Grid, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'indents'>>;
 
 /** Names stand in the first columns; every cell's indent would be a large answer. */

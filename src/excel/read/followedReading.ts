@@ -20,15 +20,18 @@ const mostUnseen = 30_000;
 
 /**
  * The reading of a workbook that is followed: the first one takes everything, later ones only the
- * sheets that events name, in one round trip, and of one that was only calculated its values alone. Everything is read again whenever sheets come, go or
- * are renamed, when an event names no sheet that is known, and whenever `forget` was called. Large
- * sheets that are not ours are read as far as their top.
+ * sheets that events name, in one round trip, and of one that was only calculated its values alone.
+ * Everything is read again whenever sheets come, go or are renamed, when an event names no sheet
+ * that is known, and whenever `forget` was called. Large sheets that are not ours are read as far
+ * as their top.
  */
 export class FollowedReading {
   private known: WorkbookState | null = null;
   /** What was known before the reading under way. */
   private former: WorkbookState | null = null;
-  /** Sheets that something was told of; `true`: their formulas were calculated and nobody edited. */
+  /**
+   * Sheets that something was told of; `true`: their formulas were calculated and nobody edited.
+   */
   private stale = new Map<string, boolean>();
   /** Everything is to be read again, also where that turned out while a reading was under way. */
   private isForgotten = false;

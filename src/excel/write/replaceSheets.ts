@@ -50,8 +50,8 @@ export function replaceSheets(
 }
 
 /**
- * Makes the former sheets again. A sheet that was edited since, that formulas elsewhere read or that
- * is gone by now is left alone and named; what was made beside stays with it.
+ * Makes the former sheets again. A sheet that was edited since, that formulas elsewhere read or
+ * that is gone by now is left alone and named; what was made beside stays with it.
  */
 async function giveBack(session: ExcelSession, { sheets, beside }: Replacement, taken: () => void): Promise<Spared> {
   const { snapshot } = await readWorkbook(session);

@@ -64,7 +64,10 @@ export interface TextCompareContext {
   readonly catalogue: Catalogue;
 }
 
-/** Compares every figure of a text with a province sheet, on intervals: correct rounding is never accused, and two readings are never guessed between. */
+/**
+ * Compares every figure of a text with a province sheet, on intervals: correct rounding is never
+ * accused, and two readings are never guessed between.
+ */
 export function compareWithText(
   figures: readonly ExtractedFigure[],
   context: TextCompareContext,
@@ -134,7 +137,10 @@ class Comparer {
     return this.decided({ kind: 'attainment', year: figure.year, ...sides }, known, textAttainment, null);
   }
 
-  /** Any reading of the words that fits the base is enough; where the words leave one reading only, the others do not count. */
+  /**
+   * Any reading of the words that fits the base is enough; where the words leave one reading only,
+   * the others do not count.
+   */
   private change(indicator: Indicator): TextComparison {
     const { figure } = this;
     const { year } = figure;

@@ -60,7 +60,9 @@ export function textFinding(parts: {
   };
 }
 
-/** ` (thực hiện …; kế hoạch …)`: what the sheet's side was computed from; nothing for a single cell. */
+/**
+ * ` (thực hiện …; kế hoạch …)`: what the sheet's side was computed from; nothing for a single cell.
+ */
 function computedFrom(facts: readonly Fact[], home: string): ReturnType<typeof inBoth> {
   if (facts.length < 2) return { vi: '', en: '' };
   return inBoth((language) => ` (${facts.map((fact) => quoteValue(fact, home)[language]).join('; ')})`);

@@ -1,7 +1,9 @@
 import type { LocalText } from '../../indicators/text';
 import type { DescribedRule } from '../../checks/rule';
 
-/** A rule that compares a text with a workbook: a rule of the book whose evaluation needs the text. */
+/**
+ * A rule that compares a text with a workbook: a rule of the book whose evaluation needs the text.
+ */
 export type TextRule = DescribedRule;
 
 const define = (rule: TextRule): TextRule => rule;

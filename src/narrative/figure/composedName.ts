@@ -14,9 +14,9 @@ export interface ComposedName {
 const ownWordsAtMost = 8;
 
 /**
- * A list names its subjects by what differs: `thuê bao băng rộng đạt 712.300 thuê bao; trong đó băng rộng cố định 148.900 thuê bao`. The own
- * words of the segment are joined to the unit, or to the beginning of a name told before; what is then a whole name is meant. Null
- * where nothing is.
+ * A list names its subjects by what differs: `thuê bao băng rộng đạt 712.300 thuê bao; trong đó
+ * băng rộng cố định 148.900 thuê bao`. The own words of the segment are joined to the unit, or to
+ * the beginning of a name told before; what is then a whole name is meant. Null where nothing is.
  */
 export function composedName(
   view: View,

@@ -25,7 +25,10 @@ export const ownSetting: Setting = {
   elsewhere: false,
 };
 
-/** When and where a quantity holds, by the words that govern it. `inherited` are the coordinates of the figure that a claim speaks of. */
+/**
+ * When and where a quantity holds, by the words that govern it. `inherited` are the coordinates of
+ * the figure that a claim speaks of.
+ */
 export function placeOf(
   view: View,
   setting: Setting,
@@ -54,7 +57,10 @@ function beyondOf({ line, quantity, sentence }: View, mark: PeriodMark | null, s
   return mark ? (mark.beyond ?? null) : standing;
 }
 
-/** The mark that governs a quantity: in its own segment, else the last before it that is not another figure's own. */
+/**
+ * The mark that governs a quantity: in its own segment, else the last before it that is not another
+ * figure's own.
+ */
 function governing<M extends Range>(view: View, marks: readonly M[], isOwnOnly: boolean): M | null {
   const { line, segment, segmentAt, quantity, sentence } = view;
   const before = beginningIn(marks, { from: segment.from, to: quantity.from }).at(-1);

@@ -15,13 +15,17 @@ export interface Coverage {
   readonly isNoun: boolean;
   /** Known words that narrow: newness, negation, rates. */
   readonly narrowed: string | null;
-  /** Of both those that stand before the number, and so hold for the members of a list that it opens. */
+  /**
+   * Of both those that stand before the number, and so hold for the members of a list that it
+   * opens.
+   */
   readonly before: string | null;
 }
 
 /**
- * Looks whether every word of a quantity's noun phrase and clause is part of the indicator's name, a cue, a filler, or words of time and place
- * that were understood. What is left restricts the figure: `402 trạm 2G`, `41 điểm xuống cấp`.
+ * Looks whether every word of a quantity's noun phrase and clause is part of the indicator's name,
+ * a cue, a filler, or words of time and place that were understood. What is left restricts the
+ * figure: `402 trạm 2G`, `41 điểm xuống cấp`.
  */
 export function coverageOf(view: View, naming: Naming, sense: SenseReading, isListed: boolean, text: string): Coverage {
   const { line, quantity, segment } = view;
@@ -59,7 +63,9 @@ export function coverageOf(view: View, naming: Naming, sense: SenseReading, isLi
   };
 }
 
-/** Any word of an indicator's names; of levels and technologies only the one that the name holds. */
+/**
+ * Any word of an indicator's names; of levels and technologies only the one that the name holds.
+ */
 function isOfName({ kind, text }: Token, own: ReadonlySet<string> | undefined): boolean {
   return kind === 'word' && own?.has(text) === true;
 }
@@ -85,7 +91,8 @@ function isInside({ from, to }: { readonly from: number; readonly to: number }, 
 }
 
 /**
- * Where the name leads in from an earlier segment, the words behind it count as well; who tells the figure says nothing of it: `Giám đốc Sở cho biết …`.
+ * Where the name leads in from an earlier segment, the words behind it count as well; who tells the
+ * figure says nothing of it: `Giám đốc Sở cho biết …`.
  */
 function startOf({ line, segment, quantity }: View, { by, mention }: Naming): number {
   if (by === 'lead' && mention) return mention.from;
@@ -105,7 +112,10 @@ function wallBehind({ line, quantity, segment }: View): number {
   return segment.to;
 }
 
-/** `tỷ lệ hộ đang sử dụng …`, `trụ cột kinh tế số …`: a head right before the unknown words begins a subject. */
+/**
+ * `tỷ lệ hộ đang sử dụng …`, `trụ cột kinh tế số …`: a head right before the unknown words begins a
+ * subject.
+ */
 function hasHead({ line, segment }: View, first: number): boolean {
   for (let at = segment.from; at < first; at += 1) {
     if (line.lexicon.heads.longest(line.tokens, at)) return true;

@@ -8,8 +8,9 @@ import { numbersFit } from './readings';
 const people = 100;
 
 /**
- * `trên 100 dân có 134 thuê bao`, `62 thuê bao Internet trên 100 dân`: a number told for a hundred people is never the count itself but its
- * density. Gives the naming as it is where nothing of the kind is said.
+ * `trên 100 dân có 134 thuê bao`, `62 thuê bao Internet trên 100 dân`: a number told for a hundred
+ * people is never the count itself but its density. Gives the naming as it is where nothing of the
+ * kind is said.
  */
 export function asDensity(view: View, found: Naming, catalogue: Catalogue): Naming {
   if (view.quantity.form !== 'plain' || !isPerHundred(view)) return found;
@@ -31,7 +32,10 @@ function densityOf(id: string, catalogue: Catalogue): string | undefined {
   return ratios.find(({ ratio, numerator }) => ratio === id || numerator === id)?.ratio;
 }
 
-/** Behind the number in its segment, or before it in its clause where no number stands that the words belong to. */
+/**
+ * Behind the number in its segment, or before it in its clause where no number stands that the
+ * words belong to.
+ */
 function isPerHundred({ line, quantity, segment, clause }: View): boolean {
   if (beginningIn(line.perHundred, { from: quantity.to, to: segment.to }).length > 0) return true;
   return beginningIn(line.perHundred, { from: clause.from, to: quantity.from }).some((range) => leads(line, range));

@@ -8,7 +8,10 @@ import type { ExtractedFigure, Uncertainty } from './extracted';
 /** A figure as `extract --json` prints it. */
 export interface DocumentFigure {
   readonly indicator: string | null;
-  /** In the catalogue's unit for values of an indicator; percent numbers and factors for what compares. */
+  /**
+   * In the catalogue's unit for values of an indicator; percent numbers and factors for what
+   * compares.
+   */
   readonly value: number;
   readonly valueMax: number | null;
   readonly unit: string;
@@ -25,7 +28,10 @@ export interface DocumentFigure {
   readonly outOf: number | null;
   readonly baseYear: number | null;
   readonly deadline: string | null;
-  /** What may be meant where the text leaves it open: indicators, other values of the numeral, meanings of a change. */
+  /**
+   * What may be meant where the text leaves it open: indicators, other values of the numeral,
+   * meanings of a change.
+   */
   readonly readings: readonly string[];
   /** Why it must be asked about; empty where it is certain. */
   readonly doubts: readonly Uncertainty[];

@@ -2,7 +2,10 @@ import { isOfTheForm, isWholeYear, type Coordinates, type Period } from '../../f
 import type { LocalText } from '../../indicators/text';
 import { uncertainties, type ExtractedFigure, type Uncertainty } from './extracted';
 
-/** The first reason why a figure must be asked about, or why no cell of the form is meant; null where neither is. */
+/**
+ * The first reason why a figure must be asked about, or why no cell of the form is meant; null
+ * where neither is.
+ */
 export function doubtText(figure: ExtractedFigure): LocalText | null {
   if (figure.reason) return figure.reason;
   const [doubt] = figure.doubts;
@@ -11,7 +14,10 @@ export function doubtText(figure: ExtractedFigure): LocalText | null {
   return figure.readings.length > 1 ? uncertainties.changeWords : null;
 }
 
-/** Reasons that quote words: what nobody accounts for, and what is counted that the catalogue has not. */
+/**
+ * Reasons that quote words: what nobody accounts for, and what is counted that the catalogue has
+ * not.
+ */
 const quoting: ReadonlySet<Uncertainty> = new Set(['modified', 'added', 'unnamed']);
 
 /** Quotes the words that nobody accounts for. */

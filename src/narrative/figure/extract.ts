@@ -24,9 +24,10 @@ export interface ExtractContext {
 }
 
 /**
- * Reads the figures of a report text, in the order in which they stand. Dates, document numbers, levels, names and the like are left out; a
- * number that no indicator of the catalogue is certain for keeps its candidates and says why. Positions are those of the text as given.
- * Takes time in proportion to the text and never throws on what it holds.
+ * Reads the figures of a report text, in the order in which they stand. Dates, document numbers,
+ * levels, names and the like are left out; a number that no indicator of the catalogue is certain
+ * for keeps its candidates and says why. Positions are those of the text as given. Takes time in
+ * proportion to the text and never throws on what it holds.
  * @throws SeedError when the words that ship with the product are damaged
  */
 export function extractFigures(text: string, context: ExtractContext): readonly ExtractedFigure[] {

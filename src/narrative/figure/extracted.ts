@@ -66,9 +66,14 @@ export const uncertainties = {
 } as const satisfies Record<string, LocalText>;
 export type Uncertainty = keyof typeof uncertainties;
 
-/** A figure as a text states it. Positions are UTF-16 offsets into the text as it was given; ends are exclusive. */
+/**
+ * A figure as a text states it. Positions are UTF-16 offsets into the text as it was given; ends
+ * are exclusive.
+ */
 export interface ExtractedFigure extends Coordinates {
-  /** The number with the words that belong to it: hedge, scale word, unit, and the verb of a change. */
+  /**
+   * The number with the words that belong to it: hedge, scale word, unit, and the verb of a change.
+   */
   readonly span: readonly [start: number, end: number];
   /** The numeral alone. */
   readonly number: readonly [start: number, end: number];
@@ -79,12 +84,18 @@ export interface ExtractedFigure extends Coordinates {
   readonly printed: string;
   /** The name that was read for the indicator, as the text writes it; empty where none stands. */
   readonly wording: string;
-  /** Catalogue id of what is measured, also where time, place or scope narrow it; null where the catalogue has nothing of the kind. */
+  /**
+   * Catalogue id of what is measured, also where time, place or scope narrow it; null where the
+   * catalogue has nothing of the kind.
+   */
   readonly indicator: string | null;
   /** Every indicator that remains possible, the likeliest first; one where it is certain. */
   readonly candidates: readonly string[];
   readonly kind: Exclude<FigureKind, 'range'>;
-  /** In the printed unit. Percent numbers for percentages; attainment and growth always as such: "vượt 0,13%" is 100.13. */
+  /**
+   * In the printed unit. Percent numbers for percentages; attainment and growth always as such:
+   * "vượt 0,13%" is 100.13.
+   */
   readonly value: number;
   /** Upper end of a range; null for single numbers. */
   readonly valueMax: number | null;
@@ -92,7 +103,10 @@ export interface ExtractedFigure extends Coordinates {
   readonly otherValues: readonly number[];
   /** The whole it is printed with: 63 in `7/63`. */
   readonly outOf: number | null;
-  /** As printed, scale word included; the indicator's own where the text prints none; empty where neither is known. */
+  /**
+   * As printed, scale word included; the indicator's own where the text prints none; empty where
+   * neither is known.
+   */
   readonly unit: string;
   readonly scale: number;
   readonly decimals: number;

@@ -70,7 +70,10 @@ export function isSomething({ quantity, line }: View, { indicator, candidates }:
   return next?.kind === 'word' && !next.capital && line.open[quantity.to] === 1;
 }
 
-/** A bare number right behind a colon, a verb of reaching, a word of planning or a hedge, and no small one that may number a list. */
+/**
+ * A bare number right behind a colon, a verb of reaching, a word of planning or a hedge, and no
+ * small one that may number a list.
+ */
 export function isStated({ quantity, line, near }: View): boolean {
   const [reading] = quantity.readings;
   if (quantity.form !== 'plain' || !reading || (reading.value < smallest && reading.decimals === 0)) return false;
@@ -79,7 +82,10 @@ export function isStated({ quantity, line, near }: View): boolean {
   return cue !== null && cue.to === quantity.from;
 }
 
-/** Units of which nobody has a fraction: all indicators counted in them are counts, or none knows them. */
+/**
+ * Units of which nobody has a fraction: all indicators counted in them are counts, or none knows
+ * them.
+ */
 export function isCount(unit: string | null, lexicon: Lexicon, catalogue: Catalogue): boolean {
   if (unit === null) return false;
   const ids = [...lexicon.units.indicatorsOf(unit)];

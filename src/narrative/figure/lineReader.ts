@@ -77,7 +77,10 @@ export class LineReader {
     return figure;
   }
 
-  /** A list's numbers share the sense of its first; a percentage beside a stated plan is what of it was attained. */
+  /**
+   * A list's numbers share the sense of its first; a percentage beside a stated plan is what of it
+   * was attained.
+   */
   private senseOf(view: View, share: ListShare | null): SenseReading {
     if (share?.follows && this.lastSense) return this.lastSense;
     const namesPercentage = this.namesPercentage(view);
@@ -115,7 +118,10 @@ export class LineReader {
     return { indicator, candidates: [indicator], mention, by: 'own', used, reason: null };
   }
 
-  /** `Doanh thu viễn thông (tỷ đồng): 3.405`: a bare number that the text states of a name is asked about, never dropped. */
+  /**
+   * `Doanh thu viễn thông (tỷ đồng): 3.405`: a bare number that the text states of a name is asked
+   * about, never dropped.
+   */
   private withoutUnit(view: View, found: Naming): Naming | null {
     if (!isStated(view)) return null;
     const { line, left, sentence, quantity } = view;

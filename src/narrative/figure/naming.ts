@@ -59,8 +59,9 @@ const claims: ReadonlySet<SenseReading['sense']> = new Set([
 ]);
 
 /**
- * Finds the indicator of a quantity: by the name it counts, else by the subject of its own segment, else by a shortened name, by what the
- * words relate it to, by the subject that leads in, and last by what was spoken of.
+ * Finds the indicator of a quantity: by the name it counts, else by the subject of its own segment,
+ * else by a shortened name, by what the words relate it to, by the subject that leads in, and last
+ * by what was spoken of.
  */
 export function nameOf(view: View, sense: SenseReading, running: Running, reader: Reader): Naming {
   const isClaim = claims.has(sense.sense);
@@ -76,7 +77,8 @@ export function nameOf(view: View, sense: SenseReading, running: Running, reader
   const before = firstNamed(fitting.filter(({ used }) => used.at(-1)! < end));
   const said = choose(before, 'own', view);
   const unit = choose(counted, 'own', view);
-  // `Cổng dữ liệu mở … có 293 cơ sở dữ liệu mở`: what is counted settles what the subject leaves open.
+  // `Cổng dữ liệu mở … có 293 cơ sở dữ liệu mở`: what is counted settles what the subject leaves
+  // open.
   const settles = unit?.indicator != null && (said === null || said.candidates.includes(unit.indicator));
   return (
     choose(named, 'own', view) ??
@@ -136,14 +138,18 @@ function firstNamed(mentions: readonly Mention[]): readonly Mention[] {
   return first ? mentions.filter(({ from }) => from < first.to) : [];
 }
 
-/** Names in the segments without numbers right before this one: `Về tỷ trọng kinh tế số, … đạt 8,7%`. */
+/**
+ * Names in the segments without numbers right before this one: `Về tỷ trọng kinh tế số, … đạt
+ * 8,7%`.
+ */
 function leading(
   { line, segmentAt, sentence, quantity }: View,
   fits: (id: string) => boolean,
   isClaim: boolean,
 ): readonly Mention[] {
   const { depth, after } = line.segments[segmentAt]!;
-  // `31,5% tổng doanh thu toàn ngành (4.508 tỷ đồng)`: the bracket tells of what stands right before it.
+  // `31,5% tổng doanh thu toàn ngành (4.508 tỷ đồng)`: the bracket tells of what stands right
+  // before it.
   if (after === 'open') {
     const end = line.segments[segmentAt]!.from - 1;
     const found = beginningIn(line.mentions, { from: Math.max(sentence.from, end - gapBack), to: end });
@@ -168,8 +174,8 @@ function leading(
 }
 
 /**
- * `119/138 xã có đài truyền thanh, đạt 86,2%`, `1.612 thôn có sóng di động, đạt 98%`: the percentage
- * says again what was counted, of all or under the name of a percentage.
+ * `119/138 xã có đài truyền thanh, đạt 86,2%`, `1.612 thôn có sóng di động, đạt 98%`: the
+ * percentage says again what was counted, of all or under the name of a percentage.
  */
 function isCounted({ outOf, form }: View['quantity'], own: View['quantity'], isNamed: boolean): boolean {
   return form === 'plain' && own.form === 'percent' && (outOf !== null || isNamed);
@@ -180,7 +186,10 @@ function weight({ used, from, to }: Mention): number {
   return used.length - (to - from - used.length) / 10;
 }
 
-/** How many words of the segment a name accounts for, by its own words and those of its indicator's other names. */
+/**
+ * How many words of the segment a name accounts for, by its own words and those of its indicator's
+ * other names.
+ */
 function accounted({ used, indicator }: Mention, { line, segment }: View): number {
   const own = line.lexicon.names.wordsOf(indicator);
   let words = 0;
@@ -190,7 +199,10 @@ function accounted({ used, indicator }: Mention, { line, segment }: View): numbe
   return words;
 }
 
-/** Of several indicators the one whose names leave the fewest words open, then the one with most words. */
+/**
+ * Of several indicators the one whose names leave the fewest words open, then the one with most
+ * words.
+ */
 function choose(mentions: readonly Mention[], by: NamedBy, view: View): Naming | null {
   if (mentions.length === 0) return null;
   const leastOpen = Math.max(...mentions.map((mention) => accounted(mention, view)));
@@ -206,7 +218,10 @@ function choose(mentions: readonly Mention[], by: NamedBy, view: View): Naming |
   return { indicator: candidates[0]!, candidates, mention, by, used, reason: null };
 }
 
-/** `băng rộng cố định 148.900 thuê bao`: the words beside the number go on with a name that was told, or with the unit. */
+/**
+ * `băng rộng cố định 148.900 thuê bao`: the words beside the number go on with a name that was
+ * told, or with the unit.
+ */
 function byComposition(
   view: View,
   { names, subject, whole }: Running,
@@ -254,7 +269,10 @@ function byRunning(view: View, subject: string | null, fits: (id: string) => boo
   return { indicator: subject, candidates: [subject], mention: null, by: 'running', used: new Set(), reason: null };
 }
 
-/** `86 trạm BTS …; toàn tỉnh có 1.968 trạm`: of what the paragraph told before only one is counted in this unit. */
+/**
+ * `86 trạm BTS …; toàn tỉnh có 1.968 trạm`: of what the paragraph told before only one is counted
+ * in this unit.
+ */
 function toldInUnit({ quantity }: View, told: ReadonlySet<string>, fits: (id: string) => boolean): string | null {
   if (quantity.unit === null || quantity.form !== 'plain') return null;
   const [only = null, ...others] = [...told].filter(fits);

@@ -1,7 +1,13 @@
-/** How far into a text its own day is looked for: the head of a report, the first lines of an article. */
+/**
+ * How far into a text its own day is looked for: the head of a report, the first lines of an
+ * article.
+ */
 const headLetters = 1_500;
 
-/** `ngày 18 tháng 12 năm 2020`, `Sáng 19/3/2020`: a day that no document, law or deadline is named by. */
+/**
+ * `ngày 18 tháng 12 năm 2020`, `Sáng 19/3/2020`: a day that no document, law or deadline is named
+ * by.
+ */
 const day =
   /(?<!(?:số|QĐ|NĐ|NQ|TT|KH|BC|CV)[^.;\n]{0,60})(?:ngày|sáng|chiều|tối)(?:\s+ngày)?\s+(\d{1,2})(?:\/|-|\s+tháng\s+)(\d{1,2})(?:\/|-|\s+năm\s+)(\d{4})/iu;
 

@@ -5,7 +5,10 @@ import type { Quantity } from '../line/quantities';
 /** The separators that a text is proven to use: by a numeral that only one style can read. */
 export type Style = 'vietnamese' | 'english' | null;
 
-/** Looks through a text's numerals for one that only one style can read; null when there is none, or one of each. */
+/**
+ * Looks through a text's numerals for one that only one style can read; null when there is none, or
+ * one of each.
+ */
 export function styleOf(quantities: Iterable<Pick<Quantity, 'readings'>>): Style {
   const proven = new Set<Style>();
   for (const { readings } of quantities) {
@@ -22,8 +25,9 @@ export interface ChosenReading {
 }
 
 /**
- * Chooses between the two styles of separators. A count in ones has no decimals, a value keeps within its bounds, and the text's own style
- * decides next; what then remains open is kept, Vietnamese style first.
+ * Chooses between the two styles of separators. A count in ones has no decimals, a value keeps
+ * within its bounds, and the text's own style decides next; what then remains open is kept,
+ * Vietnamese style first.
  */
 export function chooseReading(
   quantity: Quantity,
@@ -49,7 +53,10 @@ function isWithin(value: number, indicator: Indicator | null): boolean {
   return (min === null || own >= min) && (max === null || own <= max);
 }
 
-/** True when at least one reading of a numeral lies within an indicator's bounds and, for things counted in ones, is whole. */
+/**
+ * True when at least one reading of a numeral lies within an indicator's bounds and, for things
+ * counted in ones, is whole.
+ */
 export function numbersFit({ readings, scale, outOf }: Quantity, indicator: Indicator): boolean {
   return readings.some(({ value, decimals }) => {
     const own = (value * scale) / indicator.unit.scale;

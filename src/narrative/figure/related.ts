@@ -3,8 +3,9 @@ import type { Mention } from '../line/mentions';
 import { wordsIn, type View } from '../line/view';
 
 /**
- * Indicators that a number belongs to because of what was spoken of: the density of the subscriptions just named, or the variant of the
- * indicator just named that its words call for (`cấp xã`), or the rank of the index just named. Empty where nothing relates.
+ * Indicators that a number belongs to because of what was spoken of: the density of the
+ * subscriptions just named, or the variant of the indicator just named that its words call for
+ * (`cấp xã`), or the rank of the index just named. Empty where nothing relates.
  */
 export function relatedTo(
   view: View,
@@ -38,7 +39,10 @@ function densityOf(view: View, named: string | null, { catalogue, lexicon }: Rea
   return ratios.length > 0 ? ratios : densityOfAdded(named, { catalogue, lexicon });
 }
 
-/** `phát triển mới 12.000 thuê bao điện thoại, đạt 80 máy/100 dân`: the density is that of what additions are made to. */
+/**
+ * `phát triển mới 12.000 thuê bao điện thoại, đạt 80 máy/100 dân`: the density is that of what
+ * additions are made to.
+ */
 function densityOfAdded(named: string, { catalogue, lexicon }: Reader): readonly string[] {
   if (catalogue.byId(named)?.nature !== 'flow') return [];
   const words = lexicon.names.wordsOf(named);

@@ -40,7 +40,10 @@ export interface Restriction extends Coordinates {
   readonly year: number | null;
 }
 
-/** Decides what a figure may be used for: certain where every word is accounted for, else a question. */
+/**
+ * Decides what a figure may be used for: certain where every word is accounted for, else a
+ * question.
+ */
 export function restrictionOf(view: View, known: Known): Restriction {
   const { naming, sense, kind, indicator, setting, year, text, talk } = known;
   const isClaim = claimKinds.includes(kind);
@@ -115,7 +118,10 @@ function isBare({ line, segment, segmentAt, quantity }: View): boolean {
   return true;
 }
 
-/** `Ở 31 xã đặc biệt khó khăn, tỷ lệ … đạt 33,4%`: the segment before counts those that the figure is told of. */
+/**
+ * `Ở 31 xã đặc biệt khó khăn, tỷ lệ … đạt 33,4%`: the segment before counts those that the figure
+ * is told of.
+ */
 function amongOthers({ line, segment, segmentAt, quantity }: View, text: string): string | null {
   const before = line.segments[segmentAt - 1];
   if (!before || before.quantity === null || segment.after !== 'comma' || before.depth !== segment.depth) return null;
@@ -126,7 +132,9 @@ function amongOthers({ line, segment, segmentAt, quantity }: View, text: string)
   return text.slice(first.start, line.tokens[before.to - 1]!.end);
 }
 
-/** `Tại khu vực nông thôn, tỷ lệ … đạt 34,7%`: the stretch before says of whom the clause speaks. */
+/**
+ * `Tại khu vực nông thôn, tỷ lệ … đạt 34,7%`: the stretch before says of whom the clause speaks.
+ */
 function framed({ line, segment, segmentAt, near }: View, { mention }: Naming, text: string): string | null {
   for (let at = segmentAt - 1; at >= 0 && line.segments[at]!.from >= near.from; at -= 1) {
     const lead = line.segments[at]!;
@@ -140,7 +148,10 @@ function framed({ line, segment, segmentAt, near }: View, { mention }: Naming, t
   return null;
 }
 
-/** Unknown words with a head of their own, or a noun of their own, speak of something else than was running. */
+/**
+ * Unknown words with a head of their own, or a noun of their own, speak of something else than was
+ * running.
+ */
 function isOtherSubject({ by }: Naming, { isSubject, isNoun }: Coverage): boolean {
   return (by === 'running' || by === 'relation') && (isSubject || isNoun);
 }
@@ -150,7 +161,10 @@ function unplaced({ sense, undated }: Known): boolean {
   return sense.sense === 'overPlan' || undated;
 }
 
-/** `trong đó 41 điểm …`: the indicator of the whole again, at the same time and place, is a part of it. */
+/**
+ * `trong đó 41 điểm …`: the indicator of the whole again, at the same time and place, is a part of
+ * it.
+ */
 function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, place: Setting): string | null {
   const { whole } = talk;
   if (!segment.isPart || whole === null || claimKinds.includes(kind) || naming.indicator !== whole.indicator)
@@ -170,7 +184,10 @@ function timeDoubt(view: View, known: Known, place: Setting): Uncertainty | null
   return isWholeYear(place.period) && otherBase(view, known, place) ? 'otherBase' : null;
 }
 
-/** `so với tháng trước`: where a change says that it is measured from another time than the year before. */
+/**
+ * `so với tháng trước`: where a change says that it is measured from another time than the year
+ * before.
+ */
 function otherBase({ line, left, right }: View, { kind }: Known, { period }: Setting): Range | null {
   if (!claimKinds.includes(kind) || kind === 'attainment') return null;
   const compared = line.compared.filter((range) => range.from >= left.from && range.from < right.to);

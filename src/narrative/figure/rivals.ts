@@ -26,8 +26,8 @@ export function withoutRivals(figures: readonly ExtractedFigure[], catalogue: Ca
 }
 
 /**
- * `4.310 chứng thư số, gồm 612 chứng thư số cho cơ quan và 3.698 cho cá nhân`: where the part has the
- * fuller name, what it is a part of is more than the indicator.
+ * `4.310 chứng thư số, gồm 612 chứng thư số cho cơ quan và 3.698 cho cá nhân`: where the part has
+ * the fuller name, what it is a part of is more than the indicator.
  */
 function wholesOfNamedParts(figures: readonly ExtractedFigure[]): readonly ExtractedFigure[] {
   return figures.flatMap((part, at) => {
@@ -45,13 +45,17 @@ function wholesOfNamedParts(figures: readonly ExtractedFigure[]): readonly Extra
 /** The parts of a whole stand this close behind it. */
 const partsLookedAt = 6;
 
-/** The cell that a figure claims, or would claim but for words that nobody knows; null where it claims none. */
+/**
+ * The cell that a figure claims, or would claim but for words that nobody knows; null where it
+ * claims none.
+ */
 function cellOf(figure: ExtractedFigure): string | null {
   const { indicator, kind, year, doubts, valueMax } = figure;
   if (indicator === null || valueMax !== null || claimKinds.includes(kind)) return null;
   const isOpen = doubts.length > 0 && doubts.some((doubt) => doubt !== 'modified');
   const { period, territory } = figure;
-  // What unknown words go with may be the whole in other words; whether it is a part is seen by its size.
+  // What unknown words go with may be the whole in other words; whether it is a part is seen by its
+  // size.
   if (isOpen || !isOfTheForm({ period, territory, scope: doubts.length === 0 ? figure.scope : null })) return null;
   return `${indicator} ${kind === 'plan' ? 'plan' : 'result'} ${year}`;
 }
@@ -59,7 +63,10 @@ function cellOf(figure: ExtractedFigure): string | null {
 /** Two counts of one thing lie close together; a part is well below its whole. */
 const closeTo = { least: 0.9, most: 1.2 } as const;
 
-/** A count that has the indicator's name, nearly the size of the other, and words that may say who counted. */
+/**
+ * A count that has the indicator's name, nearly the size of the other, and words that may say who
+ * counted.
+ */
 function isAnotherCount(other: ExtractedFigure, first: ExtractedFigure, catalogue: Catalogue): boolean {
   if (other.wording === '' || catalogue.byId(first.indicator!)?.additive !== true) return false;
   const ratio = (other.value * other.scale) / (first.value * first.scale);

@@ -9,8 +9,9 @@ const leading = 6;
 const opening = 3;
 
 /**
- * What a sentence leaves standing for the next: a part of the year that it opens with, or that it names without numbers (the head of a half-year
- * report), and the district or province that is its subject.
+ * What a sentence leaves standing for the next: a part of the year that it opens with, or that it
+ * names without numbers (the head of a half-year report), and the district or province that is its
+ * subject.
  */
 export function settingAfter(line: Line, sentence: Range, before: Setting, reportYear: number): Setting {
   const first = line.quantities.find(({ from }) => from >= sentence.from && from < sentence.to);
@@ -30,8 +31,9 @@ export function settingAfter(line: Line, sentence: Range, before: Setting, repor
 }
 
 /**
- * Whether a sentence leaves another place as what is spoken of: the country, a district, an operator that it names up to its first number and
- * outside of brackets, parts and comparisons. The province named anywhere ends it; a sentence without a place lets it run.
+ * Whether a sentence leaves another place as what is spoken of: the country, a district, an
+ * operator that it names up to its first number and outside of brackets, parts and comparisons. The
+ * province named anywhere ends it; a sentence without a place lets it run.
  */
 function elsewhereAfter(line: Line, sentence: Range, before: Setting): boolean {
   const marks = beginningIn(line.territoryMarks, sentence).filter((mark) => isMain(line, sentence, mark));
@@ -68,7 +70,9 @@ function dated(period: Setting['period'], year: number): Setting['period'] {
   return period.replace('as_of:Y', `as_of:${year}`) as Setting['period'];
 }
 
-/** What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows. */
+/**
+ * What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows.
+ */
 export function settingAfterLine(line: Line, before: Setting, reportYear: number): Setting {
   const isHead = line.quantities.length === 0;
   if (!isHead && line.tokens.at(-1)!.text !== ':') return before;

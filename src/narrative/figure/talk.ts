@@ -50,7 +50,10 @@ export class Talk {
     this.outside.length = 0;
   }
 
-  /** `phát triển thêm 226 trạm BTS, 1.986 km cáp quang`: what is said of the verb holds for every member of its list. */
+  /**
+   * `phát triển thêm 226 trạm BTS, 1.986 km cáp quang`: what is said of the verb holds for every
+   * member of its list.
+   */
   qualifierOf(view: View): string | null {
     return isMember(view) && view.segment.depth === this.qualifier.depth ? this.qualifier.words : null;
   }

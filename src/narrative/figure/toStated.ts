@@ -10,13 +10,16 @@ export interface StatedContext {
   readonly catalogue: Catalogue;
   /** What the ledger calls the paper. */
   readonly report: string;
-  /** Day of the paper, ISO, where it is known; figures that name no day of their own stand for it. */
+  /**
+   * Day of the paper, ISO, where it is known; figures that name no day of their own stand for it.
+   */
   readonly asOf: string | null;
 }
 
 /**
- * Extracted figures as rows of the ledger, in their order; those without a certain indicator are left out. A number with an upper end
- * becomes a range, which fills no cell. Ids name paragraph and numeral, so that the same text read twice gives the same ids.
+ * Extracted figures as rows of the ledger, in their order; those without a certain indicator are
+ * left out. A number with an upper end becomes a range, which fills no cell. Ids name paragraph and
+ * numeral, so that the same text read twice gives the same ids.
  */
 export function toStated(figures: readonly ExtractedFigure[], context: StatedContext): readonly StatedFigure[] {
   const ids = figureIds(figures);
@@ -26,13 +29,19 @@ export function toStated(figures: readonly ExtractedFigure[], context: StatedCon
   });
 }
 
-/** An id for each figure of a text, in their order: paragraph and numeral, so that the same text read twice gives the same ids. */
+/**
+ * An id for each figure of a text, in their order: paragraph and numeral, so that the same text
+ * read twice gives the same ids.
+ */
 export function figureIds(figures: readonly ExtractedFigure[]): readonly string[] {
   const seen = new Map<string, number>();
   return figures.map((figure) => idOf(figure, seen));
 }
 
-/** One extracted figure as a row of the ledger for an indicator, chosen by a person where the text left it open. */
+/**
+ * One extracted figure as a row of the ledger for an indicator, chosen by a person where the text
+ * left it open.
+ */
 export function statedAs(
   figure: ExtractedFigure,
   indicator: string,

@@ -19,7 +19,9 @@ export interface YearMention extends Range {
   readonly year: number;
 }
 
-/** A paragraph with everything that could be recognised in it without asking what the numbers mean. */
+/**
+ * A paragraph with everything that could be recognised in it without asking what the numbers mean.
+ */
 export interface Line {
   readonly number: number;
   /** The words it was read with. */
@@ -40,7 +42,10 @@ export interface Line {
   readonly segments: readonly Segment[];
   /** For each token: 1 where nothing but an indicator's name could account for it. */
   readonly open: Uint8Array;
-  /** For each token: 1 inside brackets that only explain: an abbreviation, another name, what is left out. */
+  /**
+   * For each token: 1 inside brackets that only explain: an abbreviation, another name, what is
+   * left out.
+   */
   readonly aside: Uint8Array;
   /** Known words that narrow what is counted. */
   readonly narrowing: readonly Range[];
@@ -52,7 +57,10 @@ export interface Line {
   readonly compared: readonly Range[];
 }
 
-/** Recognises what stands in a paragraph. `home` is the report's own province, `topic` are the words of the heading above. */
+/**
+ * Recognises what stands in a paragraph. `home` is the report's own province, `topic` are the words
+ * of the heading above.
+ */
 export function readLine(
   { number, tokens }: Paragraph,
   lexicon: Lexicon,

@@ -4,7 +4,9 @@ import { cuesIn, wordsIn, type View } from './view';
 import { beginningIn, type Range } from '../words/sentences';
 import type { ReadYear } from './years';
 
-/** What "lần lượt" gives to one number of a list: its own name, its own year, or its own quarter. */
+/**
+ * What "lần lượt" gives to one number of a list: its own name, its own year, or its own quarter.
+ */
 export interface ListShare {
   readonly mention: Mention | null;
   /** Tokens of every name of the list. */
@@ -50,7 +52,10 @@ export function spreadLists(views: readonly View[], years: readonly ReadYear[]):
   return shares;
 }
 
-/** The names of a list: those that stand before "lần lượt", those told last, or what goes on with the first. */
+/**
+ * The names of a list: those that stand before "lần lượt", those told last, or what goes on with
+ * the first.
+ */
 function namesOf(view: View, head: Range, members: number): readonly Mention[] {
   const { line, sentence, quantity } = view;
   const inRange = distinct(beginningIn(line.mentions, head));
@@ -62,7 +67,10 @@ function namesOf(view: View, head: Range, members: number): readonly Mention[] {
   return inRange.length > 0 || told.length < members ? inRange : told.slice(-members);
 }
 
-/** `thuê bao điện thoại, Internet và băng rộng cố định`: each name but the first goes on with its beginning; null where one does not. */
+/**
+ * `thuê bao điện thoại, Internet và băng rộng cố định`: each name but the first goes on with its
+ * beginning; null where one does not.
+ */
 function shortenedNames({ line }: View, head: Range, members: number): readonly Mention[] | null {
   const [first] = beginningIn(line.mentions, head);
   if (!first || members < 2) return null;

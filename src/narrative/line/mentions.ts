@@ -14,8 +14,9 @@ export interface Mention extends Range {
 }
 
 /**
- * Finds the names of indicators; a name inside a longer one does not count. `topic` are the words of the heading above: they count as said
- * before the first sentence (`Bưu chính`, then `Doanh thu: 250 tỷ đồng`).
+ * Finds the names of indicators; a name inside a longer one does not count. `topic` are the words
+ * of the heading above: they count as said before the first sentence (`Bưu chính`, then `Doanh thu:
+ * 250 tỷ đồng`).
  */
 export function findMentions(
   tokens: readonly Token[],
@@ -43,7 +44,10 @@ export function findMentions(
   return [...dropContained(found, tokens.length)].sort((one, other) => one.from - other.from);
 }
 
-/** Names that begin in the heading and end in the paragraph's first sentence; only what stands in the paragraph is kept of them. */
+/**
+ * Names that begin in the heading and end in the paragraph's first sentence; only what stands in
+ * the paragraph is kept of them.
+ */
 function underTopic(
   tokens: readonly Token[],
   { to }: Range,
@@ -120,8 +124,8 @@ function dropContained(found: readonly Mention[], length: number): readonly Ment
 }
 
 /**
- * True when a longer name uses every word of a shorter one. A name with words in its gap leaves a closed one beside it: their units
- * tell which is meant.
+ * True when a longer name uses every word of a shorter one. A name with words in its gap leaves a
+ * closed one beside it: their units tell which is meant.
  */
 function contains(rival: Mention, mention: Mention): boolean {
   if (rival.used.length < mention.used.length || (rival.gapped && !mention.gapped)) return false;

@@ -38,7 +38,9 @@ export function isPlanned(view: View, years: readonly ReadYear[], standing: Stan
   return standing.plan;
 }
 
-/** `đến năm 2025 đạt 80%; năm 2022 mới đạt 57,9%`: behind the semicolon a year of results begins. */
+/**
+ * `đến năm 2025 đạt 80%; năm 2022 mới đạt 57,9%`: behind the semicolon a year of results begins.
+ */
 function isOver(line: Line, plan: Range, to: number, years: readonly ReadYear[], reportYear: number): boolean {
   let wall = -1;
   for (let at = plan.to; at < to; at += 1) if (line.tokens[at]!.text === ';') wall = at;
@@ -52,7 +54,10 @@ function isOver(line: Line, plan: Range, to: number, years: readonly ReadYear[],
   return beginningIn(years, after).some(({ year, isBase }) => !isBase && year <= reportYear);
 }
 
-/** `Mục tiêu năm 2023 đạt 84%; số thuê bao đạt 22,3 triệu`: the plan has its number, and a semicolon ends it where no colon opened a list. */
+/**
+ * `Mục tiêu năm 2023 đạt 84%; số thuê bao đạt 22,3 triệu`: the plan has its number, and a semicolon
+ * ends it where no colon opened a list.
+ */
 export function isPlanFar({ line, sentence, quantity }: View): boolean {
   const { tokens, quantities, lexicon } = line;
   const plan = cuesIn(line, { from: sentence.from, to: quantity.from }, 'plan').at(-1);
@@ -71,7 +76,9 @@ function isCompared(line: Line, { from }: Range): boolean {
   return cuesIn(line, { from: Math.max(0, from - 3), to: from }, 'versus').length > 0;
 }
 
-/** `kế hoạch đề ra` after a percentage, or behind "hoàn thành", is what was planned for the past. */
+/**
+ * `kế hoạch đề ra` after a percentage, or behind "hoàn thành", is what was planned for the past.
+ */
 function isPlanWord(line: Line, cue: Range, sentence: Range, years: readonly ReadYear[], reportYear: number): boolean {
   const { quantities, tokens, lexicon } = line;
   const { links } = lexicon;
@@ -97,7 +104,10 @@ function isPlanWord(line: Line, cue: Range, sentence: Range, years: readonly Rea
 /** How many words may stand between "không đạt" and the plan that was missed. */
 const missedReach = 14;
 
-/** `không đạt 98% như mục tiêu đề ra (đạt 96,1%)`: the plan was for the past, and what follows is the result. */
+/**
+ * `không đạt 98% như mục tiêu đề ra (đạt 96,1%)`: the plan was for the past, and what follows is
+ * the result.
+ */
 function isMissed(line: Line, { from }: Range, sentence: Range): boolean {
   const { not, missed } = line.lexicon.links;
   const words = wordsIn(line, { from: Math.max(sentence.from, from - missedReach), to: from });
@@ -124,7 +134,9 @@ export function isHeading({ quantities, tokens }: Line): boolean {
   return quantities.length === 0 && tokens.length <= headingTokens && ![';', '.', ','].includes(tokens.at(-1)!.text);
 }
 
-/** What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows. */
+/**
+ * What a paragraph leaves standing for the next: a heading or a lead-in speaks for what follows.
+ */
 export function standingAfter(line: Line, years: readonly ReadYear[], before: Standing, reportYear: number): Standing {
   const isLeadIn = line.tokens.at(-1)!.text === ':';
   if (!isLeadIn && !isHeading(line)) return before;

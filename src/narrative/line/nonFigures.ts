@@ -60,7 +60,10 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Numbers inside words and codes (IPv6, 36a, 749/QĐ-TTg, m03.jpg), and numerals that are no numbers (0237.3852.456). */
+/**
+ * Numbers inside words and codes (IPv6, 36a, 749/QĐ-TTg, m03.jpg), and numerals that are no numbers
+ * (0237.3852.456).
+ */
 function markCodes(tokens: readonly Token[], found: (string | null)[], lexicon: Lexicon): void {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at]!;
@@ -107,7 +110,10 @@ function isTiedToCode(tokens: readonly Token[], at: number, found: readonly (str
   return Boolean(after?.glued && ties.has(after.text) && tokens[at + 2]?.glued && found[at + 2] === 'code');
 }
 
-/** A small number that ends a proper name: Cẩm Thủy 1. What is counted or measured has its unit after the number. */
+/**
+ * A small number that ends a proper name: Cẩm Thủy 1. What is counted or measured has its unit
+ * after the number.
+ */
 function markNames(tokens: readonly Token[], found: (string | null)[], lexicon: Lexicon): void {
   tokens.forEach(({ kind, text }, at) => {
     if (kind !== 'number' || found[at] !== null || !/^\d{1,2}$/.test(text)) return;

@@ -35,7 +35,9 @@ export class NumeralReader {
     return this.tokens[at]?.kind === 'number' && this.ruledOut[at] === null;
   }
 
-  /** A numeral and its scale word; `2 triệu 890 nghìn` is 2.890 nghìn. Null where no number stands. */
+  /**
+   * A numeral and its scale word; `2 triệu 890 nghìn` is 2.890 nghìn. Null where no number stands.
+   */
   at(at: number): Numeral | null {
     if (!this.isNumber(at)) return null;
     const readings = readNumeral(this.tokens[at]!.text);
@@ -61,7 +63,10 @@ export class NumeralReader {
     return found && found.value !== null ? { value: found.value, to: found.to } : null;
   }
 
-  /** The upper end of `20 đến 25`, `20% - 25`, for a numeral that begins at `first` and ends at `end`; null where none stands. */
+  /**
+   * The upper end of `20 đến 25`, `20% - 25`, for a numeral that begins at `first` and ends at
+   * `end`; null where none stands.
+   */
   rangeEnd(first: number, end: number): Numeral | null {
     const { from, move, rangeJoin } = this.lexicon.links;
     // `tăng từ 65% đến 72%`: two levels; `tăng từ 5 đến 7%`: a range.
@@ -88,7 +93,9 @@ export class NumeralReader {
     return whole?.decimals === 0 ? { outOf: whole.value, to: at + 2 } : null;
   }
 
-  /** The whole in `… trên tổng số 216 xã`, looked for right behind a token; null where none stands. */
+  /**
+   * The whole in `… trên tổng số 216 xã`, looked for right behind a token; null where none stands.
+   */
   wholeAfter(at: number): number | null {
     for (const near of [at, at + 1]) {
       const cue = this.lexicon.cues

@@ -10,7 +10,10 @@ import type { Segment } from './segments';
 /** Numbers that are no figures and yet say what is counted: `cấp 2`, `4G`, `từ 60 tuổi`. */
 const tellingNumbers: ReadonlySet<string> = new Set(['level', 'technology', 'threshold', 'name', 'code', 'number']);
 
-/** For each token 1 where nothing but the name of an indicator could account for it: no known word, cue, time, place or number. */
+/**
+ * For each token 1 where nothing but the name of an indicator could account for it: no known word,
+ * cue, time, place or number.
+ */
 export function openWords(
   tokens: readonly Token[],
   ruledOut: NonFigures,
@@ -36,7 +39,10 @@ export function openWords(
   return open;
 }
 
-/** For each token 1 inside brackets without numbers that hold abbreviations, names, or what is left out: `(BTS)`, `(không tính …)`. */
+/**
+ * For each token 1 inside brackets without numbers that hold abbreviations, names, or what is left
+ * out: `(BTS)`, `(không tính …)`.
+ */
 export function asides(
   tokens: readonly Token[],
   segments: readonly Segment[],
@@ -92,8 +98,8 @@ interface Compared {
 }
 
 /**
- * From "so với" to the end of its segment, or to the next verb; from "cao hơn" to the end, or to the
- * number that says by how much.
+ * From "so với" to the end of its segment, or to the next verb; from "cao hơn" to the end, or to
+ * the number that says by how much.
  */
 export function comparedIn({ segments, cues, quantities, tokens, lexicon }: Compared): readonly Range[] {
   const ranges: Range[] = [];

@@ -4,7 +4,9 @@ import type { Range } from '../words/sentences';
 import { matchPattern } from '../words/tokenPattern';
 import type { Token } from '../words/tokenizer';
 
-/** Words of a time that is no part of the report's year: several years together, or a day long past. */
+/**
+ * Words of a time that is no part of the report's year: several years together, or a day long past.
+ */
 export interface OtherTime extends Range {
   readonly name: OtherTimeName;
 }

@@ -9,7 +9,10 @@ import type { Token } from '../words/tokenizer';
 /** What the signs at a number make of it, before anything is known of its meaning. */
 export type QuantityForm = FoundUnit['form'] | 'rank';
 
-/** A number of the text with the words that belong to it. Indices are tokens of the paragraph; ends are exclusive. */
+/**
+ * A number of the text with the words that belong to it. Indices are tokens of the paragraph; ends
+ * are exclusive.
+ */
 export interface Quantity {
   readonly form: QuantityForm;
   /** First token with hedge or rank word. */
@@ -20,7 +23,9 @@ export interface Quantity {
   readonly scaleFrom: number;
   readonly unitFrom: number;
   readonly to: number;
-  /** Scale word and unit as printed; those of the list's last where this one has none of its own. */
+  /**
+   * Scale word and unit as printed; those of the list's last where this one has none of its own.
+   */
   readonly unitWords: Range;
   /** Every way to read the numeral, Vietnamese separators first. */
   readonly readings: readonly NumberReading[];
@@ -39,7 +44,10 @@ export interface Quantity {
   readonly worded: boolean;
 }
 
-/** Finds the numbers of a paragraph that are not ruled out, in order; a range or a compound number is one quantity. */
+/**
+ * Finds the numbers of a paragraph that are not ruled out, in order; a range or a compound number
+ * is one quantity.
+ */
 export function findQuantities(tokens: readonly Token[], ruledOut: NonFigures, lexicon: Lexicon): readonly Quantity[] {
   const reader = new QuantityReader(tokens, lexicon, new NumeralReader(tokens, ruledOut, lexicon));
   const found: Quantity[] = [];

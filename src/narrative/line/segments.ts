@@ -4,7 +4,10 @@ import type { Token } from '../words/tokenizer';
 import type { Mention } from './mentions';
 import type { Quantity } from './quantities';
 
-/** A stretch of a sentence between two walls: signs, brackets, and words that begin anew. At most one number stands in it. */
+/**
+ * A stretch of a sentence between two walls: signs, brackets, and words that begin anew. At most
+ * one number stands in it.
+ */
 export interface Segment extends Range {
   /** What stands before it. */
   readonly after: 'start' | 'clause' | 'comma' | 'open' | 'close' | 'colon' | 'word';
@@ -140,7 +143,9 @@ class Cutter {
     return quantities[firstFrom(quantities, at + 1)]?.from === at + 1;
   }
 
-  /** `còn` between a subject and its number is a verb; `riêng` in the middle of a name is no wall. */
+  /**
+   * `còn` between a subject and its number is a verb; `riêng` in the middle of a name is no wall.
+   */
   private beginsAnew(at: number, from: number, to: number): boolean {
     const text = this.around.tokens[at]!.text;
     if (text === 'còn' || text === 'nâng' || text === 'đưa' || text === 'gồm' || text === 'bao')

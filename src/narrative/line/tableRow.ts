@@ -1,7 +1,10 @@
 import type { Line } from './line';
 import type { Quantity } from './quantities';
 
-/** A row of a table whose numbers cannot be told apart: what each of them is stands at the head of its column. */
+/**
+ * A row of a table whose numbers cannot be told apart: what each of them is stands at the head of
+ * its column.
+ */
 export interface TableRow {
   /** The indicators named in the row. */
   readonly named: readonly string[];
@@ -9,7 +12,10 @@ export interface TableRow {
 
 /** Between the cells of a row, as a table's text is handed over. */
 const cellBar = '|';
-/** Between the cells of a row that was pasted from a spreadsheet, and how many of them a sentence never has. */
+/**
+ * Between the cells of a row that was pasted from a spreadsheet, and how many of them a sentence
+ * never has.
+ */
 const pastedBar = '\t';
 const cellsOfARow = 2;
 
@@ -24,7 +30,10 @@ function hasRunOfNumbers({ quantities }: Line): boolean {
   });
 }
 
-/** The row that a line is, or null for sentences; a row with one number that has its unit beside it is a sentence of its own. */
+/**
+ * The row that a line is, or null for sentences; a row with one number that has its unit beside it
+ * is a sentence of its own.
+ */
 export function tableRowOf(line: Line, text: string): TableRow | null {
   const words = text.slice(line.tokens[0]!.start, line.tokens.at(-1)!.end);
   const isPasted = words.split(pastedBar).length > cellsOfARow || separated.test(words) || hasRunOfNumbers(line);

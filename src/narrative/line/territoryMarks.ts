@@ -4,7 +4,10 @@ import type { Range } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import type { Token } from '../words/tokenizer';
 
-/** Words that turn the talk to the country, a region, another province, a part of the province, or back. */
+/**
+ * Words that turn the talk to the country, a region, another province, a part of the province, or
+ * back.
+ */
 export interface TerritoryMark extends Range {
   readonly territory: Territory;
 }
@@ -119,7 +122,10 @@ class TerritoryReader {
     return { to: end, territory: `part: ${this.lastPart}` };
   }
 
-  /** `toàn tỉnh`, `thành phố` in a city's report; in a province's `trên địa bàn thành phố` is the city named last. */
+  /**
+   * `toàn tỉnh`, `thành phố` in a city's report; in a province's `trên địa bàn thành phố` is the
+   * city named last.
+   */
   private own(at: number): Found | null {
     const own = this.words.own.longest(this.tokens, at);
     const province = this.provinceNameAt(own?.to ?? at);

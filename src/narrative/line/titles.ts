@@ -9,8 +9,9 @@ const ends: ReadonlySet<string> = new Set([';', ':', '(', ')', '.']);
 const year = /^(?:19|20)\d{2}$/;
 
 /**
- * The papers that a line names with the years they are made for, in order: `Thực hiện Kế hoạch chuyển
- * đổi số giai đoạn 2021-2025, định hướng đến năm 2030`. Their years and plans are none of the figures'.
+ * The papers that a line names with the years they are made for, in order: `Thực hiện Kế hoạch
+ * chuyển đổi số giai đoạn 2021-2025, định hướng đến năm 2030`. Their years and plans are none of
+ * the figures'.
  */
 export function findTitles(tokens: readonly Token[], { coordinates: { documents } }: Lexicon): readonly Range[] {
   const titles: Range[] = [];

@@ -11,7 +11,10 @@ export interface View {
   readonly quantity: Quantity;
   readonly index: number;
   readonly sentence: Range;
-  /** The stretch between two walls in which the quantity stands alone, and its place among the line's. */
+  /**
+   * The stretch between two walls in which the quantity stands alone, and its place among the
+   * line's.
+   */
   readonly segment: Segment;
   readonly segmentAt: number;
   /** From the end of the quantity before (or the clause's start) up to this one. */
@@ -105,7 +108,10 @@ export function onlyWords(line: Line, range: Range, allowed: ReadonlySet<string>
   return wordsIn(line, range).every((word) => allowed.has(word));
 }
 
-/** The day that a sentence gives before a number, ISO, or null; a day of another year is none of the figure's. */
+/**
+ * The day that a sentence gives before a number, ISO, or null; a day of another year is none of the
+ * figure's.
+ */
 export function asOfBefore({ line, sentence, quantity }: View, year: number): string | null {
   const last = beginningIn(line.dates, { from: sentence.from, to: quantity.from }).at(-1);
   return last?.year === year ? last.iso : null;

@@ -105,7 +105,10 @@ function besideYear({ quantity, right, line, segment, segmentAt }: View, years: 
     : null;
 }
 
-/** The year a change is measured from: named after it, else before it in the sentence, else the year before; null when the text does not compare. */
+/**
+ * The year a change is measured from: named after it, else before it in the sentence, else the year
+ * before; null when the text does not compare.
+ */
 export function baseYearOf(view: View, years: readonly ReadYear[], ownYearOfFigure: number): number | null {
   const { line, sentence, quantity, right, left } = view;
   const bases = (from: number, to: number): readonly ReadYear[] =>

@@ -7,7 +7,10 @@ const words = v.array(textShape);
 export const namedPeriods = ['half1', 'half2', 'year'] as const;
 export type NamedPeriod = (typeof namedPeriods)[number];
 
-/** `seeds/narrative/coordinates.json`: what tells when and where a figure holds, and of which part of its indicator. */
+/**
+ * `seeds/narrative/coordinates.json`: what tells when and where a figure holds, and of which part
+ * of its indicator.
+ */
 export const coordinatesSchema = v.strictObject({
   periods: v.strictObject({
     named: v.strictObject({ half1: words, half2: words, year: words }),
@@ -53,7 +56,10 @@ export const coordinatesSchema = v.strictObject({
     /** What follows is the whole again. */
     adds: words,
   }),
-  /** `Thực hiện Kế hoạch … giai đoạn 2021-2025`: names of papers, whose years and plans are not those of the figures. */
+  /**
+   * `Thực hiện Kế hoạch … giai đoạn 2021-2025`: names of papers, whose years and plans are not
+   * those of the figures.
+   */
   documents: v.strictObject({ leads: words, nouns: words, until: words }),
   /** Words that belong together across a comma. */
   compounds: words,
@@ -73,7 +79,9 @@ export const coordinatesSchema = v.strictObject({
   joints: words,
   /** Words that begin a clause of their own. */
   breaks: words,
-  /** Known words that restrict where they stand together behind a name: `từ dịch vụ`, `cấp tỉnh`. */
+  /**
+   * Known words that restrict where they stand together behind a name: `từ dịch vụ`, `cấp tỉnh`.
+   */
   notFiller: words,
   /** What is told for so many people is a density. */
   perHundred: words,

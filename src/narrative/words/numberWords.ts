@@ -13,7 +13,9 @@ export interface WordedNumber {
 /** No number that a paper writes out has more words. */
 const wordsAtMost = 8;
 
-/** Reads numbers written as words, up to 999: `ba`, `mười hai`, `hai mươi lăm`, `một trăm linh ba`. */
+/**
+ * Reads numbers written as words, up to 999: `ba`, `mười hai`, `hai mươi lăm`, `một trăm linh ba`.
+ */
 export class NumberWords {
   private readonly units: ReadonlyMap<string, number>;
   private readonly ten: ReadonlySet<string>;
@@ -39,8 +41,9 @@ export class NumberWords {
   }
 
   /**
-   * The number that begins at a token, or null. A lone `một` is an article, and `năm` is a year unless it follows a word that counts: neither is a number.
-   * Whether a counted noun follows is for the caller to see.
+   * The number that begins at a token, or null. A lone `một` is an article, and `năm` is a year
+   * unless it follows a word that counts: neither is a number. Whether a counted noun follows is
+   * for the caller to see.
    */
   at(tokens: readonly Token[], from: number): WordedNumber | null {
     const first = tokens[from]?.text ?? '';

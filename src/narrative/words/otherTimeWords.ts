@@ -6,7 +6,10 @@ import { PatternIndex } from './tokenPattern';
 
 const forms = v.array(textShape);
 
-/** `seeds/narrative/otherTimes.json`: times that no cell of the report's year is for, as patterns over tokens. */
+/**
+ * `seeds/narrative/otherTimes.json`: times that no cell of the report's year is for, as patterns
+ * over tokens.
+ */
 export const otherTimesSchema = v.strictObject({
   /** `giai đoạn 2016-2018`, `trong 5 năm`: a sum or mean over years. */
   severalYears: forms,

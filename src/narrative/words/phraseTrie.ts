@@ -24,7 +24,10 @@ export interface Skips {
   readonly fillers: Int32Array;
   /** For each token 1 where words begin that narrow a whole name: `từ dịch vụ`. */
   readonly restricting: Uint8Array;
-  /** For each token: how many tokens from it on are a number with its scale word or percent sign; 0 for none. */
+  /**
+   * For each token: how many tokens from it on are a number with its scale word or percent sign; 0
+   * for none.
+   */
   readonly numbers: Int32Array;
 }
 
@@ -39,7 +42,10 @@ interface Node<T> {
 
 const newNode = <T>(): Node<T> => ({ next: null, gap: null, values: none });
 
-/** How far apart the two sides of a gap may lie, how many fillers may be passed over, and how many steps one search may take. */
+/**
+ * How far apart the two sides of a gap may lie, how many fillers may be passed over, and how many
+ * steps one search may take.
+ */
 const gapReach = 14;
 const fillersAtMost = 3;
 const stepsAtMost = 3000;
@@ -201,7 +207,9 @@ class Search<T> {
     return { value, from: this.from, to: taken.at + 1, used: used.reverse(), gapped: this.gaps > 0 };
   }
 
-  /** `thuê bao điện thoại (di động 1.038.000)`: a name does not end within a bracket that goes on. */
+  /**
+   * `thuê bao điện thoại (di động 1.038.000)`: a name does not end within a bracket that goes on.
+   */
   private fillsBrackets(last: number): boolean {
     let depth = 0;
     for (let at = this.from + 1; at <= last; at += 1) {

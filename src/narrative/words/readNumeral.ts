@@ -6,7 +6,10 @@ const digitsAtMost = 24;
 const known = new Map<string, readonly NumberReading[]>();
 const knownAtMost = 5000;
 
-/** Every way to read a numeral; none for what is no number: `0237.3852.456`, a number of a hundred digits. */
+/**
+ * Every way to read a numeral; none for what is no number: `0237.3852.456`, a number of a hundred
+ * digits.
+ */
 export function readNumeral(text: string): readonly NumberReading[] {
   if (text.length > digitsAtMost) return [];
   const found = known.get(text);

@@ -24,10 +24,15 @@ const cutShort: ReadonlySet<string> = new Set([
   't',
 ]);
 
-/** Longer stretches are no sentences; they are cut so that every look around a number has an end. */
+/**
+ * Longer stretches are no sentences; they are cut so that every look around a number has an end.
+ */
 const tokensAtMost = 500;
 
-/** The sentences of a paragraph: up to a dot, question or exclamation mark that a capital, a number or nothing follows. */
+/**
+ * The sentences of a paragraph: up to a dot, question or exclamation mark that a capital, a number
+ * or nothing follows.
+ */
 export function sentencesOf(tokens: readonly Token[]): readonly Range[] {
   const sentences: Range[] = [];
   let from = 0;

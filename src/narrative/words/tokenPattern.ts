@@ -2,8 +2,10 @@ import type { PhraseCutter } from './phraseCutter';
 import type { Token } from './tokenizer';
 
 /**
- * One step of a pattern over tokens. In text: `ngày` a word, `(nghị quyết|luật)` one of several, `/` a sign, `#` a whole number, `#d` a day, `#m` a month, `#y` a year, `#s` at most 12, `#24` that number, `#h` an hour,
- * `##` numbers in a list, `##s` the same of small ones, `~` every number up to the end of the clause; `_` before a step means that no blank stands before it.
+ * One step of a pattern over tokens. In text: `ngày` a word, `(nghị quyết|luật)` one of several,
+ * `/` a sign, `#` a whole number, `#d` a day, `#m` a month, `#y` a year, `#s` at most 12, `#24`
+ * that number, `#h` an hour, `##` numbers in a list, `##s` the same of small ones, `~` every number
+ * up to the end of the clause; `_` before a step means that no blank stands before it.
  */
 interface Step {
   readonly glued: boolean;
@@ -48,7 +50,9 @@ export interface Candidate<V> {
 
 const none: readonly never[] = [];
 
-/** Patterns by the word that they begin with; each is compiled when that word turns up in a text. */
+/**
+ * Patterns by the word that they begin with; each is compiled when that word turns up in a text.
+ */
 export class PatternIndex<V> {
   /** Those that begin with a number. */
   private readonly numeric: Declared<V>[] = [];

@@ -3,7 +3,10 @@ import { foldName } from '../../indicators/names';
 /** The smallest piece of a text: a word, a number with its separators, or one other sign. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
-  /** As it is compared: words folded, dashes and quotes in one form, numbers without invisible signs. */
+  /**
+   * As it is compared: words folded, dashes and quotes in one form, numbers without invisible
+   * signs.
+   */
   readonly text: string;
   /** Offsets into the text as it was given, in UTF-16 units; the end is exclusive. */
   readonly start: number;
@@ -43,8 +46,9 @@ const thinBlank = /^[\u00a0\u2007\u202f]$/;
 type CharKind = 'letter' | 'digit' | 'blank' | 'line' | 'invisible' | 'mark';
 
 /**
- * Cuts a text into paragraphs and tokens. Positions are those of the text as given, whatever its Unicode form: composed and decomposed
- * letters, non-breaking blanks, all dashes and invisible signs are read alike. Takes time in proportion to the text.
+ * Cuts a text into paragraphs and tokens. Positions are those of the text as given, whatever its
+ * Unicode form: composed and decomposed letters, non-breaking blanks, all dashes and invisible
+ * signs are read alike. Takes time in proportion to the text.
  */
 export function tokenize(text: string): readonly Paragraph[] {
   const fold = wordFolder();

@@ -14,7 +14,10 @@ export function unitKey(words: readonly Pick<PhraseWord, 'kind' | 'text'>[]): st
 /** Units that belong to no indicator alone. */
 const comparing = ['điểm %', 'lần'];
 
-/** What numbers are counted and measured in: units of the catalogue, and nouns that things are counted by. */
+/**
+ * What numbers are counted and measured in: units of the catalogue, and nouns that things are
+ * counted by.
+ */
 export class UnitWords {
   private readonly phrases: PhraseTrie<true>;
   /** Indicators by the words of their units, whatever signs stand between them. */

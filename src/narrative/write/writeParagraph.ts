@@ -3,7 +3,10 @@ import { printNumber } from '../../figures/print';
 import { hedgeWords } from '../../sheet/ledger/ledgerWords';
 import { statementsOf, type Statement, type WriteInput, type WrittenFigure } from './written';
 
-/** The usual words of a year-end report; the text they make is Vietnamese whatever the language of the pane. */
+/**
+ * The usual words of a year-end report; the text they make is Vietnamese whatever the language of
+ * the pane.
+ */
 const words = {
   year: (year: number): string => `năm ${year}`,
   reached: { true: 'ước đạt', false: 'đạt' },
@@ -21,9 +24,10 @@ const words = {
 const scaleWords: Readonly<Record<Scale, string>> = { 1: '', 1_000: 'nghìn', 1_000_000: 'triệu', 1_000_000_000: 'tỷ' };
 
 /**
- * Report text from a province sheet: one sentence a result, with plan attainment and change on last year, then the plans for the next year in one
- * paragraph. Numbers are rounded half up and printed in Vietnamese style; per cent and points are told apart, and a hedge of the paper is kept. Reading the text back gives the
- * same figures. Empty when the sheet has no year or no numbers.
+ * Report text from a province sheet: one sentence a result, with plan attainment and change on last
+ * year, then the plans for the next year in one paragraph. Numbers are rounded half up and printed
+ * in Vietnamese style; per cent and points are told apart, and a hedge of the paper is kept.
+ * Reading the text back gives the same figures. Empty when the sheet has no year or no numbers.
  */
 export function writeParagraph(input: WriteInput): string {
   const { results, plans } = statementsOf(input);

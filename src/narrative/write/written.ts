@@ -21,7 +21,10 @@ export interface WrittenFigure {
   readonly hedge: Hedge | null;
 }
 
-/** What is told of one indicator: its result with attainment and change, or its plan for the next year. */
+/**
+ * What is told of one indicator: its result with attainment and change, or its plan for the next
+ * year.
+ */
 export interface Statement {
   readonly level: WrittenFigure;
   readonly claims: readonly WrittenFigure[];
@@ -35,10 +38,16 @@ export interface WriteInput {
 
 /** Percentages of attainment and change are printed with two decimals, as papers print them. */
 const percentDecimals = 2;
-/** More decimals than this beyond the indicator's own come from an arithmetic: they are rounded away. */
+/**
+ * More decimals than this beyond the indicator's own come from an arithmetic: they are rounded
+ * away.
+ */
 const decimalsOfHands = 2;
 
-/** What a sheet has to tell, in the order of its rows: results with their comparisons, then next year's plans. */
+/**
+ * What a sheet has to tell, in the order of its rows: results with their comparisons, then next
+ * year's plans.
+ */
 export function statementsOf({ report, book, catalogue }: WriteInput): {
   readonly results: readonly Statement[];
   readonly plans: readonly Statement[];
@@ -99,7 +108,10 @@ class Teller {
     return this.claim(indicator, 'attainment', share);
   }
 
-  /** Growth in per cent for quantities, in points for percentages; none for ranks, and none that rounds to nothing. */
+  /**
+   * Growth in per cent for quantities, in points for percentages; none for ranks, and none that
+   * rounds to nothing.
+   */
   private change(indicator: Indicator): WrittenFigure | null {
     const [result, base] = [this.valueOf(indicator, 'actual'), this.valueOf(indicator, 'previous')];
     if (result === null || base === null || indicator.comparison === 'none') return null;

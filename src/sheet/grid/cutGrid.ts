@@ -1,7 +1,10 @@
 import type { Grid } from './grid';
 import { common, type Rectangle } from './rectangles';
 
-/** What of a grid lies in an area of its sheet; null where nothing does. Places stay those of the sheet. */
+/**
+ * What of a grid lies in an area of its sheet; null where nothing does. Places stay those of the
+ * sheet.
+ */
 export function cutGrid(grid: Grid, area: Rectangle): Grid | null {
   const { top, left, values, formulas, numberFormats } = grid;
   const width = values[0]?.length ?? 0;

@@ -9,7 +9,10 @@ const allColumns = columns.length;
 const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
 const codeColumn = columns.findIndex((column) => column.role === 'code');
 
-/** A line that fills the sheet's width breaks in one typeface and not in another: room is made for both. */
+/**
+ * A line that fills the sheet's width breaks in one typeface and not in another: room is made for
+ * both.
+ */
 const legendAir = 1.2;
 
 /** Points that a hand or a stamp needs. */

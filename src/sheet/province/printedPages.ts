@@ -30,7 +30,9 @@ export function pagesTall(printed: Printed): number | null {
   return paged(printed, room / leastShare).pages < pages ? pages - 1 : null;
 }
 
-/** How many pages rows take where each has room for so many points, and the first row of the last. */
+/**
+ * How many pages rows take where each has room for so many points, and the first row of the last.
+ */
 function paged({ heights, repeated }: Printed, room: number): { readonly pages: number; readonly lastRow: number } {
   let pages = 1;
   let lastRow = 0;

@@ -138,7 +138,9 @@ function partLetter(part: number): string {
   return letter.repeat(Math.ceil(part / 26));
 }
 
-/** Heads are bold: a tenth wider than other text. They stay in sight, so no air stands round them. */
+/**
+ * Heads are bold: a tenth wider than other text. They stay in sight, so no air stands round them.
+ */
 function headHeight(): number {
   const { size } = looks.formHead;
   const lines = columns.map((column) => wrappedLines(column.head.vi, (column.width / 1.1) * (looks.text.size / size)));

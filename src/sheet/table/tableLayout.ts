@@ -11,7 +11,10 @@ export interface TableSpec<Column extends TableColumn = TableColumn> {
   readonly hints: readonly LocalText[];
   /** In their first order. */
   readonly columns: readonly Column[];
-  /** Columns that title and hints reach over, what a window shows of a wide table; all where left out. */
+  /**
+   * Columns that title and hints reach over, what a window shows of a wide table; all where left
+   * out.
+   */
   readonly titleColumns?: number;
   /** Every cell of the table may be typed over, on a protected sheet too. */
   readonly isOpen?: boolean;
@@ -79,7 +82,9 @@ export function* layingOut<Id extends string>(
   };
 }
 
-/** Heights by row, for the texts that stand in the columns; numbers and formulas are never wrapped. */
+/**
+ * Heights by row, for the texts that stand in the columns; numbers and formulas are never wrapped.
+ */
 export function heightsOf(
   cells: readonly LayoutCell[],
   columns: readonly Pick<TableColumn, 'width' | 'isCut'>[],

@@ -51,7 +51,10 @@ export function* rowsUnder<Id extends string>(
   }
 }
 
-/** The last row of a grid that holds anything, be it a formula that shows nothing; else that of the heads. */
+/**
+ * The last row of a grid that holds anything, be it a formula that shows nothing; else that of the
+ * heads.
+ */
 export function lastFilledRow(grid: Grid, headRow: number): number {
   for (let row = grid.formulas.length - 1; row > headRow; row -= 1) {
     if (!grid.formulas[row]!.every(isBlank)) return row;

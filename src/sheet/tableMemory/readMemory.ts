@@ -68,7 +68,9 @@ function readSheet(grid: Grid, catalogue: Catalogue): TableMemory {
   };
 }
 
-/** A role in words or an indicator's code; null where the cell is blank, undefined for other words. */
+/**
+ * A role in words or an indicator's code; null where the cell is blank, undefined for other words.
+ */
 function readingIn(text: string, catalogue: Catalogue): LineReading | null | undefined {
   if (text === '') return null;
   const role = roleIn(text);

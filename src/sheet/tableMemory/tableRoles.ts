@@ -42,7 +42,9 @@ export const roleTexts: Readonly<Record<TableRole, LocalText>> = {
   none: { vi: 'không dùng', en: 'not used' },
 };
 
-/** How a column is read: its role, and the form of a comparison where one role is printed in two. */
+/**
+ * How a column is read: its role, and the form of a comparison where one role is printed in two.
+ */
 export type LineRole = TableRole | 'index' | 'excess';
 
 /** The same as people call it. */

@@ -77,7 +77,9 @@ function places(
   return found.length === 0 ? [] : [fact(kind, sheet, addresses(grid, found), differs)];
 }
 
-/** Figures under a merged area, all but its first cell: the file holds them and nobody sees them. */
+/**
+ * Figures under a merged area, all but its first cell: the file holds them and nobody sees them.
+ */
 function covered(report: SheetReport): readonly Place[] {
   const { grid } = report;
   const merges = grid.merges ?? [];

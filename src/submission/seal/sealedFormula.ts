@@ -23,7 +23,8 @@ const plainFunctions = new Set(
 const resultDigits = 12;
 
 /*
- * What is sealed was cut by these very patterns: they stay as they are, whatever `formulaText` does.
+ * What is sealed was cut by these very patterns: they stay as they are, whatever `formulaText`
+ * does.
  */
 const sheetPart = String.raw`(?:'((?:[^']|'')+)'|(\[?[\p{L}_][\p{L}\p{N}_.\]]*))!`;
 const cellPart = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;

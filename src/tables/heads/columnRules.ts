@@ -9,7 +9,9 @@ export interface ColumnRule {
   readonly operation: 'ratio' | 'difference';
 }
 
-/** The rules in the row that numbers the columns: `5=4/2`, `(6)=(5)-(3)`; `kind` null for others. */
+/**
+ * The rules in the row that numbers the columns: `5=4/2`, `(6)=(5)-(3)`; `kind` null for others.
+ */
 export function numberedRules(
   view: PageView,
   row: number | null,

@@ -145,7 +145,8 @@ export class Comparisons {
     for (const line of all.holds) confirm(line, trio);
     this.refute(all, trio);
     for (const line of all.fails) {
-      // A share's change in points beside the growths of counts: the levels are right, the form is another.
+      // A share's change in points beside the growths of counts: the levels are right, the form is
+      // another.
       if (forms.some((form) => tried({ line: head, ...fit, form }, [line], this.table.valueAt).holds.length > 0))
         confirm(line, [fit.subject, fit.base]);
     }

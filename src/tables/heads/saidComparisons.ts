@@ -166,7 +166,10 @@ export class SaidComparisons {
     return asGrowth && (isSigned || values.length > 1) ? 'growth' : null;
   }
 
-  /** The two lines that the words name, where the figures of most rows deny it; null where they do not. */
+  /**
+   * The two lines that the words name, where the figures of most rows deny it; null where they do
+   * not.
+   */
   failsAsSaid(head: number, said: ComparisonRole): Fit | null {
     const pair = said.role === 'none' ? null : this.saidPair(head, null);
     if (!pair) return null;

@@ -45,7 +45,8 @@ export function matchName(query: NameQuery, index: NameIndex): NameMatch {
     const found = complete(all, own.words, query, index).filter(
       ({ words }) => own.words.size === 0 || [...words].some((word) => own.words.has(word)),
     );
-    // What stands right above and is left unsaid narrows: `Di động` under `Thuê bao phát triển mới`.
+    // What stands right above and is left unsaid narrows: `Di động` under `Thuê bao phát triển
+    // mới`.
     const covering = found.filter(({ indicator }) => isWithin(above[0]!.name.words, index.vocabulary(indicator.id)));
     if (covering.length > 0) {
       const best = choose(covering, query, index);
@@ -56,7 +57,9 @@ export function matchName(query: NameQuery, index: NameIndex): NameMatch {
   return partial(query, index);
 }
 
-/** Entries all of whose words stand there, and whose indicator accounts for every word of the name. */
+/**
+ * Entries all of whose words stand there, and whose indicator accounts for every word of the name.
+ */
 function complete(
   all: ReadonlySet<string>,
   own: ReadonlySet<string>,
@@ -139,7 +142,9 @@ function narrowedBy(indicator: Indicator, above: NameQuery['above'], index: Name
   return narrows ? { indicator: null, candidates: [indicator], doubt: 'narrowed' } : null;
 }
 
-/** `Thuê bao cố định` under `Internet`: with what stands over it the name may mean something else. */
+/**
+ * `Thuê bao cố định` under `Internet`: with what stands over it the name may mean something else.
+ */
 function contested(best: NameMatch, query: NameQuery, index: NameIndex): NameMatch {
   const [nearest] = query.above;
   const { own } = query;

@@ -236,7 +236,10 @@ function keyOf({ text, above, unit }: NameLine): string {
   return key;
 }
 
-/** The unit that counts: what stands in the row, else what stands over it, if the indicator is counted so. */
+/**
+ * The unit that counts: what stands in the row, else what stands over it, if the indicator is
+ * counted so.
+ */
 function settledUnit(
   { indicator, candidates }: NameMatch,
   { column, name, above, table }: NameLine['unit'],

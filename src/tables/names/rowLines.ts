@@ -202,7 +202,9 @@ class RowReader {
     this.open.push({ text: one.text, unit: one.unit, level: one.level, isSection: one.isSection });
   }
 
-  /** What stands as deep, or deeper, is done with; a section holds what stands as deep as itself. */
+  /**
+   * What stands as deep, or deeper, is done with; a section holds what stands as deep as itself.
+   */
   private closeTo(level: number, isSection: boolean): void {
     while (this.open.length > 0) {
       const top = this.open.at(-1)!;

@@ -14,16 +14,22 @@ export interface TableUnit {
   readonly isStrange: boolean;
 }
 
-/** Reads a text that is nothing but a unit, with or without `Đơn vị tính:` before it; null for other texts. */
+/**
+ * Reads a text that is nothing but a unit, with or without `Đơn vị tính:` before it; null for other
+ * texts.
+ */
 export function readUnit(text: string, words: TableWords): TableUnit | null {
   const found = unitOf(text, words);
   if (found?.isStrange !== false) return null;
-  // `Kế hoạch` and `Thuê bao` are words of heads and names before they are nouns that one counts by.
+  // `Kế hoạch` and `Thuê bao` are words of heads and names before they are nouns that one counts
+  // by.
   const tokens = words.tokens(text);
   return words.heads.longest(tokens, 0)?.to === tokens.length && found.key !== '%' ? null : found;
 }
 
-/** The same where a unit must stand, as in a column of units: what is not known is a strange one. */
+/**
+ * The same where a unit must stand, as in a column of units: what is not known is a strange one.
+ */
 export function unitOf(text: string, words: TableWords): TableUnit | null {
   const plain = text
     .normalize('NFC')
@@ -54,7 +60,9 @@ function scaled(tokens: readonly Token[], text: string, { lexicon }: TableWords)
   return { text, scale, key, isStrange: !isKnown };
 }
 
-/** Whether a text is a unit beyond doubt, and no name: it has a scale, or says that it is a unit. */
+/**
+ * Whether a text is a unit beyond doubt, and no name: it has a scale, or says that it is a unit.
+ */
 export function isPlainUnit(text: string, unit: TableUnit, words: TableWords): boolean {
   if (unit.scale !== 1 || unit.key === '%' || unit.key.includes('/')) return true;
   return words.unitLine.longest(words.tokens(text), 0) !== null;

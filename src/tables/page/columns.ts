@@ -162,7 +162,8 @@ function kindOfHead(text: string, words: TableWords): ColumnKind | null {
   const tokens = words.tokens(splitUnit(text, words).text);
   const found = words.columns.longest(tokens, 0);
   if (found?.to === tokens.length) return found.value;
-  // `Chỉ tiêu chủ yếu năm 2023` heads the names, `Chỉ tiêu 2023` a plan: what the column holds decides.
+  // `Chỉ tiêu chủ yếu năm 2023` heads the names, `Chỉ tiêu 2023` a plan: what the column holds
+  // decides.
   return found && found.value !== 'order' && found.value !== 'code' ? found.value : null;
 }
 

@@ -3,10 +3,15 @@ import { formulaAt, isBlank, numberFormatAt } from '../../sheet/grid/gridCells';
 import { readCell, type CellReading } from '../cells/readCell';
 import type { TablePage } from './page';
 
-/** Cells that merges may cover before the rest of them is left aside: a hostile file overlaps them. */
+/**
+ * Cells that merges may cover before the rest of them is left aside: a hostile file overlaps them.
+ */
 const mostCovered = 500_000;
 
-/** The cells of a page as a reader of tables asks for them; rows and columns index the grid's matrices. */
+/**
+ * The cells of a page as a reader of tables asks for them; rows and columns index the grid's
+ * matrices.
+ */
 export class PageView {
   readonly rows: number;
   readonly columns: number;
@@ -74,7 +79,10 @@ export class PageView {
     return isBlank(this.page.grid.values[row]?.[column] ?? '');
   }
 
-  /** Row and column of the cell whose text is shown at a place: its own, or that of the merged cell over it. */
+  /**
+   * Row and column of the cell whose text is shown at a place: its own, or that of the merged cell
+   * over it.
+   */
   shownFrom(row: number, column: number): readonly [row: number, column: number] {
     const master = this.covered.get(this.at(row, column));
     if (master === undefined) return [row, column];
@@ -113,7 +121,10 @@ export class PageView {
   }
 }
 
-/** Texts in which a coding must show before the others are read in it too: `§VT` alone tells nothing. */
+/**
+ * Texts in which a coding must show before the others are read in it too: `§VT` alone tells
+ * nothing.
+ */
 const witnesses = 3;
 const textsLooked = 400;
 

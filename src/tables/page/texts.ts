@@ -1,6 +1,8 @@
 import type { TableWords } from '../words/tableWords';
 
-/** A head or a name on one line, without its English half: `Tổng số - Total`, `Sơ bộ - Prel. 2020`. */
+/**
+ * A head or a name on one line, without its English half: `Tổng số - Total`, `Sơ bộ - Prel. 2020`.
+ */
 export function plainHead(text: string, words: TableWords): string {
   const plain = text.replace(/\u00a0/g, ' ');
   if (!divided.test(plain)) return plain.trim().replace(/\s+/g, ' ');

@@ -39,8 +39,8 @@ interface FormulaGuardProps {
 }
 
 /**
- * The line that tells of formulas that were written over, by a paste above all, wherever in the pane
- * one is, and puts them back with one button. It says what would go, so the button is the yes.
+ * The line that tells of formulas that were written over, by a paste above all, wherever in the
+ * pane one is, and puts them back with one button. It says what would go, so the button is the yes.
  */
 export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
   const styles = useStyles();

@@ -9,7 +9,9 @@ import { useLanguage } from '../messages/language';
 export type RepairStep =
   { readonly name: 'idle' | 'working' | 'changed' } | { readonly name: 'failed'; readonly failure: Failure };
 
-/** Makes repairs, all or none, and tells who listens; its scripts come when the first one is made. */
+/**
+ * Makes repairs, all or none, and tells who listens; its scripts come when the first one is made.
+ */
 export function useRepair(onRepaired: () => void): {
   readonly step: RepairStep;
   readonly apply: (repairs: readonly Repair[]) => void;

@@ -15,8 +15,8 @@ export type BookFile = Pick<File, 'arrayBuffer' | 'name' | 'size'>;
 
 /**
  * Workbooks from the user's machine, one at a time, read in a worker that is kept: a file that is
- * made to take for ever, or to fill the memory, cannot take the pane down with it. The bytes stay on
- * the machine.
+ * made to take for ever, or to fill the memory, cannot take the pane down with it. The bytes stay
+ * on the machine.
  */
 export class BookFiles {
   private readonly thread = new KeptThread(() => new Worker(new URL('./bookWorker.ts', import.meta.url)), fileBounds);

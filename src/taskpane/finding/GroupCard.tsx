@@ -28,7 +28,10 @@ interface GroupCardProps {
   readonly children: ReactNode;
 }
 
-/** Many findings of one rule: how many, of which rows, the first cells, and one thing to do about all. */
+/**
+ * Many findings of one rule: how many, of which rows, the first cells, and one thing to do about
+ * all.
+ */
 export function GroupCard({ findings, sheet, onJump, actions, children }: GroupCardProps) {
   const styles = useStyles();
   const { language } = useLanguage();

@@ -16,8 +16,8 @@ export interface WrittenComparison extends Pick<FindingRelation, 'gap' | 'tolera
 }
 
 /**
- * What a finding compared: its relation, or what a cell holds and what its formula gives. Null where
- * there is nothing to write down.
+ * What a finding compared: its relation, or what a cell holds and what its formula gives. Null
+ * where there is nothing to write down.
  */
 export function comparisonOf(finding: Finding): WrittenComparison | null {
   const { relation, family, cells, subject, left, right, tolerance } = finding;

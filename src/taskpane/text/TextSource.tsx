@@ -86,7 +86,9 @@ function GivenLine({ work: { given, read, forget } }: { readonly work: TextWork 
   );
 }
 
-/** Sheets of this workbook that are no form, and what is selected on one: tables to be taken over. */
+/**
+ * Sheets of this workbook that are no form, and what is selected on one: tables to be taken over.
+ */
 function FromWorkbook({ work, busy }: { readonly work: TextWork; readonly busy: boolean }) {
   const { targets, giveSheet, giveSelection } = work;
   const styles = useStyles();

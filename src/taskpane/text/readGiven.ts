@@ -8,7 +8,9 @@ import { withTableLines } from '../../tables/tableText';
 import type { ReadingRequest, ReadText } from './reading';
 import { shownTables } from './table/shownTable';
 
-/** Cells of tables that are worth showing one by one; of larger ones what is certain or in doubt is. */
+/**
+ * Cells of tables that are worth showing one by one; of larger ones what is certain or in doubt is.
+ */
 const cellsShown = 1_500;
 
 /**

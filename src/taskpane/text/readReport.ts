@@ -11,7 +11,8 @@ const limit = 30_000;
 /**
  * Reads a report in a worker: the pane stays free meanwhile, and a file that is made to take for
  * ever is given up.
- * @throws DocumentFileError or WorkbookFileError with the reason; `too-large` when the reading does not end in time
+ * @throws DocumentFileError or WorkbookFileError with the reason; `too-large` when the reading does
+ *   not end in time
  * @throws Error for a fault of ours, or when `signal` ends the reading
  */
 export function readReport(request: ReadingRequest, signal: AbortSignal): Promise<ReadText> {

@@ -41,7 +41,9 @@ export function targetsOf(state: WorkbookState, rememberedChoice: string | null,
   return { state, book, list: chosen && !isThere ? [...standing, chosen] : standing };
 }
 
-/** Sheets of the workbook that are neither forms nor Chỉ Tiêu's own: their tables can be taken over. */
+/**
+ * Sheets of the workbook that are neither forms nor Chỉ Tiêu's own: their tables can be taken over.
+ */
 export function foreignSheets({ state, book }: Targets): readonly string[] {
   const own = submissionSheets(state.snapshot);
   return book.otherSheets.filter((sheet) => !own.includes(sheet));

@@ -14,8 +14,8 @@ export interface Profile {
   /** The newest requirement set that it reports; the client library may know less. */
   readonly excelApi: string;
   /**
-   * Whether formulas of validations and conditional formats may be in the locale's form; unknown, so
-   * one of the profiles says so.
+   * Whether formulas of validations and conditional formats may be in the locale's form; unknown,
+   * so one of the profiles says so.
    */
   readonly localRules: boolean;
   /** Whether the frame of the pane lets a page write to the clipboard. */

@@ -6,7 +6,8 @@ import { buildShell, startPane } from './shell';
 import type { WorkbenchPage } from './workbenchPage';
 
 /*
- * The pane comes first: one thread is all there is, so the scripts of the workbook are loaded when the pane is drawn and asks for the first time.
+ * The pane comes first: one thread is all there is, so the scripts of the workbook are loaded when
+ * the pane is drawn and asks for the first time.
  */
 /** Milliseconds after which the workbook does not wait for a pane that asks nothing. */
 const patience = 1500;

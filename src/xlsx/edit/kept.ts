@@ -39,7 +39,9 @@ export function keep(model: Model, original: Original): void {
   kept.set(model, { original, sheets, knownNames: new Set(names) });
 }
 
-/** What was written of a model, with everything that the workbook held besides when it was opened. */
+/**
+ * What was written of a model, with everything that the workbook held besides when it was opened.
+ */
 export function withKept(model: Model, written: Uint8Array): Uint8Array {
   const known = kept.get(model);
   if (!known) return written;

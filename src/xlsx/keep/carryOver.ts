@@ -147,7 +147,9 @@ class Carrier {
     return part === null ? target : `/${escaped(this.bring(part))}`;
   }
 
-  /** The name that a part has in the new package; it is brought with everything that it leads to. */
+  /**
+   * The name that a part has in the new package; it is brought with everything that it leads to.
+   */
   private bring(part: string): string {
     const known = this.names.get(part);
     if (known !== undefined) return known;

@@ -17,7 +17,9 @@ import { workbookVocabulary } from './vocabulary';
 export interface KeptSheets {
   /** Of each sheet that came and is still there, its name. */
   readonly names: ReadonlyMap<OriginalSheet, string>;
-  /** Names by their scope that the model knew when it was opened: what is gone since was deleted. */
+  /**
+   * Names by their scope that the model knew when it was opened: what is gone since was deleted.
+   */
   readonly knownNames: ReadonlySet<string>;
 }
 

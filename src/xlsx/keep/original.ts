@@ -38,7 +38,9 @@ export class Original {
     this.sheets = this.listedSheets();
   }
 
-  /** A part cut apart, and kept: sheets are looked at when they are opened and when they are saved. */
+  /**
+   * A part cut apart, and kept: sheets are looked at when they are opened and when they are saved.
+   */
   document(part: string): RawDocument {
     let document = this.documents.get(part);
     if (!document) {
@@ -63,7 +65,9 @@ export class Original {
     return this.relationshipsOf(this.workbookPart).find((one) => wordOf(one) === word)?.part ?? null;
   }
 
-  /** Strict files use other names for everything: nothing of them fits into what the library writes. */
+  /**
+   * Strict files use other names for everything: nothing of them fits into what the library writes.
+   */
   get isStrict(): boolean {
     return [...rawAttributes(this.workbook.open).values()].some((value) => value.startsWith('http://purl.oclc.org/'));
   }

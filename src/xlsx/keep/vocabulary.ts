@@ -23,14 +23,18 @@ export const styleOrder = [
   ...['colors', 'extLst'],
 ];
 
-/** What the model of the editing library knows of a sheet and writes anew; the rest is carried over. */
+/**
+ * What the model of the editing library knows of a sheet and writes anew; the rest is carried over.
+ */
 const ownedOfSheet = new Set([
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'mergeCells'],
   ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
   ...['headerFooter', 'rowBreaks', 'colBreaks'],
 ]);
 
-/** The same of the workbook; where the author's disk had the file, and its last save, are left out. */
+/**
+ * The same of the workbook; where the author's disk had the file, and its last save, are left out.
+ */
 const ownedOfWorkbook = new Set([
   ...['fileVersion', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'definedNames', 'calcPr'],
   ...['AlternateContent', 'revisionPtr'],

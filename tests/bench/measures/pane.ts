@@ -178,7 +178,10 @@ async function printLoads(browser: Browser, address: string): Promise<void> {
   await page.context().close();
 }
 
-/** A measurement in a tab of its own, with a workbook of so many provinces open where any are wanted. */
+/**
+ * A measurement in a tab of its own, with a workbook of so many provinces open where any are
+ * wanted.
+ */
 const inTab =
   (measure: (page: Page, frame: Frame) => Promise<void>, count: number) =>
   async (browser: Browser, address: string): Promise<void> => {

@@ -100,7 +100,9 @@ const everyPart = (grid: Grid, change: (rows: readonly (readonly never[])[]) => 
   numberFormats: change(grid.numberFormats as never) as Grid['numberFormats'],
 });
 
-/** Two rows of a sheet change places, and formulas keep what they say: some point elsewhere then. */
+/**
+ * Two rows of a sheet change places, and formulas keep what they say: some point elsewhere then.
+ */
 function moved(grids: readonly Grid[], random: Random): readonly Grid[] {
   const at = random.whole(0, grids.length - 1);
   const { length } = grids[at]!.values;

@@ -154,7 +154,9 @@ function withNotes(cells: Cells, notes: Readonly<Record<string, string>>): Cells
   );
 }
 
-/** What last year's workbook said: its results are this year's first column, its plans the second. */
+/**
+ * What last year's workbook said: its results are this year's first column, its plans the second.
+ */
 function lastYearsBook(
   identity: Pick<BookInput, 'template' | 'province' | 'scheme' | 'year' | 'status'>,
   cells: Cells,

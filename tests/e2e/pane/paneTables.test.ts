@@ -55,7 +55,10 @@ async function openTable(head = 'TH 2017'): Promise<void> {
 
 const waiting = () => view().getByRole('region', { name: /^Cần bạn chọn/ });
 
-/** A department's own sheet: two rows of heads, merged; two plans, of which only a person knows which counts. */
+/**
+ * A department's own sheet: two rows of heads, merged; two plans, of which only a person knows
+ * which counts.
+ */
 function ownSheet(year: number): SheetLayout {
   const rows: readonly (readonly (string | number)[])[] = [
     [`TÌNH HÌNH THỰC HIỆN CHỈ TIÊU NĂM ${year}`],

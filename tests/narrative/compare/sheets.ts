@@ -67,7 +67,10 @@ export const bookWith = (...reports: readonly SheetReport[]): Book => ({
   otherSheets: [],
 });
 
-/** Numbers that a department could report of an indicator: within bounds, in the decimals it is shown with. */
+/**
+ * Numbers that a department could report of an indicator: within bounds, in the decimals it is
+ * shown with.
+ */
 export function valueOf({ measure, unit, decimals, bounds }: Indicator): fc.Arbitrary<number> {
   const low = bounds.min ?? -1000;
   const high = bounds.max ?? (measure === 'ratio' ? 500 : unit.scale > 1 ? 90_000 : 20_000_000);

@@ -4,7 +4,9 @@ import path from 'node:path';
 /** What a passage says of one of its numbers. */
 export interface Label {
   readonly printed: string;
-  /** `certain` is plain to a person and of the form; `open` must not be offered; `either` may be. */
+  /**
+   * `certain` is plain to a person and of the form; `open` must not be offered; `either` may be.
+   */
   readonly flag: 'certain' | 'open' | 'either';
   /** Null for what is no indicator. */
   readonly indicator: string | null;

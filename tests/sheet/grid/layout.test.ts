@@ -94,7 +94,8 @@ describe('a new province sheet', () => {
 
   it('stays in view and on paper', () => {
     expect(layout.freeze).toEqual({ rows: 7, columns: 2 });
-    // What stays in sight above the rows leaves the window to them: six lines of the sheet's letters.
+    // What stays in sight above the rows leaves the window to them: six lines of the sheet's
+    // letters.
     for (const one of [layout, sheet()]) {
       const frozen = Array.from({ length: 7 }, (_, row) => one.rowHeights[row]!);
       expect(frozen.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(6 * wrappedHeight([]));

@@ -51,7 +51,9 @@ const parts: readonly Part[] = [
   },
 ];
 
-/** The ways in which a frame of an Excel refuses the clipboard; one way of letting a page have it. */
+/**
+ * The ways in which a frame of an Excel refuses the clipboard; one way of letting a page have it.
+ */
 function clipboardsOf({ clipboard }: Profile): readonly (readonly [name: string, writeText: unknown])[] {
   if (clipboard) return [['writes', () => Promise.resolve()]];
   const error = new DOMException('Write permission denied.', 'NotAllowedError');

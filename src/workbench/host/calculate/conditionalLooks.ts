@@ -27,8 +27,8 @@ const comparisons: Readonly<Record<string, string>> = {
 };
 
 /**
- * The looks that the conditional formats of a sheet give its cells now, by `placeKey`. Rules by formula and by
- * value are worked out; scales, bars, icons and rankings show nothing here.
+ * The looks that the conditional formats of a sheet give its cells now, by `placeKey`. Rules by
+ * formula and by value are worked out; scales, bars, icons and rankings show nothing here.
  */
 export function conditionalLooks(book: Book, sheet: ModelSheet): Map<number, ConditionalLook> {
   const found = new Map<number, ConditionalLook>();

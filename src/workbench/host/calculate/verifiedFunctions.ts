@@ -1,7 +1,7 @@
 /**
  * Functions whose results were compared with LibreOffice over many arguments
- * (tests/e2e/libreOffice/hostFormulas.test.ts) and agree. Any other function of the engine may be right; nobody
- * has looked. Layouts use these only.
+ * (tests/e2e/libreOffice/hostFormulas.test.ts) and agree. Any other function of the engine may be
+ * right; nobody has looked. Layouts use these only.
  */
 export const verifiedFunctions = [
   'ABS',

@@ -3,8 +3,9 @@ import { throughDoor } from './door';
 import { completeOffice } from './office';
 
 /*
- * Runs in the pane's frame after the unmodified Office.js file and before the pane's own scripts, as a classic
- * script: what the pane finds afterwards is an Office.js that talks to the page's host.
+ * Runs in the pane's frame after the unmodified Office.js file and before the pane's own scripts,
+ * as a classic script: what the pane finds afterwards is an Office.js that talks to the page's
+ * host.
  */
 const frame = window as unknown as { Office: object; OfficeExtension: ClientRuntime };
 const door = window.parent.chiTieuPaneDoor;

@@ -28,7 +28,10 @@ export interface InputCell {
 
 /** What a fault did. */
 export interface Done {
-  /** The cells it made wrong, with what belongs there: a value, or a formula. Empty for rows that went. */
+  /**
+   * The cells it made wrong, with what belongs there: a value, or a formula. Empty for rows that
+   * went.
+   */
   readonly guilty: ReadonlyMap<string, CellValue>;
   /** Further sheets that it brought. */
   readonly sheets?: readonly Grid[];
