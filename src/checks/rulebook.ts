@@ -5,7 +5,7 @@ import { families } from './finding';
 import type { DescribedRule, SeverityByStatus } from './rule';
 import { ruleChanges } from './ruleChanges';
 import { noticesOf, ruleNotices, unchecked, type NoticeKind } from './ruleNotices';
-import { familyWords, outcomeWords, severityWords } from './words';
+import { familyWords, outcomeWords, severityWords } from './ruleWords';
 
 const texts = {
   title: { vi: 'Sổ quy tắc kiểm tra', en: 'Rule book' },

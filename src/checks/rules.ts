@@ -1,13 +1,13 @@
-import { boundaryRules } from './boundary/rules';
-import { claimRules } from './claim/rules';
-import { entryRules } from './entry/rules';
-import { formulaRules } from './formula/rules';
-import { identityRules } from './identity/rules';
-import { outlierRules } from './outlier/rules';
-import { planRules } from './plan/rules';
+import { boundaryRules } from './boundary/boundaryRules';
+import { claimRules } from './claim/claimRules';
+import { entryRules } from './entry/entryRules';
+import { formulaRules } from './formula/formulaRules';
+import { identityRules } from './identity/identityRules';
+import { outlierRules } from './outlier/outlierRules';
+import { planRules } from './plan/planRules';
 import type { Rule } from './rule';
-import { structureRules } from './structure/rules';
-import { timeRules } from './time/rules';
+import { structureRules } from './structure/structureRules';
+import { timeRules } from './time/timeRules';
 
 /** Every rule, in the order of the rule book. Engine, help, tests and counts all start here. */
 export const rules: readonly Rule[] = [

@@ -5,7 +5,7 @@ import type { SheetReport } from '../../src/sheet/province/report';
 import { concealedFacts } from '../../src/submission/concealed/concealedFacts';
 import { readCopy } from '../../src/submission/seal/copySheet';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
-import { copyText, sealText } from '../../src/submission/words';
+import { copyText, sealText } from '../../src/submission/submissionWords';
 import { provinces } from '../review/provinces';
 import { snapshotOf } from '../review/snapshots';
 import { sealedAnyway } from './workbook';

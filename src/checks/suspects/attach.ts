@@ -10,7 +10,7 @@ import { nameOf, type Relation } from '../relations/relation';
 import { remembered } from '../relations/remembered';
 import { locate, type LocatedGroup } from './locate';
 import { isOffered } from './offered';
-import { locatedText, unusedWords, type Told } from './words';
+import { locatedText, unusedWords, type Told } from './suspectWords';
 
 /** Findings with the cells that are probably wrong, and the rules whose findings gave no hint. */
 export interface WithSuspects {

@@ -5,7 +5,7 @@ import { previousMessages } from './previous';
 import { refusals } from './refusals';
 import { reviewMessages } from './review';
 import { submissionMessages } from './submission';
-import { words } from './words';
+import { words } from './sentences';
 
 /** Everything the command line says, each once in both languages. */
 export const messages = {

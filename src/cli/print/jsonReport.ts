@@ -4,7 +4,7 @@ import { bookRules } from '../../narrative/compare/bookRules';
 import { completenessOf, type Completeness } from '../../sheet/province/completeness';
 import { formProblemText } from '../../sheet/formSheet/formProblems';
 import type { SealCheck } from '../../submission/seal/verify';
-import { changeText } from '../../submission/words';
+import { changeText } from '../../submission/submissionWords';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { verdictCounts } from '../check/textCheck';
 import { tool } from '../tool';

@@ -5,7 +5,7 @@ import { statusWords } from '../../indicators/forms/statuses';
 import type { Province } from '../../indicators/provinces/province';
 import type { Language } from '../../indicators/text';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { sealWords } from '../../review/words';
+import { sealWords } from '../../review/reviewWords';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnEntry } from './returnReport';
 import type { ExitCode } from '../command';

@@ -1,6 +1,6 @@
 import { reasonWords } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import { severityWords } from '../../checks/words';
+import { severityWords } from '../../checks/ruleWords';
 import type { Language } from '../../indicators/text';
 import { printDay } from '../../sheet/grid/days';
 import { completenessOf } from '../../sheet/province/completeness';
@@ -8,7 +8,7 @@ import { completenessText } from '../../submission/completenessWords';
 import type { ConcealedFact } from '../../submission/concealed/concealedFacts';
 import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
-import { changeText, copyText, sealText } from '../../submission/words';
+import { changeText, copyText, sealText } from '../../submission/submissionWords';
 import { totalCounts } from '../check/checkWorkbooks';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { quotation } from '../../narrative/figure/quotation';

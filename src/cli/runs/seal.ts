@@ -3,7 +3,7 @@ import { shortDigest } from '../../submission/digest';
 import { signerRoles } from '../../submission/cover/coverFields';
 import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../submission/seal/sealPlan';
 import { openPlaceText, unfilledText } from '../../submission/completenessWords';
-import { refusalWords } from '../../submission/words';
+import { refusalWords } from '../../submission/submissionWords';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
 import { earlierBooks, judged } from '../read/judged';

@@ -4,7 +4,7 @@ import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import type { LocalText } from '../../indicators/text';
 import type { AsideReason, SetAside } from '../reviewResult';
-import { asideSentences, voiceWords } from '../words';
+import { asideSentences, voiceWords } from '../reviewWords';
 import type { Spoken } from './spoken';
 
 export const nothingKnown = { time: null, completeness: null, candidates: [] } as const;

@@ -7,7 +7,7 @@ import { formsOf, type ReviewedBooks } from '../review';
 import { copySheet } from './copySheet';
 import { buildReceipts, receiptWords } from './receipts';
 import { buildRollUp, type PlacedReport } from './rollUp';
-import { nationalWords } from './words';
+import { nationalWords } from './nationalWords';
 
 /** Excel's limit for one formula, in characters. */
 export const longestFormula = 8192;

@@ -7,7 +7,7 @@ import type { RowCells } from '../../sheet/table/tableColumn';
 import type { Acceptance } from '../acceptance';
 import { sameEntry } from '../acceptance';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
-import { sealWords } from '../words';
+import { sealWords } from '../reviewWords';
 
 export const receiptWords = {
   sheet: { vi: 'Tiếp nhận', en: 'Receipt' },

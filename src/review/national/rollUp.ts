@@ -11,7 +11,7 @@ import { defineTable, type IdOf } from '../../sheet/table/defineTable';
 import type { RowCells, TableCell } from '../../sheet/table/tableColumn';
 import type { FormReview, NationalRow } from '../reviewResult';
 import { rowsById } from '../numbers';
-import { nationalWords as words } from './words';
+import { nationalWords as words } from './nationalWords';
 
 /**
  * A province's sheet of the national book: the report it was copied from, and the name it has

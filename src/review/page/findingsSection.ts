@@ -1,9 +1,9 @@
 import { fillMessage } from '../../checks/message';
-import { severityWords } from '../../checks/words';
+import { severityWords } from '../../checks/ruleWords';
 import type { Language } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';
-import { pageWords as words } from './words';
+import { pageWords as words } from './pageWords';
 
 /**
  * What one province's workbook conceals, and its errors and warnings with what the department says

@@ -8,7 +8,7 @@ import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
 import type { FormReview, NationalRow, NationalTotal } from '../reviewResult';
 import { dataTable } from './dataTable';
-import { pageWords as words } from './words';
+import { pageWords as words } from './pageWords';
 
 /**
  * One form: national totals, the heat maps of what is missing and of attainment, a strip of growth

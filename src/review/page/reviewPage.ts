@@ -6,12 +6,12 @@ import type { Language } from '../../indicators/text';
 import { element, printMarkup, type Element } from '../markup';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderText, remindersOf } from '../questions/reminders';
-import { sealWords } from '../words';
+import { sealWords } from '../reviewWords';
 import { entryFindings } from './findingsSection';
 import { formSections } from './formSections';
 import { pageStyle, pageStyleHash } from './style';
 import { dataTable } from './dataTable';
-import { pageWords as words } from './words';
+import { pageWords as words } from './pageWords';
 
 /** Nothing may be loaded, run or sent; one style, by its hash. */
 const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;

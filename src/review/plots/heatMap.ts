@@ -5,7 +5,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
 import { plotSvg } from './plotSvg';
-import { plotWords } from './words';
+import { plotWords } from './plotWords';
 
 /**
  * Bands of plan attainment in per cent; `to` is not included. Each has a sign of its own, because

@@ -5,7 +5,7 @@ import type { Filled } from '../../sheet/province/completeness';
 import { element, type Element } from '../markup';
 import type { FormReview } from '../reviewResult';
 import { plotSvg } from './plotSvg';
-import { plotWords } from './words';
+import { plotWords } from './plotWords';
 
 /** Bands of the share of a section that is filled in; `to` is not included. */
 const bands = [

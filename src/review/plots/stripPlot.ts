@@ -5,7 +5,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
 import { plotSvg } from './plotSvg';
-import { plotWords } from './words';
+import { plotWords } from './plotWords';
 
 /** A province's growth of one indicator. */
 export interface StripPoint {

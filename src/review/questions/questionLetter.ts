@@ -3,7 +3,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import type { ReviewEntry } from '../reviewResult';
 import { placeOf } from './questionSheet';
 import { questionsOf } from './questions';
-import { questionWords as words } from './words';
+import { questionWords as words } from './questionWords';
 
 export interface LetterOptions {
   readonly language: Language;

@@ -1,11 +1,11 @@
-import { severityWords } from '../../checks/words';
+import { severityWords } from '../../checks/ruleWords';
 import { fillMessage } from '../../checks/message';
 import { freeName } from '../../sheet/province/sheetName';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { defineTable } from '../../sheet/table/defineTable';
 import type { ReviewEntry } from '../reviewResult';
 import { questionsOf, type Question } from './questions';
-import { questionWords as words } from './words';
+import { questionWords as words } from './questionWords';
 
 const questionTable = defineTable({
   title: words.title,

@@ -7,7 +7,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import { reportingUnitOf } from '../../indicators/forms/units';
 import { completenessText } from '../../submission/completenessWords';
 import type { FormReview, ReviewEntry, ReviewResult } from '../reviewResult';
-import { reminderWords as words } from './words';
+import { reminderWords as words } from './questionWords';
 
 /**
  * What a province still owes: forms that it has not sent, and forms that it sent without filling

@@ -3,7 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { printNumber } from '../../figures/print';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { sealWords } from '../../review/words';
+import { sealWords } from '../../review/reviewWords';
 import { Concealed } from '../frame/Concealed';
 import { useLanguage } from '../messages/language';
 import { AcceptBox } from './AcceptBox';

@@ -3,7 +3,7 @@ import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { completenessText } from '../../submission/completenessWords';
 import { isFilled } from '../../review/questions/reminders';
-import { sealWords } from '../../review/words';
+import { sealWords } from '../../review/reviewWords';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { printNumber } from '../../figures/print';
 import { severityLook } from '../finding/severityLook';

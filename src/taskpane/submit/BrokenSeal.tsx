@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { changeText, copyText } from '../../submission/words';
+import { changeText, copyText } from '../../submission/submissionWords';
 import { Notice } from '../frame/Notice';
 import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
