@@ -1,3 +1,4 @@
+import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import { deleteSheet } from './deleteSheet';
 import { quoteSheet } from '../../sheet/grid/address';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
@@ -139,13 +140,19 @@ export function drawBack(
   now: WorkbookState,
 ): Spared {
   const { worksheets } = context.workbook;
-  const ours = cells.flatMap(({ write, sheet, standing }) =>
-    standing === 'written' && sheet ? [{ write, sheet }] : [],
-  );
-  drawFormer(context, ours, written.before.snapshot);
   const going = made.filter(({ edited }) => edited.length === 0);
   const read = readElsewhere(going, now);
-  const staying = made.filter((sheet) => sheet.edited.length > 0 || read.includes(sheet));
+  const kept = made.filter((sheet) => sheet.edited.length > 0 || read.includes(sheet));
+  // A sheet and the figures that it was filled from stay together or go together.
+  const ledgers = new Set(now.snapshot.grids.filter((grid) => ledgerTable.find(grid)).map(({ sheet }) => sheet));
+  const isLedger = ({ name }: MadeSheet): boolean => ledgers.has(name);
+  const staying = kept.some(isLedger)
+    ? made
+    : made.filter((sheet) => kept.includes(sheet) || (kept.length > 0 && isLedger(sheet)));
+  const ours = cells.flatMap(({ write, sheet, standing }) =>
+    standing === 'written' && sheet && !(staying.length > 0 && ledgers.has(sheet)) ? [{ write, sheet }] : [],
+  );
+  drawFormer(context, ours, written.before.snapshot);
   const taken = [...now.sheets];
   for (const { layout, name, isTemporary } of staying) {
     if (!isTemporary) continue;
@@ -153,7 +160,7 @@ export function drawBack(
     taken.push(proper);
     worksheets.getItem(name).name = proper;
   }
-  const removed = going.filter((sheet) => !read.includes(sheet));
+  const removed = made.filter((sheet) => !staying.includes(sheet));
   // A workbook keeps at least one sheet.
   if (removed.length > 0 && removed.length >= now.visible) worksheets.add();
   // The last first: a sheet must not go before those that read it.

@@ -13,8 +13,8 @@ export const undoMessages = {
     },
   },
   'back.sheets': {
-    vi: 'Giữ lại trang tính vì có ô đã sửa hoặc có công thức nơi khác đang dùng: {sheets}.',
-    en: 'Sheets that stay, because a cell was edited or formulas elsewhere read them: {sheets}.',
+    vi: 'Giữ lại trang tính vì có ô đã sửa, có công thức nơi khác đang dùng, hoặc là số liệu nguồn của trang giữ lại: {sheets}.',
+    en: 'Sheets that stay, because a cell was edited, formulas elsewhere read them or a sheet that stays was filled from them: {sheets}.',
   },
   'back.title': { vi: 'Việc vừa làm', en: 'What was just done' },
   'back.close': { vi: 'Đóng dòng này', en: 'Close this line' },

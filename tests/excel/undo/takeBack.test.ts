@@ -8,6 +8,7 @@ import { onHost, type OnHost } from '../onHost';
 import { asWritten, fillPlan, shortForm } from '../sampleFill';
 
 const sheet = 'Thanh Hóa 2018';
+const ledger = 'Số liệu nguồn';
 const namesOf = ({ host }: OnHost): string[] => host.view().sheets.map(({ name }) => name);
 
 const write = (address: string, value: CellWrite['value'], replaces?: CellWrite['value']): CellWrite => ({
@@ -37,16 +38,25 @@ describe('taking back', () => {
     expect(book.host.snapshot()).toEqual(before);
   });
 
-  it('keeps a sheet that somebody has typed into, and names the cell', async () => {
+  it('keeps a sheet that somebody has typed into with the figures it was filled from, and names the cell', async () => {
     const book = await onHost();
     const { written } = await writeSheets(book.session, [], asWritten());
     book.host.enter(sheet, 9, 6, '3800');
     await expect(takeBack(book.session, written)).resolves.toEqual({
       cells: [{ sheet, address: 'G10' }],
-      sheets: [sheet],
+      sheets: [sheet, ledger],
     });
-    expect(namesOf(book)).toEqual(['Sheet1', sheet]);
+    expect(namesOf(book)).toEqual(['Sheet1', sheet, ledger]);
     expect(book.host.cellView(sheet, 9, 6)?.value).toBe(3800);
+  });
+
+  it('keeps the sheet that was filled from figures that somebody has typed into', async () => {
+    const book = await onHost();
+    const { written } = await writeSheets(book.session, [], asWritten());
+    book.host.enter(ledger, 40, 7, '3800');
+    const { sheets } = await takeBack(book.session, written);
+    expect(sheets).toEqual([sheet, ledger]);
+    expect(namesOf(book)).toEqual(['Sheet1', sheet, ledger]);
   });
 
   it('keeps a sheet that formulas elsewhere read', async () => {
@@ -54,7 +64,7 @@ describe('taking back', () => {
     const { written } = await writeSheets(book.session, [], asWritten());
     book.host.enter('Sheet1', 0, 0, `='${sheet}'!G10*2`);
     const { sheets } = await takeBack(book.session, written);
-    expect(sheets).toEqual([sheet]);
+    expect(sheets).toEqual([sheet, ledger]);
     expect(book.host.cellView('Sheet1', 0, 0)?.value).toBe(7476);
   });
 
