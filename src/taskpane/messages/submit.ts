@@ -83,6 +83,7 @@ export const submitMessages = {
     vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa”.',
     en: 'Names and days in the order of signing; they are kept on the sheet “Bìa”.',
   },
+  'submit.sign.day': { vi: 'Ghi như 25/11/2018', en: 'Write it as 25/11/2018' },
   'submit.sign.date': { vi: 'Ngày ký', en: 'Signed on' },
   'submit.sign.do': { vi: 'Ghi chữ ký', en: 'Save the signatures' },
   'submit.sign.missing': { vi: 'Cần đủ ba họ tên và ngày ký.', en: 'All three names and days are needed.' },

@@ -75,6 +75,8 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
       </div>
       <Field
         label={say('prepare.form')}
+        // The list cuts a long name: it stands whole below.
+        {...(resolved.form ? { hint: resolved.form.title[language] } : {})}
         {...(resolved.form ? {} : { validationMessage: say('prepare.form.none', { year: String(selection.year) }) })}
       >
         <Select

@@ -4,6 +4,7 @@ import { localDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
+import { DayField } from './DayField';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
 import { writeSignatures } from './writeSubmit';
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 132px',
     gap: tokens.spacingHorizontalS,
-    alignItems: 'end',
+    alignItems: 'start',
   },
   input: { minWidth: 0 },
 });
@@ -66,16 +67,14 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
               }}
             />
           </Field>
-          <Field label={say('submit.sign.date')} required>
-            <Input
-              type="date"
-              className={styles.input}
-              value={signed[role].date}
-              onChange={(_, { value }) => {
-                change(role, { date: value });
-              }}
-            />
-          </Field>
+          <DayField
+            label={say('submit.sign.date')}
+            className={styles.input}
+            day={signed[role].date}
+            onDay={(date) => {
+              change(role, { date });
+            }}
+          />
         </div>
       ))}
       <Field {...(asked && problem ? { validationState: 'error' as const, validationMessage: say(problem) } : {})}>
