@@ -84,7 +84,7 @@ describe('check', () => {
     expect(sheet.counts.error).toBeGreaterThan(0);
     for (const finding of sheet.findings) {
       expect(Object.keys(finding).sort()).toEqual(
-        'cells explanation family left message outcome relation repairs right rule severity suggestion suspects tolerance waiver weight'.split(
+        'cells explanation family left message outcome relation repairs right rule severity subject suggestion suspects title tolerance waiver weight'.split(
           ' ',
         ),
       );

@@ -14,6 +14,7 @@ function door(over: Partial<PaneDoor> = {}): PaneDoor {
     writeSettings: (settings) => {
       kept = settings;
     },
+    readFile: () => Promise.resolve(''),
     ...over,
   };
 }
