@@ -24,7 +24,7 @@ export function inBoth(make: (language: Language) => string): LocalText {
  * larger it is. The dust that doubles leave behind 12 digits does not count.
  */
 export function neat(value: number): { readonly value: number; readonly decimals: number } {
-  const own = decimalsShown(Number(value.toPrecision(12)));
+  const own = Number.isInteger(value) ? 0 : decimalsShown(Number(value.toPrecision(12)));
   if (own <= 2) return { value, decimals: own };
   const size = Math.abs(value);
   const decimals = size >= 1000 ? 0 : size >= 1 ? 2 : 4;

@@ -66,6 +66,11 @@ export class Facts {
     return this.surveyed;
   }
 
+  /** Whether a paper or a note speaks of an indicator. */
+  isSpokenOf(indicatorId: string): boolean {
+    return this.ledgerById.has(indicatorId) || this.notes.some(({ figure }) => figure.indicator === indicatorId);
+  }
+
   /** Indicators that papers or notes speak of. */
   private spokenOf(): Pick<ReadonlySet<string>, 'has' | 'size'> {
     const { ledgerById, notes } = this;

@@ -1,7 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { differs, failing, verdictOf, type Found } from '../relations/comparing';
-import { openRelations } from '../relations/relations';
+import { differs, notHolding, verdictOf, type Found, type NotHolding } from '../relations/comparing';
 import type { RelationOf } from '../relations/relation';
 import { defineRule } from '../rule';
 import { named, quote, slotText } from '../wording';
@@ -51,23 +50,19 @@ export const sameDenominator = defineRule({
     const [doubtful] = pairs
       .filter(({ found }) => found.outcome !== 'fails')
       .sort((one, other) => gravity(other.found) - gravity(one.found));
-    for (const { pair, found } of doubtful ? [...certain, doubtful] : certain)
-      yield verdictOf(pair, found, words(pair, found, report, context));
+    for (const { relation, found } of doubtful ? [...certain, doubtful] : certain)
+      yield verdictOf(relation, found, words(relation, found, report, context));
   },
 });
 
-interface Pair {
-  readonly pair: RelationOf<'denominator'>;
-  readonly found: Found;
-}
+type Pair = NotHolding<'denominator'>;
 
 /** Of all pairs over one denominator the one furthest apart speaks. */
 function worstPairs(context: CheckContext): readonly Pair[] {
   const worst = new Map<RelationOf<'denominator'>['shared'], Pair>();
-  for (const pair of openRelations('denominator', context)) {
-    const found = failing(pair);
-    const known = worst.get(pair.shared);
-    if (found && (!known || gravity(found) > gravity(known.found))) worst.set(pair.shared, { pair, found });
+  for (const pair of notHolding('denominator', context)) {
+    const known = worst.get(pair.relation.shared);
+    if (!known || gravity(pair.found) > gravity(known.found)) worst.set(pair.relation.shared, pair);
   }
   return [...worst.values()];
 }
@@ -78,7 +73,7 @@ function gravity({ outcome, left, right, tolerance }: Found): number {
   return outcome === 'fails' ? 2 + Math.atan(gap) : Math.atan(gap) / 4;
 }
 
-function words({ shared, first, second }: Pair['pair'], found: Found, report: SheetReport, { facts }: CheckContext) {
+function words({ shared, first, second }: Pair['relation'], found: Found, report: SheetReport, { facts }: CheckContext) {
   const { id, slot, implied } = shared;
   const indicator = facts.indicator(id);
   const [one, other] = [implied[first]!, implied[second]!];

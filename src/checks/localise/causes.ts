@@ -140,7 +140,8 @@ function isWritten(text: string, { decimals }: Digits): boolean {
 }
 
 function numberOf(text: string, { decimals, negative }: Digits): number {
-  return Number(`${negative ? '-' : ''}${text}e-${decimals}`);
+  const value = decimals === 0 ? Number(text) : Number(`${text}e-${decimals}`);
+  return negative ? -value : value;
 }
 
 const tenDigits = [...'0123456789'];

@@ -6,13 +6,13 @@ import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
-import { failing } from '../relations/comparing';
+import { notHolding, type Found } from '../relations/comparing';
 import { judged } from '../relations/judged';
 import { linkedWith } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
-import { openRelations, relations } from '../relations/relations';
-import { slotOf, slots, type SlotName } from '../facts/slots';
+import { relations } from '../relations/relations';
+import { slotOf, type SlotName } from '../facts/slots';
 import { columnText, listed, quoteRow, quoteValue } from '../wording';
 
 /** The row's own numbers, as they are or as they might have been meant. */
@@ -43,6 +43,11 @@ export interface Tie {
 const tying = ['paper', 'last-year', 'last-plan', 'attainment', 'sum', 'ratio'] as const;
 type Tying = Extract<Relation, { readonly kind: (typeof tying)[number] }>;
 
+interface BrokenTie {
+  readonly relation: Tying;
+  readonly found: Found;
+}
+
 /** A row that something contradicts, and what does. */
 export interface Contradicted {
   readonly indicator: Indicator;
@@ -62,15 +67,13 @@ export function contradictedRows(context: CheckContext): readonly Contradicted[]
 function gather(context: CheckContext): readonly Contradicted[] {
   const { facts } = context;
   const byIndicator = new Map<string, Tie[]>();
-  const readings = new Map<string, OwnReadings>();
-  for (const relation of tying.flatMap((kind) => openRelations(kind, context) as readonly Tying[])) {
-    if (failing(relation)?.outcome !== 'fails') continue;
+  for (const { relation, found } of tying.flatMap((kind) => notHolding(kind, context) as readonly BrokenTie[])) {
+    if (found.outcome !== 'fails') continue;
     for (const id of readBy(relation, context)) {
-      let own = readings.get(id);
-      if (!own) readings.set(id, (own = readingsOf(id, context)));
-      const tie = tieOf(relation, id, own, context);
+      const tie = tieOf(relation, id, context);
+      if (!tie) continue;
       // A hedge that a paper lends the row's own number may explain what the bare number does not.
-      if (tie?.judge(rowValues(id, context)) !== 'fails') continue;
+      if (relation.kind === 'paper' && tie.judge(rowValues(id, context)) !== 'fails') continue;
       const others = byIndicator.get(id);
       if (others) others.push(tie);
       else byIndicator.set(id, [tie]);
@@ -98,46 +101,57 @@ export function rowValues(indicatorId: string, { facts }: CheckContext): RowValu
   return (slot) => facts.fact(indicatorId, slot)?.expression ?? null;
 }
 
-/** All that certainly ties a row's numbers to others, but what they break. */
-export function keptTies({ indicator, broken }: Contradicted, context: CheckContext): readonly Tie[] {
-  const own = readingsOf(indicator.id, context);
-  return [...relations(context, whatConcerns(new Set([indicator.id]), context))]
+/** All that certainly ties a row's numbers in some columns to others, but what they break. */
+export function keptTies(
+  { indicator, broken }: Contradicted,
+  names: readonly SlotName[],
+  context: CheckContext,
+): readonly Tie[] {
+  return [...relations(context, whatConcerns(new Set([indicator.id]), context, names), tying)]
     .filter((relation): relation is Tying => (tying as readonly string[]).includes(relation.kind))
-    .flatMap((relation) => tieOf(relation, indicator.id, own, context) ?? [])
+    .flatMap((relation) => tieOf(relation, indicator.id, context) ?? [])
+    .filter((tie) => tie.slots.some((slot) => names.includes(slot)))
     .filter(({ name }) => !broken.some((one) => one.name === name));
 }
 
 type OwnReadings = ReadonlyMap<Reading, SlotName>;
 
 /** A relation as a tie of the row; null where it reads none of its numbers. */
-function tieOf(relation: Tying, id: string, own: OwnReadings, context: CheckContext): Tie | null {
+function tieOf(relation: Tying, id: string, context: CheckContext): Tie | null {
   const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
+  const own = readingsOf(id, operands, context);
   const read = new Set(
     operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []),
   );
   if (read.size === 0) return null;
   return {
-    name: nameOf(relation),
+    get name() {
+      return nameOf(relation);
+    },
     slots: [...read],
     get text() {
       return tieText(relation, operands, context);
     },
-    cells: operands.filter(({ indicator, slot }) => indicator.id !== id || slot === null).flatMap(({ cells }) => cells),
+    get cells() {
+      return operands
+        .filter(({ indicator, slot }) => indicator.id !== id || slot === null)
+        .flatMap(({ cells }) => cells);
+    },
     isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
     judge: (values) => outcomeWith(relation, values, own),
   };
 }
 
 /**
- * The readings that stand for the row's numbers, wherever they take part: under a total's formula
- * too.
+ * The readings that stand for the row's numbers in the columns of some operands, wherever they take
+ * part: under a total's formula too.
  */
-function readingsOf(id: string, { facts }: CheckContext): OwnReadings {
+function readingsOf(id: string, operands: readonly Operand[], { facts }: CheckContext): OwnReadings {
   const found = new Map<Reading, SlotName>();
-  for (const { name } of slots) {
-    const fact = facts.fact(id, name);
+  for (const slot of new Set(operands.map((operand) => operand.slot))) {
+    const fact = slot && facts.fact(id, slot);
     if (!fact || fact.origin === 'computed') continue;
-    for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) found.set(reading, name);
+    for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) found.set(reading, slot);
   }
   return found;
 }

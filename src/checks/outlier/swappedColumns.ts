@@ -158,6 +158,6 @@ function swapOf(row: Contradicted, [one, other]: readonly [SlotName, SlotName], 
         : own(slot);
   const isRight =
     mended.every((tie) => tie.judge(swapped) === 'holds') &&
-    keptTies(row, context).every((tie) => !ofPair(tie) || tie.judge(swapped) !== 'fails');
+    keptTies(row, [one, other], context).every((tie) => tie.judge(swapped) !== 'fails');
   return isRight ? { indicator, left, right, mended } : null;
 }

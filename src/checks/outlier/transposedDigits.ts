@@ -96,7 +96,8 @@ function meantIn(row: Contradicted, context: CheckContext): readonly Meant[] {
   const { facts } = context;
   const { indicator, broken } = row;
   const own = rowValues(indicator.id, context);
-  return slots.flatMap(({ name: slot }): readonly Meant[] => {
+  const touched = slots.filter(({ name }) => broken.some((tie) => tie.slots.includes(name)));
+  return touched.flatMap(({ name: slot }): readonly Meant[] => {
     const fact = facts.fact(indicator.id, slot);
     const mended = broken.filter((tie) => tie.slots.includes(slot));
     if (fact?.origin !== 'typed' || fact.hedge || !isEvidence(mended)) return [];
@@ -108,7 +109,7 @@ function meantIn(row: Contradicted, context: CheckContext): readonly Meant[] {
       mended.every((tie) => tie.judge(put(value)) === 'holds'),
     );
     if (mending.length === 0) return [];
-    const kept = keptTies(row, context);
+    const kept = keptTies(row, [slot], context);
     const values = mending.filter((value) => kept.every((tie) => tie.judge(put(value)) !== 'fails'));
     const [value] = values;
     return value !== undefined && values.length === 1 ? [{ slot, value }] : [];

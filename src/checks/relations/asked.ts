@@ -20,7 +20,11 @@ export interface Asked {
   /** Those of them that may say something else than an earlier sheet does. */
   readonly beside: (earlier: Facts, now: SlotName, then: SlotName) => readonly ReportRow[];
   readonly has: (indicatorId: string) => boolean;
+  /** The columns asked about; relations that papers make between columns come whatever these are. */
+  readonly slots: readonly SlotName[];
 }
+
+const everySlot = slots.map(({ name }) => name);
 
 /** Relations that do not hold at a glance, and those over rows that take the exact reading. */
 export function whatIsOpen({ facts }: CheckContext): Asked {
@@ -33,14 +37,19 @@ export function whatIsOpen({ facts }: CheckContext): Asked {
     beside: (earlier, now, then) =>
       everyRow().filter(({ indicator }) => !survey.agrees(indicator!.id, now, earlier.survey, then)),
     has: () => true,
+    slots: everySlot,
   };
 }
 
-/** Every relation in which one of some indicators takes part. */
-export function whatConcerns(ids: ReadonlySet<string>, { catalogue, facts }: CheckContext): Asked {
+/** Every relation in which one of some indicators takes part, in some columns. */
+export function whatConcerns(
+  ids: ReadonlySet<string>,
+  { catalogue, facts }: CheckContext,
+  names: readonly SlotName[] = everySlot,
+): Asked {
   const declared = declaredAmong(ids, catalogue);
   const inSlots = <Kind extends DeclaredKind>(all: readonly Declared<Kind>[]): readonly InSlot<Kind>[] =>
-    all.flatMap((one) => slots.map(({ name }) => ({ declared: one, slot: name })));
+    all.flatMap((one) => names.map((slot) => ({ declared: one, slot })));
   const rows = facts.rowsOf(ids);
   return {
     declared: { sum: inSlots(declared.sum), atMost: inSlots(declared.atMost), ratio: inSlots(declared.ratio) },
@@ -48,6 +57,7 @@ export function whatConcerns(ids: ReadonlySet<string>, { catalogue, facts }: Che
     everyRow: () => rows,
     beside: () => rows,
     has: (id) => ids.has(id),
+    slots: names,
   };
 }
 

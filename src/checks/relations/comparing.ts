@@ -10,8 +10,31 @@ import type { RelationKind } from './kinds';
 import type { Relation, RelationOf } from './relation';
 import { openRelations } from './relations';
 
-/** A relation that does not hold. */
+/** What a relation comes to that does not hold. */
 export type Found = Judgement & { readonly outcome: FindingOutcome };
+
+/** A relation that does not hold, with what it comes to. */
+export interface NotHolding<Kind extends RelationKind> {
+  readonly relation: RelationOf<Kind>;
+  readonly found: Found;
+}
+
+const gathered = new WeakMap<CheckContext, Map<RelationKind, readonly object[]>>();
+
+/** The relations of a kind that do not hold; judged once a check, however many rules ask. */
+export function notHolding<Kind extends RelationKind>(kind: Kind, context: CheckContext): readonly NotHolding<Kind>[] {
+  let byKind = gathered.get(context);
+  if (!byKind) gathered.set(context, (byKind = new Map()));
+  let all = byKind.get(kind);
+  if (!all) {
+    all = openRelations(kind, context).flatMap((relation) => {
+      const found = judged(relation);
+      return found.outcome === 'holds' ? [] : [{ relation, found: { ...found, outcome: found.outcome } }];
+    });
+    byKind.set(kind, all);
+  }
+  return all as readonly NotHolding<Kind>[];
+}
 
 /** What a comparing rule says of a relation that does not hold. */
 export interface Said<Message extends string> {
@@ -39,17 +62,10 @@ export function comparing<Kind extends RelationKind, Message extends string>(
   words: Words<Kind, Message>,
 ): (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message>> {
   return function* (report, context) {
-    for (const relation of openRelations(kind, context)) {
-      const found = failing(relation);
-      if (found) yield verdictOf(relation as Relation, found, words(relation, found, report.sheet, context));
+    for (const { relation, found } of notHolding(kind, context)) {
+      yield verdictOf(relation as Relation, found, words(relation, found, report.sheet, context));
     }
   };
-}
-
-/** What a relation comes to where it does not hold. */
-export function failing(relation: Parameters<typeof judged>[0]): Found | null {
-  const found = judged(relation);
-  return found.outcome === 'holds' ? null : { ...found, outcome: found.outcome };
 }
 
 /** A verdict about a relation, with all that a comparison tells. */

@@ -29,6 +29,7 @@ export function* earlierYears(context: CheckContext, asked: Asked): Iterable<Rep
   }
   const status = before.report.head.status ?? 'estimate';
   for (const { kind, now: slot, then } of repeatedColumns) {
+    if (!asked.slots.includes(slot)) continue;
     for (const { indicator } of asked.beside(before.facts, slot, then)) {
       const now = facts.fact(indicator!.id, slot);
       const earlier = before.facts.fact(indicator!.id, then);
@@ -49,8 +50,9 @@ export function* earlierYears(context: CheckContext, asked: Asked): Iterable<Rep
 }
 
 /** Column 1 of a merged province: what its predecessors reported, added up or computed anew. */
-function* predecessors(context: CheckContext, { everyRow }: Asked): Iterable<RelationOf<'last-year'>> {
+function* predecessors(context: CheckContext, { everyRow, slots }: Asked): Iterable<RelationOf<'last-year'>> {
   const { facts } = context;
+  if (!slots.includes('previous')) return;
   const merged = mergedYear(facts.report, context);
   if (merged === null || isNotChecked(merged)) return;
   const year = facts.yearOf('previous');

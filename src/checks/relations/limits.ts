@@ -5,7 +5,7 @@ import { of } from '../../figures/expression';
 import type { FigureKind } from '../../figures/stated';
 import type { CheckContext } from '../context';
 import { inUnitOf, statedFact, type Fact } from '../facts/fact';
-import { levelKinds, slots, type SlotName } from '../facts/slots';
+import { levelKinds, type SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import { factOperand, type Operand, type Side } from './operand';
 import type { RelationOf } from './relation';
@@ -17,7 +17,7 @@ import type { RelationOf } from './relation';
 export function* limits({ facts, catalogue }: CheckContext, asked: Asked): Iterable<RelationOf<'limit'>> {
   for (const { indicator } of asked.rows) {
     if (!indicator || isBoundless(indicator)) continue;
-    for (const { name } of slots) {
+    for (const name of asked.slots) {
       const fact = facts.fact(indicator.id, name);
       if (fact) yield* within(fact, name, facts.yearOf(name), catalogue);
     }
@@ -38,11 +38,21 @@ function* within(
   catalogue: Catalogue,
 ): Iterable<RelationOf<'limit'>> {
   const own: Side = of<Operand | number>(factOperand(fact, slot, year));
-  const common = { kind: 'limit', fact, operator: 'atMost', year, cells: fact.cells, isCertain: true } as const;
   const max = maximumOf(fact.indicator, year, catalogue);
   const { min } = fact.indicator.bounds;
-  if (max !== null) yield { ...common, end: 'max', limit: max, left: own, right: of<Operand | number>(max) };
-  if (min !== null) yield { ...common, end: 'min', limit: min, left: of<Operand | number>(min), right: own };
+  if (max !== null) yield limitOf(fact, year, 'max', max, own, of<Operand | number>(max));
+  if (min !== null) yield limitOf(fact, year, 'min', min, of<Operand | number>(min), own);
+}
+
+function limitOf(
+  fact: Fact,
+  year: number | null,
+  end: 'max' | 'min',
+  limit: number,
+  left: Side,
+  right: Side,
+): RelationOf<'limit'> {
+  return { kind: 'limit', fact, end, limit, left, operator: 'atMost', right, year, cells: fact.cells, isCertain: true };
 }
 
 const isLevel = (kind: FigureKind): boolean => kind === 'plan' || levelKinds.has(kind);

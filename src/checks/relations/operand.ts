@@ -35,6 +35,7 @@ export type Side = Tree<Operand | number>;
 /** A value of the sheet under check. */
 export function factOperand(fact: Fact, slot: SlotName | null, year: number | null): Operand {
   const { indicator, expression, plain, cells } = fact;
+  let printed: LocalText | null = null;
   return {
     indicator,
     expression,
@@ -43,7 +44,7 @@ export function factOperand(fact: Fact, slot: SlotName | null, year: number | nu
     year,
     cells,
     get printed() {
-      return inBoth((language) => amount(fact, language));
+      return (printed ??= inBoth((language) => amount(fact, language)));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import type { LedgerRow } from '../../sheet/province/report';
 import { ledgerCell } from '../facts/places';
-import { slots, type SlotName } from '../facts/slots';
+import type { SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import { changeClaims, comesFrom, notedChanges, readingsOf } from './changeClaims';
 import { attainmentSides, changeSides, levelSides } from './claims';
@@ -81,7 +81,7 @@ function* changes({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'c
 function* levels({ facts }: CheckContext, asked: Asked): Iterable<RelationOf<'paper'>> {
   const isFinal = facts.report.head.status === 'final';
   for (const { indicator } of asked.rows) {
-    for (const { name } of slots) {
+    for (const name of asked.slots) {
       const fact = facts.fact(indicator!.id, name);
       if (!fact) continue;
       for (const row of facts.levels(indicator!.id, name)) {

@@ -2,7 +2,7 @@ import type { CheckContext } from '../context';
 import { whatIsOpen, type Asked } from './asked';
 import { columnRelations } from './columnRelations';
 import { earlierYears } from './earlierYears';
-import type { RelationKind } from './kinds';
+import { relationKinds, type RelationKind } from './kinds';
 import { limits } from './limits';
 import { nextPlans } from './nextPlans';
 import { papers } from './papers';
@@ -14,16 +14,31 @@ import { stocksAndFlows } from './stockFlow';
  * The one list of what should hold between the numbers of a sheet, its papers and earlier
  * workbooks, as far as somebody asks for it. Each comparison stands in it once. Rules judge it,
  * wrong cells are looked for by it, and a row's numbers are tried on it.
+ * @param wanted the kinds that are needed; others may come with them
  */
-export function* relations(context: CheckContext, asked: Asked): Iterable<Relation> {
-  yield* limits(context, asked);
-  yield* columnRelations(context, asked);
-  yield* sharedDenominators(context, asked);
-  yield* stocksAndFlows(context, asked);
-  yield* earlierYears(context, asked);
-  yield* nextPlans(context, asked);
-  yield* papers(context, asked);
+export function* relations(
+  context: CheckContext,
+  asked: Asked,
+  wanted: readonly RelationKind[] = relationKinds,
+): Iterable<Relation> {
+  for (const { kinds, list } of families) if (kinds.some((kind) => wanted.includes(kind))) yield* list(context, asked);
 }
+
+/** What finds relations, with the kinds that it gives. */
+interface RelationFamily {
+  readonly kinds: readonly RelationKind[];
+  readonly list: (context: CheckContext, asked: Asked) => Iterable<Relation>;
+}
+
+const families: readonly RelationFamily[] = [
+  { kinds: ['limit'], list: limits },
+  { kinds: ['sum', 'part', 'ratio'], list: columnRelations },
+  { kinds: ['denominator'], list: sharedDenominators },
+  { kinds: ['stock-flow'], list: stocksAndFlows },
+  { kinds: ['last-year', 'last-plan'], list: earlierYears },
+  { kinds: ['next-plan'], list: nextPlans },
+  { kinds: ['attainment', 'change', 'paper'], list: papers },
+];
 
 const gathered = new WeakMap<CheckContext, ReadonlyMap<RelationKind, readonly Relation[]>>();
 

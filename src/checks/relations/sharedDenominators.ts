@@ -3,7 +3,7 @@ import { of } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { impliedDenominators, type Implied } from '../facts/implied';
-import { slots, type SlotName } from '../facts/slots';
+import type { SlotName } from '../facts/slots';
 import type { Asked } from './asked';
 import { quotient } from './declared';
 import type { SharedDenominator } from './members';
@@ -49,7 +49,7 @@ function* notGiven({ catalogue, facts }: CheckContext, asked: Asked): Iterable<{
   for (const id of denominatorsOf(catalogue)) {
     if (!asked.has(id)) continue;
     const row = arrangement.rowOf.get(id);
-    for (const { name: slot } of slots) {
+    for (const slot of asked.slots) {
       if (row !== undefined && typeof survey.numberIn(row, slot) === 'number') continue;
       if (!facts.fact(id, slot)) yield { id, slot };
     }

@@ -126,7 +126,11 @@ function converted(row: OddUnit['row'], times: number): NonNullable<Verdict['fil
 function meaningOf(id: string, times: number, context: CheckContext): 'asListed' | 'converted' | null {
   const { facts } = context;
   const indicator = facts.indicator(id)!;
-  const ties = keptTies({ indicator, broken: [] }, context);
+  const ties = keptTies(
+    { indicator, broken: [] },
+    slots.map(({ name }) => name),
+    context,
+  );
   const own = rowValues(id, context);
   const scaled: RowValues = (slot: SlotName) => {
     const fact = facts.fact(id, slot);

@@ -2,12 +2,15 @@ import { compare } from '../../figures/compare';
 import { leavesOf } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
-import type { SlotName } from '../facts/slots';
+import { slots, type SlotName } from '../facts/slots';
 import type { Cause } from '../localise/causes';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
 import { whatConcerns } from '../relations/asked';
-import { nameOf } from '../relations/relation';
+import { notHolding, type Found } from '../relations/comparing';
+import { relationKinds } from '../relations/kinds';
+import { operandsOf } from '../relations/operand';
+import { nameOf, type Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { constraintsOf, type Constraint } from './constraints';
 import { divisorsIn } from './divisors';
@@ -55,7 +58,9 @@ const mostSets = 12;
  * once where nothing is broken.
  */
 export function locate(ids: ReadonlySet<string>, context: CheckContext): Located {
-  const all = [...constraintsOf([...relations(context, whatConcerns(ids, context))])];
+  const names = columnsToSearch(ids, context);
+  if (names.length === 0) return { groups: [], unused: [] };
+  const all = [...constraintsOf([...relations(context, whatConcerns(ids, context, names))])];
   const broken = new Set(all.filter(({ left, operator, right }) => compare(left, operator, right).outcome === 'fails'));
   if (broken.size === 0) return { groups: [], unused: [] };
   const variables = new Variables(context, ids);
@@ -103,6 +108,26 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
     }
   }
   return { groups, unused };
+}
+
+/**
+ * The columns in which something certain broke; all of them where papers speak of a row, because
+ * only papers compare columns with each other.
+ */
+function columnsToSearch(ids: ReadonlySet<string>, context: CheckContext): readonly SlotName[] {
+  const { facts } = context;
+  const found = new Set<SlotName>();
+  for (const {
+    relation,
+    found: { outcome },
+  } of relationKinds.flatMap(
+    (kind) => notHolding(kind, context) as readonly { readonly relation: Relation; readonly found: Found }[],
+  )) {
+    if (outcome !== 'fails' || !relation.isCertain) continue;
+    for (const { indicator, slot } of [...operandsOf(relation.left), ...operandsOf(relation.right)])
+      if (slot !== null && ids.has(indicator.id)) found.add(slot);
+  }
+  return found.size > 0 && [...ids].some((id) => facts.isSpokenOf(id)) ? slots.map(({ name }) => name) : [...found];
 }
 
 const namesOf = (constraints: readonly Constraint[]): readonly string[] => [

@@ -2,11 +2,10 @@ import type { LocalText } from '../../indicators/text';
 import { faceValue } from '../../figures/expression';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
-import { failing, verdictOf, type Found, type Said } from '../relations/comparing';
+import { notHolding, verdictOf, type Found, type Said } from '../relations/comparing';
 import { expressionOf } from '../relations/operand';
 import type { Closing } from '../relations/members';
 import type { RelationOf } from '../relations/relation';
-import { openRelations } from '../relations/relations';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, listed, named, neat, print, quote } from '../wording';
 
@@ -62,9 +61,7 @@ export const stockAndFlow = defineRule({
   },
   *evaluate(report, context) {
     const usual: Loss[] = [];
-    for (const relation of openRelations('stock-flow', context)) {
-      const found = failing(relation);
-      if (!found) continue;
+    for (const { relation, found } of notHolding('stock-flow', context)) {
       const loss = lossOf(relation, found);
       if (loss?.isUsual) usual.push(loss);
       else yield verdictOf(relation, found, words(relation, found, loss, report.sheet, context));
