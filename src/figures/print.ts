@@ -46,7 +46,9 @@ function plainDigits(value: number, decimals: number | undefined): string {
 export function printNumber(value: number, language: Language, decimals?: number): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? '?' : value > 0 ? '∞' : '-∞';
   const [whole = '', fraction] = plainDigits(value, decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks[language].group);
-  const body = fraction === undefined ? grouped : `${grouped}${marks[language].decimal}${fraction}`;
+  const { group, decimal } = marks[language];
+  let grouped = whole;
+  for (let at = whole.length - 3; at > 0; at -= 3) grouped = `${grouped.slice(0, at)}${group}${grouped.slice(at)}`;
+  const body = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   return value < 0 && /[1-9]/.test(body) ? `-${body}` : body;
 }

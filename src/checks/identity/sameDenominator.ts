@@ -73,7 +73,12 @@ function gravity({ outcome, left, right, tolerance }: Found): number {
   return outcome === 'fails' ? 2 + Math.atan(gap) : Math.atan(gap) / 4;
 }
 
-function words({ shared, first, second }: Pair['relation'], found: Found, report: SheetReport, { facts }: CheckContext) {
+function words(
+  { shared, first, second }: Pair['relation'],
+  found: Found,
+  report: SheetReport,
+  { facts }: CheckContext,
+) {
   const { id, slot, implied } = shared;
   const indicator = facts.indicator(id);
   const [one, other] = [implied[first]!, implied[second]!];

@@ -35,9 +35,8 @@ export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
   }
   const skipped = new Skipped();
   const ids = loud(group);
-  for (const row of ids.size > 0 ? report.rows : []) {
-    const { indicator } = row;
-    if (!indicator || !ids.has(indicator.id) || facts.row(indicator.id) !== row) continue;
+  for (const row of facts.rowsOf(ids)) {
+    const indicator = row.indicator!;
     const compared = across(group, indicator.id);
     skipped.add(indicator, report, compared);
     const units: readonly Across['units'][number][] = compared.units;

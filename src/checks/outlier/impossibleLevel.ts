@@ -5,11 +5,11 @@ import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { slots, type SlotName } from '../facts/slots';
+import { populationIndicator } from '../../sheet/fill/populationBasis';
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue, slotText } from '../wording';
 import { powerSlip } from './powerSlip';
 
-const population = 'population-average';
 /** A published population of so many years before or after is still near. */
 const nearYears = 3;
 /** Whatever basis it rests on, a population so many times another is not the same province's. */
@@ -60,8 +60,8 @@ function verdict(
 ): Verdict<'level' | 'population'> | null {
   const { facts } = context;
   const plain = facts.survey.number(id, slot);
-  if (plain === 'blank') return null;
-  const published = id === population ? nearestPublished(slot, context) : null;
+  if (plain === 'blank' || (plain === 'unclear' && !facts.fact(id, slot))) return null;
+  const published = id === populationIndicator ? nearestPublished(slot, context) : null;
   const [least, most] = published ? [published.value / nearness, published.value * nearness] : [low, high];
   if (plain !== 'unclear' && plain >= least && plain <= most) return null;
   const fact = facts.fact(id, slot);

@@ -4,7 +4,7 @@ import { schemeOfYear } from '../../indicators/provinces/provinces';
 import { inDoubles, over } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
 import { fewThings } from '../limits';
-import { hidiroglouBerthelot, usualSettings } from './hidiroglouBerthelot';
+import { scoreRatios, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
 
@@ -83,20 +83,17 @@ export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue:
     const previous = peer.facts.fact(indicatorId, 'previous');
     if (!current || !previous) excluded.push({ peer, reason: 'missing' });
     else if (isNew(peer, group.year)) excluded.push({ peer, reason: 'merged' });
-    else if (current.value <= 0 || previous.value <= 0) excluded.push({ peer, reason: 'notPositive' });
+    else if (!isPositive(current) || !isPositive(previous)) excluded.push({ peer, reason: 'notPositive' });
     else pairs.push({ peer, previous, current });
   }
   if (pairs.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
 
-  const { bounds, scores, medianRatio } = hidiroglouBerthelot(
-    pairs.map(({ previous, current }, at) => ({
-      id: String(at),
-      previous: previous.value,
-      current: current.value,
-    })),
+  const { bounds, scores, medianRatio } = scoreRatios(
+    Float64Array.from(pairs, ({ previous }) => previous.value),
+    Float64Array.from(pairs, ({ current }) => current.value),
   );
   const common = commonRatios(pairs.map(({ previous, current }) => current.value / previous.value));
-  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!.score, bounds!, medianRatio!, common));
+  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!, bounds, medianRatio, common));
   return { indicator, units, excluded, notCompared: null, median: medianRatio };
 }
 
@@ -106,6 +103,11 @@ export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue:
  */
 export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
+}
+
+/** A computed number may be none at all, or beyond all numbers. */
+function isPositive({ value }: Fact): boolean {
+  return value > 0 && value < Infinity;
 }
 
 function isSmallCount({ indicator: { measure, unit }, value }: Fact, current: Fact): boolean {

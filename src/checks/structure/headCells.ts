@@ -177,8 +177,9 @@ function* contradictions(report: SheetReport, book: Book, province: Province): I
   }
   const scheme = found.get('scheme') ?? found.get('year');
   // Where title and name give a year of the list, the year is in doubt and not the list.
-  const isYearInDoubt = yearsSaid(report, book).some(({ said }) => schemeOfYear(said) === province.scheme);
-  if (year !== null && scheme && schemeOfYear(year) !== province.scheme && !isYearInDoubt) {
+  const isYearInDoubt = (): boolean =>
+    yearsSaid(report, book).some(({ said }) => schemeOfYear(said) === province.scheme);
+  if (year !== null && scheme && schemeOfYear(year) !== province.scheme && !isYearInDoubt()) {
     const right = schemeOfYear(year);
     const values = { ...common, place: scheme.address, year: String(year), right };
     const inList = findProvince(year, String(found.get('province')?.value ?? '')) !== null && found.has('scheme');

@@ -33,7 +33,7 @@ export const asOfDay = defineRule({
   },
   *evaluate(report, { facts }) {
     const { year } = report.head;
-    if (year === null) return;
+    if (year === null || facts.ownLedger.length === 0) return;
     const limit = earliestDayOf(year);
     const early = facts.ownLedger.filter(
       ({ figure }) =>

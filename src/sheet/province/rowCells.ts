@@ -24,7 +24,7 @@ export function columnPlaces(
  * closely at a few.
  */
 export class RowCells implements ReadonlyMap<ColumnSymbol, ReportCell> {
-  private readonly made = new Map<ColumnSymbol, ReportCell>();
+  private made: Map<ColumnSymbol, ReportCell> | null = null;
 
   constructor(
     private readonly grid: Grid,
@@ -43,11 +43,12 @@ export class RowCells implements ReadonlyMap<ColumnSymbol, ReportCell> {
   }
 
   get(symbol: ColumnSymbol): ReportCell | undefined {
-    const known = this.made.get(symbol);
+    const known = this.made?.get(symbol);
     if (known) return known;
     const place = this.places.get(symbol);
     if (!place) return undefined;
     const cell = this.cell(symbol, place);
+    this.made ??= new Map();
     this.made.set(symbol, cell);
     return cell;
   }

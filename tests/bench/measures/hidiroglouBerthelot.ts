@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { hidiroglouBerthelot, usualSettings } from '../../../src/checks/provinces/hidiroglouBerthelot';
+import { usualSettings } from '../../../src/checks/provinces/hidiroglouBerthelot';
+import { hidiroglouBerthelot } from '../../checks/outlier/hidiroglouBerthelot';
 import type { Bench } from '../benches';
 import { readInput } from '../input';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { hidiroglouBerthelot, usualSettings } from '../../../src/checks/provinces/hidiroglouBerthelot';
+import { usualSettings } from '../../../src/checks/provinces/hidiroglouBerthelot';
 import { quantile } from '../../../src/checks/provinces/quantile';
 import { robustZ, sidedZ, usualLimit } from '../../../src/checks/provinces/robustZ';
+import { hidiroglouBerthelot } from './hidiroglouBerthelot';
 
 describe('quantile', () => {
   it('interpolates as type 7 does', () => {
