@@ -2,8 +2,7 @@ import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import { contradictedRows } from '../outlier/rowTies';
-import { failing } from '../relations/comparing';
-import { openRelations } from '../relations/relations';
+import { notHolding } from '../relations/comparing';
 import { numberRows, type NumberRow } from './numberRows';
 import { tried, type Put } from './trial';
 
@@ -70,11 +69,11 @@ function putsOf({ indicator, typed }: NumberRow, [one, other]: ColumnPair): read
 /** The columns that failing comparisons read, one entry a comparison. */
 function doubtsOf(context: CheckContext): readonly (readonly SlotName[])[] {
   const ties = contradictedRows(context).flatMap(({ broken }) => broken.map(({ slots }) => slots));
-  const claims = [...openRelations('change', context), ...openRelations('attainment', context)].flatMap((one) =>
-    failing(one)?.outcome === 'fails' ? [['previous', 'plan', 'actual'] as const] : [],
+  const claims = [...notHolding('change', context), ...notHolding('attainment', context)].flatMap(({ found }) =>
+    found.outcome === 'fails' ? [['previous', 'plan', 'actual'] as const] : [],
   );
-  const flows = openRelations('stock-flow', context).flatMap((one) =>
-    failing(one)?.outcome === 'fails' ? [['previous', 'plan', 'actual', 'nextPlan'] as const] : [],
+  const flows = notHolding('stock-flow', context).flatMap(({ found }) =>
+    found.outcome === 'fails' ? [['previous', 'plan', 'actual', 'nextPlan'] as const] : [],
   );
   return [...ties, ...claims, ...flows];
 }

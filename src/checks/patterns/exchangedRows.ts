@@ -2,8 +2,7 @@ import type { CheckContext } from '../context';
 import { contradictedRows } from '../outlier/rowTies';
 import type { FindingCell } from '../findingCell';
 import { slots } from '../facts/slots';
-import { failing } from '../relations/comparing';
-import { openRelations } from '../relations/relations';
+import { notHolding } from '../relations/comparing';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind, tried, type Put } from './trial';
 
@@ -47,10 +46,10 @@ export function exchangedRows(context: CheckContext): readonly ExchangedRows[] {
 function accusedIds(context: CheckContext): ReadonlySet<string> {
   const { facts } = context;
   const ids = new Set(contradictedRows(context).map(({ indicator }) => indicator.id));
-  for (const relation of openRelations('limit', context))
-    if (failing(relation)?.outcome === 'fails') ids.add(relation.fact.indicator.id);
-  for (const relation of openRelations('part', context))
-    if (failing(relation)?.outcome === 'fails') ids.add(relation.part.indicator.id).add(relation.whole.indicator.id);
+  for (const { relation, found } of notHolding('limit', context))
+    if (found.outcome === 'fails') ids.add(relation.fact.indicator.id);
+  for (const { relation, found } of notHolding('part', context))
+    if (found.outcome === 'fails') ids.add(relation.part.indicator.id).add(relation.whole.indicator.id);
   for (const { indicator } of facts.survey.openRows) {
     if (!indicator || ids.has(indicator.id)) continue;
     const values = slots.flatMap(({ name }) => facts.fact(indicator.id, name) ?? []);

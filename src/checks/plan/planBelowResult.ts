@@ -1,6 +1,5 @@
 import { powerSlip } from '../outlier/powerSlip';
-import { failing, verdictOf } from '../relations/comparing';
-import { openRelations } from '../relations/relations';
+import { notHolding, verdictOf } from '../relations/comparing';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
 
@@ -41,11 +40,10 @@ export const planBelowResult = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const relation of openRelations('next-plan', context)) {
-      const found = failing(relation);
+    for (const { relation, found } of notHolding('next-plan', context)) {
       const { result, plan } = relation;
       // What is a power of ten off is asked about by its own rule, which knows the number meant.
-      if (!found || powerSlip(plan.indicator, report, context)) continue;
+      if (powerSlip(plan.indicator, report, context)) continue;
       yield verdictOf(relation, found, {
         message: found.outcome !== 'fails' ? 'perhaps' : plan.indicator.direction === 'higher' ? 'below' : 'above',
         values: {

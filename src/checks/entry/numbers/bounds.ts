@@ -1,10 +1,9 @@
 import type { SheetReport } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
-import { failing, verdictOf, type Found, type Said } from '../../relations/comparing';
+import { notHolding, verdictOf, type Found, type Said } from '../../relations/comparing';
 import { operandsOf } from '../../relations/operand';
 import type { RelationOf } from '../../relations/relation';
-import { openRelations } from '../../relations/relations';
 import { defineRule } from '../../rule';
 import { quote } from '../../wording';
 
@@ -49,9 +48,7 @@ export const bounds = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const relation of openRelations('limit', context)) {
-      const found = failing(relation);
-      if (!found) continue;
+    for (const { relation, found } of notHolding('limit', context)) {
       const parts = partAndWhole(relation, context);
       // A part that the catalogue knows as one has a rule of its own.
       if (parts && isJudgedAsPart(relation.fact.indicator, context)) continue;
