@@ -7,6 +7,8 @@ import type { GridWishes, Pasted } from './grid/gridView';
 import type { Area } from './grid/picture';
 import { readTable } from './grid/table';
 import { sheetName } from './gridSource';
+import type { MessageKey, MessageValues } from './messages';
+import type { Refused } from './refusedEntry';
 import type { Shell } from './shell';
 
 /** More cells than a person means to paste. */
@@ -23,6 +25,7 @@ export class GridEdits implements GridWishes {
   constructor(
     private readonly host: () => Host,
     private readonly shell: Pick<Shell, 'say' | 'clear'>,
+    private readonly refusals: { readonly show: (refused: Refused) => void; readonly close: () => void },
   ) {}
 
   /** Another workbook is open: what was copied from the last one is only text from here on. */
@@ -34,8 +37,8 @@ export class GridEdits implements GridWishes {
     const host = this.host();
     const name = sheetName(host, sheet);
     const first = entries[0]!;
-    const { row, column, text } = first;
-    this.tell(entries.length === 1 ? host.enter(name, row, column, text) : host.enterAll(name, entries), first);
+    if (entries.length === 1) this.enterOne(sheet, first);
+    else this.tell(host.enterAll(name, entries), first);
   };
 
   readonly clear = (areas: readonly Area[]): void => {
@@ -93,6 +96,28 @@ export class GridEdits implements GridWishes {
     this.shell.say(reason === 'cut' ? 'grid.noCut' : 'grid.notHere');
   };
 
+  /** One typed entry; refused, it waits at its cell to be mended. */
+  private enterOne(sheet: string, entry: CellEntry): void {
+    const host = this.host();
+    const { row, column, text } = entry;
+    const outcome = host.enter(sheetName(host, sheet), row, column, text);
+    const reason = reasonOf(outcome, entry);
+    // What is protected takes nothing, however it is written.
+    const mayTake = !outcome.done && outcome.code !== 'AccessDenied';
+    if (reason === null || text === '' || !mayTake) {
+      this.tell(outcome, entry);
+      return;
+    }
+    const [sentence, values] = reason;
+    this.shell.clear();
+    this.refusals.show({
+      ...{ row, column, text, sentence, values },
+      retry: (mended) => {
+        this.enterOne(sheet, { ...entry, text: mended });
+      },
+    });
+  }
+
   private fill(from: Area, to: Area): void {
     if (to.top > to.bottom || to.left > to.right) return;
     const host = this.host();
@@ -100,19 +125,40 @@ export class GridEdits implements GridWishes {
     this.tell(host.copyCells(active, printArea(from), active, printArea(to)), { row: to.top, column: to.left });
   }
 
-  private tell(outcome: EditOutcome, at: { row: number; column: number; text?: string } | null): void {
-    const cell = at ? cellAddress(at.row, at.column) : '';
-    if (outcome.done) this.shell.clear();
-    else if (outcome.alert) this.shell.say('grid.rule', { cell, rule: ruleOf(outcome.alert) });
-    else if (outcome.code === 'AccessDenied') this.shell.say('grid.protected', { cell });
-    else if (outcome.code === 'InvalidArgument') this.shell.say('grid.unreadable', { cell, text: at?.text ?? '' });
-    else this.shell.say('grid.refused', { cell, reason: outcome.code });
+  private tell(outcome: EditOutcome, at: RefusedPlace | null): void {
+    const reason = reasonOf(outcome, at);
+    this.refusals.close();
+    if (reason) this.shell.say(...reason);
+    else this.shell.clear();
   }
 
   private activeId(): string {
     const { active, sheets } = this.host().view();
     return sheets.find(({ name }) => name === active)!.id;
   }
+}
+
+interface RefusedPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly text?: string;
+}
+
+/** Why an edit was not done, as it is said; null where it was. */
+function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [MessageKey, MessageValues] | null {
+  if (outcome.done) return null;
+  const cell = at ? cellAddress(at.row, at.column) : '';
+  const text = at?.text ?? '';
+  if (outcome.alert && isPointed(text)) return ['grid.comma', { cell, text, number: text.trim().replace('.', ',') }];
+  if (outcome.alert) return ['grid.rule', { cell, rule: ruleOf(outcome.alert) }];
+  if (outcome.code === 'AccessDenied') return ['grid.protected', { cell }];
+  if (outcome.code === 'InvalidArgument') return ['grid.unreadable', { cell, text }];
+  return ['grid.refused', { cell, reason: outcome.code }];
+}
+
+/** `1234.5`, as English writes decimals. */
+function isPointed(text: string): boolean {
+  return /^\s*-?\d+\.\d+\s*%?\s*$/.test(text);
 }
 
 /** The words that the workbook itself gives with its rule. */

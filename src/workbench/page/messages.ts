@@ -103,6 +103,13 @@ const ownTexts = {
     vi: 'Ô {cell} không nhận giá trị này theo quy tắc của sổ.{rule}',
     en: 'Cell {cell} does not take this value by a rule of the workbook.{rule}',
   },
+  'grid.comma': {
+    vi: 'Ô {cell} cần một con số, mà {text} ở đây là chữ: dùng dấu phẩy cho phần lẻ, {number}.',
+    en: 'Cell {cell} wants a number, and {text} is text here: decimals take a comma, {number}.',
+  },
+  'refused.typed': { vi: 'Nội dung đã gõ vào ô {cell}', en: 'What was typed into cell {cell}' },
+  'refused.retry': { vi: 'Nhập lại', en: 'Retry' },
+  'refused.cancel': { vi: 'Bỏ', en: 'Cancel' },
   'grid.unreadable': {
     vi: 'Không hiểu được công thức {text} nhập vào ô {cell}; sổ không thay đổi.',
     en: 'The formula {text} entered in cell {cell} could not be read; the workbook is unchanged.',

@@ -1,6 +1,6 @@
 import { touchesContents, type ViewChange } from '../host/model/viewChange';
 import { lostText } from '../../xlsx/keep/lostWords';
-import { after } from './after';
+import { after, untilIdle } from './after';
 import type { GridView } from './grid/gridView';
 import { download, fileProblem, newFileName, takeDrops } from './files';
 import { canPickFiles, pickFile, writeTo } from './fileAccess';
@@ -11,6 +11,7 @@ import { KeptDesk } from './kept/keptDesk';
 import type { PageLanguage } from './language';
 import { OpenBook } from './openBook';
 import type { OpenedDoor } from './openDoor';
+import { RefusedEntry } from './refusedEntry';
 import { takeSaveKeys } from './saveKeys';
 import { startPane, type Command, type Shell } from './shell';
 import { drawTabs } from './tabs';
@@ -32,13 +33,20 @@ export class WorkbenchPage {
   private opening: Promise<void> = Promise.resolve();
   private readonly edits: GridEdits;
   private readonly kept: KeptDesk;
+  private readonly refused: RefusedEntry;
 
   constructor(
     private readonly language: PageLanguage,
     private readonly shell: Shell,
     private readonly door: OpenedDoor,
   ) {
-    this.edits = new GridEdits(() => this.book.host, shell);
+    this.refused = new RefusedEntry(
+      shell.gridPlace,
+      language,
+      (row, column) => this.grid?.sight(row, column)?.cell ?? null,
+      () => this.grid?.focus(),
+    );
+    this.edits = new GridEdits(() => this.book.host, shell, this.refused);
     this.kept = new KeptDesk(shell, language, {
       use: (book) => {
         if (this.mayDiscard()) this.use(book);
@@ -212,6 +220,7 @@ export class WorkbenchPage {
     this.book = book;
     this.door.serve(book);
     this.edits.forget();
+    this.refused.close();
     this.shell.clear();
     this.kept.keep(book);
     book.host.onChange((change) => {
@@ -266,7 +275,7 @@ export class WorkbenchPage {
       });
     });
     await Promise.race([this.door.firstAnswer, loaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
-    await untilIdle();
+    await untilIdle(paneHeadStart);
     try {
       const { GridView } = await import('./grid/gridView');
       const { current } = this.language;
@@ -281,18 +290,6 @@ export class WorkbenchPage {
       wait.textContent = this.language.text('grid.failed', { reason: reasonOf(error) });
     }
   }
-}
-
-/** Lets what is being drawn be finished: the pane shares its thread with the grid. */
-function untilIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    requestIdleCallback(
-      () => {
-        resolve();
-      },
-      { timeout: paneHeadStart },
-    );
-  });
 }
 
 function reasonOf(error: unknown): string {

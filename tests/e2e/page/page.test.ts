@@ -183,6 +183,39 @@ test('what only Excel can do is refused in one sentence and changes nothing', as
   expect(await workbench.cell(province, 'C2')).toEqual(before);
 });
 
+test('a refused entry waits at its cell to be mended, and nothing typed is lost', async () => {
+  await workbench.pane().evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const { dataValidation } = context.workbook.worksheets.getItem(name).getRange('C3');
+        dataValidation.rule = { custom: { formula: '=ISNUMBER(C3)' } };
+        dataValidation.errorAlert = { title: 'Thực hiện', message: 'Nhập một con số.', style: 'Stop', showAlert: true };
+        await context.sync();
+      }),
+    province,
+  );
+  const box = workbench.page.getByRole('alertdialog');
+  const shown = await workbench.shown('C3');
+  await workbench.goTo('C3');
+  await workbench.type('1234.5');
+  await box.filter({ hasText: 'dùng dấu phẩy cho phần lẻ, 1234,5' }).waitFor();
+  expect(await box.getByRole('textbox').inputValue()).toBe('1234.5');
+  await workbench.screenshot('page-refused');
+  await workbench.press('Escape');
+  await box.waitFor({ state: 'hidden' });
+  expect(await workbench.shown('C3')).toBe(shown);
+
+  await workbench.goTo('C3');
+  await workbench.type('nhiều');
+  await box.filter({ hasText: 'Nhập một con số' }).waitFor();
+  // The text is selected: what is typed takes its place, and the cell takes that.
+  await workbench.type('806000');
+  await box.waitFor({ state: 'hidden' });
+  await workbench.waitForShown('C3', '806.000');
+  await workbench.press('Control+z');
+  await workbench.waitForShown('C3', shown);
+});
+
 test('a locked cell of a protected sheet is refused in one sentence', async () => {
   await workbench.pane().evaluate(
     (name) =>
