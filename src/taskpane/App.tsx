@@ -102,9 +102,7 @@ export function App() {
         onSubmit={() => {
           go('submit');
         }}
-        onText={() => {
-          openText('compare');
-        }}
+        onText={openText}
       />
     ),
     submit: <SubmitView active={view === 'submit' && !isText} onCheck={checkNow} onPrepare={prepare} />,

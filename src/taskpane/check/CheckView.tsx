@@ -19,6 +19,7 @@ import { groupId, SeverityCounts } from './SeverityCounts';
 import type { CheckResult } from './runCheck';
 import { useCheck, type Check } from './useCheck';
 import { goToFirst } from '../finding/walk';
+import type { TextPurpose } from '../text/TextView';
 import { useExplaining } from './useExplaining';
 
 const useStyles = makeStyles({
@@ -43,8 +44,8 @@ interface CheckViewProps {
   readonly wishes: number;
   readonly onPrepare: () => void;
   readonly onSubmit: () => void;
-  /** To comparing with a report text. */
-  readonly onText: () => void;
+  /** To comparing with a report text, or to filling from a table. */
+  readonly onText: (purpose: TextPurpose) => void;
 }
 
 /** One button, then what was found; results follow the edits while the view is in sight. */
@@ -63,9 +64,12 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
     if (wishes > 0) request();
   }, [wishes, request]);
   useResultAnnounced(state.result, say);
+  const compare = (): void => {
+    onText('compare');
+  };
   return (
     <ViewLayout
-      header={<Bar check={check} onText={onText} />}
+      header={<Bar check={check} onText={compare} />}
       footer={state.result && <NextStep result={state.result} onJump={jump} onSubmit={onSubmit} />}
     >
       {!state.result && <Text>{say('check.intro')}</Text>}
@@ -79,12 +83,21 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
       <Trouble check={check} />
       {state.result && (
         <div ref={place} tabIndex={-1} className={styles.result}>
-          <Result result={state.result} onJump={jump} onPrepare={onPrepare} onRepaired={again} onFailure={refuse} />
+          <Result
+            result={state.result}
+            onJump={jump}
+            onPrepare={onPrepare}
+            onTake={() => {
+              onText('fill');
+            }}
+            onRepaired={again}
+            onFailure={refuse}
+          />
           <div className={styles.foot}>
             <span className={styles.status}>
               {say('check.readAt', { time: printTime(state.result.readAt, language) })}
             </span>
-            <CompareButton onText={onText} />
+            <CompareButton onText={compare} />
           </div>
         </div>
       )}
@@ -143,20 +156,25 @@ interface ResultProps {
   readonly result: CheckResult;
   readonly onJump: Check['jump'];
   readonly onPrepare: () => void;
+  readonly onTake: () => void;
   readonly onRepaired: () => void;
   readonly onFailure: Check['refuse'];
 }
 
-function Result({ result, onJump, onPrepare, onRepaired, onFailure }: ResultProps) {
+function Result({ result, onJump, onPrepare, onTake, onRepaired, onFailure }: ResultProps) {
   const { say } = useLanguage();
   const explaining = useExplaining(result, onRepaired, onFailure);
   if (result.sheets.length === 0) {
     return (
       <>
         <FormTrouble problems={result.formProblems} />
-        <Notice intent="info" actions={<PrepareButton onPrepare={onPrepare} />}>
-          {say('check.noSheet')}
-        </Notice>
+        {result.otherSheets.length === 0 ? (
+          <Notice intent="info" actions={<PrepareButton onPrepare={onPrepare} />}>
+            {say('check.noSheet')}
+          </Notice>
+        ) : (
+          <Foreign sheets={result.otherSheets} onTake={onTake} onPrepare={onPrepare} />
+        )}
       </>
     );
   }
@@ -169,6 +187,32 @@ function Result({ result, onJump, onPrepare, onRepaired, onFailure }: ResultProp
       <NotChecked result={result} />
       <SheetTools sheets={result.sheets} />
     </>
+  );
+}
+
+interface ForeignProps {
+  readonly sheets: readonly string[];
+  readonly onTake: () => void;
+  readonly onPrepare: () => void;
+}
+
+/** Sheets of another layout are no forms: nothing in them is wrong, and their figures can be taken. */
+function Foreign({ sheets, onTake, onPrepare }: ForeignProps) {
+  const { say } = useLanguage();
+  return (
+    <Notice
+      intent="info"
+      actions={
+        <>
+          <Button size="small" onClick={onTake}>
+            {say('check.foreign.take')}
+          </Button>
+          <PrepareButton onPrepare={onPrepare} />
+        </>
+      }
+    >
+      {say('check.foreign', { count: sheets.length, names: sheets.join(', ') })}
+    </Notice>
   );
 }
 

@@ -23,6 +23,15 @@ export const checkMessages = {
     vi: 'Sổ tính này chưa có biểu của tỉnh nào để kiểm tra.',
     en: 'This workbook has no province sheet to check yet.',
   },
+  'check.foreign': {
+    vi: 'Chưa có biểu nào để kiểm tra. {names}: {count} trang có bố trí riêng của đơn vị, không phải biểu của Chỉ Tiêu, nên không báo lỗi ở đó; có thể lấy số từ bảng này để lập biểu.',
+    en: {
+      one: 'There is no form to check yet. {names}: {count} sheet has a layout of its own and is no form of Chỉ Tiêu, so nothing is reported there; its figures can be taken to fill a form.',
+      other:
+        'There is no form to check yet. {names}: {count} sheets have a layout of their own and are no forms of Chỉ Tiêu, so nothing is reported there; their figures can be taken to fill a form.',
+    },
+  },
+  'check.foreign.take': { vi: 'Lấy số từ bảng', en: 'Take figures from a table' },
   'check.noSheet.prepare': { vi: 'Lập biểu đầu tiên', en: 'Prepare the first sheet' },
   'check.nothing': {
     vi: 'Không thấy số nào sai hoặc mâu thuẫn nhau.',

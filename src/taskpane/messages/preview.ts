@@ -59,6 +59,7 @@ export const previewMessages = {
   'preview.ledger.added': { vi: 'Dòng thêm vào “{sheet}”', en: 'Rows to add to “{sheet}”' },
   'preview.ledger.present': { vi: 'Dòng đã có trong “{sheet}”', en: 'Rows already in “{sheet}”' },
   'preview.ledgerOnly': { vi: 'Số chỉ ghi ở “{sheet}”', en: 'Figures only in “{sheet}”' },
+  'preview.memory': { vi: 'Cách đọc bảng chép vào “{sheet}”', en: 'Table readings to put on “{sheet}”' },
   'preview.value': { vi: '{value} {unit}', en: '{value} {unit}' },
   'preview.values': { vi: 'Đang có {present}; nguồn là {proposed}', en: 'Now {present}; the source has {proposed}' },
 

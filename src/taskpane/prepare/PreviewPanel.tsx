@@ -112,6 +112,9 @@ function Counts({ planned, onOverwrite }: Pick<PreviewPanelProps, 'planned' | 'o
       <CountLine label={say('preview.ledgerOnly', { sheet: ledger })} count={figuresOnly}>
         <FigureList groups={ledgerOnly} />
       </CountLine>
+      {plan.memory && (
+        <CountLine label={say('preview.memory', { sheet: plan.memory.sheet })} count={plan.memory.added} />
+      )}
       {plan.carried && <CarriedLists carried={plan.carried} catalogue={reading.lists.catalogue} />}
       <PopulationBases planned={planned} />
     </div>

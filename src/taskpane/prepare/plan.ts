@@ -17,6 +17,7 @@ import { populationPlacement, statedPopulations } from '../../sheet/fill/populat
 import type { PopulationOffer, StatedPopulation } from '../../sheet/fill/populationOffers';
 import type { PreviousBook } from '../../sheet/previous/carried';
 import type { RememberedTable } from '../../sheet/tableMemory/memory';
+import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
 import type { ReadContext } from '../../sheet/province/readSheet';
 import type { Book } from '../../sheet/province/report';
@@ -46,7 +47,7 @@ export interface Wanted {
   readonly chosen?: readonly PopulationOffer[];
   /** Filled cells to write over, chosen in the preview; none where left out. */
   readonly overwrite?: ReadonlySet<string> | undefined;
-  /** Tables whose reading is to be remembered. */
+  /** Tables whose reading is to be remembered; what the files remember where left out. */
   readonly remembered?: readonly RememberedTable[] | undefined;
 }
 
@@ -167,7 +168,7 @@ function read(snapshot: Snapshot): BookWithForms {
 }
 
 function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): Steps<FillPlan> {
-  const { province, year, form, status, source, overwrite, remembered, chosen = [] } = wanted;
+  const { province, year, form, status, source, overwrite, remembered, files = [], chosen = [] } = wanted;
   const previous = previousBooks(book, lists, wanted);
   return preparingFill({
     snapshot,
@@ -181,7 +182,8 @@ function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: 
     chosen: chosen.flatMap((offer) => populationPlacement(offer, year, lists.catalogue) ?? []),
     ...(previous.length > 0 ? { previous } : {}),
     overwrite,
-    remembered,
+    // How tables are read goes on from year to year with last year's workbook.
+    remembered: remembered ?? files.flatMap((file) => readMemory(file.snapshot, lists.catalogue).tables),
   });
 }
 
