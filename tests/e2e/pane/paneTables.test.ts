@@ -171,6 +171,21 @@ test('a sheet of the open workbook is read by its merged heads, remembered, and 
   expect(await view().getByRole('checkbox', { checked: true }).count()).toBe(6);
 });
 
+test('a workbook of another layout is called so by a check, without findings, and its figures are offered', async () => {
+  await openBook(2018);
+  await pane.width(350);
+  await pane.choose('thanh hoa', 2018);
+  await pane.check();
+  await pane.frame
+    .locator('#view-check')
+    .getByText(pane.text('check.foreign', { names: 'Riêng 2018', count: 1 }))
+    .waitFor();
+  await pane.picture('tables-10-check');
+  expect(await pane.frame.locator('#view-check section li').count()).toBe(0);
+  await pane.button(pane.text('check.foreign.take')).click();
+  await view().getByLabel(pane.text('text.sheet')).waitFor();
+});
+
 test('a selection of a sheet is taken as a table', async () => {
   await openBook(2018);
   await pane.workbench.goTo('A2:G4');
