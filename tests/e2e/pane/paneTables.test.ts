@@ -82,15 +82,14 @@ function ownSheet(year: number): SheetLayout {
 }
 
 async function openBook(...years: readonly number[]): Promise<void> {
-  await pane.workbench.openFile({
-    name: 'rieng.xlsx',
-    mimeType: 'application/octet-stream',
-    buffer: Buffer.from(await layoutBook(years.map(ownSheet))),
-  });
-  await pane.workbench.page.waitForFunction(
-    (name) => window.chiTieuWorkbench?.book().sheets.some((one) => one.name === name),
-    `Riêng ${years[0]}`,
-  );
+  const buffer = Buffer.from(await layoutBook(years.map(ownSheet)));
+  const { page } = pane.workbench;
+  // Another workbook, another pane.
+  await Promise.all([
+    page.waitForEvent('framenavigated'),
+    pane.workbench.openFile({ name: 'rieng.xlsx', mimeType: 'application/octet-stream', buffer }),
+  ]);
+  await pane.ready();
 }
 
 test('a pasted table of another layout is shown as read, corrected by lists and written', async () => {
