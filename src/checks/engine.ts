@@ -2,7 +2,7 @@ import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
-import { agreed } from './agreement';
+import { agreed } from './agreement/agreed';
 import type { CheckContext } from './context';
 import type { Finding, FindingSubject, Severity, Suggestion } from './finding';
 import { fillMessage } from './message';
@@ -86,7 +86,7 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
  * the rest of a check stands.
  */
 export function weighedCheck(judged: JudgedSheet, context: CheckContext): SheetCheck {
-  const said = isHeadInDoubt(judged.findings) ? judged.findings.map(withoutAdvice) : agreed(judged.findings);
+  const said = isHeadInDoubt(judged.findings) ? judged.findings.map(withoutAdvice) : agreed(judged.findings, context);
   return { ...judged, findings: inOrder(weighed(said, context)), counts: count(said) };
 }
 
@@ -102,7 +102,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
       if (isNotChecked(result)) notChecked.push({ rule: rule.id, reason: result.notChecked });
       else {
         const verdict = withWritable(result);
-        if (rule.family !== 'structure' && strangers.size > 0 && isOnlyAbout(verdict, report, strangers)) continue;
+        if (rule.family !== 'structure' && strangers.size > 0 && isAbout(verdict, report, strangers)) continue;
         verdicts.push(verdict);
         findings.push(toFinding(rule, verdict, report, context.catalogue));
       }
@@ -123,12 +123,9 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   };
 }
 
-/** Whether every cell of a verdict stands on such a row. */
-function isOnlyAbout({ cells }: Verdict, { sheet }: SheetReport, rows: ReadonlySet<number>): boolean {
-  return (
-    cells.length > 0 &&
-    cells.every((cell) => cell.sheet === sheet && rows.has((parseAddress(cell.address)?.row ?? -2) + 1))
-  );
+/** Whether a cell of a verdict stands on such a row. */
+function isAbout({ cells }: Verdict, { sheet }: SheetReport, rows: ReadonlySet<number>): boolean {
+  return cells.some((cell) => cell.sheet === sheet && rows.has((parseAddress(cell.address)?.row ?? -2) + 1));
 }
 
 /** Rules that doubt whose sheet it is, of which year and form. */

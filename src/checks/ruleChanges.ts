@@ -70,8 +70,8 @@ export const ruleChanges: readonly RuleChange[] = [
     year: 2026,
     rules: ['CT-802', 'CT-811'],
     text: {
-      vi: 'Quy tắc mới: hai dòng liền nhau mang số của nhau, một đoạn của cột đứng lệch một dòng; hai cột đổi chỗ cho nhau ở mọi dòng là một thông báo, và hệ quả của nó không bị báo riêng.',
-      en: 'New rule: neighbouring rows with each other’s numbers, and a stretch of a column a row too low or too high; two columns exchanged throughout are one finding, and what follows from it is not told apart.',
+      vi: 'Quy tắc mới: hai dòng gần nhau mang số của nhau, một đoạn của cột đứng lệch một dòng, cả dòng ghi theo đơn vị khác; hai cột đổi chỗ cho nhau ở mọi dòng là một thông báo, và hệ quả của nó không bị báo riêng.',
+      en: 'New rule: rows with each other’s numbers, a stretch of a column a row too low or too high, a whole row in another unit; two columns exchanged throughout are one finding, and what follows from it is not told apart.',
     },
   },
   {

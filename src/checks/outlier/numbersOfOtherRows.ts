@@ -1,22 +1,25 @@
 import type { SheetReport } from '../../sheet/province/report';
 import { slotOf } from '../facts/slots';
 import { exchangedRows, type ExchangedRows } from '../patterns/exchangedRows';
+import type { NumberRow } from '../patterns/numberRows';
+import { scaledRows, type ScaledRow } from '../patterns/scaledRows';
 import { shiftedBlocks, type ShiftedBlock } from '../patterns/shiftedBlock';
 import { defineRule, type Verdict } from '../rule';
-import { columnText, named, quoteValue } from '../wording';
+import { oddNames } from '../structure/rowLabels';
+import { columnText, inBoth, listed, named, print, quoteValue } from '../wording';
 
-/** CT-811: rows hold each other's numbers, or a part of a column stands a row too low or too high. */
+/** CT-811: rows or stretches whose numbers belong to other rows, or are all in another unit. */
 export const numbersOfOtherRows = defineRule({
   id: 'CT-811',
   family: 'outlier',
-  title: { vi: 'Số của dòng khác', en: 'Numbers of another row' },
+  title: { vi: 'Cả dòng hay cả đoạn số bị lệch', en: 'Whole rows or stretches of numbers that are off' },
   given: {
-    vi: 'Hai dòng liền nhau có số nhập tay, hoặc một đoạn của cột nhập có từ ba dòng.',
-    en: 'Two neighbouring rows with typed numbers, or a stretch of three rows or more in an input column.',
+    vi: 'Hai dòng gần nhau có số nhập tay, một đoạn của cột nhập có từ ba dòng, hoặc một dòng có từ hai số.',
+    en: 'Two rows near each other with typed numbers, a stretch of three rows or more in an input column, or a row with two numbers or more.',
   },
   when: {
-    vi: 'Đổi chỗ số của hai dòng thì các quan hệ, giới hạn và sổ năm trước đang sai ở ít nhất hai cột đều đúng, không làm sai thêm gì; hoặc số của từng dòng trong đoạn không hợp dòng đó (lệch từ 2 lần) mà hợp dòng ngay trên hay ngay dưới.',
-    en: 'Exchanging the numbers of the two rows mends relations, limits and last year’s workbook in at least two columns and breaks nothing; or each number of the stretch does not fit its own row (off by 2 times or more) and fits the row above or below.',
+    vi: 'Đổi chỗ số của hai dòng thì các quan hệ, giới hạn và sổ năm trước đang sai ở ít nhất hai cột đều đúng, không làm sai thêm gì; nhân hoặc chia cả dòng cho 10, 100, 1.000, 10⁶ thì cũng vậy; hoặc số của từng dòng trong đoạn không hợp dòng đó (lệch từ 2 lần) mà hợp dòng ngay trên hay ngay dưới.',
+    en: 'Exchanging the numbers of the two rows mends relations, limits and last year’s workbook in at least two columns and breaks nothing; taking the whole row 10, 100, 1,000 or 10⁶ times as large or small does; or each number of the stretch does not fit its own row (off by 2 times or more) and fits the row above or below.',
   },
   then: {
     vi: 'Cảnh báo dưới dạng câu hỏi, một thông báo cho cả hai dòng hay cả đoạn; gợi ý đưa số về dòng của chúng.',
@@ -32,6 +35,10 @@ export const numbersOfOtherRows = defineRule({
       vi: '{row} và {other}: {left} và {right}, cùng các số khác của hai dòng, đang đứng nhầm chỗ cho nhau? {count} phép đối chiếu đang sai và đều đúng khi đổi lại. Đề nghị đổi chỗ các số của hai dòng.',
       en: '{row} and {other}: do {left} and {right}, and the other numbers of the two rows, stand in each other’s place? {count} comparisons fail and all hold once they are exchanged. Please exchange the numbers of the two rows.',
     },
+    scaled: {
+      vi: '{row}: cả dòng ({numbers}) có phải ghi theo đơn vị khác với đơn vị ở cột D là {unit}? {count} phép đối chiếu đang sai và đều đúng khi mọi số của dòng {change}. Đề nghị nhập lại đủ chữ số theo đơn vị của biểu.',
+      en: '{row}: is the whole row ({numbers}) in another unit than {unit} in column D? {count} comparisons fail and all hold once every number of the row is {change}. Please enter the numbers in full in the form’s unit.',
+    },
     lower: {
       vi: '{column}: {count} số từ {first} đến {last} không hợp dòng của mình mà hợp dòng ngay trên, ví dụ {example}. Có phải đoạn này bị dán thấp xuống một dòng? Đề nghị đưa các số lên một dòng và nhập lại số của dòng cuối.',
       en: '{column}: {count} numbers from {first} to {last} do not fit their own row but the row above, for instance {example}. Was this stretch pasted a row too low? Please move the numbers up a row and enter that of the last row again.',
@@ -42,12 +49,42 @@ export const numbersOfOtherRows = defineRule({
     },
   },
   *evaluate(report, context) {
-    for (const one of exchangedRows(context)) yield exchangeVerdict(one, report);
+    // Under a wrong code a row's numbers are not its own: the code is told.
+    if (context.facts.survey.hasOddRows || oddNames(report, context).length > 0) return;
+    const [scaled, exchanged] = [scaledRows(context), exchangedRows(context)];
+    // What both would mend may be either.
+    const isEither = (row: NumberRow): boolean =>
+      scaled.some((one) => one.row === row) && exchanged.some(({ one, other }) => one === row || other === row);
+    for (const one of scaled) if (!isEither(one.row)) yield scaleVerdict(one, report);
+    for (const one of exchanged) if (!isEither(one.one) && !isEither(one.other)) yield exchangeVerdict(one, report);
     for (const block of shiftedBlocks(context)) yield shiftVerdict(block, report);
   },
 });
 
-type Found = Verdict<'exchanged' | 'lower' | 'higher'>;
+type Found = Verdict<'exchanged' | 'scaled' | 'lower' | 'higher'>;
+
+function scaleVerdict({ row, times, mended, writes, cells }: ScaledRow, { sheet }: SheetReport): Found {
+  const { indicator, typed } = row;
+  const factor = times > 1 ? times : 1 / times;
+  return {
+    outcome: 'undecided',
+    message: 'scaled',
+    values: {
+      row: named(indicator),
+      numbers: listed([...typed.values()].map((fact) => quoteValue(fact, sheet))),
+      unit: indicator.unit.text,
+      count: mended,
+      change: inBoth((language) => `${changeWords[times > 1 ? 'more' : 'less'][language]} ${print(factor, language)}`),
+    },
+    cells,
+    fill: writes,
+  };
+}
+
+const changeWords = {
+  more: { vi: 'nhân', en: 'multiplied by' },
+  less: { vi: 'chia', en: 'divided by' },
+} as const;
 
 function exchangeVerdict({ one, other, mended, writes, cells }: ExchangedRows, { sheet }: SheetReport): Found {
   const [first] = [...one.typed.keys()];

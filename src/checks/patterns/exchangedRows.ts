@@ -1,10 +1,9 @@
 import type { CheckContext } from '../context';
-import { contradictedRows } from '../outlier/rowTies';
 import type { FindingCell } from '../findingCell';
 import { slots } from '../facts/slots';
-import { notHolding } from '../relations/comparing';
+import { accusedIds } from './accusedRows';
 import { numberRows, type NumberRow } from './numberRows';
-import { isOfKind, tried, type Put } from './trial';
+import { rescaled, tried, type Put } from './trial';
 
 /** Two rows that hold each other’s numbers. */
 export interface ExchangedRows {
@@ -19,6 +18,11 @@ export interface ExchangedRows {
 /** One relation that an exchange mends may be chance; two, in two columns, are not. */
 const leastMended = 2;
 const fewestColumns = 2;
+/** Rows that are taken for each other stand beside each other, or with few rows between. */
+const farthest = 4;
+/** Parts within wholes leave many numbers possible: more of them, and nothing simpler. */
+const fewestParts = 3;
+const otherSizes = [10, 100, 1000] as const;
 
 /**
  * Neighbouring rows whose exchange mends what contradicts them, in two columns or more, and breaks
@@ -28,34 +32,32 @@ export function exchangedRows(context: CheckContext): readonly ExchangedRows[] {
   const accused = accusedIds(context);
   if (accused.size === 0) return [];
   const rows = numberRows(context);
-  const found: ExchangedRows[] = [];
-  const taken = new Set<NumberRow>();
-  rows.forEach((one, at) => {
-    const other = rows[at + 1];
-    if (!other || taken.has(one)) return;
-    if (!accused.has(one.indicator.id) && !accused.has(other.indicator.id)) return;
-    const exchange = exchangeOf(one, other, context);
-    if (!exchange) return;
-    found.push(exchange);
-    taken.add(one).add(other);
-  });
-  return found;
+  const found = rows.flatMap((one, at) =>
+    rows.slice(at + 1, at + 1 + farthest).flatMap((other, between): readonly Candidate[] => {
+      if (!accused.has(one.indicator.id) && !accused.has(other.indicator.id)) return [];
+      const exchange = exchangeOf(one, other, context);
+      return exchange ? [{ exchange, between }] : [];
+    }),
+  );
+  return found
+    .filter((own) => found.every((rival) => rival === own || !isShared(own, rival) || isLikelier(own, rival)))
+    .map(({ exchange }) => exchange);
 }
 
-/** Indicators of rows that a relation, a limit or the kind of a number contradicts. */
-function accusedIds(context: CheckContext): ReadonlySet<string> {
-  const { facts } = context;
-  const ids = new Set(contradictedRows(context).map(({ indicator }) => indicator.id));
-  for (const { relation, found } of notHolding('limit', context))
-    if (found.outcome === 'fails') ids.add(relation.fact.indicator.id);
-  for (const { relation, found } of notHolding('part', context))
-    if (found.outcome === 'fails') ids.add(relation.part.indicator.id).add(relation.whole.indicator.id);
-  for (const { indicator } of facts.survey.openRows) {
-    if (!indicator || ids.has(indicator.id)) continue;
-    const values = slots.flatMap(({ name }) => facts.fact(indicator.id, name) ?? []);
-    if (values.some(({ origin, value }) => origin === 'typed' && !isOfKind(value, indicator))) ids.add(indicator.id);
-  }
-  return ids;
+interface Candidate {
+  readonly exchange: ExchangedRows;
+  /** Rows that stand between the two. */
+  readonly between: number;
+}
+
+function isShared({ exchange: own }: Candidate, { exchange: rival }: Candidate): boolean {
+  return [own.one, own.other].some((row) => row === rival.one || row === rival.other);
+}
+
+/** Of exchanges that share a row the one that mends more, or else the nearer; of equals neither. */
+function isLikelier(own: Candidate, rival: Candidate): boolean {
+  const [mine, its] = [own.exchange.mended, rival.exchange.mended];
+  return mine > its || (mine === its && own.between < rival.between);
 }
 
 function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): ExchangedRows | null {
@@ -67,9 +69,31 @@ function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): Ex
     { indicator: other.indicator, slot, value: one.typed.get(slot)!.value },
   ]);
   const tally = tried(puts, context);
-  if (!tally || tally.broken > 0 || tally.mended < leastMended || tally.columns.size < fewestColumns) return null;
+  if (!tally || tally.broken > 0) return null;
+  const isClear = tally.mended >= leastMended && tally.columns.size >= fewestColumns;
+  const isByParts = tally.parts >= fewestParts && isPartOf(one, other, context) && !isOfOtherSize(one, other, context);
+  if (!isClear && !isByParts) return null;
   const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
   const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
-  const { mended } = tally;
+  const mended = tally.mended + tally.parts;
   return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+}
+
+/** Whether the catalogue has one of two rows as a part of the other. */
+function isPartOf(one: NumberRow, other: NumberRow, { catalogue }: CheckContext): boolean {
+  const ids = [one.indicator.id, other.indicator.id];
+  return catalogue.relationsOfKind('atMost').some(({ part, whole }) => ids.includes(part) && ids.includes(whole));
+}
+
+/** Whether one of the rows may only be in another unit, which explains a part beyond its whole as well. */
+function isOfOtherSize(one: NumberRow, other: NumberRow, context: CheckContext): boolean {
+  return [one, other].some(({ indicator, typed }) =>
+    otherSizes.some((size) =>
+      [size, 1 / size].some((times) => {
+        const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
+        const tally = tried(puts, context);
+        return tally !== null && tally.broken === 0 && tally.parts >= fewestParts;
+      }),
+    ),
+  );
 }

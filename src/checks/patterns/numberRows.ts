@@ -9,8 +9,16 @@ export interface NumberRow {
   readonly typed: ReadonlyMap<SlotName, Fact>;
 }
 
-/** The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. */
-export function numberRows({ facts }: CheckContext): readonly NumberRow[] {
+const gathered = new WeakMap<CheckContext, readonly NumberRow[]>();
+
+/** The sheet’s rows with typed numbers, in sheet order, gathered once a check; of rows with one code the first. */
+export function numberRows(context: CheckContext): readonly NumberRow[] {
+  let rows = gathered.get(context);
+  if (!rows) gathered.set(context, (rows = gather(context)));
+  return rows;
+}
+
+function gather({ facts }: CheckContext): readonly NumberRow[] {
   return facts.report.rows.flatMap((row): readonly NumberRow[] => {
     const { indicator } = row;
     if (!indicator || facts.row(indicator.id) !== row) return [];

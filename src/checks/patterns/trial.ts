@@ -22,6 +22,10 @@ export interface Put {
 export interface Tried {
   readonly mended: number;
   readonly broken: number;
+  /** How many of the mended are only numbers of another kind: whole things with a fraction. */
+  readonly kinds: number;
+  /** Parts beyond their whole that would be within it. */
+  readonly parts: number;
   /** The columns in which something is mended. */
   readonly columns: ReadonlySet<SlotName>;
 }
@@ -34,13 +38,15 @@ export interface Tried {
 export function tried(puts: readonly Put[], context: CheckContext): Tried | null {
   const { facts, catalogue } = context;
   const replaced = new Map<Reading, Expression>();
-  const tally = { mended: 0, broken: 0, columns: new Set<SlotName>() };
+  const tally = { mended: 0, broken: 0, kinds: 0, parts: 0, columns: new Set<SlotName>() };
   for (const { indicator, slot, value } of puts) {
     const fact = facts.fact(indicator.id, slot);
     if (!fact || (fact.origin !== 'typed' && fact.origin !== 'derived')) return null;
     const own = of(readCell(value, indicator));
     for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) replaced.set(reading, own);
-    count(tally, [slot], !isOfKind(fact.value, indicator), !isOfKind(value, indicator));
+    const isOdd = !isOfKind(fact.value, indicator);
+    if (isOdd && isOfKind(value, indicator)) tally.kinds += 1;
+    count(tally, [slot], isOdd, !isOfKind(value, indicator));
   }
   const put = ({ expression }: Operand): Expression =>
     grown(expression, (reading) => replaced.get(reading) ?? of(reading));
@@ -51,10 +57,16 @@ export function tried(puts: readonly Put[], context: CheckContext): Tried | null
     const touched = [...operandsOf(relation.left), ...operandsOf(relation.right)].filter(reads);
     if (touched.length === 0) continue;
     const fails = isWrong(relation, judged(relation));
-    // That a part fits its whole again mends nothing by itself.
-    if (fails && relation.kind === 'part') continue;
-    const columns = touched.flatMap(({ slot }) => slot ?? []);
-    count(tally, columns, fails, isWrong(relation, judged(relation, put)));
+    const failsThen = isWrong(relation, judged(relation, put));
+    // That a part fits its whole again is weak evidence: many numbers would.
+    if (fails && relation.kind === 'part') tally.parts += failsThen ? 0 : 1;
+    else
+      count(
+        tally,
+        touched.flatMap(({ slot }) => slot ?? []),
+        fails,
+        failsThen,
+      );
   }
   return tally;
 }
@@ -101,4 +113,9 @@ function isWrong(relation: Relation, { outcome, left, right }: Judgement): boole
 export function isOfKind(value: number, { measure, unit, decimals }: Indicator): boolean {
   const isWhole = (measure === 'count' && unit.scale === 1) || measure === 'rank';
   return decimalsShown(value) <= (isWhole ? 0 : decimals + 1);
+}
+
+/** A number in another unit, without the dust of doubles. */
+export function rescaled(value: number, times: number): number {
+  return Number((value * times).toPrecision(15));
 }

@@ -126,11 +126,14 @@ function suspectSets({ sets }: LocatedGroup, { facts, catalogue }: CheckContext)
  * the one number that somebody else's edit leaves wrong.
  */
 function totalFirst(sets: LocatedGroup['sets'], catalogue: Catalogue): LocatedGroup['sets'] {
-  if (sets.some((set) => set.some(({ cause }) => cause !== 'none'))) return sets;
+  if (sets.some((set) => set.some(({ cause }) => cause !== 'none' && !(set.length > 1 && isFree(cause))))) return sets;
   const total = sets.find((set) => set.length === 1 && catalogue.sumOf(set[0]!.indicator) !== null);
   if (!total) return sets;
   return [total.map((suspect) => ({ ...suspect, cause: 'total' as const })), ...sets.filter((set) => set !== total)];
 }
+
+/** Slips that lead nearly anywhere where two of them come together. */
+const isFree = (cause: string): boolean => cause === 'digit' || cause === 'length';
 
 /** `powerOfTen` as `power-of-ten`, like every cause that leaves the program. */
 function causeName(cause: string): string {

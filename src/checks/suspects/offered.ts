@@ -22,6 +22,7 @@ export function isOffered(set: readonly SuspectCell[], { tolerance, relation }: 
   // Of a part above its whole nobody knows which is wrong, nor by how much.
   if (kind === 'part') return false;
   if (oneSided.has(kind)) return set.every(({ cause }) => cause === 'power-of-ten' || cause === 'sign');
-  const isExact = tolerance === 0 && within.has(kind);
+  // Two free digits at once explain nearly anything.
+  const isExact = tolerance === 0 && within.has(kind) && set.length === 1;
   return set.length > 0 && set.every(({ cause }) => telling.has(cause) || (isExact && fitting.has(cause)));
 }

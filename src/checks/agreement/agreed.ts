@@ -1,0 +1,42 @@
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import {
+  contradictedBy,
+  isInTrouble,
+  isNoteInDoubt,
+  isOfTroubledRow,
+  outdoneBy,
+  troubledColumns,
+  troubledRows,
+} from './advice';
+import { withoutConsequences } from './consequences';
+import { ledToKnown } from './leading';
+
+/**
+ * Brings the findings of a sheet to agreement. What a pattern explains is not told again. Advice
+ * that would contradict other advice is taken back: of two values for one cell the one that knows
+ * the cell itself stays, or the one that more relations bear out, else neither. Where many rows of
+ * a column are in trouble at once no single cell is advised to change, and what follows from a cell
+ * that a finding knows to be wrong leads there.
+ */
+export function agreed(all: readonly Finding[], context: CheckContext): readonly Finding[] {
+  const told = withoutConsequences(all, context);
+  const outdone = outdoneBy(told, context);
+  const findings = told.map((finding) => (outdone.has(finding) ? withoutAdvice(finding) : finding));
+  const contradicted = contradictedBy(findings, context);
+  const troubled = troubledColumns(findings);
+  const rows = troubledRows(findings);
+  const spared = findings.map((finding) =>
+    contradicted.has(finding) ||
+    isInTrouble(finding, troubled) ||
+    isOfTroubledRow(finding, rows) ||
+    isNoteInDoubt(finding, findings)
+      ? { ...finding, suggestion: null, repairs: [] }
+      : finding,
+  );
+  return ledToKnown(spared, context);
+}
+
+function withoutAdvice(finding: Finding): Finding {
+  return { ...finding, suggestion: null, suspects: null, repairs: [] };
+}

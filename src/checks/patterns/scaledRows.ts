@@ -1,0 +1,69 @@
+import type { CheckContext } from '../context';
+import { givenNumber } from '../facts/givenNumber';
+import type { FindingCell } from '../findingCell';
+import { accusedIds } from './accusedRows';
+import { numberRows, type NumberRow } from './numberRows';
+import { isOfKind, rescaled, tried, type Put } from './trial';
+
+/** A row whose numbers are all as many times too small or too large. */
+export interface ScaledRow {
+  readonly row: NumberRow;
+  /** What makes its numbers right: 1000 for a row in thousands. */
+  readonly times: number;
+  /** How many comparisons that mends. */
+  readonly mended: number;
+  readonly cells: readonly FindingCell[];
+  /** The numbers in full; of those whose digits were lost what somebody states. */
+  readonly writes: readonly { readonly address: string; readonly value: number }[];
+}
+
+/** Units that rows are mistaken in, and slipped marks. */
+const sizes = [1000, 1e6, 100, 10] as const;
+const leastMended = 2;
+const fewestColumns = 2;
+
+/** Rows whose numbers, taken in another unit, agree with all that contradicts them. */
+export function scaledRows(context: CheckContext): readonly ScaledRow[] {
+  const accused = accusedIds(context);
+  if (accused.size === 0) return [];
+  const rows = numberRows(context).filter(
+    ({ indicator, typed }) =>
+      accused.has(indicator.id) && indicator.measure !== 'rank' && indicator.measure !== 'percentage' && typed.size > 1,
+  );
+  return rows.flatMap((row) => {
+    for (const size of sizes)
+      for (const times of [size, 1 / size]) {
+        const found = scaledBy(row, times, context);
+        if (found) return [found];
+      }
+    return [];
+  });
+}
+
+function scaledBy(row: NumberRow, times: number, context: CheckContext): ScaledRow | null {
+  const { indicator, typed } = row;
+  const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
+  const tally = tried(puts, context);
+  if (!tally || tally.broken > 0) return null;
+  // That a whole thing has no fraction any more says nothing of how many times it was too small.
+  if (tally.mended - tally.kinds < leastMended || tally.columns.size < fewestColumns) return null;
+  const cells = [...typed.values()].map((fact) => fact.cells[0]!);
+  const exact = isExact(puts, typed, times) ? puts : puts.flatMap((put) => inFull(put, context));
+  return { row, times, mended: tally.mended, cells, writes: writesOf(exact, row) };
+}
+
+/** Whole numbers in thousands have lost their last digits; those with decimals, or in ones, have not. */
+function isExact(puts: readonly Put[], typed: NumberRow['typed'], times: number): boolean {
+  const isWhole = [...typed.values()].every(({ value }) => Number.isInteger(value));
+  return puts.every(({ indicator, value }) => isOfKind(value, indicator)) && (times < 1 || !isWhole);
+}
+
+/** Where digits were lost last year’s workbook may have them. */
+function inFull({ indicator, slot }: Put, context: CheckContext): readonly Put[] {
+  const given = givenNumber(indicator, slot, context);
+  return given?.cause === 'last-year' || given?.cause === 'stated' ? [{ indicator, slot, value: given.value }] : [];
+}
+
+function writesOf(puts: readonly Put[], { typed }: NumberRow): ScaledRow['writes'] {
+  return puts.map(({ slot, value }) => ({ address: typed.get(slot)!.cells[0]!.address, value }));
+}
