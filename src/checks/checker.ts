@@ -84,6 +84,7 @@ export class Checker {
  */
 function hasSameFrame(one: Book, other: Book): boolean {
   return (
+    one.file === other.file &&
     areSame(one.ledger, other.ledger) &&
     areSame(one.ledgerProblems, other.ledgerProblems) &&
     one.reports.length === other.reports.length &&

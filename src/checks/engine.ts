@@ -132,7 +132,7 @@ function isAbout({ cells }: Verdict, { sheet }: SheetReport, rows: ReadonlySet<n
 const headRules: ReadonlySet<string> = new Set(['CT-103', 'CT-106', 'CT-108']);
 
 function isHeadInDoubt(findings: readonly Finding[]): boolean {
-  return findings.some(({ rule }) => headRules.has(rule));
+  return findings.some(({ rule, severity }) => headRules.has(rule) && severity !== 'info');
 }
 
 /** Under a doubtful head every comparison may be with the wrong year, so none advises to change a number. */

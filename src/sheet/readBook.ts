@@ -25,9 +25,10 @@ export class BookReader {
    * labelled cells, ledgers by their heads, whatever the sheets are called. Sheets that are neither
    * are named.
    */
-  read({ grids }: Snapshot): Book {
+  read({ grids, file }: Snapshot): Book {
     const sheets = grids.map((grid) => ({ grid, contents: this.contentsOf(grid) }));
     return {
+      ...(file === undefined ? {} : { file }),
       reports: sheets.flatMap(({ contents }) => contents.reports),
       ledger: sheets.flatMap(({ contents }) => contents.ledger),
       ledgerProblems: sheets.flatMap(({ contents }) => contents.ledgerProblems),

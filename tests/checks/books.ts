@@ -47,6 +47,8 @@ export interface BookInput extends SheetInput {
   readonly editLedger?: (grid: Grid) => Grid;
   /** Further province sheets of the same book. */
   readonly more?: readonly SheetInput[];
+  /** The name of its file. */
+  readonly file?: string;
   /** They stand before it. */
   readonly isLast?: true;
 }
@@ -59,7 +61,8 @@ const defaults = { year: 2018, province: '38', scheme: '63', status: 'estimate' 
  */
 export function bookOf(input: BookInput = {}): Book {
   const templates = [...new Set([annual, ...[input, ...(input.more ?? [])].map(({ template = annual }) => template)])];
-  return readGrids(gridsOf(input), templates);
+  const book = readGrids(gridsOf(input), templates);
+  return input.file === undefined ? book : { ...book, file: input.file };
 }
 
 export function readGrids(grids: readonly Grid[], templates: readonly Template[] = [annual]): Book {

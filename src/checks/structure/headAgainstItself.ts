@@ -7,9 +7,10 @@ import type { FindingCell } from '../findingCell';
 import { placeOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt } from '../wording';
+import { fileSaid } from './fileName';
 import { versionFor } from './formOfRows';
 import { namesProvince } from './headCells';
-import { mayBe, provincesSaid, yearsSaid, type Witness } from './headWitnesses';
+import { fileProvince, mayBe, provincesSaid, yearsSaid, type Witness } from './headWitnesses';
 
 /** CT-108: the labelled cells of the head against title, sheet name, signature place and version. */
 export const headAgainstItself = defineRule({
@@ -17,22 +18,23 @@ export const headAgainstItself = defineRule({
   family: 'structure',
   title: { vi: 'Đầu biểu mâu thuẫn với chính biểu', en: 'The head contradicts the rest of the sheet' },
   given: {
-    vi: 'Năm, tỉnh và phiên bản ở ô có nhãn; năm và tỉnh còn có ở dòng “Năm …”, tên trang tính, đơn vị báo cáo, nơi ký và số liệu nguồn.',
-    en: 'Year, province and version stand in labelled cells; year and province also in the line "Year …", the sheet’s name, the reporting unit, the place of signing and the ledger.',
+    vi: 'Năm, tỉnh và phiên bản ở ô có nhãn; năm và tỉnh còn có ở dòng “Năm …”, tên trang tính, đơn vị báo cáo, nơi ký, số liệu nguồn và tên tệp (khi biết).',
+    en: 'Year, province and version stand in labelled cells; year and province also in the line "Year …", the sheet’s name, the reporting unit, the place of signing, the ledger and, where it is known, the file’s name.',
   },
   when: {
-    vi: 'Nơi khác ghi năm hoặc tỉnh khác, hoặc phiên bản biểu không dùng cho năm đó.',
-    en: 'Another place names another year or province, or the form version is not meant for the year.',
+    vi: 'Nơi khác ghi năm hoặc tỉnh khác, tên tệp ghi biểu khác, hoặc phiên bản biểu không dùng cho năm đó.',
+    en: 'Another place names another year or province, the file another form, or the form version is not meant for the year.',
   },
   then: {
-    vi: 'Cảnh báo một lần cho mỗi điều; khi còn nghi ngờ thì không gợi ý sửa ô số nào.',
-    en: 'One warning each; while it is in doubt nothing advises to change a number.',
+    vi: 'Cảnh báo một lần cho mỗi điều (chỉ ghi nhận khi riêng tên tệp ghi năm khác); khi còn nghi ngờ thì không gợi ý sửa ô số nào.',
+    en: 'One warning each (a note where the file’s name alone has another year); while it is in doubt nothing advises to change a number.',
   },
   reason: {
     vi: 'Ô có nhãn quyết định biểu thuộc tỉnh, năm nào; một đầu biểu chép từ biểu khác đưa mọi số vào sai chỗ.',
     en: 'The labelled cells decide whose and which year’s sheet it is; a head copied from another sheet puts every number in the wrong place.',
   },
   severity: { fails: 'warning', undecided: null },
+  weights: { fileYear: 'info' },
   messages: {
     year: {
       vi: 'Ô {place} ghi năm báo cáo {year}, nhưng {witnesses}. Mọi cột đều tính theo năm này; đề nghị sửa năm cho thống nhất.',
@@ -42,6 +44,14 @@ export const headAgainstItself = defineRule({
       vi: 'Đầu biểu ghi {province} (ô {place}), nhưng {witnesses}. Số liệu có thể bị ghi cho tỉnh khác; đề nghị sửa tên và mã tỉnh, hoặc nơi còn lại.',
       en: 'The head says {province} (cell {place}), but {witnesses}. The figures could go to another province; please correct name and code, or the other places.',
     },
+    fileYear: {
+      vi: 'Ô {place} ghi năm báo cáo {year}, nhưng {witnesses}. Nếu tên tệp ghi năm gửi thì không sao; nếu không, đề nghị sửa năm hoặc đổi tên tệp.',
+      en: 'Cell {place} says report year {year}, but {witnesses}. If the file is named after the year of sending all is well; else please correct the year or rename the file.',
+    },
+    form: {
+      vi: 'Ô {place} ghi biểu {form}, nhưng tên tệp là “{text}” (biểu {other}). Đề nghị kiểm tra có gửi nhầm tệp không, sửa biểu số hoặc đổi tên tệp.',
+      en: 'Cell {place} names form {form}, but the file is named "{text}" (form {other}). Please check that it is the right file, and correct the form number or rename it.',
+    },
     version: {
       vi: 'Ô {place} ghi phiên bản {version} của biểu {form}, dùng cho {span}, còn năm báo cáo là {year}. Dòng bắt buộc và công thức theo phiên bản; đề nghị sửa phiên bản hoặc năm.',
       en: 'Cell {place} names version {version} of form {form}, which is for {span}, while the report year is {year}. Required rows and formulas follow the version; please correct version or year.',
@@ -49,8 +59,9 @@ export const headAgainstItself = defineRule({
   },
   *evaluate(report, context) {
     yield* yearVerdict(report, context);
-    yield* provinceVerdict(report);
+    yield* provinceVerdict(report, context);
     yield* versionVerdict(report, context);
+    yield* formVerdict(report, context);
   },
 });
 
@@ -59,7 +70,7 @@ export function isVersionInDoubt({ template, head: { year } }: SheetReport): boo
   return template !== null && year !== null && !serves(template, year);
 }
 
-type HeadVerdict = Verdict<'year' | 'province' | 'version'>;
+type HeadVerdict = Verdict<'year' | 'province' | 'version' | 'fileYear' | 'form'>;
 
 function headPlace({ head }: SheetReport, field: HeadField): FindingCell | null {
   const found = head.found.get(field);
@@ -75,12 +86,14 @@ function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
   if (others.length === 0) return;
   // Where all others agree on one year, that is the one that was meant; one alone needs more to
   // speak for it than for the head.
-  const [first] = others;
-  const isAgreed = others.length === all.length && others.every(({ said }) => said === first!.said);
-  const isClear = isAgreed && (others.length > 1 || supportOf(first!.said, report) > supportOf(year, report));
+  const firm = all.filter(({ isFile }) => !isFile);
+  const [first] = firm;
+  const isAgreed = firm.length > 0 && firm.every(({ said }) => said !== year && said === first!.said);
+  const isClear = isAgreed && (firm.length > 1 || supportOf(first!.said, report) > supportOf(year, report));
   yield {
     outcome: 'fails',
-    message: 'year',
+    // A file is as often named after the year in which it was sent.
+    message: others.every(({ isFile }) => isFile) ? 'fileYear' : 'year',
     values: { place: place.address, year: String(year), witnesses: toldBy(others, ({ said }) => String(said)) },
     cells: [place, ...cellsOf(others)],
     ...(isClear ? { suggestion: { address: place.address, value: first!.said, cause: 'head-year' } } : {}),
@@ -93,12 +106,13 @@ function supportOf(year: number, { template, head: { province } }: SheetReport):
   return Number(isOfVersion) + Number(province !== null && province.scheme === schemeOfYear(year));
 }
 
-function* provinceVerdict(report: SheetReport): Iterable<HeadVerdict> {
+function* provinceVerdict(report: SheetReport, { book }: CheckContext): Iterable<HeadVerdict> {
   const { province } = report.head;
   const place = headPlace(report, 'province') ?? headPlace(report, 'code');
   // Name and code that contradict each other have their own rule.
   if (!province || !place || !namesProvince(report, province)) return;
-  const others = provincesSaid(report).filter(({ said }) => !mayBe(said, province));
+  const file = fileProvince(book);
+  const others = [...provincesSaid(report), ...(file ? [file] : [])].filter(({ said }) => !mayBe(said, province));
   if (others.length === 0) return;
   const code = headPlace(report, 'code');
   const [first] = others;
@@ -142,6 +156,21 @@ function* versionVerdict(report: SheetReport, { book }: CheckContext): Iterable<
   };
 }
 
+/** A file whose name gives the number of another form. */
+function* formVerdict(report: SheetReport, { book }: CheckContext): Iterable<HeadVerdict> {
+  const other = fileSaid(book)?.form ?? null;
+  const place = headPlace(report, 'template');
+  const form = report.head.template?.id;
+  if (other === null || !place || form === undefined || book.reports.some(({ head }) => head.template?.id === other))
+    return;
+  yield {
+    outcome: 'fails',
+    message: 'form',
+    values: { place: place.address, form, other, text: excerpt(book.file!) },
+    cells: [place],
+  };
+}
+
 function cellsOf(witnesses: readonly Witness<unknown>[]): readonly FindingCell[] {
   return witnesses.flatMap(({ cell }) => cell ?? []);
 }
@@ -152,10 +181,15 @@ function toldBy<Said>(witnesses: readonly Witness<Said>[], said: (witness: Witne
     const { cell, text } = witness;
     return cell
       ? { vi: `ô ${cell.address} ghi “${excerpt(text)}”`, en: `cell ${cell.address} says "${excerpt(text)}"` }
-      : {
-          vi: `tên trang tính là “${excerpt(text)}” (${said(witness)})`,
-          en: `the sheet is named "${excerpt(text)}" (${said(witness)})`,
-        };
+      : witness.isFile
+        ? {
+            vi: `tên tệp là “${excerpt(text)}” (${said(witness)})`,
+            en: `the file is named "${excerpt(text)}" (${said(witness)})`,
+          }
+        : {
+            vi: `tên trang tính là “${excerpt(text)}” (${said(witness)})`,
+            en: `the sheet is named "${excerpt(text)}" (${said(witness)})`,
+          };
   };
   const texts = witnesses.map(one);
   return { vi: texts.map(({ vi }) => vi).join('; '), en: texts.map(({ en }) => en).join('; ') };

@@ -6,16 +6,18 @@ import type { Book, SheetReport } from '../../sheet/province/report';
 import { yearLine } from '../../sheet/province/texts';
 import type { FindingCell } from '../findingCell';
 import { placeOf } from '../facts/places';
+import { fileSaid } from './fileName';
 
 /** Something besides the head's labelled cells that says what a sheet is about. */
 export interface Witness<Said> {
   readonly said: Said;
-  /** Null where it stands in no cell: the sheet's name. */
+  /** Null where it stands in no cell: the sheet's name, or the file's. */
   readonly cell: FindingCell | null;
+  readonly isFile?: true;
   readonly text: string;
 }
 
-/** The years that a sheet's title, name and ledger rows speak of. */
+/** The years that a sheet's title, name, ledger rows and file speak of. */
 export function yearsSaid(report: SheetReport, book: Book): readonly Witness<number>[] {
   const found: Witness<number>[] = [];
   for (const { text, cell } of textsAbove(report)) {
@@ -25,7 +27,8 @@ export function yearsSaid(report: SheetReport, book: Book): readonly Witness<num
   const named = yearIn(report.sheet, anyYear);
   if (named !== null) found.push({ said: named, cell: null, text: report.sheet });
   const papers = ledgerYear(report, book);
-  return papers ? [...found, papers] : found;
+  const file = fileYear(book);
+  return [...found, ...(papers ? [papers] : []), ...(file ? [file] : [])];
 }
 
 /** `Năm 2018` under the title, in either language. */
@@ -50,6 +53,24 @@ function ledgerYear({ head: { province, year } }: SheetReport, { ledger, reports
   const [first] = own;
   if (!first || years.size !== 1 || years.has((year ?? 0) - 1)) return null;
   return { said: first.figure.year, cell: placeOf(first, first.figure.year), text: String(first.figure.year) };
+}
+
+/** The year of the file's name, where no sheet of the workbook is about it. */
+function fileYear(book: Book): Witness<number> | null {
+  const year = fileSaid(book)?.year ?? null;
+  const isOwn = book.reports.some(({ head }) => head.year === year);
+  return year === null || (isOwn && book.reports.length > 1)
+    ? null
+    : { said: year, cell: null, text: book.file!, isFile: true };
+}
+
+/** The province of the file's name, where no sheet of the workbook is about it. */
+export function fileProvince(book: Book): Witness<readonly Province[]> | null {
+  const said = fileSaid(book)?.provinces ?? [];
+  const isOwn = book.reports.some(({ head: { province } }) => province !== null && mayBe(said, province));
+  return said.length === 0 || (isOwn && book.reports.length > 1)
+    ? null
+    : { said, cell: null, text: book.file!, isFile: true };
 }
 
 const provinces = new WeakMap<SheetReport, readonly Witness<readonly Province[]>[]>();

@@ -53,7 +53,7 @@ export async function workbookNames(paths: readonly string[], folder: string): P
 }
 
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
-  if ('snapshot' in answer) return { file, snapshot: answer.snapshot, error: null };
+  if ('snapshot' in answer) return { file, snapshot: { ...answer.snapshot, file: path.basename(file) }, error: null };
   const error =
     'problem' in answer
       ? fileProblem(answer.problem, file)

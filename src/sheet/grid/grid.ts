@@ -69,6 +69,8 @@ export interface Snapshot {
   readonly grids: readonly Grid[];
   /** Every sheet in the order of the tabs. Left out where nobody asked. */
   readonly sheets?: readonly SheetEntry[];
+  /** The file's name without its folder. Left out where it is not known. */
+  readonly file?: string;
   /** The file holds macros. They are never run. */
   readonly hasMacros?: boolean;
 }

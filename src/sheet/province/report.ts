@@ -74,6 +74,8 @@ export interface LedgerRow extends CellRef {
 
 /** Everything one workbook says. */
 export interface Book {
+  /** The name of its file, without the folder. Left out where it is not known. */
+  readonly file?: string;
   readonly reports: readonly SheetReport[];
   readonly ledger: readonly LedgerRow[];
   /** Ledger rows that could not be read, with the cell that stopped them. */

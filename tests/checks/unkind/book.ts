@@ -8,7 +8,7 @@ import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import type { Book } from '../../../src/sheet/province/report';
 import { catalogue, EditedSheet, gridsOf, readGrids, type BookInput } from '../books';
 import { Random } from '../generated/random';
-import { ownColumns, ownSheet, renamed, withHiddenRows, workingCopy } from './desk';
+import { ownColumns, ownSheet, remarked, renamed, withHiddenRows, workingCopy } from './desk';
 import { drawHabits, type Habit } from './habits';
 import { trueNotes } from './notes';
 import { rounded } from './round';
@@ -180,7 +180,8 @@ function lastYearsBook(
 function onDesk(grids: readonly Grid[], chosen: ReadonlySet<Habit>, random: Random): readonly Grid[] {
   const [sheet, ...others] = grids as [Grid, ...Grid[]];
   const own = chosen.has('ownColumns') ? ownColumns(sheet, random) : sheet;
-  const shown = chosen.has('hiddenRows') ? withHiddenRows(own, random) : own;
+  const noted = chosen.has('remarks') ? remarked(own, random) : own;
+  const shown = chosen.has('hiddenRows') ? withHiddenRows(noted, random) : noted;
   return [
     shown,
     ...others,

@@ -40,6 +40,20 @@ export function workingCopy(grid: Grid): Grid {
   return { ...grid, sheet: 'Nháp', values: cleared(grid.values), formulas: cleared(grid.formulas) };
 }
 
+/** Words of the author beside the table and under it, numbers among them. */
+export function remarked(grid: Grid, random: Random): Grid {
+  const said = random.pick([
+    'Số liệu chờ Cục Thống kê xác nhận',
+    'Hỏi lại phòng BCVT: 2 trạm ngừng',
+    'Tăng 5% so với quý III',
+  ]);
+  const widened = mapMatrices(grid, (matrix, blank) => matrix.map((row) => [...row, blank]));
+  const beside = random.whole(10, widened.values.length - 4);
+  const put = (matrix: readonly (readonly CellValue[])[]): CellValue[][] =>
+    matrix.map((row, at) => row.map((value, column) => (at === beside && column === row.length - 1 ? said : value)));
+  return { ...widened, values: put(widened.values), formulas: put(widened.formulas) };
+}
+
 export function withHiddenRows(grid: Grid, random: Random): Grid {
   const first = random.whole(10, 20);
   return { ...grid, hiddenRows: [[first, first + random.whole(0, 3)]] };

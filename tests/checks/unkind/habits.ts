@@ -1,6 +1,9 @@
 import type { Random } from '../generated/random';
 
-/** What departments do to a workbook that is right all the same. */
+/**
+ * What departments do to a workbook that is right all the same. Comments on cells are not among it:
+ * they stand in parts of a file that no reading of a grid has, so that no rule can see them.
+ */
 export const habits = [
   'churn',
   'plansOff',
@@ -18,6 +21,7 @@ export const habits = [
   'renamed',
   'workingCopy',
   'hiddenRows',
+  'remarks',
   'typedRatios',
 ] as const;
 export type Habit = (typeof habits)[number];
