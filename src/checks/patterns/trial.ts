@@ -8,7 +8,7 @@ import { whatConcerns } from '../relations/asked';
 import { judged, type Judgement } from '../relations/judged';
 import { linkedWith } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
-import type { Relation } from '../relations/relation';
+import type { Relation, RelationOf } from '../relations/relation';
 import { relations } from '../relations/relations';
 
 /** A number that might stand in a cell instead of what stands there. */
@@ -58,6 +58,8 @@ export function tried(puts: readonly Put[], context: CheckContext): Tried | null
     if (touched.length === 0) continue;
     const fails = isWrong(relation, judged(relation));
     const failsThen = isWrong(relation, judged(relation, put));
+    // Slightly beyond a limit nearly any other number would do.
+    if (fails && relation.kind === 'limit' && isNearLimit(relation)) continue;
     // That a part fits its whole again is weak evidence: many numbers would.
     if (fails && relation.kind === 'part') tally.parts += failsThen ? 0 : 1;
     else
@@ -99,6 +101,11 @@ const telling: ReadonlySet<Relation['kind']> = new Set([
   'change',
   'paper',
 ]);
+
+/** A number less than twice its upper limit is no number of another kind. */
+function isNearLimit({ end, limit, fact }: RelationOf<'limit'>): boolean {
+  return end === 'max' && fact.value < 2 * limit;
+}
 
 /** Kinds that leave many numbers possible. */
 const weak: ReadonlySet<Relation['kind']> = new Set(['part', 'stock-flow']);
