@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './tools.mjs';
 
-const budget = 150 * 1024;
+const budget = 130 * 1024;
 
 /**
  * Addresses of the scripts that a page loads at once, its own only: Office.js and other hosts'

@@ -3,7 +3,8 @@ import { readBookWithForms } from '../sheet/formSheet/readBookWithForms';
 import type { Snapshot } from '../sheet/grid/grid';
 import type { SheetLayout } from '../sheet/grid/sheetLayout';
 import { freeName } from '../sheet/province/sheetName';
-import { newerVersion, readElsewhere, upgradeForm, type FormUpgrade } from '../sheet/upgrade/formUpgrade';
+import { sheetReaders } from '../sheet/grid/sheetReaders';
+import { newerVersion, upgradeForm, type FormUpgrade } from '../sheet/upgrade/formUpgrade';
 import { buildLeftSheet, leftSheetName } from '../sheet/upgrade/leftSheet';
 import { verifySeal } from './seal/verify';
 
@@ -37,12 +38,13 @@ export function formUpgrades(snapshot: Snapshot): FormUpgrades {
   const refused: UpgradeRefusal[] = [];
   if (verifySeal(snapshot, book).state !== 'none') return { sealed: true, upgrades, refused };
   const own = new Set(forms.own.map(({ id }) => id));
+  const readerOf = sheetReaders(snapshot.grids);
   for (const report of book.reports) {
     const to = newerVersion(report, shipped.templates);
     if (!to || own.has(to.id)) continue;
     const { sheet } = report;
     const isShared = book.reports.some((other) => other !== report && other.sheet === sheet);
-    const reader = readElsewhere(sheet, snapshot.grids);
+    const reader = readerOf(sheet);
     const upgrade = isShared || reader !== null ? null : upgradeForm(report, to, lists.catalogue);
     if (upgrade) upgrades.push(upgrade);
     else if (!isShared) refused.push({ sheet, reason: reader === null ? 'head' : 'readElsewhere', reader });

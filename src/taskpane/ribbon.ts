@@ -1,7 +1,7 @@
 import { showNextFinding } from '../commands/nextFinding';
 import { registerRibbon, showPane, type RibbonAction } from '../excel/door/ribbon';
 import type { ExcelSession } from '../excel/door/session';
-import { commandOf, views, type View } from './views';
+import { views, type View } from './views';
 
 /** What a ribbon button asks of the pane. */
 export interface Wish {
@@ -35,7 +35,10 @@ async function ask(wish: Wish): Promise<void> {
  */
 export function answerRibbon(session: ExcelSession): void {
   // Pane and buttons share one page: nothing of the pane is lost.
-  const shows = views.map(({ id }): [string, RibbonAction] => [commandOf[id], () => ask({ view: id, check: false })]);
+  const shows = views.map(({ id, command }): [string, RibbonAction] => [
+    command,
+    () => ask({ view: id, check: false }),
+  ]);
   registerRibbon({ ...Object.fromEntries(shows), nextFinding: () => goToNextFinding(session) });
 }
 

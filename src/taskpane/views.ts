@@ -1,21 +1,16 @@
 import type { PlainKey } from './messages/catalogue';
 
-/** The places of the pane, in the order of the work. */
+/**
+ * The places of the pane, in the order of the work, each with the function of the manifest and of the
+ * shortcuts that shows it.
+ */
 export const views = [
-  { id: 'prepare', label: 'frame.prepare' },
-  { id: 'check', label: 'frame.check' },
-  { id: 'submit', label: 'frame.submit' },
-  { id: 'review', label: 'frame.review' },
-] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
+  { id: 'prepare', label: 'frame.prepare', command: 'showPrepare' },
+  { id: 'check', label: 'frame.check', command: 'showCheck' },
+  { id: 'submit', label: 'frame.submit', command: 'showSubmit' },
+  { id: 'review', label: 'frame.review', command: 'showReview' },
+] as const satisfies readonly { readonly id: string; readonly label: PlainKey; readonly command: string }[];
 export type View = (typeof views)[number]['id'];
-
-/** The function of the manifest and of the shortcuts that shows a view. */
-export const commandOf = {
-  prepare: 'showPrepare',
-  check: 'showCheck',
-  submit: 'showSubmit',
-  review: 'showReview',
-} as const satisfies Readonly<Record<View, string>>;
 
 /**
  * The view to begin with: the one that a ribbon button asks for in the address (`?view=check`),

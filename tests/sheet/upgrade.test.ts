@@ -5,7 +5,8 @@ import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
-import { newerVersion, readElsewhere, upgradeForm } from '../../src/sheet/upgrade/formUpgrade';
+import { sheetReaders } from '../../src/sheet/grid/sheetReaders';
+import { newerVersion, upgradeForm } from '../../src/sheet/upgrade/formUpgrade';
 import { buildLeftSheet } from '../../src/sheet/upgrade/leftSheet';
 import { gridOf } from './grid/layoutGrid';
 
@@ -109,6 +110,7 @@ test('a sheet of the newest version, and a year that has one version, have nowhe
 
 test('a sheet that formulas elsewhere read is named', () => {
   const reader = { ...filled(), sheet: 'Tổng hợp', formulas: [["='Thanh Hóa 2024'!G9"]] };
-  expect(readElsewhere('Thanh Hóa 2024', [filled(), reader])).toBe('Tổng hợp');
-  expect(readElsewhere('Thanh Hóa 2024', [filled()])).toBeNull();
+  expect(sheetReaders([filled(), reader])('Thanh Hóa 2024')).toBe('Tổng hợp');
+  expect(sheetReaders([filled(), reader], new Set(['Tổng hợp']))('Thanh Hóa 2024')).toBeNull();
+  expect(sheetReaders([filled()])('Thanh Hóa 2024')).toBeNull();
 });

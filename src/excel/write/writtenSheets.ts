@@ -1,8 +1,8 @@
 import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import { deleteSheet } from './deleteSheet';
-import { quoteSheet } from '../../sheet/grid/address';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import { sheetReaders } from '../../sheet/grid/sheetReaders';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { freeName } from '../../sheet/province/sheetName';
 import { editedCells, resembles } from '../undo/editedCells';
@@ -215,15 +215,6 @@ export function readElsewhere<Sheet extends { readonly name: string }>(
   going: readonly Sheet[],
   { snapshot }: Pick<WorkbookState, 'snapshot'>,
 ): readonly Sheet[] {
-  const names = new Set(going.map(({ name }) => name));
-  const formulas = snapshot.grids
-    .filter(({ sheet }) => !names.has(sheet))
-    .flatMap(({ formulas: rows }) => rows.flat())
-    .filter((formula): formula is string => typeof formula === 'string' && formula.startsWith('='))
-    .map(folded);
-  return going.filter(({ name }) =>
-    formulas.some(
-      (formula) => formula.includes(`${folded(quoteSheet(name))}!`) || formula.includes(`${folded(name)}!`),
-    ),
-  );
+  const readerOf = sheetReaders(snapshot.grids, new Set(going.map(({ name }) => name)));
+  return going.filter(({ name }) => readerOf(name) !== null);
 }

@@ -147,14 +147,3 @@ function withoutPlace(
     }),
   );
 }
-
-/** Whether another sheet's formula reads a sheet by its name. */
-export function readElsewhere(sheet: string, grids: readonly Grid[]): string | null {
-  const quoted = `'${sheet.replace(/'/g, "''")}'!`.toLowerCase();
-  const bare = `${sheet}!`.toLowerCase();
-  const reads = (formula: CellValue): boolean =>
-    typeof formula === 'string' &&
-    formula.startsWith('=') &&
-    (formula.toLowerCase().includes(quoted) || formula.toLowerCase().includes(bare));
-  return grids.find((grid) => grid.sheet !== sheet && grid.formulas.some((line) => line.some(reads)))?.sheet ?? null;
-}

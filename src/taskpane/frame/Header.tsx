@@ -2,7 +2,7 @@ import { Button, Tab, TabList, makeStyles, tokens } from '@fluentui/react-compon
 import { LocalLanguage20Regular } from '@fluentui/react-icons/svg/local-language';
 import { languages } from '../../indicators/text';
 import { useLanguage } from '../messages/language';
-import { commandOf, views, type View } from '../views';
+import { views, type View } from '../views';
 import { spokenOnly } from './spoken';
 import { useShortcuts } from './useShortcuts';
 
@@ -72,8 +72,8 @@ export function Header({ view, onView }: HeaderProps) {
           onView(value as View);
         }}
       >
-        {views.map(({ id, label }) => (
-          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`view-${id}`} title={keys.get(commandOf[id])}>
+        {views.map(({ id, label, command }) => (
+          <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`view-${id}`} title={keys.get(command)}>
             {say(label)}
           </Tab>
         ))}

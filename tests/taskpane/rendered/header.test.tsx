@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import { Header } from '../../../src/taskpane/frame/Header';
-import { commandOf, views } from '../../../src/taskpane/views';
+import { views } from '../../../src/taskpane/views';
 import { render } from './render';
 
 afterEach(() => {
@@ -11,7 +11,7 @@ afterEach(() => {
 /** An Excel that has shortcuts for add-ins, or none. */
 function office(newest: string | null): void {
   const isSetSupported = (name: string) => name === 'KeyboardShortcuts' && newest !== null;
-  const keys = Object.fromEntries(Object.values(commandOf).map((name, at) => [name, `Ctrl+Shift+Alt+${at}`]));
+  const keys = Object.fromEntries(views.map(({ command }, at) => [command, `Ctrl+Shift+Alt+${at}`]));
   Object.assign(globalThis, {
     Office: { context: { requirements: { isSetSupported } }, actions: { getShortcuts: () => Promise.resolve(keys) } },
   });
