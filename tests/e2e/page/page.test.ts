@@ -216,6 +216,18 @@ test('a refused entry waits at its cell to be mended, and nothing typed is lost'
   await workbench.waitForShown('C3', shown);
 });
 
+test('the page is dark where the system is, and light again with it', async () => {
+  const { page } = workbench;
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect([light, await paper()]).toEqual(['rgb(255, 255, 255)', 'rgb(41, 41, 41)']);
+  await page.locator('.univer-dark').first().waitFor({ state: 'attached' });
+  await workbench.screenshot('page-dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('.univer-dark').first().waitFor({ state: 'detached' });
+});
+
 test('a locked cell of a protected sheet is refused in one sentence', async () => {
   await workbench.pane().evaluate(
     (name) =>

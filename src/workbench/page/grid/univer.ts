@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import { LocaleType, LogLevel, mergeLocales, ThemeService, Univer } from '@univerjs/core';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -38,8 +38,10 @@ export const univerLocale: Readonly<Record<Language, LocaleType>> = { vi: Locale
  * formula packages stay because the cell editor does not open without them.
  */
 export function createUniver(container: HTMLElement, language: Language): Univer {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const univer = new Univer({
     theme: defaultTheme,
+    darkMode: dark.matches,
     logLevel: LogLevel.ERROR,
     locale: univerLocale[language],
     locales: {
@@ -62,6 +64,9 @@ export function createUniver(container: HTMLElement, language: Language): Univer
         sheetsFormulaUiEn,
       ),
     },
+  });
+  dark.addEventListener('change', ({ matches }) => {
+    univer.__getInjector().get(ThemeService).setDarkMode(matches);
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
