@@ -1,11 +1,22 @@
-import { textCell } from '../grid/layoutCells';
-import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
+import type { SheetLayout } from '../grid/sheetLayout';
+import { defineTable } from '../table/defineTable';
 import type { FormUpgrade } from './formUpgrade';
 
 /** The sheet that keeps what found no place on a newer version of the form. */
 export const leftSheetName = 'Không có chỗ';
 
-const heads = ['Trang', 'Ô', 'Nội dung'] as const;
+const leftTable = defineTable({
+  title: {
+    vi: 'Nội dung của biểu cũ không có chỗ trên phiên bản mới',
+    en: 'Contents of the old form without a place on the new version',
+  },
+  hints: [],
+  columns: [
+    { id: 'sheet', width: 24, head: { vi: 'Trang', en: 'Sheet' } },
+    { id: 'address', width: 10, head: { vi: 'Ô', en: 'Cell' } },
+    { id: 'content', width: 70, head: { vi: 'Nội dung', en: 'Contents' } },
+  ],
+});
 
 /**
  * What has no place on the new sheets, each with the cell where it stood; contents are text, a
@@ -13,21 +24,8 @@ const heads = ['Trang', 'Ô', 'Nội dung'] as const;
  */
 export function buildLeftSheet(upgrades: readonly FormUpgrade[], name: string = leftSheetName): SheetLayout {
   const rows = upgrades.flatMap(({ sheet, left }) =>
-    left.map(({ address, content }) => [sheet, address, String(content)] as const),
+    left.map(({ address, content }) => ({ sheet, address, content: String(content) })),
   );
-  const cells: readonly LayoutCell[] = [
-    textCell(0, 0, 'Nội dung của biểu cũ không có chỗ trên phiên bản mới', 'title'),
-    ...heads.map((head, column) => textCell(1, column, head, 'head')),
-    ...rows.flatMap((row, at) => row.map((text, column) => textCell(2 + at, column, text, 'text'))),
-  ];
-  return {
-    name,
-    cells,
-    merges: [],
-    columnWidths: [24, 10, 70],
-    rowHeights: {},
-    freeze: { rows: 2, columns: 0 },
-    print: { orientation: 'portrait', repeatRows: [1, 1] },
-    protect: false,
-  };
+  const layout = leftTable.build(rows, { name });
+  return { ...layout, print: { ...layout.print, orientation: 'portrait' } };
 }

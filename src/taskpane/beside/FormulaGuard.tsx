@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { applyRepair } from '../check/applyRepair';
 import { runCheck } from '../check/runCheck';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
+import { useTask } from '../frame/useTask';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { printed } from '../finding/printed';
@@ -48,8 +48,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
   const session = useExcel();
   const announce = useAnnounce();
   const [closed, close] = useState('');
-  const [isBusy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { busy, failure, run } = useTask<null>('write');
   const name = nameOf(overwritten);
   const writes = overwritten.flatMap(({ repairs }) => repairs.flatMap((repair) => repair.writes));
   const isShown = writes.length > 0 && name !== closed;
@@ -69,22 +68,14 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [announce, isShown, name]);
-  const restore = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      const done = await applyRepair(
-        session,
-        overwritten.flatMap(({ repairs }) => repairs),
-        runCheck,
-      );
+  const restore = (): void => {
+    void run(async () => {
+      const repairs = overwritten.flatMap((one) => one.repairs);
+      const done = await applyRepair(session, repairs, runCheck);
       announce(say(done ? 'guard.restored' : 'guard.changed'));
       onRestored();
-    } catch (error) {
-      setFailure(failureOf('write', error));
-    } finally {
-      setBusy(false);
-    }
+      return null;
+    });
   };
   if (!isShown) return null;
   return (
@@ -92,7 +83,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
       <div className={styles.line}>
         <Warning20Filled aria-hidden color={tokens.colorStatusWarningForeground3} />
         <p className={styles.sentence}>{sentence}</p>
-        <Button size="small" appearance="primary" disabledFocusable={isBusy} onClick={() => void restore()}>
+        <Button size="small" appearance="primary" disabledFocusable={busy} onClick={restore}>
           {say('guard.restore')}
         </Button>
         <Button
@@ -105,7 +96,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
           }}
         />
       </div>
-      {failure && <FailureNotice failure={failure} onRetry={() => void restore()} />}
+      {failure && <FailureNotice failure={failure} onRetry={restore} />}
     </section>
   );
 }
