@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { chmod, mkdir, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { writeOutput } from '../../src/cli/write/outputFiles';
 import { UserError } from '../../src/cli/userError';
+import { sample } from '../sampling';
 import { useFolder } from './runTool';
 
 const folder = useFolder();
@@ -36,28 +37,113 @@ test('a link keeps leading where it led', async () => {
   expect(await readFile(at('xa/that.txt'), 'utf8')).toBe('b');
 });
 
-test('a writer that is killed at any moment leaves the original or the whole new file', async () => {
-  const { outputFiles } = buildSync({
-    stdin: {
-      contents: `import { writeOutput } from './src/cli/outputFiles'; const [, , folder] = process.argv;
-        const big = 'x'.repeat(20_000_000); (async () => { for (;;) await writeOutput(big, 'goc.txt', folder, { force: true }); })();`,
-      resolveDir: path.resolve(__dirname, '../..'),
-    },
-    bundle: true,
-    platform: 'node',
-    write: false,
-    logLevel: 'silent',
+describe('a writer that is killed', () => {
+  /** Bytes of a write of which the writer lives to see a part only. */
+  const size = 300_000;
+  const whole = 'x'.repeat(size);
+
+  beforeAll(async () => {
+    const { outputFiles } = buildSync({
+      stdin: {
+        contents: `import { writeOutput } from './src/cli/write/outputFiles'; const [, , folder, force] = process.argv;
+          void writeOutput('x'.repeat(${size}), 'goc.txt', folder, { force: force === 'force' });`,
+        resolveDir: path.resolve(__dirname, '../..'),
+      },
+      bundle: true,
+      platform: 'node',
+      write: false,
+      logLevel: 'silent',
+    });
+    await writeFile(at('ghi.cjs'), outputFiles[0]!.text);
+    await writeFile(at('giet.cjs'), killer);
   });
-  await writeFile(at('ghi.cjs'), outputFiles[0]!.text);
-  const whole = ['x'.repeat(20_000_000), 'gốc'];
-  for (let round = 0; round < 8; round += 1) {
-    await writeFile(at('goc.txt'), 'gốc');
-    const child = spawn(process.execPath, [at('ghi.cjs'), folder()], { stdio: 'ignore' });
-    await new Promise((resolve) => setTimeout(resolve, 60 + round * 35));
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    child.kill('SIGKILL');
-    await ended;
-    expect(whole).toContain(await readFile(at('goc.txt'), 'utf8'));
+
+  /** Runs the writer up to a moment; tells how it ended, and what stands in the folder then. */
+  async function writtenUntil(moment: number, force: boolean): Promise<{ signal: string | null; steps: number }> {
+    const child = spawn(process.execPath, ['-r', at('giet.cjs'), at('ghi.cjs'), folder(), force ? 'force' : ''], {
+      env: { ...process.env, MOMENT: String(moment) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let told = '';
+    child.stdout.on('data', (data) => (told += String(data)));
+    const signal = await new Promise<string | null>((resolve) => {
+      child.once('close', (_, by) => {
+        resolve(by);
+      });
+    });
+    return { signal, steps: told.split('\n').length - 1 };
   }
-  expect((await readdir(folder())).filter((name) => name === 'goc.txt')).toHaveLength(1);
-}, 60_000);
+
+  test.each([
+    ['over a file', true],
+    ['beside others', false],
+  ])(
+    'at any step of writing %s leaves the original or the whole new file',
+    async (_way, force) => {
+      const original = force ? 'gốc' : null;
+      const begin = async (): Promise<void> => {
+        await rm(at('goc.txt'), { force: true });
+        if (original !== null) await writeFile(at('goc.txt'), original);
+      };
+      await begin();
+      const { signal, steps } = await writtenUntil(Infinity, force);
+      expect(signal).toBeNull();
+      // Three of them are within the bytes; each has a moment before and one after.
+      expect(steps).toBeGreaterThan(16);
+      const ends = new Set<string | null>();
+      const moments = sample('moments at which a writer is killed', [...Array(steps).keys()], (moment) =>
+        String(Math.floor((moment * 4) / steps)),
+      );
+      for (const moment of moments) {
+        await begin();
+        expect(await writtenUntil(moment, force)).toEqual({ signal: 'SIGKILL', steps: moment + 1 });
+        const left = await readFile(at('goc.txt'), 'utf8').catch(() => null);
+        expect([moment, left === original || left === whole]).toEqual([moment, true]);
+        ends.add(left);
+      }
+      expect([...ends].map((left) => left === whole).sort()).toEqual([false, true]);
+    },
+    120_000,
+  );
+});
+
+/**
+ * Ends the process before or after the step of writing that the environment numbers: every call
+ * that changes the disk, and every third of the bytes. Each moment that was lived to is told.
+ */
+const killer = `
+  const fs = require('node:fs/promises');
+  const { writeSync } = require('node:fs');
+  let moment = -1;
+  const pass = () => {
+    moment += 1;
+    writeSync(1, moment + '\\n');
+    if (moment === Number(process.env.MOMENT)) {
+      process.kill(process.pid, 'SIGKILL');
+      for (;;) ;
+    }
+  };
+  const watched = (own) => async (...args) => {
+    pass();
+    const answer = await own(...args);
+    pass();
+    return answer;
+  };
+  for (const name of ['chmod', 'link', 'rename', 'rm']) fs[name] = watched(fs[name]);
+  const open = fs.open;
+  fs.open = watched(async (...args) => {
+    const handle = await open(...args);
+    const write = handle.writeFile.bind(handle);
+    handle.writeFile = async (text) => {
+      const bytes = Buffer.from(text);
+      const third = Math.ceil(bytes.length / 3);
+      for (let at = 0; at < bytes.length; at += third) {
+        await write(bytes.subarray(at, at + third));
+        pass();
+      }
+    };
+    handle.sync = watched(handle.sync.bind(handle));
+    handle.close = watched(handle.close.bind(handle));
+    return handle;
+  });
+`;

@@ -3,6 +3,7 @@ import { nameKey } from '../keep/carryWorkbook';
 import { Original, type OriginalSheet } from '../keep/original';
 import { rawText } from '../keep/rawXml';
 import { reducedBook } from '../keep/reducedBook';
+import type { OpenedXlsx } from '../read/readXlsx';
 import { WorkbookFileError } from '../workbookFileError';
 import type { Model, ModelSheet } from './model';
 
@@ -19,8 +20,11 @@ const kept = new WeakMap<Model, Kept>();
  * What of a workbook the editing library is to open: all of it, or what the model knows of it.
  * @throws WorkbookFileError `not-editable` for a strict file that holds anything else
  */
-export function forEditing(bytes: Uint8Array): { readonly original: Original; readonly reduced: Uint8Array } {
-  const original = new Original(bytes);
+export function forEditing(
+  bytes: Uint8Array,
+  file: OpenedXlsx,
+): { readonly original: Original; readonly reduced: Uint8Array } {
+  const original = new Original(file);
   if (original.isPlain) return { original, reduced: bytes };
   if (original.isStrict) throw new WorkbookFileError('not-editable');
   return { original, reduced: reducedBook(original) };

@@ -1,13 +1,14 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
-import { valueAt } from '../../sheet/grid/gridCells';
-import { serial } from './cellContent';
+import { formulaAt, valueAt } from '../../sheet/grid/gridCells';
+import { cellFormula, serial } from './cellContent';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
-import { readXlsx } from '../read/readXlsx';
+import { openXlsx, readOpened } from '../read/readXlsx';
 import { forEditing, keep } from './kept';
 import type { Model } from './model';
 import { restoreValidationFormulas } from './validationFormulas';
+import { toFileFormula } from '../futureFunctions';
 import { WorkbookFileError } from '../workbookFileError';
 
 /** Cells that merged areas may cover: the library visits each of them. */
@@ -21,11 +22,12 @@ const mostMerges = 3_000;
  *   not edited.
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
-  const { grids, hasMacros, mergedCells } = readXlsx(bytes, limits);
+  const file = openXlsx(bytes, limits);
+  const { grids, hasMacros, mergedCells } = readOpened(file);
   if (hasMacros) throw new WorkbookFileError('macros');
   const crowded = mergedCells.find(({ cells, areas }) => cells > mostMergedCells || areas > mostMerges);
   if (crowded) throw new WorkbookFileError('huge-area', { place: crowded.sheet });
-  const { original, reduced } = forEditing(bytes);
+  const { original, reduced } = forEditing(bytes, file);
   const model = new Workbook();
   try {
     await model.xlsx.load(reduced);
@@ -33,7 +35,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
     throw new WorkbookFileError('not-editable', {}, error);
   }
   if (model.worksheets.length === 0) throw new WorkbookFileError('not-editable');
-  restoreValidationFormulas(model, bytes);
+  restoreValidationFormulas(model, file);
   normalise(model, grids);
   keep(model, original);
   return model;
@@ -51,8 +53,14 @@ function normalise(model: Model, grids: readonly Grid[]): void {
     sheet.views = (sheet.views as typeof sheet.views | undefined) ?? [];
     keepPageNumbering(sheet);
     const grid = grids.find((one) => one.sheet === sheet.name);
-    const readAt = (cell: Cell): CellValue =>
-      grid ? valueAt(grid, Number(cell.row) - 1 - grid.top, Number(cell.col) - 1 - grid.left) : '';
+    const placeOf = (cell: Cell, { top, left }: Grid) =>
+      [Number(cell.row) - 1 - top, Number(cell.col) - 1 - left] as const;
+    const readAt = (cell: Cell): CellValue => (grid ? valueAt(grid, ...placeOf(cell, grid)) : '');
+    // The library moves texts in quotes with a shared formula, and whole columns not at all.
+    const ownFormula = (cell: Cell, formula: string): string => {
+      const read = grid && formulaAt(grid, ...placeOf(cell, grid));
+      return !read || read === cellFormula(cell) ? formula : toFileFormula(read.slice(1));
+    };
     // The library rounds dates to the millisecond; the reader has the number as it stands.
     const exact = (cell: Cell, date: Date): number => {
       const read = readAt(cell);
@@ -73,7 +81,7 @@ function normalise(model: Model, grids: readonly Grid[]): void {
           if (cell.result === undefined || cell.result === null) withoutResult.push(cell);
           else hasResults = true;
         }
-        if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, cell.formula]);
+        if (isSharedFormula(cell) && cell.formula !== undefined) shared.push([cell, ownFormula(cell, cell.formula)]);
       });
     });
     // The library reads an empty text as no result. A sheet without any result was never

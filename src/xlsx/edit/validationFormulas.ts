@@ -1,7 +1,7 @@
-import { Package } from '../read/package';
-import { readWorkbookPart, workbookPartOf } from '../read/workbookPart';
+import type { Archive } from '../archive/archive';
+import type { OpenedXlsx } from '../read/readXlsx';
+import { readWorkbookPart } from '../read/workbookPart';
 import { readXml } from '../read/xml';
-import { Archive } from '../archive/archive';
 import type { Model, ModelSheet } from './model';
 
 type Validations = ModelSheet['dataValidations']['model'];
@@ -13,11 +13,10 @@ type Validations = ModelSheet['dataValidations']['model'];
 const numeric = ['whole', 'decimal', 'textLength'];
 
 /** Puts back the formulas of number validations, which the library turns into NaN on reading. */
-export function restoreValidationFormulas(model: Model, bytes: Uint8Array): void {
+export function restoreValidationFormulas(model: Model, { opened, part: workbook }: OpenedXlsx): void {
   const broken = model.worksheets.filter((sheet) => Object.values(sheet.dataValidations.model).some(isBroken));
   if (broken.length === 0) return;
-  const opened = new Package(new Archive(bytes));
-  for (const { name, part } of readWorkbookPart(opened, workbookPartOf(opened).part).sheets) {
+  for (const { name, part } of readWorkbookPart(opened, workbook).sheets) {
     const sheet = broken.find((one) => one.name === name);
     if (sheet !== undefined && part !== null) restore(sheet.dataValidations.model, opened.archive, part);
   }

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { partName } from '../read/package';
+import { partName, relationshipsPart } from '../read/package';
 import { carrySheet } from './carrySheet';
 import { carryStyles, withLooks } from './carryStyles';
 import { carryWorkbook } from './carryWorkbook';
@@ -8,7 +8,6 @@ import {
   ContentTypes,
   putText,
   readRels,
-  relsName,
   textIn,
   textOfPart,
   wordOf,
@@ -16,7 +15,7 @@ import {
   type Parts,
   type RawRelationship,
 } from './parts';
-import { childrenOf, escaped, rawAttributes, rawDocument, rawText, withoutPrefix } from './rawXml';
+import { childrenOf, escaped, rawAttributes, rawDocument, rawText, relationshipIn, withoutPrefix } from './rawXml';
 import { isCarriedRelationship } from './vocabulary';
 
 /** What became of the workbook between its opening and its saving. */
@@ -82,13 +81,12 @@ class Carrier {
 
   /** The written sheets: their names and their parts. */
   sheetParts(): readonly (readonly [name: string, part: string])[] {
-    const relationships = readRels(textIn(this.parts, relsName(workbookPart))!);
+    const relationships = readRels(textIn(this.parts, relationshipsPart(workbookPart))!);
     const list = rawDocument(textIn(this.parts, workbookPart)!).children.find(({ name }) => name === 'sheets')!;
     return childrenOf(list).map(({ open }) => {
-      const attributes = rawAttributes(open);
-      const id = [...attributes].find(([name]) => /:id$/.test(name))?.[1];
+      const id = relationshipIn(open)![1];
       const { target } = relationships.find((one) => one.id === id)!;
-      return [rawText(attributes.get('name') ?? ''), partName('xl/', target)] as const;
+      return [rawText(rawAttributes(open).get('name') ?? ''), partName('xl/', target)] as const;
     });
   }
 
@@ -123,7 +121,7 @@ class Carrier {
    * @returns the new ids by the old ones
    */
   relationships(from: string, to: string): ReadonlyMap<string, string> {
-    const name = relsName(to);
+    const name = relationshipsPart(to);
     const own = textIn(this.parts, name);
     const present: readonly RawRelationship[] = own === null ? [] : readRels(own);
     const taken = new Set(present.map(({ id }) => id));
@@ -160,7 +158,7 @@ class Carrier {
     const relationships = this.original.relationshipsOf(part);
     if (relationships.length > 0) {
       const led = relationships.map((one) => ({ ...one, target: this.targetOf(one) }));
-      putText(this.parts, relsName(name), writeRels(led));
+      putText(this.parts, relationshipsPart(name), writeRels(led));
     }
     return name;
   }

@@ -4,7 +4,9 @@ import {
   partText,
   rawAttributes,
   rawDocument,
+  relationshipIn,
   withAttribute,
+  withChildren,
   withNamespaces,
   type RawDocument,
   type RawElement,
@@ -84,8 +86,7 @@ function withLost(child: RawElement, original: RawDocument, ids: NewIds): RawEle
 
 /** The settings of the printer. */
 function withPrinter(child: RawElement, before: RawElement, ids: NewIds): RawElement {
-  const id = [...rawAttributes(before.open)].find(([name]) => /:id$/.test(name))?.[1];
-  const now = id === undefined ? undefined : ids.get(id);
+  const now = ids.get(relationshipIn(before.open)?.[1] ?? '');
   if (now === undefined) return child;
   const namespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   return { ...child, raw: withAttribute(withAttribute(child.raw, 'xmlns:r', namespace), 'r:id', now) };
@@ -107,7 +108,7 @@ function withRuleExtensions(child: RawElement, before: readonly RawElement[]): R
     if (!lost || childrenOf(rule).some(({ name }) => name === 'extLst')) return rule.raw;
     return rule.raw.endsWith('/>') ? rule.raw : rule.raw.replace(/<\/[^<>]*>$/, (end) => lost.raw + end);
   });
-  return { ...child, raw: `${child.open}${raw.join('')}</${child.name}>` };
+  return { ...child, raw: withChildren(child, raw) };
 }
 
 /**
@@ -125,8 +126,8 @@ function lostRules({ prefix, children }: RawDocument, written: readonly RawEleme
   return formats(children.filter((one) => one.prefix === prefix)).flatMap((format): readonly RawElement[] => {
     const rules = childrenOf(format).filter(({ open }) => carriedRules.has(typeOf(open)) && !known.has(typeOf(open)));
     if (rules.length === 0) return [];
-    const tag = prefix === '' ? format.name : `${prefix}:${format.name}`;
-    return [{ ...format, raw: `${format.open}${rules.map(({ raw }) => raw).join('')}</${tag}>` }];
+    const raws = rules.map(({ raw }) => raw);
+    return [{ ...format, raw: withChildren(format, raws) }];
   });
 }
 

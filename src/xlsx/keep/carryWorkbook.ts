@@ -5,7 +5,9 @@ import {
   rawAttributes,
   rawDocument,
   rawText,
+  relationshipIn,
   withAttribute,
+  withChildren,
   withMissing,
   withNamespaces,
   withoutPrefix,
@@ -71,7 +73,13 @@ function withOtherSheets(original: Original, children: readonly RawElement[], ke
     after += 1;
   }
   return {
-    list: { ...list, raw: `${list.open}${all.map(({ raw }) => raw).join('')}</sheets>` },
+    list: {
+      ...list,
+      raw: withChildren(
+        list,
+        all.map(({ raw }) => raw),
+      ),
+    },
     placeOf: (place) => all.indexOf(own[place]!),
   };
 }
@@ -82,7 +90,7 @@ function freeSheet({ raw, open, prefix }: RawElement, all: readonly RawElement[]
   const attributes = rawAttributes(open);
   let number = Number(attributes.get('sheetId'));
   while (taken.has(String(number))) number += 1;
-  const reference = [...attributes].find(([name]) => /:id$/.test(name));
+  const reference = relationshipIn(open);
   let sheet = withAttribute(raw, 'sheetId', String(number));
   if (reference) sheet = withAttribute(sheet, reference[0], ids.get(reference[1]) ?? reference[1]);
   return prefix === '' ? sheet : sheet.replaceAll(`${prefix}:sheet`, 'sheet');

@@ -1,8 +1,8 @@
-import { Archive } from '../archive/archive';
-import { Package, partName } from '../read/package';
-import { workbookPartOf } from '../read/workbookPart';
-import { ContentTypes, readRels, relsName, textOfPart, wordOf, type RawRelationship } from './parts';
-import { childrenOf, rawAttributes, rawDocument, type RawDocument, type RawElement } from './rawXml';
+import type { Archive } from '../archive/archive';
+import { folderOf, partName, relationshipsPart } from '../read/package';
+import type { OpenedXlsx } from '../read/readXlsx';
+import { ContentTypes, readRels, textOfPart, wordOf, type RawRelationship } from './parts';
+import { childrenOf, rawAttributes, rawDocument, relationshipIn, type RawDocument, type RawElement } from './rawXml';
 import { isCarriedRelationship, sheetVocabulary, workbookVocabulary } from './vocabulary';
 
 /** A relationship, with the part that it leads to; null where it leads out of the file. */
@@ -28,12 +28,13 @@ export class Original {
   readonly workbook: RawDocument;
   readonly sheets: readonly OriginalSheet[];
   private readonly documents = new Map<string, RawDocument>();
+  private readonly relationships = new Map<string, readonly Led[]>();
 
-  /** @param bytes of a workbook that the reader has passed */
-  constructor(bytes: Uint8Array) {
-    this.archive = new Archive(bytes);
+  /** @param opened a workbook that the reader has passed */
+  constructor({ opened, part }: OpenedXlsx) {
+    this.archive = opened.archive;
     this.types = new ContentTypes(textOfPart(this.archive, '[Content_Types].xml'));
-    this.workbookPart = workbookPartOf(new Package(this.archive)).part;
+    this.workbookPart = part;
     this.workbook = this.document(this.workbookPart);
     this.sheets = this.listedSheets();
   }
@@ -50,19 +51,25 @@ export class Original {
     return document;
   }
 
+  /** The relationships of a part, read once. */
   relationshipsOf(part: string): readonly Led[] {
-    const name = relsName(part);
-    if (!this.archive.has(name)) return [];
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    return readRels(textOfPart(this.archive, name)).map((one) => {
-      const target = one.external ? null : partName(folder, one.target.replaceAll('&amp;', '&'));
-      return { ...one, part: target !== null && this.archive.has(target) ? target : null };
-    });
+    let found = this.relationships.get(part);
+    if (!found) {
+      found = this.readRelationships(part);
+      this.relationships.set(part, found);
+    }
+    return found;
   }
 
   /** The part of the workbook of a kind, such as its styles; null where there is none. */
   partOf(word: string): string | null {
     return this.relationshipsOf(this.workbookPart).find((one) => wordOf(one) === word)?.part ?? null;
+  }
+
+  /** The style sheet; null where there is none. */
+  get styles(): string | null {
+    const part = this.partOf('styles');
+    return part === null ? null : textOfPart(this.archive, part);
   }
 
   /**
@@ -82,6 +89,8 @@ export class Original {
     return (
       !found.some((one) => isCarriedRelationship(wordOf(one))) &&
       this.workbook.prefix === '' &&
+      // Escapes in number formats, which the library would take away.
+      !(this.styles ?? '').includes('\\') &&
       this.workbook.children.every(workbookVocabulary.isOwned) &&
       this.sheets.every(({ part, isWorksheet }) => isWorksheet && part !== null && this.isPlainSheet(part))
     );
@@ -93,15 +102,23 @@ export class Original {
     return prefix === '' && children.every(isOwned) && /^xl\/worksheets\/sheet\d+\.xml$/.test(part);
   }
 
+  private readRelationships(part: string): readonly Led[] {
+    const name = relationshipsPart(part);
+    if (!this.archive.has(name)) return [];
+    return readRels(textOfPart(this.archive, name)).map((one) => {
+      const target = one.external ? null : partName(folderOf(part), one.target.replaceAll('&amp;', '&'));
+      return { ...one, part: target !== null && this.archive.has(target) ? target : null };
+    });
+  }
+
   private listedSheets(): readonly OriginalSheet[] {
     const relationships = this.relationshipsOf(this.workbookPart);
     const list = this.workbook.children.find(({ name }) => name === 'sheets')!;
     return childrenOf(list).map((element) => {
-      const attributes = rawAttributes(element.open);
-      const id = [...attributes].find(([name]) => /:id$/.test(name))?.[1] ?? '';
+      const id = relationshipIn(element.open)?.[1] ?? '';
       const relationship = relationships.find((one) => one.id === id);
       return {
-        rawName: attributes.get('name') ?? '',
+        rawName: rawAttributes(element.open).get('name') ?? '',
         element,
         part: relationship?.part ?? null,
         isWorksheet: relationship !== undefined && wordOf(relationship) === 'worksheet',

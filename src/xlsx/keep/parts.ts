@@ -13,7 +13,7 @@ export interface RawRelationship {
   readonly external: boolean;
 }
 
-export const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const relationshipsNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
 /** The last word of a type, in which transitional and strict files agree. */
 export function wordOf({ type }: Pick<RawRelationship, 'type'>): string {
@@ -24,12 +24,6 @@ export function wordOf({ type }: Pick<RawRelationship, 'type'>): string {
 export function textOfPart(archive: Archive, name: string): string {
   const decode = xmlDecoder(name);
   return decode(archive.part(name)) + decode(null);
-}
-
-/** Where the relationships of a part stand. */
-export function relsName(part: string): string {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 export function readRels(text: string): readonly RawRelationship[] {

@@ -66,8 +66,12 @@ export function childrenOf({ raw }: RawElement): readonly RawElement[] {
 
 /** A root with other children, as a whole part. */
 export function partText({ open, name, prefix }: RawDocument, children: readonly string[]): string {
-  const tag = prefix === '' ? name : `${prefix}:${name}`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${open}${children.join('')}</${tag}>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${withChildren({ open, name, prefix }, children)}`;
+}
+
+/** An element with other children. */
+export function withChildren({ open, name, prefix }: Omit<RawElement, 'raw'>, children: readonly string[]): string {
+  return `${open}${children.join('')}</${prefix === '' ? name : `${prefix}:${name}`}>`;
 }
 
 const attribute = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
@@ -75,6 +79,11 @@ const attribute = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** The attributes of a start tag by their names with prefixes; values as they are written. */
 export function rawAttributes(open: string): ReadonlyMap<string, string> {
   return new Map([...open.matchAll(attribute)].map(([, name, double, single]) => [name!, double ?? single ?? '']));
+}
+
+/** How an element refers to a relationship of its part: the attribute's name, and the id. */
+export function relationshipIn(open: string): readonly [name: string, id: string] | null {
+  return [...rawAttributes(open)].find(([name]) => name.endsWith(':id')) ?? null;
 }
 
 /** A start tag with an attribute set to a value that is written as XML writes it. */

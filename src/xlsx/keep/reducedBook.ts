@@ -1,7 +1,17 @@
 import { zipSync } from 'fflate';
 import type { Original, OriginalSheet } from './original';
-import { putText, relsName, wordOf, writeRels, type Parts, type RawRelationship } from './parts';
-import { childrenOf, partText, rawAttributes, withAttribute, withoutPrefix, type RawDocument } from './rawXml';
+import { relationshipsPart } from '../read/package';
+import { putText, wordOf, writeRels, type Parts, type RawRelationship } from './parts';
+import {
+  childrenOf,
+  partText,
+  rawAttributes,
+  relationshipIn,
+  withAttribute,
+  withChildren,
+  withoutPrefix,
+  type RawDocument,
+} from './rawXml';
 import { sheetVocabulary, workbookVocabulary } from './vocabulary';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -22,9 +32,6 @@ export function reducedBook(original: Original): Uint8Array {
   const relationships: RawRelationship[] = worksheets.map((sheet, at) => {
     const name = `xl/worksheets/sheet${at + 1}.xml`;
     put(name, `${spreadsheet}.worksheet+xml`, reducedSheet(original, sheet));
-    const links = original.relationshipsOf(sheet.part!).filter((one) => wordOf(one) === 'hyperlink');
-    if (links.length > 0)
-      putText(parts, relsName(name), writeRels(links.map((one) => ({ ...one, type: `${office}/hyperlink` }))));
     return {
       id: `rId${at + 1}`,
       type: `${office}/worksheet`,
@@ -39,7 +46,8 @@ export function reducedBook(original: Original): Uint8Array {
   ] as const) {
     const part = original.partOf(word);
     if (part === null) continue;
-    parts[`xl/${name}`] = original.archive.part(part);
+    if (word === 'styles') putText(parts, `xl/${name}`, withDoubledEscapes(original.styles!));
+    else parts[`xl/${name}`] = original.archive.part(part);
     overrides.push(`<Override PartName="/xl/${name}" ContentType="${type}"/>`);
     relationships.push({
       id: `rId${relationships.length + 1}`,
@@ -49,7 +57,7 @@ export function reducedBook(original: Original): Uint8Array {
     });
   }
   put('xl/workbook.xml', `${spreadsheet}.sheet.main+xml`, reducedWorkbook(original, worksheets));
-  putText(parts, relsName('xl/workbook.xml'), writeRels(relationships));
+  putText(parts, relationshipsPart('xl/workbook.xml'), writeRels(relationships));
   putText(parts, '_rels/.rels', writeRels([...properties(original, parts, overrides), main]));
   putText(
     parts,
@@ -81,6 +89,15 @@ function properties(original: Original, parts: Parts, overrides: string[]): read
   });
 }
 
+/**
+ * The library takes each escape in a number format for its sign (`0\d` would be a day), so it is
+ * given two. The text is UTF-8 now, whatever its declaration said.
+ */
+function withDoubledEscapes(styles: string): string {
+  const formats = /\sformatCode\s*=\s*(?:"[^"]*"|'[^']*')/g;
+  return styles.replace(/^\s*<\?xml[^>]*\?>/, '').replace(formats, (code) => code.replaceAll('\\', '\\\\'));
+}
+
 function reducedSheet(original: Original, { part }: OriginalSheet): string {
   const sheet = original.document(part!);
   const { isOwned } = sheetVocabulary(sheet.prefix);
@@ -96,10 +113,9 @@ function reducedWorkbook(original: Original, worksheets: readonly OriginalSheet[
     if (child.prefix !== workbook.prefix) return [];
     if (child.name === 'sheets') {
       const listed = worksheets.map(({ element }, at) => {
-        const id = [...rawAttributes(element.open).keys()].find((name) => /:id$/.test(name))!;
-        return withAttribute(element.raw, id, `rId${at + 1}`);
+        return withAttribute(element.raw, relationshipIn(element.open)![0], `rId${at + 1}`);
       });
-      return [`${child.open}${listed.join('')}</${tagOf(child)}>`];
+      return [withChildren(child, listed)];
     }
     if (child.name !== 'definedNames') return [child.raw];
     const names = childrenOf(child).flatMap(({ raw, open }): readonly string[] => {
@@ -108,13 +124,9 @@ function reducedWorkbook(original: Original, worksheets: readonly OriginalSheet[
       const place = worksheets.indexOf(original.sheets[Number(scope)]!);
       return place < 0 ? [] : [withAttribute(raw, 'localSheetId', String(place))];
     });
-    return names.length === 0 ? [] : [`${child.open}${names.join('')}</${tagOf(child)}>`];
+    return names.length === 0 ? [] : [withChildren(child, names)];
   });
   return unprefixed(workbook, children);
-}
-
-function tagOf({ prefix, name }: { readonly prefix: string; readonly name: string }): string {
-  return prefix === '' ? name : `${prefix}:${name}`;
 }
 
 /** The library knows the elements of the main vocabulary by their names without a prefix. */

@@ -25,10 +25,11 @@ export const styleOrder = [
 
 /**
  * What the model of the editing library knows of a sheet and writes anew; the rest is carried over.
+ * So are links: to the library a cell with a link holds a text, whatever stands in it.
  */
 const ownedOfSheet = new Set([
   ...['sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetProtection', 'mergeCells'],
-  ...['conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup'],
+  ...['conditionalFormatting', 'dataValidations', 'printOptions', 'pageMargins', 'pageSetup'],
   ...['headerFooter', 'rowBreaks', 'colBreaks'],
 ]);
 
@@ -77,7 +78,7 @@ export const carriedRules = new Set(['beginsWith', 'endsWith', 'notContainsText'
 /** Types of relationships whose parts the model writes anew, or that every program makes anew. */
 const ownedRelationships = new Set([
   ...['officeDocument', 'core-properties', 'extended-properties', 'worksheet', 'styles', 'sharedStrings', 'theme'],
-  ...['calcChain', 'hyperlink'],
+  'calcChain',
 ]);
 
 /** A log of a shared workbook would tell of cells that were since written past it. */

@@ -53,8 +53,8 @@ export class Package {
 
   /** The relationships of a part, or of the package itself for the empty name. */
   relationshipsOf(part: string): readonly Relationship[] {
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    const relationships = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    const folder = folderOf(part);
+    const relationships = relationshipsPart(part);
     if (!this.archive.has(relationships)) return [];
     const found: Relationship[] = [];
     readXml(this.archive, relationships, {
@@ -67,6 +67,17 @@ export class Package {
     });
     return found;
   }
+}
+
+/** Where the relationships of a part stand. */
+export function relationshipsPart(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
+/** The folder of a part, with the stroke behind it. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
 }
 
 /**

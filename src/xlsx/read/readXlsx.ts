@@ -30,13 +30,28 @@ export interface XlsxSnapshot extends Snapshot {
  * @throws WorkbookFileError for anything that is no readable workbook.
  */
 export function readXlsx(bytes: Uint8Array, limits: FileLimits = fileLimits): XlsxSnapshot {
+  return readOpened(openXlsx(bytes, limits));
+}
+
+/** A package that holds a workbook, and the name of the workbook's part. */
+export interface OpenedXlsx {
+  readonly opened: Package;
+  readonly part: string;
+}
+
+/** Opens an .xlsx file and reads nothing of its sheets. @throws WorkbookFileError as above. */
+export function openXlsx(bytes: Uint8Array, limits: FileLimits): OpenedXlsx {
   guardSignature(bytes, limits);
-  const archive = new Archive(bytes, limits);
-  const opened = new Package(archive);
+  const opened = new Package(new Archive(bytes, limits));
   const { part, binary } = workbookPartOf(opened);
   if (binary) throw new WorkbookFileError('not-a-workbook');
+  return { opened, part };
+}
+
+/** What `readXlsx` gives, of a file that is open. @throws WorkbookFileError as above. */
+export function readOpened({ opened, part }: OpenedXlsx): XlsxSnapshot {
   const snapshot = readSheets(opened, part);
-  archive.verifyRest();
+  opened.archive.verifyRest();
   return snapshot;
 }
 

@@ -66,7 +66,7 @@ test('they read generated workbooks alike', async () => {
     row: fc.integer({ min: 1, max: 30 }),
     column: fc.integer({ min: 1, max: 30 }),
     value,
-    format: fc.constantFrom('General', '#,##0.00', '0.0%', '@', '0" triệu"', '+#,##0;-#,##0;0'),
+    format: fc.constantFrom('General', '#,##0.00', '0.0%', '@', '0" triệu"', '+#,##0;-#,##0;0', '0\\ \\d'),
     formula: fc.option(fc.constantFrom('A1*2', 'SUM($A1:B$2)', '"A1"&\'Năm 1\'!B2', 'IF(A1="","",A1/2)'), {
       nil: null,
     }),
