@@ -1,5 +1,6 @@
 import { isBlank } from '../../sheet/grid/gridCells';
 import { cellOf } from '../facts/places';
+import { formulaText } from '../formulaText';
 import { defineRule } from '../rule';
 import { columnText, listed, named } from '../wording';
 import { expectedValue, formulaCells, withoutForm, type FormulaCell } from './formulaCells';
@@ -42,7 +43,7 @@ export const missingFormula = defineRule({
           row: named(found[0]!.indicator),
           columns: listed(found.map(({ symbol }) => columnText(symbol))),
           places: found.map(({ cell }) => cell.address).join(', '),
-          formula: found[0]!.expected,
+          formula: formulaText(found[0]!.expected),
         },
         cells: found.map(({ cell }) => cellOf(cell)),
         restore: found.map(({ cell, expected }) => ({ address: cell.address, formula: expected })),

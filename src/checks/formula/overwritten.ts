@@ -6,6 +6,7 @@ import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import { judge, sides } from '../judge';
 import { cellOf } from '../facts/places';
+import { formulaText } from '../formulaText';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, neat } from '../wording';
 import { expectedExpression } from './expectedExpression';
@@ -103,7 +104,7 @@ function describe({ cell, indicator, symbol, expected }: FormulaCell) {
     row: named(indicator),
     column: columnText(symbol),
     text: excerpt(cell.value),
-    formula: expected,
+    formula: formulaText(expected),
   };
 }
 

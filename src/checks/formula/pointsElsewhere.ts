@@ -4,6 +4,7 @@ import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
 import { judge, sides } from '../judge';
 import { cellOf } from '../facts/places';
+import { formulaText } from '../formulaText';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, shownValue } from '../wording';
 import { expectedExpression } from './expectedExpression';
@@ -64,8 +65,8 @@ function verdict(one: FormulaCell, wanted: CellValue, expression: Expression | n
     place: cell.address,
     row: named(indicator),
     column: columnText(symbol),
-    found: excerpt(cell.formula, longestFormula),
-    formula: expected,
+    found: formulaText(excerpt(cell.formula, longestFormula)),
+    formula: formulaText(expected),
     left: shownValue(cell.value),
     right: shownValue(wanted),
   };

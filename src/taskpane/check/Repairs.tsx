@@ -3,6 +3,7 @@ import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState } from 'react';
 import { printNumber } from '../../figures/print';
 import type { Repair, RepairWrite } from '../../checks/finding';
+import { formulaText } from '../../checks/formulaText';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Progress } from '../frame/Progress';
 import { useKeepFocus } from '../frame/useKeepFocus';
@@ -133,7 +134,7 @@ function Change({ write: { address, row, found, put } }: { readonly write: Repai
       ? printNumber(value, language)
       : value === '' || value === null
         ? say('repair.blank')
-        : String(value);
+        : formulaText(String(value))[language];
   return (
     <li>
       <strong>{say('repair.cell', { address, row })}</strong>{' '}
