@@ -74,7 +74,8 @@ function stepOf({ decimals, measure, unit }: Indicator): number {
   return measure === 'count' && unit.scale === 1 ? 1 : powerOfTen(-decimals);
 }
 
-function isAdded({ id }: Indicator, { catalogue }: CheckContext): boolean {
+/** What is added to a stock swings from year to year. */
+export function isAdded({ id }: Indicator, { catalogue }: CheckContext): boolean {
   return catalogue.relationsOfKind('stockFlow').some(({ added }) => added === id);
 }
 

@@ -5,6 +5,7 @@ import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { isNotChecked } from '../rule';
 import type { SlotName } from '../facts/slots';
+import { isAdded } from './farPair';
 import { earlierSheet } from '../time/earlierSheet';
 import { othersOf, witnesses } from '../witnesses';
 
@@ -50,9 +51,10 @@ export interface PowerSlip {
  */
 export function powerSlip(indicator: Indicator, report: SheetReport, context: CheckContext): PowerSlip | null {
   const known = witnesses(indicator.id, context);
+  const swings = isAdded(indicator, context);
   for (const { fact, slot } of known) {
     const others = othersOf(slot, known, indicator.id, report, context);
-    const places = slipOf(fact, others);
+    const places = slipOf(fact, others, swings);
     if (places === null || others.length < 2 || isBeginning(fact, slot, places)) continue;
     const repaired = new Exact(fact.value).dividedBy(`1e${places}`).toNumber();
     return { fact, slot, others, places, repaired };
@@ -88,7 +90,7 @@ export function nearnessOf(places: number): number {
   return Math.abs(places) === 1 ? nearnessOfTen : nearness;
 }
 
-function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | null {
+function slipOf({ value, indicator }: Fact, others: readonly Fact[], swings: boolean): number | null {
   const values = others.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return null;
@@ -98,7 +100,7 @@ function slipOf({ value, indicator }: Fact, others: readonly Fact[]): number | n
     const near = nearnessOf(places);
     // Among neighbours that differ themselves it lies between them rather than beside.
     const beside = high <= low * near && repaired <= low * near && repaired * near >= high;
-    return beside || (high <= low * apart && repaired >= low / within && repaired <= high * within);
+    return beside || (!swings && high <= low * apart && repaired >= low / within && repaired <= high * within);
   };
   return slips.flatMap((places) => [places, -places]).find(isNear) ?? null;
 }
