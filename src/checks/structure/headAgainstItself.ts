@@ -6,6 +6,7 @@ import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { placeOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
+import { sheetOfYear } from '../time/earlierSheet';
 import { excerpt } from '../wording';
 import { fileSaid } from './fileName';
 import { versionFor } from './formOfRows';
@@ -77,7 +78,8 @@ function headPlace({ head }: SheetReport, field: HeadField): FindingCell | null 
   return found ? placeOf(found, found.value) : null;
 }
 
-function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<HeadVerdict> {
+function* yearVerdict(report: SheetReport, context: CheckContext): Iterable<HeadVerdict> {
+  const { book } = context;
   const { year } = report.head;
   const place = headPlace(report, 'year');
   if (year === null || !place) return;
@@ -89,7 +91,8 @@ function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
   const firm = all.filter(({ isFile }) => !isFile);
   const [first] = firm;
   const isAgreed = firm.length > 0 && firm.every(({ said }) => said !== year && said === first!.said);
-  const isClear = isAgreed && (firm.length > 1 || supportOf(first!.said, report) > supportOf(year, report));
+  const isClear =
+    isAgreed && (firm.length > 1 || supportOf(first!.said, report, context) > supportOf(year, report, context));
   yield {
     outcome: 'fails',
     // A file is as often named after the year in which it was sent.
@@ -100,10 +103,32 @@ function* yearVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
   };
 }
 
-/** What else of the head goes with a year: the form version and the list of codes. */
-function supportOf(year: number, { template, head: { province } }: SheetReport): number {
+/**
+ * What else goes with a year: form version, list of codes, the workbook of the year before, and
+ * notes that compare with that year.
+ */
+function supportOf(year: number, report: SheetReport, context: CheckContext): number {
+  const { template, head } = report;
   const isOfVersion = template !== null && serves(template, year);
-  return Number(isOfVersion) + Number(province !== null && province.scheme === schemeOfYear(year));
+  const isOfList = head.province !== null && head.province.scheme === schemeOfYear(year);
+  const isCompared = context.facts.notes.some(({ figure }) => figure.printed.includes(String(year - 1)));
+  return Number(isOfVersion) + Number(isOfList) + Number(follows(year - 1, report, context)) + Number(isCompared);
+}
+
+/** So many numbers of column 1, and such a share of them, are results of the workbook of a year. */
+const fewestSame = 3;
+const mostSame = 0.6;
+
+function follows(before: number, report: SheetReport, context: CheckContext): boolean {
+  const earlier = sheetOfYear(report, before, context);
+  if (!earlier) return false;
+  const pairs = report.rows.flatMap(({ indicator }) => {
+    const now = indicator && context.facts.fact(indicator.id, 'previous');
+    const then = indicator && earlier.facts.fact(indicator.id, 'actual');
+    return now && then ? [now.value === then.value] : [];
+  });
+  const same = pairs.filter(Boolean).length;
+  return same >= fewestSame && same >= mostSame * pairs.length;
 }
 
 function* provinceVerdict(report: SheetReport, { book }: CheckContext): Iterable<HeadVerdict> {
