@@ -21,6 +21,8 @@ test.each([
   'Các doanh nghiệp đã nâng cấp 95 trạm BTS.',
   'Các doanh nghiệp đã lắp đặt 210 trạm BTS.',
   'Số trạm BTS hoạt động ổn định là 1.450 trạm.',
+  'Năm 2018, các doanh nghiệp đưa vào hoạt động 120 trạm BTS.',
+  'Năm 2018 đưa vào khai thác 45 điểm phục vụ bưu chính.',
 ])('what is not the year’s own figure is asked about: %s', (text) => {
   expect(offersAny(text)).toBe(false);
 });
@@ -31,3 +33,12 @@ test.each(['Doanh thu viễn thông năm 2018 đạt 1.610 tỷ đồng.', 'Toà
     expect(offersAny(text)).toBe(true);
   },
 );
+
+test.each([
+  ['đạt 52% so với kế hoạch giai đoạn 2016-2020', false],
+  ['bằng 52% kế hoạch giai đoạn 2016 - 2020', false],
+  ['bằng 102% kế hoạch năm', true],
+])('a share of the plan of several years is no attainment: %s', (said, isOffered) => {
+  const figures = extractFigures(`Doanh thu viễn thông năm 2018 đạt 1.610 tỷ đồng, ${said}.`, context);
+  expect(figures.map(({ doubts }) => doubts.length === 0)).toEqual([true, isOffered]);
+});

@@ -178,10 +178,16 @@ function partOf({ segment, line }: View, { naming, kind, talk, text }: Known, pl
 /** Which other time a figure is of, or a change is measured from. */
 function timeDoubt(view: View, known: Known, place: Setting): Uncertainty | null {
   const { indicator, kind } = known;
+  // `bằng 52% kế hoạch giai đoạn 2021-2025` is no attainment of the year's plan.
+  if (kind === 'attainment' && beginningIn(view.line.otherTimes, view.right).some(isSpan)) return 'severalYears';
   const isStock = indicator?.nature === 'stock' && !claimKinds.includes(kind);
   if (place.beyond === 'afterYears') return isStock ? null : 'severalYears';
   if (place.beyond !== null) return place.beyond;
   return isWholeYear(place.period) && otherBase(view, known, place) ? 'otherBase' : null;
+}
+
+function isSpan({ name }: { readonly name: string }): boolean {
+  return name === 'severalYears';
 }
 
 /**
