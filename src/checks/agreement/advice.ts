@@ -83,8 +83,8 @@ export function mendedBy(finding: Finding, context: CheckContext): number {
     const own = typeof put === 'number' ? putAt(place, put, context) : null;
     return own ? [own] : [];
   });
-  const tally = puts.length > 0 ? tried(puts, context) : null;
-  return tally && tally.broken === 0 ? tally.mended : 0;
+  const tally = puts.length > 0 ? tried(puts, context, ({ broken }) => broken === 0) : null;
+  return tally?.mended ?? 0;
 }
 
 /**

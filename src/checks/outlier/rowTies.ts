@@ -8,7 +8,7 @@ import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
 import { notHolding, type Found } from '../relations/comparing';
 import { judged } from '../relations/judged';
-import { linkedWith } from '../relations/linked';
+import { readBy } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
@@ -83,17 +83,6 @@ function gather(context: CheckContext): readonly Contradicted[] {
     const indicator = row.indicator!;
     return { indicator, broken: byIndicator.get(indicator.id)! };
   });
-}
-
-/** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */
-function readBy(relation: Relation, { catalogue }: CheckContext): ReadonlySet<string> {
-  const read = new Set<string>();
-  for (const { indicator, slot, expression } of [...operandsOf(relation.left), ...operandsOf(relation.right)]) {
-    if (slot === null) continue;
-    read.add(indicator.id);
-    if (expression.kind !== 'leaf') for (const id of linkedWith(indicator.id, catalogue)) read.add(id);
-  }
-  return read;
 }
 
 /** The row's numbers as they stand. */

@@ -4,7 +4,7 @@ import type { FindingCell } from '../findingCell';
 import { contradictedRows } from '../outlier/rowTies';
 import { notHolding } from '../relations/comparing';
 import { numberRows, type NumberRow } from './numberRows';
-import { tried, type Put } from './trial';
+import { mostMended, tried, type Put, type Tried } from './trial';
 
 /** Columns that stand beside each other in papers and are mistaken for one another. */
 export const columnPairs = [
@@ -29,12 +29,17 @@ const fewestDoubts = 2;
 const fewestMended = 3;
 const mendedForBroken = 5;
 
+function isWorthIt({ mended, broken }: Tried): boolean {
+  return mended >= fewestMended && broken * mendedForBroken <= mended;
+}
+
 /**
  * The pair of columns whose exchange in every row mends much and breaks hardly anything; null where
  * there is none. Exchanged columns agree within themselves, so that only what ties them to others
  * shows it: last year’s workbook, papers, notes, stocks and what was added to them.
  */
 export function exchangedColumns(context: CheckContext): ExchangedColumns | null {
+  if (mostMended(context) < fewestMended) return null;
   const doubts = doubtsOf(context);
   const likely = columnPairs.filter((pair) => countIn(doubts, pair) >= fewestDoubts);
   if (likely.length === 0) return null;
@@ -43,8 +48,8 @@ export function exchangedColumns(context: CheckContext): ExchangedColumns | null
   for (const pair of likely) {
     const own = rows.filter(({ typed }) => pair.every((slot) => typed.has(slot)));
     const puts = own.flatMap((row) => putsOf(row, pair));
-    const tally = own.length >= fewestRows ? tried(puts, context) : null;
-    if (!tally || tally.mended < fewestMended || tally.broken * mendedForBroken > tally.mended) continue;
+    const tally = own.length >= fewestRows ? tried(puts, context, isWorthIt) : null;
+    if (!tally) continue;
     const gain = tally.mended - tally.broken;
     if (best && best.gain >= gain) continue;
     const cells = puts.map(

@@ -3,7 +3,7 @@ import type { FindingCell } from '../findingCell';
 import { slots } from '../facts/slots';
 import { accusedIds } from './accusedRows';
 import { numberRows, type NumberRow } from './numberRows';
-import { rescaled, tried, type Put } from './trial';
+import { rescaled, tried, type Put, type Tried } from './trial';
 
 /** Two rows that hold each other’s numbers. */
 export interface ExchangedRows {
@@ -68,15 +68,18 @@ function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): Ex
     { indicator: one.indicator, slot, value: other.typed.get(slot)!.value },
     { indicator: other.indicator, slot, value: one.typed.get(slot)!.value },
   ]);
-  const tally = tried(puts, context);
-  if (!tally || tally.broken > 0) return null;
-  const isClear = tally.mended >= leastMended && tally.columns.size >= fewestColumns;
-  const isByParts = tally.parts >= fewestParts && isPartOf(one, other, context) && !isOfOtherSize(one, other, context);
-  if (!isClear && !isByParts) return null;
+  const tally = tried(puts, context, (tally) => tally.broken === 0 && (isClear(tally) || tally.parts >= fewestParts));
+  if (!tally) return null;
+  const isByParts = (): boolean => isPartOf(one, other, context) && !isOfOtherSize(one, other, context);
+  if (!isClear(tally) && !isByParts()) return null;
   const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
   const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
   const mended = tally.mended + tally.parts;
   return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+}
+
+function isClear({ mended, columns }: Tried): boolean {
+  return mended >= leastMended && columns.size >= fewestColumns;
 }
 
 /** Whether the catalogue has one of two rows as a part of the other. */
@@ -91,8 +94,7 @@ function isOfOtherSize(one: NumberRow, other: NumberRow, context: CheckContext):
     otherSizes.some((size) =>
       [size, 1 / size].some((times) => {
         const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
-        const tally = tried(puts, context);
-        return tally !== null && tally.broken === 0 && tally.parts >= fewestParts;
+        return tried(puts, context, ({ broken, parts }) => broken === 0 && parts >= fewestParts) !== null;
       }),
     ),
   );

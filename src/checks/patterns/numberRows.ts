@@ -1,17 +1,35 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
+import type { Facts } from '../facts/facts';
 import { slots, type SlotName } from '../facts/slots';
 
-/** A row with the numbers that were typed into it. */
-export interface NumberRow {
-  readonly indicator: Indicator;
-  readonly typed: ReadonlyMap<SlotName, Fact>;
+/** A row with the numbers that were typed into it, read when they are asked for. */
+export class NumberRow {
+  private read: ReadonlyMap<SlotName, Fact> | null = null;
+
+  constructor(
+    readonly indicator: Indicator,
+    private readonly facts: Facts,
+  ) {}
+
+  get typed(): ReadonlyMap<SlotName, Fact> {
+    this.read ??= new Map(
+      slots.flatMap(({ name }): readonly (readonly [SlotName, Fact])[] => {
+        const fact = this.facts.fact(this.indicator.id, name);
+        return fact && fact.origin === 'typed' ? [[name, fact]] : [];
+      }),
+    );
+    return this.read;
+  }
 }
 
 const gathered = new WeakMap<CheckContext, readonly NumberRow[]>();
 
-/** The sheet’s rows with typed numbers, in sheet order, gathered once a check; of rows with one code the first. */
+/**
+ * The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. Gathered
+ * once a check.
+ */
 export function numberRows(context: CheckContext): readonly NumberRow[] {
   let rows = gathered.get(context);
   if (!rows) gathered.set(context, (rows = gather(context)));
@@ -19,15 +37,10 @@ export function numberRows(context: CheckContext): readonly NumberRow[] {
 }
 
 function gather({ facts }: CheckContext): readonly NumberRow[] {
-  return facts.report.rows.flatMap((row): readonly NumberRow[] => {
+  return facts.report.rows.flatMap((row, at): readonly NumberRow[] => {
     const { indicator } = row;
     if (!indicator || facts.row(indicator.id) !== row) return [];
-    const typed = new Map(
-      slots.flatMap(({ name }): readonly (readonly [SlotName, Fact])[] => {
-        const fact = facts.fact(indicator.id, name);
-        return fact && fact.origin === 'typed' ? [[name, fact]] : [];
-      }),
-    );
-    return typed.size > 0 ? [{ indicator, typed }] : [];
+    const own = new NumberRow(indicator, facts);
+    return facts.survey.hasTyped(at) || own.typed.size > 0 ? [own] : [];
   });
 }

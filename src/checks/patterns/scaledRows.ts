@@ -3,7 +3,7 @@ import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
 import { accusedIds } from './accusedRows';
 import { numberRows, type NumberRow } from './numberRows';
-import { isOfKind, rescaled, tried, type Put } from './trial';
+import { isOfKind, rescaled, tried, type Put, type Tried } from './trial';
 
 /** A row whose numbers are all as many times too small or too large. */
 export interface ScaledRow {
@@ -43,13 +43,16 @@ export function scaledRows(context: CheckContext): readonly ScaledRow[] {
 function scaledBy(row: NumberRow, times: number, context: CheckContext): ScaledRow | null {
   const { indicator, typed } = row;
   const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
-  const tally = tried(puts, context);
-  if (!tally || tally.broken > 0) return null;
-  // That a whole thing has no fraction any more says nothing of how many times it was too small.
-  if (tally.mended - tally.kinds < leastMended || tally.columns.size < fewestColumns) return null;
+  const tally = tried(puts, context, isWorthIt);
+  if (!tally) return null;
   const cells = [...typed.values()].map((fact) => fact.cells[0]!);
   const exact = isExact(puts, typed, times) ? puts : puts.flatMap((put) => inFull(put, context));
   return { row, times, mended: tally.mended, cells, writes: writesOf(exact, row) };
+}
+
+/** That a whole thing has no fraction any more says nothing of how many times it was too small. */
+function isWorthIt({ mended, broken, kinds, columns }: Tried): boolean {
+  return broken === 0 && mended - kinds >= leastMended && columns.size >= fewestColumns;
 }
 
 /** Whole numbers in thousands have lost their last digits; those with decimals, or in ones, have not. */

@@ -3,10 +3,11 @@ import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import { readCell, type Reading } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
-import type { SlotName } from '../facts/slots';
+import { slots, type SlotName } from '../facts/slots';
 import { whatConcerns } from '../relations/asked';
+import { notHolding, type RelationNotHolding } from '../relations/comparing';
 import { judged, type Judgement } from '../relations/judged';
-import { linkedWith } from '../relations/linked';
+import { linkedWith, readBy } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
 import { relations } from '../relations/relations';
@@ -34,43 +35,105 @@ export interface Tried {
  * What numbers would do if they stood in typed cells: every relation and limit that reads one of
  * them, directly or through a formula, is judged as it is and as it would be. Null where a cell
  * holds no typed number.
+ * @param mayBe whether it is worth going on: asked first with all that could be mended, then with
+ *   what is, and again for each relation that would break; null once it is not
  */
-export function tried(puts: readonly Put[], context: CheckContext): Tried | null {
+export function tried(
+  puts: readonly Put[],
+  context: CheckContext,
+  mayBe: (tally: Tried) => boolean = () => true,
+): Tried | null {
   const { facts, catalogue } = context;
-  const replaced = new Map<Reading, Expression>();
   const tally = { mended: 0, broken: 0, kinds: 0, parts: 0, columns: new Set<SlotName>() };
-  for (const { indicator, slot, value } of puts) {
+  const replaced = new Map<Reading, Put>();
+  for (const one of puts) {
+    const { indicator, slot, value } = one;
     const fact = facts.fact(indicator.id, slot);
     if (!fact || (fact.origin !== 'typed' && fact.origin !== 'derived')) return null;
-    const own = of(readCell(value, indicator));
-    for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) replaced.set(reading, own);
+    for (const reading of [...leavesOf(fact.expression), ...leavesOf(fact.plain)]) replaced.set(reading, one);
     const isOdd = !isOfKind(fact.value, indicator);
     if (isOdd && isOfKind(value, indicator)) tally.kinds += 1;
     count(tally, [slot], isOdd, !isOfKind(value, indicator));
   }
+  const wrong = wrongRelations(context);
+  const failing = new Set(puts.flatMap(({ indicator }) => wrong.get(indicator.id) ?? []));
+  const { size } = failing;
+  if (!mayBe({ ...tally, mended: tally.mended + size, parts: size, columns: everyColumn })) return null;
+  const made = new Map<Put, Expression>();
+  const madeOf = (one: Put): Expression => {
+    let own = made.get(one);
+    if (!own) made.set(one, (own = of(readCell(one.value, one.indicator))));
+    return own;
+  };
   const put = ({ expression }: Operand): Expression =>
-    grown(expression, (reading) => replaced.get(reading) ?? of(reading));
-  const reads = ({ expression }: Operand): boolean => leavesOf(expression).some((reading) => replaced.has(reading));
-  const ids = new Set(puts.flatMap(({ indicator }) => [...linkedWith(indicator.id, catalogue)]));
-  for (const relation of relations(context, whatConcerns(ids, context))) {
-    if (!telling.has(relation.kind) && !weak.has(relation.kind)) continue;
-    const touched = [...operandsOf(relation.left), ...operandsOf(relation.right)].filter(reads);
-    if (touched.length === 0) continue;
-    const fails = isWrong(relation, judged(relation));
-    const failsThen = isWrong(relation, judged(relation, put));
-    // Slightly beyond a limit nearly any other number would do.
-    if (fails && relation.kind === 'limit' && isNearLimit(relation)) continue;
+    grown(expression, (reading) => {
+      const one = replaced.get(reading);
+      return one ? madeOf(one) : of(reading);
+    });
+  const touched = (relation: Relation): readonly Operand[] =>
+    [...operandsOf(relation.left), ...operandsOf(relation.right)].filter(({ expression }) =>
+      leavesOf(expression).some((reading) => replaced.has(reading)),
+    );
+  for (const relation of failing) {
+    const operands = touched(relation);
+    if (operands.length === 0 || isWrong(relation, judged(relation, put))) continue;
     // That a part fits its whole again is weak evidence: many numbers would.
-    if (fails && relation.kind === 'part') tally.parts += failsThen ? 0 : 1;
+    if (relation.kind === 'part') tally.parts += 1;
     else
       count(
         tally,
-        touched.flatMap(({ slot }) => slot ?? []),
-        fails,
-        failsThen,
+        operands.flatMap(({ slot }) => slot ?? []),
+        true,
+        false,
       );
   }
+  if (!mayBe(tally)) return null;
+  const ids = new Set(puts.flatMap(({ indicator }) => [...linkedWith(indicator.id, catalogue)]));
+  const asked = whatConcerns(ids, context, [...new Set(puts.map(({ slot }) => slot))]);
+  for (const kinds of inTurn) {
+    for (const relation of relations(context, asked, kinds)) {
+      if (!kinds.includes(relation.kind) || touched(relation).length === 0) continue;
+      if (!isWrong(relation, judged(relation, put)) || isWrong(relation, judged(relation))) continue;
+      tally.broken += 1;
+      if (!mayBe(tally)) return null;
+    }
+  }
   return tally;
+}
+
+const everyColumn: ReadonlySet<SlotName> = new Set(slots.map(({ name }) => name));
+
+const gathered = new WeakMap<CheckContext, ReadonlyMap<string, readonly Relation[]>>();
+
+/**
+ * The relations that fail, by the indicators whose numbers they may read; gathered once a check.
+ */
+function wrongRelations(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
+  let found = gathered.get(context);
+  if (!found) gathered.set(context, (found = gather(context)));
+  return found;
+}
+
+function gather(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
+  const byIndicator = new Map<string, Relation[]>();
+  for (const kind of [...telling, ...weak]) {
+    for (const { relation, found } of notHolding(kind, context) as readonly RelationNotHolding[]) {
+      // Slightly beyond a limit nearly any other number would do.
+      if (!isWrong(relation, found) || (relation.kind === 'limit' && isNearLimit(relation))) continue;
+      for (const id of readBy(relation, context)) {
+        const others = byIndicator.get(id);
+        if (others) others.push(relation);
+        else byIndicator.set(id, [relation]);
+      }
+    }
+  }
+  return byIndicator;
+}
+
+/** How much an exchange can mend at most: what is wrong, and the numbers of rows that may be strange. */
+export function mostMended(context: CheckContext): number {
+  const wrong = new Set([...wrongRelations(context).values()].flat());
+  return wrong.size + slots.length * context.facts.survey.openRows.length;
 }
 
 function count(
@@ -109,6 +172,12 @@ function isNearLimit({ end, limit, fact }: RelationOf<'limit'>): boolean {
 
 /** Kinds that leave many numbers possible. */
 const weak: ReadonlySet<Relation['kind']> = new Set(['part', 'stock-flow']);
+
+/** Limits come last: they are many and hardly ever broken. */
+const inTurn: readonly (readonly Relation['kind'][])[] = [
+  [...telling, ...weak].filter((kind) => kind !== 'limit'),
+  ['limit'],
+];
 
 /** Stocks lose some of what they had, but gain no more than was added. */
 function isWrong(relation: Relation, { outcome, left, right }: Judgement): boolean {

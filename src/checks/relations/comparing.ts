@@ -19,6 +19,12 @@ export interface NotHolding<Kind extends RelationKind> {
   readonly found: Found;
 }
 
+/** One of whatever kind. */
+export interface RelationNotHolding {
+  readonly relation: Relation;
+  readonly found: Found;
+}
+
 const gathered = new WeakMap<CheckContext, Map<RelationKind, readonly object[]>>();
 
 /** The relations of a kind that do not hold; judged once a check, however many rules ask. */

@@ -1,5 +1,8 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { membersOf } from '../../indicators/catalogue/relations';
+import type { CheckContext } from '../context';
+import { operandsOf } from './operand';
+import type { Relation } from './relation';
 
 /** Relations by which a wrong number of one row may show in another. */
 const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio']);
@@ -31,4 +34,15 @@ function gather(first: string, catalogue: Catalogue): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */
+export function readBy(relation: Relation, { catalogue }: CheckContext): ReadonlySet<string> {
+  const read = new Set<string>();
+  for (const { indicator, slot, expression } of [...operandsOf(relation.left), ...operandsOf(relation.right)]) {
+    if (slot === null) continue;
+    read.add(indicator.id);
+    if (expression.kind !== 'leaf') for (const id of linkedWith(indicator.id, catalogue)) read.add(id);
+  }
+  return read;
 }

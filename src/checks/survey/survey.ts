@@ -102,6 +102,15 @@ export class Survey {
     return row === undefined ? 'unclear' : this.numberIn(row, slot);
   }
 
+  /** Whether a row, by its index, surely has a typed number. */
+  hasTyped(row: number): boolean {
+    const { glance } = this;
+    for (let slot = 0; slot < slotCount; slot += 1) {
+      if (glance.states[glance.place(row, slot)] === state.typed) return true;
+    }
+    return false;
+  }
+
   /** As `number`, by the index of a row. */
   numberIn(row: number, slot: SlotName): number | 'blank' | 'unclear' {
     const place = this.glance.place(row, slotIndex[slot]);
