@@ -86,15 +86,97 @@ test('what has no place is kept with its cell: beside the table, a foreign row, 
   const { left, layout } = upgraded(grid);
   expect(left).toEqual(
     expect.arrayContaining([
-      { address: 'N9', content: 'tôi ghi thêm' },
-      { address: `C${last + 1}`, content: 'ZZ.01' },
-      { address: `G${last + 1}`, content: 77 },
+      { address: 'N9', row: 'TH.01', column: null, content: 'tôi ghi thêm' },
+      expect.objectContaining({ address: `C${last + 1}`, content: 'ZZ.01' }),
+      expect.objectContaining({ address: `G${last + 1}`, row: 'ZZ.01', content: 77 }),
     ]),
   );
   const cells = buildLeftSheet([{ ...upgraded(grid), left, layout }]).cells.map(({ content }) => content);
   // A formula is kept as text: it never becomes one again.
   for (const content of cells) expect('value' in content && typeof content.value === 'string').toBe(true);
   expect(cells).toContainEqual({ value: 'tôi ghi thêm' });
+});
+
+test('a cell is told by its place: a text that stands elsewhere on the form, too, is somebody’s work', () => {
+  const at = filled().values.length - 1;
+  const unit = reportOf(filled()).rows[0]!.cells.get('D')!.value;
+  const { left } = upgraded(
+    filled([
+      [at, 1, 'Số máy ATM'],
+      [at, 4, 10],
+      [at, 6, 12],
+      [8, 13, unit],
+      [9, 13, 4],
+      [3, 14, 2024],
+      [6, 13, 1],
+    ]),
+  );
+  expect(left.map(({ address, content }) => [address, content])).toEqual([
+    ['O4', 2024],
+    ['N7', 1],
+    ['N9', unit],
+    ['N10', 4],
+    [`B${at + 1}`, 'Số máy ATM'],
+    [`E${at + 1}`, 10],
+    [`G${at + 1}`, 12],
+  ]);
+  expect(left.at(-1)).toMatchObject({ row: 'Số máy ATM', column: { vi: 'Thực hiện năm' } });
+  const texts = buildLeftSheet([{ ...upgraded(filled([[8, 13, 98.7]])) }]).cells.map(({ content }) => content);
+  expect(texts).toContainEqual({ value: '98,7' });
+});
+
+test('figures of rows that the newer version does not have are listed with their codes', () => {
+  const from = findTemplate({ id: 'CN-NAM', version: '2' })!;
+  const layout = buildProvinceSheet({
+    ...{ catalogue: lists.catalogue, template: from, province, year: 2025, status: 'final', name: 'A' },
+    values: new Map(
+      from.rows.flatMap((row) =>
+        row.kind === 'indicator' ? [[row.indicator, new Map<ColumnSymbol, CellValue>([['3', 100]])] as const] : [],
+      ),
+    ),
+  });
+  const report = reportOf(gridOf(layout));
+  const to = newerVersion(report, loadTemplates())!;
+  const upgrade = upgradeForm(report, to, lists.catalogue)!;
+  const gone = report.rows.filter(
+    ({ indicator }) => !to.rows.some((row) => row.kind === 'indicator' && row.indicator === indicator?.id),
+  );
+  expect(gone.length).toBeGreaterThan(0);
+  expect(upgrade.left.map(({ address, row, content }) => [address, row, content])).toEqual(
+    gone.map(({ cells, code }) => [cells.get('3')!.address, code, 100]),
+  );
+});
+
+test('a formula of numbers alone goes along, calculated or not; one that reads cells is listed', () => {
+  const row = reportOf(filled()).rows[0]!;
+  const at = row.row - 1;
+  const { left, layout } = upgraded(
+    filled([
+      [at, 6, '', '=1200+300'],
+      [at, 4, 5, '=SUM(2,3)'],
+      [at, 5, '', '=G9*2'],
+      [at, 13, '', '=G9*2'],
+    ]),
+  );
+  const found = reportOf(gridOf(layout)).rows.find(({ code }) => code === row.code)!;
+  expect([found.cells.get('3')!.formula, found.cells.get('1')!.formula]).toEqual(['=1200+300', '=SUM(2,3)']);
+  expect(left.map(({ address, content }) => [address, content])).toEqual([
+    [`F${row.row}`, '=G9*2'],
+    [`N${row.row}`, '=G9*2'],
+  ]);
+});
+
+test('a number format of one’s own goes with its row', () => {
+  const grid = filled();
+  const row = reportOf(grid).rows.at(-1)!;
+  const formats = grid.numberFormats.map((line, r) =>
+    line.map((format, c) => (r === row.row - 1 && c === 6 ? '0.000" máy"' : format)),
+  );
+  const after = reportOf(gridOf(upgraded({ ...grid, numberFormats: formats }).layout));
+  const formatsOf = after.rows.flatMap(({ code, cells }) =>
+    cells.get('3')!.numberFormat === '0.000" máy"' ? [code] : [],
+  );
+  expect(formatsOf).toEqual([row.code]);
 });
 
 test('a sheet of the newest version, and a year that has one version, have nowhere to go', () => {

@@ -1,5 +1,6 @@
 import type { LocalText } from '../../indicators/text';
 import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
+import { contentText, type LeftCell } from '../../sheet/upgrade/leftCells';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { formUpgrades, upgradeLayouts } from '../../submission/formUpgrades';
 import type { WritePlan } from '../../excel/write/writeSheets';
@@ -45,7 +46,13 @@ export function previewLines({ sheet, from, to, kept, moved, added, left }: Form
       ? messages['upgrade.nothingLeft']
       : sentence('upgrade.left', {
           count: left.length,
-          cells: left.map(({ address, content }) => `${address} “${content}”`).join('; '),
+          cells: left.map(cellLine).join('; '),
         }),
   ];
+}
+
+/** `G40 (CQ.22, Thực hiện năm) “100”`. */
+function cellLine(cell: LeftCell): string {
+  const where = [cell.row, cell.column?.vi ?? ''].filter((one) => one !== '').join(', ');
+  return `${cell.address}${where === '' ? '' : ` (${where})`} “${contentText(cell)}”`;
 }

@@ -1,23 +1,20 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Template } from '../../indicators/forms/template';
 import { templatesOfYear } from '../../indicators/forms/templates';
-import type { CellValue, Grid } from '../grid/grid';
-import { formulaAt, isBlank, refAt, valueAt } from '../grid/gridCells';
-import type { SheetLayout } from '../grid/sheetLayout';
+import type { CellValue } from '../grid/grid';
+import { isBlank } from '../grid/gridCells';
+import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
+import { cellAddress } from '../grid/address';
 import { columns, type ColumnSymbol } from '../province/columns';
-import { expectedFormula, sameFormula } from '../province/formulas';
+import { expectedFormula, sameFormula, type Locate } from '../province/formulas';
 import { buildProvinceSheet, locateOnNewSheet } from '../province/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
 import { templateRow } from '../province/templateRows';
+import { formCells } from './formCells';
 import { layoutOf } from './layoutOf';
-
-/** A cell of the old sheet that has no cell on the new one. */
-export interface LeftCell {
-  readonly address: string;
-  /** Its formula where it has one, else its value. */
-  readonly content: CellValue;
-}
+import { leftCells, type LeftCell } from './leftCells';
+import { isConstant } from './constantFormula';
 
 /** A province sheet on the newest version of its form, and what becomes of each row. */
 export interface FormUpgrade {
@@ -55,52 +52,58 @@ const written = columns.flatMap(({ role, symbol }) =>
 
 /**
  * Brings a sheet to another version of its form: every typed value, mark and note goes to the row
- * of the same code, formulas are made anew, and whatever has no cell there is listed, so that
- * nothing is lost. Null where the head does not say whose sheet it is. The sheet itself is left as
- * it is.
+ * of the same code with the number format that it was given, formulas are made anew, and whatever
+ * has no cell there is listed, so that nothing is lost. Null where the head does not say whose
+ * sheet it is. The sheet itself is left as it is.
  */
 export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalogue): FormUpgrade | null {
   const { template: from, head, rows, grid } = report;
   const { province, year, status } = head;
   if (!from || !province || year === null || status === null) return null;
-  const first = new Map<string, ReportRow>();
-  for (const row of rows) {
-    if (row.indicator && !first.has(row.indicator.id) && templateRow(to, row.indicator.id))
-      first.set(row.indicator.id, row);
-  }
+  const known = firstRows(rows);
+  const first = new Map([...known].filter(([id]) => templateRow(to, id)));
+  const [locate, locateNew] = [locateIn(known), locateOnNewSheet(to)];
   const values = new Map<string, ReadonlyMap<ColumnSymbol, CellValue>>();
   const placed = new Set<string>();
-  const formulas: LeftCell[] = [];
-  for (const [id, row] of first) {
+  const told = new Set<string>();
+  /** Of cells of the new sheet, the formula that they get. */
+  const constants = new Map<string, string>();
+  for (const [id, row] of known) {
     const own = new Map<ColumnSymbol, CellValue>();
     for (const symbol of written) {
       const cell = row.cells.get(symbol);
-      if (!cell || isBlank(cell.value)) continue;
-      placed.add(cell.address);
-      const isMade = (template: Template) =>
-        expectedFormula(
-          template,
-          catalogue,
-          id,
-          symbol,
-          (other, at) => first.get(other)?.cells.get(at)?.address ?? null,
-        );
-      if (cell.formula === null) own.set(symbol, cell.value);
-      else if (!sameFormula(cell.formula, isMade(from) ?? '')) {
+      if (!cell || (isBlank(cell.value) && cell.formula === null)) continue;
+      const isMade =
+        cell.formula !== null && sameFormula(cell.formula, expectedFormula(from, catalogue, id, symbol, locate) ?? '');
+      const stays = first.has(id);
+      // Where the new form computes nothing, the result of the old one stays.
+      const isMadeAnew = isMade && expectedFormula(to, catalogue, id, symbol, locateNew) !== null;
+      if (isMade && (isMadeAnew || !stays || isBlank(cell.value))) placed.add(cell.address);
+      else if (!stays) continue;
+      else if (cell.formula !== null && !isMade && isConstant(cell.formula)) {
+        constants.set(locateNew(id, symbol)!, cell.formula);
+        placed.add(cell.address);
+      } else {
         // Its addresses would mean other cells on the new sheet: the result stays, the formula is
         // told.
-        own.set(symbol, cell.value);
-        formulas.push({ address: cell.address, content: cell.formula });
+        if (cell.formula !== null && !isMade) told.add(cell.address);
+        placed.add(cell.address);
       }
+      if (stays && !isMadeAnew && !isBlank(cell.value)) own.set(symbol, cell.value);
     }
     if (own.size > 0) values.set(id, own);
   }
   const identity = { province, year, status, catalogue, name: report.sheet };
-  const layout = buildProvinceSheet({ ...identity, template: to, values: values as SheetValues });
-  const blank = oldLayout(report, catalogue)!;
+  const layoutWith = (template: Template, ofRows: SheetValues = new Map()) =>
+    buildProvinceSheet({ ...identity, template, values: ofRows });
+  const made = layoutWith(from, values as SheetValues);
+  const formats = ownFormats(first, made, locateOnNewSheet(from), locateNew);
+  const plain = layoutWith(to, values as SheetValues);
+  const layout = { ...plain, cells: plain.cells.map((cell) => worked(cell, constants, formats)) };
   const code = (id: string): string => catalogue.byId(id)?.code ?? id;
-  const rowOf = (id: string): number => Number(/\d+$/.exec(locateOnNewSheet(to)(id, '3')!)![0]);
+  const rowOf = (id: string): number => Number(/\d+$/.exec(locateNew(id, '3')!)![0]);
   const stays = [...first].filter(([id, row]) => rowOf(id) === row.row);
+  const settled = new Set([...placed, ...formCells(report, known, made, catalogue)].filter((one) => !told.has(one)));
   return {
     sheet: report.sheet,
     from,
@@ -111,39 +114,59 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
     rows: [...first].map(([id, row]) => [row.row, rowOf(id)]),
-    left: [...formulas, ...withoutPlace(grid, first, placed, textsOf([layout, blank]))],
+    left: leftCells(report, settled),
     layout,
-    former: layoutOf(grid, blank),
+    former: layoutOf(grid, layoutWith(from)),
   };
 }
 
-/** The sheet as the old version made it, blank: its texts are no one's work. */
-function oldLayout({ template, head, sheet }: SheetReport, catalogue: Catalogue): SheetLayout | null {
-  const { province, year, status } = head;
-  if (!template || !province || year === null || status === null) return null;
-  return buildProvinceSheet({ template, province, year, status, catalogue, name: sheet });
+/** Of each known indicator the row that bears its code first. */
+function firstRows(rows: readonly ReportRow[]): ReadonlyMap<string, ReportRow> {
+  const first = new Map<string, ReportRow>();
+  for (const row of rows) if (row.indicator && !first.has(row.indicator.id)) first.set(row.indicator.id, row);
+  return first;
 }
 
-function textsOf(layouts: readonly SheetLayout[]): ReadonlySet<string> {
-  const cells = layouts.flatMap((layout) => layout.cells);
-  return new Set(cells.flatMap(({ content }) => ('value' in content ? [String(content.value)] : [])));
-}
+const locateIn =
+  (rows: ReadonlyMap<string, ReportRow>): Locate =>
+  (id, symbol) =>
+    rows.get(id)?.cells.get(symbol)?.address ?? null;
 
-/** Filled cells that neither went to the new sheet nor stand on every sheet of the form. */
-function withoutPlace(
-  grid: Grid,
-  first: ReadonlyMap<string, ReportRow>,
-  placed: ReadonlySet<string>,
-  texts: ReadonlySet<string>,
-): readonly LeftCell[] {
-  const ordinals = new Set([...first.values()].map(({ row }) => row));
-  return grid.values.flatMap((line, row) =>
-    line.flatMap((value, column): readonly LeftCell[] => {
-      const { address, row: sheetRow } = refAt(grid, row, column);
-      if (isBlank(value) || placed.has(address) || texts.has(String(valueAt(grid, row, column)))) return [];
-      // The first column counts the rows anew.
-      if (grid.left + column === 0 && ordinals.has(sheetRow)) return [];
-      return [{ address, content: formulaAt(grid, row, column) ?? value }];
-    }),
+/** Of cells of the new sheet, the number format that somebody gave the old ones. */
+function ownFormats(
+  rows: ReadonlyMap<string, ReportRow>,
+  made: SheetLayout,
+  locateOld: Locate,
+  locateNew: Locate,
+): ReadonlyMap<string, string> {
+  const usual = new Map(made.cells.map((cell) => [addressOf(cell), cell.numberFormat ?? 'General']));
+  return new Map(
+    [...rows].flatMap(([id, row]) =>
+      written.flatMap((symbol): readonly (readonly [string, string])[] => {
+        const [old, place] = [locateOld(id, symbol), locateNew(id, symbol)];
+        const format = row.cells.get(symbol)?.numberFormat;
+        return old === null || place === null || format === undefined || format === usual.get(old)
+          ? []
+          : [[place, format]];
+      }),
+    ),
   );
+}
+
+function addressOf({ row, column }: LayoutCell): string {
+  return cellAddress(row, column);
+}
+
+/** A cell of the new sheet with the formula and the number format that somebody gave it. */
+function worked(
+  cell: LayoutCell,
+  formulas: ReadonlyMap<string, string>,
+  formats: ReadonlyMap<string, string>,
+): LayoutCell {
+  const [formula, numberFormat] = [formulas.get(addressOf(cell)), formats.get(addressOf(cell))];
+  return {
+    ...cell,
+    ...(formula === undefined ? {} : { content: { formula } }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { RefObject } from 'react';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
+import { contentText } from '../../sheet/upgrade/leftCells';
 import type { FormUpgrades, UpgradeRefusal } from '../../submission/formUpgrades';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
@@ -62,7 +63,7 @@ export function UpgradePreview({ found, busy, place, onWrite, onCancel }: Upgrad
 
 function SheetPreview({ upgrade }: { readonly upgrade: FormUpgrade }) {
   const styles = useStyles();
-  const { say } = useLanguage();
+  const { language, say } = useLanguage();
   const { sheet, from, to, kept, moved, added, left } = upgrade;
   const title = say('upgrade.sheet', { sheet, form: to.id, from: from.version, to: to.version });
   return (
@@ -74,8 +75,13 @@ function SheetPreview({ upgrade }: { readonly upgrade: FormUpgrade }) {
       <CountLine label={say('upgrade.left')} count={left.length}>
         <EntryList>
           <Entry name={say('upgrade.leftWhere')} />
-          {left.map(({ address, content }) => (
-            <Entry key={address} name={String(content)} value={address} />
+          {left.map((cell) => (
+            <Entry
+              key={cell.address}
+              name={contentText(cell)}
+              value={cell.address}
+              aside={[cell.row, cell.column?.[language] ?? ''].filter((one) => one !== '').join(', ')}
+            />
           ))}
         </EntryList>
       </CountLine>

@@ -14,7 +14,7 @@ const upgrade = {
   kept: ['TH.01', 'TH.02'],
   moved: ['VT.11'],
   added: ['VT.51'],
-  left: [{ address: 'N9', content: '=E9*2' }],
+  left: [{ address: 'N9', row: 'TH.01', column: null, content: '=E9*2' }],
 } as unknown as FormUpgrade;
 const nothing = { sealed: false, upgrades: [], refused: [] };
 
