@@ -135,7 +135,10 @@ function isHeadInDoubt(findings: readonly Finding[]): boolean {
   return findings.some(({ rule, severity }) => headRules.has(rule) && severity !== 'info');
 }
 
-/** Under a doubtful head every comparison may be with the wrong year, so none advises to change a number. */
+/**
+ * Under a doubtful head every comparison may be with the wrong year, so none advises to change a
+ * number.
+ */
 function withoutAdvice(finding: Finding): Finding {
   return headRules.has(finding.rule) ? finding : { ...finding, suggestion: null, suspects: null, repairs: [] };
 }

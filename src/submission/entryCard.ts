@@ -14,7 +14,10 @@ export interface EntryCard {
   readonly progress: Filled & { readonly requiredBlank: { readonly length: number } };
   /** The next required result without number or mark, below the cell and then from the top. */
   readonly nextBlank: string | null;
-  /** Until when the form is due, and how many days are left (below 0: overdue); null where that is not known. */
+  /**
+   * Until when the form is due, and how many days are left (below 0: overdue); null where that is
+   * not known.
+   */
   readonly due: { readonly day: string; readonly daysLeft: number } | null;
   /** The row that the cell stands in; null outside the rows of indicators. */
   readonly row: EntryRow | null;
@@ -27,7 +30,9 @@ export interface EntryRow {
   /** Head of the cell's column. */
   readonly column: LocalText;
   readonly address: string;
-  /** Where the indicator is defined or was read; null where nobody that could be read defines it. */
+  /**
+   * Where the indicator is defined or was read; null where nobody that could be read defines it.
+   */
   readonly source: string | null;
   /** Results of up to three years before, the latest first. */
   readonly years: readonly { readonly year: number; readonly value: CellValue }[];

@@ -83,8 +83,8 @@ export function sealText({ state, by, sealedAt, seal, version }: SealCheck): Loc
 }
 
 /**
- * That the copy is not the one that was sealed, and why a broken seal's changes may not be all; null
- * where it is.
+ * That the copy is not the one that was sealed, and why a broken seal's changes may not be all;
+ * null where it is.
  */
 export function copyText({ state, copy }: SealCheck): LocalText | null {
   if (state === 'none' || copy === 'genuine') return null;

@@ -1,8 +1,8 @@
 import type { PlainKey } from './messages/catalogue';
 
 /**
- * The places of the pane, in the order of the work, each with the function of the manifest and of the
- * shortcuts that shows it.
+ * The places of the pane, in the order of the work, each with the function of the manifest and of
+ * the shortcuts that shows it.
  */
 export const views = [
   { id: 'prepare', label: 'frame.prepare', command: 'showPrepare' },

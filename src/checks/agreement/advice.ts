@@ -34,7 +34,9 @@ export function contradictedBy(findings: readonly Finding[], context: CheckConte
   return contradicted;
 }
 
-/** The value that stays: of the one that knows the cell, else the one that more relations bear out. */
+/**
+ * The value that stays: of the one that knows the cell, else the one that more relations bear out.
+ */
 function better(all: readonly Offer[], context: CheckContext): Offer['put'] | null {
   const certain = all.filter(({ finding }) => ofTheCell.has(finding.family));
   if (certain.length > 0) return certain.every(({ put }) => put === certain[0]!.put) ? certain[0]!.put : null;

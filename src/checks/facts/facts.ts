@@ -40,8 +40,8 @@ export class Facts {
   private owned: ReadonlySet<LedgerRow> | null = null;
 
   /**
-   * @param isThorough look at every row and relation, also where a survey is certain that nothing is
-   * amiss
+   * @param isThorough look at every row and relation, also where a survey is certain that nothing
+   *   is amiss
    */
   constructor(
     readonly report: SheetReport,
@@ -130,7 +130,9 @@ export class Facts {
     return fact;
   }
 
-  /** Ledger rows about an indicator, whatever the year; of some kinds where only those are asked. */
+  /**
+   * Ledger rows about an indicator, whatever the year; of some kinds where only those are asked.
+   */
   statements(indicatorId: string, kinds?: readonly FigureKind[]): readonly LedgerRow[] {
     const rows = this.ledgerById.get(indicatorId) ?? [];
     return kinds ? rows.filter(({ figure }) => kinds.includes(figure.kind)) : rows;

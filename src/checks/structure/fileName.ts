@@ -24,7 +24,9 @@ export function fileSaid({ file }: Book): FileSaid | null {
   return known;
 }
 
-/** A year that stands apart from other digits and is no part of a day: `2018`, and not `15.3.2019`. */
+/**
+ * A year that stands apart from other digits and is no part of a day: `2018`, and not `15.3.2019`.
+ */
 const apartYear = /(?<![\d]|\d[.\-_/])(20\d\d)(?!\d|[.\-_/]\d)/g;
 
 function read(file: string): FileSaid {

@@ -13,7 +13,9 @@ import { versionFor } from './formOfRows';
 import { namesProvince } from './headCells';
 import { fileProvince, mayBe, provincesSaid, yearsSaid, type Witness } from './headWitnesses';
 
-/** CT-108: the labelled cells of the head against title, sheet name, signature place and version. */
+/**
+ * CT-108: the labelled cells of the head against title, sheet name, signature place and version.
+ */
 export const headAgainstItself = defineRule({
   id: 'CT-108',
   family: 'structure',

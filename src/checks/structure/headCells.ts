@@ -193,7 +193,9 @@ function* contradictions(report: SheetReport, book: Book, province: Province): I
   }
 }
 
-/** The province that the name means, where the sheet's other places name it too: the code is wrong. */
+/**
+ * The province that the name means, where the sheet's other places name it too: the code is wrong.
+ */
 function meantBy(report: SheetReport, { scheme }: Province): Province | null {
   const { year } = report.head;
   const text = String(report.head.found.get('province')?.value ?? '');
@@ -204,7 +206,9 @@ function meantBy(report: SheetReport, { scheme }: Province): Province | null {
     : null;
 }
 
-/** Whether the name in the head is the province that list and code mean; a blank name says nothing. */
+/**
+ * Whether the name in the head is the province that list and code mean; a blank name says nothing.
+ */
 export function namesProvince({ head: { found, year } }: SheetReport, province: Province): boolean {
   const name = found.get('province');
   return !name || isBlank(name.value) || names(String(name.value), province, year);

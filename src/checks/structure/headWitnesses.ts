@@ -98,7 +98,9 @@ function findProvinces(report: SheetReport): readonly Witness<readonly Province[
   return found;
 }
 
-/** Whether a text that names some provinces may be about this one, or about one that it came from. */
+/**
+ * Whether a text that names some provinces may be about this one, or about one that it came from.
+ */
 export function mayBe(said: readonly Province[], province: Province): boolean {
   return said.some(
     (one) =>

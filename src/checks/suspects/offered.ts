@@ -1,6 +1,8 @@
 import type { Finding, SuspectCell } from '../finding';
 
-/** Slips whose repair is telling wherever it fits: little else leads from one number to the other. */
+/**
+ * Slips whose repair is telling wherever it fits: little else leads from one number to the other.
+ */
 const telling: ReadonlySet<string> = new Set(['power-of-ten', 'sign', 'transposition', 'swapped', 'total']);
 
 /** Slips that fit many numbers, so that only a relation without any room confirms them. */
@@ -9,7 +11,9 @@ const fitting: ReadonlySet<string> = new Set(['digit', 'length']);
 /** Beyond a limit any smaller number would do: only a slipped mark and a sign are telling. */
 const oneSided: ReadonlySet<string> = new Set(['limit']);
 
-/** Relations between numbers of the sheet itself; of a paper and a cell nobody knows which is wrong. */
+/**
+ * Relations between numbers of the sheet itself; of a paper and a cell nobody knows which is wrong.
+ */
 const within: ReadonlySet<string> = new Set(['sum', 'ratio']);
 
 /**

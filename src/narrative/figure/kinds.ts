@@ -1,10 +1,13 @@
-import type { Lexicon } from '../words/lexicon';
 import type { Cue } from '../line/cue';
 import { isYear } from '../line/line';
-import { beginningIn, type Range } from '../words/sentences';
+import { beginningIn } from '../words/sentences';
 import { cuesIn, lastCue, onlyWords, wordsIn, type View } from '../line/view';
+import { isPlanOf, isSetGoal, lastWord, links, linksOnly, planBefore, planCompared, planFollows } from './planWords';
 
-/** What a number says, as far as its words tell: a level of something, or how one level compares with another. */
+/**
+ * What a number says, as far as its words tell: a level of something, or how one level compares
+ * with another.
+ */
 export type Sense =
   | 'level'
   | 'plannedLevel'
@@ -30,7 +33,10 @@ export interface SenseReading {
   readonly isRatio: boolean;
 }
 
-/** Reads the sense of a quantity from the words around it. `namesPercentage` tells whether what was last named is itself a percentage. */
+/**
+ * Reads the sense of a quantity from the words around it. `namesPercentage` tells whether what was
+ * last named is itself a percentage.
+ */
 export function senseOf(view: View, namesPercentage: boolean): SenseReading {
   const { quantity } = view;
   switch (quantity.form) {
@@ -53,7 +59,10 @@ function pointsSense(direction: Cue | null): SenseReading {
   return plainly('points', direction?.name === 'down' ? -1 : 1);
 }
 
-/** `thấp hơn kế hoạch 1,5 điểm %`, `vượt 2 điểm % so với kế hoạch`: points between result and plan, not between years. */
+/**
+ * `thấp hơn kế hoạch 1,5 điểm %`, `vượt 2 điểm % so với kế hoạch`: points between result and plan,
+ * not between years.
+ */
 function isGapToPlan(view: View): boolean {
   if (planFollows(view) || planCompared(view)) return true;
   const { line, near, quantity } = view;
@@ -74,14 +83,6 @@ export function isMultiple(view: View): boolean {
 
 function isFold({ line, quantity, near }: View): boolean {
   return cuesIn(line, { from: near.from, to: quantity.numberFrom }, 'fold').some(({ to }) => quantity.from - to <= 1);
-}
-
-function links({ line }: View): Lexicon['links'] {
-  return line.lexicon.links;
-}
-
-function lastWord({ line, quantity }: View): string {
-  return line.tokens[quantity.from - 1]?.text ?? '';
 }
 
 function percentSense(view: View, namesPercentage: boolean): SenseReading {
@@ -135,7 +136,10 @@ function level(view: View): SenseReading {
   return { ...plainly('level'), stated };
 }
 
-/** `so với năm 2022 (53,7%)`, `so với cùng kỳ (đạt 584 tỷ)`: a level in brackets behind what is compared with. */
+/**
+ * `so với năm 2022 (53,7%)`, `so với cùng kỳ (đạt 584 tỷ)`: a level in brackets behind what is
+ * compared with.
+ */
 function followsBaseYear({ line, left, quantity, index }: View): boolean {
   const open = wordsIn(line, { from: left.from, to: quantity.from }).lastIndexOf('(') + left.from;
   if (open < left.from || cuesIn(line, { from: open, to: quantity.from }, 'up', 'down').length > 0) return false;
@@ -145,7 +149,9 @@ function followsBaseYear({ line, left, quantity, index }: View): boolean {
   return versus !== null && open - versus.to <= 4 && (isYear(line, open - 1) || open === versus.to);
 }
 
-/** `cao hơn 0,7026 điểm của Long An`, `cao hơn mức 76,3% của toàn tỉnh`: the level of another place. */
+/**
+ * `cao hơn 0,7026 điểm của Long An`, `cao hơn mức 76,3% của toàn tỉnh`: the level of another place.
+ */
 function comparesPlaces({ line, segment, quantity }: View): boolean {
   const words = wordsIn(line, { from: segment.from, to: quantity.from });
   if (!line.lexicon.links.comparing.has(words.find((word) => line.lexicon.links.comparing.has(word)) ?? ''))
@@ -153,7 +159,10 @@ function comparesPlaces({ line, segment, quantity }: View): boolean {
   return beginningIn(line.territoryMarks, { from: quantity.to, to: segment.to }).length > 0;
 }
 
-/** `cùng kỳ năm 2018 là 29.875 tỷ đồng`, `(cùng kỳ 13.700 triệu đồng)`: the words compared with open the segment. */
+/**
+ * `cùng kỳ năm 2018 là 29.875 tỷ đồng`, `(cùng kỳ 13.700 triệu đồng)`: the words compared with open
+ * the segment.
+ */
 function followsLastYear({ line, segment, quantity }: View): boolean {
   const [cue] = cuesIn(line, { from: segment.from, to: quantity.from }, 'lastYear');
   if (!cue || cue.from !== segment.from) return false;
@@ -167,7 +176,10 @@ export function isDone(view: View): boolean {
   return done !== null && onlyWords(line, { from: done.to, to: quantity.from }, links(view).afterDone);
 }
 
-/** `tốc độ tăng trưởng doanh thu viễn thông đạt 8,5%`: the name stands between the word of rising and its verb. */
+/**
+ * `tốc độ tăng trưởng doanh thu viễn thông đạt 8,5%`: the name stands between the word of rising
+ * and its verb.
+ */
 function isRate({ line, near, quantity }: View): boolean {
   const rate = lastCue(line, near, 'rate');
   if (!rate || !lastCue(line, { from: rate.to, to: quantity.from }, 'reach')) return false;
@@ -196,90 +208,6 @@ function comparesWithLevel(view: View, direction: Cue): boolean {
   const { line, quantity } = view;
   const versus = lastCue(line, { from: direction.to, to: quantity.from }, 'versus');
   return versus !== null && onlyWords(line, { from: versus.to, to: quantity.from }, links(view).level);
-}
-
-/** `105% kế hoạch`, `so với mục tiêu` right after the number. */
-function planFollows(view: View): boolean {
-  const { line, right } = view;
-  const plan = cuesIn(line, { from: right.from, to: Math.min(right.to, right.from + 8) }, 'planNoun')[0];
-  return plan !== undefined && onlyWords(line, { from: right.from, to: plan.from }, links(view).beforePlan);
-}
-
-/** `so với kế hoạch tăng 5%`, `so với kế hoạch đạt 98%`. */
-function planCompared(view: View): boolean {
-  const { line, near, quantity } = view;
-  const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
-  if (!plan) return false;
-  const before = wordsIn(line, { from: Math.max(near.from, plan.from - 2), to: plan.from });
-  const verb = cuesIn(line, { from: plan.to, to: quantity.from }, 'reach', 'up', 'down', 'exceed', 'short').length > 0;
-  return (
-    verb && before.some((word) => links(view).with.has(word)) && before.some((word) => links(view).versus.has(word))
-  );
-}
-
-/** So close stand the words of a plan before the bracket that tells it. */
-const planReach = 8;
-
-/** `kế hoạch 35%`, `mục tiêu năm 2024 là 70%` right before the number. */
-function planBefore(view: View): boolean {
-  const { line, near, quantity } = view;
-  if (opensPlan(view) || explainsPlan(view)) return true;
-  const plan = lastCue(line, { from: near.from, to: quantity.from }, 'planNoun');
-  if (!plan || quantity.from - plan.to > 8) return false;
-  if (quantity.form === 'plain' && links(view).pastPlan.has(line.tokens[plan.from - 1]?.text ?? '')) return false;
-  return linksOnly(view, { from: plan.to, to: quantity.from }, links(view).afterPlan);
-}
-
-/** `không đạt kế hoạch đề ra (1.300 tỷ đồng)`: the bracket tells the plan that stands right before it. */
-function explainsPlan(view: View): boolean {
-  const { line, segment, quantity } = view;
-  if (segment.after !== 'open' || quantity.from !== segment.from) return false;
-  const open = segment.from - 1;
-  const plan = lastCue(line, { from: Math.max(view.sentence.from, open - planReach), to: open }, 'planNoun');
-  return plan !== null && linksOnly(view, { from: plan.to, to: open }, links(view).afterPlan);
-}
-
-/** `Kế hoạch doanh thu viễn thông năm 2019 là 610 tỷ đồng`: the plan is the subject. */
-function opensPlan(view: View): boolean {
-  const { line, segment, quantity, near } = view;
-  // `Theo kế hoạch năm 2020, doanh thu toàn ngành là 780 tỷ đồng`.
-  const [lead] = cuesIn(line, near, 'planNoun');
-  const leads = lead?.from === near.from + 1 && links(view).planLead.has(line.tokens[near.from]!.text);
-  if (leads && links(view).is.has(lastWord(view))) return true;
-  const [plan] = cuesIn(line, { from: segment.from, to: quantity.from }, 'planNoun');
-  if (!plan || plan.from !== segment.from || quantity.form === 'rank') return false;
-  if (namesOnly(view, { from: plan.to, to: quantity.from })) return true;
-  if (!links(view).planSubject.has(line.tokens[plan.from]!.text)) return false;
-  const verb = lastWord(view);
-  return links(view).is.has(verb) || verb === ':';
-}
-
-/** `Chỉ tiêu doanh thu viễn thông 1.200 tỷ đồng`: nothing but the name stands between. */
-function namesOnly({ line }: View, { from, to }: Range): boolean {
-  const named = new Set(beginningIn(line.mentions, { from, to }).flatMap(({ used }) => used));
-  if (named.size === 0) return false;
-  for (let at = from; at < to; at += 1) if (!named.has(at) && !isYear(line, at)) return false;
-  return true;
-}
-
-/** True when a stretch holds linking words and years only. */
-function linksOnly({ line }: View, { from, to }: Range, allowed: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (!allowed.has(line.tokens[at]!.text) && !isYear(line, at)) return false;
-  }
-  return true;
-}
-
-/** A percentage whose plan noun follows only after a comma or in "là mục tiêu". */
-function isPlanOf(view: View): boolean {
-  return links(view).is.has(view.line.tokens[view.right.from]?.text ?? '');
-}
-
-/** `vượt mục tiêu 70% đề ra`. */
-function isSetGoal(view: View): boolean {
-  const { line, right } = view;
-  const [first = '', second = ''] = wordsIn(line, { from: right.from, to: right.from + 2 });
-  return links(view).goalOpens.has(first) && links(view).goalCloses.has(second);
 }
 
 /** `bằng 112% so với năm 2015`, `bằng 98% cùng kỳ`. */

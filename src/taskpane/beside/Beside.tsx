@@ -6,7 +6,10 @@ import { EntryPanel } from './EntryPanel';
 import { FormulaGuard } from './FormulaGuard';
 import type { OverwrittenFormulas } from './overwrittenFormulas';
 
-/** What stands below whatever place one is in: formulas that were written over, and the cell that is filled in. */
+/**
+ * What stands below whatever place one is in: formulas that were written over, and the cell that is
+ * filled in.
+ */
 export function Beside({ formulas, entry }: Wanted) {
   const session = useExcel();
   const [overwritten, setOverwritten] = useState<readonly OverwrittenFormulas[]>([]);

@@ -30,7 +30,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** The cell that is filled in: how far the form is, what is known of the row, and the next blank. */
+/**
+ * The cell that is filled in: how far the form is, what is known of the row, and the next blank.
+ */
 export function EntryPanel({ card }: { readonly card: EntryCard }) {
   const styles = useStyles();
   const { language, say } = useLanguage();

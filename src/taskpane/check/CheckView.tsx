@@ -196,7 +196,9 @@ interface ForeignProps {
   readonly onPrepare: () => void;
 }
 
-/** Sheets of another layout are no forms: nothing in them is wrong, and their figures can be taken. */
+/**
+ * Sheets of another layout are no forms: nothing in them is wrong, and their figures can be taken.
+ */
 function Foreign({ sheets, onTake, onPrepare }: ForeignProps) {
   const { say } = useLanguage();
   return (

@@ -1,6 +1,8 @@
 import type { MessageGroup } from './message';
 
-/** What stands beside every place: formulas that were written over, and the cell being filled in. */
+/**
+ * What stands beside every place: formulas that were written over, and the cell being filled in.
+ */
 export const besideMessages = {
   'guard.title': { vi: 'Công thức bị ghi đè', en: 'Formulas written over' },
   'guard.formulas': {

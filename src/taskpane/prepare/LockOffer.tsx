@@ -8,7 +8,9 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
 
-/** Offered beside a sheet that was just made: a paste can no longer write over its formulas then. */
+/**
+ * Offered beside a sheet that was just made: a paste can no longer write over its formulas then.
+ */
 export function LockOffer({ sheet }: { readonly sheet: string }) {
   const { say } = useLanguage();
   const session = useExcel();

@@ -9,7 +9,9 @@ export interface SubmissionPackage {
   readonly hasWorkbook: boolean;
 }
 
-/** Packs the files of a submission under their right names, the workbook too where it can be had. */
+/**
+ * Packs the files of a submission under their right names, the workbook too where it can be had.
+ */
 export async function packSubmission(
   names: Standing['names'],
   texts: Readonly<Record<'json' | 'csv' | 'report', string>>,

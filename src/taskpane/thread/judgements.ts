@@ -42,8 +42,8 @@ const judgements = {
   entry: (books: Case, place: EntryPlace): EntryCard | null => entryCardOf(place, books),
 
   /**
-   * The plan that writes one explanation of exactly these numbers; null where some of them no longer
-   * stand there.
+   * The plan that writes one explanation of exactly these numbers; null where some of them no
+   * longer stand there.
    */
   explanation: (
     { snapshot, submission: { gate } }: Case,

@@ -10,7 +10,9 @@ import { inputCells, type Done } from './faults/fault';
 import { faultKinds } from './faults/kinds';
 import { isVisible } from './visible';
 
-/** What the engine says of a book, the earlier one beside it; the province sheet's findings only. */
+/**
+ * What the engine says of a book, the earlier one beside it; the province sheet's findings only.
+ */
 export function findingsOf(grids: readonly Grid[], earlier: readonly Grid[]): readonly Finding[] {
   const options = { catalogue, earlier: earlier.length > 0 ? [readUnkind(earlier)] : [] };
   return checkBook(readUnkind(grids), options).flatMap(({ findings }) => findings);

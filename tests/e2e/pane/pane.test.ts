@@ -298,7 +298,8 @@ test.each(['vi', 'en'] as const)(
   'nothing stands where Office lays its own menu, however narrow the pane (%s)',
   async (language) => {
     await pane.speak(language);
-    // 34 by 32 pixels on Mac, less on Windows; 40 by 40 are to be left free (office-js-docs, personality menu).
+    // 34 by 32 pixels on Mac, less on Windows; 40 by 40 are to be left free (office-js-docs,
+    // personality menu).
     const reserved = 40;
     for (const width of [320, 350, 480]) {
       await pane.width(width);
