@@ -2,7 +2,7 @@ import type { Indicator } from '../indicators/catalogue/indicator';
 import { figureDoubts, isWholeCount, scaledFigure, type ScaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
-import { styleOf, type Style } from '../narrative/figure/readings';
+import { styleOf, type Style } from '../narrative/sense/readings';
 import { chosen, numbersIn, printedOf } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';

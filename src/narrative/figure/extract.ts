@@ -10,7 +10,7 @@ import type { ExtractedFigure } from './extracted';
 import { readLine, type Line } from '../line/line';
 import { LineReader } from './lineReader';
 import { isHeading, nothingStanding, standingAfter, type Standing } from '../line/mood';
-import { styleOf } from './readings';
+import { styleOf } from '../sense/readings';
 import { tableRowOf } from '../line/tableRow';
 import type { Token } from '../words/tokenizer';
 import { readYears } from '../line/years';

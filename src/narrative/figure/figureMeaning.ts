@@ -2,9 +2,9 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { readingsOfWords } from '../../figures/change';
 import type { ChangeReading, FigureKind } from '../../figures/stated';
-import type { Naming } from './naming';
+import type { Naming } from '../naming/naming';
 import type { ExtractedFigure } from './extracted';
-import type { SenseReading } from './kinds';
+import type { SenseReading } from '../sense/kinds';
 import type { Lexicon } from '../words/lexicon';
 import { lastCue, wordsIn, type View } from '../line/view';
 

@@ -4,12 +4,12 @@ import { lastCue, type View } from '../line/view';
 import { beginningIn, type Range } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import { placeOf, type Setting } from './coordinatesOf';
-import { coverageOf, type Coverage } from './coverage';
+import { coverageOf, type Coverage } from '../naming/coverage';
 import type { Uncertainty } from './extracted';
 import { claimKinds, type Kind } from './figureMeaning';
 import { wordingOf } from './figureWords';
-import type { SenseReading } from './kinds';
-import type { Naming } from './naming';
+import type { SenseReading } from '../sense/kinds';
+import type { Naming } from '../naming/naming';
 import type { Talk, Told } from './talk';
 
 /** What was found out about one quantity before. */

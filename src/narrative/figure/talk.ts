@@ -3,7 +3,7 @@ import { wordsIn, type View } from '../line/view';
 import { beginningIn } from '../words/sentences';
 import type { ExtractedFigure, Uncertainty } from './extracted';
 import { claimKinds, isSubordinate } from './figureMeaning';
-import type { Naming, Running } from './naming';
+import type { Naming, Running } from '../naming/naming';
 
 /** The level that claims behind it speak of. */
 export interface Told extends Coordinates {

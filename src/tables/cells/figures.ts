@@ -4,7 +4,7 @@ import { factorOf, unitFit, type TableUnit } from '../names/units';
 import type { TableDoubt } from '../tableCell';
 import type { TableWords } from '../words/tableWords';
 import type { NumberCell } from './readCell';
-import type { Style } from '../../narrative/figure/readings';
+import type { Style } from '../../narrative/sense/readings';
 import { chosen, printedOf } from './values';
 
 /** A number of a table in the catalogue's unit. */

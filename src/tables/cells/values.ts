@@ -1,7 +1,7 @@
 import { powerOfTen } from '../../figures/decimal';
 import type { NumberReading } from '../../figures/parse';
 import { printNumber } from '../../figures/print';
-import type { Style } from '../../narrative/figure/readings';
+import type { Style } from '../../narrative/sense/readings';
 import type { Printed } from '../heads/arithmetic';
 import type { PageView } from '../page/pageView';
 import type { NumberCell } from './readCell';

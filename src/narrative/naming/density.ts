@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { View } from '../line/view';
 import { beginningIn, firstFrom, lastBy, type Range } from '../words/sentences';
 import type { Naming } from './naming';
-import { numbersFit } from './readings';
+import { numbersFit } from '../sense/readings';
 
 /** What is counted for so many people, as the catalogue's ratios have it. */
 const people = 100;

@@ -3,7 +3,7 @@ import { beginningIn } from '../words/sentences';
 import { oneLine } from '../words/oneLine';
 import type { Token } from '../words/tokenizer';
 import type { Naming } from './naming';
-import type { SenseReading } from './kinds';
+import type { SenseReading } from '../sense/kinds';
 
 /** Words that nothing accounts for, and what they are taken for. */
 export interface Coverage {

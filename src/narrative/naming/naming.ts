@@ -4,9 +4,9 @@ import { otherMark } from '../words/indicatorNames';
 import type { Reader } from '../words/lexicon';
 import { beginningIn } from '../words/sentences';
 import { composedName } from './composedName';
-import type { Uncertainty } from './extracted';
+import type { Uncertainty } from '../figure/extracted';
 import { fitsSense } from './fits';
-import type { SenseReading } from './kinds';
+import type { SenseReading } from '../sense/kinds';
 import { relatedTo } from './related';
 
 /** How a quantity came to its indicator: by a name in its own segment, or by what was spoken of. */

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { View } from '../line/view';
 import type { Lexicon, Reader } from '../words/lexicon';
-import type { SenseReading } from './kinds';
-import { numbersFit } from './readings';
+import type { SenseReading } from '../sense/kinds';
+import { numbersFit } from '../sense/readings';
 
 /** True when a quantity's unit, sense and size can be those of an indicator. */
 export function fitsSense(
