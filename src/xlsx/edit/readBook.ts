@@ -7,6 +7,7 @@ import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { openXlsx, readOpened } from '../read/readXlsx';
 import { forEditing, keep } from './kept';
 import type { Model } from './model';
+import { nameFills } from './nameFills';
 import { restoreValidationFormulas } from './validationFormulas';
 import { toFileFormula } from '../futureFunctions';
 import { WorkbookFileError } from '../workbookFileError';
@@ -36,6 +37,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
   }
   if (model.worksheets.length === 0) throw new WorkbookFileError('not-editable');
   restoreValidationFormulas(model, file);
+  nameFills(model);
   normalise(model, grids);
   keep(model, original);
   return model;

@@ -50,9 +50,16 @@ const editable = new Set([
 
 const headerText = /^(?:odd|even|first)(?:Header|Footer)$/;
 
+/** Rules of numbers, dates and lengths have two limits unless they name another comparison. */
+function hasTwoLimits({ type = 'none', operator = 'between' }: Attributes): boolean {
+  return !['none', 'list', 'custom'].includes(type) && /between$/i.test(operator);
+}
+
 /** Some programs write what says nothing: a protection of nothing, a link that leads nowhere. */
-function isEmpty(name: string, attributes: Attributes, names: Set<string>): boolean {
+function isEmpty(name: string, attributes: Attributes, names: Set<string>, takesTwo: boolean): boolean {
   if (headerText.test(name)) return true;
+  // The second limit of a rule that has one: LibreOffice writes 0 there.
+  if (name === 'formula2') return !takesTwo;
   if (name === 'workbookProtection') return Object.keys(attributes).length === 0;
   if (name === 'hyperlink') return attributes['location'] === undefined && prefixed(attributes, 'id') === undefined;
   if (name !== 'definedName') return false;
@@ -72,12 +79,14 @@ export function census(bytes: Uint8Array): Census {
   const opened = new Package(archive);
   const main = workbookPartOf(opened).part;
   const names = new Set<string>();
+  let takesTwo = false;
   const elements = (scope: string, part: string, counts: (name: string) => boolean): void => {
     let text = '';
     readXml(archive, part, {
       open: (name, attributes, own) => {
         text = '';
-        if (counts(name) && !isEmpty(name, attributes, names)) count(`${scope}:${name}`);
+        if (name === 'dataValidation') takesTwo = hasTwoLimits(attributes);
+        if (counts(name) && !isEmpty(name, attributes, names, takesTwo)) count(`${scope}:${name}`);
         // What a formula spills, and what a cell is besides its value.
         if (scope === 'sheet' && own && name === 'c')
           for (const key of ['cm', 'vm']) if (attributes[key] !== undefined) count(`cell:${key}`);

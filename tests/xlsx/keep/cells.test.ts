@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { saveBook } from '../../../src/xlsx/edit/saveBook';
 import { toSnapshot } from '../../../src/xlsx/edit/snapshot';
@@ -51,4 +51,34 @@ test('a shared formula keeps its quoted texts, and moves whole columns with its 
   const bytes = packed({ sheet: cells(first) });
   expect(readXlsx(bytes).grids[0]!.formulas[0]![1]).toBe('=SUM(E:E)&"A1"&XLOOKUP(B1)');
   await expectKept(bytes);
+});
+
+test('a fill without a pattern is none: no word that Excel does not know is written', async () => {
+  const bytes = packed({
+    sheet:
+      '<cols><col min="4" max="4" width="9" style="1"/></cols><sheetData><row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="1"/></row></sheetData>',
+    others: {},
+  });
+  const parts = unzipSync(bytes);
+  const styles =
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="2"><fill><patternFill/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" fillId="0" borderId="0"/><xf fontId="1" fillId="0" borderId="0" applyFont="1" applyFill="1"/></cellXfs></styleSheet>';
+  parts['xl/styles.xml'] = strToU8(styles);
+  const saved = unzipSync(await saveBook(await readBook(zipSync(parts))));
+  const written = strFromU8(saved['xl/styles.xml']!);
+  expect(written).not.toContain('undefined');
+  expect(written).toMatch(/<b\/>/);
+});
+
+test('LibreOffice writes a second limit to rules that have one: nothing is lost without it', async () => {
+  const rule = (attributes: string, formulas: string): string =>
+    `<dataValidation sqref="A1" allowBlank="true" ${attributes}>${formulas}</dataValidation>`;
+  const bytes = (rules: string): Uint8Array =>
+    packed({ sheet: `${cells('<c r="A1"><v>1</v></c>')}<dataValidations count="1">${rules}</dataValidations>` });
+  const custom = bytes(
+    rule('type="custom" operator="between"', '<formula1>ISNUMBER(A1)</formula1><formula2>0</formula2>'),
+  );
+  expect(lostKinds(custom, await saveBook(await readBook(custom)))).toEqual([]);
+  const between = (formulas: string): Uint8Array => bytes(rule('type="whole"', formulas));
+  const lost = lostKinds(between('<formula1>1</formula1><formula2>9</formula2>'), between('<formula1>1</formula1>'));
+  expect(lost).toEqual([{ kind: 'sheet:formula2', before: 1, after: 0 }]);
 });
