@@ -90,7 +90,8 @@ const single: Readonly<Record<string, (random: Random) => { readonly changed: Sn
 
 function withFormat(book: Snapshot, { sheet, top, left }: Grid, address: string, format: string): Snapshot {
   const place = parseAddress(address)!;
-  const put = (row: readonly string[]): readonly string[] => row.with(place.column - left, format);
+  const put = (row: readonly string[]): readonly string[] =>
+    row.map((held, at) => (at === place.column - left ? format : held));
   const grids = book.grids.map((grid) => {
     if (grid.sheet !== sheet) return grid;
     return { ...grid, numberFormats: grid.numberFormats.map((row, at) => (at === place.row - top ? put(row) : row)) };
