@@ -111,7 +111,10 @@ function choose(entries: readonly NameEntry[], query: NameQuery, index: NameInde
   if (fitting.length === 0) return doubtful(entries, 'unit', query, index);
   const most = Math.max(...fitting.map(({ words }) => words.size));
   const fullest = fitting.filter(({ words }) => words.size === most);
-  const named = fullest.some(({ tier }) => tier === 1) ? fullest.filter(({ tier }) => tier === 1) : fullest;
+  const likeliest = fullest.some(({ tier }) => tier === 1) ? fullest.filter(({ tier }) => tier === 1) : fullest;
+  // `Doanh thu bưu chính` is not `Doanh thu dịch vụ bưu chính`, where both are names.
+  const worded = likeliest.filter(({ neutral }) => neutral === query.own.neutral);
+  const named = distinct(likeliest).length > 1 && worded.length > 0 ? worded : likeliest;
   const indicators = distinct(named);
   if (indicators.length > 1) return { indicator: null, candidates: indicators, doubt: 'rivals' };
   const [indicator] = indicators;

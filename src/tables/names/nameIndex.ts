@@ -12,6 +12,8 @@ export interface NameEntry {
   /** 1 for the catalogue's own names, 2 for what texts call it. */
   readonly tier: 1 | 2;
   readonly isShare: boolean;
+  /** Words of it that every name may have. */
+  readonly neutral: string;
   /** The words name something only with others beside them: `thuê bao`. */
   readonly isGeneric: boolean;
 }
@@ -58,7 +60,14 @@ function build(catalogue: Catalogue): NameIndex {
       for (const word of read.words) vocabulary.add(word);
       if (read.words.size === 0) return;
       const isGeneric = generic.some((one) => one.size === read.words.size && isWithin(one, read.words));
-      const entry: NameEntry = { indicator, words: read.words, tier, isShare: read.isShare, isGeneric };
+      const entry: NameEntry = {
+        indicator,
+        words: read.words,
+        tier,
+        isShare: read.isShare,
+        neutral: read.neutral,
+        isGeneric,
+      };
       for (const word of read.words) {
         const list = byWord.get(word);
         if (list) list.push(entry);

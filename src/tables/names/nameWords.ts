@@ -8,9 +8,11 @@ export interface NameWords {
   readonly isShare: boolean;
   /** `Số …`, `Tổng số …`. */
   readonly isCounted: boolean;
+  /** Words that every name may have, in their order: they tell apart what is else alike. */
+  readonly neutral: string;
 }
 
-export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false };
+export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false, neutral: '' };
 
 /**
  * Words of a name as they are compared: abbreviations in full, other spellings alike, without
@@ -24,6 +26,7 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
   const tokens = respelled(given.filter(isWord), words.nameSpellings);
   const found = new Set<string>();
   let at = 0;
+  let passed = '';
   let isShare = false;
   let isCounted = false;
   for (;;) {
@@ -38,7 +41,7 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
   while (at < tokens.length) {
     const neutral = words.nameNeutral.longest(tokens, at);
     if (neutral) {
-      at = neutral.to;
+      for (; at < neutral.to; at += 1) passed += `${tokens[at]!.text} `;
       continue;
     }
     const { kind, text } = tokens[at]!;
@@ -47,7 +50,7 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
     else if (kind === 'word') found.add(text);
     at += 1;
   }
-  return { words: found, isShare, isCounted };
+  return { words: found, isShare, isCounted, neutral: passed };
 }
 
 /** All words of several names. */
