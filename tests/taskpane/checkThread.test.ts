@@ -1,7 +1,8 @@
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { checkThread } from '../../src/taskpane/thread/checkThread';
 import { standingOf } from '../../src/taskpane/thread/standing';
-import { edited, explained, filledSnapshot, submissionOf } from '../submission/workbook';
+import { edited, explained, filledSnapshot, sealedAnyway, submissionOf } from '../submission/workbook';
 import { DeskWorker, useDeskWorker } from './deskWorker';
 
 const open = filledSnapshot('thanh-hoa-2018');
@@ -39,6 +40,22 @@ test('an explanation is planned for exactly the numbers on show', async () => {
   expect(signed(await plan(first, second))).toBe(2);
   // One that no longer stands there keeps the others from being written.
   expect(await plan(first, '0000-0000-0000-0000')).toBeNull();
+});
+
+test('a seal over names and visibility of sheets holds in the pane as in files, and hidden sheets are told', async () => {
+  const listed = (snapshot: Snapshot, visibility: 'visible' | 'hidden' = 'visible'): Snapshot => ({
+    ...snapshot,
+    sheets: [
+      ...snapshot.grids.map(({ sheet }) => ({ name: sheet, visibility: 'visible' as const })),
+      { name: 'Thanh H\u043ea 2018', visibility },
+    ],
+  });
+  const sealed = sealedAnyway(listed(explained(open)));
+  const standing = (snapshot: Snapshot) => checkThread.judge('standing', null, { snapshot, earlier: [] });
+  expect((await standing(listed(sealed))).seal).toMatchObject({ state: 'valid', version: 2 });
+  const hidden = await standing(listed(sealed, 'hidden'));
+  expect(hidden.seal).toMatchObject({ state: 'broken' });
+  expect(hidden.concealed.map(({ text }) => text.en).join()).toContain('Thanh H\u043ea 2018');
 });
 
 test('nothing is sealed that has something in the way', async () => {

@@ -30,12 +30,16 @@ export class CheckDesk {
         return undefined;
       case 'check':
       case 'judge':
-        return this.answer(request, request.earlier, tell);
+        return this.answer(request, request, tell);
     }
   }
 
-  private answer(question: CheckQuestion, earlier: readonly number[], tell: (news: CheckNews) => void): CheckAnswer {
-    const snapshot = { grids: this.grids };
+  private answer(
+    question: CheckQuestion,
+    { earlier, besides }: { readonly earlier: readonly number[]; readonly besides: Omit<Snapshot, 'grids'> },
+    tell: (news: CheckNews) => void,
+  ): CheckAnswer {
+    const snapshot = { ...besides, grids: this.grids };
     this.grids = [];
     const checked = this.follower.check(
       snapshot,

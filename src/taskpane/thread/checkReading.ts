@@ -40,8 +40,11 @@ export type CheckRequest =
   | { readonly kind: 'grid'; readonly grid: Grid }
   /** A sheet that was sent before and reads the same. */
   | { readonly kind: 'same'; readonly sheet: string }
-  /** Checks the sheets that came since the last question, against these earlier workbooks. */
-  | (CheckQuestion & { readonly earlier: readonly number[] });
+  /**
+   * Checks the sheets that came since the last question, against these earlier workbooks. What the
+   * workbook is besides its cells comes with it: a seal covers names and visibility of its sheets.
+   */
+  | (CheckQuestion & { readonly earlier: readonly number[]; readonly besides: Omit<Snapshot, 'grids'> });
 
 /** Told by the worker on its way: a sheet is done, with what was found where that is wanted. */
 export interface CheckNews {

@@ -77,7 +77,8 @@ class CheckThread {
       for (const one of fresh) sent.known.set(one, sent.known.size);
       const earlier = books.earlier.map((one) => sent.known.get(one)!);
       let done = 0;
-      return this.thread.ask<Answer, CheckNews>({ ...question, earlier } satisfies CheckRequest, {
+      const { grids: _, ...besides } = books.snapshot;
+      return this.thread.ask<Answer, CheckNews>({ ...question, earlier, besides } satisfies CheckRequest, {
         signal,
         parts: partsOf(books.snapshot, fresh, sent),
         onNews: ({ sheet, total }) => {
