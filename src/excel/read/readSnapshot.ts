@@ -90,10 +90,11 @@ export async function loadState(context: Excel.RequestContext, names: readonly s
     queueContents(worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true)),
   );
   await context.sync();
+  const { entries, ...named } = namesOf(worksheets);
   return {
-    ...namesOf(worksheets),
+    ...named,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    snapshot: { grids: names.flatMap((name, index) => gridsOf(name, ranges[index]!)) },
+    snapshot: { grids: names.flatMap((name, index) => gridsOf(name, ranges[index]!)), sheets: entries },
   };
 }
