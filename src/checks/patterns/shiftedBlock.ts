@@ -28,7 +28,7 @@ const far = 2.5;
 
 /** Blocks of a column that stand one row too low or too high. */
 export function shiftedBlocks(context: CheckContext): readonly ShiftedBlock[] {
-  if (context.facts.survey.openRows.length < fewestStrange) return [];
+  if (!mayBeShifted(context)) return [];
   const rows = numberRows(context);
   return slots.flatMap(({ name }) => {
     const column = rows.filter(({ typed }) => typed.has(name));
@@ -38,6 +38,23 @@ export function shiftedBlocks(context: CheckContext): readonly ShiftedBlock[] {
     const size = (blocks: readonly ShiftedBlock[]): number => blocks.reduce((sum, block) => sum + block.rows.length, 0);
     return size(some!) > size(all!) ? some! : all!;
   });
+}
+
+/** Whether some column has two open rows or more whose number is far from the rest of its row. */
+function mayBeShifted({ facts }: CheckContext): boolean {
+  const count = new Map<SlotName, number>();
+  for (const { indicator } of facts.survey.openRows) {
+    if (!indicator) continue;
+    const own = slots.flatMap(({ name }) => {
+      const fact = facts.fact(indicator.id, name);
+      return fact?.origin === 'typed' ? [{ name, value: fact.value }] : [];
+    });
+    for (const { name, value } of own) {
+      const isAlone = own.length > 1 && own.every((other) => other.name === name || !isWithin(value, other.value, far));
+      if (isAlone || !isOfKind(value, indicator)) count.set(name, (count.get(name) ?? 0) + 1);
+    }
+  }
+  return [...count.values()].some((rows) => rows >= fewestStrange);
 }
 
 function blocksIn(column: readonly NumberRow[], slot: SlotName, context: CheckContext): readonly ShiftedBlock[] {
