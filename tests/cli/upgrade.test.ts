@@ -74,6 +74,42 @@ test('a workbook is brought over into a new file; the old one stays, and a seale
   expect(refused).toMatchObject({ code: 2, complained: [expect.stringMatching(/ghi chú ô/)] });
   await expect(readFile(at('khong.xlsx'))).rejects.toThrow();
 
+  // What somebody's own sheet, name and format read follows; a name is told where it cannot.
+  const follows = await readBook(bytes);
+  const sheet = follows.worksheets.find(({ name }) => name === 'Thanh Hóa 2023')!;
+  const place = `'Thanh Hóa 2023'!$G$${rowOf(sheet, last)}`;
+  const own = follows.addWorksheet('Tính');
+  own.getCell('A1').value = { formula: `${place}*2`, result: 0 };
+  follows.definedNames.model = [...follows.definedNames.model, { name: 'cuoi', ranges: [place] }];
+  sheet.addConditionalFormatting({
+    ref: `G${rowOf(sheet, last)}`,
+    rules: [{ type: 'cellIs', operator: 'lessThan', formulae: [500], priority: 9, style: { font: { bold: true } } }],
+  });
+  sheet.getRow(rowOf(sheet, last)).height = 77;
+  await writeFile(at('theo.xlsx'), await saveBook(follows));
+  const went = await runTool(folder(), ['form', 'theo.xlsx', '--upgrade', '--out', 'theo-moi.xlsx']);
+  expect(went).toMatchObject({ code: 0, complained: [] });
+  const now = await readBook(await readFile(at('theo-moi.xlsx')));
+  const anew = now.worksheets.find(({ name }) => name === 'Thanh Hóa 2023')!;
+  const row = rowOf(anew, last);
+  expect(now.getWorksheet('Tính')!.getCell('A1').formula).toBe(`'Thanh Hóa 2023'!$G$${row}*2`);
+  expect(now.definedNames.model.find(({ name }) => name === 'cuoi')?.ranges.join()).toContain(`$G$${row}`);
+  expect(anew.conditionalFormattings.filter(({ rules }) => rules[0]!.type === 'cellIs').map(({ ref }) => ref)).toEqual([
+    `G${row}`,
+  ]);
+  expect(anew.getRow(row).height).toBe(77);
+  follows.definedNames.model = [
+    ...follows.definedNames.model.filter(({ name }) => name !== 'cuoi'),
+    { name: 'ngoai', ranges: ["'Thanh Hóa 2023'!$P$9"] },
+  ];
+  await writeFile(at('ten.xlsx'), await saveBook(follows));
+  const named = await runTool(folder(), ['form', 'ten.xlsx', '--upgrade', '--out', 'khong.xlsx']);
+  expect(named).toMatchObject({ code: 2, complained: [expect.stringMatching(/tên vùng “ngoai”/)] });
+  own.getCell('A2').value = { formula: "SUM('Thanh Hóa 2023'!G:G)", result: 0 };
+  await writeFile(at('doc.xlsx'), await saveBook(follows));
+  const read = await runTool(folder(), ['form', 'doc.xlsx', '--upgrade', '--out', 'khong.xlsx']);
+  expect(read).toMatchObject({ code: 2, complained: [expect.stringMatching(/“Tính” có công thức ở A2/)] });
+
   const { grids } = await snapshotOf(bytes);
   const cover = gridOf(buildCoverSheet({ fields: new Map([['seal', 'a'.repeat(64)]]), signings: [] }));
   expect(() => upgradesOf({ grids: [...grids, cover] }, 'cu.xlsx')).toThrow(/cu\.xlsx is sealed/);

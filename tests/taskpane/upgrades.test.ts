@@ -120,12 +120,12 @@ test('a sheet that formulas of another read is refused by name', async () => {
   book.host.enter('Sau', 0, 0, `='${sheet}'!G10`);
   const { upgrades, refused } = await readUpgrades(book.session);
   expect(upgrades).toEqual([]);
-  expect(refused).toEqual([{ sheet, reason: 'readElsewhere', reader: 'Sau' }]);
+  expect(refused).toEqual([{ sheet, reason: 'ownReader', reader: 'Sau', cells: ['A1'] }]);
 });
 
 test('a sealed workbook is never offered it', async () => {
   const book = await oldBook();
   const cover = buildCoverSheet({ fields: new Map([['seal', 'a'.repeat(64)]]), signings: [] });
   await writeSheets(book.session, [], () => ({ create: [cover], fill: [], show: null }));
-  expect(await readUpgrades(book.session)).toEqual({ sealed: true, upgrades: [], refused: [] });
+  expect(await readUpgrades(book.session)).toEqual({ sealed: true, upgrades: [], refused: [], ownForms: [] });
 });

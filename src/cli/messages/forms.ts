@@ -76,6 +76,14 @@ export const formMessages = {
     vi: 'Trang “{reader}” có công thức đọc trang “{sheet}”. Hãy xóa trang đó rồi tạo lại sau khi đưa biểu lên phiên bản mới.',
     en: 'Formulas of "{reader}" read the sheet "{sheet}". Please remove that sheet and make it again afterwards.',
   },
+  'upgrade.ownReader': {
+    vi: 'Trang “{reader}” có công thức ở {cells} đọc những ô của trang “{sheet}” không có chỗ mới rõ ràng. Hãy đổi các công thức đó thành giá trị (Chép, Dán giá trị) hoặc cho đọc từng ô chỉ tiêu của biểu, rồi làm lại; các ô khác của trang đó giữ nguyên.',
+    en: 'Formulas of "{reader}" in {cells} read cells of "{sheet}" whose new places are not clear. Please turn them into values (copy, paste values) or let them read single indicators of the form, then try again; nothing else of that sheet has to change.',
+  },
+  'upgrade.ownForm': {
+    vi: '{sheet}: theo biểu mẫu {form} phiên bản {version} của riêng sổ tính (trang “Mẫu …”) nên giữ nguyên; phiên bản mới nhất có sẵn là {newest}. Muốn nâng, hãy bỏ trang “Mẫu …” đó khỏi một bản sao của sổ rồi làm lại.',
+    en: '{sheet}: follows a form of the workbook itself, {form} version {version} (a "Mẫu …" sheet) and stays; the newest one that comes along is {newest}. To bring it over, take that sheet out of a copy of the workbook and try again.',
+  },
   'upgrade.head': {
     vi: 'Đầu biểu của trang “{sheet}” chưa đủ tỉnh, năm và tình trạng số liệu. Hãy bổ sung rồi làm lại.',
     en: 'The head of the sheet "{sheet}" does not say province, year and data status. Please fill it in and try again.',

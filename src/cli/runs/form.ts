@@ -8,7 +8,9 @@ import { problemSentence } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { oneFile } from '../read/oneFile';
+import { movedCells } from '../../sheet/upgrade/formUpgrade';
 import { carryLooks } from '../../xlsx/edit/carryLooks';
+import { followCharts } from '../../xlsx/keep/followCharts';
 import { previewLines, upgradePlan, upgradesOf } from '../write/upgradeForms';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
@@ -48,9 +50,10 @@ async function exported(
 async function upgraded(target: string | null, given: Given, { folder, print, language }: Shell): Promise<ExitCode> {
   const { file, bytes } = await oneFile('form --upgrade', given.files, folder);
   if (target !== null) await refuseOutput(target, folder, given.flag('force'));
-  const upgrades = upgradesOf(await snapshotOf(bytes), file);
+  const { upgrades, ownForms } = upgradesOf(await snapshotOf(bytes), file);
+  for (const one of ownForms) print(sentence('upgrade.ownForm', { ...one })[language]);
   if (upgrades.length === 0) {
-    print(sentence('upgrade.none', { file })[language]);
+    if (ownForms.length === 0) print(sentence('upgrade.none', { file })[language]);
     return 0;
   }
   for (const upgrade of upgrades) for (const line of previewLines(upgrade)) print(line[language]);
@@ -59,9 +62,11 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
     return 0;
   }
   const written = await writeInto({ file, bytes }, ({ sheets }) => upgradePlan(upgrades, sheets));
-  const carried = upgrades.map(({ sheet, rows }) => ({ name: sheet, rows: new Map(rows) }));
-  const whole = await carryLooks(bytes, written.bytes, carried);
-  await keepWritten({ ...written, bytes: whole }, target, folder, agreedBy(given));
+  const carried = upgrades.map((upgrade) => ({ ...movedCells(upgrade), form: upgrade.former }));
+  const looks = await carryLooks(bytes, written.bytes, carried);
+  const charts = followCharts(looks.bytes, carried);
+  const lost = [...looks.lost, ...charts.lost];
+  await keepWritten({ ...written, bytes: charts.bytes, lost }, target, folder, agreedBy(given));
   print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }

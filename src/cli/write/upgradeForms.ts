@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
 import { contentText, type LeftCell } from '../../sheet/upgrade/leftCells';
 import type { Snapshot } from '../../sheet/grid/grid';
-import { formUpgrades, upgradeLayouts } from '../../submission/formUpgrades';
+import { formUpgrades, upgradeLayouts, type FormUpgrades } from '../../submission/formUpgrades';
 import type { WritePlan } from '../../excel/write/writeSheets';
 import { messages, sentence } from '../messages/catalogue';
 import { refuse } from '../userError';
@@ -12,17 +12,19 @@ import { refuse } from '../userError';
  * @throws UserError for a sealed workbook, and where a sheet cannot be brought over without losing
  *   something
  */
-export function upgradesOf(snapshot: Snapshot, file: string): readonly FormUpgrade[] {
-  const { sealed, upgrades, refused } = formUpgrades(snapshot);
+export function upgradesOf(snapshot: Snapshot, file: string): Pick<FormUpgrades, 'upgrades' | 'ownForms'> {
+  const { sealed, upgrades, refused, ownForms } = formUpgrades(snapshot, { follows: true });
   if (sealed) throw refuse('upgrade.sealed', { file });
   const [first] = refused;
   if (first) {
-    const { sheet, reason, reader } = first;
+    const { sheet, reason, reader, cells = [] } = first;
+    if (reason === 'ownReader')
+      throw refuse('upgrade.ownReader', { sheet, reader: reader ?? '', cells: cells.join(', ') });
     throw reader === null || reason !== 'readElsewhere'
       ? refuse(reason === 'head' ? 'upgrade.head' : 'upgrade.twoTables', { sheet })
       : refuse('upgrade.readElsewhere', { sheet, reader });
   }
-  return upgrades;
+  return { upgrades, ownForms };
 }
 
 /** The new sheets take the place of the old ones. */

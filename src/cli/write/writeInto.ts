@@ -1,7 +1,7 @@
 import { readWorkbook, type WorkbookState } from '../../excel/read/readSnapshot';
 import { writeSheets, type WritePlan } from '../../excel/write/writeSheets';
 import { fileProblem } from '../../xlsx/fileProblems';
-import { lostKinds } from '../../xlsx/keep/census';
+import { lostKinds, type LostKind } from '../../xlsx/keep/census';
 import { lostText } from '../../xlsx/keep/lostWords';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import type { Given } from '../command';
@@ -16,6 +16,8 @@ export interface WrittenWorkbook {
   readonly file: string;
   /** What the file held then. */
   readonly original: Uint8Array;
+  /** What is known to be lost besides what a census finds. */
+  readonly lost?: readonly LostKind[];
 }
 
 /**
@@ -52,12 +54,12 @@ export interface Agreed {
 
 /** Writes to the disk; refuses where anything would be lost, unless that was agreed to. */
 export async function keepWritten(
-  { bytes, file: opened, original }: WrittenWorkbook,
+  { bytes, file: opened, original, lost: known = [] }: WrittenWorkbook,
   file: string,
   folder: string,
   { force, dropParts }: Agreed,
 ): Promise<void> {
-  const lost = dropParts ? [] : lostKinds(original, bytes);
+  const lost = dropParts ? [] : [...known, ...lostKinds(original, bytes)];
   if (lost.length > 0) throw refuse('bad.partsLost', { file, parts: lostText(lost) });
   await writeOutput(bytes, file, folder, { force, like: opened });
 }

@@ -11,6 +11,11 @@ import type { LayoutConditional } from '../grid/sheetLayout';
  */
 const printedAs100 = { from: 99_995, below: 100_005 } as const;
 
+/** The rules of sheets that earlier versions of the product made, for the first cell of a sheet. */
+export const formerAttainmentRules: readonly string[] = ['>=', '<', '<=', '>'].map(
+  (comparison) => `=IF(ISNUMBER(H1),ROUND(H1,2)${comparison}100,FALSE)`,
+);
+
 /**
  * How plan attainment is coloured: by the indicator's direction, which changes the reading and
  * never the arithmetic. One rule for each run of rows that read the same way; neutral rows keep

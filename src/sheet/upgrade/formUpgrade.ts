@@ -14,6 +14,7 @@ import { templateRow } from '../province/templateRows';
 import { formCells } from './formCells';
 import { layoutOf } from './layoutOf';
 import { leftCells, type LeftCell } from './leftCells';
+import type { MovedCells } from './movedFormula';
 import { isConstant } from './constantFormula';
 
 /** A province sheet on the newest version of its form, and what becomes of each row. */
@@ -27,6 +28,8 @@ export interface FormUpgrade {
   readonly added: readonly string[];
   /** Rows of the old sheet, counted from 1, with those that they became. */
   readonly rows: readonly (readonly [from: number, to: number])[];
+  /** The same of the columns, counted from 0. */
+  readonly columns: readonly (readonly [from: number, to: number])[];
   readonly left: readonly LeftCell[];
   /** The new sheet, under the name of the old one. */
   readonly layout: SheetLayout;
@@ -114,6 +117,10 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
     rows: [...first].map(([id, row]) => [row.row, rowOf(id)]),
+    columns: [...report.columns].map(([symbol, at]) => [
+      grid.left + at,
+      columns.findIndex((column) => column.symbol === symbol),
+    ]),
     left: leftCells(report, settled),
     layout,
     former: layoutOf(grid, layoutWith(from)),
@@ -169,4 +176,9 @@ function worked(
     ...(formula === undefined ? {} : { content: { formula } }),
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
+}
+
+/** What became of the rows and columns of a sheet, for what reads it. */
+export function movedCells({ sheet, rows, columns: places }: FormUpgrade): MovedCells {
+  return { sheet, rows: new Map(rows), columns: new Map(places) };
 }

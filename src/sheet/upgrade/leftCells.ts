@@ -33,10 +33,11 @@ export function leftCells(report: SheetReport, settled: ReadonlySet<string>): re
       const { address } = refAt(grid, row, column);
       const formula = formulaAt(grid, row, column);
       if ((isBlank(value) && formula === null) || settled.has(address)) return [];
+      const label = isTable ? textAt(row, 'code') || textAt(row, 'name') : '';
       return [
         {
           address,
-          row: isTable ? textAt(row, 'code') || textAt(row, 'name') : '',
+          row: label === value ? '' : label,
           column: (isTable && heads.get(column)) || null,
           content: formula ?? value,
         },

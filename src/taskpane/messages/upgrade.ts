@@ -41,6 +41,14 @@ export const upgradeMessages = {
     vi: 'Trang “{reader}” có công thức đọc trang “{sheet}”. Hãy xóa trang đó, tạo lại sau khi đổi phiên bản.',
     en: 'Formulas of “{reader}” read the sheet “{sheet}”. Remove that sheet and make it again afterwards.',
   },
+  'upgrade.refused.ownReader': {
+    vi: 'Trang “{reader}” có công thức ở {cells} đọc trang “{sheet}”. Hãy đổi các công thức đó thành giá trị (Chép, Dán giá trị) rồi tìm lại; các ô khác của trang đó giữ nguyên.',
+    en: 'Formulas of “{reader}” in {cells} read “{sheet}”. Turn them into values (copy, paste values), then look again; nothing else of that sheet has to change.',
+  },
+  'upgrade.ownForm': {
+    vi: '{sheet} theo biểu mẫu {form} phiên bản {version} của riêng sổ tính (trang “Mẫu …”) nên giữ nguyên; phiên bản mới nhất có sẵn là {newest}.',
+    en: '{sheet} follows a form of the workbook itself, {form} version {version} (a “Mẫu …” sheet), and stays; the newest one that comes along is {newest}.',
+  },
   'upgrade.refused.head': {
     vi: 'Đầu biểu của trang “{sheet}” chưa đủ tỉnh, năm và tình trạng số liệu. Hãy bổ sung rồi tìm lại.',
     en: 'The head of “{sheet}” does not say province, year and data status. Fill it in, then look again.',

@@ -33,13 +33,19 @@ interface UpgradePreviewProps {
 export function UpgradePreview({ found, busy, place, onWrite, onCancel }: UpgradePreviewProps) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const { sealed, upgrades, refused } = found;
+  const { sealed, upgrades, refused, ownForms } = found;
   if (sealed) return <Notice intent="info">{say('upgrade.sealed')}</Notice>;
-  if (upgrades.length + refused.length === 0) return <Notice intent="info">{say('upgrade.none')}</Notice>;
+  if (upgrades.length + refused.length + ownForms.length === 0)
+    return <Notice intent="info">{say('upgrade.none')}</Notice>;
   return (
     <div ref={place} tabIndex={-1} className={styles.block}>
       {refused.map((refusal) => (
         <Refusal key={refusal.sheet} refusal={refusal} />
+      ))}
+      {ownForms.map((one) => (
+        <Notice key={one.sheet} intent="info">
+          {say('upgrade.ownForm', { ...one })}
+        </Notice>
       ))}
       {upgrades.map((upgrade) => (
         <SheetPreview key={upgrade.sheet} upgrade={upgrade} />
@@ -104,8 +110,14 @@ function CodeLine({ label, codes }: { readonly label: string; readonly codes: re
   );
 }
 
-function Refusal({ refusal: { sheet, reason, reader } }: { readonly refusal: UpgradeRefusal }) {
+function Refusal({ refusal: { sheet, reason, reader, cells = [] } }: { readonly refusal: UpgradeRefusal }) {
   const { say } = useLanguage();
+  if (reason === 'ownReader')
+    return (
+      <Notice intent="warning">
+        {say('upgrade.refused.ownReader', { sheet, reader: reader ?? '', cells: cells.join(', ') })}
+      </Notice>
+    );
   return (
     <Notice intent="warning">
       {reason === 'readElsewhere'

@@ -12,6 +12,8 @@ export interface LostKind {
   readonly kind: string;
   readonly before: number;
   readonly after: number;
+  /** The lost ones by their names or places, where they have any. */
+  readonly which?: readonly string[];
 }
 
 /** What every program writes its own way: how cells are laid out, and what a window shows. */
@@ -123,9 +125,37 @@ export function census(bytes: Uint8Array): Census {
  */
 export function lostKinds(opened: Uint8Array, saved: Uint8Array, edited = false): readonly LostKind[] {
   const [before, after] = [census(opened), census(saved)];
-  return [...before].flatMap(([kind, number]) => {
+  const fewer = [...before].flatMap(([kind, number]): readonly LostKind[] => {
     const now = after.get(kind) ?? 0;
     if (now >= number || (edited && editable.has(kind.slice(kind.indexOf(':') + 1)))) return [];
     return [{ kind, before: number, after: now }];
   });
+  if (edited) return fewer;
+  // As many names as before may be others.
+  const [names, left] = [namesIn(opened), new Set(namesIn(saved))];
+  const which = names.filter((name) => !left.has(name)).map((name) => name.split('\t')[0]!);
+  if (which.length === 0) return fewer;
+  const kind = 'workbook:definedName';
+  return [
+    ...fewer.filter((one) => one.kind !== kind),
+    { kind, before: names.length, after: names.length - which.length, which },
+  ];
+}
+
+/** The names that people gave cells, each with the sheet that it belongs to. */
+function namesIn(bytes: Uint8Array): readonly string[] {
+  const archive = new Archive(bytes);
+  const sheets: string[] = [];
+  const names: string[] = [];
+  readXml(archive, workbookPartOf(new Package(archive)).part, {
+    open: (name, attributes) => {
+      if (name === 'sheet') sheets.push(attributes['name'] ?? '');
+      const own = attributes['name'] ?? '';
+      if (name !== 'definedName' || own.startsWith('_xl')) return;
+      names.push(`${own.normalize('NFC')}\t${sheets[Number(attributes['localSheetId'] ?? NaN)] ?? ''}`);
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return names;
 }

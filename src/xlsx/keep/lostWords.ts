@@ -33,19 +33,27 @@ const words: Readonly<Record<string, LocalText>> = {
   printer: { vi: 'cài đặt máy in', en: 'printer settings' },
   cm: { vi: 'công thức mảng động', en: 'dynamic arrays' },
   vm: { vi: 'kiểu dữ liệu', en: 'data types' },
+  reference: { vi: 'ô mà biểu đồ đọc', en: 'cells that charts read' },
   cellStyle: { vi: 'kiểu ô', en: 'cell styles' },
   tableStyle: { vi: 'kiểu bảng', en: 'table styles' },
 };
 
-/** `quy tắc nhập (3, còn 1), biểu đồ (2, còn 0)`: what a saved workbook has less of. */
+/** `quy tắc nhập (3, còn 1), tên vùng “cts” (1, còn 0)`: what a saved workbook has less of. */
 export function lostText(lost: readonly LostKind[]): LocalText {
   const told = new Map<LocalText, LostKind>();
   for (const one of lost) {
     const name = one.kind.slice(one.kind.indexOf(':') + 1);
     const word = words[name] ?? { vi: `“${name}”`, en: `“${name}”` };
-    if (!told.has(word)) told.set(word, one);
+    const known = told.get(word);
+    if (!known) told.set(word, one);
+    else if (one.which) told.set(word, { ...known, which: [...(known.which ?? []), ...one.which] });
   }
   const list = (language: keyof LocalText, left: string): string =>
-    [...told].map(([word, { before, after }]) => `${word[language]} (${before}, ${left} ${after})`).join(', ');
+    [...told]
+      .map(([word, { before, after, which = [] }]) => {
+        const names = which.length > 0 ? ` ${[...new Set(which)].map((one) => `“${one}”`).join(', ')}` : '';
+        return `${word[language]}${names} (${before}, ${left} ${after})`;
+      })
+      .join(', ');
   return { vi: list('vi', 'còn'), en: list('en', 'left') };
 }

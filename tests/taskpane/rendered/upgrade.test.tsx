@@ -16,7 +16,7 @@ const upgrade = {
   added: ['VT.51'],
   left: [{ address: 'N9', row: 'TH.01', column: null, content: '=E9*2' }],
 } as unknown as FormUpgrade;
-const nothing = { sealed: false, upgrades: [], refused: [] };
+const nothing = { sealed: false, upgrades: [], refused: [], ownForms: [] };
 
 function shown(found: Parameters<typeof UpgradePreview>[0]['found'], language: 'vi' | 'en') {
   const [onWrite, onCancel] = [jest.fn(), jest.fn()];

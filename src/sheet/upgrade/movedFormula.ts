@@ -1,0 +1,73 @@
+import { columnIndex, columnLetters } from '../grid/address';
+import { formulaPieces, sheetNameOf, type FormulaPiece } from '../formula/formulaText';
+
+/** What became of the rows (counted from 1) and columns (from 0) of a sheet. */
+export interface MovedCells {
+  readonly sheet: string;
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: ReadonlyMap<number, number>;
+}
+
+const address = /^(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})$/i;
+const folded = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Whether a formula on another sheet names this one. */
+export function readsSheet(formula: string, sheet: string): boolean {
+  return formulaPieces(formula).some((piece) => piece.kind === 'sheet' && isSheet(piece, sheet));
+}
+
+function isSheet({ text }: FormulaPiece, sheet: string): boolean {
+  // A stretch of sheets (`'A:B'!`) may hold it, too.
+  return sheetNameOf(text)
+    .split(':')
+    .some((name) => folded(name) === folded(sheet));
+}
+
+/**
+ * A formula of another sheet that reads cells of a sheet whose rows moved, so that it reads the
+ * same indicators; null where it reads anything whose new place is not known.
+ */
+export function movedFormula(formula: string, moved: MovedCells): string | null {
+  const pieces = formulaPieces(formula);
+  let text = '';
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    text += piece.text;
+    if (piece.kind !== 'sheet' || !isSheet(piece, moved.sheet)) continue;
+    if (sheetNameOf(piece.text).includes(':')) return null;
+    const first = pieces[at + 1]?.text ?? '';
+    const isRange = pieces[at + 2]?.text === ':' || pieces[at + 2]?.text.startsWith(':') === true;
+    if (isRange && pieces[at + 2]!.text !== ':') return null;
+    const area = isRange ? movedArea(first, pieces[at + 3]?.text ?? '', moved) : movedCell(first, moved);
+    if (area === null) return null;
+    text += area;
+    at += isRange ? 3 : 1;
+  }
+  return text;
+}
+
+function movedCell(text: string, { rows, columns }: MovedCells): string | null {
+  const [, left = '', letters = '', top = '', number = ''] = address.exec(text) ?? [];
+  const [row, column] = [rows.get(Number(number)), columns.get(columnIndex(letters))];
+  return letters === '' || row === undefined || column === undefined
+    ? null
+    : `${left}${columnLetters(column)}${top}${row}`;
+}
+
+/** An area is known where all of it moves in one piece. */
+function movedArea(first: string, last: string, moved: MovedCells): string | null {
+  const [from, to] = [address.exec(first), address.exec(last)];
+  if (!from || !to) return null;
+  const [top, bottom] = [Number(from[4]), Number(to[4])];
+  const [left, right] = [columnIndex(from[2]!), columnIndex(to[2]!)];
+  if (shiftOf(moved.rows, top, bottom) === null || shiftOf(moved.columns, left, right) === null) return null;
+  return `${movedCell(first, moved)}:${movedCell(last, moved)}`;
+}
+
+/** By how much a stretch moves; null where it does not stay together. */
+export function shiftOf(places: ReadonlyMap<number, number>, first: number, last: number): number | null {
+  const start = places.get(first);
+  if (start === undefined || last < first) return null;
+  for (let at = first; at <= last; at += 1) if (places.get(at) !== start + at - first) return null;
+  return start - first;
+}
