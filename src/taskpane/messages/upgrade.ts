@@ -30,8 +30,8 @@ export const upgradeMessages = {
   },
   'upgrade.row': { vi: '{code}. {name}', en: '{code}. {name}' },
   'upgrade.looks': {
-    vi: 'Màu tô, ghi chú ô và dòng ẩn của riêng bạn trên trang cũ không sang trang mới.',
-    en: 'Fills, cell notes and hidden rows of your own on the old sheet do not come over.',
+    vi: 'Màu tô, cỡ dòng và cột, định dạng có điều kiện, ghi chú ô và dòng ẩn của riêng bạn không sang trang mới; tên vùng và biểu đồ đọc trang cũ phải trỏ lại.',
+    en: 'Fills, sizes, conditional formats, cell notes and hidden rows of your own do not come over; names and charts that read the old sheet have to be pointed anew.',
   },
   'upgrade.refused.twoTables': {
     vi: 'Trang “{sheet}” có nhiều biểu. Hãy tách mỗi biểu ra một trang rồi tìm lại.',
