@@ -152,13 +152,16 @@ function ownFormats(
       written.flatMap((symbol): readonly (readonly [string, string])[] => {
         const [old, place] = [locateOld(id, symbol), locateNew(id, symbol)];
         const format = row.cells.get(symbol)?.numberFormat;
-        return old === null || place === null || format === undefined || format === usual.get(old)
+        return old === null || place === null || format === undefined || bare(format) === bare(usual.get(old) ?? '')
           ? []
           : [[place, format]];
       }),
     ),
   );
 }
+
+/** LibreOffice writes `\\+` where a sign stands for itself anyway. */
+const bare = (format: string): string => format.replaceAll('\\', '');
 
 function addressOf({ row, column }: LayoutCell): string {
   return cellAddress(row, column);
