@@ -84,6 +84,9 @@ async function madeInPane(seed: number): Promise<Made> {
   return { name: `sổ ${seed}`, bytes: await host.save(), live, engine: engineVerdicts(book) };
 }
 
+/** One page is what a file says by saying nothing. */
+const pagesDown = (sheet: string): string => attribute(sheet, 'pageSetup', 'fitToHeight') ?? '1';
+
 describe('a workbook with live checks, marks and locked formulas, opened and saved by LibreOffice,', () => {
   const seeds = [1, 5, 9];
   let made: readonly Made[] = [];
@@ -130,10 +133,14 @@ describe('a workbook with live checks, marks and locked formulas, opened and sav
 
   measured('keeps the printed page: A4 across, as wide as the paper, heads repeated, pages numbered', () => {
     for (const [index, { bytes }] of made.entries()) {
-      for (const { book, sheets } of [partsOf(bytes), partsOf(opinions[index]!.saved)]) {
+      const ours = partsOf(bytes);
+      // As many pages down as it needs, or one less, so that signatures stay with rows.
+      const down = pagesDown(ours.sheets[0]!);
+      expect(down).toMatch(/^(999|[1-9])$/);
+      for (const { book, sheets } of [ours, partsOf(opinions[index]!.saved)]) {
         expect(attribute(sheets[0]!, 'pageSetup', 'paperSize')).toBe('9');
         expect(attribute(sheets[0]!, 'pageSetup', 'orientation')).toBe('landscape');
-        expect(attribute(sheets[0]!, 'pageSetup', 'fitToHeight')).toBe('999');
+        expect(pagesDown(sheets[0]!)).toBe(down);
         expect(sheets[0]).toMatch(/<oddFooter>[^<]*&amp;P/);
         expect(book).toMatch(/_xlnm\.Print_Titles"[^>]*>[^<]*\$6:\$7</);
       }

@@ -79,4 +79,26 @@ describe('axe finds nothing serious in the pane', () => {
       expect(Object.keys(found)).toHaveLength(10);
     },
   );
+
+  test('what a workbook conceals is told in words that everybody can read', async () => {
+    await pane.fillExample();
+    await pane.workbench.pane().evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          const { worksheets } = context.workbook;
+          worksheets.getItem(name).getRange('10:10').rowHidden = true;
+          worksheets.getItem(name).getRange('G19').numberFormat = [['#,##0"0"']];
+          worksheets.add('Thanh Hoá 2018').visibility = 'Hidden';
+          await context.sync();
+        }),
+      sheet,
+    );
+    await pane.check();
+    await pane.tab(pane.text('frame.submit')).click();
+    const notice = pane.frame.locator('#view-submit').getByText(pane.text('concealed.title'));
+    await notice.waitFor();
+    await notice.scrollIntoViewIfNeeded();
+    await pane.picture('submit-concealed-vi');
+    expect(await examine('what is concealed')).toEqual([]);
+  });
 });
