@@ -1,10 +1,9 @@
-import { shippedLists } from '../../indicators/shippedLists';
+import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { LocalText } from '../../indicators/text';
 import type { RememberedTable } from '../../sheet/tableMemory/memory';
-import { readMemory, type MemoryProblem } from '../../sheet/tableMemory/readMemory';
+import type { MemoryProblem } from '../../sheet/tableMemory/readMemory';
 import { sentence } from '../messages/catalogue';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks } from './workbookFiles';
 
 /**
  * How tables are read, from the sheet of a workbook that remembers it; none where no file is named.
@@ -13,9 +12,12 @@ import { openWorkbooks } from './workbookFiles';
  */
 export async function givenReadings(file: string | null, folder: string): Promise<readonly RememberedTable[]> {
   if (file === null) return [];
+  // What opens workbooks is loaded only when there is one: most reports are texts.
+  const { openWorkbooks } = await import('./workbookFiles');
+  const { readMemory } = await import('../../sheet/tableMemory/readMemory');
   const [opened] = await openWorkbooks([file], folder);
   if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
-  const { tables, problems } = readMemory(opened.snapshot, shippedLists().catalogue);
+  const { tables, problems } = readMemory(opened.snapshot, loadCatalogue());
   const [problem] = problems;
   if (problem) throw new UserError(problemSentence(file, problem));
   if (tables.length === 0) throw refuse('bad.noReadings', { file });
