@@ -11,6 +11,7 @@ import type { FoundTable } from './page/findTables';
 import type { PageView } from './page/pageView';
 import { recallTable, type TableLayout } from '../sheet/tableMemory/memory';
 import { layoutOf } from './layoutOf';
+import type { TableDoubt } from './tableCell';
 import type { ReadCells, TableSetting } from './tableParts';
 import { TableReader } from './tableReader';
 
@@ -67,13 +68,19 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
     view,
     {
       ...{ found, figures, heads, lines, names, time, isTransposed, recall },
-      ...{ rows: bodyRows, isOther: names.namesOther(titles) },
+      ...{ rows: bodyRows, titleDoubts: titleDoubts(names, titles) },
     },
     setting,
   );
   const read = reader.read();
   const unheaded = isTransposed ? [] : unheadedColumns(read);
   return { titles, isTransposed, layout, isRecalled: recalled !== null, unheaded, ...read };
+}
+
+/** What titles say against taking the table for the province's own. */
+function titleDoubts(names: NameReader, titles: readonly string[]): readonly TableDoubt[] {
+  if (names.namesOther(titles)) return ['otherProvince'];
+  return names.namesPart(titles) ? ['partOfProvince'] : [];
 }
 
 function unheadedColumns({ heads, cells }: ReadCells): readonly UnheadedColumn[] {

@@ -16,7 +16,8 @@ export type TableDoubt =
   | 'bounds'
   | 'fraction'
   | 'competing'
-  | 'otherProvince';
+  | 'otherProvince'
+  | 'partOfProvince';
 
 /** A number of a table with what it was read as. */
 export interface TableCell {

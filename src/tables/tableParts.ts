@@ -8,7 +8,7 @@ import type { NameLine } from './names/nameLine';
 import type { HomeNames, NameReader } from './names/nameReader';
 import type { Column } from './page/columns';
 import type { FoundTable } from './page/findTables';
-import type { TableCell } from './tableCell';
+import type { TableCell, TableDoubt } from './tableCell';
 
 /** What a table is read with. */
 export interface TableSetting {
@@ -41,8 +41,8 @@ export interface TableParts {
   readonly names: NameReader;
   readonly time: TableTime;
   readonly isTransposed: boolean;
-  /** Its titles name another province. */
-  readonly isOther: boolean;
+  /** What its titles say against taking it for the province's own. */
+  readonly titleDoubts: readonly TableDoubt[];
   readonly rows: readonly NameLine[];
   /** How each head and each name was confirmed before; null for a table that is new. */
   readonly recall: {

@@ -212,7 +212,7 @@ export class TableReader {
     const headDoubts = isElsewhere ? noDoubts : found.doubts;
     const isWritten = writtenRoles.has(role);
     if (!isWritten && !headDoubts.includes('headWords') && !headDoubts.includes('comparisonUnsaid')) return noDoubts;
-    const doubts = new Set<TableDoubt>(this.parts.isOther ? ['otherProvince', ...headDoubts] : headDoubts);
+    const doubts = new Set<TableDoubt>([...this.parts.titleDoubts, ...headDoubts]);
     const { match, unitsDisagree } = this.meanings[name]!;
     if (match.doubt) doubts.add(match.doubt);
     if (match.indicator) {

@@ -48,6 +48,7 @@ export const tableDoubtTexts: Readonly<Record<TableDoubt, LocalText>> = {
     vi: 'Có thể là tỷ lệ viết dưới dạng phân số (0,95)',
     en: 'It may be a share written as a fraction (0.95)',
   },
+  partOfProvince: { vi: 'Tên bảng nêu một đơn vị trong tỉnh', en: 'The title names a part of the province' },
   otherProvince: { vi: 'Tên bảng nêu một tỉnh khác', en: 'The title names another province' },
   competing: {
     vi: 'Tệp nêu các con số khác nhau cho cùng một ô',

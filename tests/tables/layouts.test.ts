@@ -89,3 +89,31 @@ describe('what figures say against words', () => {
     ]);
   });
 });
+
+describe('titles that are of a part of the province', () => {
+  const doubtsUnder = (title: string) =>
+    read({
+      rows: [
+        [title],
+        ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2022', 'Kế hoạch năm 2023', 'Ước thực hiện năm 2023'],
+        [1, 'Số trạm BTS 4G', 'Trạm', 900, 910, 925],
+      ],
+    }).flatMap(([, , , doubts]) => doubts);
+
+  it.each([
+    'CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM 2023 CỦA THÀNH PHỐ SẦM SƠN',
+    'UBND HUYỆN THỌ XUÂN: kết quả năm 2023',
+    'Kết quả năm 2023 của thị xã Nghi Sơn',
+    'Chỉ tiêu năm 2023 của thành phố Thanh Hóa',
+  ])('%s: asked', (title) => {
+    expect(doubtsUnder(title)).toContain('partOfProvince');
+  });
+
+  it.each([
+    'CHỈ TIÊU NĂM 2023 CỦA TỈNH THANH HÓA',
+    'Kết quả năm 2023 của các xã, phường, thị trấn',
+    'UBND tỉnh Thanh Hóa: chỉ tiêu cấp huyện, cấp xã năm 2023',
+  ])('%s: of the province', (title) => {
+    expect(doubtsUnder(title)).toEqual([]);
+  });
+});

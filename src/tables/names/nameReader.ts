@@ -30,6 +30,9 @@ export interface HomeNames {
 
 const other = foldName('khác');
 
+/** What stands before the unit that a title is of: `của huyện …`, `ủy ban nhân dân huyện …`. */
+const beforePart: ReadonlySet<string> = new Set(['của', 'dân', 'ubnd'].map(foldName));
+
 /** Reads the names of a table; the same name under the same heads is read once. */
 export class NameReader {
   private readonly known = new Map<string, NameMeaning>();
@@ -81,6 +84,25 @@ export class NameReader {
       });
     });
     return named.length > 0 && !named.some((name) => this.home.names.has(name));
+  }
+
+  /**
+   * Whether titles say that the table is of a part of the province: `của thành phố Sầm Sơn`, `UBND
+   * huyện Thọ Xuân`, and the city that bears the province's name.
+   */
+  namesPart(titles: readonly string[]): boolean {
+    const { words } = this.index;
+    const { city, provinces } = words.lexicon.coordinates.territories;
+    return titles.some((title) => {
+      const tokens = words.tokens(title);
+      return tokens.some((_, at) => {
+        const lead = words.heads.straight(tokens, at).at(-1);
+        if (lead?.value !== 'place' || !beforePart.has(tokens[at - 1]?.text ?? '')) return false;
+        const isCity = city.longest(tokens, at) !== null;
+        if (provinces.longest(tokens, lead.to)) return isCity && !this.home.isCity;
+        return tokens[lead.to]?.capital === true;
+      });
+    });
   }
 
   /** Whether a line's own words name something, and not only what it stands under. */
