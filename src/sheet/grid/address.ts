@@ -8,6 +8,21 @@ export interface CellPosition {
 export const lastColumn = 16_383;
 export const lastRow = 1_048_575;
 
+/** Position of a cell in a sheet as one number, so that cells sort by it: row × 16,384 + column. */
+export type Place = number;
+
+export function placeOf(row: number, column: number): Place {
+  return row * (lastColumn + 1) + column;
+}
+
+export function rowOf(place: Place): number {
+  return Math.floor(place / (lastColumn + 1));
+}
+
+export function columnOf(place: Place): number {
+  return place % (lastColumn + 1);
+}
+
 /**
  * Zero-based column to letters: 0 is `A`, 27 is `AB`. Throws a RangeError outside Excel's 16,384
  * columns.

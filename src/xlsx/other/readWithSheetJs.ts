@@ -2,7 +2,7 @@ import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } fro
 import * as codePages from '@e965/xlsx/dist/cpexcel';
 import type { CellValue, Grid, SheetVisibility, Snapshot } from '../../sheet/grid/grid';
 import { fromFileFormula } from '../futureFunctions';
-import { placeOf } from '../read/addresses';
+import { placeOf } from '../../sheet/grid/address';
 import { Allowance, Cells } from '../read/cells';
 import { sheetGrid } from '../read/sheetGrid';
 import { plainStyle, type CellStyle } from '../read/styles';

@@ -1,25 +1,8 @@
-import { lastColumn, lastRow } from '../../sheet/grid/address';
+import { columnOf, lastColumn, lastRow, placeOf, rowOf, type Place } from '../../sheet/grid/address';
 import type { Rectangle } from '../../sheet/grid/rectangles';
-
-export { lastColumn, lastRow };
 
 const capitalA = 65;
 const smallA = 97;
-
-/** Position of a cell in a sheet as one number, so that cells sort by it: row × 16,384 + column. */
-export type Place = number;
-
-export function placeOf(row: number, column: number): Place {
-  return row * (lastColumn + 1) + column;
-}
-
-export function rowOf(place: Place): number {
-  return Math.floor(place / (lastColumn + 1));
-}
-
-export function columnOf(place: Place): number {
-  return place % (lastColumn + 1);
-}
 
 /** `G12` or `$G$12` as a place; -1 where it is no cell of a worksheet. */
 export function parsePlace(address: string): Place {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet/grid/grid';
 import { WorkbookFileError } from '../workbookFileError';
-import type { Place } from './addresses';
+import type { Place } from '../../sheet/grid/address';
 import type { CellStyle } from './styles';
 
 /** Cells of one workbook that are kept: values, formulas, and blanks with a format of their own. */

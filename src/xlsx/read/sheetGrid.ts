@@ -2,7 +2,7 @@ import type { CellValue, Grid, Indent, Stretch } from '../../sheet/grid/grid';
 import { cellAddress, sheetReference } from '../../sheet/grid/address';
 import { common, coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
-import { columnOf, lastColumn, rowOf } from './addresses';
+import { columnOf, lastColumn, rowOf } from '../../sheet/grid/address';
 import type { Cells } from './cells';
 import type { SheetPart } from './sheetPart';
 

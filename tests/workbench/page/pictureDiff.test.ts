@@ -1,5 +1,6 @@
 import { Host } from '../../../src/workbench/host/host';
-import { cellKey, blankPicture, toPicture } from '../../../src/workbench/page/grid/picture';
+import { placeOf } from '../../../src/sheet/grid/address';
+import { blankPicture, toPicture } from '../../../src/workbench/page/grid/picture';
 import { pictureDiff } from '../../../src/workbench/page/grid/pictureDiff';
 
 const sheet = 'Sheet1';
@@ -23,8 +24,8 @@ test('an edit changes its cell and the cells that depend on it, no other', () =>
   const before = pictureOf(host);
   host.enter(sheet, 0, 0, '1.200,00');
   const { cells, ...rest } = pictureDiff(before, pictureOf(host));
-  expect([...cells!.keys()]).toEqual([cellKey(0, 0), cellKey(1, 0)]);
-  expect(cells!.get(cellKey(1, 0))).toMatchObject({ value: 2400, edit: '=A1*2' });
+  expect([...cells!.keys()]).toEqual([placeOf(0, 0), placeOf(1, 0)]);
+  expect(cells!.get(placeOf(1, 0))).toMatchObject({ value: 2400, edit: '=A1*2' });
   expect(rest).toEqual({});
 });
 
@@ -40,7 +41,7 @@ test('a cleared cell goes away when it has no look', () => {
   host.enter(sheet, 2, 2, 'x');
   const before = pictureOf(host);
   host.clear(sheet, 'C3');
-  expect(pictureDiff(before, pictureOf(host)).cells!.get(cellKey(2, 2))).toBeNull();
+  expect(pictureDiff(before, pictureOf(host)).cells!.get(placeOf(2, 2))).toBeNull();
 });
 
 test('a first picture carries everything over', () => {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../sheet/grid/grid';
+import { placeOf } from '../../../sheet/grid/address';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { intersect, lastColumn, printArea, wholeSheet, type Area } from '../model/address';
 import type { Book } from '../model/book';
@@ -27,7 +28,7 @@ const comparisons: Readonly<Record<string, string>> = {
 };
 
 /**
- * The looks that the conditional formats of a sheet give its cells now, by `placeKey`. Rules by
+ * The looks that the conditional formats of a sheet give its cells now, by `placeOf`. Rules by
  * formula and by value are worked out; scales, bars, icons and rankings show nothing here.
  */
 export function conditionalLooks(book: Book, sheet: ModelSheet): Map<number, ConditionalLook> {
@@ -46,18 +47,13 @@ export function conditionalLooks(book: Book, sheet: ModelSheet): Map<number, Con
   for (const { row, column, formula, rule } of asked) {
     const answer = answers.get(formula);
     if (answer !== true && (typeof answer !== 'number' || answer === 0)) continue;
-    const key = placeKey(row, column);
+    const key = placeOf(row, column);
     if (stopped.has(key)) continue;
     const { styles } = found.get(key) ?? { styles: [] };
     found.set(key, { row, column, styles: [...styles, rule.style ?? {}] });
     if ('stopIfTrue' in rule && rule.stopIfTrue === true) stopped.add(key);
   }
   return found;
-}
-
-/** One number for a place of a sheet, zero-based. */
-export function placeKey(row: number, column: number): number {
-  return row * (lastColumn + 1) + column;
 }
 
 interface Question {

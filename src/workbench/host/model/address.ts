@@ -4,6 +4,7 @@ import type { Area } from '../../../xlsx/edit/usedArea';
 export type { Area };
 
 export { cellAddress, columnIndex, columnLetters, lastColumn, lastRow };
+export { columnOf, placeOf, rowOf } from '../../../sheet/grid/address';
 export const wholeSheet: Area = { top: 0, left: 0, bottom: lastRow, right: lastColumn };
 
 /** An address as typed: an area and, where one was written before `!`, a sheet name. */

@@ -1,10 +1,11 @@
+import { placeOf } from '../../../sheet/grid/address';
 import type { CellValue } from '../../../sheet/grid/grid';
 import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';
-import { conditionalLooks, placeKey } from '../calculate/conditionalLooks';
+import { conditionalLooks } from '../calculate/conditionalLooks';
 import { displayText } from '../format/display';
 import { entryText } from '../edit/entryText';
 import { isProtected, isStructureProtected } from './guards';
@@ -101,7 +102,7 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
     for (let column = 0; column < model.cellCount; column += 1) {
       const view = cellView(book, sheet, row, column);
       if (view === null) continue;
-      const key = placeKey(row, column);
+      const key = placeOf(row, column);
       const over = marked.get(key);
       marked.delete(key);
       cells.push(over ? { ...view, look: covered(view.look, over.styles) } : view);

@@ -1,6 +1,7 @@
 import { InterceptorEffectEnum, type Injector } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
-import { cellKey, type SheetPicture } from './picture';
+import { placeOf } from '../../host/model/address';
+import type { SheetPicture } from './picture';
 import { shownText } from './shownText';
 
 /** The picture of a shown sheet; undefined for one that was never drawn. */
@@ -25,14 +26,14 @@ export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
       const sheet = cell ? lookup(subUnitId) : undefined;
-      const text = sheet ? shownText(sheet, cellKey(row, col)) : '';
+      const text = sheet ? shownText(sheet, placeOf(row, col)) : '';
       return next(cell && text !== '' ? { ...cell, v: text } : cell);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: beforeOthers,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const picture = lookup(subUnitId)?.cells.get(cellKey(row, col));
+      const picture = lookup(subUnitId)?.cells.get(placeOf(row, col));
       return picture === undefined ? next(cell) : { ...cell, v: picture.edit, t: textType };
     },
   });

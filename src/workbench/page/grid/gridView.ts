@@ -11,6 +11,7 @@ import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, ISheetClipboardService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../messages';
+import { placeOf as placeOfCell } from '../../host/model/address';
 import { showHostTexts } from './cellTexts';
 import { replaceEditCommands, type GridActions } from './editCommands';
 import { typedEntries, type CellEntry } from './entries';
@@ -18,7 +19,7 @@ import { blockDrags } from './blockDrags';
 import { keepFormulaBarFocus } from './formulaBarFocus';
 import { guardChanges } from './guard';
 import { keepInSight } from './keepInSight';
-import { blankPicture, cellKey, type Area, type SheetPicture } from './picture';
+import { blankPicture, type Area, type SheetPicture } from './picture';
 import { pictureDiff } from './pictureDiff';
 import { fittingPanes, placeOf, sheetWindow, whenResized, type Rectangle } from './sheetWindow';
 import { createUniver, univerLocale } from './univer';
@@ -271,6 +272,6 @@ export class GridView {
 
   /** An opened and closed cell is no edit: what was typed must differ from what stood there. */
   private differs(sheet: string, { row, column, text }: CellEntry): boolean {
-    return text !== (this.shown.get(sheet)?.cells.get(cellKey(row, column))?.edit ?? '');
+    return text !== (this.shown.get(sheet)?.cells.get(placeOfCell(row, column))?.edit ?? '');
   }
 }

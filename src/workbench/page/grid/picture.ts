@@ -1,3 +1,4 @@
+import { placeOf } from '../../host/model/address';
 import type { Area } from '../../host/model/address';
 import type { CellView, SheetViewData } from '../../host/model/view';
 
@@ -9,7 +10,7 @@ export type CellPicture = Pick<CellView, 'value' | 'text' | 'edit' | 'numberForm
 /** One sheet as the grid shows it; lengths in pixels at 100 %, 0 is hidden. */
 export interface SheetPicture {
   readonly name: string;
-  /** By `cellKey`; cells without content and without look are absent. */
+  /** By `placeOf`; cells without content and without look are absent. */
   readonly cells: ReadonlyMap<number, CellPicture>;
   readonly merges: readonly Area[];
   /** Where the width or height is not the default. */
@@ -43,7 +44,7 @@ export function toPicture(view: SheetViewData): SheetPicture {
   return {
     name: view.name,
     cells: new Map(
-      view.cells.map((cell) => [cellKey(cell.row, cell.column), { ...cell, look: sharedLook(cell.look) }]),
+      view.cells.map((cell) => [placeOf(cell.row, cell.column), { ...cell, look: sharedLook(cell.look) }]),
     ),
     merges: view.merges,
     columnWidths: new Map(Object.entries(view.columnWidths).map(([column, width]) => [Number(column), width])),
@@ -62,16 +63,4 @@ function sharedLook(look: CellView['look']): CellView['look'] {
   if (shared) return shared;
   looks.set(content, look);
   return look;
-}
-
-const columnsPerRow = 16_384;
-
-/** One number for a zero-based cell position. */
-export function cellKey(row: number, column: number): number {
-  return row * columnsPerRow + column;
-}
-
-/** The zero-based position behind a `cellKey`. */
-export function cellAt(key: number): { row: number; column: number } {
-  return { row: Math.floor(key / columnsPerRow), column: key % columnsPerRow };
 }

@@ -6,7 +6,7 @@ import type { Area, CellPicture, SheetPicture } from './picture';
  */
 export interface PictureDiff {
   readonly name?: string;
-  /** By `cellKey`; null empties the cell and takes its look away. */
+  /** By `placeOf`; null empties the cell and takes its look away. */
   readonly cells?: ReadonlyMap<number, CellPicture | null>;
   /** Cells among `cells` that shed a look first, since a new look is laid over an old one. */
   readonly restyled?: readonly number[];

@@ -1,6 +1,7 @@
+import { columnOf, placeOf } from '../../host/model/address';
 import { fitNumber } from './fitNumber';
 import { cssFont, sidePadding } from './look';
-import { cellAt, cellKey, defaultSize, type CellPicture, type SheetPicture } from './picture';
+import { defaultSize, type CellPicture, type SheetPicture } from './picture';
 
 const canvas = document.createElement('canvas').getContext('2d');
 /** What a cell showed last, and in what room: columns are drawn far more often than they change. */
@@ -32,8 +33,8 @@ function measureIn({ look }: CellPicture): (text: string) => number {
 
 /** Width of a cell, over all columns where it is merged. */
 function roomOf({ merges, columnWidths }: SheetPicture, key: number): number {
-  const { column } = cellAt(key);
-  const merge = merges.find(({ top, left }) => cellKey(top, left) === key);
+  const column = columnOf(key);
+  const merge = merges.find(({ top, left }) => placeOf(top, left) === key);
   let room = 0;
   for (let at = column; at <= (merge?.right ?? column); at += 1)
     room += columnWidths.get(at) ?? defaultSize.columnWidth;

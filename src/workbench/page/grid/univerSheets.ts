@@ -26,8 +26,9 @@ import {
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { AutoHeightController } from '@univerjs/sheets-ui';
+import { columnOf, rowOf } from '../../host/model/address';
 import { univerCell } from './univerCell';
-import { cellAt, defaultSize, type Area, type CellPicture, type SheetPicture } from './picture';
+import { defaultSize, type Area, type CellPicture, type SheetPicture } from './picture';
 import type { PictureDiff } from './pictureDiff';
 
 /** Blank rows and columns beyond what a sheet holds. */
@@ -148,7 +149,7 @@ export class UniverSheets {
   private setCells(id: string, cells: Iterable<readonly [number, CellPicture | null]>): void {
     const cellValue: Record<number, Record<number, ReturnType<typeof univerCell> | null>> = {};
     for (const [key, cell] of cells) {
-      const { row, column } = cellAt(key);
+      const [row, column] = [rowOf(key), columnOf(key)];
       (cellValue[row] ??= {})[column] = cell && univerCell(cell);
     }
     this.change(SetRangeValuesMutation.id, { subUnitId: id, cellValue });
@@ -184,7 +185,7 @@ export class UniverSheets {
 
   /** Fits the rows of changed cells to their texts, where the workbook gives no height. */
   private fitRows(id: string, { cells, rowHeights }: PictureDiff): void {
-    const rows = new Set([...(cells?.keys() ?? [])].map((key) => cellAt(key).row));
+    const rows = new Set([...(cells?.keys() ?? [])].map(rowOf));
     for (const row of rowHeights?.keys() ?? []) rows.add(row);
     const ranges = [...rows].map((row) => univerRange({ top: row, bottom: row, left: 0, right: 0 }));
     if (ranges.length === 0) return;
@@ -199,7 +200,7 @@ export class UniverSheets {
     let rows = 0;
     let columns = 0;
     for (const key of cells.keys()) {
-      const { row, column } = cellAt(key);
+      const [row, column] = [rowOf(key), columnOf(key)];
       rows = Math.max(rows, row + 1 + spare.rows);
       columns = Math.max(columns, column + 1 + spare.columns);
     }
