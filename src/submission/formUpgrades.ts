@@ -90,13 +90,14 @@ function readerOf(
   follows: (reader: string) => boolean,
 ): UpgradeRefusal | null {
   const { sheet } = upgrade;
+  const moved = movedCells(upgrade);
   for (const grid of grids) {
     if (grid.sheet === sheet) continue;
     const cells = grid.values.flatMap((line, row) =>
       line.flatMap((_, column): readonly string[] => {
         const formula = formulaAt(grid, row, column);
         if (formula === null || !readsSheet(formula, sheet)) return [];
-        const isKnown = follows(grid.sheet) && movedFormula(formula, movedCells(upgrade)) !== null;
+        const isKnown = follows(grid.sheet) && movedFormula(formula, moved) !== null;
         return isKnown ? [] : [refAt(grid, row, column).address];
       }),
     );

@@ -46,6 +46,11 @@ export function movedFormula(formula: string, moved: MovedCells): string | null 
   return text;
 }
 
+/** The same where the cells of several sheets moved. */
+export function movedThrough(formula: string, all: readonly MovedCells[]): string | null {
+  return all.reduce<string | null>((now, one) => (now === null ? null : movedFormula(now, one)), formula);
+}
+
 function movedCell(text: string, { rows, columns }: MovedCells): string | null {
   const [, left = '', letters = '', top = '', number = ''] = address.exec(text) ?? [];
   const [row, column] = [rows.get(Number(number)), columns.get(columnIndex(letters))];

@@ -4,7 +4,7 @@ import { readBook } from '../../xlsx/edit/readBook';
 import { saveBook } from '../../xlsx/edit/saveBook';
 import { toSnapshot } from '../../xlsx/edit/snapshot';
 import type { Snapshot } from '../../sheet/grid/grid';
-import { parseAddress } from './model/address';
+import { areaOf } from './model/address';
 import type { Area } from './model/address';
 import { Book } from './model/book';
 import { calculate, calculateMissing } from './calculate/calculation';
@@ -191,6 +191,11 @@ export class Host {
     return sheetView(this.book, this.sheet(name));
   }
 
+  /** What is selected on a sheet. @throws HostError ItemNotFound. */
+  selection(name: string): Area {
+    return this.book.selection(this.sheet(name));
+  }
+
   /** One cell (zero-based), or null where there is nothing to show. @throws HostError ItemNotFound. */
   cellView(name: string, row: number, column: number): CellView | null {
     return cellView(this.book, this.sheet(name), row, column);
@@ -291,10 +296,4 @@ export class Host {
   private sheet(name: string): ModelSheet {
     return sheetNamed(this.book, name, 'Host');
   }
-}
-
-function areaOf(address: string): Area {
-  const area = parseAddress(address)?.area;
-  if (area === undefined) throw new HostError('InvalidArgument', 'Host');
-  return area;
 }

@@ -14,7 +14,7 @@ export function gridSource(host: Host): GridSource {
       const { active, sheets } = host.view();
       return sheets.find(({ name }) => name === active)!.id;
     },
-    selection: (id) => host.sheetView(nameOf(id)).selection,
+    selection: (id) => host.selection(nameOf(id)),
     picture: (id) => toPicture(host.sheetView(nameOf(id))),
   };
 }

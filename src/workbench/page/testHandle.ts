@@ -52,7 +52,7 @@ export function offerTestHandle(host: () => Host, grid: () => GridView | null): 
     },
     selection: () => {
       const sheet = host().view().active;
-      return { sheet, address: printArea(host().sheetView(sheet).selection) };
+      return { sheet, address: printArea(host().selection(sheet)) };
     },
     enter: (sheet, address, text) => {
       const { top, left } = position(address);

@@ -1,5 +1,4 @@
-import type { MovedCells } from '../../sheet/upgrade/movedFormula';
-import { movedFormula, readsSheet } from '../../sheet/upgrade/movedFormula';
+import { movedThrough, readsSheet, type MovedCells } from '../../sheet/upgrade/movedFormula';
 import { fromFileFormula, toFileFormula } from '../futureFunctions';
 import type { LostKind } from '../keep/census';
 import type { Model } from './model';
@@ -14,8 +13,7 @@ import type { Model } from './model';
 export function followReaders(from: Model, to: Model, moved: readonly MovedCells[]): readonly LostKind[] {
   const lost: LostKind[] = [];
   const follow = (formula: string): string | null => {
-    let now: string | null = fromFileFormula(formula);
-    for (const one of moved) now = now === null ? null : movedFormula(now, one);
+    const now = movedThrough(fromFileFormula(formula), moved);
     return now === null ? null : toFileFormula(now);
   };
   const reads = (formula: string): boolean => moved.some(({ sheet }) => readsSheet(fromFileFormula(formula), sheet));

@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { movedFormula, readsSheet, type MovedCells } from '../../sheet/upgrade/movedFormula';
+import { movedThrough, type MovedCells } from '../../sheet/upgrade/movedFormula';
 import type { LostKind } from './census';
 import { putText, textIn, type Parts } from './parts';
 import { escaped, rawText } from './rawXml';
@@ -22,9 +22,8 @@ export function followCharts(
     const text = textIn(parts, name)!;
     const now = text.replace(reference, (whole, open: string, written: string) => {
       const formula = rawText(written);
-      if (!moved.some(({ sheet }) => readsSheet(formula, sheet))) return whole;
-      let followed: string | null = formula;
-      for (const one of moved) followed = followed === null ? null : movedFormula(followed, one);
+      const followed = movedThrough(formula, moved);
+      if (followed === formula) return whole;
       if (followed === null) which.push(formula);
       return open + escaped(followed ?? '#REF!');
     });

@@ -68,7 +68,7 @@ describe('going to a cell', () => {
     host.activate('Sheet1');
     expect(await trips(() => selectCell(session, 'Thanh Hóa 2018', 'G12'))).toBe(1);
     expect(host.view().active).toBe('Thanh Hóa 2018');
-    expect(host.sheetView('Thanh Hóa 2018').selection).toMatchObject({ top: 11, left: 6 });
+    expect(host.selection('Thanh Hóa 2018')).toMatchObject({ top: 11, left: 6 });
   });
 
   it('shows a sheet', async () => {

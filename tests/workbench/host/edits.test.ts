@@ -174,7 +174,7 @@ describe('taking back', () => {
     host.activate('Sheet2');
     host.undo();
     expect(host.view().active).toBe(sheet);
-    expect(host.sheetView(sheet).selection).toEqual({ top: 3, left: 3, bottom: 3, right: 3 });
+    expect(host.selection(sheet)).toEqual({ top: 3, left: 3, bottom: 3, right: 3 });
   });
 
   test('ends where the add-in writes, and not where it reads', async () => {

@@ -12,7 +12,7 @@ test('one tab opens, with the cell that was selected', async () => {
   const once = await host.save();
   const again = await Host.open(once);
   expect(again.view().active).toBe('Hai');
-  expect(again.sheetView('Hai').selection).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
+  expect(again.selection('Hai')).toEqual({ top: 3, left: 2, bottom: 3, right: 2 });
   again.activate('Ba');
   const twice = await again.save();
   const selected = (bytes: Uint8Array) =>

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../sheet/grid/grid';
 import { placeOf } from '../../../sheet/grid/address';
 import type { ModelSheet } from '../../../xlsx/edit/model';
-import { intersect, lastColumn, printArea, wholeSheet, type Area } from '../model/address';
+import { cellAddress, columnCount, intersect, lastColumn, rowCount, wholeSheet, type Area } from '../model/address';
 import type { Book } from '../model/book';
 import { areasOf, rulesOn, type ConditionalRule, type PlacedRule } from '../model/conditionalRules';
 import type { Style } from '../model/modelStyle';
@@ -84,8 +84,7 @@ function questionsOf({ block, rule }: PlacedRule, used: Area): readonly Question
 
 /** Small areas count whole, their blank cells too; a whole column counts as far as cells reach. */
 function reachOf(area: Area, used: Area): Area {
-  const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-  return size <= 1000 ? area : used;
+  return rowCount(area) * columnCount(area) <= 1000 ? area : used;
 }
 
 function formulaAt(
@@ -97,7 +96,7 @@ function formulaAt(
     typeof formula === 'string' ? shiftFormula(formula, row - origin.top, column - origin.left) : String(formula);
   if (rule.type === 'expression') return rule.formulae?.[0] === undefined ? null : moved(rule.formulae[0]);
   if (rule.type !== 'cellIs' || rule.formulae?.[0] === undefined) return null;
-  const cell = printArea({ top: row, left: column, bottom: row, right: column });
+  const cell = cellAddress(row, column);
   const [low, high] = [moved(rule.formulae[0]), moved(rule.formulae[1] ?? '')];
   const operator = String(rule.operator);
   if (operator === 'between') return `AND(${cell}>=${low},${cell}<=${high})`;

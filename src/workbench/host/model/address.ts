@@ -1,5 +1,6 @@
 import { cellAddress, columnIndex, columnLetters, lastColumn, lastRow } from '../../../sheet/grid/address';
 import type { Area } from '../../../xlsx/edit/usedArea';
+import { HostError } from '../hostError';
 
 export type { Area };
 
@@ -140,4 +141,11 @@ export function subtract(area: Area, cut: Area): readonly Area[] {
   if (area.left < common.left) rest.push({ ...middle, left: area.left, right: common.left - 1 });
   if (area.right > common.right) rest.push({ ...middle, left: common.right + 1, right: area.right });
   return rest;
+}
+
+/** The area of an address. @throws HostError InvalidArgument where it is none */
+export function areaOf(address: string): Area {
+  const area = parseAddress(address)?.area;
+  if (area === undefined) throw new HostError('InvalidArgument', 'Host');
+  return area;
 }

@@ -120,11 +120,9 @@ function freeName(book: Book): string {
   }
 }
 
-/** Rewrites what may name a sheet; most formulas stay on their own and name none. */
 function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void {
   for (const sheet of book.sheets) {
     eachFormula(sheet, (cell, formula) => {
-      if (!formula.includes('!')) return;
       const after = rewrite(formula);
       if (after === formula) return;
       cell.value = { ...(cell.value as { formula: string }), formula: toFileFormula(after) };

@@ -64,7 +64,6 @@ export interface SheetViewData {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   readonly protected: boolean;
-  readonly selection: Area;
 }
 
 export interface BookView {
@@ -108,7 +107,7 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
       cells.push(over ? { ...view, look: covered(view.look, over.styles) } : view);
     }
   }
-  for (const { row, column, styles } of marked.values()) cells.push(blankCell(book, row, column, covered({}, styles)));
+  for (const { row, column, styles } of marked.values()) cells.push(blankCell(row, column, covered({}, styles)));
   const columnWidths: Record<number, number> = {};
   for (let column = 0; column < (sheet.columns?.length ?? 0); column += 1) {
     const pixels = columnPixels(sheet, column);
@@ -124,7 +123,6 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
     frozen: frozen(sheet),
     gridlines: viewOf(sheet).showGridLines !== false,
     protected: isProtected(sheet),
-    selection: book.selection(sheet),
   };
 }
 
@@ -159,9 +157,8 @@ function covered(look: CellLookView, styles: readonly Style[]): CellLookView {
   }, look);
 }
 
-function blankCell(book: Book, row: number, column: number, look: CellLookView): CellView {
-  const text = displayText('', 'General', book.locale);
-  return { row, column, value: '', formula: null, text, edit: '', numberFormat: 'General', look };
+function blankCell(row: number, column: number, look: CellLookView): CellView {
+  return { row, column, value: '', formula: null, text: '', edit: '', numberFormat: 'General', look };
 }
 
 function lookOf(style: Style): CellLookView {

@@ -1,4 +1,4 @@
-import { intersect } from '../../model/address';
+import { columnCount, intersect, rowCount } from '../../model/address';
 import { mergedAreas } from '../../model/merges';
 import { HostError } from '../../hostError';
 import { object, type HostObject } from '../objectType';
@@ -20,7 +20,7 @@ type Wanted = Readonly<Record<string, unknown>>;
 /** `getColumnProperties`, where nothing but `columnHidden` is asked for. */
 export function columnProperties({ sheet, area }: RangeTarget, wanted: unknown): unknown {
   only(wanted, 'columnHidden', 'Range.getColumnProperties');
-  return Array.from({ length: area.right - area.left + 1 }, (_, at) => ({
+  return Array.from({ length: columnCount(area) }, (_, at) => ({
     columnHidden: sheet.getColumn(area.left + at + 1).hidden,
   }));
 }
@@ -28,7 +28,7 @@ export function columnProperties({ sheet, area }: RangeTarget, wanted: unknown):
 /** `getRowProperties`, where nothing but `rowHidden` is asked for. */
 export function rowProperties({ sheet, area }: RangeTarget, wanted: unknown): unknown {
   only(wanted, 'rowHidden', 'Range.getRowProperties');
-  return Array.from({ length: area.bottom - area.top + 1 }, (_, at) => ({
+  return Array.from({ length: rowCount(area) }, (_, at) => ({
     rowHidden: sheet.findRow(area.top + at + 1)?.hidden === true,
   }));
 }
@@ -38,8 +38,8 @@ export function cellProperties({ sheet, area }: RangeTarget, wanted: unknown): u
   const location = 'Range.getCellProperties';
   only(wanted, 'format', location);
   only((wanted as Wanted)['format'], 'indentLevel', location);
-  return Array.from({ length: area.bottom - area.top + 1 }, (_row, row) =>
-    Array.from({ length: area.right - area.left + 1 }, (_cell, column) => ({
+  return Array.from({ length: rowCount(area) }, (_row, row) =>
+    Array.from({ length: columnCount(area) }, (_cell, column) => ({
       format: {
         indentLevel: sheet.findCell(area.top + row + 1, area.left + column + 1)?.style.alignment?.indent ?? 0,
       },
