@@ -40,9 +40,9 @@ export function contradictedBy(findings: readonly Finding[], context: CheckConte
 function better(all: readonly Offer[], context: CheckContext): Offer['put'] | null {
   const certain = all.filter(({ finding }) => ofTheCell.has(finding.family));
   if (certain.length > 0) return certain.every(({ put }) => put === certain[0]!.put) ? certain[0]!.put : null;
-  const scored = all.map((offer) => ({ put: offer.put, score: mendedBy(offer.finding, context) }));
-  const best = Math.max(...scored.map(({ score }) => score));
-  const [first, ...others] = scored.filter(({ score }) => score === best);
+  const offers = all.map((offer) => ({ put: offer.put, score: mendedBy(offer.finding, context) }));
+  const best = Math.max(...offers.map(({ score }) => score));
+  const [first, ...others] = offers.filter(({ score }) => score === best);
   return best > 0 && others.every(({ put }) => put === first!.put) ? first!.put : null;
 }
 
@@ -54,13 +54,15 @@ export function outdoneBy(findings: readonly Finding[], context: CheckContext): 
   const advising = findings.filter((one) => isRivalling(one) && offersOf(one).length > 0);
   const outdone = new Set<Finding>();
   if (advising.length < 2) return outdone;
-  const scores = new Map(advising.map((one) => [one, mendedBy(one, context)]));
   for (const one of advising) {
     const places = new Set(one.cells.map(keyOf));
     const isBeaten = advising.some(
-      (rival) => scores.get(rival)! > scores.get(one)! && rival.cells.some((cell) => places.has(keyOf(cell))),
+      (rival) =>
+        rival !== one &&
+        rival.cells.some((cell) => places.has(keyOf(cell))) &&
+        mendedBy(rival, context) > mendedBy(one, context),
     );
-    if (isBeaten && !hasOfferOf(one, advising, scores)) outdone.add(one);
+    if (isBeaten && !hasOfferOf(one, advising, context)) outdone.add(one);
   }
   return outdone;
 }
@@ -69,23 +71,33 @@ const isRivalling = ({ family, severity }: Finding): boolean => comparing.has(fa
 const comparing: ReadonlySet<string> = new Set(['identity', 'time', 'plan', 'claim', 'outlier']);
 
 /** Whether the best of the rivals advises the same. */
-function hasOfferOf(one: Finding, advising: readonly Finding[], scores: ReadonlyMap<Finding, number>): boolean {
+function hasOfferOf(one: Finding, advising: readonly Finding[], context: CheckContext): boolean {
   const own = offersOf(one);
   const places = new Set(one.cells.map(keyOf));
   const rivals = advising.filter((rival) => rival.cells.some((cell) => places.has(keyOf(cell))));
-  const most = Math.max(...rivals.map((rival) => scores.get(rival)!));
+  const most = Math.max(...rivals.map((rival) => mendedBy(rival, context)));
   return rivals
-    .filter((rival) => scores.get(rival) === most)
+    .filter((rival) => mendedBy(rival, context) === most)
     .some((rival) => offersOf(rival).some(({ place, put }) => own.some((it) => it.place === place && it.put === put)));
 }
 
-/** How many comparisons the advice of a finding mends; 0 where it breaks any. */
+const scored = new WeakMap<CheckContext, Map<Finding, number>>();
+
+/** How many comparisons the advice of a finding mends; 0 where it breaks any. Tried once a check. */
 export function mendedBy(finding: Finding, context: CheckContext): number {
+  let scores = scored.get(context);
+  if (!scores) scored.set(context, (scores = new Map()));
+  let score = scores.get(finding);
+  if (score === undefined) scores.set(finding, (score = mends(finding, context)));
+  return score;
+}
+
+function mends(finding: Finding, context: CheckContext): number {
   const puts = offersOf(finding).flatMap(({ place, put }) => {
     const own = typeof put === 'number' ? putAt(place, put, context) : null;
     return own ? [own] : [];
   });
-  const tally = puts.length > 0 ? tried(puts, context, ({ broken }) => broken === 0) : null;
+  const tally = puts.length > 0 ? tried(puts, context, ({ mended, broken }) => mended > 0 && broken === 0) : null;
   return tally?.mended ?? 0;
 }
 

@@ -1,5 +1,6 @@
 import type { SheetReport } from '../../sheet/province/report';
 import { slotOf } from '../facts/slots';
+import { accusedIds } from '../patterns/accusedRows';
 import { exchangedRows, type ExchangedRows } from '../patterns/exchangedRows';
 import type { NumberRow } from '../patterns/numberRows';
 import { scaledRows, type ScaledRow } from '../patterns/scaledRows';
@@ -51,7 +52,9 @@ export const numbersOfOtherRows = defineRule({
   *evaluate(report, context) {
     // Under a wrong code a row's numbers are not its own: the code is told.
     if (context.facts.survey.hasOddRows || oddNames(report, context).length > 0) return;
-    const [scaled, exchanged] = [scaledRows(context), exchangedRows(context)];
+    const accused = accusedIds(context);
+    const [scaled, exchanged] =
+      accused.size === 0 ? [[], []] : [scaledRows(accused, context), exchangedRows(accused, context)];
     // What both would mend may be either.
     const isEither = (row: NumberRow): boolean =>
       scaled.some((one) => one.row === row) && exchanged.some(({ one, other }) => one === row || other === row);

@@ -1,7 +1,6 @@
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { slots } from '../facts/slots';
-import { accusedIds } from './accusedRows';
 import { numberRows, type NumberRow } from './numberRows';
 import { rescaled, tried, type Put, type Tried } from './trial';
 
@@ -26,11 +25,9 @@ const otherSizes = [10, 100, 1000] as const;
 
 /**
  * Neighbouring rows whose exchange mends what contradicts them, in two columns or more, and breaks
- * nothing. Only rows that something contradicts are tried.
+ * nothing. Only rows that something contradicts, the accused, are tried.
  */
-export function exchangedRows(context: CheckContext): readonly ExchangedRows[] {
-  const accused = accusedIds(context);
-  if (accused.size === 0) return [];
+export function exchangedRows(accused: ReadonlySet<string>, context: CheckContext): readonly ExchangedRows[] {
   const rows = numberRows(context);
   const found = rows.flatMap((one, at) =>
     rows.slice(at + 1, at + 1 + farthest).flatMap((other, between): readonly Candidate[] => {

@@ -1,7 +1,6 @@
 import type { CheckContext } from '../context';
 import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
-import { accusedIds } from './accusedRows';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind, rescaled, tried, type Put, type Tried } from './trial';
 
@@ -22,10 +21,8 @@ const sizes = [1000, 1e6, 100, 10] as const;
 const leastMended = 2;
 const fewestColumns = 2;
 
-/** Rows whose numbers, taken in another unit, agree with all that contradicts them. */
-export function scaledRows(context: CheckContext): readonly ScaledRow[] {
-  const accused = accusedIds(context);
-  if (accused.size === 0) return [];
+/** Accused rows whose numbers, taken in another unit, agree with all that contradicts them. */
+export function scaledRows(accused: ReadonlySet<string>, context: CheckContext): readonly ScaledRow[] {
   const rows = numberRows(context).filter(
     ({ indicator, typed }) =>
       accused.has(indicator.id) && indicator.measure !== 'rank' && indicator.measure !== 'percentage' && typed.size > 1,

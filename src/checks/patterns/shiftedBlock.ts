@@ -34,9 +34,11 @@ export function shiftedBlocks(context: CheckContext): readonly ShiftedBlock[] {
     const column = rows.filter(({ typed }) => typed.has(name));
     // Ranks are left where they stand as often as they are pasted with the rest.
     const withoutRanks = column.filter(({ indicator }) => indicator.measure !== 'rank');
-    const [all, some] = [column, withoutRanks].map((own) => blocksIn(own, name, context));
+    const all = blocksIn(column, name, context);
+    if (withoutRanks.length === column.length) return all;
+    const some = blocksIn(withoutRanks, name, context);
     const size = (blocks: readonly ShiftedBlock[]): number => blocks.reduce((sum, block) => sum + block.rows.length, 0);
-    return size(some!) > size(all!) ? some! : all!;
+    return size(some) > size(all) ? some : all;
   });
 }
 
