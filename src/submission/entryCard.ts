@@ -1,9 +1,10 @@
 import type { Explanation } from '../checks/explanation';
 import { dueDay } from '../indicators/forms/deadlines';
+import { sameProvince } from '../indicators/provinces/provinces';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { CellValue } from '../sheet/grid/grid';
-import { columns, inputSymbols, symbolOf, type ColumnSymbol } from '../sheet/province/columns';
+import { columns, isInputSymbol, symbolOf, type ColumnSymbol } from '../sheet/province/columns';
 import { completenessOf, isStated, type Filled } from '../sheet/province/completeness';
 import type { Book, ReportRow, SheetReport } from '../sheet/province/report';
 import type { ExplanationRow } from './notes/readNotes';
@@ -100,17 +101,13 @@ function rowCard(row: ReportRow, column: number, report: SheetReport, books: Boo
     address: row.cells.get(symbol)?.address ?? '',
     source: own ? null : source,
     years: yearsBefore(id, report, reports),
-    others: others(id, isInput(symbol) ? symbol : result, report, reports),
+    others: others(id, isInputSymbol(symbol) ? symbol : result, report, reports),
     papers: papersOf(id, report, books),
     // Explanations name the cells of a row `VT.04[3]`.
     explanations: books.said.flatMap(({ place, explanation }) =>
       explanation && place.cells.split(', ').some((cell) => cell.startsWith(`${code}[`)) ? [explanation] : [],
     ),
   };
-}
-
-function isInput(symbol: ColumnSymbol): boolean {
-  return (inputSymbols as readonly ColumnSymbol[]).includes(symbol);
 }
 
 function valueOf(report: SheetReport, id: string, symbol: ColumnSymbol): CellValue {
@@ -122,8 +119,7 @@ function yearsBefore(id: string, report: SheetReport, reports: readonly SheetRep
   if (year === null || !province) return [];
   return Array.from({ length: yearsShown }, (_, back) => year - 1 - back).flatMap((one) => {
     const known = reports.find(
-      ({ head }) =>
-        head.year === one && head.province?.scheme === province.scheme && head.province.code === province.code,
+      ({ head }) => head.year === one && head.province !== null && sameProvince(head.province, province),
     );
     const value = known ? valueOf(known, id, result) : one === year - 1 ? valueOf(report, id, previous) : '';
     return isStated(value) ? [{ year: one, value }] : [];
@@ -156,8 +152,7 @@ function papersOf(id: string, { head: { year, province } }: SheetReport, { book 
       ({ figure, inNote }) =>
         !inNote &&
         figure.indicator === id &&
-        figure.province.scheme === province.scheme &&
-        figure.province.code === province.code &&
+        sameProvince(figure.province, province) &&
         (figure.year === year || figure.year === year - 1) &&
         figure.printed.trim() !== '',
     )

@@ -1,4 +1,4 @@
-import type { LineReading, RememberedTable } from '../sheet/tableMemory/memory';
+import { rememberedTable, type LineReading, type RememberedTable } from '../sheet/tableMemory/memory';
 import type { ReadTable } from './readTable';
 import { isCertainCell } from './statedCells';
 import type { TableCell } from './tableCell';
@@ -11,7 +11,10 @@ const rowsKept = 1000;
  * about is left open.
  * @param file what the ledger calls the file
  */
-export function rememberRead(table: ReadTable, { file, year }: { readonly file: string; readonly year: number }) {
+export function rememberRead(
+  table: ReadTable,
+  { file, year }: { readonly file: string; readonly year: number },
+): RememberedTable {
   const { heads, names, cells, layout, isTransposed } = table;
   const [byRow, byColumn] = [grouped(cells, ({ row }) => row), grouped(cells, ({ column }) => column)];
   const [byHead, byName] = isTransposed ? [byRow, byColumn] : [byColumn, byRow];
@@ -22,14 +25,9 @@ export function rememberRead(table: ReadTable, { file, year }: { readonly file: 
     const indicator = (byName.get(index) ?? []).find(isCertainCell)?.indicator;
     return indicator ? { kind: 'indicator', indicator: indicator.id } : null;
   });
-  const [across, down] = isTransposed ? [nameReadings, headReadings] : [headReadings, nameReadings];
-  return {
-    title: layout.title,
-    columns: layout.columns.map((line, at) => ({ ...line, reading: across[at] ?? null })),
-    rows: layout.rows.slice(0, rowsKept).map((line, at) => ({ ...line, reading: down[at] ?? null })),
-    year,
-    source: `${file}, ${cells[0]?.place ?? ''}`,
-  } satisfies RememberedTable;
+  const kept = { isTransposed, layout: { ...layout, rows: layout.rows.slice(0, rowsKept) } };
+  const readings = { heads: headReadings, names: nameReadings };
+  return rememberedTable(kept, readings, { year, source: `${file}, ${cells[0]?.place ?? ''}` });
 }
 
 function grouped(

@@ -1,4 +1,4 @@
-import { inputSymbols } from '../../sheet/province/columns';
+import { isInputSymbol } from '../../sheet/province/columns';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { tried } from '../patterns/trial';
@@ -130,14 +130,19 @@ function offersOf(finding: Finding): readonly Offer[] {
   return isPlaced ? [{ finding, place: suggestion.address, put: suggestion.value }] : [];
 }
 
+/** Whether one repair for all its cells has understood a pattern already. */
+function isUnderstood([repair]: Finding['repairs']): boolean {
+  return repair !== undefined && writesOfRepair(repair).length > 2;
+}
+
 /** Columns of which many rows are accused, by what relations and sizes say. */
 export function troubledColumns(findings: readonly Finding[]): ReadonlySet<string> {
   const rows = new Map<string, Set<string>>();
   for (const { severity, cells, repairs, rule } of findings) {
     const [cell] = cells;
-    if (severity === 'info' || !cell || cell.column === '' || !isInput(cell.column)) continue;
-    // One repair for all its cells has understood the pattern already; typed text is no pattern.
-    if ((repairs[0] && writesOfRepair(repairs[0]).length > 2) || textRules.has(rule)) continue;
+    if (severity === 'info' || !cell || !isInputSymbol(cell.column)) continue;
+    // Typed text is no pattern.
+    if (isUnderstood(repairs) || textRules.has(rule)) continue;
     const own = rows.get(cell.column);
     if (own) own.add(cell.row);
     else rows.set(cell.column, new Set([cell.row]));
@@ -153,8 +158,8 @@ export function troubledRows(findings: readonly Finding[]): ReadonlySet<string> 
   const columns = new Map<string, Set<string>>();
   for (const { severity, cells, rule, family, repairs } of findings) {
     const [cell] = cells;
-    if (severity === 'info' || !cell || cell.row === '' || !isInput(cell.column)) continue;
-    if (!isRelated(family, rule) || (repairs[0] && writesOfRepair(repairs[0]).length > 2)) continue;
+    if (severity === 'info' || !cell || cell.row === '' || !isInputSymbol(cell.column)) continue;
+    if (!isRelated(family, rule) || isUnderstood(repairs)) continue;
     const own = columns.get(cell.row);
     if (own) own.add(cell.column);
     else columns.set(cell.row, new Set([cell.column]));
@@ -166,15 +171,14 @@ const isRelated = (family: Finding['family'], rule: string): boolean => family =
 
 /** Whether single cells of the row that it accuses are not to be changed one by one. */
 export function isOfTroubledRow({ cells, family, rule, repairs }: Finding, rows: ReadonlySet<string>): boolean {
-  if (!isRelated(family, rule) || (repairs[0] && writesOfRepair(repairs[0]).length > 2)) return false;
+  if (!isRelated(family, rule) || isUnderstood(repairs)) return false;
   return cells[0] !== undefined && rows.has(cells[0].row);
 }
 
-const isInput = (column: string): boolean => (inputSymbols as readonly string[]).includes(column);
 const textRules: ReadonlySet<string> = new Set(['CT-201', 'CT-204', 'CT-205', 'CT-207']);
 
 export function isInTrouble({ cells, family, rule, repairs }: Finding, troubled: ReadonlySet<string>): boolean {
   if (family === 'formula' || family === 'structure' || textRules.has(rule)) return false;
-  if (repairs[0] && writesOfRepair(repairs[0]).length > 2) return false;
+  if (isUnderstood(repairs)) return false;
   return cells[0] !== undefined && troubled.has(cells[0].column);
 }

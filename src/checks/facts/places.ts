@@ -1,4 +1,4 @@
-import type { ProvinceKey } from '../../indicators/provinces/province';
+import { sameProvince } from '../../indicators/provinces/provinces';
 import { cellAddress } from '../../sheet/grid/address';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import type { Locate } from '../../sheet/province/formulas';
@@ -36,10 +36,6 @@ export function symbolCell(report: SheetReport, symbol: ColumnSymbol): FindingCe
   const column = report.columns.get(symbol);
   const address = cellAddress(report.symbolRow - 1, report.grid.left + (column ?? 0));
   return { sheet: report.sheet, address, row: '', column: symbol, value: column === undefined ? null : symbol };
-}
-
-export function sameProvince(one: ProvinceKey, other: ProvinceKey): boolean {
-  return one.scheme === other.scheme && one.code === other.code;
 }
 
 /**

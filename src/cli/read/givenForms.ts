@@ -5,7 +5,7 @@ import type { LocalText } from '../../indicators/text';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
-import { openWorkbooks } from './workbookFiles';
+import { openWorkbook } from './workbookFiles';
 
 /** The lists to work with, and the forms in them that come from a file. */
 export interface GivenForms extends Shipped {
@@ -19,9 +19,8 @@ export interface GivenForms extends Shipped {
 export async function givenForms(file: string | null, folder: string): Promise<GivenForms> {
   const shipped = shippedLists();
   if (file === null) return { ...shipped, own: [] };
-  const [opened] = await openWorkbooks([file], folder);
-  if (!opened?.snapshot) throw new UserError(opened!.error!);
-  const { catalogue, templates, own, sheets, problems } = loadForms(opened.snapshot, shipped);
+  const snapshot = await openWorkbook(file, folder);
+  const { catalogue, templates, own, sheets, problems } = loadForms(snapshot, shipped);
   if (sheets.length === 0) throw refuse('forms.none', { file });
   if (problems.length > 0) throw new UserError(allProblems(file, problems));
   return { ...shipped, catalogue, templates, own };

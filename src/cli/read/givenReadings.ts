@@ -13,11 +13,9 @@ import { refuse, UserError } from '../userError';
 export async function givenReadings(file: string | null, folder: string): Promise<readonly RememberedTable[]> {
   if (file === null) return [];
   // What opens workbooks is loaded only when there is one: most reports are texts.
-  const { openWorkbooks } = await import('./workbookFiles');
+  const { openWorkbook } = await import('./workbookFiles');
   const { readMemory } = await import('../../sheet/tableMemory/readMemory');
-  const [opened] = await openWorkbooks([file], folder);
-  if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
-  const { tables, problems } = readMemory(opened.snapshot, loadCatalogue());
+  const { tables, problems } = readMemory(await openWorkbook(file, folder), loadCatalogue());
   const [problem] = problems;
   if (problem) throw new UserError(problemSentence(file, problem));
   if (tables.length === 0) throw refuse('bad.noReadings', { file });

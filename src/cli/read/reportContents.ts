@@ -9,8 +9,7 @@ import { fileKindOf, type FileKind } from '../../xlsx/fileKind';
 import { decodeText } from '../../xlsx/other/decodeText';
 import { htmlPages } from '../../xlsx/tablePages';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
-import { refuse, UserError } from '../userError';
-import { openWorkbooks } from './workbookFiles';
+import { openWorkbook } from './workbookFiles';
 
 /** A file that was given as a report. */
 export interface ReportFile {
@@ -59,8 +58,7 @@ function isDocument(bytes: Uint8Array): boolean {
 }
 
 async function bookTables(file: string, folder: string, isPlain: boolean): Promise<ReportFile> {
-  const [opened] = await openWorkbooks([file], folder);
-  if (!opened?.snapshot) throw opened?.error ? new UserError(opened.error) : refuse('file.missing', { file });
-  const { reports } = readBook(opened.snapshot, shippedLists());
-  return { text: null, isForm: reports.length > 0, pages: pagesOfBook(opened.snapshot, isPlain) };
+  const snapshot = await openWorkbook(file, folder);
+  const { reports } = readBook(snapshot, shippedLists());
+  return { text: null, isForm: reports.length > 0, pages: pagesOfBook(snapshot, isPlain) };
 }

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../sheet/grid/grid';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { sentence } from '../messages/catalogue';
 import { systemReason } from '../systemReason';
+import { UserError } from '../userError';
 import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
 
@@ -25,6 +26,13 @@ export async function openWorkbooks(paths: readonly string[], folder: string): P
   const opened: OpenedFile[] = [];
   for await (const file of eachWorkbook(paths, folder)) opened.push(file);
   return opened;
+}
+
+/** One workbook that must be there. Throws a UserError that says why it could not be read. */
+export async function openWorkbook(file: string, folder: string): Promise<Snapshot> {
+  const [opened] = await openWorkbooks([file], folder);
+  if (!opened!.snapshot) throw new UserError(opened!.error!);
+  return opened!.snapshot;
 }
 
 /**

@@ -89,6 +89,11 @@ export const inputSymbols = columnsWith('input').map(({ symbol }) => symbol);
 export type InputRole = ColumnWith<'input'>['role'];
 export type InputSymbol = ColumnWith<'input'>['symbol'];
 
+/** Whether a column is one that people type figures into; of any text, `''` too. */
+export function isInputSymbol(symbol: string): symbol is InputSymbol {
+  return (inputSymbols as readonly string[]).includes(symbol);
+}
+
 export const formulaRoles = columnsWith('formula').map(({ role }) => role);
 export type FormulaRole = ColumnWith<'formula'>['role'];
 

@@ -38,6 +38,21 @@ export interface RememberedTable extends TableLayout {
   readonly source: string;
 }
 
+/** A table with what was said of each of its heads and names; null where nobody has said it. */
+export function rememberedTable(
+  { layout, isTransposed }: { readonly layout: TableLayout; readonly isTransposed: boolean },
+  { heads, names }: Record<'heads' | 'names', readonly (LineReading | null)[]>,
+  when: Pick<RememberedTable, 'year' | 'source'>,
+): RememberedTable {
+  const [across, down] = isTransposed ? [names, heads] : [heads, names];
+  return {
+    title: layout.title,
+    columns: layout.columns.map((line, at) => ({ ...line, reading: across[at] ?? null })),
+    rows: layout.rows.map((line, at) => ({ ...line, reading: down[at] ?? null })),
+    ...when,
+  };
+}
+
 /** How a table is read that was met before: one entry a line, null where it has to be read. */
 export interface Recalled {
   readonly columns: readonly (LineReading | null)[];

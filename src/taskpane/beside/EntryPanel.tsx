@@ -75,7 +75,7 @@ export function EntryPanel({ card }: { readonly card: EntryCard }) {
 function RowFacts({ row }: { readonly row: EntryRow }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const value = (one: CellValue): string => printed(typeof one === 'number' ? one : String(one), language);
+  const value = (one: CellValue): string => printed(one, language);
   const facts = [
     {
       term: say('entry.card.column', { column: row.column[language], unit: row.unit[language] }),

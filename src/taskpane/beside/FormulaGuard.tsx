@@ -54,10 +54,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
   const isShown = writes.length > 0 && name !== closed;
   const named = writes
     .slice(0, cellsNamed)
-    .map(
-      ({ address, found }) =>
-        `${address} (${printed(typeof found.value === 'number' ? found.value : String(found.value ?? ''), language)})`,
-    );
+    .map(({ address, found }) => `${address} (${printed(found.value, language)})`);
   const sentence = say('guard.formulas', {
     count: writes.length,
     sheets: overwritten.map(({ sheet }) => sheet).join(', '),

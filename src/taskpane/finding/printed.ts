@@ -1,10 +1,11 @@
 import { rough } from '../../checks/wording';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
+import type { CellValue } from '../../sheet/grid/grid';
 
-/** A value on a card: numbers as far as a reader needs them, text as it is. */
-export function printed(value: number | string, language: Language): string {
-  if (typeof value === 'string') return value;
+/** A value on a card: numbers as far as a reader needs them, all else as it stands. */
+export function printed(value: CellValue | null, language: Language): string {
+  if (typeof value !== 'number') return String(value ?? '');
   const shown = rough(value);
   return printNumber(shown.value, language, shown.decimals);
 }

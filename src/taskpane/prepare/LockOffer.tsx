@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 import { setProtection } from '../../excel/marks/protection';
 import { useExcel } from '../excelContext';
-import { failureOf, type Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
 
@@ -15,29 +14,20 @@ export function LockOffer({ sheet }: { readonly sheet: string }) {
   const { say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const [step, setStep] = useState<'open' | 'working' | 'locked'>('open');
-  const [failure, setFailure] = useState<Failure | null>(null);
-  useOnTakenBack(() => {
-    setStep('open');
-  });
-  const lock = async (): Promise<void> => {
-    setStep('working');
-    setFailure(null);
-    try {
+  const { busy, result, failure, run, forget } = useTask<'locked'>('write');
+  useOnTakenBack(forget);
+  const lock = (): Promise<void> =>
+    run(async () => {
       await setProtection(session, [sheet], true);
-      setStep('locked');
       announce(say('lock.done'));
-    } catch (error) {
-      setStep('open');
-      setFailure(failureOf('write', error));
-    }
-  };
+      return 'locked';
+    });
   return (
     <>
-      {step === 'locked' ? (
+      {result ? (
         <span>{say('lock.done')}</span>
       ) : (
-        <Button size="small" appearance="subtle" disabledFocusable={step === 'working'} onClick={() => void lock()}>
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void lock()}>
           {say('lock.on')}
         </Button>
       )}

@@ -74,10 +74,10 @@ function* planning({ targets, target, items, made, title, remembered }: PlansInp
   };
   const decided = yield* statingFigures(input, false);
   const accepted = yield* statingFigures(input, true);
-  const all = yield* planningText(targets, target, decided, title);
   const tables = remembered.map((table) => rememberTable(table, { items, choiceOf, year: target.year, source: title }));
   // Planning is the costly part: where everything decided is accepted, one plan is both.
-  const isWhole = accepted.length === decided.length && tables.length === 0;
+  const isWhole = accepted.length === decided.length;
+  const all = yield* planningText(targets, target, decided, title, isWhole ? tables : []);
   const wanted = isWhole || accepted.length === 0 ? all : yield* planningText(targets, target, accepted, title, tables);
   return { destinations: destinationsOf(all), planned: accepted.length > 0 ? wanted : null, failure: null };
 }

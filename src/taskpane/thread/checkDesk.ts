@@ -1,8 +1,8 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { WorkbookFollower } from '../../submission/checkWorkbook';
-import { readSubmission } from '../../submission/readSubmission';
-import { judge } from './judgements';
-import type { CheckAnswer, CheckNews, CheckQuestion, CheckRequest } from './checkReading';
+import { readSubmission, type Submission } from '../../submission/readSubmission';
+import { judge, type Case } from './judgements';
+import type { AskedOfSheets, CheckAnswer, CheckNews, CheckRequest } from './checkReading';
 
 /**
  * What answers on the worker's side, one request after the other: it remembers the workbook, so
@@ -30,20 +30,16 @@ export class CheckDesk {
         return undefined;
       case 'check':
       case 'judge':
-        return this.answer(request, request, tell);
+        return this.answer(request, tell);
     }
   }
 
-  private answer(
-    question: CheckQuestion,
-    { earlier, besides }: { readonly earlier: readonly number[]; readonly besides: Omit<Snapshot, 'grids'> },
-    tell: (news: CheckNews) => void,
-  ): CheckAnswer {
-    const snapshot = { ...besides, grids: this.grids };
+  private answer(question: AskedOfSheets, tell: (news: CheckNews) => void): CheckAnswer {
+    const snapshot = { ...question.besides, grids: this.grids };
     this.grids = [];
     const checked = this.follower.check(
       snapshot,
-      earlier.flatMap((id) => this.earlier.get(id) ?? []),
+      question.earlier.flatMap((id) => this.earlier.get(id) ?? []),
     );
     const { book, earlier: books, checks, said, formProblems, otherSheets } = checked;
     const total = book.reports.length;
@@ -54,12 +50,22 @@ export class CheckDesk {
       }
       return { explanations: said, formProblems, otherSheets };
     }
-    const found = [];
-    for (const check of checks) {
-      found.push(check);
-      tell({ sheet: null, total });
-    }
-    const submission = readSubmission(snapshot, book, found);
-    return { judged: judge(question.judgement, { snapshot, book, earlier: books, submission, said }, question.wish) };
+    // What helps with an entry is asked at each move and needs no findings: they are worked out for
+    // whoever reads them.
+    const submissionOf = (): Submission => {
+      const found = [];
+      for (const check of checks) {
+        found.push(check);
+        tell({ sheet: null, total });
+      }
+      return readSubmission(snapshot, book, found);
+    };
+    const one: Case = {
+      ...{ snapshot, book, earlier: books, said },
+      get submission() {
+        return submissionOf();
+      },
+    };
+    return { judged: judge(question.judgement, one, question.wish) };
   }
 }

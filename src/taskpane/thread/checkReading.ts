@@ -32,6 +32,15 @@ export type CheckQuestion =
   { readonly kind: 'check' } | { readonly kind: 'judge'; readonly judgement: Judgement; readonly wish: unknown };
 
 /**
+ * Checks the sheets that came since the last question, against these earlier workbooks. What the
+ * workbook is besides its cells comes with it: a seal covers names and visibility of its sheets.
+ */
+export type AskedOfSheets = CheckQuestion & {
+  readonly earlier: readonly number[];
+  readonly besides: Omit<Snapshot, 'grids'>;
+};
+
+/**
  * Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier
  * workbooks come once.
  */
@@ -40,11 +49,7 @@ export type CheckRequest =
   | { readonly kind: 'grid'; readonly grid: Grid }
   /** A sheet that was sent before and reads the same. */
   | { readonly kind: 'same'; readonly sheet: string }
-  /**
-   * Checks the sheets that came since the last question, against these earlier workbooks. What the
-   * workbook is besides its cells comes with it: a seal covers names and visibility of its sheets.
-   */
-  | (CheckQuestion & { readonly earlier: readonly number[]; readonly besides: Omit<Snapshot, 'grids'> });
+  | AskedOfSheets;
 
 /** Told by the worker on its way: a sheet is done, with what was found where that is wanted. */
 export interface CheckNews {

@@ -1,4 +1,4 @@
-import type { LineReading, RememberedTable } from '../../../sheet/tableMemory/memory';
+import { rememberedTable, type LineReading, type RememberedTable } from '../../../sheet/tableMemory/memory';
 import type { Choice, FillItem } from '../fillChoices';
 import { inputRoleOf } from '../../../sheet/province/columns';
 import type { ShownTable } from './shownTable';
@@ -31,14 +31,8 @@ export function rememberTable(
     if (indicator !== null) return { kind: 'indicator', indicator };
     return own.some((choice, head) => choice !== null && isTakenHead[head]) ? unused : null;
   });
-  const [across, down] = isTransposed ? [nameReadings, headReadings] : [headReadings, nameReadings];
-  return {
-    title: layout.title,
-    columns: layout.columns.map((line, at) => ({ ...line, reading: across[at] ?? null })),
-    rows: layout.rows.map((line, at) => ({ ...line, reading: down[at] ?? null })),
-    year,
-    source: `${source}, ${place}`,
-  };
+  const readings = { heads: headReadings, names: nameReadings };
+  return rememberedTable({ layout, isTransposed }, readings, { year, source: `${source}, ${place}` });
 }
 
 interface Choosing {
