@@ -21,6 +21,7 @@ export const receiptWords = {
 const receiptTable = defineTable({
   title: receiptWords.title,
   hints: [],
+  frozenTo: 'province',
   columns: [
     { id: 'code', width: 8, holds: 'code', head: { vi: 'Mã tỉnh', en: 'Code' } },
     { id: 'province', width: 22, head: { vi: 'Tỉnh, thành phố', en: 'Province' } },
@@ -51,8 +52,7 @@ export function buildReceipts(result: ReviewResult, acceptances: readonly Accept
     return { code: one.code, province: one.name.vi, outcome: receiptWords.missing.vi };
   });
   const title = fillMessage(receiptTable.title, { year: String(result.year) }).vi;
-  const layout = receiptTable.build([...sent, ...missing], { name, title });
-  return { ...layout, freeze: { ...layout.freeze, columns: receiptTable.at('province') + 1 } };
+  return receiptTable.build([...sent, ...missing], { name, title });
 }
 
 function receiptCells(entry: ReviewEntry, acceptance: Acceptance | null): ReceiptCells {

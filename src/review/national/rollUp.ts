@@ -40,6 +40,7 @@ const holds = { text: 'text', input: 'number', formula: 'number', note: 'text' }
 const rollUpTable = defineTable({
   title: words.title,
   hints: [],
+  frozenTo: 'name',
   columns: [
     ...columns
       .filter((column) => column !== note)
@@ -88,13 +89,8 @@ export function buildRollUp(input: RollUpInput): SheetLayout {
       : indicatorCells(byId.get(row.indicator)!, firstRow + index, rowOf, input),
   );
   const title = fillMessage(words.title, { title: review.title }).vi;
-  const layout = rollUpTable.build(rows, { name, title, hints: lines.map(({ vi }) => vi) });
-  const isSection = (row: number): boolean => template.rows[row - firstRow]?.kind === 'section';
-  return {
-    ...layout,
-    cells: layout.cells.map((cell) => (isSection(cell.row) ? { ...cell, look: 'section' as const } : cell)),
-    freeze: { ...layout.freeze, columns: rollUpTable.at('name') + 1 },
-  };
+  const isSection = (index: number): boolean => template.rows[index]!.kind === 'section';
+  return rollUpTable.build(rows, { name, title, hints: lines.map(({ vi }) => vi), isSection });
 }
 
 function rowsOf(template: Template, first: number): ReadonlyMap<string, number> {

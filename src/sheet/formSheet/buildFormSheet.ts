@@ -36,17 +36,12 @@ export function buildFormSheet(
     {
       name,
       title: formTable.title.vi.replace('{id}', template.id),
+      isSection: (index) => template.rows[index]!.kind === 'section',
       above: { count: lines.length, cells: (first) => lines.flatMap((line, at) => lineCells(first + at, line)) },
     },
   );
-  const { headRow, cells } = layout;
-  const isSection = (row: number): boolean => row > headRow && template.rows[row - headRow - 1]!.kind === 'section';
-  return {
-    ...layout,
-    cells: cells.map((cell) => (isSection(cell.row) ? { ...cell, look: 'section' as const } : cell)),
-    // The lines above the table would fill a window: only the codes stay in view.
-    freeze: { rows: 0, columns: formTable.at('code') + 1 },
-  };
+  // The lines above the table would fill a window: only the codes stay in view.
+  return { ...layout, freeze: { ...layout.freeze, rows: 0 } };
 }
 
 /** `Mẫu VT-NAM 2`, the sheet's first name. */

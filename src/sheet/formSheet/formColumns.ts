@@ -10,6 +10,7 @@ export const formTable = defineTable({
   title: formSheetTitle,
   hints: formSheetHints,
   titleColumns: 5,
+  frozenTo: 'code',
   isOpen: true,
   fewest: 8,
   columns: [

@@ -16,6 +16,8 @@ export interface TableSpec<Column extends TableColumn = TableColumn> {
    * out.
    */
   readonly titleColumns?: number;
+  /** The last column that stays in view while the others are scrolled; none where left out. */
+  readonly frozenTo?: Column['id'];
   /** Every cell of the table may be typed over, on a protected sheet too. */
   readonly isOpen?: boolean;
 }
@@ -28,6 +30,8 @@ export interface TableSheet<Id extends string> {
   readonly hints?: readonly string[];
   /** Heads that are not the table's own. */
   readonly heads?: Readonly<Partial<Record<Id, string>>>;
+  /** Whether a row, counted from the first, is the title of those below it. */
+  readonly isSection?: (index: number) => boolean;
   /** Lines between the hints and the heads, and a blank one after them. */
   readonly above?: { readonly count: number; readonly cells: (firstRow: number) => readonly LayoutCell[] };
 }
@@ -42,7 +46,7 @@ const tallest = 409;
 export function* layingOut<Id extends string>(
   spec: TableSpec<TableColumn & { readonly id: Id }>,
   rows: Iterable<RowCells<Id>>,
-  { name, title = spec.title.vi, hints = spec.hints.map(({ vi }) => vi), heads, above }: TableSheet<Id>,
+  { name, title = spec.title.vi, hints = spec.hints.map(({ vi }) => vi), heads, isSection, above }: TableSheet<Id>,
 ): Steps<SheetLayout & { readonly headRow: number }> {
   const { columns, isOpen = false } = spec;
   const widths = columns.map(({ width }) => width);
@@ -62,7 +66,10 @@ export function* layingOut<Id extends string>(
   for (const own of rows) {
     yield;
     row += 1;
-    columns.forEach((column, at) => table.push(tableCell(column, { row, column: at }, own[column.id] ?? '', isOpen)));
+    const look = isSection?.(row - headRow - 1) ? { look: 'section' as const } : {};
+    columns.forEach((column, at) =>
+      table.push({ ...tableCell(column, { row, column: at }, own[column.id] ?? '', isOpen), ...look }),
+    );
   }
   return {
     name,
@@ -76,7 +83,7 @@ export function* layingOut<Id extends string>(
       ...heightsOf([...lines, ...table], columns),
       [headRow]: wrappedHeight(headTexts.map((text, at) => ({ text, width: widths[at]! / boldWidth }))),
     },
-    freeze: { rows: headRow + 1, columns: 0 },
+    freeze: { rows: headRow + 1, columns: columns.findIndex(({ id }) => id === spec.frozenTo) + 1 },
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },
     protect: false,
   };
