@@ -1,9 +1,9 @@
+import type { Finding, Repair } from '../../checks/finding';
 import type { Place } from '../../excel/door/select';
 import { isUnexplained, unexplainedOf } from '../../submission/notes/explain';
 import { ExplainAction } from '../explain/ExplainAction';
 import type { Explaining } from '../explain/ExplainForm';
-import { FindingCard } from '../finding/FindingCard';
-import { GroupCard } from '../finding/GroupCard';
+import { FindingCards } from '../finding/FindingCards';
 import { EarlierExplanations } from './EarlierExplanations';
 import type { FindingsOfCard, NamedFinding } from './findingGroups';
 import { Repairs } from './Repairs';
@@ -25,46 +25,32 @@ interface CheckCardProps extends FindingsProps {
 /** A card of the check: its findings with their repairs and, for warnings, the explanation. */
 export function CheckCard({ card, result, onJump, onRepaired, explaining }: CheckCardProps) {
   const { report, findings } = card;
-  const { sheet } = report;
-  const explain = (all: readonly NamedFinding[]) => {
-    const open = all.filter(({ finding }) => isUnexplained(finding));
-    if (open.length === 0) return null;
+  const actions = (ones: readonly NamedFinding[]) => {
+    const open = ones.filter(({ finding }) => isUnexplained(finding));
     const warnings = open.map(({ finding }) => unexplainedOf(finding, report, result.explanations));
-    return <ExplainAction warnings={warnings} explaining={explaining} />;
+    return (
+      <>
+        {warnings.length > 0 && <ExplainAction warnings={warnings} explaining={explaining} />}
+        <Repairs offers={offersOf(ones.map(({ finding }) => finding))} onRepaired={onRepaired} />
+      </>
+    );
   };
-  const [first, ...rest] = findings.map(({ key, finding }) => (
-    <FindingCard
-      key={key}
-      finding={finding}
-      sheet={sheet}
-      onJump={onJump}
-      actions={
-        <>
-          {explain([{ key, finding }])}
-          <Repairs offers={finding.repairs.map((repair) => [repair])} onRepaired={onRepaired} />
-        </>
-      }
-    >
-      <EarlierExplanations finding={finding} report={report} rows={result.explanations} />
-    </FindingCard>
-  ));
-  if (!first) return null;
-  if (rest.length === 0) return first;
-  const all = findings.map(({ finding }) => finding);
-  const together = repairsTogether(all);
   return (
-    <GroupCard
-      findings={all}
-      sheet={sheet}
+    <FindingCards
+      ones={findings}
+      keyOf={({ key }) => key}
+      sheet={report.sheet}
       onJump={onJump}
-      actions={
-        <>
-          {explain(findings)}
-          <Repairs offers={together.length > 0 ? [together] : []} onRepaired={onRepaired} />
-        </>
-      }
-    >
-      {[first, ...rest]}
-    </GroupCard>
+      actions={actions}
+      below={({ finding }) => <EarlierExplanations finding={finding} report={report} rows={result.explanations} />}
+    />
   );
+}
+
+/** Each repair of one finding; of many the one that does all of theirs. */
+function offersOf(findings: readonly Finding[]): readonly (readonly Repair[])[] {
+  const [first, ...rest] = findings;
+  if (first && rest.length === 0) return first.repairs.map((repair) => [repair]);
+  const together = repairsTogether(findings);
+  return together.length > 0 ? [together] : [];
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { cardsOf } from '../finding/cards';
-import { FindingCard } from '../finding/FindingCard';
-import { GroupCard } from '../finding/GroupCard';
+import { FindingCards } from '../finding/FindingCards';
 import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 
@@ -26,17 +25,9 @@ export function EntryFindings({ entry: { findings, sheet } }: { readonly entry: 
     <section>
       <h3 className={styles.heading}>{say('review.findings', { count: shown.length })}</h3>
       <ul className={styles.list}>
-        {cards.slice(0, drawn).map((card, at) => {
-          const [first, ...rest] = card.map(({ finding }, index) => (
-            <FindingCard key={index} finding={finding} sheet={sheet} />
-          ));
-          if (rest.length === 0) return <FindingCard key={at} finding={card[0]!.finding} sheet={sheet} />;
-          return (
-            <GroupCard key={at} findings={card.map(({ finding }) => finding)} sheet={sheet}>
-              {[first, ...rest]}
-            </GroupCard>
-          );
-        })}
+        {cards.slice(0, drawn).map((card, at) => (
+          <FindingCards key={at} ones={card} keyOf={(_, index) => index} sheet={sheet} />
+        ))}
       </ul>
       {more}
     </section>

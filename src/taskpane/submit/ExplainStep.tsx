@@ -2,8 +2,7 @@ import { Text, makeStyles } from '@fluentui/react-components';
 import { cardsOf } from '../finding/cards';
 import { ExplainAction } from '../explain/ExplainAction';
 import type { Explaining } from '../explain/ExplainForm';
-import { FindingCard } from '../finding/FindingCard';
-import { GroupCard } from '../finding/GroupCard';
+import { FindingCards } from '../finding/FindingCards';
 import { useGradual } from '../frame/useGradual';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
@@ -36,34 +35,16 @@ export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps)
       <Text>{say('submit.warnings', { count: unexplained.length })}</Text>
       {explained > 0 && <Text>{say('submit.explained', { count: explained })}</Text>}
       <ul className={styles.list}>
-        {cards.slice(0, drawn).map((warnings) => {
-          const [first, ...rest] = warnings.map((one) => ({
-            ...one,
-            card: (
-              <FindingCard
-                key={one.fingerprint}
-                finding={one.finding}
-                sheet={one.sheet}
-                onJump={submit.jump}
-                actions={<ExplainAction warnings={[one]} explaining={explaining} />}
-              />
-            ),
-          }));
-          if (!first) return null;
-          return rest.length === 0 ? (
-            first.card
-          ) : (
-            <GroupCard
-              key={first.fingerprint}
-              findings={warnings.map(({ finding }) => finding)}
-              sheet={first.sheet}
-              onJump={submit.jump}
-              actions={<ExplainAction warnings={warnings} explaining={explaining} />}
-            >
-              {[first, ...rest].map(({ card }) => card)}
-            </GroupCard>
-          );
-        })}
+        {cards.slice(0, drawn).map((warnings) => (
+          <FindingCards
+            key={warnings[0]!.fingerprint}
+            ones={warnings}
+            keyOf={({ fingerprint }) => fingerprint}
+            sheet={warnings[0]!.sheet}
+            onJump={submit.jump}
+            actions={(ones) => <ExplainAction warnings={ones} explaining={explaining} />}
+          />
+        ))}
       </ul>
       {more}
     </>
