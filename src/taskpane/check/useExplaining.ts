@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Explanation } from '../../checks/explanation';
 import { isUnexplained, unexplainedOf } from '../../submission/notes/explain';
 import { useExcel } from '../excelContext';
@@ -32,11 +32,15 @@ export function useExplaining(
       onWritten();
     }
   };
-  return {
-    waiting: () =>
+  const waiting = useCallback(
+    () =>
       sheets.flatMap(({ report, findings }) =>
         findings.filter(isUnexplained).map((finding) => unexplainedOf(finding, report, explanations)),
       ),
+    [sheets, explanations],
+  );
+  return {
+    waiting,
     lastBy: explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
     busy,
     save,

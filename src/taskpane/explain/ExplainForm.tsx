@@ -1,5 +1,5 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { explanationReasons, reasonWords, type Explanation, type ExplanationReason } from '../../checks/explanation';
 import { localDay } from '../../sheet/grid/days';
 import { noteTable } from '../../submission/notes/noteColumns';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 
 /** What explaining needs of the view around it. */
 export interface Explaining {
-  /** Everything that waits for an explanation. */
+  /** Everything that waits for an explanation; the same function while that is the same. */
   readonly waiting: () => readonly Unexplained[];
   /** Who explained last in the workbook; empty where nobody did. */
   readonly lastBy: string;
@@ -54,7 +54,10 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
   const [asked, setAsked] = useState(false);
   const [chosen, choose] = useState<ReadonlySet<string>>(() => new Set());
   const own = warnings.map(({ fingerprint }) => fingerprint);
-  const others = explaining.waiting().filter(({ fingerprint }) => !own.includes(fingerprint));
+  const { waiting } = explaining;
+  // Asked once while the form is open, and not at each key.
+  const open = useMemo(() => waiting(), [waiting]);
+  const others = open.filter(({ fingerprint }) => !own.includes(fingerprint));
   const all = [...own, ...others.map(({ fingerprint }) => fingerprint).filter((one) => chosen.has(one))];
   const offers = warnings.length === 1 ? warnings[0]!.offers.slice(0, 2) : [];
   const isMissing = by.trim() === '' || reason === '' || text.trim() === '';

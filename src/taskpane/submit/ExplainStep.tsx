@@ -1,4 +1,5 @@
 import { Text, makeStyles } from '@fluentui/react-components';
+import { useCallback } from 'react';
 import { cardsOf } from '../finding/cards';
 import { ExplainAction } from '../explain/ExplainAction';
 import type { Explaining } from '../explain/ExplainForm';
@@ -24,7 +25,7 @@ export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps)
   const cards = cardsOf(unexplained);
   const { drawn, more } = useGradual(cards.length);
   const explaining: Explaining = {
-    waiting: () => unexplained,
+    waiting: useCallback(() => unexplained, [unexplained]),
     lastBy: explainedBy,
     busy: submit.state.writing,
     save: (fingerprints, explanation) =>
