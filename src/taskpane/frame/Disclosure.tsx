@@ -43,13 +43,15 @@ export function Disclosure({ summary, children, className }: DisclosureProps) {
   const styles = useStyles();
   const [wanted, setWanted] = useState(false);
   return (
-    <details
-      className={mergeClasses(styles.details, className)}
-      onToggle={({ currentTarget }) => {
-        if (currentTarget.open) setWanted(true);
-      }}
-    >
-      <summary className={styles.summary}>
+    <details className={mergeClasses(styles.details, className)}>
+      {/* At the press itself, which comes before the unfolding: whoever goes on with Tab at once
+          finds the content there. */}
+      <summary
+        className={styles.summary}
+        onClick={() => {
+          setWanted(true);
+        }}
+      >
         <ChevronRight16Regular className={styles.chevron} aria-hidden />
         <span className={styles.label}>{summary}</span>
       </summary>

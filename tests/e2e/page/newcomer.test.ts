@@ -97,6 +97,7 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
   await keys.press('Space');
   await keys.reach(/^Ghi giải trình cho/, 'button');
   await keys.press('Enter');
+  await pane.frame.locator('#view-submit li[data-rule]').first().waitFor({ state: 'detached' });
 
   // Three names in the order of the form, then the seal.
   for (const [role, name] of signers) {

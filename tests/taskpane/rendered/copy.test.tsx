@@ -85,8 +85,7 @@ test.each(cases)(
     const clipboard = writeText === undefined ? undefined : { writeText: write };
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
     for (const details of document.querySelectorAll('details')) {
-      details.open = true;
-      fireEvent(details, new Event('toggle'));
+      fireEvent.click(details.querySelector('summary')!);
     }
     await user.click(screen.getByRole('button', { name: say(label) }));
     await act(() => Promise.resolve());

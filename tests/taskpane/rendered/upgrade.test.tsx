@@ -30,8 +30,7 @@ describe.each(languages)('the preview of a newer version (%s)', (language) => {
     const title = say('upgrade.sheet', { sheet: upgrade.sheet, form: 'TH-NAM', from: '2', to: '4' });
     const section = screen.getByRole('region', { name: title });
     const lines = [...section.querySelectorAll('details')].map((details) => {
-      details.open = true;
-      fireEvent(details, new Event('toggle'));
+      fireEvent.click(details.querySelector('summary')!);
       return details.textContent ?? '';
     });
     const nameOf = (code: string) => loadCatalogue().indicators.find((one) => one.code === code)!.name[language];
