@@ -1,7 +1,7 @@
 import { findProvince } from '../../src/indicators/provinces/provinces';
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { findTemplate } from '../../src/indicators/forms/templates';
-import { lastFinished, takeFinishedBack } from '../../src/excel/undo/finished';
+import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../src/excel/undo/finished';
 import { writeSheets } from '../../src/excel/write/writeSheets';
 import { parseAddress } from '../../src/sheet/grid/address';
 import { buildProvinceSheet } from '../../src/sheet/province/layout';
@@ -91,6 +91,25 @@ test('one button gives the old sheet back, with all that it held', async () => {
   expect(lastFinished(book.session)?.deed).toMatchObject({ kind: 'written', created: [sheet] });
 });
 
+test('it is made once more after it was taken back, unless the former sheet was edited in between', async () => {
+  const book = await oldBook();
+  await writeUpgrades(book.session, (await readUpgrades(book.session)).upgrades);
+  const after = filledOf(book);
+  const back = () => takeFinishedBack(book.session, lastFinished(book.session)!);
+  const again = () => doAgain(book.session, lastUndone(book.session)!);
+  await back();
+  await expect(again()).resolves.toEqual({ cells: [], sheets: [] });
+  expect(filledOf(book)).toEqual(after);
+
+  await back();
+  const { address } = reportOf(book).rows[0]!.cells.get('3')!;
+  const { row, column } = parseAddress(address)!;
+  book.host.enter(sheet, row, column, '99');
+  await expect(again()).resolves.toEqual({ cells: [{ sheet, address }], sheets: [sheet] });
+  expect(book.host.cellView(sheet, row, column)?.value).toBe(99);
+  expect(reportOf(book).head.template).toEqual({ id: 'AT-NAM', version: '2' });
+});
+
 test('a new sheet that was typed into stays and is named', async () => {
   const book = await oldBook();
   await writeUpgrades(book.session, (await readUpgrades(book.session)).upgrades);
@@ -99,7 +118,7 @@ test('a new sheet that was typed into stays and is named', async () => {
   const { row: r, column } = parseAddress(address)!;
   book.host.enter(sheet, r, column, '4711');
   const spared = await takeFinishedBack(book.session, lastFinished(book.session)!);
-  expect(spared).toEqual({ cells: [{ sheet, address }], sheets: [sheet] });
+  expect(spared).toEqual({ cells: [{ sheet, address }], sheets: [sheet], stands: true });
   expect(book.host.cellView(sheet, r, column)?.value).toBe(4711);
   expect(tabs(book)).toContain('Không có chỗ');
 });

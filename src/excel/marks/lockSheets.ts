@@ -33,6 +33,10 @@ export async function setLocks(
     keepFinished(session, {
       deed: { kind: wanted ? 'locked' : 'unlocked' },
       takeBack: (taken) => change(session, { sheets, open, wanted: !wanted, former }, taken),
+      again: async () => {
+        await setLocks(session, sheets, open, wanted);
+        return nothingSpared;
+      },
     });
   });
 }

@@ -46,6 +46,10 @@ export async function showMarks(session: ExcelSession, marks: readonly Mark[]): 
         await showNotes(session, []).catch(() => 0);
         return spared;
       },
+      again: async () => {
+        await showMarks(session, marks);
+        return nothingSpared;
+      },
     });
   });
 }

@@ -25,6 +25,10 @@ export async function setProtection(session: ExcelSession, sheets: readonly stri
     keepFinished(session, {
       deed: { kind: wanted ? 'locked' : 'unlocked' },
       takeBack: (taken) => change(session, names, !wanted, taken),
+      again: async () => {
+        await setProtection(session, names, wanted);
+        return nothingSpared;
+      },
     });
   });
 }

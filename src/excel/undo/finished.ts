@@ -19,6 +19,11 @@ export interface Finished {
    * later contact.
    */
   readonly takeBack: (taken: () => void) => Promise<Spared>;
+  /**
+   * Does it once more after it was taken back, and keeps it as a new operation. What was edited in
+   * between is left alone and named.
+   */
+  readonly again: () => Promise<Spared>;
 }
 
 /**
@@ -26,7 +31,16 @@ export interface Finished {
  */
 const mostKept = 10;
 
-const finished = new WeakMap<ExcelSession, readonly Finished[]>();
+/** What a session remembers. As in Excel, something new ends what could be done again. */
+interface Memory {
+  readonly done: readonly Finished[];
+  /** Taken back, the first one first. */
+  readonly undone: readonly Finished[];
+  /** The one that is being done again. */
+  readonly redoing: Finished | null;
+}
+
+const memories = new WeakMap<ExcelSession, Memory>();
 /** What became of the list: an operation was kept, or one was taken back. */
 export type FinishedChange = 'kept' | 'taken';
 type Listener = (change: FinishedChange) => void;
@@ -34,15 +48,22 @@ const listeners = new WeakMap<ExcelSession, Set<Listener>>();
 
 /** Keeps a finished operation; the memory dies with the pane. */
 export function keepFinished(session: ExcelSession, operation: Finished): void {
-  change(session, 'kept', [...listOf(session), operation].slice(-mostKept));
+  const { done, undone, redoing } = memoryOf(session);
+  const left = redoing ? undone.filter((one) => one !== redoing) : [];
+  change(session, 'kept', { done: [...done, operation].slice(-mostKept), undone: left, redoing: null });
 }
 
 /** The operation that one button would take back now: the last one that still stands. */
 export function lastFinished(session: ExcelSession): Finished | null {
-  return listOf(session).at(-1) ?? null;
+  return memoryOf(session).done.at(-1) ?? null;
 }
 
-/** Calls `listener` whenever `lastFinished` becomes another; the result ends that. */
+/** The operation that one button would do again now: the one that was taken back last. */
+export function lastUndone(session: ExcelSession): Finished | null {
+  return memoryOf(session).undone.at(-1) ?? null;
+}
+
+/** Calls `listener` whenever one of the two becomes another; the result ends that. */
 export function followFinished(session: ExcelSession, listener: Listener): () => void {
   const own = listeners.get(session) ?? new Set<Listener>();
   listeners.set(session, own.add(listener));
@@ -52,24 +73,57 @@ export function followFinished(session: ExcelSession, listener: Listener): () =>
 }
 
 /**
- * Takes an operation back and forgets it. What was edited since is left alone and named.
+ * Takes an operation back and keeps it for doing it again. What was edited since is left alone and
+ * named; where that is all of it, there is nothing to do again.
  * @throws ExcelFailure; the operation stands then and stays known
  */
-export function takeFinishedBack(session: ExcelSession, operation: Finished): Promise<Spared> {
-  return operation.takeBack(() => {
-    change(
-      session,
-      'taken',
-      listOf(session).filter((one) => one !== operation),
-    );
+export async function takeFinishedBack(session: ExcelSession, operation: Finished): Promise<Spared> {
+  const spared = await operation.takeBack(() => {
+    const memory = memoryOf(session);
+    const undone = [...memory.undone, operation].slice(-mostKept);
+    change(session, 'taken', { ...memory, done: without(memory.done, operation), undone });
   });
+  if (spared.stands) forgetUndone(session, operation);
+  return spared;
 }
 
-function listOf(session: ExcelSession): readonly Finished[] {
-  return finished.get(session) ?? [];
+/** Takes back what should never have been done, and forgets it. @throws ExcelFailure */
+export async function withdrawFinished(session: ExcelSession, operation: Finished): Promise<void> {
+  await takeFinishedBack(session, operation);
+  forgetUndone(session, operation);
 }
 
-function change(session: ExcelSession, kind: FinishedChange, operations: readonly Finished[]): void {
-  finished.set(session, operations);
+/**
+ * Does an operation again that was taken back.
+ * @throws ExcelFailure; it can still be done again then
+ */
+export async function doAgain(session: ExcelSession, operation: Finished): Promise<Spared> {
+  memories.set(session, { ...memoryOf(session), redoing: operation });
+  try {
+    const spared = await operation.again();
+    // Where nothing was left to do, nothing was kept.
+    forgetUndone(session, operation);
+    return spared;
+  } finally {
+    memories.set(session, { ...memoryOf(session), redoing: null });
+  }
+}
+
+function forgetUndone(session: ExcelSession, operation: Finished): void {
+  const memory = memoryOf(session);
+  if (!memory.undone.includes(operation)) return;
+  change(session, 'kept', { ...memory, undone: without(memory.undone, operation) });
+}
+
+function without(operations: readonly Finished[], one: Finished): readonly Finished[] {
+  return operations.filter((other) => other !== one);
+}
+
+function memoryOf(session: ExcelSession): Memory {
+  return memories.get(session) ?? { done: [], undone: [], redoing: null };
+}
+
+function change(session: ExcelSession, kind: FinishedChange, memory: Memory): void {
+  memories.set(session, memory);
   for (const listener of listeners.get(session) ?? []) listener(kind);
 }

@@ -43,7 +43,11 @@ export function putInputRule(session: ExcelSession, { sheet, areas }: InputRuleR
       },
       conclude: () => conclude(context, ruled),
       finished: () => {
-        keepFinished(session, { deed: { kind: 'ruled' }, takeBack: (taken) => takeBack(session, ruled, taken) });
+        keepFinished(session, {
+          deed: { kind: 'ruled' },
+          takeBack: (taken) => takeBack(session, ruled, taken),
+          again: () => putAgain(session, ruled),
+        });
       },
     });
     close(session);
@@ -94,6 +98,20 @@ function takeBack(session: ExcelSession, ruled: Ruled, taken: () => void): Promi
   });
 }
 
+/** Areas whose rows have moved since are left alone and named, as are those with a rule by now. */
+async function putAgain(session: ExcelSession, ruled: Ruled): Promise<Spared> {
+  const now = await session.run((context) => lookAgain(context, ruled));
+  const isStill = now !== null && ruled.areas.every((area) => hasStayed(area, ruled, now.grid));
+  const { sheet, areas } = ruled;
+  const isDone = isStill && (await putInputRule(session, { kind: 'inputRule', sheet, areas }));
+  return spare(isDone ? [] : areas, ruled);
+}
+
+/** Whether the rows of an area are still the ones they were. */
+function hasStayed({ row, column, rows }: Rectangle, { sheet, grid }: Ruled, now: Grid | undefined): boolean {
+  return [row, row + rows - 1].every((one) => standsStill({ sheet, row: one, column }, [], grid, now));
+}
+
 interface Look {
   readonly standings: readonly ReturnType<typeof ruleStanding>[];
   readonly grid: Grid | undefined;
@@ -124,10 +142,9 @@ async function lookAgain(context: Excel.RequestContext, { sheet, id, areas }: Ru
 
 /** Takes the rule from the areas that still have it where it was put; the others are spared. */
 async function clear(context: Excel.RequestContext, ruled: Ruled, { standings, grid }: Look): Promise<Spared> {
-  const { sheet, areas } = ruled;
-  const isOwn = ({ row, column, rows }: Rectangle, at: number): boolean =>
-    (standings[at] === 'ours' || standings[at] === 'begun') &&
-    [row, row + rows - 1].every((one) => standsStill({ sheet, row: one, column }, [], ruled.grid, grid));
+  const { areas } = ruled;
+  const isOwn = (area: Rectangle, at: number): boolean =>
+    (standings[at] === 'ours' || standings[at] === 'begun') && hasStayed(area, ruled, grid);
   const own = areas.filter(isOwn);
   const worksheet = context.workbook.worksheets.getItem(ruled.id);
   for (const area of own) onRange(worksheet, area, ({ dataValidation }) => dataValidation.clear());

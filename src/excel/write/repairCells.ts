@@ -1,7 +1,7 @@
 import type { RepairWrite } from '../../checks/finding';
 import { parseAddress } from '../../sheet/grid/address';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
-import { lastFinished, takeFinishedBack } from '../undo/finished';
+import { lastFinished, withdrawFinished } from '../undo/finished';
 import { found } from '../read/foundCells';
 import type { ExcelSession } from '../door/session';
 import { writeSheets } from './writeSheets';
@@ -20,7 +20,7 @@ export async function repairCells(session: ExcelSession, repair: readonly Repair
   });
   const finished = lastFinished(session);
   // Another author was quicker in one of them: the others go back.
-  if (kept.length > 0 && kept.length < writes.length && finished) await takeFinishedBack(session, finished);
+  if (kept.length > 0 && kept.length < writes.length && finished) await withdrawFinished(session, finished);
   return [...changed, ...kept.map(({ address }) => address)];
 }
 

@@ -4,7 +4,7 @@ import { gridOf } from '../read/foundCells';
 import { readWorkbook, type WorkbookState } from '../read/readSnapshot';
 import { editedCells } from '../undo/editedCells';
 import { keepFinished } from '../undo/finished';
-import type { CellPlace, Spared } from '../undo/spared';
+import { nothingSpared, type CellPlace, type Spared } from '../undo/spared';
 import { writeSheets, type WriteResult } from './writeSheets';
 import { readElsewhere } from './writtenSheets';
 
@@ -41,9 +41,11 @@ export function replaceSheets(
       return { create, fill: [], replaces, show: create[0]?.name ?? null };
     },
     ({ create }) => {
+      if (create.length === 0) return;
       keepFinished(session, {
         deed: { kind: 'written', created: create.map(({ name }) => name), filled: [], cells: 0 },
         takeBack: (taken) => giveBack(session, done, taken),
+        again: () => replaceAgain(session, done),
       });
     },
   );
@@ -54,26 +56,16 @@ export function replaceSheets(
  * that is gone by now is left alone and named; what was made beside stays with it.
  */
 async function giveBack(session: ExcelSession, { sheets, beside }: Replacement, taken: () => void): Promise<Spared> {
-  const { snapshot } = await readWorkbook(session);
   const made = [...sheets.map(({ layout }) => layout), ...beside];
-  const read = new Set(readElsewhere(made, { snapshot }).map(({ name }) => name));
-  let spared: Spared = { cells: [], sheets: [] };
-  const names = made.map(({ name }) => name);
+  const look = await lookingAt(session, made);
+  let spared: Spared = nothingSpared;
   await writeSheets(
     session,
-    names,
+    made.map(({ name }) => name),
     (state) => {
-      const standing = made.map((layout) => ({ layout, edited: editedIn(layout, state) }));
-      const stays = new Set(
-        standing
-          .filter(({ layout: { name }, edited }) => edited === null || edited.length > 0 || read.has(name))
-          .map(({ layout }) => layout),
-      );
-      spared = {
-        cells: standing.flatMap(({ edited }) => edited ?? []),
-        sheets: [...stays].map(({ name }) => name),
-      };
+      const { stays, ...found } = look(state);
       const going = sheets.filter(({ layout }) => !stays.has(layout));
+      spared = going.length > 0 ? found.spared : { ...found.spared, stands: true };
       const left = beside.filter((layout) => going.length === sheets.length && !stays.has(layout));
       return {
         create: going.map(({ former }) => former),
@@ -85,6 +77,41 @@ async function giveBack(session: ExcelSession, { sheets, beside }: Replacement, 
     taken,
   );
   return spared;
+}
+
+/** Replaces the former sheets once more, as far as nobody has edited them in between. */
+async function replaceAgain(session: ExcelSession, { sheets, beside }: Replacement): Promise<Spared> {
+  const formers = sheets.map(({ former }) => former);
+  const look = await lookingAt(session, formers);
+  let spared: Spared = nothingSpared;
+  const names = formers.map(({ name }) => name);
+  await replaceSheets(session, names, (state) => {
+    const { stays, ...found } = look(state);
+    spared = found.spared;
+    const going = sheets.filter(({ former }) => !stays.has(former));
+    return { sheets: going, beside: going.length === sheets.length ? beside : [] };
+  });
+  return spared;
+}
+
+/**
+ * Asks which formulas read sheets that are to go. The result tells of a moment which of them must
+ * stay, and why.
+ */
+async function lookingAt(session: ExcelSession, going: readonly SheetLayout[]) {
+  const { snapshot } = await readWorkbook(session);
+  const read = new Set(readElsewhere(going, { snapshot }).map(({ name }) => name));
+  return (state: WorkbookState): { readonly stays: ReadonlySet<SheetLayout>; readonly spared: Spared } => {
+    const standing = going.map((layout) => ({ layout, edited: editedIn(layout, state) }));
+    const staying = standing.filter(({ layout, edited }) => edited?.length !== 0 || read.has(layout.name));
+    return {
+      stays: new Set(staying.map(({ layout }) => layout)),
+      spared: {
+        cells: standing.flatMap(({ edited }) => edited ?? []),
+        sheets: staying.map(({ layout }) => layout.name),
+      },
+    };
+  };
 }
 
 /** Null where the sheet is gone or renamed. */

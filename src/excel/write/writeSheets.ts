@@ -7,11 +7,12 @@ import { refusal, toExcelFailure } from '../door/excelFailure';
 import type { ExcelFailure } from '../door/excelFailure';
 import { keepFinished } from '../undo/finished';
 import { protectionOptions } from '../marks/protection';
-import { loadState, loadWorkbook } from '../read/readSnapshot';
+import { loadState, loadWorkbook, readWorkbook } from '../read/readSnapshot';
 import type { WorkbookState } from '../read/readSnapshot';
 import type { ExcelSession } from '../door/session';
 import { folded } from '../door/sheetNames';
-import { nothingSpared } from '../undo/spared';
+import { filledSheets, missingSheets, missingWrites } from '../undo/again';
+import { nothingSpared, type CellPlace, type Spared } from '../undo/spared';
 import { takeBack } from '../undo/takeBack';
 import { temporaryNames } from './temporarySheets';
 import { close, runWrite, transact, type Conclusion } from '../undo/transaction';
@@ -125,7 +126,26 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
       cells: filled.length,
     },
     takeBack: (taken) => takeBack(session, written, taken),
+    again: () => writeAgain(session, written),
   });
+}
+
+/** Makes and fills once more what does not stand; what was edited in between is left alone. */
+async function writeAgain(session: ExcelSession, written: WrittenSheets): Promise<Spared> {
+  const now = await readWorkbook(session);
+  const { create, upper } = missingSheets(written, now);
+  let edited: readonly CellPlace[] = [];
+  const { kept } = await writeSheets(session, filledSheets(written, now), (state) => {
+    const again = missingWrites(written, state);
+    edited = again.edited;
+    return {
+      create: create.slice(0, upper),
+      above: create.slice(upper),
+      fill: again.fill,
+      show: create[0]?.name ?? null,
+    };
+  });
+  return { cells: [...edited, ...kept.map(({ sheet, address }) => ({ sheet, address }))], sheets: [] };
 }
 
 /**

@@ -166,6 +166,7 @@ export function drawBack(
   // The last first: a sheet must not go before those that read it.
   for (const { name } of [...removed].reverse()) deleteSheet(worksheets.getItem(name));
   return {
+    ...(ours.length === 0 && removed.length === 0 ? { stands: true } : {}),
     cells: [
       ...cells.flatMap(({ write, sheet, standing }) =>
         standing === 'edited' && sheet !== null ? [{ sheet, address: write.address }] : [],

@@ -18,6 +18,10 @@ export const failureMessages = {
     vi: 'Chưa hoàn tác được, những gì đã ghi vẫn còn nguyên',
     en: 'Nothing was taken back; what was written still stands',
   },
+  'failure.again': {
+    vi: 'Chưa làm lại được, sổ tính giữ nguyên như đang thấy',
+    en: 'Nothing was done again; the workbook is as you see it',
+  },
   'failure.check': { vi: 'Chưa kiểm tra được', en: 'The check could not run' },
   'failure.jump': { vi: 'Chưa chuyển đến được ô cần xem', en: 'The cell could not be shown' },
   'failure.open': { vi: 'Chưa mở được trang tính', en: 'The sheet could not be opened' },

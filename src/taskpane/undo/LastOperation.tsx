@@ -1,34 +1,41 @@
 import { Suspense, lazy, useState } from 'react';
 import type { Finished } from '../../excel/undo/finished';
-import { useLastFinished } from './useFinished';
+import { useFinished } from './useFinished';
 
 const OperationBar = lazy(async () => ({ default: (await import('./OperationBar')).OperationBar }));
 
+/** What stood when something was told or closed; the next operation makes it another. */
+interface Moment {
+  readonly operation: Finished | null;
+  readonly undone: Finished | null;
+}
+
 /**
- * The line that tells what was just written and takes it back: of whichever operation, in whichever
- * place of the pane.
+ * The lines that tell what was just written and take it back, or do again what was taken back: of
+ * whichever operation, in whichever place of the pane.
  */
 export function LastOperation() {
-  const operation = useLastFinished();
-  const [closed, close] = useState<Finished | null>(null);
-  /** What came of taking back; told until the next operation. */
-  const [told, setTold] = useState<{ readonly sentence: string; readonly before: Finished | null } | null>(null);
-  const sentence = told && told.before === operation ? told.sentence : null;
-  const open = operation !== closed ? operation : null;
-  if (!open && sentence === null) return null;
+  const now = useFinished();
+  const [closed, close] = useState<Moment>({ operation: null, undone: null });
+  /** What came of the last press; told until the next operation. */
+  const [told, setTold] = useState<(Moment & { readonly sentence: string }) | null>(null);
+  const sentence = told && isSame(told, now) ? told.sentence : null;
+  if (isSame(closed, now) && sentence === null) return null;
   return (
     <Suspense>
       <OperationBar
-        operation={open}
+        {...now}
         told={sentence}
-        onTaken={(one, before) => {
-          setTold({ sentence: one, before });
-        }}
+        onTold={setTold}
         onClose={() => {
-          close(operation);
+          close(now);
           setTold(null);
         }}
       />
     </Suspense>
   );
+}
+
+function isSame(one: Moment, other: Moment): boolean {
+  return one.operation === other.operation && one.undone === other.undone;
 }

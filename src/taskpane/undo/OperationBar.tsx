@@ -1,15 +1,17 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowRedo20Regular } from '@fluentui/react-icons/svg/arrow-redo';
 import { ArrowUndo20Regular } from '@fluentui/react-icons/svg/arrow-undo';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
-import { useState } from 'react';
-import { lastFinished, takeFinishedBack, type Finished } from '../../excel/undo/finished';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { doAgain, lastFinished, lastUndone, takeFinishedBack, type Finished } from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useKeepFocus } from '../frame/useKeepFocus';
 import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
-import { deedSentence } from './deedSentence';
-import { backSentences } from './sparedText';
+import { deedPhrase } from './deedPhrase';
+import { outcomeSentences } from './sparedText';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,57 +30,120 @@ const useStyles = makeStyles({
 });
 
 interface OperationBarProps {
+  /** Stands last and can be taken back. */
   readonly operation: Finished | null;
-  /** What came of taking another one back. */
+  /** Was taken back last and can be done again. */
+  readonly undone: Finished | null;
+  /** What came of the last press. */
   readonly told: string | null;
-  /** `before` is the operation that stands last now. */
-  readonly onTaken: (sentence: string, before: Finished | null) => void;
+  readonly onTold: (told: {
+    readonly sentence: string;
+    readonly operation: Finished | null;
+    readonly undone: Finished | null;
+  }) => void;
   readonly onClose: () => void;
 }
 
-/** One button that takes a finished operation back, also where Excel's own undo cannot. */
-export function OperationBar({ operation, told, onTaken, onClose }: OperationBarProps) {
+const ways = {
+  back: { go: takeFinishedBack, name: 'back.do', running: 'back.running' },
+  again: { go: doAgain, name: 'back.again', running: 'back.againRunning' },
+} as const;
+type Way = keyof typeof ways;
+
+/** One button that takes a finished operation back, and one that does it again. */
+export function OperationBar({ operation, undone, told, onTold, onClose }: OperationBarProps) {
   const styles = useStyles();
   const session = useExcel();
   const announce = useAnnounce();
   const { say } = useLanguage();
-  const { busy: running, failure, run } = useTask<null>('back');
+  /** What the short buttons are about, for those who do not see the line. */
+  const id = useId();
+  const bar = useRef<HTMLElement>(null);
+  // A button vanishes under its own press where nothing else stands.
+  useKeepFocus(bar);
+  const tasks = { back: useTask<null>('back'), again: useTask<null>('again') };
+  const busy = tasks.back.busy || tasks.again.busy;
   const [asked, setAsked] = useState<Finished | null>(null);
-  const takeBack = (one: Finished): void => {
+  const start = (way: Way, one: Finished): void => {
     setAsked(one);
-    void run(async () => {
-      const sentence = backSentences(await takeFinishedBack(session, one), say).join(' ');
+    void tasks[way].run(async () => {
+      const sentence = outcomeSentences(way, one.deed, await ways[way].go(session, one), say).join(' ');
       announce(sentence);
-      onTaken(sentence, lastFinished(session));
+      onTold({ sentence, operation: lastFinished(session), undone: lastUndone(session) });
       return null;
     });
   };
-  return (
-    <section className={styles.bar} aria-label={say('back.title')}>
-      {told !== null && <p className={styles.sentence}>{told}</p>}
-      <div className={styles.line}>
-        <p className={styles.sentence}>{operation && deedSentence(operation.deed, say)}</p>
-        {operation && (
-          <Button
-            size="small"
-            icon={running ? <Spinner size="extra-tiny" /> : <ArrowUndo20Regular />}
-            disabledFocusable={running}
-            onClick={() => takeBack(operation)}
-          >
-            {say(running ? 'back.running' : 'back.do')}
-          </Button>
-        )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Dismiss20Regular />}
-          aria-label={say('back.close')}
-          onClick={onClose}
+  const button = (way: Way, one: Finished): ReactNode => (
+    <Button
+      size="small"
+      icon={
+        tasks[way].busy ? (
+          <Spinner size="extra-tiny" />
+        ) : way === 'back' ? (
+          <ArrowUndo20Regular />
+        ) : (
+          <ArrowRedo20Regular />
+        )
+      }
+      disabledFocusable={busy}
+      aria-describedby={`${id}${way}`}
+      onClick={() => {
+        start(way, one);
+      }}
+    >
+      {say(ways[way][tasks[way].busy ? 'running' : 'name'])}
+    </Button>
+  );
+  const failed = (way: Way, one: Finished | null): ReactNode => {
+    const { failure } = tasks[way];
+    return (
+      failure &&
+      one &&
+      asked === one && (
+        <FailureNotice
+          failure={failure}
+          onRetry={() => {
+            start(way, one);
+          }}
         />
-      </div>
-      {failure && operation && asked === operation && (
-        <FailureNotice failure={failure} onRetry={() => takeBack(operation)} />
+      )
+    );
+  };
+  return (
+    <section ref={bar} className={styles.bar} aria-label={say('back.title')}>
+      {(told !== null || undone) && (
+        <div className={styles.line}>
+          <p id={`${id}again`} className={styles.sentence}>
+            {told ?? (undone && say('back.undone', { deed: deedPhrase(undone.deed, say) }))}
+          </p>
+          {undone && button('again', undone)}
+          {!operation && <CloseButton onClose={onClose} />}
+        </div>
       )}
+      {operation && (
+        <div className={styles.line}>
+          <p id={`${id}back`} className={styles.sentence}>
+            {say('back.just', { deed: deedPhrase(operation.deed, say) })}
+          </p>
+          {button('back', operation)}
+          <CloseButton onClose={onClose} />
+        </div>
+      )}
+      {failed('back', operation)}
+      {failed('again', undone)}
     </section>
+  );
+}
+
+function CloseButton({ onClose }: Pick<OperationBarProps, 'onClose'>) {
+  const { say } = useLanguage();
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<Dismiss20Regular />}
+      aria-label={say('back.close')}
+      onClick={onClose}
+    />
   );
 }

@@ -7,7 +7,7 @@ import { Notice } from '../frame/Notice';
 import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
-import { backSentences } from './sparedText';
+import { sparedSentences } from './sparedText';
 
 /** Asks Excel what became of an interrupted write. */
 export type Settle = () => void;
@@ -84,6 +84,5 @@ export function settledSentences({ outcome, spared }: Settled, say: Say): readon
   if (outcome === 'leftovers' && spared.sheets.length > 0) {
     return [say('settle.leftovers.kept', { sheets: spared.sheets.join(', ') })];
   }
-  const isSparing = spared.cells.length > 0 || spared.sheets.length > 0;
-  return [say(outcomeSentences[outcome]), ...(outcome === 'takenBack' && isSparing ? backSentences(spared, say) : [])];
+  return [say(outcomeSentences[outcome]), ...(outcome === 'takenBack' ? sparedSentences(spared, say) : [])];
 }

@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { followFinished, lastFinished, type Finished } from '../../excel/undo/finished';
+import { followFinished, lastFinished, lastUndone, type Finished } from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
 
-/** The operation that would be taken back now; null where none stands. */
-export function useLastFinished(): Finished | null {
+/** The operations that would be taken back and done again now; null where there is none. */
+export function useFinished(): { readonly operation: Finished | null; readonly undone: Finished | null } {
   const session = useExcel();
   const follow = useCallback((listener: () => void) => followFinished(session, listener), [session]);
-  return useSyncExternalStore(follow, () => lastFinished(session));
+  return {
+    operation: useSyncExternalStore(follow, () => lastFinished(session)),
+    undone: useSyncExternalStore(follow, () => lastUndone(session)),
+  };
 }
 
 /**

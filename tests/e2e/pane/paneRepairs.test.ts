@@ -102,7 +102,7 @@ test('an input rule that a paste took away is put back, and that can be taken ba
   // What the cell holds is left alone: the note's format had made text of it.
   expect(await pane.value(sheet, 'G11')).toBe('12');
   await pane.button(pane.text('back.do')).click();
-  await pane.frame.getByText(pane.text('back.done')).first().waitFor();
+  await pane.button(pane.text('back.again')).waitFor();
   await pane.enter(sheet, 'G11', 'chữ');
 });
 

@@ -25,8 +25,19 @@ test('what was written is taken back with one button, and an edited cell is spar
   await pane.fillExample();
   await pane.picture('tools-1-written');
   await pane.button(pane.text('back.do')).click();
-  await pane.frame.getByText(pane.text('back.done')).first().waitFor();
+  await pane.frame
+    .getByText(/^Đã hoàn tác việc tạo trang .+ trở lại như trước\.$/)
+    .last()
+    .waitFor();
   expect(await pane.sheets()).not.toContain(sheet);
+  await pane.button(pane.text('back.again')).click();
+  await pane.frame
+    .getByText(/^Đã làm lại việc tạo trang/)
+    .first()
+    .waitFor();
+  expect(await pane.value(sheet, 'G10')).toBe(3738);
+  await pane.button(pane.text('back.do')).click();
+  await pane.button(pane.text('back.again')).waitFor();
 
   await pane.preview();
   await pane.confirm();

@@ -1,4 +1,4 @@
 import { describeMatrix } from './describeMatrix';
-import { takingBack } from './faultOperations';
+import { doingAgain, takingBack } from './faultOperations';
 
-describeMatrix('taking back', takingBack);
+describeMatrix('taking back and doing again', [...takingBack, ...doingAgain]);

@@ -1,7 +1,7 @@
 import type { RepairWrite } from '../../../src/checks/finding';
 import { findSourceReport } from '../../../src/figures/sourceReports';
 import { findProvince } from '../../../src/indicators/provinces/provinces';
-import { lastFinished, takeFinishedBack } from '../../../src/excel/undo/finished';
+import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../src/excel/undo/finished';
 import { showMarks, type Mark } from '../../../src/excel/marks/marks';
 import { writeLayers } from '../../../src/excel/write/nationalBook';
 import { setProtection } from '../../../src/excel/marks/protection';
@@ -313,4 +313,19 @@ export const takingBack: readonly Operation[] = writing
       return lastFinished(session);
     },
     run: (session, arranged) => takeFinishedBack(session, arranged as NonNullable<ReturnType<typeof lastFinished>>),
+  }));
+
+/** Doing again what was taken back, of each kind one. */
+const again = ['create and fill', 'fill again', 'put the input rule back', 'lock all', 'mark'];
+export const doingAgain: readonly Operation[] = takingBack
+  .filter(({ name }) => again.includes(name.replace('take back: ', '')))
+  .map((operation) => ({
+    ...operation,
+    name: operation.name.replace('take back', 'do again'),
+    doing: 'again',
+    arrange: async (session) => {
+      await operation.run(session, await operation.arrange?.(session));
+      return lastUndone(session);
+    },
+    run: (session, arranged) => doAgain(session, arranged as NonNullable<ReturnType<typeof lastUndone>>),
   }));

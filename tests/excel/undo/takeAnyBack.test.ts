@@ -1,4 +1,4 @@
-import { lastFinished, takeFinishedBack } from '../../../src/excel/undo/finished';
+import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../src/excel/undo/finished';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import type { Host } from '../../../src/workbench/host/host';
 import { opened, type Operation } from '../faults/faultMatrix';
@@ -19,17 +19,25 @@ describe('taking back any operation', () => {
   const undoable = writing.filter(({ isFinal, replacesDerived }) => !isFinal && !replacesDerived);
 
   it.each(undoable.map((operation) => [operation.name, operation] as const))(
-    '%s: taking it back leaves the workbook as it was',
+    '%s: taking it back leaves the workbook as it was, doing it again as it became, and back once more',
     async (_, operation) => {
       const { host, session } = await opened(await operation.book());
       const arranged = await operation.arrange?.(session);
       const before = pictureOf(host, operation);
       const standing = lastFinished(session);
       await operation.run(session, arranged);
-      expect(pictureOf(host, operation)).not.toEqual(before);
+      const after = pictureOf(host, operation);
+      expect(after).not.toEqual(before);
       await expect(takeFinishedBack(session, lastFinished(session)!)).resolves.toEqual({ cells: [], sheets: [] });
       expect(pictureOf(host, operation)).toEqual(before);
       expect(lastFinished(session)).toBe(standing);
+
+      await expect(doAgain(session, lastUndone(session)!)).resolves.toEqual({ cells: [], sheets: [] });
+      expect(pictureOf(host, operation)).toEqual(after);
+      expect(lastUndone(session)).toBeNull();
+
+      await takeFinishedBack(session, lastFinished(session)!);
+      expect(pictureOf(host, operation)).toEqual(before);
     },
   );
 

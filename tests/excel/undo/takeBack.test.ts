@@ -45,6 +45,7 @@ describe('taking back', () => {
     await expect(takeBack(book.session, written)).resolves.toEqual({
       cells: [{ sheet, address: 'G10' }],
       sheets: [sheet, ledger],
+      stands: true,
     });
     expect(namesOf(book)).toEqual(['Sheet1', sheet, ledger]);
     expect(book.host.cellView(sheet, 9, 6)?.value).toBe(3800);

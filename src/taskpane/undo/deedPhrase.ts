@@ -5,7 +5,7 @@ import type { Say } from '../messages/say';
 /** More sheets than this are counted and not listed. */
 const mostListed = 3;
 
-const plainSentences = {
+const plainPhrases = {
   marked: 'back.marked',
   unmarked: 'back.unmarked',
   locked: 'back.locked',
@@ -13,9 +13,9 @@ const plainSentences = {
   ruled: 'back.ruled',
 } as const satisfies Record<Exclude<Deed['kind'], 'written'>, PlainKey>;
 
-/** What was done, in one sentence. */
-export function deedSentence(deed: Deed, say: Say): string {
-  if (deed.kind !== 'written') return say(plainSentences[deed.kind]);
+/** What was done, as the part of a sentence that names it. */
+export function deedPhrase(deed: Deed, say: Say): string {
+  if (deed.kind !== 'written') return say(plainPhrases[deed.kind]);
   const { created, filled, cells } = deed;
   if (cells === 0) return say('back.made', { sheets: listed(created, say) });
   if (created.length === 0) return say('back.wrote', { count: cells, sheets: listed(filled, say) });
