@@ -9,22 +9,22 @@ import type { Area } from './model/address';
 import { Book } from './model/book';
 import { calculate, calculateMissing } from './calculate/calculation';
 import type { ChangeOrigin } from './model/changes';
-import { answer } from './request/dispatch';
-import type { References } from './request/dispatch';
 import { EditHistory } from './edit/editHistory';
+import type { EditKind, NamedEdit } from './edit/editHistory';
 import { prepareClear, prepareCopy, prepareTexts } from './edit/edits';
-import type { EditOutcome, PreparedEdit, TypedText } from './edit/edits';
-import { brokenRule } from './edit/entryRule';
+import type { EditOutcome, Pasting, PreparedEdit, TypedText } from './edit/edits';
+import { brokenRule, choicesAt } from './edit/entryRule';
 import type { EntryAlert } from './edit/entryRule';
+import { prepareMove } from './edit/move';
 import { toEvents } from './request/events';
 import type { Fault } from './request/fault';
-import { HostError } from './hostError';
+import { BlockedEdit, HostError } from './hostError';
 import { usualOptions, type HostOptions } from './hostOptions';
 import type { Locale } from './format/locale';
-import { byteLength, joinAnswer, largestPayload, refusal, textsOf, type AnswerWithoutResults } from './request/payload';
-import type { ActionResult, EventEntry, RequestBody, RequestMessage, ResponseMessage } from './request/protocol';
-import { RequestWork } from './request/requestWork';
+import type { EventEntry, RequestBody, RequestMessage, ResponseMessage } from './request/protocol';
+import { RequestDoor } from './request/requestDoor';
 import { addSheet, deleteSheet, renameSheet, sheetNamed } from './model/sheets';
+import { findCells, type FoundCell } from './model/find';
 import { bookView, cellView, sheetView } from './model/view';
 import type { BookView, CellView, SheetViewData } from './model/view';
 import { touchesContents, toViewChange } from './model/viewChange';
@@ -34,25 +34,26 @@ import { keepWindowState } from './model/windowState';
 /** One workbook that answers Office.js in Excel's place. The only authority over its model. */
 export class Host {
   /** Called with the number of each request (from 1) and its body; returns a fault or nothing. */
-  beforeRequest: ((number: number, body: RequestBody) => Fault | undefined) | null = null;
+  set beforeRequest(listener: ((number: number, body: RequestBody) => Fault | undefined) | null) {
+    this.door.beforeRequest = listener;
+  }
 
-  private book: Book;
+  private readonly book: Book;
+  private readonly door: RequestDoor;
   private readonly options: Required<HostOptions>;
   private readonly history = new EditHistory();
-  private readonly references: References = new Map();
   private readonly changeListeners = new Set<(change: ViewChange) => void>();
   private readonly eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
-  /** Requests are answered one after the other, as Excel does. */
-  private queue: Promise<unknown> = Promise.resolve();
-  /** The request that is being answered. */
-  private work: RequestWork | null = null;
   /** Events in the order of what caused them. */
   private readonly undelivered: EventEntry[] = [];
-  private readonly payloads: { readonly request: number; readonly response: number }[] = [];
 
   private constructor(model: Model, options: HostOptions) {
     this.options = { ...usualOptions, ...options };
     this.book = new Book(model, this.options);
+    this.door = new RequestDoor(this.book, this.options, {
+      worked: () => this.announce('request'),
+      answered: () => this.deliver(),
+    });
   }
 
   /** A new workbook with one blank sheet, `Sheet1`. */
@@ -70,7 +71,7 @@ export class Host {
 
   /** The workbook as .xlsx bytes, formulas up to date. */
   async save(): Promise<Uint8Array> {
-    await this.queue;
+    await this.door.settled;
     calculate(this.book);
     keepWindowState(this.book);
     return saveBook(this.book.model);
@@ -93,65 +94,22 @@ export class Host {
 
   /** Requests answered or dropped so far. */
   get requestCount(): number {
-    return this.payloads.length;
+    return this.door.payloads.length;
   }
 
   /** Sizes of each request and its response in bytes of JSON. */
   get payloadSizes(): readonly { readonly request: number; readonly response: number }[] {
-    return this.payloads;
+    return this.door.payloads;
   }
 
   /** Answers one request. Both message and answer are plain JSON. */
-  async request(message: RequestMessage): Promise<ResponseMessage> {
-    const results: string[] = [];
-    const rest = await this.requestAsText(message, (result) => results.push(result));
-    return joinAnswer(
-      rest,
-      results.map((result) => JSON.parse(result) as ActionResult),
-    );
+  request(message: RequestMessage): Promise<ResponseMessage> {
+    return this.door.request(message);
   }
 
-  /**
-   * The same as JSON that may cross a frame: each result by itself, in order, so that a large answer need not be taken apart in one go; then the
-   * message without them.
-   */
+  /** The same as JSON that may cross a frame: each result by itself, in order; then the message without them. */
   requestAsText(message: RequestMessage, onResult: (result: string) => void): Promise<string> {
-    const text = JSON.stringify(message.Body);
-    const body = JSON.parse(text) as RequestBody;
-    const number = this.payloads.push({ request: byteLength(text), response: 0 });
-    const answered = this.queue.then(() => this.respond(number, body, onResult));
-    this.queue = answered.catch(() => undefined);
-    return answered.then((rest) => (rest === null ? new Promise<never>(() => undefined) : JSON.stringify(rest)));
-  }
-
-  private async respond(
-    number: number,
-    body: RequestBody,
-    onResult: (result: string) => void,
-  ): Promise<AnswerWithoutResults | null> {
-    const fault = this.beforeRequest?.(number, body) ?? null;
-    if (fault === 'drop') return null;
-    if (typeof fault === 'string' && fault !== 'lose') return refusal(new HostError(fault));
-    const size = this.payloads[number - 1]!.request;
-    const largest = this.options.webLimits ? largestPayload : Infinity;
-    if (size > largest) return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
-    const halfway = typeof fault === 'object' && fault !== null ? fault.halfway : null;
-    this.work = new RequestWork(answer(this.book, body, this.references, halfway), () => {
-      if (this.book.calculationMode !== 'Manual') calculate(this.book);
-      this.announce('request');
-    });
-    const { Results, ...others } = await this.work.run(this.options.pause);
-    this.work = null;
-    const { texts, bytes } = await textsOf(Results, this.options.pause);
-    const response = bytes + byteLength(JSON.stringify({ Results: [], ...others }));
-    this.payloads[number - 1] = { request: size, response };
-    // The client registers handlers while it reads the answer, so events follow it.
-    setTimeout(() => this.deliver(), 0);
-    if (fault === 'lose') return null;
-    if (response > largest) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
-    for (const text of texts) onResult(text);
-    const { HttpStatusCode } = others.Error ?? { HttpStatusCode: 200 };
-    return { HttpStatusCode, ErrorCode: '', ErrorMessage: '', Headers: {}, Body: others };
+    return this.door.requestAsText(message, onResult);
   }
 
   /** Hears Excel's events as entries for the client's message door. Returns the way to stop. */
@@ -201,13 +159,23 @@ export class Host {
     return cellView(this.book, this.sheet(name), row, column);
   }
 
+  /** What a cell's rule offers to choose from, each as it is typed; null where it offers no list. */
+  choices(name: string, row: number, column: number): readonly string[] | null {
+    return choicesAt(this.book, this.sheet(name), row, column);
+  }
+
+  /** Cells of visible sheets that show or hold a text, sheet by sheet and row by row; case does not matter. */
+  find(text: string): readonly FoundCell[] {
+    return findCells(this.book, text);
+  }
+
   /** A person types into a cell (zero-based), read as Excel does; what the cell's validation refuses is taken back. */
   enter(name: string, row: number, column: number, text: string): EditOutcome {
     let alert: EntryAlert | null = null;
     const outcome = this.edit(() => {
       const sheet = this.sheet(name);
       const edit = prepareTexts(this.book, sheet, [{ row, column, text }]);
-      alert = this.history.performUnless(this.book, edit, () => {
+      alert = this.history.performUnless(this.book, 'enter', edit, () => {
         if (this.book.calculationMode !== 'Manual') calculate(this.book);
         return text === '' ? null : brokenRule(this.book, sheet, row, column);
       });
@@ -217,35 +185,49 @@ export class Host {
 
   /** A person pastes texts into several cells: all of them or none; no text at all is no edit. As in Excel, no validation looks at them. */
   enterAll(name: string, texts: readonly TypedText[]): EditOutcome {
-    return this.perform(() => (texts.length === 0 ? null : prepareTexts(this.book, this.sheet(name), texts)));
+    return this.perform('paste', () => (texts.length === 0 ? null : prepareTexts(this.book, this.sheet(name), texts)));
   }
 
   /** A person empties cells: an address like `B2:C5`. */
   clear(name: string, address: string): EditOutcome {
-    return this.perform(() => prepareClear(this.book, this.sheet(name), areaOf(address)));
+    return this.perform('clear', () => prepareClear(this.book, this.sheet(name), areaOf(address)));
   }
 
-  /** A person pastes cells of this workbook, or fills down or right; a source that fits the target several times is repeated. */
-  copyCells(from: string, source: string, to: string, target: string): EditOutcome {
-    return this.perform(() => prepareCopy(this.book, this.sheet(from), areaOf(source), this.sheet(to), areaOf(target)));
+  /** A person pastes cells of this workbook; a source that fits the target several times is repeated. */
+  copyCells(from: string, source: string, to: string, target: string, pasting?: Pasting): EditOutcome {
+    return this.perform('paste', () => this.copy(from, source, to, target, pasting));
+  }
+
+  /** A person fills down or right, as `copyCells` on one sheet. */
+  fillCells(name: string, source: string, target: string): EditOutcome {
+    return this.perform('fill', () => this.copy(name, source, name, target));
+  }
+
+  /** A person pastes cells that were cut: from the top left of the target they are as they were. */
+  moveCells(from: string, source: string, to: string, target: string): EditOutcome {
+    return this.perform('cut', () =>
+      prepareMove(this.book, this.sheet(from), areaOf(source), this.sheet(to), areaOf(target)),
+    );
   }
 
   /** Takes a person's last edit back; null when there is none. A request that writes ends what can be taken back. */
   undo(): EditOutcome | null {
-    return this.history.canUndo ? this.edit(() => this.history.undo(this.book)) : null;
+    return this.history.last ? this.edit(() => this.history.undo(this.book)) : null;
   }
 
   /** Does the last edit again that was taken back; null when there is none. */
   redo(): EditOutcome | null {
-    return this.history.canRedo ? this.edit(() => this.history.redo(this.book)) : null;
+    return this.history.next ? this.edit(() => this.history.redo(this.book)) : null;
   }
 
-  get canUndo(): boolean {
-    return this.history.canUndo;
+  /** What `undo` would take back. */
+  get lastEdit(): NamedEdit | null {
+    return this.history.last;
   }
 
-  get canRedo(): boolean {
-    return this.history.canRedo;
+  /** What `redo` would do again. */
+  get nextEdit(): NamedEdit | null {
+    return this.history.next;
   }
 
   /** A person selects cells; the sheet becomes the active one. */
@@ -271,18 +253,23 @@ export class Host {
     return this.edit(() => deleteSheet(this.book, this.sheet(name), 'deleteSheet'));
   }
 
-  private perform(prepare: () => PreparedEdit | null): EditOutcome {
+  private perform(kind: EditKind, prepare: () => PreparedEdit | null): EditOutcome {
     return this.edit(() => {
-      this.history.perform(prepare());
+      this.history.perform(kind, prepare());
     });
+  }
+
+  private copy(from: string, source: string, to: string, target: string, pasting?: Pasting): PreparedEdit {
+    return prepareCopy(this.book, this.sheet(from), areaOf(source), this.sheet(to), areaOf(target), pasting);
   }
 
   private edit(act: () => void): EditOutcome {
     // A person finds the workbook before or after a request, never in the middle of one.
-    this.work?.finish();
+    this.door.finish();
     try {
       act();
     } catch (error) {
+      if (error instanceof BlockedEdit) return { done: false, code: error.code, by: error.by };
       if (error instanceof HostError) return { done: false, code: error.code };
       throw error;
     }

@@ -49,3 +49,11 @@ export class HostError extends Error {
     this.location = location;
   }
 }
+
+/** A person's edit that something else in the workbook stands against. */
+export class BlockedEdit extends HostError {
+  /** @param by the cell, the area or the name that does */
+  constructor(readonly by: string) {
+    super('InvalidOperation', 'edit');
+  }
+}

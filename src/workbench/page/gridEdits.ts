@@ -122,7 +122,7 @@ export class GridEdits implements GridWishes {
     if (to.top > to.bottom || to.left > to.right) return;
     const host = this.host();
     const { active } = host.view();
-    this.tell(host.copyCells(active, printArea(from), active, printArea(to)), { row: to.top, column: to.left });
+    this.tell(host.fillCells(active, printArea(from), printArea(to)), { row: to.top, column: to.left });
   }
 
   private tell(outcome: EditOutcome, at: RefusedPlace | null): void {

@@ -248,8 +248,8 @@ export class WorkbenchPage {
     const { active, sheets } = host.view();
     const visible = sheets.filter((sheet) => sheet.visible);
     this.shell.showBook(fileName, unsaved);
-    this.shell.enable('undo', host.canUndo);
-    this.shell.enable('redo', host.canRedo);
+    this.shell.enable('undo', host.lastEdit !== null);
+    this.shell.enable('redo', host.nextEdit !== null);
     drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
       void this.goToSheet(id);
     });

@@ -8,6 +8,7 @@ import { openXlsx, readOpened } from '../read/readXlsx';
 import { forEditing, keep } from './kept';
 import type { Model } from './model';
 import { nameFills } from './nameFills';
+import { rememberNotes } from './notes';
 import { restoreValidationFormulas } from './validationFormulas';
 import { toFileFormula } from '../futureFunctions';
 import { WorkbookFileError } from '../workbookFileError';
@@ -40,6 +41,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
   nameFills(model);
   normalise(model, grids);
   keep(model, original);
+  rememberNotes(model, file);
   return model;
 }
 

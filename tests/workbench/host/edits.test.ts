@@ -158,18 +158,18 @@ describe('taking back', () => {
     const host = filled();
     host.undo();
     host.enter(sheet, 5, 5, 'x');
-    expect([host.canUndo, host.canRedo]).toEqual([true, false]);
+    expect([host.lastEdit, host.nextEdit]).toEqual([{ kind: 'enter', sheet, address: 'F6' }, null]);
   });
 
   test('nothing stands to be taken back at first', () => {
     const host = Host.create();
-    expect([host.canUndo, host.undo(), host.redo()]).toEqual([false, null, null]);
+    expect([host.lastEdit, host.undo(), host.redo()]).toEqual([null, null, null]);
   });
 
   test('selects what came back, on its sheet', () => {
     const host = filled();
     host.addSheet();
-    expect(host.canUndo).toBe(false);
+    expect(host.lastEdit).toBeNull();
     host.enter(sheet, 3, 3, 'x');
     host.activate('Sheet2');
     host.undo();
@@ -186,12 +186,12 @@ describe('taking back', () => {
       range.select();
       await context.sync();
     });
-    expect(host.canUndo).toBe(true);
+    expect(host.lastEdit).not.toBeNull();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange('H9').values = [[1]];
       await context.sync();
     });
-    expect(host.canUndo).toBe(false);
+    expect(host.lastEdit).toBeNull();
   });
 
   test('a sheet that was protected since keeps the edit', async () => {

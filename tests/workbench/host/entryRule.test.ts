@@ -79,3 +79,21 @@ describe('a typed entry that a validation stops', () => {
     expect(host.enter('Sheet1', 1, 1, 'x')).toEqual(done);
   });
 });
+
+describe('the choices of a list', () => {
+  test.each([
+    ['words of the rule', 'sơ bộ, chính thức', ['sơ bộ', 'chính thức']],
+    ['cells, each as it is typed', '=$H$1:$H$3', ['10,5', 'Hòa']],
+  ])('are %s, and each is taken', async (_, source, choices) => {
+    const host = await withRule({ list: { inCellDropDown: true, source } });
+    host.enter('Sheet1', 0, 7, '10,5');
+    expect(host.choices('Sheet1', 4, 2)).toEqual(choices);
+    for (const text of choices) expect(host.enter('Sheet1', 4, 2, text)).toEqual(done);
+    expect(host.choices('Sheet1', 0, 0)).toBeNull();
+  });
+
+  test('are none of another rule', async () => {
+    const host = await withRule({ custom: { formula: '=ISNUMBER(B2)' } });
+    expect(host.choices('Sheet1', 1, 1)).toBeNull();
+  });
+});

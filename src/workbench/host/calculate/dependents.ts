@@ -25,8 +25,7 @@ const mostAreas = 64;
  */
 export function affectedBy(book: Book): Affected {
   const edits = new Map([...book.uncalculated].filter(([sheet]) => book.sheets.includes(sheet)));
-  const names = namesPattern(book);
-  const readsBySheet = new Map(book.sheets.map((sheet) => [sheet, readsBy(book, sheet, names)]));
+  const readsBySheet = readsOfSheets(book);
   const found = new Map<ModelSheet, Set<FormulaReads>>();
 
   let changed = edits;
@@ -57,10 +56,11 @@ export function affectedBy(book: Book): Affected {
   };
 }
 
-function readsBy(book: Book, sheet: ModelSheet, names: RegExp | null): SheetReads {
-  const known = book.reads.get(sheet) ?? readsOf(sheet, names);
-  book.reads.set(sheet, known);
-  return known;
+/** What the formulas of each sheet read; only sheets whose formulas changed are read anew. */
+export function readsOfSheets(book: Book): ReadonlyMap<ModelSheet, SheetReads> {
+  const names = namesPattern(book);
+  for (const sheet of book.sheets) if (!book.reads.has(sheet)) book.reads.set(sheet, readsOf(sheet, names));
+  return new Map(book.sheets.map((sheet) => [sheet, book.reads.get(sheet)!]));
 }
 
 /** Finds the workbook's own names in a formula; null when it has none besides those of printing. */
@@ -106,7 +106,7 @@ function stands({ cell }: FormulaReads, edited: readonly Area[] | undefined): bo
   return edited.some((area) => intersect(area, own) !== null);
 }
 
-function cellArea(cell: ModelCell): Area {
+export function cellArea(cell: ModelCell): Area {
   return { top: cell.row - 1, left: cell.col - 1, bottom: cell.row - 1, right: cell.col - 1 };
 }
 

@@ -74,24 +74,42 @@ export function readsOf(sheet: ModelSheet, names: RegExp | null): SheetReads {
   return { formulas, sheets, anything: formulas.some(({ anything }) => anything) };
 }
 
-function isArray(cell: ModelCell): boolean {
+/** Whether a formula stands in several cells at once, or spills into them. */
+export function isArray(cell: ModelCell): boolean {
   const { shareType, isDynamicArray } = cell.model;
   return shareType === 'array' || isDynamicArray === true;
 }
 
 function areasOf(formula: string): readonly ReadArea[] {
   const areas: ReadArea[] = [];
-  let sheet = '';
-  for (const { kind, text } of formulaRuns(formula)) {
-    if (kind === 'plain') {
-      for (const match of text.matchAll(reference)) {
-        // Only a reference right behind `Sheet!` belongs to that sheet.
-        areas.push({ sheet: match.index === 0 ? sheet : '', area: parseAddress(match[0])?.area ?? rowsArea(match[0]) });
-      }
-    }
-    sheet = kind === 'sheet' ? sheetNameOf(text).toLowerCase() : '';
-  }
+  mapReferences(formula, (text, sheet) => {
+    areas.push({ sheet, area: areaOfReference(text) });
+    return text;
+  });
   return areas;
+}
+
+/**
+ * A formula with each reference replaced by what comes back for it.
+ * @param change is told the reference without its sheet, and the sheet's name in lower case; empty
+ *   where it is the formula's own
+ */
+export function mapReferences(formula: string, change: (reference: string, sheet: string) => string): string {
+  let sheet = '';
+  return formulaRuns(formula)
+    .map(({ kind, text }) => {
+      // Only a reference right behind `Sheet!` belongs to that sheet.
+      const put = (found: string, at: number): string => change(found, at === 0 ? sheet : '');
+      const now = kind === 'plain' ? text.replace(reference, put) : text;
+      sheet = kind === 'sheet' ? sheetNameOf(text).toLowerCase() : '';
+      return now;
+    })
+    .join('');
+}
+
+/** The area that a reference without a sheet names: `B2`, `$A$1:C3`, `B:C`, `2:5`. */
+export function areaOfReference(text: string): Area {
+  return parseAddress(text)?.area ?? rowsArea(text);
 }
 
 function rowsArea(text: string): Area {

@@ -5,7 +5,7 @@ import { columnCount, intersect, isInside, rowCount } from '../model/address';
 import type { Area } from '../model/address';
 import type { Book } from '../model/book';
 import { checkedEntry, clearContents, numberFormatAt, writeEntry } from '../model/cells';
-import { areaOf } from '../model/cellStates';
+import { areaOf, placesOf } from '../model/cellStates';
 import type { CellPlace } from '../model/cellStates';
 import { readEntry } from './entry';
 import type { Entry } from './entry';
@@ -22,19 +22,34 @@ import { copyValidations } from '../model/validations';
  * a formula that cannot be read or, with an alert, an entry that the cell's validation refuses.
  */
 export type EditOutcome =
-  { readonly done: true } | { readonly done: false; readonly code: ExcelErrorCode; readonly alert?: EntryAlert };
+  | { readonly done: true }
+  | {
+      readonly done: false;
+      readonly code: ExcelErrorCode;
+      readonly alert?: EntryAlert;
+      /** The cell, the area or the name that stands against it. */
+      readonly by?: string;
+    };
 
 /** A text as a person types it into one cell. */
 export interface TypedText extends CellPlace {
   readonly text: string;
 }
 
-/**
- * An edit that is read and checked and only waits to be done: `places` are the cells it will touch.
- */
-export interface PreparedEdit {
+/** The cells of one sheet that an edit will touch. */
+export interface Touched {
   readonly sheet: ModelSheet;
   readonly places: readonly CellPlace[];
+  /** Formulas that only follow what they read: locked ones do, too. */
+  readonly follows?: boolean;
+}
+
+/** An edit that is read and checked and only waits to be done. */
+export interface PreparedEdit {
+  /** Sheet by sheet, at first the one that a person looks at. */
+  readonly touched: readonly Touched[];
+  /** What a person sees of it. */
+  readonly area: Area;
   readonly write: () => void;
 }
 
@@ -50,8 +65,8 @@ export function prepareTexts(book: Book, sheet: ModelSheet, texts: readonly Type
     return { row, column, entry: checkedEntry(readEntry(text, book.locale, format), 'enter') };
   });
   return {
-    sheet,
-    places: texts,
+    touched: [{ sheet, places: texts }],
+    area: areaOf(texts),
     write: () => {
       finish(book, sheet, texts, () => writes.map(({ row, column, entry }) => writeEntry(sheet, row, column, entry)));
     },
@@ -68,22 +83,32 @@ export function prepareClear(book: Book, sheet: ModelSheet, area: Area): Prepare
   if (inside === null) return null;
   assertUnlocked(sheet, inside, 'clear');
   return {
-    sheet,
-    places: placesOf(inside),
+    touched: [{ sheet, places: placesOf(inside) }],
+    area,
     write: () => {
       clearContents(book, sheet, area, 'clear');
     },
   };
 }
 
+/** What of copied cells is pasted. */
+export type Pasting = 'everything' | 'values';
+
 /**
  * A copy of cells onto others, on the same sheet or from another: values exactly, formulas with
- * their references moved along, number formats and validations with them. A source that goes
- * several times into the target is repeated.
+ * their references moved along, number formats and validations with them; or only what the cells
+ * show at present. A source that goes several times into the target is repeated.
  * @throws HostError AccessDenied for a locked cell, InvalidArgument where the copy would leave the
  *   sheet; nothing is written then.
  */
-export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: ModelSheet, target: Area): PreparedEdit {
+export function prepareCopy(
+  book: Book,
+  from: ModelSheet,
+  source: Area,
+  to: ModelSheet,
+  target: Area,
+  pasting: Pasting = 'everything',
+): PreparedEdit {
   const rows = rowCount(source) * repeats(rowCount(target), rowCount(source));
   const columns = columnCount(source) * repeats(columnCount(target), columnCount(source));
   const area = { ...target, bottom: target.top + rows - 1, right: target.left + columns - 1 };
@@ -95,12 +120,23 @@ export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: Mode
     const fromRow = source.top + ((row - area.top) % rowCount(source));
     const fromColumn = source.left + ((column - area.left) % columnCount(source));
     const cell = from.findCell(fromRow + 1, fromColumn + 1);
-    const entry = movedEntry(cell, row - fromRow, column - fromColumn);
+    const entry = pasting === 'values' ? valueEntry(cell) : movedEntry(cell, row - fromRow, column - fromColumn);
     return { row, column, entry, format: numberFormatAt(from, cell, fromRow, fromColumn) };
   });
+  const touched = [{ sheet: to, places: copies }];
+  if (pasting === 'values') {
+    const write = () => copies.map(({ row, column, entry }) => writeEntry(to, row, column, entry));
+    return {
+      touched,
+      area,
+      write: () => {
+        finish(book, to, copies, write);
+      },
+    };
+  }
   return {
-    sheet: to,
-    places: copies,
+    touched,
+    area,
     write: () => {
       finish(book, to, copies, () => copies.map((copy) => writeCopy(to, copy)));
       copyValidations(from, source, to, area);
@@ -111,7 +147,10 @@ export function prepareCopy(book: Book, from: ModelSheet, source: Area, to: Mode
 
 function movedEntry(cell: ModelCell | undefined, rows: number, columns: number): Entry {
   const formula = cellFormula(cell);
-  if (formula !== null) return { kind: 'formula', formula: shiftFormula(formula, rows, columns) };
+  return formula === null ? valueEntry(cell) : { kind: 'formula', formula: shiftFormula(formula, rows, columns) };
+}
+
+function valueEntry(cell: ModelCell | undefined): Entry {
   const value = cellValue(cell);
   return value === '' ? { kind: 'blank' } : { kind: 'value', value, numberFormat: null };
 }
@@ -141,14 +180,6 @@ function finish(book: Book, sheet: ModelSheet, places: readonly CellPlace[], wri
   const formulas = write().some(Boolean);
   book.touch(sheet, area, formulas);
   book.record({ kind: 'cells', sheet, area, ...(single ? { before, after: valueNow() } : {}) });
-}
-
-function placesOf(area: Area): readonly CellPlace[] {
-  const places: CellPlace[] = [];
-  for (let row = area.top; row <= area.bottom; row += 1) {
-    for (let column = area.left; column <= area.right; column += 1) places.push({ row, column });
-  }
-  return places;
 }
 
 /** How often a length goes into a longer one; once where it does not go in evenly. */

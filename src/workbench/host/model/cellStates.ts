@@ -37,17 +37,26 @@ export function putCells(book: Book, sheet: ModelSheet, states: readonly CellSta
   book.touch(sheet, areaOf(states), true);
 }
 
-/**
- * Puts cells back as they were, shows them and tells of it.
- * @throws HostError AccessDenied when the sheet was protected in between; nothing is put back then.
- */
+/** Puts cells back as they were and tells of it. */
 export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
-  for (const place of states) assertUnlocked(sheet, areaOf([place]), 'restore');
   const area = areaOf(states);
   putCells(book, sheet, states);
   book.record({ kind: 'cells', sheet, area });
   book.record({ kind: 'format', sheet, area });
-  book.select(sheet, area);
+}
+
+/** @throws HostError AccessDenied when one of some places is locked. */
+export function assertAllUnlocked(sheet: ModelSheet, places: readonly CellPlace[], location: string): void {
+  for (const place of places) assertUnlocked(sheet, areaOf([place]), location);
+}
+
+/** All places of an area, row by row. */
+export function placesOf(area: Area): readonly CellPlace[] {
+  const places: CellPlace[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) places.push({ row, column });
+  }
+  return places;
 }
 
 /** The smallest area around some places. */

@@ -2,6 +2,7 @@ import { toFileFormula } from '../../../xlsx/futureFunctions';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from './book';
 import { eachFormula } from '../calculate/calculation';
+import { readsOfSheets } from '../calculate/dependents';
 import { assertStructureOpen } from './guards';
 import { HostError } from '../hostError';
 import { dropSheetIn, renameSheetIn } from '../calculate/references';
@@ -46,7 +47,7 @@ export function renameSheet(book: Book, sheet: ModelSheet, name: unknown, locati
   const before = sheet.name;
   if (after === before) return;
   sheet.name = after;
-  rewriteFormulas(book, (formula) => renameSheetIn(formula, before, after));
+  rewriteFormulas(book, before, (formula) => renameSheetIn(formula, before, after));
   book.record({ kind: 'renamed', sheet, before });
 }
 
@@ -65,7 +66,7 @@ export function deleteSheet(book: Book, sheet: ModelSheet, location: string): vo
   const place = book.sheets.indexOf(sheet);
   dropLocalNames(book, place);
   book.model.removeWorksheet(sheet.id);
-  rewriteFormulas(book, (formula) => dropSheetIn(formula, name));
+  rewriteFormulas(book, name, (formula) => dropSheetIn(formula, name));
   book.record({ kind: 'deleted', id, name });
   if (book.active === sheet) {
     const rest = book.sheets.filter((other) => other.state === 'visible');
@@ -120,15 +121,17 @@ function freeName(book: Book): string {
   }
 }
 
-function rewriteFormulas(book: Book, rewrite: (formula: string) => string): void {
-  for (const sheet of book.sheets) {
+/** Rewrites all formulas that speak of a sheet; those of sheets that never do are not looked at. */
+function rewriteFormulas(book: Book, name: string, rewrite: (formula: string) => string): void {
+  for (const [sheet, reads] of readsOfSheets(book)) {
+    rewriteRules(sheet, rewrite);
+    if (!reads.sheets.has(name.toLowerCase())) continue;
     eachFormula(sheet, (cell, formula) => {
       const after = rewrite(formula);
       if (after === formula) return;
       cell.value = { ...(cell.value as { formula: string }), formula: toFileFormula(after) };
       book.touch(sheet, { top: cell.row - 1, left: cell.col - 1, bottom: cell.row - 1, right: cell.col - 1 }, true);
     });
-    rewriteRules(sheet, rewrite);
   }
   const names = book.model.definedNames.model;
   const rewritten = names.map((entry) => ({

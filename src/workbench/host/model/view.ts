@@ -1,7 +1,8 @@
-import { placeOf } from '../../../sheet/grid/address';
+import { columnOf, placeOf, rowOf } from '../../../sheet/grid/address';
 import type { CellValue } from '../../../sheet/grid/grid';
 import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
 import type { ModelSheet } from '../../../xlsx/edit/model';
+import { notesOf } from '../../../xlsx/edit/notes';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';
@@ -51,6 +52,13 @@ export interface CellView {
   readonly look: CellLookView;
 }
 
+/** What a note says, and at which cell, zero-based. */
+export interface NoteView {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
 /** A sheet as a grid needs it. Positions are zero-based, widths in pixels, heights in points. */
 export interface SheetViewData {
   readonly id: string;
@@ -63,6 +71,8 @@ export interface SheetViewData {
   readonly rowHeights: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** Notes of cells. */
+  readonly notes: readonly NoteView[];
   readonly protected: boolean;
 }
 
@@ -122,6 +132,7 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
     rowHeights,
     frozen: frozen(sheet),
     gridlines: viewOf(sheet).showGridLines !== false,
+    notes: [...notesOf(sheet)].map(([place, text]) => ({ row: rowOf(place), column: columnOf(place), text })),
     protected: isProtected(sheet),
   };
 }

@@ -1,0 +1,49 @@
+import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
+import { entryText } from '../edit/entryText';
+import { displayText } from '../format/display';
+import type { Book } from './book';
+import { numberFormatAt } from './cells';
+import { columnPixels, rowHeight } from './sizes';
+
+/** A cell that a search has found, zero-based. */
+export interface FoundCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Cells of visible sheets whose shown text, or what was entered there, contains a text: sheet by
+ * sheet, row by row. Case does not matter, nor how a letter with marks is put together. Cells of
+ * hidden rows and columns are left out: nobody could be led to them.
+ */
+export function findCells(book: Book, text: string): readonly FoundCell[] {
+  const wanted = folded(text);
+  if (wanted === '') return [];
+  const found: FoundCell[] = [];
+  for (const sheet of book.sheets) {
+    if (sheet.state !== 'visible') continue;
+    for (let row = 0; row < sheet.rowCount; row += 1) {
+      const model = sheet.findRow(row + 1);
+      if (model === undefined || rowHeight(sheet, row) === 0) continue;
+      for (let column = 0; column < model.cellCount; column += 1) {
+        const cell = model.findCell(column + 1);
+        const value = cellValue(cell);
+        const formula = cellFormula(cell);
+        if (cell === undefined || isMergedSlave(cell) || (value === '' && formula === null)) continue;
+        const format = numberFormatAt(sheet, cell, row, column);
+        const texts =
+          typeof value === 'string' && formula === null
+            ? [value]
+            : [displayText(value, format, book.locale), entryText(value, formula, format, book.locale)];
+        if (!texts.some((one) => folded(one).includes(wanted)) || columnPixels(sheet, column) === 0) continue;
+        found.push({ sheet: sheet.name, row, column });
+      }
+    }
+  }
+  return found;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
