@@ -1,10 +1,8 @@
 import type { LineText, TableLayout } from '../sheet/tableMemory/memory';
-import type { TableTime } from './heads/levels';
-import { undatedTitle } from './heads/titles';
+import type { TableTime } from './heads/tableTime';
+import { longestTitle, undatedTitle } from './heads/titles';
 import type { NameLine } from './names/nameLine';
 
-/** Longer lines over a table are sentences of the report. */
-const longestTitle = 160;
 const titlesKept = 8;
 
 /**

@@ -1,17 +1,17 @@
 import { columnHeads, rowHeads, type HeadLine } from './heads/headColumns';
 import type { HeadPlace } from './heads/headMeaning';
-import { tableTime } from './heads/levels';
+import { tableTime } from './heads/tableTime';
 import { columnLines } from './names/columnLines';
 import type { NameLine } from './names/nameLine';
 import { NameReader } from './names/nameReader';
 import { rowLines } from './names/rowLines';
+import { titleDoubts } from './names/titlePlaces';
 import { unitOfTitle } from './names/units';
 import { columnsOf } from './page/columns';
 import type { FoundTable } from './page/findTables';
 import type { PageView } from './page/pageView';
 import { recallTable, type TableLayout } from '../sheet/tableMemory/memory';
 import { layoutOf } from './layoutOf';
-import type { TableDoubt } from './tableCell';
 import type { ReadCells, TableSetting } from './tableParts';
 import { TableReader } from './tableReader';
 
@@ -68,19 +68,13 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
     view,
     {
       ...{ found, figures, heads, lines, names, time, isTransposed, recall },
-      ...{ rows: bodyRows, titleDoubts: titleDoubts(names, titles) },
+      ...{ rows: bodyRows, titleDoubts: titleDoubts(titles, index, setting.home) },
     },
     setting,
   );
   const read = reader.read();
   const unheaded = isTransposed ? [] : unheadedColumns(read);
   return { titles, isTransposed, layout, isRecalled: recalled !== null, unheaded, ...read };
-}
-
-/** What titles say against taking the table for the province's own. */
-function titleDoubts(names: NameReader, titles: readonly string[]): readonly TableDoubt[] {
-  if (names.namesOther(titles)) return ['otherProvince'];
-  return names.namesPart(titles) ? ['partOfProvince'] : [];
 }
 
 function unheadedColumns({ heads, cells }: ReadCells): readonly UnheadedColumn[] {

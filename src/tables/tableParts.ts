@@ -2,7 +2,7 @@ import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { LineReading, RememberedTable } from '../sheet/tableMemory/memory';
 import type { LineRole, TableRole } from '../sheet/tableMemory/tableRoles';
 import type { HeadLine } from './heads/headColumns';
-import type { TableTime } from './heads/levels';
+import type { TableTime } from './heads/tableTime';
 import type { NameIndex } from './names/nameIndex';
 import type { NameLine } from './names/nameLine';
 import type { HomeNames, NameReader } from './names/nameReader';

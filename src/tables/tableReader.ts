@@ -49,6 +49,8 @@ const unitDoubts: ReadonlySet<TableDoubt> = new Set<TableDoubt>(['unit', 'units'
 export class TableReader {
   private readonly confirmed: Confirmed;
   private readonly style: Style;
+  /** Of lines by themselves, where the whole table leaves it open. */
+  private readonly lineStyles: (Style | undefined)[] = [];
   private readonly levels: readonly (Level | null)[];
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
@@ -171,7 +173,18 @@ export class TableReader {
     const { match, unit } = this.meanings[name]!;
     const isLevel = this.levels[head] !== null;
     const whole = isLevel && isWholeCount(match.indicator, unit);
-    return printedOf(chosen(cell, this.style, whole).reading, whole);
+    return printedOf(chosen(cell, this.styleAt(name), whole).reading, whole);
+  }
+
+  /** The separators that a line uses: the table's, or what its own numbers prove. */
+  private styleAt(name: number): Style {
+    if (this.style !== null) return this.style;
+    let style = this.lineStyles[name];
+    if (style === undefined) {
+      const numbers = this.parts.heads.flatMap((_, head) => this.numberAt(name, head) ?? []);
+      this.lineStyles[name] = style = styleOf(numbers);
+    }
+    return style;
   }
 
   private cellAt(name: number, head: number): TableCell | null {
@@ -184,7 +197,10 @@ export class TableReader {
     const role = roleIn(place, found.role);
     const { match } = meaning;
     const unit = this.unitOf(meaning, row, column, cell);
-    const told = scaledFigure(cell, this.style, match.indicator, unit, role, found.shift);
+    // What a comparison without a role compares is not counted in the row's unit.
+    const isCompared = found.role === 'none' && place === null;
+    const counted = isCompared ? null : match.indicator;
+    const told = scaledFigure(cell, this.styleAt(name), counted, unit, role, found.shift);
     const isTold = match.indicator !== null || match.candidates.length > 0;
     return {
       row,
@@ -212,24 +228,31 @@ export class TableReader {
     const headDoubts = isElsewhere ? noDoubts : found.doubts;
     const isWritten = writtenRoles.has(role);
     if (!isWritten && !headDoubts.includes('headWords') && !headDoubts.includes('comparisonUnsaid')) return noDoubts;
-    const doubts = new Set<TableDoubt>([...this.parts.titleDoubts, ...headDoubts]);
+    const isNamed = this.confirmed.name(name) !== null;
+    const isConfirmed = isNamed && this.confirmed.role(head) !== null;
+    const isOwn = isConfirmed || this.isHome(name, head);
+    const doubts = new Set<TableDoubt>([...(isOwn ? noDoubts : this.parts.titleDoubts), ...headDoubts]);
     const { match, unitsDisagree } = this.meanings[name]!;
     if (match.doubt) doubts.add(match.doubt);
     if (match.indicator) {
       const { words } = this.setting.index;
       const headUnit = this.headUnits.get(column) ?? null;
       const how = { role, cell, unit, headUnit, unitsDisagree, isDecember: found.isDecember, words };
-      const isNamed = this.confirmed.name(name) !== null;
       // Whoever confirmed the row saw its unit.
       for (const doubt of figureDoubts(match.indicator, told, how))
         if (!isNamed || !unitDoubts.has(doubt)) doubts.add(doubt);
-      const isConfirmed = isNamed && this.confirmed.role(head) !== null;
       if (isWritten && place === 'total' && !isConfirmed && this.isShareOfParts(match.indicator, head))
         doubts.add('shareOfParts');
     }
     if (isWritten && (this.comparisons.isRefuted(name, head) || this.denied.has(this.keyOf(name, head))))
       doubts.add('contradicted');
     return doubts.size > 0 ? [...doubts] : noDoubts;
+  }
+
+  /** Name or head is the reporting province itself, whatever the title is of. */
+  private isHome(name: number, head: number): boolean {
+    const { names, lines, heads } = this.parts;
+    return names.isHome(lines[name]!.text) || names.isHome(heads[head]!.text);
   }
 
   private roleAt(head: number, { level }: NameMeaning): FoundRole {
@@ -241,7 +264,8 @@ export class TableReader {
         level.kind === 'level' && line.meaning.kind === 'level'
           ? { ...level, side: mergedSide(level.side, line.meaning.side) }
           : level;
-      const found = levelOf(merged, false, { time, reportYear: this.setting.reportYear, hasParts: false });
+      const { reportYear } = this.setting;
+      const found = levelOf(merged, false, { time, reportYear, hasParts: false, partYears: new Set() });
       if (found) return { ...found, shift: 0 };
       return { role: 'none', year: null, doubts: ['comparisonUnsaid'], isDecember: false, shift: 0 };
     }

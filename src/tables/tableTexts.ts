@@ -13,6 +13,10 @@ export const tableDoubtTexts: Readonly<Record<TableDoubt, LocalText>> = {
   twoPlans: { vi: 'Bảng có hai cột kế hoạch của cùng một năm', en: 'The table has two plans of the same year' },
   twoResults: { vi: 'Bảng có hai cột thực hiện của cùng một năm', en: 'The table has two results of the same year' },
   proposedPlan: { vi: 'Kế hoạch mới đề nghị, chưa chắc đã giao', en: 'The plan is proposed, and may not be assigned' },
+  periodTarget: {
+    vi: 'Là mục tiêu đến hết một giai đoạn, chưa chắc là kế hoạch của năm',
+    en: 'It is the target of several years, and may not be the plan of the year',
+  },
   comparisonUnsaid: { vi: 'Không rõ cột so sánh cái gì với cái gì', en: 'It is not said what the column compares' },
   contradicted: {
     vi: 'Các số của dòng không khớp nhau theo phép tính',
@@ -48,8 +52,14 @@ export const tableDoubtTexts: Readonly<Record<TableDoubt, LocalText>> = {
     vi: 'Có thể là tỷ lệ viết dưới dạng phân số (0,95)',
     en: 'It may be a share written as a fraction (0.95)',
   },
-  partOfProvince: { vi: 'Tên bảng nêu một đơn vị trong tỉnh', en: 'The title names a part of the province' },
-  otherProvince: { vi: 'Tên bảng nêu một tỉnh khác', en: 'The title names another province' },
+  partOfProvince: {
+    vi: 'Tên bảng nêu một đơn vị hoặc doanh nghiệp trong tỉnh',
+    en: 'The title names a part of the province or a company',
+  },
+  otherProvince: {
+    vi: 'Tên bảng nêu tỉnh khác, vùng hoặc cả nước',
+    en: 'The title names another province, a region or the country',
+  },
   competing: {
     vi: 'Tệp nêu các con số khác nhau cho cùng một ô',
     en: 'The file gives different numbers for the same cell',

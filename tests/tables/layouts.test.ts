@@ -3,11 +3,7 @@ import { scoreOf } from './layouts/measure';
 import { secondLayouts } from './layouts/second';
 import { thirdLayouts } from './layouts/third';
 import { fourthLayouts } from './layouts/fourth';
-import { pageOf, type Layout } from './layouts/layout';
-import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
-import { findProvince } from '../../src/indicators/provinces/provinces';
-import { cellsOf } from '../../src/tables/document';
-import { readTables } from '../../src/tables/readTables';
+import { readRows as read } from './layouts/readRows';
 
 describe('tables after the layouts of departments', () => {
   const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts];
@@ -16,16 +12,6 @@ describe('tables after the layouts of departments', () => {
     expect({ wrong, missed, asked, notAsked }).toEqual({ wrong: [], missed: [], asked: [], notAsked: [] });
   });
 });
-
-const province = findProvince(2023, '38')!;
-const read = (layout: Pick<Layout, 'rows'>) =>
-  cellsOf(
-    readTables([pageOf({ name: '', province: '38', year: 2023, kind: 'sheet', expected: {}, ...layout })], {
-      province,
-      year: 2023,
-      catalogue: loadCatalogue(),
-    }),
-  ).map(({ indicator, role, value, doubts }) => [indicator?.id ?? null, role, value, doubts]);
 
 describe('what figures say against words', () => {
   const heads = ['TT', 'Huyện', 'Số trạm BTS'];
@@ -90,30 +76,67 @@ describe('what figures say against words', () => {
   });
 });
 
-describe('titles that are of a part of the province', () => {
-  const doubtsUnder = (title: string) =>
-    read({
-      rows: [
-        [title],
-        ['STT', 'Chỉ tiêu', 'ĐVT', 'Thực hiện năm 2022', 'Kế hoạch năm 2023', 'Ước thực hiện năm 2023'],
-        [1, 'Số trạm BTS 4G', 'Trạm', 900, 910, 925],
-      ],
-    }).flatMap(([, , , doubts]) => doubts);
+describe('plans of another time, and numbers that only their row explains', () => {
+  const heads = (...more: readonly string[]) => ['Chỉ tiêu', 'ĐVT', ...more];
+  const roles = (...more: readonly string[]) =>
+    read({ rows: [['Năm 2023'], heads(...more), ['Số bưu cục', 'bưu cục', ...more.map((_, at) => 60 + at)]] }).map(
+      ([, role, , doubts]) => [role, ...doubts],
+    );
 
-  it.each([
-    'CHỈ TIÊU CHUYỂN ĐỔI SỐ NĂM 2023 CỦA THÀNH PHỐ SẦM SƠN',
-    'UBND HUYỆN THỌ XUÂN: kết quả năm 2023',
-    'Kết quả năm 2023 của thị xã Nghi Sơn',
-    'Chỉ tiêu năm 2023 của thành phố Thanh Hóa',
-  ])('%s: asked', (title) => {
-    expect(doubtsUnder(title)).toContain('partOfProvince');
+  it('a target to be reached by a year is no plan of that year', () => {
+    expect(roles('KH 2023', 'Mục tiêu đến năm 2024')).toEqual([['plan'], ['nextPlan', 'periodTarget']]);
+    expect(roles('KH 2024', 'Mục tiêu đến năm 2024')).toEqual([['nextPlan'], ['nextPlan', 'periodTarget']]);
+    expect(roles('Kế hoạch đến 31/12/2023')).toEqual([['plan']]);
   });
 
-  it.each([
-    'CHỈ TIÊU NĂM 2023 CỦA TỈNH THANH HÓA',
-    'Kết quả năm 2023 của các xã, phường, thị trấn',
-    'UBND tỉnh Thanh Hóa: chỉ tiêu cấp huyện, cấp xã năm 2023',
-  ])('%s: of the province', (title) => {
-    expect(doubtsUnder(title)).toEqual([]);
+  it('the plan of next year is told in many words', () => {
+    expect(roles('Kế hoạch năm', 'Kế hoạch năm sau')).toEqual([['plan'], ['nextPlan']]);
+    expect(roles('Kế hoạch năm', 'Phấn đấu 2024')).toEqual([['plan'], ['nextPlan']]);
+    expect(roles('Kế hoạch năm', 'Dự kiến kế hoạch năm tới')).toEqual([['plan'], ['nextPlan', 'proposedPlan']]);
+  });
+
+  it('a number in brackets is offered as less than nothing, and asked about', () => {
+    const rows = [
+      heads('TH 2023'),
+      ['Lợi nhuận sau thuế của DN bưu chính', 'triệu đồng', '(1.250)'],
+      ['', '', '31.250,5'],
+    ];
+    expect(read({ rows })[0]).toEqual(['postal-profit-after-tax', 'actual', -1250, ['bracketed']]);
+  });
+
+  it('separators that the table leaves open are settled by the numbers of the row', () => {
+    const rows = [
+      heads('TH 2022', 'TH 2023'),
+      ['Sản lượng bưu gửi', 'nghìn bưu gửi', '18.500', '19.120,5'],
+      ['Chiều dài tuyến cáp quang', 'km', '101.52', '1,120.7'],
+      ['Doanh thu viễn thông', 'tỷ đồng', '1.234', '1.345'],
+    ];
+    expect(read({ rows }).map(([, , value, doubts]) => [value, ...doubts])).toEqual([
+      [18_500_000],
+      [19_120_500],
+      [101.52],
+      [1120.7],
+      [1234, 'separators'],
+      [1345, 'separators'],
+    ]);
+  });
+
+  it('an abbreviation stands for the words of the catalogue, and an exact name is enough', () => {
+    const rows = [
+      heads('TH 2023'),
+      ['Tỷ lệ HTTT được phê duyệt cấp độ', '%', 80],
+      ['Số TTPSDĐ 4G', 'trạm', 900],
+      ['Tổng số xã, phường, thị trấn', 'xã, phường', 547],
+    ];
+    expect(read({ rows }).map(([id]) => id)).toEqual(['info-systems-level-share', 'bts-4g', 'communes-total']);
+  });
+
+  it('what a comparison compares without a role keeps its own number', () => {
+    const rows = [heads('9T/2022', '9T/2023', '9T/CK (%)'), ['Thuê bao Internet', 'nghìn thuê bao', 80.5, 90, 111.8]];
+    expect(read({ rows }).map(([, role, value]) => [role, value])).toEqual([
+      ['period', 80_500],
+      ['period', 90_000],
+      ['none', 111.8],
+    ]);
   });
 });

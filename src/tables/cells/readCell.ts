@@ -40,7 +40,7 @@ const range = new RegExp(
 );
 const ratio = /^(\d+)\s*\/\s*(\d+)$/;
 const noted = new RegExp(`^(${number})\\s*(%?)\\s*(?:\\*+|\\(\\*+\\)|\\(\\d\\)|\\[\\d\\])$`);
-const bracketed = new RegExp(`^\\((${number})\\s*(%?)\\)$`);
+const bracketed = /^\((\d+(?:[.,\s]\d+)*)\s*(%?)\)$/;
 const bounded = new RegExp(
   `^(?:đạt\\s+|từ\\s+)?(?:≥|≤|>=|<=|=>|>|<|~|≈|trên|dưới|hơn|gần|khoảng|từ|tối thiểu|tối đa|ít nhất|không dưới|không quá|xấp xỉ|ước khoảng|vượt)\\s*(${number})\\s*(%?)\\s*(\\D*)$`,
   'iu',
@@ -107,7 +107,8 @@ function textCell(text: string): CellReading {
   if ((found = ratio.exec(text))) return made(found[1]!, { flaw: 'outOf', outOf: Number(found[2]) });
   if ((found = range.exec(text))) return made(found[1]!, { percent: found[3] === '%', unit: found[4]!, flaw: 'range' });
   if ((found = noted.exec(text))) return made(found[1]!, { percent: found[2] === '%', flaw: 'footnote' });
-  if ((found = bracketed.exec(text))) return made(found[1]!, { percent: found[2] === '%', flaw: 'bracketed' });
+  // Accounts write what is below zero in brackets: `(1.250)`.
+  if ((found = bracketed.exec(text))) return made(`-${found[1]!}`, { percent: found[2] === '%', flaw: 'bracketed' });
   if ((found = bounded.exec(text)))
     return made(found[1]!, { percent: found[2] === '%', unit: found[3]!, flaw: 'bound' });
   if ((found = followed.exec(text))) return made(found[1]!, { percent: found[2] === '%', flaw: 'bound' });

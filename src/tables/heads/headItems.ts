@@ -7,7 +7,8 @@ import type { HeadWord } from '../words/wordSchemas';
 /** A piece of a head that was understood. */
 export type HeadItem =
   | { readonly kind: HeadWord }
-  | { readonly kind: 'year'; readonly year: number }
+  /** `isReached` where a target is to be reached by then: `đến năm 2025`. */
+  | { readonly kind: 'year'; readonly year: number; readonly isReached?: true }
   /** A part of a year, or the last day of one; `year` where it is told. */
   | { readonly kind: 'period'; readonly period: Period; readonly year: number | null }
   | { readonly kind: 'percent' | 'slash' | 'with' | 'minus' | 'span' };
@@ -78,7 +79,13 @@ function signAt(tokens: readonly Token[], at: number): Found | null {
 
 /** `31/12/2023`, `12/2008`, `tháng 9/2023`, `quý IV/2021`, `6 tháng`, `2023`. */
 function timeAt(tokens: readonly Token[], at: number, words: TableWords): Found | null {
-  return dateAt(tokens, at) ?? monthsAt(tokens, at, words) ?? quarterAt(tokens, at, words) ?? yearAt(tokens, at);
+  return (
+    dateAt(tokens, at) ??
+    monthsAt(tokens, at, words) ??
+    quarterAt(tokens, at, words) ??
+    untilAt(tokens, at, words) ??
+    yearAt(tokens, at)
+  );
 }
 
 function dateAt(tokens: readonly Token[], at: number): Found | null {
@@ -106,23 +113,40 @@ function partOf(month: number, day: number): Period {
   return month === 12 && day === 31 ? 'year' : `month-${month}`;
 }
 
-function monthsAt(tokens: readonly Token[], at: number, { lexicon, partEnds }: TableWords): Found | null {
-  const { months } = lexicon.coordinates.periods;
+function monthsAt(tokens: readonly Token[], at: number, words: TableWords): Found | null {
   const count = whole(tokens[at]);
-  if (count !== null && months.has(tokens[at + 1]?.text ?? '') && isMonth(count)) {
-    const to = at + 2 + (partEnds.has(tokens[at + 2]?.text ?? '') ? 1 : 0);
+  const behind = tokens[at + 1];
+  if (count !== null && isMonth(count) && behind && isMonthWord(behind, behind.glued, words)) {
+    const end = tokens[at + 2]?.text ?? '';
+    if (words.lastPart.has(end)) return lastMonths(count, at + 3);
+    const to = at + 2 + (words.firstPart.has(end) ? 1 : 0);
     if (count === 12) return { item: { kind: 'wholeYear' }, to };
     return { item: { kind: 'period', period: `months-${count}`, year: null }, to };
   }
-  if (!months.has(tokens[at]?.text ?? '')) return null;
+  const isShort = tokens[at + 1]?.glued === true;
+  if (!isMonthWord(tokens[at]!, isShort, words)) return null;
   const number = whole(tokens[at + 1]);
-  if (number === null || !isMonth(number)) return { item: { kind: 'part' }, to: at + 1 };
+  if (number === null || !isMonth(number))
+    return isShort && words.monthShort.has(tokens[at]!.text) ? null : { item: { kind: 'part' }, to: at + 1 };
   const year = splitter.has(tokens[at + 2]?.text ?? '') ? whole(tokens[at + 3]) : null;
   const isDated = year !== null && isYear(year);
   return {
     item: { kind: 'period', period: `month-${number}`, year: isDated ? year : null },
     to: isDated ? at + 4 : at + 2,
   };
+}
+
+/** `tháng`, or `T` where it is written against its number: `9T`, `T9`. */
+function isMonthWord({ text }: Token, isGlued: boolean, { lexicon, monthShort }: TableWords): boolean {
+  return lexicon.coordinates.periods.months.has(text) || (isGlued && monthShort.has(text));
+}
+
+/** `6 tháng cuối năm`. */
+function lastMonths(count: number, to: number): Found {
+  const known: Readonly<Record<number, Period>> = { 1: 'month-12', 3: 'q4', 6: 'half2' };
+  const period = known[count];
+  if (count === 12) return { item: { kind: 'wholeYear' }, to };
+  return { item: period ? { kind: 'period', period, year: null } : { kind: 'part' }, to };
 }
 
 function quarterAt(tokens: readonly Token[], at: number, { lexicon, quarters }: TableWords): Found | null {
@@ -133,6 +157,13 @@ function quarterAt(tokens: readonly Token[], at: number, { lexicon, quarters }: 
   const number = (periods.romans.get(next) ?? (/^[1-4]$/.test(next) ? Number(next) : null)) as 1 | 2 | 3 | 4 | null;
   if (number === null) return { item: { kind: 'part' }, to: at + 1 };
   return { item: { kind: 'period', period: `q${number}`, year: null }, to: at + 2 };
+}
+
+/** `đến năm 2025`. */
+function untilAt(tokens: readonly Token[], at: number, { until, years }: TableWords): Found | null {
+  if (!until.has(tokens[at]!.text)) return null;
+  const found = yearAt(tokens, years.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1);
+  return found?.item?.kind === 'year' ? { ...found, item: { ...found.item, isReached: true } } : null;
 }
 
 function yearAt(tokens: readonly Token[], at: number): Found | null {

@@ -4,6 +4,8 @@ import type { HeadItem, HeadItems } from './headItems';
 /** What one side of a head says: a level, or what a level is compared with. */
 export interface Side {
   readonly level: 'actual' | 'plan' | null;
+  /** The result is estimated, as that of the year is before it ends. */
+  readonly estimated: boolean;
   /** Relative to the table's year where no year stands: -1 for last year. */
   readonly year: { readonly year: number } | { readonly shift: -1 | 0 | 1 } | null;
   /** Another part of the year than the whole; null for the whole year. */
@@ -18,6 +20,8 @@ export interface Side {
   readonly samePeriod: boolean;
   /** Several years together. */
   readonly span: boolean;
+  /** To be reached by its year: `Mục tiêu đến năm 2025` is no plan of 2025. */
+  readonly reached: boolean;
 }
 
 /** What a level is compared by: a percentage of, a percentage more, or a difference. */
@@ -54,6 +58,8 @@ const levels: ReadonlySet<HeadItem['kind']> = new Set([
   'thisYear',
 ]);
 
+const times: ReadonlySet<HeadItem['kind']> = new Set(['period', 'part', 'wholeYear', 'yearEnd']);
+
 /** What the items of a head mean together. */
 export function headMeaning({ items, unknown }: HeadItems): HeadMeaning {
   const base = { place: placeOf(items), unknown };
@@ -82,9 +88,7 @@ function placeOf(items: readonly HeadItem[]): HeadPlace {
 type Compared = Extract<HeadMeaning, { kind: 'comparison' }>;
 
 function comparisonOf(items: readonly HeadItem[]): Omit<Compared, 'place' | 'unknown'> | null {
-  const slash = items.findIndex(
-    ({ kind }, at) => kind === 'slash' && levels.has(items[at - 1]?.kind ?? 'slash') && isLevelAhead(items, at + 1),
-  );
+  const slash = items.findIndex(({ kind }, at) => kind === 'slash' && isCompared(items, at));
   const signs = items.filter(({ kind }) => comparing.has(kind));
   if (signs.length === 0 && slash < 0) return percentOfPlan(items);
   const form = formOf(items);
@@ -125,6 +129,13 @@ function percentOfPlan(items: readonly HeadItem[]): Omit<Compared, 'place' | 'un
   return { kind: 'comparison', subject: sideOf([]), base: side.level || side.year ? side : null, form: 'percent' };
 }
 
+/** `TH/KH`, `9 tháng/CK`, `Ước cả năm/KH`, and not the year of `9 tháng/2023`. */
+function isCompared(items: readonly HeadItem[], slash: number): boolean {
+  const before = items[slash - 1]?.kind ?? 'slash';
+  if (!isLevelAhead(items, slash + 1)) return false;
+  return levels.has(before) || (times.has(before) && items[slash + 1]!.kind !== 'year');
+}
+
 function isLevelAhead(items: readonly HeadItem[], at: number): boolean {
   return (
     levels.has(items[at]?.kind ?? 'slash') ||
@@ -162,6 +173,7 @@ function formOf(items: readonly HeadItem[]): ComparisonForm {
 /** Words that say nothing. */
 export const emptySide: Side = {
   level: null,
+  estimated: false,
   year: null,
   period: null,
   whole: false,
@@ -169,6 +181,7 @@ export const emptySide: Side = {
   month: false,
   samePeriod: false,
   span: false,
+  reached: false,
 };
 
 function sideOf(items: readonly HeadItem[]): Side {
@@ -189,8 +202,10 @@ export function mergedSide(own: Side, head: Side): Side {
 function joined(side: Side, item: HeadItem): Side {
   switch (item.kind) {
     case 'actual':
-    case 'estimate':
-      return side.level === 'plan' ? side : { ...side, level: 'actual' };
+    case 'estimate': {
+      const estimated = side.estimated || item.kind === 'estimate';
+      return side.level === 'plan' ? side : { ...side, level: 'actual', estimated };
+    }
     case 'plan':
       return { ...side, level: 'plan' };
     case 'assigned':
@@ -198,7 +213,7 @@ function joined(side: Side, item: HeadItem): Side {
     case 'proposed':
       return { ...side, level: side.level ?? 'plan', standing: 'proposed' };
     case 'year':
-      return { ...side, year: { year: item.year } };
+      return { ...side, year: { year: item.year }, reached: item.isReached === true };
     case 'lastYear':
       return { ...side, year: side.year ?? { shift: -1 }, level: side.level };
     case 'samePeriod':

@@ -1,10 +1,7 @@
 import { writtenRoles, type TableRole } from '../../sheet/tableMemory/tableRoles';
-import { isYear } from '../cells/readCell';
-import type { TableWords } from '../words/tableWords';
 import type { HeadLine } from './headColumns';
-import { headItems } from './headItems';
-import { undatedTitle } from './titles';
 import { emptySide, type HeadMeaning, type Side } from './headMeaning';
+import { isPartOfTitles, yearOfSide, type TableTime } from './tableTime';
 
 /** Why it is not certain what a column holds. */
 export type HeadDoubt =
@@ -15,19 +12,10 @@ export type HeadDoubt =
   | 'twoPlans'
   | 'twoResults'
   | 'proposedPlan'
+  | 'periodTarget'
   | 'comparisonUnsaid'
   | 'contradicted'
   | 'indexOrGrowth';
-
-/** What the lines over a table say of its time. */
-export interface TableTime {
-  /** The year of columns that name none. */
-  readonly year: number;
-  /** Titles name several years, and none is the report's alone. */
-  readonly isOpen: boolean;
-  /** The titles speak of a part of the year. */
-  readonly isPart: boolean;
-}
 
 /** A column or row with the level that it holds. */
 export interface Level {
@@ -38,39 +26,6 @@ export interface Level {
   readonly isDecember: boolean;
 }
 
-/** Years and parts of a year that titles name. */
-export function tableTime(titles: readonly string[], reportYear: number, words: TableWords): TableTime {
-  const years = new Set<number>();
-  let isPart = false;
-  let isWhole = false;
-  for (const title of titles) {
-    const text = undatedTitle(title);
-    const { items } = headItems(words.tokens(text), words);
-    for (const item of items) {
-      if (item.kind === 'year') years.add(item.year);
-      else if (item.kind === 'period') {
-        if (item.year !== null) years.add(item.year);
-        if (item.period !== 'year' && !item.period.endsWith('-12-31') && item.period !== 'month-12') isPart = true;
-      } else if (item.kind === 'part') isPart ||= /tháng|quý/iu.test(text);
-      else if (item.kind === 'wholeYear') isWhole = true;
-    }
-  }
-  const known = [...years].filter(isYear);
-  const own = known.length === 0 || known.includes(reportYear);
-  const year = own ? reportYear : known.length === 1 ? known[0]! : Math.max(...known);
-  return {
-    year,
-    isOpen: known.length > 1 && !(known.length === 2 && known.includes(reportYear) && known.includes(reportYear - 1)),
-    isPart: isPart && !isWhole,
-  };
-}
-
-/** The year that a side means. */
-export function yearOfSide(side: Side, time: TableTime): number {
-  if (side.year === null) return time.year;
-  return 'year' in side.year ? side.year.year : time.year + side.year.shift;
-}
-
 /** The role of every line that holds a level; null for comparisons and what holds none. */
 export function levelsOf(lines: readonly HeadLine[], time: TableTime, reportYear: number): readonly (Level | null)[] {
   const hasParts = lines.some(({ meaning }) => meaning.kind === 'level' && meaning.side.period !== null);
@@ -79,7 +34,13 @@ export function levelsOf(lines: readonly HeadLine[], time: TableTime, reportYear
       ({ isHeaded, meaning }) =>
         isHeaded && meaning.kind === 'none' && meaning.unknown.length === 0 && meaning.place !== 'part',
     ).length === 1 && !lines.some(({ meaning }) => meaning.kind === 'level');
-  const levels = lines.map((line) => levelOf(line.meaning, line.isHeaded && lone, { time, reportYear, hasParts }));
+  const partYears = new Set(
+    lines.flatMap(({ meaning }) =>
+      meaning.kind === 'level' && isPartOfTitles(meaning.side, time) ? [yearOfSide(meaning.side, time)] : [],
+    ),
+  );
+  const setting = { time, reportYear, hasParts, partYears };
+  const levels = lines.map((line) => levelOf(line.meaning, line.isHeaded && lone, setting));
   return withRivals(levels, lines);
 }
 
@@ -88,6 +49,8 @@ interface Setting {
   readonly reportYear: number;
   /** Some column holds a part of the year. */
   readonly hasParts: boolean;
+  /** Years of which some column tells the part that the titles name. */
+  readonly partYears: ReadonlySet<number>;
 }
 
 export function levelOf(meaning: HeadMeaning, isLone: boolean, setting: Setting): Level | null {
@@ -97,26 +60,36 @@ export function levelOf(meaning: HeadMeaning, isLone: boolean, setting: Setting)
   return null;
 }
 
-function levelOfSide(side: Side, unknown: readonly string[], { time, reportYear, hasParts }: Setting): Level {
+function levelOfSide(side: Side, unknown: readonly string[], setting: Setting): Level {
+  const { time, reportYear, hasParts } = setting;
   const doubts: HeadDoubt[] = [];
   if (unknown.length > 0) doubts.push('headWords');
   const year = yearOfSide(side, time);
   const none = (role: TableRole): Level => ({ role, year, doubts: [], isDecember: false });
   if (side.span && side.year === null) return none('otherYear');
   if (side.period !== null && !side.month) return none('period');
-  if (side.samePeriod && (hasParts || time.isPart)) return none('period');
+  if (side.samePeriod && (hasParts || time.parts.length > 0)) return none('period');
   const level = side.level ?? 'actual';
   if (side.level === null && year > reportYear) {
     if (year > reportYear + 1) return none('otherYear');
     return { role: 'nextPlan', year, doubts: [...doubts, 'levelUnsaid'], isDecember: false };
   }
-  const isUndated = side.year === null;
-  if (isUndated && time.isOpen && level === 'plan') doubts.push('yearUnsaid');
-  if (isUndated && time.isPart && !hasParts && level === 'actual' && !side.whole) doubts.push('periodUnsaid');
-  if (side.whole && side.year === null && time.isPart && !hasParts) doubts.push('periodUnsaid');
+  if (side.year === null && time.isOpen && level === 'plan') doubts.push('yearUnsaid');
+  if (level === 'actual' && mayBePart(side, year, setting)) doubts.push('periodUnsaid');
   if (side.standing === 'proposed' && level === 'plan') doubts.push('proposedPlan');
-  const role = roleOf(level, year, reportYear);
-  return { role, year, doubts: [...new Set(doubts)], isDecember: side.month };
+  if (side.reached && level === 'plan') doubts.push('periodTarget');
+  return { role: roleOf(level, year, reportYear), year, doubts, isDecember: side.month };
+}
+
+/** Whether a result may be of the part of the year that only the titles name. */
+function mayBePart(side: Side, year: number, { time, hasParts, partYears }: Setting): boolean {
+  const isUndated = side.year === null;
+  // `Cả năm`, `Đến cuối kỳ báo cáo`: the end of what the titles name.
+  if (side.whole) return isUndated && time.isPart && !hasParts && !side.estimated;
+  if (side.month || time.parts.length === 0) return false;
+  // An estimate of a year that is told is of the year.
+  if (side.estimated) return time.isPart && isUndated && !partYears.has(year);
+  return isUndated ? !partYears.has(year) : time.isPart && partYears.size === 0;
 }
 
 function roleOf(level: 'actual' | 'plan', year: number, reportYear: number): TableRole {
@@ -139,6 +112,9 @@ function withRivals(levels: readonly (Level | null)[], lines: readonly HeadLine[
     const whole = group.filter(({ isDecember }) => !isDecember);
     if (whole.length > 0 && level.isDecember) return { ...level, role: 'period', doubts: [] };
     if (whole.length === 1) return level;
+    // A target of several years stands beside the plan of the year.
+    const firm = whole.filter(({ doubts }) => !doubts.includes('periodTarget'));
+    if (firm.length === 1) return level;
     const doubt: HeadDoubt = level.role === 'plan' || level.role === 'nextPlan' ? 'twoPlans' : 'twoResults';
     return { ...level, doubts: [...level.doubts, doubt] };
   });

@@ -3,7 +3,8 @@ import { forms, tried, type Fit, type Form, type Printed } from './arithmetic';
 import type { ColumnRule } from './columnRules';
 import type { HeadLine } from './headColumns';
 import type { ComparisonForm, Side } from './headMeaning';
-import { yearOfSide, type HeadDoubt, type Level, type TableTime } from './levels';
+import type { HeadDoubt, Level } from './levels';
+import { yearOfSide, type TableTime } from './tableTime';
 
 /** What the comparisons of a table are made from. Lines and heads are counted from 0. */
 export interface ComparedTable {

@@ -1,3 +1,6 @@
+/** Longer lines over a table are sentences of the report. */
+export const longestTitle = 160;
+
 /**
  * A line over a table without the days and numbers of the papers it names: a decision's number ends
  * in its year, as `Nghị quyết số 12/2020/NQ-HĐND ngày 10/12/2020`.

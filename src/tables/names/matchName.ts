@@ -63,13 +63,14 @@ export function matchName(query: NameQuery, index: NameIndex): NameMatch {
 function complete(
   all: ReadonlySet<string>,
   own: ReadonlySet<string>,
-  { unit }: NameQuery,
+  { own: name, unit }: NameQuery,
   index: NameIndex,
 ): readonly NameEntry[] {
   return entriesOf(all, index).filter((entry) => {
-    const { indicator, words, isGeneric } = entry;
+    const { indicator, words, isGeneric, counted } = entry;
     if (
       isGeneric &&
+      counted !== name.text &&
       !(unit && unit.key !== '' && unitFit(indicator, unit, index.words) === 'same' && isRare(unit, index))
     )
       return false;

@@ -16,6 +16,8 @@ export interface NameEntry {
   readonly neutral: string;
   /** The words name something only with others beside them: `thuê bao`. */
   readonly isGeneric: boolean;
+  /** Of a name that says that it counts, all of it: `Tổng số xã, phường`; else null. */
+  readonly counted: string | null;
 }
 
 /** All names of a catalogue, to be found by their words. */
@@ -26,6 +28,8 @@ export interface NameIndex {
   readonly vocabulary: (indicator: string) => ReadonlySet<string>;
   /** Whether a word stands in any name or unit at all. */
   readonly isKnown: (word: string) => boolean;
+  /** The words that an abbreviation stands for, where names have one such row of words only. */
+  readonly inFull: (abbreviation: string) => ReadonlySet<string> | null;
   /** Words that make another thing of the name. */
   readonly notWords: (indicator: string) => readonly ReadonlySet<string>[];
   /** Words of a parent that hold for its members. */
@@ -67,6 +71,7 @@ function build(catalogue: Catalogue): NameIndex {
         isShare: read.isShare,
         neutral: read.neutral,
         isGeneric,
+        counted: read.isCounted ? read.text : null,
       };
       for (const word of read.words) {
         const list = byWord.get(word);
@@ -83,6 +88,10 @@ function build(catalogue: Catalogue): NameIndex {
       indicator.not.map(setOf).filter(({ size }) => size > 0),
     );
   }
+  const full = abbreviations(
+    catalogue.indicators.flatMap(({ name, spellings }) => [name.vi, ...spellings]),
+    words,
+  );
   const every = new Set([...vocabularies.values()].flatMap((words) => [...words]));
   const nothing: ReadonlySet<string> = new Set();
   return {
@@ -90,7 +99,35 @@ function build(catalogue: Catalogue): NameIndex {
     entriesWith: (word) => byWord.get(word) ?? none,
     vocabulary: (id) => vocabularies.get(id) ?? nothing,
     isKnown: (word) => every.has(word),
+    inFull: (short) => full.get(short) ?? null,
     notWords: (id) => notWords.get(id) ?? [],
     narrowing: words.names.narrowing.map(setOf).filter(({ size }) => size > 0),
   };
+}
+
+/** Abbreviations are of three to six words; of three only where they cannot be a word themselves. */
+const wordsOfShort = { least: 3, most: 6 };
+const speakable = /[aăâeêioôơuưy]/u;
+
+/** By the first letters of words that follow each other in names: `httt`, `cbccvc`. */
+function abbreviations(names: readonly string[], words: TableWords): ReadonlyMap<string, ReadonlySet<string> | null> {
+  const found = new Map<string, string | null>();
+  for (const name of names) {
+    const tokens = words.tokens(name);
+    for (let from = 0; from < tokens.length; from += 1) {
+      let short = '';
+      let full = '';
+      for (let at = from; at < tokens.length && at - from < wordsOfShort.most; at += 1) {
+        const { kind, text } = tokens[at]!;
+        if (kind !== 'word') break;
+        short += text[0]!;
+        full += `${text} `;
+        const { length } = short;
+        if (length < wordsOfShort.least || (length === wordsOfShort.least && speakable.test(short))) continue;
+        const known = found.get(short);
+        found.set(short, known === undefined || known === full ? full : null);
+      }
+    }
+  }
+  return new Map([...found].map(([short, full]) => [short, full === null ? null : nameWords(full, words).words]));
 }

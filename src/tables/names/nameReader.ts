@@ -30,9 +30,6 @@ export interface HomeNames {
 
 const other = foldName('khác');
 
-/** What stands before the unit that a title is of: `của huyện …`, `ủy ban nhân dân huyện …`. */
-const beforePart: ReadonlySet<string> = new Set(['của', 'dân', 'ubnd'].map(foldName));
-
 /** Reads the names of a table; the same name under the same heads is read once. */
 export class NameReader {
   private readonly known = new Map<string, NameMeaning>();
@@ -71,43 +68,17 @@ export class NameReader {
     };
   }
 
-  /** Whether titles name another province, as `tỉnh Nghệ An`, and not the one that reports. */
-  namesOther(titles: readonly string[]): boolean {
-    const { words } = this.index;
-    const { provinces, province } = words.lexicon.coordinates.territories;
-    const named = titles.flatMap((title) => {
-      const tokens = words.tokens(title);
-      return tokens.flatMap((_, at) => {
-        const lead = province.longest(tokens, at);
-        const place = lead && provinces.longest(tokens, lead.to);
-        return place ? [joined(tokens.slice(lead.to, place.to))] : [];
-      });
-    });
-    return named.length > 0 && !named.some((name) => this.home.names.has(name));
-  }
-
-  /**
-   * Whether titles say that the table is of a part of the province: `của thành phố Sầm Sơn`, `UBND
-   * huyện Thọ Xuân`, and the city that bears the province's name.
-   */
-  namesPart(titles: readonly string[]): boolean {
-    const { words } = this.index;
-    const { city, provinces } = words.lexicon.coordinates.territories;
-    return titles.some((title) => {
-      const tokens = words.tokens(title);
-      return tokens.some((_, at) => {
-        const lead = words.heads.straight(tokens, at).at(-1);
-        if (lead?.value !== 'place' || !beforePart.has(tokens[at - 1]?.text ?? '')) return false;
-        const isCity = city.longest(tokens, at) !== null;
-        if (provinces.longest(tokens, lead.to)) return isCity && !this.home.isCity;
-        return tokens[lead.to]?.capital === true;
-      });
-    });
-  }
-
   /** Whether a line's own words name something, and not only what it stands under. */
   isOwnName({ text }: NameLine): boolean {
     return this.words(text).words.size > 0 && this.placeOf(text) === null;
+  }
+
+  /** Whether a text is the reporting province's own name. */
+  isHome(text: string): boolean {
+    const { tokens, lexicon } = this.index.words;
+    const all = tokens(text);
+    const lead = lexicon.coordinates.territories.province.longest(all, 0);
+    return this.home.names.has(joined(all.slice(lead?.to ?? 0)));
   }
 
   private meaningOf(line: NameLine): NameMeaning {
@@ -159,8 +130,18 @@ export class NameReader {
 
   private words(text: string): NameWords {
     let words = this.wordsKnown.get(text);
-    if (!words) this.wordsKnown.set(text, (words = nameWords(text, this.index.words)));
+    if (!words) this.wordsKnown.set(text, (words = this.inFull(nameWords(text, this.index.words))));
     return words;
+  }
+
+  /** Abbreviations that no list has, as the catalogue's names write them out: `HTTT`. */
+  private inFull(name: NameWords): NameWords {
+    const { isKnown, inFull } = this.index;
+    const shorts = [...name.words].filter((word) => !isKnown(word) && inFull(word) !== null);
+    if (shorts.length === 0) return name;
+    const words = new Set([...name.words, ...shorts.flatMap((short) => [...inFull(short)!])]);
+    for (const short of shorts) words.delete(short);
+    return { ...name, words };
   }
 
   /** The words of the titles that may name an indicator: no years, places, heads. */

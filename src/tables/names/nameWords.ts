@@ -10,9 +10,11 @@ export interface NameWords {
   readonly isCounted: boolean;
   /** Words that every name may have, in their order: they tell apart what is else alike. */
   readonly neutral: string;
+  /** All of the name, as it is compared. */
+  readonly text: string;
 }
 
-export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false, neutral: '' };
+export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false, neutral: '', text: '' };
 
 /**
  * Words of a name as they are compared: abbreviations in full, other spellings alike, without
@@ -50,7 +52,7 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
     else if (kind === 'word') found.add(text);
     at += 1;
   }
-  return { words: found, isShare, isCounted, neutral: passed };
+  return { words: found, isShare, isCounted, neutral: passed, text: tokens.map(({ text }) => text).join(' ') };
 }
 
 /** All words of several names. */

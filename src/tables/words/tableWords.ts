@@ -22,11 +22,18 @@ export interface TableWords {
   readonly neutral: PhraseTrie<true>;
   readonly members: PhraseTrie<true>;
   readonly title: PhraseTrie<true>;
+  readonly country: PhraseTrie<true>;
+  readonly organisations: PhraseTrie<true>;
+  readonly notPlaces: PhraseTrie<true>;
   readonly unitLine: PhraseTrie<true>;
   readonly workSheets: PhraseTrie<true>;
   readonly english: ReadonlySet<string>;
   readonly quarters: ReadonlySet<string>;
-  readonly partEnds: ReadonlySet<string>;
+  readonly firstPart: ReadonlySet<string>;
+  readonly lastPart: ReadonlySet<string>;
+  readonly monthShort: ReadonlySet<string>;
+  readonly years: ReadonlySet<string>;
+  readonly until: ReadonlySet<string>;
   readonly with: ReadonlySet<string>;
   readonly names: NamesSeed;
   /** Other spellings of units, and of words of names. */
@@ -105,11 +112,18 @@ function build(catalogue: Catalogue): TableWords {
     neutral: listed(heads.neutral),
     members: listed(heads.members),
     title: listed(heads.title),
+    country: listed(heads.country),
+    organisations: listed(heads.organisations),
+    notPlaces: listed(heads.notPlaces),
     unitLine: listed(heads.unitLine),
     workSheets: listed(heads.workSheets),
     english: setOf(heads.english),
     quarters: setOf(heads.quarters),
-    partEnds: setOf(heads.partEnds),
+    firstPart: setOf(heads.firstPart),
+    lastPart: setOf(heads.lastPart),
+    monthShort: setOf(heads.monthShort),
+    years: setOf(heads.years),
+    until: setOf(heads.until),
     with: setOf(heads.with),
     names,
     unitSpellings: trieOf(names.units.map(([from, to]) => [from, tokens(to)] as const)),

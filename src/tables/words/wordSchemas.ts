@@ -51,13 +51,25 @@ export const headsSchema = v.strictObject({
   members: words,
   /** Words of titles that name nothing. */
   title: words,
+  /** A title of the country's figures. */
+  country: words,
+  /** A title of an office's or a company's figures. */
+  organisations: words,
+  /** Words that begin as the name of a place does. */
+  notPlaces: words,
   unitLine: words,
   workSheets: words,
   english: words,
   /** What a quarter is called besides its Vietnamese word. */
   quarters: words,
-  /** Behind `6 tháng`: they belong to it and change nothing. */
-  partEnds: words,
+  /** Behind `6 tháng`: the first, or the last of the year. */
+  firstPart: words,
+  lastPart: words,
+  /** A month and a year in short and in full. */
+  monthShort: words,
+  years: words,
+  /** Before the year that a target is to be reached by. */
+  until: words,
   /** Before what is compared with. */
   with: words,
 });
