@@ -1,10 +1,7 @@
 import type { Indicator } from '../indicators/catalogue/indicator';
-import { figureDoubts, isWholeCount, scaledFigure, type ScaledFigure } from './cells/figures';
+import { figureDoubts, scaledFigure, type ScaledFigure } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
 import { deniedTotals } from './cells/sums';
-import { styleOf, type Style } from '../narrative/sense/readings';
-import { chosen, numbersIn, printedOf } from './cells/values';
-import type { Printed } from './heads/arithmetic';
 import { Comparisons } from './heads/comparisons';
 import { numberedRules } from './heads/columnRules';
 import { mergedSide, type HeadPlace } from './heads/headMeaning';
@@ -14,6 +11,7 @@ import { readUnit, unitFit, type TableUnit } from './names/units';
 import { lineRoleOf, writtenRoles, type TableRole } from '../sheet/tableMemory/tableRoles';
 import { Confirmed } from './confirmed';
 import type { ReadCells, TableParts, TableSetting } from './tableParts';
+import { TableNumbers } from './tableNumbers';
 import { placeOf } from './page/page';
 import type { PageView } from './page/pageView';
 import type { TableCell, TableDoubt } from './tableCell';
@@ -48,9 +46,7 @@ const unitDoubts: ReadonlySet<TableDoubt> = new Set<TableDoubt>(['unit', 'units'
 /** Reads the cells of a table whose names and heads are known. */
 export class TableReader {
   private readonly confirmed: Confirmed;
-  private readonly style: Style;
-  /** Of lines by themselves, where the whole table leaves it open. */
-  private readonly lineStyles: (Style | undefined)[] = [];
+  private readonly numbers: TableNumbers;
   private readonly levels: readonly (Level | null)[];
   private readonly comparisons: Comparisons;
   private readonly meanings: readonly NameMeaning[];
@@ -58,8 +54,6 @@ export class TableReader {
   private readonly hasPartNames: boolean;
   /** Totals that their parts deny, by name and head. */
   private readonly denied = new Set<number>();
-  /** Numbers as printed, by name and head. */
-  private readonly printed: (Printed | null | undefined)[] = [];
   /** Roles of heads by themselves, each found once. */
   private readonly headRoles: (FoundRole | undefined)[] = [];
   private readonly headUnits: ReadonlyMap<number, TableUnit | null>;
@@ -72,16 +66,10 @@ export class TableReader {
   ) {
     const { heads, lines, names, figures, rows, time, isTransposed, found } = parts;
     const columns = figures.map(({ column }) => column);
-    this.style = styleOf(
-      numbersIn(
-        view,
-        rows.map(({ index }) => index),
-        columns,
-      ),
-    );
     this.confirmed = new Confirmed(parts, setting);
     this.levels = this.confirmed.levels(levelsOf(heads, time, setting.reportYear));
     this.meanings = lines.map((line, name) => this.confirmed.name(name) ?? names.read(line));
+    this.numbers = new TableNumbers(view, parts, { levels: this.levels, meanings: this.meanings });
     this.headUnits = new Map(figures.map(({ column, unit }) => [column, unit]));
     this.rowUnits = new Map(rows.map(({ index, unit }) => [index, unit.column ?? unit.table]));
     const rules = isTransposed ? new Map() : numberedRules(view, found.numbering, columns);
@@ -93,7 +81,7 @@ export class TableReader {
       reportYear: setting.reportYear,
       rules,
       formulaAt: isTransposed ? null : (line, head) => ({ view, row: lines[line]!.index, column: heads[head]!.index }),
-      valueAt: (line, head) => this.printedAt(line, head),
+      valueAt: (line, head) => this.numbers.printedAt(line, head),
     });
     this.denyTotals();
     this.hasPartHeads = heads.some(({ meaning }) => meaning.place === 'part');
@@ -127,14 +115,15 @@ export class TableReader {
     if (across.includes('part'))
       lines.forEach((_, name) => {
         if (!isAdditive(name)) return;
-        for (const head of deniedTotals(across, (at) => this.printedAt(name, at)))
+        for (const head of deniedTotals(across, (at) => this.numbers.printedAt(name, at)))
           this.denied.add(this.keyOf(name, head));
       });
     const down = this.meanings.map(({ place, level }, name) => (level === null && isAdditive(name) ? place : null));
     if (!down.includes('part') || new Set(this.meanings.map(({ match }) => match.indicator)).size > 1) return;
     heads.forEach((_, head) => {
       if (this.levels[head] === null) return;
-      for (const name of deniedTotals(down, (at) => this.printedAt(at, head))) this.denied.add(this.keyOf(name, head));
+      for (const name of deniedTotals(down, (at) => this.numbers.printedAt(at, head)))
+        this.denied.add(this.keyOf(name, head));
     });
   }
 
@@ -143,55 +132,15 @@ export class TableReader {
     return this.confirmed.role(head) ? null : this.parts.heads[head]!.meaning.place;
   }
 
-  private positionOf(name: number, head: number): readonly [row: number, column: number] {
-    const [line, over] = [this.parts.lines[name]!.index, this.parts.heads[head]!.index];
-    return this.parts.isTransposed ? [over, line] : [line, over];
-  }
-
-  private numberAt(name: number, head: number): NumberCell | null {
-    const [row, column] = this.positionOf(name, head);
-    if (this.view.isHiddenRow(row)) return null;
-    const cell = this.view.reading(row, column);
-    return cell.kind === 'number' ? cell : null;
-  }
-
   private keyOf(name: number, head: number): number {
     return name * this.parts.heads.length + head;
   }
 
-  /** Asked again and again, for every two columns from which a third may follow. */
-  private printedAt(name: number, head: number): Printed | null {
-    const key = this.keyOf(name, head);
-    let known = this.printed[key];
-    if (known === undefined) this.printed[key] = known = this.readPrinted(name, head);
-    return known;
-  }
-
-  private readPrinted(name: number, head: number): Printed | null {
-    const cell = this.numberAt(name, head);
-    if (!cell || (cell.flaw !== null && cell.flaw !== 'footnote')) return null;
-    const { match, unit } = this.meanings[name]!;
-    const isLevel = this.levels[head] !== null;
-    const whole = isLevel && isWholeCount(match.indicator, unit);
-    return printedOf(chosen(cell, this.styleAt(name), whole).reading, whole);
-  }
-
-  /** The separators that a line uses: the table's, or what its own numbers prove. */
-  private styleAt(name: number): Style {
-    if (this.style !== null) return this.style;
-    let style = this.lineStyles[name];
-    if (style === undefined) {
-      const numbers = this.parts.heads.flatMap((_, head) => this.numberAt(name, head) ?? []);
-      this.lineStyles[name] = style = styleOf(numbers);
-    }
-    return style;
-  }
-
   private cellAt(name: number, head: number): TableCell | null {
-    const cell = this.numberAt(name, head);
+    const cell = this.numbers.at(name, head);
     if (!cell) return null;
     const meaning = this.meanings[name]!;
-    const [row, column] = this.positionOf(name, head);
+    const [row, column] = this.numbers.positionOf(name, head);
     const place = this.placeAt(meaning, head);
     const found = this.roleAt(head, meaning);
     const role = roleIn(place, found.role);
@@ -200,7 +149,7 @@ export class TableReader {
     // What a comparison without a role compares is not counted in the row's unit.
     const isCompared = found.role === 'none' && place === null;
     const counted = isCompared ? null : match.indicator;
-    const told = scaledFigure(cell, this.styleAt(name), counted, unit, role, found.shift);
+    const told = scaledFigure(cell, this.numbers.styleAt(name, cell), counted, unit, role, found.shift);
     const isTold = match.indicator !== null || match.candidates.length > 0;
     return {
       row,
