@@ -2,14 +2,14 @@ import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { Book, SheetReport } from '../sheet/province/report';
-import { agreed } from './agreement/agreed';
+import { agreed, withoutAdvice } from './agreement/agreed';
 import type { CheckContext } from './context';
 import type { Finding, FindingSubject, Severity, Suggestion } from './finding';
 import { fillMessage } from './message';
 import { inOrder } from './order';
 import { peersOf, sheetsOf, type Peers } from './provinces/peers';
 import { finite, keepRelation } from './relations/keepRelation';
-import { RepairPlaces, repairsOf } from './repairs';
+import { repairsOf } from './repairs';
 import { isNotChecked, severityOf, titleOf, type Rule, type Verdict } from './rule';
 import { rules as allRules } from './rules';
 import { oddNames } from './structure/rowLabels';
@@ -86,7 +86,11 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
  * the rest of a check stands.
  */
 export function weighedCheck(judged: JudgedSheet, context: CheckContext): SheetCheck {
-  const said = isHeadInDoubt(judged.findings) ? judged.findings.map(withoutAdvice) : agreed(judged.findings, context);
+  const { findings } = judged;
+  // Under a doubtful head every comparison may be with the wrong year: none advises to change a number.
+  const said = isHeadInDoubt(findings)
+    ? findings.map((finding) => (headRules.has(finding.rule) ? finding : withoutAdvice(finding)))
+    : agreed(findings, context);
   return { ...judged, findings: inOrder(weighed(said, context)), counts: count(said) };
 }
 
@@ -110,10 +114,9 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
   }
   const relations = verdicts.map(({ kept }) => kept?.relation ?? null);
   const located = withSuspects(findings, relations, context);
-  const places = new RepairPlaces(report);
   const repaired = located.findings.map((finding, at) => ({
     ...finding,
-    repairs: repairsOf(finding, verdicts[at]!, places),
+    repairs: repairsOf(finding, verdicts[at]!, report),
   }));
   return {
     report,
@@ -133,14 +136,6 @@ const headRules: ReadonlySet<string> = new Set(['CT-103', 'CT-106', 'CT-108']);
 
 function isHeadInDoubt(findings: readonly Finding[]): boolean {
   return findings.some(({ rule, severity }) => headRules.has(rule) && severity !== 'info');
-}
-
-/**
- * Under a doubtful head every comparison may be with the wrong year, so none advises to change a
- * number.
- */
-function withoutAdvice(finding: Finding): Finding {
-  return headRules.has(finding.rule) ? finding : { ...finding, suggestion: null, suspects: null, repairs: [] };
 }
 
 /** What two lists of rules said of one sheet, in the order of the rule book. */

@@ -1,10 +1,9 @@
-import type { Indicator } from '../indicators/catalogue/indicator';
 import { columns } from '../sheet/province/columns';
 import { formatOf, textFormat } from '../sheet/province/numberFormats';
-import { parseAddress } from '../sheet/grid/address';
-import type { ReportCell, ReportRow, SheetReport } from '../sheet/province/report';
+import type { SheetReport } from '../sheet/province/report';
 import { isDateFormat } from './dateFormat';
 import type { CellRepair, Finding, Repair, RepairWrite, SuspectCell } from './finding';
+import { knownCellAt, type KnownCell } from './facts/places';
 import type { Verdict } from './rule';
 import { isOffered } from './suspects/offered';
 
@@ -15,30 +14,6 @@ const kindOfCause: Readonly<Record<string, CellRepair['kind']>> = {
   'decimal-mark': 'thousandfold',
 };
 
-interface Place {
-  readonly cell: ReportCell;
-  readonly indicator: Indicator;
-}
-
-/** The cells of a sheet's known rows by address. */
-export class RepairPlaces {
-  private rows: ReadonlyMap<number, ReportRow> | null = null;
-
-  constructor(private readonly report: SheetReport) {}
-
-  get sheet(): string {
-    return this.report.sheet;
-  }
-
-  at(address: string): Place | undefined {
-    const position = parseAddress(address);
-    this.rows ??= new Map(this.report.rows.map((row) => [row.row, row]));
-    const row = position && this.rows.get(position.row + 1);
-    const cell = row && [...row.cells.values()].find((one) => one.address === address);
-    return cell && row.indicator ? { cell, indicator: row.indicator } : undefined;
-  }
-}
-
 /**
  * The safe repairs of a finding, as data: the value that the rule or the localisation suggests, the
  * formulas and the input rules that belong there. A located value is offered only where a slip
@@ -47,31 +22,31 @@ export class RepairPlaces {
 export function repairsOf(
   finding: Finding,
   verdict: Pick<Verdict, 'restore' | 'suggestion' | 'swap' | 'fill' | 'inputRule'>,
-  places: RepairPlaces,
+  report: SheetReport,
 ): readonly Repair[] {
   const repairs: (Repair | null)[] = [];
   if (verdict.restore && verdict.restore.length > 0) {
     repairs.push(
       repair(
         'formula',
-        verdict.restore.map(({ address, formula }) => writeOf(places.at(address), { formula })),
+        verdict.restore.map(({ address, formula }) => writeOf(knownCellAt(address, report), { formula })),
       ),
     );
   }
   const { suggestion, swap = [], fill = [], inputRule } = verdict;
-  if (inputRule) repairs.push({ kind: 'inputRule', sheet: places.sheet, areas: inputRule });
+  if (inputRule) repairs.push({ kind: 'inputRule', sheet: report.sheet, areas: inputRule });
   const together = [...swap, ...fill];
   if (together.length > 0) {
     repairs.push(
       repair(
         swap.length > 0 ? 'swap' : 'value',
-        together.map(({ address, value }) => writeOf(places.at(address), { value })),
+        together.map(({ address, value }) => writeOf(knownCellAt(address, report), { value })),
       ),
     );
   } else if (suggestion && typeof suggestion.value === 'number') {
     repairs.push(
       repair(kindOfCause[suggestion.cause] ?? 'value', [
-        writeOf(places.at(suggestion.address), { value: suggestion.value }),
+        writeOf(knownCellAt(suggestion.address, report), { value: suggestion.value }),
       ]),
     );
   }
@@ -82,7 +57,7 @@ export function repairsOf(
     repairs.push(
       repair(
         kind,
-        set.map(({ address, suggested }: SuspectCell) => writeOf(places.at(address), { value: suggested! })),
+        set.map(({ address, suggested }: SuspectCell) => writeOf(knownCellAt(address, report), { value: suggested! })),
       ),
     );
   });
@@ -94,7 +69,7 @@ function repair(kind: CellRepair['kind'], writes: readonly (RepairWrite | null)[
   return known.length === writes.length ? { kind, writes: known } : null;
 }
 
-function writeOf(place: Place | undefined, put: RepairWrite['put']): RepairWrite | null {
+function writeOf(place: KnownCell | null, put: RepairWrite['put']): RepairWrite | null {
   if (!place) return null;
   const { cell, indicator } = place;
   const { role } = columns.find(({ symbol }) => symbol === cell.column)!;
@@ -111,7 +86,7 @@ function writeOf(place: Place | undefined, put: RepairWrite['put']): RepairWrite
   };
 }
 
-/** What a repair puts into cells; nothing where it is about something else. */
-export function writesOfRepair(repair: Repair): readonly RepairWrite[] {
-  return repair.kind === 'inputRule' ? [] : repair.writes;
+/** What a repair puts into cells; nothing where there is none, or it is about something else. */
+export function writesOf(repair: Repair | undefined): readonly RepairWrite[] {
+  return repair && repair.kind !== 'inputRule' ? repair.writes : [];
 }

@@ -1,3 +1,4 @@
+import { isCounted } from '../indicators/catalogue/wholeThings';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import { constant } from './constant';
 import { Exact } from './decimal';
@@ -105,7 +106,7 @@ function isPossible(bases: Interval<Exact>, indicator: Indicator): boolean {
   const { min, max } = indicator.bounds;
   if (min !== null && bases.high.lessThan(min)) return false;
   if (max !== null && bases.low.greaterThan(max)) return false;
-  if (indicator.measure === 'count' && indicator.unit.scale === 1) return gridPoints(bases, new Exact(1), 1).length > 0;
+  if (isCounted(indicator)) return gridPoints(bases, new Exact(1), 1).length > 0;
   return true;
 }
 

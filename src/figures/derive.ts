@@ -1,3 +1,4 @@
+import { isCounted } from '../indicators/catalogue/wholeThings';
 import { speaksOfTheForm } from './coordinates';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import { Exact, powerOfTen } from './decimal';
@@ -64,7 +65,7 @@ function derivePlan(claim: StatedFigure, result: StatedFigure, indicator: Indica
   const share = over(of(readStated(claim, indicator)), of(pointReading(100)));
   const plans = inDecimals.interval(over(of(readStated(result, indicator)), share), 'strict');
   const value = only(gridPoints(plans, printedStep(result, indicator), 2));
-  const assumption = isWhole(indicator) ? 'count-is-whole' : 'plan-is-whole-at-printed-scale';
+  const assumption = isCounted(indicator) ? 'count-is-whole' : 'plan-is-whole-at-printed-scale';
   return value ? derivedFigure({ claim, result, indicator, value, assumption, kind: 'plan', year: claim.year }) : null;
 }
 
@@ -85,7 +86,7 @@ function singleBase(
   indicator: Indicator,
 ): { readonly value: Exact | null; readonly assumption: DerivationAssumption } {
   if (bases.low.equals(bases.high)) return { value: bases.low, assumption: 'exact-difference' };
-  if (isWhole(indicator)) return { value: only(gridPoints(bases, new Exact(1), 2)), assumption: 'count-is-whole' };
+  if (isCounted(indicator)) return { value: only(gridPoints(bases, new Exact(1), 2)), assumption: 'count-is-whole' };
   return { value: only(possiblePrints(bases, step)), assumption: 'single-printed-value' };
 }
 
@@ -103,10 +104,6 @@ function possiblePrints(interval: Interval<Exact>, step: Exact): readonly Exact[
 /** One in the last printed place of a result, in the indicator's unit. */
 function printedStep(result: StatedFigure, indicator: Indicator): Exact {
   return new Exact(powerOfTen(-result.decimals)).times(result.scale).dividedBy(indicator.unit.scale);
-}
-
-function isWhole(indicator: Indicator): boolean {
-  return indicator.measure === 'count' && indicator.unit.scale === 1;
 }
 
 function only(points: readonly Exact[]): Exact | null {

@@ -1,11 +1,9 @@
 import { checkBook } from '../../src/checks/engine';
-import { RepairPlaces, repairsOf } from '../../src/checks/repairs';
+import { repairsOf, writesOf } from '../../src/checks/repairs';
 import type { Finding, SuspectCell } from '../../src/checks/finding';
 import { bookOf, catalogue } from './books';
-import { writesOf } from './repairWrites';
 
 const report = bookOf({ cells: { 'VT.04': { 1: 900_000, 3: 1_000_000 }, 'VT.05': { 3: 34_567 } } }).reports[0]!;
-const places = new RepairPlaces(report);
 const addressOf = (code: string, symbol: string): string =>
   [...report.rows.find((row) => row.code === code)!.cells.values()].find(({ column }) => column === symbol)!.address;
 
@@ -31,7 +29,7 @@ describe('repairsOf', () => {
     const [repair] = repairsOf(
       bare,
       { suggestion: { address: total, value: 1_234_567, cause: 'decimal-mark' } },
-      places,
+      report,
     );
     expect(repair).toEqual({
       kind: 'thousandfold',
@@ -48,15 +46,15 @@ describe('repairsOf', () => {
       ],
     });
     expect(
-      repairsOf(bare, { suggestion: { address: total, value: 5, cause: 'something else' } }, places).map(
+      repairsOf(bare, { suggestion: { address: total, value: 5, cause: 'something else' } }, report).map(
         ({ kind }) => kind,
       ),
     ).toEqual(['value']);
   });
 
   it('offers no text as a number, and nothing outside the rows of the sheet', () => {
-    expect(repairsOf(bare, { suggestion: { address: total, value: '1.234', cause: 'x' } }, places)).toEqual([]);
-    expect(repairsOf(bare, { suggestion: { address: 'ZZ99', value: 3, cause: 'x' } }, places)).toEqual([]);
+    expect(repairsOf(bare, { suggestion: { address: total, value: '1.234', cause: 'x' } }, report)).toEqual([]);
+    expect(repairsOf(bare, { suggestion: { address: 'ZZ99', value: 3, cause: 'x' } }, report)).toEqual([]);
   });
 
   it('puts formulas back all together or not at all', () => {
@@ -64,12 +62,12 @@ describe('repairsOf', () => {
       { address: total, formula: '=G15+G16' },
       { address: fixed, formula: '=1' },
     ];
-    const [repair] = repairsOf(bare, { restore }, places);
+    const [repair] = repairsOf(bare, { restore }, report);
     expect([repair!.kind, writesOf(repair).map(({ put }) => put)]).toEqual([
       'formula',
       [{ formula: '=G15+G16' }, { formula: '=1' }],
     ]);
-    expect(repairsOf(bare, { restore: [...restore, { address: 'ZZ99', formula: '=1' }] }, places)).toEqual([]);
+    expect(repairsOf(bare, { restore: [...restore, { address: 'ZZ99', formula: '=1' }] }, report)).toEqual([]);
   });
 
   it('swaps what stands in each other’s place, and offers nothing else then', () => {
@@ -78,13 +76,13 @@ describe('repairsOf', () => {
       { address: fixed, value: 2 },
     ];
     const finding = suspected([suspect(total, 7, 'digit')]);
-    expect(repairsOf(finding, { swap }, places).map((repair) => [repair.kind, writesOf(repair).length])).toEqual([
+    expect(repairsOf(finding, { swap }, report).map((repair) => [repair.kind, writesOf(repair).length])).toEqual([
       ['swap', 2],
     ]);
   });
 
   const offered = (...sets: readonly (readonly SuspectCell[])[]) =>
-    repairsOf(suspected(...sets), {}, places).map((repair) => [repair.kind, writesOf(repair).map(({ put }) => put)]);
+    repairsOf(suspected(...sets), {}, report).map((repair) => [repair.kind, writesOf(repair).map(({ put }) => put)]);
 
   it('offers the likeliest located numbers where a telling slip explains them, a set as one repair', () => {
     const swapped = [suspect(total, 1, 'swapped'), suspect(fixed, 2, 'swapped')];

@@ -1,12 +1,9 @@
-import { isInputSymbol } from '../../sheet/province/columns';
+import { groupedBy, listUnder } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { tried } from '../patterns/trial';
-import { writesOfRepair } from '../repairs';
+import { writesOf } from '../repairs';
 import { keyOf, putAt } from './places';
-
-/** From so many rows of one column on, it is the column and not its cells that is wrong. */
-const manyRows = 4;
 
 /** Families that know the cell itself to be wrong, whatever stands around it. */
 const ofTheCell: ReadonlySet<string> = new Set(['entry', 'formula', 'structure']);
@@ -19,12 +16,7 @@ interface Offer {
 
 /** Findings whose advice would put another value into a cell than better advice does. */
 export function contradictedBy(findings: readonly Finding[], context: CheckContext): ReadonlySet<Finding> {
-  const byPlace = new Map<string, Offer[]>();
-  for (const offer of findings.flatMap(offersOf)) {
-    const others = byPlace.get(offer.place);
-    if (others) others.push(offer);
-    else byPlace.set(offer.place, [offer]);
-  }
+  const byPlace = groupedBy(findings.flatMap(offersOf), ({ place }) => place);
   const contradicted = new Set<Finding>();
   for (const all of byPlace.values()) {
     if (all.every(({ put }) => put === all[0]!.put)) continue;
@@ -51,35 +43,37 @@ function better(all: readonly Offer[], context: CheckContext): Offer['put'] | nu
  * exact fit beats a loose one.
  */
 export function outdoneBy(findings: readonly Finding[], context: CheckContext): ReadonlySet<Finding> {
-  const advising = findings.filter((one) => isRivalling(one) && offersOf(one).length > 0);
+  const byCell = new Map<string, Advising[]>();
+  const advising = findings.flatMap((finding): readonly Advising[] => {
+    const offers = isRivalling(finding) ? offersOf(finding) : [];
+    return offers.length > 0 ? [{ finding, offers }] : [];
+  });
+  for (const one of advising) for (const cell of one.finding.cells) listUnder(byCell, keyOf(cell), one);
   const outdone = new Set<Finding>();
-  if (advising.length < 2) return outdone;
-  for (const one of advising) {
-    const places = new Set(one.cells.map(keyOf));
-    const isBeaten = advising.some(
-      (rival) =>
-        rival !== one &&
-        rival.cells.some((cell) => places.has(keyOf(cell))) &&
-        mendedBy(rival, context) > mendedBy(one, context),
-    );
-    if (isBeaten && !hasOfferOf(one, advising, context)) outdone.add(one);
+  for (const { finding, offers } of advising) {
+    const rivals = new Set(finding.cells.flatMap((cell) => byCell.get(keyOf(cell))!));
+    const others = [...rivals].filter((rival) => !offersAny(offers, rival));
+    // Of those that advise the same none outdoes another, and nothing has to be tried.
+    if (others.length === 0) continue;
+    const most = Math.max(...[...rivals].map((rival) => mendedBy(rival.finding, context)));
+    const best = [...rivals].filter((rival) => mendedBy(rival.finding, context) === most);
+    if (best.every((rival) => others.includes(rival))) outdone.add(finding);
   }
   return outdone;
 }
 
+/** A finding with what it would put where. */
+interface Advising {
+  readonly finding: Finding;
+  readonly offers: readonly Offer[];
+}
+
+function offersAny(offers: readonly Offer[], rival: Advising): boolean {
+  return rival.offers.some(({ place, put }) => offers.some((own) => own.place === place && own.put === put));
+}
+
 const isRivalling = ({ family, severity }: Finding): boolean => comparing.has(family) && severity !== 'info';
 const comparing: ReadonlySet<string> = new Set(['identity', 'time', 'plan', 'claim', 'outlier']);
-
-/** Whether the best of the rivals advises the same. */
-function hasOfferOf(one: Finding, advising: readonly Finding[], context: CheckContext): boolean {
-  const own = offersOf(one);
-  const places = new Set(one.cells.map(keyOf));
-  const rivals = advising.filter((rival) => rival.cells.some((cell) => places.has(keyOf(cell))));
-  const most = Math.max(...rivals.map((rival) => mendedBy(rival, context)));
-  return rivals
-    .filter((rival) => mendedBy(rival, context) === most)
-    .some((rival) => offersOf(rival).some(({ place, put }) => own.some((it) => it.place === place && it.put === put)));
-}
 
 const scored = new WeakMap<CheckContext, Map<Finding, number>>();
 
@@ -119,7 +113,7 @@ export function isNoteInDoubt(finding: Finding, findings: readonly Finding[]): b
 /** What a finding would put where, by its first repair or its suggestion. */
 function offersOf(finding: Finding): readonly Offer[] {
   const { suggestion, repairs, cells } = finding;
-  const writes = repairs[0] ? writesOfRepair(repairs[0]) : [];
+  const writes = writesOf(repairs[0]);
   if (writes.length > 0)
     return writes.map(({ address, put }) => ({
       finding,
@@ -128,57 +122,4 @@ function offersOf(finding: Finding): readonly Offer[] {
     }));
   const isPlaced = suggestion !== null && (cells[0]?.sheet ?? '') !== '';
   return isPlaced ? [{ finding, place: suggestion.address, put: suggestion.value }] : [];
-}
-
-/** Whether one repair for all its cells has understood a pattern already. */
-function isUnderstood([repair]: Finding['repairs']): boolean {
-  return repair !== undefined && writesOfRepair(repair).length > 2;
-}
-
-/** Columns of which many rows are accused, by what relations and sizes say. */
-export function troubledColumns(findings: readonly Finding[]): ReadonlySet<string> {
-  const rows = new Map<string, Set<string>>();
-  for (const { severity, cells, repairs, rule } of findings) {
-    const [cell] = cells;
-    if (severity === 'info' || !cell || !isInputSymbol(cell.column)) continue;
-    // Typed text is no pattern.
-    if (isUnderstood(repairs) || textRules.has(rule)) continue;
-    const own = rows.get(cell.column);
-    if (own) own.add(cell.row);
-    else rows.set(cell.column, new Set([cell.row]));
-  }
-  return new Set([...rows].flatMap(([column, { size }]) => (size >= manyRows ? [column] : [])));
-}
-
-/** In so many columns of one row it is the row and not its cells that is wrong. */
-const manyColumns = 3;
-
-/** Rows that are accused in many columns, by what relations and limits say. */
-export function troubledRows(findings: readonly Finding[]): ReadonlySet<string> {
-  const columns = new Map<string, Set<string>>();
-  for (const { severity, cells, rule, family, repairs } of findings) {
-    const [cell] = cells;
-    if (severity === 'info' || !cell || cell.row === '' || !isInputSymbol(cell.column)) continue;
-    if (!isRelated(family, rule) || isUnderstood(repairs)) continue;
-    const own = columns.get(cell.row);
-    if (own) own.add(cell.column);
-    else columns.set(cell.row, new Set([cell.column]));
-  }
-  return new Set([...columns].flatMap(([row, { size }]) => (size >= manyColumns ? [row] : [])));
-}
-
-const isRelated = (family: Finding['family'], rule: string): boolean => family === 'identity' || rule === 'CT-202';
-
-/** Whether single cells of the row that it accuses are not to be changed one by one. */
-export function isOfTroubledRow({ cells, family, rule, repairs }: Finding, rows: ReadonlySet<string>): boolean {
-  if (!isRelated(family, rule) || isUnderstood(repairs)) return false;
-  return cells[0] !== undefined && rows.has(cells[0].row);
-}
-
-const textRules: ReadonlySet<string> = new Set(['CT-201', 'CT-204', 'CT-205', 'CT-207']);
-
-export function isInTrouble({ cells, family, rule, repairs }: Finding, troubled: ReadonlySet<string>): boolean {
-  if (family === 'formula' || family === 'structure' || textRules.has(rule)) return false;
-  if (isUnderstood(repairs)) return false;
-  return cells[0] !== undefined && troubled.has(cells[0].column);
 }

@@ -1,16 +1,9 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import {
-  contradictedBy,
-  isInTrouble,
-  isNoteInDoubt,
-  isOfTroubledRow,
-  outdoneBy,
-  troubledColumns,
-  troubledRows,
-} from './advice';
+import { contradictedBy, isNoteInDoubt, outdoneBy } from './advice';
 import { withoutConsequences } from './consequences';
 import { ledToKnown } from './leading';
+import { troubleIn } from './trouble';
 
 /**
  * Brings the findings of a sheet to agreement. What a pattern explains is not told again. Advice
@@ -24,19 +17,16 @@ export function agreed(all: readonly Finding[], context: CheckContext): readonly
   const outdone = outdoneBy(told, context);
   const findings = told.map((finding) => (outdone.has(finding) ? withoutAdvice(finding) : finding));
   const contradicted = contradictedBy(findings, context);
-  const troubled = troubledColumns(findings);
-  const rows = troubledRows(findings);
+  const isInTrouble = troubleIn(findings);
   const spared = findings.map((finding) =>
-    contradicted.has(finding) ||
-    isInTrouble(finding, troubled) ||
-    isOfTroubledRow(finding, rows) ||
-    isNoteInDoubt(finding, findings)
+    contradicted.has(finding) || isInTrouble(finding) || isNoteInDoubt(finding, findings)
       ? { ...finding, suggestion: null, repairs: [] }
       : finding,
   );
   return ledToKnown(spared, context);
 }
 
-function withoutAdvice(finding: Finding): Finding {
+/** A finding that tells what is wrong and not what to put. */
+export function withoutAdvice(finding: Finding): Finding {
   return { ...finding, suggestion: null, suspects: null, repairs: [] };
 }

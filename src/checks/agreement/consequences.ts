@@ -1,7 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { FindingCell } from '../findingCell';
-import { writesOfRepair } from '../repairs';
+import { writesOf } from '../repairs';
 import { isComputed, keyOf } from './places';
 
 /**
@@ -36,7 +36,7 @@ const isOfRows = ({ rule }: Finding): boolean => rule === 'CT-811';
 
 /** All rows of column 3 repeat last year, or two columns hold each other's numbers. */
 function isOfColumns({ rule, severity, repairs }: Finding): boolean {
-  const cells = repairs[0] ? writesOfRepair(repairs[0]).length : 0;
+  const cells = writesOf(repairs[0]).length;
   return (rule === 'CT-803' && severity === 'warning') || (rule === 'CT-802' && cells >= 2 * manySwaps);
 }
 

@@ -1,10 +1,9 @@
-import { leavesOf } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { FindingCell } from '../findingCell';
 import { mendedBy } from './advice';
-import { factAt, keyOf, readingsAt } from './places';
+import { keyOf, readingsAt } from './places';
 
 /** Slips of a cell that the row or the cell itself gives away. */
 const knowing: ReadonlySet<string> = new Set(['CT-801', 'CT-804']);
@@ -21,23 +20,41 @@ const comparingToo: ReadonlySet<string> = new Set(['CT-202', 'CT-810']);
  * send a person there first.
  */
 export function ledToKnown(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
-  const known = new Map<Reading, FindingCell>();
-  for (const finding of findings) {
-    const cell = knownBy(finding, context);
-    const at = cell && factAt(cell, context);
-    if (at) for (const reading of leavesOf(at.fact.expression)) known.set(reading, cell);
-  }
+  const read = new Map(
+    findings
+      .filter((finding) => !finding.suggestion && isLed(finding))
+      .map((finding) => [finding, finding.cells.flatMap((cell) => readingsAt(cell, context))] as const),
+  );
+  const known = knownAmong(new Set([...read.values()].flat()), findings, context);
   return findings.map((finding) => {
-    const { cells, family, rule, suggestion } = finding;
+    const { cells, suggestion } = finding;
     if (suggestion) return sentToAdvice(finding);
-    if (known.size === 0 || !(comparing.has(family) || comparingToo.has(rule))) return finding;
-    const readings = cells.flatMap((cell) => readingsAt(cell, context));
-    const cell = readings.flatMap((reading) => known.get(reading) ?? [])[0];
+    const cell = read.get(finding)?.flatMap((reading) => known.get(reading) ?? [])[0];
     if (!cell || keyOf(cell) === keyOf(cells[0]!)) return finding;
     const others = cells.filter((one) => keyOf(one) !== keyOf(cell));
     const first = others.length < cells.length ? cell : { ...cell, led: true as const };
     return { ...finding, cells: [first, ...others], suspects: null };
   });
+}
+
+const isLed = ({ family, rule }: Finding): boolean => comparing.has(family) || comparingToo.has(rule);
+
+/** Of some typed numbers those whose cell a finding knows to be wrong. */
+function knownAmong(
+  wanted: ReadonlySet<Reading>,
+  findings: readonly Finding[],
+  context: CheckContext,
+): ReadonlyMap<Reading, FindingCell> {
+  const known = new Map<Reading, FindingCell>();
+  if (wanted.size === 0) return known;
+  for (const finding of findings) {
+    const { suggestion, cells } = finding;
+    const cell = typeof suggestion?.value === 'number' && cells.find(({ address }) => address === suggestion.address);
+    const readings = cell ? readingsAt(cell, context).filter((reading) => wanted.has(reading)) : [];
+    if (!cell || readings.length === 0 || !isKnown(finding, context)) continue;
+    for (const reading of readings) known.set(reading, cell);
+  }
+  return known;
 }
 
 /** A finding sends a person to the cell that it advises to change. */
@@ -51,11 +68,8 @@ function sentToAdvice(finding: Finding): Finding {
   return { ...finding, cells: [advised, ...others], suspects: agrees ? suspects : null };
 }
 
-/** The cell that a finding knows to be wrong; null where it only compares. */
-function knownBy(finding: Finding, context: CheckContext): FindingCell | null {
-  const { suggestion, cells, family, rule } = finding;
-  const cell = cells.find(({ address }) => address === suggestion?.address);
-  if (!cell || typeof suggestion?.value !== 'number') return null;
-  if (knowing.has(rule) || (family === 'entry' && rule !== 'CT-202')) return cell;
-  return mendedBy(finding, context) >= leastMended ? cell : null;
+/** Whether a finding knows the cell that it advises to be wrong, and does not only compare it. */
+function isKnown(finding: Finding, context: CheckContext): boolean {
+  const { family, rule } = finding;
+  return knowing.has(rule) || (family === 'entry' && rule !== 'CT-202') || mendedBy(finding, context) >= leastMended;
 }

@@ -2,6 +2,7 @@ import { leavesOf } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
+import { knownCellAt } from '../facts/places';
 import { slots, type SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import type { Put } from '../patterns/trial';
@@ -33,9 +34,7 @@ export function isComputed(cell: FindingCell, context: CheckContext): boolean {
 
 /** A number for the cell at an address of the sheet; null where it is no cell of a known row. */
 export function putAt(address: string, value: number, { facts }: CheckContext): Put | null {
-  for (const { indicator, cells } of facts.report.rows) {
-    const slot = slots.find(({ symbol }) => cells.get(symbol)?.address === address);
-    if (slot) return indicator && { indicator, slot: slot.name, value };
-  }
-  return null;
+  const found = knownCellAt(address, facts.report);
+  const slot = slots.find(({ symbol }) => symbol === found?.cell.column);
+  return found && slot ? { indicator: found.indicator, slot: slot.name, value } : null;
 }

@@ -1,3 +1,4 @@
+import { isWhole } from '../../indicators/catalogue/wholeThings';
 import { constant } from '../../figures/constant';
 import { gridPoints } from '../../figures/change';
 import { Exact } from '../../figures/decimal';
@@ -83,9 +84,9 @@ function all(values: readonly (Expression | null)[]): readonly Expression[] | nu
  * The one number of the indicator’s kind that every expression allows; null where there are more,
  * or none.
  */
-function onlyIn(expressions: readonly Expression[], { measure, unit, decimals, bounds }: Indicator): number | null {
-  const isWhole = (measure === 'count' && unit.scale === 1) || measure === 'rank';
-  const step = new Exact(10).pow(isWhole ? 0 : -decimals);
+function onlyIn(expressions: readonly Expression[], indicator: Indicator): number | null {
+  const { decimals, bounds } = indicator;
+  const step = new Exact(10).pow(isWhole(indicator) ? 0 : -decimals);
   const found = expressions.map((expression) => gridPoints(inDecimals.interval(expression, 'strict'), step, 2));
   const points = found.flatMap((own) => (own.length === 1 ? [own[0]!.toNumber()] : []));
   const [first] = points;

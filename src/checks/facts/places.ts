@@ -1,5 +1,6 @@
 import { sameProvince } from '../../indicators/provinces/provinces';
-import { cellAddress } from '../../sheet/grid/address';
+import type { Indicator } from '../../indicators/catalogue/indicator';
+import { cellAddress, parseAddress } from '../../sheet/grid/address';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import type { Locate } from '../../sheet/province/formulas';
 import type { CellRef, LedgerRow, ReportCell, ReportRow, SheetReport } from '../../sheet/province/report';
@@ -10,6 +11,24 @@ const noteSymbol = symbolOf('note');
 /** Where cells stand on a report now, whatever rows and columns were moved. */
 export function locateInReport(rowOf: (indicatorId: string) => ReportRow | null): Locate {
   return (indicator, symbol) => rowOf(indicator)?.cells.get(symbol)?.address ?? null;
+}
+
+/** A cell of a row that the catalogue knows. */
+export interface KnownCell {
+  readonly cell: ReportCell;
+  readonly indicator: Indicator;
+}
+
+const rowsOf = new WeakMap<SheetReport, ReadonlyMap<number, ReportRow>>();
+
+/** The cell at an address of a sheet; null where it is no cell of a known row. */
+export function knownCellAt(address: string, report: SheetReport): KnownCell | null {
+  const position = parseAddress(address);
+  let rows = rowsOf.get(report);
+  if (!rows) rowsOf.set(report, (rows = new Map(report.rows.map((row) => [row.row, row]))));
+  const row = position && rows.get(position.row + 1);
+  const cell = row && [...row.cells.values()].find((one) => one.address === address);
+  return cell && row.indicator ? { cell, indicator: row.indicator } : null;
 }
 
 export function cellOf(cell: ReportCell): FindingCell {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../indicators/lists';
 import { speaksOfTheForm } from '../../figures/coordinates';
 import { keyText } from '../../indicators/provinces/provinceList';
 import type { Book, LedgerRow, SheetReport } from '../../sheet/province/report';
@@ -40,15 +41,4 @@ function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {
       return [province, { rows: own, ownedBy: owned, byIndicator: groupedBy(own, ({ figure }) => figure.indicator) }];
     }),
   );
-}
-
-function groupedBy<Entry, Key>(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
-  const groups = new Map<Key, Entry[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
-  return groups;
 }

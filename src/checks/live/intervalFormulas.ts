@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { noDataMarks } from '../../indicators/marks';
 import { powerOfTen } from '../../figures/decimal';
@@ -47,9 +48,9 @@ export function typedRow(
 ): IntervalRow {
   const source = sheetReference(cell.sheet, cell.address);
   const { value, decimals, step } = at;
-  const { measure, unit, decimals: own } = indicator;
+  const { measure, decimals: own } = indicator;
   const isRank = measure === 'rank';
-  const whole = measure === 'count' && unit.scale === 1;
+  const whole = isCounted(indicator);
   const endless = `${decimals}>${own + decimalsOfHands}`;
   const half = powerOfTen(-own) / 2;
   const strictHalf = isRank

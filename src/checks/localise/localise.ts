@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
 import { Budget } from './budget';
 import { extraCellCost } from './causes';
@@ -132,11 +133,7 @@ function pairsAround(repairs: readonly Repair[], rows: readonly Row[]): readonly
 function connectedToBroken(rows: readonly Row[], values: readonly number[]): readonly Row[] {
   const byCell = new Map<number, Row[]>();
   for (const row of rows) {
-    for (const cell of row.coefficients.keys()) {
-      const list = byCell.get(cell);
-      if (list) list.push(row);
-      else byCell.set(cell, [row]);
-    }
+    for (const cell of row.coefficients.keys()) listUnder(byCell, cell, row);
   }
   const reached = new Set(rows.filter((row) => isBroken(row, values)));
   for (const row of reached) {

@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
 import type { SheetReport } from '../../sheet/province/report';
@@ -70,8 +71,8 @@ function farFrom(
   return { fact: newer, other: older, others: [older], ratio, newer };
 }
 
-function stepOf({ decimals, measure, unit }: Indicator): number {
-  return measure === 'count' && unit.scale === 1 ? 1 : powerOfTen(-decimals);
+function stepOf(indicator: Indicator): number {
+  return isCounted(indicator) ? 1 : powerOfTen(-indicator.decimals);
 }
 
 /** What is added to a stock swings from year to year. */

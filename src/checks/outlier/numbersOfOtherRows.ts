@@ -1,10 +1,10 @@
 import type { SheetReport } from '../../sheet/province/report';
 import { slotOf } from '../facts/slots';
-import { accusedIds } from '../patterns/accusedRows';
 import { exchangedRows, type ExchangedRows } from '../patterns/exchangedRows';
 import type { NumberRow } from '../patterns/numberRows';
 import { scaledRows, type ScaledRow } from '../patterns/scaledRows';
 import { shiftedBlocks, type ShiftedBlock } from '../patterns/shiftedBlock';
+import { accusedRows } from '../patterns/wrongRelations';
 import { defineRule, type Verdict } from '../rule';
 import { oddNames } from '../structure/rowLabels';
 import { columnText, inBoth, listed, named, print, quoteValue } from '../wording';
@@ -52,7 +52,7 @@ export const numbersOfOtherRows = defineRule({
   *evaluate(report, context) {
     // Under a wrong code a row's numbers are not its own: the code is told.
     if (context.facts.survey.hasOddRows || oddNames(report, context).length > 0) return;
-    const accused = accusedIds(context);
+    const accused = accusedRows(context);
     const [scaled, exchanged] =
       accused.size === 0 ? [[], []] : [scaledRows(accused, context), exchangedRows(accused, context)];
     // What both would mend may be either.

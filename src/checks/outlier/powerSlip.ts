@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
@@ -94,7 +95,7 @@ function slipOf({ value, indicator }: Fact, others: readonly Fact[], swings: boo
   const values = others.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return null;
-  if (indicator.measure === 'count' && indicator.unit.scale === 1 && Math.min(value, low) < smallCount) return null;
+  if (isCounted(indicator) && Math.min(value, low) < smallCount) return null;
   const isNear = (places: number): boolean => {
     const repaired = value / 10 ** places;
     const near = nearnessOf(places);

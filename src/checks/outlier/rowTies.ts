@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
@@ -74,9 +75,7 @@ function gather(context: CheckContext): readonly Contradicted[] {
       if (!tie) continue;
       // A hedge that a paper lends the row's own number may explain what the bare number does not.
       if (relation.kind === 'paper' && tie.judge(rowValues(id, context)) !== 'fails') continue;
-      const others = byIndicator.get(id);
-      if (others) others.push(tie);
-      else byIndicator.set(id, [tie]);
+      listUnder(byIndicator, id, tie);
     }
   }
   return facts.rowsOf(byIndicator.keys()).map((row) => {

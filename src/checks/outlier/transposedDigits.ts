@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import { of } from '../../figures/expression';
 import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
@@ -144,9 +145,3 @@ function alone(found: readonly Transposition[]): readonly Transposition[] {
 }
 
 const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
-
-function listUnder<Key, Value>(lists: Map<Key, Value[]>, under: Key, value: Value): void {
-  const list = lists.get(under);
-  if (list) list.push(value);
-  else lists.set(under, [value]);
-}

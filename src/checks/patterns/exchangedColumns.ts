@@ -1,10 +1,9 @@
 import type { CheckContext } from '../context';
 import type { SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
-import { contradictedRows } from '../outlier/rowTies';
-import { notHolding } from '../relations/comparing';
 import { numberRows, type NumberRow } from './numberRows';
-import { mostMended, tried, type Put, type Tried } from './trial';
+import { tried, type Put, type Tried } from './trial';
+import { wrongBesideColumns } from './wrongRelations';
 
 /** Columns that stand beside each other in papers and are mistaken for one another. */
 export const columnPairs = [
@@ -39,8 +38,7 @@ function isWorthIt({ mended, broken }: Tried): boolean {
  * shows it: last year’s workbook, papers, notes, stocks and what was added to them.
  */
 export function exchangedColumns(context: CheckContext): ExchangedColumns | null {
-  if (mostMended(context) < fewestMended) return null;
-  const doubts = doubtsOf(context);
+  const doubts = wrongBesideColumns(context);
   const likely = columnPairs.filter((pair) => countIn(doubts, pair) >= fewestDoubts);
   if (likely.length === 0) return null;
   const rows = numberRows(context);
@@ -69,18 +67,6 @@ function putsOf({ indicator, typed }: NumberRow, [one, other]: ColumnPair): read
         { indicator, slot: one, value: right },
         { indicator, slot: other, value: left },
       ];
-}
-
-/** The columns that failing comparisons read, one entry a comparison. */
-function doubtsOf(context: CheckContext): readonly (readonly SlotName[])[] {
-  const ties = contradictedRows(context).flatMap(({ broken }) => broken.map(({ slots }) => slots));
-  const claims = [...notHolding('change', context), ...notHolding('attainment', context)].flatMap(({ found }) =>
-    found.outcome === 'fails' ? [['previous', 'plan', 'actual'] as const] : [],
-  );
-  const flows = notHolding('stock-flow', context).flatMap(({ found }) =>
-    found.outcome === 'fails' ? [['previous', 'plan', 'actual', 'nextPlan'] as const] : [],
-  );
-  return [...ties, ...claims, ...flows];
 }
 
 function countIn(doubts: readonly (readonly SlotName[])[], pair: ColumnPair): number {

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
-import { slots } from '../facts/slots';
+import { slots, type SlotName } from '../facts/slots';
+import type { Accused } from './wrongRelations';
 import { numberRows, type NumberRow } from './numberRows';
 import { rescaled, tried, type Put, type Tried } from './trial';
 
@@ -25,13 +26,14 @@ const otherSizes = [10, 100, 1000] as const;
 
 /**
  * Neighbouring rows whose exchange mends what contradicts them, in two columns or more, and breaks
- * nothing. Only rows that something contradicts, the accused, are tried.
+ * nothing. Only rows that something contradicts in as many, the accused, are tried.
  */
-export function exchangedRows(accused: ReadonlySet<string>, context: CheckContext): readonly ExchangedRows[] {
+export function exchangedRows(accused: Accused, context: CheckContext): readonly ExchangedRows[] {
   const rows = numberRows(context);
+  const columnsOf = ({ indicator }: NumberRow): Iterable<SlotName> => accused.get(indicator.id) ?? [];
   const found = rows.flatMap((one, at) =>
     rows.slice(at + 1, at + 1 + farthest).flatMap((other, between): readonly Candidate[] => {
-      if (!accused.has(one.indicator.id) && !accused.has(other.indicator.id)) return [];
+      if (new Set([...columnsOf(one), ...columnsOf(other)]).size < fewestColumns) return [];
       const exchange = exchangeOf(one, other, context);
       return exchange ? [{ exchange, between }] : [];
     }),

@@ -2,7 +2,9 @@ import type { CheckContext } from '../context';
 import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
-import { isOfKind, rescaled, tried, type Put, type Tried } from './trial';
+import { isOfKind } from '../facts/ofKind';
+import { rescaled, tried, type Put, type Tried } from './trial';
+import type { Accused } from './wrongRelations';
 
 /** A row whose numbers are all as many times too small or too large. */
 export interface ScaledRow {
@@ -22,10 +24,13 @@ const leastMended = 2;
 const fewestColumns = 2;
 
 /** Accused rows whose numbers, taken in another unit, agree with all that contradicts them. */
-export function scaledRows(accused: ReadonlySet<string>, context: CheckContext): readonly ScaledRow[] {
+export function scaledRows(accused: Accused, context: CheckContext): readonly ScaledRow[] {
   const rows = numberRows(context).filter(
-    ({ indicator, typed }) =>
-      accused.has(indicator.id) && indicator.measure !== 'rank' && indicator.measure !== 'percentage' && typed.size > 1,
+    (row) =>
+      (accused.get(row.indicator.id)?.size ?? 0) >= fewestColumns &&
+      row.indicator.measure !== 'rank' &&
+      row.indicator.measure !== 'percentage' &&
+      row.typed.size > 1,
   );
   return rows.flatMap((row) => {
     for (const size of sizes)

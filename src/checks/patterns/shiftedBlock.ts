@@ -4,7 +4,7 @@ import { slots, type SlotName } from '../facts/slots';
 import { isNotChecked } from '../rule';
 import { earlierSheet } from '../time/earlierSheet';
 import { numberRows, type NumberRow } from './numberRows';
-import { isOfKind } from './trial';
+import { isOfKind } from '../facts/ofKind';
 
 /** Numbers of a column that each belong to the row beside. */
 export interface ShiftedBlock {

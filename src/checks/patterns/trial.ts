@@ -1,16 +1,16 @@
-import { decimalsShown } from '../../figures/decimal';
 import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import { readCell, type Reading } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
 import { whatConcerns } from '../relations/asked';
-import { notHolding, type RelationNotHolding } from '../relations/comparing';
-import { judged, type Judgement } from '../relations/judged';
-import { linkedWith, readBy } from '../relations/linked';
+import { judged } from '../relations/judged';
+import { linkedWith } from '../relations/linked';
 import { operandsOf, type Operand } from '../relations/operand';
-import type { Relation, RelationOf } from '../relations/relation';
+import type { Relation } from '../relations/relation';
+import { isOfKind } from '../facts/ofKind';
 import { relations } from '../relations/relations';
+import { isWrong, telling, weak, wrongRelations } from './wrongRelations';
 
 /** A number that might stand in a cell instead of what stands there. */
 export interface Put {
@@ -55,8 +55,8 @@ export function tried(
     if (isOdd && isOfKind(value, indicator)) tally.kinds += 1;
     count(tally, [slot], isOdd, !isOfKind(value, indicator));
   }
-  const wrong = wrongRelations(context);
-  const failing = new Set(puts.flatMap(({ indicator }) => wrong.get(indicator.id) ?? []));
+  const { byIndicator } = wrongRelations(context);
+  const failing = new Set(puts.flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? []));
   const { size } = failing;
   if (!mayBe({ ...tally, mended: tally.mended + size, parts: size, columns: everyColumn })) return null;
   const made = new Map<Put, Expression>();
@@ -103,39 +103,6 @@ export function tried(
 
 const everyColumn: ReadonlySet<SlotName> = new Set(slots.map(({ name }) => name));
 
-const gathered = new WeakMap<CheckContext, ReadonlyMap<string, readonly Relation[]>>();
-
-/**
- * The relations that fail, by the indicators whose numbers they may read; gathered once a check.
- */
-function wrongRelations(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
-  let found = gathered.get(context);
-  if (!found) gathered.set(context, (found = gather(context)));
-  return found;
-}
-
-function gather(context: CheckContext): ReadonlyMap<string, readonly Relation[]> {
-  const byIndicator = new Map<string, Relation[]>();
-  for (const kind of [...telling, ...weak]) {
-    for (const { relation, found } of notHolding(kind, context) as readonly RelationNotHolding[]) {
-      // Slightly beyond a limit nearly any other number would do.
-      if (!isWrong(relation, found) || (relation.kind === 'limit' && isNearLimit(relation))) continue;
-      for (const id of readBy(relation, context)) {
-        const others = byIndicator.get(id);
-        if (others) others.push(relation);
-        else byIndicator.set(id, [relation]);
-      }
-    }
-  }
-  return byIndicator;
-}
-
-/** How much an exchange can mend at most: what is wrong, and the numbers of rows that may be strange. */
-export function mostMended(context: CheckContext): number {
-  const wrong = new Set([...wrongRelations(context).values()].flat());
-  return wrong.size + slots.length * context.facts.survey.openRows.length;
-}
-
 function count(
   tally: { mended: number; broken: number; readonly columns: Set<SlotName> },
   slots: readonly SlotName[],
@@ -149,47 +116,11 @@ function count(
   if (after && !before) tally.broken += 1;
 }
 
-/**
- * Kinds that hold a number for certain; of parts within wholes many numbers would do, plans may
- * fall back and stocks lose.
- */
-const telling: ReadonlySet<Relation['kind']> = new Set([
-  'limit',
-  'sum',
-  'ratio',
-  'denominator',
-  'last-year',
-  'last-plan',
-  'attainment',
-  'change',
-  'paper',
-]);
-
-/** A number less than twice its upper limit is no number of another kind. */
-function isNearLimit({ end, limit, fact }: RelationOf<'limit'>): boolean {
-  return end === 'max' && fact.value < 2 * limit;
-}
-
-/** Kinds that leave many numbers possible. */
-const weak: ReadonlySet<Relation['kind']> = new Set(['part', 'stock-flow']);
-
 /** Limits come last: they are many and hardly ever broken. */
 const inTurn: readonly (readonly Relation['kind'][])[] = [
   [...telling, ...weak].filter((kind) => kind !== 'limit'),
   ['limit'],
 ];
-
-/** Stocks lose some of what they had, but gain no more than was added. */
-function isWrong(relation: Relation, { outcome, left, right }: Judgement): boolean {
-  if (outcome !== 'fails' || relation.kind !== 'stock-flow') return outcome === 'fails';
-  return left < right || (left - right) * 100 > relation.declared.usualLoss * left;
-}
-
-/** Whole things have no fraction, and nobody types many more digits than a form asks for. */
-export function isOfKind(value: number, { measure, unit, decimals }: Indicator): boolean {
-  const isWhole = (measure === 'count' && unit.scale === 1) || measure === 'rank';
-  return decimalsShown(value) <= (isWhole ? 0 : decimals + 1);
-}
 
 /** A number in another unit, without the dust of doubles. */
 export function rescaled(value: number, times: number): number {

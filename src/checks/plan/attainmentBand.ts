@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import { percentOf } from '../../figures/constant';
 import { inDoubles } from '../../figures/expression';
 import type { Indicator } from '../../indicators/catalogue/indicator';
@@ -65,8 +66,8 @@ export const attainmentBand = defineRule({
   },
 });
 
-function isFew({ indicator: { measure, unit }, value }: Fact, plan: Fact): boolean {
-  return measure === 'count' && unit.scale === 1 && Math.max(value, plan.value) < fewThings;
+function isFew({ indicator, value }: Fact, plan: Fact): boolean {
+  return isCounted(indicator) && Math.max(value, plan.value) < fewThings;
 }
 
 /** A rate of growth may come to twice or half of the one planned, or fall below nothing. */

@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { schemeOfYear } from '../../indicators/provinces/provinces';
@@ -110,8 +111,8 @@ function isPositive({ value }: Fact): boolean {
   return value > 0 && value < Infinity;
 }
 
-function isSmallCount({ indicator: { measure, unit }, value }: Fact, current: Fact): boolean {
-  return measure === 'count' && unit.scale === 1 && Math.min(value, current.value) < fewThings;
+function isSmallCount({ indicator, value }: Fact, current: Fact): boolean {
+  return isCounted(indicator) && Math.min(value, current.value) < fewThings;
 }
 
 /** The ratios that are no rarity among the provinces, whatever their size. */

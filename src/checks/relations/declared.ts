@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
 import { of, over, sum, times, type Tree } from '../../figures/expression';
@@ -63,11 +64,7 @@ function index<Kind extends DeclaredKind>(
 ): ReadonlyMap<string, readonly Declared<Kind>[]> {
   const byMember = new Map<string, Declared<Kind>[]>();
   for (const one of all) {
-    for (const id of new Set(one.members)) {
-      const others = byMember.get(id);
-      if (others) others.push(one);
-      else byMember.set(id, [one]);
-    }
+    for (const id of new Set(one.members)) listUnder(byMember, id, one);
   }
   return byMember;
 }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import { whatIsOpen, type Asked } from './asked';
 import { columnRelations } from './columnRelations';
@@ -56,11 +57,5 @@ export function openRelations<Kind extends RelationKind>(
 }
 
 function gather(context: CheckContext): ReadonlyMap<RelationKind, readonly Relation[]> {
-  const byKind = new Map<RelationKind, Relation[]>();
-  for (const relation of relations(context, whatIsOpen(context))) {
-    const others = byKind.get(relation.kind);
-    if (others) others.push(relation);
-    else byKind.set(relation.kind, [relation]);
-  }
-  return byKind;
+  return groupedBy(relations(context, whatIsOpen(context)), ({ kind }) => kind);
 }

@@ -8,7 +8,7 @@ import { cellOf, symbolCell } from '../facts/places';
 import type { FindingCell } from '../findingCell';
 import { slots, type SlotName } from '../facts/slots';
 import { keptTies, rowValues, type RowValues } from '../outlier/rowTies';
-import { isOfKind } from '../patterns/trial';
+import { isOfKind } from '../facts/ofKind';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
 import { oddNames, oddUnits, type OddName, type OddUnit } from './rowLabels';

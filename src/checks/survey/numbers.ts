@@ -1,3 +1,4 @@
+import { isWhole as isWholeThing } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
 
@@ -45,9 +46,10 @@ export function numberKind(indicator: Indicator): NumberKind {
   return kind;
 }
 
-function kindOf({ measure, decimals, unit, bounds, direction, comparison }: Indicator): NumberKind {
+function kindOf(indicator: Indicator): NumberKind {
+  const { measure, decimals, unit, bounds, direction, comparison } = indicator;
   const scale = powerOfTen(decimals);
-  const isExact = measure === 'rank' || (measure === 'count' && unit.scale === 1);
+  const isExact = isWholeThing(indicator);
   const isWhole = (measure !== 'count' && measure !== 'rank') || Number.isInteger(unit.scale / scale);
   const mindsDecimals = measure === 'count' || measure === 'rank' || measure === 'amount';
   const isShare = measure === 'percentage' && bounds.max === 100;

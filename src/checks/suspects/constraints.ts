@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import { compare, type Operator } from '../../figures/compare';
 import { constant } from '../../figures/constant';
 import { faceValue, inDoubles, of, type Expression } from '../../figures/expression';
@@ -29,9 +30,7 @@ export function* constraintsOf(relations: readonly Relation[]): Iterable<Constra
   for (const relation of relations) {
     if (!relation.isCertain) continue;
     if (relation.kind === 'denominator') {
-      const pairs = shared.get(relation.shared);
-      if (pairs) pairs.push(relation);
-      else shared.set(relation.shared, [relation]);
+      listUnder(shared, relation.shared, relation);
       continue;
     }
     const [left, otherwise] = readingsToTry(relation);

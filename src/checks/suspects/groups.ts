@@ -1,3 +1,5 @@
+import { groupedBy } from '../../indicators/lists';
+
 /** Whatever is about cells. */
 interface OverCells {
   readonly terms: readonly { readonly cell: number }[];
@@ -17,12 +19,5 @@ export function connected<Rule extends OverCells>(rules: readonly Rule[]): reado
     const first = root(terms[0]!.cell);
     for (const { cell } of terms) parent.set(root(cell), first);
   }
-  const groups = new Map<number, Rule[]>();
-  for (const rule of rules) {
-    const top = root(rule.terms[0]!.cell);
-    const group = groups.get(top);
-    if (group) group.push(rule);
-    else groups.set(top, [rule]);
-  }
-  return [...groups.values()];
+  return [...groupedBy(rules, ({ terms }) => root(terms[0]!.cell)).values()];
 }

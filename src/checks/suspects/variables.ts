@@ -1,3 +1,4 @@
+import { isWhole } from '../../indicators/catalogue/wholeThings';
 import { decimalsShown, powerOfTen } from '../../figures/decimal';
 import type { Expression } from '../../figures/expression';
 import { readStated, type Reading } from '../../figures/reading';
@@ -82,8 +83,8 @@ export class Variables {
   readonly rounding = (index: number): number => {
     const variable = this.list[index];
     if (!variable) return 0;
-    const { measure, unit, decimals } = variable.fact.indicator;
-    return (measure === 'count' && unit.scale === 1) || measure === 'rank' ? 0 : powerOfTen(-decimals) / 2;
+    const { indicator } = variable.fact;
+    return isWhole(indicator) ? 0 : powerOfTen(-indicator.decimals) / 2;
   };
 
   /**
@@ -94,9 +95,8 @@ export class Variables {
     return {
       decimals: (index) => {
         const { indicator, value } = this.list[index]!.fact;
-        const { measure, unit, decimals } = indicator;
-        const isCounted = (measure === 'count' && unit.scale === 1) || measure === 'rank';
-        return isCounted ? 0 : Math.max(decimals, Math.min(decimalsShown(value), decimals + decimalsBeyond));
+        const { decimals } = indicator;
+        return isWhole(indicator) ? 0 : Math.max(decimals, Math.min(decimalsShown(value), decimals + decimalsBeyond));
       },
       isCopy: (index) => {
         const { fact, slot } = this.list[index]!;

@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { schemeOfYear } from '../../indicators/provinces/provinces';
@@ -86,10 +87,7 @@ function sheetsOfYear(book: Book, key: ProvinceKey, year: number): readonly Shee
     for (const report of book.reports) {
       const { province, year: own } = report.head;
       if (!province || own === null) continue;
-      const place = `${keyText(province)} ${own}`;
-      const others = made.get(place);
-      if (others) others.push(report);
-      else made.set(place, [report]);
+      listUnder(made, `${keyText(province)} ${own}`, report);
     }
     placed.set(book, (sheets = made));
   }

@@ -1,3 +1,4 @@
+import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Comparison } from '../../figures/compare';
 import { powerOfTen } from '../../figures/decimal';
 import type { Fact } from '../facts/fact';
@@ -21,10 +22,9 @@ export function isRevision(
   const gap = Math.abs(left - right);
   const digit = powerOfTen(-indicator.decimals) * (1 + 1e-9);
   if (indicator.measure === 'rank' || left * right <= 0) return false;
-  // One of a small count is a thing more, and no rounding.
-  const isCounted = indicator.measure === 'count' && indicator.unit.scale === 1;
   return (
     gap <= (of === 'final' ? revisedBy : estimatedWithin) * Math.max(Math.abs(left), Math.abs(right)) ||
-    (!isCounted && gap <= digit)
+    // One of a small count is a thing more, and no rounding.
+    (!isCounted(indicator) && gap <= digit)
   );
 }

@@ -9,7 +9,7 @@ import { table } from '../table';
 import { numberCells } from './cells';
 import { faultKinds, type Fault } from './faults';
 import { brokenRelations } from './visible';
-import { writesOf } from '../../checks/repairWrites';
+import { writesOf } from '../../../src/checks/repairs';
 
 /** Faults of each kind, unless the caller says otherwise. */
 const usualCount = 60;

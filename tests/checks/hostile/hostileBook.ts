@@ -7,7 +7,7 @@ import { generateBook } from '../generated/generate';
 import { spoil } from './hostile';
 import { Random } from '../generated/random';
 import { randomGrid } from '../generated/randomGrid';
-import { writesOf } from '../repairWrites';
+import { writesOf } from '../../../src/checks/repairs';
 
 /**
  * Traces of a number or a word that a message did not get; `{place}` and its like are among the

@@ -1,6 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
 import { bookOf, catalogue } from '../books';
-import { writesOf } from '../repairWrites';
+import { writesOf } from '../../../src/checks/repairs';
 
 test('a swap is repaired in both cells or not at all', () => {
   const book = bookOf({

@@ -4,7 +4,7 @@ import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import { catalogue, EditedSheet } from '../books';
 import { Random } from '../generated/random';
-import { writesOf } from '../repairWrites';
+import { writesOf } from '../../../src/checks/repairs';
 import { inHands, readUnkind, unkindBook } from './book';
 import { inputCells, type Done } from './faults/fault';
 import { faultKinds } from './faults/kinds';

@@ -1,0 +1,60 @@
+import { groupedBy } from '../../indicators/lists';
+import { isInputSymbol } from '../../sheet/province/columns';
+import type { Finding } from '../finding';
+import type { FindingCell } from '../findingCell';
+import { writesOf } from '../repairs';
+
+/**
+ * From so many rows of one column on, it is the column and not its cells that is wrong; in so many
+ * columns of one row it is the row.
+ */
+const manyRows = 4;
+const manyColumns = 3;
+
+/** Whether a finding advises single cells where a whole column or a whole row is in trouble. */
+export function troubleIn(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const accusing = findings.filter(({ severity, repairs }) => severity !== 'info' && !isUnderstood(repairs));
+  const columns = manyOf(
+    accusing.filter(({ rule }) => !textRules.has(rule)),
+    ({ column }) => column,
+    ({ row }) => row,
+    manyRows,
+  );
+  const rows = manyOf(
+    accusing.filter((finding) => isRelated(finding) && finding.cells[0]?.row !== ''),
+    ({ row }) => row,
+    ({ column }) => column,
+    manyColumns,
+  );
+  return (finding) => {
+    const { cells, family, rule, repairs } = finding;
+    const [cell] = cells;
+    if (!cell || isUnderstood(repairs)) return false;
+    const isOfColumn =
+      columns.has(cell.column) && !(family === 'formula' || family === 'structure' || textRules.has(rule));
+    return isOfColumn || (rows.has(cell.row) && isRelated(finding));
+  };
+}
+
+/** Places whose findings are about many others, by the input cell that each names first. */
+function manyOf(
+  findings: readonly Finding[],
+  placeOf: (cell: FindingCell) => string,
+  otherOf: (cell: FindingCell) => string,
+  many: number,
+): ReadonlySet<string> {
+  const first = findings.flatMap(({ cells: [cell] }) => (cell && isInputSymbol(cell.column) ? [cell] : []));
+  const places = [...groupedBy(first, placeOf)];
+  return new Set(places.flatMap(([place, cells]) => (new Set(cells.map(otherOf)).size >= many ? [place] : [])));
+}
+
+/** Whether one repair for all its cells has understood a pattern already. */
+function isUnderstood([repair]: Finding['repairs']): boolean {
+  return writesOf(repair).length > 2;
+}
+
+/** What relations and limits say. */
+const isRelated = ({ family, rule }: Finding): boolean => family === 'identity' || rule === 'CT-202';
+
+/** Typed text is no pattern. */
+const textRules: ReadonlySet<string> = new Set(['CT-201', 'CT-204', 'CT-205', 'CT-207']);

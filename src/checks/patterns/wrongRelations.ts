@@ -1,0 +1,113 @@
+import { listUnder } from '../../indicators/lists';
+import { isOfKind } from '../facts/ofKind';
+import type { CheckContext } from '../context';
+import { slots, type SlotName } from '../facts/slots';
+import { notHolding, type RelationNotHolding } from '../relations/comparing';
+import type { Judgement } from '../relations/judged';
+import { readBy } from '../relations/linked';
+import { operandsOf } from '../relations/operand';
+import type { Relation, RelationOf } from '../relations/relation';
+
+/**
+ * Kinds that hold a number for certain; of parts within wholes many numbers would do, plans may
+ * fall back and stocks lose.
+ */
+export const telling: ReadonlySet<Relation['kind']> = new Set([
+  'limit',
+  'sum',
+  'ratio',
+  'denominator',
+  'last-year',
+  'last-plan',
+  'attainment',
+  'change',
+  'paper',
+]);
+
+/** A number less than twice its upper limit is no number of another kind. */
+function isNearLimit({ end, limit, fact }: RelationOf<'limit'>): boolean {
+  return end === 'max' && fact.value < 2 * limit;
+}
+
+/** Kinds that leave many numbers possible. */
+export const weak: ReadonlySet<Relation['kind']> = new Set(['part', 'stock-flow']);
+
+/** Stocks lose some of what they had, but gain no more than was added. */
+export function isWrong(relation: Relation, { outcome, left, right }: Judgement): boolean {
+  if (outcome !== 'fails' || relation.kind !== 'stock-flow') return outcome === 'fails';
+  return left < right || (left - right) * 100 > relation.declared.usualLoss * left;
+}
+
+/** The relations of a sheet that fail. */
+interface Wrong {
+  readonly all: readonly Relation[];
+  /** By the indicators whose numbers they may read. */
+  readonly byIndicator: ReadonlyMap<string, readonly Relation[]>;
+}
+
+const gathered = new WeakMap<CheckContext, Wrong>();
+
+/** Gathered once a check. */
+export function wrongRelations(context: CheckContext): Wrong {
+  let found = gathered.get(context);
+  if (!found) gathered.set(context, (found = gather(context)));
+  return found;
+}
+
+function gather(context: CheckContext): Wrong {
+  const all: Relation[] = [];
+  const byIndicator = new Map<string, Relation[]>();
+  for (const kind of [...telling, ...weak]) {
+    for (const { relation, found } of notHolding(kind, context) as readonly RelationNotHolding[]) {
+      // Slightly beyond a limit nearly any other number would do.
+      if (!isWrong(relation, found) || (relation.kind === 'limit' && isNearLimit(relation))) continue;
+      all.push(relation);
+      for (const id of readBy(relation, context)) listUnder(byIndicator, id, relation);
+    }
+  }
+  return { all, byIndicator };
+}
+
+/**
+ * Rows with numbers that something contradicts, a relation, a limit or the kind of the number, and
+ * in which columns; of all others nothing can be mended.
+ */
+export type Accused = ReadonlyMap<string, ReadonlySet<SlotName>>;
+
+/** The accused rows of a sheet, by indicator. */
+export function accusedRows(context: CheckContext): Accused {
+  const accused = new Map<string, Set<SlotName>>();
+  const accuse = (id: string, columns: readonly SlotName[]): void => {
+    const own = accused.get(id);
+    if (own) for (const slot of columns) own.add(slot);
+    else if (columns.length > 0) accused.set(id, new Set(columns));
+  };
+  for (const [id, wrong] of wrongRelations(context).byIndicator) accuse(id, wrong.flatMap(columnsOf));
+  const { facts } = context;
+  for (const { indicator } of facts.survey.openRows) {
+    if (!indicator) continue;
+    const odd = slots.filter(({ name }) => {
+      const fact = facts.fact(indicator.id, name);
+      return fact?.origin === 'typed' && !isOfKind(fact.value, indicator);
+    });
+    accuse(
+      indicator.id,
+      odd.map(({ name }) => name),
+    );
+  }
+  return accused;
+}
+
+function columnsOf(relation: Relation): readonly SlotName[] {
+  return [...operandsOf(relation.left), ...operandsOf(relation.right)].flatMap(({ slot }) => slot ?? []);
+}
+
+/** Kinds of which all numbers stand in one column. */
+const inOneColumn: ReadonlySet<Relation['kind']> = new Set(['limit', 'sum', 'part', 'ratio', 'denominator']);
+
+/** What fails between columns, or between a column and other material: the columns that it reads. */
+export function wrongBesideColumns(context: CheckContext): readonly (readonly SlotName[])[] {
+  return wrongRelations(context).all.flatMap((relation) =>
+    inOneColumn.has(relation.kind) ? [] : [columnsOf(relation)],
+  );
+}

@@ -1,0 +1,13 @@
+/** Adds to the list that stands under a key. */
+export function listUnder<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Entries by a key, in their order. */
+export function groupedBy<Entry, Key>(entries: Iterable<Entry>, keyOf: (entry: Entry) => Key): Map<Key, Entry[]> {
+  const lists = new Map<Key, Entry[]>();
+  for (const entry of entries) listUnder(lists, keyOf(entry), entry);
+  return lists;
+}
