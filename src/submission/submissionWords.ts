@@ -10,7 +10,8 @@ import { coverFields, signerTable, signerWords } from './cover/coverFields';
 import { noteTable } from './notes/noteColumns';
 import { shortDigest } from './digest';
 import type { SealChange } from './seal/changes';
-import { formatName, readingWords, versionRow } from './seal/sealedReading';
+import { formatName } from './seal/sealedFormats';
+import { readingWords, versionRow } from './seal/sealedReading';
 import type { SealRefusal } from './seal/sealPlan';
 import type { SealCheck, SealState } from './seal/verify';
 

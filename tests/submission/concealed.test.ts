@@ -1,4 +1,5 @@
 import { shippedLists } from '../../src/indicators/shippedLists';
+import { cellAddress } from '../../src/sheet/grid/address';
 import { readBook } from '../../src/sheet/readBook';
 import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { concealedFacts } from '../../src/submission/concealed/concealedFacts';
@@ -29,6 +30,11 @@ test.each([
   ['#,##0 [$đ-42A]', null],
   ['[>100]"99";0', null],
   ['[>100]0;"99"', 'replaces'],
+  ['0!0', 'adds'],
+  ['0","00', 'scales'],
+  ['#"."##0', null],
+  ['[h]', 'date'],
+  ['[Red]General', null],
 ])('the format %s: %s', (format, trick) => {
   expect(formatTrick(format)).toBe(trick);
 });
@@ -44,7 +50,23 @@ test.each([
   ['0;-0;', 0, 'hides'],
   ['_(* #,##0_);_(* \\(#,##0\\);_(* "-"??_);_(@_)', -5, null],
   ['[<0]"5";0', -5, 'replaces'],
-])('the format %s with %d: %s', (format, value, trick) => {
+  ['0E+0', 3670, 'rounds'],
+  ['0.00E+00', 3670, null],
+  ['##0.0E+0', 123_456, 'rounds'],
+  ['##0.0E+0', 123_400, null],
+  ['0E+0', 0.943, null],
+  ['General;General;General;"125"', '…', 'replaces'],
+  ['General;General;General;"125"', 7, null],
+  ['General;General;General;"125"', '', 'replaces'],
+  ['0;-0;0;"chưa có"', '', null],
+  ['0;-0;0;', 'x', 'hides'],
+  ['0;-0;0;@', 'x', null],
+  ['_(@_)', 'x', null],
+  ['@*.', 'x', null],
+  ['"nghìn "@', 'km', 'adds'],
+  ['@@', '12', 'adds'],
+  ['"105"', 'x', null],
+])('the format %s with %j: %s', (format, value, trick) => {
   expect(formatTrick(format, value)).toBe(trick);
 });
 
@@ -81,6 +103,11 @@ describe('what is concealed', () => {
     expect(facts({ hiddenRows: [[filled.row - 1, filled.row - 1]] })).toMatchObject([
       { kind: 'rows', cells: String(filled.row), differs: false },
     ]);
+    // The running number of a row is no figure.
+    const blank = report!.rows.find(({ cells }) =>
+      [...cells.values()].every((cell) => cell.column === 'A' || typeof cell.value !== 'number'),
+    );
+    if (blank) expect(facts({ hiddenRows: [[blank.row - 1, blank.row - 1]] })).toEqual([]);
     expect(facts({ hiddenRows: [[0, 1]] })).toEqual([]);
     expect(facts({ hiddenColumns: [[column, column]] })).toMatchObject([{ kind: 'columns' }]);
   });
@@ -105,10 +132,46 @@ describe('what is concealed', () => {
     );
     const area = { row: filled.row - 1, column, rows: 1, columns: 1 };
     expect(facts({ numberFormats, conditionalFormats: [{ area, numberFormat: '"9"' }] })).toMatchObject([
-      { kind: 'adds', differs: true },
       { kind: 'conditional', differs: true },
+      { kind: 'adds', differs: true },
     ]);
     expect(facts({ conditionalFormats: [{ area, numberFormat: '#,##0' }] })).toEqual([]);
+  });
+
+  test('zeros that the view does not show, and only those', () => {
+    const row = filled.row - 1 - sheet!.top;
+    const zero = sheet!.values.map((one, y) =>
+      one.map((held, x) => (y === row && x === report!.columns.get('3') ? 0 : held)),
+    );
+    const address = cellAddress(filled.row - 1, column);
+    const told = (grid: Partial<Grid>): string =>
+      facts({ ...grid, looks: { hidesZeros: true } }).find(({ kind }) => kind === 'zeros')?.cells ?? '';
+    expect(told({ values: zero }).split(', ')).toContain(address);
+    expect(told({}).split(', ')).not.toContain(address);
+    expect(facts({ values: zero }).filter(({ kind }) => kind === 'zeros')).toEqual([]);
+  });
+
+  test('notes without a figure, notes beside the table and a whole print area are nothing', () => {
+    const [y, x] = [filled.row - 1, column];
+    const printed = [{ row: 0, column: 0, rows: 999, columns: 99 }];
+    const comments = [
+      { row: y, column: x, text: 'Đã xem lại' },
+      { row: y, column: 90, text: 'Số 12' },
+    ];
+    expect(
+      facts({ looks: { comments, printed, pageHeads: [[report!.symbolRow - 2, report!.symbolRow - 1]] } }),
+    ).toEqual([]);
+  });
+
+  test('a multiple in the number format is told unless the unit names it, or where it is the sign of a result', () => {
+    const formatted = (symbol: '3' | '4', format: string): Partial<Grid> => ({
+      numberFormats: sheet!.numberFormats.map((one, y) =>
+        one.map((held, x) => (y === filled.row - 1 - sheet!.top && x === report!.columns.get(symbol) ? format : held)),
+      ),
+    });
+    expect(facts(formatted('3', '0" triệu"'))).toMatchObject([{ kind: 'words', differs: true }]);
+    expect(facts(formatted('4', '0.0"%"'))).toEqual([]);
+    expect(facts(formatted('3', '0" (sơ bộ)"'))).toEqual([]);
   });
 
   const put = (row: number, across: number, value: CellValue): Partial<Grid> => {

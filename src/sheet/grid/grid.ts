@@ -1,3 +1,4 @@
+import type { CellPosition } from './address';
 import type { Rectangle } from './rectangles';
 
 /** What a cell can hold. Errors arrive as Excel's texts (`#DIV/0!`), blanks as the empty string. */
@@ -29,13 +30,40 @@ export interface Grid {
    * ask for them.
    */
   readonly merges?: readonly Rectangle[];
-  /** Rows and columns of the used range that are hidden or have no height or width. */
+  /** Rows and columns of the used range that are hidden, or too low or narrow to show anything. */
   readonly hiddenRows?: readonly Stretch[];
   readonly hiddenColumns?: readonly Stretch[];
   /** Cells of the used range whose text is indented. */
   readonly indents?: readonly Indent[];
-  /** Where a condition shows another number format than the cell's own. */
+  /**
+   * Where a condition shows another number format than the cell's own; `;;;` where it shows nothing
+   * of the value, but a bar or an icon in its place.
+   */
   readonly conditionalFormats?: readonly ConditionalFormat[];
+  /** How the sheet shows its cells besides their formats. */
+  readonly looks?: SheetLooks;
+}
+
+/** Each is left out where nobody asked, or where there is nothing of the kind. */
+export interface SheetLooks {
+  /** A zero is shown as nothing. */
+  readonly hidesZeros?: boolean;
+  /** Formulas are shown in place of what they give. */
+  readonly showsFormulas?: boolean;
+  /** Filled cells that repeat what they hold until it fills them. */
+  readonly repeated?: readonly CellPosition[];
+  /** Filled cells whose letters have the colour of their ground. */
+  readonly unseen?: readonly CellPosition[];
+  /** What is said at cells: comments and notes. */
+  readonly comments?: readonly CellComment[];
+  /** What alone is printed. */
+  readonly printed?: readonly Rectangle[];
+  /** Rows that are printed at the head of every page. */
+  readonly pageHeads?: readonly Stretch[];
+}
+
+export interface CellComment extends CellPosition {
+  readonly text: string;
 }
 
 /** First and last row or column of a stretch, zero-based on the sheet. */
@@ -73,4 +101,6 @@ export interface Snapshot {
   readonly file?: string;
   /** The file holds macros. They are never run. */
   readonly hasMacros?: boolean;
+  /** Days are counted from 1904: a serial number is shown as a day four years later than usual. */
+  readonly countsFrom1904?: boolean;
 }

@@ -1,60 +1,69 @@
 import type { LocalText } from '../../indicators/text';
 import { fillMessage } from '../../checks/message';
-import { columnLetters } from '../../sheet/grid/address';
-import type { Grid, Snapshot, Stretch } from '../../sheet/grid/grid';
-import { valueAt, numberFormatAt } from '../../sheet/grid/gridCells';
-import { addressOf, common, rectanglesOf } from '../../sheet/grid/rectangles';
+import type { Snapshot } from '../../sheet/grid/grid';
+import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import type { Book, SheetReport } from '../../sheet/province/report';
+import { readCover } from '../cover/readCover';
+import { trickyFormats } from '../seal/canonical';
+import { submissionSheets } from '../submissionSheets';
 import { concealedWords, type ConcealedKind } from './concealedWords';
+import { addressesOf, gridAddresses, lookFacts, type SheetFact } from './lookFacts';
 import { lookOfName } from './sheetNames';
 import { formatTrick } from './shownFormat';
-import { exchangedHeads, figures, staleResults, uncodedFigures, type Place } from './tableFacts';
+import {
+  exchangedHeads,
+  exchangedSigners,
+  multipliedFigures,
+  staleResults,
+  uncodedFigures,
+  type Place,
+} from './tableFacts';
 
 /** Something of a workbook that whoever looks at it does not see, or sees otherwise than it is. */
-export interface ConcealedFact {
-  readonly kind: ConcealedKind;
+export interface ConcealedFact extends SheetFact {
   readonly sheet: string;
-  /** A1 addresses, or nothing for a whole sheet. */
-  readonly cells: string;
-  /** A figure reads differently from what it is. */
-  readonly differs: boolean;
   readonly text: LocalText;
 }
 
 /**
- * What is concealed: hidden rows and columns with figures, hidden sheets and names that look alike,
- * number formats and merged cells that show another figure, exchanged headings, figures that
- * nothing reads, results that were not calculated anew, macros. Rows without a figure may be
- * hidden: a form is printed without them. Pure; empty where the reading did not ask.
+ * What is concealed: hidden rows, columns and sheets, names that look alike, formats, conditions,
+ * colours and views that show another figure or none, merged cells, exchanged headings, figures
+ * that nothing reads, results that were not calculated anew, figures that are not printed or only
+ * said in notes, macros. Pure; nothing of what the reading did not ask.
  */
-export function concealedFacts(
-  { sheets = [], hasMacros = false }: Snapshot,
-  { reports }: Pick<Book, 'reports'>,
-): readonly ConcealedFact[] {
+export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'reports'>): readonly ConcealedFact[] {
+  const { sheets = [], hasMacros = false } = snapshot;
   const withReport = new Set(reports.map(({ sheet }) => sheet));
   const hidden = sheets.flatMap(({ name, visibility }) => {
     if (visibility === 'visible') return [];
-    return [fact(withReport.has(name) ? `${visibility}Report` : visibility, name, '', withReport.has(name))];
+    const isReport = withReport.has(name);
+    return [factOf(name, { kind: isReport ? `${visibility}Report` : visibility, cells: '', differs: isReport })];
   });
   return [
-    ...(hasMacros ? [fact('macros', '', '', false)] : []),
+    ...(hasMacros ? [factOf('', { kind: 'macros', cells: '', differs: false })] : []),
     ...hidden,
     ...lookAlikes(sheets.map(({ name }) => name)),
-    ...reports.flatMap((report) => [
-      ...hiddenRows(report),
-      ...hiddenColumns(report),
-      ...formats(report),
-      ...conditional(report),
-      ...places('merged', report, covered(report), true),
-      ...places('heads', report, exchangedHeads(report), true),
-      ...places('stale', report, staleResults(report), true),
-      ...places('uncoded', report, uncodedFigures(report), false),
-    ]),
+    ...reports.flatMap((report) => sheetFacts(report).map((one) => factOf(report.sheet, one))),
+    ...formats(snapshot, reports),
+    ...days(snapshot, reports),
   ];
 }
 
-function fact(kind: ConcealedKind, sheet: string, cells: string, differs: boolean): ConcealedFact {
+function factOf(sheet: string, { kind, cells, differs }: SheetFact): ConcealedFact {
   return { kind, sheet, cells, differs, text: fillMessage(concealedWords[kind], { sheet, cells }) };
+}
+
+function sheetFacts(report: SheetReport): readonly SheetFact[] {
+  const told = (kind: ConcealedKind, places: readonly Place[], differs: boolean): readonly SheetFact[] =>
+    places.length === 0 ? [] : [{ kind, cells: gridAddresses(report.grid, places), differs }];
+  return [
+    ...lookFacts(report),
+    ...told('heads', exchangedHeads(report), true),
+    ...told('words', multipliedFigures(report), true),
+    ...told('signers', exchangedSigners(report), true),
+    ...told('stale', staleResults(report), true),
+    ...told('uncoded', uncodedFigures(report), false),
+  ];
 }
 
 /** Sheets whose names cannot be told apart by eye, each after the first. */
@@ -64,90 +73,35 @@ function lookAlikes(names: readonly string[]): readonly ConcealedFact[] {
     const look = lookOfName(name);
     const other = first.get(look);
     if (other === undefined) first.set(look, name);
-    return other === undefined ? [] : [fact('lookAlike', name, other, true)];
+    return other === undefined ? [] : [factOf(name, { kind: 'lookAlike', cells: other, differs: true })];
   });
 }
 
-function places(
-  kind: ConcealedKind,
-  { grid, sheet }: SheetReport,
-  found: readonly Place[],
-  differs: boolean,
-): readonly ConcealedFact[] {
-  return found.length === 0 ? [] : [fact(kind, sheet, addresses(grid, found), differs)];
-}
-
-/**
- * Figures under a merged area, all but its first cell: the file holds them and nobody sees them.
- */
-function covered(report: SheetReport): readonly Place[] {
-  const { grid } = report;
-  const merges = grid.merges ?? [];
-  if (merges.length === 0) return [];
-  return figures(report).filter((one) => {
-    const [row, column] = [one.row + grid.top, one.column + grid.left];
-    return merges.some(
-      (area) =>
-        (row !== area.row || column !== area.column) && common(area, { row, column, rows: 1, columns: 1 }) !== null,
-    );
+/** Number formats of everything that is sealed, each kind of a sheet once. */
+function formats(snapshot: Snapshot, reports: readonly SheetReport[]): readonly ConcealedFact[] {
+  const tricky = trickyFormats({ snapshot, book: { reports }, cover: readCover(snapshot) });
+  const kinds = new Map(tricky.map((one) => [`${one.trick}\t${one.sheet}`, one]));
+  return [...kinds.values()].map(({ sheet, trick }) => {
+    const same = tricky.filter((one) => one.sheet === sheet && one.trick === trick);
+    return factOf(sheet, { kind: trick, cells: addressesOf(same), differs: true });
   });
 }
 
-function hiddenRows(report: SheetReport): readonly ConcealedFact[] {
-  const { grid, sheet } = report;
-  const rows = new Set(figures(report).map(({ row }) => row + grid.top));
-  const hidden = [...rows].filter((row) => lies(row, grid.hiddenRows)).map((row) => row + 1);
-  return hidden.length === 0 ? [] : [fact('rows', sheet, hidden.join(', '), false)];
-}
-
-function hiddenColumns(report: SheetReport): readonly ConcealedFact[] {
-  const { grid, sheet } = report;
-  const columns = new Set(figures(report).map(({ column }) => column + grid.left));
-  const hidden = [...columns].filter((column) => lies(column, grid.hiddenColumns)).map(columnLetters);
-  return hidden.length === 0 ? [] : [fact('columns', sheet, hidden.join(', '), false)];
-}
-
-function lies(at: number, stretches: readonly Stretch[] = []): boolean {
-  return stretches.some(([first, last]) => at >= first && at <= last);
-}
-
-function formats(report: SheetReport): readonly ConcealedFact[] {
-  const { grid, sheet } = report;
-  const tricks = figures(report).flatMap((place) => {
-    const trick = formatTrick(
-      numberFormatAt(grid, place.row, place.column),
-      Number(valueAt(grid, place.row, place.column)),
-    );
-    return trick === null ? [] : [{ ...place, trick }];
-  });
-  return [...new Set(tricks.map(({ trick }) => trick))].map((trick) =>
-    fact(
-      trick,
-      sheet,
-      addresses(
-        grid,
-        tricks.filter((one) => one.trick === trick),
+/** Days of the workbook's own sheets, where it counts them otherwise than usual. */
+function days(snapshot: Snapshot, reports: readonly SheetReport[]): readonly ConcealedFact[] {
+  if (snapshot.countsFrom1904 !== true) return [];
+  const own = new Set([...reports.map(({ sheet }) => sheet), ...submissionSheets(snapshot)]);
+  return snapshot.grids.flatMap((grid) => {
+    if (!own.has(grid.sheet) && ledgerTable.find(grid) === null) return [];
+    const places = grid.values.flatMap((values, row) =>
+      values.flatMap((value, column) =>
+        typeof value === 'number' && formatTrick(grid.numberFormats[row]![column]!, value) === 'date'
+          ? [{ row, column }]
+          : [],
       ),
-      true,
-    ),
-  );
-}
-
-function conditional(report: SheetReport): readonly ConcealedFact[] {
-  const { grid, sheet } = report;
-  const telling = grid.conditionalFormats ?? [];
-  if (telling.length === 0) return [];
-  const met = figures(report).filter(({ row, column }) => {
-    const cell = { row: row + grid.top, column: column + grid.left, rows: 1, columns: 1 };
-    const value = Number(valueAt(grid, row, column));
-    return telling.some(
-      ({ area, numberFormat }) => common(area, cell) !== null && formatTrick(numberFormat, value) !== null,
     );
+    return places.length === 0
+      ? []
+      : [factOf(grid.sheet, { kind: 'days', cells: gridAddresses(grid, places), differs: true })];
   });
-  return met.length === 0 ? [] : [fact('conditional', sheet, addresses(grid, met), true)];
-}
-
-function addresses(grid: Grid, places: readonly Place[]): string {
-  const cells = places.map(({ row, column }) => ({ row: row + grid.top, column: column + grid.left }));
-  return rectanglesOf(cells).map(addressOf).join(', ');
 }

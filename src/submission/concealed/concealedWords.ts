@@ -4,6 +4,17 @@ import type { FormatTrick } from './shownFormat';
 export type ConcealedKind =
   | FormatTrick
   | 'conditional'
+  | 'conditionalHides'
+  | 'zeros'
+  | 'formulas'
+  | 'repeated'
+  | 'unseen'
+  | 'comments'
+  | 'print'
+  | 'pageHeads'
+  | 'signers'
+  | 'words'
+  | 'days'
   | 'merged'
   | 'stale'
   | 'heads'
@@ -55,6 +66,54 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
   scales: {
     vi: '{sheet} [{cells}]: định dạng số hiện giá trị đã nhân hoặc chia (phần trăm, nghìn, triệu).',
     en: '{sheet} [{cells}]: the number format shows the value multiplied or divided (percent, thousands, millions).',
+  },
+  rounds: {
+    vi: '{sheet} [{cells}]: định dạng số hiện giá trị dưới dạng lũy thừa, làm mất các chữ số hàng đơn vị trở lên.',
+    en: '{sheet} [{cells}]: the number format shows a power of ten and drops whole digits.',
+  },
+  conditionalHides: {
+    vi: '{sheet} [{cells}]: định dạng có điều kiện có thể che giá trị trong ô (chỉ hiện thanh, biểu tượng, hoặc chữ trùng màu nền).',
+    en: '{sheet} [{cells}]: a conditional format can hide what the cell holds (a bar or an icon alone, or letters in the colour of their ground).',
+  },
+  zeros: {
+    vi: '{sheet} [{cells}]: trang tính được đặt không hiện số 0, nên các ô này trông như để trống.',
+    en: '{sheet} [{cells}]: the sheet is set not to show zeros, so these cells look blank.',
+  },
+  formulas: {
+    vi: 'Trang tính “{sheet}” đang hiện công thức thay cho kết quả.',
+    en: 'The sheet “{sheet}” shows formulas in place of their results.',
+  },
+  repeated: {
+    vi: '{sheet} [{cells}]: ô được căn kiểu Fill, chữ số lặp lại cho đến khi đầy ô.',
+    en: '{sheet} [{cells}]: the cells are aligned to fill, so their digits are repeated across the cell.',
+  },
+  unseen: {
+    vi: '{sheet} [{cells}]: số liệu có chữ trùng màu nền nên không nhìn thấy.',
+    en: '{sheet} [{cells}]: the figures have the colour of their ground and cannot be seen.',
+  },
+  comments: {
+    vi: '{sheet} [{cells}]: ghi chú gắn ở ô có nêu con số; niêm phong không bao gồm ghi chú này.',
+    en: '{sheet} [{cells}]: a note at the cell names figures; the seal does not cover it.',
+  },
+  print: {
+    vi: '{sheet} [{cells}]: số liệu nằm ngoài vùng in nên không có trên bản in.',
+    en: '{sheet} [{cells}]: figures lie outside of the print area and are not on paper.',
+  },
+  pageHeads: {
+    vi: '{sheet}: các dòng {cells} có số liệu và được in lặp lại ở đầu mỗi trang.',
+    en: '{sheet}: rows {cells} hold figures and are printed again at the head of every page.',
+  },
+  signers: {
+    vi: '{sheet} [{cells}]: chức danh ở chỗ ký không theo thứ tự của biểu; hãy so với người ký trên Bìa.',
+    en: '{sheet} [{cells}]: the roles over the signatures are not in the order of the form; compare with who signs on the cover.',
+  },
+  words: {
+    vi: '{sheet} [{cells}]: định dạng số ghi bên cạnh con số một bội số (nghìn, triệu, tỷ, %) không có trong đơn vị tính.',
+    en: '{sheet} [{cells}]: the number format writes a multiple (thousand, million, percent) beside the figure that its unit does not name.',
+  },
+  days: {
+    vi: '{sheet} [{cells}]: sổ tính dùng hệ ngày 1904, nên các ngày này hiện muộn hơn 4 năm và 1 ngày so với hệ thường dùng.',
+    en: '{sheet} [{cells}]: the workbook counts days from 1904, so these days are shown four years and one day later than usual.',
   },
   conditional: {
     vi: '{sheet} [{cells}]: định dạng có điều kiện có thể hiện một con số khác với giá trị trong ô.',

@@ -1,10 +1,13 @@
 import { evaluateFormula, isSameResult } from '../../checks/formula/evaluate';
 import { cellAt } from '../../checks/formula/formulaCells';
-import { columns, isFormulaRole, isInputRole } from '../../sheet/province/columns';
+import { columns, isFormulaRole, isInputRole, symbolOf } from '../../sheet/province/columns';
 import { foldLabel } from '../../sheet/grid/fold';
-import { formulaAt, isBlank, valueAt } from '../../sheet/grid/gridCells';
+import { formulaAt, isBlank, numberFormatAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
+import { wordReader } from '../../sheet/grid/wordList';
 import type { SheetReport } from '../../sheet/province/report';
+import { signerRoles, signerWords } from '../cover/coverFields';
+import { sectionFor, sectionsOf } from './formatSections';
 
 /** A place of a report as indices into its grid. */
 export interface Place {
@@ -12,18 +15,40 @@ export interface Place {
   readonly column: number;
 }
 
+const inputSymbols = columns.filter(({ role }) => isInputRole(role)).map(({ symbol }) => symbol);
 const figureSymbols = columns
   .filter(({ role }) => isInputRole(role) || isFormulaRole(role))
   .map(({ symbol }) => symbol);
 
-/** Places of a report that hold a number. */
+/** Places of a report that hold a figure; the running number of a row is none. */
 export function figures({ grid, rows, columns: places }: SheetReport): readonly Place[] {
   return rows.flatMap((one) =>
-    [...places.values()].flatMap((column) => {
-      const row = one.row - 1 - grid.top;
-      return typeof valueAt(grid, row, column) === 'number' ? [{ row, column }] : [];
+    figureSymbols.flatMap((symbol) => {
+      const [row, column] = [one.row - 1 - grid.top, places.get(symbol)];
+      return column !== undefined && typeof valueAt(grid, row, column) === 'number' ? [{ row, column }] : [];
     }),
   );
+}
+
+const multiples = /nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|thousand|million|billion|hundred|[%‰]/giu;
+
+/**
+ * Entered figures beside which the number format writes a multiple that the unit of their row does
+ * not name; results in percent may well be shown with their sign.
+ */
+export function multipliedFigures(report: SheetReport): readonly Place[] {
+  const { grid, rows, columns: places } = report;
+  const unit = places.get(symbolOf('unit'));
+  if (unit === undefined) return [];
+  const inputs = new Set(inputSymbols.map((symbol) => places.get(symbol)));
+  const units = new Map(rows.map(({ row }) => [row - 1 - grid.top, valueAt(grid, row - 1 - grid.top, unit)]));
+  return figures(report).filter(({ row, column }) => {
+    const format = numberFormatAt(grid, row, column);
+    if (!inputs.has(column) || !/["\\]/.test(format)) return false;
+    const { literal } = sectionFor(sectionsOf(format), Number(valueAt(grid, row, column))).section;
+    const named = textOf(units.get(row) ?? '').toLowerCase();
+    return [...literal.toLowerCase().matchAll(multiples)].some(([word]) => !named.includes(word));
+  });
 }
 
 /** Numbers between the symbols and the last coded row, on rows that have no code. */
@@ -54,6 +79,22 @@ export function exchangedHeads({ grid, columns: places, symbolRow }: SheetReport
     const said = typeof value === 'string' ? headWords.get(foldLabel(value)) : undefined;
     return said === undefined || said === symbol ? [] : [{ row, column }];
   });
+}
+
+const roleIn = wordReader(signerWords);
+
+/** Roles over the signatures under the table, where they do not stand in the order of the forms. */
+export function exchangedSigners({ grid, rows, symbolRow }: SheetReport): readonly Place[] {
+  const last = (rows.at(-1)?.row ?? symbolRow) - grid.top;
+  for (let row = last; row < grid.values.length; row += 1) {
+    const found = grid.values[row]!.flatMap((value, column) => {
+      const role = roleIn(textOf(value));
+      return role === null ? [] : [{ row, column, rank: signerRoles.indexOf(role) }];
+    });
+    if (found.length < 2) continue;
+    return found.every(({ rank }, at) => at === 0 || rank > found[at - 1]!.rank) ? [] : found;
+  }
+  return [];
 }
 
 /**

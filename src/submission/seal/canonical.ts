@@ -3,10 +3,11 @@ import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import type { Book } from '../../sheet/province/report';
 import type { Cover } from '../cover/readCover';
 import { digestOf } from '../digest';
+import { hasTrickyFormats, ShownCells, type TrickyFormat } from './sealedFormats';
 import { sealedWorkbook, versionRow, workbookPlace } from './sealedReading';
 import { contentOf, type SealedLine, type SealedRow, type SealVersion } from './sealedRow';
 import { sealedSheets } from './sealedSheets';
-import { sealedCover, sealedLedger, sealedNotes } from './sealedTables';
+import { sealedCover, sealedLedger, sealedNotes, shownSeal } from './sealedTables';
 
 /** Each version has a canonical form of its own: a seal of one says nothing about another. */
 const canonicalForm = (version: SealVersion): string => `chi-tieu seal ${version}`;
@@ -27,26 +28,39 @@ export function versionFor({ sheets }: Snapshot): SealVersion {
  * Everything of a workbook that matters, in one order and spelling, wherever it stands: cover
  * (unit, versions, counts, signers, but not the seal), province sheets (scheme, code, year, form,
  * status; row codes, names, units, inputs at 15 digits, marks, formulas with codes for addresses,
- * notes, headings, legends, formats that show another figure), ledger, explanations and waivers,
- * names and visibility of the other sheets. Positions, formats that change no reading and computed
- * results are left out; so are names of province sheets. The first version knew figures and what is
- * said of them only.
+ * notes, headings, legends), ledger, explanations and waivers, number formats of all these that show
+ * something else than the cell holds, names and visibility of the other sheets. Positions, formats
+ * that change no reading and computed results are left out; so are names of province sheets. The
+ * first version knew figures and what is said of them only.
  */
 export function sealedRows(
-  { snapshot, book, cover }: Sealable,
-  version: SealVersion = versionFor(snapshot),
+  sealable: Sealable,
+  version: SealVersion = versionFor(sealable.snapshot),
 ): readonly SealedRow[] {
+  const { snapshot, book, cover } = sealable;
+  const rows = rowsRead(sealable, version);
+  if (version === 1) return rows;
   const own = [
     ...book.reports.map(({ sheet }) => sheet),
     ...snapshot.grids.filter((grid) => ledgerTable.find(grid) !== null).map(({ sheet }) => sheet),
   ];
-  return [
-    ...sealedCover(cover),
-    ...sealedSheets(book, version),
-    ...sealedLedger(snapshot),
-    ...sealedNotes(snapshot),
-    ...(version === 1 ? [] : (sealedWorkbook(snapshot, own) ?? [])),
-  ];
+  const workbook = sealedWorkbook(snapshot, own) ?? [];
+  if (!hasTrickyFormats(snapshot)) return [...rows, ...workbook];
+  const shown = new ShownCells(snapshot);
+  const words = shownSeal(cover).map((row) => shown.withFormats(row));
+  return [...rows.map((row) => shown.withFormats(row)), ...words.filter(({ cells }) => cells.length > 0), ...workbook];
+}
+
+function rowsRead({ snapshot, book, cover }: Sealable, version: SealVersion): readonly SealedRow[] {
+  return [...sealedCover(cover), ...sealedSheets(book, version), ...sealedLedger(snapshot), ...sealedNotes(snapshot)];
+}
+
+/** Of everything that is sealed, what a number format shows otherwise than it is. */
+export function trickyFormats(sealable: Sealable): readonly TrickyFormat[] {
+  if (!hasTrickyFormats(sealable.snapshot)) return [];
+  const shown = new ShownCells(sealable.snapshot);
+  const rows = [...rowsRead(sealable, 2), ...shownSeal(sealable.cover)];
+  return rows.flatMap((row) => shown.trickyOf(row));
 }
 
 /** Rows as text. Rows without contents say that they are there. */

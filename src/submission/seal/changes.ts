@@ -54,7 +54,8 @@ function cellChanges(
     const sealed = before.get(column) ?? null;
     const text = present.get(column) ?? null;
     if (sealed === text) return [];
-    return [{ ...found(refs.get(column)), place, row, column, sealed, now: text }];
+    const ref = refs.get(column) ?? refs.get(column.replace(/~$/, ''));
+    return [{ ...found(ref), place, row, column, sealed, now: text }];
   });
 }
 

@@ -1,9 +1,8 @@
 import type { LocalText } from '../../indicators/text';
-import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
+import { symbolOf } from '../../sheet/province/columns';
 import { isBlank, refAt, valueAt } from '../../sheet/grid/gridCells';
-import type { ReportCell, SheetReport } from '../../sheet/province/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { Snapshot } from '../../sheet/grid/grid';
-import { formatTrick } from '../concealed/shownFormat';
 import { readCover } from '../cover/readCover';
 import { noteTable } from '../notes/noteColumns';
 import { submissionSheets } from '../submissionSheets';
@@ -34,10 +33,18 @@ export const nameSymbol = symbolOf('name');
 /** The line over the signatures; it and what stands under it are left to the hand that signs. */
 const signing = /ngày.*tháng.*năm/iu;
 
+/** What the cell of a symbol is called: only how it is shown is sealed, it is read by what it holds. */
+const symbolName = (symbol: string): string => `ký hiệu ${symbol}`;
+
 /** The headings over the symbols, by symbol. */
 export function sealedHeads({ grid, columns, symbolRow }: SheetReport): SealedRow {
   const row = symbolRow - 2 - grid.top;
-  const refs = new Map([...columns].map(([symbol, column]) => [symbol, refAt(grid, row, column)] as const));
+  const refs = new Map(
+    [...columns].flatMap(([symbol, column]) => [
+      [symbol, refAt(grid, row, column)] as const,
+      [symbolName(symbol), refAt(grid, row + 1, column)] as const,
+    ]),
+  );
   const cells = [...columns].flatMap(([symbol, column]): readonly SealedCell[] => {
     const value = valueAt(grid, row, column);
     return isBlank(value) ? [] : [{ name: symbol, text: valueText(value) }];
@@ -70,21 +77,10 @@ export function sealedTexts(report: SheetReport): readonly SealedRow[] {
       row: `${textRow} ${found.length + 1}`,
       cells: named.map(([name, column]) => ({ name, text: valueText(valueAt(grid, at, column)) })),
       refs: new Map(named.map(([name, column]) => [name, refAt(grid, at, column)])),
+      holdsDays: true,
     });
   }
   return found;
-}
-
-/** What the column of a number format is called beside that of its figure. */
-export function formatName(symbol: ColumnSymbol): string {
-  return `${symbol}~`;
-}
-
-/** A number format that shows another figure than the cell holds. */
-export function sealedFormat({ column, value, numberFormat }: ReportCell): readonly SealedCell[] {
-  return typeof value === 'number' && formatTrick(numberFormat, value) !== null
-    ? [{ name: formatName(column), text: JSON.stringify(numberFormat) }]
-    : [];
 }
 
 /**

@@ -26,6 +26,8 @@ export interface SealedRow {
   readonly cells: readonly SealedCell[];
   /** Where each of its cells stands, also those that hold nothing. */
   readonly refs: ReadonlyMap<string, CellRef>;
+  /** Days may stand in it: a number that is shown as one is what it says. */
+  readonly holdsDays?: true;
 }
 
 /** A sealed row as text alone, as it stands in the copy. */

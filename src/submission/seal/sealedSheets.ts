@@ -6,7 +6,7 @@ import { headFields, type Book, type ReportCell, type ReportRow, type SheetRepor
 import { foldCode } from '../../sheet/grid/fold';
 import { valueText } from '../sealedValue';
 import { formulaText, rectangleBetween, type References } from './sealedFormula';
-import { formatName, nameSymbol, sealedFormat, sealedHeads, sealedTexts } from './sealedReading';
+import { nameSymbol, sealedHeads, sealedTexts } from './sealedReading';
 import { contentOf, numbered, order, type SealedCell, type SealedRow, type SealVersion } from './sealedRow';
 
 /**
@@ -58,14 +58,10 @@ function rowsOf(report: SheetReport, within: ReferencesOfRow, version: SealVersi
     const cells = symbols.flatMap((symbol) => {
       const cell = row.cells.get(symbol);
       if (!cell || (cell.formula === null && isBlank(cell.value))) return [];
-      return [sealedCell(cell, references), ...(version === 1 ? [] : sealedFormat(cell))];
+      return [sealedCell(cell, references)];
     });
-    const refs = new Map<string, ReportCell>();
-    for (const symbol of symbols) {
-      const cell = row.cells.get(symbol);
-      if (cell) refs.set(symbol, cell).set(formatName(symbol), cell);
-    }
-    return { place: '', row: foldCode(row.code), cells, refs };
+    // Number and code of the row are not sealed as its cells: how they are shown is.
+    return { place: '', row: foldCode(row.code), cells, refs: row.cells };
   });
   const reading = version === 1 ? [] : [sealedHeads(report), ...sealedTexts(report)];
   return [identityOf(report), ...reading, ...numbered(rows)];

@@ -56,12 +56,21 @@ export function sealedCover(cover: Cover | null): readonly SealedRow[] {
   ].sort((one, other) => order(one.row, other.row));
 }
 
+/** The words of the seal: they are not sealed, but how they are shown is. */
+export function shownSeal(cover: Cover | null): readonly SealedRow[] {
+  return sealFields.flatMap((id) => {
+    const cell = cover?.fields.get(id);
+    return cell ? [{ ...coverRow(id, [['value', cell]]), cells: [] }] : [];
+  });
+}
+
 function coverRow(row: string, cells: readonly (readonly [name: string, cell: CoverCell])[]): SealedRow {
   return {
     place: coverTitle.vi,
     row,
     cells: cells.flatMap(([name, { value }]) => (isBlank(value) ? [] : [{ name, text: valueText(value) }])),
     refs: new Map(cells),
+    holdsDays: true,
   };
 }
 
@@ -69,7 +78,7 @@ function coverRow(row: string, cells: readonly (readonly [name: string, cell: Co
 function sealedRow<Id extends string>(
   row: TableRow<Id>,
   columns: ReadonlyMap<Id, number>,
-): Pick<SealedRow, 'cells' | 'refs'> {
+): Pick<SealedRow, 'cells' | 'refs' | 'holdsDays'> {
   const ids = [...columns.keys()];
   return {
     cells: ids
@@ -77,5 +86,6 @@ function sealedRow<Id extends string>(
       .map((name) => ({ name, text: valueText(row.value(name)) }))
       .sort((one, other) => order(one.name, other.name)),
     refs: new Map(ids.map((id) => [id, row.ref(id)])),
+    holdsDays: true,
   };
 }

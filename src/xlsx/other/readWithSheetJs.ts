@@ -82,6 +82,8 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
     hidesOtherRows: false,
     listedRows: new Set(),
     conditionalFormats: [],
+    hidesZeros: false,
+    showsFormulas: false,
   });
 }
 

@@ -4,6 +4,7 @@ import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { guardSignature } from '../archive/signature';
 import { WorkbookFileError } from '../workbookFileError';
 import { Allowance } from './cells';
+import { commentsOf } from './comments';
 import { Package } from './package';
 import { readSharedStrings } from './sharedStrings';
 import { sheetGrid } from './sheetGrid';
@@ -70,13 +71,21 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
   };
   const grids: Grid[] = [];
   const mergedCells: MergedCells[] = [];
-  for (const { name, part: sheetPart } of sheets) {
+  for (const { name, part: sheetPart, print } of sheets) {
     if (sheetPart === null) continue;
     const sheet = readSheetPart(archive, sheetPart, { ...around, name });
     const grid = sheetGrid(name, sheet);
-    if (grid) grids.push(grid);
+    const comments = commentsOf(opened, sheetPart);
+    const looks = { ...grid?.looks, ...print, ...(comments.length > 0 ? { comments } : {}) };
+    if (grid) grids.push({ ...grid, looks });
     const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (cells > 0) mergedCells.push({ sheet: name, areas: sheet.merges.length, cells });
   }
-  return { grids, sheets: sheets.map(listed), hasMacros, mergedCells };
+  return {
+    grids,
+    sheets: sheets.map(listed),
+    hasMacros,
+    mergedCells,
+    ...(date1904 ? { countsFrom1904: true } : {}),
+  };
 }

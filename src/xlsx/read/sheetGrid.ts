@@ -1,5 +1,5 @@
 import type { CellValue, Grid, Indent, Stretch } from '../../sheet/grid/grid';
-import { cellAddress, sheetReference } from '../../sheet/grid/address';
+import { cellAddress, sheetReference, type CellPosition } from '../../sheet/grid/address';
 import { common, coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
 import { columnOf, lastColumn, rowOf } from '../../sheet/grid/address';
@@ -23,7 +23,7 @@ export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
   const frame = filledFrame(sheet.cells);
   if (frame === null) return null;
   if (frame.rows * frame.columns > mostPlaces) throw new WorkbookFileError('huge-area', { place: name });
-  const { values, formulas, numberFormats, indents } = matrices(name, sheet.cells, frame);
+  const { values, formulas, numberFormats, indents, repeated, unseen } = matrices(name, sheet.cells, frame);
   const [firstRow, lastRow] = [frame.row, frame.row + frame.rows - 1];
   return {
     sheet: name,
@@ -41,6 +41,12 @@ export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
       const part = common(area, frame);
       return part ? [{ area: part, numberFormat }] : [];
     }),
+    looks: {
+      ...(sheet.hidesZeros ? { hidesZeros: true } : {}),
+      ...(sheet.showsFormulas ? { showsFormulas: true } : {}),
+      ...(repeated.length > 0 ? { repeated } : {}),
+      ...(unseen.length > 0 ? { unseen } : {}),
+    },
   };
 }
 
@@ -63,6 +69,8 @@ interface Matrices {
   readonly formulas: CellValue[][];
   readonly numberFormats: string[][];
   readonly indents: Indent[];
+  readonly repeated: CellPosition[];
+  readonly unseen: CellPosition[];
 }
 
 /**
@@ -84,6 +92,8 @@ function matrices(name: string, cells: Cells, { row: top, column: left, rows, co
     formulas: blank<CellValue>(''),
     numberFormats: blank('General'),
     indents: [],
+    repeated: [],
+    unseen: [],
   };
   const seen = new Uint8Array(rows * columns);
   for (let at = 0; at < cells.length; at += 1) {
@@ -93,11 +103,13 @@ function matrices(name: string, cells: Cells, { row: top, column: left, rows, co
     if (seen[y * columns + x] === 1)
       throw new WorkbookFileError('unreadable', { place: sheetReference(name, cellAddress(row, column)) });
     seen[y * columns + x] = 1;
-    const { numberFormat, indent } = cells.styles[at]!;
+    const { numberFormat, indent, repeats, unseen } = cells.styles[at]!;
     made.values[y]![x] = cells.values[at]!;
     made.formulas[y]![x] = cells.formulas[at] ?? cells.values[at]!;
     made.numberFormats[y]![x] = numberFormat;
     if (indent > 0) made.indents.push({ row, column, levels: indent });
+    if (repeats === true && cells.isFilled(at)) made.repeated.push({ row, column });
+    if (unseen === true && cells.isFilled(at)) made.unseen.push({ row, column });
   }
   return made;
 }

@@ -8,13 +8,16 @@ import { columnOf, lastColumn, lastRow, placeOf, rowOf, type Place } from '../..
 import { parseArea, parsePlace } from './addresses';
 import { Cells, type Allowance } from './cells';
 import { TextCollector, unescapedText } from './cellText';
-import { isoSerial } from './isoSerial';
+import { valueIn, type ValueSurroundings } from './cellValue';
 import { sharedFormula } from './sharedFormula';
-import { plainStyle, type Styles } from './styles';
-import { isOn, readXml, type Attributes } from './xml';
+import { nothingShown, plainStyle, type Styles } from './styles';
+import { isOff, isOn, readXml, type Attributes } from './xml';
 
 /** Merged areas, areas with a rule and hidden stretches of one sheet. */
 const mostAreas = 200_000;
+/** Points of height, and letters of width, below which nothing can be read. */
+const lowestRow = 4;
+const narrowestColumn = 1;
 
 /** A sheet as its part says it, nothing left out that decides how it is read. */
 export interface SheetPart {
@@ -28,14 +31,14 @@ export interface SheetPart {
   readonly listedRows: ReadonlySet<number>;
   /** Areas in which a condition changes the number format. */
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly hidesZeros: boolean;
+  readonly showsFormulas: boolean;
 }
 
 /** What cells refer to. */
-export interface SheetSurroundings {
+export interface SheetSurroundings extends ValueSurroundings {
   readonly name: string;
-  readonly strings: readonly string[];
   readonly styles: Styles;
-  readonly date1904: boolean;
   readonly allowance: Allowance;
 }
 
@@ -57,6 +60,8 @@ class SheetReader implements SheetPart {
   readonly listedRows = new Set<number>();
   readonly conditionalFormats: ConditionalFormat[] = [];
   hidesOtherRows = false;
+  hidesZeros = false;
+  showsFormulas = false;
 
   private root = '';
   private row = -1;
@@ -121,7 +126,7 @@ class SheetReader implements SheetPart {
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > lastRow) this.fail();
     this.listedRows.add(this.row);
-    if (isOn(hidden) || (ht !== undefined && Number(ht) === 0)) this.hide(this.hiddenRows, this.row, this.row);
+    if (isOn(hidden) || (ht !== undefined && Number(ht) < lowestRow)) this.hide(this.hiddenRows, this.row, this.row);
   }
 
   private openCell({ r, s, t = 'n' }: Attributes): void {
@@ -165,27 +170,8 @@ class SheetReader implements SheetPart {
     this.cells.add(place, value, formula, style);
   }
 
-  /** The value as Excel's interface gives it: errors as their texts, dates as serial numbers. */
   private valueOf(): CellValue {
-    const { value } = this;
-    if (value === null) return '';
-    switch (this.type) {
-      case 's':
-        return value.trim() === '' ? '' : (this.around.strings[index(value)] ?? this.fail());
-      case 'str':
-        return unescapedText(value);
-      case 'inlineStr':
-      case 'e':
-        return value;
-      case 'b':
-        return isOn(value.trim());
-      case 'd':
-        return isoSerial(value.trim(), this.around.date1904) ?? this.fail();
-      case 'n':
-        return value.trim() === '' ? '' : (number(value) ?? this.fail());
-      default:
-        return this.fail();
-    }
+    return this.value === null ? '' : (valueIn(this.type, this.value, this.around) ?? this.fail());
   }
 
   private formulaOf(): string | null {
@@ -207,7 +193,12 @@ class SheetReader implements SheetPart {
   private openOther(name: string, attributes: Attributes): void {
     switch (name) {
       case 'sheetFormatPr':
-        this.hidesOtherRows = isOn(attributes['zeroHeight']);
+        this.hidesOtherRows =
+          isOn(attributes['zeroHeight']) || Number(attributes['defaultRowHeight'] ?? lowestRow) < lowestRow;
+        break;
+      case 'sheetView':
+        this.hidesZeros ||= isOff(attributes['showZeros']);
+        this.showsFormulas ||= isOn(attributes['showFormulas']);
         break;
       case 'col':
         this.openColumns(attributes);
@@ -225,21 +216,27 @@ class SheetReader implements SheetPart {
       case 'cfRule':
         this.condition(attributes['dxfId']);
         break;
+      case 'dataBar':
+      case 'iconSet':
+        if (isOff(attributes['showValue'])) this.conditionally(nothingShown, this.conditional);
+        break;
     }
   }
 
-  private openExtension(name: string, { formatCode }: Attributes): void {
+  private openExtension(name: string, { formatCode, showValue }: Attributes): void {
     if (name === 'dataValidation' || name === 'conditionalFormatting') {
       this.extension = name;
       this.extendedFormats = [];
     } else if (name === 'sqref' && this.extension !== null) this.holder = 'sqref';
     else if (name === 'numFmt' && formatCode !== undefined) this.extendedFormats.push(formatCode);
+    else if ((name === 'dataBar' || name === 'iconSet') && isOff(showValue)) this.extendedFormats.push(nothingShown);
   }
 
   private openColumns({ min, max, hidden, width }: Attributes): void {
     const [first, last] = [Number(min) - 1, Math.min(Number(max) - 1, lastColumn)];
     if (!(first >= 0 && last >= first)) this.fail();
-    if (isOn(hidden) || (width !== undefined && Number(width) === 0)) this.hide(this.hiddenColumns, first, last);
+    if (isOn(hidden) || (width !== undefined && Number(width) < narrowestColumn))
+      this.hide(this.hiddenColumns, first, last);
   }
 
   private condition(format: string | undefined): void {
@@ -287,14 +284,4 @@ class SheetReader implements SheetPart {
     const address = this.place < 0 ? null : cellAddress(rowOf(this.place), columnOf(this.place));
     throw new WorkbookFileError('unreadable', { place: address === null ? name : sheetReference(name, address) });
   }
-}
-
-function index(text: string): number {
-  return /^\s*\d+\s*$/.test(text) ? Number(text) : -1;
-}
-
-/** A number as files write it; null for anything else. */
-function number(text: string): number | null {
-  const value = Number(text);
-  return Number.isFinite(value) && /^\s*[-+]?(?:\d|\.\d)[\d.eE+-]*\s*$/.test(text) ? value : null;
 }

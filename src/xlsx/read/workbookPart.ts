@@ -1,6 +1,7 @@
 import type { SheetVisibility } from '../../sheet/grid/grid';
 import { WorkbookFileError } from '../workbookFileError';
 import type { Package, Relationship } from './package';
+import { PrintNames, type PrintedParts } from './printNames';
 import { isOn, prefixed, readXml, type Attributes } from './xml';
 
 /** A sheet as the workbook lists it. */
@@ -9,6 +10,8 @@ export interface ListedSheet {
   readonly visibility: SheetVisibility;
   /** Part of the worksheet; null for charts, dialogs and macros, which hold no cells of ours. */
   readonly part: string | null;
+  /** What alone is printed of it, and what is repeated on every page. */
+  readonly print: PrintedParts;
 }
 
 /** The workbook part, and the parts that it leads to. */
@@ -36,15 +39,23 @@ export function workbookPartOf(opened: Package): { readonly part: string; readon
 /** @throws WorkbookFileError where a sheet's part is missing: no sheet vanishes in silence. */
 export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
   const relationships = opened.relationshipsOf(part);
-  const sheets: ListedSheet[] = [];
+  const sheets: Omit<ListedSheet, 'print'>[] = [];
   let date1904 = false;
   let root = '';
+  const names = new PrintNames();
   readXml(opened.archive, part, {
     open: (name, attributes, own) => {
       root ||= name;
       if (!own) return;
       if (name === 'workbookPr') date1904 = isOn(attributes['date1904']);
       if (name === 'sheet') sheets.push(listedSheet(opened, attributes, relationships));
+      if (name === 'definedName') names.open(attributes);
+    },
+    close: (name) => {
+      if (name === 'definedName') names.close();
+    },
+    text: (text) => {
+      names.text(text);
     },
   });
   if (root !== 'workbook' || sheets.length === 0) throw new WorkbookFileError('no-workbook');
@@ -53,7 +64,7 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
     relationships.find((one) => one.type === type && !one.external && opened.archive.has(one.target))?.target ?? null;
   return {
     part,
-    sheets,
+    sheets: sheets.map((sheet, at) => ({ ...sheet, print: names.of(at) })),
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
     date1904,
@@ -61,7 +72,11 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
   };
 }
 
-function listedSheet(opened: Package, attributes: Attributes, relationships: readonly Relationship[]): ListedSheet {
+function listedSheet(
+  opened: Package,
+  attributes: Attributes,
+  relationships: readonly Relationship[],
+): Omit<ListedSheet, 'print'> {
   const { name = '', state } = attributes;
   const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
   const id = prefixed(attributes, 'id') ?? '';
@@ -75,7 +90,7 @@ function listedSheet(opened: Package, attributes: Attributes, relationships: rea
 }
 
 /** Of two sheets with one name nobody could tell which a finding means. */
-function refuseNamesakes(sheets: readonly ListedSheet[]): void {
+function refuseNamesakes(sheets: readonly Pick<ListedSheet, 'name'>[]): void {
   const names = new Set<string>();
   for (const { name } of sheets) {
     const key = name.toLowerCase();

@@ -67,6 +67,11 @@ export function prefixed(attributes: Attributes, name: string): string | undefin
   return undefined;
 }
 
+/** An attribute that is on where it is left out. */
+export function isOff(value: string | undefined): boolean {
+  return value === '0' || value === 'false' || value === 'off';
+}
+
 /** An attribute that is on or off (ST_OnOff of ECMA-376 part 1). */
 export function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';

@@ -130,6 +130,83 @@ describe('what decides how a cell is read', () => {
     expect(merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
   });
 
+  test('rows and columns that are too low or narrow to show anything', () => {
+    const sheet =
+      '<cols><col min="2" max="2" width="0.5"/><col min="3" max="3" width="1.5"/></cols>' +
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>1</v></c></row><row r="2" ht="2.5"/><row r="3" ht="5"><c r="A3"><v>1</v></c></row></sheetData>';
+    expect(gridOf({ sheet })).toMatchObject({ hiddenRows: [[1, 1]], hiddenColumns: [[1, 1]] });
+  });
+
+  test('bars and icons in place of the value, and conditions under which letters are unseen', () => {
+    const styles =
+      '<dxfs><dxf><font><color rgb="FFFFFFFF"/></font></dxf><dxf><font><color rgb="FFFF0000"/></font></dxf>' +
+      '<dxf><font><color theme="1"/></font><fill><patternFill><bgColor rgb="FF000000"/></patternFill></fill></dxf></dxfs>';
+    const rule = (area: string, inner: string): string =>
+      `<conditionalFormatting sqref="${area}">${inner}</conditionalFormatting>`;
+    const sheet =
+      row('<c r="A1"><v>1</v></c><c r="F1"><v>1</v></c>') +
+      rule('A1', '<cfRule type="dataBar"><dataBar showValue="0"><cfvo type="min"/></dataBar></cfRule>') +
+      rule('B1', '<cfRule type="iconSet"><iconSet><cfvo type="min"/></iconSet></cfRule>') +
+      rule('C1', '<cfRule dxfId="0"/>') +
+      rule('D1', '<cfRule dxfId="1"/>') +
+      rule('E1', '<cfRule dxfId="2"/>') +
+      '<extLst><ext><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule><x14:iconSet showValue="0"/></x14:cfRule><xm:sqref>F1</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    const { conditionalFormats } = gridOf({ sheet, styles });
+    expect(conditionalFormats!.map(({ area, numberFormat }) => [area.column, numberFormat])).toEqual(
+      [0, 2, 4, 5].map((column) => [column, ';;;']),
+    );
+  });
+
+  test('the view, cells that repeat what they hold, letters in the colour of their ground', () => {
+    const solid = (colour: string): string =>
+      `<fill><patternFill patternType="solid"><fgColor ${colour}/></patternFill></fill>`;
+    const styles =
+      '<fonts><font/><font><color rgb="FFFFFFFF"/></font><font><color theme="0"/></font></fonts>' +
+      `<fills><fill><patternFill patternType="none"/></fill>${solid('rgb="FF203864"')}${solid('rgb="FFFFFFFF"')}<fill><gradientFill/></fill></fills>` +
+      '<cellXfs><xf fontId="0" fillId="0"/><xf fontId="0" fillId="0"><alignment horizontal="fill"/></xf>' +
+      '<xf fontId="1" fillId="0"/><xf fontId="1" fillId="1"/><xf fontId="2" fillId="2"/><xf fontId="1" fillId="3"/></cellXfs>';
+    const cells = ['A', 'B', 'C', 'D', 'E', 'F'].map((letter, s) => `<c r="${letter}1" s="${s}"><v>1</v></c>`);
+    const views = '<sheetViews><sheetView showZeros="0" showFormulas="1" workbookViewId="0"/></sheetViews>';
+    expect(gridOf({ sheet: views + row(cells.join('')), styles }).looks).toEqual({
+      hidesZeros: true,
+      showsFormulas: true,
+      repeated: [{ row: 0, column: 1 }],
+      unseen: [2, 4].map((column) => ({ row: 0, column })),
+    });
+    expect(gridOf({ sheet: row('<c r="A1"><v>1</v></c>') }).looks).toEqual({});
+  });
+
+  test('what is printed, and what is said at cells', () => {
+    const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+    const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+    const workbook =
+      `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Số liệu" sheetId="1" r:id="rId1"/></sheets><definedNames>` +
+      `<definedName name="_xlnm.Print_Area" localSheetId="0">'Số, liệu'!$A$1:$B$2,'Số, liệu'!$D$4</definedName>` +
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Số, liệu'!$A:$B,'Số, liệu'!$2:$3</definedName>` +
+      `<definedName name="_xlnm.Print_Area" localSheetId="1">X!$A$1</definedName></definedNames></workbook>`;
+    const rels = ['comments', 'threadedComment'].map(
+      (type, at) => `<Relationship Id="rId${at}" Type="${office}/${type}" Target="../${type}.xml"/>`,
+    );
+    const others = {
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships>${rels.join('')}</Relationships>`,
+      'xl/comments.xml': `<comments xmlns="${main}"><authors><author>An</author></authors><commentList><comment ref="A1"><text><r><t>Số </t></r><r><t>12</t></r></text></comment><comment ref="B1"><text><t>Xem https://go.microsoft.com/fwlink/?linkid=870924</t></text></comment></commentList></comments>`,
+      'xl/threadedComment.xml':
+        '<ThreadedComments><threadedComment ref="B1"><text>Đúng là </text></threadedComment><threadedComment ref="B1"><text>13</text></threadedComment></ThreadedComments>',
+    };
+    const { looks } = gridOf({ sheet: row('<c r="A1"><v>1</v></c>'), workbook, others });
+    expect(looks).toEqual({
+      printed: [
+        { row: 0, column: 0, rows: 2, columns: 2 },
+        { row: 3, column: 3, rows: 1, columns: 1 },
+      ],
+      pageHeads: [[1, 2]],
+      comments: [
+        { row: 0, column: 0, text: 'Số 12' },
+        { row: 0, column: 1, text: 'Đúng là 13' },
+      ],
+    });
+  });
+
   test('rows that are hidden unless they are listed', () => {
     const sheet =
       '<sheetFormatPr zeroHeight="1"/><sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="4"><c r="A4"><v>1</v></c></row></sheetData>';
