@@ -22,7 +22,7 @@ const sealed = withSheets(sealedAnyway({ ...plain, sheets: withSheets(plain).she
 const reportOf = (snapshot: Snapshot): SheetReport => readBook(snapshot, shippedLists()).reports[0]!;
 const report = reportOf(sealed);
 const { grid } = report;
-const at = (symbol: '1' | '2' | '3' | '5' | 'A' | 'B' | 'C' | 'D' | '9'): number => report.columns.get(symbol)!;
+const at = (symbol: '1' | '2' | '3' | '4' | '5' | 'A' | 'B' | 'C' | 'D' | '9'): number => report.columns.get(symbol)!;
 const rowAt = (number: number): number => number - 1 - grid.top;
 const filled = report.rows.filter(({ row }) => typeof grid.values[rowAt(row)]![at('3')] === 'number');
 const [first, second] = [rowAt(filled[0]!.row), rowAt(filled[1]!.row)];
