@@ -22,18 +22,24 @@ export function layoutOf(
   const time = [`năm ${year}`, ...(isPart ? ['một phần của năm'] : [])].join(', ');
   return {
     title: [...told.filter((title) => title !== ''), `(${time})`].join(' / '),
-    columns: columns.map(lineTextOf),
-    rows: rows.map(lineTextOf),
+    columns: lineTexts(columns),
+    rows: lineTexts(rows),
   };
 }
 
-function lineTextOf({ text, above, unit }: NameLine): LineText {
-  return {
-    text,
-    under: above
-      .map((one) => one.text)
-      .reverse()
-      .join(' › '),
-    unit: (unit.column ?? unit.name)?.text ?? '',
-  };
+function lineTexts(lines: readonly NameLine[]): readonly LineText[] {
+  // Rows under the same one share the list of what they stand under.
+  const known = new Map<NameLine['above'], string>();
+  return lines.map(({ text, above, unit }) => {
+    let under = known.get(above);
+    if (under === undefined)
+      known.set(
+        above,
+        (under = [...above]
+          .reverse()
+          .map((one) => one.text)
+          .join(' › ')),
+      );
+    return { text, under, unit: (unit.column ?? unit.name)?.text ?? '' };
+  });
 }

@@ -32,17 +32,20 @@ export class TableNumbers {
     this.style = styleOf(numbersIn(view, rows, columns));
   }
 
-  /** Row and column of the page where a name and a head meet. */
-  positionOf(name: number, head: number): readonly [row: number, column: number] {
-    const [line, over] = [this.parts.lines[name]!.index, this.parts.heads[head]!.index];
-    return this.parts.isTransposed ? [over, line] : [line, over];
+  /** The row of the page where a name and a head meet. */
+  rowOf(name: number, head: number): number {
+    return this.parts.isTransposed ? this.parts.heads[head]!.index : this.parts.lines[name]!.index;
+  }
+
+  columnOf(name: number, head: number): number {
+    return this.parts.isTransposed ? this.parts.lines[name]!.index : this.parts.heads[head]!.index;
   }
 
   /** The number there; null where none is seen. */
   at(name: number, head: number): NumberCell | null {
-    const [row, column] = this.positionOf(name, head);
+    const row = this.rowOf(name, head);
     if (this.view.isHiddenRow(row)) return null;
-    const cell = this.view.reading(row, column);
+    const cell = this.view.reading(row, this.columnOf(name, head));
     return cell.kind === 'number' ? cell : null;
   }
 

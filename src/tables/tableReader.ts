@@ -140,7 +140,8 @@ export class TableReader {
     const cell = this.numbers.at(name, head);
     if (!cell) return null;
     const meaning = this.meanings[name]!;
-    const [row, column] = this.numbers.positionOf(name, head);
+    const row = this.numbers.rowOf(name, head);
+    const column = this.numbers.columnOf(name, head);
     const place = this.placeAt(meaning, head);
     const found = this.roleAt(head, meaning);
     const role = roleIn(place, found.role);
@@ -179,8 +180,10 @@ export class TableReader {
     if (!isWritten && !headDoubts.includes('headWords') && !headDoubts.includes('comparisonUnsaid')) return noDoubts;
     const isNamed = this.confirmed.name(name) !== null;
     const isConfirmed = isNamed && this.confirmed.role(head) !== null;
-    const isOwn = isConfirmed || this.isHome(name, head);
-    const doubts = new Set<TableDoubt>([...(isOwn ? noDoubts : this.parts.titleDoubts), ...headDoubts]);
+    const { titleDoubts } = this.parts;
+    const doubts = new Set<TableDoubt>(headDoubts);
+    if (titleDoubts.length > 0 && !isConfirmed && !this.isHome(name, head))
+      for (const doubt of titleDoubts) doubts.add(doubt);
     const { match, unitsDisagree } = this.meanings[name]!;
     if (match.doubt) doubts.add(match.doubt);
     if (match.indicator) {

@@ -12,7 +12,7 @@ export type Style = 'vietnamese' | 'english' | null;
 export function styleOf(quantities: Iterable<Pick<Quantity, 'readings'>>): Style {
   const proven = new Set<Style>();
   for (const { readings } of quantities) {
-    const [only] = readings;
+    const only = readings[0];
     if (readings.length === 1 && only && only.style !== 'plain') proven.add(only.style);
   }
   return proven.size === 1 ? [...proven][0]! : null;

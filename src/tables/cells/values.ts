@@ -14,19 +14,17 @@ export interface CellValueRead {
 }
 
 /** Cells of an area that hold a number. */
-export function numbersIn(view: PageView, rows: readonly number[], columns: readonly number[]): readonly NumberCell[] {
-  const found: NumberCell[] = [];
+export function* numbersIn(view: PageView, rows: readonly number[], columns: readonly number[]): Iterable<NumberCell> {
   for (const row of rows)
     for (const column of columns) {
       const cell = view.reading(row, column);
-      if (cell.kind === 'number') found.push(cell);
+      if (cell.kind === 'number') yield cell;
     }
-  return found;
 }
 
 /** The number of a cell; `whole` where only a whole number can be meant. */
 export function chosen({ readings }: NumberCell, style: Style, whole: boolean): CellValueRead {
-  const [first] = readings as [NumberReading, ...NumberReading[]];
+  const first = readings[0]!;
   if (readings.length === 1) return { reading: first, isOpen: false };
   if (style !== null) return { reading: readings.find((one) => one.style === style) ?? first, isOpen: false };
   const wholes = readings.filter(({ decimals }) => decimals === 0);

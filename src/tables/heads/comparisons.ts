@@ -22,7 +22,7 @@ export class Comparisons {
   private readonly roles = new Map<number, ComparisonRole>();
   /** Cells that no relation of their row confirms and one refutes, by line and head. */
   private readonly refuted = new Set<number>();
-  private readonly confirmed = new Set<number>();
+  private readonly confirmed: { readonly lines: readonly number[]; readonly heads: readonly number[] }[] = [];
   private readonly said: SaidComparisons;
 
   constructor(private readonly table: ComparisonTable) {
@@ -34,7 +34,9 @@ export class Comparisons {
         : [],
     );
     compared.slice(0, comparisonsAtMost).forEach((head) => this.roles.set(head, this.found(head)));
-    for (const key of this.confirmed) this.refuted.delete(key);
+    if (this.refuted.size > 0)
+      for (const { lines, heads } of this.confirmed)
+        for (const line of lines) for (const head of heads) this.refuted.delete(this.keyOf(line, head));
   }
 
   roleOf(head: number): ComparisonRole {
@@ -139,16 +141,13 @@ export class Comparisons {
       this.table.valueAt,
     );
     const trio = [head, fit.subject, fit.base];
-    const confirm = (line: number, heads: readonly number[]): void => {
-      for (const one of heads) this.confirmed.add(this.keyOf(line, one));
-    };
-    for (const line of all.holds) confirm(line, trio);
+    this.confirmed.push({ lines: all.holds, heads: trio });
     this.refute(all, trio);
     for (const line of all.fails) {
       // A share's change in points beside the growths of counts: the levels are right, the form is
       // another.
       if (forms.some((form) => tried({ line: head, ...fit, form }, [line], this.table.valueAt).holds.length > 0))
-        confirm(line, [fit.subject, fit.base]);
+        this.confirmed.push({ lines: [line], heads: [fit.subject, fit.base] });
     }
     const role = this.said.roleFrom(fit);
     return { ...role, doubts: [...role.doubts, ...doubts] };

@@ -16,6 +16,8 @@ interface Leveled {
 
 interface Open extends Above {
   readonly level: number;
+  /** The row itself and what it stands under, once a row stands under it: one list for them all. */
+  inside: readonly Above[] | null;
 }
 
 const roman = /^(?:[IVX]{1,5})[.)/]?$/;
@@ -23,6 +25,8 @@ const capital = /^[A-ZĐ][.)]?$/;
 const decimal = /^\d{1,3}(?:\.\d{1,3})*[.)]?$/;
 const small = /^[a-zđ][.)]$/;
 const opening = /^(?:([IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)\-:/]\s*|([-–—+*•·○▪‑]+)\s*)/u;
+
+const underNothing: readonly Above[] = [];
 
 /** Deeper than any numbering. */
 const memberLevel = 10;
@@ -121,7 +125,8 @@ class RowReader {
       return null;
     }
     const split = splitUnit(plainHead(text, this.words), this.words);
-    this.open = [{ text: split.text, unit: split.unit, level: 0, isSection: true }];
+    this.open = [];
+    this.push({ text: split.text, unit: split.unit, level: 0, isSection: true });
     if (split.unit) this.blockUnit = split.unit;
     return this.lineOf(row, split.text, null, false, split.unit);
   }
@@ -182,11 +187,11 @@ class RowReader {
     hasFigures: boolean,
     name: TableUnit | null = null,
   ): NameLine {
-    const above = [...this.open].reverse();
+    const above = this.above();
     return {
       index: row,
       text,
-      above: above.map((one) => ({ text: one.text, isSection: one.isSection, unit: one.unit })),
+      above,
       unit: {
         column: printed,
         name,
@@ -197,9 +202,15 @@ class RowReader {
     };
   }
 
-  private push(one: Open): void {
-    this.closeTo(one.level, one.isSection);
-    this.open.push({ text: one.text, unit: one.unit, level: one.level, isSection: one.isSection });
+  private push({ text, unit, level, isSection }: Omit<Open, 'inside'>): void {
+    this.closeTo(level, isSection);
+    this.open.push({ text, unit, level, isSection, inside: null });
+  }
+
+  /** What a row stands under, the nearest first. */
+  private above(depth = this.open.length): readonly Above[] {
+    const top = this.open[depth - 1];
+    return top ? (top.inside ??= [top, ...this.above(depth - 1)]) : underNothing;
   }
 
   /**

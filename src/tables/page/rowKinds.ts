@@ -1,4 +1,4 @@
-import { isYear, type CellReading, type NumberCell } from '../cells/readCell';
+import { isYear, type NumberCell } from '../cells/readCell';
 import { readUnit } from '../names/units';
 import type { TableWords } from '../words/tableWords';
 import type { PageView } from './pageView';
@@ -35,7 +35,7 @@ export function rowShape(view: PageView, row: number, words: TableWords): RowSha
     filled.push(column);
     if (reading.kind === 'mark') marks.push(column);
     else if (reading.kind === 'text' || isHeadNumber(reading, words)) texts.push(column);
-    else if (isBareYear(reading, view.text(row, column))) years.push(column);
+    else if (isBareYear(reading) && /^\d{4}$/.test(view.text(row, column))) years.push(column);
     else figures.push(column);
   }
   return { texts, figures, years, marks, isNumbering: isNumbering(view, row, filled) };
@@ -48,10 +48,9 @@ function isHeadNumber({ unit, outOf }: NumberCell, words: TableWords): boolean {
   return unit !== '' && readUnit(unit, words) === null;
 }
 
-/** `2019`, and not `2.019`, `2019 %` or `2019 trạm`. */
-function isBareYear(reading: CellReading, text: string): boolean {
-  if (reading.kind !== 'number' || reading.flaw !== null || reading.percent || reading.unit !== '') return false;
-  return /^\d{4}$/.test(text) && isYear(Number(text));
+/** `2019`, and not `2019 %` or `2019 trạm`; whether it has separators its text tells. */
+function isBareYear({ readings, flaw, percent, unit }: NumberCell): boolean {
+  return flaw === null && !percent && unit === '' && isYear(readings[0]!.value);
 }
 
 /** The sign of a column: `A`, `1`, `(2)`, `5=4/2`, `(6)=(5)/(3)*100`. */
