@@ -3,6 +3,7 @@
 //   node scripts/test.mjs               everything, with a sample of what can be repeated without end
 //   node scripts/test.mjs deep          everything, all of it
 //   node scripts/test.mjs deep --rest   what the last `npm test` only sampled; its other tests are counted in
+//   node scripts/test.mjs ci            after `npm test`: what that left out, and more of what it sampled
 // The last line is always `N passed, N failed`: tests, and a failed step as one more failure.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -36,7 +37,7 @@ const suites = {
       {
         project: 'unit',
         args: [`--maxWorkers=${workers}`, '--testPathPatterns', 'tests/excel/'],
-        env: { CHI_TIEU_EXCEL: name, CHI_TIEU_TESTS: 'sample' },
+        env: { CHI_TIEU_EXCEL: name, CHI_TIEU_TESTS: 'tenth' },
         label: name,
       },
     ]),
@@ -55,10 +56,12 @@ const slowSteps = ['lint:deep', 'format:check'];
 const loops = {
   quick: { steps: [['typecheck', 'lint:quick', 'format:check']], suites: ['pure'] },
   test: everything,
+  ci: { restOfSteps: [slowSteps], suites: everything.suites, share: 'tenth' },
   deep: {
     steps: [...everything.steps, slowSteps],
     restOfSteps: [slowSteps],
     suites: [...everything.suites, ...excels.map(({ name }) => `excel as ${name}`)],
+    share: 'whole',
   },
 };
 
@@ -86,8 +89,9 @@ async function runSteps(steps) {
 }
 
 /**
- * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number }>} passed
- *   tests of each file; a file that cannot run counts as one failure
+ * @returns {Promise<{ passed: Record<string, number>, failed: number, skipped: number,
+ *   skipping: string[] }>} passed tests of each file, and the files that skipped some; a file that
+ *   cannot run counts as one failure
  */
 async function runSuite({ project, args, env: own, label }, { folder, files, env }) {
   const since = Date.now();
@@ -98,7 +102,7 @@ async function runSuite({ project, args, env: own, label }, { folder, files, env
   const result = JSON.parse(await readFile(outputFile, 'utf8').catch(() => 'null'));
   const told = label ? `${project}, Excel as ${label}` : project;
   console.log(`${code === 0 ? '✓' : '✗'} ${told} (${seconds(since)})\n`);
-  if (result === null) return { passed: {}, failed: 1, skipped: 0 };
+  if (result === null) return { passed: {}, failed: 1, skipped: 0, skipping: [] };
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return {
     passed: Object.fromEntries(
@@ -109,6 +113,9 @@ async function runSuite({ project, args, env: own, label }, { folder, files, env
     ),
     failed: code !== 0 && failed === 0 ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
+    skipping: result.testResults
+      .filter(({ assertionResults }) => assertionResults.some(({ status }) => status === 'pending'))
+      .map(({ name }) => path.relative(root, name)),
   };
 }
 
@@ -125,35 +132,40 @@ async function run(name, isRest) {
   const before = isRest ? await readProven() : { passed: {}, sampled: null };
   const isCold = name === 'quick' && !existsSync(coldTime);
   if (name === 'test') await rm(proven, { force: true });
-  const { steps, restOfSteps, suites: chosen } = loops[name];
+  const { steps, restOfSteps, suites: chosen, share } = loops[name];
   let failed = await runSteps(isRest ? restOfSteps : steps);
   let skipped = 0;
+  const skipping = [];
   const passed = { ...before.passed };
   const folder = await mkdtemp(path.join(tmpdir(), 'chi-tieu-test-'));
   const list = path.join(folder, 'sampled.jsonl');
-  const env = { CHI_TIEU_SAMPLED: list, ...(name === 'deep' ? { CHI_TIEU_TESTS: 'whole' } : {}) };
+  const env = { CHI_TIEU_SAMPLED: list, ...(share && { CHI_TIEU_TESTS: share }) };
   for (const suite of failed === 0 ? chosen : []) {
     const result = await runSuite(suites[suite], { folder, files: before.sampled, env });
     Object.assign(passed, result.passed);
     failed += result.failed;
     skipped += result.skipped;
+    skipping.push(...result.skipping);
   }
   const samples = await readSamples(list);
   await rm(folder, { recursive: true, force: true });
-  if (name !== 'deep') console.log(tellSamples(samples));
-  if (isRest) console.log(`${before.sampled.length} files had been sampled and were run whole.`);
+  if (share !== 'whole') console.log(tellSamples(samples));
+  if (isRest) console.log(`${before.sampled.length} files had been sampled and were run again, with more.`);
   const count = sum(Object.values(passed));
   if (name === 'test' && failed === 0) {
     await mkdir(path.dirname(proven), { recursive: true });
-    await writeFile(proven, JSON.stringify({ passed, sampled: samples.sampledFiles }));
+    await writeFile(proven, JSON.stringify({ passed, sampled: [...new Set([...samples.sampledFiles, ...skipping])] }));
   }
   if (isCold && failed === 0) await writeFile(coldTime, seconds(since));
   const cold = name === 'quick' && !isCold ? await readFile(coldTime, 'utf8').catch(() => null) : null;
-  const notes = [cold && ` With cold caches it took ${cold}.`, skipped > 0 && ` Skipped: ${skipped}.`].filter(Boolean);
+  const notes = [
+    cold && ` With cold caches it took ${cold}.`,
+    skipped > 0 && ` Tests that were left out: ${skipped}.`,
+  ].filter(Boolean);
   console.log(`\nAll of it took ${seconds(since)}.${notes.join('')}`);
   console.log(`${count} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
 
 const [name = 'test', flag] = process.argv.slice(2);
-process.exitCode = await run(name, flag === '--rest');
+process.exitCode = await run(name, name === 'ci' || flag === '--rest');

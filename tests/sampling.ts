@@ -3,11 +3,12 @@ import { Random } from './checks/generated/random';
 
 /**
  * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx
- * jest` take a tenth; `npm run test:deep` sets CHI_TIEU_TESTS=whole. What is taken is the same on
- * every machine and in every run.
+ * jest` take a few; the second part of CI sets CHI_TIEU_TESTS=tenth and `npm run test:deep`
+ * CHI_TIEU_TESTS=whole. What is taken is the same on every machine and in every run.
  */
-const isWhole = process.env['CHI_TIEU_TESTS'] === 'whole';
-const share = 1 / 10;
+const shares: Readonly<Record<string, number>> = { few: 1 / 40, tenth: 1 / 10, whole: 1 };
+const share = shares[process.env['CHI_TIEU_TESTS'] ?? 'few'] ?? 1;
+const isWhole = share === 1;
 
 /**
  * How often to repeat what could be repeated without end.
@@ -61,6 +62,16 @@ export function deepTest(name: string, run: () => Promise<void>, timeout?: numbe
   record('other ways in the browser', isWhole ? 1 : 0, 1);
   if (isWhole) test(name, run, timeout);
 }
+
+const isEveryday = share < shares['tenth']!;
+
+/**
+ * A test of a way whose like another test of the same part goes: `npm test` skips it; CI and the
+ * deep run go it. A file may have none but such tests.
+ */
+export const laterTest = isEveryday ? test.skip : test;
+/** As `laterTest`, of tests that belong together. */
+export const laterDescribe = isEveryday ? describe.skip : describe;
 
 /**
  * Adds a line to the list from which scripts/test.mjs tells what was sampled, and where the deep

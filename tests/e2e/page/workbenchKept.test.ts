@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { deepTest, sample } from '../../sampling';
+import { deepTest, laterTest, sample } from '../../sampling';
 import { PaneTest } from '../pane/paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -82,7 +82,7 @@ const points = [
   },
 ] as const;
 
-test.each(
+laterTest.each(
   sample('points at which the page goes', points, ({ name }) => (name === 'much was typed quickly' ? name : '')),
 )('nothing is lost where the page goes after $name', async (point) => {
   await pane.fillExample();
@@ -133,7 +133,7 @@ deepTest('Ctrl+S saves from grid and pane, and what is in a file is not offered'
   expect(await offer().innerText()).toBe('');
 });
 
-test('a full disk is said, and the page asks before it goes', async () => {
+laterTest('a full disk is said, and the page asks before it goes', async () => {
   const { page } = pane.workbench;
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {

@@ -2,7 +2,7 @@ import { fillWorkbook } from '../../../src/cli/write/fillWorkbook';
 import { loadSourceReports } from '../../../src/figures/sourceReports';
 import { provinceByKey } from '../../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../../src/indicators/forms/templates';
-import { deepTest, sample } from '../../sampling';
+import { deepTest, laterTest, sample } from '../../sampling';
 import { PaneTest } from '../pane/paneTest';
 
 /** Windows of users; the last is the first at 200 % zoom, where a page has half as many pixels. */
@@ -147,35 +147,38 @@ test.each(sample('examples in sight', loadSourceReports()).map((report) => [repo
   },
 );
 
-test('the name box leads to a cell in sight; a sheet opens at its top left, whatever is merged there', async () => {
-  await size(windows[0]);
-  await open(await example(loadSourceReports().at(-1)!));
-  const merged = 'K1';
-  for (const one of windows) {
-    await size(one);
-    for (const address of ['M60', merged, 'C9', 'K30']) {
-      await pane.workbench.goTo(address);
-      const sight = await sightOf(address);
-      expect({ address, out: hidden(sight) }).toEqual({ address, out: {} });
+laterTest(
+  'the name box leads to a cell in sight; a sheet opens at its top left, whatever is merged there',
+  async () => {
+    await size(windows[0]);
+    await open(await example(loadSourceReports().at(-1)!));
+    const merged = 'K1';
+    for (const one of windows) {
+      await size(one);
+      for (const address of ['M60', merged, 'C9', 'K30']) {
+        await pane.workbench.goTo(address);
+        const sight = await sightOf(address);
+        expect({ address, out: hidden(sight) }).toEqual({ address, out: {} });
+      }
     }
-  }
-  await size(windows[0]);
-  const sheets = await pane.sheets();
-  for (const sheet of [...sheets].reverse()) {
-    await pane.workbench.page.locator(`.tabs button[data-sheet="${sheet}"]`).click();
-    expect(await activeSheet()).toBe(sheet);
-  }
-  await open(await example(loadSourceReports()[0]!));
-  for (const sheet of await pane.sheets()) {
-    await pane.workbench.page.locator(`.tabs button[data-sheet="${sheet}"]`).click();
-    const corner = await sightOf('A1');
-    expect({ sheet, left: corner.cell.left - corner.seen.left, top: corner.cell.top - corner.seen.top }).toEqual({
-      sheet,
-      left: 0,
-      top: 0,
-    });
-  }
-});
+    await size(windows[0]);
+    const sheets = await pane.sheets();
+    for (const sheet of [...sheets].reverse()) {
+      await pane.workbench.page.locator(`.tabs button[data-sheet="${sheet}"]`).click();
+      expect(await activeSheet()).toBe(sheet);
+    }
+    await open(await example(loadSourceReports()[0]!));
+    for (const sheet of await pane.sheets()) {
+      await pane.workbench.page.locator(`.tabs button[data-sheet="${sheet}"]`).click();
+      const corner = await sightOf('A1');
+      expect({ sheet, left: corner.cell.left - corner.seen.left, top: corner.cell.top - corner.seen.top }).toEqual({
+        sheet,
+        left: 0,
+        top: 0,
+      });
+    }
+  },
+);
 
 deepTest('a sheet that freezes most of the window lets go of it, and takes it back in a larger one', async () => {
   await size(windows[0]);
@@ -193,7 +196,7 @@ deepTest('a sheet that freezes most of the window lets go of it, and takes it ba
   expect(await panes()).toBe(true);
 });
 
-test('the pane has one scroll bar at most, at any height', async () => {
+laterTest('the pane has one scroll bar at most, at any height', async () => {
   await pane.tab(pane.text('frame.prepare')).click();
   const bar = await pane.frame.evaluate(() => {
     const box = document.createElement('div');

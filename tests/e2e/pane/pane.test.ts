@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deepTest } from '../../sampling';
+import { deepTest, laterTest } from '../../sampling';
 import { PaneTest } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -118,7 +118,7 @@ describe('choosing', () => {
     await pane.frame.getByText(pane.text('prepare.province.gone', values)).waitFor();
   });
 
-  test('a year without figures says so and offers the blank form', async () => {
+  laterTest('a year without figures says so and offers the blank form', async () => {
     await pane.choose('Thanh Hóa', 2017);
     await pane.frame.getByText(pane.text('prepare.source.noData', { province: 'Thanh Hóa', year: '2017' })).waitFor();
     await pane.preview();
@@ -140,7 +140,7 @@ describe('choosing', () => {
 });
 
 describe('a sheet that stands already', () => {
-  test('is opened, or only its blanks are filled; what was typed stays', async () => {
+  laterTest('is opened, or only its blanks are filled; what was typed stays', async () => {
     await pane.fillExample();
     await pane.enter(sheet, revenue.actual, '4000');
     await pane.enter(sheet, revenue.plan, '');
@@ -179,7 +179,7 @@ describe('checking', () => {
     await pane.button(pane.text('prepare.preview')).waitFor();
   });
 
-  test('writes nothing: the workbook is the same before and after', async () => {
+  laterTest('writes nothing: the workbook is the same before and after', async () => {
     await pane.fillExample();
     const before = await pane.workbench.page.evaluate(() => JSON.stringify(window.chiTieuWorkbench!.book()));
     await pane.check();
@@ -230,7 +230,7 @@ test('the whole way by keyboard alone', async () => {
   await pane.button(pane.text('check.again')).waitFor();
 });
 
-test('results are told to those who listen, after a write and after a check', async () => {
+laterTest('results are told to those who listen, after a write and after a check', async () => {
   const told = pane.frame.getByRole('status');
   await pane.fillExample();
   expect(await told.innerText()).toContain(pane.text('write.done', { count: 23, sheet }));
@@ -273,7 +273,7 @@ test('at 350 by 768 three findings are in sight, and the cell one is in tells wh
   await page.setViewportSize(before);
 });
 
-test('in half of a laptop’s window, as at 200 % zoom, the first finding can be clicked', async () => {
+laterTest('in half of a laptop’s window, as at 200 % zoom, the first finding can be clicked', async () => {
   const { page } = pane.workbench;
   const before = page.viewportSize()!;
   await page.setViewportSize({ width: 683, height: 384 });
@@ -294,7 +294,7 @@ test('in half of a laptop’s window, as at 200 % zoom, the first finding can be
   await page.setViewportSize(before);
 });
 
-test.each(['vi', 'en'] as const)(
+laterTest.each(['vi', 'en'] as const)(
   'nothing stands where Office lays its own menu, however narrow the pane (%s)',
   async (language) => {
     await pane.speak(language);

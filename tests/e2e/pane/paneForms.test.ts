@@ -1,7 +1,7 @@
 import { bytesOf, layoutOf, type Cells } from '../../cli/sampleBooks';
 import { findTemplate } from '../../../src/indicators/forms/templates';
 import { PaneTest } from './paneTest';
-import { deepTest, sample } from '../../sampling';
+import { deepTest, laterTest, sample } from '../../sampling';
 
 jest.setTimeout(180_000);
 
@@ -103,7 +103,7 @@ describe('workbooks of last year', () => {
 });
 
 describe('published populations', () => {
-  it('stand side by side with their bases; the chosen one is filled in with its basis', async () => {
+  laterTest('stand side by side with their bases; the chosen one is filled in with its basis', async () => {
     await pane.choose('Thanh Hóa', 2024);
     await pane.frame.getByText(pane.text('population.label', { year: '2024' })).waitFor();
     await pane.picture('forms-4-populations');
@@ -121,7 +121,7 @@ describe('published populations', () => {
 });
 
 describe('a form as a sheet', () => {
-  it('is exported, extended in the grid, and used at once; a bad cell is named', async () => {
+  laterTest('is exported, extended in the grid, and used at once; a bad cell is named', async () => {
     await pane.choose('Thanh Hóa', 2025);
     await pane.frame.getByLabel(pane.text('prepare.form')).selectOption('AT-NAM');
     await unfold(pane.text('tools.heading'));
@@ -164,7 +164,7 @@ describe('a form as a sheet', () => {
 });
 
 describe('tools for filling in', () => {
-  it.each(sample('languages of the pane', ['vi', 'en'] as const))(
+  laterTest.each(sample('languages of the pane', ['vi', 'en'] as const))(
     'signs, a status, and what moved since the estimate (%s)',
     async (language) => {
       if (language === 'en') await pane.speak('en');
@@ -210,7 +210,7 @@ describe('tools for filling in', () => {
 });
 
 describe('a sheet on an older version of its form', () => {
-  it.each(sample('languages of the pane', ['vi', 'en'] as const))(
+  laterTest.each(sample('languages of the pane', ['vi', 'en'] as const))(
     'is brought to the newest after a look, and given back (%s)',
     async (language) => {
       const template = findTemplate({ id: 'TH-NAM', version: '2' })!;

@@ -1,4 +1,4 @@
-import { deepTest } from '../../sampling';
+import { deepTest, laterTest } from '../../sampling';
 import { PaneTest } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -73,14 +73,14 @@ test('a paste over formulas is told in whatever place the pane is, and put back 
   await bar.getByText('I10 (98)').waitFor();
 });
 
-test('locking the formulas is offered beside a sheet that was just made', async () => {
+laterTest('locking the formulas is offered beside a sheet that was just made', async () => {
   await pane.button(pane.text('lock.on')).first().click();
   await pane.frame.getByText(pane.text('lock.done')).first().waitFor();
   await expect(pane.enter(sheet, 'H10', '99')).rejects.toThrow('refused');
   await pane.enter(sheet, 'G10', '3739');
 });
 
-test('an input rule that a paste took away is put back, and that can be taken back', async () => {
+laterTest('an input rule that a paste took away is put back, and that can be taken back', async () => {
   const { workbench } = pane;
   // An empty note, over an empty input cell.
   await workbench.goTo('M11');
@@ -125,7 +125,7 @@ deepTest('a paste over a column names ranges, and shows its many cells when aske
   expect(await finding.locator('[data-jump]:focus').innerText()).toBe(await cells.nth(6).innerText());
 });
 
-test('exchanged digits are told by cell and value, with every other possibility', async () => {
+laterTest('exchanged digits are told by cell and value, with every other possibility', async () => {
   await pane.enter(sheet, revenue.actual, '3783');
   await pane.check();
   const finding = pane.findings('CT-706').first();

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deepTest } from '../../sampling';
+import { deepTest, laterDescribe } from '../../sampling';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
@@ -196,7 +196,7 @@ describe('the pane reviews', () => {
   });
 });
 
-describe('pictures to look at', () => {
+laterDescribe('pictures to look at', () => {
   test.each([
     { language: 'vi', look: 'light', width: 350 },
     { language: 'en', look: 'dark', width: 320 },

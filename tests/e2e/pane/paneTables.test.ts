@@ -3,6 +3,7 @@ import { merge, textCell } from '../../../src/sheet/grid/layoutCells';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { table, wordFile } from '../../docx/wordFile';
 import { PaneTest } from './paneTest';
+import { laterTest } from '../../sampling';
 
 /** A browser on a machine with other work to do takes its time. */
 jest.setTimeout(180_000);
@@ -112,7 +113,7 @@ test('a pasted table of another layout is shown as read, corrected by lists and 
   expect(reports).toContain('Văn bản dán, R3C6');
 });
 
-test('a Word annex is read by its rows and columns', async () => {
+laterTest('a Word annex is read by its rows and columns', async () => {
   await openText();
   const annex = table(
     ['TT', 'Chỉ tiêu', 'ĐVT', 'TH 2017', 'KH 2018', 'TH 2018'],
@@ -170,22 +171,25 @@ test('a sheet of the open workbook is read by its merged heads, remembered, and 
   expect(await view().getByRole('checkbox', { checked: true }).count()).toBe(6);
 });
 
-test('a workbook of another layout is called so by a check, without findings, and its figures are offered', async () => {
-  await openBook(2018);
-  await pane.width(350);
-  await pane.choose('thanh hoa', 2018);
-  await pane.check();
-  await pane.frame
-    .locator('#view-check')
-    .getByText(pane.text('check.foreign', { names: 'Riêng 2018', count: 1 }))
-    .waitFor();
-  await pane.picture('tables-10-check');
-  expect(await pane.frame.locator('#view-check section li').count()).toBe(0);
-  await pane.button(pane.text('check.foreign.take')).click();
-  await view().getByLabel(pane.text('text.sheet')).waitFor();
-});
+laterTest(
+  'a workbook of another layout is called so by a check, without findings, and its figures are offered',
+  async () => {
+    await openBook(2018);
+    await pane.width(350);
+    await pane.choose('thanh hoa', 2018);
+    await pane.check();
+    await pane.frame
+      .locator('#view-check')
+      .getByText(pane.text('check.foreign', { names: 'Riêng 2018', count: 1 }))
+      .waitFor();
+    await pane.picture('tables-10-check');
+    expect(await pane.frame.locator('#view-check section li').count()).toBe(0);
+    await pane.button(pane.text('check.foreign.take')).click();
+    await view().getByLabel(pane.text('text.sheet')).waitFor();
+  },
+);
 
-test('a selection of a sheet is taken as a table', async () => {
+laterTest('a selection of a sheet is taken as a table', async () => {
   await openBook(2018);
   await pane.workbench.goTo('A2:G4');
   await openText(2018);
@@ -202,7 +206,7 @@ test('a selection of a sheet is taken as a table', async () => {
     .waitFor();
 });
 
-test('a table that is copied from Word or Excel comes with its merged heads', async () => {
+laterTest('a table that is copied from Word or Excel comes with its merged heads', async () => {
   await openText();
   const html =
     '<html><head><style>td{color:red}</style></head><body><!--StartFragment--><script>throw 1</script>' +

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { deepTest } from '../../sampling';
+import { deepTest, laterTest } from '../../sampling';
 import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
 import { PaneTest } from './paneTest';
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
   await pane.startAfresh();
 });
 
-test('a protected workbook is told in one sentence and left as it is', async () => {
+laterTest('a protected workbook is told in one sentence and left as it is', async () => {
   await pane.workbench.openFile({ name: 'khoa.xlsx', mimeType: xlsx, buffer: await lockedWorkbook() });
   await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench?.book().structureProtected);
   await pane.ready();
@@ -108,7 +108,7 @@ describe('where the pane cannot work', () => {
     expect(await pane.frame.getByRole('tab').count()).toBe(0);
   });
 
-  test('without Office.js it says what to look at', async () => {
+  laterTest('without Office.js it says what to look at', async () => {
     await pane.workbench.page.route(/(pane-bridge|excel-web[^/]*)\.js$/, (route) => route.abort());
     await pane.workbench.load();
     await pane.frame.getByText(pane.text('start.noOffice')).waitFor();

@@ -17,6 +17,7 @@ import { layoutBook } from '../../../src/xlsx/edit/layoutBook';
 import type { Host } from '../../../src/workbench/host/host';
 import { onHost, profile } from '../onHost';
 import { fillPlan, lists } from '../sampleFill';
+import { laterTest } from '../../sampling';
 
 /** A request and an answer of Excel on the web may have 5 MB; we stay below 4. */
 const perTrip = 4_000_000;
@@ -176,7 +177,7 @@ describe(`round trips and payload in ${profile.name}`, () => {
     desk = { host, session: createExcelSession(), reading: new FollowedReading() };
   });
 
-  it.each(operations.map((operation) => [operation.name, operation] as const))('%s', async (name, operation) => {
+  laterTest.each(operations.map((operation) => [operation.name, operation] as const))('%s', async (name, operation) => {
     const { trips, sent, answered, largest } = await measure(desk, operation);
     table.push(`${profile.name} | ${name} | ${trips} | ${kilobytes(sent)} | ${kilobytes(answered)}`);
     const payload = sent + answered;

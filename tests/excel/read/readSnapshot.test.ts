@@ -2,6 +2,7 @@ import { readSnapshot, readState, readWorkbook } from '../../../src/excel/read/r
 import type { Snapshot } from '../../../src/sheet/grid/grid';
 import { addressOf } from '../../../src/sheet/grid/rectangles';
 import { onHost, type OnHost } from '../onHost';
+import { laterTest } from '../../sampling';
 
 /** Fills sheets with numbers that tell where they stand. */
 async function withSheets(book: OnHost, count: number, rows: number, columns: number): Promise<void> {
@@ -52,7 +53,7 @@ describe('readSnapshot', () => {
     expect(snapshot).toEqual(book.host.snapshot());
   }, 60_000);
 
-  it.each([34, 63, 90])('reads %i sheets of a form in the round trips of their payload', async (count) => {
+  laterTest.each([34, 63, 90])('reads %i sheets of a form in the round trips of their payload', async (count) => {
     const book = await onHost();
     await withSheets(book, count, 60, 13);
     const trips = await book.trips(() => readSnapshot(book.session));

@@ -6,6 +6,7 @@ import { settleUnfinished } from '../../../src/excel/undo/settle';
 import { writeSheets } from '../../../src/excel/write/writeSheets';
 import { onHost, type OnHost } from '../onHost';
 import { asWritten, fillPlan, lists } from '../sampleFill';
+import { laterTest } from '../../sampling';
 
 const nothingYet: Snapshot = { grids: [] };
 const ledgerName = 'Số liệu nguồn';
@@ -202,15 +203,19 @@ describe('writeSheets', () => {
     }
   });
 
-  it('needs a number of round trips that follows the payload, not the number of sheets', async () => {
-    const book = await onHost();
-    const [layout] = fillPlan(nothingYet).layouts;
-    const layouts = Array.from({ length: 34 }, (_, index) => ({ ...layout!, name: `Tỉnh ${index + 1}` }));
-    const trips = await book.trips(() => writeSheets(book.session, [], create(...layouts)));
-    const payloads = book.host.payloadSizes.map(({ request }) => request);
-    const total = payloads.reduce((sum, size) => sum + size, 0);
-    expect(Math.max(...payloads)).toBeLessThan(5_000_000);
-    expect(trips).toBeLessThanOrEqual(2 + Math.ceil(total / 4_000_000));
-    expect(namesOf(book)).toHaveLength(35);
-  }, 60_000);
+  laterTest(
+    'needs a number of round trips that follows the payload, not the number of sheets',
+    async () => {
+      const book = await onHost();
+      const [layout] = fillPlan(nothingYet).layouts;
+      const layouts = Array.from({ length: 34 }, (_, index) => ({ ...layout!, name: `Tỉnh ${index + 1}` }));
+      const trips = await book.trips(() => writeSheets(book.session, [], create(...layouts)));
+      const payloads = book.host.payloadSizes.map(({ request }) => request);
+      const total = payloads.reduce((sum, size) => sum + size, 0);
+      expect(Math.max(...payloads)).toBeLessThan(5_000_000);
+      expect(trips).toBeLessThanOrEqual(2 + Math.ceil(total / 4_000_000));
+      expect(namesOf(book)).toHaveLength(35);
+    },
+    60_000,
+  );
 });
