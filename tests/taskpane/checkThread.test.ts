@@ -29,6 +29,12 @@ test('a submission stands where it stands on the pane’s own thread', async () 
   }
 });
 
+test('who explained last is told of this workbook and not of earlier ones', async () => {
+  const before = explained(open);
+  expect(await checkThread.check({ snapshot: open, earlier: [before] })).toMatchObject({ explainedBy: '' });
+  expect(await checkThread.check({ snapshot: before, earlier: [] })).toMatchObject({ explainedBy: 'Lê Thị Hạnh' });
+});
+
 test('an explanation is planned for exactly the numbers on show', async () => {
   const { unexplained } = await checkThread.judge('standing', null, books);
   const explanation = { reason: 'estimate', text: 'Số ước', by: 'Lê Thị Hạnh', at: '2018-11-20' } as const;

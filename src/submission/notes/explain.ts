@@ -98,6 +98,11 @@ export function unexplainedOf(
   };
 }
 
+/** Who explained last, of a workbook's own rows; empty where nobody did. */
+export function lastExplainer(rows: readonly ExplanationRow[]): string {
+  return rows.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '';
+}
+
 /** Warnings that nobody has explained and no waiver lets pass. */
 export function isUnexplained({ severity, explanation, waiver }: Finding): boolean {
   return severity === 'warning' && explanation === null && waiver === null;

@@ -12,7 +12,7 @@ import type { Check } from './useCheck';
  * @param onWritten the workbook says more than the result by then
  */
 export function useExplaining(
-  { sheets, explanations }: CheckResult,
+  { sheets, explanations, explainedBy }: CheckResult,
   onWritten: () => void,
   onFailure: Check['refuse'],
 ): Explaining {
@@ -41,7 +41,7 @@ export function useExplaining(
   );
   return {
     waiting,
-    lastBy: explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
+    lastBy: explainedBy,
     busy,
     save,
   };

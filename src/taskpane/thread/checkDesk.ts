@@ -1,5 +1,6 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { WorkbookFollower } from '../../submission/checkWorkbook';
+import { lastExplainer } from '../../submission/notes/explain';
 import { readSubmission, type Submission } from '../../submission/readSubmission';
 import { judge, type Case } from './judgements';
 import type { AskedOfSheets, CheckAnswer, CheckNews, CheckRequest } from './checkReading';
@@ -41,14 +42,14 @@ export class CheckDesk {
       snapshot,
       question.earlier.flatMap((id) => this.earlier.get(id) ?? []),
     );
-    const { book, earlier: books, checks, said, formProblems, otherSheets } = checked;
+    const { book, earlier: books, checks, notes, said, formProblems, otherSheets } = checked;
     const total = book.reports.length;
     if (question.kind === 'check') {
       for (const { report, ...found } of checks) {
         const { sheet, head } = report;
         tell({ sheet: { ...found, report: { sheet, head } }, total });
       }
-      return { explanations: said, formProblems, otherSheets };
+      return { explanations: said, explainedBy: lastExplainer(notes.explanations), formProblems, otherSheets };
     }
     // What helps with an entry is asked at each move and needs no findings: they are worked out for
     // whoever reads them.

@@ -20,6 +20,8 @@ export interface CheckReading {
    * Explanations of this workbook and of earlier ones: what was said of a place may serve again.
    */
   readonly explanations: readonly ExplanationRow[];
+  /** Who explained last in this workbook; empty where nobody did. */
+  readonly explainedBy: string;
   /** Sheets that are neither province sheets nor a ledger nor a form nor the submission's own. */
   readonly otherSheets: readonly string[];
 }

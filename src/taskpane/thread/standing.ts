@@ -5,7 +5,7 @@ import type { Cover } from '../../submission/cover/readCover';
 import { openPlaceText, unfilledText } from '../../submission/completenessWords';
 import { submissionFileName, submissionFiles, type SubmissionFile } from '../../submission/files/fileNames';
 import type { AppliedWaiver, GateFinding } from '../../submission/gate';
-import { unexplainedOf, type Unexplained } from '../../submission/notes/explain';
+import { lastExplainer, unexplainedOf, type Unexplained } from '../../submission/notes/explain';
 import type { ExplanationRow } from '../../submission/notes/readNotes';
 import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
@@ -71,7 +71,7 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
     explained: explained.length,
     inTheWay: rulesOf([...errors, ...unexplained]),
     waivers,
-    explainedBy: notes.explanations.flatMap(({ explanation }) => explanation?.by ?? []).at(-1) ?? '',
+    explainedBy: lastExplainer(notes.explanations),
     cover,
     seal,
     concealed,
