@@ -2,7 +2,9 @@ import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { applyWrite } from './applyWrite';
 import { standingOf } from '../undo/cellStanding';
+import { findBlankSheet, type BlankSheet } from './blankSheet';
 import { drawMet } from './collisions';
+import { deleteSheet } from './deleteSheet';
 import { refusal, toExcelFailure } from '../door/excelFailure';
 import type { ExcelFailure } from '../door/excelFailure';
 import { keepFinished } from '../undo/finished';
@@ -46,6 +48,8 @@ export interface WritePlan {
    * does not give them back: what is not derived goes through `replaceSheets`.
    */
   readonly replaces?: readonly string[];
+  /** Whether the blank sheet that a new workbook came with goes; taking back gives it again. */
+  readonly instead?: boolean;
 }
 
 export interface WriteResult {
@@ -83,7 +87,7 @@ export function writeSheets(
 ): Promise<WriteResult> {
   return runWrite(session, async (context) => {
     const before = await loadState(context, reads);
-    const { create, above = [], fill, show, replaces = [] } = await plan(before);
+    const { create, above = [], fill, show, replaces = [], instead = false } = await plan(before);
     const all = [...create, ...above];
     refuseImpossible(before, all, fill, replaces);
     const { open, taken } = sortWrites(fill, before.snapshot);
@@ -108,7 +112,11 @@ export function writeSheets(
         finished(written);
       },
     });
-    const unfinished = await finishLooks(context, { all, above, show, tabs: tabsOf(all, replaces, before) });
+    // At the very last, and never where nothing was made: what somebody types meanwhile is seen.
+    const blank = instead && all.length > 0 ? await findBlankSheet(context, before) : null;
+    const tabs = tabsOf(all, replaces, before);
+    const unfinished = await finishLooks(context, { all, above, show, tabs, blank });
+    if (blank && !unfinished) written = { ...written, blank };
     close(session);
     const kept = [...taken, ...(written.collided?.writes ?? [])];
     return { created: all.map(({ name }) => name), filled: written.filled, kept, unfinished, written };
@@ -143,6 +151,7 @@ async function writeAgain(session: ExcelSession, written: WrittenSheets): Promis
       above: create.slice(upper),
       fill: again.fill,
       show: create[0]?.name ?? null,
+      instead: written.blank !== undefined,
     };
   });
   return { cells: [...edited, ...kept.map(({ sheet, address }) => ({ sheet, address }))], sheets: [] };
@@ -222,10 +231,12 @@ async function finishLooks(
     above,
     show,
     tabs,
+    blank,
   }: Pick<WritePlan, 'show'> & {
     readonly all: readonly SheetLayout[];
     readonly above: readonly SheetLayout[];
     readonly tabs: readonly (readonly [name: string, position: number])[];
+    readonly blank: BlankSheet | null;
   },
 ): Promise<ExcelFailure | null> {
   const { worksheets } = context.workbook;
@@ -235,6 +246,7 @@ async function finishLooks(
   for (const [name, position] of tabs) worksheets.getItem(name).position = position;
   above.forEach(({ name }, position) => (worksheets.getItem(name).position = position));
   if (show !== null) worksheets.getItem(show).activate();
+  if (blank) deleteSheet(worksheets.getItem(blank.id));
   try {
     await context.sync();
     return null;

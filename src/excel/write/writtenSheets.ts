@@ -1,3 +1,4 @@
+import type { BlankSheet } from './blankSheet';
 import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import { deleteSheet } from './deleteSheet';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
@@ -32,6 +33,8 @@ export interface WrittenSheets {
   readonly before: WorkbookState;
   /** Set where somebody else's edit came in between reading and writing. */
   readonly collided?: Collided;
+  /** Set where the blank sheet that the workbook came with has made room. */
+  readonly blank?: BlankSheet;
 }
 
 /** Writes that met something else than was read before: another author was quicker. */
@@ -161,8 +164,12 @@ export function drawBack(
     worksheets.getItem(name).name = proper;
   }
   const removed = made.filter((sheet) => !staying.includes(sheet));
+  const { blank } = written;
+  if (blank && staying.length === 0 && !now.ids.includes(blank.id)) {
+    worksheets.add(freeName(blank.name, taken)).position = 0;
+  }
   // A workbook keeps at least one sheet.
-  if (removed.length > 0 && removed.length >= now.visible) worksheets.add();
+  else if (removed.length > 0 && removed.length >= now.visible) worksheets.add();
   // The last first: a sheet must not go before those that read it.
   for (const { name } of [...removed].reverse()) deleteSheet(worksheets.getItem(name));
   return {

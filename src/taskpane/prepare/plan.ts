@@ -142,7 +142,7 @@ export async function writePlan(
     const plan = await inSlices(planningOn(snapshot, read(snapshot), wanted), signal);
     if (fingerprint(plan) !== fingerprint(confirmed)) throw new PreviewOutdated();
     onSending();
-    return { create: plan.layouts, fill: plan.writes, show: plan.sheet };
+    return { create: plan.layouts, fill: plan.writes, show: plan.sheet, instead: true };
   });
   const { sheet, existing, ledger } = confirmed;
   return {

@@ -1,10 +1,11 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Concealed } from '../frame/Concealed';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
+import { spokenOnly } from '../frame/spoken';
 import { ViewLayout } from '../frame/ViewLayout';
 import { useLanguage } from '../messages/language';
 import { BrokenSeal } from './BrokenSeal';
@@ -15,9 +16,11 @@ import type { SubmitReading } from './readSubmit';
 import { SealStep } from './SealStep';
 import { SignStep } from './SignStep';
 import { StepList } from './StepList';
-import { submitSteps } from '../thread/submitStep';
+import { submitSteps, type SubmitStep } from '../thread/submitStep';
 import { useSubmit, type Submit } from './useSubmit';
 import { WaiveRule, Waivers } from './WaiveRule';
+
+const useStyles = makeStyles({ heading: spokenOnly });
 
 interface SubmitViewProps {
   /** Whether the view is in sight. */
@@ -78,6 +81,7 @@ interface StepsProps {
 }
 
 function Steps({ reading, submit, onCheck }: StepsProps) {
+  const styles = useStyles();
   const { say } = useLanguage();
   const { step, seal, concealed, errors, waivers, inTheWay } = reading.standing;
   return (
@@ -85,6 +89,8 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
       {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
       <Concealed facts={concealed} />
       <StepList step={step} />
+      {/* What follows has a heading for those who go from one to the next. */}
+      <h2 className={styles.heading}>{say(labelOf(step))}</h2>
       {step === 'fill' && <FillStep reading={reading} submit={submit} />}
       {step === 'errors' && (
         <Notice
@@ -108,6 +114,10 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
   );
 }
 
+function labelOf(step: SubmitStep): (typeof submitSteps)[number]['label'] {
+  return submitSteps.find(({ id }) => id === step)!.label;
+}
+
 /** Tells those who listen which step is next, each time it changes. */
 function useStepAnnounced(reading: SubmitReading | null): void {
   const announce = useAnnounce();
@@ -116,7 +126,7 @@ function useStepAnnounced(reading: SubmitReading | null): void {
   const state = reading?.standing.seal.state;
   useEffect(() => {
     if (!step) return;
-    const next = say('submit.now', { step: say(submitSteps.find(({ id }) => id === step)!.label) });
+    const next = say('submit.now', { step: say(labelOf(step)) });
     announce(state === 'broken' ? `${say('submit.broken')}. ${next}` : next);
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps

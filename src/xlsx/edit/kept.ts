@@ -1,6 +1,7 @@
 import { carryOver } from '../keep/carryOver';
 import { nameKey } from '../keep/carryWorkbook';
 import { Original, type OriginalSheet } from '../keep/original';
+import { wordOf } from '../keep/parts';
 import { rawText } from '../keep/rawXml';
 import { reducedBook } from '../keep/reducedBook';
 import type { OpenedXlsx } from '../read/readXlsx';
@@ -53,4 +54,19 @@ export function withKept(model: Model, written: Uint8Array): Uint8Array {
     model.getWorksheet(id) ? [[sheet, name] as const] : [],
   );
   return carryOver(known.original, written, { names: new Map(names), knownNames: known.knownNames });
+}
+
+/**
+ * What hangs on a sheet as it came and the model does not hold, a word each (`drawing`, `comments`,
+ * `table`, `pivotTable`), charts of drawings among them.
+ */
+export function hangingOn(model: Model, sheet: ModelSheet): readonly string[] {
+  const known = kept.get(model);
+  const [found] = [...(known?.sheets ?? [])].find(([, one]) => one === sheet) ?? [];
+  if (!known || !found || found.part === null) return [];
+  const { original } = known;
+  return original.relationshipsOf(found.part).flatMap((one) => {
+    const within = wordOf(one) === 'drawing' && one.part !== null ? original.relationshipsOf(one.part) : [];
+    return [one, ...within].map(wordOf);
+  });
 }

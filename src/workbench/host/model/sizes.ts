@@ -57,6 +57,20 @@ export function rowHeight(sheet: ModelSheet, row: number): number {
   return model?.height ?? sheet.properties.defaultRowHeight ?? defaultRowPoints;
 }
 
+/** Whether a column of an area is wider, narrower or more hidden than the sheet's own. */
+export function hasOwnWidth(sheet: ModelSheet, { left, right }: Area): boolean {
+  const columns = (sheet.columns as ModelSheet['columns'] | undefined) ?? [];
+  return columns.slice(left, right + 1).some((column) => column?.width !== undefined || column?.hidden === true);
+}
+
+/** The same of rows. */
+export function hasOwnHeight(sheet: ModelSheet, { top, bottom }: Area): boolean {
+  return range(top, Math.min(bottom, sheet.rowCount)).some((row) => {
+    const model = sheet.findRow(row + 1);
+    return model?.height !== undefined || model?.hidden === true;
+  });
+}
+
 /** Sets heights; null gives them back to the program that opens the file. */
 export function setRowPoints(book: Book, sheet: ModelSheet, area: Area, points: unknown): void {
   if (points !== null && (typeof points !== 'number' || points < 0 || points > mostRowPoints)) {

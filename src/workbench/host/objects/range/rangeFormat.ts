@@ -1,4 +1,12 @@
-import { autofitColumns, columnPoints, rowPoints, setColumnPoints, setRowPoints } from '../../model/sizes';
+import {
+  autofitColumns,
+  columnPoints,
+  hasOwnHeight,
+  hasOwnWidth,
+  rowPoints,
+  setColumnPoints,
+  setRowPoints,
+} from '../../model/sizes';
 import { assertRight } from '../../model/guards';
 import type { Style } from '../../model/modelStyle';
 import { object, type ObjectType, type Property } from '../objectType';
@@ -65,6 +73,12 @@ export const rangeFormatType: ObjectType<AreasTarget> = {
         assertRight(sheet, 'formatRows', 'Range.format.rowHeight');
         for (const area of areas) setRowPoints(book, sheet, area, value);
       },
+    },
+    UseStandardWidth: {
+      get: ({ sheet, areas }) => common(areas.map((area) => (hasOwnWidth(sheet, area) ? null : true))),
+    },
+    UseStandardHeight: {
+      get: ({ sheet, areas }) => common(areas.map((area) => (hasOwnHeight(sheet, area) ? null : true))),
     },
   },
   children: {

@@ -11,6 +11,7 @@ import { viewOf } from '../../model/sheetView';
 import { assertInFront, assertUnprotected } from '../../model/guards';
 import { freezePanesType } from './freezePanes';
 import { namesType } from '../names';
+import { hangingChildren } from './hanging';
 import { pageLayoutType } from './pageLayout';
 import { areaByIndexes, areaOf } from './sheetArea';
 import { registrations } from './registrations';
@@ -66,6 +67,7 @@ export const worksheetType: ObjectType<ModelSheet> = {
     Names: (sheet, book) => object(namesType, { book, sheet }),
     PageLayout: (sheet) => object(pageLayoutType, sheet),
     Protection: (sheet) => object(worksheetProtectionType, sheet),
+    ...hangingChildren,
   },
   objects: {
     GetRange: (sheet, [address]) => object('Range', { sheet, area: areaOf(sheet, address, 'Worksheet.getRange') }),
