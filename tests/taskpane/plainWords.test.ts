@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { severityWords } from '../../src/checks/ruleWords';
+import { messages as cliMessages } from '../../src/cli/messages/catalogue';
+import { statusWords } from '../../src/indicators/forms/statuses';
+import { loadGlossary, termIds, termOf } from '../../src/indicators/glossary';
+import { noteKindWords } from '../../src/submission/notes/noteColumns';
+import { sealStateWords } from '../../src/submission/submissionWords';
+import { messages } from '../../src/taskpane/messages/catalogue';
+import type { Message } from '../../src/taskpane/messages/message';
 
 const root = join(__dirname, '../..');
-const folders = ['taskpane', 'submission', 'review', 'checks', 'cli', 'excel'];
+const folders = ['taskpane', 'submission', 'review', 'checks', 'sheet', 'cli', 'excel', 'workbench/page'];
 const files = [
   ...folders.flatMap((folder) =>
     readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
@@ -10,18 +18,61 @@ const files = [
       .map((file) => join('src', folder, file)),
   ),
   'docs/huong-dan.vi.md',
+  'README.md',
 ];
+const { terms, plain } = loadGlossary();
 
 /** What no clerk says, and what is said instead, everywhere the same. */
-const words = [
-  { not: /niêm phong (đã vỡ|lành|còn nguyên)/i, but: 'còn hiệu lực, không còn hiệu lực' },
-  { not: /không tuyến tính/i, but: 'không phải phép cộng trừ đơn giản' },
-  { not: /hai vế/i, but: 'số này và số kia' },
-  { not: /tỷ trọng/i, but: 'mức ảnh hưởng' },
-] as const;
+const words = [...plain, ...terms.flatMap(({ word, never = [] }) => never.map((not) => ({ not, but: word.vi })))];
 
-test.each(words)('instead of $not people read: $but', ({ not }) => {
+test.each(words)('instead of “$not” people read “$but”', ({ not }) => {
   expect(files.length).toBeGreaterThan(100);
-  const said = files.filter((file) => not.test(readFileSync(join(root, file), 'utf8').normalize('NFC')));
-  expect(said).toEqual([]);
+  const wrong = new RegExp(`(?<![\\p{L}])${not}(?![\\p{L}])`, 'iu');
+  expect(files.filter((file) => wrong.test(readFileSync(join(root, file), 'utf8').normalize('NFC')))).toEqual([]);
+});
+
+test('sheets, pane and command line call things by the words of the glossary', () => {
+  expect(terms.map(({ id }) => id)).toEqual(termIds);
+  for (const severity of ['error', 'warning', 'info'] as const)
+    expect(severityWords[severity]).toEqual(termOf(severity).word);
+  for (const status of ['estimate', 'preliminary', 'final'] as const)
+    expect(statusWords[status].word).toEqual(termOf(status).word);
+  for (const kind of ['explanation', 'waiver'] as const) expect(noteKindWords[kind]).toEqual(termOf(kind).word);
+  expect(sealStateWords.valid.vi.toLowerCase()).toContain(termOf('sealHolds').word.vi.toLowerCase());
+  expect(sealStateWords.broken).toEqual({
+    vi: `${termOf('seal').word.vi} ${termOf('sealBroken').word.vi.toLowerCase()}`,
+    en: termOf('sealBroken').word.en,
+  });
+});
+
+/** How the terms show in an English sentence. */
+const english = {
+  warning: /warning/i,
+  explanation: /expla/i,
+  seal: /seal/i,
+  ledger: /source|ledger|“Số liệu nguồn”/i,
+  preliminary: /preliminary/i,
+  weight: /weight/i,
+  accepted: /accept/i,
+} as const;
+
+test.each(Object.entries(english))('where a Vietnamese sentence says “%s”, its English twin does', (id, shows) => {
+  const { vi } = termOf(id as keyof typeof english).word;
+  const all: readonly (readonly [string, Message])[] = [...Object.entries(messages), ...Object.entries(cliMessages)];
+  const saying = all.filter(([, message]) => message.vi.toLowerCase().includes(vi.toLowerCase()));
+  expect(saying.length).toBeGreaterThan(0);
+  const silent = saying.filter(
+    ([, { en }]) => !(typeof en === 'string' ? [en] : [en.one, en.other]).every((one) => shows.test(one)),
+  );
+  expect(silent.map(([key]) => key)).toEqual([]);
+});
+
+test.each([
+  ['vi', 'docs/huong-dan.vi.md'],
+  ['en', 'docs/user-guide.en.md'],
+] as const)('the guide (%s) gives each term with its meaning', (language, file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  const rows = [...text.matchAll(/^\| (.+?) +\| (.+?) +\|$/gm)].map(([, word, means]) => `${word}: ${means}`);
+  const given = terms.map(({ word, means }) => `${word[language]}: ${means[language]}`);
+  expect(given.filter((row) => !rows.includes(row))).toEqual([]);
 });

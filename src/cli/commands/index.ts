@@ -8,6 +8,7 @@ import { form } from './form';
 import { review } from './review';
 import { seal } from './seal';
 import { verify } from './verify';
+import { words } from './words';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [fill, check, extract, explain, seal, verify, review, form, demo];
+export const commands: readonly Command[] = [fill, check, extract, explain, seal, verify, review, form, words, demo];

@@ -126,6 +126,7 @@ export const words = {
     en: 'Workbooks {workbooks} in all: errors {error}, warnings {warning}, notes {info}.',
   },
 
+  'words.help': { vi: 'Nghĩa của các từ mà Chỉ Tiêu dùng.', en: 'What the terms of Chỉ Tiêu mean.' },
   'demo.help': {
     vi: 'Điền và kiểm tra cả năm báo cáo kèm theo, in bảng tóm tắt.',
     en: 'Fill and check all the reports that come along and print a short table.',

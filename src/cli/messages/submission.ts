@@ -41,11 +41,11 @@ export const submissionMessages = {
   },
   'explain.none': {
     vi: '{file} không có cảnh báo nào cần thêm dòng giải trình.',
-    en: '{file} has no warning that needs a new row.',
+    en: '{file} has no warning that needs a new row for an explanation.',
   },
   'explain.done': {
     vi: 'Đã ghi {file}: thêm {count} dòng chờ giải trình vào trang “Giải trình”.',
-    en: 'Wrote {file}: rows to fill in on the sheet “Giải trình”: {count}.',
+    en: 'Wrote {file}: rows that wait for an explanation on the sheet “Giải trình”: {count}.',
   },
   'check.html': { vi: 'ghi báo cáo kiểm tra để in (.html)', en: 'write a check report to print (.html)' },
   'check.htmlDone': { vi: 'Đã ghi báo cáo kiểm tra {file}.', en: 'Wrote the check report {file}.' },

@@ -27,7 +27,9 @@ export interface Mark {
  * saving, and are found again by this sentence.
  */
 const ownRule = /^=LEN\("Chỉ Tiêu: (.+)"\)>0$/;
-const words: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'điều để đọc' };
+const words: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo', info: 'ghi nhận' };
+/** What marks of earlier versions call a note. */
+const formerNote = 'điều để đọc';
 const ruleOf = (severity: Severity): string => `=LEN("Chỉ Tiêu: ${words[severity]}")>0`;
 
 /**
@@ -127,7 +129,8 @@ async function findMarks(context: Excel.RequestContext): Promise<FoundMarks> {
     .map(({ name, format, areas }) => ({ place: [name, ...areasOf(areas).map(addressOf)].join(' '), format }));
   const found = custom.flatMap(({ name, format, areas }) => {
     const word = ownRule.exec(format.custom.rule.formula)?.[1];
-    const severity = (Object.keys(words) as Severity[]).find((one) => words[one] === word);
+    const severity =
+      word === formerNote ? 'info' : (Object.keys(words) as Severity[]).find((one) => words[one] === word);
     if (severity === undefined) return [];
     return [{ sheet: name, severity, addresses: areasOf(areas).map(addressOf), format }];
   });

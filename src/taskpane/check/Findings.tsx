@@ -4,6 +4,7 @@ import { severityLook } from '../finding/severityLook';
 import { walkFindings, walkOf } from '../finding/walk';
 import { useGradual } from '../frame/useGradual';
 import { useShortcuts } from '../frame/useShortcuts';
+import { termOf } from '../../indicators/glossary';
 import { useLanguage } from '../messages/language';
 import { CheckCard, type FindingsProps } from './CheckCard';
 import { everyFinding, filterFindings } from './filterFindings';
@@ -60,14 +61,14 @@ function isTypedInto(target: EventTarget): boolean {
 
 function Group({ group, ...props }: FindingsProps & { readonly group: SeverityGroup }) {
   const styles = useStyles();
-  const { say } = useLanguage();
-  const { heading, meaning } = severityLook[group.severity];
+  const { language, say } = useLanguage();
+  const { heading } = severityLook[group.severity];
   const title = say(heading, { count: group.count });
   const { drawn, more } = useGradual(group.cards.length);
   return (
     <section id={groupId(group.severity)} className={styles.group} aria-label={title}>
       <Subtitle2 as="h2" block tabIndex={-1} className={styles.heading}>
-        {title} <Caption1 className={styles.meaning}>{say(meaning)}</Caption1>
+        {title} <Caption1 className={styles.meaning}>{termOf(group.severity).means[language]}</Caption1>
       </Subtitle2>
       <ul className={styles.list}>
         {group.cards.slice(0, drawn).map((card) => (

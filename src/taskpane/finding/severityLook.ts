@@ -8,19 +8,16 @@ import type { Severity } from '../../checks/finding';
 export const severityLook = {
   error: {
     heading: 'finding.errors',
-    meaning: 'finding.errors.means',
     icon: ErrorCircle20Filled,
     color: tokens.colorStatusDangerForeground1,
   },
   warning: {
     heading: 'finding.warnings',
-    meaning: 'finding.warnings.means',
     icon: Warning20Filled,
     color: tokens.colorStatusWarningForeground3,
   },
   info: {
     heading: 'finding.infos',
-    meaning: 'finding.infos.means',
     icon: Info20Filled,
     color: tokens.colorBrandForeground1,
   },

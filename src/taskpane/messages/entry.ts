@@ -36,7 +36,7 @@ export const entryMessages = {
   'entry.status': { vi: 'Tình trạng của số ở các dòng đang chọn', en: 'How final the values of the selected rows are' },
   'entry.status.hint': {
     vi: 'Ghi vào cột 9, ví dụ “Cột 3: số sơ bộ.”, khi khác với tình trạng của cả biểu.',
-    en: 'Written to column 9 where it differs from the sheet’s own status.',
+    en: 'Written to column 9, such as “Cột 3: số sơ bộ.” (preliminary), where it differs from the sheet’s own status.',
   },
   'entry.status.done': {
     vi: 'Đã ghi tình trạng “{status}” vào cột 9 của {count} dòng.',

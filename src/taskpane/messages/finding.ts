@@ -24,15 +24,6 @@ export const findingMessages = {
   'finding.waived': { vi: 'Quy tắc được miễn, {by}: {text}', en: 'Rule waived by {by}: {text}' },
 
   'finding.errors': { vi: 'Lỗi ({count})', en: 'Errors ({count})' },
-  'finding.errors.means': {
-    vi: 'Chắc chắn sai, phải sửa trước khi nộp.',
-    en: 'Certainly wrong; fix before submitting.',
-  },
   'finding.warnings': { vi: 'Cảnh báo ({count})', en: 'Warnings ({count})' },
-  'finding.warnings.means': { vi: 'Cần sửa hoặc giải trình.', en: 'Fix or explain.' },
   'finding.infos': { vi: 'Ghi nhận ({count})', en: 'Notes ({count})' },
-  'finding.infos.means': {
-    vi: 'Nên xem qua; không chặn việc nộp báo cáo.',
-    en: 'Worth a look; does not stop the submission.',
-  },
 } as const satisfies MessageGroup;

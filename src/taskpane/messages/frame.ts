@@ -2,6 +2,7 @@ import type { MessageGroup } from './message';
 
 /** Words of the frame around the views, and those that every view uses. */
 export const frameMessages = {
+  'frame.means': { vi: 'Nghĩa của “{term}”', en: 'What “{term}” means' },
   'frame.name': { vi: 'Chỉ Tiêu: chỉ tiêu ngành hằng năm', en: 'Chỉ Tiêu: annual sector indicators' },
   'frame.views': { vi: 'Các bước công việc', en: 'Steps of the work' },
   'frame.prepare': { vi: 'Lập biểu', en: 'Prepare' },

@@ -98,7 +98,7 @@ export const reviewMessages = {
   'review.national.building': { vi: 'Đang ghi sổ tổng hợp…', en: 'Writing the national book…' },
   'review.national.here': {
     vi: 'Đã ghi sổ tổng hợp vào sổ tính này: tổng hợp, tiếp nhận và bản sao biểu từng tỉnh.',
-    en: 'The national book is in this workbook: totals, receipt and a copy of each province’s form.',
+    en: 'The national book is in this workbook: totals, acceptance and a copy of each province’s form.',
   },
   'review.national.new': {
     vi: 'Đã lập sổ tổng hợp thành một sổ tính mới. Sổ đang mở có nội dung nên không bị ghi vào.',

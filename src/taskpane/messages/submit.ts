@@ -61,10 +61,6 @@ export const submitMessages = {
   },
 
   'submit.waive': { vi: 'Không áp dụng một quy tắc (miễn)', en: 'Waive a rule' },
-  'submit.waive.means': {
-    vi: 'Chỉ dùng khi chính quy tắc không đúng với trường hợp này. Người ghi tên chịu trách nhiệm; việc miễn hiện ở mọi nơi và được đếm.',
-    en: 'Only where the rule itself is wrong for this case. Whoever signs answers for it; a waiver shows everywhere and is counted.',
-  },
   'submit.waive.rule': { vi: 'Quy tắc', en: 'Rule' },
   'submit.waive.option': { vi: '{rule} {title}', en: '{rule}: {title}' },
   'submit.waive.by': { vi: 'Người quyết định miễn', en: 'Waived by' },

@@ -24,7 +24,7 @@ export const undoMessages = {
   },
   'back.sheets': {
     vi: 'Giữ nguyên trang tính vì có ô đã sửa, có công thức nơi khác đang dùng, hoặc là số liệu nguồn của trang giữ lại: {sheets}.',
-    en: 'Sheets that stay, because a cell was edited, formulas elsewhere read them or a sheet that stays was filled from them: {sheets}.',
+    en: 'Sheets that stay, because a cell was edited, formulas elsewhere read them or they hold the source figures of a sheet that stays: {sheets}.',
   },
   'back.redone': { vi: 'Đã làm lại việc {deed}.', en: 'Done again: {deed}.' },
   'back.title': { vi: 'Việc vừa làm', en: 'What was just done' },

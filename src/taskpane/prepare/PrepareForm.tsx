@@ -1,6 +1,7 @@
 import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { statusWords } from '../../indicators/forms/statuses';
 import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
+import { termOf } from '../../indicators/glossary';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import type { Language } from '../../indicators/text';
@@ -56,7 +57,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
             ))}
           </Select>
         </Field>
-        <Field label={say('prepare.status')}>
+        <Field label={say('prepare.status')} hint={termOf(selection.status).means[language]}>
           <Select
             className={styles.select}
             value={selection.status}

@@ -88,7 +88,7 @@ function Counts({ planned, onOverwrite }: Pick<PreviewPanelProps, 'planned' | 'o
   const { sheet: ledger, added, present } = plan.ledger;
   const lines = [
     { label: say('preview.numbers'), rows: numbers, aside: 'column' },
-    { label: say('preview.derived'), rows: derived, aside: 'note' },
+    { label: say('preview.derived'), rows: derived, aside: 'note', term: 'derived' },
     { label: say('preview.carried'), rows: carried, aside: 'note' },
     { label: say('preview.notes'), rows: notes, aside: 'column' },
     { label: say('preview.same'), rows: same, aside: 'column' },
@@ -99,15 +99,15 @@ function Counts({ planned, onOverwrite }: Pick<PreviewPanelProps, 'planned' | 'o
   return (
     <div className={styles.lines}>
       {newCells(plan) === 0 && added.length === 0 && plan.existing === null && say('preview.blankForm')}
-      {lines.map(({ label, rows, aside }) => (
-        <CountLine key={label} label={label} count={rows.length}>
+      {lines.map(({ label, rows, aside, ...more }) => (
+        <CountLine key={label} label={label} count={rows.length} {...more}>
           <RowList rows={rows} catalogue={reading.lists.catalogue} aside={aside} />
         </CountLine>
       ))}
       <CountLine label={say('preview.kept')} count={kept.length}>
         <KeptList rows={kept} onChange={onOverwrite} />
       </CountLine>
-      <CountLine label={say('preview.ledger.added', { sheet: ledger })} count={added.length} />
+      <CountLine label={say('preview.ledger.added', { sheet: ledger })} count={added.length} term="ledger" />
       <CountLine label={say('preview.ledger.present', { sheet: ledger })} count={present.length} />
       <CountLine label={say('preview.ledgerOnly', { sheet: ledger })} count={figuresOnly}>
         <FigureList groups={ledgerOnly} />

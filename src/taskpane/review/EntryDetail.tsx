@@ -2,9 +2,11 @@ import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-component
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { printNumber } from '../../figures/print';
 import { statusWords } from '../../indicators/forms/statuses';
+import type { TermId } from '../../indicators/glossary';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { sealWords } from '../../review/reviewWords';
 import { Concealed } from '../frame/Concealed';
+import { Hint } from '../frame/Hint';
 import { useLanguage } from '../messages/language';
 import { AcceptBox } from './AcceptBox';
 import { EntryFindings } from './EntryFindings';
@@ -44,7 +46,11 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
   const facts = [
     { term: say('review.file'), value: file },
     { term: say('review.status'), value: status ? statusWords[status].word[language] : '' },
-    { term: say('review.seal'), value: sealWords[seal.state][language] },
+    {
+      term: say('review.seal'),
+      value: sealWords[seal.state][language],
+      hint: ({ none: 'seal', valid: 'sealHolds', broken: 'sealBroken' } as const)[seal.state],
+    },
     { term: say('review.explanations'), value: printNumber(explanations, language) },
     ...(waived > 0 ? [{ term: say('review.waived'), value: printNumber(waived, language) }] : []),
     ...(weight === null
@@ -53,6 +59,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
           {
             term: say('review.weight'),
             value: say('review.percent', { value: printNumber(weight * 100, language, 1) }),
+            hint: 'weight' as const,
           },
         ]),
   ];
@@ -74,8 +81,8 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
         {province.name[language]} {form.id}
       </Subtitle2>
       <dl className={styles.facts}>
-        {facts.map(({ term, value }) => (
-          <Fact key={term} term={term} value={value} />
+        {facts.map((fact) => (
+          <Fact key={fact.term} {...fact} />
         ))}
       </dl>
       <ReturnBox
@@ -90,11 +97,17 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
   );
 }
 
-function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+interface FactProps {
+  readonly term: string;
+  readonly value: string;
+  readonly hint?: TermId;
+}
+
+function Fact({ term, value, hint }: FactProps) {
   return (
     <>
       <dt>{term}</dt>
-      <dd>{value}</dd>
+      <dd>{hint ? <Hint of={hint}>{value}</Hint> : value}</dd>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
+import { termOf } from '../../indicators/glossary';
 import { changeText, copyText } from '../../submission/submissionWords';
 import { Notice } from '../frame/Notice';
 import { useGradual } from '../frame/useGradual';
@@ -36,7 +37,9 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
           }
         : {})}
     >
-      {seal.changes.length > 0 && say('submit.broken.cells', { count: seal.changes.length })}
+      {seal.changes.length > 0
+        ? say('submit.broken.cells', { count: seal.changes.length })
+        : termOf('sealBroken').means[language]}
       <ul className={styles.list}>
         {seal.changes.slice(0, drawn).map((change, index) => (
           <li key={index}>

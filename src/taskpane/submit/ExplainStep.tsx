@@ -5,6 +5,7 @@ import { ExplainAction } from '../explain/ExplainAction';
 import type { Explaining } from '../explain/ExplainForm';
 import { FindingCards } from '../finding/FindingCards';
 import { useGradual } from '../frame/useGradual';
+import { Hint } from '../frame/Hint';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
@@ -33,7 +34,9 @@ export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps)
   };
   return (
     <>
-      <Text>{say('submit.warnings', { count: unexplained.length })}</Text>
+      <Hint of="explanation">
+        <Text>{say('submit.warnings', { count: unexplained.length })}</Text>
+      </Hint>
       {explained > 0 && <Text>{say('submit.explained', { count: explained })}</Text>}
       <ul className={styles.list}>
         {cards.slice(0, drawn).map((warnings) => (

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import { localTime } from '../../sheet/grid/days';
+import { Hint } from '../frame/Hint';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
@@ -26,7 +27,9 @@ export function SealStep({ reading, submit }: SealStepProps) {
   };
   return (
     <>
-      <Text>{say('submit.seal')}</Text>
+      <Hint of="seal">
+        <Text>{say('submit.seal')}</Text>
+      </Hint>
       <Field label={say('submit.seal.by')} required>
         <Input
           value={by}

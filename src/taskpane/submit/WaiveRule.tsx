@@ -1,5 +1,6 @@
 import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { termOf } from '../../indicators/glossary';
 import { localDay } from '../../sheet/grid/days';
 import type { AppliedWaiver } from '../../submission/gate';
 import { Disclosure } from '../frame/Disclosure';
@@ -40,7 +41,7 @@ export function WaiveRule({ rules, submit }: WaiveRuleProps) {
   return (
     <Disclosure summary={say('submit.waive')}>
       <div className={styles.form}>
-        <Text size={200}>{say('submit.waive.means')}</Text>
+        <Text size={200}>{termOf('waiver').means[language]}</Text>
         <Field label={say('submit.waive.rule')}>
           <Select
             value={rule?.id ?? ''}
