@@ -25,47 +25,50 @@ export async function findBlankSheet(
   const [id] = ids;
   if (name === undefined || id === undefined || sheets.length > 1 || !givenName.test(name.normalize('NFC')))
     return null;
-  const isUntouched = queueUntouched(context, id);
   try {
-    await context.sync();
-    return isUntouched() ? { id, name } : null;
+    return (await isUntouched(context, id)) ? { id, name } : null;
   } catch {
     return null;
   }
 }
 
-/** Queues the questions; the result answers once the request was. */
-function queueUntouched({ workbook }: Excel.RequestContext, id: string): () => boolean {
+async function isUntouched(context: Excel.RequestContext, id: string): Promise<boolean> {
+  const { workbook } = context;
   const sheet = workbook.worksheets.getItem(id);
-  sheet.load('visibility, tabColor, showGridlines, showHeadings');
-  sheet.protection.load('protected');
-  const used = sheet.getUsedRangeOrNullObject();
   const all = sheet.getRange();
-  all.format.load('useStandardHeight, useStandardWidth');
-  all.format.fill.load('color');
-  const frozen = sheet.freezePanes.getLocationOrNullObject();
-  const rules = all.getSpecialCellsOrNullObject('DataValidations');
-  for (const found of [used, frozen, rules]) {
-    found.load('address');
-    found.untrack();
-  }
   all.untrack();
-  sheet.charts.load('count');
-  sheet.tables.load('count');
+  const { charts, tables, protection } = sheet;
+  const { format } = all;
+  const { fill } = format;
+  sheet.load('visibility, tabColor, showGridlines, showHeadings');
+  protection.load('protected');
+  charts.load('count');
+  tables.load('count');
+  format.load('useStandardHeight, useStandardWidth');
+  fill.load('color');
+  const places = [
+    sheet.getUsedRangeOrNullObject(),
+    sheet.freezePanes.getLocationOrNullObject(),
+    all.getSpecialCellsOrNullObject('DataValidations'),
+  ];
+  for (const place of places) {
+    place.load('address');
+    place.untrack();
+  }
   const counts = [
     ...[workbook.names.getCount(), sheet.names.getCount(), sheet.pivotTables.getCount(), sheet.shapes.getCount()],
     ...[sheet.comments.getCount(), all.conditionalFormats.getCount()],
     ...(hasNotes() ? [sheet.notes.getCount()] : []),
   ];
-  return () =>
-    [used, frozen, rules].every(({ isNullObject }) => isNullObject) &&
-    [...counts.map(({ value }) => value), sheet.charts.count, sheet.tables.count].every((count) => count === 0) &&
-    all.format.useStandardHeight &&
-    all.format.useStandardWidth &&
-    noFill.includes(all.format.fill.color) &&
+  await context.sync();
+  const found = [...counts.map(({ value }) => value), charts.count, tables.count];
+  return (
+    places.every(({ isNullObject }) => isNullObject) &&
+    found.every((count) => count === 0) &&
+    [format.useStandardHeight, format.useStandardWidth, sheet.showGridlines, sheet.showHeadings].every(Boolean) &&
+    noFill.includes(fill.color) &&
     sheet.visibility === 'Visible' &&
     sheet.tabColor === '' &&
-    sheet.showGridlines &&
-    sheet.showHeadings &&
-    !sheet.protection.protected;
+    !protection.protected
+  );
 }
