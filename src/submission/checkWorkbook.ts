@@ -9,7 +9,7 @@ import type { ReadContext } from '../sheet/province/readSheet';
 import type { Book } from '../sheet/province/report';
 import { explain } from './notes/explain';
 import { readNotes, type ExplanationRow, type Notes } from './notes/readNotes';
-import { submissionSheets } from './submissionSheets';
+import { ownSheets } from './ownSheets';
 
 /** A workbook as it was read for its check. */
 export interface CheckedWorkbook {
@@ -64,7 +64,7 @@ export class WorkbookFollower {
     const { book, forms, lists } = this.reader.read(snapshot);
     const { checker, books } = this.follow(lists, earlier);
     const notes = readNotes(snapshot);
-    const own = submissionSheets(snapshot);
+    const own = ownSheets(snapshot);
     return {
       book,
       earlier: books,

@@ -1,6 +1,6 @@
 import { errorOf, type PlainFailure } from './failure';
 
-/** A worker of the browser; one of Node in the same words (`cli/read/nodeThread.ts`). */
+/** A worker of the browser; one of Node in the same words (`cli/read/readerThreads.ts`). */
 export interface Thread {
   onmessage: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;

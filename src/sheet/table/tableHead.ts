@@ -16,15 +16,16 @@ const rowsSearched = 50;
 /**
  * A search for the row whose cells name all required columns of a table, in either language; it
  * gives null for any other grid.
- * @param fewest heads that a row must have at least
+ * @param fewest heads that a row must have at least; where none is required, all of them unless a
+ *   number is given
  */
 export function tableHeadFinder<Id extends string>(
   columns: readonly (Pick<TableColumn, 'head' | 'required'> & { readonly id: Id })[],
-  fewest = 0,
+  fewest?: number,
 ): (grid: Grid) => TableHead<Id> | null {
   const columnOf = labelReader(columns.map(({ id, head }) => ({ id, label: head })));
   const required = columns.filter((column) => column.required).map(({ id }) => id);
-  const enough = Math.max(required.length, fewest);
+  const enough = Math.max(required.length, fewest ?? (required.length > 0 ? 0 : columns.length));
   return (grid) => {
     const limit = Math.min(rowsSearched, grid.values.length);
     for (let row = 0; row < limit; row += 1) {

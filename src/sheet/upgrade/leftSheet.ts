@@ -6,7 +6,7 @@ import { contentText } from './leftCells';
 /** The sheet that keeps what found no place on a newer version of the form. */
 export const leftSheetName = 'Không có chỗ';
 
-const leftTable = defineTable({
+export const leftTable = defineTable({
   title: {
     vi: 'Nội dung của biểu cũ không có chỗ trên phiên bản mới',
     en: 'Contents of the old form without a place on the new version',

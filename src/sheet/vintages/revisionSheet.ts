@@ -10,9 +10,11 @@ import { defineTable, type IdOf } from '../table/defineTable';
 import type { RowCells } from '../table/tableColumn';
 import type { RevisionRow, RevisionTable } from './revisionTables';
 
-const revisionTable = defineTable({
+export const revisionTable = defineTable({
   title: { vi: 'Số liệu điều chỉnh', en: 'Revised figures' },
   hints: [],
+  // The two columns of numbers are headed by their sheets.
+  fewest: 6,
   columns: [
     { id: 'code', width: 9, holds: 'code', head: { vi: 'Mã số', en: 'Code' } },
     { id: 'name', width: 44, head: { vi: 'Chỉ tiêu', en: 'Indicator' } },

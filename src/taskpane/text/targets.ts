@@ -5,7 +5,7 @@ import type { Province } from '../../indicators/provinces/province';
 import type { DataStatus, Template } from '../../indicators/forms/template';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../sheet/province/report';
-import { submissionSheets } from '../../submission/submissionSheets';
+import { ownSheets } from '../../submission/ownSheets';
 import { parseSelection, resolveSelection } from '../prepare/selection';
 
 /**
@@ -45,7 +45,7 @@ export function targetsOf(state: WorkbookState, rememberedChoice: string | null,
  * Sheets of the workbook that are neither forms nor Chỉ Tiêu's own: their tables can be taken over.
  */
 export function foreignSheets({ state, book }: Targets): readonly string[] {
-  const own = submissionSheets(state.snapshot);
+  const own = ownSheets(state.snapshot);
   return book.otherSheets.filter((sheet) => !own.includes(sheet));
 }
 
