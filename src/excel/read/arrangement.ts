@@ -1,4 +1,5 @@
 import type { Grid, Indent, Stretch } from '../../sheet/grid/grid';
+import type { Rectangle } from '../../sheet/grid/rectangles';
 import type { ExcelSession } from '../door/session';
 import { areasOf, loadAreas } from './places';
 
@@ -10,24 +11,70 @@ export type Arrangement = Required<Pick<Grid, 'merges' | 'hiddenRows' | 'hiddenC
 /** Names stand in the first columns; every cell's indent would be a large answer. */
 const indentedColumns = 6;
 const indentedCells = 20_000;
-/** Where heads stand: Excel lists 512 merged areas at most. */
-const headRows = 40;
+/** Questions for merged areas where there are more than Excel lists at once, which is 512. */
+const mergeTrips = 64;
 
 /**
- * Merged areas, hidden rows and columns and indents of a grid that was read. One round trip; a
- * second one for the merged areas of the first rows where Excel refuses to list all.
+ * Merged areas, hidden rows and columns and indents of a grid that was read. One round trip; more
+ * for the merged areas, by stretches of rows, where Excel refuses to list all at once.
  * @throws ExcelFailure
  */
 export async function readArrangement(session: ExcelSession, grid: Grid): Promise<Arrangement> {
+  const rows = grid.values.length;
   try {
-    return await arrangementOf(session, grid, grid.values.length);
+    return await arrangementOf(session, grid, true);
   } catch (error) {
-    if (grid.values.length <= headRows) throw error;
-    return await arrangementOf(session, grid, headRows);
+    if (rows < 2) throw error;
+    const rest = await arrangementOf(session, grid, false);
+    return { ...rest, merges: await mergesByParts(session, grid) };
   }
 }
 
-function arrangementOf(session: ExcelSession, grid: Grid, mergedRows: number): Promise<Arrangement> {
+/** Halves a stretch of rows until Excel lists its merged areas, from the top downwards. */
+async function mergesByParts(session: ExcelSession, grid: Grid): Promise<readonly Rectangle[]> {
+  const found = new Map<string, Rectangle>();
+  const half = Math.ceil(grid.values.length / 2);
+  const left: (readonly [from: number, to: number])[] = [
+    [half, grid.values.length],
+    [0, half],
+  ];
+  for (let trip = 0; trip < mergeTrips && left.length > 0; trip += 1) {
+    const [from, to] = left.pop()!;
+    try {
+      // An area that reaches over the edge is listed on both sides of it.
+      for (const area of await mergesWithin(session, grid, from, to)) found.set(`${area.row},${area.column}`, area);
+    } catch {
+      const middle = Math.floor((from + to) / 2);
+      if (to - from > 1) left.push([middle, to], [from, middle]);
+    }
+  }
+  return [...found.values()];
+}
+
+function mergesWithin(
+  session: ExcelSession,
+  { sheet, top, left, values }: Grid,
+  from: number,
+  to: number,
+): Promise<readonly Rectangle[]> {
+  return session.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = worksheet.getRangeByIndexes(top + from, left, to - from, values[0]?.length ?? 0);
+    range.untrack();
+    const merged = loadMerges(range);
+    await context.sync();
+    return areasOf(merged);
+  });
+}
+
+function loadMerges(range: Excel.Range): Excel.RangeAreas {
+  const merged = range.getMergedAreasOrNullObject();
+  loadAreas(merged);
+  merged.untrack();
+  return merged;
+}
+
+function arrangementOf(session: ExcelSession, grid: Grid, withMerges: boolean): Promise<Arrangement> {
   const { sheet, top, left, values } = grid;
   const [rows, columns] = [values.length, values[0]?.length ?? 0];
   const named = Math.min(columns, indentedColumns, Math.floor(indentedCells / Math.max(1, rows)));
@@ -38,15 +85,13 @@ function arrangementOf(session: ExcelSession, grid: Grid, mergedRows: number): P
       range.untrack();
       return range;
     };
-    const merged = part(mergedRows, columns).getMergedAreasOrNullObject();
-    loadAreas(merged);
-    merged.untrack();
+    const merged = withMerges ? loadMerges(part(rows, columns)) : null;
     const hiddenRows = part(rows, 1).getRowProperties({ rowHidden: true });
     const hiddenColumns = part(1, columns).getColumnProperties({ columnHidden: true });
     const indents = named > 0 ? part(rows, named).getCellProperties({ format: { indentLevel: true } }) : null;
     await context.sync();
     return {
-      merges: areasOf(merged),
+      merges: merged ? areasOf(merged) : [],
       hiddenRows: stretches(
         hiddenRows.value.map(({ rowHidden }) => rowHidden === true),
         top,
