@@ -166,7 +166,7 @@ export class TableReader {
       value: told.value,
       half: told.half,
       decimals: told.decimals,
-      unit: role === 'attainment' || role === 'growth' ? '%' : (unit?.text ?? ''),
+      unit: role === 'attainment' || role === 'growth' ? '%' : isCompared ? '' : (unit?.text ?? ''),
       factor: told.factor,
       unitScale: unit?.scale ?? 1,
       doubts: isTold ? this.doubtsAt({ name, head, column, cell, place, found, role, unit, told }) : noDoubts,

@@ -47,6 +47,15 @@ export const roleTexts: Readonly<Record<TableRole, LocalText>> = {
  */
 export type LineRole = TableRole | 'index' | 'excess';
 
+/** Columns that compare: a sheet of the report works them out, and the ledger keeps what is told. */
+export const comparisonLines = ['attainment', 'excess', 'growth', 'index', 'change'] as const;
+export type ComparisonLine = (typeof comparisonLines)[number];
+
+/** Whether a column was read as one that compares. */
+export function isComparisonLine(read: string): read is ComparisonLine {
+  return (comparisonLines as readonly string[]).includes(read);
+}
+
 /** The same as people call it. */
 export const lineRoleTexts: Readonly<Record<LineRole, LocalText>> = {
   ...roleTexts,

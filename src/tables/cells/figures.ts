@@ -5,7 +5,7 @@ import type { TableDoubt } from '../tableCell';
 import type { TableWords } from '../words/tableWords';
 import type { NumberCell } from './readCell';
 import type { Style } from '../../narrative/sense/readings';
-import { chosen, printedOf } from './values';
+import { chosen, movedRatio, printedOf } from './values';
 
 /** A number of a table in the catalogue's unit. */
 export interface ScaledFigure {
@@ -35,8 +35,11 @@ export function scaledFigure(
   const { reading, isOpen } = chosen(cell, style, whole);
   const printed = printedOf(reading, whole);
   const factor = isRatio || !indicator ? 1 : factorOf(indicator, unit);
-  const value =
-    factor === 1 && shift === 0 ? reading.value : tidy(isRatio ? reading.value + shift : reading.value * factor);
+  const value = isRatio
+    ? movedRatio(reading.value, shift)
+    : factor === 1
+      ? reading.value
+      : tidy(reading.value * factor);
   return { value, half: printed.half * factor, decimals: reading.decimals, factor, isOpen };
 }
 

@@ -38,6 +38,12 @@ export function printedOf({ value, decimals }: NumberReading, isExact: boolean):
   return { value, half: isExact && decimals === 0 ? 0 : powerOfTen(-decimals) / 2 };
 }
 
+/** A printed ratio moved to another form: an index of 105.2 is a growth of 5.2. */
+export function movedRatio(value: number, by: number): number {
+  // Without the dust of binary fractions: nobody prints ratios to more decimals.
+  return by === 0 ? value : Number((value + by).toFixed(9));
+}
+
 /** A typed number as people write it, a text as it stands. */
 export function printedText({ readings: [first], isText, percent, text }: NumberCell): string {
   return isText || !first ? text : `${printNumber(first.value, 'vi')}${percent ? '%' : ''}`;

@@ -1,4 +1,3 @@
-import type { InputSymbol } from '../../sheet/province/columns';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { isOfTheForm } from '../../figures/coordinates';
@@ -8,6 +7,7 @@ import type { Steps } from '../../figures/steps';
 import { isProposed } from '../../narrative/figure/certain';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
 import { figureIds, statedAs } from '../../narrative/figure/toStated';
+import { placedBy, type ChosenColumn } from './placedBy';
 
 /**
  * What a person says to one figure of a text. Nothing that the text leaves open is decided before
@@ -17,8 +17,8 @@ export interface Choice {
   readonly accepted: boolean;
   /** Null until one of the candidates is chosen. */
   readonly indicator: string | null;
-  /** The column that a person puts the number in; null where its words say which. */
-  readonly column: InputSymbol | null;
+  /** Where a person puts the number; null where its words say it. */
+  readonly column: ChosenColumn | null;
   /**
    * A yes means that it is of the whole year, the whole province and the whole indicator, whatever
    * the words leave open.
@@ -110,20 +110,10 @@ export function* statingFigures(input: StatedInput, acceptedOnly: boolean): Step
     const stated = statedAs(item.figure, indicator.id, indicator.name.vi, item.id, { ...input, asOf: null });
     const isOther = choice.value !== item.figure.value;
     figures.push({
-      ...placedBy(choice, stated, input.year),
+      ...placedBy(choice, stated, indicator, input.year),
       ...(isOther ? { value: choice.value, decimals: decimalsShown(choice.value) } : {}),
       ...(choice.reading === null ? {} : { reading: choice.reading }),
     });
   }
   return figures;
-}
-
-/** The figure where a person puts it: her yes or her column settles what the words leave open. */
-function placedBy({ column, isWhole }: Choice, stated: StatedFigure, year: number): StatedFigure {
-  if (column === null && !isWhole) return stated;
-  const { coordinates: _, ...whole } = stated;
-  if (column === null) return whole;
-  const isPlan = column === '2' || column === '7';
-  const own = year + (column === '1' ? -1 : column === '7' ? 1 : 0);
-  return { ...whole, kind: isPlan ? 'plan' : 'actual', year: own, deadline: isPlan ? `${own}-12-31` : null };
 }

@@ -1,10 +1,11 @@
 import { Select, makeStyles } from '@fluentui/react-components';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { columns } from '../../../sheet/province/columns';
-import { lineRoleTexts, type LineRole } from '../../../sheet/tableMemory/tableRoles';
+import { comparisonLines, isComparisonLine, lineRoleTexts, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import { useLanguage } from '../../messages/language';
 import { inputSymbols } from '../../../sheet/province/columns';
-import { candidatesOf, type Choice, type FillItem } from '../fillChoices';
+import { candidatesOf, firstChoice, type Choice, type FillItem } from '../fillChoices';
+import { movedValue } from '../placedBy';
 import type { Target } from '../targets';
 import type { ChangeOf } from '../useFill';
 
@@ -22,10 +23,12 @@ interface ListProps {
 interface ColumnListProps extends ListProps {
   readonly head: string;
   readonly reading: LineRole;
+  /** What the other figures of a figure's row are of. */
+  readonly indicatorOf: (item: FillItem) => string | null;
 }
 
 /** What all figures of a column are; the rows keep their indicators. */
-export function ColumnList({ head, reading, items, choiceOf, disabled, onChoose }: ColumnListProps) {
+export function ColumnList({ head, reading, indicatorOf, items, choiceOf, disabled, onChoose }: ColumnListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const chosen = items.map((item) => choiceOf(item).column);
@@ -40,18 +43,33 @@ export function ColumnList({ head, reading, items, choiceOf, disabled, onChoose 
       disabled={disabled || items.length === 0}
       value={value}
       onChange={(_, { value: next }) => {
-        const column = inputSymbols.find((one) => one === next) ?? null;
-        onChoose(items, (choice) => ({
-          column,
-          isRefused: next === 'none',
-          accepted: column !== null && choice.indicator !== null && choice.value !== null,
-        }));
+        const compared = isComparisonLine(next) ? next : null;
+        const column = compared ?? inputSymbols.find((one) => one === next) ?? null;
+        const read = isComparisonLine(reading) ? reading : null;
+        onChoose(items, (choice, item) => {
+          const indicator = choice.indicator ?? (column === null ? null : indicatorOf(item));
+          const first = firstChoice(item.figure).value;
+          const isMoved = column !== null && read !== compared;
+          const value =
+            choice.value === null || first === null
+              ? choice.value
+              : isMoved
+                ? movedValue(first, read, compared)
+                : first;
+          const accepted = column !== null && indicator !== null && value !== null;
+          return { column, indicator, value, isRefused: next === 'none', accepted };
+        });
       }}
     >
       <option value="">{say('text.table.asRead', { role: lineRoleTexts[reading] })}</option>
       {inputSymbols.map((symbol) => (
         <option key={symbol} value={symbol}>
           {`${symbol} ${columns.find((one) => one.symbol === symbol)!.head[language]}`}
+        </option>
+      ))}
+      {comparisonLines.map((line) => (
+        <option key={line} value={line}>
+          {lineRoleTexts[line][language]}
         </option>
       ))}
       <option value="none">{say('text.table.unused')}</option>

@@ -74,6 +74,12 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
   const itemsOf = (cells: ShownTable['rows'][number]['cells']): readonly FillItem[] =>
     cells.flatMap((cell) => (cell ? (items[cell.at] ?? []) : []));
   const disabled = writing !== null;
+  // A column whose head says nothing has figures without indicators: the rest of the row tells.
+  const indicatorOf = ({ at }: FillItem): string | null => {
+    const row = table.rows.find(({ cells }) => cells.some((cell) => cell?.at === at));
+    const known = itemsOf(row?.cells ?? []).map((item) => choiceOf(item).indicator);
+    return known.find((one) => one !== null) ?? null;
+  };
   return (
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('text.table', { place: table.place })}>
       <table className={styles.table}>
@@ -88,7 +94,12 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
               return (
                 <th key={column} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                   {head}
-                  <ColumnList {...{ head, reading, disabled }} items={own} choiceOf={choiceOf} onChoose={chooseAll} />
+                  <ColumnList
+                    {...{ head, reading, indicatorOf, disabled }}
+                    items={own}
+                    choiceOf={choiceOf}
+                    onChoose={chooseAll}
+                  />
                 </th>
               );
             })}

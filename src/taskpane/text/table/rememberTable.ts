@@ -1,6 +1,7 @@
 import { rememberedTable, type LineReading, type RememberedTable } from '../../../sheet/tableMemory/memory';
 import type { Choice, FillItem } from '../fillChoices';
 import { inputRoleOf } from '../../../sheet/province/columns';
+import { isComparisonLine, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import type { ShownTable } from './shownTable';
 
 const unused: LineReading = { kind: 'role', role: 'none' };
@@ -21,7 +22,7 @@ export function rememberTable(
   const isTakenHead = heads.map((_, head) => taken.some((row) => row[head]));
   const headReadings = heads.map(({ reading }, head): LineReading | null => {
     const accepted = column(head).find((choice) => choice?.accepted);
-    if (accepted) return { kind: 'role', role: accepted.column ? inputRoleOf(accepted.column) : reading };
+    if (accepted) return { kind: 'role', role: roleOf(accepted) ?? reading };
     const isLeft = column(head).some((choice, row) => choice !== null && (choice.isRefused || isTakenRow[row]));
     return isLeft ? unused : null;
   });
@@ -40,6 +41,12 @@ interface Choosing {
   readonly choiceOf: (item: FillItem) => Choice;
   readonly year: number;
   readonly source: string;
+}
+
+/** The role of the column that a person chose; null where she left it as read. */
+function roleOf({ column }: Choice): LineRole | null {
+  if (column === null) return null;
+  return isComparisonLine(column) ? column : inputRoleOf(column);
 }
 
 function chosen(item: FillItem | undefined, choiceOf: Choosing['choiceOf']): Choice | null {
