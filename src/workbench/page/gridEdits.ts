@@ -1,14 +1,15 @@
 import type { EditOutcome } from '../host/edit/edits';
 import type { Host } from '../host/host';
-import { cellAddress, printArea } from '../host/model/address';
+import { cellAddress, columnCount, printArea, rowCount } from '../host/model/address';
 import type { CellEntry } from './grid/entries';
 import { tableEntries } from './grid/entries';
-import type { GridWishes, Pasted } from './grid/gridView';
+import type { Pasted } from './grid/commands/clipboard';
+import type { GridWishes } from './grid/gridWishes';
 import type { Area } from './grid/picture';
 import { readTable } from './grid/table';
 import { sheetName } from './gridSource';
 import type { MessageKey, MessageValues } from './messages';
-import type { Refused } from './refusedEntry';
+import type { Refused } from './cells/refusedEntry';
 import type { Shell } from './shell';
 
 /** More cells than a person means to paste. */
@@ -20,17 +21,26 @@ const mostPasted = 50_000;
  */
 export class GridEdits implements GridWishes {
   /** What the last copy took, for as long as the clipboard holds it. */
-  private copied: { readonly id: string; readonly sheet: string; readonly area: Area } | null = null;
+  private copied: Copied | null = null;
 
   constructor(
     private readonly host: () => Host,
     private readonly shell: Pick<Shell, 'say' | 'clear'>,
     private readonly refusals: { readonly show: (refused: Refused) => void; readonly close: () => void },
+    /** What of the page a wish of the grid opens. */
+    private readonly page: GridPage,
   ) {}
 
   /** Another workbook is open: what was copied from the last one is only text from here on. */
   forget(): void {
     this.copied = null;
+  }
+
+  /** The workbook changed: as in Excel, what was cut before stays where it is. */
+  changed(): void {
+    if (this.copied?.cut !== true) return;
+    this.copied = null;
+    this.page.released();
   }
 
   readonly enter = (sheet: string, entries: readonly CellEntry[]): void => {
@@ -47,24 +57,25 @@ export class GridEdits implements GridWishes {
       this.tell(host.clear(host.view().active, printArea(area)), { row: area.top, column: area.left });
   };
 
-  readonly copy = (id: string, area: Area): void => {
-    this.copied = { id, sheet: this.activeId(), area };
+  readonly copy = (id: string, area: Area, cut: boolean): void => {
+    this.copied = { id, sheet: this.activeId(), area, cut };
   };
 
-  readonly paste = (target: Area, { copyId, text }: Pasted): void => {
+  readonly paste = (target: Area, { copyId, text, values }: Pasted): void => {
     const host = this.host();
     const { active } = host.view();
     const corner = { row: target.top, column: target.left };
     const source = this.copied !== null && this.copied.id === copyId ? this.copied : null;
     if (source) {
-      this.tell(
-        host.copyCells(sheetName(host, source.sheet), printArea(source.area), active, printArea(target)),
-        corner,
-      );
+      if (this.isTooLarge(source.area)) return;
+      const cells = [sheetName(host, source.sheet), printArea(source.area), active, printArea(target)] as const;
+      // Values of cut cells are only values: the cells stay.
+      const pasting = values ? 'values' : 'everything';
+      this.tell(source.cut && !values ? host.moveCells(...cells) : host.copyCells(...cells, pasting), corner);
       return;
     }
     const entries = tableEntries(readTable(text), target);
-    if (entries.length > mostPasted) this.shell.say('grid.pasteTooLarge', { count: entries.length, limit: mostPasted });
+    if (entries.length > mostPasted) this.sayTooLarge(entries.length);
     else if (entries.length > 0) this.tell(host.enterAll(active, entries), corner);
   };
 
@@ -92,8 +103,24 @@ export class GridEdits implements GridWishes {
     else this.shell.say('grid.nothingToRedo');
   };
 
-  readonly refuse = (reason: 'cut' | 'notHere'): void => {
-    this.shell.say(reason === 'cut' ? 'grid.noCut' : 'grid.notHere');
+  readonly refuse = (): void => {
+    this.shell.say('grid.notHere');
+  };
+
+  readonly cannotRead = (): void => {
+    this.shell.say('grid.clipboardClosed');
+  };
+
+  readonly find = (): void => {
+    this.page.find();
+  };
+
+  readonly goTo = (): void => {
+    this.page.goTo();
+  };
+
+  readonly choose = (): void => {
+    this.page.choose();
   };
 
   /** One typed entry; refused, it waits at its cell to be mended. */
@@ -106,6 +133,7 @@ export class GridEdits implements GridWishes {
     const mayTake = !outcome.done && outcome.code !== 'AccessDenied';
     if (reason === null || text === '' || !mayTake) {
       this.tell(outcome, entry);
+      if (outcome.done) this.warnOfPercent(sheetName(host, sheet), entry);
       return;
     }
     const [sentence, values] = reason;
@@ -118,11 +146,31 @@ export class GridEdits implements GridWishes {
     });
   }
 
+  /** As in Excel, `12%` is 0,12 in a cell of numbers: said at once, since the cell may not show it. */
+  private warnOfPercent(sheet: string, { row, column, text }: CellEntry): void {
+    const cell = text.includes('%') ? this.host().cellView(sheet, row, column) : null;
+    if (cell === null || cell.formula !== null || typeof cell.value !== 'number' || cell.numberFormat.includes('%'))
+      return;
+    const plain = text.replace('%', '').trim();
+    this.shell.say('grid.percent', { cell: cellAddress(row, column), text, value: cell.edit, plain });
+  }
+
   private fill(from: Area, to: Area): void {
-    if (to.top > to.bottom || to.left > to.right) return;
+    if (to.top > to.bottom || to.left > to.right || this.isTooLarge(to)) return;
     const host = this.host();
     const { active } = host.view();
     this.tell(host.fillCells(active, printArea(from), printArea(to)), { row: to.top, column: to.left });
+  }
+
+  /** Says that an area is too large to be copied, where it is. */
+  private isTooLarge(area: Area): boolean {
+    const count = rowCount(area) * columnCount(area);
+    if (count > mostPasted) this.sayTooLarge(count);
+    return count > mostPasted;
+  }
+
+  private sayTooLarge(count: number): void {
+    this.shell.say('grid.pasteTooLarge', { count, limit: mostPasted });
   }
 
   private tell(outcome: EditOutcome, at: RefusedPlace | null): void {
@@ -138,6 +186,23 @@ export class GridEdits implements GridWishes {
   }
 }
 
+/** What the grid asks the page for. */
+export interface GridPage {
+  /** Nothing is cut any more. */
+  readonly released: () => void;
+  readonly find: () => void;
+  readonly goTo: () => void;
+  readonly choose: () => void;
+}
+
+/** What the last copy or cut took, by its mark. */
+interface Copied {
+  readonly id: string;
+  readonly sheet: string;
+  readonly area: Area;
+  readonly cut: boolean;
+}
+
 interface RefusedPlace {
   readonly row: number;
   readonly column: number;
@@ -151,6 +216,8 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
   const text = at?.text ?? '';
   if (outcome.alert && isPointed(text)) return ['grid.comma', { cell, text, number: text.trim().replace('.', ',') }];
   if (outcome.alert) return ['grid.rule', { cell, rule: ruleOf(outcome.alert) }];
+  if (outcome.by !== undefined) return ['grid.blocked', { by: outcome.by }];
+  if (outcome.code === 'UnsupportedOperation') return ['grid.notHere', {}];
   if (outcome.code === 'AccessDenied') return ['grid.protected', { cell }];
   if (outcome.code === 'InvalidArgument') return ['grid.unreadable', { cell, text }];
   return ['grid.refused', { cell, reason: outcome.code }];

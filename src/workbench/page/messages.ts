@@ -1,5 +1,7 @@
 import { fileSentences, type FileSentenceKey } from '../../xlsx/fileProblems';
 
+import { cellTexts } from './cellMessages';
+
 /** Languages of the page, the first one is the default. */
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -17,6 +19,9 @@ const ownTexts = {
   'tool.save': { vi: 'Lưu .xlsx', en: 'Save .xlsx' },
   'tool.undo': { vi: 'Hoàn tác', en: 'Undo' },
   'tool.redo': { vi: 'Làm lại', en: 'Redo' },
+  'tool.undoEdit': { vi: 'Hoàn tác: {edit}', en: 'Undo: {edit}' },
+  'tool.redoEdit': { vi: 'Làm lại: {edit}', en: 'Redo: {edit}' },
+  'tool.find': { vi: 'Tìm', en: 'Find' },
   'tool.kept': { vi: 'Bản đã giữ', en: 'Kept versions' },
   'tool.language': { vi: 'English', en: 'Tiếng Việt' },
   'tool.languageHint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
@@ -85,9 +90,13 @@ const ownTexts = {
     vi: 'Việc này chỉ làm được trong Excel; sổ không thay đổi.',
     en: 'This can only be done in Excel; the workbook is unchanged.',
   },
-  'grid.noCut': {
-    vi: 'Ở đây chưa cắt được ô: hãy sao chép, dán rồi xóa ô cũ.',
-    en: 'Cells cannot be cut here: copy, paste, then clear the old cells.',
+  'grid.blocked': {
+    vi: 'Không cắt được, vì {by} đọc hoặc giữ một phần các ô này; sổ không thay đổi. Hãy cắt trong Excel, hoặc sao chép, dán rồi xóa ô cũ.',
+    en: 'These cells cannot be cut, because {by} reads or holds a part of them; the workbook is unchanged. Cut them in Excel, or copy, paste and clear the old cells.',
+  },
+  'grid.clipboardClosed': {
+    vi: 'Trình duyệt không cho đọc bộ nhớ tạm từ trình đơn: hãy bấm Ctrl+V (chỉ dán giá trị: Ctrl+Shift+V).',
+    en: 'The browser does not let the menu read the clipboard: press Ctrl+V (values alone: Ctrl+Shift+V).',
   },
   'grid.nothingToUndo': { vi: 'Không có gì để hoàn tác.', en: 'There is nothing to undo.' },
   'grid.nothingToRedo': { vi: 'Không có gì để làm lại.', en: 'There is nothing to redo.' },
@@ -107,6 +116,10 @@ const ownTexts = {
     vi: 'Ô {cell} cần một con số, mà {text} ở đây là chữ: dùng dấu phẩy cho phần lẻ, {number}.',
     en: 'Cell {cell} wants a number, and {text} is text here: decimals take a comma, {number}.',
   },
+  'grid.percent': {
+    vi: 'Ô {cell} không có định dạng %, nên {text} được ghi là {value}, như trong Excel. Nếu dòng này tính bằng % thì gõ {plain}.',
+    en: 'Cell {cell} has no per cent format, so {text} is stored as {value}, as in Excel. If this row counts in %, type {plain}.',
+  },
   'refused.typed': { vi: 'Nội dung đã gõ vào ô {cell}', en: 'What was typed into cell {cell}' },
   'refused.retry': { vi: 'Nhập lại', en: 'Retry' },
   'refused.cancel': { vi: 'Bỏ', en: 'Cancel' },
@@ -122,6 +135,7 @@ const ownTexts = {
     vi: 'Vùng dán quá lớn ({count} ô; tối đa {limit}); sổ không thay đổi.',
     en: 'The pasted area is too large ({count} cells; at most {limit}); the workbook is unchanged.',
   },
+  ...cellTexts,
 } as const satisfies Record<string, Record<Language, string>>;
 
 type FileKey = `file.${FileSentenceKey}`;

@@ -1,9 +1,10 @@
+import type { NamedEdit } from '../host/edit/editHistory';
 import { element } from './dom';
 import type { PageLanguage } from './language';
 import type { MessageKey, MessageValues } from './messages';
 
 /** What the toolbar can do; the buttons are made from this list, in this order. */
-export const commands = ['new', 'open', 'save', 'kept', 'undo', 'redo'] as const;
+export const commands = ['new', 'open', 'save', 'kept', 'find', 'undo', 'redo'] as const;
 export type Command = (typeof commands)[number];
 
 /** The fixed parts of the page, and the words on them. */
@@ -20,7 +21,8 @@ export interface Shell {
   /** One sentence beside the sheet tabs; it stays until the next one or until `clear`. */
   readonly say: (key: MessageKey, values?: MessageValues) => void;
   readonly clear: () => void;
-  readonly enable: (command: Command, enabled: boolean) => void;
+  /** What undo and redo would do, for their words; places on the sheet in front need no name of it. */
+  readonly showEdits: (edits: Readonly<Record<'undo' | 'redo', NamedEdit | null>>, active: string) => void;
   /**
    * Calls back with the pane's window each time the pane has loaded, at once where it has already.
    */
@@ -60,13 +62,20 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
 
   let book: { name: string | null; unsaved: boolean } = { name: null, unsaved: false };
   let said: { key: MessageKey; values: MessageValues } | null = null;
+  const named = new Map<Command, { readonly edit: NamedEdit | null; readonly active: string }>();
   const write = () => {
     const unsaved = book.unsaved ? ` (${language.text('book.unsaved')})` : '';
     document.documentElement.lang = language.current;
     document.title = language.text('page.title');
     title.textContent = language.text('pane.title');
     toolbar.setAttribute('aria-label', language.text('tool.bar'));
-    for (const [command, button] of buttons) button.textContent = language.text(`tool.${command}`);
+    for (const [command, button] of buttons) {
+      const { edit, active } = named.get(command) ?? { edit: undefined, active: '' };
+      button.disabled = edit === null;
+      button.textContent = edit
+        ? language.text(`tool.${command as 'undo' | 'redo'}Edit`, { edit: wordsOf(edit, active, language) })
+        : language.text(`tool.${command}`);
+    }
     bookName.textContent = (book.name ?? language.text('book.newName')) + unsaved;
     languageButton.textContent = language.text('tool.language');
     languageButton.title = language.text('tool.languageHint');
@@ -113,8 +122,9 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
       book = { name, unsaved };
       write();
     },
-    enable: (command, enabled) => {
-      buttons.get(command)!.disabled = !enabled;
+    showEdits: (edits, active) => {
+      for (const command of ['undo', 'redo'] as const) named.set(command, { edit: edits[command], active });
+      write();
     },
     whenPaneLoads: (listener) => {
       const tell = () => {
@@ -124,6 +134,11 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
       if (paneLoaded) tell();
     },
   };
+}
+
+function wordsOf({ kind, sheet, address }: NamedEdit, active: string, language: PageLanguage): string {
+  const place = sheet === active ? address : language.text('edit.elsewhere', { address, sheet });
+  return language.text(`edit.${kind}`, { place });
 }
 
 /** Starts the pane, or starts it again: its handlers belong to one workbook. */

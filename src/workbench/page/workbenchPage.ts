@@ -1,9 +1,9 @@
 import { touchesContents, type ViewChange } from '../host/model/viewChange';
-import { lostText } from '../../xlsx/keep/lostWords';
 import { after, untilIdle } from './after';
 import type { GridView } from './grid/gridView';
-import { download, fileProblem, newFileName, takeDrops } from './files';
-import { canPickFiles, pickFile, writeTo } from './fileAccess';
+import { BookFiles, reasonOf } from './bookFiles';
+import { takeDrops } from './files';
+import { CellDesk } from './cells/cellDesk';
 import { GridEdits } from './gridEdits';
 import { gridSource, sheetName } from './gridSource';
 import { element } from './dom';
@@ -11,8 +11,7 @@ import { KeptDesk } from './kept/keptDesk';
 import type { PageLanguage } from './language';
 import { OpenBook } from './openBook';
 import type { OpenedDoor } from './openDoor';
-import { RefusedEntry } from './refusedEntry';
-import { takeSaveKeys } from './saveKeys';
+import { takePageKeys } from './pageKeys';
 import { startPane, type Command, type Shell } from './shell';
 import { drawTabs } from './tabs';
 import { offerTestHandle } from './testHandle';
@@ -28,47 +27,65 @@ const paneTimeLimit = 4000;
 
 /** The page: one open workbook, the pane and the grid around its host. */
 export class WorkbenchPage {
-  private book = OpenBook.create((bytes) => this.handOver(bytes));
+  private book: OpenBook;
   private grid: GridView | null = null;
-  private opening: Promise<void> = Promise.resolve();
+  private readonly files: BookFiles;
   private readonly edits: GridEdits;
   private readonly kept: KeptDesk;
-  private readonly refused: RefusedEntry;
+  private readonly cells: CellDesk;
 
   constructor(
     private readonly language: PageLanguage,
     private readonly shell: Shell,
     private readonly door: OpenedDoor,
   ) {
-    this.refused = new RefusedEntry(
-      shell.gridPlace,
-      language,
-      (row, column) => this.grid?.sight(row, column)?.cell ?? null,
-      () => this.grid?.focus(),
-    );
-    this.edits = new GridEdits(() => this.book.host, shell, this.refused);
+    this.files = new BookFiles(shell, language, {
+      book: () => this.book,
+      mayDiscard: () => this.mayDiscard(),
+      use: (book) => {
+        this.use(book);
+      },
+      saved: () => {
+        this.kept.saved();
+      },
+    });
+    this.book = OpenBook.create(this.files.handOver);
+    this.cells = new CellDesk(shell, language, {
+      grid: () => this.grid,
+      host: () => this.book.host,
+      edits: () => this.edits,
+    });
+    this.edits = new GridEdits(() => this.book.host, shell, this.cells.refused, {
+      released: () => this.grid?.unmark(),
+      find: () => {
+        this.later(() => {
+          this.cells.find();
+        });
+      },
+      goTo: () => {
+        this.later(() => this.grid?.goTo());
+      },
+      choose: () => {
+        this.later(() => {
+          this.cells.choose();
+        });
+      },
+    });
     this.kept = new KeptDesk(shell, language, {
       use: (book) => {
         if (this.mayDiscard()) this.use(book);
         else this.shell.clear();
       },
-      openNew: (bytes) => {
-        this.handOver(bytes);
-      },
+      openNew: this.files.handOver,
     });
   }
 
   start(): void {
-    this.shell.filePicker.addEventListener('change', () => {
-      const file = this.shell.filePicker.files?.[0];
-      this.shell.filePicker.value = '';
-      if (file) this.open(file);
-    });
     const drop = (target: Window) => {
       takeDrops(
         target,
         (file) => {
-          this.open(file);
+          this.files.open(file);
         },
         (dropping) => document.body.classList.toggle('dropping', dropping),
       );
@@ -76,10 +93,10 @@ export class WorkbenchPage {
     drop(window);
     walkParts(this.parts(), [window]);
     const save = (): void => void this.run('save');
-    takeSaveKeys(window, save);
+    takePageKeys(window, { save, find: () => void this.run('find'), goTo: () => void this.run('goTo') });
     this.shell.whenPaneLoads((pane) => {
       drop(pane);
-      takeSaveKeys(pane, save);
+      takePageKeys(pane, { save });
       walkParts(this.parts(), [pane]);
     });
     // The pane reads the workbook: what is still being typed belongs to it when someone turns to
@@ -122,22 +139,29 @@ export class WorkbenchPage {
     ];
   }
 
-  async run(command: Command): Promise<void> {
+  async run(command: Command | 'goTo'): Promise<void> {
     this.shell.clear();
     // An entry that is refused now leaves its sentence standing.
     await this.grid?.finishEntry();
     switch (command) {
       case 'new':
-        if (this.mayDiscard()) this.use(OpenBook.create((bytes) => this.handOver(bytes)));
+        if (this.mayDiscard()) this.use(OpenBook.create(this.files.handOver));
         break;
       case 'open':
-        await this.chooseFile();
+        await this.files.choose();
         break;
       case 'save':
-        await this.save();
+        await this.files.save();
+        this.showBook();
         break;
       case 'kept':
         await this.kept.showAll();
+        break;
+      case 'find':
+        this.cells.find();
+        break;
+      case 'goTo':
+        this.grid?.goTo();
         break;
       case 'undo':
         this.edits.undo();
@@ -146,63 +170,6 @@ export class WorkbenchPage {
         this.edits.redo();
         break;
     }
-  }
-
-  /** One file after the other: the last one chosen is the one that stays open. */
-  private open(file: File, handle: FileSystemFileHandle | null = null): void {
-    this.opening = this.opening.then(() => this.openNow(file, handle));
-  }
-
-  /** Where the browser can, the file stays the place that saving goes to. */
-  private async chooseFile(): Promise<void> {
-    if (!canPickFiles()) {
-      this.shell.filePicker.click();
-      return;
-    }
-    const handle = await pickFile();
-    if (handle) this.open(await handle.getFile(), handle);
-  }
-
-  private async openNow(file: File, handle: FileSystemFileHandle | null): Promise<void> {
-    this.shell.say('book.opening', { file: file.name });
-    try {
-      const book = await OpenBook.open(new Uint8Array(await file.arrayBuffer()), file.name, (bytes) =>
-        this.handOver(bytes),
-      );
-      book.file = handle;
-      // Asked only now: a file that cannot be opened discards nothing, and edits go on while one is
-      // read.
-      if (this.mayDiscard()) this.use(book);
-      else this.shell.clear();
-    } catch (error) {
-      this.shell.say(...fileProblem(error, file.name));
-    }
-  }
-
-  private async save(): Promise<void> {
-    const { book } = this;
-    try {
-      const { bytes, lost } = await book.toFile();
-      const question = this.language.text('book.partsLost', { parts: lostText(lost)[this.language.current] });
-      if (lost.length > 0 && !window.confirm(question)) return;
-      const written = book.file !== null && (await writeTo(book.file, bytes));
-      if (!written) download(bytes, book.fileName ?? newFileName[this.language.current]);
-      book.markSaved();
-      this.kept.saved();
-    } catch (error) {
-      this.shell.say('book.saveFailed', { reason: reasonOf(error) });
-    }
-    this.showBook();
-  }
-
-  /**
-   * Excel opens a new workbook in a window of its own; this page has one workbook, so the new one
-   * becomes a file and the open one stays.
-   */
-  private handOver(bytes: Uint8Array): void {
-    const file = newFileName[this.language.current];
-    download(bytes, file);
-    this.shell.say('book.newMade', { file });
   }
 
   private mayDiscard(): boolean {
@@ -220,7 +187,7 @@ export class WorkbenchPage {
     this.book = book;
     this.door.serve(book);
     this.edits.forget();
-    this.refused.close();
+    this.cells.refused.close();
     this.shell.clear();
     this.kept.keep(book);
     book.host.onChange((change) => {
@@ -232,10 +199,12 @@ export class WorkbenchPage {
 
   private follow(change: ViewChange): void {
     const moved = change.selected !== null || change.activated !== null;
+    if (touchesContents(change)) this.edits.changed();
     if (touchesContents(change) || change.activated !== null) {
       this.grid?.refresh();
       this.showBook();
     }
+    this.cells.follow();
     // A person who moves the selection sees it already.
     if (!moved || (change.origin !== 'request' && change.activated === null)) return;
     this.grid?.select();
@@ -243,13 +212,17 @@ export class WorkbenchPage {
     if (change.selected !== null) this.grid?.reveal();
   }
 
+  /** The menu gives the keyboard back to the grid once it is closed. */
+  private later(action: () => void): void {
+    setTimeout(action, 50);
+  }
+
   private showBook(): void {
     const { host, fileName, unsaved } = this.book;
     const { active, sheets } = host.view();
     const visible = sheets.filter((sheet) => sheet.visible);
     this.shell.showBook(fileName, unsaved);
-    this.shell.enable('undo', host.lastEdit !== null);
-    this.shell.enable('redo', host.nextEdit !== null);
+    this.shell.showEdits({ undo: host.lastEdit, redo: host.nextEdit }, active);
     drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
       void this.goToSheet(id);
     });
@@ -284,14 +257,11 @@ export class WorkbenchPage {
       const { book } = this;
       this.grid = await GridView.open(place, current, gridSource(book.host), this.edits);
       if (book !== this.book) this.grid.show(gridSource(this.book.host));
+      this.cells.join(this.grid);
       wait.remove();
       this.language.watch((language) => this.grid?.setLanguage(language));
     } catch (error) {
       wait.textContent = this.language.text('grid.failed', { reason: reasonOf(error) });
     }
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

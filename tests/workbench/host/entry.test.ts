@@ -91,6 +91,10 @@ describe('a typed entry in Vietnamese', () => {
   test('a plain number in a percentage cell is a percentage', () => {
     expect(entry('12', 'vi-VN', '0.00%')).toEqual(value(0.12));
     expect(entry('12%', 'vi-VN', '0.00%')).toEqual(value(0.12, '0%'));
+    expect(entry('0,5', 'vi-VN', '0.00%')).toEqual(value(0.005));
+    expect(entry(',5', 'vi-VN', '0.00%')).toEqual(value(0.5));
+    expect(entry('-,5', 'vi-VN', '0.00%')).toEqual(value(-0.5));
+    expect(entry('1.200', 'vi-VN', '0.00%')).toEqual(value(12, '#,##0'));
   });
 });
 

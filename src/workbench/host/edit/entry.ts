@@ -19,7 +19,7 @@ const errorTexts = ['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#
 /**
  * Reads a typed entry as Excel does in a locale.
  * @param numberFormat the cell's format before the entry: `@` keeps everything as text, a
- *   percentage reads `12` as 12 %.
+ *   percentage reads `12` as 12 %, `0,5` as 0,5 % and `,5` as 50 % (Microsoft's KB 215203).
  * @param today the day that lends its year to entries like `25/11`.
  */
 export function readEntry(text: string, locale: Locale, numberFormat = 'General', today: Date = new Date()): Entry {
@@ -37,7 +37,8 @@ export function readEntry(text: string, locale: Locale, numberFormat = 'General'
 
   const number = readNumber(trimmed, marks);
   if (number !== null) {
-    const plainInPercent = number.numberFormat === null && /%/.test(numberFormat);
+    const isPlain = number.numberFormat === null || number.numberFormat.startsWith('#,##0');
+    const plainInPercent = isPlain && numberFormat.includes('%') && !startsWithDecimal(trimmed, marks);
     return {
       kind: 'value',
       value: plainInPercent ? number.value / 100 : number.value,
@@ -49,6 +50,11 @@ export function readEntry(text: string, locale: Locale, numberFormat = 'General'
   if (/^[+\-@]\s*[\p{L}\d(.$'"]/u.test(trimmed))
     return { kind: 'formula', formula: toEnglishFormula(`=${trimmed.replace(/^[+@]/, '')}`, marks) };
   return asText(text);
+}
+
+/** `,5` and `-,5`: no zero stands before the decimal mark. */
+function startsWithDecimal(text: string, { decimal }: LocaleMarks): boolean {
+  return text.replace(/^[(+-]\s*/, '').startsWith(decimal);
 }
 
 /** True for Excel's error texts, which a cell holds as errors and not as words. */

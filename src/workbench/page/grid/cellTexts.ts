@@ -4,6 +4,9 @@ import { placeOf } from '../../host/model/address';
 import type { SheetPicture } from './picture';
 import { shownText } from './shownText';
 
+/** The corner by which a cell with a note is known, as in Excel. */
+const noteMark = { tr: { color: '#c4314b', size: 6 } };
+
 /** The picture of a shown sheet; undefined for one that was never drawn. */
 export type SheetLookup = (sheet: string) => SheetPicture | undefined;
 
@@ -25,9 +28,11 @@ export function showHostTexts(injector: Injector, lookup: SheetLookup): void {
     priority: afterOthers,
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (cell, { subUnitId, row, col }, next) => {
-      const sheet = cell ? lookup(subUnitId) : undefined;
-      const text = sheet ? shownText(sheet, placeOf(row, col)) : '';
-      return next(cell && text !== '' ? { ...cell, v: text } : cell);
+      const sheet = lookup(subUnitId);
+      const place = placeOf(row, col);
+      const text = cell && sheet ? shownText(sheet, place) : '';
+      const shown = cell && text !== '' ? { ...cell, v: text } : cell;
+      return next(sheet?.notes.has(place) ? { ...shown, markers: noteMark } : shown);
     },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {

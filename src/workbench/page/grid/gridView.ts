@@ -8,16 +8,21 @@ import {
 import type { Univer } from '@univerjs/core';
 import { IEditorService } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
-import { IEditorBridgeService, ISheetClipboardService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
+import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../messages';
 import { placeOf as placeOfCell } from '../../host/model/address';
 import { showHostTexts } from './cellTexts';
-import { replaceEditCommands, type GridActions } from './editCommands';
-import { typedEntries, type CellEntry } from './entries';
-import { blockDrags } from './blockDrags';
+import { watchCells, type CellWatch } from './cellWatch';
+import { blockDrags } from './commands/blockDrags';
+import { GridClipboard } from './commands/clipboard';
+import { replaceEditCommands } from './commands/editCommands';
+import { gridActions } from './commands/gridActions';
+import { guardChanges } from './commands/guard';
+import { takeMenuKeys } from './commands/menuKeys';
+import type { CellEntry } from './entries';
 import { keepFormulaBarFocus } from './formulaBarFocus';
-import { guardChanges } from './guard';
+import type { GridWishes } from './gridWishes';
 import { keepInSight } from './keepInSight';
 import { blankPicture, type Area, type SheetPicture } from './picture';
 import { pictureDiff } from './pictureDiff';
@@ -35,29 +40,6 @@ export interface GridSource {
   readonly picture: (id: string) => SheetPicture;
 }
 
-/** What the clipboard gave. */
-export interface Pasted {
-  /** The mark of a copy made in this grid; null when it comes from elsewhere. */
-  readonly copyId: string | null;
-  readonly text: string;
-}
-
-/** What a person asks for at the grid, on the active sheet unless a sheet is named. */
-export interface GridWishes {
-  readonly enter: (sheet: string, entries: readonly CellEntry[]) => void;
-  readonly clear: (areas: readonly Area[]) => void;
-  /** The clipboard now holds an area under this mark. */
-  readonly copy: (copyId: string, area: Area) => void;
-  readonly paste: (target: Area, pasted: Pasted) => void;
-  /** The first row over the rest of the area; the first column over the rest. */
-  readonly fillDown: (area: Area) => void;
-  readonly fillRight: (area: Area) => void;
-  readonly select: (sheet: string, area: Area) => void;
-  readonly undo: () => void;
-  readonly redo: () => void;
-  readonly refuse: (reason: 'cut' | 'notHere') => void;
-}
-
 /**
  * The grid: shows the host's workbook and turns keys into wishes. It never changes a cell by
  * itself.
@@ -68,12 +50,14 @@ export class GridView {
   private readonly selection: UniverSelection;
   private source: GridSource;
   private readonly shown = new Map<string, SheetPicture>();
+  private readonly clipboard: GridClipboard;
 
   private constructor(
     univer: Univer,
+    private readonly container: HTMLElement,
     sheets: UniverSheets,
     source: GridSource,
-    private readonly wishes: GridWishes,
+    wishes: GridWishes,
   ) {
     const injector = univer.__getInjector();
     this.univer = univer;
@@ -83,7 +67,19 @@ export class GridView {
       wishes.select(sheet, area);
     });
     showHostTexts(injector, (sheet) => this.shown.get(sheet));
-    replaceEditCommands(injector, this.actions());
+    this.clipboard = new GridClipboard(injector, container);
+    replaceEditCommands(
+      injector,
+      gridActions(wishes, {
+        clipboard: this.clipboard,
+        areas: () => this.selection.areas(),
+        differs: (sheet, entry) => this.differs(sheet, entry),
+      }),
+    );
+    takeMenuKeys(injector, container, () => {
+      const area = this.selection.areas().at(-1);
+      return area ? (this.sight(area.top, area.left)?.cell ?? null) : null;
+    });
     this.begin();
   }
 
@@ -100,13 +96,13 @@ export class GridView {
     const univer = createUniver(container, language);
     const injector = univer.__getInjector();
     const asHost = guardChanges(injector, () => {
-      wishes.refuse('notHere');
+      wishes.refuse();
     });
     const sheets = new UniverSheets(injector, asHost);
     sheets.showBook(source.sheets());
     await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
     keepFormulaBarFocus(injector, container);
-    return new GridView(univer, sheets, source, wishes);
+    return new GridView(univer, container, sheets, source, wishes);
   }
 
   /** Shows another workbook. */
@@ -151,6 +147,28 @@ export class GridView {
     const injector = this.univer.__getInjector();
     const typed = injector.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.getValue() ?? '';
     return injector.get(IEditorBridgeService).isVisible().visible && typed.startsWith('=');
+  }
+
+  /** Hears where the pointer is and when cells are drawn elsewhere. */
+  watch(watch: CellWatch): void {
+    watchCells(this.univer.__getInjector(), watch);
+  }
+
+  /** What a note of the active sheet says; null where there is none. */
+  note(row: number, column: number): string | null {
+    return this.shown.get(this.source.activeId())?.notes.get(placeOfCell(row, column)) ?? null;
+  }
+
+  /** Nothing is marked as copied or cut any more. */
+  unmark(): void {
+    this.clipboard.unmark();
+  }
+
+  /** Lets a person write the cell to go to into the name box. */
+  goTo(): void {
+    const box = this.container.querySelector<HTMLInputElement>('[data-u-comp="defined-name"] input');
+    box?.focus();
+    box?.select();
   }
 
   /** Gives the grid the keyboard. */
@@ -208,44 +226,6 @@ export class GridView {
     });
     this.refresh();
     this.select();
-  }
-
-  private actions(): GridActions {
-    const { wishes } = this;
-    const onLast = (wish: (area: Area) => void) => {
-      const area = this.selection.areas().at(-1);
-      if (area) wish(area);
-    };
-    return {
-      typed: (sheet, payload) => {
-        const changed = typedEntries(payload).filter((entry) => this.differs(sheet, entry));
-        if (changed.length > 0) wishes.enter(sheet, changed);
-      },
-      cleared: () => {
-        wishes.clear(this.selection.areas());
-      },
-      copied: () => {
-        const copyId = this.univer.__getInjector().get(ISheetClipboardService).copyContentCache().getLastCopyId();
-        onLast((area) => {
-          if (copyId) wishes.copy(copyId, area);
-        });
-      },
-      pasted: (html, text) => {
-        const copyId = /data-copy-id="([^"]+)"/.exec(html)?.[1] ?? null;
-        onLast((area) => {
-          wishes.paste(area, { copyId, text });
-        });
-      },
-      filledDown: () => {
-        onLast(wishes.fillDown);
-      },
-      filledRight: () => {
-        onLast(wishes.fillRight);
-      },
-      undo: wishes.undo,
-      redo: wishes.redo,
-      refused: wishes.refuse,
-    };
   }
 
   /** Frozen panes stay while they leave room for the rest. Tells whether that changed. */

@@ -18,6 +18,8 @@ export interface SheetPicture {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** What notes say, by `placeOf` of their cells. */
+  readonly notes: ReadonlyMap<number, string>;
 }
 
 /** A sheet before anything was put on it. */
@@ -29,6 +31,7 @@ export const blankPicture: SheetPicture = {
   rowHeights: new Map(),
   frozen: { rows: 0, columns: 0 },
   gridlines: true,
+  notes: new Map(),
 };
 
 const pixelsPerPoint = 4 / 3;
@@ -51,6 +54,7 @@ export function toPicture(view: SheetViewData): SheetPicture {
     rowHeights: new Map(heights),
     frozen: view.frozen,
     gridlines: view.gridlines,
+    notes: new Map(view.notes.map(({ row, column, text }) => [placeOf(row, column), text])),
   };
 }
 

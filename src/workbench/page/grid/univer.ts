@@ -8,7 +8,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
-import { UniverUIPlugin } from '@univerjs/ui';
+import { IMenuManagerService, UniverUIPlugin } from '@univerjs/ui';
 import designEn from '@univerjs/design/locale/en-US';
 import designVi from '@univerjs/design/locale/vi-VN';
 import docsUiEn from '@univerjs/docs-ui/locale/en-US';
@@ -24,6 +24,7 @@ import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
 import type { Language } from '../messages';
+import { gridMenu, menuWords } from './commands/gridMenu';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
 import '@univerjs/docs-ui/lib/index.css';
@@ -33,9 +34,10 @@ import '@univerjs/sheets-formula-ui/lib/index.css';
 export const univerLocale: Readonly<Record<Language, LocaleType>> = { vi: LocaleType.VI_VN, en: LocaleType.EN_US };
 
 /**
- * Univer as a view and a keyboard only: no formula is ever calculated here, and no menu or toolbar
- * is shown, since nearly all of them change a workbook in ways that the host cannot follow. The
- * formula packages stay because the cell editor does not open without them.
+ * Univer as a view and a keyboard only: no formula is ever calculated here, no toolbar is shown, and
+ * the menu of the cells is one of our own, since nearly all of Univer's change a workbook in ways
+ * that the host cannot follow. The formula packages stay because the cell editor does not open
+ * without them.
  */
 export function createUniver(container: HTMLElement, language: Language): Univer {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -53,6 +55,7 @@ export function createUniver(container: HTMLElement, language: Language): Univer
         sheetsUiVi,
         sheetsFormulaVi,
         sheetsFormulaUiVi,
+        menuWords('vi'),
       ),
       [LocaleType.EN_US]: mergeLocales(
         designEn,
@@ -62,6 +65,7 @@ export function createUniver(container: HTMLElement, language: Language): Univer
         sheetsUiEn,
         sheetsFormulaEn,
         sheetsFormulaUiEn,
+        menuWords('en'),
       ),
     },
   });
@@ -76,7 +80,8 @@ export function createUniver(container: HTMLElement, language: Language): Univer
     headerMenu: false,
     toolbar: false,
     footer: false,
-    contextMenu: false,
+    contextMenu: true,
+    override: [[IMenuManagerService, { useFactory: gridMenu }]],
     disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsPlugin);

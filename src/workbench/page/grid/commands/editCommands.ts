@@ -23,9 +23,10 @@ import {
   SheetCopyDownCommand,
   SheetCopyRightCommand,
 } from '@univerjs/sheets';
-import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
-import { CopyCommand, CutCommand } from '@univerjs/ui';
-import type { EditPayload } from './entries';
+import { PREDEFINED_HOOK_NAME_PASTE, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import { CopyCommand, CutCommand, PasteCommand } from '@univerjs/ui';
+import type { EditPayload } from '../entries';
+import { ownCommands } from './gridMenu';
 
 /**
  * What a person did at the grid. Nothing of it has happened yet: the host decides what becomes of
@@ -35,12 +36,19 @@ export interface GridActions {
   readonly typed: (sheet: string, payload: EditPayload) => void;
   readonly cleared: () => void;
   readonly copied: () => void;
+  readonly cut: () => void;
   readonly pasted: (html: string, text: string) => void;
+  /** Chosen in the menu: what is to be pasted is still to be read. */
+  readonly pasteChosen: (values: boolean) => void;
   readonly filledDown: () => void;
   readonly filledRight: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly refused: (reason: 'cut' | 'notHere') => void;
+  readonly find: () => void;
+  readonly goTo: () => void;
+  readonly choose: () => void;
+  /** What only Excel does. */
+  readonly refused: () => void;
 }
 
 interface PasteParams {
@@ -53,8 +61,7 @@ const first = 100_000;
 
 /**
  * Puts the page in the place of every command by which a person changes cells: the view itself
- * never changes one. Typing, clearing, pasting and filling are told as actions; cutting is refused,
- * because moved references would have to follow.
+ * never changes one. Typing, clearing, cutting, pasting and filling are told as actions.
  */
 export function replaceEditCommands(injector: Injector, actions: GridActions): void {
   const commands = injector.get(ICommandService);
@@ -68,9 +75,6 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
       handler: (accessor, params) => handler(params as T, accessor) !== false,
     });
   };
-  const notHere = () => {
-    actions.refused('notHere');
-  };
 
   replace<EditPayload & { subUnitId: string }>(SetRangeValuesCommand.id, (params) => {
     actions.typed(params.subUnitId, params);
@@ -83,8 +87,11 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
     [ClearSelectionAllCommand, actions.cleared],
     [SheetCopyDownCommand, actions.filledDown],
     [SheetCopyRightCommand, actions.filledRight],
-    [AutoFillCommand, notHere],
-    [AutoClearContentCommand, notHere],
+    [AutoFillCommand, actions.refused],
+    [AutoClearContentCommand, actions.refused],
+    [{ id: ownCommands.find }, actions.find],
+    [{ id: ownCommands.goTo }, actions.goTo],
+    [{ id: ownCommands.choose }, actions.choose],
   ];
   for (const [{ id }, action] of told) replace(id, action);
   replace(UndoCommandId, (_, accessor) => {
@@ -98,20 +105,24 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
     return true;
   });
 
-  const refuseCut: IMultiCommand = {
-    id: CutCommand.id,
-    name: 'workbench.cut',
+  const paste: IMultiCommand = {
+    id: PasteCommand.id,
+    name: 'workbench.paste',
     type: CommandType.COMMAND,
     multi: true,
     priority: first,
     preconditions: () => !editing(),
-    handler: () => {
-      actions.refused('cut');
+    handler: (_accessor, params) => {
+      const way = (params as { readonly value?: string } | undefined)?.value;
+      actions.pasteChosen(way === PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE);
       return true;
     },
   };
-  commands.registerMultipleCommand(refuseCut);
+  commands.registerMultipleCommand(paste);
   commands.onCommandExecuted(({ id }) => {
-    if (id === CopyCommand.id && !editing()) actions.copied();
+    if (editing()) return;
+    if (id === CopyCommand.id) actions.copied();
+    // Univer's own cutting changes nothing before it is pasted.
+    if (id === CutCommand.id) actions.cut();
   });
 }

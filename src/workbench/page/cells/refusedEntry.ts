@@ -1,8 +1,9 @@
-import { cellAddress } from '../host/model/address';
-import { element } from './dom';
-import type { Rectangle } from './grid/sheetWindow';
-import type { PageLanguage } from './language';
-import type { MessageKey, MessageValues } from './messages';
+import { cellAddress } from '../../host/model/address';
+import { putBelow } from './cellBox';
+import { element } from '../dom';
+import type { Rectangle } from '../grid/sheetWindow';
+import type { PageLanguage } from '../language';
+import type { MessageKey, MessageValues } from '../messages';
 
 /** What was typed into a cell and not taken, zero-based. */
 export interface Refused {
@@ -15,9 +16,6 @@ export interface Refused {
   /** Enters a mended text in its place. */
   readonly retry: (text: string) => void;
 }
-
-/** Pixels that the box keeps from what it stands beside. */
-const gap = 4;
 
 /**
  * The box at a cell whose entry was refused: what was typed stays in it to be mended or dropped,
@@ -67,7 +65,8 @@ export class RefusedEntry {
     this.field.value = refused.text;
     this.box.hidden = false;
     this.write();
-    this.put(refused);
+    const cell = this.placeOf(refused.row, refused.column);
+    if (cell) putBelow(this.box, this.grid, cell);
     this.field.focus();
     this.field.select();
   }
@@ -87,18 +86,6 @@ export class RefusedEntry {
   private leave(): void {
     this.close();
     this.left();
-  }
-
-  /** Below the cell, above it where there is no room, and wholly inside the grid. */
-  private put({ row, column }: Refused): void {
-    const cell = this.placeOf(row, column);
-    const { left, top, width, height } = this.grid.getBoundingClientRect();
-    if (!cell) return;
-    const [wide, tall] = [this.box.offsetWidth, this.box.offsetHeight];
-    const below = cell.bottom - top + gap;
-    const above = cell.top - top - gap - tall;
-    this.box.style.left = `${String(Math.max(gap, Math.min(cell.left - left, width - wide - gap)))}px`;
-    this.box.style.top = `${String(Math.max(gap, below + tall > height ? above : below))}px`;
   }
 
   private write(): void {
