@@ -1,6 +1,15 @@
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import { joined, judgeSheet, weighedCheck, type CheckOptions, type JudgedSheet, type SheetCheck } from './engine';
+import {
+  agreedSheet,
+  joined,
+  judgeSheet,
+  weighedCheck,
+  weightsOf,
+  type CheckOptions,
+  type JudgedSheet,
+  type SheetCheck,
+} from './engine';
 import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -10,6 +19,15 @@ import { SharedFacts } from './facts/sharedFacts';
 interface Kept {
   readonly judged: JudgedSheet;
   readonly consulted: ReadonlySet<SheetReport>;
+  readonly whole: KeptWhole;
+}
+
+/** A sheet's whole check, with what it said beside other provinces and what its findings weighed. */
+interface KeptWhole {
+  readonly among: string;
+  readonly agreed: JudgedSheet;
+  readonly weights: readonly (number | null)[];
+  readonly check: SheetCheck;
 }
 
 /**
@@ -50,19 +68,19 @@ export class Checker {
     const peers = peersOf(sheetsOf([book]), catalogue, { thorough, factsOf: facts.of });
     const standing = new Set([book, ...earlier].flatMap(({ reports }) => reports));
     for (const report of book.reports) {
-      const consulted = new Set<SheetReport>();
+      const known = checks.get(report);
+      const kept = known && [...known.consulted].every((other) => standing.has(other)) ? known : null;
+      const consulted = new Set(kept?.consulted);
       const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
         if (other !== report) consulted.add(other);
         return facts.of(other, itsBook);
       };
       const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers };
-      let kept = checks.get(report);
-      if (!kept || ![...kept.consulted].every((other) => standing.has(other))) {
-        kept = { judged: judgeSheet(report, context, this.own), consulted };
-        checks.set(report, kept);
-      }
+      const judged = kept?.judged ?? judgeSheet(report, context, this.own);
       const among = judgeSheet(report, context, this.among);
-      yield weighedCheck(joined(kept.judged, among, rules), context);
+      const whole = wholeCheck(judged, among, kept?.whole ?? null, rules, context);
+      checks.set(report, { judged, consulted, whole });
+      yield whole.check;
     }
   }
 
@@ -76,6 +94,26 @@ export class Checker {
     };
     return this.memory;
   }
+}
+
+/** The whole check of a sheet; the same one as before where nothing in it has changed. */
+function wholeCheck(
+  judged: JudgedSheet,
+  beside: JudgedSheet,
+  before: KeptWhole | null,
+  rules: readonly Rule[],
+  context: CheckContext,
+): KeptWhole {
+  const among = textOf(beside);
+  const isSaidAgain = before?.among === among;
+  const agreed = isSaidAgain ? before.agreed : agreedSheet(joined(judged, beside, rules), context);
+  const weights = weightsOf(agreed, context);
+  if (isSaidAgain && weights.every((weight, at) => weight === before.weights[at])) return before;
+  return { among, agreed, weights, check: weighedCheck(agreed, weights) };
+}
+
+function textOf({ findings, notChecked, notLocated }: JudgedSheet): string {
+  return JSON.stringify([findings, notChecked, notLocated]);
 }
 
 /**

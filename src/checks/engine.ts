@@ -14,7 +14,7 @@ import { isNotChecked, severityOf, titleOf, type Rule, type Verdict } from './ru
 import { rules as allRules } from './rules';
 import { oddNames } from './structure/rowLabels';
 import { withSuspects } from './suspects/attach';
-import { weighed } from './weight';
+import { weightOf } from './weight';
 
 /**
  * What rules said of one province sheet: findings in the order of the rule book, not yet brought to
@@ -77,21 +77,29 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, { thorough: thorough ?? false });
   const { factsOf } = peers;
   const context: CheckContext = { catalogue, book, earlier, facts: factsOf(report, book), factsOf, peers };
-  return weighedCheck(judgeSheet(report, context, rules), context);
+  const said = agreedSheet(judgeSheet(report, context, rules), context);
+  return weighedCheck(said, weightsOf(said, context));
 }
 
-/**
- * A judged sheet with its advice brought to agreement, its findings weighed and in order. All of
- * that looks at every finding together, and what they weigh depends on what other provinces report;
- * the rest of a check stands.
- */
-export function weighedCheck(judged: JudgedSheet, context: CheckContext): SheetCheck {
+/** A judged sheet with its advice brought to agreement, which looks at every finding together. */
+export function agreedSheet(judged: JudgedSheet, context: CheckContext): JudgedSheet {
   const { findings } = judged;
   // Under a doubtful head every comparison may be with the wrong year: none advises to change a number.
   const said = isHeadInDoubt(findings)
     ? findings.map((finding) => (headRules.has(finding.rule) ? finding : withoutAdvice(finding)))
     : agreed(findings, context);
-  return { ...judged, findings: inOrder(weighed(said, context)), counts: count(said) };
+  return { ...judged, findings: said };
+}
+
+/** What the findings of an agreed sheet weigh, which depends on what other provinces report. */
+export function weightsOf({ findings }: JudgedSheet, context: CheckContext): readonly (number | null)[] {
+  return findings.map((finding) => weightOf(finding, context));
+}
+
+/** An agreed sheet with its findings weighed and in order. */
+export function weighedCheck(agreed: JudgedSheet, weights: readonly (number | null)[]): SheetCheck {
+  const findings = agreed.findings.map((finding, at) => ({ ...finding, weight: weights[at]! }));
+  return { ...agreed, findings: inOrder(findings), counts: count(findings) };
 }
 
 /** Applies rules to the sheet of a context. */

@@ -89,8 +89,3 @@ function levelOf(id: string, slot: SlotName, facts: Facts): number {
   if (number === 'blank') return 0;
   return number === 'unclear' ? (facts.fact(id, slot)?.value ?? 0) : number;
 }
-
-/** The findings of one sheet with their weights. */
-export function weighed(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
-  return findings.map((finding) => ({ ...finding, weight: weightOf(finding, context) }));
-}

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/checks/finding';
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { checkThread } from '../../src/taskpane/thread/checkThread';
@@ -19,6 +20,30 @@ test('it finds what the rules find, sheet by sheet', async () => {
   const expected = [...checkWorkbook(wrong).checks].map(({ findings }) => findings);
   expect(found.map(({ findings }) => findings)).toEqual(expected);
   expect(steps).toEqual(['1/1']);
+});
+
+test('after an edit the edited sheet goes over, and what is new about it comes back', async () => {
+  const other = { ...filledSnapshot('nghe-an-2013').grids[0]!, sheet: 'Nghệ An 2013 khác' };
+  const both = (snapshot: Snapshot): Snapshot => ({ grids: [...snapshot.grids, other] });
+  const { sheets: before } = await checkThread.check({ snapshot: both(open), earlier: [] });
+  expect(before.map(({ findings }) => findings.length)).not.toContain(0);
+  const sent = jest.spyOn(DeskWorker.prototype, 'postMessage');
+  const steps: number[] = [];
+  const grid = wrong.grids.find((one) => one.sheet === sheets[0])!;
+  const snapshot = both({ grids: open.grids.map((one) => (one.sheet === grid.sheet ? grid : one)) });
+  const { sheets: after } = await checkThread.check(
+    { snapshot, earlier: [] },
+    { onProgress: (done) => steps.push(done) },
+  );
+  expect(sent.mock.calls.map(([{ kind }]) => kind)).toEqual(['grid', 'check']);
+  sent.mockRestore();
+  expect(steps).toEqual([1]);
+  const shown = (checks: readonly { readonly findings: readonly Finding[] }[]) =>
+    checks.map(({ findings }) => findings.map(({ weight: _, ...rest }) => rest));
+  expect(shown(after)).toEqual(shown([...checkWorkbook(snapshot).checks]));
+  expect(after[1]).toBe(before[1]);
+  const standing = new Set(before[0]!.findings);
+  expect(after[0]!.findings.filter((finding) => standing.has(finding)).length).toBeGreaterThan(0);
 });
 
 test('a submission stands where it stands on the pane’s own thread', async () => {

@@ -17,6 +17,7 @@ export function explain(checks: readonly SheetCheck[], notes: Notes): readonly S
     if (explanation) explanations.set(fingerprint, explanation);
   }
   const waivers = waiversByRule(notes);
+  if (explanations.size + waivers.size === 0) return checks;
   return checks.map((check) => ({
     ...check,
     findings: check.findings.map((finding) => {

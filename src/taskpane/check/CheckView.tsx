@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
-import { useCallback, useEffect } from 'react';
+import { memo, useCallback, useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useResultFocus } from '../frame/useResultFocus';
@@ -67,6 +67,9 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
   const compare = (): void => {
     onText('compare');
   };
+  const take = useCallback(() => {
+    onText('fill');
+  }, [onText]);
   return (
     <ViewLayout
       header={<Bar check={check} onText={compare} />}
@@ -87,9 +90,7 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
             result={state.result}
             onJump={jump}
             onPrepare={onPrepare}
-            onTake={() => {
-              onText('fill');
-            }}
+            onTake={take}
             onRepaired={again}
             onFailure={refuse}
           />
@@ -161,7 +162,8 @@ interface ResultProps {
   readonly onFailure: Check['refuse'];
 }
 
-function Result({ result, onJump, onPrepare, onTake, onRepaired, onFailure }: ResultProps) {
+/** Drawn anew for new results only, and not for every step on the way to them. */
+const Result = memo(function Result({ result, onJump, onPrepare, onTake, onRepaired, onFailure }: ResultProps) {
   const { say } = useLanguage();
   const explaining = useExplaining(result, onRepaired, onFailure);
   if (result.sheets.length === 0) {
@@ -188,7 +190,7 @@ function Result({ result, onJump, onPrepare, onTake, onRepaired, onFailure }: Re
       <SheetTools sheets={result.sheets} />
     </>
   );
-}
+});
 
 interface ForeignProps {
   readonly sheets: readonly string[];

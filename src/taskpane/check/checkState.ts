@@ -30,7 +30,8 @@ export function nextCheckState(state: CheckState, event: CheckEvent): CheckState
     case 'started':
       return { ...state, running: true, progress: null };
     case 'progress':
-      return { ...state, progress: { done: event.done, total: event.total } };
+      // Nobody sees it where results stand already, and nothing is drawn for it.
+      return state.result ? state : { ...state, progress: { done: event.done, total: event.total } };
     case 'edited':
       return { ...state, stale: state.result !== null };
     case 'finished':

@@ -38,9 +38,9 @@ export function useCheck(active: boolean): Check {
   useEffect(() => {
     loop.look(active);
   }, [loop, active]);
-  const refuse = (doing: Doing, error: unknown): void => {
+  const refuse = useCallback((doing: Doing, error: unknown): void => {
     send({ type: 'refused', failure: failureOf(doing, error) });
-  };
+  }, []);
   return {
     state,
     check: useCallback(() => {
@@ -50,11 +50,14 @@ export function useCheck(active: boolean): Check {
       loop.cancel();
       send({ type: 'cancelled' });
     },
-    jump: ({ sheet, address }) => {
-      selectCell(session, sheet, address).catch((error: unknown) => {
-        refuse('jump', error);
-      });
-    },
+    jump: useCallback(
+      ({ sheet, address }) => {
+        selectCell(session, sheet, address).catch((error: unknown) => {
+          refuse('jump', error);
+        });
+      },
+      [session, refuse],
+    ),
     refuse,
   };
 }

@@ -4,6 +4,7 @@ import { lastExplainer } from '../../submission/notes/explain';
 import { readSubmission, type Submission } from '../../submission/readSubmission';
 import { judge, type Case } from './judgements';
 import type { AskedOfSheets, CheckAnswer, CheckNews, CheckRequest } from './checkReading';
+import { SheetsTold } from './toldSheets';
 
 /**
  * What answers on the worker's side, one request after the other: it remembers the workbook, so
@@ -12,9 +13,9 @@ import type { AskedOfSheets, CheckAnswer, CheckNews, CheckRequest } from './chec
 export class CheckDesk {
   private readonly earlier = new Map<number, Snapshot>();
   private readonly follower = new WorkbookFollower();
-  private grids: Grid[] = [];
   /** Every sheet as it was sent last. */
   private readonly sent = new Map<string, Grid>();
+  private readonly told = new SheetsTold();
 
   /** The answer to a question; undefined for what only belongs to one. */
   take(request: CheckRequest, tell: (news: CheckNews) => void): CheckAnswer | undefined {
@@ -24,10 +25,6 @@ export class CheckDesk {
         return undefined;
       case 'grid':
         this.sent.set(request.grid.sheet, request.grid);
-        this.grids.push(request.grid);
-        return undefined;
-      case 'same':
-        this.grids.push(this.sent.get(request.sheet)!);
         return undefined;
       case 'check':
       case 'judge':
@@ -36,8 +33,7 @@ export class CheckDesk {
   }
 
   private answer(question: AskedOfSheets, tell: (news: CheckNews) => void): CheckAnswer {
-    const snapshot = { ...question.besides, grids: this.grids };
-    this.grids = [];
+    const snapshot = { ...question.besides, grids: question.grids.map((name) => this.sent.get(name)!) };
     const checked = this.follower.check(
       snapshot,
       question.earlier.flatMap((id) => this.earlier.get(id) ?? []),
@@ -45,11 +41,15 @@ export class CheckDesk {
     const { book, earlier: books, checks, notes, said, formProblems, otherSheets } = checked;
     const total = book.reports.length;
     if (question.kind === 'check') {
-      for (const { report, ...found } of checks) {
-        const { sheet, head } = report;
-        tell({ sheet: { ...found, report: { sheet, head } }, total });
+      let done = 0;
+      for (const check of checks) {
+        const fresh = this.told.newOf(check);
+        done += 1;
+        if (fresh) tell({ sheet: fresh, done, total });
       }
-      return { explanations: said, explainedBy: lastExplainer(notes.explanations), formProblems, otherSheets };
+      const explainedBy = lastExplainer(notes.explanations);
+      const sheets = book.reports.map(({ sheet }) => sheet);
+      return { sheets, explanations: said, explainedBy, formProblems, otherSheets };
     }
     // What helps with an entry is asked at each move and needs no findings: they are worked out for
     // whoever reads them.
@@ -57,7 +57,7 @@ export class CheckDesk {
       const found = [];
       for (const check of checks) {
         found.push(check);
-        tell({ sheet: null, total });
+        tell({ sheet: null, done: found.length, total });
       }
       return readSubmission(snapshot, book, found);
     };

@@ -1,4 +1,5 @@
 import type { SheetCheck } from '../../checks/engine';
+import type { Finding } from '../../checks/finding';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { SheetReport } from '../../sheet/province/report';
@@ -34,30 +35,40 @@ export type CheckQuestion =
   { readonly kind: 'check' } | { readonly kind: 'judge'; readonly judgement: Judgement; readonly wish: unknown };
 
 /**
- * Checks the sheets that came since the last question, against these earlier workbooks. What the
- * workbook is besides its cells comes with it: a seal covers names and visibility of its sheets.
+ * Checks these sheets, each as it came last, against these earlier workbooks. What the workbook is
+ * besides its cells comes with it: a seal covers names and visibility of its sheets.
  */
 export type AskedOfSheets = CheckQuestion & {
+  /** Sheets with cells, by name, in the workbook's order. */
+  readonly grids: readonly string[];
   readonly earlier: readonly number[];
   readonly besides: Omit<Snapshot, 'grids'>;
 };
 
 /**
- * Asked of the worker. Sheets come one by one, so that handing them over holds nobody up; earlier
- * workbooks come once.
+ * Asked of the worker. Sheets come one by one before the question, so that handing them over holds
+ * nobody up, and only those that it has not got; earlier workbooks come once.
  */
 export type CheckRequest =
   | { readonly kind: 'earlier'; readonly id: number; readonly snapshot: Snapshot }
   | { readonly kind: 'grid'; readonly grid: Grid }
-  /** A sheet that was sent before and reads the same. */
-  | { readonly kind: 'same'; readonly sheet: string }
   | AskedOfSheets;
 
-/** Told by the worker on its way: a sheet is done, with what was found where that is wanted. */
+/** A sheet's findings as they cross threads: what was told before is named by its place there. */
+export type ToldSheet = Omit<CheckedSheet, 'findings'> & { readonly findings: readonly (Finding | number)[] };
+
+/**
+ * Told by the worker on its way: sheets are done, with what was found on the last one where that is
+ * wanted and not what was told before.
+ */
 export interface CheckNews {
-  readonly sheet: CheckedSheet | null;
+  readonly sheet: ToldSheet | null;
+  readonly done: number;
   readonly total: number;
 }
 
+/** What a check comes to besides its sheets; they are those that were told last, by name. */
+export type CheckRest = Omit<CheckReading, 'sheets'> & { readonly sheets: readonly string[] };
+
 /** What the worker answers in the end. */
-export type CheckAnswer = Omit<CheckReading, 'sheets'> | { readonly judged: unknown };
+export type CheckAnswer = CheckRest | { readonly judged: unknown };

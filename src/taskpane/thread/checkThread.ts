@@ -2,9 +2,10 @@ import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { Judged, Judgement, WishOf } from './judgements';
 import type { Thread } from '../../threads/ask';
 import { KeptThread } from '../../threads/keptThread';
-import type { CheckedSheet, CheckNews, CheckQuestion, CheckReading, CheckRequest } from './checkReading';
+import type { CheckNews, CheckQuestion, CheckReading, CheckRequest, CheckRest } from './checkReading';
 import { createPause } from './pause';
 import type { CheckProgress } from './progress';
+import { SheetsHeard } from './toldSheets';
 
 /** A workbook as it was read, and the earlier ones that it is checked against. */
 export interface Books {
@@ -19,12 +20,13 @@ export interface Attention {
   readonly signal?: AbortSignal;
 }
 
-/** What a worker was sent. */
+/** What a worker was sent, and what it told. */
 interface Sent {
   /** The earlier workbooks that it has, by number. */
   readonly known: Map<Snapshot, number>;
   /** The sheets as they were then. */
   readonly grids: Map<string, Grid>;
+  readonly heard: SheetsHeard;
 }
 
 /** The rules, off the pane's own thread: clicks and drawing go on while a workbook is checked. */
@@ -43,11 +45,8 @@ class CheckThread {
    * @throws Error for a fault of ours, or the signal's reason
    */
   async check(books: Books, attention: Attention = {}): Promise<CheckReading> {
-    const sheets: CheckedSheet[] = [];
-    const rest = await this.ask<Omit<CheckReading, 'sheets'>>(books, { kind: 'check' }, attention, (sheet) => {
-      if (sheet) sheets.push(sheet);
-    });
-    return { ...rest, sheets };
+    const { answer, heard } = await this.ask<CheckRest>(books, { kind: 'check' }, attention);
+    return { ...answer, sheets: heard.sheets(answer.sheets) };
   }
 
   /**
@@ -60,32 +59,35 @@ class CheckThread {
     books: Books,
     attention: Attention = {},
   ): Promise<Judged<Which>> {
-    const { judged } = await this.ask<{ judged: Judged<Which> }>(books, { kind: 'judge', judgement, wish }, attention);
-    return judged;
+    const question = { kind: 'judge', judgement, wish } as const;
+    const { answer } = await this.ask<{ judged: Judged<Which> }>(books, question, attention);
+    return answer.judged;
   }
 
   private ask<Answer>(
     books: Books,
     question: CheckQuestion,
     { onProgress, signal }: Attention,
-    onSheet: (sheet: CheckedSheet | null) => void = () => undefined,
-  ): Promise<Answer> {
-    const answered = this.queue.then(() => {
+  ): Promise<{ readonly answer: Answer; readonly heard: SheetsHeard }> {
+    const answered = this.queue.then(async () => {
       signal?.throwIfAborted();
       const sent = this.sentTo(this.thread.running());
+      const { heard } = sent;
       const fresh = books.earlier.filter((one) => !sent.known.has(one));
       for (const one of fresh) sent.known.set(one, sent.known.size);
       const earlier = books.earlier.map((one) => sent.known.get(one)!);
-      let done = 0;
-      const { grids: _, ...besides } = books.snapshot;
-      return this.thread.ask<Answer, CheckNews>({ ...question, earlier, besides } satisfies CheckRequest, {
+      const { grids, ...besides } = books.snapshot;
+      const names = grids.map(({ sheet }) => sheet);
+      const request = { ...question, grids: names, earlier, besides } satisfies CheckRequest;
+      const answer = await this.thread.ask<Answer, CheckNews>(request, {
         signal,
-        parts: partsOf(books.snapshot, fresh, sent),
-        onNews: ({ sheet, total }) => {
-          onSheet(sheet);
-          onProgress?.((done += 1), total);
+        parts: partsOf(grids, fresh, sent),
+        onNews: ({ sheet, done, total }) => {
+          if (sheet) heard.hear(sheet);
+          onProgress?.(done, total);
         },
       });
+      return { answer, heard };
     });
     this.queue = answered.catch(() => undefined);
     return answered;
@@ -93,26 +95,26 @@ class CheckThread {
 
   private sentTo(thread: Thread): Sent {
     let sent = this.sent.get(thread);
-    if (!sent) this.sent.set(thread, (sent = { known: new Map(), grids: new Map() }));
+    if (!sent) this.sent.set(thread, (sent = { known: new Map(), grids: new Map(), heard: new SheetsHeard() }));
     return sent;
   }
 }
 
 /** What the worker has not got yet, handed over so that the pane is not held up. */
 async function* partsOf(
-  snapshot: Snapshot,
+  grids: readonly Grid[],
   earlier: readonly Snapshot[],
-  { known, grids }: Sent,
+  { known, grids: sent }: Sent,
 ): AsyncIterable<CheckRequest> {
   const pause = createPause();
   for (const one of earlier) {
     yield { kind: 'earlier', id: known.get(one)!, snapshot: one };
     await pause();
   }
-  for (const grid of snapshot.grids) {
-    const isKnown = grids.get(grid.sheet) === grid;
-    grids.set(grid.sheet, grid);
-    yield isKnown ? { kind: 'same', sheet: grid.sheet } : { kind: 'grid', grid };
+  for (const grid of grids) {
+    if (sent.get(grid.sheet) === grid) continue;
+    sent.set(grid.sheet, grid);
+    yield { kind: 'grid', grid };
     await pause();
   }
 }
