@@ -1,7 +1,7 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { census, lostKinds } from '../../src/xlsx/keep/census';
 import { readXlsx } from '../../src/xlsx/read/readXlsx';
-import { carriedParts, kindsOfEvery } from '../xlsx/keep/everyKind';
+import { carriedParts, keptWords, kindsOfEvery } from '../xlsx/keep/everyKind';
 import { useFolder } from './runTool';
 import { ownSheet, saveOn, waysOfSaving } from './waysOfSaving';
 
@@ -18,6 +18,10 @@ test.each(waysOfSaving)('%s loses nothing of what is not its own', async (way) =
   const [old, now] = [unzipSync(came), unzipSync(saved)];
   for (const part of carriedParts)
     expect([part, Buffer.compare(Buffer.from(now[part] ?? []), Buffer.from(old[part]!))]).toEqual([part, 0]);
+  for (const [part, words] of keptWords) {
+    const texts = Object.keys(now).flatMap((name) => (part.test(name) ? [strFromU8(now[name]!)] : []));
+    expect([words, texts.some((text) => words.test(text))]).toEqual([words, true]);
+  }
   const values = (bytes: Uint8Array) => readXlsx(bytes).grids.find(({ sheet }) => sheet === ownSheet)!.values;
   expect(values(saved)).toEqual(
     way === 'workbench'

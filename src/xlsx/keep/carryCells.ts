@@ -1,6 +1,9 @@
+import type { CellLooks } from './cellLooks';
+
 /** What a cell is besides its value: a formula that spills (`cm`), a value with fields (`vm`). */
 const marked = /<(?:[\w.-]+:)?c\s(?=[^>]*\s[cv]m=")[^>]*>/g;
 const cellStart = /<c\s[^>]*>(?:<f[\s>])?/g;
+const styled = /<(?:[\w.-]+:)?c\s(?=[^>]*\ss=")[^>]*>/g;
 
 /**
  * Cells that were written anew, with the marks that the model does not know: on a formula that is
@@ -20,6 +23,36 @@ export function carryCells(came: string, written: string): string {
   });
 }
 
+/**
+ * The same cells with what their looks were besides what the model knows, each where it holds a
+ * value of the kind that it held: a text, a truth value, or anything else.
+ */
+export function carryLooks(came: string, written: string, looks: CellLooks): string {
+  const before = new Map<string, { readonly look: number; readonly kind: string }>();
+  for (const [open] of came.matchAll(styled)) {
+    const look = lookOf(open);
+    if (looks.tells(look)) before.set(addressOf(open), { look, kind: kindOf(open) });
+  }
+  if (before.size === 0) return written;
+  return written.replace(/<c\s[^>]*>/g, (open) => {
+    const was = before.get(addressOf(open));
+    if (!was || was.kind !== kindOf(open)) return open;
+    const number = looks.numberOf(lookOf(open), was.look);
+    return / s="/.test(open)
+      ? open.replace(/ s="\d*"/, ` s="${number}"`)
+      : open.replace(/^<c( r="[^"]*")?/, `$& s="${number}"`);
+  });
+}
+
 function addressOf(open: string): string {
   return /\sr="([^"]*)"/.exec(open)?.[1] ?? '';
+}
+
+function lookOf(open: string): number {
+  return Number(/\ss="(\d+)"/.exec(open)?.[1] ?? 0);
+}
+
+function kindOf(open: string): string {
+  const type = /\st="([^"]*)"/.exec(open)?.[1] ?? 'n';
+  return ['s', 'str', 'inlineStr'].includes(type) ? 'text' : type === 'b' ? type : '';
 }

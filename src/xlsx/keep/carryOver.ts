@@ -1,7 +1,9 @@
 import { unzipSync, zipSync } from 'fflate';
 import { partName, relationshipsPart } from '../read/package';
+import { carryProperties } from './carryProperties';
 import { carrySheet } from './carrySheet';
-import { carryStyles, withLooks } from './carryStyles';
+import { carryStyles, withLooks, type CarriedStyles } from './carryStyles';
+import type { CellLooks } from './cellLooks';
 import { carryWorkbook } from './carryWorkbook';
 import type { Led, Original, OriginalSheet } from './original';
 import {
@@ -35,7 +37,7 @@ export function carryOver(original: Original, written: Uint8Array, { names, know
   const parts: Parts = unzipSync(written);
   const types = new ContentTypes(textIn(parts, '[Content_Types].xml')!);
   const carrier = new Carrier(original, parts, types);
-  const looks = carrier.styles();
+  const styles = carrier.styles();
   const sheets = carrier.sheetParts();
   const cameFrom = sheets.map(([name]) => [...names].find(([, now]) => now === name)?.[0] ?? null);
   sheets.forEach(([, part], at) => {
@@ -43,14 +45,16 @@ export function carryOver(original: Original, written: Uint8Array, { names, know
   });
   for (const [at, [, part]] of sheets.entries()) {
     const came = cameFrom[at]?.part ?? null;
-    const text = withLooks(textIn(parts, part)!, looks);
-    putText(parts, part, came === null ? text : carrier.sheet(came, part, text));
+    const text = withLooks(textIn(parts, part)!, styles?.conditional ?? []);
+    putText(parts, part, came === null ? text : carrier.sheet(came, part, text, styles?.cells ?? null));
   }
+  if (styles) putText(parts, 'xl/styles.xml', styles.text());
   const ids = carrier.relationships(original.workbookPart, workbookPart);
   const workbook = textIn(parts, workbookPart)!;
   putText(parts, workbookPart, carryWorkbook(original, workbook, { names, knownNames }, ids));
   carrier.relationships('', '');
   carrier.theme();
+  carrier.properties();
   putText(parts, '[Content_Types].xml', types.text());
   return zipSync(inOrder(parts), { level: 6 });
 }
@@ -90,20 +94,28 @@ class Carrier {
     });
   }
 
-  /** Puts the looks together and returns the new numbers of the conditional ones. */
-  styles(): readonly number[] {
+  /** Puts the looks together; null where the workbook came without any. */
+  styles(): CarriedStyles | null {
     const part = this.original.partOf('styles');
     const written = textIn(this.parts, 'xl/styles.xml');
-    if (part === null || written === null) return [];
+    if (part === null || written === null) return null;
     const { prefix } = this.original.document(part);
     const original = rawDocument(withoutPrefix(textOfPart(this.original.archive, part), prefix));
-    const { text, conditional } = carryStyles(original, written);
-    putText(this.parts, 'xl/styles.xml', text);
-    return conditional;
+    return carryStyles(original, written);
   }
 
-  sheet(from: string, to: string, text: string): string {
-    return carrySheet(this.original.document(from), text, this.relationships(from, to));
+  sheet(from: string, to: string, text: string, looks: CellLooks | null): string {
+    return carrySheet(this.original.document(from), text, this.relationships(from, to), looks);
+  }
+
+  properties(): void {
+    const words = { 'core-properties': 'docProps/core.xml', 'extended-properties': 'docProps/app.xml' };
+    for (const [word, name] of Object.entries(words)) {
+      const part = this.original.relationshipsOf('').find((one) => wordOf(one) === word)?.part ?? null;
+      const written = textIn(this.parts, name);
+      if (part === null || written === null) continue;
+      putText(this.parts, name, carryProperties(this.original.document(part), written));
+    }
   }
 
   theme(): void {

@@ -1,4 +1,6 @@
-import { carryCells } from './carryCells';
+import { lostElements, withUnknown } from './carryAttributes';
+import { carryCells, carryLooks } from './carryCells';
+import type { CellLooks } from './cellLooks';
 import {
   childrenOf,
   partText,
@@ -20,9 +22,12 @@ export type NewIds = ReadonlyMap<string, string>;
  * A sheet that was written anew, with what the model does not know of the sheet as it came: element
  * by element, unchanged but for the ids of relationships, in the order of the schema.
  */
-export function carrySheet(original: RawDocument, written: string, ids: NewIds): string {
+export function carrySheet(original: RawDocument, written: string, ids: NewIds, looks: CellLooks | null): string {
   const root = withNamespaces(rawDocument(written), original);
-  const settled = root.children.map((child) => withLost(child, original, ids));
+  const settled = [
+    ...root.children.map((child) => withLost(child, original, ids, looks)).filter(holdsRules),
+    ...lost(root, original),
+  ];
   return carried(root, [...settled, ...lostRules(original, settled)], original, sheetVocabulary(original.prefix), ids);
 }
 
@@ -76,12 +81,27 @@ function withIds(raw: string, prefixes: readonly string[], ids: NewIds): string 
 }
 
 /** What an element that the model writes leaves out of what it was. */
-function withLost(child: RawElement, original: RawDocument, ids: NewIds): RawElement {
+function withLost(child: RawElement, original: RawDocument, ids: NewIds, looks: CellLooks | null): RawElement {
   const before = original.children.filter(({ name, prefix }) => name === child.name && prefix === original.prefix);
   if (before.length === 0) return child;
-  if (child.name === 'sheetData') return { ...child, raw: carryCells(before[0]!.raw, child.raw) };
-  if (child.name === 'pageSetup') return withPrinter(child, before[0]!, ids);
-  return child.name === 'conditionalFormatting' ? withRuleExtensions(child, before) : child;
+  if (child.name === 'sheetData') {
+    const [came, marked] = [before[0]!.raw, carryCells(before[0]!.raw, child.raw)];
+    return { ...child, raw: looks ? carryLooks(came, marked, looks) : marked };
+  }
+  if (child.name === 'conditionalFormatting') return withRuleExtensions(child, before);
+  const whole = withUnknown(child, before[0]!);
+  return child.name === 'pageSetup' ? withPrinter(whole, before[0]!, ids) : whole;
+}
+
+/** The model writes the area of rules that it does not know, and nothing in it. */
+function holdsRules(child: RawElement): boolean {
+  return child.name !== 'conditionalFormatting' || childrenOf(child).length > 0;
+}
+
+/** What an element says that the model does not write at all, because it knows nothing of it. */
+function lost(root: RawDocument, { prefix, children }: RawDocument): readonly RawElement[] {
+  const written = new Set(root.children.map(({ name }) => name));
+  return children.filter((one) => one.prefix === prefix && !written.has(one.name)).flatMap(lostElements);
 }
 
 /** The settings of the printer. */

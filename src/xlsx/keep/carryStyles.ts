@@ -1,3 +1,4 @@
+import { CellLooks } from './cellLooks';
 import {
   childrenOf,
   partText,
@@ -11,8 +12,10 @@ import { styleOrder } from './vocabulary';
 
 /** A style sheet, and what the conditional looks of the written one are numbered now. */
 export interface CarriedStyles {
-  readonly text: string;
   readonly conditional: readonly number[];
+  readonly cells: CellLooks;
+  /** The part, once every sheet has asked for the looks of its cells. */
+  readonly text: () => string;
 }
 
 /** Formats below this number are the program's own. */
@@ -55,19 +58,20 @@ export function carryStyles(original: RawDocument, written: string): CarriedStyl
     ];
     return { ...item, raw: changed.reduce((raw, [name, value]) => withAttribute(raw, name, value), item.raw) };
   });
-  lists.set('cellXfs', cells);
+  const looks = new CellLooks(lists.get('cellXfs')!, cells);
   if (lists.get('cellStyleXfs')!.length === 0) lists.set('cellStyleXfs', [...own('cellStyleXfs')]);
   if (lists.get('cellStyles')!.length === 0) lists.set('cellStyles', [...own('cellStyles')]);
   const replaced = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
-  const children = styleOrder.flatMap((name): readonly string[] => {
-    const was = original.children.find((one) => one.name === name);
-    if (!replaced.includes(name)) return was ? [was.raw] : [];
-    const items = lists.get(name)!;
-    if (items.length === 0) return [];
-    const open = `<${name} count="${items.length}">`;
-    return [`${open}${items.map(({ raw }) => raw).join('')}</${name}>`];
-  });
-  return { text: partText(original, children), conditional };
+  const children = (): readonly string[] =>
+    styleOrder.flatMap((name): readonly string[] => {
+      const was = original.children.find((one) => one.name === name);
+      if (!replaced.includes(name)) return was ? [was.raw] : [];
+      const items = name === 'cellXfs' ? looks.all : lists.get(name)!;
+      if (items.length === 0) return [];
+      const open = `<${name} count="${items.length}">`;
+      return [`${open}${items.map(({ raw }) => raw).join('')}</${name}>`];
+    });
+  return { conditional, cells: looks, text: () => partText(original, children()) };
 }
 
 function itemsOf({ children }: RawDocument, name: string): RawElement[] {

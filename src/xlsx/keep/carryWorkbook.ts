@@ -1,3 +1,4 @@
+import { withUnknown } from './carryAttributes';
 import { carried, type NewIds } from './carrySheet';
 import type { Original, OriginalSheet } from './original';
 import {
@@ -43,7 +44,7 @@ export function carryWorkbook(original: Original, written: string, kept: KeptShe
           ...child,
           raw: withMissing(child.raw, was.open, (name) => !ownSettings.has(name) && !name.includes(':')),
         };
-      return child.name === 'bookViews' ? { ...child, raw: shiftedViews(child, placeOf) } : child;
+      return child.name === 'bookViews' ? { ...child, raw: shiftedViews(withUnknown(child, was), placeOf) } : child;
     });
   const names = definedNames(original, root.children, kept, placeOf);
   return carried(root, [...own, list, ...names], original.workbook, workbookVocabulary, ids);

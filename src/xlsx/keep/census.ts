@@ -46,7 +46,16 @@ const remade = new Set([
 const editable = new Set([
   'worksheet',
   ...['mergeCell', 'hyperlink', 'dataValidation', 'formula1', 'formula2', 'conditionalFormatting', 'cfRule', 'cfvo'],
-  ...['formula', 'colorScale', 'dataBar', 'iconSet', 'sheetProtection', 'definedName', 'workbookProtection'],
+  ...[
+    'formula',
+    'colorScale',
+    'dataBar',
+    'iconSet',
+    'sheetProtection',
+    'password',
+    'definedName',
+    'workbookProtection',
+  ],
   ...['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'],
 ]);
 
@@ -92,6 +101,8 @@ export function census(bytes: Uint8Array): Census {
         // What a formula spills, and what a cell is besides its value.
         if (scope === 'sheet' && own && name === 'c')
           for (const key of ['cm', 'vm']) if (attributes[key] !== undefined) count(`cell:${key}`);
+        if (name === 'sheetProtection' && (attributes['password'] ?? attributes['hashValue']) !== undefined)
+          count('sheet:password');
         if (name === 'definedName' && attributes['comment']) count('workbook:comment');
         if (name === 'pageSetup' && prefixed(attributes, 'id') !== undefined) count('sheet:printer');
       },

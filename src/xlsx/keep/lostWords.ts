@@ -33,6 +33,7 @@ const words: Readonly<Record<string, LocalText>> = {
   printer: { vi: 'cài đặt máy in', en: 'printer settings' },
   cm: { vi: 'công thức mảng động', en: 'dynamic arrays' },
   vm: { vi: 'kiểu dữ liệu', en: 'data types' },
+  password: { vi: 'mật khẩu bảo vệ trang tính', en: 'passwords of sheets' },
   reference: { vi: 'ô mà biểu đồ đọc', en: 'cells that charts read' },
   cellStyle: { vi: 'kiểu ô', en: 'cell styles' },
   tableStyle: { vi: 'kiểu bảng', en: 'table styles' },

@@ -60,6 +60,7 @@ describe('saving a workbook that others made', () => {
       '<tableParts',
       '<extLst',
     ];
+    expect(sheet).not.toMatch(/<conditionalFormatting[^>]*\/>/);
     const places = order.map((tag) => sheet.indexOf(tag));
     expect(places.every((place) => place > 0)).toBe(true);
     expect([...places].sort((one, other) => one - other)).toEqual(places);
@@ -69,6 +70,71 @@ describe('saving a workbook that others made', () => {
     expect(textOf(out, 'xl/charts/chart3.xml')).toBe(textOf(bytes, 'xl/charts/chart3.xml'));
     expect(textOf(out, 'xl/workbook.xml')).toMatch(/comment="của Sở"/);
     expect(textOf(out, 'xl/styles.xml')).toContain('Của Sở');
+  });
+
+  test('attributes that the model does not know, the order within a sheet’s properties, names of nobody', async () => {
+    const parts = unzipSync(bytes);
+    const sheet = 'xl/worksheets/sheet2.xml';
+    const put = (part: string, change: (text: string) => string): void => {
+      parts[part] = strToU8(change(strFromU8(parts[part]!)));
+    };
+    put(sheet, (text) =>
+      text
+        .replace(/<sheetPr[^>]*\/>|<sheetPr[^>]*>.*?<\/sheetPr>/s, '')
+        .replace(
+          '<dimension',
+          '<sheetPr codeName="Hai" filterMode="1"><tabColor rgb="FF00FF00"/><outlinePr applyStyles="1" summaryBelow="0"/><pageSetUpPr autoPageBreaks="0" fitToPage="1"/></sheetPr><dimension',
+        )
+        .replace(
+          '<sheetFormatPr ',
+          '<sheetViews><sheetView showZeros="0" zoomScaleSheetLayoutView="70" workbookViewId="0"/></sheetViews><sheetFormatPr baseColWidth="8" ',
+        )
+        .replace(
+          '</sheetData>',
+          '</sheetData><sheetProtection password="CC1A" sheet="1" objects="1" scenarios="1"/><dataValidations count="1"><dataValidation type="list" showDropDown="1" imeMode="off" sqref="B1"><formula1>"a,b"</formula1></dataValidation></dataValidations>',
+        ),
+    );
+    put('xl/workbook.xml', (text) =>
+      text.replace('<sheets>', '<bookViews><workbookView tabRatio="700" windowWidth="9000"/></bookViews><sheets>'),
+    );
+    put('docProps/core.xml', (text) => text.replace(/<dc:creator>[^<]*<\/dc:creator>/, ''));
+    const came = zipSync(parts);
+    const out = await saved(came);
+    expect(textOf(out, sheet)).toContain(
+      '<sheetPr codeName="Hai" filterMode="1"><tabColor rgb="FF00FF00"/><outlinePr summaryBelow="0" applyStyles="1"/><pageSetUpPr fitToPage="1" autoPageBreaks="0"/></sheetPr>',
+    );
+    const kept = [
+      /<sheetView [^>]*showZeros="0" zoomScaleSheetLayoutView="70"/,
+      /<sheetFormatPr [^>]*baseColWidth="8"/,
+      /<sheetProtection [^>]*password="CC1A"/,
+      /<dataValidation [^>]*showDropDown="1"/,
+    ];
+    for (const one of kept) expect(textOf(out, sheet)).toMatch(one);
+    expect(textOf(out, 'xl/workbook.xml')).toMatch(/<workbookView [^>]*tabRatio="700"/);
+    expect(textOf(out, 'docProps/core.xml')).not.toContain('<dc:creator>');
+    expect(lostKinds(came, out)).toEqual([]);
+    // Protected anew by somebody else: nobody would know the password, and that it goes is said.
+    const opened = await readBook(came);
+    opened.worksheets[1]!.sheetProtection = { ...opened.worksheets[1]!.sheetProtection!, sort: true };
+    const anew = await saveBook(opened);
+    expect(textOf(anew, sheet)).not.toContain('CC1A');
+    expect(lostText(lostKinds(came, anew)).en).toContain('passwords of sheets (1, left 0)');
+  });
+
+  test('a checkbox stays one after other cells changed their looks, and goes with its value', async () => {
+    const checked = await saved(bytes, (model) => {
+      model.worksheets[1]!.getCell('A1').numFmt = '0.0';
+      model.worksheets[0]!.getCell('A2').font = { bold: true };
+    });
+    const look = (out: Uint8Array): string => {
+      const [, number] = /<c r="A1"[^>]* s="(\d+)"/.exec(textOf(out, 'xl/worksheets/sheet1.xml')) ?? [];
+      const [, looks] = /<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(textOf(out, 'xl/styles.xml'))!;
+      return [...looks!.matchAll(/<xf [^>]*\/>|<xf .*?<\/xf>/gs)][Number(number ?? 0)]?.[0] ?? '';
+    };
+    expect(look(checked)).toContain('xfComplement');
+    expect(look(await saved(bytes, (model) => (model.worksheets[0]!.getCell('A1').value = 'chữ')))).not.toContain(
+      'xfComplement',
+    );
   });
 
   test('what goes is named', async () => {

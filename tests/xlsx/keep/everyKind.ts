@@ -21,6 +21,16 @@ export const carriedParts = [
   ...['docProps/custom.xml', 'xl/persons/person.xml', 'xl/theme/theme1.xml'],
 ] as const;
 
+/** What the own sheet, the looks of its cells and the properties say besides, wherever they are written. */
+export const keptWords: readonly (readonly [part: RegExp, words: RegExp])[] = [
+  [/^xl\/worksheets\//, /<sheetView[^>]* showZeros="0"/],
+  [/^xl\/worksheets\//, /<sheetPr[^>]* codeName="Own"/],
+  [/^xl\/worksheets\//, /<outlinePr[^>]* applyStyles="1"/],
+  [/^xl\/styles\.xml$/, /<xf [^>]*><extLst><ext [^>]*><xfpb:xfComplement i="0"\/>/],
+  [/^xl\/styles\.xml$/, /<xf [^>]*quotePrefix="1"/],
+  [/^docProps\/app\.xml$/, /<HyperlinkBase>https:\/\/example\.org\/<\/HyperlinkBase>/],
+];
+
 /** A part with a root of its own, and the type that leads to it. */
 interface Added {
   readonly name: string;
@@ -94,6 +104,26 @@ export function withEveryKind(bytes: Uint8Array, sheet: string, name: string): U
         `$1<pageSetup ${r} paperSize="9" r:id="rId13"/><ignoredErrors><ignoredError sqref="A2" numberStoredAsText="1"/></ignoredErrors><drawing ${r} r:id="rId7"/><legacyDrawing ${r} r:id="rId8"/><tableParts ${r} count="1"><tablePart r:id="rId9"/></tableParts>${sheetExtensions(name)}`,
       ),
   );
+  const looks = childCount(text('xl/styles.xml'));
+  put(
+    sheet,
+    text(sheet)
+      .replace(/<sheetPr[^>]*\/>|<sheetPr[^>]*>.*?<\/sheetPr>/s, '')
+      .replace(/<dimension/, '<sheetPr codeName="Own"><outlinePr applyStyles="1"/></sheetPr><dimension')
+      .replace(/<sheetViews>.*?<\/sheetViews>/s, '')
+      .replace('<sheetFormatPr', '<sheetViews><sheetView showZeros="0" workbookViewId="0"/></sheetViews><sheetFormatPr')
+      .replace(/<c r="A1"/, `<c r="A1" s="${looks}"`)
+      .replace(/<c r="B2"/, `<c r="B2" s="${looks + 1}"`),
+  );
+  const checkbox = `<extLst><ext uri="{C7286773-470A-42A8-94C5-96B5CB345126}" xmlns:xfpb="${microsoft}/spreadsheetml/2022/featurepropertybag"><xfpb:xfComplement i="0"/></ext></extLst>`;
+  put(
+    'xl/styles.xml',
+    text('xl/styles.xml').replace(
+      '</cellXfs>',
+      `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0">${checkbox}</xf><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="1" quotePrefix="1"/></cellXfs>`,
+    ),
+  );
+  insert('docProps/app.xml', '</Properties>', '<HyperlinkBase>https://example.org/</HyperlinkBase>');
   const names = '<definedName name="Tỷ_lệ" comment="của Sở">0.5</definedName>';
   const workbook = text('xl/workbook.xml');
   const withNames = workbook.includes('</definedNames>')
@@ -116,6 +146,11 @@ export function withEveryKind(bytes: Uint8Array, sheet: string, name: string): U
   );
   put('xl/theme/theme1.xml', text('xl/theme/theme1.xml').replace(/name="[^"]*"/, 'name="Của Sở"'));
   return zipSync(parts);
+}
+
+/** How many looks of cells a style sheet has. */
+function childCount(styles: string): number {
+  return [.../<cellXfs[^>]*>(.*)<\/cellXfs>/s.exec(styles)![1]!.matchAll(/<xf[\s>]/g)].length;
 }
 
 const sheetParts: readonly Added[] = [
