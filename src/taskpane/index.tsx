@@ -5,14 +5,25 @@ import { isExcelSupported } from '../excel/door/support';
 import { App } from './App';
 import { ExcelContext } from './excelContext';
 import { LanguageProvider } from './messages/language';
+import { learn } from './messages/vocabulary';
 import { recall } from './memory';
 import { viewParts } from './viewParts';
+import { reviewWindow } from './review/window/address';
 import { firstView } from './views';
 import { answerRibbon } from './ribbon';
 import { Unsupported, type Shortcoming } from './Unsupported';
 
-/** Shows the pane once Office can be used, or says in one sentence why it cannot. */
+/** The same page is the pane and its windows: what it is asked for says which. */
 async function start(): Promise<void> {
+  if (location.search.includes(reviewWindow)) {
+    const [{ startReviewWindow, words }] = await Promise.all([import('./reviewWindow/part'), whenOfficeReady()]);
+    learn(words);
+    startReviewWindow(document.getElementById('root')!);
+  } else await startPane();
+}
+
+/** Shows the pane once Office can be used, or says in one sentence why it cannot. */
+async function startPane(): Promise<void> {
   // Both take their time, and the pane is drawn once, with what it will show. A part that does not
   // come is met again, and told, by who shows it.
   const [surroundings] = await Promise.all([

@@ -6,7 +6,7 @@ import type { MessageGroup } from '../../src/taskpane/messages/message';
 import { firstWords } from '../../src/taskpane/messages/vocabulary';
 
 const pane = join(__dirname, '../../src/taskpane');
-const parts = ['prepare', 'check', 'submit', 'review', 'text', 'beside'] as const;
+const parts = ['prepare', 'check', 'submit', 'review', 'text', 'beside', 'reviewWindow'] as const;
 
 /**
  * The pane's own files that a file leads to: by its imports, and by those it makes later; types and

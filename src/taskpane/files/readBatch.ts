@@ -3,6 +3,23 @@ import { fileProblem } from '../../xlsx/fileProblems';
 import { problemOf } from '../../xlsx/workbookFileError';
 import { BookFiles } from './openBookFile';
 
+/** A file, and the name that it goes by: two folders may hold two of one name. */
+export interface NamedFile {
+  readonly name: string;
+  readonly file: File;
+}
+
+/** Gives every file a name that no other has: `Báo cáo (2).xlsx` is the second of its name. */
+export function distinctlyNamed(files: readonly File[], before: readonly NamedFile[] = []): readonly NamedFile[] {
+  const taken = new Set(before.map(({ name }) => name));
+  return files.map((file) => {
+    let { name } = file;
+    for (let number = 2; taken.has(name); number += 1) name = file.name.replace(/(?=\.[^.]*$|$)/, ` (${number})`);
+    taken.add(name);
+    return { name, file };
+  });
+}
+
 export interface BatchParts {
   readonly onProgress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
@@ -17,7 +34,7 @@ const readers = 2;
  * @throws the signal's reason when it is aborted
  */
 export async function readBatch(
-  files: readonly File[],
+  files: readonly NamedFile[],
   { onProgress, signal }: BatchParts,
 ): Promise<readonly SubmittedFile[]> {
   const read: SubmittedFile[] = [];
@@ -44,12 +61,12 @@ function changedAt({ lastModified }: File): string | null {
   return lastModified > 0 ? new Date(lastModified).toISOString() : null;
 }
 
-async function readOne(books: BookFiles, file: File, signal: AbortSignal): Promise<SubmittedFile> {
+async function readOne(books: BookFiles, { name, file }: NamedFile, signal: AbortSignal): Promise<SubmittedFile> {
   try {
     const snapshot = await books.read(file, signal);
-    return { file: file.name, changed: changedAt(file), snapshot, problem: null };
+    return { file: name, changed: changedAt(file), snapshot, problem: null };
   } catch (error) {
     signal.throwIfAborted();
-    return { file: file.name, snapshot: null, problem: fileProblem(problemOf(error), file.name) };
+    return { file: name, snapshot: null, problem: fileProblem(problemOf(error), name) };
   }
 }

@@ -13,6 +13,7 @@ import { previousMessages } from './previous';
 import { textMessages } from './text';
 import { submitMessages } from './submit';
 import { reviewMessages } from './review';
+import { reviewWindowMessages } from './reviewWindow';
 import { firstWords } from './vocabulary';
 
 /**
@@ -34,6 +35,7 @@ export const messages = {
   ...textMessages,
   ...submitMessages,
   ...reviewMessages,
+  ...reviewWindowMessages,
   ...marksMessages,
 } as const;
 

@@ -8,6 +8,7 @@ export const reviewMessages = {
   },
   'review.choose': { vi: 'Chọn sổ tính', en: 'Choose workbooks' },
   'review.chooseAgain': { vi: 'Chọn lại', en: 'Choose again' },
+  'review.chooseMore': { vi: 'Thêm tệp', en: 'Add files' },
   'review.drop': { vi: 'Thả các sổ tính vào đây', en: 'Drop the workbooks here' },
   'review.reading': { vi: 'Đang đọc {done}/{total} tệp…', en: 'Reading files: {done} of {total}…' },
   'review.checking': { vi: 'Đang kiểm tra và so sánh các tỉnh…', en: 'Checking and comparing the provinces…' },
@@ -33,6 +34,7 @@ export const reviewMessages = {
   'review.filter.all': { vi: 'Tất cả', en: 'All' },
   'review.filter.errors': { vi: 'Có lỗi', en: 'With errors' },
   'review.filter.questions': { vi: 'Có câu hỏi', en: 'With questions' },
+  'review.filter.incomplete': { vi: 'Chưa điền đủ', en: 'Not filled in' },
   'review.filter.seal': { vi: 'Niêm phong không còn hiệu lực', en: 'Seal broken' },
   'review.filter.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
   'review.filter.none': { vi: 'Không có tỉnh nào như vậy.', en: 'There is no such province.' },
@@ -107,5 +109,16 @@ export const reviewMessages = {
   'review.national.file': {
     vi: 'Excel không mở được sổ tính mới, nên sổ tổng hợp đã được tải về thành tệp {file}. Sổ đang mở có nội dung nên không bị ghi vào. Nếu không thấy tệp: mở một sổ tính trống, mở Chỉ Tiêu ở đó và thẩm định lại.',
     en: 'Excel did not open a new workbook, so the national book was downloaded as {file}. The open workbook has contents and was not written to. If there is no such file: open an empty workbook, open Chỉ Tiêu there and review again.',
+  },
+
+  'review.window.open': { vi: 'Mở cửa sổ thẩm định', en: 'Open the review window' },
+  'review.window.isOpen': { vi: 'Cửa sổ thẩm định đang mở', en: 'The review window is open' },
+  'review.window.blocked': {
+    vi: 'Trình duyệt chặn cửa sổ mới. Hãy cho phép trang này mở cửa sổ rồi bấm lại; việc thẩm định vẫn làm được ở đây.',
+    en: 'The browser blocked the window. Allow this page to open windows and press again; reviewing goes on here as well.',
+  },
+  'review.window.other': {
+    vi: 'Excel không mở được cửa sổ. Đóng cửa sổ khác của Chỉ Tiêu nếu có rồi bấm lại; việc thẩm định vẫn làm được ở đây.',
+    en: 'Excel did not open the window. Close any other window of Chỉ Tiêu and press again; reviewing goes on here as well.',
   },
 } as const satisfies MessageGroup;

@@ -5,7 +5,7 @@ import type { ReviewEntry } from '../../review/reviewResult';
 import { recall, remember } from '../memory';
 import { useLanguage } from '../messages/language';
 import { acceptanceOf } from './reviewState';
-import type { Review } from './useReview';
+import type { ReviewDesk } from './reviewDesk';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 interface AcceptBoxProps {
   readonly entry: ReviewEntry;
-  readonly review: Review;
+  readonly review: ReviewDesk;
 }
 
 /** A reviewer takes a report over, by name; it stands on the receipt sheet of the national book. */
@@ -55,11 +55,10 @@ export function AcceptBox({ entry, review }: AcceptBoxProps) {
       </Field>
       <Button
         onClick={() => {
+          if (by.trim() !== '') remember('reviewer', by.trim());
           const found = refusalOf(entry, by);
           setRefusal(found);
-          if (found) return;
-          remember('reviewer', by.trim());
-          review.accept(entry, by);
+          if (!found) review.accept(entry, by);
         }}
       >
         {say('review.accept')}

@@ -14,7 +14,7 @@ import { PlotsDisclosure } from './PlotsDisclosure';
 import { QuestionBox } from './QuestionBox';
 import { ReturnBox } from './ReturnBox';
 import { keyOfEntry } from './reviewState';
-import type { Review } from './useReview';
+import type { ReviewDesk } from './reviewDesk';
 
 const useStyles = makeStyles({
   facts: {
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 interface EntryDetailProps {
   readonly entry: ReviewEntry;
   readonly result: ReviewResult;
-  readonly review: Review;
+  readonly review: ReviewDesk;
 }
 
 /**

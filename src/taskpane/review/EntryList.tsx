@@ -5,12 +5,13 @@ import { useLanguage } from '../messages/language';
 import { EntryRow } from './EntryRow';
 import { filters, listed, sorts, type Filter, type Sort } from './entryOrder';
 import { acceptanceOf, keyOfEntry } from './reviewState';
-import type { Review } from './useReview';
+import type { ReviewDesk } from './reviewDesk';
 
 const useStyles = makeStyles({
   controls: {
     display: 'grid',
-    gridTemplateColumns: '1fr 1fr',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    '& select': { minWidth: 0, width: '100%' },
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
   },
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface EntryListProps {
-  readonly review: Review;
+  readonly review: ReviewDesk;
   readonly entries: readonly ReviewEntry[];
 }
 

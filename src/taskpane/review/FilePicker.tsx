@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 interface FilePickerProps {
   readonly again: boolean;
   readonly disabled: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** `more` where they come to those that are there. */
+  readonly onFiles: (files: readonly File[], more: boolean) => void;
 }
 
 /** Workbooks by dialog or by dropping them; they go nowhere but into the pane's own workers. */
@@ -32,6 +33,11 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
+  const more = useRef(false);
+  const choose = (isMore: boolean): void => {
+    more.current = isMore;
+    input.current?.click();
+  };
   const [over, setOver] = useState(false);
   const drag = (isOver: boolean) => (event: DragEvent) => {
     event.preventDefault();
@@ -45,17 +51,30 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
       onDrop={(event) => {
         drag(false)(event);
         event.stopPropagation();
-        if (!disabled) onFiles([...event.dataTransfer.files]);
+        // What is dropped comes to what is there: only the button puts it away.
+        if (!disabled) onFiles([...event.dataTransfer.files], true);
       }}
     >
       <Button
         appearance={again ? 'secondary' : 'primary'}
         disabledFocusable={disabled}
-        onClick={() => input.current?.click()}
+        onClick={() => {
+          choose(false);
+        }}
       >
         {say(again ? 'review.chooseAgain' : 'review.choose')}
       </Button>
-      <span className={styles.hint}>{say('review.drop')}</span>
+      {again && (
+        <Button
+          disabledFocusable={disabled}
+          onClick={() => {
+            choose(true);
+          }}
+        >
+          {say('review.chooseMore')}
+        </Button>
+      )}
+      {!again && <span className={styles.hint}>{say('review.drop')}</span>}
       <input
         ref={input}
         className={styles.input}
@@ -65,7 +84,8 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
         tabIndex={-1}
         aria-hidden
         onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
+          onFiles([...(target.files ?? [])], more.current);
+          more.current = false;
           // The same files may be chosen again after they were corrected.
           target.value = '';
         }}

@@ -4,12 +4,13 @@ import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { drawingHeatMap, rowsWithAttainment } from '../../review/plots/heatMap';
 import { missingMap } from '../../review/plots/missingMap';
-import { rowsWithGrowth, stripPlot, stripPoints } from '../../review/plots/stripPlot';
+import { rowsWithGrowth } from '../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { completenessText } from '../../submission/completenessWords';
 import { useSteps } from '../frame/useSteps';
 import { useLanguage } from '../messages/language';
 import { PlotFigure } from './PlotFigure';
+import { StripFigure } from './StripFigure';
 
 const useStyles = makeStyles({
   // No wider than the pane, however long an indicator's name.
@@ -74,15 +75,7 @@ export function Plots({ result, entry }: PlotsProps) {
           ))}
         </Select>
       </Field>
-      <PlotFigure fits plot={stripPlot(row, form, language, 'pane-strip', paneWidth)}>
-        <ul className={styles.list}>
-          {stripPoints(row, form).map(({ province, growth }) => (
-            <li key={province.vi}>
-              {province[language]}: {printNumber(growth, language, 2)}
-            </li>
-          ))}
-        </ul>
-      </PlotFigure>
+      <StripFigure row={row} form={form} id="pane-strip" width={paneWidth} />
       {rowsWithAttainment(form).length > 0 && <HeatMap form={form} />}
     </div>
   );

@@ -1,20 +1,19 @@
-import { Button, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { nationalFileName } from '../../review/national/nationalBook';
 import { useAnnounce } from '../frame/announce';
-import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
-import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
 import { useLanguage } from '../messages/language';
-import type { Say } from '../messages/say';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { FilePicker } from './FilePicker';
 import { NotCounted } from './NotCounted';
 import { PlotsDisclosure } from './PlotsDisclosure';
-import { keyOfEntry, type ReviewState } from './reviewState';
+import { ReviewFooter, ReviewNotices, writtenText } from './ReviewFooter';
+import { keyOfEntry } from './reviewState';
 import { useReview, type Review } from './useReview';
+import { useReviewWindow, type ReviewWindow } from './window/useReviewWindow';
+import { WindowButton } from './window/WindowButton';
 
 /**
  * Many workbooks at once: choose or drop them, see each province, ask, accept, build the national
@@ -27,24 +26,21 @@ export function ReviewView() {
   const { result, work, open } = state;
   const entry = result?.ranking.find((one) => keyOfEntry(one) === open) ?? null;
   useSummaryAnnounced(review);
+  const window = useReviewWindow(review);
   return (
     <ViewLayout
       header={<FilePicker again={result !== null} disabled={work.step === 'writing'} onFiles={review.take} />}
-      footer={<Footer review={review} />}
+      footer={<ReviewFooter review={review} />}
     >
       {!result && work.step === 'idle' && <Text>{say('review.intro')}</Text>}
-      {state.cancelled && <Notice intent="info">{say('review.cancelled')}</Notice>}
-      {state.failure && <FailureNotice failure={state.failure} />}
-      {state.written !== null && (
-        <Notice intent={state.written === 'nowhere' ? 'warning' : 'success'}>{writtenText(state, say)}</Notice>
-      )}
+      <ReviewNotices state={state} />
       {result && entry && <EntryDetail key={open} entry={entry} result={result} review={review} />}
-      {result && !entry && <Overview review={review} />}
+      {result && !entry && <Overview review={review} window={window} />}
     </ViewLayout>
   );
 }
 
-function Overview({ review }: { readonly review: Review }) {
+function Overview({ review, window }: { readonly review: Review; readonly window: ReviewWindow }) {
   const { say } = useLanguage();
   const { result } = review.state;
   if (!result) return null;
@@ -63,39 +59,12 @@ function Overview({ review }: { readonly review: Review }) {
           })}
         </Text>
       )}
+      {ranking.length > 0 && <WindowButton window={window} />}
       <NotCounted result={result} onChoose={review.choose} />
       {ranking.length > 0 && <EntryList review={review} entries={ranking} />}
       {ranking.length > 0 && <PlotsDisclosure result={result} entry={null} />}
     </>
   );
-}
-
-/** What is under way with the way out, or the step that comes next. */
-function Footer({ review: { state, cancel, buildNational } }: { readonly review: Review }) {
-  const { say } = useLanguage();
-  const { work, result } = state;
-  switch (work.step) {
-    case 'reading':
-      return <Progress sentence={say('review.reading', { done: work.done, total: work.total })} onCancel={cancel} />;
-    case 'checking':
-      return <Progress sentence={say('review.checking')} onCancel={cancel} />;
-    case 'writing':
-      return <Progress sentence={say('review.national.building')} />;
-    case 'idle':
-      if (!result || result.ranking.length === 0 || state.open !== null) return null;
-      return (
-        <Button appearance="primary" onClick={buildNational}>
-          {say('review.national')}
-        </Button>
-      );
-  }
-}
-
-/** Where the national book is to be found. */
-function writtenText({ written, result }: Pick<ReviewState, 'written' | 'result'>, say: Say): string {
-  if (written === 'here') return say('review.national.here');
-  if (written === 'new') return say('review.national.new');
-  return say('review.national.file', { file: nationalFileName(result?.year ?? null) });
 }
 
 /** Tells those who listen what a review came to, once each time. */

@@ -1,4 +1,5 @@
 import { questionsOf } from '../../review/questions/questions';
+import { isFilled } from '../../review/questions/reminders';
 import type { ReviewEntry } from '../../review/reviewResult';
 import type { Language } from '../../indicators/text';
 import type { PlainKey } from '../messages/catalogue';
@@ -16,6 +17,7 @@ export const filters = [
   { id: 'all', label: 'review.filter.all' },
   { id: 'errors', label: 'review.filter.errors' },
   { id: 'questions', label: 'review.filter.questions' },
+  { id: 'incomplete', label: 'review.filter.incomplete' },
   { id: 'seal', label: 'review.filter.seal' },
   { id: 'accepted', label: 'review.filter.accepted' },
 ] as const satisfies readonly { readonly id: string; readonly label: PlainKey }[];
@@ -25,6 +27,7 @@ const shows: Readonly<Record<Filter, (entry: ReviewEntry, isAccepted: boolean) =
   all: () => true,
   errors: ({ counts }) => counts.error > 0,
   questions: (entry) => questionsOf(entry).length > 0,
+  incomplete: (entry) => !isFilled(entry),
   seal: ({ seal }) => seal.state === 'broken',
   accepted: (_, isAccepted) => isAccepted,
 };

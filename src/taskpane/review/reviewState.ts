@@ -2,8 +2,10 @@ import { sameEntry, type Acceptance } from '../../review/acceptance';
 import type { Choice } from '../../review/gather/received';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { sameProvince } from '../../indicators/provinces/provinces';
 import type { NationalPlace } from '../../excel/write/nationalBook';
 import type { Failure } from '../failures';
+import { firstWindowView, type WindowView } from './window/windowView';
 
 export type ReviewStep =
   | { readonly step: 'idle' }
@@ -17,6 +19,8 @@ export interface ReviewState {
   readonly result: ReviewResult | null;
   /** Provinces that sent again since the review before. */
   readonly returns: readonly ReturnComparison[];
+  /** Result and returns as the window is given them. */
+  readonly contents: string | null;
   /** What the reviewer said counts, the last word last. */
   readonly choices: readonly Choice[];
   readonly acceptances: readonly Acceptance[];
@@ -26,13 +30,26 @@ export interface ReviewState {
   readonly failure: Failure | null;
   /** Where the national book went, once it was made. */
   readonly written: NationalPlace | null;
+  readonly view: WindowView;
+}
+
+/** What a review came to. */
+export interface Reviewed {
+  readonly result: ReviewResult;
+  readonly returns: readonly ReturnComparison[];
+  readonly contents: string;
 }
 
 export type ReviewEvent =
   | { readonly type: 'read'; readonly done: number; readonly total: number }
   | { readonly type: 'checking' }
-  | { readonly type: 'reviewed'; readonly result: ReviewResult; readonly returns: readonly ReturnComparison[] }
-  | { readonly type: 'chosen'; readonly result: ReviewResult; readonly choices: readonly Choice[] }
+  | {
+      readonly type: 'reviewed';
+      readonly reviewed: Reviewed;
+      readonly choices: readonly Choice[];
+      /** The files of the review before are among them, and what was said of them stands. */
+      readonly more: boolean;
+    }
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'opened'; readonly key: string | null }
@@ -40,18 +57,21 @@ export type ReviewEvent =
   | { readonly type: 'withdrawn'; readonly entry: ReviewEntry }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly place: NationalPlace }
-  | { readonly type: 'takenBack' };
+  | { readonly type: 'takenBack' }
+  | { readonly type: 'arranged'; readonly view: WindowView };
 
 export const nothingReviewed: ReviewState = {
   work: { step: 'idle' },
   result: null,
   returns: [],
+  contents: null,
   choices: [],
   acceptances: [],
   open: null,
   cancelled: false,
   failure: null,
   written: null,
+  view: firstWindowView,
 };
 
 export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewState {
@@ -67,11 +87,20 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       };
     case 'checking':
       return { ...state, work: { step: 'checking' } };
-    case 'reviewed':
+    case 'reviewed': {
+      const { reviewed, choices, more } = event;
       // An acceptance belongs to what was accepted: other files are others.
-      return { ...nothingReviewed, result: event.result, returns: event.returns };
-    case 'chosen':
-      return { ...idle, result: event.result, choices: event.choices, written: null };
+      const acceptances = more ? state.acceptances : [];
+      const isThere = (one: Acceptance): boolean => reviewed.result.ranking.some((entry) => sameEntry(one, entry));
+      return {
+        ...idle,
+        ...reviewed,
+        choices,
+        acceptances: acceptances.filter(isThere),
+        open: openAfter(state, reviewed.result),
+        written: null,
+      };
+    }
     case 'cancelled':
       return { ...idle, cancelled: true };
     case 'failed':
@@ -88,7 +117,18 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       return { ...idle, written: event.place };
     case 'takenBack':
       return { ...state, written: null };
+    case 'arranged':
+      return { ...state, view: event.view };
   }
+}
+
+/** Whoever looks at a province goes on with it when it sent again. */
+function openAfter({ open, result }: ReviewState, next: ReviewResult): string | null {
+  const seen = result?.ranking.find((one) => keyOfEntry(one) === open);
+  const isSame = (one: ReviewEntry): boolean =>
+    seen !== undefined && sameProvince(one.province, seen.province) && one.form.id === seen.form.id;
+  const now = next.ranking.find(isSame);
+  return now ? keyOfEntry(now) : null;
 }
 
 /** Names an entry among those of a review. */

@@ -1,30 +1,23 @@
 import type { LayeredSheets } from '../../excel/write/nationalBook';
 import type { Acceptance } from '../../review/acceptance';
 import type { Choice } from '../../review/gather/received';
-import type { ReturnComparison } from '../../review/questions/compareReturn';
-import type { ReviewResult } from '../../review/reviewResult';
 import type { SubmittedFile } from '../../review/gather/submitted';
 import type { Asking } from '../../threads/ask';
 import { KeptThread } from '../../threads/keptThread';
 import { createPause } from '../thread/pause';
+import type { Reviewed } from './reviewState';
 
 export type ReviewRequest =
   /** Workbooks come one by one, so that handing them over holds nobody up. */
   | { readonly kind: 'file'; readonly file: SubmittedFile }
   /**
-   * Reviews the files that came since the last review; where none came, those of that review again.
+   * Reviews the files that came since the last review; where these are `more`, with those of that
+   * review.
    */
-  | { readonly kind: 'review'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'review'; readonly choices: readonly Choice[]; readonly more: boolean }
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] }
   /** The same as a workbook of its own. */
   | { readonly kind: 'nationalFile'; readonly acceptances: readonly Acceptance[] };
-
-/** A review, and what became of what was reviewed before it. */
-export interface ReviewOutcome {
-  readonly result: ReviewResult;
-  /** Provinces that sent again since the review before, compared with what they sent then. */
-  readonly returns: readonly ReturnComparison[];
-}
 
 /**
  * The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last
@@ -34,13 +27,17 @@ export class ReviewThread {
   private readonly thread = new KeptThread(() => new Worker(new URL('./reviewWorker.ts', import.meta.url)));
 
   /** Checks and compares what was read, also with the review before, unless that was cancelled. */
-  review(files: readonly SubmittedFile[], signal: AbortSignal): Promise<ReviewOutcome> {
-    return this.ask<ReviewOutcome>({ kind: 'review', choices: [] }, { signal, parts: partsOf(files) });
+  review(
+    files: readonly SubmittedFile[],
+    { choices, more }: { readonly choices: readonly Choice[]; readonly more: boolean },
+    signal: AbortSignal,
+  ): Promise<Reviewed> {
+    return this.ask<Reviewed>({ kind: 'review', choices, more }, { signal, parts: partsOf(files) });
   }
 
   /** The last files again, as the reviewer has chosen between them. */
-  async choose(choices: readonly Choice[]): Promise<ReviewResult> {
-    return (await this.ask<ReviewOutcome>({ kind: 'review', choices })).result;
+  choose(choices: readonly Choice[]): Promise<Reviewed> {
+    return this.ask<Reviewed>({ kind: 'review', choices, more: true });
   }
 
   /** The sheets of the national book over the last review. */

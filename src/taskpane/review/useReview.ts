@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from 'react';
+import { useEffect, useReducer, useRef, useState } from 'react';
 import { writeNational } from '../../excel/write/nationalBook';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { accept } from '../../review/acceptance';
@@ -10,30 +10,19 @@ import { useExcel } from '../excelContext';
 import { failureOf } from '../failures';
 import { refusal } from '../../excel/door/excelFailure';
 import { download } from '../files/download';
-import { readBatch } from '../files/readBatch';
+import { distinctlyNamed, readBatch, type NamedFile } from '../files/readBatch';
+import type { ReviewDesk } from './reviewDesk';
 import { ReviewThread } from './reviewThread';
-import { keyOfEntry, nextReviewState, nothingReviewed, type ReviewState } from './reviewState';
+import { keyOfEntry, nextReviewState, nothingReviewed } from './reviewState';
 import { useTurn } from '../frame/useTurn';
 import { useOnTakenBack } from '../undo/useFinished';
 
-export interface Review {
-  readonly state: ReviewState;
-  /** Reads and reviews files; what was under way is dropped. */
-  readonly take: (files: readonly File[]) => void;
-  readonly cancel: () => void;
-  /** Counts a sheet that was set aside, for one of the provinces that it may be. */
-  readonly choose: (choice: Choice) => void;
-  readonly open: (entry: ReviewEntry | null) => void;
-  readonly accept: (entry: ReviewEntry, by: string) => void;
-  readonly withdraw: (entry: ReviewEntry) => void;
+export interface Review extends ReviewDesk {
   /**
-   * Makes the national book: in a new workbook, or in the one beside the pane while that is empty.
+   * Reads and reviews files, with those that are there already where they are `more`; what was
+   * under way is dropped.
    */
-  readonly buildNational: () => void;
-  /**
-   * Writes a province's questions as a sheet; gives its name, or null when it could not be written.
-   */
-  readonly writeQuestions: (entry: ReviewEntry) => Promise<string | null>;
+  readonly take: (files: readonly File[], more: boolean) => void;
 }
 
 /** Reviewing many workbooks: read and checked in workers, written only when asked. */
@@ -53,18 +42,23 @@ export function useReview(): Review {
     [thread, turn],
   );
 
-  const review = async (files: readonly File[]): Promise<void> => {
+  const reviewed = useRef<readonly NamedFile[]>([]);
+  const review = async (files: readonly File[], more: boolean): Promise<void> => {
     const signal = turn.begin();
     send({ type: 'read', done: 0, total: files.length });
     try {
       const onProgress = (done: number, total: number): void => {
         if (!signal.aborted) send({ type: 'read', done, total });
       };
-      const read = await readBatch(files, { onProgress, signal });
+      const before = more ? reviewed.current : [];
+      const named = distinctlyNamed(files, before);
+      const read = await readBatch(named, { onProgress, signal });
       signal.throwIfAborted();
       send({ type: 'checking' });
-      const { result, returns } = await thread.review(read, signal);
-      send({ type: 'reviewed', result, returns });
+      const choices = more ? state.choices : [];
+      const outcome = await thread.review(read, { choices, more }, signal);
+      reviewed.current = [...before, ...named];
+      send({ type: 'reviewed', reviewed: outcome, choices, more });
     } catch (error) {
       if (!signal.aborted) send({ type: 'failed', failure: failureOf('review', error) });
     }
@@ -92,7 +86,7 @@ export function useReview(): Review {
     const choices = [...state.choices, choice];
     send({ type: 'checking' });
     try {
-      send({ type: 'chosen', result: await thread.choose(choices), choices });
+      send({ type: 'reviewed', reviewed: await thread.choose(choices), choices, more: true });
     } catch (error) {
       send({ type: 'failed', failure: failureOf('review', error) });
     }
@@ -114,8 +108,8 @@ export function useReview(): Review {
 
   return {
     state,
-    take: (files) => {
-      if (files.length > 0) void review(files);
+    take: (files, more) => {
+      if (files.length > 0) void review(files, more && reviewed.current.length > 0);
     },
     cancel: () => {
       turn.end();
@@ -133,5 +127,8 @@ export function useReview(): Review {
     },
     buildNational: () => void buildNational(),
     writeQuestions,
+    arrange: (view) => {
+      send({ type: 'arranged', view });
+    },
   };
 }

@@ -28,6 +28,8 @@ describe('requirement sets', () => {
     ['ExcelApi', '2.0', false],
     ['excelapi', 1.3, true],
     ['ExcelApiOnline', '1.1', false],
+    ['DialogApi', '1.2', true],
+    ['DialogApi', '1.3', false],
     ['RichApiRuntime', '1.1', false],
   ])('%s %s: %s', (name, version, supported) => {
     expect(isSetSupported(name, version)).toBe(supported);

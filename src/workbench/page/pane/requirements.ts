@@ -4,6 +4,7 @@
  */
 const supported: Readonly<Record<string, readonly [number, number]>> = {
   excelapi: [1, 14],
+  dialogapi: [1, 2],
 };
 
 /**

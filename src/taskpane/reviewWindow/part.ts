@@ -1,0 +1,7 @@
+import { reviewWindowMessages } from '../messages/reviewWindow';
+import { reviewWords } from '../review/reviewWords';
+
+export { startReviewWindow } from './start';
+
+/** What the window says. */
+export const words = { ...reviewWords, ...reviewWindowMessages } as const;
