@@ -1,5 +1,6 @@
 import { columnHeads, rowHeads, type HeadLine } from './heads/headColumns';
-import type { HeadPlace } from './heads/headMeaning';
+import { headItems } from './heads/headItems';
+import { headMeaning, type HeadPlace } from './heads/headMeaning';
 import { tableTime } from './heads/tableTime';
 import { columnLines } from './names/columnLines';
 import type { NameLine } from './names/nameLine';
@@ -14,6 +15,7 @@ import { recallTable, type TableLayout } from '../sheet/tableMemory/memory';
 import { layoutOf } from './layoutOf';
 import type { ReadCells, TableSetting } from './tableParts';
 import { TableReader } from './tableReader';
+import type { TableWords } from './words/tableWords';
 
 /** A table as it was read. */
 export interface ReadTable extends ReadCells {
@@ -50,7 +52,11 @@ export function readTable(view: PageView, found: FoundTable, setting: TableSetti
   const names = new NameReader(index, titles, setting.home);
   const across = columnLines(figures, tableUnit);
   const bodyRows = rows.filter(({ isSection }) => !isSection);
-  const isTransposed = transposed(bodyRows, across, names);
+  const isTransposed = transposed(
+    bodyRows,
+    across.filter((line) => !isPlainHead(line, words)),
+    names,
+  );
   const time = tableTime(titles, reportYear, words);
   const placeOf = (text: string): HeadPlace => names.placeOf(text);
   const heads = isTransposed
@@ -96,6 +102,14 @@ function withoutStrangers(heads: readonly HeadLine[]): readonly HeadLine[] {
     const { meaning } = head;
     const isStrange = meaning.kind === 'none' && meaning.place === null && meaning.unknown.length > 0;
     return isStrange ? { ...head, meaning: { ...meaning, place: 'part', unknown: [] } } : head;
+  });
+}
+
+/** A head that tells a level or a comparison and nothing else: `Kế hoạch`, `Tỷ lệ đạt (%)`. */
+function isPlainHead({ text, above }: NameLine, words: TableWords): boolean {
+  return [{ text }, ...above].every((one) => {
+    const { kind, unknown } = headMeaning(headItems(words.tokens(one.text), words));
+    return unknown.length === 0 && kind !== 'none' && kind !== 'helper';
   });
 }
 

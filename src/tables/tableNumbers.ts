@@ -1,7 +1,7 @@
 import { styleOf, type Style } from '../narrative/sense/readings';
 import { isWholeCount } from './cells/figures';
 import type { NumberCell } from './cells/readCell';
-import { chosen, numbersIn, printedOf } from './cells/values';
+import { chosen, numbersIn, printedOf, tableStyle } from './cells/values';
 import type { Printed } from './heads/arithmetic';
 import type { Level } from './heads/levels';
 import type { NameMeaning } from './names/nameReader';
@@ -29,7 +29,7 @@ export class TableNumbers {
   ) {
     const rows = parts.rows.map(({ index }) => index);
     const columns = parts.figures.map(({ column }) => column);
-    this.style = styleOf(numbersIn(view, rows, columns));
+    this.style = tableStyle(numbersIn(view, rows, columns));
   }
 
   /** The row of the page where a name and a head meet. */

@@ -3,10 +3,11 @@ import { scoreOf } from './layouts/measure';
 import { secondLayouts } from './layouts/second';
 import { thirdLayouts } from './layouts/third';
 import { fourthLayouts } from './layouts/fourth';
+import { fifthLayouts } from './layouts/fifth';
 import { readRows as read } from './layouts/readRows';
 
 describe('tables after the layouts of departments', () => {
-  const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts];
+  const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts, ...fifthLayouts];
   it.each(all.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
     const { wrong, missed, asked, notAsked } = scoreOf(layout);
     expect({ wrong, missed, asked, notAsked }).toEqual({ wrong: [], missed: [], asked: [], notAsked: [] });
@@ -138,5 +139,25 @@ describe('plans of another time, and numbers that only their row explains', () =
       ['period', 90_000],
       ['none', 111.8],
     ]);
+  });
+});
+
+describe('separators of numbers in texts', () => {
+  const lengths = (...numbers: readonly string[]) =>
+    read({
+      rows: [['Chỉ tiêu', 'ĐVT', 'TH 2023'], ...numbers.map((number) => ['Chiều dài tuyến cáp quang', 'km', number])],
+    })
+      .slice(0, 1)
+      .map(([, , value, doubts]) => [value, doubts.includes('separators')]);
+
+  it('six groups of three without any decimals are thousands, one by one they may be either', () => {
+    expect(lengths('1.234', '2.345', '3.456', '4.567', '5.678')).toEqual([[1234, true]]);
+    expect(lengths('1.234', '2.345', '3.456', '4.567', '5.678', '6.789')).toEqual([[1234, false]]);
+    expect(lengths('1,234', '2,345', '3,456', '4,567', '5,678', '6,789')).toEqual([[1234, false]]);
+  });
+
+  it('a number that begins with nought, or both signs, leaves them open', () => {
+    expect(lengths('1.234', '2.345', '3.456', '4.567', '5.678', '0.789')).toEqual([[1234, true]]);
+    expect(lengths('1,234', '2.345', '3,456', '4,567', '5,678', '6,789', '7,890')).toEqual([[1.234, true]]);
   });
 });

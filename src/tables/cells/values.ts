@@ -22,6 +22,33 @@ export function* numbersIn(view: PageView, rows: readonly number[], columns: rea
     }
 }
 
+/** So many numbers that all may have three decimals have none. */
+const enoughGroups = 6;
+
+/**
+ * The separators that the numbers of a table use: as one of them proves, or where all have groups
+ * of three and none has decimals. Null where nothing tells, or some tell otherwise.
+ */
+export function tableStyle(cells: Iterable<NumberCell>): Style {
+  const proven = new Set<Style>();
+  const groups = { vietnamese: 0, english: 0 };
+  let hasFraction = false;
+  for (const { readings, text } of cells) {
+    const first = readings[0]!;
+    if (first.style === 'plain') continue;
+    if (readings.length === 1) proven.add(first.style);
+    else {
+      // `0.943` begins with no group.
+      hasFraction ||= /^\D*0/.test(text);
+      groups[text.includes('.') ? 'vietnamese' : 'english'] += 1;
+    }
+  }
+  if (proven.size > 0) return proven.size === 1 ? [...proven][0]! : null;
+  if (hasFraction || Math.min(groups.vietnamese, groups.english) > 0) return null;
+  if (Math.max(groups.vietnamese, groups.english) < enoughGroups) return null;
+  return groups.vietnamese > 0 ? 'vietnamese' : 'english';
+}
+
 /** The number of a cell; `whole` where only a whole number can be meant. */
 export function chosen({ readings }: NumberCell, style: Style, whole: boolean): CellValueRead {
   const first = readings[0]!;

@@ -57,10 +57,11 @@ export function yearOfSide(side: Side, time: TableTime): number {
   return 'year' in side.year ? side.year.year : time.year + side.year.shift;
 }
 
-/** Whether a side tells the very part of the year that titles name. */
+/** Whether a side tells the very part of the year that titles name, or one of those they speak of. */
 export function isPartOfTitles({ period }: Side, { parts }: TableTime): boolean {
-  if (period === null || period === 'part') return false;
-  const [first, last] = spanOf(period);
+  if (period === null) return false;
+  if (parts.includes(untold)) return true;
+  const [first, last] = period === 'part' ? untold : spanOf(period);
   return parts.some((part) => part[0] === first && part[1] === last);
 }
 

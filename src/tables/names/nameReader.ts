@@ -3,12 +3,12 @@ import { foldName } from '../../indicators/names';
 import type { Token } from '../../narrative/words/tokenizer';
 import { headItems } from '../heads/headItems';
 import { headMeaning, type HeadMeaning, type HeadPlace } from '../heads/headMeaning';
-import { plainHead } from '../page/texts';
+import { isEnglish, plainHead } from '../page/texts';
 import { matchName, type NameMatch } from './matchName';
 import type { NameIndex } from './nameIndex';
 import type { NameLine } from './nameLine';
 import { nameWords, noWords, wordsOf, type NameWords } from './nameWords';
-import { unitFit, type TableUnit } from './units';
+import { readUnit, unitFit, type TableUnit } from './units';
 
 /** What a line of names means. */
 export interface NameMeaning {
@@ -117,6 +117,12 @@ export class NameReader {
     const over = unit.above ?? unit.table;
     if (first === null && over !== null && !match.indicator && match.candidates.length === 0)
       match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: over }, this.index);
+    if (isNamed && match.doubt === 'incomplete') {
+      // `Băng rộng cố định` under the title `Thuê bao Internet`.
+      const whole = [...contexts, { name: this.title, isSection: true }].filter(({ name }) => name.words.size > 0);
+      const inTitle = matchName({ own, above: whole, unit: first ?? over }, this.index);
+      if (inTitle.indicator) match = inTitle;
+    }
     const settled = settledUnit(match, unit, this.index);
     // A unit over the table helps where the row has none.
     if (first === null && settled !== null && !match.indicator)
@@ -148,7 +154,8 @@ export class NameReader {
   private titleWords(titles: readonly string[]): NameWords {
     const { words } = this.index;
     const { provinces } = words.lexicon.coordinates.territories;
-    const named = titles.flatMap((title) => {
+    const own = titles.filter((title) => !isEnglish(title, words) && readUnit(title, words) === null);
+    const named = own.flatMap((title) => {
       const tokens = words.tokens(plainHead(title, words));
       const kept: Token[] = [];
       for (let at = 0; at < tokens.length;) {

@@ -28,6 +28,9 @@ const opening = /^(?:([IVX]{1,5}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})*|[a-zđ])\s*[.)\-:
 
 const underNothing: readonly Above[] = [];
 
+/** Between sections with a letter or a roman number and rows with an arabic one. */
+const capitalLevel = 1.5;
+
 /** Deeper than any numbering. */
 const memberLevel = 10;
 
@@ -91,7 +94,7 @@ class RowReader {
       this.push({ ...group, isSection: true, level: group.level });
     });
     const last = this.leveled(row, cells.at(-1)!, false);
-    if (!hasFigures) return this.section(row, last, printed);
+    if (!hasFigures) return this.section(row, { ...last, level: this.sectionLevel(row, last) }, printed);
     this.closeTo(last.level, false);
     const line = this.lineOf(row, last.text, printed, hasFigures, last.unit);
     this.push({ ...last, isSection: false });
@@ -116,6 +119,13 @@ class RowReader {
     this.push({ text, unit: unit ?? printed, level, isSection: true });
     this.lastLevel = level;
     return isMember && text === '' ? null : line;
+  }
+
+  /** A section in capitals without a number of its own holds the numbered rows below it. */
+  private sectionLevel(row: number, { text, level, isMember }: Leveled): number {
+    const isNumbered = this.orders.some((column) => this.view.text(row, column) !== '');
+    if (isMember || isNumbered || level < capitalLevel || !isUpper(text)) return level;
+    return this.open.some((one) => one.isSection && one.level < capitalLevel) ? capitalLevel : 0;
   }
 
   private sectionAcross(row: number, text: string): NameLine | null {

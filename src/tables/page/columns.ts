@@ -164,7 +164,9 @@ function kindOfHead(text: string, words: TableWords): ColumnKind | null {
   if (found?.to === tokens.length) return found.value;
   // `Chỉ tiêu chủ yếu năm 2023` heads the names, `Chỉ tiêu 2023` a plan: what the column holds
   // decides.
-  return found && found.value !== 'order' && found.value !== 'code' ? found.value : null;
+  if (!found || found.value === 'order' || found.value === 'code') return null;
+  // `Mục tiêu 2023` is no `Mục`.
+  return (words.heads.longest(tokens, 0)?.to ?? 0) > found.to ? null : found.value;
 }
 
 /** The column of names: headed as such, else the one with most texts. */

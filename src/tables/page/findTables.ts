@@ -1,5 +1,6 @@
 import type { TableWords } from '../words/tableWords';
 import { headItems } from '../heads/headItems';
+import { undatedTitle } from '../heads/titles';
 import type { PageView } from './pageView';
 import { rowShape, type RowShape } from './rowKinds';
 import { plainHead } from './texts';
@@ -42,7 +43,7 @@ export function findTables(view: PageView, words: TableWords): readonly FoundTab
     const head = headOf(view, words, shapes, pending, shape, open !== null);
     if (head) {
       const text = headText(view, head.rows);
-      if (open && head.rows.length > 0 && text === open.head) {
+      if (open && head.rows.length > 0 && text === open.head && !tellTime(head.titles, words)) {
         // The head typed again where a page began.
         for (const one of pending) if (one < head.rows[0]!) open.body.push({ row: one, shape: shapes[one]! });
         for (const one of head.after) open.body.push({ row: one, shape: shapes[one]! });
@@ -57,6 +58,13 @@ export function findTables(view: PageView, words: TableWords): readonly FoundTab
     pending = [];
   }
   return tables;
+}
+
+/** Lines before a head that is the same once more: another year makes it another table. */
+function tellTime(titles: readonly string[], words: TableWords): boolean {
+  return titles.some((title) =>
+    headItems(words.tokens(undatedTitle(title)), words).items.some(({ kind }) => kind === 'year' || kind === 'period'),
+  );
 }
 
 /** A row with figures, or with years in columns of figures below a head. */

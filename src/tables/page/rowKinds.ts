@@ -1,5 +1,5 @@
 import { isYear, type NumberCell } from '../cells/readCell';
-import { readUnit } from '../names/units';
+import { readUnit, unitOf } from '../names/units';
 import type { TableWords } from '../words/tableWords';
 import type { PageView } from './pageView';
 
@@ -45,7 +45,10 @@ export function rowShape(view: PageView, row: number, words: TableWords): RowSha
 function isHeadNumber({ unit, outOf }: NumberCell, words: TableWords): boolean {
   // `12/2008`.
   if (outOf !== null && isYear(outOf)) return true;
-  return unit !== '' && readUnit(unit, words) === null;
+  if (unit === '' || readUnit(unit, words) !== null) return false;
+  // `20 xã`: a word of heads that something is counted in.
+  const counted = unitOf(unit, words);
+  return !counted || words.lexicon.units.indicatorsOf(counted.key).size === 0;
 }
 
 /** `2019`, and not `2019 %` or `2019 trạm`; whether it has separators its text tells. */

@@ -29,7 +29,8 @@ function withoutEnglish(line: string, words: TableWords): string {
   return year !== undefined && !whole.includes(year) ? `${whole} ${year}` : whole;
 }
 
-function isEnglish(part: string, { english, tokens }: TableWords): boolean {
+/** A text, or a part of one, that says again in English what stands beside it. */
+export function isEnglish(part: string, { english, tokens }: TableWords): boolean {
   if (/[^ -~\s]/.test(part)) return false;
   const list = tokens(part).filter(({ kind }) => kind === 'word');
   const known = list.filter(({ text }) => english.has(text)).length;
