@@ -101,13 +101,16 @@ function withPassword({ raw, open }: RawElement, before: RawElement): string {
   const password = was.get('password');
   was.delete('password');
   const names = new Set([...is.keys(), ...was.keys()]);
-  const isSame = [...names].every((name) => isOn(is.get(name)) === isOn(was.get(name)));
+  const isSame = [...names].every((name) => switchOf(name, is.get(name)) === switchOf(name, was.get(name)));
   return password === undefined || is.has('password') || !isSame ? raw : withAttribute(raw, 'password', password);
 }
 
-/** Programs write the same switch as `1` and `true`, and leave out what is off. */
-function isOn(value: string | undefined): string {
-  return value === undefined || value === 'false' ? '0' : value === 'true' ? '1' : value;
+/** Switches of a protection that are off where they are left out; the others are on. */
+const offOtherwise = ['sheet', 'objects', 'scenarios', 'selectLockedCells', 'selectUnlockedCells'];
+
+/** Programs write the same switch as `1` and `true`, or leave it out. */
+function switchOf(name: string, value = offOtherwise.includes(name) ? '0' : '1'): string {
+  return { true: '1', false: '0' }[value] ?? value;
 }
 
 function opening(open: string): string {
