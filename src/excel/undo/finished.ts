@@ -9,7 +9,7 @@ export type Deed =
       readonly filled: readonly string[];
       readonly cells: number;
     }
-  | { readonly kind: 'marked' | 'unmarked' | 'locked' | 'unlocked' | 'ruled' };
+  | { readonly kind: 'marked' | 'unmarked' | 'locked' | 'unlocked' | 'ruled' | 'leftOut' | 'putBack' };
 
 /** A finished operation, and the way to take it back. */
 export interface Finished {

@@ -55,5 +55,11 @@ export async function writeNational(session: ExcelSession, { layers, file }: Nat
  * @throws ExcelFailure as `writeSheets`
  */
 export function writeLayers(session: ExcelSession, { below, above }: LayeredSheets): Promise<WriteResult> {
-  return writeSheets(session, [], () => ({ create: below, above, fill: [], show: above[0]?.name ?? null }));
+  return writeSheets(session, [], () => ({
+    create: below,
+    above,
+    fill: [],
+    show: above[0]?.name ?? null,
+    instead: true,
+  }));
 }

@@ -15,6 +15,8 @@ const margins: Excel.PageLayoutMarginOptions = {
   footer: 0.7,
 };
 
+const pointsPerCentimetre = 72 / 2.54;
+
 /** More than any sheet takes. */
 const asManyAsNeeded = 999;
 
@@ -24,7 +26,14 @@ const asManyAsNeeded = 999;
  */
 export function drawPage(
   sheet: Excel.Worksheet,
-  { orientation, repeatRows, pagesWide = 1, pagesTall = asManyAsNeeded, repeatColumns }: SheetLayout['print'],
+  {
+    orientation,
+    repeatRows,
+    pagesWide = 1,
+    pagesTall = asManyAsNeeded,
+    spare = 0,
+    repeatColumns,
+  }: SheetLayout['print'],
 ): void {
   const page = sheet.pageLayout;
   page.paperSize = 'A4';
@@ -33,7 +42,7 @@ export function drawPage(
   // than there are leave the height free: Excel takes the smaller of the two scales.
   page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
   page.centerHorizontally = true;
-  page.setPrintMargins('Centimeters', margins);
+  page.setPrintMargins('Centimeters', { ...margins, bottom: margins.bottom! + spare / pointsPerCentimetre });
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
   page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;

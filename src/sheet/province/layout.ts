@@ -7,7 +7,7 @@ import type { Locate } from './formulas';
 import { headBlock, headBlockRows, type SheetIdentity } from './headBlock';
 import type { Template } from '../../indicators/forms/template';
 import type { SheetLayout } from '../grid/sheetLayout';
-import { pagesTall } from './printedPages';
+import { pageHold } from './printedPages';
 import type { SheetValues } from './sheetValues';
 import { locateIn, tableBlock } from './table';
 
@@ -16,9 +16,6 @@ import { locateIn, tableBlock } from './table';
  * of them.
  */
 const widestFrozen = 60;
-
-/** What Excel gives a row of the sheet's letters that says no height of its own, in points. */
-const plainRow = 15.75;
 
 /** Zero-based row of the heads on a new province sheet, and of the symbols under them. */
 export const headRow = headBlockRows;
@@ -51,10 +48,9 @@ export function buildProvinceSheet({
   const rowHeights = Object.assign({}, ...blocks.map((block) => block.rowHeights)) as Readonly<Record<number, number>>;
   const cells = blocks.flatMap((block) => block.cells);
   const lastRow = Math.max(...cells.map(({ row }) => row));
-  const heightOf = (row: number): number => rowHeights[row] ?? plainRow;
-  const tall = pagesTall({
-    heights: Array.from({ length: lastRow + 1 }, (_, row) => heightOf(row)),
-    repeated: heightOf(headRow) + heightOf(symbolRow),
+  const hold = pageHold({
+    heights: Array.from({ length: lastRow + 1 }, (_, row) => rowHeights[row] ?? null),
+    repeated: [headRow, symbolRow],
     footRow,
   });
   return {
@@ -67,7 +63,7 @@ export function buildProvinceSheet({
     print: {
       orientation: 'landscape',
       repeatRows: [headRow, symbolRow],
-      ...(tall === null ? {} : { pagesTall: tall }),
+      ...hold,
     },
     protect: false,
     conditionals: attainmentLooks(template, catalogue, locateIn(template, headRow)),

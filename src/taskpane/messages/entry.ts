@@ -2,6 +2,26 @@ import type { MessageGroup } from './message';
 
 /** Quick entry into selected cells, and comparing two reports of one year. */
 export const entryMessages = {
+  'print.label': { vi: 'Bản in', en: 'The print' },
+  'print.hint': {
+    vi: 'Ẩn dòng không bắt buộc mà chưa ghi gì, để bản in ngắn lại; không dòng nào có số bị ẩn.',
+    en: 'Hides rows that are not required and hold nothing, for a shorter print; no row with a figure is hidden.',
+  },
+  'print.leaveOut': { vi: 'Bỏ dòng trống', en: 'Leave blank rows out' },
+  'print.showAgain': { vi: 'Hiện lại', en: 'Put them back' },
+  'print.leftOut': {
+    vi: 'Đã bỏ {count} dòng trống khỏi bản in.',
+    en: { one: 'Left {count} blank row out of the print.', other: 'Left {count} blank rows out of the print.' },
+  },
+  'print.putBack': {
+    vi: 'Đã hiện lại {count} dòng.',
+    en: { one: 'Put {count} row back.', other: 'Put {count} rows back.' },
+  },
+  'print.none': {
+    vi: 'Không có dòng không bắt buộc nào còn trống.',
+    en: 'There is no blank row that is not required.',
+  },
+  'print.noneHidden': { vi: 'Không có dòng nào đang bị bỏ.', en: 'No row is left out.' },
   'tools.heading': { vi: 'Công cụ khi điền biểu', en: 'Tools for filling in' },
 
   'entry.marks': {

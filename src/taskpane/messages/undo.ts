@@ -47,6 +47,8 @@ export const undoMessages = {
   'back.locked': { vi: 'khóa các trang tính', en: 'locking the sheets' },
   'back.unlocked': { vi: 'mở khóa các trang tính', en: 'unlocking the sheets' },
   'back.ruled': { vi: 'đặt lại quy tắc nhập', en: 'putting the input rule back' },
+  'back.leftOut': { vi: 'bỏ dòng trống khỏi bản in', en: 'leaving blank rows out of the print' },
+  'back.putBack': { vi: 'hiện lại dòng đã bỏ khỏi bản in', en: 'putting rows back into the print' },
   'back.moreSheets': { vi: '{sheets} và {count} trang khác', en: '{sheets} and {count} more' },
   'back.more': { vi: '{cells} và {count} ô khác', en: '{cells} and {count} more' },
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Template } from '../../indicators/forms/template';
 import { EntryTools } from '../entry/EntryTools';
+import { PrintTools } from '../entry/PrintTools';
 import { FormExport } from '../forms/FormExport';
 import type { WorkbookForms } from '../forms/useWorkbookForms';
 import { Disclosure } from '../frame/Disclosure';
@@ -26,6 +27,7 @@ export function PrepareTools(props: PrepareToolsProps) {
     <Disclosure summary={say('tools.heading')}>
       <div className={styles.tools}>
         <EntryTools />
+        <PrintTools />
         <RevisionTools />
         <UpgradeTools />
         <FormExport {...props} />

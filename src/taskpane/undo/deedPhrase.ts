@@ -11,6 +11,8 @@ const plainPhrases = {
   locked: 'back.locked',
   unlocked: 'back.unlocked',
   ruled: 'back.ruled',
+  leftOut: 'back.leftOut',
+  putBack: 'back.putBack',
 } as const satisfies Record<Exclude<Deed['kind'], 'written'>, PlainKey>;
 
 /** What was done, as the part of a sentence that names it. */

@@ -19,7 +19,7 @@ import { calculate } from '../../calculate/calculation';
 import { formulaOrValue, matrixOf, numberFormatAt, writeContents } from '../../model/cells';
 import { clearRange } from '../../model/clear';
 import { displayText } from '../../format/display';
-import { assertCountable, assertInFront, assertUnprotected } from '../../model/guards';
+import { assertRight, assertCountable, assertInFront, assertUnprotected } from '../../model/guards';
 import { HostError } from '../../hostError';
 import { mergeArea, unmergeArea } from '../../model/merges';
 import { writeNumberFormats } from '../../format/numberFormats';
@@ -71,6 +71,7 @@ export const rangeType: ObjectType<RangeTarget> = {
     RowHidden: {
       get: ({ sheet, area }) => sheet.findRow(area.top + 1)?.hidden === true,
       set: ({ sheet, area }, value, book) => {
+        assertRight(sheet, 'formatRows', 'Range.rowHidden');
         for (let row = area.top; row <= area.bottom; row += 1) sheet.getRow(row + 1).hidden = value === true;
         book.record({ kind: 'layout', sheet });
       },
