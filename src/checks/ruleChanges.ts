@@ -8,7 +8,10 @@ export interface RuleChange {
   readonly text: LocalText;
 }
 
-/** Latest year first. A rule whose verdicts change gets a line here and a new `rulesVersion`. */
+/**
+ * Latest year first, within a year in the order in which they came. A rule whose verdicts change
+ * gets a line here, and with it the rules get a new version.
+ */
 export const ruleChanges: readonly RuleChange[] = [
   {
     year: 2026,
@@ -82,4 +85,19 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'New rule: input cells that lost their input rule (data validation), as a rule by a paste, are noted, and a button puts it back.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-206'],
+    text: {
+      vi: 'Chỉ tiêu không bắt buộc còn trống mà sổ năm trước, số liệu nguồn hoặc quan hệ của biểu cho biết có số được ghi nhận.',
+      en: 'Indicators that are not required and blank, though last year’s workbook, a paper or a relation of the form gives a number, are noted.',
+    },
+  },
 ];
+
+/**
+ * Which rules they are: the year of the latest change and how many changes that year has brought.
+ * It grows with every change of what rules say of the same workbook, and with nothing else. Seals,
+ * files of figures, reports of checks and reviews, JSON and the rule book name it.
+ */
+export const rulesVersion = `${ruleChanges[0]!.year}.${ruleChanges.filter(({ year }) => year === ruleChanges[0]!.year).length}`;

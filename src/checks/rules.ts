@@ -22,7 +22,4 @@ export const rules: readonly Rule[] = [
   ...boundaryRules,
 ];
 
-/**
- * Changes when a rule's verdicts change; a sealed workbook names the version it was checked with.
- */
-export const rulesVersion = '2026.1';
+export { rulesVersion } from './ruleChanges';

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleChanges } from '../../src/checks/ruleChanges';
@@ -47,6 +48,13 @@ test('notices and changes name rules that exist, in both languages', () => {
   expect(ruleChanges.map(({ year }) => year)).toEqual(
     ruleChanges.map(({ year }) => year).sort((one, other) => other - one),
   );
+});
+
+test('a rule that judges otherwise has a line among the changes, and the rules a new version', () => {
+  const judging = bookRules.map(({ id, severity, weights, when, then }) => ({ id, severity, weights, when, then }));
+  const seen = createHash('sha256').update(JSON.stringify(judging)).digest('hex').slice(0, 16);
+  // After a change: its line in `ruleChanges`, which counts the version up, and then what stands here.
+  expect({ version: rulesVersion, judging: seen }).toEqual({ version: '2026.10', judging: '894343d0ae6a12a6' });
 });
 
 describe.each(languages)('the rule book (%s)', (language) => {

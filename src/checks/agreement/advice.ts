@@ -3,6 +3,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { tried } from '../patterns/trial';
 import { writesOf } from '../repairs';
+import { comparingFamilies } from './families';
 import { keyOf, putAt } from './places';
 
 /** Families that know the cell itself to be wrong, whatever stands around it. */
@@ -72,8 +73,7 @@ function offersAny(offers: readonly Offer[], rival: Advising): boolean {
   return rival.offers.some(({ place, put }) => offers.some((own) => own.place === place && own.put === put));
 }
 
-const isRivalling = ({ family, severity }: Finding): boolean => comparing.has(family) && severity !== 'info';
-const comparing: ReadonlySet<string> = new Set(['identity', 'time', 'plan', 'claim', 'outlier']);
+const isRivalling = ({ family, severity }: Finding): boolean => comparingFamilies.has(family) && severity !== 'info';
 
 const scored = new WeakMap<CheckContext, Map<Finding, number>>();
 

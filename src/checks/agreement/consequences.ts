@@ -2,6 +2,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import type { FindingCell } from '../findingCell';
 import { writesOf } from '../repairs';
+import { comparingFamilies } from './families';
 import { isComputed, keyOf } from './places';
 
 /**
@@ -20,14 +21,12 @@ export function withoutConsequences(findings: readonly Finding[], context: Check
   return findings.filter(
     (finding) =>
       patterns.includes(finding) ||
-      !(followsNumbers.has(finding.family) || followingEntries.has(finding.rule)) ||
+      !(comparingFamilies.has(finding.family) || followingEntries.has(finding.rule)) ||
       !finding.cells.some(follows),
   );
 }
 
 const columnOf = ({ sheet, column }: FindingCell): string => `${sheet}!${column}`;
-
-const followsNumbers: ReadonlySet<string> = new Set(['identity', 'time', 'plan', 'claim', 'outlier']);
 
 /** Limits and kinds of numbers follow a row's numbers as well. */
 const followingEntries: ReadonlySet<string> = new Set(['CT-202', 'CT-203', 'CT-209', 'CT-210', 'CT-215']);

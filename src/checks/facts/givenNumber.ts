@@ -6,8 +6,7 @@ import { inDecimals, minus, over, sum, times, type Expression } from '../../figu
 import { readStated } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
-import { isNotChecked } from '../rule';
-import { earlierSheet } from '../time/earlierSheet';
+import { lastYearsFact } from '../time/earlierSheet';
 import type { Fact } from './fact';
 import type { SlotName } from './slots';
 
@@ -38,9 +37,7 @@ function statedNumber(indicator: Indicator, slot: SlotName, { facts }: CheckCont
 }
 
 function lastYearsNumber({ id }: Indicator, slot: SlotName, context: CheckContext): number | null {
-  const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
-  const found = then && earlierSheet(context.facts.report, context);
-  const fact = !then || !found || isNotChecked(found) ? null : found.facts.fact(id, then);
+  const fact = lastYearsFact(id, slot, context);
   return fact && fact.hedge === null ? fact.value : null;
 }
 

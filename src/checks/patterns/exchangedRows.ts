@@ -33,6 +33,7 @@ export function exchangedRows(accused: Accused, context: CheckContext): readonly
   const columnsOf = ({ indicator }: NumberRow): Iterable<SlotName> => accused.get(indicator.id) ?? [];
   const found = rows.flatMap((one, at) =>
     rows.slice(at + 1, at + 1 + farthest).flatMap((other, between): readonly Candidate[] => {
+      if (!accused.has(one.indicator.id) && !accused.has(other.indicator.id)) return [];
       if (new Set([...columnsOf(one), ...columnsOf(other)]).size < fewestColumns) return [];
       const exchange = exchangeOf(one, other, context);
       return exchange ? [{ exchange, between }] : [];

@@ -1,8 +1,7 @@
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { slots, type SlotName } from '../facts/slots';
-import { isNotChecked } from '../rule';
-import { earlierSheet } from '../time/earlierSheet';
+import { lastYearsFact } from '../time/earlierSheet';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind } from '../facts/ofKind';
 
@@ -122,9 +121,7 @@ function isWithin(value: number, other: number, times: number): boolean {
  * columns.
  */
 function usualOf({ indicator, typed }: NumberRow, slot: SlotName, context: CheckContext): number | null {
-  const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
-  const before = then && earlierSheet(context.facts.report, context);
-  const stated = !then || !before || isNotChecked(before) ? null : before.facts.fact(indicator.id, then);
+  const stated = lastYearsFact(indicator.id, slot, context);
   if (stated && stated.value > 0) return stated.value;
   const others = [...typed].flatMap(([name, { value }]) => (name !== slot && value > 0 ? [value] : []));
   others.sort((a, b) => a - b);

@@ -4,8 +4,7 @@ import type { Expression } from '../../figures/expression';
 import { readStated, type Reading } from '../../figures/reading';
 import type { Fact } from '../facts/fact';
 import type { CheckContext } from '../context';
-import { isNotChecked } from '../rule';
-import { earlierSheet } from '../time/earlierSheet';
+import { lastYearsFact } from '../time/earlierSheet';
 import type { CellSense } from '../localise/sense';
 import { slots, type SlotName } from '../facts/slots';
 
@@ -156,10 +155,7 @@ export class Variables {
       return inFull && figure.hedge === null && figure.valueMax === null && figure.derived === null;
     });
     if (printed) return readStated(printed.figure, indicator).value;
-    const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
-    if (then === null) return null;
-    const before = earlierSheet(facts.report, this.context);
-    const earlier = isNotChecked(before) ? null : before.facts.fact(indicator.id, then);
+    const earlier = lastYearsFact(indicator.id, slot, this.context);
     return earlier && earlier.hedge === null && earlier.origin !== 'derived' ? earlier.value : null;
   }
 

@@ -6,7 +6,9 @@ import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Facts } from '../facts/facts';
-import type { NotChecked } from '../rule';
+import type { Fact } from '../facts/fact';
+import type { SlotName } from '../facts/slots';
+import { isNotChecked, type NotChecked } from '../rule';
 
 /** Last year's sheet of the same province and form, and what it says. */
 export interface EarlierSheet {
@@ -56,6 +58,17 @@ export function latestSheet(
 ): EarlierSheet | null {
   const { year } = report.head;
   return year === null ? null : sheetUnder(keys, report, year - 1, context);
+}
+
+/**
+ * What last year's workbook says of a number of this year's sheet: its result of column 1, and what
+ * it planned of column 2; null of the others, and where there is none.
+ */
+export function lastYearsFact(indicatorId: string, slot: SlotName, context: CheckContext): Fact | null {
+  const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
+  if (then === null) return null;
+  const before = earlierSheet(context.facts.report, context);
+  return isNotChecked(before) ? null : before.facts.fact(indicatorId, then);
 }
 
 function sheetUnder(
