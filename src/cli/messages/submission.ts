@@ -68,8 +68,8 @@ export const submissionMessages = {
     en: 'The command {command} takes exactly one .xlsx file.',
   },
   'bad.partsLost': {
-    vi: 'Ghi {file} sẽ làm mất các phần không giữ được: {parts}. Chưa ghi gì; thêm --drop-parts nếu chấp nhận.',
-    en: 'Writing {file} would drop what cannot be kept: {parts}. Nothing was written; add --drop-parts to accept that.',
+    vi: 'Chưa ghi gì: ghi {file} sẽ làm mất các phần không giữ được: {parts}. Thêm --drop-parts nếu chấp nhận.',
+    en: 'Nothing was written: writing {file} would drop what cannot be kept: {parts}. Add --drop-parts to accept that.',
   },
   'write.dropParts': {
     vi: 'chấp nhận mất những phần của tệp không giữ được khi ghi',

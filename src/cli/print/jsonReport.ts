@@ -41,13 +41,16 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
 
 /** What a workbook's seal says, as every document of the command line prints it. */
 export function sealEntry(seal: SealCheck | null): unknown {
-  if (!seal) return { state: 'none', sealedAt: null, by: null, sha256: null, changes: [] };
-  const { state, sealedAt, by, changes } = seal;
+  if (!seal)
+    return { state: 'none', version: null, sealedAt: null, by: null, sha256: null, copy: 'missing', changes: [] };
+  const { state, version, sealedAt, by, copy, changes } = seal;
   return {
     state,
+    version,
     sealedAt,
     by,
     sha256: seal.seal,
+    copy,
     changes: changes.map((change) => ({ ...change, message: changeText(change) })),
   };
 }

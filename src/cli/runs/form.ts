@@ -56,8 +56,11 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
     if (ownForms.length === 0) print(sentence('upgrade.none', { file })[language]);
     return 0;
   }
-  for (const upgrade of upgrades) for (const line of previewLines(upgrade)) print(line[language]);
+  const tell = (): void => {
+    for (const upgrade of upgrades) for (const line of previewLines(upgrade)) print(line[language]);
+  };
   if (target === null) {
+    tell();
     print(sentence('upgrade.preview', { file })[language]);
     return 0;
   }
@@ -66,7 +69,9 @@ async function upgraded(target: string | null, given: Given, { folder, print, la
   const looks = await carryLooks(bytes, written.bytes, carried);
   const charts = followCharts(looks.bytes, carried);
   const lost = [...looks.lost, ...charts.lost];
+  // Refused where anything would be lost: what became of the rows is told of what was written.
   await keepWritten({ ...written, bytes: charts.bytes, lost }, target, folder, agreedBy(given));
+  tell();
   print(sentence('upgrade.done', { file: target })[language]);
   return 0;
 }

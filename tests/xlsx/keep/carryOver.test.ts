@@ -144,6 +144,24 @@ describe('saving a workbook that others made', () => {
     );
     const lost = lostKinds(bytes, zipSync(out));
     expect(lost.map(({ kind }) => kind)).toEqual(['sheet:protectedRanges', 'sheet:protectedRange']);
-    expect(lostText(lost).en).toContain('ranges that may be edited (1, left 0)');
+    expect(lostText(lost).en).toBe('ranges that may be edited (1, left 0)');
+  });
+
+  test('losses go by the words of people, each thing once, counted by what it is and not by its parts', () => {
+    const gone = (kind: string, before: number, after = 0) => ({ kind, before, after });
+    const lost = [
+      gone('sheet:cfvo', 14, 10),
+      gone('sheet:cfRule', 3, 1),
+      gone('sheet:extLst', 4, 2),
+      { ...gone('sheet:cfRule', 1), which: ['G24:G26'] },
+      gone('sheet:scenarios', 1),
+      gone('sheet:scenario', 2),
+      gone('part:legacyDrawing', 1),
+    ];
+    expect(lostText(lost).vi).toBe(
+      'định dạng có điều kiện “G24:G26” (3, còn 1), kịch bản (2, còn 0), ghi chú ô (1, còn 0)',
+    );
+    expect(lostText([gone('sheet:thing', 1), gone('sheet:ext', 1)]).en).toBe('other parts of the file “thing”');
+    expect(lostText([gone('sheet:ext', 1)]).en).toBe('other parts of the file');
   });
 });
