@@ -35,7 +35,8 @@ export function followReaders(from: Model, to: Model, moved: readonly MovedCells
       const texts: readonly unknown[] = rule.formulae;
       if (!texts.some((text) => typeof text === 'string' && reads(text))) continue;
       const followed = texts.map((text) => (typeof text === 'string' ? follow(text) : text));
-      if (followed.includes(null)) lost.push({ kind: 'sheet:dataValidation', before: 1, after: 0, which: [place.replace(/^range:/, '')] });
+      if (followed.includes(null))
+        lost.push({ kind: 'sheet:dataValidation', before: 1, after: 0, which: [place.replace(/^range:/, '')] });
       else now.dataValidations.model[place] = { ...rule, formulae: followed } as typeof rule;
     }
     const formats = sheet.conditionalFormattings.filter(({ rules }) =>
