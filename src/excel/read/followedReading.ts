@@ -126,7 +126,7 @@ export class FollowedReading {
         const grid = read.has(name) ? now.grids.get(name) : before.get(name);
         return grid ? [grid] : [];
       });
-      return { ...known, snapshot: { grids, sheets: now.entries } };
+      return { ...known, snapshot: { ...known.snapshot, grids, sheets: now.entries } };
     } catch (error) {
       if (toExcelFailure(error).reason !== 'tooLarge') throw error;
       return null;

@@ -43,7 +43,7 @@ export async function loadWorkbook(
   { only, shorten = (_, area) => area }: WhatIsRead = {},
 ): Promise<WorkbookState> {
   for (let reading = 1; reading <= mostReadings; reading += 1) {
-    const { used, ruled, entries, ...frame } = await loadFrame(context);
+    const { used, ruled, entries, file, ...frame } = await loadFrame(context);
     const wanted = new Map(
       [...used].flatMap(([sheet, area]) =>
         (only?.includes(sheet) ?? true) ? [[sheet, shorten(sheet, area)] as const] : [],
@@ -53,7 +53,7 @@ export async function loadWorkbook(
     if (grids.length === wanted.size)
       return {
         ...frame,
-        snapshot: { grids: grids.map((grid) => withRules(grid, ruled.get(grid.sheet))), sheets: entries },
+        snapshot: { grids: grids.map((grid) => withRules(grid, ruled.get(grid.sheet))), sheets: entries, file },
       };
   }
   throw refusal('sheetGone');

@@ -6,6 +6,8 @@ import { isSetSupported } from '../door/support';
 
 /** The outside of a workbook: what must be known before its contents can be asked for. */
 export interface WorkbookFrame {
+  /** The name of its file; of a workbook that was never saved what Excel calls it meanwhile. */
+  readonly file: string;
   /** Every sheet, hidden ones too, in tab order. */
   readonly sheets: readonly string[];
   /** What Excel calls each of them, whatever its name becomes; in the same order. */
@@ -136,7 +138,7 @@ async function loadWalking(context: Excel.RequestContext, { steps, withRules }: 
   const { worksheets, protection } = workbook;
   worksheets.load('items/name, items/id, items/visibility, items/protection/protected');
   protection.load('protected');
-  workbook.load('readOnly');
+  workbook.load('name, readOnly');
   const sizes: Size[] = [];
   let sheet = worksheets.getFirst();
   for (let step = 0; step < steps; step += 1) {
@@ -146,6 +148,7 @@ async function loadWalking(context: Excel.RequestContext, { steps, withRules }: 
   await context.sync();
   return {
     ...namesOf(worksheets),
+    file: workbook.name,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
     open: worksheets.items.filter((one) => !one.protection.protected).map(({ name }) => name),

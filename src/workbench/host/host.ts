@@ -80,7 +80,7 @@ export class Host {
   /** What the checks read, formulas up to date. */
   snapshot(): Snapshot {
     calculate(this.book);
-    return toSnapshot(this.book.model);
+    return { ...toSnapshot(this.book.model), file: this.book.fileName };
   }
 
   /** Whether this workbook's window is in front: a person may have gone to another workbook. */

@@ -15,6 +15,8 @@ export class Book {
   readonly model: Model;
   readonly locale: Locale;
   readonly localRules: boolean;
+  /** What Excel calls a workbook that was never saved. */
+  readonly fileName = 'Book1.xlsx';
   readonly readOnly: boolean;
   readonly openNew: ((bytes: Uint8Array) => void) | null;
   /** Whether Excel's window in front is this workbook's. */

@@ -14,7 +14,7 @@ import { worksheetsType } from './sheet/worksheets';
 export const workbookType: ObjectType<Book> = {
   name: 'Workbook',
   properties: {
-    Name: { get: () => 'Book1.xlsx' },
+    Name: { get: ({ fileName }) => fileName },
     ReadOnly: { get: ({ readOnly }) => readOnly },
     IsDirty: { get: () => true, onlyNamed: true },
     AutoSave: { get: () => false, onlyNamed: true },
