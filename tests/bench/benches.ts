@@ -13,6 +13,7 @@ import { sizeBench } from './measures/size';
 import { tripsBench } from './measures/trips';
 import { treesBench } from './measures/trees';
 import { unkindBench } from './measures/unkind';
+import { workbenchBench } from './measures/workbench';
 
 /** One measurement of `npm run bench`. */
 export interface Bench {
@@ -40,6 +41,7 @@ export const benches: readonly Bench[] = [
   tablesBench,
   hidiroglouBerthelotBench,
   paneBench,
+  workbenchBench,
   reviewBench,
   liveBench,
 ];

@@ -71,6 +71,20 @@ const points = [
     at: 'G11',
     is: '',
   },
+  {
+    name: 'cells were cut and pasted',
+    do: async () => {
+      await pane.enter(sheet, 'O20', '41');
+      await pane.enter(sheet, 'O21', '=O20+1');
+      await pane.workbench.goTo('O20');
+      await pane.workbench.press('Control+x');
+      await pane.workbench.goTo('P20');
+      await pane.workbench.press('Control+v');
+      await pane.workbench.page.locator('button[data-command="undo"]', { hasText: 'cắt sang P20' }).waitFor();
+    },
+    at: 'O21',
+    is: '=P20+1',
+  },
   { name: 'the workbook was checked', do: () => pane.check(), at: 'G10', is: '3738' },
   {
     name: 'much was typed quickly',

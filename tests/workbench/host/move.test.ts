@@ -1,3 +1,4 @@
+import { printArea } from '../../../src/workbench/host/model/address';
 import { Host } from '../../../src/workbench/host/host';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
 
@@ -42,6 +43,18 @@ describe('cells that are cut and pasted', () => {
     expect(at(host, 'A1', other)!.edit).toBe('=Sheet1!A1');
     host.redo();
     expect(entries(host, 'A1', 'D5', 'B1')).toEqual(['', '1000', '=D5*2']);
+  });
+
+  test('are told with the formulas that follow them, so that both are drawn and kept', () => {
+    const host = filled();
+    const told: string[] = [];
+    host.onChange(({ cells }) => told.push(...cells.map((one) => `${one.sheet} ${printArea(one.area)}`)));
+    host.moveCells(sheet, 'A1:A2', sheet, 'D5');
+    const all = ['Sheet1 D5:D6', 'Sheet1 A1:A2', 'Sheet1 A1:B3', `${other} A1`];
+    expect([...told].sort()).toEqual([...all].sort());
+    told.length = 0;
+    host.undo();
+    expect([...told].sort()).toEqual([...all].sort());
   });
 
   test('keep what their own formulas read', () => {

@@ -123,7 +123,7 @@ function restore(book: Book, { sheet, area }: Step, stands: readonly Stand[]): v
     if (touched.follows !== true) assertAllUnlocked(touched.sheet, touched.places, 'restore');
   }
   for (const { touched, cells, validations } of stands) {
-    if (cells.length > 0) restoreCells(book, touched.sheet, cells);
+    if (cells.length > 0) restoreCells(book, touched.sheet, cells, touched.follows);
     touched.sheet.dataValidations.model = validations;
   }
   book.select(sheet, area);

@@ -22,8 +22,11 @@ export function entryText(value: CellValue, formula: string | null, numberFormat
   return date !== null && read?.kind === 'value' && read.value === value ? date : editText(value, locale);
 }
 
+const isWord = /^(?!(?:true|false)\s*$)\p{L}/iu;
+
 function asTyped(text: string, numberFormat: string, locale: Locale): string {
-  if (text === '') return '';
+  // Most texts are words, which are read as nothing else.
+  if (text === '' || isWord.test(text)) return text;
   const read = readEntry(text, locale, numberFormat);
   return read.kind === 'value' && read.value === text ? text : `'${text}`;
 }

@@ -9,7 +9,7 @@ import { BlockedEdit, HostError } from '../hostError';
 import { cellAddress, columnCount, contains, intersect, isInside, isWholeColumns } from '../model/address';
 import { isWholeRows, parseAddress, printArea, quoteSheet, rowCount, subtract, type Area } from '../model/address';
 import type { Book } from '../model/book';
-import { cellStates, placesOf, putCells, type CellState } from '../model/cellStates';
+import { areaOf, cellStates, placesOf, putCells, type CellState } from '../model/cellStates';
 import { assertCountable, assertUnlocked } from '../model/guards';
 import { mergedAreas } from '../model/merges';
 import { copyValidations, setValidation } from '../model/validations';
@@ -67,7 +67,10 @@ export function prepareMove(
     write: () => {
       putCells(book, from, left);
       putCells(book, to, moved);
-      for (const { sheet, states } of readers) putCells(book, sheet, states);
+      for (const { sheet, states } of readers) {
+        putCells(book, sheet, states);
+        book.record({ kind: 'followed', sheet, area: areaOf(states) });
+      }
       copyValidations(from, source, to, target);
       for (const area of from === to ? subtract(source, target) : [source]) setValidation(from, area, null);
       for (const [sheet, area] of [

@@ -11,7 +11,8 @@ import type { Locale } from './locale';
 export function displayText(value: CellValue, numberFormat: string, locale: Locale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return shown(value, numberFormat, locale);
+  if (typeof value === 'string')
+    return numberFormat === 'General' || numberFormat === '@' ? value : shown(value, numberFormat, locale);
   // The library looks for the nearest fraction in too few places.
   if (isFraction(numberFormat)) return fractionText(value, numberFormat);
   return shown(decimally(value), numberFormat === '@' ? 'General' : numberFormat, locale);

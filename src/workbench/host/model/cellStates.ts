@@ -37,11 +37,14 @@ export function putCells(book: Book, sheet: ModelSheet, states: readonly CellSta
   book.touch(sheet, areaOf(states), true);
 }
 
-/** Puts cells back as they were and tells of it. */
-export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[]): void {
+/**
+ * Puts cells back as they were and tells of it.
+ * @param follows formulas that only follow what they read
+ */
+export function restoreCells(book: Book, sheet: ModelSheet, states: readonly CellState[], follows = false): void {
   const area = areaOf(states);
   putCells(book, sheet, states);
-  book.record({ kind: 'cells', sheet, area });
+  book.record({ kind: follows ? 'followed' : 'cells', sheet, area });
   book.record({ kind: 'format', sheet, area });
 }
 

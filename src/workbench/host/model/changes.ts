@@ -16,6 +16,8 @@ export type Change =
       readonly sheet: ModelSheet;
       readonly cells: readonly { readonly row: number; readonly column: number }[];
     }
+  /** Formulas that read elsewhere what they read before: Excel has no event for it. */
+  | { readonly kind: 'followed'; readonly sheet: ModelSheet; readonly area: Area }
   | { readonly kind: 'format'; readonly sheet: ModelSheet; readonly area: Area }
   | { readonly kind: 'layout'; readonly sheet: ModelSheet }
   | { readonly kind: 'added'; readonly sheet: ModelSheet }

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../sheet/grid/grid';
 import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
 import { entryText } from '../edit/entryText';
 import { displayText } from '../format/display';
@@ -21,6 +22,14 @@ export function findCells(book: Book, text: string): readonly FoundCell[] {
   const wanted = folded(text);
   if (wanted === '') return [];
   const found: FoundCell[] = [];
+  // Sheets of one form hold the same formulas.
+  const entries = new Map<string, string>();
+  const entryOf = (value: CellValue, formula: string | null, format: string): string => {
+    if (formula === null) return folded(entryText(value, formula, format, book.locale));
+    const known = entries.get(formula) ?? folded(entryText(value, formula, format, book.locale));
+    entries.set(formula, known);
+    return known;
+  };
   for (const sheet of book.sheets) {
     if (sheet.state !== 'visible') continue;
     for (let row = 0; row < sheet.rowCount; row += 1) {
@@ -32,12 +41,12 @@ export function findCells(book: Book, text: string): readonly FoundCell[] {
         const formula = cellFormula(cell);
         if (cell === undefined || isMergedSlave(cell) || (value === '' && formula === null)) continue;
         const format = numberFormatAt(sheet, cell, row, column);
-        const texts =
-          typeof value === 'string' && formula === null
-            ? [value]
-            : [displayText(value, format, book.locale), entryText(value, formula, format, book.locale)];
-        if (!texts.some((one) => folded(one).includes(wanted)) || columnPixels(sheet, column) === 0) continue;
-        found.push({ sheet: sheet.name, row, column });
+        const isWord = typeof value === 'string' && formula === null;
+        const matches = isWord
+          ? folded(value).includes(wanted)
+          : entryOf(value, formula, format).includes(wanted) ||
+            folded(displayText(value, format, book.locale)).includes(wanted);
+        if (matches && columnPixels(sheet, column) > 0) found.push({ sheet: sheet.name, row, column });
       }
     }
   }

@@ -172,7 +172,16 @@ function blankCell(row: number, column: number, look: CellLookView): CellView {
   return { row, column, value: '', formula: null, text: '', edit: '', numberFormat: 'General', look };
 }
 
+const looks = new WeakMap<Style, CellLookView>();
+
+/** The look of a style; thousands of cells share a few, which are never changed in place. */
 function lookOf(style: Style): CellLookView {
+  const known = looks.get(style) ?? drawn(style);
+  looks.set(style, known);
+  return known;
+}
+
+function drawn(style: Style): CellLookView {
   const { fill, font, alignment, border, protection } = style;
   const look: { -readonly [K in keyof CellLookView]: CellLookView[K] } = {};
   if (fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor?.argb !== undefined)

@@ -36,7 +36,7 @@ export function toViewChange(changes: readonly Change[], origin: ChangeOrigin): 
     origin,
     tabs: changes.some((change) => tabKinds.includes(change.kind)),
     cells: changes.flatMap((change) =>
-      change.kind === 'cells' ? [{ sheet: change.sheet.name, area: change.area }] : [],
+      change.kind === 'cells' || change.kind === 'followed' ? [{ sheet: change.sheet.name, area: change.area }] : [],
     ),
     calculated: changes.flatMap((change) =>
       change.kind === 'calculated' ? change.cells.map((cell) => ({ sheet: change.sheet.name, ...cell })) : [],

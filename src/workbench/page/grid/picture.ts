@@ -59,12 +59,15 @@ export function toPicture(view: SheetViewData): SheetPicture {
 }
 
 const looks = new Map<string, CellView['look']>();
+const seen = new WeakMap<CellView['look'], CellView['look']>();
 
 /** One object for all looks that are alike, so that pictures compare them at a glance. */
 function sharedLook(look: CellView['look']): CellView['look'] {
+  const known = seen.get(look);
+  if (known) return known;
   const content = JSON.stringify(look);
-  const shared = looks.get(content);
-  if (shared) return shared;
-  looks.set(content, look);
-  return look;
+  const shared = looks.get(content) ?? look;
+  looks.set(content, shared);
+  seen.set(look, shared);
+  return shared;
 }
