@@ -1,6 +1,7 @@
-import type { Grid, Indent, Stretch } from '../../sheet/grid/grid';
+import type { Grid, Indent } from '../../sheet/grid/grid';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 import type { ExcelSession } from '../door/session';
+import { queueHidden } from './hiddenParts';
 import { areasOf, loadAreas } from './places';
 
 /**
@@ -86,20 +87,14 @@ function arrangementOf(session: ExcelSession, grid: Grid, withMerges: boolean): 
       return range;
     };
     const merged = withMerges ? loadMerges(part(rows, columns)) : null;
-    const hiddenRows = part(rows, 1).getRowProperties({ rowHidden: true });
-    const hiddenColumns = part(1, columns).getColumnProperties({ columnHidden: true });
+    const whole = part(rows, columns);
+    whole.load('rowIndex, columnIndex');
+    const hidden = queueHidden(whole);
     const indents = named > 0 ? part(rows, named).getCellProperties({ format: { indentLevel: true } }) : null;
     await context.sync();
     return {
       merges: merged ? areasOf(merged) : [],
-      hiddenRows: stretches(
-        hiddenRows.value.map(({ rowHidden }) => rowHidden === true),
-        top,
-      ),
-      hiddenColumns: stretches(
-        hiddenColumns.value.map(({ columnHidden }) => columnHidden === true),
-        left,
-      ),
+      ...hidden(),
       indents: (indents?.value ?? []).flatMap((row, y) =>
         row.flatMap(({ format }, x): readonly Indent[] => {
           const levels = format?.indentLevel ?? 0;
@@ -108,16 +103,4 @@ function arrangementOf(session: ExcelSession, grid: Grid, withMerges: boolean): 
       ),
     };
   });
-}
-
-/** Runs of marked rows or columns. */
-function stretches(marks: readonly boolean[], first: number): readonly Stretch[] {
-  const found: [number, number][] = [];
-  marks.forEach((isMarked, at) => {
-    if (!isMarked) return;
-    const last = found.at(-1);
-    if (last?.[1] === first + at - 1) last[1] = first + at;
-    else found.push([first + at, first + at]);
-  });
-  return found;
 }

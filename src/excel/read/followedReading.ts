@@ -3,6 +3,7 @@ import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { toExcelFailure } from '../door/excelFailure';
 import type { ExcelSession } from '../door/session';
 import type { ChangeHint } from '../door/watch';
+import { queueHidden, withHidden } from './hiddenParts';
 import { gridsOf, queueContents } from './readGrids';
 import { loadWorkbook, withRules, type WorkbookState } from './readSnapshot';
 import { areasOf, rectangleOf } from './places';
@@ -167,9 +168,10 @@ async function loadSheets(
       const refused = before !== undefined && before.inputRules === undefined;
       const { range: used, rules } = queueSize(sheet, asked && !refused);
       const contents = queueContents(sheet.getUsedRangeOrNullObject(true));
+      const hidden = asked && before ? queueHidden(contents) : null;
       return () => {
         const ruled = rules && !used.isNullObject ? coveredBy(areasOf(rules), rectangleOf(used)) : undefined;
-        return gridsOf(name, contents).map((grid) => withRules(grid, ruled))[0];
+        return gridsOf(name, contents).map((grid) => withRules(hidden ? withHidden(grid, hidden()) : grid, ruled))[0];
       };
     });
     await context.sync();

@@ -1,5 +1,7 @@
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import { toExcelFailure } from '../door/excelFailure';
+import { queueHidden, withHidden } from './hiddenParts';
+import { isRefusal } from './workbookFrame';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 
 /** Excel on the web answers at most 5 MB at once. */
@@ -24,16 +26,18 @@ export async function readGrids(
   let waiting: readonly Part[] = [...places].map(([sheet, area]) => ({ sheet, area }));
   let cells = Math.floor(bytesPerTrip / usualBytesPerCell);
   const read: Grid[] = [];
+  let hidden = true;
   while (waiting.length > 0) {
     const [trip, rest] = takeCells(waiting, cells);
-    const grids = await readParts(context, trip).catch((error: unknown) => {
-      if (toExcelFailure(error).reason !== 'tooLarge' || cells < fewestCells) throw error;
+    const grids = await readParts(context, trip, hidden).catch((error: unknown) => {
+      const isLarge = toExcelFailure(error).reason === 'tooLarge';
+      if (isLarge ? cells < fewestCells : !hidden || !isRefusal(error)) throw error;
+      // An Excel that does not tell what is hidden is asked without it.
+      if (isLarge) cells = Math.floor(cells / 2);
+      else hidden = false;
       return null;
     });
-    if (grids === null) {
-      cells = Math.floor(cells / 2);
-      continue;
-    }
+    if (grids === null) continue;
     read.push(...grids);
     waiting = rest;
     if (rest.length > 0) cells = Math.floor(bytesPerTrip / weightOf(grids));
@@ -62,16 +66,19 @@ function takeCells(parts: readonly Part[], cells: number): readonly [taken: Part
   return [taken, []];
 }
 
-async function readParts(context: Excel.RequestContext, parts: readonly Part[]): Promise<Grid[]> {
+async function readParts(context: Excel.RequestContext, parts: readonly Part[], hidden: boolean): Promise<Grid[]> {
   const { worksheets } = context.workbook;
   const ranges = parts.map(({ sheet, area }) => {
     const range = worksheets
       .getItemOrNullObject(sheet)
       .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    return queueContents(range);
+    return { range: queueContents(range), hiddenParts: hidden ? queueHidden(range) : null };
   });
   await context.sync();
-  return parts.flatMap(({ sheet }, index) => gridsOf(sheet, ranges[index]!));
+  return parts.flatMap(({ sheet }, index) => {
+    const { range, hiddenParts } = ranges[index]!;
+    return gridsOf(sheet, range).map((grid) => (hiddenParts ? withHidden(grid, hiddenParts()) : grid));
+  });
 }
 
 /** Queues the reading of a range and lets it go: a tracked range would cost one more round trip. */
@@ -109,6 +116,7 @@ function joinBySheet(parts: readonly Grid[]): Grid[] {
   const sheets = new Map<string, Grid>();
   for (const part of parts) {
     const first = sheets.get(part.sheet);
+    const hiddenRows = [...(first?.hiddenRows ?? []), ...(part.hiddenRows ?? [])];
     sheets.set(
       part.sheet,
       first
@@ -117,6 +125,7 @@ function joinBySheet(parts: readonly Grid[]): Grid[] {
             values: [...first.values, ...part.values],
             formulas: [...first.formulas, ...part.formulas],
             numberFormats: [...first.numberFormats, ...part.numberFormats],
+            ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
           }
         : part,
     );

@@ -41,6 +41,11 @@ const walkedOnTrust = 70;
  */
 const refusals: readonly FailureReason[] = ['protectedSheet', 'sheetGone', 'tooLarge', 'notSupported', 'other'];
 
+/** Whether Excel may answer the same question asked with less. */
+export function isRefusal(error: unknown): boolean {
+  return refusals.includes(toExcelFailure(error).reason);
+}
+
 /** How names and sizes are asked for: each way is tried where Excel refuses the one before. */
 interface Way {
   /** Sheets that are walked through. */
@@ -111,7 +116,7 @@ export async function firstAnswered<Asked, Answer>(
   try {
     return await ask(way!);
   } catch (error) {
-    if (others.length === 0 || !refusals.includes(toExcelFailure(error).reason)) throw error;
+    if (others.length === 0 || !isRefusal(error)) throw error;
     return firstAnswered(others, ask);
   }
 }

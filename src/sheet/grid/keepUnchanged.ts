@@ -1,4 +1,4 @@
-import type { Grid, Snapshot } from './grid';
+import type { Grid, Snapshot, Stretch } from './grid';
 import type { Rectangle } from './rectangles';
 
 /**
@@ -23,7 +23,9 @@ function isSame(old: Grid, grid: Grid): boolean {
     haveSameRows(old.values, grid.values) &&
     haveSameRows(old.formulas, grid.formulas) &&
     haveSameRows(old.numberFormats, grid.numberFormats) &&
-    haveSameRules(old.inputRules, grid.inputRules)
+    haveSameRules(old.inputRules, grid.inputRules) &&
+    haveSameStretches(old.hiddenRows, grid.hiddenRows) &&
+    haveSameStretches(old.hiddenColumns, grid.hiddenColumns)
   );
 }
 
@@ -44,6 +46,10 @@ function areSame<Cell>(one: readonly Cell[], other: readonly Cell[]): boolean {
 function haveSameRules(old: Grid['inputRules'], now: Grid['inputRules']): boolean {
   if (!old || !now) return old === now;
   return old.length === now.length && old.every((area, at) => isSameArea(area, now[at]!));
+}
+
+function haveSameStretches(old: readonly Stretch[] = [], now: readonly Stretch[] = []): boolean {
+  return old.length === now.length && old.every(([first, last], at) => first === now[at]![0] && last === now[at]![1]);
 }
 
 function isSameArea(one: Rectangle, other: Rectangle): boolean {

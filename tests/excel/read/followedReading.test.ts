@@ -52,6 +52,17 @@ test('after an edit the sheet that was edited is read, in one round trip, and no
   expect(kept).toHaveLength(33);
 });
 
+test('rows that were hidden are told with the next edit of their sheet, in its round trip', async () => {
+  const book = await followed({ 'Tỉnh 1': [20, 5], 'Tỉnh 2': [20, 5] });
+  await book.session.run(async (context) => {
+    context.workbook.worksheets.getItem('Tỉnh 1').getRange('4:5').rowHidden = true;
+    await context.sync();
+  });
+  book.host.enter('Tỉnh 1', 1, 1, '7');
+  const { snapshot, trips } = await book.again();
+  expect([trips, snapshot.grids[0]!.hiddenRows]).toEqual([1, [[3, 4]]]);
+});
+
 test('a cell that reads a foreign sheet follows it', async () => {
   const book = await followed({ 'Tỉnh 1': [20, 5], Nháp: [10, 3], 'Tỉnh 2': [20, 5] });
   book.host.enter('Tỉnh 1', 3, 3, '=Nháp!B5*2');

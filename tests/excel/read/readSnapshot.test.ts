@@ -104,6 +104,28 @@ describe('readSnapshot', () => {
     },
   );
 
+  it('tells hidden rows and columns, in the same round trips, and does without where Excel does not tell', async () => {
+    const book = await onHost();
+    await withSheets(book, 2, 20, 5);
+    await book.session.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tỉnh 2');
+      sheet.getRange('5:7').rowHidden = true;
+      sheet.getRange('C:C').columnHidden = true;
+      await context.sync();
+    });
+    let snapshot: Snapshot | undefined;
+    expect(await book.trips(async () => (snapshot = await readSnapshot(book.session)))).toBe(2);
+    const hiddenOf = ({ grids }: Snapshot) => grids.map(({ hiddenRows, hiddenColumns }) => [hiddenRows, hiddenColumns]);
+    expect(hiddenOf(snapshot!)).toEqual([
+      [undefined, undefined],
+      [[[4, 6]], [[2, 2]]],
+    ]);
+    book.host.beforeRequest = (_, { Actions }) =>
+      JSON.stringify(Actions).includes('GetRowProperties') ? 'GeneralException' : undefined;
+    expect(await book.trips(async () => (snapshot = await readSnapshot(book.session)))).toBe(3);
+    expect(snapshot).toEqual(book.host.snapshot());
+  });
+
   it('keeps what the others tell of their input rules where one sheet is protected', async () => {
     const book = await onHost();
     await withSheets(book, 3, 20, 5);

@@ -1,0 +1,45 @@
+import type { Grid, Stretch } from '../../sheet/grid/grid';
+
+/** Which rows and columns of a range are hidden. */
+export type HiddenParts = Required<Pick<Grid, 'hiddenRows' | 'hiddenColumns'>>;
+
+/**
+ * Queues which rows and columns of a range are hidden: one small word a row, besides what is read
+ * of its cells.
+ * @returns what Excel answered, once it did
+ */
+export function queueHidden(range: Excel.Range): () => HiddenParts {
+  const rows = range.getRowProperties({ rowHidden: true });
+  const columns = range.getColumnProperties({ columnHidden: true });
+  return () => ({
+    hiddenRows: stretches(
+      rows.value.map(({ rowHidden }) => rowHidden === true),
+      range.rowIndex,
+    ),
+    hiddenColumns: stretches(
+      columns.value.map(({ columnHidden }) => columnHidden === true),
+      range.columnIndex,
+    ),
+  });
+}
+
+/** A grid that tells what of it is hidden; left out where nothing is. */
+export function withHidden(grid: Grid, { hiddenRows, hiddenColumns }: HiddenParts): Grid {
+  return {
+    ...grid,
+    ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+  };
+}
+
+/** Runs of marked rows or columns. */
+function stretches(marks: readonly boolean[], first: number): readonly Stretch[] {
+  const found: [number, number][] = [];
+  marks.forEach((isMarked, at) => {
+    if (!isMarked) return;
+    const last = found.at(-1);
+    if (last?.[1] === first + at - 1) last[1] = first + at;
+    else found.push([first + at, first + at]);
+  });
+  return found;
+}
