@@ -241,7 +241,9 @@ describe('a sheet on an older version of its form', () => {
       await pane.picture(`upgrade-done-${language}`);
       expect(await pane.value('Phú Thọ 2024', 'C2')).toBe('4');
       await pane.button(pane.text('back.do')).click();
-      await pane.frame.waitForFunction(() => !document.body.innerText.includes('Không có chỗ'));
+      await pane.workbench.page.waitForFunction(
+        () => !window.chiTieuWorkbench!.book().sheets.some(({ name }) => name === 'Không có chỗ'),
+      );
       expect(await pane.value('Phú Thọ 2024', 'C2')).toBe('2');
       expect(await pane.value('Phú Thọ 2024', 'N9')).toBe('việc của tôi');
     },
