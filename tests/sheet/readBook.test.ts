@@ -1,3 +1,4 @@
+import { parseAddress } from '../../src/sheet/grid/address';
 import type { Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import type { SheetReport } from '../../src/sheet/province/report';
@@ -102,6 +103,18 @@ describe('a sheet that people have worked on', () => {
 });
 
 describe('head cells', () => {
+  it.each(['status', 'province', 'version', 'year', 'scheme', 'code'] as const)(
+    'a blank value of %s stands where the form has it, beside a label of two columns too',
+    (field) => {
+      const { address } = only(filled).head.found.get(field)!;
+      const { row, column } = parseAddress(address)!;
+      const values = filled.values.map((cells, at) =>
+        at === row ? cells.map((value, index) => (index === column ? '' : value)) : cells,
+      );
+      expect(only({ ...filled, values }).head.found.get(field)).toMatchObject({ address, value: '' });
+    },
+  );
+
   const withHead = (label: string, text: string): SheetReport => {
     const values = filled.values.map((row) => row.map((value) => (value === label ? text : value)));
     return only({ ...filled, values });

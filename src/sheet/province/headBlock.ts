@@ -66,6 +66,11 @@ const labelled: readonly LabelledCell[] = [
   { field: 'status', row: identityRow, label: { column: 10, columns: 2 }, value: { column: 12, columns: 1 } },
 ];
 
+/** Columns from a label to its value, as the forms are laid out. */
+export const fromLabelToValue: ReadonlyMap<HeadField, number> = new Map(
+  labelled.map(({ field, label, value }) => [field, value.column - label.column]),
+);
+
 function identityValue(field: HeadField, identity: SheetIdentity): string | number {
   const { template, province, year, status } = identity;
   switch (field) {

@@ -9,6 +9,7 @@ import { foldLabel } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
 import { headFields, type CellRef, type HeadField, type ReportHead } from './report';
+import { fromLabelToValue } from './headBlock';
 import { headLabels, unitLabels } from './texts';
 
 export type FoundFields = ReadonlyMap<HeadField, CellRef & { readonly value: CellValue }>;
@@ -51,7 +52,9 @@ export function findHeadFields(
       rows.set(label.field, row);
       found.set(
         label.field,
-        label.rest ? { ...refAt(grid, row, column), value: label.rest } : besideLabel(grid, row, column, area.right),
+        label.rest
+          ? { ...refAt(grid, row, column), value: label.rest }
+          : besideLabel(grid, row, column, area.right, label.field),
       );
     }
   }
@@ -66,14 +69,23 @@ function labelIn(text: string): { readonly field: HeadField; readonly rest: stri
   return field ? { field, rest: rest!.trim() } : null;
 }
 
-function besideLabel(grid: Grid, row: number, label: number, right: number): CellRef & { readonly value: CellValue } {
-  for (let column = label + 1; column < right; column += 1) {
+function besideLabel(
+  grid: Grid,
+  row: number,
+  label: number,
+  right: number,
+  field: HeadField,
+): CellRef & { readonly value: CellValue } {
+  let column = label + 1;
+  for (; column < right; column += 1) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
     if (typeof value === 'string' && (labelIn(value) || otherLabels.has(foldLabel(value)))) break;
     return { ...refAt(grid, row, column), value };
   }
-  return { ...refAt(grid, row, label + 1), value: '' };
+  // Some labels reach over two columns: what is written beside them there would stand under them.
+  const own = label + (fromLabelToValue.get(field) ?? 1);
+  return { ...refAt(grid, row, own < Math.max(column, label + 2) ? own : label + 1), value: '' };
 }
 
 /** Known forms and provinces, against which a head is read. */
