@@ -4,10 +4,11 @@ import { secondLayouts } from './layouts/second';
 import { thirdLayouts } from './layouts/third';
 import { fourthLayouts } from './layouts/fourth';
 import { fifthLayouts } from './layouts/fifth';
+import { sixthLayouts } from './layouts/sixth';
 import { readRows as read } from './layouts/readRows';
 
 describe('tables after the layouts of departments', () => {
-  const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts, ...fifthLayouts];
+  const all = [...firstLayouts, ...secondLayouts, ...thirdLayouts, ...fourthLayouts, ...fifthLayouts, ...sixthLayouts];
   it.each(all.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
     const { wrong, missed, asked, notAsked } = scoreOf(layout);
     expect({ wrong, missed, asked, notAsked }).toEqual({ wrong: [], missed: [], asked: [], notAsked: [] });

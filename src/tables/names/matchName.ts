@@ -37,8 +37,18 @@ export function matchName(query: NameQuery, index: NameIndex): NameMatch {
   if (whole.length > 0) {
     const best = choose(whole, query, index);
     if (!best.indicator) return best;
-    return narrowedBy(best.indicator, above, index) ?? contested(best, query, index);
+    const narrowed = narrowedBy(best.indicator, above, index);
+    if (!narrowed) return contested(best, query, index);
+    // `Thuê bao Internet băng rộng` under `Phát triển mới` has an indicator of its own.
+    const within = inContext(query, index);
+    return within?.indicator ? within : narrowed;
   }
+  return inContext(query, index) ?? partial(query, index);
+}
+
+/** The name together with what stands over it; null where that names nothing. */
+function inContext(query: NameQuery, index: NameIndex): NameMatch | null {
+  const { own, above } = query;
   for (let reach = 1; reach <= above.length; reach += 1) {
     const context = together(above.slice(0, reach).map(({ name }) => name));
     const all = new Set([...own.words, ...context]);
@@ -54,7 +64,7 @@ export function matchName(query: NameQuery, index: NameIndex): NameMatch {
     }
     if (found.length > 0) return doubtful(found, 'modified', query, index);
   }
-  return partial(query, index);
+  return null;
 }
 
 /**
