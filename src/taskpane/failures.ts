@@ -2,7 +2,8 @@ import { PartNotLoaded } from '../threads/ask';
 import { ExcelFailure, type FailureReason } from '../excel/door/excelFailure';
 
 /** What was being done when something stopped it. */
-export type Doing = 'preview' | 'write' | 'back' | 'again' | 'check' | 'jump' | 'open' | 'text' | 'review' | 'start';
+export type Doing =
+  'preview' | 'write' | 'back' | 'again' | 'check' | 'jump' | 'open' | 'text' | 'save' | 'review' | 'start';
 
 /**
  * What stopped it: Excel's reasons, a preview that is no longer true, a part of the pane that did

@@ -26,6 +26,7 @@ export const failureMessages = {
   'failure.jump': { vi: 'Chưa chuyển đến được ô cần xem', en: 'The cell could not be shown' },
   'failure.open': { vi: 'Chưa mở được trang tính', en: 'The sheet could not be opened' },
   'failure.text': { vi: 'Chưa đọc được văn bản', en: 'The text could not be read' },
+  'failure.save': { vi: 'Chưa lập được tệp', en: 'The file could not be made' },
   'failure.review': { vi: 'Chưa thẩm định xong', en: 'The review did not finish' },
   'failure.start': { vi: 'Chưa khởi động được Chỉ Tiêu', en: 'Chỉ Tiêu could not start' },
 

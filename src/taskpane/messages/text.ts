@@ -70,6 +70,27 @@ export const textMessages = {
     vi: 'Nhớ cách đọc bảng này ở trang “Cách đọc bảng” khi ghi, để năm sau không phải chọn lại',
     en: 'Remember this reading on the sheet “Cách đọc bảng” when writing, so that nothing has to be chosen next year',
   },
+  'text.table.download': { vi: 'Tải về cách đọc bảng này', en: 'Download this reading' },
+  'text.table.downloaded': {
+    vi: 'Đã đưa “{name}” cho trình duyệt; tệp thường nằm trong thư mục Tải xuống. Ở sổ khác, lấy lại bằng “Lấy cách đọc bảng từ tệp”.',
+    en: '“{name}” was handed to the browser; it is usually in the Downloads folder. Take it into another workbook by “Take readings from a file”.',
+  },
+  'text.table.notDownloaded': {
+    vi: 'Excel cho máy Mac không cho bảng này lưu tệp “{name}”. Hãy chọn nhớ cách đọc, ghi, rồi chép trang “Cách đọc bảng” sang sổ khác.',
+    en: 'Excel for Mac lets this pane not save “{name}”. Remember the reading, write, and copy the sheet “Cách đọc bảng” to another workbook.',
+  },
+  'text.readings.take': { vi: 'Lấy cách đọc bảng từ tệp', en: 'Take readings from a file' },
+  'text.readings': {
+    vi: 'Bảng được đọc theo {count} cách đọc trong {file}; các cách đọc này được chép vào sổ khi ghi.',
+    en: {
+      one: 'Tables are read by {count} reading of {file}; it is copied into the workbook when you write.',
+      other: 'Tables are read by {count} readings of {file}; they are copied into the workbook when you write.',
+    },
+  },
+  'text.readings.none': {
+    vi: 'Sổ {file} không có trang “Cách đọc bảng”. Chọn tệp đã tải về từ Chỉ Tiêu, hoặc sổ năm trước có trang đó.',
+    en: 'The workbook {file} has no sheet “Cách đọc bảng”. Choose a file downloaded from Chỉ Tiêu, or a workbook of last year that has it.',
+  },
   'text.table.kept': { vi: 'Biểu đang có số khác, giữ nguyên', en: 'The form holds another number, kept' },
   'text.table.elsewhere': { vi: 'Biểu không có ô, chỉ ghi ở số liệu nguồn', en: 'No cell on the form, ledger only' },
   'text.table.missing': { vi: 'Dòng của biểu mà bảng không có', en: 'Rows of the form that the table lacks' },

@@ -4,6 +4,7 @@ import { acceptedFiles } from '../files/acceptedFiles';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
+import { ReadingsFile } from './table/ReadingsFile';
 import { foreignSheets, type Target } from './targets';
 import type { TextWork } from './useText';
 
@@ -187,6 +188,7 @@ function Giving({ work }: { readonly work: TextWork }) {
         />
       </div>
       <FromWorkbook work={work} busy={busy} />
+      <ReadingsFile work={work} busy={busy} />
       {problem && <Notice intent="error">{problem.sentence(problem.file || say('text.pasted'))[language]}</Notice>}
     </>
   );

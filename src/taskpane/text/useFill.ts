@@ -6,7 +6,10 @@ import { writePlan, type Planned, type Written } from '../prepare/plan';
 import { fillItems, firstChoice, type Choice, type FillItem } from './fillChoices';
 import type { Destination } from './fillPlan';
 import type { ReadText } from './reading';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
+import { rememberTable } from './table/rememberTable';
 import type { ShownTable } from './table/shownTable';
+import type { TakenReadings } from './useText';
 import type { Target, Targets } from './targets';
 import { useFillPlans, type FillPlans } from './useFillPlans';
 import { useOnTakenBack } from '../undo/useFinished';
@@ -20,6 +23,8 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   /** Tables whose reading is remembered with what is written. */
   readonly remembered: ReadonlySet<ShownTable>;
   readonly remember: (table: ShownTable, wanted: boolean) => void;
+  /** How a table is read now, with what was chosen. */
+  readonly rememberedAs: (table: ShownTable) => RememberedTable;
   /** Where each decided figure would go; null where it is not decided. */
   readonly destinationOf: (item: FillItem) => Destination | null;
   /** `sent` from the moment it cannot be called back. */
@@ -34,7 +39,7 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
  * all or nothing.
  */
 export function useFill(
-  { targets, target, read, title }: FillInput,
+  { targets, target, read, title, readings }: FillInput,
   tell: { readonly onFailed: (failure: Failure) => void; readonly onWritten: () => void },
 ): Fill {
   const session = useExcel();
@@ -52,7 +57,7 @@ export function useFill(
   const made = choices.of === read ? choices.made : noChoices;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
   const remembered = tables.of === read ? tables.tables : nothingRemembered.tables;
-  const plans = useFillPlans({ targets, target, items, made, title, remembered });
+  const plans = useFillPlans({ targets, target, items, made, title, remembered, readings });
 
   const write = async (planned: Planned, of: ReadText): Promise<void> => {
     const signal = turn.begin();
@@ -94,6 +99,7 @@ export function useFill(
       const others = remembered.filter((one) => one !== table);
       setTables({ of: read, tables: wanted ? [...others, table] : others });
     },
+    rememberedAs: (table) => rememberTable(table, { items, choiceOf, year: target?.year ?? 0, source: title }),
     destinationOf: ({ id }) => plans.destinations.get(id) ?? null,
     ...plans,
     writing,
@@ -117,6 +123,8 @@ export interface FillInput {
   readonly read: ReadText | null;
   /** What the ledger calls the text. */
   readonly title: string;
+  /** Readings of a file that tables were read by; null where none was taken. */
+  readonly readings: TakenReadings | null;
 }
 
 interface Choices {

@@ -8,6 +8,7 @@ import { firstChoice, statingFigures, type Choice, type FillItem } from './fillC
 import { destinationsOf, planningText, type Destination } from './fillPlan';
 import { rememberTable } from './table/rememberTable';
 import type { ShownTable } from './table/shownTable';
+import type { TakenReadings } from './useText';
 import type { Target, Targets } from './targets';
 
 /** What plans are made of. */
@@ -21,6 +22,8 @@ interface PlansInput {
   readonly title: string;
   /** Tables whose reading is to be remembered. */
   readonly remembered: readonly ShownTable[];
+  /** Readings of a file: the workbook keeps them with what is written by them. */
+  readonly readings: TakenReadings | null;
 }
 
 /** The workbook may not be read yet. */
@@ -50,10 +53,12 @@ const noPlans: Plans = { destinations: new Map(), planned: null, failure: null }
  * Plans what a text's chosen figures would fill, anew with each choice and without holding up the
  * next one.
  */
-export function useFillPlans({ targets, target, items, made, title, remembered }: Wished): FillPlans {
+export function useFillPlans(wished: Wished): FillPlans {
+  const { targets, target, items, made, title, remembered, readings } = wished;
   const input = useMemo<PlansInput | null>(
-    () => (targets && target && items.length > 0 ? { targets, target, items, made, title, remembered } : null),
-    [targets, target, items, made, title, remembered],
+    () =>
+      targets && target && items.length > 0 ? { targets, target, items, made, title, remembered, readings } : null,
+    [targets, target, items, made, title, remembered, readings],
   );
   const worked = useSteps(input, planning);
   const isPlanned = input !== null && worked?.of.items === items && worked.of.target === target;
@@ -61,7 +66,7 @@ export function useFillPlans({ targets, target, items, made, title, remembered }
   return { ...plans, isPlanned, isCurrent: input !== null && worked?.of === input };
 }
 
-function* planning({ targets, target, items, made, title, remembered }: PlansInput): Steps<Plans> {
+function* planning({ targets, target, items, made, title, remembered, readings }: PlansInput): Steps<Plans> {
   const { scheme, code } = target.province;
   const choiceOf = (item: FillItem): Choice => made.get(item.at) ?? firstChoice(item.figure);
   const input = {
@@ -74,7 +79,8 @@ function* planning({ targets, target, items, made, title, remembered }: PlansInp
   };
   const decided = yield* statingFigures(input, false);
   const accepted = yield* statingFigures(input, true);
-  const tables = remembered.map((table) => rememberTable(table, { items, choiceOf, year: target.year, source: title }));
+  const own = remembered.map((table) => rememberTable(table, { items, choiceOf, year: target.year, source: title }));
+  const tables = [...(readings?.tables ?? []), ...own];
   // Planning is the costly part: where everything decided is accepted, one plan is both.
   const isWhole = accepted.length === decided.length;
   const all = yield* planningText(targets, target, decided, title, isWhole ? tables : []);

@@ -4,6 +4,7 @@ import { DocumentFileError } from '../../docx/documentFileError';
 import { documentProblems } from '../../docx/documentProblems';
 import { loadCatalogue } from '../../indicators/catalogue/catalogue';
 import type { LocalText } from '../../indicators/text';
+import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
@@ -18,6 +19,7 @@ import type { ReadText, ReadingRequest } from './reading';
 import { readReport } from './readReport';
 import { textMessages } from '../messages/text';
 import { readForeign, selectedPart, type SheetPart } from './table/foreignSheet';
+import { readingsIn } from './table/memoryFile';
 import { foreignSheets, targetsOf, type Target, type Targets } from './targets';
 
 /** A report that a person gave. */
@@ -33,7 +35,15 @@ export interface TextProblem {
   readonly file: string;
 }
 
+/** How tables are read, as a file remembers it. */
+export interface TakenReadings {
+  readonly file: string;
+  readonly tables: readonly RememberedTable[];
+}
+
 export interface TextState {
+  /** Taken from a file beside what the workbook remembers. */
+  readonly readings: TakenReadings | null;
   /** Null until the workbook was read. */
   readonly targets: Targets | null;
   readonly target: Target | null;
@@ -50,6 +60,8 @@ export interface TextWork extends TextState {
   readonly aim: (key: string) => void;
   readonly give: (given: GivenText) => void;
   readonly giveFile: (file: File) => void;
+  /** A workbook that remembers how tables are read. */
+  readonly giveReadings: (file: File) => void;
   /** A sheet of the open workbook. */
   readonly giveSheet: (sheet: string) => void;
   /** What is selected in it; the whole sheet where that is one cell. */
@@ -62,6 +74,7 @@ export interface TextWork extends TextState {
 }
 
 const nothing: TextState = {
+  readings: null,
   targets: null,
   target: null,
   given: null,
@@ -104,7 +117,9 @@ export function useText(active: boolean): TextWork {
     const { scheme, code } = province;
     try {
       const grids = state.targets?.state.snapshot.grids ?? [];
-      const memory = readMemory({ grids }, loadCatalogue()).tables;
+      const own = readMemory({ grids }, loadCatalogue()).tables;
+      // What the workbook itself remembers counts before what a file does.
+      const memory = [...(state.readings?.tables ?? []), ...own];
       const read = await readReport({ source: given.source, province: { scheme, code }, year, memory }, signal);
       if (signal.aborted) return;
       // A long list is drawn in its own time: clicks come first.
@@ -130,6 +145,21 @@ export function useText(active: boolean): TextWork {
       return;
     }
     await readFor({ file: file.name, source: { bytes, name: file.name } }, target);
+  };
+
+  const openReadings = async (file: File): Promise<void> => {
+    change({ running: 'text', problem: null, failure: null });
+    try {
+      const tables = await readingsIn(file);
+      const sentence = (name: string): LocalText => fillMessage(textMessages['text.readings.none'], { file: name });
+      change(
+        tables.length > 0
+          ? { running: null, readings: { file: file.name, tables } }
+          : { running: null, problem: { file: file.name, sentence } },
+      );
+    } catch (error) {
+      refuse(error, file.name);
+    }
   };
 
   /** What stands on a sheet now, in the area where one is given. */
@@ -164,6 +194,7 @@ export function useText(active: boolean): TextWork {
     giveFile: (file) => {
       if (state.target) void openFile(file, state.target);
     },
+    giveReadings: (file) => void openReadings(file),
     giveSheet: (sheet) => {
       const { target, targets } = state;
       if (target && targets) void openSheet(() => Promise.resolve({ sheet, area: null }), target, targets);

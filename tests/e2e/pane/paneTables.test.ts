@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { layoutBook } from '../../../src/xlsx/edit/layoutBook';
 import { merge, textCell } from '../../../src/sheet/grid/layoutCells';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
@@ -100,6 +101,8 @@ test('a pasted table of another layout is shown as read, corrected by lists and 
   await openTable();
   await pane.picture('tables-1-read');
   // The head of the last column says nothing: a person says what it holds, or that it is not used.
+  await column('Giá trị khác').selectOption('attainment');
+  await expectChecked('5', 'Thuê bao di động');
   await column('Giá trị khác').selectOption('none');
   await view()
     .getByLabel(pane.text('text.table.row', { name: 'Mật độ' }))
@@ -121,6 +124,7 @@ laterTest('a Word annex is read by its rows and columns', async () => {
   );
   await view()
     .locator('input[type="file"]')
+    .first()
     .setInputFiles({
       name: 'phu-luc.docx',
       mimeType: 'application/octet-stream',
@@ -169,6 +173,39 @@ test('a sheet of the open workbook is read by its merged heads, remembered, and 
   await pane.picture('tables-8-recalled');
   expect(await waiting().count()).toBe(0);
   expect(await view().getByRole('checkbox', { checked: true }).count()).toBe(6);
+});
+
+laterTest('how a table is read is downloaded, and taken into another workbook', async () => {
+  await openBook(2018);
+  await openText(2018);
+  await view().getByLabel(pane.text('text.sheet')).selectOption('Riêng 2018');
+  await openTable();
+  await column('Năm 2018 Tỉnh giao').selectOption('2');
+  await column('Năm 2018 Bộ giao').selectOption('none');
+  const { page } = pane.workbench;
+  const [file] = await Promise.all([page.waitForEvent('download'), inView(pane.text('text.table.download')).click()]);
+  const path = await file.path();
+  await view()
+    .getByText(pane.text('text.table.downloaded', { name: file.suggestedFilename() }))
+    .waitFor();
+  await pane.picture('tables-11-downloaded');
+
+  await openBook(2019);
+  await openText(2019);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    inView(pane.text('text.readings.take')).click(),
+  ]);
+  await chooser.setFiles({ name: 'cach-doc.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
+  await expectText(pane.text('text.readings', { file: 'cach-doc.xlsx', count: 1 }));
+  await pane.picture('tables-12-taken');
+  await view().getByLabel(pane.text('text.sheet')).selectOption('Riêng 2019');
+  await openTable('TH 2018');
+  await expectText(pane.text('text.table.recalled'));
+  expect(await waiting().count()).toBe(0);
+  await inView(/^Ghi \d+ ô .*cách đọc 1 bảng$/).click();
+  await inView(pane.text('write.next')).waitFor();
+  expect(await pane.sheets()).toContain('Cách đọc bảng');
 });
 
 laterTest(
@@ -234,6 +271,14 @@ laterTest('a table that is copied from Word or Excel comes with its merged heads
   await inView(pane.text('write.next')).waitFor();
   expect(await ledgerOf('Báo cáo')).toContain('Văn bản dán, T1R3C4');
 });
+
+/** A figure that nothing was said of is taken, as what the rest of its row is of. */
+async function expectChecked(number: string, row: string): Promise<void> {
+  await view()
+    .getByRole('row', { name: new RegExp(`${row}.*\\b${number}$`) })
+    .first()
+    .waitFor();
+}
 
 async function expectText(text: string, isThere = true): Promise<void> {
   if (isThere) await view().getByText(text).waitFor();

@@ -109,6 +109,7 @@ laterTest.each(sample('languages of the pane', ['vi', 'en'] as const))(
     const bytes = wordFile(body.join('') + table(['Chỉ tiêu', 'Kế hoạch', 'Thực hiện'], ['Doanh thu', '1', '2']));
     await view()
       .locator('input[type="file"]')
+      .first()
       .setInputFiles({
         name: 'bao-cao.docx',
         mimeType: word,
@@ -158,7 +159,7 @@ deepTest('what cannot be read has its sentence, and the text may be given again'
   await inView(pane.text('text.read')).click();
   await view().getByText(pane.text('text.words.missing')).waitFor();
   const give = (name: string, buffer: Buffer) =>
-    view().locator('input[type="file"]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    view().locator('input[type="file"]').first().setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   await give('bao-cao.pdf', Buffer.from('%PDF-1.7'));
   await view()
     .getByText(/bao-cao\.pdf.*PDF/)

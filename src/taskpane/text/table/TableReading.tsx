@@ -1,9 +1,10 @@
-import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../frame/Disclosure';
 import { useGradual } from '../../frame/useGradual';
 import { useLanguage } from '../../messages/language';
 import { candidatesOf, type Choice, type FillItem } from '../fillChoices';
 import type { ReadText } from '../reading';
+import { KeepReading } from './KeepReading';
 import type { ShownTable } from './shownTable';
 import { TableDifferences } from './TableDifferences';
 import { ColumnList, RowList } from './TableLists';
@@ -51,14 +52,7 @@ export function TableReading({ read, fill, target }: TableReadingProps) {
             ))}
             <Table table={table} fill={fill} target={target} />
             <TableDifferences table={table} fill={fill} target={target} />
-            <Checkbox
-              label={say('text.table.remember')}
-              checked={fill.remembered.has(table)}
-              disabled={fill.writing !== null}
-              onChange={(_, { checked }) => {
-                fill.remember(table, checked === true);
-              }}
-            />
+            <KeepReading table={table} fill={fill} />
           </div>
         </Disclosure>
       ))}
