@@ -76,3 +76,27 @@ test.each([
   const given = terms.map(({ word, means }) => `${word[language]}: ${means[language]}`);
   expect(given.filter((row) => !rows.includes(row))).toEqual([]);
 });
+
+/** What stands on the screen: words of the pane, the page, the sheets and the ribbon. */
+const onScreen = [
+  ...['taskpane', 'workbench/page', 'sheet', 'submission', 'checks', 'review', 'tables'].flatMap((folder) =>
+    readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join('src', folder, file)),
+  ),
+  'manifest.xml',
+  'seeds/glossary.json',
+];
+/** Excel's own menus. */
+const excels = /→/;
+
+test.each(['docs/huong-dan.vi.md', 'docs/user-guide.en.md'])('what %s prints bold stands on the screen', (file) => {
+  const said = onScreen
+    .map((one) => readFileSync(join(root, one), 'utf8'))
+    .join('\n')
+    .normalize('NFC');
+  const guide = readFileSync(join(root, file), 'utf8').normalize('NFC').replace(/\n\s*/g, ' ');
+  const bold = [...guide.matchAll(/\*\*(.+?)\*\*/g)].map(([, words]) => words!.replace(/…$/, ''));
+  expect(bold.length).toBeGreaterThan(40);
+  expect(bold.filter((words) => !said.includes(words) && !excels.test(words))).toEqual([]);
+});
