@@ -42,7 +42,7 @@ export function drawPage(
   // than there are leave the height free: Excel takes the smaller of the two scales.
   page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
   page.centerHorizontally = true;
-  page.setPrintMargins('Centimeters', { ...margins, bottom: margins.bottom! + spare / pointsPerCentimetre });
+  page.setPrintMargins('Centimeters', { ...margins, top: margins.top! + spare / pointsPerCentimetre });
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
   page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;

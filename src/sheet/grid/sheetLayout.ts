@@ -79,7 +79,7 @@ export interface SheetLayout {
     readonly pagesWide?: number;
     /** Pages below each other that it is held to; as many as it needs where left out. */
     readonly pagesTall?: number;
-    /** Points left free at the foot of each page; none where left out. */
+    /** Points left free at the head of each page; none where left out. */
     readonly spare?: number;
     /** Zero-based first and last column repeated on each of them; none where left out. */
     readonly repeatColumns?: readonly [number, number];

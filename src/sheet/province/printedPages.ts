@@ -19,7 +19,10 @@ const plainRows = [14, 14.5, 15, 15.75];
 const digitShares = [1, 1.03, 1.06];
 /** Rows of the table that the signatures' page has at least. */
 const rowsBeside = 3;
-/** Points that the foot of each page may be left free of, so that rows go on to the next; a step. */
+/**
+ * Points that may be left free at the head of each page, so that rows go on to the next, and a step
+ * of them. Not at the foot: LibreOffice lets rows into a part of that margin.
+ */
 const mostSpare = 120;
 const spareStep = 6;
 
@@ -36,7 +39,7 @@ interface Printed {
 export interface PageHold {
   /** Pages below each other that it is held to. */
   readonly pagesTall?: number;
-  /** Points left free at the foot of each page. */
+  /** Points left free at the head of each page. */
   readonly spare?: number;
 }
 

@@ -40,7 +40,7 @@ function addSheet(model: Model, { name, freeze, print }: SheetLayout): ModelShee
       fitToWidth: print.pagesWide ?? 1,
       fitToHeight: print.pagesTall ?? 0,
       horizontalCentered: true,
-      margins: { ...margins, bottom: margins.bottom + (print.spare ?? 0) / 72 },
+      margins: { ...margins, top: margins.top + (print.spare ?? 0) / 72 },
       ...(repeatRows ? { printTitlesRow: `${repeatRows[0] + 1}:${repeatRows[1] + 1}` } : {}),
       ...(repeatColumns ? { printTitlesColumn: repeatColumns.map(columnLetters).join(':') } : {}),
     },

@@ -18,7 +18,7 @@ test('signatures that would stand alone draw the form together on one page less'
   expect([...new Set(together)]).toEqual([1, 2]);
 });
 
-test('what would become too small leaves the foot of its pages free, so that rows go along', () => {
+test('what would become too small leaves the head of its pages free, so that rows go along', () => {
   const spared = holds.filter(({ spare }) => spare !== undefined);
   expect(spared.length).toBeGreaterThan(0);
   for (const { spare } of spared) expect(spare).toBeLessThanOrEqual(120);
