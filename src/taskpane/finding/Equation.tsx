@@ -8,7 +8,8 @@ import { printed } from './printed';
 const useStyles = makeStyles({
   line: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
   sign: { marginInline: tokens.spacingHorizontalXXS, fontWeight: tokens.fontWeightRegular },
-  plain: { paddingInline: tokens.spacingHorizontalXXS },
+  // A number goes to the next line as a whole.
+  plain: { display: 'inline-block', maxWidth: '100%', paddingInline: tokens.spacingHorizontalXXS },
   number: {
     position: 'relative',
     padding: `0 ${tokens.spacingHorizontalXXS}`,

@@ -5,10 +5,9 @@ import { termOf, type TermId } from '../../indicators/glossary';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
-  button: { minWidth: 0, padding: 0 },
+  button: { minWidth: 0, height: 'auto', padding: 0, verticalAlign: 'middle' },
   hint: {
-    flexBasis: '100%',
+    display: 'block',
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -30,7 +29,7 @@ export function Hint({ of, children }: HintProps) {
   const id = useId();
   const { word, means } = termOf(of);
   return (
-    <span className={styles.line}>
+    <span>
       {children}
       <Button
         className={styles.button}

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   // A select is as wide as its longest option unless told otherwise.
   select: { '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(110px, 1fr) minmax(0, 2fr)', gap: tokens.spacingHorizontalM },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(110px, 1fr) minmax(0, 2fr)',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
 });
 
 interface PrepareFormProps {

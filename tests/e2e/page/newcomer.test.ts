@@ -144,7 +144,7 @@ test('a newcomer goes the same way with the mouse, and takes everything along in
     await page.keyboard.press('Enter');
   }
   const card = submit.locator('li[data-rule]').first();
-  await click(card.getByRole('button', { name: pane.text('explain.open') }).first());
+  await click(card.getByRole('button', { name: pane.text('explain.open'), exact: true }).first());
   await type(card.getByLabel(pane.text('explain.by')), 'Lê Thị Hạnh');
   await click(card.locator('select'));
   await card.locator('select').selectOption('definition');

@@ -79,7 +79,7 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
   await expect(cards.count()).resolves.toBe(2);
   await cards
     .first()
-    .getByRole('button', { name: pane.text('explain.open') })
+    .getByRole('button', { name: pane.text('explain.open'), exact: true })
     .click();
   await cards
     .first()

@@ -145,7 +145,7 @@ deepTest('submitting', async () => {
   await step('warnings');
   await camera.take('submit-3-warnings');
   await submit
-    .getByRole('button', { name: pane.text('explain.open') })
+    .getByRole('button', { name: pane.text('explain.open'), exact: true })
     .first()
     .click();
   await camera.take('submit-3-explain');
