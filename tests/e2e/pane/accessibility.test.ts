@@ -60,7 +60,9 @@ describe('axe finds nothing in the pane', () => {
       await at('errors to fix');
       await pane.enter(sheet, 'G10', '3738');
       await pane.markRequired(sheet);
-      const explain = pane.frame.locator('#view-submit').getByRole('button', { name: pane.text('explain.open'), exact: true });
+      const explain = pane.frame
+        .locator('#view-submit')
+        .getByRole('button', { name: pane.text('explain.open'), exact: true });
       await explain.first().waitFor();
       await at('warnings to explain');
       await explain.first().click();
