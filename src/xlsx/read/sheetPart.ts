@@ -63,6 +63,8 @@ class SheetReader implements SheetPart {
   hidesZeros = false;
   showsFormulas = false;
 
+  /** Rows that name no height are too low to show anything. */
+  private lowRows = false;
   private root = '';
   private row = -1;
   private column = -1;
@@ -126,7 +128,8 @@ class SheetReader implements SheetPart {
     this.column = -1;
     if (!Number.isInteger(this.row) || this.row < 0 || this.row > lastRow) this.fail();
     this.listedRows.add(this.row);
-    if (isOn(hidden) || (ht !== undefined && Number(ht) < lowestRow)) this.hide(this.hiddenRows, this.row, this.row);
+    const isLow = ht === undefined ? this.lowRows : Number(ht) < lowestRow;
+    if (isOn(hidden) || isLow) this.hide(this.hiddenRows, this.row, this.row);
   }
 
   private openCell({ r, s, t = 'n' }: Attributes): void {
@@ -193,8 +196,8 @@ class SheetReader implements SheetPart {
   private openOther(name: string, attributes: Attributes): void {
     switch (name) {
       case 'sheetFormatPr':
-        this.hidesOtherRows =
-          isOn(attributes['zeroHeight']) || Number(attributes['defaultRowHeight'] ?? lowestRow) < lowestRow;
+        this.lowRows = Number(attributes['defaultRowHeight'] ?? lowestRow) < lowestRow;
+        this.hidesOtherRows = isOn(attributes['zeroHeight']) || this.lowRows;
         break;
       case 'sheetView':
         this.hidesZeros ||= isOff(attributes['showZeros']);

@@ -135,6 +135,8 @@ describe('what decides how a cell is read', () => {
       '<cols><col min="2" max="2" width="0.5"/><col min="3" max="3" width="1.5"/></cols>' +
       '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>1</v></c></row><row r="2" ht="2.5"/><row r="3" ht="5"><c r="A3"><v>1</v></c></row></sheetData>';
     expect(gridOf({ sheet })).toMatchObject({ hiddenRows: [[1, 1]], hiddenColumns: [[1, 1]] });
+    const low = `<sheetFormatPr defaultRowHeight="1" customHeight="1"/>${sheet}`;
+    expect(gridOf({ sheet: low }).hiddenRows).toEqual([[0, 1]]);
   });
 
   test('bars and icons in place of the value, and conditions under which letters are unseen', () => {
