@@ -14,7 +14,7 @@ try {
   await build({
     stdin: {
       contents: `
-        export { ruleBook } from './checks/rulebook';
+        export { ruleBook } from './checks/rulebook/rulebook';
         export { rulesVersion } from './checks/rules';
         export { bookRules } from './narrative/compare/bookRules';`,
       resolveDir: path.join(root, 'src'),

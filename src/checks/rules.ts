@@ -22,4 +22,4 @@ export const rules: readonly Rule[] = [
   ...boundaryRules,
 ];
 
-export { rulesVersion } from './ruleChanges';
+export { rulesVersion } from './rulebook/ruleChanges';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ruleChanges } from '../../src/checks/ruleChanges';
-import { ruleNotices, unchecked } from '../../src/checks/ruleNotices';
-import { ruleBook, type RuleSources } from '../../src/checks/rulebook';
+import { ruleChanges } from '../../src/checks/rulebook/ruleChanges';
+import { ruleNotices, unchecked } from '../../src/checks/rulebook/ruleNotices';
+import { ruleBook, type RuleSources } from '../../src/checks/rulebook/rulebook';
 import { rulesVersion } from '../../src/checks/rules';
 import { bookRules } from '../../src/narrative/compare/bookRules';
 import { languages } from '../../src/indicators/text';

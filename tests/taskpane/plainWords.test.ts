@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { severityWords } from '../../src/checks/ruleWords';
+import { severityWords } from '../../src/checks/rulebook/ruleWords';
 import { messages as cliMessages } from '../../src/cli/messages/catalogue';
 import { statusWords } from '../../src/indicators/forms/statuses';
 import { loadGlossary, termIds, termOf } from '../../src/indicators/glossary';

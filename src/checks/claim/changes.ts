@@ -3,7 +3,7 @@ import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Suggestion } from '../finding';
 import { ledgerCell } from '../facts/places';
-import { changeClaims, notedChanges, readingsOf, type ChangeClaim } from '../relations/changeClaims';
+import { changeClaims, notedChanges, readingsOf, type ChangeClaim } from '../relations/families/changeClaims';
 import { comparing, differs } from '../relations/comparing';
 import { defineRule, type Verdict } from '../rule';
 import { inBoth, named, print, quoteRow, quoteValue, sourceOf } from '../wording';

@@ -1,7 +1,7 @@
 import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { listed, named, quoteRow, quoteValue } from '../wording';
-import { changeClaims, readingsOf } from '../relations/changeClaims';
+import { changeClaims, readingsOf } from '../relations/families/changeClaims';
 import { readingText } from './readingText';
 
 /** CT-703: the words of a change can mean two things, and no base tells which. */

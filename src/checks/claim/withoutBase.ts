@@ -1,7 +1,7 @@
 import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { named, quoteRow, quoteValue } from '../wording';
-import { changeClaims } from '../relations/changeClaims';
+import { changeClaims } from '../relations/families/changeClaims';
 
 /** CT-705: a change is stated, the level it is measured from is nowhere. */
 export const withoutBase = defineRule({

@@ -1,7 +1,7 @@
 import { ledgerCell } from '../facts/places';
 import { defineRule } from '../rule';
 import { named, quoteRow } from '../wording';
-import { changeClaims } from '../relations/changeClaims';
+import { changeClaims } from '../relations/families/changeClaims';
 
 /** CT-704: a change is stated, the level it led to is not. */
 export const withoutLevel = defineRule({

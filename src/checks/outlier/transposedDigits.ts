@@ -7,7 +7,7 @@ import type { Fact } from '../facts/fact';
 import type { FindingCell } from '../findingCell';
 import { transpositionsOf } from '../localise/causes';
 import { linkedWith } from '../relations/linked';
-import { remembered } from '../relations/remembered';
+import { remembered } from '../relations/kept/remembered';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../facts/slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';

@@ -5,7 +5,7 @@ import type { LedgerRow } from '../../sheet/province/report';
 import type { Fact } from '../facts/fact';
 import type { FindingCell } from '../findingCell';
 import type { SlotName } from '../facts/slots';
-import type { ChangeClaim } from './changeClaims';
+import type { ChangeClaim } from './families/changeClaims';
 import type { Closing, MergedLevel, SharedDenominator } from './members';
 import type { Operand, Side } from './operand';
 import type { RelationKind } from './kinds';

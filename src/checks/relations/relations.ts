@@ -1,15 +1,15 @@
 import { groupedBy } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import { whatIsOpen, type Asked } from './asked';
-import { columnRelations } from './columnRelations';
-import { earlierYears } from './earlierYears';
+import { columnRelations } from './families/columnRelations';
+import { earlierYears } from './families/earlierYears';
 import { relationKinds, type RelationKind } from './kinds';
-import { limits } from './limits';
-import { nextPlans } from './nextPlans';
-import { papers } from './papers';
+import { limits } from './families/limits';
+import { nextPlans } from './families/nextPlans';
+import { papers } from './families/papers';
 import type { Relation, RelationOf } from './relation';
-import { sharedDenominators } from './sharedDenominators';
-import { stocksAndFlows } from './stockFlow';
+import { sharedDenominators } from './families/sharedDenominators';
+import { stocksAndFlows } from './families/stockFlow';
 
 /**
  * The one list of what should hold between the numbers of a sheet, its papers and earlier

@@ -1,17 +1,15 @@
 import type { Province } from '../../indicators/provinces/province';
-import { schemeOfYear } from '../../indicators/provinces/provinces';
 import { serves } from '../../indicators/forms/templates';
-import type { HeadField, SheetReport } from '../../sheet/province/report';
+import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import type { FindingCell } from '../findingCell';
-import { placeOf } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
-import { sheetOfYear } from '../time/earlierSheet';
 import { excerpt } from '../wording';
 import { fileSaid } from './fileName';
 import { versionFor } from './formOfRows';
-import { namesProvince } from './headCells';
-import { fileProvince, mayBe, provincesSaid, yearsSaid, type Witness } from './headWitnesses';
+import { namesProvince } from './headContradictions';
+import { fileProvince, mayBe, provincesSaid, yearsSaid } from './headWitnesses';
+import { cellsOf, headPlace, toldBy } from './headWords';
+import { yearVerdict } from './headYear';
 
 /**
  * CT-108: the labelled cells of the head against title, sheet name, signature place and version.
@@ -74,64 +72,6 @@ export function isVersionInDoubt({ template, head: { year } }: SheetReport): boo
 }
 
 type HeadVerdict = Verdict<'year' | 'province' | 'version' | 'fileYear' | 'form'>;
-
-function headPlace({ head }: SheetReport, field: HeadField): FindingCell | null {
-  const found = head.found.get(field);
-  return found ? placeOf(found, found.value) : null;
-}
-
-function* yearVerdict(report: SheetReport, context: CheckContext): Iterable<HeadVerdict> {
-  const { book } = context;
-  const { year } = report.head;
-  const place = headPlace(report, 'year');
-  if (year === null || !place) return;
-  const all = yearsSaid(report, book);
-  const others = all.filter(({ said }) => said !== year);
-  if (others.length === 0) return;
-  // Where all others agree on one year, that is the one that was meant; one alone needs more to
-  // speak for it than for the head.
-  const firm = all.filter(({ isFile }) => !isFile);
-  const [first] = firm;
-  const isAgreed = firm.length > 0 && firm.every(({ said }) => said !== year && said === first!.said);
-  const isClear =
-    isAgreed && (firm.length > 1 || supportOf(first!.said, report, context) > supportOf(year, report, context));
-  yield {
-    outcome: 'fails',
-    // A file is as often named after the year in which it was sent.
-    message: others.every(({ isFile }) => isFile) ? 'fileYear' : 'year',
-    values: { place: place.address, year: String(year), witnesses: toldBy(others, ({ said }) => String(said)) },
-    cells: [place, ...cellsOf(others)],
-    ...(isClear ? { suggestion: { address: place.address, value: first!.said, cause: 'head-year' } } : {}),
-  };
-}
-
-/**
- * What else goes with a year: form version, list of codes, the workbook of the year before, and
- * notes that compare with that year.
- */
-function supportOf(year: number, report: SheetReport, context: CheckContext): number {
-  const { template, head } = report;
-  const isOfVersion = template !== null && serves(template, year);
-  const isOfList = head.province !== null && head.province.scheme === schemeOfYear(year);
-  const isCompared = context.facts.notes.some(({ figure }) => figure.printed.includes(String(year - 1)));
-  return Number(isOfVersion) + Number(isOfList) + Number(follows(year - 1, report, context)) + Number(isCompared);
-}
-
-/** So many numbers of column 1, and such a share of them, are results of the workbook of a year. */
-const fewestSame = 3;
-const mostSame = 0.6;
-
-function follows(before: number, report: SheetReport, context: CheckContext): boolean {
-  const earlier = sheetOfYear(report, before, context);
-  if (!earlier) return false;
-  const pairs = report.rows.flatMap(({ indicator }) => {
-    const now = indicator && context.facts.fact(indicator.id, 'previous');
-    const then = indicator && earlier.facts.fact(indicator.id, 'actual');
-    return now && then ? [now.value === then.value] : [];
-  });
-  const same = pairs.filter(Boolean).length;
-  return same >= fewestSame && same >= mostSame * pairs.length;
-}
 
 function* provinceVerdict(report: SheetReport, { book }: CheckContext): Iterable<HeadVerdict> {
   const { province } = report.head;
@@ -196,28 +136,4 @@ function* formVerdict(report: SheetReport, { book }: CheckContext): Iterable<Hea
     values: { place: place.address, form, other, text: excerpt(book.file!) },
     cells: [place],
   };
-}
-
-function cellsOf(witnesses: readonly Witness<unknown>[]): readonly FindingCell[] {
-  return witnesses.flatMap(({ cell }) => cell ?? []);
-}
-
-/** `tên trang tính là “Thanh Hóa 2017”; ô E3 ghi “Năm 2017”`. */
-function toldBy<Said>(witnesses: readonly Witness<Said>[], said: (witness: Witness<Said>) => string) {
-  const one = (witness: Witness<Said>) => {
-    const { cell, text } = witness;
-    return cell
-      ? { vi: `ô ${cell.address} ghi “${excerpt(text)}”`, en: `cell ${cell.address} says "${excerpt(text)}"` }
-      : witness.isFile
-        ? {
-            vi: `tên tệp là “${excerpt(text)}” (${said(witness)})`,
-            en: `the file is named "${excerpt(text)}" (${said(witness)})`,
-          }
-        : {
-            vi: `tên trang tính là “${excerpt(text)}” (${said(witness)})`,
-            en: `the sheet is named "${excerpt(text)}" (${said(witness)})`,
-          };
-  };
-  const texts = witnesses.map(one);
-  return { vi: texts.map(({ vi }) => vi).join('; '), en: texts.map(({ en }) => en).join('; ') };
 }

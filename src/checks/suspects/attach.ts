@@ -7,7 +7,7 @@ import type { FindingCell } from '../findingCell';
 import { linkedWith } from '../relations/linked';
 import { operandsOf } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
-import { remembered } from '../relations/remembered';
+import { remembered } from '../relations/kept/remembered';
 import { locate, type LocatedGroup } from './locate';
 import { isOffered } from './offered';
 import { locatedText, unusedWords, type Told } from './suspectWords';

@@ -1,6 +1,6 @@
 import { reasonWords } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
-import { severityWords } from '../../checks/ruleWords';
+import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
 import { printDay } from '../../sheet/grid/days';
 import { completenessOf } from '../../sheet/province/completeness';

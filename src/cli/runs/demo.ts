@@ -1,5 +1,5 @@
 import { severities } from '../../checks/finding';
-import { severityCountWords } from '../../checks/ruleWords';
+import { severityCountWords } from '../../checks/rulebook/ruleWords';
 import { loadSourceReports } from '../../figures/sourceReports';
 import type { SourceReport } from '../../figures/stated';
 import { provinceByKey } from '../../indicators/provinces/provinces';

@@ -10,7 +10,7 @@ import { atOnce, type Steps } from '../../figures/steps';
 import type { Fact } from '../../checks/facts/fact';
 import { Facts } from '../../checks/facts/facts';
 import type { Finding } from '../../checks/finding';
-import { attainmentSides, changeSides, levelSides } from '../../checks/relations/claims';
+import { attainmentSides, changeSides, levelSides } from '../../checks/relations/families/claims';
 import { judged } from '../../checks/relations/judged';
 import { keepRelation } from '../../checks/relations/keepRelation';
 import type { RelationKind } from '../../checks/relations/kinds';

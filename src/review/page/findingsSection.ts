@@ -1,5 +1,5 @@
 import { fillMessage } from '../../checks/message';
-import { severityWords } from '../../checks/ruleWords';
+import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';

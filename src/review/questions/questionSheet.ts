@@ -1,4 +1,4 @@
-import { severityWords } from '../../checks/ruleWords';
+import { severityWords } from '../../checks/rulebook/ruleWords';
 import { fillMessage } from '../../checks/message';
 import { freeName } from '../../sheet/province/sheetName';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';

@@ -2,7 +2,7 @@ import { reasonWords } from '../../checks/explanation';
 import type { SheetCheck } from '../../checks/engine';
 import type { Finding, Severity } from '../../checks/finding';
 import { fillMessage, type Arguments } from '../../checks/message';
-import { severityWords } from '../../checks/ruleWords';
+import { severityWords } from '../../checks/rulebook/ruleWords';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { Language, LocalText } from '../../indicators/text';
 import { completenessOf } from '../../sheet/province/completeness';

@@ -1,4 +1,4 @@
-import { severityCountWords } from '../../checks/ruleWords';
+import { severityCountWords } from '../../checks/rulebook/ruleWords';
 import type { LocalText } from '../../indicators/text';
 
 /** What the check report says besides findings. `{name}` places are filled. */

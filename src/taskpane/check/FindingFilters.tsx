@@ -1,6 +1,6 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { Family } from '../../checks/finding';
-import { familyWords } from '../../checks/ruleWords';
+import { familyWords } from '../../checks/rulebook/ruleWords';
 import { useLanguage } from '../messages/language';
 import type { CheckedSheet } from '../thread/checkReading';
 import { familiesIn, present, type FindingFilter } from './filterFindings';

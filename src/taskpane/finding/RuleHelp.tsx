@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { noticesOf, type NoticeKind } from '../../checks/ruleNotices';
+import { noticesOf, type NoticeKind } from '../../checks/rulebook/ruleNotices';
 import { bookRules } from '../../narrative/compare/bookRules';
 import { useLanguage } from '../messages/language';
 

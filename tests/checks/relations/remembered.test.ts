@@ -1,5 +1,5 @@
 import { checkBook } from '../../../src/checks/engine';
-import { Memory } from '../../../src/checks/relations/memory';
+import { Memory } from '../../../src/checks/relations/kept/memory';
 import { loadProvinces } from '../../../src/indicators/provinces/provinces';
 import type { Grid } from '../../../src/sheet/grid/grid';
 import { readBook } from '../../../src/sheet/readBook';

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import type { Indicator } from '../../indicators/catalogue/indicator';
-import { provincesOfYear } from '../../indicators/provinces/provinces';
-import { of } from '../../figures/expression';
-import type { FigureKind } from '../../figures/stated';
-import type { CheckContext } from '../context';
-import { inUnitOf, statedFact, type Fact } from '../facts/fact';
-import { levelKinds, type SlotName } from '../facts/slots';
-import type { Asked } from './asked';
-import { factOperand, type Operand, type Side } from './operand';
-import type { RelationOf } from './relation';
+import type { Catalogue } from '../../../indicators/catalogue/catalogue';
+import type { Indicator } from '../../../indicators/catalogue/indicator';
+import { provincesOfYear } from '../../../indicators/provinces/provinces';
+import { of } from '../../../figures/expression';
+import type { FigureKind } from '../../../figures/stated';
+import type { CheckContext } from '../../context';
+import { inUnitOf, statedFact, type Fact } from '../../facts/fact';
+import { levelKinds, type SlotName } from '../../facts/slots';
+import type { Asked } from '../asked';
+import { factOperand, type Operand, type Side } from '../operand';
+import type { RelationOf } from '../relation';
 
 /**
  * Numbers of the sheet within the limits of their indicators; of the ledger those without a row on

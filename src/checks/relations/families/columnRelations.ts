@@ -1,12 +1,12 @@
-import { grown, of, type Tree } from '../../figures/expression';
-import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
-import type { Facts } from '../facts/facts';
-import type { SlotName } from '../facts/slots';
-import type { Asked } from './asked';
-import type { Declared, DeclaredSides } from './declared';
-import { factOperand, termOperand, type Operand, type Side } from './operand';
-import type { RelationOf } from './relation';
+import { grown, of, type Tree } from '../../../figures/expression';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../facts/fact';
+import type { Facts } from '../../facts/facts';
+import type { SlotName } from '../../facts/slots';
+import type { Asked } from '../asked';
+import type { Declared, DeclaredSides } from '../declared';
+import { factOperand, termOperand, type Operand, type Side } from '../operand';
+import type { RelationOf } from '../relation';
 
 /**
  * The catalogue's relations between the numbers of one column: totals and parts, parts and wholes,

@@ -1,5 +1,5 @@
-import type { LocalText } from '../indicators/text';
-import type { Family, FindingOutcome, Severity } from './finding';
+import type { LocalText } from '../../indicators/text';
+import type { Family, FindingOutcome, Severity } from '../finding';
 
 /** What families, severities and outcomes are called, wherever a person reads them. */
 export const familyWords: Readonly<Record<Family, LocalText>> = {

@@ -1,12 +1,12 @@
-import type { Template } from '../../indicators/forms/template';
-import type { LedgerRow, ReportCell } from '../../sheet/province/report';
-import type { CheckContext } from '../context';
-import { isDateFormat } from '../dateFormat';
-import type { Facts } from '../facts/facts';
-import { slots } from '../facts/slots';
-import { isNotChecked } from '../rule';
-import { earlierSheet } from '../time/earlierSheet';
-import { mergedYear } from '../time/mergedYear';
+import type { Template } from '../../../indicators/forms/template';
+import type { LedgerRow, ReportCell } from '../../../sheet/province/report';
+import type { CheckContext } from '../../context';
+import { isDateFormat } from '../../dateFormat';
+import type { Facts } from '../../facts/facts';
+import { slots } from '../../facts/slots';
+import { isNotChecked } from '../../rule';
+import { earlierSheet } from '../../time/earlierSheet';
+import { mergedYear } from '../../time/mergedYear';
 
 const gathered = new WeakMap<CheckContext, Map<ReadonlySet<string>, string | null>>();
 

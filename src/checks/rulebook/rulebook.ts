@@ -1,8 +1,8 @@
-import { statusWords } from '../indicators/forms/statuses';
-import { dataStatuses } from '../indicators/forms/template';
-import type { Language, LocalText } from '../indicators/text';
-import { families } from './finding';
-import type { DescribedRule, SeverityByStatus } from './rule';
+import { statusWords } from '../../indicators/forms/statuses';
+import { dataStatuses } from '../../indicators/forms/template';
+import type { Language, LocalText } from '../../indicators/text';
+import { families } from '../finding';
+import type { DescribedRule, SeverityByStatus } from '../rule';
 import { ruleChanges } from './ruleChanges';
 import { noticesOf, ruleNotices, unchecked, type NoticeKind } from './ruleNotices';
 import { familyWords, outcomeWords, severityWords } from './ruleWords';

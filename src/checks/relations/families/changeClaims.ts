@@ -1,10 +1,10 @@
-import type { Indicator } from '../../indicators/catalogue/indicator';
-import { changeKinds, possibleChanges, type PossibleChange } from '../../figures/change';
-import type { Width } from '../../figures/expression';
-import type { LedgerRow } from '../../sheet/province/report';
-import type { Fact } from '../facts/fact';
-import type { Facts } from '../facts/facts';
-import type { SlotName } from '../facts/slots';
+import type { Indicator } from '../../../indicators/catalogue/indicator';
+import { changeKinds, possibleChanges, type PossibleChange } from '../../../figures/change';
+import type { Width } from '../../../figures/expression';
+import type { LedgerRow } from '../../../sheet/province/report';
+import type { Fact } from '../../facts/fact';
+import type { Facts } from '../../facts/facts';
+import type { SlotName } from '../../facts/slots';
 
 /** A stated change with what the sheet knows of both its ends. */
 export interface ChangeClaim {

@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import type { CheckContext } from '../context';
+import type { Catalogue } from '../../../indicators/catalogue/catalogue';
+import type { CheckContext } from '../../context';
 import { contentOf } from './content';
 import { Memory } from './memory';
 

@@ -1,9 +1,9 @@
-import { of } from '../../figures/expression';
-import type { CheckContext } from '../context';
-import type { Asked } from './asked';
-import type { Fact } from '../facts/fact';
-import { factOperand, type Operand } from './operand';
-import type { RelationOf } from './relation';
+import { of } from '../../../figures/expression';
+import type { CheckContext } from '../../context';
+import type { Asked } from '../asked';
+import type { Fact } from '../../facts/fact';
+import { factOperand, type Operand } from '../operand';
+import type { RelationOf } from '../relation';
 
 /** A ratio that the sheet computes falls with what it is computed from, which speaks for itself. */
 const followsOthers = ({ origin }: Fact): boolean => origin === 'computed';

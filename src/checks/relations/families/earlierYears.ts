@@ -1,12 +1,12 @@
-import { of } from '../../figures/expression';
-import type { CheckContext } from '../context';
-import { isNotChecked } from '../rule';
-import type { SlotName } from '../facts/slots';
-import { earlierSheet } from '../time/earlierSheet';
-import { mergedYear } from '../time/mergedYear';
-import type { Asked } from './asked';
-import { factOperand, type Operand } from './operand';
-import type { RelationOf } from './relation';
+import { of } from '../../../figures/expression';
+import type { CheckContext } from '../../context';
+import { isNotChecked } from '../../rule';
+import type { SlotName } from '../../facts/slots';
+import { earlierSheet } from '../../time/earlierSheet';
+import { mergedYear } from '../../time/mergedYear';
+import type { Asked } from '../asked';
+import { factOperand, type Operand } from '../operand';
+import type { RelationOf } from '../relation';
 
 /** The columns that repeat what last year's workbook says, and where it says it. */
 export const repeatedColumns = [

@@ -1,14 +1,14 @@
-import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { of } from '../../figures/expression';
-import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
-import { impliedDenominators, type Implied } from '../facts/implied';
-import type { SlotName } from '../facts/slots';
-import type { Asked } from './asked';
-import { quotient } from './declared';
-import type { SharedDenominator } from './members';
-import { factOperand, type Operand, type Side } from './operand';
-import type { RelationOf } from './relation';
+import type { Catalogue } from '../../../indicators/catalogue/catalogue';
+import { of } from '../../../figures/expression';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../facts/fact';
+import { impliedDenominators, type Implied } from '../../facts/implied';
+import type { SlotName } from '../../facts/slots';
+import type { Asked } from '../asked';
+import { quotient } from '../declared';
+import type { SharedDenominator } from '../members';
+import { factOperand, type Operand, type Side } from '../operand';
+import type { RelationOf } from '../relation';
 
 /**
  * Every two ratios over one denominator that nobody gives: both have to imply the same. Intervals

@@ -1,4 +1,4 @@
-import type { LocalText } from '../indicators/text';
+import type { LocalText } from '../../indicators/text';
 
 /** What one year's rule book changed for those who fill in sheets. */
 export interface RuleChange {

@@ -1,13 +1,13 @@
-import { of, over, sum, times } from '../../figures/expression';
-import type { RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
-import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
-import { impliedNumerator } from '../facts/implied';
-import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
-import type { Asked } from './asked';
-import type { Closing } from './members';
-import { factOperand, type Operand, type Side } from './operand';
-import type { RelationOf } from './relation';
+import { of, over, sum, times } from '../../../figures/expression';
+import type { RelationOf as DeclaredAs } from '../../../indicators/catalogue/relations';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../facts/fact';
+import { impliedNumerator } from '../../facts/implied';
+import { yearSteps, type SlotName, type YearStep } from '../../facts/slots';
+import type { Asked } from '../asked';
+import type { Closing } from '../members';
+import { factOperand, type Operand, type Side } from '../operand';
+import type { RelationOf } from '../relation';
 
 /**
  * opening + added = closing, over each year on the sheet. What was lost in between nobody reports,

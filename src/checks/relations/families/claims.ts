@@ -1,9 +1,9 @@
-import { baseOf } from '../../figures/change';
-import type { ChangeReading } from '../../figures/stated';
-import { of } from '../../figures/expression';
-import { quotient } from './declared';
-import type { Operand, Side } from './operand';
-import type { Compared } from './relation';
+import { baseOf } from '../../../figures/change';
+import type { ChangeReading } from '../../../figures/stated';
+import { of } from '../../../figures/expression';
+import { quotient } from '../declared';
+import type { Operand, Side } from '../operand';
+import type { Compared } from '../relation';
 
 type Sides = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise'>;
 

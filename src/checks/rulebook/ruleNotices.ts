@@ -1,5 +1,5 @@
-import type { LocalText } from '../indicators/text';
-import type { Rule } from './rule';
+import type { LocalText } from '../../indicators/text';
+import type { Rule } from '../rule';
 
 /**
  * What is openly said of a rule: that it is known to ask of right numbers, or that nobody need

@@ -1,13 +1,13 @@
-import type { CheckContext } from '../context';
-import type { Fact } from '../facts/fact';
-import type { LedgerRow } from '../../sheet/province/report';
-import { ledgerCell } from '../facts/places';
-import type { SlotName } from '../facts/slots';
-import type { Asked } from './asked';
+import type { CheckContext } from '../../context';
+import type { Fact } from '../../facts/fact';
+import type { LedgerRow } from '../../../sheet/province/report';
+import { ledgerCell } from '../../facts/places';
+import type { SlotName } from '../../facts/slots';
+import type { Asked } from '../asked';
 import { changeClaims, comesFrom, notedChanges, readingsOf } from './changeClaims';
 import { attainmentSides, changeSides, levelSides } from './claims';
-import { cellOperand, factOperand, statedOperand } from './operand';
-import type { RelationOf } from './relation';
+import { cellOperand, factOperand, statedOperand } from '../operand';
+import type { RelationOf } from '../relation';
 
 /** What papers say of the sheet's figures: attainments, changes, and the figures themselves. */
 export function* papers(
