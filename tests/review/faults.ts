@@ -171,9 +171,9 @@ export const faults: readonly Fault[] = slips
   .map((fault, index) => ({ ...fault, at: (index * 5) % provinces.length }));
 
 /** A province with the faults that are planted in it. */
-export function withFaults(at: number): SnapshotInput {
+export function withFaults(at: number, planted: readonly Fault[] = faults): SnapshotInput {
   let cells: ProvinceCells = provinceCells(at);
-  for (const { kind, code, symbol } of faults.filter((fault) => fault.at === at)) {
+  for (const { kind, code, symbol } of planted.filter((fault) => fault.at === at)) {
     const row = cells[code] ?? {};
     const { slip } = slips.find((one) => one.kind === kind)!;
     cells = { ...cells, [code]: { ...row, [symbol]: slip(Number(row[symbol] ?? 0), row) } };

@@ -4,9 +4,10 @@ import { provinceNamed } from '../../src/review/gather/spoken';
 import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { foldName, plainName } from '../../src/indicators/names';
 import { reviewFiles } from '../../src/review/review';
-import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
+import type { Snapshot } from '../../src/sheet/grid/grid';
 import { sealedAnyway } from '../submission/workbook';
 import { lists, provinceCells, provinces } from './provinces';
+import { withHeadOf } from './misSent';
 import { files, snapshotOf, type SnapshotInput } from './snapshots';
 
 const review = (given: readonly SubmittedFile[], choices: readonly Choice[] = []) =>
@@ -23,19 +24,6 @@ const sent = (file: string, province: Province, seed: number, extra: Extra = {})
   const { changed = null, change = (same: Snapshot) => same, ...input } = extra;
   return { file, changed, snapshot: change(snapshotOf(province, seed, input)), problem: null };
 };
-
-/** As when somebody types another province's name and code into the head and nowhere else. */
-const withHeadOf =
-  (from: Province, to: Province) =>
-  (snapshot: Snapshot): Snapshot => ({
-    grids: snapshot.grids.map((grid) => {
-      const put = (row: readonly CellValue[], at: number): CellValue[] =>
-        row.map((value) =>
-          at > 4 ? value : value === from.name.vi ? to.name.vi : value === from.code ? to.code : value,
-        );
-      return { ...grid, values: grid.values.map(put), formulas: grid.formulas.map(put) };
-    }),
-  });
 
 const without = (codes: readonly string[]) => {
   const cells = provinceCells(1);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/checks/finding';
 import { findingKey } from '../../src/review/questions/questions';
-import { faults, type Fault } from './faults';
+import { faults as allFaults, type Fault } from './faults';
 import { membersOf } from '../../src/indicators/catalogue/relations';
 import { lists, provinces } from './provinces';
 
@@ -26,7 +26,11 @@ export interface Score {
 }
 
 /** Compares a review of spoiled workbooks with one of the same workbooks as they were. */
-export function scoreOf(spoiled: readonly ReviewedProvince[], clean: readonly ReviewedProvince[]): Score {
+export function scoreOf(
+  spoiled: readonly ReviewedProvince[],
+  clean: readonly ReviewedProvince[],
+  faults: readonly Fault[] = allFaults,
+): Score {
   const graveOf = (reviewed: readonly ReviewedProvince[], at: number) =>
     (reviewed.find(({ province }) => province.code === provinces[at]!.code)?.findings ?? []).filter(
       ({ severity }) => severity !== 'info',

@@ -10,7 +10,10 @@ import { withFaults } from '../../review/faults';
 import { lists, provinces } from '../../review/provinces';
 import { files } from '../../review/snapshots';
 
-const result = reviewFiles(files(12, withFaults), lists);
+const result = reviewFiles(
+  files(12, (at) => withFaults(at)),
+  lists,
+);
 
 describe('what goes between pane and window', () => {
   test('a review is the same on the other side, in messages that are short enough', () => {
