@@ -8,8 +8,6 @@ import type { Standing } from './standing';
 
 /** What is remembered of every sheet that came, whether it counts or not: no cells. */
 export interface Arrival extends Standing {
-  /** In the order in which they came. */
-  readonly number: number;
   readonly file: string;
   readonly sheet: string;
   /** ISO time of the file's last change. */
@@ -27,18 +25,14 @@ export interface Arrival extends Standing {
 /**
  * @param chosen as `Standing.chosen` has it
  */
-export function arrivalOf(
-  arrived: Arrived & Pick<Received, 'said' | 'changed'>,
-  number: number,
-  chosen: number,
-): Arrival {
+export function arrivalOf(arrived: Arrived & Pick<Received, 'said' | 'changed'>, chosen: number): Arrival {
   const { file, changed, report, said } = arrived;
   const { province, year, status } = report.head;
   const spoken = spokenProvinces(arrived);
   const against = chosen > 0 || !province ? [] : spoken.filter((one) => !sameProvince(one.province, province));
   const sealed = said.seal.state === 'valid';
   return {
-    ...{ number, file, changed, province, year, status, chosen, sealed, spoken, against },
+    ...{ file, changed, province, year, status, chosen, sealed, spoken, against },
     sheet: report.sheet,
     form: report.template?.id ?? null,
     contradicted: against.length > 0,

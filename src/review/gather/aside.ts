@@ -1,11 +1,15 @@
 import { fillMessage, type Arguments } from '../../checks/message';
 import { inBoth } from '../../checks/wording';
+import { printMoment } from '../../sheet/grid/days';
+import { completenessText } from '../../submission/completenessWords';
 import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import type { LocalText } from '../../indicators/text';
 import type { AsideReason, SetAside } from '../reviewResult';
 import { asideSentences, voiceWords } from '../reviewWords';
+import type { Arrival } from './arrival';
 import type { Spoken } from './spoken';
+import { reasonAgainst } from './standing';
 
 export const nothingKnown = { time: null, completeness: null, candidates: [] } as const;
 
@@ -44,4 +48,23 @@ export function othersText(against: readonly Spoken[]): LocalText {
       .map(({ province, words }) => `${words.map((word) => word[language]).join(', ')}: ${province.name[language]}`)
       .join('; '),
   );
+}
+
+/** What gives way to another of its province and form. */
+export function asideAfter(best: Arrival, other: Arrival): SetAside {
+  const { file, sheet, completeness, time } = other;
+  const province = other.province!;
+  const values = {
+    ...{ file, sheet, counted: best.sheet, countedFile: best.file, province: province.name },
+    ...factsOf(best, 'best'),
+    ...factsOf(other, 'own'),
+  };
+  const reason = reasonAgainst(best, other);
+  return asideOf(reason, values, { completeness, time }, [{ province }]);
+}
+
+/** How full and how old, in words. */
+function factsOf({ completeness, time }: Arrival, whose: 'best' | 'own'): Arguments {
+  const told = time === null ? { vi: 'không rõ lúc nào', en: 'at an unknown time' } : printMoment(time);
+  return { [`${whose}Filled`]: completenessText(completeness), [`${whose}Time`]: told };
 }

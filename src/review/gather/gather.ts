@@ -1,18 +1,16 @@
-import type { Arguments } from '../../checks/message';
 import { keyText } from '../../indicators/provinces/provinceList';
-import { provinceByKey, provincesOfYear, sameProvince } from '../../indicators/provinces/provinces';
+import { provincesOfYear, sameProvince } from '../../indicators/provinces/provinces';
 import type { Province } from '../../indicators/provinces/province';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import { printMoment } from '../../sheet/grid/days';
-import type { Book, SheetReport } from '../../sheet/province/report';
+import type { Book } from '../../sheet/province/report';
 import type { ReadContext } from '../../sheet/province/readSheet';
-import { completenessText } from '../../submission/completenessWords';
 import { readSaid } from '../../submission/readSubmission';
 import type { SetAside } from '../reviewResult';
 import { arrivalOf, type Arrival } from './arrival';
-import { asideOf, nothingKnown, othersText } from './aside';
+import { asideAfter, asideOf, nothingKnown, othersText } from './aside';
+import { asChosen, choiceOf } from './choices';
 import type { Choice, Received } from './received';
-import { byStanding, reasonAgainst } from './standing';
+import { byStanding } from './standing';
 import type { SubmittedFile } from './submitted';
 
 /** What came, sorted. */
@@ -33,71 +31,100 @@ interface Held {
 }
 
 /**
+ * What is remembered of a file that was let go: plain data, to be recalled instead of reading it
+ * again.
+ */
+export interface FileRecord {
+  readonly file: string;
+  readonly arrivals: readonly Arrival[];
+  /** Why nothing of it can count, where nothing can. */
+  readonly aside: SetAside | null;
+}
+
+/**
  * Sorts files into what counts and what does not; nothing is dropped in silence. The year is the
  * one asked for, else the one that most sheets are about. A sheet whose head says another province
  * than what else speaks of it is asked about and counts for nobody until the reviewer has chosen.
  * Of several reports of one province, year and form `standing.ts` says which counts; among equals
- * it is the one that was given first. Only the workbooks of those that stand first are held.
+ * it is the one that was given first. Only the workbooks of those that stand first are held: a
+ * review of any number of files takes the memory of as many as there are provinces.
  */
 export class Gatherer {
+  private readonly records = new Map<string, FileRecord>();
   private readonly held = new Map<string, Held>();
-  private readonly arrivals: Arrival[] = [];
-  private readonly aside: { readonly number: number; readonly one: SetAside }[] = [];
-  private files = 0;
 
   constructor(
     private readonly context: ReadContext,
     private readonly asked: number | null = null,
-    private readonly choices: readonly Choice[] = [],
+    private choices: readonly Choice[] = [],
   ) {}
 
-  /** Takes one file, reads it and lets go what is not wanted of it. */
-  take({ file, snapshot, problem, changed = null }: SubmittedFile): void {
-    this.files += 1;
-    const number = this.arrivals.length;
-    if (!snapshot) {
-      this.aside.push({ number, one: { ...nothingKnown, file, sheet: null, reason: 'unread', sentence: problem } });
-      return;
-    }
-    const { book: read, forms } = readBookWithForms(snapshot, this.context);
-    const chosen = read.reports.map(({ sheet }) => choiceOf(this.choices, file, sheet));
-    const reports = read.reports.map((report, at) => asChosen(report, chosen[at]!));
-    const book = reports.every((one, at) => one === read.reports[at]) ? read : { ...read, reports };
-    if (reports.length === 0) {
-      this.aside.push({ number, one: asideOf('noReport', { file }) });
-      return;
-    }
-    const said = readSaid(snapshot, book);
-    reports.forEach((report, at) => {
-      const chosenAt = chosen[at] ? this.choices.indexOf(chosen[at]) + 1 : 0;
-      const arrived = { file, changed, snapshot, book, report, said };
-      const arrival = arrivalOf(arrived, this.arrivals.length, chosenAt);
-      this.arrivals.push(arrival);
-      const { province, template } = { province: report.head.province, template: report.template };
-      if (!province || arrival.year === null) return;
-      const key = keyOf(arrival);
-      const first = this.held.get(key);
-      const catalogue = forms.catalogue;
-      const received = { file, changed, book, said, report, province, template, catalogue };
-      if (!first || byStanding(first.arrival, arrival) > 0) this.held.set(key, { arrival, received });
-    });
+  /**
+   * Takes one file, reads it and lets go what is not wanted of it. One that was taken or recalled
+   * before keeps its place.
+   */
+  take(submitted: SubmittedFile): FileRecord {
+    const { file } = submitted;
+    for (const [key, { arrival }] of this.held) if (arrival.file === file) this.held.delete(key);
+    const reports = this.read(submitted);
+    const record: FileRecord =
+      'reason' in reports
+        ? { file, arrivals: [], aside: reports }
+        : { file, arrivals: reports.map(({ arrival }) => arrival), aside: null };
+    this.records.set(file, record);
+    if (!('reason' in reports)) for (const one of reports) this.hold(one);
+    return record;
   }
 
-  /** What counts of all that was taken, and why the rest does not. */
+  /** Takes what is remembered of a file instead of the file. */
+  recall(record: FileRecord): void {
+    this.records.set(record.file, record);
+  }
+
+  /** What the reviewer says from now on; gives the files that have to be taken again. */
+  choose(choices: readonly Choice[]): readonly string[] {
+    const before = this.choices;
+    this.choices = choices;
+    const isOther = (file: string, sheet: string): boolean =>
+      JSON.stringify(choiceOf(before, file, sheet)) !== JSON.stringify(choiceOf(choices, file, sheet));
+    return [...this.records.values()].flatMap(({ file, arrivals }) =>
+      arrivals.some(({ sheet }) => isOther(file, sheet)) ? [file] : [],
+    );
+  }
+
+  /** Files that were let go and whose reports are wanted after all: to be taken again. */
+  wanted(): readonly string[] {
+    const year = this.year();
+    const files = [...this.best()].flatMap(([key, best]) =>
+      best.year! <= (year ?? 0) && this.held.get(key)?.arrival !== best ? [best.file] : [],
+    );
+    return [...new Set(files)];
+  }
+
+  /** The year of the review, as far as it is known. */
+  year(): number | null {
+    return this.asked ?? usualYear(this.arrivals());
+  }
+
+  /** What counts of all that was taken, and why the rest does not. Nothing may be wanted. */
   sorted(): Gathered {
-    const year = this.asked ?? usualYear(this.arrivals);
+    const year = this.year();
+    const firsts = this.best();
     const counted: Received[] = [];
     const beaten: { readonly best: Arrival; readonly other: Arrival }[] = [];
-    const aside = [...this.aside];
-    for (const arrival of this.arrivals) {
-      const refused = this.refusal(arrival, year);
-      if (refused) {
-        aside.push({ number: arrival.number, one: refused });
-        continue;
+    const aside: SetAside[] = [];
+    for (const record of this.records.values()) {
+      if (record.aside) aside.push(record.aside);
+      for (const arrival of record.arrivals) {
+        const refused = this.refusal(arrival, year);
+        if (refused) {
+          aside.push(refused);
+          continue;
+        }
+        const best = firsts.get(keyOf(arrival))!;
+        if (best === arrival) counted.push(this.held.get(keyOf(arrival))!.received as Received);
+        else beaten.push({ best, other: arrival });
       }
-      const { arrival: best, received } = this.held.get(keyOf(arrival))!;
-      if (best === arrival) counted.push(received as Received);
-      else beaten.push({ best, other: arrival });
     }
     const place = new Map(counted.map((one, at) => [one.report, at]));
     const rank = ({ best }: { readonly best: Arrival }): number =>
@@ -105,14 +132,56 @@ export class Gatherer {
     beaten.sort((one, other) => rank(one) - rank(other) || byStanding(one.other, other.other));
     return {
       year,
-      files: this.files,
+      files: this.records.size,
       counted: counted.sort((one, other) => (one.province.code < other.province.code ? -1 : 1)),
-      earlier: this.earlier(year),
-      aside: [
-        ...aside.sort((one, other) => one.number - other.number).map(({ one }) => one),
-        ...beaten.map(({ best, other }) => asideAfter(best, other)),
-      ],
+      earlier: this.earlier(year, firsts),
+      aside: [...aside, ...beaten.map(({ best, other }) => asideAfter(best, other))],
     };
+  }
+
+  /** The reports of a file, or why it has none. */
+  private read({ file, snapshot, problem, changed = null }: SubmittedFile): readonly Held[] | SetAside {
+    if (!snapshot) return { ...nothingKnown, file, sheet: null, reason: 'unread', sentence: problem };
+    const { book: read, forms } = readBookWithForms(snapshot, this.context);
+    const chosen = read.reports.map(({ sheet }) => choiceOf(this.choices, file, sheet));
+    const reports = read.reports.map((report, at) => asChosen(report, chosen[at]!));
+    const book = reports.every((one, at) => one === read.reports[at]) ? read : { ...read, reports };
+    if (reports.length === 0) return asideOf('noReport', { file }, { ...nothingKnown, time: changed });
+    const said = readSaid(snapshot, book);
+    return reports.map((report, at): Held => {
+      const chosenAt = chosen[at] ? this.choices.indexOf(chosen[at]) + 1 : 0;
+      const arrival = arrivalOf({ file, changed, snapshot, book, report, said }, chosenAt);
+      const { template, head } = report;
+      const { catalogue } = forms;
+      return {
+        arrival,
+        received: { file, changed, book, said, report, province: head.province!, template, catalogue },
+      };
+    });
+  }
+
+  /** Holds a report that stands before all others of its kind. */
+  private hold(one: Held): void {
+    const { arrival } = one;
+    if (!arrival.province || arrival.year === null) return;
+    const key = keyOf(arrival);
+    const first = this.held.get(key);
+    if (!first || byStanding(first.arrival, arrival) > 0 || this.best().get(key) === arrival) this.held.set(key, one);
+  }
+
+  private arrivals(): readonly Arrival[] {
+    return [...this.records.values()].flatMap(({ arrivals }) => arrivals);
+  }
+
+  /** What stands first of each province, year and form. */
+  private best(): ReadonlyMap<string, Arrival> {
+    const best = new Map<string, Arrival>();
+    for (const arrival of this.arrivals()) {
+      if (!arrival.province || arrival.year === null) continue;
+      const first = best.get(keyOf(arrival));
+      if (!first || byStanding(first, arrival) > 0) best.set(keyOf(arrival), arrival);
+    }
+    return best;
   }
 
   /** Why a sheet counts for nobody in the year of the review, or null. */
@@ -129,10 +198,10 @@ export class Gatherer {
   }
 
   /** Each once, in the order in which they came. */
-  private earlier(year: number | null): readonly Book[] {
-    const older = [...this.held.values()].filter(({ arrival }) => year !== null && arrival.year! < year);
-    const ordered = older.sort((one, other) => one.arrival.number - other.arrival.number);
-    return [...new Set(ordered.map(({ received }) => received.book))];
+  private earlier(year: number | null, firsts: ReadonlyMap<string, Arrival>): readonly Book[] {
+    const older = new Set([...firsts.values()].filter((one) => year !== null && one.year! < year));
+    const ordered = this.arrivals().filter((one) => older.has(one));
+    return [...new Set(ordered.map((arrival) => this.held.get(keyOf(arrival))!.received.book))];
   }
 }
 
@@ -152,18 +221,6 @@ function keyOf({ province, year, form }: Arrival): string {
   return `${province ? keyText(province) : ''} ${year} ${form}`;
 }
 
-function choiceOf(choices: readonly Choice[], file: string, sheet: string): Choice | null {
-  return [...choices].reverse().find((one) => one.file === file && (one.sheet === null || one.sheet === sheet)) ?? null;
-}
-
-/** The report as the reviewer takes it: of the province that was chosen for it. */
-function asChosen(report: SheetReport, choice: Choice | null): SheetReport {
-  const { head } = report;
-  if (!choice?.province || (head.province && sameProvince(choice.province, head.province))) return report;
-  const province = provinceByKey(choice.province, head.year ?? undefined);
-  return province ? { ...report, head: { ...head, province } } : report;
-}
-
 function usualYear(arrivals: readonly Arrival[]): number | null {
   const counts = new Map<number, number>();
   for (const { year } of arrivals) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -172,23 +229,4 @@ function usualYear(arrivals: readonly Arrival[]): number | null {
 
 function isListed(province: Province, year: number): boolean {
   return provincesOfYear(year).some((one) => sameProvince(one, province));
-}
-
-/** What gives way to another of its province and form. */
-function asideAfter(best: Arrival, other: Arrival): SetAside {
-  const { file, sheet, completeness, time } = other;
-  const province = other.province!;
-  const values = {
-    ...{ file, sheet, counted: best.sheet, countedFile: best.file, province: province.name },
-    ...factsOf(best, 'best'),
-    ...factsOf(other, 'own'),
-  };
-  const reason = reasonAgainst(best, other);
-  return asideOf(reason, values, { completeness, time }, [{ province }]);
-}
-
-/** How full and how old, in words. */
-function factsOf({ completeness, time }: Arrival, whose: 'best' | 'own'): Arguments {
-  const told = time === null ? { vi: 'không rõ lúc nào', en: 'at an unknown time' } : printMoment(time);
-  return { [`${whose}Filled`]: completenessText(completeness), [`${whose}Time`]: told };
 }

@@ -21,7 +21,8 @@ export function distinctlyNamed(files: readonly File[], before: readonly NamedFi
 }
 
 export interface BatchParts {
-  readonly onProgress: (done: number, total: number) => void;
+  /** Told of each file, in the order given: nothing is held on to here. */
+  readonly onRead: (file: SubmittedFile) => void;
   readonly signal: AbortSignal;
 }
 
@@ -29,31 +30,31 @@ export interface BatchParts {
 const readers = 2;
 
 /**
- * Reads many workbooks in a few workers, in the order given; a file that cannot be read brings its
- * sentence, and the others go on.
- * @throws the signal's reason when it is aborted
+ * Reads many workbooks in a few workers; a file that cannot be read brings its sentence, and the
+ * others go on.
+ * @throws the signal's reason when it is aborted; what was told by then was read
  */
-export async function readBatch(
-  files: readonly NamedFile[],
-  { onProgress, signal }: BatchParts,
-): Promise<readonly SubmittedFile[]> {
-  const read: SubmittedFile[] = [];
+export async function readBatch(files: readonly NamedFile[], { onRead, signal }: BatchParts): Promise<void> {
   const waiting = files.map((file, at) => ({ file, at }));
-  let done = 0;
+  /** What is read, and has to wait for one before it. */
+  const early = new Map<number, SubmittedFile>();
+  let told = 0;
   const work = async (): Promise<void> => {
     const books = new BookFiles();
     try {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
-        read[next.at] = await readOne(books, next.file, signal);
-        done += 1;
-        onProgress(done, files.length);
+        early.set(next.at, await readOne(books, next.file, signal));
+        for (let ready = early.get(told); ready && !signal.aborted; ready = early.get(told)) {
+          early.delete(told);
+          told += 1;
+          onRead(ready);
+        }
       }
     } finally {
       books.end();
     }
   };
   await Promise.all(Array.from({ length: Math.min(readers, files.length) }, work));
-  return read;
 }
 
 /** Some browsers do not tell: then it is the moment of choosing, which says nothing. */

@@ -12,10 +12,12 @@ export const reviewMessages = {
   'review.drop': { vi: 'Thả các sổ tính vào đây', en: 'Drop the workbooks here' },
   'review.reading': { vi: 'Đang đọc {done}/{total} tệp…', en: 'Reading files: {done} of {total}…' },
   'review.checking': { vi: 'Đang kiểm tra và so sánh các tỉnh…', en: 'Checking and comparing the provinces…' },
-  'review.cancelled': {
-    vi: 'Đã hủy; chưa có kết quả nào bị thay đổi.',
-    en: 'Cancelled; earlier results are as they were.',
+  'review.stopped': {
+    vi: 'Đã dừng sau {done}/{total} tệp; kết quả trước đó vẫn như cũ.',
+    en: 'Stopped after {done} of {total} files; earlier results are as they were.',
   },
+  'review.resume': { vi: 'Đọc tiếp', en: 'Go on reading' },
+  'review.settle': { vi: 'Xem phần đã đọc', en: 'Review what was read' },
   'review.nothing': {
     vi: 'Không tệp nào có báo cáo của tỉnh.',
     en: 'None of the files holds a province’s report.',

@@ -16,7 +16,7 @@ export function ReviewFooter({ review: { state, cancel, buildNational } }: { rea
     case 'reading':
       return <Progress sentence={say('review.reading', { done: work.done, total: work.total })} onCancel={cancel} />;
     case 'checking':
-      return <Progress sentence={say('review.checking')} onCancel={cancel} />;
+      return <Progress sentence={say('review.checking')} />;
     case 'writing':
       return <Progress sentence={say('review.national.building')} />;
     case 'idle':
@@ -41,7 +41,7 @@ export function ReviewNotices({ state }: Pick<ReviewDesk, 'state'>) {
   const { say } = useLanguage();
   return (
     <>
-      {state.cancelled && <Notice intent="info">{say('review.cancelled')}</Notice>}
+      {state.stopped && <Notice intent="info">{say('review.stopped', state.stopped)}</Notice>}
       {state.failure && <FailureNotice failure={state.failure} />}
       {state.written !== null && (
         <Notice intent={state.written === 'nowhere' ? 'warning' : 'success'}>{writtenText(state, say)}</Notice>

@@ -1,4 +1,4 @@
-import { Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
@@ -34,6 +34,14 @@ export function ReviewView() {
     >
       {!result && work.step === 'idle' && <Text>{say('review.intro')}</Text>}
       <ReviewNotices state={state} />
+      {state.stopped && (
+        <div>
+          <Button appearance="primary" onClick={review.resume}>
+            {say('review.resume')}
+          </Button>{' '}
+          {state.stopped.done > 0 && <Button onClick={review.settle}>{say('review.settle')}</Button>}
+        </div>
+      )}
       {result && entry && <EntryDetail key={open} entry={entry} result={result} review={review} />}
       {result && !entry && <Overview review={review} window={window} />}
     </ViewLayout>

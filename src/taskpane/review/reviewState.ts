@@ -26,7 +26,8 @@ export interface ReviewState {
   readonly acceptances: readonly Acceptance[];
   /** Key of the entry that is open, or null. */
   readonly open: string | null;
-  readonly cancelled: boolean;
+  /** How far the reading was when it was stopped; null where it was not. */
+  readonly stopped: { readonly done: number; readonly total: number } | null;
   readonly failure: Failure | null;
   /** Where the national book went, once it was made. */
   readonly written: NationalPlace | null;
@@ -68,7 +69,7 @@ export const nothingReviewed: ReviewState = {
   choices: [],
   acceptances: [],
   open: null,
-  cancelled: false,
+  stopped: null,
   failure: null,
   written: null,
   view: firstWindowView,
@@ -81,7 +82,7 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       return {
         ...state,
         work: { step: 'reading', done: event.done, total: event.total },
-        cancelled: false,
+        stopped: null,
         failure: null,
         written: null,
       };
@@ -102,7 +103,7 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       };
     }
     case 'cancelled':
-      return { ...idle, cancelled: true };
+      return { ...idle, stopped: state.work.step === 'reading' ? state.work : null };
     case 'failed':
       return { ...idle, failure: event.failure };
     case 'opened':

@@ -2,42 +2,50 @@ import type { LayeredSheets } from '../../excel/write/nationalBook';
 import type { Acceptance } from '../../review/acceptance';
 import type { Choice } from '../../review/gather/received';
 import type { SubmittedFile } from '../../review/gather/submitted';
-import type { Asking } from '../../threads/ask';
 import { KeptThread } from '../../threads/keptThread';
-import { createPause } from '../thread/pause';
 import type { Reviewed } from './reviewState';
 
+export interface ReviewWish {
+  readonly choices: readonly Choice[];
+  /** The files that came since the review before, by name. */
+  readonly names: readonly string[];
+  /** They stand for themselves, and those of the review before are put away. */
+  readonly isNew: boolean;
+}
+
 export type ReviewRequest =
-  /** Workbooks come one by one, so that handing them over holds nobody up. */
-  | { readonly kind: 'file'; readonly file: SubmittedFile }
-  /**
-   * Reviews the files that came since the last review; where these are `more`, with those of that
-   * review.
-   */
-  | { readonly kind: 'review'; readonly choices: readonly Choice[]; readonly more: boolean }
+  /** What comes from now on is a review of its own, or comes to the one that is there. */
+  | { readonly kind: 'begin'; readonly isNew: boolean }
+  /** Workbooks come one by one as they are read: only those that may count are held. */
+  | { readonly kind: 'file'; readonly file: SubmittedFile; readonly isNew: boolean }
+  | ({ readonly kind: 'review' } & ReviewWish)
   | { readonly kind: 'national'; readonly acceptances: readonly Acceptance[]; readonly taken: readonly string[] }
   /** The same as a workbook of its own. */
   | { readonly kind: 'nationalFile'; readonly acceptances: readonly Acceptance[] };
 
+/** Files that were let go and have to be read again before there is a review. */
+export interface Wanted {
+  readonly wanted: readonly string[];
+}
+
 /**
- * The rules over dozens of workbooks, off the pane's own thread: it keeps the books of the last
- * review for the national book.
+ * The rules over dozens of workbooks, off the pane's own thread: it keeps the books that count for
+ * the national book.
  */
 export class ReviewThread {
   private readonly thread = new KeptThread(() => new Worker(new URL('./reviewWorker.ts', import.meta.url)));
 
-  /** Checks and compares what was read, also with the review before, unless that was cancelled. */
-  review(
-    files: readonly SubmittedFile[],
-    { choices, more }: { readonly choices: readonly Choice[]; readonly more: boolean },
-    signal: AbortSignal,
-  ): Promise<Reviewed> {
-    return this.ask<Reviewed>({ kind: 'review', choices, more }, { signal, parts: partsOf(files) });
+  begin(isNew: boolean): void {
+    this.tell({ kind: 'begin', isNew });
   }
 
-  /** The last files again, as the reviewer has chosen between them. */
-  choose(choices: readonly Choice[]): Promise<Reviewed> {
-    return this.ask<Reviewed>({ kind: 'review', choices, more: true });
+  take(file: SubmittedFile, isNew: boolean): void {
+    this.tell({ kind: 'file', file, isNew });
+  }
+
+  /** Checks and compares what was taken, also with the review before. */
+  review(wish: ReviewWish): Promise<Reviewed | Wanted> {
+    return this.ask<Reviewed | Wanted>({ kind: 'review', ...wish });
   }
 
   /** The sheets of the national book over the last review. */
@@ -54,15 +62,11 @@ export class ReviewThread {
     this.thread.end();
   }
 
-  private ask<Answer>(request: ReviewRequest, asking: Asking = {}): Promise<Answer> {
-    return this.thread.ask<Answer>(request, asking);
+  private ask<Answer>(request: ReviewRequest): Promise<Answer> {
+    return this.thread.ask<Answer>(request);
   }
-}
 
-async function* partsOf(files: readonly SubmittedFile[]): AsyncIterable<ReviewRequest> {
-  const pause = createPause();
-  for (const file of files) {
-    yield { kind: 'file', file };
-    await pause();
+  private tell(request: ReviewRequest): void {
+    this.thread.running().postMessage(request);
   }
 }

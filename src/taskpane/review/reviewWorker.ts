@@ -1,32 +1,42 @@
 import { buildNationalBook, sheetsOf } from '../../review/national/nationalBook';
 import { shippedLists } from '../../indicators/shippedLists';
+import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnsSince } from '../../review/questions/returnsSince';
-import { reviewBooks, type ReviewedBooks } from '../../review/review';
-import type { SubmittedFile } from '../../review/gather/submitted';
+import { Gatherer } from '../../review/gather/gather';
+import { reviewGathered, type ReviewedBooks } from '../../review/review';
 import type { LayeredSheets } from '../../excel/write/nationalBook';
 import { serve } from '../../threads/serve';
-import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { keyOfEntry, type Reviewed } from './reviewState';
-import type { ReviewRequest } from './reviewThread';
+import type { ReviewRequest, ReviewWish, Wanted } from './reviewThread';
 import { pack } from './window/packed';
 import { contentsOf } from './window/windowTalk';
 
 const lists = shippedLists();
 let reviewed: ReviewedBooks | null = null;
-/** Those of the last review stay: the reviewer may choose between them. */
-let files: readonly SubmittedFile[] = [];
-let coming: SubmittedFile[] = [];
 let returns: readonly ReturnComparison[] = [];
+/** What the review stands on, and what is on its way to be one of its own. */
+let current = new Gatherer(lists);
+let coming = new Gatherer(lists);
+/** A fault in a file that came is told to whoever asks for the review. */
+let fault: unknown = null;
 
 serve(self, (request: ReviewRequest) => {
-  if (request.kind !== 'file') return answerTo(request);
-  coming.push(request.file);
+  if (request.kind === 'begin') {
+    fault = null;
+    if (request.isNew) coming = new Gatherer(lists);
+  } else if (request.kind === 'file') {
+    try {
+      (request.isNew ? coming : current).take(request.file);
+    } catch (error) {
+      fault ??= error;
+    }
+  } else return answerTo(request);
   return undefined;
 });
 
 async function answerTo(
-  request: Exclude<ReviewRequest, { kind: 'file' }>,
-): Promise<Reviewed | LayeredSheets | Uint8Array> {
+  request: Exclude<ReviewRequest, { kind: 'begin' | 'file' }>,
+): Promise<Reviewed | Wanted | LayeredSheets | Uint8Array> {
   if (request.kind === 'review') return reviewAnew(request);
   if (!reviewed) throw new Error('Nothing was reviewed yet');
   const book = buildNationalBook(reviewed, { ...lists, ...request });
@@ -39,20 +49,21 @@ async function answerTo(
   return { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] };
 }
 
-function reviewAnew({ choices, more }: Extract<ReviewRequest, { kind: 'review' }>): Reviewed {
-  const names = new Set(coming.map(({ file }) => file));
-  const before = names.size > 0 ? reviewed : null;
-  files = more ? [...files, ...coming] : coming;
-  coming = [];
-  const now = reviewBooks(files, { ...lists, choices });
-  reviewed = now;
-  if (before) {
+function reviewAnew({ choices, names, isNew }: ReviewWish): Reviewed | Wanted {
+  if (fault) throw fault as Error;
+  const gatherer = isNew ? coming : current;
+  const wanted = new Set([...gatherer.choose(choices), ...gatherer.wanted()]);
+  if (wanted.size > 0) return { wanted: [...wanted] };
+  const now = reviewGathered(gatherer.sorted(), lists);
+  if (reviewed && names.length > 0) {
     // What counts as it did before was not sent again.
-    const again = returnsSince(before, now).filter(({ second }) => names.has(second.file));
-    returns = [...(more ? returns : []), ...again];
+    const came = new Set(names);
+    const again = returnsSince(reviewed, now).filter(({ second }) => came.has(second.file));
+    returns = [...(isNew ? [] : returns), ...again];
   }
   const counted = new Set(now.result.ranking.map(keyOfEntry));
   returns = returns.filter(({ second }) => counted.has(keyOfEntry(second)));
+  [reviewed, current] = [now, gatherer];
   const { result } = now;
   return { result, returns, contents: pack(contentsOf(result, returns)) };
 }

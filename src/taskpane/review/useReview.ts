@@ -23,6 +23,17 @@ export interface Review extends ReviewDesk {
    * under way is dropped.
    */
   readonly take: (files: readonly File[], more: boolean) => void;
+  /** Goes on where the reading was stopped. */
+  readonly resume: () => void;
+  /** Reviews what was read before it was stopped. */
+  readonly settle: () => void;
+}
+
+/** Files that were given together, and how many of them were read. */
+interface Batch {
+  readonly named: readonly NamedFile[];
+  readonly isNew: boolean;
+  read: number;
 }
 
 /** Reviewing many workbooks: read and checked in workers, written only when asked. */
@@ -43,24 +54,61 @@ export function useReview(): Review {
   );
 
   const reviewed = useRef<readonly NamedFile[]>([]);
-  const review = async (files: readonly File[], more: boolean): Promise<void> => {
+  const batch = useRef<Batch | null>(null);
+
+  /** Reads what is left of a batch, and reviews it. */
+  const go = async (current: Batch): Promise<void> => {
     const signal = turn.begin();
-    send({ type: 'read', done: 0, total: files.length });
+    batch.current = current;
+    const { named, isNew } = current;
+    const tell = (): void => {
+      send({ type: 'read', done: current.read, total: named.length });
+    };
+    tell();
     try {
-      const onProgress = (done: number, total: number): void => {
-        if (!signal.aborted) send({ type: 'read', done, total });
-      };
-      const before = more ? reviewed.current : [];
-      const named = distinctlyNamed(files, before);
-      const read = await readBatch(named, { onProgress, signal });
+      await readBatch(named.slice(current.read), {
+        signal,
+        onRead: (file) => {
+          current.read += 1;
+          thread.take(file, isNew);
+          tell();
+        },
+      });
       signal.throwIfAborted();
-      send({ type: 'checking' });
-      const choices = more ? state.choices : [];
-      const outcome = await thread.review(read, { choices, more }, signal);
-      reviewed.current = [...before, ...named];
-      send({ type: 'reviewed', reviewed: outcome, choices, more });
+      await finish(named, isNew, isNew ? [] : state.choices);
     } catch (error) {
       if (!signal.aborted) send({ type: 'failed', failure: failureOf('review', error) });
+    }
+  };
+
+  /** The review of what was read; what was let go and is wanted after all is read again. */
+  const finish = async (named: readonly NamedFile[], isNew: boolean, choices: readonly Choice[]): Promise<void> => {
+    send({ type: 'checking' });
+    const all = isNew ? named : [...reviewed.current, ...(batch.current?.named ?? named)];
+    const wish = { choices, isNew, names: named.map(({ name }) => name) };
+    let outcome = await thread.review(wish);
+    while ('wanted' in outcome) {
+      const wanted = new Set(outcome.wanted);
+      const again = all.filter(({ name }) => wanted.has(name));
+      if (again.length === 0) throw new Error('A file that is wanted again is not known');
+      await readBatch(again, {
+        signal: new AbortController().signal,
+        onRead: (file) => {
+          thread.take(file, isNew);
+        },
+      });
+      outcome = await thread.review(wish);
+    }
+    batch.current = null;
+    reviewed.current = isNew ? named : [...reviewed.current, ...named];
+    send({ type: 'reviewed', reviewed: outcome, choices, more: !isNew });
+  };
+
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      send({ type: 'failed', failure: failureOf('review', error) });
     }
   };
 
@@ -82,16 +130,6 @@ export function useReview(): Review {
     }
   };
 
-  const choose = async (choice: Choice): Promise<void> => {
-    const choices = [...state.choices, choice];
-    send({ type: 'checking' });
-    try {
-      send({ type: 'reviewed', reviewed: await thread.choose(choices), choices, more: true });
-    } catch (error) {
-      send({ type: 'failed', failure: failureOf('review', error) });
-    }
-  };
-
   const writeQuestions = async (entry: ReviewEntry): Promise<string | null> => {
     try {
       let name = '';
@@ -109,13 +147,26 @@ export function useReview(): Review {
   return {
     state,
     take: (files, more) => {
-      if (files.length > 0) void review(files, more && reviewed.current.length > 0);
+      if (files.length === 0) return;
+      const isNew = !more || reviewed.current.length === 0;
+      thread.begin(isNew);
+      void go({ named: distinctlyNamed(files, isNew ? [] : reviewed.current), isNew, read: 0 });
+    },
+    resume: () => {
+      if (batch.current) void go(batch.current);
+    },
+    settle: () => {
+      const stopped = batch.current;
+      if (stopped)
+        void attempt(() =>
+          finish(stopped.named.slice(0, stopped.read), stopped.isNew, stopped.isNew ? [] : state.choices),
+        );
     },
     cancel: () => {
       turn.end();
       send({ type: 'cancelled' });
     },
-    choose: (choice) => void choose(choice),
+    choose: (choice) => void attempt(() => finish([], false, [...state.choices, choice])),
     open: (entry) => {
       send({ type: 'opened', key: entry && keyOfEntry(entry) });
     },

@@ -189,11 +189,16 @@ describe('the pane reviews', () => {
     expect(made.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
   });
 
-  deepTest('can be cancelled', async () => {
+  deepTest('can be stopped and goes on', async () => {
     await choose(workbooks);
     await pane.button(pane.text('frame.cancel')).click();
-    await view().getByText(pane.text('review.cancelled')).waitFor();
+    await view()
+      .getByText(/^Đã dừng sau /)
+      .waitFor();
     expect(await view().locator('section ul > li').count()).toBe(0);
+    await pane.button(pane.text('review.resume')).click();
+    await reviewed();
+    expect(await view().locator('section ul > li').count()).toBe(sent.length);
   });
 });
 
