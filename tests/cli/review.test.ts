@@ -29,7 +29,9 @@ describe('chi-tieu review', () => {
     const text = printed.join('\n');
     for (const { name } of sent) expect(text).toContain(name.vi);
     expect(text).toContain('còn thiếu 30 tỉnh');
-    expect(printed.at(-1)).toContain(provinces.at(-1)!.name.vi);
+    expect(text).toMatch(new RegExp(`Chưa gửi: .*${provinces.at(-1)!.name.vi}`));
+    // Sections of the form by province, and whom to remind of what.
+    expect(text).toMatch(new RegExp(`Cần nhắc ${provinces.at(-1)!.name.vi}: chưa gửi`));
   });
 
   test('prints the whole review as JSON', async () => {
@@ -65,6 +67,28 @@ describe('chi-tieu review', () => {
     expect(reminders).toHaveLength(30);
     const letter = await readFile(path.join(folder(), 'hoi', reminders[0]!), 'utf8');
     expect(letter).toMatch(/^Kính gửi: Sở [^…]*\n/);
+  });
+
+  test('goes on where it was stopped, and reads again what counts or changed', async () => {
+    const kept = path.join(folder(), 'dang-do.jsonl');
+    const first = await run('gui', '--json', '--resume', 'dang-do.jsonl');
+    // Stopped in the third file: its line was cut off.
+    const lines = (await readFile(kept, 'utf8')).trim().split('\n');
+    expect(lines).toHaveLength(4);
+    expect(lines.join('')).not.toContain('"values"');
+    await writeFile(kept, `${lines[0]}\n${lines[1]}\n${lines[2]!.slice(0, 80)}`);
+    const again = await run('gui', '--json', '--resume', 'dang-do.jsonl');
+    expect(again.complained.join()).toContain('2 tệp');
+    expect(again.printed).toEqual(first.printed);
+    const workbook = path.join('gui', `${sent[0]!.code}.xlsx`);
+    expect((await run('gui', '--resume', workbook)).code).toBe(2);
+  });
+
+  test('says of every file that does not count how full and how old it is, and how to choose it', async () => {
+    const { printed } = await run('gui', path.join('lan', '01.xlsx'));
+    const text = printed.join('\n');
+    expect(text).toMatch(/Không tính: .*\(\d+\/\d+; .*\d{4}.*\)/);
+    expect(text).toContain('--count');
   });
 
   test('counts the file that the reviewer names', async () => {

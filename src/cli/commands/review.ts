@@ -17,6 +17,7 @@ export const review: Command = {
     valued('accept', 'CODE', messages['review.accept'], { repeated: true }),
     valued('by', 'NAME', messages['review.by']),
     valued('count', 'FILE[=CODE]', messages['review.count'], { repeated: true }),
+    valued('resume', 'FILE', messages['review.resume']),
     switched('json', messages['check.json']),
     switched('force', messages['fill.force']),
   ],

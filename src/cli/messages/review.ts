@@ -36,6 +36,18 @@ export const reviewMessages = {
     vi: 'tính tệp này (=MÃ: cho tỉnh có mã ấy) thay cho bản khác; có thể ghi nhiều lần',
     en: 'count this file (=CODE: for the province of that code) instead of others; may be given several times',
   },
+  'review.resume': {
+    vi: 'tệp ghi những gì đã đọc: dừng giữa chừng thì lần sau đọc tiếp từ đó',
+    en: 'file that keeps what was read: a review that was stopped goes on from there',
+  },
+  'review.resumed': {
+    vi: 'Dùng lại kết quả đọc của {count} tệp không đổi từ lần trước.',
+    en: 'Files unchanged since they were read before: {count}.',
+  },
+  'review.notResumable': {
+    vi: '{file} không phải tệp ghi lần thẩm định dở dang; hãy đặt tên khác cho --resume.',
+    en: '{file} does not hold a review that was stopped; give --resume another name.',
+  },
   'review.noSuchFile': {
     vi: 'Không có đúng một tệp tên {file} trong các tệp đã cho.',
     en: 'There is not exactly one file {file} among those given.',
@@ -52,6 +64,15 @@ export const reviewMessages = {
   },
   'review.missing': { vi: 'Chưa gửi: {provinces}.', en: 'Not sent: {provinces}.' },
   'review.aside': { vi: 'Không tính: {sentence}', en: 'Not counted: {sentence}' },
+  'review.choose': {
+    vi: 'Để tính tệp khác: thêm --count TỆP hoặc --count TỆP=MÃ_TỈNH.',
+    en: 'To count another file: add --count FILE or --count FILE=PROVINCE_CODE.',
+  },
+  'review.gaps': {
+    vi: 'Đã điền theo phần của biểu {form} (%; - là chưa gửi):',
+    en: 'Filled in by section of the form {form} (%; - is not sent):',
+  },
+  'review.remind': { vi: 'Cần nhắc {province}: {owed}', en: 'To be reminded, {province}: {owed}' },
   'review.wrote': { vi: 'Đã ghi {file}.', en: 'Wrote {file}.' },
   'review.wroteQuestions': {
     vi: 'Đã ghi câu hỏi cho {count} tỉnh vào {folder}.',

@@ -4,7 +4,10 @@ import { printNumber } from '../../figures/print';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { Province } from '../../indicators/provinces/province';
 import type { Language } from '../../indicators/text';
-import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { isFilled, reminderText, remindersOf } from '../../review/questions/reminders';
+import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
+import { printMoment } from '../../sheet/grid/days';
+import type { Filled } from '../../sheet/province/completeness';
 import { sealWords } from '../../review/reviewWords';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnEntry } from './returnReport';
@@ -59,6 +62,10 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
     ...(missing.length > 0
       ? [sentence('review.missing', { provinces: missing.map(({ name }) => name[language]).join(', ') })[language]]
       : []),
+    ...result.forms.flatMap((form) => gapLines(form, language)),
+    ...remindersOf(result).map(
+      (one) => sentence('review.remind', { province: one.province.name, owed: reminderText(one) })[language],
+    ),
     ...concealedLines(ranking, language),
     ...(aside.length > 0 ? asideLines(result, language) : []),
   ];
@@ -71,8 +78,38 @@ function concealedLines(ranking: readonly ReviewEntry[], language: Language): re
   );
 }
 
+/** What does not count: its sentence, how full and how old it is, and how to count it. */
 function asideLines({ aside }: ReviewResult, language: Language): readonly string[] {
-  return aside.map((one) => sentence('review.aside', { sentence: one.sentence })[language]);
+  const lines = aside.map((one) => {
+    const told = sentence('review.aside', { sentence: one.sentence })[language];
+    const facts = [
+      one.completeness ? [`${one.completeness.filled}/${one.completeness.of}`] : [],
+      one.time === null ? [] : [printMoment(one.time)],
+    ].flat();
+    return facts.length > 0 ? `${told} (${facts.join('; ')})` : told;
+  });
+  const canChoose = aside.some(({ candidates }) => candidates.length > 0);
+  return [...lines, ...(canChoose ? [sentence('review.choose')[language]] : [])];
+}
+
+/** How far each province is with each section of a form, where anything is missing. */
+function gapLines({ form, received, missing }: FormReview, language: Language): readonly string[] {
+  const open = received.filter((entry) => !isFilled(entry));
+  const sections = received[0]?.completeness.sections ?? [];
+  if (open.length + missing.length === 0 || sections.length === 0) return [];
+  const percent = ({ filled, of }: Filled): string => (of === 0 ? '' : printNumber((filled / of) * 100, language, 0));
+  return [
+    '',
+    sentence('review.gaps', { form: form.id })[language],
+    ...table(
+      [sentence('review.head.province')[language], ...sections.map(({ number }) => number)],
+      [
+        ...open.map(({ province, completeness }) => [province.name[language], ...completeness.sections.map(percent)]),
+        ...missing.map(({ name }) => [name[language], ...sections.map(() => '-')]),
+      ],
+    ),
+    '',
+  ];
 }
 
 /** The one document that `review --json` prints. Fields are added, never renamed or removed. */

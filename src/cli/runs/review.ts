@@ -1,10 +1,7 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { findProvince } from '../../indicators/provinces/provinces';
 import { accept, acceptanceRefusals, refusalOf, type Acceptance } from '../../review/acceptance';
-import { Gatherer, type Gathered } from '../../review/gather/gather';
 import type { Choice } from '../../review/gather/received';
-import type { SubmittedFile } from '../../review/gather/submitted';
 import { reviewPage } from '../../review/page/reviewPage';
 import { returnsSince } from '../../review/questions/returnsSince';
 import { reviewGathered, type ReviewedBooks, type ReviewOptions } from '../../review/review';
@@ -18,7 +15,9 @@ import { reviewExitCode, reviewJson, reviewText } from '../print/reviewReport';
 import { shippedLists } from '../../indicators/shippedLists';
 import { refuse, UserError } from '../userError';
 import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../write/outputFiles';
-import { eachWorkbook, workbookNames, type OpenedFile } from '../read/workbookFiles';
+import { Gathering } from '../read/gathering';
+import { Resumable } from '../read/resumable';
+import { workbookNames } from '../read/workbookFiles';
 import { writeQuestions, writeReminders } from '../write/questionFiles';
 
 /** Does what the command `review` is asked for. */
@@ -39,16 +38,13 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const year = yearOf(given.text('year'));
   const lists = shippedLists();
   const earlier = await earlierBooks(given.list('previous'), folder, lists);
-  let found: Promise<number | null> | undefined;
-  const yearOfFiles = (): Promise<number | null> =>
-    (found ??= gathered(given.files, folder, lists).then((first) => first.year));
-  const choices = await choicesOf(
-    given.list('count'),
-    await workbookNames(given.files, folder),
-    async () => year ?? (await yearOfFiles()),
-  );
-  const options = { ...lists, year, earlier, choices };
-  const reviewed = reviewGathered(await gathered(given.files, folder, options), options);
+  const resume = given.text('resume');
+  const resumable = resume === null ? null : await Resumable.open(resume, folder);
+  const options = { ...lists, year, earlier };
+  const gathering = await Gathering.of(given.files, folder, options, resumable);
+  if (gathering.recalled > 0) complain(sentence('review.resumed', { count: gathering.recalled })[language]);
+  const choices = choicesOf(given.list('count'), await workbookNames(given.files, folder), gathering.year);
+  const reviewed = reviewGathered(await gathering.sorted(choices), options);
   const { result } = reviewed;
   const since = given.list('since');
   const returns =
@@ -68,31 +64,11 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   return reviewExitCode(result);
 }
 
-/** Reads one file after the other; each is let go before the next but for what may count. */
-async function gathered(paths: readonly string[], folder: string, options: ReviewOptions): Promise<Gathered> {
-  const gatherer = new Gatherer(options, options.year ?? null, options.choices ?? []);
-  for await (const one of eachWorkbook(paths, folder)) gatherer.take(await asSubmitted(one, folder));
-  return gatherer.sorted();
-}
-
-async function asSubmitted({ file, snapshot, error }: OpenedFile, folder: string): Promise<SubmittedFile> {
-  if (!snapshot) return { file, snapshot: null, problem: error! };
-  const changed = await stat(path.resolve(folder, file)).then(
-    ({ mtime }) => mtime.toISOString(),
-    () => null,
-  );
-  return { file, changed, snapshot, problem: null };
-}
-
 /**
  * `--count FILE` or `--count FILE=CODE`: the file, by its path or its name, counts as its head says
  * or for the province of the code.
  */
-async function choicesOf(
-  given: readonly string[],
-  files: readonly string[],
-  yearOfFiles: () => Promise<number | null>,
-): Promise<readonly Choice[]> {
+function choicesOf(given: readonly string[], files: readonly string[], year: number | null): readonly Choice[] {
   const choices: Choice[] = [];
   for (const text of given) {
     const [, name, code] = /^(.*?)(?:=([^=]+))?$/su.exec(text)!;
@@ -100,7 +76,6 @@ async function choicesOf(
     if (file === undefined || others.length > 0) throw refuse('review.noSuchFile', { file: name! });
     if (code === undefined) choices.push({ file, sheet: null, province: null });
     else {
-      const year = await yearOfFiles();
       const province = year === null ? null : findProvince(year, code);
       if (!province) throw refuse('bad.province', { province: code, year: String(year) });
       choices.push({ file, sheet: null, province: { scheme: province.scheme, code: province.code } });
@@ -111,7 +86,7 @@ async function choicesOf(
 
 /** Nothing of an earlier submission may be missing from the comparison in silence. */
 async function reviewAgain(paths: readonly string[], folder: string, options: ReviewOptions): Promise<ReviewedBooks> {
-  const found = await gathered(paths, folder, options);
+  const found = await (await Gathering.of(paths, folder, options)).sorted();
   const unread = found.aside.find(({ reason }) => reason === 'unread');
   if (unread) throw new UserError(unread.sentence);
   return reviewGathered(found, options);
