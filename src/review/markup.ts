@@ -40,7 +40,7 @@ export function escapeMarkup(text: string): string {
   return text.replace(forbidden, '').replace(special, (sign) => entities[sign]!);
 }
 
-const voidTags: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'col']);
+const voidTags: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'col', 'input']);
 const name = /^[a-zA-Z][a-zA-Z0-9:-]*$/;
 
 /** Markup as text. Throws a RangeError for a tag or attribute that is no name. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { JSDOM } from 'jsdom';
 import { element, escapeMarkup, printMarkup } from '../../src/review/markup';
 import { reviewPage } from '../../src/review/page/reviewPage';
+import { pageScript, pageScriptHash } from '../../src/review/page/script';
 import { pageStyle, pageStyleHash } from '../../src/review/page/style';
 import { bandOf, heatMap } from '../../src/review/plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints } from '../../src/review/plots/stripPlot';
@@ -15,7 +17,7 @@ const result = reviewFiles(
     ...files(10, (at) =>
       at === 2 ? { cells: { ...cells, 'BC.06': { ...cells['BC.06'], 3: Number(cells['BC.06']!['3']) * 100 } } } : {},
     ).map((file, at) => (at === 1 ? { ...file, file: hostile } : file)),
-    { file: hostile, snapshot: null, problem: { vi: `Tệp ${hostile} rỗng.`, en: `${hostile} is empty.` } },
+    { file: `2${hostile}`, snapshot: null, problem: { vi: `Tệp ${hostile} rỗng.`, en: `${hostile} is empty.` } },
   ],
   lists,
 );
@@ -36,8 +38,10 @@ describe('markup', () => {
 describe('the page of a review', () => {
   const pages = { vi: reviewPage(result, 'vi'), en: reviewPage(result, 'en') };
 
-  test.each(['vi', 'en'] as const)('in %s runs and loads nothing', (language) => {
-    const page = pages[language];
+  test.each(['vi', 'en'] as const)('in %s loads nothing and runs its own script only', (language) => {
+    const whole = pages[language];
+    const page = whole.replace(`<script>${pageScript}</script>`, '');
+    expect(page).not.toBe(whole);
     expect(page).not.toMatch(/<script|<img|<iframe|<link|\son\w+=|\sstyle=|javascript:|url\(/i);
     expect(page).toContain('default-src &#39;none&#39;; style-src &#39;sha256-');
     expect(page.match(/<style>/g)).toHaveLength(1);
@@ -46,6 +50,37 @@ describe('the page of a review', () => {
   test('allows its own style only: the hash is that of the style', () => {
     expect(pageStyleHash).toBe(`sha256-${createHash('sha256').update(pageStyle).digest('base64')}`);
     expect(pages.vi).toContain(`<style>${pageStyle}</style>`);
+    expect(pageScriptHash).toBe(`sha256-${createHash('sha256').update(pageScript).digest('base64')}`);
+    expect(pages.vi).toContain(`script-src &#39;${pageScriptHash}&#39;`);
+  });
+
+  test('is filtered by province, by indicator and by what was found, and is whole without the script', () => {
+    const { document } = new JSDOM(pages.vi, { runScripts: 'dangerously' }).window;
+    const seen = (selector: string): number =>
+      [...document.querySelectorAll<HTMLElement>(selector)].filter(({ hidden }) => !hidden).length;
+    const set = (name: string, value: string | boolean): void => {
+      const control = document.querySelector<HTMLInputElement>(`#filter [name="${name}"]`)!;
+      if (typeof value === 'boolean') control.checked = value;
+      else control.value = value;
+      control.dispatchEvent(new document.defaultView!.Event('input', { bubbles: true }));
+    };
+    const rows = '.matrix tbody tr';
+    const heads = '.matrix thead th';
+    expect(seen(rows)).toBe(34);
+    set('province', 'ca mau');
+    expect(seen(rows)).toBe(1);
+    set('province', '');
+    set('show', 'errors');
+    expect(seen(rows)).toBe(result.ranking.filter(({ counts }) => counts.error > 0).length);
+    set('show', '');
+    set('indicator', 'dan so trung binh');
+    expect(seen(heads)).toBeLessThan(5);
+    expect(seen(heads)).toBeGreaterThan(1);
+    set('indicator', '');
+    set('found', true);
+    expect(seen(heads)).toBeGreaterThan(1);
+    expect(seen(heads)).toBeLessThan(form!.rows.length);
+    expect(new JSDOM(pages.vi).window.document.querySelector<HTMLElement>('#filter')!.hidden).toBe(true);
   });
 
   test('names every province, who is missing, and what does not count', () => {

@@ -6,11 +6,15 @@ export interface DataColumn {
   readonly isNumber?: boolean;
 }
 
-/** A table with heads; numbers to the right. Texts are escaped when printed. */
+/**
+ * A table with heads; numbers to the right. Texts are escaped when printed. `marks` are further
+ * attributes of the rows.
+ */
 export function dataTable(
   columns: readonly DataColumn[],
   rows: readonly (readonly string[])[],
   language: Language,
+  marks: readonly Element['attributes'][] = [],
 ): Element {
   const look = ({ isNumber = false }: DataColumn): Readonly<Record<string, string>> =>
     isNumber ? { class: 'number' } : {};
@@ -32,10 +36,10 @@ export function dataTable(
       element(
         'tbody',
         {},
-        rows.map((row) =>
+        rows.map((row, number) =>
           element(
             'tr',
-            {},
+            marks[number] ?? {},
             row.map((text, at) => element('td', look(columns[at]!), text)),
           ),
         ),

@@ -3,6 +3,7 @@ import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';
+import { filterMarks } from './filter';
 import { pageWords as words } from './pageWords';
 
 /**
@@ -13,12 +14,16 @@ export function entryFindings(entry: ReviewEntry, language: Language): readonly 
   const shown = entry.findings.filter(({ severity }) => severity !== 'info');
   if (shown.length === 0 && entry.concealed.length === 0) return [];
   return [
-    element('h3', {}, `${entry.province.name[language]} (${entry.form.id})`),
     element(
-      'ul',
-      {},
-      entry.concealed.map(({ differs, text }) => concealedItem(differs, text[language], language)),
-      shown.map((finding) => item(finding, language)),
+      'section',
+      filterMarks(entry, language),
+      element('h3', {}, `${entry.province.name[language]} (${entry.form.id})`),
+      element(
+        'ul',
+        {},
+        entry.concealed.map(({ differs, text }) => concealedItem(differs, text[language], language)),
+        shown.map((finding) => item(finding, language)),
+      ),
     ),
   ];
 }

@@ -8,14 +8,16 @@ import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
 import type { FormReview, NationalRow, NationalTotal } from '../reviewResult';
 import { dataTable } from './dataTable';
+import { matrix } from './matrix';
 import { pageWords as words } from './pageWords';
 
 /**
- * One form: national totals, the heat maps of what is missing and of attainment, a strip of growth
+ * One form: provinces × indicators, national totals, the heat maps of what is missing and of attainment, a strip of growth
  * for each indicator; every plot with its table. `id` is unique on the page.
  */
 export function formSections(form: FormReview, language: Language, id: string): readonly Element[] {
   return [
+    ...matrix(form, language),
     ...totals(form, language),
     ...gaps(form, language, id),
     ...heat(form, language, id),

@@ -4,21 +4,24 @@ import { statusWords } from '../../indicators/forms/statuses';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { element, printMarkup, type Element } from '../markup';
+import { printMoment } from '../../sheet/grid/days';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderText, remindersOf } from '../questions/reminders';
 import { sealWords } from '../reviewWords';
 import { entryFindings } from './findingsSection';
 import { formSections } from './formSections';
+import { filterForm, filterMarks } from './filter';
+import { pageScript, pageScriptHash } from './script';
 import { pageStyle, pageStyleHash } from './style';
 import { dataTable } from './dataTable';
 import { pageWords as words } from './pageWords';
 
-/** Nothing may be loaded, run or sent; one style, by its hash. */
-const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`;
+/** Nothing may be loaded or sent; one style and one script, by their hashes. */
+const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${pageScriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /**
- * A review as one HTML page that stands on its own: no script, nothing loaded, printable.
- * Everything that came from a file is escaped.
+ * A review as one HTML page that stands on its own: nothing loaded, filtered by a script of its
+ * own, printable, whole without the script. Everything that came from a file is escaped.
  */
 export function reviewPage(result: ReviewResult, language: Language): string {
   const title = fillMessage(words.title, { year: String(result.year ?? '') })[language];
@@ -35,8 +38,12 @@ export function reviewPage(result: ReviewResult, language: Language): string {
     ),
     element('body', {}, element('main', {}, element('h1', {}, title), ...sections(result, language))),
   );
-  // The style is the program's own and must stand as it was hashed: escaping would change it.
-  return `<!DOCTYPE html>\n${printMarkup(html).replace('</head>', () => `<style>${pageStyle}</style></head>`)}\n`;
+  // Style and script are the program's own and must stand as they were hashed: escaping would
+  // change them.
+  const page = printMarkup(html)
+    .replace('</head>', () => `<style>${pageStyle}</style></head>`)
+    .replace(/<\/body><\/html>$/, () => `<script>${pageScript}</script></body></html>`);
+  return `<!DOCTYPE html>\n${page}\n`;
 }
 
 function sections(result: ReviewResult, language: Language): readonly Element[] {
@@ -51,12 +58,13 @@ function sections(result: ReviewResult, language: Language): readonly Element[] 
   });
   return [
     element('p', {}, summary[language]),
+    filterForm(language),
     element('h2', {}, words.provinces[language]),
     provinceTable(ranking, language),
     element('p', { class: 'hint' }, words.weightHint[language]),
     ...(missing.length > 0
       ? [
-          element('h2', {}, words.missing[language]),
+          element('h2', {}, words.absent[language]),
           element('p', {}, missing.map(({ name }) => name[language]).join(', ')),
         ]
       : []),
@@ -88,7 +96,17 @@ function asideSection({ aside }: ReviewResult, language: Language): readonly Ele
     element(
       'ul',
       {},
-      aside.map(({ sentence }) => element('li', {}, sentence[language])),
+      aside.map(({ sentence, completeness, time }) =>
+        element(
+          'li',
+          {},
+          [
+            sentence[language],
+            ...(completeness ? [`(${completeness.filled}/${completeness.of})`] : []),
+            ...(time === null ? [] : [fillMessage(words.time, { time: printMoment(time) })[language]]),
+          ].join(' '),
+        ),
+      ),
     ),
   ];
 }
@@ -124,5 +142,6 @@ function provinceTable(ranking: readonly ReviewEntry[], language: Language): Ele
       file,
     ]),
     language,
+    ranking.map((entry) => filterMarks(entry, language)),
   );
 }

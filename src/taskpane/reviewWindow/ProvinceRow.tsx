@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import { markSigns } from '../../review/marks';
 import { completenessText } from '../../submission/completenessWords';
 import type { Measure } from '../review/window/windowView';
 import { useLanguage } from '../messages/language';
-import { cellColours, cellText, markSigns, markWords, type ReviewTable, type TableRow } from './tableData';
+import { cellColours, cellText, markWords, type ReviewTable, type TableRow } from './tableData';
 
 interface ProvinceRowProps {
   readonly row: TableRow;

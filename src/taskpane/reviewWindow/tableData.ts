@@ -2,17 +2,13 @@ import { plainName } from '../../indicators/names';
 import type { Province } from '../../indicators/provinces/province';
 import type { Language } from '../../indicators/text';
 import { printNumber } from '../../figures/print';
+import { marksOf, type Mark } from '../../review/marks';
 import { bandOf } from '../../review/plots/heatMap';
 import type { FormReview, NationalRow, ReviewEntry } from '../../review/reviewResult';
 import type { PlainKey } from '../messages/catalogue';
 import { listed } from '../review/entryOrder';
 import type { Measure, WindowView } from '../review/window/windowView';
 
-/** What a cell of the table is marked with, the gravest first. */
-export const marks = ['error', 'warning', 'missing'] as const;
-export type Mark = (typeof marks)[number];
-/** Shape tells what colour does. */
-export const markSigns: Readonly<Record<Mark, string>> = { error: '✕', warning: '!', missing: '○' };
 export const markWords = {
   error: 'review.mark.error',
   warning: 'review.mark.warning',
@@ -73,16 +69,6 @@ export function tableOf(
 /** Without regard to diacritics, as people type in a hurry. */
 function holds(text: string, wanted: string): boolean {
   return wanted.trim() === '' || plainName(text).includes(plainName(wanted.trim()));
-}
-
-/** The gravest thing that is to be said of each row of a report, by row code. */
-function marksOf({ findings, completeness }: ReviewEntry): ReadonlyMap<string, Mark> {
-  const found = new Map<string, Mark>(completeness.requiredBlank.map((code) => [code, 'missing']));
-  for (const { severity, waiver, cells } of [...findings].reverse()) {
-    if (severity === 'info' || waiver !== null) continue;
-    for (const { row } of cells.slice(0, 1)) if (found.get(row) !== 'error') found.set(row, severity);
-  }
-  return found;
 }
 
 /** What a cell shows; null where there is nothing to show. */
