@@ -45,6 +45,24 @@ test('escapes in number formats stay: without them another figure is shown', asy
   await expectKept(bytes);
 });
 
+test('a number under a text format stays a number, and a text of digits a text', async () => {
+  const bytes = packed({
+    sheet: cells(
+      '<c r="A1" s="1"><v>105.5</v></c>',
+      '<c r="A2" s="1" t="s"><v>0</v></c>',
+      '<c r="A3" s="1"><f>1+1</f><v>2</v></c>',
+      '<c r="A4" s="2"><v>0.1</v></c>',
+      '<c r="A5" s="1"><v>1E-7</v></c>',
+      '<c r="A6" s="1" t="b"><v>1</v></c>',
+    ),
+    strings: '<si><t>105</t></si>',
+    styles:
+      '<numFmts count="1"><numFmt numFmtId="170" formatCode="@&quot; tỷ&quot;"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" quotePrefix="1"/><xf numFmtId="170" fontId="0" fillId="0" borderId="0"/></cellXfs>',
+  });
+  const saved = await expectKept(bytes);
+  expect(readXlsx(saved).grids[0]!.values.flat()).toEqual([105.5, '105', 2, 0.1, 1e-7, true]);
+});
+
 test('a shared formula keeps its quoted texts, and moves whole columns with its cell', async () => {
   const first =
     '<c r="B1"><f t="shared" ref="B1:C1" si="0">SUM(D:D)&amp;"A1"&amp;_xlfn.XLOOKUP(A1)</f><v>1</v></c><c r="C1"><f t="shared" si="0"/><v>1</v></c>';
