@@ -52,6 +52,8 @@ export class TableReader {
   private readonly meanings: readonly NameMeaning[];
   private readonly hasPartHeads: boolean;
   private readonly hasPartNames: boolean;
+  /** Several provinces stand in the table: their sum is not the province's. */
+  private readonly sumsOthers: boolean;
   /** Totals that their parts deny, by name and head. */
   private readonly denied = new Set<number>();
   /** Roles of heads by themselves, each found once. */
@@ -86,6 +88,8 @@ export class TableReader {
     this.denyTotals();
     this.hasPartHeads = heads.some(({ meaning }) => meaning.place === 'part');
     this.hasPartNames = this.meanings.some(({ place }) => place === 'part');
+    const others = [...heads.map(({ meaning }) => meaning.place), ...this.meanings.map(({ place }) => place)];
+    this.sumsOthers = others.filter((place) => place === 'other').length > 1;
   }
 
   read(): ReadCells {
@@ -142,7 +146,7 @@ export class TableReader {
     const meaning = this.meanings[name]!;
     const row = this.numbers.rowOf(name, head);
     const column = this.numbers.columnOf(name, head);
-    const place = this.placeAt(meaning, head);
+    const place = this.placeAt(name, head);
     const found = this.roleAt(head, meaning);
     const role = roleIn(place, found.role);
     const { match } = meaning;
@@ -236,10 +240,12 @@ export class TableReader {
     return level ? { ...level, shift: 0 } : { ...this.comparisons.roleOf(head), isDecember: false };
   }
 
-  private placeAt({ place }: NameMeaning, head: number): HeadPlace {
+  private placeAt(name: number, head: number): HeadPlace {
+    const { place } = this.meanings[name]!;
     const over = this.ownPlace(head);
     if (place === 'part' || over === 'part') return 'part';
     if (place === 'other' || over === 'other') return 'other';
+    if (this.sumsOthers && (place ?? over) === 'total' && !this.isHome(name, head)) return 'other';
     return place ?? over;
   }
 

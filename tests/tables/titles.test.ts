@@ -69,6 +69,23 @@ describe('titles that are of a region, of the country or of another province', (
   });
 });
 
+test('the sum of several provinces is not the province, the row that says so is', () => {
+  const rows = [
+    ['Các tỉnh năm 2023'],
+    ['Tỉnh', 'Số trạm BTS'],
+    ['Nghệ An', 5000],
+    ['Hà Tĩnh', 3000],
+    ['Tổng cộng', 8000],
+    ['Toàn tỉnh', 6000],
+  ];
+  expect(readRows({ rows }).map(([, role, value]) => [role, value])).toEqual([
+    ['none', 5000],
+    ['none', 3000],
+    ['none', 8000],
+    ['actual', 6000],
+  ]);
+});
+
 describe('a part of the year that only the title names', () => {
   const under = (title: string, ...heads: readonly string[]) =>
     readRows({

@@ -73,11 +73,13 @@ export class NameReader {
     return this.words(text).words.size > 0 && this.placeOf(text) === null;
   }
 
-  /** Whether a text is the reporting province's own name. */
+  /** Whether a text is the reporting province's own name, or says `toàn tỉnh`. */
   isHome(text: string): boolean {
     const { tokens, lexicon } = this.index.words;
     const all = tokens(text);
-    const lead = lexicon.coordinates.territories.province.longest(all, 0);
+    const { own, province } = lexicon.coordinates.territories;
+    if (all.length > 0 && own.longest(all, 0)?.to === all.length) return true;
+    const lead = province.longest(all, 0);
     return this.home.names.has(joined(all.slice(lead?.to ?? 0)));
   }
 
