@@ -145,7 +145,7 @@ export class WorkbenchTest {
     return this.page.locator('.notice').innerText();
   }
 
-  /** Presses a button of the toolbar: `new`, `open`, `save`, `undo`, `redo`, `language`. */
+  /** Presses a button of the toolbar: `new`, `open`, `save`, `undo`, `redo`, `find`. */
   command(name: string): Promise<void> {
     return this.page.locator(`button[data-command="${name}"]`).click();
   }

@@ -3,7 +3,8 @@ import { languages, message, type Language, type MessageKey, type MessageValues 
 const storageKey = 'chi-tieu.workbench.language';
 
 /**
- * The page's language: Vietnamese until someone chose another; the choice stays on this computer.
+ * The page's language is the pane's, which has the one switch for both: Vietnamese until someone
+ * chose another there; the choice stays on this computer, for the moment before the pane is there.
  */
 export class PageLanguage {
   private chosen: Language = stored() ?? languages[0];
@@ -17,9 +18,17 @@ export class PageLanguage {
     return message(this.chosen, key, values);
   }
 
-  /** Goes to the next language and tells everyone who shows text. */
-  toggle(): void {
-    this.chosen = languages[(languages.indexOf(this.chosen) + 1) % languages.length]!;
+  /** Speaks the language that the pane says it speaks, from its first word on. */
+  follow(pane: Document): void {
+    const root = pane.documentElement;
+    new MutationObserver(() => {
+      const said = languages.find((language) => language === root.lang);
+      if (said && said !== this.chosen) this.choose(said);
+    }).observe(root, { attributeFilter: ['lang'] });
+  }
+
+  private choose(language: Language): void {
+    this.chosen = language;
     try {
       localStorage.setItem(storageKey, this.chosen);
     } catch {

@@ -17,6 +17,9 @@ const door = openDoor(language);
 const shell = buildShell(language, (command) => {
   void page.then((open) => open.run(command));
 });
+shell.whenPaneLoads((pane) => {
+  language.follow(pane.document);
+});
 startPane(shell);
 const page: Promise<WorkbenchPage> = Promise.race([door.firstRequest, after(patience)])
   .then(() => import('./workbenchPage'))

@@ -23,8 +23,6 @@ const ownTexts = {
   'tool.redoEdit': { vi: 'Làm lại: {edit}', en: 'Redo: {edit}' },
   'tool.find': { vi: 'Tìm', en: 'Find' },
   'tool.kept': { vi: 'Bản đã giữ', en: 'Kept versions' },
-  'tool.language': { vi: 'English', en: 'Tiếng Việt' },
-  'tool.languageHint': { vi: 'Switch to English', en: 'Chuyển sang tiếng Việt' },
   'book.newName': { vi: 'Sổ mới', en: 'New workbook' },
   'book.unsaved': { vi: 'chưa lưu', en: 'not saved' },
   'book.firstSheet': { vi: 'Trang 1', en: 'Sheet1' },

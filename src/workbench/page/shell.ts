@@ -39,7 +39,6 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
   const toolbar = element('div', { role: 'toolbar' }, ...buttons.values());
   const title = element('h1');
   const bookName = element('span', { class: 'book-name' });
-  const languageButton = element('button', { type: 'button', 'data-command': 'language' });
   const notExcel = element('p', { class: 'note' });
   const notice = element('p', { class: 'notice', role: 'status' });
   const gridPlace = element('div', { class: 'grid' });
@@ -53,7 +52,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     hidden: '',
   });
   document.body.append(
-    element('header', { class: 'head' }, title, toolbar, bookName, languageButton, filePicker),
+    element('header', { class: 'head' }, title, toolbar, bookName, filePicker),
     notExcel,
     offerPlace,
     element('main', { class: 'sheet' }, gridPlace, element('div', { class: 'foot' }, tabsPlace, notice)),
@@ -77,8 +76,6 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
         : language.text(`tool.${command}`);
     }
     bookName.textContent = (book.name ?? language.text('book.newName')) + unsaved;
-    languageButton.textContent = language.text('tool.language');
-    languageButton.title = language.text('tool.languageHint');
     notExcel.textContent = language.text('page.notExcel');
     notice.textContent = said ? language.text(said.key, said.values) : '';
     gridPlace.setAttribute('aria-label', language.text('grid.label'));
@@ -91,9 +88,6 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
       run(command);
     });
   }
-  languageButton.addEventListener('click', () => {
-    language.toggle();
-  });
   language.watch(write);
 
   let paneLoaded = false;

@@ -64,11 +64,15 @@ export class KeptStore {
 
   /**
    * Writes a version in the place of the one with its number; what was typed before is part of it.
+   * @param typed what was typed while it was being written
    */
-  async put(version: KeptVersion): Promise<void> {
+  async put(version: KeptVersion, typed: readonly Omit<KeptEntry, 'version'>[]): Promise<void> {
     const work = this.data.transaction([versions, entries], 'readwrite');
+    const later = [...typed];
     work.objectStore(versions).put(version);
-    this.forgetEntries(work, version.id);
+    this.forgetEntries(work, version.id, () => {
+      for (const entry of later) work.objectStore(entries).add({ ...entry, version: version.id });
+    });
     await finished(work);
   }
 
@@ -89,11 +93,13 @@ export class KeptStore {
     await finished(work);
   }
 
-  private forgetEntries(work: IDBTransaction, version: number): void {
+  private forgetEntries(work: IDBTransaction, version: number, done: () => void = () => undefined): void {
     const cursor = work.objectStore(entries).index(byVersion).openCursor(version);
     cursor.onsuccess = () => {
-      cursor.result?.delete();
-      cursor.result?.continue();
+      const at = cursor.result;
+      at?.delete();
+      at?.continue();
+      if (!at) done();
     };
   }
 }
