@@ -8,6 +8,8 @@ const tests = ['newcomer', 'paneText', 'paneReview'];
 const taken = path.join(root, 'tests/e2e/screenshots/guide');
 const images = path.join(root, 'docs/images');
 
+// Every language is gone through: a picture is of the Vietnamese pane, which a sample may leave out.
+process.env.CHI_TIEU_TESTS = 'whole';
 const build = await runNode(['scripts/build.mjs']);
 const run =
   build.code === 0
