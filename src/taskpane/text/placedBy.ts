@@ -3,14 +3,20 @@ import type { StatedFigure } from '../../figures/stated';
 import type { InputSymbol } from '../../sheet/province/columns';
 import { roleOfLine, type ComparisonLine } from '../../sheet/tableMemory/tableRoles';
 import { movedRatio } from '../../tables/cells/values';
-import type { Choice } from './fillChoices';
 
 /** Where a person puts a number: a column of the form, or what it compares. */
 export type ChosenColumn = InputSymbol | ComparisonLine;
 
+/** What of a person's choice says where a number belongs. */
+export interface Placing {
+  readonly column: ChosenColumn | null;
+  /** She said that it is of the whole year, province and indicator. */
+  readonly isWhole: boolean;
+}
+
 /** A figure where a person puts it: her yes or her column settles what the words leave open. */
 export function placedBy(
-  { column, isWhole }: Choice,
+  { column, isWhole }: Placing,
   stated: StatedFigure,
   indicator: Indicator,
   year: number,
