@@ -1,4 +1,5 @@
 import { gather, Gatherer, type FileRecord } from '../../src/review/gather/gather';
+import { deepTest } from '../sampling';
 import { misSent, rightFiles } from './misSent';
 import { lists } from './provinces';
 
@@ -75,3 +76,20 @@ test('a broken file stands among those set aside and stops nobody', () => {
   expect(counted).toHaveLength(2);
   expect(aside.map(({ file, reason }) => [file, reason])).toEqual([['x.xlsx', 'unread']]);
 });
+
+deepTest(
+  'of 3,400 files no more is held than of 34',
+  async () => {
+    const gatherer = new Gatherer(lists);
+    const right = rightFiles(() => ({}));
+    for (let copy = 0; copy < 100; copy += 1)
+      for (const one of right) gatherer.take({ ...one, file: one.file.replace('.xlsx', ` (${copy}).xlsx`) });
+    expect(gatherer.wanted()).toEqual([]);
+    const { counted, aside, files } = gatherer.sorted();
+    expect([files, counted.length, aside.length]).toEqual([3400, 34, 3366]);
+    const { held } = gatherer as unknown as { held: ReadonlyMap<string, unknown> };
+    expect(held.size).toBe(34);
+    await Promise.resolve();
+  },
+  570_000,
+);

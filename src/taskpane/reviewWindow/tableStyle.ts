@@ -65,6 +65,8 @@ export const tableStyle = {
     '& tfoot tr:nth-child(2) > *': { bottom: '25px' },
     '& tfoot tr:nth-child(3) > *': { bottom: 0 },
     '& tfoot th': { zIndex: '2 !important' },
+    // Where little is seen of the table, the sums wait at its end.
+    '@media (max-height: 480px)': { '& tfoot tr > *': { bottom: 'auto !important' } },
     '& [data-open] > *': { backgroundColor: tokens.colorSubtleBackgroundSelected },
     '& [data-open] > th': { backgroundColor: tokens.colorNeutralBackground3Pressed },
     '& [data-absent] > td': { textAlign: 'start', color: tokens.colorNeutralForeground3, fontStyle: 'italic' },
