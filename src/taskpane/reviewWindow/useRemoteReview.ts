@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useEffect, useMemo, useRef, useState } from 'react';
 import { answerParent } from '../../excel/door/dialog';
 import type { ReviewResult } from '../../review/reviewResult';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
@@ -43,12 +43,14 @@ export function useRemoteReview(): RemoteReview {
           const text = joiner.take(message);
           if (text === null) return;
           const told = JSON.parse(text) as WindowNews;
-          if (told.contents !== null) {
-            number = told.number;
-            setKnown({ number: told.number, ...reviewOf(unpack(told.contents) as Contents) });
-          }
+          // Drawn in its own time: keys go between.
+          const contents = told.contents === null ? null : reviewOf(unpack(told.contents) as Contents);
+          if (contents) number = told.number;
+          startTransition(() => {
+            if (contents) setKnown({ number: told.number, ...contents });
+            setNews(told);
+          });
           if (told.number !== number && told.state.work.step === 'idle') void send.wish({ want: 'news' });
-          setNews(told);
           send.answered(told.answers);
         }),
       setAlone,
