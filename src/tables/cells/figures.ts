@@ -72,6 +72,8 @@ export function figureDoubts(
     const isOther = headUnit !== null && unit !== null && headUnit.scale !== unit.scale && headUnit.key !== '%';
     if (unitsDisagree || (isOther && unitFit(indicator, headUnit, words) === 'same')) doubts.push('units');
   }
+  // Places gained are printed like places lost.
+  if (role === 'change' && indicator.measure === 'rank' && value !== 0) doubts.push('comparisonUnsaid');
   if (!isLevel) return doubts;
   const { min, max } = indicator.bounds;
   if ((min !== null && value < min) || (max !== null && value > max)) doubts.push('bounds');

@@ -104,11 +104,22 @@ function comparisonOf(items: readonly HeadItem[]): Omit<Compared, 'place' | 'unk
     };
   }
   const split = splitAt(items);
-  const subject = sideOf(items.slice(0, split.from));
   const rest = items.slice(split.to);
-  const base = sideOf(rest);
+  const own = subjectBelow(rest);
+  const subject = mergedSide(sideOf(items.slice(0, split.from)), sideOf(rest.slice(own)));
+  const base = sideOf(rest.slice(0, own));
   const isTold = base.level !== null || base.year !== null || base.period !== null;
   return { kind: 'comparison', subject, base: isTold ? base : null, form };
+}
+
+/**
+ * Where the time of what is compared begins behind its base: `So với cùng kỳ năm trước (%)` over
+ * `Năm 2023`. The year of such a base is told.
+ */
+function subjectBelow(rest: readonly HeadItem[]): number {
+  const from = rest.findIndex(({ kind }) => kind === 'lastYear') + 1;
+  const isTimed = from > 0 && rest.slice(from).some(({ kind }) => kind === 'year' || times.has(kind));
+  return isTimed ? from : rest.length;
 }
 
 /** `%KH`, `KH (%)`: nothing but a plan and a percent sign. */

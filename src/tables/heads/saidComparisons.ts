@@ -175,7 +175,12 @@ export class SaidComparisons {
     const pair = said.role === 'none' ? null : this.saidPair(head, null);
     if (!pair) return null;
     const rows = Array.from({ length: Math.min(this.table.lines, rowsLooked) }, (_, at) => at);
-    const tries = forms.map((form) => tried({ line: head, ...pair, form }, rows, this.table.valueAt));
+    const { meaning } = this.table.heads[head]!;
+    // `(+/-)` says the form, and then no other excuses the figures.
+    const isDifference = meaning.kind === 'comparison' && meaning.form === 'difference';
+    const tries = forms
+      .filter((form) => !isDifference || form === 'difference')
+      .map((form) => tried({ line: head, ...pair, form }, rows, this.table.valueAt));
     const fails = tries.every((one) => one.fails.length > 0 && one.holds.length < one.fails.length);
     return fails ? tries[0]! : null;
   }

@@ -129,6 +129,8 @@ export class NameReader {
     // A unit over the table helps where the row has none.
     if (first === null && settled !== null && !match.indicator)
       match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: settled }, this.index);
+    // The number may be of the part that is named besides.
+    if (own.tellsPart && match.indicator) match = { indicator: null, candidates: [match.indicator], doubt: 'modified' };
     return {
       match,
       unit: settled ?? first,

@@ -12,16 +12,25 @@ export interface NameWords {
   readonly neutral: string;
   /** All of the name, as it is compared. */
   readonly text: string;
+  /** It names a part besides, which is left out: `Trạm BTS (trong đó trạm 5G)`. */
+  readonly tellsPart: boolean;
 }
 
-export const noWords: NameWords = { words: new Set(), isShare: false, isCounted: false, neutral: '', text: '' };
+export const noWords: NameWords = {
+  ...{ words: new Set(), isShare: false, isCounted: false },
+  ...{ neutral: '', text: '', tellsPart: false },
+};
 
 /**
  * Words of a name as they are compared: abbreviations in full, other spellings alike, without
  * openings and without words that every name may have.
  */
 export function nameWords(text: string, words: TableWords): NameWords {
-  return wordsOf(words.tokens(text), words);
+  const tokens = words.tokens(text);
+  const from = tokens.findIndex((_, at) => at > 0 && words.members.longest(tokens, at) !== null);
+  if (from < 0 || !tokens.slice(0, from).some(isWord)) return wordsOf(tokens, words);
+  const part = tokens.slice(words.members.longest(tokens, from)!.to);
+  return { ...wordsOf(tokens.slice(0, from), words), tellsPart: part.some(isWord) };
 }
 
 export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
@@ -52,7 +61,8 @@ export function wordsOf(given: readonly Token[], words: TableWords): NameWords {
     else if (kind === 'word') found.add(text);
     at += 1;
   }
-  return { words: found, isShare, isCounted, neutral: passed, text: tokens.map(({ text }) => text).join(' ') };
+  const text = tokens.map((token) => token.text).join(' ');
+  return { words: found, isShare, isCounted, neutral: passed, text, tellsPart: false };
 }
 
 /** All words of several names. */
