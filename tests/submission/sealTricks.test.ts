@@ -100,8 +100,13 @@ const blankRow = grid.values.findIndex(
 const cellOf = (row: number, column: number) => ({ row: row + grid.top, column: column + grid.left });
 const areaOf = (row: number, column: number) => ({ ...cellOf(row, column), rows: 1, columns: 1 });
 const looking = (looks: SheetLooks): Snapshot => changed(() => ({ looks }));
-const conditional = (numberFormat: string): Snapshot =>
-  changed(() => ({ conditionalFormats: [{ area: areaOf(first, at('3')), numberFormat }] }));
+const conditional = (numberFormat: string, row = first, column = at('3')): Snapshot =>
+  changed(() => ({ conditionalFormats: [{ area: areaOf(row, column), numberFormat }] }));
+/** A place in the matrices of a grid as its place on the sheet. */
+const sheetPlace = ({ top, left }: Grid, [row, column]: readonly [row: number, column: number]) => ({
+  row: row + top,
+  column: column + left,
+});
 
 /** Another number format in the first cell of a sheet that holds something of the kind. */
 function formattedWhere(sheet: string, which: (value: CellValue) => boolean, format: string): Snapshot {
@@ -227,7 +232,7 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
       grids: [...sealed.grids, { ...sealed.grids.find(isCover)!, sheet: 'Bìa 2' }],
     },
   },
-  'rows or columns with figures hidden, or too low or narrow to be read': {
+  'rows or columns with figures hidden, too low or narrow to be read, or frozen out of sight': {
     'a row': changed(() => ({ hiddenRows: [[first + grid.top, first + grid.top]] })),
     'a column': changed(() => ({ hiddenColumns: [[at('3') + grid.left, at('3') + grid.left]] })),
   },
@@ -236,12 +241,22 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
     'the cover': withState('Bìa', 'hidden'),
     'the ledger': withState('Số liệu nguồn', 'veryHidden'),
   },
-  'conditional formats that show another figure, none, or a bar or an icon in its place': {
-    'another figure': conditional('"9"'),
-    'nothing, or a bar': conditional(';;;'),
-  },
-  'merged cells over figures': {
+  'conditional formats that show something else than a sealed cell holds, nothing of it, or a bar or an icon in its place':
+    {
+      'another figure': conditional('"9"'),
+      'nothing, or a bar': conditional(';;;'),
+      'another unit': conditional(';;;"nghìn"', first, at('D')),
+      'another heading': conditional(';;;"Kế hoạch năm"', heads, at('3')),
+      'a word beside a figure': conditional('0" nghìn"'),
+      'another short seal': other((one) => {
+        const area = { ...sheetPlace(one, placeIn(one, shortSealText)), rows: 1, columns: 1 };
+        return { ...one, conditionalFormats: [{ area, numberFormat: ';;;"AAAA-BBBB-CCCC"' }] };
+      }, isCover),
+    },
+  'merged cells over anything that is sealed': {
     'a merged cell': changed(() => ({ merges: [{ ...areaOf(first, at('2')), columns: 2 }] })),
+    'merged headings': changed(() => ({ merges: [{ ...areaOf(heads, at('2')), columns: 2 }] })),
+    'merged units': changed(() => ({ merges: [{ ...areaOf(first - 1, at('D')), rows: 2 }] })),
   },
   'kept results that the cells do not give': {
     'a kept result': changed(({ values }) => ({
@@ -250,9 +265,21 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
   },
   'zeros not shown, formulas in place of results, digits repeated to fill the cell': {
     formulas: looking({ showsFormulas: true }),
-    'digits repeated': looking({ repeated: [cellOf(first, at('3'))] }),
+    'digits repeated': looking({ marked: { repeated: [cellOf(first, at('3'))] } }),
   },
-  'figures in the colour of their ground': { unseen: looking({ unseen: [cellOf(first, at('3'))] }) },
+  'letters struck out, or a phonetic text shown over them, in a sealed cell or a part of it': {
+    'a struck unit': looking({ marked: { struck: [cellOf(first, at('D'))] } }),
+    'a reading over a name': looking({ marked: { readings: [cellOf(first, at('B'))] } }),
+  },
+  'letters in the colour of their ground, very small or in a typeface of pictures, in a sealed cell or a part of it': {
+    'a figure': looking({ marked: { unseen: [cellOf(first, at('3'))] } }),
+    'a unit': looking({ marked: { unseen: [cellOf(first, at('D'))] } }),
+    'a heading': looking({ marked: { unseen: [cellOf(heads, at('3'))] } }),
+    'the short seal': other(
+      (one) => ({ ...one, looks: { marked: { unseen: [sheetPlace(one, placeIn(one, shortSealText))] } } }),
+      isCover,
+    ),
+  },
   'a multiple beside an entered figure that its unit does not name (`#,##0" nghìn"`)': {
     'a multiple': formatted('#,##0" nghìn"'),
   },
@@ -280,7 +307,7 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
     'a name under the signatures': put([signed + 2, at('A'), 'Người khác']),
   },
   'other words beside a figure in its number format': { 'a word': formatted('#,##0" (sơ bộ)"') },
-  'text boxes, pictures, charts, page headers; letters struck out, turned or very small': {},
+  'text boxes, pictures, charts, page headers; letters turned, or too large for their cell; zoom': {},
   'names of province sheets, order of sheets and rows, widths, formats that change no reading': {
     'fewer decimals': formatted('#,##0'),
     'the order of the sheets': { ...sealed, grids: [...sealed.grids].reverse() },

@@ -50,10 +50,8 @@ export interface SheetLooks {
   readonly hidesZeros?: boolean;
   /** Formulas are shown in place of what they give. */
   readonly showsFormulas?: boolean;
-  /** Filled cells that repeat what they hold until it fills them. */
-  readonly repeated?: readonly CellPosition[];
-  /** Filled cells whose letters have the colour of their ground. */
-  readonly unseen?: readonly CellPosition[];
+  /** Filled cells that are marked so. */
+  readonly marked?: Readonly<Partial<Record<CellMark, readonly CellPosition[]>>>;
   /** What is said at cells: comments and notes. */
   readonly comments?: readonly CellComment[];
   /** What alone is printed. */
@@ -61,6 +59,14 @@ export interface SheetLooks {
   /** Rows that are printed at the head of every page. */
   readonly pageHeads?: readonly Stretch[];
 }
+
+/**
+ * How a cell is shown besides its number format: what it holds repeated until it fills it; letters,
+ * or some of them, in the colour of their ground or too small to read; struck out; with a reading
+ * over them (phonetic text) that is no part of what it holds.
+ */
+export const cellMarks = ['repeated', 'unseen', 'struck', 'readings'] as const;
+export type CellMark = (typeof cellMarks)[number];
 
 export interface CellComment extends CellPosition {
   readonly text: string;

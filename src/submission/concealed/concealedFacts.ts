@@ -1,13 +1,14 @@
 import type { LocalText } from '../../indicators/text';
 import { fillMessage } from '../../checks/message';
-import type { Snapshot } from '../../sheet/grid/grid';
+import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { readCover } from '../cover/readCover';
 import { trickyFormats } from '../seal/canonical';
 import { submissionSheets } from '../submissionSheets';
 import { concealedWords, type ConcealedKind } from './concealedWords';
-import { addressesOf, gridAddresses, lookFacts, type SheetFact } from './lookFacts';
+import { addressesOf, cellFacts, gridAddresses, lookFacts, type SheetFact } from './lookFacts';
+import { sealedTable } from './sealedPart';
 import { lookOfName } from './sheetNames';
 import { formatTrick } from './shownFormat';
 import {
@@ -44,6 +45,9 @@ export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'repo
     ...hidden,
     ...lookAlikes(sheets.map(({ name }) => name)),
     ...reports.flatMap((report) => sheetFacts(report).map((one) => factOf(report.sheet, one))),
+    ...ownTables(snapshot, reports).flatMap((grid) =>
+      cellFacts(grid, sealedTable(grid)).map((one) => factOf(grid.sheet, one)),
+    ),
     ...formats(snapshot, reports),
     ...days(snapshot, reports),
   ];
@@ -87,12 +91,19 @@ function formats(snapshot: Snapshot, reports: readonly SheetReport[]): readonly 
   });
 }
 
+/** Ledger, cover and explanations: what is sealed besides the province sheets. */
+function ownTables(snapshot: Snapshot, reports: readonly SheetReport[]): readonly Grid[] {
+  const own = new Set(submissionSheets(snapshot));
+  const withReport = new Set(reports.map(({ sheet }) => sheet));
+  return snapshot.grids.filter(
+    (grid) => !withReport.has(grid.sheet) && (own.has(grid.sheet) || ledgerTable.find(grid) !== null),
+  );
+}
+
 /** Days of the workbook's own sheets, where it counts them otherwise than usual. */
 function days(snapshot: Snapshot, reports: readonly SheetReport[]): readonly ConcealedFact[] {
   if (snapshot.countsFrom1904 !== true) return [];
-  const own = new Set([...reports.map(({ sheet }) => sheet), ...submissionSheets(snapshot)]);
-  return snapshot.grids.flatMap((grid) => {
-    if (!own.has(grid.sheet) && ledgerTable.find(grid) === null) return [];
+  return [...reports.map(({ grid }) => grid), ...ownTables(snapshot, reports)].flatMap((grid) => {
     const places = grid.values.flatMap((values, row) =>
       values.flatMap((value, column) =>
         typeof value === 'number' && formatTrick(grid.numberFormats[row]![column]!, value) === 'date'

@@ -9,6 +9,8 @@ export type ConcealedKind =
   | 'formulas'
   | 'repeated'
   | 'unseen'
+  | 'struck'
+  | 'readings'
   | 'comments'
   | 'print'
   | 'pageHeads'
@@ -31,12 +33,12 @@ export type ConcealedKind =
 /** What is told of each concealed thing; `{sheet}` and `{cells}` are put in. */
 export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
   rows: {
-    vi: '{sheet}: các dòng {cells} có số liệu nhưng đang bị ẩn.',
-    en: '{sheet}: rows {cells} hold figures and are hidden.',
+    vi: '{sheet}: các dòng {cells} có số liệu nhưng đang bị ẩn hoặc không cuộn tới được.',
+    en: '{sheet}: rows {cells} hold figures and are hidden or cannot be scrolled to.',
   },
   columns: {
-    vi: '{sheet}: các cột {cells} có số liệu nhưng đang bị ẩn.',
-    en: '{sheet}: columns {cells} hold figures and are hidden.',
+    vi: '{sheet}: các cột {cells} có số liệu nhưng đang bị ẩn hoặc không cuộn tới được.',
+    en: '{sheet}: columns {cells} hold figures and are hidden or cannot be scrolled to.',
   },
   hidden: { vi: 'Trang tính “{sheet}” đang bị ẩn.', en: 'The sheet “{sheet}” is hidden.' },
   veryHidden: {
@@ -88,8 +90,16 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
     en: '{sheet} [{cells}]: the cells are aligned to fill, so their digits are repeated across the cell.',
   },
   unseen: {
-    vi: '{sheet} [{cells}]: số liệu có chữ trùng màu nền nên không nhìn thấy.',
-    en: '{sheet} [{cells}]: the figures have the colour of their ground and cannot be seen.',
+    vi: '{sheet} [{cells}]: chữ hoặc một phần chữ trong ô không nhìn thấy được: trùng màu nền, quá nhỏ, hoặc phông chữ chỉ có hình.',
+    en: '{sheet} [{cells}]: letters of the cells, or some of them, cannot be read: in the colour of their ground, too small, or in a typeface of pictures.',
+  },
+  struck: {
+    vi: '{sheet} [{cells}]: ô có chữ hoặc số bị gạch ngang nhưng vẫn được đọc nguyên.',
+    en: '{sheet} [{cells}]: letters or digits are struck out and are still read as they stand.',
+  },
+  readings: {
+    vi: '{sheet} [{cells}]: phía trên nội dung ô có hiện thêm dòng chữ phiên âm không thuộc nội dung ô.',
+    en: '{sheet} [{cells}]: over what the cells hold a phonetic text is shown that is no part of it.',
   },
   comments: {
     vi: '{sheet} [{cells}]: ghi chú gắn ở ô có nêu con số; niêm phong không bao gồm ghi chú này.',
@@ -116,8 +126,8 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
     en: '{sheet} [{cells}]: the workbook counts days from 1904, so these days are shown four years and one day later than usual.',
   },
   conditional: {
-    vi: '{sheet} [{cells}]: định dạng có điều kiện có thể hiện một con số khác với giá trị trong ô.',
-    en: '{sheet} [{cells}]: a conditional format can show another figure than the cell holds.',
+    vi: '{sheet} [{cells}]: định dạng có điều kiện có thể hiện nội dung khác với giá trị trong ô.',
+    en: '{sheet} [{cells}]: a conditional format can show something else than the cell holds.',
   },
   sign: {
     vi: '{sheet} [{cells}]: định dạng số hiện số âm mà không có dấu âm.',
@@ -128,8 +138,8 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
     en: '{sheet} [{cells}]: the number format shows what the cell holds as a day or a time.',
   },
   merged: {
-    vi: '{sheet} [{cells}]: ô có số liệu bị một ô gộp che mất.',
-    en: '{sheet} [{cells}]: merged cells cover cells that hold figures.',
+    vi: '{sheet} [{cells}]: ô có nội dung bị một ô gộp che mất.',
+    en: '{sheet} [{cells}]: merged cells cover cells that hold something.',
   },
   stale: {
     vi: '{sheet} [{cells}]: kết quả lưu trong ô công thức khác kết quả tính lại từ các ô hiện nay.',

@@ -65,6 +65,11 @@ function parted(section: string): FormatSection {
   };
 }
 
+/** Whether a number format writes letters or digits of its own, whatever the cell holds. */
+export function writesText(format: string): boolean {
+  return sectionsOf(format).some(({ literal }) => /[\p{L}\p{N}]/u.test(literal));
+}
+
 interface Shown {
   readonly section: FormatSection;
   /** Excel puts the sign before it. */

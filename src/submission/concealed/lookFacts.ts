@@ -2,9 +2,11 @@ import type { CellPosition } from '../../sheet/grid/address';
 import { columnLetters } from '../../sheet/grid/address';
 import type { Grid, Stretch } from '../../sheet/grid/grid';
 import { valueAt } from '../../sheet/grid/gridCells';
-import { addressOf, common, rectanglesOf } from '../../sheet/grid/rectangles';
+import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ConcealedKind } from './concealedWords';
+import { sealedPart, type IsSealed } from './sealedPart';
+import { writesText } from './formatSections';
 import { formatTrick } from './shownFormat';
 import { figures, type Place } from './tableFacts';
 
@@ -18,8 +20,8 @@ export interface SheetFact {
 }
 
 /**
- * How the figures of a sheet are kept from the eye, whatever their own formats: hidden rows and
- * columns, merged cells, conditions, colours, the sheet's view, its page, and notes at its cells.
+ * How a province sheet is kept from the eye, whatever the formats of its cells: hidden rows and
+ * columns, merged cells, conditions, letters, the sheet's view, its page, and notes at its cells.
  * Rows without a figure may be hidden or left out of print: a form is handed in without them.
  */
 export function lookFacts(report: SheetReport): readonly SheetFact[] {
@@ -30,12 +32,7 @@ export function lookFacts(report: SheetReport): readonly SheetFact[] {
     column: column + grid.left,
     value: Number(valueAt(grid, row, column)),
   }));
-  const at = (places: readonly CellPosition[] = []): readonly Figure[] => {
-    const keys = new Set(places.map(keyOf));
-    return keys.size === 0 ? [] : found.filter((one) => keys.has(keyOf(one)));
-  };
-  const told = (kind: ConcealedKind, places: readonly CellPosition[], differs: boolean): readonly SheetFact[] =>
-    places.length === 0 ? [] : [{ kind, cells: addressesOf(places), differs }];
+  const keys = looks.marked?.repeated === undefined ? null : new Set(found.map(keyOf));
   const inRows = (kind: ConcealedKind, stretches: readonly Stretch[] = []): readonly SheetFact[] => {
     const rows = new Set(found.flatMap(({ row }) => (lies(row, stretches) ? [row + 1] : [])));
     return rows.size === 0 ? [] : [{ kind, cells: [...rows].join(', '), differs: false }];
@@ -46,16 +43,37 @@ export function lookFacts(report: SheetReport): readonly SheetFact[] {
     ...(columns.size === 0
       ? []
       : [{ kind: 'columns' as const, cells: [...columns].map(columnLetters).join(', '), differs: false }]),
-    ...conditional(grid, found).flatMap(([kind, places]) => told(kind, places, true)),
-    ...told('merged', covered(grid, found), true),
-    ...told('unseen', at(looks.unseen), true),
-    ...told('repeated', at(looks.repeated), true),
+    ...cellFacts(grid, sealedPart(report)),
+    ...told(
+      'repeated',
+      looks.marked?.repeated?.filter((one) => keys!.has(keyOf(one))),
+      true,
+    ),
     ...told('zeros', looks.hidesZeros === true ? found.filter(({ value }) => value === 0) : [], true),
     ...(looks.showsFormulas === true ? [{ kind: 'formulas' as const, cells: '', differs: false }] : []),
     ...told('print', looks.printed ? found.filter((one) => !lieIn(looks.printed!, one)) : [], false),
     ...inRows('pageHeads', looks.pageHeads),
     ...told('comments', tellingComments(report), false),
   ];
+}
+
+/**
+ * What is told of any sealed cell, figure, name, unit or head, of a province sheet or a table:
+ * conditions, merged cells, letters that cannot be seen, are struck out or have a reading over them.
+ */
+export function cellFacts(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
+  const { marked = {} } = grid.looks ?? {};
+  return [
+    ...conditional(grid, isSealed),
+    ...told('merged', covered(grid, isSealed), true),
+    ...told('unseen', marked.unseen?.filter(isSealed), true),
+    ...told('struck', marked.struck?.filter(isSealed), true),
+    ...told('readings', marked.readings?.filter(isSealed), true),
+  ];
+}
+
+function told(kind: ConcealedKind, places: readonly CellPosition[] = [], differs: boolean): readonly SheetFact[] {
+  return places.length === 0 ? [] : [{ kind, cells: addressesOf(places), differs }];
 }
 
 /** A figure by its place on the sheet. */
@@ -73,30 +91,37 @@ export function gridAddresses({ top, left }: Grid, places: readonly Place[]): st
   return addressesOf(places.map(({ row, column }) => ({ row: row + top, column: column + left })));
 }
 
-/**
- * Figures under a merged area, all but its first cell: the file holds them and nobody sees them.
- */
-function covered({ merges = [] }: Grid, found: readonly Figure[]): readonly Figure[] {
-  if (merges.length === 0) return [];
-  return found.filter((one) =>
-    merges.some((area) => (one.row !== area.row || one.column !== area.column) && lieIn([area], one)),
+/** What stands under a merged area, all but its first cell: the file holds it and nobody sees it. */
+function covered(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
+  return (grid.merges ?? []).flatMap((area) =>
+    placesIn(grid, area).filter((one) => (one.row !== area.row || one.column !== area.column) && isSealed(one)),
   );
 }
 
-function conditional(
-  { conditionalFormats = [] }: Grid,
-  found: readonly Figure[],
-): readonly (readonly [ConcealedKind, readonly Figure[]])[] {
-  if (conditionalFormats.length === 0) return [];
-  const met = (one: Figure, hides: boolean): boolean =>
-    conditionalFormats.some(({ area, numberFormat }) => {
-      const trick = lieIn([area], one) ? formatTrick(numberFormat, one.value) : null;
-      return trick !== null && (trick === 'hides') === hides;
-    });
-  return [
-    ['conditional', found.filter((one) => met(one, false))],
-    ['conditionalHides', found.filter((one) => met(one, true))],
-  ];
+/** Sealed cells that a condition shows otherwise than they are, or with a text of its own. */
+function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
+  const [shown, hidden] = [new Map<string, CellPosition>(), new Map<string, CellPosition>()];
+  for (const { area, numberFormat } of grid.conditionalFormats ?? []) {
+    if (!writesText(numberFormat) && formatTrick(numberFormat) === null && !numberFormat.includes(';')) continue;
+    for (const one of placesIn(grid, area)) {
+      if (!isSealed(one)) continue;
+      const trick = formatTrick(numberFormat, valueAt(grid, one.row - grid.top, one.column - grid.left));
+      if (trick === 'hides') hidden.set(keyOf(one), one);
+      else if (trick !== null || writesText(numberFormat)) shown.set(keyOf(one), one);
+    }
+  }
+  return [...told('conditional', [...shown.values()], true), ...told('conditionalHides', [...hidden.values()], true)];
+}
+
+/** The cells of an area within the used range. */
+function placesIn({ top, left, values }: Grid, area: Rectangle): readonly CellPosition[] {
+  const used = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
+  const part = common(area, used);
+  if (!part) return [];
+  return Array.from({ length: part.rows * part.columns }, (_, at) => ({
+    row: part.row + Math.floor(at / part.columns),
+    column: part.column + (at % part.columns),
+  }));
 }
 
 /** Cells of the table, heads included, at which a note or a comment names a figure. */

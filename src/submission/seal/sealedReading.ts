@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import { symbolOf } from '../../sheet/province/columns';
 import { isBlank, refAt, valueAt } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';
-import type { Snapshot } from '../../sheet/grid/grid';
+import type { CellValue, Snapshot } from '../../sheet/grid/grid';
 import { readCover } from '../cover/readCover';
 import { noteTable } from '../notes/noteColumns';
 import { submissionSheets } from '../submissionSheets';
@@ -32,6 +32,11 @@ export const nameSymbol = symbolOf('name');
 
 /** The line over the signatures; it and what stands under it are left to the hand that signs. */
 const signing = /ngày.*tháng.*năm/iu;
+
+/** Whether a cell holds the line over the signatures. */
+export function isSigningLine(value: CellValue): boolean {
+  return signing.test(String(value));
+}
 
 /** What the cell of a symbol is called: only how it is shown is sealed, it is read by what it holds. */
 const symbolName = (symbol: string): string => `ký hiệu ${symbol}`;
@@ -69,7 +74,7 @@ export function sealedTexts(report: SheetReport): readonly SealedRow[] {
     const filled = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
       (column) => !isBlank(valueAt(grid, at, column)) && !heads.has(refAt(grid, at, column).address),
     );
-    if (row > lastCoded && filled.some((column) => signing.test(String(valueAt(grid, at, column))))) break;
+    if (row > lastCoded && filled.some((column) => isSigningLine(valueAt(grid, at, column)))) break;
     if (filled.length === 0) continue;
     const named = filled.map((column, place) => [String(place + 1), column] as const);
     found.push({

@@ -76,14 +76,12 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
   return sheetGrid(name, {
     cells,
     merges,
-    inputRules: [],
+    rules: { inputRules: [], conditionalFormats: [] },
     hiddenRows: [],
     hiddenColumns: [],
     hidesOtherRows: false,
     listedRows: new Set(),
-    conditionalFormats: [],
-    hidesZeros: false,
-    showsFormulas: false,
+    view: { hidesZeros: false, showsFormulas: false, rowsOutOfSight: [], columnsOutOfSight: [] },
   });
 }
 
@@ -91,7 +89,7 @@ function add(cells: Cells, place: number, cell: CellObject): void {
   const value = valueOf(cell);
   const formula = cell.f === undefined || cell.f === '' ? null : `=${fromFileFormula(cell.f)}`;
   const format = typeof cell.z === 'string' ? cell.z : 'General';
-  const style: CellStyle = format === 'General' ? plainStyle : { numberFormat: format, indent: 0 };
+  const style: CellStyle = format === 'General' ? plainStyle : { ...plainStyle, numberFormat: format };
   if (value !== '' || formula !== null || style !== plainStyle) cells.add(place, value, formula, style);
 }
 

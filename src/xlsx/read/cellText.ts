@@ -1,3 +1,14 @@
+import { Letters } from './letters';
+import type { Attributes } from './xml';
+
+/** How a text is shown that says so of its parts. */
+export interface TextLook {
+  /** Of every run that holds more than spaces. */
+  readonly runs: readonly Letters[];
+  /** Readings of words stand beside it in the file. */
+  readonly hasReadings: boolean;
+}
+
 /**
  * `_x000D_` and the like: a character that XML cannot hold (ST_Xstring of ECMA-376 part 1,
  * 22.9.2.19).
@@ -19,19 +30,31 @@ export class TextCollector {
   private collected = '';
   private phonetic = 0;
   private inText = false;
+  private run: Letters | null = null;
+  private runs: Letters[] = [];
+  private hasReadings = false;
 
-  open(name: string): void {
-    if (name === 'rPh') this.phonetic += 1;
-    else if (name === 't') this.inText = this.phonetic === 0;
+  open(name: string, attributes: Attributes = {}): void {
+    if (name === 'rPh') {
+      this.phonetic += 1;
+      this.hasReadings = true;
+    } else if (name === 't') this.inText = this.phonetic === 0;
+    else if (name === 'rPr') this.run = new Letters();
+    else this.run?.open(name, attributes);
   }
 
   close(name: string): void {
     if (name === 'rPh') this.phonetic -= 1;
     else if (name === 't') this.inText = false;
+    else if (name === 'r') this.run = null;
   }
 
   text(text: string): void {
-    if (this.inText) this.collected += text;
+    if (!this.inText) return;
+    this.collected += text;
+    if (this.run === null || text.trim() === '') return;
+    this.runs.push(this.run);
+    this.run = null;
   }
 
   /** The text since the last call. */
@@ -39,5 +62,14 @@ export class TextCollector {
     const text = unescapedText(this.collected);
     this.collected = '';
     return text;
+  }
+
+  /** How the runs of that text look; null where it has none of its own. */
+  takeLook(): TextLook | null {
+    const { runs, hasReadings } = this;
+    if (runs.length === 0 && !hasReadings) return null;
+    this.runs = [];
+    this.hasReadings = false;
+    return { runs, hasReadings };
   }
 }

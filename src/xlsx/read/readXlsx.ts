@@ -6,9 +6,10 @@ import { WorkbookFileError } from '../workbookFileError';
 import { Allowance } from './cells';
 import { commentsOf } from './comments';
 import { Package } from './package';
-import { readSharedStrings } from './sharedStrings';
+import { noStrings, readSharedStrings } from './sharedStrings';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
+import { readTheme } from './colours';
 import { noStyles, readStyles } from './styles';
 import { readWorkbookPart, workbookPartOf, type ListedSheet } from './workbookPart';
 
@@ -62,10 +63,11 @@ function listed({ name, visibility, part }: ListedSheet): SheetEntry {
 
 function readSheets(opened: Package, part: string): XlsxSnapshot {
   const { archive } = opened;
-  const { sheets, sharedStrings, styles, date1904, hasMacros } = readWorkbookPart(opened, part);
+  const { sheets, sharedStrings, styles, theme, date1904, hasMacros } = readWorkbookPart(opened, part);
   const around = {
-    strings: sharedStrings === null ? [] : readSharedStrings(archive, sharedStrings),
-    styles: styles === null ? noStyles : readStyles(archive, styles),
+    ...(sharedStrings === null ? noStrings : readSharedStrings(archive, sharedStrings)),
+    styles:
+      styles === null ? noStyles : readStyles(archive, styles, theme === null ? undefined : readTheme(archive, theme)),
     date1904,
     allowance: new Allowance(),
   };

@@ -1,4 +1,4 @@
-import type { CellValue, Grid, Indent, Stretch } from '../../sheet/grid/grid';
+import { cellMarks, type CellMark, type CellValue, type Grid, type Indent, type Stretch } from '../../sheet/grid/grid';
 import { cellAddress, sheetReference, type CellPosition } from '../../sheet/grid/address';
 import { common, coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
@@ -23,7 +23,9 @@ export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
   const frame = filledFrame(sheet.cells);
   if (frame === null) return null;
   if (frame.rows * frame.columns > mostPlaces) throw new WorkbookFileError('huge-area', { place: name });
-  const { values, formulas, numberFormats, indents, repeated, unseen } = matrices(name, sheet.cells, frame);
+  const { values, formulas, numberFormats, indents, marked } = matrices(name, sheet.cells, frame);
+  const { view } = sheet;
+  const hiddenColumns = [...sheet.hiddenColumns, ...view.columnsOutOfSight];
   const [firstRow, lastRow] = [frame.row, frame.row + frame.rows - 1];
   return {
     sheet: name,
@@ -32,20 +34,22 @@ export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
     values,
     formulas,
     numberFormats,
-    inputRules: coveredBy(sheet.inputRules, frame),
+    inputRules: coveredBy(sheet.rules.inputRules, frame),
     merges: sheet.merges,
-    hiddenRows: sheet.hidesOtherRows ? unlisted(sheet, firstRow, lastRow) : within(sheet.hiddenRows, firstRow, lastRow),
-    hiddenColumns: within(sheet.hiddenColumns, frame.column, frame.column + frame.columns - 1),
+    hiddenRows: [
+      ...(sheet.hidesOtherRows ? unlisted(sheet, firstRow, lastRow) : within(sheet.hiddenRows, firstRow, lastRow)),
+      ...within(view.rowsOutOfSight, firstRow, lastRow),
+    ],
+    hiddenColumns: within(hiddenColumns, frame.column, frame.column + frame.columns - 1),
     indents,
-    conditionalFormats: sheet.conditionalFormats.flatMap(({ area, numberFormat }) => {
+    conditionalFormats: sheet.rules.conditionalFormats.flatMap(({ area, numberFormat }) => {
       const part = common(area, frame);
       return part ? [{ area: part, numberFormat }] : [];
     }),
     looks: {
-      ...(sheet.hidesZeros ? { hidesZeros: true } : {}),
-      ...(sheet.showsFormulas ? { showsFormulas: true } : {}),
-      ...(repeated.length > 0 ? { repeated } : {}),
-      ...(unseen.length > 0 ? { unseen } : {}),
+      ...(view.hidesZeros ? { hidesZeros: true } : {}),
+      ...(view.showsFormulas ? { showsFormulas: true } : {}),
+      ...(marked.size > 0 ? { marked: Object.fromEntries(marked) } : {}),
     },
   };
 }
@@ -69,8 +73,7 @@ interface Matrices {
   readonly formulas: CellValue[][];
   readonly numberFormats: string[][];
   readonly indents: Indent[];
-  readonly repeated: CellPosition[];
-  readonly unseen: CellPosition[];
+  readonly marked: Map<CellMark, CellPosition[]>;
 }
 
 /**
@@ -92,8 +95,7 @@ function matrices(name: string, cells: Cells, { row: top, column: left, rows, co
     formulas: blank<CellValue>(''),
     numberFormats: blank('General'),
     indents: [],
-    repeated: [],
-    unseen: [],
+    marked: new Map(),
   };
   const seen = new Uint8Array(rows * columns);
   for (let at = 0; at < cells.length; at += 1) {
@@ -103,13 +105,18 @@ function matrices(name: string, cells: Cells, { row: top, column: left, rows, co
     if (seen[y * columns + x] === 1)
       throw new WorkbookFileError('unreadable', { place: sheetReference(name, cellAddress(row, column)) });
     seen[y * columns + x] = 1;
-    const { numberFormat, indent, repeats, unseen } = cells.styles[at]!;
+    const { numberFormat, indent, marks } = cells.styles[at]!;
     made.values[y]![x] = cells.values[at]!;
     made.formulas[y]![x] = cells.formulas[at] ?? cells.values[at]!;
     made.numberFormats[y]![x] = numberFormat;
     if (indent > 0) made.indents.push({ row, column, levels: indent });
-    if (repeats === true && cells.isFilled(at)) made.repeated.push({ row, column });
-    if (unseen === true && cells.isFilled(at)) made.unseen.push({ row, column });
+    if (marks.length === 0 || !cells.isFilled(at)) continue;
+    for (const mark of cellMarks) {
+      if (!marks.includes(mark)) continue;
+      const places = made.marked.get(mark) ?? [];
+      if (places.length === 0) made.marked.set(mark, places);
+      places.push({ row, column });
+    }
   }
   return made;
 }

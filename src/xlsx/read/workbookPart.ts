@@ -20,6 +20,7 @@ export interface WorkbookPart {
   readonly sheets: readonly ListedSheet[];
   readonly sharedStrings: string | null;
   readonly styles: string | null;
+  readonly theme: string | null;
   readonly date1904: boolean;
   readonly hasMacros: boolean;
 }
@@ -67,6 +68,7 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
     sheets: sheets.map((sheet, at) => ({ ...sheet, print: names.of(at) })),
     sharedStrings: partOf('sharedStrings'),
     styles: partOf('styles'),
+    theme: partOf('theme'),
     date1904,
     hasMacros: relationships.some(({ type }) => type === 'vbaProject'),
   };

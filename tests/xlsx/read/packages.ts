@@ -37,7 +37,8 @@ export function packed({
     'xl/_rels/workbook.xml.rels': list(
       relationship('rId1', 'worksheet', 'worksheets/sheet1.xml') +
         relationship('rId2', 'sharedStrings', 'sharedStrings.xml') +
-        relationship('rId3', 'styles', 'styles.xml'),
+        relationship('rId3', 'styles', 'styles.xml') +
+        ('xl/theme.xml' in others ? relationship('rId4', 'theme', 'theme.xml') : ''),
     ),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}" xmlns:x14="x14" xmlns:xm="xm">${sheet}</worksheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${main}">${strings}</sst>`,

@@ -172,10 +172,88 @@ describe('what decides how a cell is read', () => {
     expect(gridOf({ sheet: views + row(cells.join('')), styles }).looks).toEqual({
       hidesZeros: true,
       showsFormulas: true,
-      repeated: [{ row: 0, column: 1 }],
-      unseen: [2, 4].map((column) => ({ row: 0, column })),
+      marked: {
+        repeated: [{ row: 0, column: 1 }],
+        unseen: [2, 4].map((column) => ({ row: 0, column })),
+      },
     });
     expect(gridOf({ sheet: row('<c r="A1"><v>1</v></c>') }).looks).toEqual({});
+  });
+
+  test('colours by theme, palette, pattern and gradient; sizes, typefaces, struck letters', () => {
+    const fonts = [
+      ...['theme="1"', 'indexed="8"', 'rgb="FFFDFDFD"', 'rgb="FFD9D9D9"'].map((one) => `<color ${one}/>`),
+      ...['<sz val="1"/>', '<name val="Wingdings"/>', '<strike/>', '<strike val="0"/>', '<color rgb="FF112233"/>'],
+    ];
+    const styles =
+      `<fonts>${fonts.map((one) => `<font>${one}</font>`).join('')}</fonts>` +
+      '<fills><fill/><fill><gradientFill><stop><color rgb="FF112233"/></stop><stop><color rgb="FF112234"/></stop></gradientFill></fill></fills>' +
+      `<cellXfs>${fonts.map((_, at) => `<xf fontId="${at}" fillId="${at === 8 ? 1 : 0}"/>`).join('')}</cellXfs>` +
+      `<colors><indexedColors>${'<rgbColor rgb="00FFFFFF"/>'.repeat(9)}</indexedColors></colors>`;
+    const theme =
+      '<a:theme xmlns:a="a"><a:clrScheme><a:dk1><a:srgbClr val="FEFEFE"/></a:dk1><a:lt1><a:sysClr lastClr="FFFFFF"/></a:lt1></a:clrScheme></a:theme>';
+    const cells = fonts.map((_, s) => `<c r="${'ABCDEFGHI'[s]!}1" s="${s}"><v>1</v></c>`).join('');
+    const { marked } = gridOf({ sheet: row(cells), styles, others: { 'xl/theme.xml': theme } }).looks!;
+    const columnsOf = (mark: 'unseen' | 'struck') => marked![mark]!.map(({ column }) => column);
+    expect([columnsOf('unseen'), columnsOf('struck')]).toEqual([[0, 1, 2, 4, 5, 8], [6]]);
+  });
+
+  test('runs of a text that cannot be seen or are struck out, and readings that are shown', () => {
+    const text = (id: string, inner: string, more = ''): string =>
+      `<c r="${id}1" t="inlineStr"${more}><is>${inner}</is></c>`;
+    const run = (look: string, words = 'trước'): string => `<r><rPr>${look}</rPr><t>${words}</t></r>`;
+    const reading = '<t>tấn</t><rPh sb="0" eb="1"><t>nghìn</t></rPh>';
+    const sheet = row(
+      text('A', `<r><t>Năm</t></r>${run('<sz val="1"/>')}`) +
+        text('B', run('<color rgb="FFFFFFFF"/>')) +
+        text('C', run('<strike/>')) +
+        text('D', `${run('<b/>')}${run('<color rgb="FFFFFFFF"/>', ' ')}`) +
+        text('E', reading, ' ph="1"') +
+        text('F', reading),
+    );
+    const { marked } = gridOf({ sheet }).looks!;
+    const places = (...columns: readonly number[]) => columns.map((column) => ({ row: 0, column }));
+    expect(marked).toEqual({ unseen: places(0, 1), struck: places(2), readings: places(4) });
+  });
+
+  test('rows and columns before a frozen part, and those of a width in which nothing is read', () => {
+    const view = (pane: string): string =>
+      `<sheetViews><sheetView topLeftCell="B3" workbookViewId="0"><pane ${pane}/></sheetView></sheetViews>`;
+    const cells =
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="5"><c r="D5"><v>1</v></c></row></sheetData>';
+    const hidden = (before: string) => {
+      const { hiddenRows, hiddenColumns } = gridOf({ sheet: before + cells });
+      return [hiddenRows, hiddenColumns];
+    };
+    expect(hidden(view('xSplit="1" ySplit="2" state="frozen"'))).toEqual([[[0, 1]], [[0, 0]]]);
+    expect(hidden(view('xSplit="1" ySplit="2" state="split"'))).toEqual([[], []]);
+    const cols = '<cols><col min="2" max="3" width="9"/></cols>';
+    expect(hidden(`<sheetFormatPr defaultColWidth="0.1"/>${cols}`)).toEqual([
+      [],
+      [
+        [0, 0],
+        [3, 3],
+      ],
+    ]);
+    expect(hidden(`<sheetFormatPr defaultColWidth="9"/>${cols}`)).toEqual([[], []]);
+  });
+
+  test('conditions written as extensions, and scales in which letters are lost', () => {
+    const extended = (look: string, area: string): string =>
+      `<x14:conditionalFormatting><x14:cfRule><x14:dxf>${look}</x14:dxf></x14:cfRule><xm:sqref>${area}</xm:sqref></x14:conditionalFormatting>`;
+    const scale = (colour: string, area: string): string =>
+      `<conditionalFormatting sqref="${area}"><cfRule type="colorScale"><colorScale>${`<color rgb="${colour}"/>`.repeat(2)}</colorScale></cfRule></conditionalFormatting>`;
+    const sheet =
+      row('<c r="A1"><v>1</v></c><c r="F1"><v>1</v></c>') +
+      scale('FF000000', 'A1') +
+      scale('FFF8696B', 'B1') +
+      `<extLst><ext><x14:conditionalFormattings>${extended('<font><color rgb="FFFFFFFF"/></font>', 'C1')}` +
+      `${extended('<numFmt numFmtId="9" formatCode="&quot;7&quot;"/>', 'D1')}${extended('<font><b/></font>', 'E1')}</x14:conditionalFormattings></ext></extLst>`;
+    expect(gridOf({ sheet }).conditionalFormats!.map(({ area, numberFormat }) => [area.column, numberFormat])).toEqual([
+      [0, ';;;'],
+      [2, ';;;'],
+      [3, '"7"'],
+    ]);
   });
 
   test('what is printed, and what is said at cells', () => {
