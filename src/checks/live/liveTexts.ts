@@ -44,8 +44,8 @@ export const verdictTable = defineTable({
     { id: 'rule', width: 9, holds: 'code', head: { vi: 'Quy tắc', en: 'Rule' } },
     { id: 'relation', width: 46, head: { vi: 'Nội dung', en: 'Relation' } },
     { id: 'column', width: 13, holds: 'code', head: { vi: 'Cột', en: 'Column' } },
-    { id: 'left', width: 13, holds: 'number', format: shown, head: { vi: 'Vế trái', en: 'Left side' } },
-    { id: 'right', width: 13, holds: 'number', format: shown, head: { vi: 'Vế phải', en: 'Right side' } },
+    { id: 'left', width: 13, holds: 'number', format: shown, head: { vi: 'Số tính được', en: 'Worked out' } },
+    { id: 'right', width: 13, holds: 'number', format: shown, head: { vi: 'Số đối chiếu', en: 'Compared with' } },
     { id: 'difference', width: 15, holds: 'number', format: shown, head: { vi: 'Chênh lệch', en: 'Difference' } },
     {
       id: 'tolerance',

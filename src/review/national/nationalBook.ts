@@ -78,9 +78,12 @@ export function sheetsOf({ rollUps, receipts, provinces }: NationalBook): readon
   return [...rollUps, receipts, ...provinces.map(({ layout }) => layout)];
 }
 
+/** What the national book is called. */
+export const nationalTitle = (year: number | null): string =>
+  ['tong-hop-ca-nuoc', ...(year === null ? [] : [year])].join('-');
+
 /** What the national book is called as a file. */
-export const nationalFileName = (year: number | null): string =>
-  ['tong-hop-ca-nuoc', ...(year === null ? [] : [year])].join('-') + '.xlsx';
+export const nationalFileName = (year: number | null): string => `${nationalTitle(year)}.xlsx`;
 
 function rollUpName(forms: readonly (readonly Received[])[], at: number): string {
   return at === 0 ? nationalWords.sheet.vi : `${nationalWords.sheet.vi} ${forms[at]![0]!.template.id}`;

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  progress: { flex: 1, minWidth: '160px' },
+  progress: { flex: 1, minWidth: '160px', '::first-letter': { textTransform: 'uppercase' } },
   facts: {
     margin: 0,
     fontVariantNumeric: 'tabular-nums',

@@ -1,16 +1,18 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import type { FindingRelation } from '../../checks/relations/findingRelation';
 import { useLanguage } from '../messages/language';
+import type { WrittenComparison } from './equation';
 import { printed } from './printed';
 
 const useStyles = makeStyles({ aside: { color: tokens.colorNeutralForeground3 } });
 
+const words = { over: 'finding.over', under: 'finding.under', apart: 'finding.gap' } as const;
+
 /** How far the sides lie apart, and how much of that rounding explains. */
-export function Gap({ gap, tolerance, operator }: Pick<FindingRelation, 'gap' | 'tolerance' | 'operator'>) {
+export function Gap({ gap, tolerance, way }: Omit<WrittenComparison, 'parts'>) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   if (gap === null || gap === 0) return null;
-  const apart = say(operator === 'atMost' ? 'finding.over' : 'finding.gap', { gap: printed(gap, language) });
+  const apart = say(words[way], { gap: printed(gap, language) });
   const explained =
     tolerance === null || tolerance === 0
       ? ''

@@ -11,8 +11,10 @@ export type EquationPart =
   | { readonly kind: 'sign'; readonly sign: string };
 
 /** A comparison as it is written, and how far its sides lie apart. */
-export interface WrittenComparison extends Pick<FindingRelation, 'gap' | 'tolerance' | 'operator'> {
+export interface WrittenComparison extends Pick<FindingRelation, 'gap' | 'tolerance'> {
   readonly parts: readonly EquationPart[];
+  /** Which way they lie apart; `apart` where both ways are wrong. */
+  readonly way: 'over' | 'under' | 'apart';
 }
 
 /**
@@ -20,8 +22,12 @@ export interface WrittenComparison extends Pick<FindingRelation, 'gap' | 'tolera
  * where there is nothing to write down.
  */
 export function comparisonOf(finding: Finding): WrittenComparison | null {
-  const { relation, family, cells, subject, left, right, tolerance } = finding;
-  if (relation) return { ...relation, parts: equationOf(relation) };
+  const { relation, family, cells, subject, left, right } = finding;
+  if (relation) {
+    const { gap, tolerance } = relation;
+    const way = relation.operator !== 'atMost' ? 'apart' : isUnderLimit(relation) ? 'under' : 'over';
+    return { parts: equationOf(relation), gap, tolerance, way };
+  }
   const [cell] = cells;
   if (family !== 'formula' || !cell || !subject || left === null || right === null) return null;
   const value = String(left);
@@ -31,7 +37,7 @@ export function comparisonOf(finding: Finding): WrittenComparison | null {
     sign(left === right ? '=' : '≠'),
     { kind: 'number', value: right },
   ];
-  return { parts, gap: Math.abs(left - right), tolerance, operator: 'equals' };
+  return { parts, gap: Math.abs(left - right), tolerance: finding.tolerance, way: 'apart' };
 }
 
 const signs = { sum: '+', difference: '−', product: '×', quotient: '/' } as const;
@@ -44,7 +50,8 @@ type Operation = keyof typeof signs;
  * A relation as the line that a person would write on paper: `1.070.000 + 330.000 = 1.400.000 ≠
  * 1.130.000`. A side that is worked out is followed by what it comes to.
  */
-export function equationOf({ operands, left, right, operator, results }: FindingRelation): readonly EquationPart[] {
+export function equationOf(relation: FindingRelation): readonly EquationPart[] {
+  const { operands, left, right, operator, results } = relation;
   const write = (term: FindingTerm): readonly EquationPart[] => {
     if ('operand' in term) return [{ kind: 'operand', operand: operands[term.operand]! }];
     if ('constant' in term) return [{ kind: 'number', value: term.constant }];
@@ -59,7 +66,7 @@ export function equationOf({ operands, left, right, operator, results }: Finding
       : write(term);
   const sides = [side(left, results.left), side(right, results.right)] as const;
   // A limit stands behind the number that breaks it: −5 < 0.
-  if (operator === 'atMost' && 'constant' in left && isAbove(results)) return [...sides[1], sign('<'), ...sides[0]];
+  if (isUnderLimit(relation)) return [...sides[1], sign('<'), ...sides[0]];
   return [...sides[0], sign(between(operator, results)), ...sides[1]];
 }
 
@@ -67,6 +74,11 @@ export function equationOf({ operands, left, right, operator, results }: Finding
 function between(operator: FindingRelation['operator'], results: FindingRelation['results']): string {
   if (operator === 'equals') return results.left !== null && results.left === results.right ? '=' : '≠';
   return isAbove(results) ? '>' : '≤';
+}
+
+/** Whether a number lies under the least that it may be. */
+function isUnderLimit({ operator, left, results }: FindingRelation): boolean {
+  return operator === 'atMost' && 'constant' in left && isAbove(results);
 }
 
 function isAbove({ left, right }: FindingRelation['results']): boolean {

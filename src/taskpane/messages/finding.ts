@@ -5,6 +5,7 @@ export const findingMessages = {
   'finding.number': { vi: '{number}, đến ô {address}', en: '{number}, go to cell {address}' },
   'finding.gap': { vi: 'lệch {gap}', en: 'off by {gap}' },
   'finding.over': { vi: 'vượt {gap}', en: 'too much by {gap}' },
+  'finding.under': { vi: 'thiếu {gap}', en: 'too little by {gap}' },
   'finding.rounding.only': {
     vi: 'làm tròn chỉ giải thích {tolerance}',
     en: 'rounding explains only {tolerance}',

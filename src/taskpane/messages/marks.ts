@@ -16,8 +16,8 @@ export const marksMessages = {
   ...lockMessages,
   'marks.title': { vi: 'Đưa kết quả vào sổ tính', en: 'Put the results into the workbook' },
   'marks.about': {
-    vi: 'Kiểm tra không sửa ô nào. Các nút dưới đây có ghi vào sổ tính, nên Excel quên danh sách hoàn tác của nó; nút đối ứng gỡ lại sạch sẽ.',
-    en: 'A check changes no cell. The buttons below do write to the workbook, so Excel forgets its own undo list; their counterparts take everything away again.',
+    vi: 'Kiểm tra không sửa ô nào. Các nút dưới đây có ghi vào sổ tính, nên Excel quên danh sách hoàn tác của nó; mỗi nút có nút gỡ lại bên cạnh.',
+    en: 'A check changes no cell. The buttons below do write to the workbook, so Excel forgets its own undo list; the button beside each takes everything away again.',
   },
   'marks.show': { vi: 'Đánh dấu ô có vấn đề', en: 'Mark the cells' },
   'marks.clear': { vi: 'Xóa đánh dấu', en: 'Clear the marks' },

@@ -28,7 +28,7 @@ export const prepareMessages = {
   'prepare.form': { vi: 'Biểu mẫu', en: 'Form' },
   'prepare.form.none': { vi: 'Chưa có biểu mẫu nào dùng cho năm {year}.', en: 'There is no form for {year}.' },
   'prepare.source': { vi: 'Nguồn số liệu', en: 'Source of figures' },
-  'prepare.source.report': { vi: 'Báo cáo có sẵn: {title}', en: 'Included report: {title}' },
+  'prepare.source.report': { vi: 'Báo cáo có sẵn “{title}”', en: 'Included report “{title}”' },
   'prepare.source.blank': { vi: 'Biểu trống, tự điền', en: 'Blank form, filled in by hand' },
   'prepare.source.noData': {
     vi: 'Chưa có số liệu {province} năm {year}; có thể lập biểu trống để tự điền.',

@@ -1,4 +1,4 @@
-import { buildNationalBook, sheetsOf } from '../../review/national/nationalBook';
+import { buildNationalBook, nationalTitle, sheetsOf } from '../../review/national/nationalBook';
 import { shippedLists } from '../../indicators/shippedLists';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnsSince } from '../../review/questions/returnsSince';
@@ -43,7 +43,7 @@ async function answerTo(
   if (request.kind === 'nationalFile') {
     // The library that writes files is only wanted here.
     const { layoutBook } = await import('../../xlsx/edit/layoutBook');
-    return layoutBook(sheetsOf(book));
+    return layoutBook(sheetsOf(book), nationalTitle(reviewed.result.year));
   }
   const { rollUps, receipts, provinces } = book;
   return { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] };

@@ -1,6 +1,6 @@
 import { lostText } from '../../xlsx/keep/lostWords';
 import { canPickFiles, pickFile, writeTo } from './fileAccess';
-import { download, fileProblem, newFileName } from './files';
+import { download, fileProblem, newFileName, titledName } from './files';
 import type { PageLanguage } from './language';
 import { OpenBook } from './openBook';
 import type { Shell } from './shell';
@@ -66,7 +66,7 @@ export class BookFiles {
    * becomes a file and the open one stays.
    */
   readonly handOver = (bytes: Uint8Array): void => {
-    const file = newFileName[this.language.current];
+    const file = titledName(bytes) ?? newFileName[this.language.current];
     download(bytes, file);
     this.shell.say('book.newMade', { file });
   };

@@ -1,3 +1,4 @@
+import { Archive } from '../../xlsx/archive/archive';
 import { fileSentenceKey, fileSentenceValues } from '../../xlsx/fileProblems';
 import { problemOf } from '../../xlsx/workbookFileError';
 import type { Language, MessageKey, MessageValues } from './messages';
@@ -6,6 +7,15 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The name a workbook without a file is saved under. */
 export const newFileName: Readonly<Record<Language, string>> = { vi: 'So moi.xlsx', en: 'New workbook.xlsx' };
+
+/** The name for a workbook that says in its properties what it is called; null for others. */
+export function titledName(bytes: Uint8Array): string | null {
+  const part = 'docProps/core.xml';
+  const archive = new Archive(bytes);
+  if (!archive.has(part)) return null;
+  const title = /<dc:title>([\p{L}\p{N} ._-]+)<\/dc:title>/u.exec(new TextDecoder().decode(archive.part(part)))?.[1];
+  return title === undefined ? null : `${title}.xlsx`;
+}
 
 /** Hands bytes to the browser as a download. */
 export function download(bytes: Uint8Array, fileName: string): void {

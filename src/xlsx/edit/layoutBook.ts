@@ -17,9 +17,11 @@ const margins = { top: 0.59, bottom: 0.59, left: 0.47, right: 0.47, header: 0.28
  * Layouts as a workbook of their own, in the order of their tabs, as .xlsx bytes: contents, looks,
  * merges, sizes, panes and page. Formulas have no results yet; the program that opens the file
  * calculates them.
+ * @param title what the workbook is called, kept in its properties
  */
-export async function layoutBook(layouts: readonly SheetLayout[]): Promise<Uint8Array> {
+export async function layoutBook(layouts: readonly SheetLayout[], title = ''): Promise<Uint8Array> {
   const model: Model = emptyBook();
+  model.title = title;
   model.calcProperties.fullCalcOnLoad = true;
   for (const layout of layouts) drawSheet(addSheet(model, layout), layout);
   return saveBook(model);

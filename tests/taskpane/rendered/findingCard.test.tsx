@@ -66,6 +66,34 @@ test('a card says what is wrong, of which row, with the numbers and the gap, as 
   expect(card.textContent).toContain('lệch 270.000 · làm tròn chỉ giải thích 15.000');
 });
 
+test('a number under the least that it may be is too little, not too much', () => {
+  const limit: NonNullable<Finding['relation']> = {
+    ...finding.relation!,
+    operands: [number(-5, 'G20')],
+    left: { constant: 0 },
+    operator: 'atMost',
+    right: { operand: 0 },
+    results: { left: 0, right: -5 },
+    gap: 5,
+    tolerance: 0,
+  };
+  expect(shown({ ...finding, relation: limit }).card.textContent).toContain('thiếu 5');
+});
+
+test('a number over the most that it may be is too much', () => {
+  const limit: NonNullable<Finding['relation']> = {
+    ...finding.relation!,
+    operands: [number(105, 'G20')],
+    left: { operand: 0 },
+    operator: 'atMost',
+    right: { constant: 100 },
+    results: { left: 105, right: 100 },
+    gap: 5,
+    tolerance: 0,
+  };
+  expect(shown({ ...finding, relation: limit }).card.textContent).toContain('vượt 5');
+});
+
 test('the same card speaks English', () => {
   const { card } = shown(finding, 'en');
   expect(card.textContent?.replace(/\s/g, '')).toContain('1,070,000+330,000=1,400,000≠1,130,000');
