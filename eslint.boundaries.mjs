@@ -28,13 +28,15 @@ export const mayImport = {
   docx: ['indicators', 'sheet/grid/rectangles.ts', 'xlsx/guard.ts', 'xlsx/workbookFileError.ts'],
   // What crosses from one thread to another: questions, answers and the reasons of both readers.
   threads: ['docx/documentFileError.ts', 'xlsx/workbookFileError.ts'],
+  // What a browser keeps on this machine, for pane and page alike.
+  storage: [],
   commands: [...pureFolders, 'excel'],
   // One page for pane and ribbon: it answers the buttons.
-  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'commands'],
+  taskpane: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'storage', 'commands'],
   // Without Excel the command line drives excel/ against the workbench's host.
   cli: [...pureFolders, 'excel', 'xlsx', 'docx', 'threads', 'workbench/host'],
   'workbench/host': ['xlsx', 'sheet/formula', 'sheet/grid/address.ts', 'sheet/grid/grid.ts'],
-  'workbench/page': ['workbench/host', 'xlsx', 'threads', 'sheet/grid/grid.ts'],
+  'workbench/page': ['workbench/host', 'xlsx', 'threads', 'storage', 'sheet/grid/grid.ts'],
 };
 
 /** The folders that may speak to Office.js: `excel` is its client, `workbench` answers it. */

@@ -113,6 +113,41 @@ export const reviewMessages = {
     en: 'Excel did not open a new workbook, so the national book was downloaded as {file}. The open workbook has contents and was not written to. If there is no such file: open an empty workbook, open Chỉ Tiêu there and review again.',
   },
 
+  'review.kept': {
+    vi: 'Máy này còn giữ lượt thẩm định lúc {time} với {count} tệp; chọn tệp khác thì lượt ấy bị xóa.',
+    en: {
+      one: 'This computer still keeps the review of {time} with {count} file; choosing other files deletes it.',
+      other: 'This computer still keeps the review of {time} with {count} files; choosing other files deletes it.',
+    },
+  },
+  'review.kept.goOn': { vi: 'Làm tiếp', en: 'Go on' },
+  'review.kept.discard': { vi: 'Xóa', en: 'Delete' },
+  'review.kept.changed': {
+    vi: '{count} lượt tiếp nhận không được lấy lại vì nội dung tệp không còn như lúc tiếp nhận: hãy xem và tiếp nhận lại.',
+    en: {
+      one: '{count} acceptance was not taken up again because its file is not what was accepted: look at it and accept it again.',
+      other:
+        '{count} acceptances were not taken up again because their files are not what was accepted: look at them and accept them again.',
+    },
+  },
+  'review.kept.full': {
+    vi: 'Máy hết chỗ nên không giữ được lượt thẩm định này: đóng ngăn thì phải chọn lại các tệp.',
+    en: 'There is no room left to keep this review: after the pane is closed the files have to be chosen again.',
+  },
+  'review.kept.refused': {
+    vi: 'Trình duyệt không cho giữ lượt thẩm định này: đóng ngăn thì phải chọn lại các tệp.',
+    en: 'The browser does not let this review be kept: after the pane is closed the files have to be chosen again.',
+  },
+  'review.kept.here': {
+    vi: 'Lượt thẩm định này được giữ trên máy này để làm tiếp sau khi đóng ngăn, đến khi chọn lại tệp hay xóa.',
+    en: 'This review is kept on this computer so that it can go on after the pane is closed, until files are chosen again or it is deleted.',
+  },
+  'review.kept.stop': { vi: 'Xóa khỏi máy này', en: 'Delete from this computer' },
+  'review.kept.stopped': {
+    vi: 'Đã xóa khỏi máy này; đóng ngăn thì phải chọn lại các tệp.',
+    en: 'Deleted from this computer; after the pane is closed the files have to be chosen again.',
+  },
+
   'review.window.open': { vi: 'Mở cửa sổ thẩm định', en: 'Open the review window' },
   'review.window.isOpen': { vi: 'Cửa sổ thẩm định đang mở', en: 'The review window is open' },
   'review.window.blocked': {

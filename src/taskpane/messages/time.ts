@@ -8,3 +8,9 @@ export function printTime(moment: Date, language: Language): string {
     moment,
   );
 }
+
+/** A moment with its day: 14:03, 30/11/2026. */
+export function printDayAndTime(moment: Date, language: Language): string {
+  const day = new Intl.DateTimeFormat(locales[language], { day: '2-digit', month: '2-digit', year: 'numeric' });
+  return `${printTime(moment, language)}, ${day.format(moment)}`;
+}

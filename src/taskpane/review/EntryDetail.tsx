@@ -91,7 +91,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
       <Concealed facts={entry.concealed} />
       <EntryFindings entry={entry} />
       <PlotsDisclosure result={result} entry={entry} />
-      <QuestionBox entry={entry} onSheet={review.writeQuestions} />
+      <QuestionBox entry={entry} review={review} />
       <AcceptBox entry={entry} review={review} />
     </>
   );

@@ -1,5 +1,4 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import type { ReviewEntry } from '../../review/reviewResult';
 import { useLanguage } from '../messages/language';
 import { EntryRow } from './EntryRow';
@@ -27,8 +26,9 @@ interface EntryListProps {
 export function EntryList({ review, entries }: EntryListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const [sort, setSort] = useState<Sort>('errors');
-  const [filter, setFilter] = useState<Filter>('all');
+  // One with the window's: what is set in one of them is set in the other when it is opened next.
+  const { view } = review.state;
+  const { sort, filter } = view;
   const shown = listed(entries, { sort, filter, language }, (entry) => acceptanceOf(review.state, entry) !== null);
   return (
     <section aria-label={say('review.list')}>
@@ -38,7 +38,7 @@ export function EntryList({ review, entries }: EntryListProps) {
             size="small"
             value={sort}
             onChange={(_, { value }) => {
-              setSort(value as Sort);
+              review.arrange({ ...view, sort: value as Sort });
             }}
           >
             {sorts.map(({ id, label }) => (
@@ -53,7 +53,7 @@ export function EntryList({ review, entries }: EntryListProps) {
             size="small"
             value={filter}
             onChange={(_, { value }) => {
-              setFilter(value as Filter);
+              review.arrange({ ...view, filter: value as Filter });
             }}
           >
             {filters.map(({ id, label }) => (

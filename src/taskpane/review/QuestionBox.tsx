@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { findTemplate } from '../../indicators/forms/templates';
 import { reportingUnitOf } from '../../indicators/forms/units';
 import { questionLetter } from '../../review/questions/questionLetter';
@@ -10,6 +10,8 @@ import { CopyButton } from '../frame/CopyButton';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { recall } from '../memory';
+import type { ReviewDesk } from './reviewDesk';
+import { askedOn } from './reviewState';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
@@ -27,27 +29,24 @@ const useStyles = makeStyles({
 
 interface QuestionBoxProps {
   readonly entry: ReviewEntry;
-  readonly onSheet: (entry: ReviewEntry) => Promise<string | null>;
+  readonly review: ReviewDesk;
 }
 
 /** What to ask the province, as a letter to copy and as a worksheet. */
-export function QuestionBox({ entry, onSheet }: QuestionBoxProps) {
+export function QuestionBox({ entry, review }: QuestionBoxProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const announce = useAnnounce();
-  const [told, setTold] = useState('');
   const place = useRef<HTMLPreElement>(null);
   const questions = questionsOf(entry);
   if (questions.length === 0) return <span>{say('review.questions.none')}</span>;
   const template = findTemplate(entry.form);
   const unit = template ? reportingUnitOf(template, entry.province) : entry.province.name;
   const letter = questionLetter(entry, { language, unit, by: recall('reviewer') ?? '' });
+  const sheet = askedOn(review.state, entry);
   const write = async (): Promise<void> => {
-    const sheet = await onSheet(entry);
-    if (sheet === null) return;
-    const sentence = say('review.questions.written', { sheet });
-    setTold(sentence);
-    announce(sentence);
+    const written = await review.writeQuestions(entry);
+    if (written !== null) announce(say('review.questions.written', { sheet: written }));
   };
   return (
     <Disclosure summary={say('review.questions', { count: questions.length })}>
@@ -63,7 +62,7 @@ export function QuestionBox({ entry, onSheet }: QuestionBoxProps) {
           {say('review.questions.sheet')}
         </Button>
       </div>
-      {told}
+      {sheet !== null && say('review.questions.written', { sheet })}
       <pre ref={place} className={styles.letter}>
         {letter}
       </pre>

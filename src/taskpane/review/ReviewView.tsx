@@ -7,6 +7,7 @@ import { useLanguage } from '../messages/language';
 import { EntryDetail } from './EntryDetail';
 import { EntryList } from './EntryList';
 import { FilePicker } from './FilePicker';
+import { KeptLine, KeptOffer, KeptTrouble } from './kept/KeptNotices';
 import { NotCounted } from './NotCounted';
 import { PlotsDisclosure } from './PlotsDisclosure';
 import { ReviewFooter, ReviewNotices, writtenText } from './ReviewFooter';
@@ -33,6 +34,8 @@ export function ReviewView() {
       footer={<ReviewFooter review={review} />}
     >
       {!result && work.step === 'idle' && <Text>{say('review.intro')}</Text>}
+      {!result && work.step === 'idle' && !state.stopped && <KeptOffer keeping={review.keeping} onGoOn={review.goOn} />}
+      <KeptTrouble keeping={review.keeping} />
       <ReviewNotices state={state} />
       {state.stopped && (
         <div>
@@ -71,6 +74,7 @@ function Overview({ review, window }: { readonly review: Review; readonly window
       <NotCounted result={result} onChoose={review.choose} />
       {ranking.length > 0 && <EntryList review={review} entries={ranking} />}
       {ranking.length > 0 && <PlotsDisclosure result={result} entry={null} />}
+      <KeptLine keeping={review.keeping} />
     </>
   );
 }

@@ -13,6 +13,13 @@ export type ReviewStep =
   | { readonly step: 'checking' }
   | { readonly step: 'writing' };
 
+/** Questions to a province that were written as a sheet. */
+export interface Asked {
+  /** Key of the entry that they are about. */
+  readonly key: string;
+  readonly sheet: string;
+}
+
 /** What the review view knows. Results stay in sight while newer ones are on their way. */
 export interface ReviewState {
   readonly work: ReviewStep;
@@ -24,6 +31,7 @@ export interface ReviewState {
   /** What the reviewer said counts, the last word last. */
   readonly choices: readonly Choice[];
   readonly acceptances: readonly Acceptance[];
+  readonly asked: readonly Asked[];
   /** Key of the entry that is open, or null. */
   readonly open: string | null;
   /** How far the reading was when it was stopped; null where it was not. */
@@ -51,6 +59,8 @@ export type ReviewEvent =
       /** The files of the review before are among them, and what was said of them stands. */
       readonly more: boolean;
     }
+  /** A review that was kept stands again, with what was said in it. */
+  | ({ readonly type: 'restored' } & Pick<ReviewState, 'acceptances' | 'asked' | 'view' | 'open'>)
   | { readonly type: 'cancelled' }
   | { readonly type: 'failed'; readonly failure: Failure }
   | { readonly type: 'opened'; readonly key: string | null }
@@ -58,6 +68,7 @@ export type ReviewEvent =
   | { readonly type: 'withdrawn'; readonly entry: ReviewEntry }
   | { readonly type: 'writing' }
   | { readonly type: 'written'; readonly place: NationalPlace }
+  | { readonly type: 'asked'; readonly asked: Asked }
   | { readonly type: 'takenBack' }
   | { readonly type: 'arranged'; readonly view: WindowView };
 
@@ -68,6 +79,7 @@ export const nothingReviewed: ReviewState = {
   contents: null,
   choices: [],
   acceptances: [],
+  asked: [],
   open: null,
   stopped: null,
   failure: null,
@@ -92,15 +104,19 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       const { reviewed, choices, more } = event;
       // An acceptance belongs to what was accepted: other files are others.
       const acceptances = more ? state.acceptances : [];
-      const isThere = (one: Acceptance): boolean => reviewed.result.ranking.some((entry) => sameEntry(one, entry));
       return {
         ...idle,
         ...reviewed,
         choices,
-        acceptances: acceptances.filter(isThere),
+        acceptances: thereIn(reviewed.result, acceptances),
+        asked: more ? state.asked : [],
         open: openAfter(state, reviewed.result),
         written: null,
       };
+    }
+    case 'restored': {
+      const { type: _, ...kept } = event;
+      return { ...state, ...kept, acceptances: state.result ? thereIn(state.result, kept.acceptances) : [] };
     }
     case 'cancelled':
       return { ...idle, stopped: state.work.step === 'reading' ? state.work : null };
@@ -116,11 +132,18 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
       return { ...state, work: { step: 'writing' }, failure: null, written: null };
     case 'written':
       return { ...idle, written: event.place };
+    case 'asked':
+      return { ...state, asked: [...state.asked.filter(({ key }) => key !== event.asked.key), event.asked] };
     case 'takenBack':
-      return { ...state, written: null };
+      // It may have been the sheet that was written last: of that nothing is said any more.
+      return { ...state, written: null, asked: state.asked.slice(0, -1) };
     case 'arranged':
       return { ...state, view: event.view };
   }
+}
+
+function thereIn({ ranking }: ReviewResult, acceptances: readonly Acceptance[]): readonly Acceptance[] {
+  return acceptances.filter((one) => ranking.some((entry) => sameEntry(one, entry)));
 }
 
 /** Whoever looks at a province goes on with it when it sent again. */
@@ -139,4 +162,9 @@ export function keyOfEntry({ file, sheet }: Pick<ReviewEntry, 'file' | 'sheet'>)
 
 export function acceptanceOf(state: Pick<ReviewState, 'acceptances'>, entry: ReviewEntry): Acceptance | null {
   return state.acceptances.find((one) => sameEntry(one, entry)) ?? null;
+}
+
+/** The sheet that an entry's questions were written to, or null. */
+export function askedOn({ asked }: Pick<ReviewState, 'asked'>, entry: ReviewEntry): string | null {
+  return asked.find(({ key }) => key === keyOfEntry(entry))?.sheet ?? null;
 }

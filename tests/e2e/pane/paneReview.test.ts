@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deepTest, laterDescribe } from '../../sampling';
+import { deepTest, laterDescribe, laterTest } from '../../sampling';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
@@ -187,6 +187,60 @@ describe('the pane reviews', () => {
     expect(await pane.sheets()).toEqual(['Sheet1']);
     const made = await readBook(await readFile((await file.path())!));
     expect(made.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
+  });
+
+  laterTest('goes on after the pane was loaded anew, with what came later and what was accepted', async () => {
+    await choose(workbooks.slice(spoiled, spoiled + 3));
+    await reviewed();
+    const again = path.join(folder, `${sent[spoiled]!.code} gui lai.xlsx`);
+    await writeFile(again, await quickWorkbook(sent[spoiled]!, spoiled));
+    const [chooser] = await Promise.all([
+      pane.workbench.page.waitForEvent('filechooser'),
+      pane.button(pane.text('review.chooseMore')).click(),
+    ]);
+    await chooser.setFiles([again]);
+    await view()
+      .getByText(/ 0 lỗi, /)
+      .waitFor();
+    const row = () => view().locator('section ul > li').filter({ hasText: sent[spoiled]!.name.vi });
+    await row().getByRole('button').click();
+    await view().getByLabel(pane.text('review.reviewer')).fill('Trần Thị Bình');
+    await pane.button(pane.text('review.accept')).click();
+    const accepted = () => view().getByText(pane.text('review.acceptedBy', { by: 'Trần Thị Bình' }));
+    await accepted().waitFor();
+    await pane.button(pane.text('review.back')).click();
+    await view().getByLabel(pane.text('review.filter')).selectOption('accepted');
+    await view().getByText(pane.text('review.kept.here')).waitFor();
+    // IndexedDB takes a moment, on a busy machine too.
+    await pane.workbench.page.waitForTimeout(800);
+
+    await pane.workbench.load();
+    await pane.tab(pane.text('frame.review')).click();
+    await view()
+      .getByText(/^Máy này còn giữ lượt thẩm định lúc \d\d:\d\d, \d\d\/\d\d\/\d{4} với 4 tệp/)
+      .waitFor();
+    await pane.picture('review-kept');
+    await pane.button(pane.text('review.kept.goOn')).click();
+    await reviewed();
+    await row().getByRole('button').waitFor();
+    expect(await view().locator('section ul > li').count()).toBe(1);
+    expect(await view().getByLabel(pane.text('review.filter')).inputValue()).toBe('accepted');
+    await row().getByRole('button').click();
+    await accepted().waitFor();
+    await view().getByText(pane.text('review.return')).waitFor();
+    await pane.button(pane.text('review.back')).click();
+    await pane.button(pane.text('review.kept.stop')).click();
+    await view().getByText(pane.text('review.kept.stopped')).waitFor();
+
+    await pane.workbench.load();
+    await pane.tab(pane.text('frame.review')).click();
+    await view().getByText(pane.text('review.intro')).waitFor();
+    await pane.workbench.page.waitForTimeout(300);
+    expect(
+      await view()
+        .getByText(/Máy này còn giữ/)
+        .count(),
+    ).toBe(0);
   });
 
   deepTest('can be stopped and goes on', async () => {

@@ -34,9 +34,13 @@ export class PaneTest {
   async startAfresh(): Promise<void> {
     await this.workbench.page.evaluate(() => {
       localStorage.clear();
-      return new Promise((resolve) => {
-        indexedDB.deleteDatabase('chi-tieu.workbench').onsuccess = resolve;
-      });
+      const gone = ['chi-tieu.workbench', 'chi-tieu.review'].map(
+        (name) =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase(name).onsuccess = resolve;
+          }),
+      );
+      return Promise.all(gone);
     });
     await this.workbench.load();
     this.say = sayIn('vi', messages);

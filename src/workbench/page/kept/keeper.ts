@@ -1,3 +1,4 @@
+import { isFull } from '../../../storage/database';
 import type { Host } from '../../host/host';
 import { touchesContents, type ViewChange } from '../../host/model/viewChange';
 import type { OpenBook } from '../openBook';
@@ -149,7 +150,7 @@ export class Keeper {
     try {
       await this.store.put(version, this.meanwhile ?? []);
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'QuotaExceededError') throw error;
+      if (!isFull(error)) throw error;
       const others = (await this.store.list()).filter(({ id, unsaved }) => id !== version.id && !unsaved);
       if (others.length === 0) throw error;
       await this.store.remove(others.map(({ id }) => id));

@@ -1,5 +1,5 @@
+import { OpenLock } from '../../../storage/openLock';
 import { OpenBook } from '../openBook';
-import { BookLock, openBooks } from './bookLocks';
 import { Keeper } from './keeper';
 import { KeptStore, type KeptVersion } from './keptStore';
 import { restoreEntries } from './restore';
@@ -9,7 +9,7 @@ import { restoreEntries } from './restore';
  * gone.
  */
 export class KeptBooks {
-  private readonly lock = new BookLock();
+  private readonly lock = new OpenLock('chi-tieu.book.');
   private book: OpenBook | null = null;
   private keeper: Keeper | null = null;
   private readonly store: Promise<KeptStore | null>;
@@ -49,11 +49,16 @@ export class KeptBooks {
     void this.keeper?.keepNow();
   }
 
+  /** Another tab has a workbook open, too. */
+  async isElsewhere(): Promise<boolean> {
+    return (await this.lock.all()).size > 1;
+  }
+
   /** Versions that no open tab works on, the newest first. */
   async versions(): Promise<readonly KeptVersion[]> {
     const store = await this.store;
     if (!store) return [];
-    const [all, open] = await Promise.all([store.list(), openBooks()]);
+    const [all, open] = await Promise.all([store.list(), this.lock.all()]);
     return all.filter(({ book }) => !open.has(book));
   }
 

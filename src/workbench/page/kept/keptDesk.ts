@@ -1,8 +1,8 @@
+import { isFull } from '../../../storage/database';
 import { fileProblem } from '../files';
 import type { PageLanguage } from '../language';
 import type { OpenBook } from '../openBook';
 import type { Shell } from '../shell';
-import { openBooks } from './bookLocks';
 import { KeptBooks } from './keptBooks';
 import type { KeptVersion } from './keptStore';
 import { offerVersion } from './offer';
@@ -55,7 +55,7 @@ export class KeptDesk {
         showAll: () => void this.showAll(),
       });
     }
-    if ((await openBooks()).size > 1) this.shell.say('kept.otherTab');
+    if (await this.books.isElsewhere()) this.shell.say('kept.otherTab');
   }
 
   async showAll(): Promise<void> {
@@ -84,7 +84,6 @@ export class KeptDesk {
       return;
     }
     this.failed = true;
-    const isFull = failure instanceof DOMException && failure.name === 'QuotaExceededError';
-    this.shell.say(isFull ? 'kept.full' : 'kept.failed');
+    this.shell.say(isFull(failure) ? 'kept.full' : 'kept.failed');
   }
 }

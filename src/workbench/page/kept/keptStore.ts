@@ -1,3 +1,5 @@
+import { finished, openDatabase, settled } from '../../../storage/database';
+
 /** One state of a workbook that this browser keeps. */
 export interface KeptVersion {
   readonly id: number;
@@ -35,20 +37,12 @@ const byVersion = 'version';
 export class KeptStore {
   private constructor(private readonly data: IDBDatabase) {}
 
-  static open(): Promise<KeptStore> {
-    const opening = indexedDB.open(database, 1);
-    opening.onupgradeneeded = () => {
-      opening.result.createObjectStore(versions, { keyPath: 'id' });
-      opening.result.createObjectStore(entries, { autoIncrement: true }).createIndex(byVersion, byVersion);
-    };
-    return settled(opening).then((data) => {
-      // A newer page in another tab may change the storage; this one says then that it keeps
-      // nothing more.
-      data.onversionchange = () => {
-        data.close();
-      };
-      return new KeptStore(data);
+  static async open(): Promise<KeptStore> {
+    const data = await openDatabase(database, (built) => {
+      built.createObjectStore(versions, { keyPath: 'id' });
+      built.createObjectStore(entries, { autoIncrement: true }).createIndex(byVersion, byVersion);
     });
+    return new KeptStore(data);
   }
 
   /** All versions, the newest first. */
@@ -102,27 +96,4 @@ export class KeptStore {
       if (!at) done();
     };
   }
-}
-
-function settled<Value>(request: IDBRequest<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => {
-      resolve(request.result);
-    };
-    request.onerror = () => {
-      reject(request.error!);
-    };
-  });
-}
-
-/** A transaction is kept once it has ended, and not before. */
-function finished(work: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    work.oncomplete = () => {
-      resolve();
-    };
-    work.onabort = () => {
-      reject(work.error ?? new DOMException('The transaction was aborted.', 'AbortError'));
-    };
-  });
 }
