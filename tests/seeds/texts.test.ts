@@ -7,6 +7,7 @@ test('the seeds are where they are looked for', () => {
   expect(listed).toEqual([
     'seeds/deadlines.json',
     'seeds/facts.json',
+    'seeds/glossary.json',
     'seeds/indicators.json',
     'seeds/levels.json',
     'seeds/populations.json',

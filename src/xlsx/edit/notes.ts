@@ -7,15 +7,10 @@ const notes = new WeakMap<ModelSheet, SheetNotes>();
 
 /**
  * Remembers the notes of cells that a workbook came with: the model does not hold them, saving
- * carries them over as they are. Notes that cannot be read are no reason to refuse the numbers.
+ * carries them over as they are.
  */
 export function rememberNotes(model: Model, file: OpenedXlsx): void {
-  let found: ReadonlyMap<string, SheetNotes>;
-  try {
-    found = readNotes(file);
-  } catch {
-    return;
-  }
+  const found = readNotes(file.opened, file.part);
   for (const sheet of model.worksheets) {
     const own = found.get(sheet.name);
     if (own) notes.set(sheet, own);

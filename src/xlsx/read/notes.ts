@@ -1,65 +1,82 @@
 import type { Place } from '../../sheet/grid/address';
 import { parsePlace } from './addresses';
 import { TextCollector } from './cellText';
-import type { OpenedXlsx } from './readXlsx';
+import type { Package } from './package';
 import { readWorkbookPart } from './workbookPart';
 import { readXml } from './xml';
 
 /** What stands in the notes of a sheet, by place. */
 export type SheetNotes = ReadonlyMap<Place, string>;
 
-/**
- * Notes and comments of cells, by the names of their sheets. A comment with answers is in the file
- * twice, the second time as a note that only says so: what people wrote counts, in their order.
- * @throws WorkbookFileError where a part of them cannot be read
- */
-export function readNotes({ opened, part }: OpenedXlsx): ReadonlyMap<string, SheetNotes> {
+/** More is nothing that people say at cells; what goes beyond is not read. */
+const mostNotes = 20_000;
+const longestNote = 2_000;
+
+/** Notes and comments of cells, by the names of their sheets. */
+export function readNotes(opened: Package, workbookPart: string): ReadonlyMap<string, SheetNotes> {
   const notes = new Map<string, SheetNotes>();
-  for (const { name, part: sheetPart } of readWorkbookPart(opened, part).sheets) {
-    if (sheetPart === null) continue;
-    const parts = opened
-      .relationshipsOf(sheetPart)
-      .filter(({ target, external }) => !external && opened.archive.has(target));
-    const own = new Map<Place, string>();
-    for (const { target } of parts.filter(({ type }) => type === 'comments'))
-      for (const [place, text] of textsOf(opened, target, 'comment')) own.set(place, text);
-    for (const { target } of parts.filter(({ type }) => type === 'threadedComment')) {
-      const threads = new Map<Place, string>();
-      for (const [place, text] of textsOf(opened, target, 'threadedComment'))
-        threads.set(place, [...(threads.has(place) ? [threads.get(place)!] : []), text].join('\n'));
-      for (const [place, text] of threads) own.set(place, text);
-    }
-    if (own.size > 0) notes.set(name, own);
+  for (const { name, part } of readWorkbookPart(opened, workbookPart).sheets) {
+    const own = part === null ? null : sheetNotes(opened, part);
+    if (own && own.size > 0) notes.set(name, own);
   }
   return notes;
 }
 
+/**
+ * Notes and comments of a sheet's cells. A comment with answers is in the file twice, the second
+ * time as a note that only says so: what people wrote counts, in their order. Notes that cannot be
+ * read are no reason to refuse the numbers: they count as none.
+ */
+export function sheetNotes(opened: Package, sheetPart: string): SheetNotes {
+  const parts = opened
+    .relationshipsOf(sheetPart)
+    .filter(({ target, external }) => !external && opened.archive.has(target));
+  const partsOf = (wanted: string) => parts.filter(({ type }) => type === wanted);
+  const own = new Map<Place, string>();
+  for (const { target } of partsOf('comments'))
+    for (const [place, text] of textsOf(opened, target, 'comment')) own.set(place, text);
+  for (const { target } of partsOf('threadedComment')) {
+    const threads = new Map<Place, string>();
+    for (const [place, text] of textsOf(opened, target, 'threadedComment')) {
+      const before = threads.get(place);
+      threads.set(place, before === undefined ? text : `${before}\n${text}`.slice(0, longestNote));
+    }
+    for (const [place, text] of threads) own.set(place, text);
+  }
+  return own;
+}
+
 function textsOf(
-  { archive }: OpenedXlsx['opened'],
+  { archive }: Package,
   part: string,
   element: 'comment' | 'threadedComment',
 ): readonly (readonly [Place, string])[] {
   const found: [Place, string][] = [];
   let place = -1;
   let collector = new TextCollector();
-  readXml(archive, part, {
-    open: (name, { ref }) => {
-      if (name === element && ref !== undefined) {
-        place = parsePlace(ref);
-        collector = new TextCollector();
-      }
-      // The newer form has one text without runs.
-      collector.open(element === 'threadedComment' && name === 'text' ? 't' : name);
-    },
-    close: (name) => {
-      collector.close(element === 'threadedComment' && name === 'text' ? 't' : name);
-      if (name !== element || place < 0) return;
-      found.push([place, collector.take().replace(/\r\n?/g, '\n').trim()]);
-      place = -1;
-    },
-    text: (text) => {
-      collector.text(text);
-    },
-  });
+  try {
+    readXml(archive, part, {
+      open: (name, { ref }) => {
+        if (name === element && ref !== undefined && found.length < mostNotes) {
+          place = parsePlace(ref);
+          collector = new TextCollector();
+        }
+        // The newer form has one text without runs.
+        collector.open(element === 'threadedComment' && name === 'text' ? 't' : name);
+      },
+      close: (name) => {
+        collector.close(element === 'threadedComment' && name === 'text' ? 't' : name);
+        if (name !== element || place < 0) return;
+        const text = collector.take().replace(/\r\n?/g, '\n').trim();
+        found.push([place, text.slice(0, longestNote)]);
+        place = -1;
+      },
+      text: (text) => {
+        collector.text(text);
+      },
+    });
+  } catch {
+    return [];
+  }
   return found.filter(([, text]) => text !== '');
 }

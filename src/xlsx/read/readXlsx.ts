@@ -1,12 +1,13 @@
+import { columnOf, rowOf } from '../../sheet/grid/address';
 import type { Grid, SheetEntry, Snapshot } from '../../sheet/grid/grid';
 import { Archive } from '../archive/archive';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { guardSignature } from '../archive/signature';
 import { WorkbookFileError } from '../workbookFileError';
 import { Allowance } from './cells';
-import { commentsOf } from './comments';
 import { Package } from './package';
 import { noStrings, readSharedStrings } from './sharedStrings';
+import { sheetNotes } from './notes';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
 import { readTheme } from './colours';
@@ -77,7 +78,11 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
     if (sheetPart === null) continue;
     const sheet = readSheetPart(archive, sheetPart, { ...around, name });
     const grid = sheetGrid(name, sheet);
-    const comments = commentsOf(opened, sheetPart);
+    const comments = [...sheetNotes(opened, sheetPart)].map(([place, text]) => ({
+      row: rowOf(place),
+      column: columnOf(place),
+      text,
+    }));
     const looks = { ...grid?.looks, ...print, ...(comments.length > 0 ? { comments } : {}) };
     if (grid) grids.push({ ...grid, looks });
     const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);

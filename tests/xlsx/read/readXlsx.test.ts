@@ -282,7 +282,7 @@ describe('what decides how a cell is read', () => {
       pageHeads: [[1, 2]],
       comments: [
         { row: 0, column: 0, text: 'Số 12' },
-        { row: 0, column: 1, text: 'Đúng là 13' },
+        { row: 0, column: 1, text: 'Đúng là\n13' },
       ],
     });
   });
