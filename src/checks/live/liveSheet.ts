@@ -4,6 +4,7 @@ import { sheetFingerprint } from '../../sheet/grid/fingerprint';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import { textCell } from '../../sheet/grid/layoutCells';
 import type { Book, SheetReport } from '../../sheet/province/report';
+import { decimalFormat } from '../../sheet/province/numberFormats';
 import type { LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { IdOf } from '../../sheet/table/defineTable';
 import type { RowCells, TableCell } from '../../sheet/table/tableColumn';
@@ -19,6 +20,8 @@ const titleRow = 0;
 const countsRow = 3;
 const markRow = 6;
 const firstRow = 9;
+/** Digits that a ratio shows beyond those of its numbers. */
+const ratioDecimals = 2;
 /** Where the counts and the fingerprint stand. */
 const [labelColumn, noteColumn] = [verdictTable.at('relation'), verdictTable.at('column')];
 
@@ -138,16 +141,19 @@ function verdictRow(
   const pattern = rule === 'CT-401' ? liveTexts.sum : rule === 'CT-402' ? liveTexts.part : liveTexts.ratio;
   const joined = others.join(rule === 'CT-403' ? ' / ' : ' + ');
   const { leftValue, rightValue, difference, tolerance, verdict } = verdictCells(left, right, check);
+  // As on the form; a ratio is worked out, and half of the last digit takes one digit more.
+  const decimals = Math.max(...members.map((one) => one.decimals)) + (rule === 'CT-403' ? ratioDecimals : 0);
+  const grouped = (formula: string, digits = decimals): TableCell => ({ formula, format: decimalFormat(digits) });
   return {
     number,
     form: formulaOr(whose(report)),
     rule,
     relation: fillMessage(pattern, { first: first!, others: joined }).vi,
     column: fillMessage(liveTexts.column, { symbol: slotOf(slot).symbol }).vi,
-    left: formulaOr(leftValue),
-    right: formulaOr(rightValue),
-    difference: formulaOr(difference),
-    tolerance: formulaOr(tolerance),
+    left: grouped(leftValue),
+    right: grouped(rightValue),
+    difference: grouped(difference),
+    tolerance: grouped(tolerance, decimals + 1),
     verdict: formulaOr(verdict),
   };
 }

@@ -20,7 +20,7 @@ export const liveTexts = {
   undecided: { vi: 'Chưa kết luận', en: 'Undecided' },
   holds: { vi: 'Đúng', en: 'Right' },
   count: { vi: 'Số kết luận “{word}”:', en: 'Verdicts “{word}”:' },
-  mark: { vi: 'Mã nội dung (để nhận ra trang đã bị sửa tay):', en: 'Fingerprint of the contents:' },
+  mark: { vi: 'Mã để nhận ra trang bị sửa tay:', en: 'Fingerprint of the contents:' },
   intervals: {
     vi: 'KHOẢNG LÀM TRÒN CỦA TỪNG SỐ (mút “[” thuộc khoảng, “(” không thuộc)',
     en: 'WHAT EACH NUMBER MAY STAND FOR',
@@ -30,9 +30,6 @@ export const liveTexts = {
   ratio: { vi: '{first} = {others}', en: '{first} = {others}' },
   column: { vi: 'Cột {symbol}', en: 'Column {symbol}' },
 } as const satisfies Record<string, LocalText>;
-
-/** Numbers as they are, grouped; up to six decimals. */
-const shown = '#,##0.######';
 
 /** The verdicts, one row a check. */
 export const verdictTable = defineTable({
@@ -44,14 +41,13 @@ export const verdictTable = defineTable({
     { id: 'rule', width: 9, holds: 'code', head: { vi: 'Quy tắc', en: 'Rule' } },
     { id: 'relation', width: 46, head: { vi: 'Nội dung', en: 'Relation' } },
     { id: 'column', width: 13, holds: 'code', head: { vi: 'Cột', en: 'Column' } },
-    { id: 'left', width: 13, holds: 'number', format: shown, head: { vi: 'Số tính được', en: 'Worked out' } },
-    { id: 'right', width: 13, holds: 'number', format: shown, head: { vi: 'Số đối chiếu', en: 'Compared with' } },
-    { id: 'difference', width: 15, holds: 'number', format: shown, head: { vi: 'Chênh lệch', en: 'Difference' } },
+    { id: 'left', width: 13, holds: 'number', head: { vi: 'Số tính được', en: 'Worked out' } },
+    { id: 'right', width: 13, holds: 'number', head: { vi: 'Số đối chiếu', en: 'Compared with' } },
+    { id: 'difference', width: 15, holds: 'number', head: { vi: 'Chênh lệch', en: 'Difference' } },
     {
       id: 'tolerance',
       width: 15,
       holds: 'number',
-      format: shown,
       head: { vi: 'Làm tròn giải thích được', en: 'Explained by rounding' },
     },
     { id: 'verdict', width: 14, holds: 'code', head: { vi: 'Kết luận', en: 'Verdict' } },
@@ -67,14 +63,14 @@ export const intervalTable = defineTable({
     { id: 'form', width: 20, head: { vi: 'Biểu', en: 'Form' } },
     { id: 'code', width: 9, holds: 'code', head: { vi: 'Mã số', en: 'Code' } },
     { id: 'name', width: 46, head: { vi: 'Số', en: 'Number' } },
-    { id: 'value', width: 13, holds: 'number', format: shown, head: { vi: 'Giá trị', en: 'Value' } },
-    { id: 'decimals', width: 13, holds: 'number', format: shown, head: { vi: 'Số chữ số thập phân', en: 'Decimals' } },
-    { id: 'step', width: 13, holds: 'number', format: shown, head: { vi: 'Bước của số 0 cuối', en: 'Step of zeros' } },
-    { id: 'strictLow', width: 15, holds: 'number', format: shown, head: { vi: 'Chặt: từ', en: 'Strict: from' } },
-    { id: 'strictHigh', width: 15, holds: 'number', format: shown, head: { vi: 'Chặt: đến', en: 'Strict: to' } },
+    { id: 'value', width: 13, holds: 'number', head: { vi: 'Giá trị', en: 'Value' } },
+    { id: 'decimals', width: 13, holds: 'number', head: { vi: 'Số chữ số thập phân', en: 'Decimals' } },
+    { id: 'step', width: 13, holds: 'number', head: { vi: 'Bước của số 0 cuối', en: 'Step of zeros' } },
+    { id: 'strictLow', width: 15, holds: 'number', head: { vi: 'Chặt: từ', en: 'Strict: from' } },
+    { id: 'strictHigh', width: 15, holds: 'number', head: { vi: 'Chặt: đến', en: 'Strict: to' } },
     { id: 'strictEnds', width: 14, holds: 'number', head: { vi: 'Mút', en: 'Ends' } },
-    { id: 'wideLow', width: 15, holds: 'number', format: shown, head: { vi: 'Rộng: từ', en: 'Wide: from' } },
-    { id: 'wideHigh', width: 15, holds: 'number', format: shown, head: { vi: 'Rộng: đến', en: 'Wide: to' } },
+    { id: 'wideLow', width: 15, holds: 'number', head: { vi: 'Rộng: từ', en: 'Wide: from' } },
+    { id: 'wideHigh', width: 15, holds: 'number', head: { vi: 'Rộng: đến', en: 'Wide: to' } },
     { id: 'wideEnds', width: 7, holds: 'number', head: { vi: 'Mút', en: 'Ends' } },
   ],
 });

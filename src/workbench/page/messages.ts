@@ -25,7 +25,6 @@ const ownTexts = {
   'tool.kept': { vi: 'Bản đã giữ', en: 'Kept versions' },
   'book.newName': { vi: 'Sổ mới', en: 'New workbook' },
   'book.unsaved': { vi: 'chưa lưu', en: 'not saved' },
-  'book.firstSheet': { vi: 'Trang 1', en: 'Sheet1' },
   'book.discard': {
     vi: 'Sổ đang mở có thay đổi chưa lưu. Bỏ các thay đổi đó?',
     en: 'The open workbook has changes that are not saved. Discard them?',
@@ -56,8 +55,8 @@ const ownTexts = {
     en: 'The open workbook is kept in this browser by itself: at most 8 versions of each, for 30 days. These are no files: save .xlsx to send or store a workbook.',
   },
   'kept.none': {
-    vi: 'Chưa có bản nào. Sổ đang mở được tự giữ trong trình duyệt này sau mỗi thay đổi.',
-    en: 'There is none yet. The open workbook is kept in this browser after each change.',
+    vi: 'Không có bản nào của sổ khác. Sổ đang mở được tự giữ sau mỗi thay đổi; bản của nó hiện ở đây khi mở lại trang này.',
+    en: 'There is none of another workbook. The open one is kept after each change; its versions are offered here once the page is opened again.',
   },
   'kept.unsaved': { vi: 'chưa lưu vào tệp', en: 'in no file' },
   'kept.saved': { vi: 'đã lưu vào tệp', en: 'saved to a file' },
