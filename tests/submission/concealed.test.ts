@@ -4,6 +4,7 @@ import { readBook } from '../../src/sheet/readBook';
 import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { concealedFacts } from '../../src/submission/concealed/concealedFacts';
 import { lookOfName } from '../../src/submission/concealed/sheetNames';
+import { formatDoubt } from '../../src/submission/concealed/formatDoubts';
 import { formatTrick } from '../../src/submission/concealed/shownFormat';
 import { provinces } from '../review/provinces';
 import { snapshotOf } from '../review/snapshots';
@@ -31,7 +32,7 @@ test.each([
   ['[>100]"99";0', null],
   ['[>100]0;"99"', 'replaces'],
   ['0!0', 'adds'],
-  ['0","00', 'scales'],
+  ['0","00', 'splits'],
   ['#"."##0', null],
   ['[h]', 'date'],
   ['[Red]General', null],
@@ -68,6 +69,33 @@ test.each([
   ['"105"', 'x', null],
 ])('the format %s with %j: %s', (format, value, trick) => {
   expect(formatTrick(format, value)).toBe(trick);
+});
+
+test.each([
+  ['#,##0"О"', 5, 'alike'],
+  ['"l"0', 5, 'alike'],
+  ['0" О"', 5, null],
+  ['0"lần"', 5, null],
+  ['0" lít"', 5, null],
+  ['0"²"', 5, 'alike'],
+  ['#,##0" km²"', 5, null],
+  ['\\–#,##0', 5, 'alike'],
+  ['-0', 5, 'alike'],
+  ['0;-0', -5, null],
+  ['_-* #,##0\\ [$₫-42A]_-;\\-* #,##0\\ [$₫-42A]_-;_-* "-"??\\ [$₫-42A]_-;_-@_-', 5, null],
+  ['0.00E-00', 5, null],
+  ['0"·"0', 18, 'splits'],
+  ['0-0', 18, 'alike'],
+  ['# ##0', 1800, null],
+  ['#"."##0"."##0', 1800, null],
+  ['# ?/8', 1.5, null],
+  ['dd-mm-yyyy', 45_000, null],
+  ['"\u202e"@', 'Năm 2018', 'direction'],
+  ['0"\u200b"0', 18, 'direction'],
+  ['0" (sơ bộ)"', 18, null],
+  ['"kỳ "0', 18, null],
+])('the format %s beside %j is doubtful: %s', (format, value, doubt) => {
+  expect(formatDoubt(format, value)).toBe(doubt);
 });
 
 test.each([

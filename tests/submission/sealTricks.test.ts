@@ -280,9 +280,21 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
       isCover,
     ),
   },
-  'a multiple beside an entered figure that its unit does not name (`#,##0" nghìn"`)': {
+  'a multiple or a word of size beside a figure that its unit does not name (`#,##0" nghìn"`, `"dưới "0`, `0"k"`)': {
     'a multiple': formatted('#,##0" nghìn"'),
+    'a letter for it': formatted('0"k"'),
+    'a word of size': formatted('"dưới "0'),
   },
+  'signs in a number format that look like digits or a minus, part the digits or turn them round (`0"О"`, `0"²"`, `\\–0`, `0"·"0`)':
+    {
+      'a letter like a digit': formatted('#,##0"О"'),
+      raised: formatted('0"²"'),
+      'a dash': formatted('\\–#,##0'),
+      'a point within': formatted('0"·"0'),
+      'turned round': formatted('"\u202e"0'),
+      'a heading turned round': formattedIn(heads, at('3'), '"\u202e"@'),
+      'in the ledger': formattedWhere('Số liệu nguồn', (held) => typeof held === 'number' && held > 50, '#,##0"О"'),
+    },
   'notes and comments with figures at cells of the table': {
     'a comment': looking({ comments: [{ ...cellOf(first, at('3')), text: 'Số đúng: 9999' }] }),
   },

@@ -1,8 +1,10 @@
 import type { LocalText } from '../../indicators/text';
+import type { FormatDoubt } from './formatDoubts';
 import type { FormatTrick } from './shownFormat';
 
 export type ConcealedKind =
   | FormatTrick
+  | FormatDoubt
   | 'conditional'
   | 'conditionalHides'
   | 'zeros'
@@ -69,6 +71,18 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
     vi: '{sheet} [{cells}]: định dạng số hiện giá trị đã nhân hoặc chia (phần trăm, nghìn, triệu).',
     en: '{sheet} [{cells}]: the number format shows the value multiplied or divided (percent, thousands, millions).',
   },
+  splits: {
+    vi: '{sheet} [{cells}]: định dạng số viết thêm dấu hoặc chữ vào giữa các chữ số (như 18 hiện thành 1,8), nên dễ đọc thành số khác.',
+    en: '{sheet} [{cells}]: the number format writes a mark or a text between the digits (18 is shown as 1,8), so that another figure is read.',
+  },
+  alike: {
+    vi: '{sheet} [{cells}]: định dạng số viết cạnh con số ký tự trông như chữ số hoặc dấu âm (O, l, I, ², –).',
+    en: '{sheet} [{cells}]: the number format writes signs beside the figure that look like digits or a minus (O, l, I, ², –).',
+  },
+  direction: {
+    vi: '{sheet} [{cells}]: định dạng số có ký tự không nhìn thấy (đảo chiều chữ hoặc không có độ rộng), có thể làm nội dung hiện khác đi.',
+    en: '{sheet} [{cells}]: the number format holds signs that are not seen (of direction, or without width) and can show the cell otherwise.',
+  },
   rounds: {
     vi: '{sheet} [{cells}]: định dạng số hiện giá trị dưới dạng lũy thừa, làm mất các chữ số hàng đơn vị trở lên.',
     en: '{sheet} [{cells}]: the number format shows a power of ten and drops whole digits.',
@@ -118,8 +132,8 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
     en: '{sheet} [{cells}]: the roles over the signatures are not in the order of the form; compare with who signs on the cover.',
   },
   words: {
-    vi: '{sheet} [{cells}]: định dạng số ghi bên cạnh con số một bội số (nghìn, triệu, tỷ, %) không có trong đơn vị tính.',
-    en: '{sheet} [{cells}]: the number format writes a multiple (thousand, million, percent) beside the figure that its unit does not name.',
+    vi: '{sheet} [{cells}]: định dạng số ghi bên cạnh con số một bội số hoặc lời về độ lớn (nghìn, triệu, %, k, dưới, trên) không có trong đơn vị tính.',
+    en: '{sheet} [{cells}]: the number format writes a multiple or a word of size (thousand, million, percent, k, under, over) beside the figure that its unit does not name.',
   },
   days: {
     vi: '{sheet} [{cells}]: sổ tính dùng hệ ngày 1904, nên các ngày này hiện muộn hơn 4 năm và 1 ngày so với hệ thường dùng.',

@@ -5,8 +5,12 @@ export interface FormatSection {
   /** The rest: placeholders and marks. */
   readonly code: string;
   readonly isGeneral: boolean;
+  /** All that it shows in its order: places of digits as `0`, `#` and `?`, written texts as they are. */
+  readonly picture: string;
   /** A written comma or point stands within the digits, and not before three of them. */
   readonly splitsDigits: boolean;
+  /** Anything at all does, spaces and dashes included. */
+  readonly breaksDigits: boolean;
   /** The condition that it names; null without one. */
   readonly condition: Condition | null;
 }
@@ -43,6 +47,9 @@ function split(format: string): readonly string[] {
 }
 
 const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+/** What is written within digits is marked: a place of digits may be written, too. */
+const written = '\u0001';
+const breaking = /[0#?]((?:\u0001.|[-' ])+)(?=([0#?]+))/gsu;
 const splitting = /[0#?](?:"[.,]"|[\\!][.,])([0#?]+)/g;
 
 function parted(section: string): FormatSection {
@@ -55,11 +62,20 @@ function parted(section: string): FormatSection {
     return /^\[[hms]+\]$/i.test(piece) ? piece : '';
   });
   const code = rest.replace(/general/gi, '');
+  const marked = section
+    .replace(pieces, (_, ...shown: (string | undefined)[]) => {
+      const text = shown.slice(0, 4).find((one) => one !== undefined) ?? '';
+      return text.replace(/./gsu, (letter) => written + letter);
+    })
+    .replace(/general/gi, '0');
   const [, operator, limit] = condition.exec(section) ?? [];
   return {
     literal,
     code,
     isGeneral: code !== rest,
+    picture: marked.replaceAll(written, ''),
+    breaksDigits:
+      !code.includes('/') && [...marked.matchAll(breaking)].some(([, text, digits]) => !groups(text!, digits!)),
     splitsDigits: [...section.matchAll(splitting)].some(([, digits]) => digits!.length % 3 !== 0),
     condition: operator === undefined ? null : { operator, limit: Number(limit) },
   };
@@ -68,6 +84,11 @@ function parted(section: string): FormatSection {
 /** Whether a number format writes letters or digits of its own, whatever the cell holds. */
 export function writesText(format: string): boolean {
   return sectionsOf(format).some(({ literal }) => /[\p{L}\p{N}]/u.test(literal));
+}
+
+/** A sign before three digits, as thousands are parted. */
+function groups(text: string, digits: string): boolean {
+  return /^\u0001?[.,\s'’]$/u.test(text) && digits.length % 3 === 0;
 }
 
 interface Shown {

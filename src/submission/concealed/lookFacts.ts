@@ -6,6 +6,7 @@ import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/gri
 import type { SheetReport } from '../../sheet/province/report';
 import type { ConcealedKind } from './concealedWords';
 import { sealedPart, type IsSealed } from './sealedPart';
+import { doubtfulCells } from './formatDoubts';
 import { writesText } from './formatSections';
 import { formatTrick } from './shownFormat';
 import { figures, type Place } from './tableFacts';
@@ -59,7 +60,8 @@ export function lookFacts(report: SheetReport): readonly SheetFact[] {
 
 /**
  * What is told of any sealed cell, figure, name, unit or head, of a province sheet or a table:
- * conditions, merged cells, letters that cannot be seen, are struck out or have a reading over them.
+ * conditions, merged cells, letters that cannot be seen, are struck out or have a reading over them,
+ * number formats that add what is easily misread.
  */
 export function cellFacts(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
   const { marked = {} } = grid.looks ?? {};
@@ -68,6 +70,7 @@ export function cellFacts(grid: Grid, isSealed: IsSealed): readonly SheetFact[] 
     ...told('merged', covered(grid, isSealed), true),
     ...told('unseen', marked.unseen?.filter(isSealed), true),
     ...told('struck', marked.struck?.filter(isSealed), true),
+    ...[...doubtfulCells(grid, isSealed)].flatMap(([doubt, places]) => told(doubt, places, true)),
     ...told('readings', marked.readings?.filter(isSealed), true),
   ];
 }

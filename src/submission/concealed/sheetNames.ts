@@ -11,7 +11,12 @@ const alike: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Signs without any width, and marks of direction. */
-const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+/** Whether a text holds any of them. */
+export function hasUnseenSigns(text: string): boolean {
+  return text.search(unseen) >= 0;
+}
 
 /** What a name looks like: two names with the same look cannot be told apart by eye. */
 export function lookOfName(name: string): string {

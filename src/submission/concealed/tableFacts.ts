@@ -30,11 +30,12 @@ export function figures({ grid, rows, columns: places }: SheetReport): readonly 
   );
 }
 
-const multiples = /nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|thousand|million|billion|hundred|[%‰]/giu;
+const multiples =
+  /nghìn|ngàn|triệu|tỷ|tỉ|trăm|chục|vạn|thousand|million|billion|hundred|[%‰<>≤≥≈~±×]|(?<!\p{L})(?:k|m|b|tr|mn|bn|dưới|trên|hơn|kém|gần|âm|trừ|under|over|about|nearly|minus|less|more)(?!\p{L})/giu;
 
 /**
- * Entered figures beside which the number format writes a multiple that the unit of their row does
- * not name; results in percent may well be shown with their sign.
+ * Figures beside which the number format writes a multiple, or a word of size, that the unit of
+ * their row does not name; results in percent may well be shown with their sign.
  */
 export function multipliedFigures(report: SheetReport): readonly Place[] {
   const { grid, rows, columns: places } = report;
@@ -44,11 +45,15 @@ export function multipliedFigures(report: SheetReport): readonly Place[] {
   const units = new Map(rows.map(({ row }) => [row - 1 - grid.top, valueAt(grid, row - 1 - grid.top, unit)]));
   return figures(report).filter(({ row, column }) => {
     const format = numberFormatAt(grid, row, column);
-    if (!inputs.has(column) || !/["\\]/.test(format)) return false;
     const { literal } = sectionFor(sectionsOf(format), Number(valueAt(grid, row, column))).section;
-    const named = textOf(units.get(row) ?? '').toLowerCase();
-    return [...literal.toLowerCase().matchAll(multiples)].some(([word]) => !named.includes(word));
+    if (literal.trim() === '') return false;
+    const named = wordsOfSize(textOf(units.get(row) ?? ''));
+    return wordsOfSize(literal).some((word) => !named.includes(word) && (inputs.has(column) || !/[%‰]/.test(word)));
   });
+}
+
+function wordsOfSize(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(multiples) ?? [];
 }
 
 /** Numbers between the symbols and the last coded row, on rows that have no code. */
