@@ -1,8 +1,10 @@
+import { explanationReasons, reasonWords } from '../checks/explanation';
 import { fillMessage } from '../checks/message';
 import type { LocalText } from '../indicators/text';
 import { noDataMarks } from '../indicators/marks';
 import type { Filled } from '../sheet/province/completeness';
 import type { Unfilled } from './gate';
+import type { Notes } from './notes/readNotes';
 import type { OpenPlace } from './openPlaces';
 
 const marks = noDataMarks.map(({ mark }) => `“${mark}”`).join(', ');
@@ -27,6 +29,10 @@ const messages = {
   openKnown: {
     vi: '{sheet}, ô {address} còn chỗ để trống: “{value}”. Hãy ghi “{suggestion}”.',
     en: '{sheet}, cell {address} is left open: “{value}”. Please write “{suggestion}”.',
+  },
+  reason: {
+    vi: '{sheet}, ô {address}: “{word}” không phải là lý do trong danh sách, nên dòng này chưa giải trình được gì. Hãy ghi một trong các lý do: {reasons}.',
+    en: '{sheet}, cell {address}: “{word}” is no reason of the list, so that this row explains nothing yet. Please write one of: {reasons}.',
   },
 } as const satisfies Record<string, LocalText>;
 
@@ -56,4 +62,14 @@ export function openPlaceText({ sheet, address, value, suggestion }: OpenPlace):
   return suggestion === null
     ? fillMessage(messages.open, { sheet, address, value })
     : fillMessage(messages.openKnown, { sheet, address, value, suggestion });
+}
+
+/** Which cells hold a reason that is none of the list, and what the list is. */
+export function otherReasonTexts({ explanations }: Pick<Notes, 'explanations'>): readonly LocalText[] {
+  const list = (language: keyof LocalText): string =>
+    explanationReasons.map((reason) => `“${reasonWords[reason][language]}”`).join(', ');
+  const reasons = { vi: list('vi'), en: list('en') };
+  return explanations.flatMap(({ otherReason }) =>
+    otherReason === null ? [] : [fillMessage(messages.reason, { ...otherReason, reasons })],
+  );
 }

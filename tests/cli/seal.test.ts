@@ -69,8 +69,13 @@ test('a workbook without errors and warnings is sealed beside itself, and verifi
 test('nothing is written over without --force, and over the file itself with it', async () => {
   expect((await tool('seal', 'na.xlsx', '--by', 'B')).code).toBe(2);
   await writeFile(at('self.xlsx'), await readFile(at('na.xlsx')));
-  expect((await tool('seal', 'self.xlsx', '--by', 'Bình', '--force')).code).toBe(0);
+  const first = await tool('seal', 'self.xlsx', '--by', 'Bình', '--force');
+  expect(first.code).toBe(0);
+  expect(first.printed).toHaveLength(1);
   expect((await tool('verify', 'self.xlsx')).code).toBe(0);
+  // Who seals over a seal is told whose it was.
+  const again = await tool('seal', 'self.xlsx', '--by', 'Mai', '--force');
+  expect(again.printed[0]).toMatch(/đã có niêm phong: Bình, .*, mã [0-9A-F]{4}-/);
 });
 
 test('a changed figure breaks the seal and is named', async () => {
@@ -93,6 +98,11 @@ test('unexplained warnings refuse the seal; rows to explain them by hand open it
   expect(refused.printed.filter((line) => line.startsWith('CẢNH BÁO'))).toHaveLength(4);
   expect((await tool('explain', 'th.xlsx')).code).toBe(0);
   expect((await tool('seal', 'th-giai-trinh.xlsx', '--by', 'Bình', '--out', 'th-sealed.xlsx')).code).toBe(1);
+  await changeFile('th-giai-trinh.xlsx', 'th-other.xlsx', (model) => {
+    model.getWorksheet('Giải trình')!.getCell(4, 8).value = 'Vì vậy';
+  });
+  for (const command of [['seal', '--by', 'Bình', '--out', 'th-sealed.xlsx'], ['check']])
+    expect((await tool(command[0]!, 'th-other.xlsx', ...command.slice(1))).printed.join()).toContain('ô H4: “Vì vậy”');
   await changeFile('th-giai-trinh.xlsx', 'th-explained.xlsx', (model) => {
     const sheet = model.getWorksheet('Giải trình')!;
     for (let row = 4; row <= 7; row += 1) {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { explainedFindings, gateErrors } from './gates';
 import { provinceByKey } from '../../src/indicators/provinces/provinces';
+import { otherReasonTexts } from '../../src/submission/completenessWords';
 import { placeOfFinding } from '../../src/submission/notes/fingerprint';
 import { offersFor } from '../../src/submission/notes/explain';
 import { explanationCells, planNotes, waiverCells } from '../../src/submission/notes/notesSheet';
@@ -67,6 +68,18 @@ test.each([
     one.formulas[3]![column] = value;
   });
   expect(submissionOf(spoiled).gate.unexplained).toHaveLength(1);
+});
+
+test('a reason that is none of the list is told with its cell and the list', () => {
+  const spoiled = edited(closed, 'Giải trình', (one) => {
+    one.values[3]![7] = 'Không rõ';
+    one.formulas[3]![7] = 'Không rõ';
+  });
+  const [text, ...others] = otherReasonTexts(readNotes(spoiled));
+  expect(others).toEqual([]);
+  expect(text!.vi).toMatch(/^Giải trình, ô H4: “Không rõ” .*“Sự kiện một lần”, .*“Lý do khác”\.$/);
+  expect(text!.en).toContain('“One-off event”');
+  expect(otherReasonTexts(readNotes(closed))).toEqual([]);
 });
 
 test('explaining again writes over the row of the same warning and adds none', () => {

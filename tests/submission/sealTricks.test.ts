@@ -295,7 +295,12 @@ const tricks: Readonly<Record<string, Readonly<Record<string, Snapshot>>>> = {
       'a heading turned round': formattedIn(heads, at('3'), '"\u202e"@'),
       'in the ledger': formattedWhere('Số liệu nguồn', (held) => typeof held === 'number' && held > 50, '#,##0"О"'),
     },
-  'notes and comments with figures at cells of the table': {
+  'the tabs of the sheets, or the window, not shown; figures rounded for good to what is shown of them': {
+    tabs: changed(same, { hidesTabs: true }),
+    precision: changed(same, { roundsAsShown: true }),
+  },
+  'notes, comments, input messages and tips of links with figures at cells of the table': {
+    'a prompt at a name': looking({ tips: [{ area: areaOf(first, at('B')), text: 'Số đúng: 9999' }] }),
     'a comment': looking({ comments: [{ ...cellOf(first, at('3')), text: 'Số đúng: 9999' }] }),
   },
   'figures outside of the print area, or on the rows repeated on every page': {

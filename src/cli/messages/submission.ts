@@ -27,6 +27,10 @@ export const submissionMessages = {
     vi: 'Đã niêm phong {file}: mã {short} ({seal}).',
     en: 'Sealed {file}: {short} ({seal}).',
   },
+  'seal.replaces': {
+    vi: 'Sổ tính đã có niêm phong: {by}, {at}, mã {short}. Niêm phong mới thay niêm phong này.',
+    en: 'The workbook was sealed before: {by}, {at}, {short}. The new seal replaces that one.',
+  },
   'verify.help': {
     vi: 'Xem niêm phong còn hiệu lực không và ô nào đã đổi; không ghi gì. Mã thoát 1: chưa niêm phong hoặc không còn hiệu lực.',
     en: 'Tell whether a seal holds and which cells changed; writes nothing. Exit code 1: not sealed, or broken.',

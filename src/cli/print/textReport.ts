@@ -8,6 +8,7 @@ import { completenessText } from '../../submission/completenessWords';
 import type { ConcealedFact } from '../../submission/concealed/concealedFacts';
 import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
+import { otherReasonTexts } from '../../submission/completenessWords';
 import { changeText, copyText, sealText } from '../../submission/submissionWords';
 import { totalCounts } from '../check/checkWorkbooks';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
@@ -36,11 +37,12 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
   return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];
 }
 
-/** Seal and waivers; a workbook without either says nothing of them. */
-function submissionLines({ seal, gate, concealed }: Submission, language: Language): readonly string[] {
+/** Seal, waivers and reasons that are none; a workbook without either says nothing of them. */
+function submissionLines({ seal, gate, concealed, notes }: Submission, language: Language): readonly string[] {
   return [
     ...concealedLines(concealed, language),
     ...(seal.state === 'none' ? [] : sealLines(seal, language)),
+    ...otherReasonTexts(notes).map((text) => `  ${text[language]}`),
     ...gate.waivers.map((waiver) => `  ${sentence('check.waiver', { ...waiver, at: printDay(waiver.at) })[language]}`),
   ];
 }

@@ -2,14 +2,15 @@ import { rulesVersion } from '../../checks/rules';
 import { shortDigest } from '../../submission/digest';
 import { signerRoles } from '../../submission/cover/coverFields';
 import { planSeal, sealRefusal, type SealPlan, type SealRefusal } from '../../submission/seal/sealPlan';
-import { openPlaceText, unfilledText } from '../../submission/completenessWords';
+import type { SealCheck } from '../../submission/seal/verify';
+import { openPlaceText, otherReasonTexts, unfilledText } from '../../submission/completenessWords';
 import { refusalWords } from '../../submission/submissionWords';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
 import { earlierBooks, judged } from '../read/judged';
 import { sentence } from '../messages/catalogue';
 import { findingLine } from '../print/textReport';
-import { localDay, localTime } from '../../sheet/grid/days';
+import { localDay, localTime, printMoment } from '../../sheet/grid/days';
 import { UserError } from '../userError';
 import { besideName, oneFile } from '../read/oneFile';
 import { refuseOutput } from '../write/outputFiles';
@@ -35,10 +36,14 @@ export async function run(given: Given, { language, print, complain, folder }: S
     return name === null ? [] : [{ role, name, date: localDay(now) }];
   });
   let refused: readonly string[] = [];
+  let remarks: readonly string[] = [];
+  let replaced: SealCheck | null = null;
   let sealed: SealPlan | null = null;
   const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
     const { book, submission } = judged(snapshot, lists, earlier);
-    const { gate } = submission;
+    const { gate, notes, seal: before } = submission;
+    replaced = before.seal === null ? null : before;
+    remarks = otherReasonTexts(notes).map((text) => text[language]);
     const by = given.needed('by').trim();
     const refusal = sealRefusal({ gate, book, by });
     if (refusal) {
@@ -53,6 +58,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
     sealed = planSeal({ snapshot, book, sheets, gate, rules: rulesVersion, by, at: localTime(now), signings });
     return sealed;
   });
+  remarks.forEach((line) => print(line));
   if (sealed === null) {
     refused.forEach((line) => print(line));
     complain(sentence('seal.refused', { file, count: refused.length })[language]);
@@ -60,6 +66,13 @@ export async function run(given: Given, { language, print, complain, folder }: S
   }
   await keepWritten(written, target, folder, agreedBy(given));
   const plan: SealPlan = sealed;
+  const before = replaced as SealCheck | null;
+  if (before !== null) print(sentence('seal.replaces', replacedSeal(before))[language]);
   print(sentence('seal.done', { file: target, short: shortDigest(plan.seal), seal: plan.seal })[language]);
   return 0;
+}
+
+/** Whose seal it was, as `verify` says it. */
+function replacedSeal({ by, sealedAt, seal }: SealCheck): Readonly<Record<'by' | 'at' | 'short', string>> {
+  return { by: by ?? '?', at: printMoment(sealedAt ?? '?'), short: shortDigest(seal ?? '') };
 }

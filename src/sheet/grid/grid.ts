@@ -52,6 +52,8 @@ export interface SheetLooks {
   readonly showsFormulas?: boolean;
   /** Filled cells that are marked so. */
   readonly marked?: Readonly<Partial<Record<CellMark, readonly CellPosition[]>>>;
+  /** What is said where somebody goes to a cell: prompts of input rules, tips of links. */
+  readonly tips?: readonly CellTip[];
   /** What is said at cells: comments and notes. */
   readonly comments?: readonly CellComment[];
   /** What alone is printed. */
@@ -67,6 +69,11 @@ export interface SheetLooks {
  */
 export const cellMarks = ['repeated', 'unseen', 'struck', 'readings'] as const;
 export type CellMark = (typeof cellMarks)[number];
+
+export interface CellTip {
+  readonly area: Rectangle;
+  readonly text: string;
+}
 
 export interface CellComment extends CellPosition {
   readonly text: string;
@@ -107,6 +114,10 @@ export interface Snapshot {
   readonly file?: string;
   /** The file holds macros. They are never run. */
   readonly hasMacros?: boolean;
+  /** The tabs of the sheets, or the whole window, are not shown. */
+  readonly hidesTabs?: boolean;
+  /** Figures are rounded for good to what is shown of them (precision as displayed). */
+  readonly roundsAsShown?: boolean;
   /** Days are counted from 1904: a serial number is shown as a day four years later than usual. */
   readonly countsFrom1904?: boolean;
 }

@@ -33,7 +33,7 @@ export interface ConcealedFact extends SheetFact {
  * said in notes, macros. Pure; nothing of what the reading did not ask.
  */
 export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'reports'>): readonly ConcealedFact[] {
-  const { sheets = [], hasMacros = false } = snapshot;
+  const { sheets = [], hasMacros = false, hidesTabs = false, roundsAsShown = false } = snapshot;
   const withReport = new Set(reports.map(({ sheet }) => sheet));
   const hidden = sheets.flatMap(({ name, visibility }) => {
     if (visibility === 'visible') return [];
@@ -42,6 +42,8 @@ export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'repo
   });
   return [
     ...(hasMacros ? [factOf('', { kind: 'macros', cells: '', differs: false })] : []),
+    ...(hidesTabs ? [factOf('', { kind: 'tabs', cells: '', differs: false })] : []),
+    ...(roundsAsShown ? [factOf('', { kind: 'precision', cells: '', differs: true })] : []),
     ...hidden,
     ...lookAlikes(sheets.map(({ name }) => name)),
     ...reports.flatMap((report) => sheetFacts(report).map((one) => factOf(report.sheet, one))),

@@ -14,6 +14,9 @@ export type ConcealedKind =
   | 'struck'
   | 'readings'
   | 'comments'
+  | 'tips'
+  | 'tabs'
+  | 'precision'
   | 'print'
   | 'pageHeads'
   | 'signers'
@@ -118,6 +121,18 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
   comments: {
     vi: '{sheet} [{cells}]: ghi chú gắn ở ô có nêu con số; niêm phong không bao gồm ghi chú này.',
     en: '{sheet} [{cells}]: a note at the cell names figures; the seal does not cover it.',
+  },
+  tips: {
+    vi: '{sheet} [{cells}]: lời nhắc khi nhập hoặc chú thích của liên kết ở ô có nêu con số; niêm phong không bao gồm lời này.',
+    en: '{sheet} [{cells}]: an input message or the tip of a link at the cell names figures; the seal does not cover it.',
+  },
+  tabs: {
+    vi: 'Sổ tính được đặt không hiện thẻ trang tính hoặc không hiện cửa sổ, nên có trang tính không nhìn thấy.',
+    en: 'The workbook is set not to show the tabs of its sheets, or its window, so that sheets are out of sight.',
+  },
+  precision: {
+    vi: 'Sổ tính được đặt tính theo số hiển thị: khi tính lại, Excel làm tròn hẳn các số đã nhập theo định dạng của ô.',
+    en: 'The workbook calculates with figures as they are shown: recalculating, Excel rounds what was entered for good.',
   },
   print: {
     vi: '{sheet} [{cells}]: số liệu nằm ngoài vùng in nên không có trên bản in.',

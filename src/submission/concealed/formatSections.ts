@@ -48,8 +48,8 @@ function split(format: string): readonly string[] {
 
 const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
 /** What is written within digits is marked: a place of digits may be written, too. */
-const written = '\u0001';
-const breaking = /[0#?]((?:\u0001.|[-' ])+)(?=([0#?]+))/gsu;
+const written = '\ue000';
+const breaking = /[0#?]((?:\ue000.|[-' ])+)(?=([0#?]+))/gsu;
 const splitting = /[0#?](?:"[.,]"|[\\!][.,])([0#?]+)/g;
 
 function parted(section: string): FormatSection {
@@ -88,7 +88,7 @@ export function writesText(format: string): boolean {
 
 /** A sign before three digits, as thousands are parted. */
 function groups(text: string, digits: string): boolean {
-  return /^\u0001?[.,\s'’]$/u.test(text) && digits.length % 3 === 0;
+  return /^\ue000?[.,\s'’]$/u.test(text) && digits.length % 3 === 0;
 }
 
 interface Shown {

@@ -68,6 +68,7 @@ export function cellFacts(grid: Grid, isSealed: IsSealed): readonly SheetFact[] 
   return [
     ...conditional(grid, isSealed),
     ...told('merged', covered(grid, isSealed), true),
+    ...told('tips', tellingTips(grid, isSealed), false),
     ...told('unseen', marked.unseen?.filter(isSealed), true),
     ...told('struck', marked.struck?.filter(isSealed), true),
     ...[...doubtfulCells(grid, isSealed)].flatMap(([doubt, places]) => told(doubt, places, true)),
@@ -114,6 +115,16 @@ function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
     }
   }
   return [...told('conditional', [...shown.values()], true), ...told('conditionalHides', [...hidden.values()], true)];
+}
+
+/** Sealed cells at which a prompt or a link names a figure. */
+function tellingTips(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
+  const found = new Map<string, CellPosition>();
+  for (const { area, text } of grid.looks?.tips ?? []) {
+    if (!/\d/.test(text)) continue;
+    for (const one of placesIn(grid, area)) if (isSealed(one)) found.set(keyOf(one), one);
+  }
+  return [...found.values()];
 }
 
 /** The cells of an area within the used range. */

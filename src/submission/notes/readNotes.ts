@@ -1,8 +1,15 @@
-import { explanationReasons, reasonWords, type Explanation, type Waiver } from '../../checks/explanation';
+import {
+  explanationReasons,
+  reasonWords,
+  type Explanation,
+  type ExplanationReason,
+  type Waiver,
+} from '../../checks/explanation';
 import { dayIn } from '../../sheet/grid/days';
 import type { Snapshot } from '../../sheet/grid/grid';
 import type { CellRef } from '../../sheet/province/report';
 import { wordReader } from '../../sheet/grid/wordList';
+import type { TableRow } from '../../sheet/table/tableRow';
 import type { FindingPlace } from './fingerprint';
 import { noteKindWords, noteTable, opinionWords, type NoteColumnId, type Opinion } from './noteColumns';
 
@@ -20,6 +27,12 @@ export interface ExplanationRow {
    */
   readonly explanation: Explanation | null;
   readonly opinion: Opinion | null;
+  /** A reason that is none of the list, and its cell; null where there is none. */
+  readonly otherReason: OtherReason | null;
+}
+
+export interface OtherReason extends CellRef {
+  readonly word: string;
 }
 
 export interface WaiverRow {
@@ -50,7 +63,7 @@ export function readNotes({ grids }: Snapshot): Notes {
     const cell: Cell = (id) => row.text(id);
     const at = dayIn(row.value('at')) ?? cell('at');
     if (kindIn(cell('kind')) === 'waiver') waivers.push({ ref, waiver: waiverOf(cell, at) });
-    else explanations.push({ ref, ...explanationOf(cell, at) });
+    else explanations.push({ ref, ...explanationOf(cell, at), otherReason: otherReasonOf(row) });
   }
   return { explanations, waivers };
 }
@@ -60,9 +73,17 @@ function waiverOf(cell: Cell, at: string): Waiver | null {
   return waiver.rule === '' || waiver.text === '' || waiver.by === '' ? null : waiver;
 }
 
-function explanationOf(cell: Cell, at: string): Omit<ExplanationRow, 'ref'> {
-  const word = cell('reason');
-  const reason = reasonByWord(word) ?? explanationReasons.find((one) => one === word) ?? null;
+function otherReasonOf(row: TableRow<NoteColumnId>): OtherReason | null {
+  const word = row.text('reason');
+  return word === '' || reasonIn(word) !== null ? null : { ...row.ref('reason'), word };
+}
+
+function reasonIn(word: string): ExplanationReason | null {
+  return reasonByWord(word) ?? explanationReasons.find((one) => one === word) ?? null;
+}
+
+function explanationOf(cell: Cell, at: string): Omit<ExplanationRow, 'ref' | 'otherReason'> {
+  const reason = reasonIn(cell('reason'));
   const text = cell('text');
   const by = cell('by');
   const year = Number(cell('year'));

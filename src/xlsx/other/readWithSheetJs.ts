@@ -76,7 +76,7 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
   return sheetGrid(name, {
     cells,
     merges,
-    rules: { inputRules: [], conditionalFormats: [] },
+    rules: { inputRules: [], conditionalFormats: [], tips: [] },
     hiddenRows: [],
     hiddenColumns: [],
     hidesOtherRows: false,

@@ -64,7 +64,10 @@ function listed({ name, visibility, part }: ListedSheet): SheetEntry {
 
 function readSheets(opened: Package, part: string): XlsxSnapshot {
   const { archive } = opened;
-  const { sheets, sharedStrings, styles, theme, date1904, hasMacros } = readWorkbookPart(opened, part);
+  const { sheets, sharedStrings, styles, theme, date1904, hasMacros, hidesTabs, roundsAsShown } = readWorkbookPart(
+    opened,
+    part,
+  );
   const around = {
     ...(sharedStrings === null ? noStrings : readSharedStrings(archive, sharedStrings)),
     styles:
@@ -93,6 +96,8 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
     sheets: sheets.map(listed),
     hasMacros,
     mergedCells,
+    ...(hidesTabs ? { hidesTabs } : {}),
+    ...(roundsAsShown ? { roundsAsShown } : {}),
     ...(date1904 ? { countsFrom1904: true } : {}),
   };
 }

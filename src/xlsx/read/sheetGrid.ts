@@ -49,6 +49,7 @@ export function sheetGrid(name: string, sheet: SheetPart): Grid | null {
     looks: {
       ...(view.hidesZeros ? { hidesZeros: true } : {}),
       ...(view.showsFormulas ? { showsFormulas: true } : {}),
+      ...(sheet.rules.tips.length > 0 ? { tips: sheet.rules.tips } : {}),
       ...(marked.size > 0 ? { marked: Object.fromEntries(marked) } : {}),
     },
   };

@@ -28,7 +28,7 @@ export interface SheetPart {
   /** Rows that the part does not list are hidden (`zeroHeight`); `listedRows` are the others. */
   readonly hidesOtherRows: boolean;
   readonly listedRows: ReadonlySet<number>;
-  readonly rules: Pick<SheetRules, 'inputRules' | 'conditionalFormats'>;
+  readonly rules: Pick<SheetRules, 'inputRules' | 'conditionalFormats' | 'tips'>;
   readonly view: Pick<SheetView, 'hidesZeros' | 'showsFormulas' | 'rowsOutOfSight' | 'columnsOutOfSight'>;
 }
 

@@ -1,7 +1,8 @@
-import type { ConditionalFormat } from '../../sheet/grid/grid';
+import type { CellTip, ConditionalFormat } from '../../sheet/grid/grid';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
 import { parseArea } from './addresses';
+import { unescapedText } from './cellText';
 import { Condition, nothingShown, Scale } from './conditions';
 import type { Styles } from './styles';
 import { isOff, type Attributes } from './xml';
@@ -19,11 +20,13 @@ export class SheetRules {
   readonly inputRules: Rectangle[] = [];
   /** Areas in which a condition changes the number format. */
   readonly conditionalFormats: ConditionalFormat[] = [];
+  readonly tips: CellTip[] = [];
   /** The areas of the conditional format that is open. */
   private areasOpen: readonly Rectangle[] = [];
   /** Extensions name their areas in an element, last of all. */
   private extension: 'dataValidation' | 'conditionalFormatting' | null = null;
   private extendedFormats: string[] = [];
+  private extendedTip: Attributes = {};
   private condition: Condition | null = null;
   private scale: Scale | null = null;
 
@@ -40,6 +43,10 @@ export class SheetRules {
     switch (name) {
       case 'dataValidation':
         this.rule(attributes['sqref'] ?? '');
+        this.tip(attributes, this.areas(attributes['sqref'] ?? ''));
+        break;
+      case 'hyperlink':
+        this.tip(attributes, this.areas(attributes['ref'] ?? ''));
         break;
       case 'conditionalFormatting':
         this.areasOpen = this.areas(attributes['sqref'] ?? '');
@@ -70,6 +77,7 @@ export class SheetRules {
   openExtension(name: string, attributes: Attributes): void {
     if (name === 'dataValidation' || name === 'conditionalFormatting') {
       this.extension = name;
+      this.extendedTip = attributes;
       this.extendedFormats = [];
     } else if (this.extension === null) return;
     else if (name === 'dxf') this.condition = new Condition();
@@ -87,13 +95,23 @@ export class SheetRules {
 
   /** The areas of the extension that is open. */
   areasOfExtension(references: string): void {
-    if (this.extension === 'dataValidation') this.rule(references);
-    else for (const format of this.extendedFormats) this.conditionally(format, this.areas(references));
+    if (this.extension === 'dataValidation') {
+      this.rule(references);
+      this.tip(this.extendedTip, this.areas(references));
+    } else for (const format of this.extendedFormats) this.conditionally(format, this.areas(references));
   }
 
   private conditionally(numberFormat: string, areas: readonly Rectangle[]): void {
     for (const area of areas) this.conditionalFormats.push({ area, numberFormat });
     guardAreas(this.sheet, this.conditionalFormats);
+  }
+
+  /** What an input rule or a link says where somebody goes to its cells. */
+  private tip({ promptTitle = '', prompt = '', tooltip = '' }: Attributes, areas: readonly Rectangle[]): void {
+    const text = unescapedText([promptTitle, prompt, tooltip].join(' ').trim());
+    if (text === '') return;
+    for (const area of areas) this.tips.push({ area, text });
+    guardAreas(this.sheet, this.tips);
   }
 
   private rule(references: string): void {

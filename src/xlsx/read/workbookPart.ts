@@ -2,7 +2,7 @@ import type { SheetVisibility } from '../../sheet/grid/grid';
 import { WorkbookFileError } from '../workbookFileError';
 import type { Package, Relationship } from './package';
 import { PrintNames, type PrintedParts } from './printNames';
-import { isOn, prefixed, readXml, type Attributes } from './xml';
+import { isOff, isOn, prefixed, readXml, type Attributes } from './xml';
 
 /** A sheet as the workbook lists it. */
 export interface ListedSheet {
@@ -23,6 +23,8 @@ export interface WorkbookPart {
   readonly theme: string | null;
   readonly date1904: boolean;
   readonly hasMacros: boolean;
+  readonly hidesTabs: boolean;
+  readonly roundsAsShown: boolean;
 }
 
 /** Types of sheets that hold cells; the others are known, too, and left out. */
@@ -42,6 +44,8 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
   const relationships = opened.relationshipsOf(part);
   const sheets: Omit<ListedSheet, 'print'>[] = [];
   let date1904 = false;
+  let hidesTabs = false;
+  let roundsAsShown = false;
   let root = '';
   const names = new PrintNames();
   readXml(opened.archive, part, {
@@ -49,6 +53,9 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
       root ||= name;
       if (!own) return;
       if (name === 'workbookPr') date1904 = isOn(attributes['date1904']);
+      if (name === 'workbookView')
+        hidesTabs ||= isOff(attributes['showSheetTabs']) || (attributes['visibility'] ?? 'visible') !== 'visible';
+      if (name === 'calcPr') roundsAsShown = isOff(attributes['fullPrecision']);
       if (name === 'sheet') sheets.push(listedSheet(opened, attributes, relationships));
       if (name === 'definedName') names.open(attributes);
     },
@@ -70,6 +77,8 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
     styles: partOf('styles'),
     theme: partOf('theme'),
     date1904,
+    hidesTabs,
+    roundsAsShown,
     hasMacros: relationships.some(({ type }) => type === 'vbaProject'),
   };
 }

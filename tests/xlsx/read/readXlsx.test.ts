@@ -256,6 +256,21 @@ describe('what decides how a cell is read', () => {
     ]);
   });
 
+  test('what is said where somebody goes to a cell, tabs that are not shown, precision as displayed', () => {
+    const workbook =
+      '<workbook xmlns:r="r"><bookViews><workbookView showSheetTabs="0"/></bookViews><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets><calcPr fullPrecision="0"/></workbook>';
+    const sheet =
+      row('<c r="A1"><v>1</v></c>') +
+      '<dataValidations><dataValidation sqref="A1" promptTitle="Số" prompt="12"/><dataValidation sqref="B1"/></dataValidations>' +
+      '<hyperlinks><hyperlink ref="A1" tooltip="13" display="14"/></hyperlinks>' +
+      '<extLst><ext><x14:dataValidations><x14:dataValidation prompt="15"><xm:sqref>A1</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>';
+    const snapshot = readXlsx(packed({ sheet, workbook }));
+    expect(snapshot).toMatchObject({ hidesTabs: true, roundsAsShown: true });
+    expect(snapshot.grids[0]!.looks!.tips!.map(({ text }) => text)).toEqual(['Số 12', '13', '15']);
+    const plain = readXlsx(packed({ sheet: row('<c r="A1"><v>1</v></c>') }));
+    expect([plain.hidesTabs, plain.roundsAsShown, plain.grids[0]!.looks]).toEqual([undefined, undefined, {}]);
+  });
+
   test('what is printed, and what is said at cells', () => {
     const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
     const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
