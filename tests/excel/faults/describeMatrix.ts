@@ -4,9 +4,10 @@ import { tryFaults, type Combination, type Operation } from './faultMatrix';
 /**
  * Lets requests of each operation fail in every way, and prints how many combinations were tried
  * and how many losses.
+ * @param within `laterDescribe` where every run tries the like
  */
-export function describeMatrix(what: string, operations: readonly Operation[]): void {
-  describe(`the fault matrix, ${what}`, () => {
+export function describeMatrix(what: string, operations: readonly Operation[], within = describe): void {
+  within(`the fault matrix, ${what}`, () => {
     const all: Combination[] = [];
 
     it.each(operations.map((operation, at) => [operation.name, operation, at] as const))(
