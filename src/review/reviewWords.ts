@@ -1,6 +1,6 @@
 import type { LocalText } from '../indicators/text';
 import type { SealSummary } from './sealSummary';
-import type { Voice } from './gather/spoken';
+import type { Voice } from './gather/namedProvinces';
 import type { AsideReason } from './reviewResult';
 
 /**

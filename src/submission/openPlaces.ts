@@ -1,4 +1,4 @@
-import { hasPlaceholder, reportingUnitOf } from '../indicators/forms/units';
+import { hasPlaceholder, reportingUnitOf } from '../indicators/forms/reportingUnits';
 import { foldLabel } from '../sheet/grid/fold';
 import { isBlank, refAt, valueAt } from '../sheet/grid/gridCells';
 import type { Book, CellRef, SheetReport } from '../sheet/province/report';

@@ -1,7 +1,7 @@
 import { isLiveSheet } from '../checks/live/liveSheet';
 import type { Snapshot } from '../sheet/grid/grid';
 import { leftTable } from '../sheet/upgrade/leftSheet';
-import { revisionTable } from '../sheet/vintages/revisionSheet';
+import { revisionTable } from '../sheet/revisions/revisionSheet';
 import { submissionSheets } from './submissionSheets';
 
 /**

@@ -12,7 +12,7 @@ import { columnsOf } from './page/columns';
 import type { FoundTable } from './page/findTables';
 import type { PageView } from './page/pageView';
 import { recallTable, type TableLayout } from '../sheet/tableMemory/memory';
-import { layoutOf } from './layoutOf';
+import { layoutOf } from './tableSignature';
 import type { ReadCells, TableSetting } from './tableParts';
 import { TableReader } from './tableReader';
 import type { TableWords } from './words/tableWords';

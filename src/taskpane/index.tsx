@@ -5,7 +5,7 @@ import { isExcelSupported } from '../excel/door/support';
 import { App } from './App';
 import { ExcelContext } from './excelContext';
 import { LanguageProvider } from './messages/language';
-import { learn } from './messages/vocabulary';
+import { learn } from './messages/loadedWords';
 import { recall } from './memory';
 import { viewParts } from './viewParts';
 import { reviewWindow } from './review/window/address';

@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
-import { learn } from './messages/vocabulary';
+import { learn } from './messages/loadedWords';
 import type { MessageGroup } from './messages/message';
 import type { View } from './views';
 

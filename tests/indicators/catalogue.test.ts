@@ -1,5 +1,5 @@
 import { buildCatalogue, loadCatalogue } from '../../src/indicators/catalogue/catalogue';
-import { membersOf } from '../../src/indicators/catalogue/relations';
+import { membersOf } from '../../src/indicators/catalogue/declaredRelations';
 import { SeedError } from '../../src/indicators/seedError';
 import seed from '../../seeds/indicators.json';
 

@@ -1,6 +1,6 @@
 import { provincesOfYear, findProvince } from '../../src/indicators/provinces/provinces';
 import { loadTemplates, serves } from '../../src/indicators/forms/templates';
-import { hasPlaceholder, reportingUnitOf } from '../../src/indicators/forms/units';
+import { hasPlaceholder, reportingUnitOf } from '../../src/indicators/forms/reportingUnits';
 
 const form = (id: string, year: number) => loadTemplates().find((one) => one.id === id && serves(one, year))!;
 const unit = (id: string, year: number, province: string) =>

@@ -1,6 +1,6 @@
 import type { Province } from '../../src/indicators/provinces/province';
 import type { Choice } from '../../src/review/gather/received';
-import { provinceNamed } from '../../src/review/gather/spoken';
+import { provinceNamed } from '../../src/review/gather/namedProvinces';
 import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { foldName, plainName } from '../../src/indicators/names';
 import { reviewFiles } from '../../src/review/review';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../src/checks/finding';
 import { findingKey } from '../../src/review/questions/questions';
 import { faults as allFaults, type Fault } from './faults';
-import { membersOf } from '../../src/indicators/catalogue/relations';
+import { membersOf } from '../../src/indicators/catalogue/declaredRelations';
 import { lists, provinces } from './provinces';
 
 /** What a review says of one province, as `--json` prints it. */

@@ -6,7 +6,7 @@ import { buildQuestionSheet } from '../../src/review/questions/questionSheet';
 import { returnsSince } from '../../src/review/questions/returnsSince';
 import { accept, refusalOf } from '../../src/review/acceptance';
 import { findProvince } from '../../src/indicators/provinces/provinces';
-import { reportingUnitOf } from '../../src/indicators/forms/units';
+import { reportingUnitOf } from '../../src/indicators/forms/reportingUnits';
 import { lists, provinceCells, template, type ProvinceCells } from './provinces';
 import { files } from './snapshots';
 

@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { foldName } from '../../src/indicators/names';
-import { membersOf } from '../../src/indicators/catalogue/relations';
+import { membersOf } from '../../src/indicators/catalogue/declaredRelations';
 import type { Indicator } from '../../src/indicators/catalogue/indicator';
 
 const { indicators, relations, byId, relationsOfKind, breaksBetween, lastPlace } = loadCatalogue();

@@ -3,7 +3,7 @@ import { planMark } from '../../src/sheet/entry/markEntry';
 import type { SheetArea } from '../../src/sheet/entry/selectedCells';
 import { planStatus } from '../../src/sheet/entry/statusEntry';
 import { readBook } from '../../src/sheet/readBook';
-import { declaredStatus } from '../../src/sheet/vintages/rowStatus';
+import { declaredStatus } from '../../src/sheet/revisions/rowStatus';
 import { calculated } from './calculated';
 import { gridOf } from './grid/layoutGrid';
 import { context, sheet, valuesOf } from './samples';

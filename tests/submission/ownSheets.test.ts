@@ -1,6 +1,6 @@
 import { buildLiveSheet } from '../../src/checks/live/liveSheet';
 import { leftTable } from '../../src/sheet/upgrade/leftSheet';
-import { revisionTable } from '../../src/sheet/vintages/revisionSheet';
+import { revisionTable } from '../../src/sheet/revisions/revisionSheet';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
 import { memoryTable } from '../../src/sheet/tableMemory/memoryColumns';
 import { gridOf } from '../sheet/grid/layoutGrid';

@@ -7,7 +7,7 @@ import { readWorkbookForms } from '../../src/taskpane/forms/workbookForms';
 import { writeFormSheet } from '../../src/taskpane/forms/writeFormSheet';
 import { planFill, writePlan, type Wanted } from '../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection } from '../../src/taskpane/prepare/selection';
-import { readRevisions, writeRevision } from '../../src/taskpane/vintages/revisions';
+import { readRevisions, writeRevision } from '../../src/taskpane/revisions/revisions';
 import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import { populationOffers } from '../../src/sheet/fill/populationOffers';

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import ts from 'typescript';
 import { messages } from '../../src/taskpane/messages/catalogue';
 import type { MessageGroup } from '../../src/taskpane/messages/message';
-import { firstWords } from '../../src/taskpane/messages/vocabulary';
+import { firstWords } from '../../src/taskpane/messages/loadedWords';
 
 const pane = join(__dirname, '../../src/taskpane');
 const parts = ['prepare', 'check', 'submit', 'review', 'text', 'beside', 'reviewWindow'] as const;

@@ -1,6 +1,6 @@
 import { listUnder } from '../../indicators/lists';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
+import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/catalogue/declaredRelations';
 import { of, over, sum, times, type Tree } from '../../figures/expression';
 import type { Operator } from '../../figures/compare';
 

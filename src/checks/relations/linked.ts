@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { membersOf } from '../../indicators/catalogue/relations';
+import { membersOf } from '../../indicators/catalogue/declaredRelations';
 import type { CheckContext } from '../context';
 import { operandsOf } from './operand';
 import type { Relation } from './relation';

@@ -1,4 +1,4 @@
-import type { RelationOf as DeclaredAs } from '../../indicators/catalogue/relations';
+import type { RelationOf as DeclaredAs } from '../../indicators/catalogue/declaredRelations';
 import type { DataStatus } from '../../indicators/forms/template';
 import type { Operator } from '../../figures/compare';
 import type { LedgerRow } from '../../sheet/province/report';

@@ -3,7 +3,7 @@ import { textSymbols } from '../oddLetters';
 import { slots } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { slotIndex, state, type Glance, type Papers } from './glance';
-import { hasOddLetters, isMisleading } from './looks';
+import { hasOddLetters, isMisleading } from './judgedTexts';
 import { isWithinDecimals } from './numbers';
 import { formulaColumns, isNear, resultOf } from './results';
 import type { RowCursor } from './rowCursor';

@@ -4,9 +4,9 @@ import type { SlotName } from '../facts/slots';
 import type { Arrangement } from './arrangement';
 import { settleComputed } from './computedRows';
 import { dust, Glance, slotCount, slotIndex, state, type Papers } from './glance';
-import { hasOddLetters } from './looks';
+import { hasOddLetters } from './judgedTexts';
 import { PlainRows } from './plainRows';
-import { allDoubts, RelationLook, type Doubts } from './relations';
+import { allDoubts, RelationLook, type Doubts } from './relationLook';
 import { RowCursor } from './rowCursor';
 
 /**

@@ -1,7 +1,7 @@
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
-import { earlierBooks, judged } from '../read/judged';
+import { earlierBooks, judged } from '../read/checkedBook';
 import { sentence } from '../messages/catalogue';
 import { besideName, oneFile } from '../read/oneFile';
 import { refuse } from '../userError';

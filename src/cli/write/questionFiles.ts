@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { templatesOfYear } from '../../indicators/forms/templates';
-import { reportingUnitOf } from '../../indicators/forms/units';
+import { reportingUnitOf } from '../../indicators/forms/reportingUnits';
 import { plainName } from '../../indicators/names';
 import type { Language } from '../../indicators/text';
 import { questionLetter } from '../../review/questions/questionLetter';

@@ -2,7 +2,7 @@ import seed from '../../../seeds/indicators.json';
 import { catalogueSchema, withDefaults, type CatalogueSeed } from './catalogueSchema';
 import type { Indicator, IndicatorRelation, Ranking, SeriesBreak } from './indicator';
 import { lastPlaceOf, rankingsByIndicator } from './rankings';
-import { membersOf, type RelationKind, type RelationOf } from './relations';
+import { membersOf, type RelationKind, type RelationOf } from './declaredRelations';
 import { parseSeed, seedErrorFor } from '../seedError';
 
 /** What is measured, and the arithmetic that ties it together. */

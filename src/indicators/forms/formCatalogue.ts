@@ -1,6 +1,6 @@
 import { catalogueOf, type Catalogue } from '../catalogue/catalogue';
 import type { Indicator } from '../catalogue/indicator';
-import type { RelationOf } from '../catalogue/relations';
+import type { RelationOf } from '../catalogue/declaredRelations';
 import type { Template } from './template';
 
 /**

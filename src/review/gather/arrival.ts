@@ -3,8 +3,8 @@ import { sameProvince } from '../../indicators/provinces/provinces';
 import { completenessOf } from '../../sheet/province/completeness';
 import type { SheetReport } from '../../sheet/province/report';
 import type { Received } from './received';
-import { spokenProvinces, type Arrived, type Spoken } from './spoken';
-import type { Standing } from './standing';
+import { spokenProvinces, type Arrived, type Spoken } from './namedProvinces';
+import type { Standing } from './whichCounts';
 
 /** What is remembered of every sheet that came, whether it counts or not: no cells. */
 export interface Arrival extends Standing {

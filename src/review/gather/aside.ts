@@ -8,8 +8,8 @@ import type { LocalText } from '../../indicators/text';
 import type { AsideReason, SetAside } from '../reviewResult';
 import { asideSentences, voiceWords } from '../reviewWords';
 import type { Arrival } from './arrival';
-import type { Spoken } from './spoken';
-import { reasonAgainst } from './standing';
+import type { Spoken } from './namedProvinces';
+import { reasonAgainst } from './whichCounts';
 
 export const nothingKnown = { time: null, completeness: null, candidates: [] } as const;
 

@@ -10,7 +10,7 @@ import { arrivalOf, type Arrival } from './arrival';
 import { asideAfter, asideOf, nothingKnown, othersText } from './aside';
 import { asChosen, choiceOf } from './choices';
 import type { Choice, Received } from './received';
-import { byStanding } from './standing';
+import { byStanding } from './whichCounts';
 import type { SubmittedFile } from './submitted';
 
 /** What came, sorted. */

@@ -1,4 +1,4 @@
-import { compareReports, type RevisionRow } from '../../sheet/vintages/revisionTables';
+import { compareReports, type RevisionRow } from '../../sheet/revisions/revisionTables';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ReviewEntry } from '../reviewResult';
 import { findingKey, isAsked, questionsOf, type Question } from './questions';

@@ -4,7 +4,7 @@ import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { findTemplate, templatesOfYear } from '../../indicators/forms/templates';
 import type { Language, LocalText } from '../../indicators/text';
-import { reportingUnitOf } from '../../indicators/forms/units';
+import { reportingUnitOf } from '../../indicators/forms/reportingUnits';
 import { completenessText } from '../../submission/completenessWords';
 import type { FormReview, ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderWords as words } from './questionWords';

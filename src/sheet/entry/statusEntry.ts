@@ -5,7 +5,7 @@ import { inputSymbols, symbolOf, type ColumnSymbol } from '../province/columns';
 import { isBlank, textOf } from '../grid/gridCells';
 import { joinNotes } from '../province/notePhrases';
 import type { Book } from '../province/report';
-import { declaredStatus, statusNote } from '../vintages/rowStatus';
+import { declaredStatus, statusNote } from '../revisions/rowStatus';
 import type { EntryPlan } from './markEntry';
 import { selectedRows, type SelectedRow, type SheetArea } from './selectedCells';
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import type { RelationOf } from '../../indicators/catalogue/relations';
+import type { RelationOf } from '../../indicators/catalogue/declaredRelations';
 import { foldCode } from '../grid/fold';
 import { isBlank } from '../grid/gridCells';
 import { listOf, numberOf } from './cellReaders';

@@ -2,7 +2,7 @@ import { Exact } from '../../figures/decimal';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator, Measure } from '../../indicators/catalogue/indicator';
 import type { Province } from '../../indicators/provinces/province';
-import type { RelationOf } from '../../indicators/catalogue/relations';
+import type { RelationOf } from '../../indicators/catalogue/declaredRelations';
 import type { Template } from '../../indicators/forms/template';
 import { columnNote } from '../province/notePhrases';
 import { basisInNote, populationIndicator } from '../fill/populationBasis';

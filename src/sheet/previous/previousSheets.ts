@@ -10,7 +10,7 @@ import type { LedgerRow, ReportCell, ReportRow, SheetReport } from '../province/
 import { symbolOf } from '../province/columns';
 import { isBlank, textOf } from '../grid/gridCells';
 import { inUnitOf } from '../fill/placement';
-import { statusOfRow } from '../vintages/rowStatus';
+import { statusOfRow } from '../revisions/rowStatus';
 import type { CarriedValue, PreviousBook, PreviousValue } from './carried';
 import type { CarryReason } from './carryReasons';
 

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../indicators/catalogue/indicator';
-import type { RelationOf } from '../../indicators/catalogue/relations';
+import type { RelationOf } from '../../indicators/catalogue/declaredRelations';
 import type { Template } from '../../indicators/forms/template';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { formulaPieces } from '../formula/formulaText';

@@ -2,7 +2,7 @@ import type { Province } from '../../indicators/provinces/province';
 import { dueDay, dueText } from '../../indicators/forms/deadlines';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { DataStatus, Template } from '../../indicators/forms/template';
-import { reportingUnitOf } from '../../indicators/forms/units';
+import { reportingUnitOf } from '../../indicators/forms/reportingUnits';
 import { columns } from './columns';
 import { lineHeightOf, merge, textCell, wrappedLines } from '../grid/layoutCells';
 import { looks } from '../grid/looks';

@@ -12,7 +12,7 @@ import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
 import { templateRow } from '../province/templateRows';
 import { formCells } from './formCells';
-import { layoutOf } from './layoutOf';
+import { layoutOf } from './layoutOfSheet';
 import { leftCells, type LeftCell } from './leftCells';
 import type { MovedCells } from './movedFormula';
 import { isConstant } from './constantFormula';

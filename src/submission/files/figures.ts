@@ -5,7 +5,7 @@ import type { DataStatus } from '../../indicators/forms/template';
 import { symbolOf, type ColumnSymbol } from '../../sheet/province/columns';
 import { isBlank, textOf } from '../../sheet/grid/gridCells';
 import type { SheetReport } from '../../sheet/province/report';
-import { statusOfRow } from '../../sheet/vintages/rowStatus';
+import { statusOfRow } from '../../sheet/revisions/rowStatus';
 
 /** A figure of a province sheet as it goes to another program. */
 export interface SubmittedFigure {

@@ -14,7 +14,7 @@ import { textMessages } from './text';
 import { submitMessages } from './submit';
 import { reviewMessages } from './review';
 import { reviewWindowMessages } from './reviewWindow';
-import { firstWords } from './vocabulary';
+import { firstWords } from './loadedWords';
 
 /**
  * Everything the pane can say, in both languages. A key says which part of the pane speaks. The

@@ -2,7 +2,7 @@ import { createContext, useContext, useEffect, useMemo, useState, type ReactNode
 import { languages, type Language } from '../../indicators/text';
 import { recall, remember } from '../memory';
 import { sayIn, type Say } from './say';
-import { vocabulary } from './vocabulary';
+import { vocabulary } from './loadedWords';
 
 /** The pane's language and its voice. */
 export interface LanguageState {

@@ -7,7 +7,7 @@ import type { WorkbookForms } from '../forms/useWorkbookForms';
 import { Disclosure } from '../frame/Disclosure';
 import { useLanguage } from '../messages/language';
 import { UpgradeTools } from '../upgrade/UpgradeTools';
-import { RevisionTools } from '../vintages/RevisionTools';
+import { RevisionTools } from '../revisions/RevisionTools';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

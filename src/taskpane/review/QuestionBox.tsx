@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { findTemplate } from '../../indicators/forms/templates';
-import { reportingUnitOf } from '../../indicators/forms/units';
+import { reportingUnitOf } from '../../indicators/forms/reportingUnits';
 import { questionLetter } from '../../review/questions/questionLetter';
 import { questionsOf } from '../../review/questions/questions';
 import type { ReviewEntry } from '../../review/reviewResult';

@@ -10,7 +10,7 @@ import { AnnounceProvider } from '../../../src/taskpane/frame/announce';
 import { LanguageProvider } from '../../../src/taskpane/messages/language';
 import { sayIn, type Say } from '../../../src/taskpane/messages/say';
 import { messages } from '../../../src/taskpane/messages/catalogue';
-import { learn } from '../../../src/taskpane/messages/vocabulary';
+import { learn } from '../../../src/taskpane/messages/loadedWords';
 
 /** Nothing has a place here, so everything is in sight. */
 class AllInSight {

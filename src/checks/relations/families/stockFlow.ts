@@ -1,5 +1,5 @@
 import { of, over, sum, times } from '../../../figures/expression';
-import type { RelationOf as DeclaredAs } from '../../../indicators/catalogue/relations';
+import type { RelationOf as DeclaredAs } from '../../../indicators/catalogue/declaredRelations';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
 import { impliedNumerator } from '../../facts/implied';

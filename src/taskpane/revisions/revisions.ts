@@ -4,8 +4,8 @@ import type { ExcelSession } from '../../excel/door/session';
 import { writeSheets } from '../../excel/write/writeSheets';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import { freeName } from '../../sheet/province/sheetName';
-import { buildRevisionSheet, revisionSheetName } from '../../sheet/vintages/revisionSheet';
-import { revisionTables, type RevisionTable } from '../../sheet/vintages/revisionTables';
+import { buildRevisionSheet, revisionSheetName } from '../../sheet/revisions/revisionSheet';
+import { revisionTables, type RevisionTable } from '../../sheet/revisions/revisionTables';
 
 /**
  * The pairs of sheets in the workbook that report one year twice, each with the numbers that moved.

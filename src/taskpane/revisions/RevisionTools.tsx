@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
 import { columns } from '../../sheet/province/columns';
 import type { CellValue } from '../../sheet/grid/grid';
-import type { RevisionRow, RevisionTable } from '../../sheet/vintages/revisionTables';
+import type { RevisionRow, RevisionTable } from '../../sheet/revisions/revisionTables';
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
