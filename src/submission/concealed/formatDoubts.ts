@@ -19,9 +19,12 @@ const besideDigits = new RegExp(`(?<=[0#?])${alike}+(?!\\p{L})|(?<!\\p{L})${alik
 const otherDigits = /(?<!\p{L})(?![0-9])\p{N}/u;
 const minus = /[-‐‑‒–—―−(]\s*(?=[0#?])/u;
 
+/** Most formats add nothing at all; a book has a hundred thousand cells with them. */
+const plain = /^(?:General|@|[#0?.,%]*)$/;
+
 /** What a number format adds that is doubtful beside a value; null where there is nothing. */
 export function formatDoubt(format: string, value: CellValue): FormatDoubt | null {
-  if (format === 'General' || format === '@' || typeof value === 'boolean') return null;
+  if (plain.test(format) || typeof value === 'boolean') return null;
   const sections = sectionsOf(format);
   const section = typeof value === 'number' ? sectionFor(sections, value).section : textSectionOf(sections);
   if (section === null) return null;

@@ -2,7 +2,7 @@ import type { CellPosition } from '../../sheet/grid/address';
 import { columnLetters } from '../../sheet/grid/address';
 import type { Grid, Stretch } from '../../sheet/grid/grid';
 import { valueAt } from '../../sheet/grid/gridCells';
-import { addressOf, common, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
+import { addressOf, common, coveredBy, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ConcealedKind } from './concealedWords';
 import { sealedPart, type IsSealed } from './sealedPart';
@@ -97,18 +97,22 @@ export function gridAddresses({ top, left }: Grid, places: readonly Place[]): st
 
 /** What stands under a merged area, all but its first cell: the file holds it and nobody sees it. */
 function covered(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
-  return (grid.merges ?? []).flatMap((area) =>
-    placesIn(grid, area).filter((one) => (one.row !== area.row || one.column !== area.column) && isSealed(one)),
-  );
+  const { merges = [] } = grid;
+  const first = new Set(merges.map(keyOf));
+  return placesIn(grid, merges).filter((one) => !first.has(keyOf(one)) && isSealed(one));
 }
 
 /** Sealed cells that a condition shows otherwise than they are, or with a text of its own. */
 function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
-  const [shown, hidden] = [new Map<string, CellPosition>(), new Map<string, CellPosition>()];
+  const areas = new Map<string, Rectangle[]>();
   for (const { area, numberFormat } of grid.conditionalFormats ?? []) {
-    if (!writesText(numberFormat) && formatTrick(numberFormat) === null && !numberFormat.includes(';')) continue;
-    for (const one of placesIn(grid, area)) {
-      if (!isSealed(one)) continue;
+    const same = areas.get(numberFormat);
+    if (same) same.push(area);
+    else areas.set(numberFormat, [area]);
+  }
+  const [shown, hidden] = [new Map<string, CellPosition>(), new Map<string, CellPosition>()];
+  for (const [numberFormat, all] of areas) {
+    for (const one of placesIn(grid, all).filter(isSealed)) {
       const trick = formatTrick(numberFormat, valueAt(grid, one.row - grid.top, one.column - grid.left));
       if (trick === 'hides') hidden.set(keyOf(one), one);
       else if (trick !== null || writesText(numberFormat)) shown.set(keyOf(one), one);
@@ -119,23 +123,22 @@ function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
 
 /** Sealed cells at which a prompt or a link names a figure. */
 function tellingTips(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
-  const found = new Map<string, CellPosition>();
-  for (const { area, text } of grid.looks?.tips ?? []) {
-    if (!/\d/.test(text)) continue;
-    for (const one of placesIn(grid, area)) if (isSealed(one)) found.set(keyOf(one), one);
-  }
-  return [...found.values()];
+  const telling = (grid.looks?.tips ?? []).filter(({ text }) => /\d/.test(text));
+  return placesIn(
+    grid,
+    telling.map(({ area }) => area),
+  ).filter(isSealed);
 }
 
-/** The cells of an area within the used range. */
-function placesIn({ top, left, values }: Grid, area: Rectangle): readonly CellPosition[] {
+/** The cells of areas within the used range, each once, however the areas overlap. */
+function placesIn({ top, left, values }: Grid, areas: readonly Rectangle[]): readonly CellPosition[] {
   const used = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
-  const part = common(area, used);
-  if (!part) return [];
-  return Array.from({ length: part.rows * part.columns }, (_, at) => ({
-    row: part.row + Math.floor(at / part.columns),
-    column: part.column + (at % part.columns),
-  }));
+  return coveredBy(areas, used).flatMap(({ row, column, rows, columns }) =>
+    Array.from({ length: rows * columns }, (_, at) => ({
+      row: row + Math.floor(at / columns),
+      column: column + (at % columns),
+    })),
+  );
 }
 
 /** Cells of the table, heads included, at which a note or a comment names a figure. */
