@@ -41,7 +41,7 @@ export const verdictTable = defineTable({
     { id: 'rule', width: 9, holds: 'code', head: { vi: 'Quy tắc', en: 'Rule' } },
     { id: 'relation', width: 46, head: { vi: 'Nội dung', en: 'Relation' } },
     { id: 'column', width: 13, holds: 'code', head: { vi: 'Cột', en: 'Column' } },
-    { id: 'left', width: 13, holds: 'number', head: { vi: 'Số tính được', en: 'Worked out' } },
+    { id: 'left', width: 13, holds: 'number', head: { vi: 'Số được kiểm tra', en: 'Checked number' } },
     { id: 'right', width: 13, holds: 'number', head: { vi: 'Số đối chiếu', en: 'Compared with' } },
     { id: 'difference', width: 15, holds: 'number', head: { vi: 'Chênh lệch', en: 'Difference' } },
     {

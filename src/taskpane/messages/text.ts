@@ -45,6 +45,11 @@ export const textMessages = {
   },
   'text.sheet.choose': { vi: 'Chọn trang tính', en: 'Choose a sheet' },
   'text.table': { vi: 'Bảng bắt đầu từ {place}', en: 'Table from {place}' },
+  'text.place': { vi: 'dòng {row}, cột {column}', en: 'row {row}, column {column}' },
+  'text.place.table': {
+    vi: 'dòng {row}, cột {column} của bảng {table}',
+    en: 'row {row}, column {column} of table {table}',
+  },
   'text.table.intro': {
     vi: 'Bảng được đọc như dưới đây. Đổi vai trò của cột hoặc chỉ tiêu của dòng nếu chưa đúng.',
     en: 'The table was read as below. Change what a column holds or what a row is of where it is not right.',

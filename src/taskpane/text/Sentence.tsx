@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ExtractedFigure } from '../../narrative/figure/extracted';
+import { useLanguage } from '../messages/language';
+import { withPlaceWords } from './placeWords';
 
 const useStyles = makeStyles({
   sentence: {
@@ -30,13 +32,14 @@ interface SentenceProps {
 /** The sentence that a figure stands in, the figure marked. */
 export function Sentence({ text, figure: { span, sentence }, whole = false }: SentenceProps) {
   const styles = useStyles();
+  const { say } = useLanguage();
   const [start, end] = sentence;
   const from = whole ? start : cutBefore(text, start, span[0]);
   const to = whole ? end : cutBehind(text, span[1], end);
   return (
     <q className={styles.sentence} lang="vi">
       {from > start && '…'}
-      {text.slice(from, span[0])}
+      {withPlaceWords(text.slice(from, span[0]), say)}
       <mark className={styles.mark}>{text.slice(...span)}</mark>
       {text.slice(span[1], to)}
       {to < end && '…'}

@@ -3,6 +3,7 @@ import { Disclosure } from '../../frame/Disclosure';
 import { useGradual } from '../../frame/useGradual';
 import { useLanguage } from '../../messages/language';
 import { candidatesOf, type Choice, type FillItem } from '../fillChoices';
+import { placeWords } from '../placeWords';
 import type { ReadText } from '../reading';
 import { KeepReading } from './KeepReading';
 import type { ShownTable } from './shownTable';
@@ -44,11 +45,11 @@ export function TableReading({ read, fill, target }: TableReadingProps) {
   return (
     <>
       {read.tables.map((table) => (
-        <Disclosure key={table.place} summary={say('text.table', { place: table.place })}>
+        <Disclosure key={table.place} summary={say('text.table', { place: placeWords(table.place, say) })}>
           <div className={styles.notes}>
             <span>{say(table.isRecalled ? 'text.table.recalled' : 'text.table.intro')}</span>
             {table.unheaded.map(({ place, figures }) => (
-              <span key={place}>{say('text.table.unheaded', { place, count: figures })}</span>
+              <span key={place}>{say('text.table.unheaded', { place: placeWords(place, say), count: figures })}</span>
             ))}
             <Table table={table} fill={fill} target={target} />
             <TableDifferences table={table} fill={fill} target={target} />
@@ -75,7 +76,12 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
     return known.find((one) => one !== null) ?? null;
   };
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('text.table', { place: table.place })}>
+    <div
+      className={styles.scroll}
+      tabIndex={0}
+      role="region"
+      aria-label={say('text.table', { place: placeWords(table.place, say) })}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
