@@ -5,8 +5,8 @@ import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
-import type { ReviewDesk } from './reviewDesk';
-import type { ReviewState } from './reviewState';
+import type { ReviewDesk } from './state/reviewDesk';
+import type { ReviewState } from './state/reviewState';
 
 /** What is under way with the way out, or the step that comes next. */
 export function ReviewFooter({ review: { state, cancel, buildNational } }: { readonly review: ReviewDesk }) {

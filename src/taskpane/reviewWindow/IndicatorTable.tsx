@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
-import type { Measure } from '../review/window/windowView';
+import type { Measure } from '../review/state/windowView';
 import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { spotAfter, type Spot } from './gridKeys';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { markSigns } from '../../review/marks';
 import { completenessText } from '../../submission/completenessWords';
-import type { Measure } from '../review/window/windowView';
+import type { Measure } from '../review/state/windowView';
 import { useLanguage } from '../messages/language';
 import { cellColours, cellText, markWords, type ReviewTable, type TableRow } from './tableData';
 

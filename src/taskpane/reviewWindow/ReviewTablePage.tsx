@@ -1,8 +1,8 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { acceptanceOf, keyOfEntry } from '../review/reviewState';
-import type { ReviewDesk } from '../review/reviewDesk';
-import type { WindowView } from '../review/window/windowView';
+import { acceptanceOf, keyOfEntry } from '../review/state/reviewState';
+import type { ReviewDesk } from '../review/state/reviewDesk';
+import type { WindowView } from '../review/state/windowView';
 import type { ReviewResult } from '../../review/reviewResult';
 import { useLanguage } from '../messages/language';
 import type { Spot } from './gridKeys';

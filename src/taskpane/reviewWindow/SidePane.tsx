@@ -2,13 +2,13 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FormReview, NationalRow, ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { rowsWithGrowth } from '../../review/plots/stripPlot';
-import { EntryDetail } from '../review/EntryDetail';
-import { NotCounted } from '../review/NotCounted';
-import { PlotsDisclosure } from '../review/PlotsDisclosure';
-import { StripFigure } from '../review/StripFigure';
+import { EntryDetail } from '../review/entries/EntryDetail';
+import { NotCounted } from '../review/files/NotCounted';
+import { PlotsDisclosure } from '../review/plots/PlotsDisclosure';
+import { StripFigure } from '../review/plots/StripFigure';
 import { ReviewFooter, ReviewNotices } from '../review/ReviewFooter';
-import type { ReviewDesk } from '../review/reviewDesk';
-import { keyOfEntry } from '../review/reviewState';
+import type { ReviewDesk } from '../review/state/reviewDesk';
+import { keyOfEntry } from '../review/state/reviewState';
 import { useLanguage } from '../messages/language';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Checkbox, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FormReview } from '../../review/reviewResult';
-import { filters, sorts } from '../review/entryOrder';
-import type { Measure, WindowView } from '../review/window/windowView';
+import { filters, sorts } from '../review/state/entryOrder';
+import type { Measure, WindowView } from '../review/state/windowView';
 import { useLanguage } from '../messages/language';
 import type { PlainKey } from '../messages/catalogue';
 

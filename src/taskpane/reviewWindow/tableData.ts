@@ -6,8 +6,8 @@ import { marksOf, type Mark } from '../../review/marks';
 import { bandOf } from '../../review/plots/heatMap';
 import type { FormReview, NationalRow, ReviewEntry } from '../../review/reviewResult';
 import type { PlainKey } from '../messages/catalogue';
-import { listed } from '../review/entryOrder';
-import type { Measure, WindowView } from '../review/window/windowView';
+import { listed } from '../review/state/entryOrder';
+import type { Measure, WindowView } from '../review/state/windowView';
 
 export const markWords = {
   error: 'review.mark.error',

@@ -9,7 +9,7 @@ import { reminderLetter, type Reminder } from '../../../src/review/questions/rem
 import { failureOf } from '../../../src/taskpane/failures';
 import { FailureNotice } from '../../../src/taskpane/frame/FailureNotice';
 import type { PlainKey } from '../../../src/taskpane/messages/catalogue';
-import { ReminderItem } from '../../../src/taskpane/review/ReminderItem';
+import { ReminderItem } from '../../../src/taskpane/review/files/ReminderItem';
 import { HandedFile } from '../../../src/taskpane/submit/HandedFile';
 import { profiles, type Profile } from '../../../src/workbench/host/profiles';
 import { render } from './render';

@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import { languages } from '../../../src/indicators/text';
 import { KeptLine, KeptOffer, KeptTrouble } from '../../../src/taskpane/review/kept/KeptNotices';
 import type { Keeping } from '../../../src/taskpane/review/kept/useKeeping';
-import { nothingReviewed } from '../../../src/taskpane/review/reviewState';
+import { nothingReviewed } from '../../../src/taskpane/review/state/reviewState';
 import { render } from './render';
 
 const at = new Date(2026, 10, 30, 14, 3).getTime();

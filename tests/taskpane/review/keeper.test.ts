@@ -8,7 +8,7 @@ import {
   type Notes,
 } from '../../../src/taskpane/review/kept/reviewKeeper';
 import { ReviewStore } from '../../../src/taskpane/review/kept/reviewStore';
-import { nothingReviewed } from '../../../src/taskpane/review/reviewState';
+import { nothingReviewed } from '../../../src/taskpane/review/state/reviewState';
 
 const named = (name: string, text = name) => ({
   name,

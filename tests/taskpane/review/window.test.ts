@@ -4,7 +4,7 @@ import { spotAfter } from '../../../src/taskpane/reviewWindow/gridKeys';
 import { cellText, tableOf, totalsOf } from '../../../src/taskpane/reviewWindow/tableData';
 import { pack, unpack } from '../../../src/taskpane/review/window/packed';
 import { Joiner, partsOf } from '../../../src/taskpane/review/window/parts';
-import { firstWindowView } from '../../../src/taskpane/review/window/windowView';
+import { firstWindowView } from '../../../src/taskpane/review/state/windowView';
 import { contentsOf, reviewOf, type Contents } from '../../../src/taskpane/review/window/windowTalk';
 import { withFaults } from '../../review/faults';
 import { lists, provinces } from '../../review/provinces';

@@ -1,7 +1,7 @@
 import { isFull } from '../../../storage/database';
 import { OpenLock } from '../../../storage/openLock';
 import type { NamedFile } from '../../files/readBatch';
-import type { ReviewState } from '../reviewState';
+import type { ReviewState } from '../state/reviewState';
 import { digestOf } from './digest';
 import { ReviewStore, type KeptAcceptance, type KeptFile, type KeptReview } from './reviewStore';
 

@@ -1,8 +1,8 @@
 import type { Acceptance } from '../../../review/acceptance';
 import type { Choice } from '../../../review/gather/received';
 import { finished, openDatabase, settled } from '../../../storage/database';
-import type { Asked } from '../reviewState';
-import type { WindowView } from '../window/windowView';
+import type { Asked } from '../state/reviewState';
+import type { WindowView } from '../state/windowView';
 
 /** An acceptance, with the contents of the file that it was given to. */
 export interface KeptAcceptance {

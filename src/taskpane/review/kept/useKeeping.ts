@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Choice } from '../../../review/gather/received';
-import type { ReviewState } from '../reviewState';
+import type { ReviewState } from '../state/reviewState';
 import { ReviewKeeper, stillAccepted, type Batches, type KeepingState, type Notes } from './reviewKeeper';
 import type { KeptReview } from './reviewStore';
 

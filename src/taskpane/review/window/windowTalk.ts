@@ -3,9 +3,9 @@ import type { ReturnComparison } from '../../../review/questions/compareReturn';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import type { Choice } from '../../../review/gather/received';
 import type { Look } from '../../theme/look';
-import type { ReviewState } from '../reviewState';
-import { keyOfEntry } from '../reviewState';
-import type { WindowView } from './windowView';
+import type { ReviewState } from '../state/reviewState';
+import { keyOfEntry } from '../state/reviewState';
+import type { WindowView } from '../state/windowView';
 
 /**
  * What pane and window say to each other. The review is the pane's: the window is shown all of it,

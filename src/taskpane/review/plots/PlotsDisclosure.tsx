@@ -1,9 +1,9 @@
 import { Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
-import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { Disclosure } from '../frame/Disclosure';
-import { FaultBoundary } from '../frame/FaultBoundary';
-import { useLanguage } from '../messages/language';
+import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
+import { Disclosure } from '../../frame/Disclosure';
+import { FaultBoundary } from '../../frame/FaultBoundary';
+import { useLanguage } from '../../messages/language';
 
 const Plots = lazy(async () => ({ default: (await import('./Plots')).Plots }));
 

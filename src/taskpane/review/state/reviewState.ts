@@ -1,11 +1,11 @@
-import { sameEntry, type Acceptance } from '../../review/acceptance';
-import type { Choice } from '../../review/gather/received';
-import type { ReturnComparison } from '../../review/questions/compareReturn';
-import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { sameProvince } from '../../indicators/provinces/provinces';
-import type { NationalPlace } from '../../excel/write/nationalBook';
-import type { Failure } from '../failures';
-import { firstWindowView, type WindowView } from './window/windowView';
+import { sameEntry, type Acceptance } from '../../../review/acceptance';
+import type { Choice } from '../../../review/gather/received';
+import type { ReturnComparison } from '../../../review/questions/compareReturn';
+import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
+import { sameProvince } from '../../../indicators/provinces/provinces';
+import type { NationalPlace } from '../../../excel/write/nationalBook';
+import type { Failure } from '../../failures';
+import { firstWindowView, type WindowView } from './windowView';
 
 export type ReviewStep =
   | { readonly step: 'idle' }

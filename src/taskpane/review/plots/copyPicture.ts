@@ -1,4 +1,4 @@
-import { printMarkup, type Element } from '../../review/markup';
+import { printMarkup, type Element } from '../../../review/markup';
 
 /** Sharp on a printed page. */
 const scale = 2;

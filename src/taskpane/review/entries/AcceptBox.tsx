@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { acceptanceRefusals, refusalOf, type AcceptanceRefusal } from '../../review/acceptance';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { recall, remember } from '../memory';
-import { useLanguage } from '../messages/language';
-import { acceptanceOf } from './reviewState';
-import type { ReviewDesk } from './reviewDesk';
+import { acceptanceRefusals, refusalOf, type AcceptanceRefusal } from '../../../review/acceptance';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import { recall, remember } from '../../memory';
+import { useLanguage } from '../../messages/language';
+import { acceptanceOf } from '../state/reviewState';
+import type { ReviewDesk } from '../state/reviewDesk';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },

@@ -1,14 +1,14 @@
 import { Field, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { printNumber } from '../../figures/print';
-import type { Language } from '../../indicators/text';
-import { drawingHeatMap, rowsWithAttainment } from '../../review/plots/heatMap';
-import { missingMap } from '../../review/plots/missingMap';
-import { rowsWithGrowth } from '../../review/plots/stripPlot';
-import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { completenessText } from '../../submission/completenessWords';
-import { useSteps } from '../frame/useSteps';
-import { useLanguage } from '../messages/language';
+import { printNumber } from '../../../figures/print';
+import type { Language } from '../../../indicators/text';
+import { drawingHeatMap, rowsWithAttainment } from '../../../review/plots/heatMap';
+import { missingMap } from '../../../review/plots/missingMap';
+import { rowsWithGrowth } from '../../../review/plots/stripPlot';
+import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
+import { completenessText } from '../../../submission/completenessWords';
+import { useSteps } from '../../frame/useSteps';
+import { useLanguage } from '../../messages/language';
 import { PlotFigure } from './PlotFigure';
 import { StripFigure } from './StripFigure';
 

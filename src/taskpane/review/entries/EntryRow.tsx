@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { completenessText } from '../../submission/completenessWords';
-import { isFilled } from '../../review/questions/reminders';
-import { sealWords } from '../../review/reviewWords';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { printNumber } from '../../figures/print';
-import { severityLook } from '../finding/severityLook';
-import { useLanguage } from '../messages/language';
+import { completenessText } from '../../../submission/completenessWords';
+import { isFilled } from '../../../review/questions/reminders';
+import { sealWords } from '../../../review/reviewWords';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import { printNumber } from '../../../figures/print';
+import { severityLook } from '../../finding/severityLook';
+import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
   row: {

@@ -1,15 +1,15 @@
-import { buildNationalBook, nationalTitle, sheetsOf } from '../../review/national/nationalBook';
-import { shippedLists } from '../../indicators/shippedLists';
-import type { ReturnComparison } from '../../review/questions/compareReturn';
-import { returnsSince } from '../../review/questions/returnsSince';
-import { Gatherer } from '../../review/gather/gather';
-import { reviewGathered, type ReviewedBooks } from '../../review/review';
-import type { LayeredSheets } from '../../excel/write/nationalBook';
-import { serve } from '../../threads/serve';
-import { keyOfEntry, type Reviewed } from './reviewState';
+import { buildNationalBook, nationalTitle, sheetsOf } from '../../../review/national/nationalBook';
+import { shippedLists } from '../../../indicators/shippedLists';
+import type { ReturnComparison } from '../../../review/questions/compareReturn';
+import { returnsSince } from '../../../review/questions/returnsSince';
+import { Gatherer } from '../../../review/gather/gather';
+import { reviewGathered, type ReviewedBooks } from '../../../review/review';
+import type { LayeredSheets } from '../../../excel/write/nationalBook';
+import { serve } from '../../../threads/serve';
+import { keyOfEntry, type Reviewed } from '../state/reviewState';
 import type { ReviewRequest, ReviewWish, Wanted } from './reviewThread';
-import { pack } from './window/packed';
-import { contentsOf } from './window/windowTalk';
+import { pack } from '../window/packed';
+import { contentsOf } from '../window/windowTalk';
 
 const lists = shippedLists();
 let reviewed: ReviewedBooks | null = null;
@@ -42,7 +42,7 @@ async function answerTo(
   const book = buildNationalBook(reviewed, { ...lists, ...request });
   if (request.kind === 'nationalFile') {
     // The library that writes files is only wanted here.
-    const { layoutBook } = await import('../../xlsx/edit/layoutBook');
+    const { layoutBook } = await import('../../../xlsx/edit/layoutBook');
     return layoutBook(sheetsOf(book), nationalTitle(reviewed.result.year));
   }
   const { rollUps, receipts, provinces } = book;

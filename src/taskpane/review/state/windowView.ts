@@ -1,4 +1,4 @@
-import type { Filter, Sort } from '../entryOrder';
+import type { Filter, Sort } from './entryOrder';
 
 /** What the table's cells can show of a province's indicator. */
 export type Measure = 'actual' | 'attainment' | 'growth';

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { keyText } from '../../indicators/provinces/provinceList';
-import type { Choice } from '../../review/gather/received';
-import { printMoment } from '../../sheet/grid/days';
-import { remindersOf } from '../../review/questions/reminders';
+import { keyText } from '../../../indicators/provinces/provinceList';
+import type { Choice } from '../../../review/gather/received';
+import { printMoment } from '../../../sheet/grid/days';
+import { remindersOf } from '../../../review/questions/reminders';
 import { ReminderItem } from './ReminderItem';
-import type { ReviewResult } from '../../review/reviewResult';
-import { Disclosure } from '../frame/Disclosure';
-import { useLanguage } from '../messages/language';
+import type { ReviewResult } from '../../../review/reviewResult';
+import { Disclosure } from '../../frame/Disclosure';
+import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

@@ -1,25 +1,15 @@
-import { useEffect, useReducer, useRef, useState } from 'react';
-import { writeNational } from '../../excel/write/nationalBook';
-import { writeSheets } from '../../excel/write/writeSheets';
-import { accept } from '../../review/acceptance';
-import { buildQuestionSheet, questionSheetName } from '../../review/questions/questionSheet';
-import type { Choice } from '../../review/gather/received';
-import { nationalFileName } from '../../review/national/nationalBook';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { useExcel } from '../excelContext';
-import { failureOf } from '../failures';
-import { refusal } from '../../excel/door/excelFailure';
-import { download } from '../files/download';
-import { distinctlyNamed, readBatch, type NamedFile } from '../files/readBatch';
-import type { Batches } from './kept/reviewKeeper';
-import { useKeeping, type Keeping, type RestoredNotes } from './kept/useKeeping';
-import type { ReviewDesk } from './reviewDesk';
-import { ReviewThread } from './reviewThread';
-import { keyOfEntry, nextReviewState, nothingReviewed } from './reviewState';
-import { useTurn } from '../frame/useTurn';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useEffect, useRef, type Dispatch } from 'react';
+import type { Choice } from '../../../review/gather/received';
+import { failureOf } from '../../failures';
+import { distinctlyNamed, readBatch, type NamedFile } from '../../files/readBatch';
+import { useTurn } from '../../frame/useTurn';
+import type { Batches } from '../kept/reviewKeeper';
+import { useKeeping, type Keeping, type RestoredNotes } from '../kept/useKeeping';
+import type { ReviewDesk } from '../state/reviewDesk';
+import { nothingReviewed, type ReviewEvent, type ReviewState } from '../state/reviewState';
+import type { ReviewThread } from './reviewThread';
 
-export interface Review extends ReviewDesk {
+export interface Reading extends Pick<ReviewDesk, 'cancel' | 'choose'> {
   readonly keeping: Keeping;
   /** Goes on with the review that was kept. */
   readonly goOn: () => void;
@@ -48,22 +38,15 @@ interface Plan {
   readonly restore: (() => Promise<RestoredNotes>) | null;
 }
 
-/** Reviewing many workbooks: read and checked in workers, written only when asked. */
-export function useReview(): Review {
-  const session = useExcel();
-  const [state, send] = useReducer(nextReviewState, nothingReviewed);
-  const [thread] = useState(() => new ReviewThread());
+/** Reads the files of a review in workers, has them reviewed, and keeps both for another time. */
+export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thread: ReviewThread): Reading {
   const turn = useTurn();
   const keeping = useKeeping();
-  useOnTakenBack(() => {
-    send({ type: 'takenBack' });
-  });
   useEffect(
     () => () => {
       turn.end();
-      thread.end();
     },
-    [thread, turn],
+    [turn],
   );
 
   const reviewed = useRef<Batches>([]);
@@ -158,51 +141,23 @@ export function useReview(): Review {
     await go({ waiting, choices: kept.choices, restore: kept.restore });
   };
 
-  const buildNational = async (): Promise<void> => {
-    send({ type: 'writing' });
-    try {
-      let bytes: Uint8Array | null = null;
-      const place = await writeNational(session, {
-        layers: (taken) => thread.national(acceptances, taken),
-        file: async () => (bytes = await thread.nationalFile(acceptances)),
-      });
-      // Where neither a new workbook nor a file can be had, there is nowhere left to put it.
-      if (place === 'nowhere' && !download(nationalFileName(result?.year ?? null), bytes!))
-        throw refusal('notSupported');
-      send({ type: 'written', place });
-    } catch (error) {
-      send({ type: 'failed', failure: failureOf('write', error) });
-    }
-  };
-
-  const writeQuestions = async (entry: ReviewEntry): Promise<string | null> => {
-    try {
-      let name = '';
-      await writeSheets(session, [], ({ sheets }) => {
-        name = questionSheetName(entry, sheets);
-        return { create: [buildQuestionSheet(entry, name)], fill: [], show: name };
-      });
-      send({ type: 'asked', asked: { key: keyOfEntry(entry), sheet: name } });
-      return name;
-    } catch (error) {
-      send({ type: 'failed', failure: failureOf('write', error) });
-      return null;
-    }
-  };
-
   return {
-    state,
     keeping,
     goOn: () => void attempt(goOn),
     take: (files, more) => {
       if (files.length === 0) return;
-      const before = more ? reviewed.current : [];
-      const isNew = before.length === 0;
-      const named = distinctlyNamed(files, before.flat());
+      const isNew = !more || reviewed.current.length === 0;
+      const before = isNew
+        ? []
+        : [...reviewed.current.flat(), ...(plan.current?.waiting ?? []).flatMap((one) => one.named)];
+      const named = distinctlyNamed(files, before);
       if (isNew) keeping.begin();
       // The first files are kept before they are read; later ones with the review of all.
       if (reviewed.current.length === 0) keep([named], { ...nothingReviewed, view });
-      void go({ waiting: [{ named, isNew, read: 0 }], choices: null, restore: null });
+      const next: Batch = { named, isNew, read: 0 };
+      // What comes while a kept review is read again comes after it.
+      const earlier = !isNew && plan.current?.restore ? plan.current : { waiting: [], choices: null, restore: null };
+      void go({ ...earlier, waiting: [...earlier.waiting, next] });
     },
     resume: () => {
       if (plan.current) void go(plan.current);
@@ -222,19 +177,5 @@ export function useReview(): Review {
       send({ type: 'cancelled' });
     },
     choose: (choice) => void attempt(() => finish([], false, [...choices, choice])),
-    open: (entry) => {
-      send({ type: 'opened', key: entry && keyOfEntry(entry) });
-    },
-    accept: (entry, by) => {
-      send({ type: 'accepted', acceptance: accept(entry, by, new Date().toISOString()) });
-    },
-    withdraw: (entry) => {
-      send({ type: 'withdrawn', entry });
-    },
-    buildNational: () => void buildNational(),
-    writeQuestions,
-    arrange: (view) => {
-      send({ type: 'arranged', view });
-    },
   };
 }

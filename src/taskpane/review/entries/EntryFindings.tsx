@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { cardsOf } from '../finding/cards';
-import { FindingCards } from '../finding/FindingCards';
-import { useGradual } from '../frame/useGradual';
-import { useLanguage } from '../messages/language';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import { cardsOf } from '../../finding/cards';
+import { FindingCards } from '../../finding/FindingCards';
+import { useGradual } from '../../frame/useGradual';
+import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },

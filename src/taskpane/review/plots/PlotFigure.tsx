@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Element } from '../../review/markup';
-import { useAnnounce } from '../frame/announce';
-import { Disclosure } from '../frame/Disclosure';
-import { useLanguage } from '../messages/language';
+import type { Element } from '../../../review/markup';
+import { useAnnounce } from '../../frame/announce';
+import { Disclosure } from '../../frame/Disclosure';
+import { useLanguage } from '../../messages/language';
 import { copyPicture } from './copyPicture';
 import { SvgElement } from './SvgElement';
 

@@ -1,7 +1,7 @@
-import type { Choice } from '../../review/gather/received';
-import type { ReviewEntry } from '../../review/reviewResult';
+import type { Choice } from '../../../review/gather/received';
+import type { ReviewEntry } from '../../../review/reviewResult';
 import type { ReviewState } from './reviewState';
-import type { WindowView } from './window/windowView';
+import type { WindowView } from './windowView';
 
 /** A review and what can be done with it, in the pane as in the window. */
 export interface ReviewDesk {

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { printNumber } from '../../figures/print';
-import { stripPlot, stripPoints } from '../../review/plots/stripPlot';
-import type { FormReview, NationalRow } from '../../review/reviewResult';
-import { useLanguage } from '../messages/language';
+import { printNumber } from '../../../figures/print';
+import { stripPlot, stripPoints } from '../../../review/plots/stripPlot';
+import type { FormReview, NationalRow } from '../../../review/reviewResult';
+import { useLanguage } from '../../messages/language';
 import { PlotFigure } from './PlotFigure';
 
 const useStyles = makeStyles({

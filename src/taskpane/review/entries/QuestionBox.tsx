@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { findTemplate } from '../../indicators/forms/templates';
-import { reportingUnitOf } from '../../indicators/forms/reportingUnits';
-import { questionLetter } from '../../review/questions/questionLetter';
-import { questionsOf } from '../../review/questions/questions';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { useAnnounce } from '../frame/announce';
-import { CopyButton } from '../frame/CopyButton';
-import { Disclosure } from '../frame/Disclosure';
-import { useLanguage } from '../messages/language';
-import { recall } from '../memory';
-import type { ReviewDesk } from './reviewDesk';
-import { askedOn } from './reviewState';
+import { findTemplate } from '../../../indicators/forms/templates';
+import { reportingUnitOf } from '../../../indicators/forms/reportingUnits';
+import { questionLetter } from '../../../review/questions/questionLetter';
+import { questionsOf } from '../../../review/questions/questions';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import { useAnnounce } from '../../frame/announce';
+import { CopyButton } from '../../frame/CopyButton';
+import { Disclosure } from '../../frame/Disclosure';
+import { useLanguage } from '../../messages/language';
+import { recall } from '../../memory';
+import type { ReviewDesk } from '../state/reviewDesk';
+import { askedOn } from '../state/reviewState';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },

@@ -1,10 +1,10 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReviewEntry } from '../../review/reviewResult';
-import { useLanguage } from '../messages/language';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import { useLanguage } from '../../messages/language';
 import { EntryRow } from './EntryRow';
-import { filters, listed, sorts, type Filter, type Sort } from './entryOrder';
-import { acceptanceOf, keyOfEntry } from './reviewState';
-import type { ReviewDesk } from './reviewDesk';
+import { filters, listed, sorts, type Filter, type Sort } from '../state/entryOrder';
+import { acceptanceOf, keyOfEntry } from '../state/reviewState';
+import type { ReviewDesk } from '../state/reviewDesk';
 
 const useStyles = makeStyles({
   controls: {

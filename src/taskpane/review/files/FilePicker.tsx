@@ -1,7 +1,7 @@
-import { acceptedFiles } from '../files/acceptedFiles';
+import { acceptedFiles } from '../../files/acceptedFiles';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
-import { useLanguage } from '../messages/language';
+import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
   zone: {

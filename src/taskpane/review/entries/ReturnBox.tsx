@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { printNumber } from '../../figures/print';
-import { answers, type Answer, type ReturnComparison } from '../../review/questions/compareReturn';
-import type { CellValue } from '../../sheet/grid/grid';
-import { Disclosure } from '../frame/Disclosure';
-import { useLanguage } from '../messages/language';
+import { printNumber } from '../../../figures/print';
+import { answers, type Answer, type ReturnComparison } from '../../../review/questions/compareReturn';
+import type { CellValue } from '../../../sheet/grid/grid';
+import { Disclosure } from '../../frame/Disclosure';
+import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },

@@ -1,9 +1,9 @@
-import type { LayeredSheets } from '../../excel/write/nationalBook';
-import type { Acceptance } from '../../review/acceptance';
-import type { Choice } from '../../review/gather/received';
-import type { SubmittedFile } from '../../review/gather/submitted';
-import { KeptThread } from '../../threads/keptThread';
-import type { Reviewed } from './reviewState';
+import type { LayeredSheets } from '../../../excel/write/nationalBook';
+import type { Acceptance } from '../../../review/acceptance';
+import type { Choice } from '../../../review/gather/received';
+import type { SubmittedFile } from '../../../review/gather/submitted';
+import { KeptThread } from '../../../threads/keptThread';
+import type { Reviewed } from '../state/reviewState';
 
 export interface ReviewWish {
   readonly choices: readonly Choice[];

@@ -1,20 +1,20 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { printNumber } from '../../figures/print';
-import { statusWords } from '../../indicators/forms/statuses';
-import type { TermId } from '../../indicators/glossary';
-import type { ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { sealWords } from '../../review/reviewWords';
-import { Concealed } from '../frame/Concealed';
-import { Hint } from '../frame/Hint';
-import { useLanguage } from '../messages/language';
+import { printNumber } from '../../../figures/print';
+import { statusWords } from '../../../indicators/forms/statuses';
+import type { TermId } from '../../../indicators/glossary';
+import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
+import { sealWords } from '../../../review/reviewWords';
+import { Concealed } from '../../frame/Concealed';
+import { Hint } from '../../frame/Hint';
+import { useLanguage } from '../../messages/language';
 import { AcceptBox } from './AcceptBox';
 import { EntryFindings } from './EntryFindings';
-import { PlotsDisclosure } from './PlotsDisclosure';
+import { PlotsDisclosure } from '../plots/PlotsDisclosure';
 import { QuestionBox } from './QuestionBox';
 import { ReturnBox } from './ReturnBox';
-import { keyOfEntry } from './reviewState';
-import type { ReviewDesk } from './reviewDesk';
+import { keyOfEntry } from '../state/reviewState';
+import type { ReviewDesk } from '../state/reviewDesk';
 
 const useStyles = makeStyles({
   facts: {

@@ -1,5 +1,5 @@
 import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
-import type { Element, Markup } from '../../review/markup';
+import type { Element, Markup } from '../../../review/markup';
 
 /** Parts that are drawn in one frame: a map of all provinces has a thousand, each with its text. */
 const portion = 120;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { reminderLetter, reminderText, type Reminder } from '../../review/questions/reminders';
-import { CopyButton } from '../frame/CopyButton';
-import { useLanguage } from '../messages/language';
-import { recall } from '../memory';
+import { reminderLetter, reminderText, type Reminder } from '../../../review/questions/reminders';
+import { CopyButton } from '../../frame/CopyButton';
+import { useLanguage } from '../../messages/language';
+import { recall } from '../../memory';
 
 /**
  * What a province still owes, and a letter about it to copy; where copying is refused the letter

@@ -1,8 +1,8 @@
-import { questionsOf } from '../../review/questions/questions';
-import { isFilled } from '../../review/questions/reminders';
-import type { ReviewEntry } from '../../review/reviewResult';
-import type { Language } from '../../indicators/text';
-import type { PlainKey } from '../messages/catalogue';
+import { questionsOf } from '../../../review/questions/questions';
+import { isFilled } from '../../../review/questions/reminders';
+import type { ReviewEntry } from '../../../review/reviewResult';
+import type { Language } from '../../../indicators/text';
+import type { PlainKey } from '../../messages/catalogue';
 
 /** The orders that a list of reports can have. */
 export const sorts = [
