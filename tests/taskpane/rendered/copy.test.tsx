@@ -103,5 +103,5 @@ test('no other place writes texts to the clipboard', () => {
   const folder = path.join(__dirname, '../../../src/taskpane');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /\.tsx?$/.test(one));
   const writing = files.filter((one) => readFileSync(path.join(folder, one), 'utf8').includes('navigator.clipboard'));
-  expect(writing.sort()).toEqual(['frame/CopyButton.tsx', 'review/copyPicture.ts']);
+  expect(writing.sort()).toEqual(['frame/CopyButton.tsx', 'review/plots/copyPicture.ts']);
 });
