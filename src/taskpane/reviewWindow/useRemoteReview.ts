@@ -55,7 +55,7 @@ export function useRemoteReview(): RemoteReview {
         }),
       setAlone,
     );
-    talk.current.wish({ want: 'news' });
+    void talk.current.wish({ want: 'news' });
   }, []);
 
   const desk = useMemo((): ReviewDesk | null => {
