@@ -3,7 +3,6 @@
 //   node scripts/test.mjs               everything, with a sample of what can be repeated without end
 //   node scripts/test.mjs deep          everything, all of it
 //   node scripts/test.mjs deep --rest   what the last `npm test` only sampled; its other tests are counted in
-//   node scripts/test.mjs ci            after `npm test`: what that left out, and more of what it sampled
 // The last line is always `N passed, N failed`: tests, and a failed step as one more failure.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -56,7 +55,6 @@ const slowSteps = ['lint:deep', 'format:check'];
 const loops = {
   quick: { steps: [['typecheck', 'lint:quick', 'format:check']], suites: ['pure'] },
   test: everything,
-  ci: { restOfSteps: [slowSteps], suites: everything.suites, share: 'tenth' },
   deep: {
     steps: [...everything.steps, slowSteps],
     restOfSteps: [slowSteps],
@@ -168,4 +166,4 @@ async function run(name, isRest) {
 }
 
 const [name = 'test', flag] = process.argv.slice(2);
-process.exitCode = await run(name, name === 'ci' || flag === '--rest');
+process.exitCode = await run(name, flag === '--rest');

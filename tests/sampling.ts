@@ -3,8 +3,8 @@ import { Random } from './checks/generated/random';
 
 /**
  * How much of what can be repeated a run looks at. `npm run quick`, `npm test` and a bare `npx
- * jest` take a few; the second part of CI sets CHI_TIEU_TESTS=tenth and `npm run test:deep`
- * CHI_TIEU_TESTS=whole. What is taken is the same on every machine and in every run.
+ * jest` take a few; CI sets CHI_TIEU_TESTS=tenth and `npm run test:deep` CHI_TIEU_TESTS=whole. What
+ * is taken is the same on every machine and in every run.
  */
 const shares: Readonly<Record<string, number>> = { few: 1 / 40, tenth: 1 / 10, whole: 1 };
 const share = shares[process.env['CHI_TIEU_TESTS'] ?? 'few'] ?? 1;
