@@ -4,7 +4,7 @@ import type { Book } from '../sheet/province/report';
 import { concealedFacts, type ConcealedFact } from './concealed/concealedFacts';
 import { readCover, type Cover } from './cover/readCover';
 import { gateOf, type Gate } from './gate';
-import { explain } from './notes/explain';
+import { explainer } from './notes/explain';
 import { readNotes, type Notes } from './notes/readNotes';
 import { verifySeal, type SealCheck } from './seal/verify';
 
@@ -36,7 +36,7 @@ export function readSaid(snapshot: Snapshot, book: Book): Said {
 
 /** Joins what a workbook says with what the rules find on its sheets. */
 export function judgedBy(said: Said, checks: readonly SheetCheck[]): Submission {
-  const explained = explain(checks, said.notes);
+  const explained = checks.map(explainer(said.notes));
   return { ...said, checks: explained, gate: gateOf(explained, said.notes, said.cover) };
 }
 

@@ -1,7 +1,8 @@
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
-import { earlierBooks, judged } from '../read/checkedBook';
+import { judged } from '../read/checkedBook';
+import { earlierBooks } from '../read/earlierBooks';
 import { sentence } from '../messages/catalogue';
 import { besideName, oneFile } from '../read/oneFile';
 import { refuse } from '../userError';

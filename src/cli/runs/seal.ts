@@ -7,7 +7,8 @@ import { openPlaceText, otherReasonTexts, unfilledText } from '../../submission/
 import { refusalWords } from '../../submission/submissionWords';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
-import { earlierBooks, judged } from '../read/checkedBook';
+import { judged } from '../read/checkedBook';
+import { earlierBooks } from '../read/earlierBooks';
 import { sentence } from '../messages/catalogue';
 import { findingLine } from '../print/textReport';
 import { localDay, localTime, printMoment } from '../../sheet/grid/days';

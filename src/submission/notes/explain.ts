@@ -9,24 +9,26 @@ import type { ExplanationRow, Notes } from './readNotes';
 /**
  * Findings with what the department says of them: each warning with the explanation of exactly its
  * numbers, each finding of a waived rule with the waiver. An explanation whose numbers have moved
- * since is not joined, so its warning is open again. Changes nothing else.
+ * since is not joined, so its warning is open again. Changes nothing else; a check of which nothing
+ * is said stays the same object.
  */
-export function explain(checks: readonly SheetCheck[], notes: Notes): readonly SheetCheck[] {
+export function explainer(notes: Notes): (check: SheetCheck) => SheetCheck {
   const explanations = new Map<string, Explanation>();
   for (const { fingerprint, explanation } of notes.explanations) {
     if (explanation) explanations.set(fingerprint, explanation);
   }
   const waivers = waiversByRule(notes);
-  if (explanations.size + waivers.size === 0) return checks;
-  return checks.map((check) => ({
-    ...check,
-    findings: check.findings.map((finding) => {
+  if (explanations.size + waivers.size === 0) return (check) => check;
+  return (check) => {
+    const findings = check.findings.map((finding) => {
       const waiver = waivers.get(finding.rule) ?? null;
       const explanation =
         finding.severity === 'warning' ? (explanations.get(fingerprintOf(finding, check.report)) ?? null) : null;
       return explanation || waiver ? { ...finding, explanation, waiver } : finding;
-    }),
-  }));
+    });
+    const isSaid = findings.some((finding, at) => finding !== check.findings[at]);
+    return isSaid ? { ...check, findings } : check;
+  };
 }
 
 /** The waivers that count, one a rule. */

@@ -1,5 +1,4 @@
-import { readNotes, type SheetNotes } from '../read/notes';
-import type { OpenedXlsx } from '../read/readXlsx';
+import type { SheetNotes } from '../read/notes';
 import type { Model, ModelSheet } from './model';
 
 const none: SheetNotes = new Map();
@@ -9,8 +8,7 @@ const notes = new WeakMap<ModelSheet, SheetNotes>();
  * Remembers the notes of cells that a workbook came with: the model does not hold them, saving
  * carries them over as they are.
  */
-export function rememberNotes(model: Model, file: OpenedXlsx): void {
-  const found = readNotes(file.opened, file.part);
+export function rememberNotes(model: Model, found: ReadonlyMap<string, SheetNotes>): void {
   for (const sheet of model.worksheets) {
     const own = found.get(sheet.name);
     if (own) notes.set(sheet, own);

@@ -25,7 +25,10 @@ const mostMerges = 3_000;
  */
 export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimits): Promise<Model> {
   const file = openXlsx(bytes, limits);
-  const { grids, hasMacros, mergedCells } = readOpened(file);
+  const {
+    snapshot: { grids, hasMacros, mergedCells },
+    notes,
+  } = readOpened(file);
   if (hasMacros) throw new WorkbookFileError('macros');
   const crowded = mergedCells.find(({ cells, areas }) => cells > mostMergedCells || areas > mostMerges);
   if (crowded) throw new WorkbookFileError('huge-area', { place: crowded.sheet });
@@ -41,7 +44,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
   nameFills(model);
   normalise(model, grids);
   keep(model, original);
-  rememberNotes(model, file);
+  rememberNotes(model, notes);
   return model;
 }
 

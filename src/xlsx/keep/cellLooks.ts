@@ -1,3 +1,4 @@
+import { isOn } from '../read/xml';
 import { childrenOf, rawAttributes, withAttribute, withMissing, type RawElement } from './rawXml';
 
 /** What the look of a cell is besides what the model knows: attributes of its own, and of a child. */
@@ -78,8 +79,4 @@ function withLook(look: RawElement, before: RawElement): string {
   const apply = came.some((one) => one.name === 'protection' && childTells(one));
   const opened = apply ? withAttribute(open, 'applyProtection', '1') : open;
   return `${opened.replace(/\s*\/?>$/, '>')}${children.join('')}</xf>`;
-}
-
-function isOn(value: string | undefined): boolean {
-  return value !== undefined && value !== '0' && value !== 'false';
 }

@@ -1,8 +1,8 @@
-import type { Place } from '../../sheet/grid/address';
+import { columnOf, rowOf, type Place } from '../../sheet/grid/address';
+import type { CellComment } from '../../sheet/grid/grid';
 import { parsePlace } from './addresses';
 import { TextCollector } from './cellText';
 import type { Package } from './package';
-import { readWorkbookPart } from './workbookPart';
 import { readXml } from './xml';
 
 /** What stands in the notes of a sheet, by place. */
@@ -12,14 +12,9 @@ export type SheetNotes = ReadonlyMap<Place, string>;
 const mostNotes = 20_000;
 const longestNote = 2_000;
 
-/** Notes and comments of cells, by the names of their sheets. */
-export function readNotes(opened: Package, workbookPart: string): ReadonlyMap<string, SheetNotes> {
-  const notes = new Map<string, SheetNotes>();
-  for (const { name, part } of readWorkbookPart(opened, workbookPart).sheets) {
-    const own = part === null ? null : sheetNotes(opened, part);
-    if (own && own.size > 0) notes.set(name, own);
-  }
-  return notes;
+/** Notes as cells that say something. */
+export function commentsOf(notes: SheetNotes): readonly CellComment[] {
+  return [...notes].map(([place, text]) => ({ row: rowOf(place), column: columnOf(place), text }));
 }
 
 /**

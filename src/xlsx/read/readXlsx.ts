@@ -1,4 +1,3 @@
-import { columnOf, rowOf } from '../../sheet/grid/address';
 import type { Grid, SheetEntry, Snapshot } from '../../sheet/grid/grid';
 import { Archive } from '../archive/archive';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
@@ -7,7 +6,7 @@ import { WorkbookFileError } from '../workbookFileError';
 import { Allowance } from './cells';
 import { Package } from './package';
 import { noStrings, readSharedStrings } from './sharedStrings';
-import { sheetNotes } from './notes';
+import { commentsOf, sheetNotes, type SheetNotes } from './notes';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
 import { readTheme } from './colours';
@@ -27,13 +26,19 @@ export interface XlsxSnapshot extends Snapshot {
   readonly mergedCells: readonly MergedCells[];
 }
 
+/** The same, with the notes of every sheet, blank ones included. */
+interface ReadWithNotes {
+  readonly snapshot: XlsxSnapshot;
+  readonly notes: ReadonlyMap<string, SheetNotes>;
+}
+
 /**
  * Everything that the checks read of an .xlsx file: one grid a sheet that holds a value, in the
  * order of the tabs. Every part is held against its CRC-32, those that nobody reads, too.
  * @throws WorkbookFileError for anything that is no readable workbook.
  */
 export function readXlsx(bytes: Uint8Array, limits: FileLimits = fileLimits): XlsxSnapshot {
-  return readOpened(openXlsx(bytes, limits));
+  return readOpened(openXlsx(bytes, limits)).snapshot;
 }
 
 /** A package that holds a workbook, and the name of the workbook's part. */
@@ -52,17 +57,17 @@ export function openXlsx(bytes: Uint8Array, limits: FileLimits): OpenedXlsx {
 }
 
 /** What `readXlsx` gives, of a file that is open. @throws WorkbookFileError as above. */
-export function readOpened({ opened, part }: OpenedXlsx): XlsxSnapshot {
-  const snapshot = readSheets(opened, part);
+export function readOpened({ opened, part }: OpenedXlsx): ReadWithNotes {
+  const read = readSheets(opened, part);
   opened.archive.verifyRest();
-  return snapshot;
+  return read;
 }
 
 function listed({ name, visibility, part }: ListedSheet): SheetEntry {
   return { name, visibility, ...(part === null ? { holdsCells: false } : {}) };
 }
 
-function readSheets(opened: Package, part: string): XlsxSnapshot {
+function readSheets(opened: Package, part: string): ReadWithNotes {
   const { archive } = opened;
   const { sheets, sharedStrings, styles, theme, date1904, hasMacros, hidesTabs, roundsAsShown } = readWorkbookPart(
     opened,
@@ -77,21 +82,20 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
   };
   const grids: Grid[] = [];
   const mergedCells: MergedCells[] = [];
+  const notes = new Map<string, SheetNotes>();
   for (const { name, part: sheetPart, print } of sheets) {
     if (sheetPart === null) continue;
     const sheet = readSheetPart(archive, sheetPart, { ...around, name });
     const grid = sheetGrid(name, sheet);
-    const comments = [...sheetNotes(opened, sheetPart)].map(([place, text]) => ({
-      row: rowOf(place),
-      column: columnOf(place),
-      text,
-    }));
+    const own = sheetNotes(opened, sheetPart);
+    if (own.size > 0) notes.set(name, own);
+    const comments = commentsOf(own);
     const looks = { ...grid?.looks, ...print, ...(comments.length > 0 ? { comments } : {}) };
     if (grid) grids.push({ ...grid, looks });
     const cells = sheet.merges.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     if (cells > 0) mergedCells.push({ sheet: name, areas: sheet.merges.length, cells });
   }
-  return {
+  const snapshot = {
     grids,
     sheets: sheets.map(listed),
     hasMacros,
@@ -100,4 +104,5 @@ function readSheets(opened: Package, part: string): XlsxSnapshot {
     ...(roundsAsShown ? { roundsAsShown } : {}),
     ...(date1904 ? { countsFrom1904: true } : {}),
   };
+  return { snapshot, notes };
 }

@@ -42,8 +42,7 @@ export class SheetRules {
   open(name: string, attributes: Attributes): void {
     switch (name) {
       case 'dataValidation':
-        this.rule(attributes['sqref'] ?? '');
-        this.tip(attributes, this.areas(attributes['sqref'] ?? ''));
+        this.rule(attributes['sqref'] ?? '', attributes);
         break;
       case 'hyperlink':
         this.tip(attributes, this.areas(attributes['ref'] ?? ''));
@@ -95,10 +94,8 @@ export class SheetRules {
 
   /** The areas of the extension that is open. */
   areasOfExtension(references: string): void {
-    if (this.extension === 'dataValidation') {
-      this.rule(references);
-      this.tip(this.extendedTip, this.areas(references));
-    } else for (const format of this.extendedFormats) this.conditionally(format, this.areas(references));
+    if (this.extension === 'dataValidation') this.rule(references, this.extendedTip);
+    else for (const format of this.extendedFormats) this.conditionally(format, this.areas(references));
   }
 
   private conditionally(numberFormat: string, areas: readonly Rectangle[]): void {
@@ -114,9 +111,11 @@ export class SheetRules {
     guardAreas(this.sheet, this.tips);
   }
 
-  private rule(references: string): void {
-    this.inputRules.push(...this.areas(references));
+  private rule(references: string, attributes: Attributes): void {
+    const areas = this.areas(references);
+    this.inputRules.push(...areas);
     guardAreas(this.sheet, this.inputRules);
+    this.tip(attributes, areas);
   }
 
   /**
