@@ -11,17 +11,10 @@ export interface PageKeys {
  */
 export function takePageKeys(target: Window, { save, find, goTo }: PageKeys): void {
   const press = (event: KeyboardEvent): void => {
-    const control = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    const key = event.key.toLowerCase();
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    const act =
-      control && key === 's'
-        ? save
-        : control && key === 'f'
-          ? find
-          : (control && key === 'g') || (plain && key === 'f5')
-            ? goTo
-            : undefined;
+    if (event.altKey || event.shiftKey) return;
+    const acts: Readonly<Record<string, (() => void) | undefined>> =
+      event.ctrlKey || event.metaKey ? { s: save, f: find, g: goTo } : { f5: goTo };
+    const act = acts[event.key.toLowerCase()];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();

@@ -7,6 +7,18 @@ import type { MessageKey, MessageValues } from './messages';
 export const commands = ['new', 'open', 'save', 'kept', 'find', 'undo', 'redo'] as const;
 export type Command = (typeof commands)[number];
 
+/** What the page says of its workbook. */
+export interface ShownBook {
+  /** Null for a new one. */
+  readonly name: string | null;
+  /** It has changes that are not saved. */
+  readonly unsaved: boolean;
+  /** What undo and redo would do; null where there is nothing. */
+  readonly edits: Readonly<Partial<Record<Command, NamedEdit | null>>>;
+  /** The sheet in front: places on it need no name of it. */
+  readonly active: string;
+}
+
 /** The fixed parts of the page, and the words on them. */
 export interface Shell {
   readonly toolbar: HTMLElement;
@@ -16,13 +28,10 @@ export interface Shell {
   readonly offerPlace: HTMLElement;
   readonly frame: HTMLIFrameElement;
   readonly filePicker: HTMLInputElement;
-  /** Shows the name of the workbook, and whether it has changes that are not saved. */
-  readonly showBook: (name: string | null, unsaved: boolean) => void;
+  readonly showBook: (book: ShownBook) => void;
   /** One sentence beside the sheet tabs; it stays until the next one or until `clear`. */
   readonly say: (key: MessageKey, values?: MessageValues) => void;
   readonly clear: () => void;
-  /** What undo and redo would do, for their words; places on the sheet in front need no name of it. */
-  readonly showEdits: (edits: Readonly<Record<'undo' | 'redo', NamedEdit | null>>, active: string) => void;
   /**
    * Calls back with the pane's window each time the pane has loaded, at once where it has already.
    */
@@ -59,9 +68,8 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     element('aside', { class: 'pane' }, paneTitle, frame),
   );
 
-  let book: { name: string | null; unsaved: boolean } = { name: null, unsaved: false };
+  let book: ShownBook = { name: null, unsaved: false, edits: {}, active: '' };
   let said: { key: MessageKey; values: MessageValues } | null = null;
-  const named = new Map<Command, { readonly edit: NamedEdit | null; readonly active: string }>();
   const write = () => {
     const unsaved = book.unsaved ? ` (${language.text('book.unsaved')})` : '';
     document.documentElement.lang = language.current;
@@ -69,10 +77,10 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     title.textContent = language.text('pane.title');
     toolbar.setAttribute('aria-label', language.text('tool.bar'));
     for (const [command, button] of buttons) {
-      const { edit, active } = named.get(command) ?? { edit: undefined, active: '' };
+      const edit = book.edits[command];
       button.disabled = edit === null;
       button.textContent = edit
-        ? language.text(`tool.${command as 'undo' | 'redo'}Edit`, { edit: wordsOf(edit, active, language) })
+        ? language.text(`tool.${command as 'undo' | 'redo'}Edit`, { edit: wordsOf(edit, book.active, language) })
         : language.text(`tool.${command}`);
     }
     bookName.textContent = (book.name ?? language.text('book.newName')) + unsaved;
@@ -112,12 +120,8 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
       said = null;
       write();
     },
-    showBook: (name, unsaved) => {
-      book = { name, unsaved };
-      write();
-    },
-    showEdits: (edits, active) => {
-      for (const command of ['undo', 'redo'] as const) named.set(command, { edit: edits[command], active });
+    showBook: (shown) => {
+      book = shown;
       write();
     },
     whenPaneLoads: (listener) => {

@@ -194,6 +194,7 @@ export class WorkbenchPage {
       if (book === this.book) this.follow(change);
     });
     this.grid?.show(gridSource(book.host));
+    this.cells.follow();
     this.showBook();
   }
 
@@ -221,8 +222,7 @@ export class WorkbenchPage {
     const { host, fileName, unsaved } = this.book;
     const { active, sheets } = host.view();
     const visible = sheets.filter((sheet) => sheet.visible);
-    this.shell.showBook(fileName, unsaved);
-    this.shell.showEdits({ undo: host.lastEdit, redo: host.nextEdit }, active);
+    this.shell.showBook({ name: fileName, unsaved, edits: { undo: host.lastEdit, redo: host.nextEdit }, active });
     drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
       void this.goToSheet(id);
     });

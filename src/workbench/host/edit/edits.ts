@@ -123,22 +123,14 @@ export function prepareCopy(
     const entry = pasting === 'values' ? valueEntry(cell) : movedEntry(cell, row - fromRow, column - fromColumn);
     return { row, column, entry, format: numberFormatAt(from, cell, fromRow, fromColumn) };
   });
-  const touched = [{ sheet: to, places: copies }];
-  if (pasting === 'values') {
-    const write = () => copies.map(({ row, column, entry }) => writeEntry(to, row, column, entry));
-    return {
-      touched,
-      area,
-      write: () => {
-        finish(book, to, copies, write);
-      },
-    };
-  }
+  const write = (copy: (typeof copies)[number]) =>
+    pasting === 'values' ? writeEntry(to, copy.row, copy.column, copy.entry) : writeCopy(to, copy);
   return {
-    touched,
+    touched: [{ sheet: to, places: copies }],
     area,
     write: () => {
-      finish(book, to, copies, () => copies.map((copy) => writeCopy(to, copy)));
+      finish(book, to, copies, () => copies.map(write));
+      if (pasting === 'values') return;
       copyValidations(from, source, to, area);
       book.record({ kind: 'format', sheet: to, area });
     },

@@ -2,7 +2,7 @@ import { cellFormula } from '../../../xlsx/edit/cellContent';
 import { toFileFormula } from '../../../xlsx/futureFunctions';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { eachFormula } from '../calculate/calculation';
-import { cellArea } from '../calculate/dependents';
+import { cellArea, readsOfSheets } from '../calculate/dependents';
 import { followMove, type CellMove } from '../calculate/followMove';
 import { isArray } from '../calculate/formulaReads';
 import { BlockedEdit, HostError } from '../hostError';
@@ -12,7 +12,7 @@ import type { Book } from '../model/book';
 import { areaOf, cellStates, placesOf, putCells, type CellState } from '../model/cellStates';
 import { assertCountable, assertUnlocked } from '../model/guards';
 import { mergedAreas } from '../model/merges';
-import { copyValidations, setValidation } from '../model/validations';
+import { copyValidations, setValidation, validationsOf } from '../model/validations';
 import type { PreparedEdit } from './edits';
 
 /**
@@ -101,7 +101,7 @@ function assertFree(book: Book, move: CellMove): void {
   for (const sheet of book.sheets) {
     const rules = [
       ...sheet.conditionalFormattings.flatMap(({ ref, rules: all }) => all.map((rule) => [ref, rule] as const)),
-      ...Object.entries(sheet.dataValidations.model).map(([ref, rule]) => [ref.replace('range:', ''), rule] as const),
+      ...validationsOf(sheet).map(([, area, rule]) => [printArea(area), rule] as const),
     ];
     for (const [ref, rule] of rules) {
       for (const formula of rule !== undefined && 'formulae' in rule ? (rule.formulae ?? []) : []) {
@@ -116,7 +116,9 @@ function assertFree(book: Book, move: CellMove): void {
 
 /** Formulas elsewhere that read the cells, as they stand afterwards. */
 function readersOf(book: Book, move: CellMove): readonly { sheet: ModelSheet; states: readonly CellState[] }[] {
-  return book.sheets.flatMap((sheet) => {
+  const names = [move.from, move.to].map((name) => name.toLowerCase());
+  return [...readsOfSheets(book)].flatMap(([sheet, reads]) => {
+    if (!names.some((name) => name === sheet.name.toLowerCase() || reads.sheets.has(name))) return [];
     const states: CellState[] = [];
     eachFormula(sheet, (cell, formula) => {
       const own = cellArea(cell);

@@ -2,7 +2,7 @@ import { toFileFormula } from '../../../xlsx/futureFunctions';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import type { Book } from './book';
 import { eachFormula } from '../calculate/calculation';
-import { readsOfSheets } from '../calculate/dependents';
+import { cellArea, readsOfSheets } from '../calculate/dependents';
 import { assertStructureOpen } from './guards';
 import { HostError } from '../hostError';
 import { dropSheetIn, renameSheetIn } from '../calculate/references';
@@ -130,7 +130,7 @@ function rewriteFormulas(book: Book, name: string, rewrite: (formula: string) =>
       const after = rewrite(formula);
       if (after === formula) return;
       cell.value = { ...(cell.value as { formula: string }), formula: toFileFormula(after) };
-      book.touch(sheet, { top: cell.row - 1, left: cell.col - 1, bottom: cell.row - 1, right: cell.col - 1 }, true);
+      book.touch(sheet, cellArea(cell), true);
     });
   }
   const names = book.model.definedNames.model;

@@ -9,7 +9,7 @@ const rangePrefix = 'range:';
 
 /** The validation that governs a whole area, or null when there is none or there are several. */
 export function validationOf(sheet: ModelSheet, area: Area): Validation | null {
-  return entries(sheet).find(([, covered]) => contains(covered, area))?.[2] ?? null;
+  return validationsOf(sheet).find(([, covered]) => contains(covered, area))?.[2] ?? null;
 }
 
 /** What Excel says of an area that no single rule governs. */
@@ -20,7 +20,7 @@ export type MixedType = 'MixedCriteria' | 'Inconsistent';
  * does.
  */
 export function mixtureOf(sheet: ModelSheet, area: Area): MixedType | null {
-  const parts = entries(sheet).flatMap(([, covered]) => intersect(covered, area) ?? []);
+  const parts = validationsOf(sheet).flatMap(([, covered]) => intersect(covered, area) ?? []);
   if (parts.length === 0) return null;
   const left = parts.reduce<readonly Area[]>((rest, part) => rest.flatMap((one) => subtract(one, part)), [area]);
   return left.length === 0 ? 'Inconsistent' : 'MixedCriteria';
@@ -33,13 +33,13 @@ export function validationAt(
   column: number,
 ): { readonly validation: Validation; readonly area: Area } | null {
   const cell = { top: row, left: column, bottom: row, right: column };
-  const found = entries(sheet).find(([, covered]) => contains(covered, cell));
+  const found = validationsOf(sheet).find(([, covered]) => contains(covered, cell));
   return found === undefined ? null : { validation: found[2], area: found[1] };
 }
 
 /** Puts a validation on an area in place of what was there; null only takes away. */
 export function setValidation(sheet: ModelSheet, area: Area, validation: Validation | null): void {
-  const kept = entries(sheet).flatMap(([, covered, existing]) =>
+  const kept = validationsOf(sheet).flatMap(([, covered, existing]) =>
     subtract(covered, area).map(
       (part) => [keyOf(part), movedValidation(existing, part.top - covered.top, part.left - covered.left)] as const,
     ),
@@ -53,14 +53,14 @@ export function setValidation(sheet: ModelSheet, area: Area, validation: Validat
  * A target larger than its source is made up of whole copies.
  */
 export function copyValidations(from: ModelSheet, source: Area, to: ModelSheet, target: Area): void {
-  const whole = entries(from).find(([, covered]) => contains(covered, source));
+  const whole = validationsOf(from).find(([, covered]) => contains(covered, source));
   // Rules are relative to their cells: within one area a copy changes nothing.
   if (from === to && whole && contains(whole[1], target)) return;
-  const copied = entries(from).flatMap(([, covered, validation]) => {
+  const copied = validationsOf(from).flatMap(([, covered, validation]) => {
     const part = intersect(covered, source);
     return part ? [{ part, covered, validation }] : [];
   });
-  if (copied.length === 0 && !entries(to).some(([, covered]) => intersect(covered, target))) return;
+  if (copied.length === 0 && !validationsOf(to).some(([, covered]) => intersect(covered, target))) return;
   setValidation(to, target, null);
   for (let row = target.top; row <= target.bottom; row += rowCount(source)) {
     for (let column = target.left; column <= target.right; column += columnCount(source)) {
@@ -77,7 +77,8 @@ function movedArea({ top, left, bottom, right }: Area, rows: number, columns: nu
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
-function entries(sheet: ModelSheet): readonly (readonly [string, Area, Validation])[] {
+/** Input rules with their keys in the model and their areas. */
+export function validationsOf(sheet: ModelSheet): readonly (readonly [string, Area, Validation])[] {
   return Object.entries(sheet.dataValidations.model).flatMap(([key, validation]) => {
     const area = parseAddress(key.startsWith(rangePrefix) ? key.slice(rangePrefix.length) : key)?.area;
     return area === undefined || validation === undefined ? [] : [[key, area, validation] as const];

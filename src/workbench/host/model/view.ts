@@ -1,8 +1,9 @@
-import { columnOf, placeOf, rowOf } from '../../../sheet/grid/address';
-import type { CellValue } from '../../../sheet/grid/grid';
+import { placeOf } from '../../../sheet/grid/address';
+import type { CellComment, CellValue } from '../../../sheet/grid/grid';
 import { cellFormula, cellValue, isMergedSlave } from '../../../xlsx/edit/cellContent';
 import type { ModelSheet } from '../../../xlsx/edit/model';
 import { notesOf } from '../../../xlsx/edit/notes';
+import { commentsOf } from '../../../xlsx/read/notes';
 import type { Area } from './address';
 import type { Book } from './book';
 import { numberFormatAt } from './cells';
@@ -52,13 +53,6 @@ export interface CellView {
   readonly look: CellLookView;
 }
 
-/** What a note says, and at which cell, zero-based. */
-export interface NoteView {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
-
 /** A sheet as a grid needs it. Positions are zero-based, widths in pixels, heights in points. */
 export interface SheetViewData {
   readonly id: string;
@@ -72,7 +66,7 @@ export interface SheetViewData {
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
   /** Notes of cells. */
-  readonly notes: readonly NoteView[];
+  readonly notes: readonly CellComment[];
   readonly protected: boolean;
 }
 
@@ -132,7 +126,7 @@ export function sheetView(book: Book, sheet: ModelSheet): SheetViewData {
     rowHeights,
     frozen: frozen(sheet),
     gridlines: viewOf(sheet).showGridLines !== false,
-    notes: [...notesOf(sheet)].map(([place, text]) => ({ row: rowOf(place), column: columnOf(place), text })),
+    notes: commentsOf(notesOf(sheet)),
     protected: isProtected(sheet),
   };
 }

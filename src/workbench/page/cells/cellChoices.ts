@@ -1,4 +1,4 @@
-import { cellAddress } from '../../host/model/address';
+import { cellAddress, contains } from '../../host/model/address';
 import { putBelow } from './cellBox';
 import type { NotedGrid, Place } from './cellNote';
 import { element } from '../dom';
@@ -23,6 +23,8 @@ export class CellChoices {
   private readonly arrow = element('button', { type: 'button', class: 'cell-arrow', tabindex: '-1', hidden: '' }, '▾');
   private readonly list = element('select', { class: 'cell-choices', hidden: '' });
   private cell: Place | null = null;
+  /** What it offers; worked out where it is selected, since scrolling draws at every step. */
+  private choices: Choices | null = null;
 
   constructor(
     private readonly place: HTMLElement,
@@ -56,6 +58,7 @@ export class CellChoices {
   /** The selected cell, which has an arrow where there is a list. */
   select(cell: Place | null): void {
     this.cell = cell;
+    this.choices = cell && this.choicesOf(cell);
     this.list.hidden = true;
     this.draw();
   }
@@ -63,9 +66,8 @@ export class CellChoices {
   /** Draws the arrow where its cell is drawn now. */
   draw(): void {
     const { cell } = this;
-    const sight = cell && this.choicesOf(cell) ? this.grid()?.sight(cell.row, cell.column) : null;
-    const isSeen = sight && sight.cell.bottom <= sight.seen.bottom && sight.cell.top >= sight.seen.top;
-    this.arrow.hidden = !cell || !isSeen || sight.cell.right > sight.seen.right || sight.cell.left < sight.seen.left;
+    const sight = cell && this.choices ? this.grid()?.sight(cell.row, cell.column) : null;
+    this.arrow.hidden = !sight || !contains(sight.seen, sight.cell);
     if (!cell || !sight || this.arrow.hidden) return;
     this.arrow.setAttribute(
       'aria-label',
@@ -80,8 +82,7 @@ export class CellChoices {
 
   /** Opens the list of the selected cell; false where it has none. */
   open(): boolean {
-    const { cell } = this;
-    const choices = cell && this.choicesOf(cell);
+    const { cell, choices } = this;
     const sight = cell && this.grid()?.sight(cell.row, cell.column);
     if (!cell || !choices || !sight || choices.items.length === 0) return false;
     const { items, present } = choices;
@@ -100,9 +101,8 @@ export class CellChoices {
   }
 
   private take(): void {
-    const { cell } = this;
+    const { choices } = this;
     const text = this.list.value;
-    const choices = cell && this.choicesOf(cell);
     this.leave();
     if (choices && choices.items.includes(text) && text !== choices.present) choices.take(text);
   }

@@ -69,12 +69,7 @@ export function paneDialogs() {
 
 function dialogOf(dialog: Window) {
   const handlers = new Map<string, Handler>();
-  const hear = ({ source, origin, data }: MessageEvent<Partial<Letter>>): void => {
-    const message = data[envelope];
-    if (source === dialog && origin === location.origin && message !== undefined)
-      handlers.get('dialogMessageReceived')?.({ message, origin });
-  };
-  addEventListener('message', hear);
+  const deaf = hear(dialog, (told) => handlers.get('dialogMessageReceived')?.(told));
   const watch = setInterval(() => {
     if (!dialog.closed) return;
     end();
@@ -82,7 +77,7 @@ function dialogOf(dialog: Window) {
   }, glance);
   const end = (): void => {
     clearInterval(watch);
-    removeEventListener('message', hear);
+    deaf();
   };
   return {
     addEventHandler: (type: string, handler: Handler): void => {
@@ -105,11 +100,7 @@ export function windowTalk(opener: Window) {
       post(opener, message);
     },
     addHandlerAsync: (type: string, handler: Handler): void => {
-      if (type !== 'dialogParentMessageReceived') return;
-      addEventListener('message', ({ source, origin, data }: MessageEvent<Partial<Letter>>) => {
-        const message = data[envelope];
-        if (source === opener && origin === location.origin && message !== undefined) handler({ message, origin });
-      });
+      if (type === 'dialogParentMessageReceived') hear(opener, handler);
     },
   };
 }
@@ -118,4 +109,16 @@ function post(to: Window, message: unknown): void {
   // Office takes texts and nothing else.
   if (typeof message !== 'string') throw new TypeError('A message is a text.');
   to.postMessage({ [envelope]: message }, location.origin);
+}
+
+/** Hears the texts of one window of our own. @returns the way to stop */
+function hear(from: Window, told: Handler): () => void {
+  const listener = ({ source, origin, data }: MessageEvent<Partial<Letter>>): void => {
+    const message = data[envelope];
+    if (source === from && origin === location.origin && message !== undefined) told({ message, origin });
+  };
+  addEventListener('message', listener);
+  return () => {
+    removeEventListener('message', listener);
+  };
 }
