@@ -13,3 +13,6 @@ export interface FindingCell {
    */
   readonly led?: true;
 }
+
+/** Where a finding's cell stands, as one text. */
+export const placeKey = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;

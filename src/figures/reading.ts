@@ -1,3 +1,4 @@
+import { isCounted } from '../indicators/catalogue/wholeThings';
 import type { Indicator, Measure } from '../indicators/catalogue/indicator';
 import { decimalsShown, integerDigits, powerOfTen, trailingZeros } from './decimal';
 import { hedgeSpread } from './hedges';
@@ -135,7 +136,7 @@ export function isOfIndicator(figure: StatedFigure): boolean {
  */
 export function readCell(value: number, indicator: Indicator): Reading {
   const shown = decimalsShown(value);
-  const whole = indicator.measure === 'count' && indicator.unit.scale === 1 && shown === 0;
+  const whole = isCounted(indicator) && shown === 0;
   const printed = { value, high: value, factor: 1, measure: indicator.measure, whole, hedge: null };
   const wide = readPrinted({ ...printed, decimals: shown });
   if (shown >= indicator.decimals) return wide;

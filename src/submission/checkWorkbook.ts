@@ -7,7 +7,7 @@ import type { Snapshot } from '../sheet/grid/grid';
 import { keepUnchanged } from '../sheet/grid/keepUnchanged';
 import type { ReadContext } from '../sheet/province/readSheet';
 import type { Book } from '../sheet/province/report';
-import { explain } from './notes/explain';
+import { explainer } from './notes/explain';
 import { readNotes, type ExplanationRow, type Notes } from './notes/readNotes';
 import { ownSheets } from './ownSheets';
 
@@ -90,5 +90,6 @@ export class WorkbookFollower {
 }
 
 function* explained(checks: Iterable<SheetCheck>, notes: Notes): Generator<SheetCheck, void> {
-  for (const check of checks) yield* explain([check], notes);
+  const explain = explainer(notes);
+  for (const check of checks) yield explain(check);
 }

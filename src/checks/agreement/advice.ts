@@ -1,10 +1,11 @@
+import { placeKey } from '../findingCell';
 import { groupedBy, listUnder } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { tried } from '../patterns/trial';
 import { writesOf } from '../repairs';
 import { comparingFamilies } from './families';
-import { keyOf, putAt } from './places';
+import { putAt } from './places';
 
 /** Families that know the cell itself to be wrong, whatever stands around it. */
 const ofTheCell: ReadonlySet<string> = new Set(['entry', 'formula', 'structure']);
@@ -49,10 +50,10 @@ export function outdoneBy(findings: readonly Finding[], context: CheckContext): 
     const offers = isRivalling(finding) ? offersOf(finding) : [];
     return offers.length > 0 ? [{ finding, offers }] : [];
   });
-  for (const one of advising) for (const cell of one.finding.cells) listUnder(byCell, keyOf(cell), one);
+  for (const one of advising) for (const cell of one.finding.cells) listUnder(byCell, placeKey(cell), one);
   const outdone = new Set<Finding>();
   for (const { finding, offers } of advising) {
-    const rivals = new Set(finding.cells.flatMap((cell) => byCell.get(keyOf(cell))!));
+    const rivals = new Set(finding.cells.flatMap((cell) => byCell.get(placeKey(cell))!));
     const others = [...rivals].filter((rival) => !offersAny(offers, rival));
     // Of those that advise the same none outdoes another, and nothing has to be tried.
     if (others.length === 0) continue;

@@ -1,9 +1,9 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import type { FindingCell } from '../findingCell';
+import { placeKey, type FindingCell } from '../findingCell';
 import { writesOf } from '../repairs';
 import { comparingFamilies } from './families';
-import { isComputed, keyOf } from './places';
+import { isComputed } from './places';
 
 /**
  * A column that was copied or exchanged throughout, or rows that hold others' numbers, are one
@@ -13,11 +13,13 @@ import { isComputed, keyOf } from './places';
 export function withoutConsequences(findings: readonly Finding[], context: CheckContext): readonly Finding[] {
   const patterns = findings.filter((finding) => isOfRows(finding) || isOfColumns(finding));
   if (patterns.length === 0) return findings;
-  const places = new Set(patterns.flatMap(({ cells }) => cells.map(keyOf)));
+  const places = new Set(patterns.flatMap(({ cells }) => cells.map(placeKey)));
   const columns = new Set(patterns.flatMap(({ cells }) => cells.map(columnOf)));
   const whole = new Set(patterns.filter(isOfColumns).flatMap(({ cells }) => cells.map(columnOf)));
   const follows = (cell: FindingCell): boolean =>
-    places.has(keyOf(cell)) || whole.has(columnOf(cell)) || (columns.has(columnOf(cell)) && isComputed(cell, context));
+    places.has(placeKey(cell)) ||
+    whole.has(columnOf(cell)) ||
+    (columns.has(columnOf(cell)) && isComputed(cell, context));
   return findings.filter(
     (finding) =>
       patterns.includes(finding) ||

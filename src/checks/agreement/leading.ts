@@ -1,9 +1,9 @@
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import type { FindingCell } from '../findingCell';
+import { placeKey, type FindingCell } from '../findingCell';
 import { mendedBy } from './advice';
-import { keyOf, readingsAt } from './places';
+import { readingsAt } from './places';
 
 /** Slips of a cell that the row or the cell itself gives away. */
 const knowing: ReadonlySet<string> = new Set(['CT-801', 'CT-804']);
@@ -30,8 +30,8 @@ export function ledToKnown(findings: readonly Finding[], context: CheckContext):
     const { cells, suggestion } = finding;
     if (suggestion) return sentToAdvice(finding);
     const cell = read.get(finding)?.flatMap((reading) => known.get(reading) ?? [])[0];
-    if (!cell || keyOf(cell) === keyOf(cells[0]!)) return finding;
-    const others = cells.filter((one) => keyOf(one) !== keyOf(cell));
+    if (!cell || placeKey(cell) === placeKey(cells[0]!)) return finding;
+    const others = cells.filter((one) => placeKey(one) !== placeKey(cell));
     const first = others.length < cells.length ? cell : { ...cell, led: true as const };
     return { ...finding, cells: [first, ...others], suspects: null };
   });

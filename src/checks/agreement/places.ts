@@ -3,33 +3,27 @@ import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { knownCellAt } from '../facts/places';
-import { slots, type SlotName } from '../facts/slots';
+import { slots } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import type { Put } from '../patterns/trial';
 
-export const keyOf = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
-
 /** The number of a row and a column that a finding's cell shows; null for any other cell. */
-export function factAt(
-  { row, column, address }: FindingCell,
-  { facts, catalogue }: CheckContext,
-): { readonly fact: Fact; readonly slot: SlotName } | null {
+function factAt({ row, column, address }: FindingCell, { facts, catalogue }: CheckContext): Fact | null {
   const id = row === '' ? undefined : catalogue.byCode(row)?.id;
   const slot = slots.find(({ symbol }) => symbol === column);
   if (id === undefined || !slot || facts.cell(id, slot.symbol)?.address !== address) return null;
-  const fact = facts.fact(id, slot.name);
-  return fact && { fact, slot: slot.name };
+  return facts.fact(id, slot.name);
 }
 
 /** The typed numbers that a finding's cell shows: its own, or those that its formula reads. */
 export function readingsAt(cell: FindingCell, context: CheckContext): readonly Reading[] {
-  const at = factAt(cell, context);
-  return at ? leavesOf(at.fact.expression) : [];
+  const fact = factAt(cell, context);
+  return fact ? leavesOf(fact.expression) : [];
 }
 
 /** Whether a formula of the form stands in a finding's cell. */
 export function isComputed(cell: FindingCell, context: CheckContext): boolean {
-  return factAt(cell, context)?.fact.origin === 'computed';
+  return factAt(cell, context)?.origin === 'computed';
 }
 
 /** A number for the cell at an address of the sheet; null where it is no cell of a known row. */

@@ -69,22 +69,23 @@ function* lostOf(report: SheetReport, context: CheckContext): Iterable<Verdict<'
     const row = indicator && templateRow(report.template!, indicator.id)?.row;
     if (!row || row.required || row.computed !== null || !cell || cell.formula !== null || !isBlank(cell.value))
       return [];
-    return isGiven(indicator, cell, context) ? [cell] : [];
+    const fill = givenIn(cell, context);
+    return fill.length > 0 || hadResult(indicator, context) ? [{ cell, fill }] : [];
   });
   if (lost.length === 0) return;
   yield {
     outcome: 'fails',
     message: 'lost',
-    values: { count: lost.length, codes: lost.map(({ code, address }) => `${code} (${address})`).join(', ') },
-    cells: lost.map(cellOf),
-    fill: lost.flatMap((cell) => givenIn(cell, context)),
+    values: { count: lost.length, codes: lost.map(({ cell: { code, address } }) => `${code} (${address})`).join(', ') },
+    cells: lost.map(({ cell }) => cellOf(cell)),
+    fill: lost.flatMap(({ fill }) => fill),
   };
 }
 
-/** Whether last year's workbook had a result, or something gives this year's. */
-function isGiven(indicator: Indicator, cell: ReportCell, context: CheckContext): boolean {
+/** Whether last year's workbook had a result. */
+function hadResult(indicator: Indicator, context: CheckContext): boolean {
   const before = lastYearsFact(indicator.id, 'previous', context);
-  return (before !== null && before.value !== 0) || givenTo(cell, indicator, context).suggestion !== undefined;
+  return before !== null && before.value !== 0;
 }
 
 /** What else gives a blank result. */

@@ -4,7 +4,7 @@ import { readCell } from '../../figures/reading';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
-import type { FindingCell } from '../findingCell';
+import { placeKey } from '../findingCell';
 import { transpositionsOf } from '../localise/causes';
 import { linkedWith } from '../relations/linked';
 import { remembered } from '../relations/kept/remembered';
@@ -130,18 +130,16 @@ function alone(found: readonly Transposition[]): readonly Transposition[] {
   const byPlace = new Map<string, Transposition[]>();
   const byMention = new Map<string | Tie, Transposition[]>();
   for (const one of found) {
-    const own = one.fact.cells.map(key);
+    const own = one.fact.cells.map(placeKey);
     for (const place of own) listUnder(byPlace, place, one);
-    for (const mention of [...own, ...one.mended.flatMap(({ cells }) => cells.map(key)), ...one.mended])
+    for (const mention of [...own, ...one.mended.flatMap(({ cells }) => cells.map(placeKey)), ...one.mended])
       listUnder(byMention, mention, one);
   }
   return found.filter((one) => {
     const rivals = [
-      ...one.mended.flatMap(({ cells }) => cells.flatMap((cell) => byPlace.get(key(cell)) ?? [])),
-      ...[...one.fact.cells.map(key), ...one.mended].flatMap((mention) => byMention.get(mention) ?? []),
+      ...one.mended.flatMap(({ cells }) => cells.flatMap((cell) => byPlace.get(placeKey(cell)) ?? [])),
+      ...[...one.fact.cells.map(placeKey), ...one.mended].flatMap((mention) => byMention.get(mention) ?? []),
     ];
     return rivals.every((other) => other === one);
   });
 }
-
-const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;

@@ -3,7 +3,7 @@ import type { LocalText } from '../../indicators/text';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CheckContext } from '../context';
 import type { Finding, SuspectSets } from '../finding';
-import type { FindingCell } from '../findingCell';
+import { placeKey } from '../findingCell';
 import { linkedWith } from '../relations/linked';
 import { operandsOf } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
@@ -68,7 +68,7 @@ function indicatorsOf({ left, right }: Relation): readonly string[] {
 function setsReaching(finding: Finding, byCell: ReadonlyMap<string, SuspectSets>): SuspectSets | undefined {
   if (!comparesFigures(finding)) return undefined;
   for (const cell of finding.cells) {
-    const sets = byCell.get(key(cell));
+    const sets = byCell.get(placeKey(cell));
     if (sets) return sets;
   }
   return undefined;
@@ -97,7 +97,7 @@ function reachOf({ sets: [best] }: LocatedGroup, ids: ReadonlySet<string>, { fac
     const other = facts.computedBy(id) === null ? null : facts.fact(id, slot);
     return other?.origin === 'computed' && reads(other.expression, own.expression) ? other.cells : [];
   });
-  return [own.cells[0]!, ...readers].map(key);
+  return [own.cells[0]!, ...readers].map(placeKey);
 }
 
 function reads(expression: Expression, leaf: Expression): boolean {
@@ -110,8 +110,6 @@ function reads(expression: Expression, leaf: Expression): boolean {
       return reads(expression.left, leaf) || reads(expression.right, leaf);
   }
 }
-
-const key = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
 
 function suspectSets({ sets }: LocatedGroup, { facts, catalogue }: CheckContext): SuspectSets {
   const told = totalFirst(sets, catalogue).map((set) =>
@@ -142,12 +140,12 @@ function causeName(cause: string): string {
 
 function suspected(finding: Finding, suspects: SuspectSets): Finding {
   const [best] = suspects.sets;
-  const own = new Set(finding.cells.map(key));
-  const first = best?.find((cell) => own.has(key(cell))) ?? best?.[0];
+  const own = new Set(finding.cells.map(placeKey));
+  const first = best?.find((cell) => own.has(placeKey(cell))) ?? best?.[0];
   if (!first) return finding;
   // A formula is not to blame for the part it adds up: a person is sent to the part.
   const { suggested, cause, ...place } = first;
-  const others = finding.cells.filter((cell) => key(cell) !== key(first));
+  const others = finding.cells.filter((cell) => placeKey(cell) !== placeKey(first));
   const cells = [others.length < finding.cells.length ? place : { ...place, led: true as const }, ...others];
   const offered = suggested !== null && isOffered(best!, finding);
   const suggestion = finding.suggestion ?? (offered ? { address: place.address, value: suggested, cause } : null);

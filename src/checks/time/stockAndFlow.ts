@@ -1,7 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import { faceValue } from '../../figures/expression';
 import type { CheckContext } from '../context';
-import type { FindingCell } from '../findingCell';
+import { placeKey, type FindingCell } from '../findingCell';
 import { notHolding, verdictOf, type Found, type Said } from '../relations/comparing';
 import { expressionOf } from '../relations/operand';
 import type { Closing } from '../relations/members';
@@ -131,7 +131,7 @@ function words(
 
 function distinct(cells: readonly FindingCell[]): readonly FindingCell[] {
   const seen = new Set<string>();
-  return cells.filter(({ sheet, address }) => !seen.has(`${sheet}!${address}`) && seen.add(`${sheet}!${address}`));
+  return cells.filter((cell) => !seen.has(placeKey(cell)) && seen.add(placeKey(cell)));
 }
 
 const otherScope: LocalText = {

@@ -61,10 +61,11 @@ export class CheckDesk {
       }
       return readSubmission(snapshot, book, found);
     };
+    let submission: Submission | undefined;
     const one: Case = {
       ...{ snapshot, book, earlier: books, said },
       get submission() {
-        return submissionOf();
+        return (submission ??= submissionOf());
       },
     };
     return { judged: judge(question.judgement, one, question.wish) };
