@@ -1,7 +1,7 @@
 import { parseAddress } from '../../sheet/grid/address';
 import type { CellPosition } from '../../sheet/grid/address';
 import type { Severity } from '../../checks/finding';
-import { addressOf } from '../../sheet/grid/rectangles';
+import { addressOf, cellsOf } from '../../sheet/grid/rectangles';
 import { areasOf, loadAreas } from '../read/places';
 import { onAreas } from '../write/areas';
 import { keepFinished } from '../undo/finished';
@@ -85,7 +85,7 @@ function change(
 export function countMarks(session: ExcelSession): Promise<number> {
   return session.run(async (context) => {
     const { found } = await findMarks(context);
-    return found.flatMap(({ addresses }) => addresses.flatMap(cellsOf)).length;
+    return found.flatMap(({ addresses }) => addresses.flatMap(cellsAt)).length;
   });
 }
 
@@ -146,7 +146,7 @@ function drawMarks(
   for (const { sheet, severity, addresses } of marks) {
     const name = present.get(folded(sheet));
     if (name === undefined) continue;
-    const cells = addresses.flatMap((address) => cellsOf(address));
+    const cells = addresses.flatMap((address) => cellsAt(address));
     onAreas(context.workbook.worksheets.getItem(name), cells, (area) => {
       const { custom } = area.conditionalFormats.add('Custom');
       custom.rule.formula = ruleOf(severity);
@@ -160,16 +160,11 @@ function drawMarks(
 }
 
 /** The cells of an address: a cell or a block. */
-function cellsOf(address: string): readonly CellPosition[] {
+function cellsAt(address: string): readonly CellPosition[] {
   const [first, last] = address.split(':').map((part) => parseAddress(part));
   if (!first) return [];
   const end = last ?? first;
-  const rows = end.row - first.row + 1;
-  const columns = end.column - first.column + 1;
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: first.row + Math.floor(index / columns),
-    column: first.column + (index % columns),
-  }));
+  return cellsOf({ ...first, rows: end.row - first.row + 1, columns: end.column - first.column + 1 });
 }
 
 async function concludeMarks(
@@ -183,7 +178,7 @@ async function concludeMarks(
     marks
       .filter(({ sheet }) => present.has(folded(sheet)))
       .flatMap(({ sheet, severity, addresses }) =>
-        addresses.flatMap(cellsOf).map(({ row, column }) => `${folded(sheet)} ${severity} ${row} ${column}`),
+        addresses.flatMap(cellsAt).map(({ row, column }) => `${folded(sheet)} ${severity} ${row} ${column}`),
       )
       .sort()
       .join('\n');

@@ -1,13 +1,12 @@
 import type { Grid, Indent } from '../../sheet/grid/grid';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 import type { ExcelSession } from '../door/session';
-import { queueHidden } from './hiddenParts';
 import { areasOf, loadAreas } from './places';
 
 /**
  * How the cells of a sheet are arranged: what tables of other layouts are read by besides values.
  */
-export type Arrangement = Required<Pick<Grid, 'merges' | 'hiddenRows' | 'hiddenColumns' | 'indents'>>;
+export type Arrangement = Required<Pick<Grid, 'merges' | 'indents'>>;
 
 /** Names stand in the first columns; every cell's indent would be a large answer. */
 const indentedColumns = 6;
@@ -16,8 +15,8 @@ const indentedCells = 20_000;
 const mergeTrips = 64;
 
 /**
- * Merged areas, hidden rows and columns and indents of a grid that was read. One round trip; more
- * for the merged areas, by stretches of rows, where Excel refuses to list all at once.
+ * Merged areas and indents of a grid that was read. One round trip; more for the merged areas, by
+ * stretches of rows, where Excel refuses to list all at once.
  * @throws ExcelFailure
  */
 export async function readArrangement(session: ExcelSession, grid: Grid): Promise<Arrangement> {
@@ -87,14 +86,10 @@ function arrangementOf(session: ExcelSession, grid: Grid, withMerges: boolean): 
       return range;
     };
     const merged = withMerges ? loadMerges(part(rows, columns)) : null;
-    const whole = part(rows, columns);
-    whole.load('rowIndex, columnIndex');
-    const hidden = queueHidden(whole);
     const indents = named > 0 ? part(rows, named).getCellProperties({ format: { indentLevel: true } }) : null;
     await context.sync();
     return {
       merges: merged ? areasOf(merged) : [],
-      ...hidden(),
       indents: (indents?.value ?? []).flatMap((row, y) =>
         row.flatMap(({ format }, x): readonly Indent[] => {
           const levels = format?.indentLevel ?? 0;

@@ -4,7 +4,7 @@ import { onRange } from './areas';
 import { found } from '../read/foundCells';
 import type { LayoutCell } from '../../sheet/grid/sheetLayout';
 import { drawLooks } from './drawLooks';
-import { boundsOf, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
+import { boundsOf, cellsOf, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import { asEntered } from '../door/safeText';
 
 /** Writes sorted by what the workbook holds now. */
@@ -103,10 +103,9 @@ function newRows(writes: readonly CellWrite[], { grids }: Snapshot): NewRows[] {
   });
 }
 
-function tableCells({ row, column, rows, columns }: Rectangle): LayoutCell[] {
-  return Array.from({ length: rows * columns }, (_, index) => ({
-    row: row + Math.floor(index / columns),
-    column: column + (index % columns),
+function tableCells(area: Rectangle): LayoutCell[] {
+  return cellsOf(area).map((place) => ({
+    ...place,
     content: { value: '' },
     look: 'text',
     numberFormat: null,

@@ -9,6 +9,14 @@ export interface Rectangle {
   readonly columns: number;
 }
 
+/** The cells of a block, row by row. */
+export function cellsOf({ row, column, rows, columns }: Rectangle): CellPosition[] {
+  return Array.from({ length: rows * columns }, (_, at) => ({
+    row: row + Math.floor(at / columns),
+    column: column + (at % columns),
+  }));
+}
+
 /**
  * Covers a set of cells with few rectangles: runs along each row, joined downwards while they have
  * the same width. Each cell is covered once. The order of the cells does not matter, doubles are

@@ -1,6 +1,6 @@
 import { inputSymbols, symbolOf } from './columns';
-import { requiredIndicators } from './completeness';
 import type { Book, ReportRow, SheetReport } from './report';
+import { templateRow } from './templateRows';
 
 /** A row that a form does not require. */
 export interface OptionalRow {
@@ -20,12 +20,11 @@ const noteSymbol = symbolOf('note');
  */
 export function optionalRows({ reports }: Pick<Book, 'reports'>): readonly OptionalRow[] {
   return reports.flatMap((report) => {
-    if (!report.template) return [];
-    const required = new Set(requiredIndicators(report.template));
-    const own = new Set(report.template.rows.flatMap((row) => (row.kind === 'indicator' ? [row.indicator] : [])));
+    const { template } = report;
+    if (!template) return [];
     return report.rows.flatMap((row) => {
-      const id = row.indicator?.id ?? '';
-      if (!own.has(id) || required.has(id) || isTwice(report, row)) return [];
+      const placed = row.indicator && templateRow(template, row.indicator.id)?.row;
+      if (!placed || placed.required || isTwice(report, row)) return [];
       return [{ sheet: report.sheet, row: row.row, code: row.code, isBlank: isBlank(row) }];
     });
   });

@@ -1,8 +1,9 @@
+import { listUnder } from '../../indicators/lists';
 import type { CellPosition } from '../../sheet/grid/address';
 import { columnLetters } from '../../sheet/grid/address';
 import type { Grid, Stretch } from '../../sheet/grid/grid';
 import { valueAt } from '../../sheet/grid/gridCells';
-import { addressOf, common, coveredBy, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
+import { cellsOf, addressOf, common, coveredBy, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ConcealedKind } from './concealedWords';
 import { sealedPart, type IsSealed } from './sealedPart';
@@ -105,11 +106,7 @@ function covered(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
 /** Sealed cells that a condition shows otherwise than they are, or with a text of its own. */
 function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
   const areas = new Map<string, Rectangle[]>();
-  for (const { area, numberFormat } of grid.conditionalFormats ?? []) {
-    const same = areas.get(numberFormat);
-    if (same) same.push(area);
-    else areas.set(numberFormat, [area]);
-  }
+  for (const { area, numberFormat } of grid.conditionalFormats ?? []) listUnder(areas, numberFormat, area);
   const [shown, hidden] = [new Map<string, CellPosition>(), new Map<string, CellPosition>()];
   for (const [numberFormat, all] of areas) {
     for (const one of placesIn(grid, all).filter(isSealed)) {
@@ -133,12 +130,7 @@ function tellingTips(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
 /** The cells of areas within the used range, each once, however the areas overlap. */
 function placesIn({ top, left, values }: Grid, areas: readonly Rectangle[]): readonly CellPosition[] {
   const used = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
-  return coveredBy(areas, used).flatMap(({ row, column, rows, columns }) =>
-    Array.from({ length: rows * columns }, (_, at) => ({
-      row: row + Math.floor(at / columns),
-      column: column + (at % columns),
-    })),
-  );
+  return coveredBy(areas, used).flatMap(cellsOf);
 }
 
 /** Cells of the table, heads included, at which a note or a comment names a figure. */
@@ -153,7 +145,7 @@ function tellingComments({ grid, columns, symbolRow, rows }: SheetReport): reado
   );
 }
 
-function lieIn(areas: Grid['merges'] & object, { row, column }: CellPosition): boolean {
+function lieIn(areas: readonly Rectangle[], { row, column }: CellPosition): boolean {
   return areas.some((area) => common(area, { row, column, rows: 1, columns: 1 }) !== null);
 }
 

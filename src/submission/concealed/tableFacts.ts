@@ -1,6 +1,6 @@
 import { evaluateFormula, isSameResult } from '../../checks/formula/evaluate';
 import { cellAt } from '../../checks/formula/formulaCells';
-import { columns, isFormulaRole, isInputRole, symbolOf } from '../../sheet/province/columns';
+import { columns, inputSymbols, isFormulaRole, isInputRole, symbolOf } from '../../sheet/province/columns';
 import { foldLabel } from '../../sheet/grid/fold';
 import { formulaAt, isBlank, numberFormatAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
@@ -15,7 +15,6 @@ export interface Place {
   readonly column: number;
 }
 
-const inputSymbols = columns.filter(({ role }) => isInputRole(role)).map(({ symbol }) => symbol);
 const figureSymbols = columns
   .filter(({ role }) => isInputRole(role) || isFormulaRole(role))
   .map(({ symbol }) => symbol);

@@ -1,3 +1,4 @@
+import { cellNameOf } from './sealedFormats';
 import type { CellRef } from '../../sheet/province/report';
 import { cellsIn, type SealedLine, type SealedRow } from './sealedRow';
 import { identityRow } from './sealedSheets';
@@ -54,7 +55,7 @@ function cellChanges(
     const sealed = before.get(column) ?? null;
     const text = present.get(column) ?? null;
     if (sealed === text) return [];
-    const ref = refs.get(column) ?? refs.get(column.replace(/~$/, ''));
+    const ref = refs.get(column) ?? refs.get(cellNameOf(column));
     return [{ ...found(ref), place, row, column, sealed, now: text }];
   });
 }

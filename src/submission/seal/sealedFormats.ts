@@ -10,6 +10,11 @@ export function formatName(name: string): string {
   return `${name}~`;
 }
 
+/** The cell whose number format has this name; any other name as it is. */
+export function cellNameOf(name: string): string {
+  return name.replace(/~$/, '');
+}
+
 /** A number format that shows something else than its cell holds. */
 export interface TrickyFormat {
   readonly sheet: string;
@@ -60,7 +65,16 @@ export class ShownCells {
  * Whether any cell at all has such a format: a look that costs nothing before the rows are read.
  */
 export function hasTrickyFormats({ grids }: Snapshot): boolean {
-  return grids.some(({ numberFormats, values }) =>
-    numberFormats.some((row, y) => row.some((format, x) => formatTrick(format, values[y]![x]) !== null)),
-  );
+  return grids.some((grid) => {
+    let known = trickyGrids.get(grid);
+    if (known === undefined) trickyGrids.set(grid, (known = hasTrickyFormat(grid)));
+    return known;
+  });
+}
+
+/** Asked by the seal and by what is concealed, at every check; sheets that stay are the same grids. */
+const trickyGrids = new WeakMap<Grid, boolean>();
+
+function hasTrickyFormat({ numberFormats, values }: Grid): boolean {
+  return numberFormats.some((row, y) => row.some((format, x) => formatTrick(format, values[y]![x]) !== null));
 }

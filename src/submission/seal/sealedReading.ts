@@ -33,11 +33,6 @@ export const nameSymbol = symbolOf('name');
 /** The line over the signatures; it and what stands under it are left to the hand that signs. */
 const signing = /ngày.*tháng.*năm/iu;
 
-/** Whether a cell holds the line over the signatures. */
-export function isSigningLine(value: CellValue): boolean {
-  return signing.test(String(value));
-}
-
 /** What the cell of a symbol is called: only how it is shown is sealed, it is read by what it holds. */
 const symbolName = (symbol: string): string => `ký hiệu ${symbol}`;
 
@@ -57,24 +52,44 @@ export function sealedHeads({ grid, columns, symbolRow }: SheetReport): SealedRo
   return { place: '', row: headsRow, cells, refs };
 }
 
+/** How far a province sheet is sealed besides its rows; rows and columns index its grid. */
+export interface SealedBounds {
+  /** First and last column of the table. */
+  readonly first: number;
+  readonly last: number;
+  /** Addresses of the head's cells. */
+  readonly heads: ReadonlySet<string>;
+  /** The row of the line over the signatures; behind the last row where there is none. */
+  readonly end: number;
+}
+
+export function sealedBounds({ grid, columns, rows, symbolRow, head }: SheetReport): SealedBounds {
+  const [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
+  const heads = new Set([...head.found.values()].map(({ address }) => address));
+  const lastCoded = rows.at(-1)?.row ?? symbolRow;
+  const signs = (value: CellValue, row: number, column: number): boolean =>
+    column >= first && column <= last && signing.test(String(value)) && !heads.has(refAt(grid, row, column).address);
+  const end = grid.values.findIndex(
+    (values, at) => grid.top + at + 1 > lastCoded && values.some((value, column) => signs(value, at, column)),
+  );
+  return { first, last, heads, end: end < 0 ? grid.values.length : end };
+}
+
 /**
  * What else stands in the columns of the table, row by row: titles, units, sections, legends, and
  * figures on rows without a code. What the head says of the report is sealed by its meaning.
  */
 export function sealedTexts(report: SheetReport): readonly SealedRow[] {
-  const { grid, columns, symbolRow, rows, head } = report;
+  const { grid, symbolRow, rows } = report;
   const coded = new Set(rows.map(({ row }) => row));
-  const heads = new Set([...head.found.values()].map(({ address }) => address));
-  const [first, last] = [Math.min(...columns.values()), Math.max(...columns.values())];
-  const lastCoded = rows.at(-1)?.row ?? symbolRow;
+  const { first, last, heads, end } = sealedBounds(report);
   const found: SealedRow[] = [];
-  for (let at = 0; at < grid.values.length; at += 1) {
+  for (let at = 0; at < end; at += 1) {
     const row = grid.top + at + 1;
     if (coded.has(row) || row === symbolRow || row === symbolRow - 1) continue;
     const filled = Array.from({ length: last - first + 1 }, (_, place) => first + place).filter(
       (column) => !isBlank(valueAt(grid, at, column)) && !heads.has(refAt(grid, at, column).address),
     );
-    if (row > lastCoded && filled.some((column) => isSigningLine(valueAt(grid, at, column)))) break;
     if (filled.length === 0) continue;
     const named = filled.map((column, place) => [String(place + 1), column] as const);
     found.push({

@@ -1,4 +1,4 @@
-import { readArrangement } from '../../../src/excel/read/arrangement';
+import { readArrangement, type Arrangement } from '../../../src/excel/read/arrangement';
 import { readSnapshot } from '../../../src/excel/read/readSnapshot';
 import { onHost } from '../onHost';
 
@@ -15,9 +15,10 @@ test('merged areas, hidden rows and columns and indents of a sheet are read in o
     await context.sync();
   });
   const [grid] = (await readSnapshot(session, ['Riêng'])).grids;
-  let read;
+  let read: Arrangement;
   expect(await trips(async () => (read = await readArrangement(session, grid!)))).toBe(1);
-  expect(read).toEqual({
+  const { merges, hiddenRows, hiddenColumns, indents } = { ...grid!, ...read! };
+  expect({ merges, hiddenRows, hiddenColumns, indents }).toEqual({
     merges: [{ row: 1, column: 2, rows: 1, columns: 2 }],
     hiddenRows: [[3, 4]],
     hiddenColumns: [[4, 4]],
