@@ -22,7 +22,7 @@ export interface Term {
 }
 
 /** A word that no clerk says, and what is said in its place. */
-export interface PlainWord {
+interface PlainWord {
   readonly not: string;
   readonly but: string;
 }

@@ -1,7 +1,7 @@
+import { groupedBy } from '../indicators/lists';
 import { rememberedTable, type LineReading, type RememberedTable } from '../sheet/tableMemory/memory';
 import type { ReadTable } from './readTable';
 import { isCertainCell } from './statedCells';
-import type { TableCell } from './tableCell';
 
 /** Longer tables are lists, of which nobody confirms each row. */
 const rowsKept = 1000;
@@ -16,7 +16,7 @@ export function rememberRead(
   { file, year }: { readonly file: string; readonly year: number },
 ): RememberedTable {
   const { heads, names, cells, layout, isTransposed } = table;
-  const [byRow, byColumn] = [grouped(cells, ({ row }) => row), grouped(cells, ({ column }) => column)];
+  const [byRow, byColumn] = [groupedBy(cells, ({ row }) => row), groupedBy(cells, ({ column }) => column)];
   const [byHead, byName] = isTransposed ? [byRow, byColumn] : [byColumn, byRow];
   const headReadings = heads.map(({ index, reading }): LineReading | null =>
     (byHead.get(index) ?? []).some(isCertainCell) ? { kind: 'role', role: reading } : null,
@@ -28,17 +28,4 @@ export function rememberRead(
   const kept = { isTransposed, layout: { ...layout, rows: layout.rows.slice(0, rowsKept) } };
   const readings = { heads: headReadings, names: nameReadings };
   return rememberedTable(kept, readings, { year, source: `${file}, ${cells[0]?.place ?? ''}` });
-}
-
-function grouped(
-  cells: readonly TableCell[],
-  keyOf: (cell: TableCell) => number,
-): ReadonlyMap<number, readonly TableCell[]> {
-  const groups = new Map<number, TableCell[]>();
-  for (const cell of cells) {
-    const group = groups.get(keyOf(cell));
-    if (group) group.push(cell);
-    else groups.set(keyOf(cell), [cell]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import { writtenRoles, type TableRole } from '../../sheet/tableMemory/tableRoles';
 import type { HeadLine } from './headColumns';
 import { emptySide, type HeadMeaning, type Side } from './headMeaning';
@@ -102,8 +103,7 @@ function withRivals(levels: readonly (Level | null)[], lines: readonly HeadLine[
   const groups = new Map<string, Level[]>();
   const key = (level: Level, at: number): string => `${level.role} ${lines[at]!.meaning.place ?? 'total'}`;
   levels.forEach((level, at) => {
-    if (!level || !writtenRoles.has(level.role)) return;
-    groups.set(key(level, at), [...(groups.get(key(level, at)) ?? []), level]);
+    if (level && writtenRoles.has(level.role)) listUnder(groups, key(level, at), level);
   });
   return levels.map((level, at) => {
     const group = level ? (groups.get(key(level, at)) ?? []) : [];

@@ -1,3 +1,4 @@
+import { listUnder } from '../../indicators/lists';
 import phrasesSeed from '../../../seeds/narrative/phrases.json';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
@@ -73,11 +74,7 @@ function build(catalogue: Catalogue): NameIndex {
         isGeneric,
         counted: read.isCounted ? read.text : null,
       };
-      for (const word of read.words) {
-        const list = byWord.get(word);
-        if (list) list.push(entry);
-        else byWord.set(word, [entry]);
-      }
+      for (const word of read.words) listUnder(byWord, word, entry);
     };
     for (const text of [name.vi, ...spellings, ...(words.names.phrases[id] ?? [])]) add(text, 1);
     for (const text of phrases[id] ?? []) add(text.replaceAll('…', ' '), 2);

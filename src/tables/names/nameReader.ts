@@ -4,7 +4,7 @@ import type { Token } from '../../narrative/words/tokenizer';
 import { headItems } from '../heads/headItems';
 import { headMeaning, type HeadMeaning, type HeadPlace } from '../heads/headMeaning';
 import { isEnglish, plainHead } from '../page/texts';
-import { matchName, type NameMatch } from './matchName';
+import { matchName, type NameMatch, type NameQuery } from './matchName';
 import type { NameIndex } from './nameIndex';
 import type { NameLine } from './nameLine';
 import { nameWords, noWords, wordsOf, type NameWords } from './nameWords';
@@ -35,6 +35,7 @@ export class NameReader {
   private readonly known = new Map<string, NameMeaning>();
   private readonly wordsKnown = new Map<string, NameWords>();
   private readonly places = new Map<string, HeadPlace>();
+  private readonly homes = new Map<string, boolean>();
   private readonly title: NameWords;
 
   /**
@@ -75,6 +76,12 @@ export class NameReader {
 
   /** Whether a text is the reporting province's own name, or says `toàn tỉnh`. */
   isHome(text: string): boolean {
+    let known = this.homes.get(text);
+    if (known === undefined) this.homes.set(text, (known = this.readHome(text)));
+    return known;
+  }
+
+  private readHome(text: string): boolean {
     const { tokens, lexicon } = this.index.words;
     const all = tokens(text);
     const { own, province } = lexicon.coordinates.territories;
@@ -111,24 +118,27 @@ export class NameReader {
     above: NameLine['above'],
   ): Pick<NameMeaning, 'match' | 'unit' | 'unitsDisagree'> {
     const { unit } = line;
-    const contexts = above.map(({ text, isSection }) => ({ name: this.words(text), isSection }));
+    const said = above
+      .map(({ text, isSection }) => ({ name: this.words(text), isSection }))
+      .filter(({ name }) => name.words.size > 0);
+    const inTitle = this.title.words.size > 0 ? [...said, { name: this.title, isSection: true }] : said;
     const isNamed = own.words.size > 0;
-    const withTitle = isNamed ? contexts : [...contexts, { name: this.title, isSection: true }];
+    const matchOf = (over: NameQuery['above'], counted: TableUnit | null): NameMatch =>
+      matchName({ own, above: over, unit: counted }, this.index);
+    const usual = isNamed ? said : inTitle;
     const first = unit.column ?? unit.name;
-    let match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: first }, this.index);
+    let match = matchOf(usual, first);
     const over = unit.above ?? unit.table;
     if (first === null && over !== null && !match.indicator && match.candidates.length === 0)
-      match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: over }, this.index);
+      match = matchOf(usual, over);
     if (isNamed && match.doubt === 'incomplete') {
       // `Băng rộng cố định` under the title `Thuê bao Internet`.
-      const whole = [...contexts, { name: this.title, isSection: true }].filter(({ name }) => name.words.size > 0);
-      const inTitle = matchName({ own, above: whole, unit: first ?? over }, this.index);
-      if (inTitle.indicator) match = inTitle;
+      const titled = matchOf(inTitle, first ?? over);
+      if (titled.indicator) match = titled;
     }
     const settled = settledUnit(match, unit, this.index);
     // A unit over the table helps where the row has none.
-    if (first === null && settled !== null && !match.indicator)
-      match = matchName({ own, above: withTitle.filter(({ name }) => name.words.size > 0), unit: settled }, this.index);
+    if (first === null && settled !== null && !match.indicator) match = matchOf(usual, settled);
     // The number may be of the part that is named besides.
     if (own.tellsPart && match.indicator) match = { indicator: null, candidates: [match.indicator], doubt: 'modified' };
     return {

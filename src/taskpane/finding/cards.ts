@@ -1,3 +1,4 @@
+import { groupedBy } from '../../indicators/lists';
 import type { Finding } from '../../checks/finding';
 
 /** As many findings of one kind become one card. */
@@ -8,13 +9,7 @@ const many = 3;
  * place of the first; any other has a card of its own.
  */
 export function cardsOf<One extends { readonly finding: Finding }>(all: readonly One[]): readonly (readonly One[])[] {
-  const alike = new Map<string, One[]>();
-  for (const one of all) {
-    const kind = kindOf(one.finding);
-    const known = alike.get(kind);
-    if (known) known.push(one);
-    else alike.set(kind, [one]);
-  }
+  const alike = groupedBy(all, ({ finding }) => kindOf(finding));
   const told = new Set<string>();
   return all.flatMap((one) => {
     const kind = kindOf(one.finding);

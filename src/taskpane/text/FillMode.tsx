@@ -1,5 +1,6 @@
 import { Subtitle2, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { groupedBy } from '../../indicators/lists';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
@@ -32,7 +33,7 @@ interface FillModeProps {
 export function FillMode({ read, fill, target }: FillModeProps) {
   const { say } = useLanguage();
   const { items, planned } = fill;
-  const grouped = useMemo(() => groupsOf(items), [items]);
+  const grouped = useMemo(() => groupedBy(items, groupOf), [items]);
   const of = (group: FillGroup): readonly FillItem[] => grouped.get(group) ?? [];
   const [open, sure] = [of('open'), of('sure')];
   const shared = { read, fill, target };
@@ -111,13 +112,4 @@ function Cards({ items, read, fill, target }: GroupProps) {
       {more}
     </>
   );
-}
-
-function groupsOf(items: readonly FillItem[]): ReadonlyMap<FillGroup, readonly FillItem[]> {
-  const groups = new Map<FillGroup, FillItem[]>();
-  for (const item of items) {
-    const group = groupOf(item);
-    groups.set(group, [...(groups.get(group) ?? []), item]);
-  }
-  return groups;
 }

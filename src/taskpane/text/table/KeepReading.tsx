@@ -1,8 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import { failureOf, type Failure } from '../../failures';
 import { FailureNotice } from '../../frame/FailureNotice';
 import { Notice } from '../../frame/Notice';
+import { useTask } from '../../frame/useTask';
 import { useLanguage } from '../../messages/language';
 import type { Fill } from '../useFill';
 import { downloadReadings, memoryFileName } from './memoryFile';
@@ -16,18 +15,8 @@ const useStyles = makeStyles({
 export function KeepReading({ table, fill }: { readonly table: ShownTable; readonly fill: Fill }) {
   const styles = useStyles();
   const { say } = useLanguage();
-  const [came, setCame] = useState<{ readonly saved: boolean } | { readonly failure: Failure } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const hand = async (): Promise<void> => {
-    setBusy(true);
-    try {
-      setCame({ saved: await downloadReadings([fill.rememberedAs(table)]) });
-    } catch (error) {
-      setCame({ failure: failureOf('save', error) });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { busy, result, failure, run } = useTask<{ readonly saved: boolean }>('save');
+  const hand = () => run(async () => ({ saved: await downloadReadings([fill.rememberedAs(table)]) }));
   return (
     <div className={styles.group}>
       <Checkbox
@@ -41,14 +30,12 @@ export function KeepReading({ table, fill }: { readonly table: ShownTable; reado
       <Button size="small" disabledFocusable={busy} onClick={() => void hand()}>
         {say('text.table.download')}
       </Button>
-      {came &&
-        ('failure' in came ? (
-          <FailureNotice failure={came.failure} />
-        ) : (
-          <Notice intent={came.saved ? 'success' : 'info'}>
-            {say(came.saved ? 'text.table.downloaded' : 'text.table.notDownloaded', { name: memoryFileName })}
-          </Notice>
-        ))}
+      {failure && <FailureNotice failure={failure} />}
+      {result && (
+        <Notice intent={result.saved ? 'success' : 'info'}>
+          {say(result.saved ? 'text.table.downloaded' : 'text.table.notDownloaded', { name: memoryFileName })}
+        </Notice>
+      )}
     </div>
   );
 }
