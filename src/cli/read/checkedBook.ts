@@ -4,8 +4,6 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
 import { readSubmission, type Submission } from '../../submission/readSubmission';
 import type { GivenForms } from './givenForms';
-import { UserError } from '../userError';
-import { openWorkbooks } from './workbookFiles';
 
 /**
  * A workbook read by the forms it carries, checked against earlier ones, with what it explains
@@ -19,20 +17,4 @@ export function judged(
   const { book, forms } = readBookWithForms(snapshot, lists, own);
   const checks = checkBook(book, { catalogue: forms.catalogue, earlier });
   return { book, submission: readSubmission(snapshot, book, checks) };
-}
-
-/**
- * Workbooks of earlier years, each read by the forms it carries. Throws a UserError for the first
- * that cannot be read.
- */
-export async function earlierBooks(
-  paths: readonly string[],
-  folder: string,
-  { own, ...lists }: GivenForms,
-): Promise<readonly Book[]> {
-  const opened = await openWorkbooks(paths, folder);
-  return opened.map(({ snapshot, error }) => {
-    if (!snapshot) throw new UserError(error);
-    return readBookWithForms(snapshot, lists, own).book;
-  });
 }

@@ -51,17 +51,23 @@ export class Gathering {
       await this.take(paths);
       return;
     }
+    const fresh: string[] = [];
+    const takeFresh = () => this.take(fresh.splice(0), resumable);
     for (const given of paths) {
       const names = await workbookNames([given], this.folder);
       // What stands for no file is told by whoever opens it.
       for (const file of names.length > 0 ? names : [given]) {
         const record = await resumable.known(file);
-        if (record) {
-          this.gatherer.recall(record);
-          this.recalled += 1;
-        } else await this.take([file], resumable);
+        if (!record) {
+          fresh.push(file);
+          continue;
+        }
+        await takeFresh();
+        this.gatherer.recall(record);
+        this.recalled += 1;
       }
     }
+    await takeFresh();
   }
 
   private async take(paths: readonly string[], resumable: Resumable | null = null): Promise<void> {

@@ -43,7 +43,9 @@ export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const options = { ...lists, year, earlier };
   const gathering = await Gathering.of(given.files, folder, options, resumable);
   if (gathering.recalled > 0) complain(sentence('review.resumed', { count: gathering.recalled })[language]);
-  const choices = choicesOf(given.list('count'), await workbookNames(given.files, folder), gathering.year);
+  const counts = given.list('count');
+  const choices =
+    counts.length === 0 ? [] : choicesOf(counts, await workbookNames(given.files, folder), gathering.year);
   const reviewed = reviewGathered(await gathering.sorted(choices), options);
   const { result } = reviewed;
   const since = given.list('since');
