@@ -1,3 +1,4 @@
+import { groupedBy } from '../indicators/lists';
 import type { InputSymbol } from '../sheet/province/columns';
 import { checkBook, type SheetCheck } from '../checks/engine';
 import { severities, type Finding, type Severity } from '../checks/finding';
@@ -89,8 +90,7 @@ function checkAll({ counted, earlier }: Gathered, { catalogue, earlier: more = [
 
 /** Counted reports by form, the form that most sent first. */
 export function formsOf({ counted }: Gathered): readonly (readonly Received[])[] {
-  const groups = new Map<string, Received[]>();
-  for (const one of counted) groups.set(one.template.id, [...(groups.get(one.template.id) ?? []), one]);
+  const groups = groupedBy(counted, ({ template }) => template.id);
   return [...groups.values()].sort((one, other) => other.length - one.length);
 }
 

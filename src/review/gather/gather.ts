@@ -166,7 +166,9 @@ export class Gatherer {
     if (!arrival.province || arrival.year === null) return;
     const key = keyOf(arrival);
     const first = this.held.get(key);
-    if (!first || byStanding(first.arrival, arrival) > 0 || this.best().get(key) === arrival) this.held.set(key, one);
+    const order = first ? byStanding(first.arrival, arrival) : 1;
+    // Of equals the first stands: one that is taken again keeps its place.
+    if (order > 0 || (order === 0 && this.best().get(key) === arrival)) this.held.set(key, one);
   }
 
   private arrivals(): readonly Arrival[] {

@@ -1,16 +1,15 @@
 import type { Language } from '../../indicators/text';
-import { questionsOf } from '../questions/questions';
-import { isFilled } from '../questions/reminders';
+import { entryFilters } from '../entryFilters';
 import { element, type Element } from '../markup';
 import type { ReviewEntry } from '../reviewResult';
 import { pageWords as words } from './pageWords';
 
-/** What provinces can be filtered by, and of whom it is true. */
+/** What provinces can be filtered by: as the page names it, and as it is said. */
 const kinds = [
-  { id: 'errors', word: words.withErrors, is: ({ counts }: ReviewEntry) => counts.error > 0 },
-  { id: 'questions', word: words.withQuestions, is: (entry: ReviewEntry) => questionsOf(entry).length > 0 },
-  { id: 'incomplete', word: words.incomplete, is: (entry: ReviewEntry) => !isFilled(entry) },
-  { id: 'broken', word: words.sealBroken, is: ({ seal }: ReviewEntry) => seal.state === 'broken' },
+  { id: 'errors', is: entryFilters.errors, word: words.withErrors },
+  { id: 'questions', is: entryFilters.questions, word: words.withQuestions },
+  { id: 'incomplete', is: entryFilters.incomplete, word: words.incomplete },
+  { id: 'broken', is: entryFilters.seal, word: words.sealBroken },
 ] as const;
 
 /** By what the page's script finds a province's row or section. */

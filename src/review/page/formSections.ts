@@ -6,7 +6,8 @@ import { element, type Element } from '../markup';
 import { missingMap } from '../plots/missingMap';
 import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
-import type { FormReview, NationalRow, NationalTotal } from '../reviewResult';
+import type { FormReview } from '../reviewResult';
+import { totalsOf } from '../totalTexts';
 import { dataTable } from './dataTable';
 import { matrix } from './matrix';
 import { pageWords as words } from './pageWords';
@@ -43,31 +44,21 @@ function totals(form: FormReview, language: Language): readonly Element[] {
         { head: words.given, isNumber: true },
         { head: words.partial, isNumber: true },
       ],
-      rows.map(({ indicator, kind, totals: all }) => [
-        indicator.code,
-        indicator.name[language],
-        indicator.unit.text[language],
-        ...all.map(({ total }) => (total === null ? '' : printNumber(total, language, indicator.decimals))),
-        ...partOf(all, kind, indicator.decimals, language),
-      ]),
+      rows.map((row) => {
+        const { indicator, totals: all } = row;
+        const { given, partial } = totalsOf(row, language);
+        return [
+          indicator.code,
+          indicator.name[language],
+          indicator.unit.text[language],
+          ...all.map(({ total }) => (total === null ? '' : printNumber(total, language, indicator.decimals))),
+          printNumber(given, language),
+          partial,
+        ];
+      }),
       language,
     ),
   ];
-}
-
-/**
- * How many provinces have a result, and what theirs come to together: no national figure while
- * somebody's is missing.
- */
-function partOf(
-  totals: readonly NationalTotal[],
-  kind: NationalRow['kind'],
-  decimals: number,
-  language: Language,
-): readonly string[] {
-  const { given, known } = totals.find(({ symbol }) => symbol === '3')!;
-  const isSum = kind === 'sum' && given > 0;
-  return [printNumber(given, language), isSum ? printNumber(known, language, decimals) : ''];
 }
 
 function gaps(form: FormReview, language: Language, id: string): readonly Element[] {

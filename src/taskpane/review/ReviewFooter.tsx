@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { nationalFileName } from '../../review/national/nationalBook';
+import type { ReviewResult } from '../../review/reviewResult';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
@@ -27,6 +28,13 @@ export function ReviewFooter({ review: { state, cancel, buildNational } }: { rea
         </Button>
       );
   }
+}
+
+/** What a review came to. */
+export function summaryText({ ranking, counts, year }: ReviewResult, say: Say): string {
+  if (ranking.length === 0) return say('review.nothing');
+  const { error: errors, warning: warnings } = counts;
+  return say('review.summary', { year: String(year), received: ranking.length, errors, warnings });
 }
 
 /** Where the national book is to be found. */

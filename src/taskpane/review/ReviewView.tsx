@@ -10,9 +10,9 @@ import { FilePicker } from './files/FilePicker';
 import { KeptLine, KeptOffer, KeptTrouble } from './kept/KeptNotices';
 import { NotCounted } from './files/NotCounted';
 import { PlotsDisclosure } from './plots/PlotsDisclosure';
-import { ReviewFooter, ReviewNotices, writtenText } from './ReviewFooter';
-import { keyOfEntry } from './state/reviewState';
-import { useReview, type Review } from './work/useReview';
+import { ReviewFooter, ReviewNotices, summaryText, writtenText } from './ReviewFooter';
+import { entryOf } from './state/reviewState';
+import { useReview, type Review } from './running/useReview';
 import { useReviewWindow, type ReviewWindow } from './window/useReviewWindow';
 import { WindowButton } from './window/WindowButton';
 
@@ -25,7 +25,7 @@ export function ReviewView() {
   const { say } = useLanguage();
   const { state } = review;
   const { result, work, open } = state;
-  const entry = result?.ranking.find((one) => keyOfEntry(one) === open) ?? null;
+  const entry = entryOf(result, open);
   useSummaryAnnounced(review);
   const window = useReviewWindow(review);
   return (
@@ -55,21 +55,11 @@ function Overview({ review, window }: { readonly review: Review; readonly window
   const { say } = useLanguage();
   const { result } = review.state;
   if (!result) return null;
-  const { ranking, counts, year } = result;
+  const { ranking } = result;
+  const summary = summaryText(result, say);
   return (
     <>
-      {ranking.length === 0 ? (
-        <Notice intent="warning">{say('review.nothing')}</Notice>
-      ) : (
-        <Text weight="semibold">
-          {say('review.summary', {
-            year: String(year),
-            received: ranking.length,
-            errors: counts.error,
-            warnings: counts.warning,
-          })}
-        </Text>
-      )}
+      {ranking.length === 0 ? <Notice intent="warning">{summary}</Notice> : <Text weight="semibold">{summary}</Text>}
       {ranking.length > 0 && <WindowButton window={window} />}
       <NotCounted result={result} onChoose={review.choose} />
       {ranking.length > 0 && <EntryList review={review} entries={ranking} />}
@@ -84,18 +74,7 @@ function useSummaryAnnounced({ state: { result, written } }: Review): void {
   const { say } = useLanguage();
   const announce = useAnnounce();
   useEffect(() => {
-    if (!result) return;
-    const { ranking, counts, year } = result;
-    announce(
-      ranking.length === 0
-        ? say('review.nothing')
-        : say('review.summary', {
-            year: String(year),
-            received: ranking.length,
-            errors: counts.error,
-            warnings: counts.warning,
-          }),
-    );
+    if (result) announce(summaryText(result, say));
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [announce, result]);

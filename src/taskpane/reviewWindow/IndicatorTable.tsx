@@ -1,3 +1,4 @@
+import { useFrameByFrame } from '../frame/useFrameByFrame';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Measure } from '../review/state/windowView';
@@ -8,7 +9,9 @@ import { leadColumns, ProvinceRow } from './ProvinceRow';
 import type { ReviewTable } from './tableData';
 import { tableStyle, tableWidth } from './tableStyle';
 import { TotalRows } from './TotalRows';
-import { useRowByRow } from './useRowByRow';
+
+/** Rows that are drawn in one frame. */
+const portion = 4;
 
 const useStyles = makeStyles(tableStyle);
 
@@ -38,7 +41,7 @@ export function IndicatorTable({ table, measure, spot, open, onSpot, onOpen }: I
   const { language, say } = useLanguage();
   const place = useRef<HTMLDivElement>(null);
   const { rows, columns } = table;
-  const drawn = useRowByRow(rows.length);
+  const drawn = useFrameByFrame(rows.length, portion);
   const hasFocus = useRef(false);
   useEffect(() => {
     if (hasFocus.current) cellAt(place.current, spot)?.focus();

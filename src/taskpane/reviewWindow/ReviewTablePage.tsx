@@ -1,6 +1,7 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { acceptanceOf, keyOfEntry } from '../review/state/reviewState';
+import { summaryText } from '../review/ReviewFooter';
+import { acceptanceOf, entryOf } from '../review/state/reviewState';
 import type { ReviewDesk } from '../review/state/reviewDesk';
 import type { WindowView } from '../review/state/windowView';
 import type { ReviewResult } from '../../review/reviewResult';
@@ -59,21 +60,13 @@ export function ReviewTablePage({ desk, result }: { readonly desk: ReviewDesk; r
     () => tableOf(form, shown, language, (entry) => acceptanceOf({ acceptances }, entry) !== null),
     [form, shown, language, acceptances],
   );
-  const entry = result.ranking.find((one) => keyOfEntry(one) === state.open) ?? null;
+  const entry = entryOf(result, state.open);
   const row = useDeferredValue(data.columns[spot.column - leadColumns] ?? null);
-  const { ranking, counts, year } = result;
   return (
     <main className={styles.page}>
       <div className={styles.head}>
         <h1 className={styles.title}>{say('review.window.title')}</h1>
-        <Text>
-          {say('review.summary', {
-            year: String(year),
-            received: ranking.length,
-            errors: counts.error,
-            warnings: counts.warning,
-          })}
-        </Text>
+        <Text>{summaryText(result, say)}</Text>
       </div>
       <WindowBar
         forms={result.forms}

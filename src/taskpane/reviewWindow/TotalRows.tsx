@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { printNumber } from '../../figures/print';
 import { useLanguage } from '../messages/language';
 import { leadColumns } from './ProvinceRow';
-import { totalsOf, type ReviewTable } from './tableData';
+import { totalsOf } from '../../review/totalTexts';
+import type { ReviewTable } from './tableData';
 
 /**
  * The national figures, blank while a province's is missing, and below them the sums of what there

@@ -89,14 +89,3 @@ export function cellColours(row: NationalRow, at: number, measure: Measure) {
   const { fill, ink } = bandOf(value);
   return { backgroundColor: fill, color: ink };
 }
-
-/** The national figure of a column, and the sum of what there is where that is blank. */
-export function totalsOf({ totals, kind, indicator }: NationalRow, language: Language) {
-  const { total, known, given } = totals.find(({ symbol }) => symbol === '3')!;
-  const print = (value: number): string => printNumber(value, language, indicator.decimals);
-  return {
-    total: total === null ? '' : print(total),
-    partial: kind === 'sum' && given > 0 ? print(known) : '',
-    given,
-  };
-}

@@ -1,7 +1,8 @@
 import { longestMessage } from '../../../src/excel/door/dialog';
 import { reviewFiles } from '../../../src/review/review';
 import { spotAfter } from '../../../src/taskpane/reviewWindow/gridKeys';
-import { cellText, tableOf, totalsOf } from '../../../src/taskpane/reviewWindow/tableData';
+import { cellText, tableOf } from '../../../src/taskpane/reviewWindow/tableData';
+import { totalsOf } from '../../../src/review/totalTexts';
 import { pack, unpack } from '../../../src/taskpane/review/window/packed';
 import { Joiner, partsOf } from '../../../src/taskpane/review/window/parts';
 import { firstWindowView } from '../../../src/taskpane/review/state/windowView';

@@ -1,5 +1,6 @@
-import { createElement, startTransition, useEffect, useState, type ReactNode } from 'react';
+import { createElement, type ReactNode } from 'react';
 import type { Element, Markup } from '../../../review/markup';
+import { useFrameByFrame } from '../../frame/useFrameByFrame';
 
 /** Parts that are drawn in one frame: a map of all provinces has a thousand, each with its text. */
 const portion = 120;
@@ -9,19 +10,7 @@ const portion = 120;
  * frame, so that clicks go between.
  */
 export function SvgElement({ element }: { readonly element: Element }) {
-  const total = element.children.length;
-  const [drawn, setDrawn] = useState(portion);
-  useEffect(() => {
-    if (drawn >= total) return;
-    const frame = requestAnimationFrame(() => {
-      startTransition(() => {
-        setDrawn(drawn + portion);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [drawn, total]);
+  const drawn = useFrameByFrame(element.children.length, portion);
   return render({ ...element, children: element.children.slice(0, drawn) }, 0);
 }
 

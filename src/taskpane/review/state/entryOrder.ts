@@ -1,5 +1,4 @@
-import { questionsOf } from '../../../review/questions/questions';
-import { isFilled } from '../../../review/questions/reminders';
+import { entryFilters } from '../../../review/entryFilters';
 import type { ReviewEntry } from '../../../review/reviewResult';
 import type { Language } from '../../../indicators/text';
 import type { PlainKey } from '../../messages/catalogue';
@@ -25,10 +24,7 @@ export type Filter = (typeof filters)[number]['id'];
 
 const shows: Readonly<Record<Filter, (entry: ReviewEntry, isAccepted: boolean) => boolean>> = {
   all: () => true,
-  errors: ({ counts }) => counts.error > 0,
-  questions: (entry) => questionsOf(entry).length > 0,
-  incomplete: (entry) => !isFilled(entry),
-  seal: ({ seal }) => seal.state === 'broken',
+  ...entryFilters,
   accepted: (_, isAccepted) => isAccepted,
 };
 

@@ -148,9 +148,9 @@ function thereIn({ ranking }: ReviewResult, acceptances: readonly Acceptance[]):
 
 /** Whoever looks at a province goes on with it when it sent again. */
 function openAfter({ open, result }: ReviewState, next: ReviewResult): string | null {
-  const seen = result?.ranking.find((one) => keyOfEntry(one) === open);
+  const seen = entryOf(result, open);
   const isSame = (one: ReviewEntry): boolean =>
-    seen !== undefined && sameProvince(one.province, seen.province) && one.form.id === seen.form.id;
+    seen !== null && sameProvince(one.province, seen.province) && one.form.id === seen.form.id;
   const now = next.ranking.find(isSame);
   return now ? keyOfEntry(now) : null;
 }
@@ -158,6 +158,11 @@ function openAfter({ open, result }: ReviewState, next: ReviewResult): string | 
 /** Names an entry among those of a review. */
 export function keyOfEntry({ file, sheet }: Pick<ReviewEntry, 'file' | 'sheet'>): string {
   return `${file}\n${sheet}`;
+}
+
+/** The entry of that name; null where there is none. */
+export function entryOf(result: ReviewResult | null, key: string | null): ReviewEntry | null {
+  return result?.ranking.find((one) => keyOfEntry(one) === key) ?? null;
 }
 
 export function acceptanceOf(state: Pick<ReviewState, 'acceptances'>, entry: ReviewEntry): Acceptance | null {

@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { longestMessage, openDialog, type DialogRefusal, type OpenDialog } from '../../../excel/door/dialog';
-import type { ReviewEntry } from '../../../review/reviewResult';
 import { recall, remember } from '../../memory';
 import { useLanguage } from '../../messages/language';
 import { useLook } from '../../theme/useLook';
 import type { ReviewDesk } from '../state/reviewDesk';
-import { keyOfEntry } from '../state/reviewState';
+import { entryOf } from '../state/reviewState';
 import { partsOf } from './parts';
 import { reviewWindow } from './address';
 import type { Wish, Wished, WindowNews } from './windowTalk';
@@ -61,8 +60,10 @@ export function useReviewWindow(review: ReviewDesk): ReviewWindow {
 
   useEffect(() => {
     current.current = { review, language, look };
+  });
+  useEffect(() => {
     tell(false);
-  }, [review.state, review, language, look, tell]);
+  }, [review.state, language, look, tell]);
 
   useEffect(
     () => () => {
@@ -101,8 +102,7 @@ export function useReviewWindow(review: ReviewDesk): ReviewWindow {
 
 /** Does what the window wants; gives what it waits for, if anything. */
 async function grant(wanted: Exclude<Wish, { want: 'news' }>, review: ReviewDesk): Promise<string | null> {
-  const entryOf = (key: string): ReviewEntry | null =>
-    review.state.result?.ranking.find((one) => keyOfEntry(one) === key) ?? null;
+  const { result } = review.state;
   switch (wanted.want) {
     case 'cancel':
       review.cancel();
@@ -117,10 +117,10 @@ async function grant(wanted: Exclude<Wish, { want: 'news' }>, review: ReviewDesk
       review.arrange(wanted.view);
       return null;
     case 'open':
-      review.open(wanted.entry === null ? null : entryOf(wanted.entry));
+      review.open(entryOf(result, wanted.entry));
       return null;
   }
-  const entry = entryOf(wanted.entry);
+  const entry = entryOf(result, wanted.entry);
   if (!entry) return null;
   switch (wanted.want) {
     case 'accept':

@@ -1,10 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Rows that are drawn in one frame. */
-const portion = 4;
-
-/** How many rows of a large table to draw now: more come each frame, so that keys go between. */
-export function useRowByRow(total: number): number {
+/**
+ * How many parts of something large to draw now: more come each frame, so that clicks and keys go
+ * between.
+ * @param portion parts that are drawn in one frame
+ */
+export function useFrameByFrame(total: number, portion: number): number {
   const [drawn, setDrawn] = useState(portion);
   useEffect(() => {
     if (drawn >= total) return;
@@ -16,6 +17,6 @@ export function useRowByRow(total: number): number {
     return () => {
       cancelAnimationFrame(frame);
     };
-  }, [drawn, total]);
+  }, [drawn, total, portion]);
   return Math.min(drawn, total);
 }
