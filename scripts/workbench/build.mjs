@@ -51,7 +51,7 @@ export async function buildWorkbench({ dist = path.join(root, 'dist') } = {}) {
   const [pageBuild] = await Promise.all([
     build({
       ...shared,
-      entryPoints: { page: path.join(page, 'main.ts'), 'trial-worker': path.join(page, 'trialWorker.ts') },
+      entryPoints: { page: path.join(page, 'main.ts'), 'trial-worker': path.join(page, 'book/trialWorker.ts') },
       outdir: out,
       format: 'esm',
       splitting: true,

@@ -4,8 +4,8 @@ import { findProvince } from '../../src/indicators/provinces/provinces';
 import { readTables } from '../../src/tables/readTables';
 import { cellsOf } from '../../src/tables/document';
 import { withTableLines } from '../../src/tables/tableText';
-import { fillItems, firstChoice, statingFigures, type Choice } from '../../src/taskpane/text/fillChoices';
-import { movedValue } from '../../src/taskpane/text/placedBy';
+import { fillItems, firstChoice, statingFigures, type Choice } from '../../src/taskpane/text/fill/fillChoices';
+import { movedValue } from '../../src/taskpane/text/fill/placedBy';
 import { pageOf } from '../tables/layouts/layout';
 
 const year = 2023;

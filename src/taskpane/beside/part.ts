@@ -1,4 +1,4 @@
-import { besideMessages } from '../messages/beside';
+import { besideMessages } from '../messages/words/beside';
 
 export { Beside as View } from './Beside';
 

@@ -1,8 +1,8 @@
-import { checkMessages } from '../messages/check';
-import { explainMessages } from '../messages/explain';
-import { findingMessages } from '../messages/finding';
-import { formMessages } from '../messages/forms';
-import { marksMessages } from '../messages/marks';
+import { checkMessages } from '../messages/words/check';
+import { explainMessages } from '../messages/words/explain';
+import { findingMessages } from '../messages/words/finding';
+import { formMessages } from '../messages/words/forms';
+import { marksMessages } from '../messages/words/marks';
 
 export { CheckView as View } from './CheckView';
 

@@ -1,19 +1,19 @@
-import { besideMessages } from './beside';
-import { checkMessages } from './check';
-import { entryMessages } from './entry';
-import { explainMessages } from './explain';
-import { findingMessages } from './finding';
-import { formMessages } from './forms';
+import { besideMessages } from './words/beside';
+import { checkMessages } from './words/check';
+import { entryMessages } from './words/entry';
+import { explainMessages } from './words/explain';
+import { findingMessages } from './words/finding';
+import { formMessages } from './words/forms';
 import type { ValuesOf } from './message';
-import { marksMessages } from './marks';
-import { upgradeMessages } from './upgrade';
-import { prepareMessages } from './prepare';
-import { previewMessages } from './preview';
-import { previousMessages } from './previous';
-import { textMessages } from './text';
-import { submitMessages } from './submit';
-import { reviewMessages } from './review';
-import { reviewWindowMessages } from './reviewWindow';
+import { marksMessages } from './words/marks';
+import { upgradeMessages } from './words/upgrade';
+import { prepareMessages } from './words/prepare';
+import { previewMessages } from './words/preview';
+import { previousMessages } from './words/previous';
+import { textMessages } from './words/text';
+import { submitMessages } from './words/submit';
+import { reviewMessages } from './words/review';
+import { reviewWindowMessages } from './words/reviewWindow';
 import { firstWords } from './loadedWords';
 
 /**

@@ -1,7 +1,7 @@
-import { failureMessages } from './failures';
-import { frameMessages } from './frame';
+import { failureMessages } from './words/failures';
+import { frameMessages } from './words/frame';
 import type { MessageGroup } from './message';
-import { undoMessages } from './undo';
+import { undoMessages } from './words/undo';
 
 /** What is said before any view has come, and when one does not come. */
 export const firstWords = { ...frameMessages, ...failureMessages, ...undoMessages } as const;

@@ -1,10 +1,10 @@
-import { prepareMessages } from '../messages/prepare';
-import { formMessages } from '../messages/forms';
-import { lockMessages } from '../messages/marks';
-import { entryMessages } from '../messages/entry';
-import { previewMessages } from '../messages/preview';
-import { previousMessages } from '../messages/previous';
-import { upgradeMessages } from '../messages/upgrade';
+import { prepareMessages } from '../messages/words/prepare';
+import { formMessages } from '../messages/words/forms';
+import { lockMessages } from '../messages/words/marks';
+import { entryMessages } from '../messages/words/entry';
+import { previewMessages } from '../messages/words/preview';
+import { previousMessages } from '../messages/words/previous';
+import { upgradeMessages } from '../messages/words/upgrade';
 
 export { PrepareView as View } from './PrepareView';
 

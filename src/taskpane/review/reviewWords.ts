@@ -1,6 +1,6 @@
-import { checkMessages } from '../messages/check';
-import { findingMessages } from '../messages/finding';
-import { reviewMessages } from '../messages/review';
+import { checkMessages } from '../messages/words/check';
+import { findingMessages } from '../messages/words/finding';
+import { reviewMessages } from '../messages/words/review';
 
 /** What reviewing says, in the pane and in the window. */
 export const reviewWords = { ...reviewMessages, ...checkMessages, ...findingMessages } as const;

@@ -1,4 +1,4 @@
-import { reviewWindowMessages } from '../messages/reviewWindow';
+import { reviewWindowMessages } from '../messages/words/reviewWindow';
 import { reviewWords } from '../review/reviewWords';
 
 export { startReviewWindow } from './start';

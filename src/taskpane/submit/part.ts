@@ -1,6 +1,6 @@
-import { submitMessages } from '../messages/submit';
-import { explainMessages } from '../messages/explain';
-import { findingMessages } from '../messages/finding';
+import { submitMessages } from '../messages/words/submit';
+import { explainMessages } from '../messages/words/explain';
+import { findingMessages } from '../messages/words/finding';
 
 export { SubmitView as View } from './SubmitView';
 

@@ -10,10 +10,10 @@ import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { resultSentences } from '../prepare/PrepareFooter';
 import { newCells } from '../prepare/plan';
-import { CompareMode } from './CompareMode';
-import { FillMode } from './FillMode';
-import { TextSource } from './TextSource';
-import { useFill, type Fill } from './useFill';
+import { CompareMode } from './compare/CompareMode';
+import { FillMode } from './fill/FillMode';
+import { TextSource } from './source/TextSource';
+import { useFill, type Fill } from './fill/useFill';
 import { useText } from './useText';
 import { WriteMode } from './WriteMode';
 

@@ -6,8 +6,8 @@ import type { SheetReport } from '../../sheet/province/report';
 import { CopyButton } from '../frame/CopyButton';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import type { Targets } from './targets';
-import { TargetPicker } from './TextSource';
+import type { Targets } from './fill/targets';
+import { TargetPicker } from './source/TextSource';
 import type { TextWork } from './useText';
 
 const useStyles = makeStyles({ words: { '& textarea': { minHeight: '45vh', maxHeight: 'none' } } });

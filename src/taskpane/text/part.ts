@@ -1,9 +1,9 @@
-import { textMessages } from '../messages/text';
-import { prepareMessages } from '../messages/prepare';
-import { previewMessages } from '../messages/preview';
-import { checkMessages } from '../messages/check';
-import { findingMessages } from '../messages/finding';
-import { lockMessages } from '../messages/marks';
+import { textMessages } from '../messages/words/text';
+import { prepareMessages } from '../messages/words/prepare';
+import { previewMessages } from '../messages/words/preview';
+import { checkMessages } from '../messages/words/check';
+import { findingMessages } from '../messages/words/finding';
+import { lockMessages } from '../messages/words/marks';
 
 export { TextView as View } from './TextView';
 

@@ -15,12 +15,12 @@ import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { bytesOf } from '../files/openBookFile';
 import { recall } from '../memory';
-import type { ReadText, ReadingRequest } from './reading';
-import { readReport } from './readReport';
-import { textMessages } from '../messages/text';
+import type { ReadText, ReadingRequest } from './source/reading';
+import { readReport } from './source/readReport';
+import { textMessages } from '../messages/words/text';
 import { readForeign, selectedPart, type SheetPart } from './table/foreignSheet';
 import { readingsIn } from './table/memoryFile';
-import { foreignSheets, targetsOf, type Target, type Targets } from './targets';
+import { foreignSheets, targetsOf, type Target, type Targets } from './fill/targets';
 
 /** A report that a person gave. */
 export interface GivenText {

@@ -1,8 +1,8 @@
 import './page.css';
-import { PageLanguage } from './language';
+import { PageLanguage } from './words/language';
 import { after } from './after';
-import { openDoor } from './openDoor';
-import { buildShell, startPane } from './shell';
+import { openDoor } from './door/openDoor';
+import { buildShell, startPane } from './shell/shell';
 import type { WorkbenchPage } from './workbenchPage';
 
 /*

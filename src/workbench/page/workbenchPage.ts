@@ -1,21 +1,21 @@
 import { touchesContents, type ViewChange } from '../host/model/viewChange';
 import { after, untilIdle } from './after';
 import type { GridView } from './grid/gridView';
-import { BookFiles, reasonOf } from './bookFiles';
-import { takeDrops } from './files';
+import { BookFiles, reasonOf } from './book/bookFiles';
+import { takeDrops } from './book/files';
 import { CellDesk } from './cells/cellDesk';
-import { GridEdits } from './gridEdits';
-import { gridSource, sheetName } from './gridSource';
-import { element } from './dom';
+import { GridEdits } from './cells/gridEdits';
+import { gridSource, sheetName } from './cells/gridSource';
+import { element } from './shell/dom';
 import { KeptDesk } from './kept/keptDesk';
-import type { PageLanguage } from './language';
-import { OpenBook } from './openBook';
-import type { OpenedDoor } from './openDoor';
-import { takePageKeys } from './pageKeys';
-import { startPane, type Command, type Shell } from './shell';
-import { drawTabs } from './tabs';
+import type { PageLanguage } from './words/language';
+import { OpenBook } from './book/openBook';
+import type { OpenedDoor } from './door/openDoor';
+import { takePageKeys } from './shell/pageKeys';
+import { startPane, type Command, type Shell } from './shell/shell';
+import { drawTabs } from './shell/tabs';
 import { offerTestHandle } from './testHandle';
-import { walkParts, type PagePart } from './walkParts';
+import { walkParts, type PagePart } from './shell/walkParts';
 
 /**
  * Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask

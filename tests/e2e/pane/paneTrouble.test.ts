@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { deepTest, laterTest } from '../../sampling';
-import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
+import type { PaneDoor } from '../../../src/workbench/page/door/paneDoor';
 import { PaneTest } from './paneTest';
 
 /** A browser on a machine with other work to do takes its time. */

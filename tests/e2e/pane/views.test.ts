@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deepTest, laterTest } from '../../sampling';
-import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
+import type { PaneDoor } from '../../../src/workbench/page/door/paneDoor';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
 import { PaneTest } from './paneTest';

@@ -1,6 +1,6 @@
 import { Host } from '../../../src/workbench/host/host';
 import { loadOfficeJs } from '../../../src/workbench/host/node/loadOfficeJs';
-import { GridEdits } from '../../../src/workbench/page/gridEdits';
+import { GridEdits } from '../../../src/workbench/page/cells/gridEdits';
 import type { Refused } from '../../../src/workbench/page/cells/refusedEntry';
 
 /** A sheet whose B2 takes numbers alone, edited through the grid. */

@@ -1,5 +1,5 @@
 import { fileSentences, type FileSentenceKey } from '../../../src/xlsx/fileProblems';
-import { languages, message, messageKeys } from '../../../src/workbench/page/messages';
+import { languages, message, messageKeys } from '../../../src/workbench/page/words/messages';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 

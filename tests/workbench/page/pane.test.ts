@@ -1,7 +1,7 @@
 import { isSetSupported } from '../../../src/workbench/page/pane/requirements';
 import { documentSettings } from '../../../src/workbench/page/pane/settings';
 import { throughDoor } from '../../../src/workbench/page/pane/door';
-import type { PaneDoor } from '../../../src/workbench/page/paneDoor';
+import type { PaneDoor } from '../../../src/workbench/page/door/paneDoor';
 import type { RequestMessage } from '../../../src/workbench/host/request/protocol';
 
 function door(over: Partial<PaneDoor> = {}): PaneDoor {

@@ -2,7 +2,7 @@ import { layoutBook } from '../../../src/xlsx/edit/layoutBook';
 import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
 import { nationalFileName, nationalTitle } from '../../../src/review/national/nationalBook';
 import { buildMemorySheet } from '../../../src/sheet/tableMemory/memorySheet';
-import { titledName } from '../../../src/workbench/page/files';
+import { titledName } from '../../../src/workbench/page/book/files';
 
 const layouts = [buildMemorySheet([], loadCatalogue())];
 

@@ -3,7 +3,7 @@ import { FailureNotice } from '../../frame/FailureNotice';
 import { Notice } from '../../frame/Notice';
 import { useTask } from '../../frame/useTask';
 import { useLanguage } from '../../messages/language';
-import type { Fill } from '../useFill';
+import type { Fill } from '../fill/useFill';
 import { downloadReadings, memoryFileName } from './memoryFile';
 import type { ShownTable } from './shownTable';
 

@@ -4,8 +4,8 @@ import { useLanguage } from '../../messages/language';
 import { CountLine } from '../../prepare/CountLine';
 import { Entry, EntryList, RowList } from '../../prepare/PreviewLists';
 import type { ShownTable } from './shownTable';
-import type { Target } from '../targets';
-import type { Fill } from '../useFill';
+import type { Target } from '../fill/targets';
+import type { Fill } from '../fill/useFill';
 
 interface TableDifferencesProps {
   readonly table: ShownTable;

@@ -4,10 +4,10 @@ import { columns } from '../../../sheet/province/columns';
 import { comparisonLines, isComparisonLine, lineRoleTexts, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import { useLanguage } from '../../messages/language';
 import { inputSymbols } from '../../../sheet/province/columns';
-import { candidatesOf, firstChoice, type Choice, type FillItem } from '../fillChoices';
-import { movedValue } from '../placedBy';
-import type { Target } from '../targets';
-import type { ChangeOf } from '../useFill';
+import { candidatesOf, firstChoice, type Choice, type FillItem } from '../fill/fillChoices';
+import { movedValue } from '../fill/placedBy';
+import type { Target } from '../fill/targets';
+import type { ChangeOf } from '../fill/useFill';
 
 const useStyles = makeStyles({
   list: { '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },

@@ -2,15 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../frame/Disclosure';
 import { useGradual } from '../../frame/useGradual';
 import { useLanguage } from '../../messages/language';
-import { candidatesOf, type Choice, type FillItem } from '../fillChoices';
+import { candidatesOf, type Choice, type FillItem } from '../fill/fillChoices';
 import { placeWords } from '../placeWords';
-import type { ReadText } from '../reading';
+import type { ReadText } from '../source/reading';
 import { KeepReading } from './KeepReading';
 import type { ShownTable } from './shownTable';
 import { TableDifferences } from './TableDifferences';
 import { ColumnList, RowList } from './TableLists';
-import type { Target } from '../targets';
-import type { Fill } from '../useFill';
+import type { Target } from '../fill/targets';
+import type { Fill } from '../fill/useFill';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },

@@ -1,5 +1,5 @@
 import { rememberedTable, type LineReading, type RememberedTable } from '../../../sheet/tableMemory/memory';
-import type { Choice, FillItem } from '../fillChoices';
+import type { Choice, FillItem } from '../fill/fillChoices';
 import { inputRoleOf } from '../../../sheet/province/columns';
 import { isComparisonLine, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import type { ShownTable } from './shownTable';

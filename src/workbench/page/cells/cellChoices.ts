@@ -1,8 +1,8 @@
 import { cellAddress, contains } from '../../host/model/address';
 import { putBelow } from './cellBox';
 import type { NotedGrid, Place } from './cellNote';
-import { element } from '../dom';
-import type { PageLanguage } from '../language';
+import { element } from '../shell/dom';
+import type { PageLanguage } from '../words/language';
 
 /** What a cell offers to choose from, and what becomes of the choice. */
 export interface Choices {

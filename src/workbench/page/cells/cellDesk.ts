@@ -1,8 +1,8 @@
 import type { Host } from '../../host/host';
 import type { GridView } from '../grid/gridView';
-import type { GridEdits } from '../gridEdits';
-import type { PageLanguage } from '../language';
-import type { Shell } from '../shell';
+import type { GridEdits } from './gridEdits';
+import type { PageLanguage } from '../words/language';
+import type { Shell } from '../shell/shell';
 import { cellAddress } from '../../host/model/address';
 import { CellChoices, type Choices } from './cellChoices';
 import { CellNote, type Place } from './cellNote';

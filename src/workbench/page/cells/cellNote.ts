@@ -1,8 +1,8 @@
 import { cellAddress } from '../../host/model/address';
 import { putBeside } from './cellBox';
-import { element } from '../dom';
+import { element } from '../shell/dom';
 import type { Rectangle } from '../grid/sheetWindow';
-import type { PageLanguage } from '../language';
+import type { PageLanguage } from '../words/language';
 
 /** A cell of the active sheet, zero-based. */
 export interface Place {

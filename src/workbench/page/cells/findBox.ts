@@ -1,7 +1,7 @@
 import { cellAddress } from '../../host/model/address';
 import type { FoundCell } from '../../host/model/find';
-import { element } from '../dom';
-import type { PageLanguage } from '../language';
+import { element } from '../shell/dom';
+import type { PageLanguage } from '../words/language';
 
 /** What finding needs of the page. */
 export interface FindPage {

@@ -1,9 +1,9 @@
 import { cellAddress } from '../../host/model/address';
 import { putBelow } from './cellBox';
-import { element } from '../dom';
+import { element } from '../shell/dom';
 import type { Rectangle } from '../grid/sheetWindow';
-import type { PageLanguage } from '../language';
-import type { MessageKey, MessageValues } from '../messages';
+import type { PageLanguage } from '../words/language';
+import type { MessageKey, MessageValues } from '../words/messages';
 
 /** What was typed into a cell and not taken, zero-based. */
 export interface Refused {

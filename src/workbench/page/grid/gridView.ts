@@ -10,7 +10,7 @@ import { IEditorService } from '@univerjs/docs-ui';
 import { DeviceInputEventType } from '@univerjs/engine-render';
 import { IEditorBridgeService, SetCellEditVisibleOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
-import type { Language } from '../messages';
+import type { Language } from '../words/messages';
 import { placeOf as placeOfCell } from '../../host/model/address';
 import { showHostTexts } from './cellTexts';
 import { watchCells, type CellWatch } from './cellWatch';

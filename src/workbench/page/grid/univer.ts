@@ -23,7 +23,7 @@ import sheetsUiEn from '@univerjs/sheets-ui/locale/en-US';
 import sheetsUiVi from '@univerjs/sheets-ui/locale/vi-VN';
 import uiEn from '@univerjs/ui/locale/en-US';
 import uiVi from '@univerjs/ui/locale/vi-VN';
-import type { Language } from '../messages';
+import type { Language } from '../words/messages';
 import { gridMenu, menuWords } from './commands/gridMenu';
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';

@@ -1,7 +1,7 @@
 import { isFull } from '../../../storage/database';
 import type { Host } from '../../host/host';
 import { touchesContents, type ViewChange } from '../../host/model/viewChange';
-import type { OpenBook } from '../openBook';
+import type { OpenBook } from '../book/openBook';
 import type { KeptEntry, KeptStore, KeptVersion } from './keptStore';
 import { spareVersions } from './spareVersions';
 

@@ -1,5 +1,5 @@
 import { OpenLock } from '../../../storage/openLock';
-import { OpenBook } from '../openBook';
+import { OpenBook } from '../book/openBook';
 import { Keeper } from './keeper';
 import { KeptStore, type KeptVersion } from './keptStore';
 import { restoreEntries } from './restore';

@@ -1,8 +1,8 @@
 import { isFull } from '../../../storage/database';
-import { fileProblem } from '../files';
-import type { PageLanguage } from '../language';
-import type { OpenBook } from '../openBook';
-import type { Shell } from '../shell';
+import { fileProblem } from '../book/files';
+import type { PageLanguage } from '../words/language';
+import type { OpenBook } from '../book/openBook';
+import type { Shell } from '../shell/shell';
 import { KeptBooks } from './keptBooks';
 import type { KeptVersion } from './keptStore';
 import { offerVersion } from './offer';

@@ -1,5 +1,5 @@
-import { element } from '../dom';
-import type { PageLanguage } from '../language';
+import { element } from '../shell/dom';
+import type { PageLanguage } from '../words/language';
 import type { KeptVersion } from './keptStore';
 import { nameOf, timeOf } from './versionWords';
 

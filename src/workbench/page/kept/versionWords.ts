@@ -1,4 +1,4 @@
-import type { PageLanguage } from '../language';
+import type { PageLanguage } from '../words/language';
 import type { KeptVersion } from './keptStore';
 
 const regions = { vi: 'vi-VN', en: 'en-GB' } as const;

@@ -1,8 +1,8 @@
 import type { Answering } from '../../host/session';
 import { joinAnswer } from '../../host/request/payload';
 import type { ActionResult, EventEntry } from '../../host/request/protocol';
-import type { PaneDoor } from '../paneDoor';
-import { createPause } from '../pause';
+import type { PaneDoor } from '../door/paneDoor';
+import { createPause } from '../book/pause';
 
 /** The page's host as the frame sees it: through the door, as JSON text. */
 export function throughDoor(door: PaneDoor): Answering {

@@ -1,4 +1,4 @@
-import type { PaneDoor } from '../paneDoor';
+import type { PaneDoor } from '../door/paneDoor';
 import { paneDialogs, windowTalk } from './dialogs';
 import { isSetSupported } from './requirements';
 import { readsFile } from './readsFile';

@@ -1,4 +1,4 @@
-import type { PaneDoor } from '../paneDoor';
+import type { PaneDoor } from '../door/paneDoor';
 
 type Told = (result: { readonly status: string; readonly value?: unknown; readonly error?: unknown }) => void;
 

@@ -1,4 +1,4 @@
-import type { PaneDoor } from '../paneDoor';
+import type { PaneDoor } from '../door/paneDoor';
 
 interface AsyncResult {
   readonly status: 'succeeded';

@@ -10,7 +10,7 @@ import {
   type IMenuSchema,
 } from '@univerjs/ui';
 import { EMPTY } from 'rxjs';
-import { message, type Language } from '../../messages';
+import { message, type Language } from '../../words/messages';
 
 /** Commands of our own that the menu offers. */
 export const ownCommands = { find: 'workbench.find', goTo: 'workbench.goTo', choose: 'workbench.choose' } as const;

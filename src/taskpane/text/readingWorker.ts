@@ -1,4 +1,0 @@
-import { serve } from '../../threads/serve';
-import { readGiven } from './readGiven';
-
-serve(self, readGiven);

@@ -1,0 +1,4 @@
+import { serve } from '../../../threads/serve';
+import { readGiven } from './readGiven';
+
+serve(self, readGiven);
