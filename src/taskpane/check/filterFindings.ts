@@ -15,18 +15,18 @@ export const everyFinding: FindingFilter = { family: null, sheet: null };
  */
 export function filterFindings(sheets: readonly CheckedSheet[], filter: FindingFilter): readonly CheckedSheet[] {
   const { family, sheet } = present(sheets, filter);
-  return sheets
-    .filter(({ report }) => sheet === null || report.sheet === sheet)
-    .map((check) => ({
-      ...check,
-      findings: check.findings.filter((finding) => family === null || finding.family === family),
-    }));
+  const ofSheet = sheets.filter(({ report }) => sheet === null || report.sheet === sheet);
+  if (family === null) return ofSheet;
+  return ofSheet.map((check) => ({
+    ...check,
+    findings: check.findings.filter((finding) => finding.family === family),
+  }));
 }
 
 /** A filter without what the findings no longer have. */
 export function present(sheets: readonly CheckedSheet[], { family, sheet }: FindingFilter): FindingFilter {
   return {
-    family: familiesIn(sheets).some((one) => one.family === family) ? family : null,
+    family: sheets.some(({ findings }) => findings.some((one) => one.family === family)) ? family : null,
     sheet: sheets.some(({ report }) => report.sheet === sheet) ? sheet : null,
   };
 }
@@ -35,10 +35,12 @@ export function present(sheets: readonly CheckedSheet[], { family, sheet }: Find
 export function familiesIn(
   sheets: readonly CheckedSheet[],
 ): readonly { readonly family: Family; readonly count: number }[] {
-  return families
-    .map((family) => ({
-      family,
-      count: sheets.reduce((sum, { findings }) => sum + findings.filter((one) => one.family === family).length, 0),
-    }))
-    .filter(({ count }) => count > 0);
+  const counts = new Map<Family, number>();
+  for (const { findings } of sheets) {
+    for (const { family } of findings) counts.set(family, (counts.get(family) ?? 0) + 1);
+  }
+  return families.flatMap((family) => {
+    const count = counts.get(family);
+    return count === undefined ? [] : [{ family, count }];
+  });
 }

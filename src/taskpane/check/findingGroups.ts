@@ -31,18 +31,30 @@ export interface SeverityGroup {
  * Groups without findings are left out.
  */
 export function groupFindings({ sheets }: Pick<CheckResult, 'sheets'>): readonly SeverityGroup[] {
-  const all = sheets.map(({ report, findings }) => ({ report, findings: named(findings) }));
   return severities
     .map((severity) => {
-      const cards = all.flatMap(({ report, findings }) =>
-        cardsOf(findings.filter(({ finding }) => finding.severity === severity)).map((together) => ({
-          report,
-          findings: together,
-        })),
-      );
+      const cards = sheets.flatMap((sheet) => cardsBySeverity(sheet)[severity]);
       return { severity, count: cards.reduce((sum, { findings }) => sum + findings.length, 0), cards };
     })
     .filter(({ count }) => count > 0);
+}
+
+/** After an edit most sheets are the ones that were there before. */
+const known = new WeakMap<CheckedSheet, Readonly<Record<Severity, readonly FindingsOfCard[]>>>();
+
+function cardsBySeverity(sheet: CheckedSheet): Readonly<Record<Severity, readonly FindingsOfCard[]>> {
+  const before = known.get(sheet);
+  if (before) return before;
+  const { report, findings } = sheet;
+  const all = named(findings);
+  const cards = (severity: Severity) =>
+    cardsOf(all.filter(({ finding }) => finding.severity === severity)).map((together) => ({
+      report,
+      findings: together,
+    }));
+  const made = { error: cards('error'), warning: cards('warning'), info: cards('info') };
+  known.set(sheet, made);
+  return made;
 }
 
 /** How many findings there are of each severity, over all sheets. */

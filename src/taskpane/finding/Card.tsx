@@ -63,8 +63,8 @@ interface CardProps {
   readonly title: string;
   /** The cell that a person is sent to. */
   readonly first: Place | undefined;
-  /** What unfolds. */
-  readonly more: ReactNode;
+  /** What unfolds, made once it is unfolded: of many findings it is much. */
+  readonly more: () => ReactNode;
   /** What is always in sight; it is told whether the rest is unfolded. */
   readonly children: (isOpen: boolean) => ReactNode;
 }
@@ -96,7 +96,7 @@ export function Card({ severity, rule, title, first, more, children }: CardProps
         </h3>
         {children(isOpen)}
         <div id={moreId} hidden={!isOpen} className={isOpen ? styles.more : undefined}>
-          {isOpen && more}
+          {isOpen && more()}
         </div>
       </div>
     </li>

@@ -56,7 +56,7 @@ export function FindingCard({ finding, sheet, onJump, actions, children }: Findi
       rule={finding.rule}
       title={title[language]}
       first={cells[0]}
-      more={
+      more={() => (
         <>
           {comparison && <span>{sentence}</span>}
           {comparison && onJump && <CellButtons cells={cells} sheet={sheet} onJump={onJump} />}
@@ -72,7 +72,7 @@ export function FindingCard({ finding, sheet, onJump, actions, children }: Findi
           {children}
           <RuleOf id={finding.rule} />
         </>
-      }
+      )}
     >
       {(isOpen) => (
         <>

@@ -28,12 +28,13 @@ export function FindingCards<One extends { readonly finding: Finding }>({
   below,
 }: FindingCardsProps<One>) {
   const place = { sheet, ...(onJump ? { onJump } : {}) };
-  const cards = ones.map((one, at) => (
-    <FindingCard key={keyOf(one, at)} finding={one.finding} {...place} actions={actions?.([one])}>
-      {below?.(one)}
-    </FindingCard>
-  ));
-  if (cards.length < 2) return cards;
+  const cards = () =>
+    ones.map((one, at) => (
+      <FindingCard key={keyOf(one, at)} finding={one.finding} {...place} actions={actions?.([one])}>
+        {below?.(one)}
+      </FindingCard>
+    ));
+  if (ones.length < 2) return cards();
   return (
     <GroupCard findings={ones.map(({ finding }) => finding)} {...place} actions={actions?.(ones)}>
       {cards}

@@ -25,7 +25,7 @@ interface GroupCardProps {
   readonly onJump?: (cell: Place) => void;
   readonly actions?: ReactNode;
   /** A card for each of them, unfolded. */
-  readonly children: ReactNode;
+  readonly children: () => ReactNode;
 }
 
 /**
@@ -45,7 +45,7 @@ export function GroupCard({ findings, sheet, onJump, actions, children }: GroupC
       rule={first.rule}
       title={`${first.title[language]} (${printNumber(findings.length, language)})`}
       first={cells[0]}
-      more={<ul className={styles.list}>{children}</ul>}
+      more={() => <ul className={styles.list}>{children()}</ul>}
     >
       {() => (
         <>

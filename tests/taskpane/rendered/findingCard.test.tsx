@@ -142,7 +142,7 @@ test('many findings are one card with their number, and unfold one by one', asyn
   const { user } = render(
     <ul>
       <GroupCard findings={all} sheet={sheet} onJump={jest.fn()}>
-        <li>một</li>
+        {() => <li>một</li>}
       </GroupCard>
     </ul>,
   );
