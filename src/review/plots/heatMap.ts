@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../../figures/steps';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
-import { plotSvg } from './plotSvg';
+import { plotInk, plotSvg } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /**
@@ -58,7 +58,7 @@ export function* drawingHeatMap(
     yield;
     const y = top + index * cellHeight;
     lines.push(
-      element('text', { x: 4, y: y + 13, 'font-size': 10, fill: '#1A1A1A' }, row.indicator.code),
+      element('text', { x: 4, y: y + 13, 'font-size': 10, fill: plotInk }, row.indicator.code),
       ...row.points.map(({ entry, attainment }) => {
         const province = received[entry]!.province.name;
         return cell(left + entry * cellWidth, y, attainment, province, row, language);
@@ -73,7 +73,7 @@ export function* drawingHeatMap(
       const x = left + at * cellWidth + cellWidth / 2;
       return element(
         'text',
-        { x, y: top - 6, 'font-size': 10, fill: '#1A1A1A', transform: `rotate(-60 ${x} ${top - 6})` },
+        { x, y: top - 6, 'font-size': 10, fill: plotInk, transform: `rotate(-60 ${x} ${top - 6})` },
         province.name[language],
       );
     }),

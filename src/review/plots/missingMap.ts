@@ -4,7 +4,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import type { Filled } from '../../sheet/province/completeness';
 import { element, type Element } from '../markup';
 import type { FormReview } from '../reviewResult';
-import { plotSvg } from './plotSvg';
+import { plotInk, plotSvg } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /** Bands of the share of a section that is filled in; `to` is not included. */
@@ -52,10 +52,10 @@ export function missingMap(form: Form, language: Language, id: string): Element 
     columns.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;
       const turn = `rotate(-60 ${x} ${top - 6})`;
-      return element('text', { x, y: top - 6, 'font-size': 10, fill: '#1A1A1A', transform: turn }, province[language]);
+      return element('text', { x, y: top - 6, 'font-size': 10, fill: plotInk, transform: turn }, province[language]);
     }),
     sections.map(({ number }, row) =>
-      element('text', { x: 4, y: top + row * cellHeight + 13, 'font-size': 10, fill: '#1A1A1A' }, number),
+      element('text', { x: 4, y: top + row * cellHeight + 13, 'font-size': 10, fill: plotInk }, number),
     ),
     columns.flatMap(({ province, sections: own }, at) =>
       sections.map(({ title, number }, row) => {

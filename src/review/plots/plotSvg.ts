@@ -11,9 +11,13 @@ interface PlotWords {
   readonly description: string;
 }
 
+/** Words and lines of a plot have the colour of the text around it. */
+export const plotInk = 'currentColor';
+
 /**
  * The sheet that a plot is drawn on, with its title and description. `id` makes their ids unique on
- * a page.
+ * a page. Alone it is dark on white, as on paper; a page may colour the sheet (its first rectangle)
+ * and the ink as its own.
  */
 export function plotSvg(
   id: string,
@@ -30,6 +34,7 @@ export function plotSvg(
       height,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-desc`,
+      color: '#1A1A1A',
       'font-family': 'Segoe UI, Arial, sans-serif',
     },
     element('title', { id: `${id}-title` }, title),

@@ -4,7 +4,7 @@ import { printNumber } from '../../figures/print';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
-import { plotSvg } from './plotSvg';
+import { plotInk, plotSvg } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /** A province's growth of one indicator. */
@@ -45,7 +45,6 @@ const axis = 64;
 const height = 104;
 const dot = '#4A6FA5';
 const flag = '#B2182B';
-const ink = '#1A1A1A';
 /** Names this near to each other would run into one another, in pixels. */
 const nameRoom = 92;
 const nameRows = 3;
@@ -150,7 +149,7 @@ function tick(x: number, width: number, text: string, isMedian: boolean): Elemen
     'g',
     {},
     element('line', { x1: x, x2: x, y1: axis - 10, y2: axis + 10, stroke: '#9A9A9A', 'stroke-width': 1 }),
-    element('text', { x: from, y, 'font-size': 11, fill: ink, 'text-anchor': anchor }, text),
+    element('text', { x: from, y, 'font-size': 11, fill: plotInk, 'text-anchor': anchor }, text),
   );
 }
 
@@ -183,7 +182,7 @@ function names(
     const anchor = x < nameRoom / 2 ? 'start' : x > width - nameRoom / 2 ? 'end' : 'middle';
     return element(
       'text',
-      { x, y: axis - 14 - row * 14, 'font-size': 11, 'font-weight': 600, fill: flag, 'text-anchor': anchor },
+      { x, y: axis - 14 - row * 14, 'font-size': 11, 'font-weight': 600, fill: plotInk, 'text-anchor': anchor },
       province[language],
     );
   });

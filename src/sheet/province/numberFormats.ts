@@ -30,8 +30,16 @@ export function signedFormat(decimals: number): string {
  * all of them.
  */
 export function inputFormat(indicator: Indicator, value?: unknown): string {
-  const own = typeof value === 'number' ? Math.min(decimalsShown(value), mostDecimals) : 0;
-  return decimalFormat(Math.max(indicator.decimals, own));
+  return decimalFormat(Math.max(indicator.decimals, typeof value === 'number' ? ownDecimals(value) : 0));
+}
+
+/** Thousands grouped and as many decimals as the number has. */
+export function groupedFormat(value: number): string {
+  return decimalFormat(ownDecimals(value));
+}
+
+function ownDecimals(value: number): number {
+  return Math.min(decimalsShown(value), mostDecimals);
 }
 
 /**

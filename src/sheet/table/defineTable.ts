@@ -70,7 +70,7 @@ export function defineTable<const Column extends TableColumn>(
         const given = cells[column.id];
         if (at === undefined || given === undefined) return [];
         const value = given ?? '';
-        return changeCell(grid, [row, at], value, value === '' ? null : formatOf(column));
+        return changeCell(grid, [row, at], value, value === '' ? null : formatOf(column, value));
       }),
     widen: (grid, head, lacking) => {
       const first = Math.max(...head.columns.values(), (grid.values[head.row]?.length ?? 1) - 1) + 1;

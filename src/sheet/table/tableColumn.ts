@@ -2,7 +2,7 @@ import type { LocalText } from '../../indicators/text';
 import type { CellValue } from '../grid/grid';
 import { looksTyped } from '../grid/layoutCells';
 import type { CellLook, LayoutCell } from '../grid/sheetLayout';
-import { textFormat } from '../province/numberFormats';
+import { groupedFormat, textFormat } from '../province/numberFormats';
 
 /** A column of a table sheet: found by its head in either language, wherever it stands. */
 export interface TableColumn {
@@ -16,6 +16,8 @@ export interface TableColumn {
   readonly holds?: 'text' | 'code' | 'number' | 'answer';
   /** Number format of what stands under the head; null leaves it to the program. */
   readonly format?: string | null;
+  /** Amounts, read with their thousands grouped and all decimals that they have. */
+  readonly isAmount?: boolean;
   /** Long contents are cut in view, where they would make the row many lines high. */
   readonly isCut?: boolean;
 }
@@ -47,13 +49,14 @@ export function tableCell(
   if (typeof cell === 'object') {
     return { ...shared, content: { formula: cell.formula }, numberFormat: cell.format ?? column.format ?? null };
   }
-  const format = formatOf(column);
+  const format = formatOf(column, cell);
   const isPlain = format === textFormat && !unlocked && !looksTyped(String(cell));
   return { ...shared, content: { value: cell }, numberFormat: isPlain ? null : format };
 }
 
 /** The format of what a column holds: text stays text, whatever it looks like. */
-export function formatOf({ holds, format }: TableColumn): string | null {
+export function formatOf({ holds, format, isAmount }: TableColumn, value: CellValue): string | null {
   if (format !== undefined) return format;
+  if (isAmount && typeof value === 'number') return groupedFormat(value);
   return holds === 'number' ? 'General' : textFormat;
 }

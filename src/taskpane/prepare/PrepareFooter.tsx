@@ -1,10 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import { LockOffer } from './LockOffer';
-import { newCells, type Planned, type Written } from './plan';
+import { newCells, type Planned } from './plan';
 import { canCancel, type PrepareState } from './prepareState';
 
 interface PrepareFooterProps {
@@ -34,7 +33,6 @@ export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFo
       )}
       {state.step === 'done' && (
         <>
-          <Notice intent="success">{resultSentences(state.planned, state.written, say).join(' ')}</Notice>
           <Button appearance="primary" onClick={onCheck}>
             {say('write.next')}
           </Button>
@@ -56,19 +54,4 @@ function confirmSentence({ plan }: Planned, say: Say): string {
   if (count > 0) return say('preview.confirm', { count, sheet });
   if (existing) return say('preview.confirm.ledger', { count: ledger.added.length, sheet: ledger.sheet });
   return say('preview.confirm.blank', { sheet });
-}
-
-/** What was done, one whole sentence each. */
-export function resultSentences({ plan }: Planned, written: Written, say: Say): readonly string[] {
-  const { sheet, cells, ledgerRows, kept, unfinished } = written;
-  const isBlankForm = plan.existing === null && cells === 0;
-  return [
-    isBlankForm ? say('write.done.blank', { sheet }) : say('write.done', { count: cells, sheet }),
-    ...(ledgerRows > 0 ? [say('write.done.ledger', { count: ledgerRows, sheet: plan.ledger.sheet })] : []),
-    ...(plan.memory && plan.memory.added > 0
-      ? [say('write.done.memory', { count: plan.memory.added, sheet: plan.memory.sheet })]
-      : []),
-    ...(kept > 0 ? [say('write.done.kept', { count: kept })] : []),
-    ...(unfinished ? [say('write.done.unfinished')] : []),
-  ];
 }

@@ -10,7 +10,7 @@ import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
 import { useOnTakenBack } from '../undo/useFinished';
 import { useLanguage } from '../messages/language';
-import { PrepareFooter, resultSentences } from './PrepareFooter';
+import { PrepareFooter } from './PrepareFooter';
 import { PrepareForm } from './PrepareForm';
 import { isRunning } from './prepareState';
 import { PopulationChoice } from './PopulationChoice';
@@ -18,6 +18,7 @@ import { PreviousFiles } from './PreviousFiles';
 import { PrepareTools } from './PrepareTools';
 import { PreviewPanel } from './PreviewPanel';
 import { usePrepare, type Prepare } from './usePrepare';
+import { useWrittenTold } from './useWrittenTold';
 
 interface PrepareViewProps {
   /** The next step after a sheet is written. */
@@ -146,9 +147,9 @@ function Example({ onShow, onDismiss }: ExampleProps) {
 function useResultAnnounced({ state }: Prepare): void {
   const announce = useAnnounce();
   const { say } = useLanguage();
+  useWrittenTold(state.step === 'done' ? state : null);
   useEffect(() => {
     if (state.step === 'preview') announce(say('preview.ready', { sheet: state.planned.plan.sheet }));
-    if (state.step === 'done') announce(resultSentences(state.planned, state.written, say).join(' '));
     if (state.step === 'choosing' && state.failure) announce(say(`failure.${state.failure.cause}.why`));
     // The language alone changes nothing that would have to be told again.
     // eslint-disable-next-line react-hooks/exhaustive-deps

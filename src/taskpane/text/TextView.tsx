@@ -3,12 +3,11 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
 import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
-import { resultSentences } from '../prepare/PrepareFooter';
+import { useWrittenTold } from '../prepare/useWrittenTold';
 import { newCells } from '../prepare/plan';
 import { CompareMode } from './compare/CompareMode';
 import { FillMode } from './fill/FillMode';
@@ -65,6 +64,7 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
     if (next !== 'fill') void look();
   };
   useReadAnnounced(read?.figures.length ?? null);
+  useWrittenTold(fill.done);
   return (
     <ViewLayout
       header={<Head mode={mode} onMode={go} onBack={onBack} />}
@@ -140,7 +140,6 @@ function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: 
   if (done) {
     return (
       <>
-        <Notice intent="success">{resultSentences(done.planned, done.written, say).join(' ')}</Notice>
         <Button appearance="primary" onClick={onCheck}>
           {say('write.next')}
         </Button>

@@ -12,6 +12,7 @@ import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { deedPhrase } from './deedPhrase';
 import { outcomeSentences } from './sparedText';
+import { useTelling } from './told';
 
 const useStyles = makeStyles({
   bar: {
@@ -56,6 +57,7 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
   const session = useExcel();
   const announce = useAnnounce();
   const { say } = useLanguage();
+  const telling = useTelling(operation);
   /** What the short buttons are about, for those who do not see the line. */
   const id = useId();
   const bar = useRef<HTMLElement>(null);
@@ -123,7 +125,7 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
       {operation && (
         <div className={styles.line}>
           <p id={`${id}back`} className={styles.sentence}>
-            {say('back.just', { deed: deedPhrase(operation.deed, say) })}
+            {telling ? telling(say) : say('back.just', { deed: deedPhrase(operation.deed, say) })}
           </p>
           {button('back', operation)}
           <CloseButton onClose={onClose} />

@@ -56,9 +56,9 @@ export class Host {
     });
   }
 
-  /** A new workbook with one blank sheet, `Sheet1`. */
+  /** A new workbook with one blank sheet, `Sheet1` where `options.sheetWord` says nothing else. */
   static create(options: HostOptions = {}): Host {
-    return new Host(newBook('Sheet1'), options);
+    return new Host(newBook(`${options.sheetWord ?? usualOptions.sheetWord}1`), options);
   }
 
   /** Opens .xlsx bytes; results that the file brings stay as they are. @throws WorkbookFileError with a reason. */

@@ -4,6 +4,8 @@ import type { Pause } from './request/requestWork';
 export interface HostOptions {
   /** How entries are read and texts shown; Vietnamese unless said otherwise. */
   readonly locale?: Locale;
+  /** What a new sheet is called before its number; programs in other languages have other words. */
+  readonly sheetWord?: string;
   /**
    * Where the host shares its thread with what people see: its turn for them. None unless said
    * otherwise.
@@ -29,6 +31,7 @@ export interface HostOptions {
 /** What holds unless said otherwise. */
 export const usualOptions: Required<HostOptions> = {
   locale: 'vi-VN',
+  sheetWord: 'Sheet',
   pause: () => null,
   webLimits: true,
   localRules: false,

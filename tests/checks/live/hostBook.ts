@@ -8,7 +8,7 @@ import { toSnapshot } from '../../../src/xlsx/edit/snapshot';
 /** Grids and layouts as a workbook whose formulas the host's engine has calculated. */
 export function calculated(grids: readonly Grid[], layouts: readonly SheetLayout[]): Snapshot {
   const model = modelOf(grids, layouts);
-  calculateAll(new Book(model, { locale: 'vi-VN', readOnly: false }));
+  calculateAll(new Book(model, { locale: 'vi-VN', sheetWord: 'Sheet', readOnly: false }));
   return toSnapshot(model);
 }
 

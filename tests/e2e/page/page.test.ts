@@ -68,7 +68,7 @@ test('the page opens with grid and pane, says what it is, and the pane speaks to
     document.querySelector('.note')?.textContent?.includes('không phải Excel'),
   );
   const root = workbench.pane().locator('#root');
-  await root.getByText('Sheet1').waitFor();
+  await root.getByText('Trang tính1').waitFor();
   expect(
     await workbench.page.locator('.pane iframe').evaluate((frame) => frame.getBoundingClientRect().width),
   ).toBeGreaterThanOrEqual(345);
@@ -365,7 +365,7 @@ deepTest('a new workbook asks first when changes are not saved', async () => {
   await workbench.command('new');
   expect(await workbench.shown('C2')).toBe('4.000');
   await workbench.command('new');
-  await workbench.page.getByRole('tab', { name: 'Sheet1', selected: true }).waitFor();
+  await workbench.page.getByRole('tab', { name: 'Trang tính1', selected: true }).waitFor();
   await workbench.waitForShown('C2', '');
   expect(asked).toHaveLength(2);
 });

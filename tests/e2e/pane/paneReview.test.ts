@@ -167,7 +167,7 @@ describe('the pane reviews', () => {
     await pane.button(pane.text('review.national')).click();
     await view().getByText(pane.text('review.national.here')).waitFor({ timeout: 60_000 });
     expect((await pane.sheets()).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
-    expect(await pane.sheets()).not.toContain('Sheet1');
+    expect(await pane.sheets()).not.toContain('Trang tính1');
     const sum = [3, 4, 5, 6, 7, 8].reduce((total, at) => total + Number(provinceCells(at)['BC.06']!['3']), 0);
     const rows = Array.from({ length: 60 }, (_, row) => row + 5);
     const codes = await Promise.all(rows.map((row) => pane.value('Tổng hợp', `C${row}`)));
@@ -176,7 +176,7 @@ describe('the pane reviews', () => {
   });
 
   deepTest('leaves a workbook with contents alone: the national book is a file of its own', async () => {
-    await pane.enter('Sheet1', 'A1', 'Bản nháp');
+    await pane.enter('Trang tính1', 'A1', 'Bản nháp');
     await choose(workbooks.slice(3, 6));
     await reviewed();
     const [file] = await Promise.all([
@@ -184,7 +184,7 @@ describe('the pane reviews', () => {
       pane.button(pane.text('review.national')).click(),
     ]);
     await view().getByText(pane.text('review.national.new')).waitFor();
-    expect(await pane.sheets()).toEqual(['Sheet1']);
+    expect(await pane.sheets()).toEqual(['Trang tính1']);
     const made = await readBook(await readFile((await file.path())!));
     expect(made.worksheets.map(({ name }) => name).slice(0, 2)).toEqual(['Tổng hợp', 'Tiếp nhận']);
   });

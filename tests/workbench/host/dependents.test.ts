@@ -71,7 +71,7 @@ test('calculating what an edit touches gives what calculating everything gives',
   let compared = 0;
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 14 }), (edits) => {
-      const book = new Book(newBook(sheetNames[0]!), { locale: 'en-US', readOnly: false });
+      const book = new Book(newBook(sheetNames[0]!), { locale: 'en-US', sheetWord: 'Sheet', readOnly: false });
       for (const name of sheetNames.slice(1)) book.model.addWorksheet(name);
       for (const { sheet, cell, content: input } of edits) {
         writeContents(book, book.sheets[sheet]!, parseAddress(cell)!.area, input, 'test');

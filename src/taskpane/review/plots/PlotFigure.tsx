@@ -8,7 +8,8 @@ import { copyPicture } from './copyPicture';
 import { SvgElement } from './SvgElement';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', '& svg': { display: 'block' } },
+  // On the pane's own ground, light or dark: white paper is for what is printed or copied.
+  frame: { overflowX: 'auto', '& svg': { display: 'block', color: 'inherit' }, '& svg > rect': { fill: 'none' } },
   fitting: { '& svg': { maxWidth: '100%', height: 'auto' } },
 });
 

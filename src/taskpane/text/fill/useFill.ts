@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { useTurn } from '../../frame/useTurn';
 import { useExcel } from '../../excelContext';
 import { failureOf, type Failure } from '../../failures';
-import { writePlan, type Planned, type Written } from '../../prepare/plan';
+import { writePlan, type Planned } from '../../prepare/plan';
+import type { Outcome } from '../../prepare/useWrittenTold';
 import { fillItems, firstChoice, type Choice, type FillItem } from './fillChoices';
 import type { Destination } from './fillPlan';
 import type { ReadText } from '../source/reading';
@@ -29,7 +30,7 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
   readonly destinationOf: (item: FillItem) => Destination | null;
   /** `sent` from the moment it cannot be called back. */
   readonly writing: { readonly sent: boolean } | null;
-  readonly done: { readonly planned: Planned; readonly written: Written } | null;
+  readonly done: Outcome | null;
   readonly confirm: () => void;
   readonly cancel: () => void;
 }

@@ -14,6 +14,7 @@ let booksMade = 0;
 export class Book {
   readonly model: Model;
   readonly locale: Locale;
+  readonly sheetWord: string;
   readonly localRules: boolean;
   /** What Excel calls a workbook that was never saved. */
   readonly fileName = 'Book1.xlsx';
@@ -36,11 +37,13 @@ export class Book {
 
   constructor(
     model: Model,
-    options: Pick<Required<HostOptions>, 'locale' | 'readOnly'> & Pick<HostOptions, 'localRules' | 'openNew'>,
+    options: Pick<Required<HostOptions>, 'locale' | 'sheetWord' | 'readOnly'> &
+      Pick<HostOptions, 'localRules' | 'openNew'>,
   ) {
-    const { locale, localRules = false, readOnly, openNew = null } = options;
+    const { locale, sheetWord, localRules = false, readOnly, openNew = null } = options;
     this.model = model;
     this.locale = locale;
+    this.sheetWord = sheetWord;
     this.localRules = localRules;
     this.readOnly = readOnly;
     this.openNew = openNew;

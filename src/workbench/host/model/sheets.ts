@@ -116,7 +116,7 @@ function checkedName(book: Book, name: unknown, self: ModelSheet | null, locatio
 
 function freeName(book: Book): string {
   for (let number = 1; ; number += 1) {
-    const name = `Sheet${number}`;
+    const name = `${book.sheetWord}${number}`;
     if (findSheet(book, name) === null) return name;
   }
 }

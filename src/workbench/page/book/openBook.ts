@@ -11,6 +11,8 @@ import { tryReading } from './trialReading';
  * are English.
  */
 const locale = 'vi-VN';
+/** As a Vietnamese Excel calls new sheets. */
+const sheetWord = 'Trang tính';
 const pause = createPause();
 
 type TakeBytes = (bytes: Uint8Array) => void;
@@ -38,18 +40,18 @@ export class OpenBook {
 
   /** @param openNew takes the bytes of another workbook that the add-in makes beside this one */
   static create(openNew: TakeBytes): OpenBook {
-    return new OpenBook(Host.create({ locale, pause, openNew }), null, null);
+    return new OpenBook(Host.create({ locale, sheetWord, pause, openNew }), null, null);
   }
 
   /** @throws WorkbookFileError when the bytes are no readable workbook. */
   static async open(bytes: Uint8Array, fileName: string, openNew: TakeBytes): Promise<OpenBook> {
     await tryReading(bytes);
-    return new OpenBook(await Host.open(bytes, { locale, pause, openNew }), fileName, bytes);
+    return new OpenBook(await Host.open(bytes, { locale, sheetWord, pause, openNew }), fileName, bytes);
   }
 
   /** A version that this browser kept. @throws WorkbookFileError */
   static async openKept({ bytes, fileName, book, unsaved }: KeptVersion, openNew: TakeBytes): Promise<OpenBook> {
-    const open = new OpenBook(await Host.open(bytes, { locale, pause, openNew }), fileName, bytes, book);
+    const open = new OpenBook(await Host.open(bytes, { locale, sheetWord, pause, openNew }), fileName, bytes, book);
     open.changed = unsaved;
     return open;
   }
