@@ -72,7 +72,7 @@ function either(texts: readonly LocalText[]): LocalText {
 export const unusedWords: Readonly<Record<'notLinear' | 'noTime' | 'tooMany', LocalText>> = {
   notLinear: {
     vi: 'Quan hệ này không phải phép cộng trừ đơn giản, có nhiều cách hiểu hoặc không chắc chắn, nên chỉ báo chỗ mâu thuẫn mà không chỉ ra ô nào sai.',
-    en: 'The relation is not linear, has several readings or is not certain, so it was not used to find the wrong cell.',
+    en: 'This relation is no plain sum, can be read in several ways or is not certain, so it only tells that something contradicts and not which cell is wrong.',
   },
   noTime: {
     vi: 'Hết thời gian dành cho việc tìm ô sai trước khi có kết quả.',

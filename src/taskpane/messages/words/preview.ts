@@ -81,10 +81,10 @@ export const previewMessages = {
   },
   'write.done.blank': { vi: 'Đã lập biểu trống “{sheet}”.', en: 'Created the blank form “{sheet}”.' },
   'write.done.ledger': {
-    vi: 'Đã thêm {count} dòng số liệu nguồn vào “{sheet}”.',
+    vi: 'Đã thêm {count} dòng vào “{sheet}”.',
     en: {
-      one: 'Added {count} row of source figures to “{sheet}”.',
-      other: 'Added {count} rows of source figures to “{sheet}”.',
+      one: 'Added {count} row to “{sheet}”.',
+      other: 'Added {count} rows to “{sheet}”.',
     },
   },
   'write.done.memory': {

@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     alignItems: 'start',
     gap: tokens.spacingVerticalXS,
     paddingInlineStart: '36px',
+    // The ground of an open card ends where its text would touch it.
+    paddingInlineEnd: tokens.spacingHorizontalS,
   },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
 });
