@@ -4,7 +4,7 @@ import { toExcelFailure } from '../door/excelFailure';
 import type { ExcelSession } from '../door/session';
 import type { ChangeHint } from '../door/watch';
 import { queueHidden, withHidden } from './hiddenParts';
-import { gridsOf, queueContents } from './readGrids';
+import { gridsOf, isUnbounded, queueContents } from './readGrids';
 import { loadWorkbook, withRules, type WorkbookState } from './readSnapshot';
 import { areasOf, rectangleOf } from './places';
 import { queueValues, recalculated } from './recalculated';
@@ -170,6 +170,7 @@ async function loadSheets(
       const contents = queueContents(sheet.getUsedRangeOrNullObject(true));
       const hidden = asked && before ? queueHidden(contents) : null;
       return () => {
+        if (isUnbounded(contents)) return null;
         const ruled = rules && !used.isNullObject ? coveredBy(areasOf(rules), rectangleOf(used)) : undefined;
         return gridsOf(name, contents).map((grid) => withRules(hidden ? withHidden(grid, hidden()) : grid, ruled))[0];
       };

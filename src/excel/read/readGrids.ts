@@ -2,6 +2,7 @@ import type { CellValue, Grid } from '../../sheet/grid/grid';
 import { toExcelFailure } from '../door/excelFailure';
 import { queueHidden, withHidden } from './hiddenParts';
 import { isRefusal } from './workbookFrame';
+import { lastColumn } from '../../sheet/grid/address';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 
 /** Excel on the web answers at most 5 MB at once. */
@@ -68,17 +69,43 @@ function takeCells(parts: readonly Part[], cells: number): readonly [taken: Part
 
 async function readParts(context: Excel.RequestContext, parts: readonly Part[], hidden: boolean): Promise<Grid[]> {
   const { worksheets } = context.workbook;
-  const ranges = parts.map(({ sheet, area }) => {
-    const range = worksheets
-      .getItemOrNullObject(sheet)
-      .getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    return { range: queueContents(range), hiddenParts: hidden ? queueHidden(range) : null };
-  });
+  const ranges = parts.map(({ sheet, area }) =>
+    bounded(area).map(({ row, column, rows, columns }) => {
+      const range = worksheets.getItemOrNullObject(sheet).getRangeByIndexes(row, column, rows, columns);
+      return { range: queueContents(range), hiddenParts: hidden ? queueHidden(range) : null };
+    }),
+  );
   await context.sync();
   return parts.flatMap(({ sheet }, index) => {
-    const { range, hiddenParts } = ranges[index]!;
-    return gridsOf(sheet, range).map((grid) => (hiddenParts ? withHidden(grid, hiddenParts()) : grid));
+    const grids = ranges[index]!.flatMap(({ range, hiddenParts }) =>
+      gridsOf(sheet, range).map((grid) => (hiddenParts ? withHidden(grid, hiddenParts()) : grid)),
+    );
+    return grids.length > 0 ? [grids.reduce(joinColumns)] : [];
   });
+}
+
+/**
+ * Of rows from edge to edge Excel tells no values: they are asked for in two pieces, side by side.
+ */
+function bounded(area: Rectangle): readonly Rectangle[] {
+  if (area.columns <= lastColumn) return [area];
+  return [
+    { ...area, columns: lastColumn },
+    { ...area, column: area.column + lastColumn, columns: area.columns - lastColumn },
+  ];
+}
+
+function joinColumns(left: Grid, right: Grid): Grid {
+  const beside = <T>(ours: readonly (readonly T[])[], theirs: readonly (readonly T[])[]): T[][] =>
+    ours.map((row, at) => [...row, ...theirs[at]!]);
+  const hiddenColumns = [...(left.hiddenColumns ?? []), ...(right.hiddenColumns ?? [])];
+  return {
+    ...left,
+    values: beside(left.values, right.values),
+    formulas: beside(left.formulas, right.formulas),
+    numberFormats: beside(left.numberFormats, right.numberFormats),
+    ...(hiddenColumns.length > 0 ? { hiddenColumns } : {}),
+  };
 }
 
 /** Queues the reading of a range and lets it go: a tracked range would cost one more round trip. */
@@ -88,9 +115,17 @@ export function queueContents(range: Excel.Range): Excel.Range {
   return range;
 }
 
-/** One grid, or none where there is nothing. */
+/**
+ * Whether Excel has left out the values of a range since it goes from edge to edge: `readGrids`
+ * reads such a one.
+ */
+export function isUnbounded(range: Excel.Range): boolean {
+  return !range.isNullObject && (range.values as CellValue[][] | null) === null;
+}
+
+/** One grid, or none where there is nothing or no values were told. */
 export function gridsOf(sheet: string, range: Excel.Range): Grid[] {
-  if (range.isNullObject) return [];
+  if (range.isNullObject || isUnbounded(range)) return [];
   return [
     {
       sheet,

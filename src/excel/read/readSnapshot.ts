@@ -1,7 +1,8 @@
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 import { refusal } from '../door/excelFailure';
-import { gridsOf, queueContents, readGrids } from './readGrids';
+import { gridsOf, isUnbounded, queueContents, readGrids } from './readGrids';
+import { loadPlace, rectangleOf } from './places';
 import type { ExcelSession } from '../door/session';
 import { loadFrame, namesOf, sheetMembers, type WorkbookFrame } from './workbookFrame';
 
@@ -72,7 +73,8 @@ export async function readSnapshot(session: ExcelSession, only?: readonly string
 
 /**
  * All names, the workbook's protection and the contents of a few sheets known by name, in one round
- * trip and therefore only for sheets of common size. Does not tell input rules, since it serves
+ * trip and therefore only for sheets of common size (one used from edge to edge costs more). Does
+ * not tell input rules, since it serves
  * writing. Relies on a null object's null object being null, as Office.js has it.
  */
 export function readState(session: ExcelSession, names: readonly string[]): Promise<WorkbookState> {
@@ -86,15 +88,21 @@ export async function loadState(context: Excel.RequestContext, names: readonly s
   worksheets.load(sheetMembers);
   protection.load('protected');
   workbook.load('readOnly');
-  const ranges = names.map((name) =>
-    queueContents(worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true)),
-  );
+  const ranges = names.map((name) => {
+    const used = worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
+    loadPlace(used);
+    return queueContents(used);
+  });
   await context.sync();
   const { entries, ...named } = namesOf(worksheets);
+  const wide = new Map(
+    names.flatMap((name, index) => (isUnbounded(ranges[index]!) ? [[name, rectangleOf(ranges[index]!)] as const] : [])),
+  );
+  const grids = [...names.flatMap((name, index) => gridsOf(name, ranges[index]!)), ...(await readGrids(context, wide))];
   return {
     ...named,
     structureProtected: protection.protected,
     readOnly: workbook.readOnly,
-    snapshot: { grids: names.flatMap((name, index) => gridsOf(name, ranges[index]!)), sheets: entries },
+    snapshot: { grids, sheets: entries },
   };
 }

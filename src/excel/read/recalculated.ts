@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../sheet/grid/grid';
+import { isUnbounded } from './readGrids';
 
 /** Queues what formulas show by now: half to a third of what everything in the cells weighs. */
 export function queueValues(range: Excel.Range): Excel.Range {
@@ -12,7 +13,7 @@ export function queueValues(range: Excel.Range): Excel.Range {
  * is not the whole truth: its used range is another one, or a cell without a formula has changed.
  */
 export function recalculated(before: Grid, range: Excel.Range): Grid | null {
-  if (range.isNullObject) return null;
+  if (range.isNullObject || isUnbounded(range)) return null;
   const values = range.values as CellValue[][];
   const isSamePlace = range.rowIndex === before.top && range.columnIndex === before.left;
   const isSameSize = values.length === before.values.length && values[0]?.length === before.values[0]?.length;

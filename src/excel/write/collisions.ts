@@ -3,6 +3,7 @@ import type { Snapshot } from '../../sheet/grid/grid';
 import { standsStill } from '../undo/cellStanding';
 import { found as foundAt, gridOf } from '../read/foundCells';
 import { gridsOf, queueContents } from '../read/readGrids';
+import { lastColumn } from '../../sheet/grid/address';
 import { drawFormer } from './writeCells';
 import type { Collided } from './writtenSheets';
 
@@ -20,14 +21,15 @@ export interface Look {
 /**
  * Queues the reading of the sheets that are about to be written to, in the same request: what it
  * brings is what stood there in the very moment, whoever put it there since the plan was made.
- * Sheets beyond what an answer may carry are left out.
+ * Sheets beyond what an answer may carry are left out, also one used from edge to edge.
  */
 export function queueLook(context: Excel.RequestContext, sheets: readonly string[], before: Snapshot): Look {
   let room = mostCells;
   const fitting = sheets.filter((sheet) => {
     const grid = gridOf(before, sheet);
-    room -= grid ? grid.values.length * (grid.values[0]?.length ?? 0) : 0;
-    return room >= 0;
+    const columns = grid?.values[0]?.length ?? 0;
+    room -= grid ? grid.values.length * columns : 0;
+    return room >= 0 && columns <= lastColumn;
   });
   const looked = fitting.map((sheet) => {
     const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);

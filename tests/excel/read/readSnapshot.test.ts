@@ -35,6 +35,19 @@ describe('readSnapshot', () => {
     expect(grids.map(({ sheet }) => sheet)).toEqual(['Tỉnh 2']);
   });
 
+  it('reads a sheet used from the first to the last column, of which Excel tells no values at once', async () => {
+    const book = await onHost();
+    await withSheets(book, 1, 3, 4);
+    book.host.enter('Tỉnh 1', 1, 0, 'Tên tỉnh');
+    book.host.enter('Tỉnh 1', 2, 16_383, '7');
+    const { grids } = await readSnapshot(book.session);
+    expect(grids).toEqual(book.host.snapshot().grids);
+    expect(grids[0]!.values.map((row) => row.length)).toEqual([16_384, 16_384, 16_384]);
+    expect(grids[0]!.values[1]!.at(-1)).toBe(7);
+    const { snapshot } = await readState(book.session, ['Tỉnh 1']);
+    expect(snapshot.grids[0]!.values).toEqual(grids[0]!.values);
+  });
+
   it('reads a blank workbook', async () => {
     const book = await onHost();
     await expect(readSnapshot(book.session)).resolves.toMatchObject({ grids: [] });
