@@ -3,6 +3,7 @@ import { fileLimits } from './archive/fileLimits';
 import { signatureOf } from './archive/signature';
 import { isOpenDocument } from './other/openDocument';
 import { Package } from './read/package';
+import type { OpenedXlsx } from './read/readXlsx';
 import { workbookPartOf } from './read/workbookPart';
 import { WorkbookFileError } from './workbookFileError';
 
@@ -11,7 +12,14 @@ import { WorkbookFileError } from './workbookFileError';
  * people rename files. `xlsx` is bounded from within; `other` goes through a library that is not;
  * `separated` and `html` are texts.
  */
-export type FileKind = 'xlsx' | 'other' | 'separated' | 'html';
+export type FileKind = KnownFile['kind'];
+
+/** A file of a known kind, with what had to be opened to know it. */
+export type KnownFile =
+  | { readonly kind: 'xlsx'; readonly file: OpenedXlsx }
+  /** Null for a file that is no archive. */
+  | { readonly kind: 'other'; readonly archive: Archive | null }
+  | { readonly kind: 'separated' | 'html' };
 
 /** Names under which a table without any signature may come. */
 const textNames = /\.(?:csv|tsv|txt|tab|html?|xls|xml)$/i;
@@ -21,25 +29,34 @@ const textNames = /\.(?:csv|tsv|txt|tab|html?|xls|xml)$/i;
  * @throws WorkbookFileError for what is no workbook of any kind
  */
 export function fileKindOf(bytes: Uint8Array, name: string): FileKind {
+  return knownFile(bytes, name).kind;
+}
+
+/** The same, for whoever reads the file next. @throws WorkbookFileError as above. */
+export function knownFile(bytes: Uint8Array, name: string): KnownFile {
   if (bytes.length === 0) throw new WorkbookFileError('empty');
   if (bytes.length > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
   switch (signatureOf(bytes)) {
     case 'encrypted':
       throw new WorkbookFileError('encrypted');
     case 'ole':
-      return 'other';
+      return { kind: 'other', archive: null };
     case 'zip':
-      return kindOfArchive(new Archive(bytes));
+      return knownArchive(new Archive(bytes));
     case 'none':
-      if (isOldBinary(bytes)) return 'other';
+      if (isOldBinary(bytes)) return { kind: 'other', archive: null };
       if (!textNames.test(name)) throw new WorkbookFileError('not-a-workbook');
-      return looksLikeHtml(bytes) ? 'html' : /\.(?:csv|tsv|txt|tab)$/i.test(name) ? 'separated' : refused();
+      if (looksLikeHtml(bytes)) return { kind: 'html' };
+      if (/\.(?:csv|tsv|txt|tab)$/i.test(name)) return { kind: 'separated' };
+      throw new WorkbookFileError('not-a-workbook');
   }
 }
 
-function kindOfArchive(archive: Archive): FileKind {
-  if (isOpenDocument(archive)) return 'other';
-  return workbookPartOf(new Package(archive)).binary ? 'other' : 'xlsx';
+function knownArchive(archive: Archive): KnownFile {
+  if (isOpenDocument(archive)) return { kind: 'other', archive };
+  const opened = new Package(archive);
+  const { part, binary } = workbookPartOf(opened);
+  return binary ? { kind: 'other', archive } : { kind: 'xlsx', file: { opened, part } };
 }
 
 /**
@@ -54,8 +71,4 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
   // Letters of markup are the same in every encoding that is read, zero bytes of UTF-16 aside.
   const head = String.fromCharCode(...bytes.subarray(0, 4096)).replaceAll('\0', '');
   return /<(?:!doctype html|html|head|body|table|meta)\b/i.test(head);
-}
-
-function refused(): never {
-  throw new WorkbookFileError('not-a-workbook');
 }

@@ -1,22 +1,22 @@
 import type { Snapshot } from '../sheet/grid/grid';
-import { Archive } from './archive/archive';
-import { fileKindOf } from './fileKind';
+import type { Archive } from './archive/archive';
+import { knownFile } from './fileKind';
 import { decodeText } from './other/decodeText';
 import { guardOpenDocument, isOpenDocument } from './other/openDocument';
 import { readSeparated } from './other/readSeparated';
-import { readXlsx } from './read/readXlsx';
-import { signatureOf } from './archive/signature';
+import { readOpened } from './read/readXlsx';
 
 /**
  * Everything that the checks read of a file of any kind that is known: .xlsx, .xls, .xlsb, .ods,
  * .csv, .tsv, .html. What only few files need is loaded when one comes.
  * @param name the file's name, or the path to it
+ * @param known the same file, where somebody has looked already
  * @throws WorkbookFileError with the reason
  */
-export async function readAnyBook(bytes: Uint8Array, name: string): Promise<Snapshot> {
-  switch (fileKindOf(bytes, name)) {
+export async function readAnyBook(bytes: Uint8Array, name: string, known = knownFile(bytes, name)): Promise<Snapshot> {
+  switch (known.kind) {
     case 'xlsx':
-      return readXlsx(bytes);
+      return readOpened(known.file).snapshot;
     case 'separated':
       return readSeparated(decodeText(bytes), baseName(name));
     case 'html': {
@@ -24,7 +24,7 @@ export async function readAnyBook(bytes: Uint8Array, name: string): Promise<Snap
       return readHtml(decodeText(bytes));
     }
     case 'other': {
-      guardOther(bytes);
+      if (known.archive !== null) guardOther(known.archive);
       const { readWithSheetJs } = await import('./other/readWithSheetJs');
       return readWithSheetJs(bytes);
     }
@@ -32,9 +32,7 @@ export async function readAnyBook(bytes: Uint8Array, name: string): Promise<Snap
 }
 
 /** What can be bounded before the library sees it is. */
-function guardOther(bytes: Uint8Array): void {
-  if (signatureOf(bytes) !== 'zip') return;
-  const archive = new Archive(bytes);
+function guardOther(archive: Archive): void {
   if (isOpenDocument(archive)) guardOpenDocument(archive);
   else archive.verifyRest();
 }

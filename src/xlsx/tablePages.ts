@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { pagesOfBook, pagesOfTables, type TablePage } from '../tables/page/page';
-import { fileKindOf } from './fileKind';
+import { knownFile } from './fileKind';
 import { decodeText } from './other/decodeText';
 import { readTables } from './other/htmlTables';
 import { readSeparated } from './other/readSeparated';
@@ -12,9 +12,9 @@ import { readAnyBook } from './readAnyBook';
  * @throws WorkbookFileError with the reason
  */
 export async function pagesOfFile(bytes: Uint8Array, name: string): Promise<readonly TablePage[]> {
-  const kind = fileKindOf(bytes, name);
-  if (kind === 'html') return htmlPages(decodeText(bytes));
-  return pagesOfBook(await readAnyBook(bytes, name), kind === 'separated');
+  const known = knownFile(bytes, name);
+  if (known.kind === 'html') return htmlPages(decodeText(bytes));
+  return pagesOfBook(await readAnyBook(bytes, name, known), known.kind === 'separated');
 }
 
 /** The tables of a page, as it was saved or copied. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { fileLimits } from '../../xlsx/archive/fileLimits';
-import { fileKindOf } from '../../xlsx/fileKind';
+import { knownFile } from '../../xlsx/fileKind';
 import { readAnyBook } from '../../xlsx/readAnyBook';
 import { readXlsx } from '../../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
@@ -45,8 +45,9 @@ export async function readWorkbookFile(path: string, readApart: ReadApart = () =
     return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
   }
   try {
-    const apart = fileKindOf(bytes, path) === 'other' ? readApart(path) : null;
-    return (await apart) ?? { snapshot: await readAnyBook(bytes, path) };
+    const known = knownFile(bytes, path);
+    const apart = known.kind === 'other' ? readApart(path) : null;
+    return (await apart) ?? { snapshot: await readAnyBook(bytes, path, known) };
   } catch (error) {
     return { problem: problemOf(error) };
   }

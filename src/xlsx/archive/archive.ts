@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import { WorkbookFileError } from '../workbookFileError';
 import { crc32 } from './crc32';
 import { fileLimits, ratioMatters, type FileLimits } from './fileLimits';
@@ -10,6 +10,8 @@ const descriptorSignature = 0x08074b50;
 const hasDescriptor = 8;
 /** Packed bytes taken at once: deflate gives at most 1,032 times as many back. */
 const step = 1 << 15;
+/** Parts of up to as many bytes are unpacked whole. */
+const small = 1 << 20;
 
 /** An entry, and where its packed bytes stand. */
 interface Part extends ZipEntry {
@@ -104,16 +106,20 @@ export class Archive {
   }
 }
 
-function inflate(packed: Uint8Array, { name }: Part, keep: (bytes: Uint8Array) => void): void {
-  const stream = new Inflate(keep);
-  for (let at = 0; at === 0 || at < packed.length; at += step) {
-    try {
-      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
-    } catch (error) {
-      // The unpacker's errors carry numbers; whatever takes the bytes throws its own.
-      if (!(error instanceof Error) || !('code' in error)) throw error;
-      throw new WorkbookFileError('unreadable', { place: name }, error);
+function inflate(packed: Uint8Array, { name, uncompressed }: Part, keep: (bytes: Uint8Array) => void): void {
+  try {
+    if (packed.length > 0 && packed.length <= step && uncompressed <= small) {
+      // One byte more than there should be tells whether there are more.
+      keep(inflateSync(packed, { out: new Uint8Array(uncompressed + 1) }));
+      return;
     }
+    const stream = new Inflate(keep);
+    for (let at = 0; at < packed.length; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  } catch (error) {
+    // The unpacker's errors carry numbers; whatever takes the bytes throws its own.
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new WorkbookFileError('unreadable', { place: name }, error);
   }
 }
 

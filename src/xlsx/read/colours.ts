@@ -77,10 +77,11 @@ function tinted(channel: number, tint: number): number {
   return tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint;
 }
 
-/** The colours of a theme's part. @throws WorkbookFileError where the part is no XML. */
+/** The colours of a theme's part, of which nothing behind them is parsed. @throws WorkbookFileError where it is no XML. */
 export function readTheme(archive: Archive, part: string): readonly (string | undefined)[] {
   const found = new Map<string, string>();
   let within = '';
+  let hasAll = false;
   readXml(archive, part, {
     open: (name, { val, lastClr }) => {
       if (themeOrder.includes(name)) within = name;
@@ -89,7 +90,9 @@ export function readTheme(archive: Archive, part: string): readonly (string | un
     },
     close: (name) => {
       if (name === within) within = '';
+      hasAll ||= name === 'clrScheme';
     },
+    hasAll: () => hasAll,
   });
   return themeOrder.map((name, at) => found.get(name) ?? plainTheme[at]);
 }

@@ -14,7 +14,12 @@ export interface XmlReader {
   open(name: string, attributes: Attributes, own: boolean): void;
   close?(name: string, own: boolean): void;
   text?(text: string): void;
+  /** Asked at the end of every element: whether nothing more of the part is wanted. */
+  hasAll?(): boolean;
 }
+
+/** Thrown through the parser, which knows no other way to stop. */
+const enough = new Error('enough');
 
 /** How deep elements may stand in one another; a worksheet needs nine, extensions a few more. */
 const deepest = 64;
@@ -47,6 +52,7 @@ export function readXml(archive: Archive, name: string, reader: XmlReader): void
       colon < 0 ? tag.name : tag.name.slice(colon + 1),
       (colon < 0 ? '' : tag.name.slice(0, colon)) === prefix,
     );
+    if (reader.hasAll?.() === true) throw enough;
   });
   if (reader.text) {
     const text = reader.text.bind(reader);
@@ -54,11 +60,19 @@ export function readXml(archive: Archive, name: string, reader: XmlReader): void
     parser.on('cdata', text);
   }
   const decode = xmlDecoder(name);
+  let isOpen = true;
+  const parse = (work: () => void): void => {
+    try {
+      if (isOpen) work();
+    } catch (error) {
+      if (error !== enough) throw error;
+      isOpen = false;
+    }
+  };
   archive.read(name, (bytes) => {
-    parser.write(decode(bytes));
+    parse(() => parser.write(decode(bytes)));
   });
-  parser.write(decode(null));
-  parser.close();
+  parse(() => parser.write(decode(null)).close());
 }
 
 /** An attribute by its name without a prefix, such as `r:id`. */

@@ -2,6 +2,8 @@ import { WorkbookFileError } from '../workbookFileError';
 
 /** Enough for a byte order mark and an XML declaration. */
 const beginning = 200;
+/** `>`, with which the declaration ends. */
+const closing = 0x3e;
 
 /**
  * Turns the bytes of an XML part into text, in the encoding that its mark or declaration names (XML
@@ -11,7 +13,7 @@ const beginning = 200;
  */
 export function xmlDecoder(part: string): (bytes: Uint8Array | null) => string {
   let decoder: TextDecoder | null = null;
-  let held = new Uint8Array(0);
+  let held: Uint8Array = new Uint8Array(0);
   const fail = (cause: unknown): never => {
     throw new WorkbookFileError('unreadable', { place: part }, cause);
   };
@@ -31,8 +33,9 @@ export function xmlDecoder(part: string): (bytes: Uint8Array | null) => string {
   };
 }
 
-function joined(one: Uint8Array<ArrayBuffer>, other: Uint8Array | null): Uint8Array<ArrayBuffer> {
+function joined(one: Uint8Array, other: Uint8Array | null): Uint8Array {
   if (other === null) return one;
+  if (one.length === 0) return other;
   const both = new Uint8Array(one.length + other.length);
   both.set(one);
   both.set(other, one.length);
@@ -45,7 +48,7 @@ function encodingOf(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0x3c && second === 0) return 'utf-16le';
   if (first === 0 && second === 0x3c) return 'utf-16be';
-  const declaration = String.fromCharCode(...bytes.subarray(0, beginning));
+  const declaration = String.fromCharCode(...bytes.subarray(0, Math.min(bytes.indexOf(closing) + 1, beginning)));
   const [, named = 'utf-8'] =
     /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(declaration) ?? [];
   // A declaration that can be read byte by byte is not in UTF-16, whatever it says.
