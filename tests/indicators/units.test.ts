@@ -1,6 +1,6 @@
 import { provincesOfYear, findProvince } from '../../src/indicators/provinces/provinces';
 import { loadTemplates, serves } from '../../src/indicators/forms/templates';
-import { hasPlaceholder, reportingUnitOf } from '../../src/indicators/forms/reportingUnits';
+import { hasPlaceholder, reportingUnitOf, signingPlaceOf } from '../../src/indicators/forms/reportingUnits';
 
 const form = (id: string, year: number) => loadTemplates().find((one) => one.id === id && serves(one, year))!;
 const unit = (id: string, year: number, province: string) =>
@@ -49,4 +49,9 @@ test.each([
   ['Sở TT. và TT. Thanh Hóa', false],
 ])('%s: left open %s', (text, open) => {
   expect(hasPlaceholder(text)).toBe(open);
+});
+
+test('Hồ Chí Minh City signs with its standing, as papers do; others by their name', () => {
+  const places = ['Hồ Chí Minh', 'Hà Nội', 'Thanh Hóa'].map((name) => signingPlaceOf(findProvince(2025, name)!));
+  expect(places).toEqual(['Thành phố Hồ Chí Minh', 'Hà Nội', 'Thanh Hóa']);
 });

@@ -30,7 +30,13 @@ export interface Compared {
 /** What the words of each kind speak of. */
 interface Members {
   /** A number and a limit of its indicator. */
-  readonly limit: { readonly fact: Fact; readonly end: 'max' | 'min'; readonly limit: number };
+  readonly limit: {
+    readonly fact: Fact;
+    readonly end: 'max' | 'min';
+    readonly limit: number;
+    /** The limit of the year in which a plan was made, where that alone allows it. */
+    readonly whenMade?: number;
+  };
   readonly sum: { readonly total: Operand; readonly parts: readonly Operand[]; readonly slot: SlotName };
   readonly part: {
     readonly declared: DeclaredAs<'atMost'>;

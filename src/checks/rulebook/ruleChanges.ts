@@ -93,6 +93,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'Indicators that are not required and blank, though last year’s workbook, a paper or a relation of the form gives a number, are noted.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-202'],
+    text: {
+      vi: 'Kế hoạch thứ hạng đặt khi còn xếp 63 tỉnh, thành phố (năm kế hoạch đã xếp 34) được hỏi, không còn báo lỗi.',
+      en: 'A rank planned while 63 provinces were ranked, for a year that ranks 34, is asked about and no longer an error.',
+    },
+  },
 ];
 
 /**

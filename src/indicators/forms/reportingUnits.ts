@@ -23,6 +23,14 @@ export function standingName({ kind, name }: Pick<Province, 'kind' | 'name'>): L
 }
 
 /**
+ * Where a paper of a province is signed: papers of Hồ Chí Minh City write its standing out, because
+ * the name alone is that of a person.
+ */
+export function signingPlaceOf({ kind, name }: Pick<Province, 'kind' | 'name'>): string {
+  return kind === 'city' && name.vi === 'Hồ Chí Minh' ? `Thành phố ${name.vi}` : name.vi;
+}
+
+/**
  * Who reports, by its whole name: the form says which department and leaves dots for the province.
  * A form that names its unit in full is taken at its word.
  */

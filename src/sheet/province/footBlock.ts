@@ -3,6 +3,7 @@ import type { LayoutBlock, SheetIdentity } from './headBlock';
 import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import { looks } from '../grid/looks';
 import type { LayoutCell } from '../grid/sheetLayout';
+import { signingPlaceOf } from '../../indicators/forms/reportingUnits';
 import { legendLines, placeAndDate } from './texts';
 
 const allColumns = columns.length;
@@ -27,7 +28,7 @@ export function footBlock({ template, province }: SheetIdentity, top: number): L
   const dateRow = top + legend.length + 1;
   const spans = signatureSpans(template.signatures.length);
   const dateSpan = spans.at(-1) ?? { column: 0, columns: allColumns };
-  const date = textCell(dateRow, dateSpan.column, placeAndDate(province.name.vi).vi, 'signatureHint');
+  const date = textCell(dateRow, dateSpan.column, placeAndDate(signingPlaceOf(province)).vi, 'signatureHint');
   const signatures = template.signatures.map(({ role, hint }, index) =>
     signatureCells(dateRow + 1, spans[index]!.column, role.vi, hint.vi),
   );

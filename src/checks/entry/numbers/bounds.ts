@@ -21,8 +21,8 @@ export const bounds = defineRule({
     en: 'A number of the sheet, or a ledger figure without a row there, lies outside, rounding included.',
   },
   then: {
-    vi: 'Báo lỗi; nếu từ ước lượng còn để ngỏ thì chỉ ghi nhận.',
-    en: 'It is an error; where a hedge leaves it open, it is only noted.',
+    vi: 'Báo lỗi; nếu từ ước lượng còn để ngỏ, hoặc kế hoạch thứ hạng được đặt khi còn xếp nhiều tỉnh hơn, thì chỉ ghi nhận.',
+    en: 'It is an error; where a hedge leaves it open, or a rank was planned while more provinces were ranked, it is only noted.',
   },
   reason: {
     vi: 'Giới hạn là logic của định nghĩa: một ngày có 24 giờ, phần không lớn hơn toàn bộ.',
@@ -46,6 +46,10 @@ export const bounds = defineRule({
       vi: '{fact}: theo mặt số thì ngoài giới hạn {limit}, nhưng từ ước lượng hoặc làm tròn còn để ngỏ (lệch {gap}, cho phép {tolerance}). Đề nghị xem lại khi có số chính thức.',
       en: '{fact}: at face value outside the limit {limit}, though its hedge or rounding leaves it open (off by {gap}, allowed {tolerance}). Please look again when the final number is known.',
     },
+    planned: {
+      vi: '{fact}: kế hoạch đặt khi bản chỉ số còn xếp {whenMade} tỉnh, thành phố; bản của năm kế hoạch chỉ có {limit} hạng. Đề nghị xác nhận kế hoạch này tính trong bao nhiêu tỉnh và nêu ở cột 9.',
+      en: '{fact}: planned while the index ranked {whenMade} provinces; the edition of the planned year has {limit} places. Please say in column 9 among how many provinces the plan counts.',
+    },
   },
   *evaluate(report, context) {
     for (const { relation, found } of notHolding('limit', context)) {
@@ -61,9 +65,11 @@ export const bounds = defineRule({
   },
 });
 
-type Words = Said<'tooLarge' | 'tooSmall' | 'perhaps' | 'part'>;
+type Words = Said<'tooLarge' | 'tooSmall' | 'perhaps' | 'planned' | 'part'>;
 
-function said({ fact, end, limit }: RelationOf<'limit'>, { outcome }: Found, { sheet }: SheetReport): Words {
+function said({ fact, end, limit, whenMade }: RelationOf<'limit'>, { outcome }: Found, { sheet }: SheetReport): Words {
+  if (whenMade !== undefined)
+    return { message: 'planned', outcome: 'undecided', values: { fact: quote(fact, sheet), limit, whenMade } };
   return {
     message: outcome !== 'fails' ? 'perhaps' : end === 'max' ? 'tooLarge' : 'tooSmall',
     values: { fact: quote(fact, sheet), limit },

@@ -5,7 +5,7 @@ import { of } from '../../../figures/expression';
 import type { FigureKind } from '../../../figures/stated';
 import type { CheckContext } from '../../context';
 import { inUnitOf, statedFact, type Fact } from '../../facts/fact';
-import { levelKinds, type SlotName } from '../../facts/slots';
+import { levelKinds, slotOf, type SlotName } from '../../facts/slots';
 import type { Asked } from '../asked';
 import { factOperand, type Operand, type Side } from '../operand';
 import type { RelationOf } from '../relation';
@@ -19,7 +19,10 @@ export function* limits({ facts, catalogue }: CheckContext, asked: Asked): Itera
     if (!indicator || isBoundless(indicator)) continue;
     for (const name of asked.slots) {
       const fact = facts.fact(indicator.id, name);
-      if (fact) yield* within(fact, name, facts.yearOf(name), catalogue);
+      if (fact) {
+        const isPlan = slotOf(name).level === 'plan';
+        yield* within({ fact, slot: name, year: facts.yearOf(name), isPlan }, catalogue);
+      }
     }
   }
   for (const row of facts.ownLedger) {
@@ -27,20 +30,31 @@ export function* limits({ facts, catalogue }: CheckContext, asked: Asked): Itera
     if (!asked.has(figure.indicator) || facts.row(figure.indicator)) continue;
     const indicator = facts.indicator(figure.indicator);
     if (!indicator || isBoundless(indicator) || !isLevel(figure.kind) || !inUnitOf(indicator, figure)) continue;
-    yield* within(statedFact(indicator, row), null, figure.year, catalogue);
+    yield* within(
+      { fact: statedFact(indicator, row), slot: null, year: figure.year, isPlan: figure.kind === 'plan' },
+      catalogue,
+    );
   }
 }
 
-function* within(
-  fact: Fact,
-  slot: SlotName | null,
-  year: number | null,
-  catalogue: Catalogue,
-): Iterable<RelationOf<'limit'>> {
+interface Level {
+  readonly fact: Fact;
+  readonly slot: SlotName | null;
+  readonly year: number | null;
+  readonly isPlan: boolean;
+}
+
+function* within({ fact, slot, year, isPlan }: Level, catalogue: Catalogue): Iterable<RelationOf<'limit'>> {
   const own: Side = of<Operand | number>(factOperand(fact, slot, year));
   const max = maximumOf(fact.indicator, year, catalogue);
   const { min } = fact.indicator.bounds;
-  if (max !== null) yield limitOf(fact, year, 'max', max, own, of<Operand | number>(max));
+  if (max !== null) {
+    const upper = limitOf(fact, year, 'max', max, own, of<Operand | number>(max));
+    const whenMade = isPlan && year !== null ? maximumOf(fact.indicator, year - 1, catalogue) : null;
+    const wasAllowed = whenMade !== null && fact.value > max && fact.value <= whenMade;
+    // A plan is made the year before, among as many provinces as were ranked then.
+    yield wasAllowed ? { ...upper, isCertain: false, whenMade } : upper;
+  }
   if (min !== null) yield limitOf(fact, year, 'min', min, of<Operand | number>(min), own);
 }
 
