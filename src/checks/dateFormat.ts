@@ -21,8 +21,7 @@ export function isDateFormat(format: string): boolean {
  * What was probably typed when Excel made a date of it: `7/63` for July 1963 in a month-year
  * format, `7/12` for 7 December. Null for times and for numbers that are no day.
  */
-export function dateTyped(serial: number, format: string): string | null {
-  const own = letters(format);
+function typedAs(serial: number, own: string): string | null {
   if (!Number.isFinite(serial) || serial < 1 || serial > lastSerial || /[hs]/.test(own)) return null;
   const date = new Date(serialEpoch + Math.floor(serial) * day);
   const month = date.getUTCMonth() + 1;
@@ -34,16 +33,27 @@ export function dateTyped(serial: number, format: string): string | null {
 
 /** Days of January 1930 and of December 1999: what Excel makes of a month before 30 to 99. */
 const [firstDay, lastDay] = [10_959, 36_525];
+
+/** A date that stands where a number belongs. */
+export interface DateHeld {
+  readonly serial: number;
+  /** What was probably typed; null for times and for numbers that are no day. */
+  readonly typed: string | null;
+  /** False where the format was taken away and the number of the day stayed. */
+  readonly isShown: boolean;
+}
+
 /**
- * The month that a rank cell holds as a date under a plain number format: `7/63` typed, July 1963
- * made of it (23.193), the format taken away. Null for anything else.
+ * The date that a cell holds: under a date format any number; in a rank cell also the first day of
+ * a month under a plain format (23.193, July 1963, where `7/63` was typed). Null for anything else.
  */
-export function rankAsDate(
-  value: CellValue,
+export function dateHeld(
+  { value, numberFormat }: { readonly value: CellValue; readonly numberFormat: string },
   { measure }: Pick<Indicator, 'measure'>,
-): { readonly month: number; readonly year: number } | null {
-  if (measure !== 'rank' || typeof value !== 'number' || !Number.isInteger(value)) return null;
-  if (value < firstDay || value > lastDay) return null;
-  const date = new Date(serialEpoch + value * day);
-  return date.getUTCDate() === 1 ? { month: date.getUTCMonth() + 1, year: date.getUTCFullYear() % 100 } : null;
+): DateHeld | null {
+  if (typeof value !== 'number') return null;
+  if (isDateFormat(numberFormat)) return { serial: value, typed: typedAs(value, letters(numberFormat)), isShown: true };
+  const mayBeMonth = measure === 'rank' && Number.isInteger(value) && value >= firstDay && value <= lastDay;
+  if (!mayBeMonth || new Date(serialEpoch + value * day).getUTCDate() !== 1) return null;
+  return { serial: value, typed: typedAs(value, 'my'), isShown: false };
 }

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import { symbolOf } from '../../sheet/province/columns';
+import { inputSymbols, symbolOf } from '../../sheet/province/columns';
 import { templateRow } from '../../sheet/province/templateRows';
 import { lastYearsFact } from '../time/earlierSheet';
 import { completenessOf } from '../../sheet/province/completeness';
@@ -13,6 +13,11 @@ import { givenTo } from './givenTo';
 
 const resultSymbol = symbolOf('actual');
 
+/** A sheet is nearly done where no more of its rows, or of those that are required, are blank. */
+const mostBlank = 1 / 4;
+
+type RequiredVerdict = Verdict<'blank' | 'among' | 'emptied' | 'lost'>;
+
 /** CT-206: required results are still blank, and others that something gives. */
 export const requiredValues = defineRule({
   id: 'CT-206',
@@ -24,8 +29,8 @@ export const requiredValues = defineRule({
     en: 'The result of the year (column 3) is blank: neither a number nor a mark. Rows that are not required are noted too where last year’s workbook, a paper or a relation of the form gives a number.',
   },
   then: {
-    vi: 'Một thông báo cho cả biểu: ghi nhận khi là số ước tính, cảnh báo khi sơ bộ, lỗi khi chính thức; về dòng không bắt buộc thì ghi nhận, và cảnh báo khi chính thức.',
-    en: 'One finding a sheet: a note on estimates, a warning on preliminary, an error on final figures; of rows that are not required a note, and a warning on final figures.',
+    vi: 'Một thông báo cho cả biểu: ghi nhận khi là số ước tính mới điền dở, cảnh báo khi biểu ước tính đã gần đủ hoặc khi sơ bộ, lỗi khi chính thức; về dòng không bắt buộc thì ghi nhận, cảnh báo khi chính thức hoặc khi biểu đã gần đủ mà cả dòng trống.',
+    en: 'One finding a sheet: a note on estimates half filled in, a warning on estimates nearly done and on preliminary figures, an error on final ones; of rows that are not required a note, a warning on final figures and where the sheet is nearly done and the whole row is blank.',
   },
   reason: {
     vi: 'Ô trống là chưa điền, không phải bằng 0; khi không có số đã có ký hiệu để ghi.',
@@ -37,49 +42,70 @@ export const requiredValues = defineRule({
       vi: 'Còn {count} chỉ tiêu bắt buộc chưa có số ở cột 3: {codes}. Ô trống không phải bằng 0 và không được tổng hợp; đề nghị điền số, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
       en: '{count} required indicators have no value in column 3: {codes}. A blank is not 0 and is not added up; please fill in a number, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
     },
+    among: {
+      vi: 'Biểu đã gần đủ số, chỉ còn {count} chỉ tiêu bắt buộc trống ở cột 3: {codes}. Có phải số đã bị xóa nhầm hoặc bỏ sót? Ô trống không phải bằng 0 và không được tổng hợp; đề nghị điền số, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
+      en: 'The sheet is nearly done, and only {count} required indicators are blank in column 3: {codes}. Were numbers deleted or left out by mistake? A blank is not 0 and is not added up; please fill in a number, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
+    },
+    emptied: {
+      vi: 'Biểu đã gần đủ số, nhưng {count} dòng không bắt buộc trống cả dòng dù sổ năm trước, số liệu nguồn hoặc quan hệ của biểu cho biết có số: {codes}. Có phải dòng đã bị xóa nhầm? Nếu năm nay không có số, đề nghị ghi “-” hoặc “…”.',
+      en: 'The sheet is nearly done, yet {count} rows that are not required are wholly blank, though last year’s workbook, a paper or a relation of the form gives them a number: {codes}. Were they emptied by mistake? If there is none this year, please write "-" or "…".',
+    },
     lost: {
       vi: '{count} chỉ tiêu không bắt buộc còn trống ở cột 3, nhưng sổ năm trước, số liệu nguồn hoặc quan hệ của biểu cho biết có số: {codes}. Có phải số đã bị xóa nhầm? Nếu năm nay không có số, đề nghị ghi “-” hoặc “…”.',
       en: '{count} indicators that are not required are blank in column 3, though last year’s workbook, a paper or a relation of the form gives them a number: {codes}. Were numbers deleted by mistake? If there is none this year, please write "-" or "…".',
     },
   },
-  weights: { lost: { estimate: 'info', preliminary: 'info', final: 'warning' } },
+  weights: {
+    among: { estimate: 'warning', preliminary: 'warning', final: 'error' },
+    emptied: 'warning',
+    lost: { estimate: 'info', preliminary: 'info', final: 'warning' },
+  },
   *evaluate(report, context) {
     const { facts } = context;
     yield* withoutTemplate(report);
     if (!report.template || !facts.survey.mayLackResults) return;
-    yield* lostOf(report, context);
-    const blanks = completenessOf(report).requiredBlank.flatMap(({ cell }) =>
-      cell && isBlank(cell.value) ? [cell] : [],
-    );
+    const completeness = completenessOf(report);
+    const isFull = completeness.of - completeness.filled <= mostBlank * completeness.of;
+    yield* lostOf(report, isFull, context);
+    const blanks = completeness.requiredBlank.flatMap(({ cell }) => (cell && isBlank(cell.value) ? [cell] : []));
     if (blanks.length === 0) return;
     yield {
       outcome: 'fails',
-      message: 'blank',
-      values: { count: blanks.length, codes: blanks.map(({ code, address }) => `${code} (${address})`).join(', ') },
+      message: isFull || blanks.length <= mostBlank * completeness.required ? 'among' : 'blank',
+      values: valuesOf(blanks),
       cells: blanks.map(cellOf),
       fill: blanks.flatMap((cell) => givenIn(cell, context)),
     };
   },
 });
 
+function valuesOf(blanks: readonly ReportCell[]) {
+  return { count: blanks.length, codes: blanks.map(({ code, address }) => `${code} (${address})`).join(', ') };
+}
+
 /** Rows that are not required and stand blank, though something gives them a number. */
-function* lostOf(report: SheetReport, context: CheckContext): Iterable<Verdict<'blank' | 'lost'>> {
+function* lostOf(report: SheetReport, isFull: boolean, context: CheckContext): Iterable<RequiredVerdict> {
   const lost = report.rows.flatMap(({ indicator, cells }) => {
     const cell = cells.get(resultSymbol);
     const row = indicator && templateRow(report.template!, indicator.id)?.row;
     if (!row || row.required || row.computed !== null || !cell || cell.formula !== null || !isBlank(cell.value))
       return [];
     const fill = givenIn(cell, context);
-    return fill.length > 0 || hadResult(indicator, context) ? [{ cell, fill }] : [];
+    const isEmpty = inputSymbols.every((symbol) => isBlank(cells.get(symbol)?.value ?? ''));
+    return fill.length > 0 || hadResult(indicator, context) ? [{ cell, fill, isEmpty }] : [];
   });
-  if (lost.length === 0) return;
-  yield {
-    outcome: 'fails',
-    message: 'lost',
-    values: { count: lost.length, codes: lost.map(({ cell: { code, address } }) => `${code} (${address})`).join(', ') },
-    cells: lost.map(({ cell }) => cellOf(cell)),
-    fill: lost.flatMap(({ fill }) => fill),
-  };
+  for (const message of ['emptied', 'lost'] as const) {
+    const own = lost.filter(({ isEmpty }) => (isFull && isEmpty) === (message === 'emptied'));
+    if (own.length === 0) continue;
+    const cells = own.map(({ cell }) => cell);
+    yield {
+      outcome: 'fails',
+      message,
+      values: valuesOf(cells),
+      cells: cells.map(cellOf),
+      fill: own.flatMap(({ fill }) => fill),
+    };
+  }
 }
 
 /** Whether last year's workbook had a result. */

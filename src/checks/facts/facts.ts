@@ -6,7 +6,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import { parseMark, type NoDataMark } from '../../indicators/marks';
 import type { FigureKind } from '../../figures/stated';
 import { computedFact, inUnitOf, statedFact, typedFact, type Fact } from './fact';
-import { isDateFormat, rankAsDate } from '../dateFormat';
+import { dateHeld } from '../dateFormat';
 import { computedExpression } from './computed';
 import { noteRowsOf } from './noteRows';
 import { ledgerOf } from './provinceLedger';
@@ -178,7 +178,7 @@ export class Facts {
     const cell = this.cell(indicatorId, slot.symbol);
     const stated = this.levels(indicatorId, slot.name);
     // A date is a number to Excel only (CT-205).
-    const isDate = cell !== null && (isDateFormat(cell.numberFormat) || rankAsDate(cell.value, indicator) !== null);
+    const isDate = cell !== null && dateHeld(cell, indicator) !== null;
     if (cell && typeof cell.value === 'number' && !isDate) {
       const computed = cell.formula === null ? null : this.computed(indicatorId, slot, cell.formula);
       return computed ? computedFact(indicator, cell, computed) : typedFact(indicator, cell, cell.value, stated);

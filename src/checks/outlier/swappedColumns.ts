@@ -32,8 +32,8 @@ export const swappedColumns = defineRule({
     en: 'A row has numbers in columns 1 and 3, 2 and 3, or 3 and 7, with something to compare: papers, last year’s workbook, sums, ratios, a stated attainment.',
   },
   when: {
-    vi: 'Ít nhất hai quan hệ đang sai, và đổi chỗ hai số thì chúng đều đúng mà không làm sai quan hệ nào khác.',
-    en: 'At least two of these fail, and swapping the two numbers makes them hold without breaking any other.',
+    vi: 'Ít nhất hai quan hệ đang sai, và đổi chỗ hai số thì chúng đều đúng mà không làm sai quan hệ nào khác; hoặc từ 8 chỉ tiêu trở lên hầu như đều kém năm trước mà kế hoạch năm sau vượt năm trước.',
+    en: 'At least two of these fail, and swapping the two numbers makes them hold without breaking any other; or nearly all of 8 indicators or more are worse than last year while next year’s plans are better than last year.',
   },
   then: {
     vi: 'Cảnh báo dưới dạng câu hỏi; gợi ý đổi chỗ. Từ ba dòng trở lên thì một thông báo cho cả cột.',
@@ -52,6 +52,10 @@ export const swappedColumns = defineRule({
     columns: {
       vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu đúng trong sai số làm tròn, ví dụ {left} và {right}. Nhiều dòng cùng như vậy thì khó là ngẫu nhiên: có phải hai cột đã bị chép đổi chỗ?',
       en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison holds within rounding, for instance {left} and {right}. So many rows are hardly chance: were the two columns copied into each other?',
+    },
+    direction: {
+      vi: 'So với {leftColumn}, hầu hết chỉ tiêu ở {rightColumn} đều kém đi, ví dụ {left} rồi {right}, trong khi kế hoạch năm sau lại vượt mức năm trước. Một tỉnh ít khi lùi ở gần như mọi chỉ tiêu cùng lúc: có phải hai cột đã bị chép đổi chỗ ({count} dòng: {rows})? Nếu số liệu đúng, đề nghị giải trình.',
+      en: 'Nearly every indicator got worse from {leftColumn} to {rightColumn}, for instance {left} and then {right}, while next year’s plans lie beyond last year’s results. A province seldom falls back in almost everything at once: were the two columns copied into each other ({count} rows: {rows})? If the figures are right, please say why.',
     },
   },
   *evaluate(report, context) {
@@ -111,13 +115,13 @@ export const swappedColumns = defineRule({
 });
 
 function everywhere(
-  { pair: [one, other], rows, cells, writes }: ExchangedColumns,
+  { pair: [one, other], rows, cells, writes, isByDirection }: ExchangedColumns,
   home: string,
-): Verdict<'row' | 'columns'> {
+): Verdict<'row' | 'direction' | 'columns'> {
   const [first] = rows;
   return {
     outcome: 'undecided',
-    message: 'columns',
+    message: isByDirection ? 'direction' : 'columns',
     values: {
       leftColumn: columnText(slotOf(one).symbol),
       rightColumn: columnText(slotOf(other).symbol),

@@ -3,6 +3,7 @@ import type { SlotName } from '../facts/slots';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
 import { tried, type Put, type Tried } from './trial';
+import { wentBack } from './wentBack';
 import { wrongBesideColumns } from './wrongRelations';
 
 /** Columns that stand beside each other in papers and are mistaken for one another. */
@@ -19,6 +20,8 @@ export interface ExchangedColumns {
   readonly rows: readonly NumberRow[];
   readonly cells: readonly FindingCell[];
   readonly writes: readonly { readonly address: string; readonly value: number }[];
+  /** True where comparisons hold either way and only the direction of all rows shows it. */
+  readonly isByDirection: boolean;
 }
 
 const fewestRows = 4;
@@ -32,31 +35,45 @@ function isWorthIt({ mended, broken }: Tried): boolean {
   return mended >= fewestMended && broken * mendedForBroken <= mended;
 }
 
+/** Where the direction of the rows speaks, nothing else may speak against it. */
+function isNoWorse({ mended, broken }: Tried): boolean {
+  return broken <= mended;
+}
+
 /**
  * The pair of columns whose exchange in every row mends much and breaks hardly anything; null where
  * there is none. Exchanged columns agree within themselves, so that only what ties them to others
- * shows it: last year’s workbook, papers, notes, stocks and what was added to them.
+ * shows it: last year’s workbook, papers, notes, stocks and what was added to them, and that
+ * everything went back since last year.
  */
 export function exchangedColumns(context: CheckContext): ExchangedColumns | null {
   const doubts = wrongBesideColumns(context);
-  const likely = columnPairs.filter((pair) => countIn(doubts, pair) >= fewestDoubts);
-  if (likely.length === 0) return null;
-  const rows = numberRows(context);
   let best: { readonly found: ExchangedColumns; readonly gain: number } | null = null;
-  for (const pair of likely) {
-    const own = rows.filter(({ typed }) => pair.every((slot) => typed.has(slot)));
-    const puts = own.flatMap((row) => putsOf(row, pair));
-    const tally = own.length >= fewestRows ? tried(puts, context, isWorthIt) : null;
-    if (!tally) continue;
-    const gain = tally.mended - tally.broken;
-    if (best && best.gain >= gain) continue;
-    const cells = puts.map(
-      ({ indicator, slot }) => own.find((row) => row.indicator === indicator)!.typed.get(slot)!.cells[0]!,
-    );
-    const writes = cells.map(({ address }, at) => ({ address, value: puts[at]!.value }));
-    best = { found: { pair, rows: own, cells, writes }, gain };
+  for (const pair of columnPairs) {
+    if (countIn(doubts, pair) < fewestDoubts) continue;
+    const found = exchangeOf(pair, isWorthIt, context);
+    if (found && found.gain > (best?.gain ?? 0)) best = found;
   }
-  return best?.found ?? null;
+  if (best) return best.found;
+  const found = wentBack(context) ? exchangeOf(['previous', 'actual'], isNoWorse, context) : null;
+  return found && { ...found.found, isByDirection: true };
+}
+
+/** The exchange of a pair in every row that has both, and by how much it mends more than it breaks. */
+function exchangeOf(
+  pair: ColumnPair,
+  mayBe: (tally: Tried) => boolean,
+  context: CheckContext,
+): { readonly found: ExchangedColumns; readonly gain: number } | null {
+  const rows = numberRows(context).filter(({ typed }) => pair.every((slot) => typed.has(slot)));
+  const puts = rows.flatMap((row) => putsOf(row, pair));
+  const tally = rows.length >= fewestRows ? tried(puts, context, mayBe) : null;
+  if (!tally) return null;
+  const cells = puts.map(
+    ({ indicator, slot }) => rows.find((row) => row.indicator === indicator)!.typed.get(slot)!.cells[0]!,
+  );
+  const writes = cells.map(({ address }, at) => ({ address, value: puts[at]!.value }));
+  return { found: { pair, rows, cells, writes, isByDirection: false }, gain: tally.mended - tally.broken };
 }
 
 function putsOf({ indicator, typed }: NumberRow, [one, other]: ColumnPair): readonly Put[] {

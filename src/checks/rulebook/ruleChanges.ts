@@ -101,6 +101,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'A rank planned while 63 provinces were ranked, for a year that ranks 34, is asked about and no longer an error.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-206', 'CT-209', 'CT-802'],
+    text: {
+      vi: 'Ô bắt buộc trống hoặc dòng bị xóa trên biểu ước tính gần đủ số là cảnh báo; tỷ lệ không quá 1% đứng một mình, cách xa các số khác hoặc ở cả dòng được hỏi; hầu hết chỉ tiêu kém năm trước được hỏi về hai cột đổi chỗ.',
+      en: 'Blank required cells and emptied rows on estimates that are nearly done are warnings; a share up to 1% alone, far from its row or in a whole row is asked about; nearly all indicators worse than last year ask whether two columns changed places.',
+    },
+  },
 ];
 
 /**

@@ -34,8 +34,8 @@ export const ruleNotices: readonly RuleNotice[] = [
     kind: 'knownWrong',
     since: 2026,
     text: {
-      vi: 'Tỷ lệ thật sự dưới 1% (dịch vụ mới triển khai) có nhiều chữ số lẻ vẫn được hỏi; trả lời bằng giải trình.',
-      en: 'A share that truly is below 1% (a service just begun) and has many decimals is asked about; an explanation answers it.',
+      vi: 'Tỷ lệ thật sự dưới 1% (dịch vụ mới triển khai) đứng một mình hoặc có nhiều chữ số lẻ vẫn được hỏi; trả lời bằng giải trình.',
+      en: 'A share that truly is below 1% (a service just begun) is asked about where it stands alone or has many decimals; an explanation answers it.',
     },
   },
   {

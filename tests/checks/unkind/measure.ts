@@ -89,7 +89,9 @@ export function spoilt(seed: number, kinds: readonly string[]): Spoilt | null {
   const isNumbers = kinds.every((kind) => faultKinds[kind]!.shownBy === 'numbers');
   return {
     done,
-    visible: !isNumbers || isVisible(sheet, book.earlier[0], (grid) => new EditedSheet(grid)),
+    visible:
+      !done.every(({ isUnseen }) => isUnseen) &&
+      (!isNumbers || isVisible(sheet, book.earlier[0], (grid) => new EditedSheet(grid))),
     findings: after.filter((one) => one.severity !== 'info' && !before.has(keyOf(one))),
     held: (address) => {
       const { row, column } = parseAddress(address)!;

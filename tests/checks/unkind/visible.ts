@@ -29,6 +29,7 @@ export function isVisible(
     [...new Set([...now.values()].map(({ indicator }) => indicator))].some((indicator) =>
       isApart(symbols.flatMap((symbol) => at(indicator.id, symbol) ?? [])),
     ) ||
+    wentBack(at) ||
     (earlier !== undefined && differsFromLastYear(now, valuesOf(sheetOf(earlier))))
   );
 }
@@ -104,6 +105,23 @@ function isApart(row: readonly InputCell[]): boolean {
     const times = Math.max(cell.value / high, low / cell.value);
     return Math.min(cell.value, low) >= 20 && times >= 6 && high < low * 1.5;
   });
+}
+
+/** Hardly anything got better since last year, though it is planned to be better than then. */
+function wentBack(at: (id: string, symbol: string) => InputCell | undefined): boolean {
+  const steps = catalogue.indicators.flatMap(({ id, direction, measure }) => {
+    const [before, after, ahead] = ['1', '3', '7'].map((symbol) => at(id, symbol)?.value);
+    if (direction === null || measure === 'rank' || before === undefined || after === undefined) return [];
+    if (before === after || catalogue.relationsOfKind('stockFlow').some(({ added }) => added === id)) return [];
+    const isBetter = (value: number): boolean => (direction === 'higher' ? value > before : value < before);
+    return [{ isBetter: isBetter(after), isPlanned: ahead !== undefined && (ahead === before || isBetter(ahead)) }];
+  });
+  const few = steps.length * 0.15;
+  return (
+    steps.length >= 8 &&
+    steps.filter(({ isBetter }) => isBetter).length <= few &&
+    steps.filter(({ isPlanned }) => !isPlanned).length <= few
+  );
 }
 
 function differsFromLastYear(now: Values, then: Values): boolean {

@@ -4,7 +4,7 @@ import type { Suggestion } from '../../finding';
 import { cellOf } from '../../facts/places';
 import { defineRule, type Verdict } from '../../rule';
 import { excerpt, named } from '../../wording';
-import { dateTyped, isDateFormat, rankAsDate } from '../../dateFormat';
+import { dateHeld } from '../../dateFormat';
 import { inputCells, kindOf } from '../inputCells';
 
 /** CT-205: a date, or a ratio as text, stands where a number belongs. */
@@ -51,22 +51,13 @@ export const dateForRatio = defineRule({
 function verdict(cell: ReportCell, indicator: Indicator): Verdict<'date' | 'serial' | 'ratio'> | null {
   const common = { outcome: 'fails', cells: [cellOf(cell)] } as const;
   const values = { place: cell.address, row: named(indicator) };
-  if (typeof cell.value === 'number' && isDateFormat(cell.numberFormat)) {
-    const typed = dateTyped(cell.value, cell.numberFormat);
+  const held = dateHeld(cell, indicator);
+  if (held) {
+    const { serial, typed, isShown } = held;
     return {
       ...common,
-      message: 'date',
-      values: { ...values, value: cell.value, typed: typed ?? '…' },
-      ...suggested(typed, cell, indicator),
-    };
-  }
-  const hidden = rankAsDate(cell.value, indicator);
-  if (hidden) {
-    const typed = `${hidden.month}/${hidden.year}`;
-    return {
-      ...common,
-      message: 'serial',
-      values: { ...values, value: Number(cell.value), typed },
+      message: isShown ? 'date' : 'serial',
+      values: { ...values, value: serial, typed: typed ?? '…' },
       ...suggested(typed, cell, indicator),
     };
   }

@@ -37,6 +37,8 @@ export interface Done {
   readonly sheets?: readonly Grid[];
   /** A cell that is no less right to be sent to. */
   readonly alsoRight?: readonly string[];
+  /** Nothing in either workbook tells of it. */
+  readonly isUnseen?: boolean;
 }
 
 export interface FaultKind {

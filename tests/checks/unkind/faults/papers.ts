@@ -3,7 +3,7 @@ import { headLabels } from '../../../../src/sheet/province/texts';
 import type { HeadField } from '../../../../src/sheet/province/report';
 import { cellAddress } from '../../../../src/sheet/grid/address';
 import type { CellValue } from '../../../../src/sheet/grid/grid';
-import { catalogue } from '../../books';
+import { catalogue, EditedSheet } from '../../books';
 import { Random } from '../../generated/random';
 import { claimText, type NoteClaim } from '../notes';
 import { inputCells, pickFrom, type Desk, type Done, type FaultKind } from './fault';
@@ -165,7 +165,19 @@ function emptied(desk: Desk, required: boolean): Done | null {
   const own = desk.cells.filter(({ indicator }) => indicator.id === row.indicator);
   if (own.length === 0) return null;
   for (const { address } of own) desk.sheet.type(address, '');
-  return { guilty: new Map(own.map(({ address, value }) => [address, value])) };
+  return {
+    guilty: new Map(own.map(({ address, value }) => [address, value])),
+    isUnseen: !required && !isToldOf(row.indicator, desk),
+  };
+}
+
+/** Whether last year’s workbook has a result of a row, or a total or ratio needs it. */
+function isToldOf(id: string, { book: { earlier } }: Desk): boolean {
+  const before = earlier.flatMap((grid) => inputCells(new EditedSheet(grid)));
+  return (
+    before.some(({ indicator, symbol }) => indicator.id === id && symbol === '3') ||
+    catalogue.relationsOf(id).some(({ kind }) => kind === 'sum' || kind === 'ratio')
+  );
 }
 
 function recoded(desk: Desk, put: (code: string) => string): Done | null {
