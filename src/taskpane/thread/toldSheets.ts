@@ -15,8 +15,8 @@ export class SheetsTold {
     this.known.set(sheet, { check, told });
     if (!known) return told;
     const before = known.told;
-    const places = new Map(before.findings.map((finding, at) => [contentOf(finding), at]));
-    const findings = check.findings.map((finding) => places.get(contentOf(finding)) ?? finding);
+    const placeOf = placesIn(before.findings);
+    const findings = check.findings.map((finding) => placeOf(finding) ?? finding);
     const isSame =
       findings.length === before.findings.length &&
       findings.every((finding, at) => finding === at) &&
@@ -25,19 +25,31 @@ export class SheetsTold {
   }
 }
 
-const contents = new WeakMap<Finding, string>();
+/**
+ * Where among findings told before the same one stands. One of a sheet that was not judged again
+ * shares its parts with what was told and is found by them; any other is found by its content.
+ */
+function placesIn(before: readonly Finding[]): (finding: Finding) => number | undefined {
+  const byMessage = new Map(before.map(({ message }, at) => [message, at]));
+  let byContent: ReadonlyMap<string, number> | undefined;
+  return (finding) => {
+    const at = byMessage.get(finding.message);
+    if (at !== undefined && sharesParts(before[at]!, finding)) return at;
+    byContent ??= new Map(before.map((one, place) => [contentOf(one), place]));
+    return byContent.get(contentOf(finding));
+  };
+}
 
 /**
  * All of a finding that the pane shows. Its weight only puts findings in order, and changes with
  * every number of every province.
  */
-function contentOf(finding: Finding): string {
-  let content = contents.get(finding);
-  if (content === undefined) {
-    const { weight: _, ...shown } = finding;
-    contents.set(finding, (content = JSON.stringify(shown)));
-  }
-  return content;
+function contentOf({ weight: _, ...shown }: Finding): string {
+  return JSON.stringify(shown);
+}
+
+function sharesParts(one: Finding, other: Finding): boolean {
+  return (Object.keys(one) as (keyof Finding)[]).every((part) => part === 'weight' || one[part] === other[part]);
 }
 
 function restOf({ findings: _, ...rest }: CheckedSheet): string {
