@@ -43,8 +43,8 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
   'too-large.depth': tooLarge('lồng nhau trên 64 cấp', 'nested more than 64 levels deep'),
   'too-large.memory': tooLarge('cần trên 512 MB bộ nhớ', 'needs more than 512 MB of memory'),
   'huge-area': {
-    vi: 'Sổ tính {file} có vùng ô rộng bất thường{at} (ô gộp hoặc vùng dữ liệu trên 2.000.000 ô, hoặc trên 3.000 ô gộp khi cần ghi vào): thu hẹp lại rồi thử lại.',
-    en: 'The workbook {file} has an unusually large area{at} (merged cells or data over more than 2,000,000 cells, or more than 3,000 merged areas where it is to be written to): make it smaller and try again.',
+    vi: 'Sổ tính {file} có vùng ô rộng bất thường{at} (vùng dữ liệu trên 2.000.000 ô; khi cần ghi vào thì ô gộp phủ trên 250.000 ô, hoặc trên 3.000 ô gộp): thu hẹp lại rồi thử lại.',
+    en: 'The workbook {file} has an unusually large area{at} (data over more than 2,000,000 cells; where it is to be written to, merged areas over more than 250,000 cells or more than 3,000 of them): make it smaller and try again.',
   },
   'too-slow': {
     vi: 'Sổ tính {file} cần quá lâu để đọc (trên 10 giây): bỏ bớt phần không cần rồi thử lại.',

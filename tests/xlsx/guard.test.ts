@@ -38,6 +38,7 @@ describe('areas that cover a whole sheet', () => {
 
   test.each([
     ['merged cells', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
+    ['a merged column', '<mergeCells><mergeCell ref="B1:B1048576"/></mergeCells>'],
     ['many merged cells', '<mergeCell ref="A1:Z50000"/><mergeCell ref="AA1:AZ50000"/>'],
   ])('%s are read, and refused where each cell would be visited', async (_, xml) => {
     expect(refusal(spanning(xml))).toBeNull();
