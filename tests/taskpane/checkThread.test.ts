@@ -46,6 +46,18 @@ test('after an edit the edited sheet goes over, and what is new about it comes b
   expect(after[0]!.findings.filter((finding) => standing.has(finding)).length).toBeGreaterThan(0);
 });
 
+test('an explanation given after a check comes back with its finding, though the sheet is not judged again', async () => {
+  const told = explained(open);
+  for (const snapshot of [open, told, open]) {
+    const { sheets: found } = await checkThread.check({ snapshot, earlier: [] });
+    const said = (findings: readonly Finding[]) => findings.map(({ rule, explanation }) => [rule, explanation]);
+    const expected = [...checkWorkbook(snapshot).checks];
+    expect(found.map(({ findings }) => said(findings))).toEqual(expected.map(({ findings }) => said(findings)));
+    const count = found[0]!.findings.filter(({ explanation }) => explanation).length;
+    expect(count > 0).toBe(snapshot === told);
+  }
+});
+
 test('a submission stands where it stands on the pane’s own thread', async () => {
   for (const snapshot of [open, wrong, explained(open)]) {
     const { book, said } = checkWorkbook(snapshot);
