@@ -126,12 +126,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     ...finding,
     repairs: repairsOf(finding, verdicts[at]!, report),
   }));
-  return {
-    report,
-    findings: repaired,
-    notChecked,
-    notLocated: located.notLocated,
-  };
+  return { report, findings: repaired, notChecked, notLocated: located.notLocated };
 }
 
 /** Whether a cell of a verdict stands on such a row. */

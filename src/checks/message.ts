@@ -14,12 +14,15 @@ export type Arguments = Readonly<Record<string, Argument>>;
  * says so.
  */
 export function fillMessage(template: LocalText, values: Arguments): LocalText {
-  const fill = (language: Language): string =>
-    template[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`message has no value for {${name}}: ${template.en}`);
-      return printArgument(value, language);
-    });
+  const fill = (language: Language): string => {
+    const [before = '', ...places] = template[language].split('{');
+    return places.reduce((text, place) => {
+      const end = place.indexOf('}');
+      const value = values[place.slice(0, end)];
+      if (value === undefined) throw new Error(`message has no value for {${place.slice(0, end)}}: ${template.en}`);
+      return text + printArgument(value, language) + place.slice(end + 1);
+    }, before);
+  };
   const [vi, en] = languages.map(fill) as [string, string];
   return { vi, en };
 }

@@ -53,8 +53,10 @@ export const numbersOfOtherRows = defineRule({
     // Under a wrong code a row's numbers are not its own: the code is told.
     if (context.facts.survey.hasOddRows || oddNames(report, context).length > 0) return;
     const accused = accusedRows(context);
+    // Both show in two columns at least: faults in one alone need no look at all the rows.
+    const columns = new Set([...accused.values()].flatMap((own) => [...own]));
     const [scaled, exchanged] =
-      accused.size === 0 ? [[], []] : [scaledRows(accused, context), exchangedRows(accused, context)];
+      columns.size < 2 ? [[], []] : [scaledRows(accused, context), exchangedRows(accused, context)];
     // What both would mend may be either.
     const isEither = (row: NumberRow): boolean =>
       scaled.some((one) => one.row === row) && exchanged.some(({ one, other }) => one === row || other === row);

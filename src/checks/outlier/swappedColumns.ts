@@ -67,10 +67,10 @@ export const swappedColumns = defineRule({
     const rows = contradictedRows(context);
     for (const pair of columnPairs) {
       const swaps = rows.flatMap((row) => swapOf(row, pair, context) ?? []);
-      const columnsOf = {
+      const columnsOf = () => ({
         leftColumn: columnText(slotOf(pair[0]).symbol),
         rightColumn: columnText(slotOf(pair[1]).symbol),
-      };
+      });
       const sides = ({ left, right }: Swap) => ({
         left: quoteValue(left, report.sheet),
         right: quoteValue(right, report.sheet),
@@ -80,7 +80,7 @@ export const swappedColumns = defineRule({
           outcome: 'undecided',
           message: 'columns',
           values: {
-            ...columnsOf,
+            ...columnsOf(),
             ...sides(swaps[0]!),
             count: swaps.length,
             rows: swaps.map(({ indicator }) => indicator.code).join(', '),
@@ -97,7 +97,7 @@ export const swappedColumns = defineRule({
           outcome: 'undecided',
           message: 'row',
           values: {
-            ...columnsOf,
+            ...columnsOf(),
             ...sides(swap),
             row: named(indicator),
             count: mended.length,

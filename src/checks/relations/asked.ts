@@ -30,14 +30,15 @@ const everySlot = slots.map(({ name }) => name);
 
 /** Relations that do not hold at a glance, and those over rows that take the exact reading. */
 export function whatIsOpen({ facts }: CheckContext): Asked {
-  const { survey } = facts;
-  const everyRow = (): readonly ReportRow[] => facts.report.rows.filter((row) => isFirst(row, facts));
+  const { survey, arrangement, report } = facts;
   return {
     declared: survey.doubts,
-    rows: survey.openRows.filter((row) => isFirst(row, facts)),
-    everyRow,
+    rows: survey.openRows.filter((row) => row.indicator !== null && facts.row(row.indicator.id) === row),
+    everyRow: () => [...arrangement.rowOf.values()].map((at) => report.rows[at]!),
     beside: (earlier, now, then) =>
-      everyRow().filter(({ indicator }) => !survey.agrees(indicator!.id, now, earlier.survey, then)),
+      [...arrangement.rowOf].flatMap(([id, at]) =>
+        survey.agrees(id, now, earlier.survey, then) ? [] : report.rows[at]!,
+      ),
     has: () => true,
     slots: everySlot,
   };
@@ -61,8 +62,4 @@ export function whatConcerns(
     has: (id) => ids.has(id),
     slots: names,
   };
-}
-
-function isFirst(row: ReportRow, facts: Facts): boolean {
-  return row.indicator !== null && facts.row(row.indicator.id) === row;
 }
