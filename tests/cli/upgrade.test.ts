@@ -8,6 +8,8 @@ import { shippedLists } from '../../src/indicators/shippedLists';
 import { findTemplate } from '../../src/indicators/forms/templates';
 import { readBook as readSheets } from '../../src/sheet/readBook';
 import { readBook } from '../../src/xlsx/edit/readBook';
+import { notesOf } from '../../src/xlsx/edit/notes';
+import { placeOf } from '../../src/sheet/grid/address';
 import { saveBook } from '../../src/xlsx/edit/saveBook';
 import { buildCoverSheet } from '../../src/submission/cover/coverSheet';
 import { gridOf } from '../sheet/grid/layoutGrid';
@@ -67,8 +69,46 @@ test('a workbook is brought over into a new file; the old one stays, and a seale
     if (row.hidden) hidden.push(number);
   });
   expect(hidden).toEqual([rowOf(made, last)]);
-  // Cell notes would be lost: that is said, and nothing is written.
-  worked.getCell(rowOf(worked, first), 7).note = 'hỏi lại phòng An toàn thông tin';
+
+  // Notes, letters, lines, alignment and the printed page go along, too.
+  const cell = worked.getCell(rowOf(worked, last), 7);
+  cell.note = 'hỏi lại phòng An toàn thông tin';
+  worked.getCell(1, 1).note = 'mẫu in ngày 12/3';
+  const line = { style: 'thick', color: { argb: 'FFFF0000' } } as const;
+  cell.style = {
+    ...cell.style,
+    font: { ...cell.style.font, size: 20 },
+    alignment: { horizontal: 'center' },
+    border: { top: line },
+  };
+  worked.pageSetup.orientation = 'portrait';
+  worked.pageSetup.printArea = `A1:M${rowOf(worked, last) + 2}`;
+  worked.properties.tabColor = { argb: 'FFFF0000' };
+  worked.headerFooter.oddFooter = '&LPhòng Kế hoạch&R&P';
+  await writeFile(at('them.xlsx'), await saveBook(model));
+  const added = await runTool(folder(), ['form', 'them.xlsx', '--upgrade', '--out', 'them-moi.xlsx']);
+  expect(added).toMatchObject({ code: 0, complained: [] });
+  const withAll = await readBook(await readFile(at('them-moi.xlsx')));
+  const sheetNow = withAll.worksheets.find(({ name }) => name === 'Thanh Hóa 2023')!;
+  const lastRow = rowOf(sheetNow, last);
+  const placed = sheetNow.getCell(lastRow, 7);
+  expect([...notesOf(sheetNow)]).toEqual([
+    [placeOf(0, 0), 'mẫu in ngày 12/3'],
+    [placeOf(lastRow - 1, 6), 'hỏi lại phòng An toàn thông tin'],
+  ]);
+  expect(placed.style).toMatchObject({
+    font: { size: 20 },
+    alignment: { horizontal: 'center' },
+    border: { top: { style: 'thick' } },
+  });
+  expect(sheetNow.pageSetup).toMatchObject({ orientation: 'portrait', printArea: `A1:M${lastRow + 2}` });
+  expect(sheetNow.properties.tabColor).toMatchObject({ argb: 'FFFF0000' });
+  expect(sheetNow.headerFooter.oddFooter).toBe('&LPhòng Kế hoạch&R&P');
+  const once = await runTool(folder(), ['form', 'them-moi.xlsx', '--upgrade', '--out', 'lai.xlsx']);
+  expect(once.printed.join()).toMatch(/đã ở phiên bản mới nhất/);
+
+  // A note beside the table would be lost: that is said, and nothing is written.
+  worked.getCell(rowOf(worked, first), 20).note = 'bên lề';
   await writeFile(at('ghi-chu.xlsx'), await saveBook(model));
   const refused = await runTool(folder(), ['form', 'ghi-chu.xlsx', '--upgrade', '--out', 'khong.xlsx']);
   expect(refused).toMatchObject({ code: 2, complained: [expect.stringMatching(/ghi chú ô/)] });

@@ -7,7 +7,7 @@ import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 import { cellAddress } from '../grid/address';
 import { columns, type ColumnSymbol } from '../province/columns';
 import { expectedFormula, sameFormula, type Locate } from '../province/formulas';
-import { buildProvinceSheet, locateOnNewSheet } from '../province/layout';
+import { buildProvinceSheet, locateOnNewSheet, symbolRow } from '../province/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
 import { templateRow } from '../province/templateRows';
@@ -116,7 +116,7 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
     added: to.rows.flatMap((row) =>
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
-    rows: [...first].map(([id, row]) => [row.row, rowOf(id)]),
+    rows: [...headRows(report), ...[...first].map(([id, row]) => [row.row, rowOf(id)] as const)],
     columns: [...report.columns].map(([symbol, at]) => [
       grid.left + at,
       columns.findIndex((column) => column.symbol === symbol),
@@ -125,6 +125,12 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
     layout,
     former: layoutOf(grid, layoutWith(from)),
   };
+}
+
+/** The rows down to the symbols stand where they stood, unless somebody put others among them. */
+function headRows(report: SheetReport): readonly (readonly [from: number, to: number])[] {
+  const last = symbolRow + 1;
+  return report.symbolRow === last ? Array.from({ length: last }, (_, at) => [at + 1, at + 1] as const) : [];
 }
 
 /** Of each known indicator the row that bears its code first. */

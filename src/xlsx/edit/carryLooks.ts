@@ -3,6 +3,8 @@ import { formerAttainmentRules } from '../../sheet/province/attainmentLooks';
 import type { MovedCells } from '../../sheet/upgrade/movedFormula';
 import type { LostKind } from '../keep/census';
 import { carryConditions } from './carryConditions';
+import { carryNotes } from './carryNotes';
+import { carryPage } from './carryPage';
 import { followReaders } from './followReaders';
 import type { ModelCell, ModelSheet } from './model';
 import { readBook } from './readBook';
@@ -32,6 +34,8 @@ export async function carryLooks(
     const [old, made] = [from, to].map((book) => book.worksheets.find(({ name }) => name === carried.sheet));
     if (!old || !made) continue;
     carrySheet(old, made, carried);
+    carryPage(old, made, carried, carried.form);
+    lost.push(...carryNotes(old, made, carried));
     const ofForm = [...(carried.form.conditionals ?? []).map(({ formula }) => formula), ...formerAttainmentRules];
     lost.push(...carryConditions(old, made, carried, ofForm));
   }
@@ -44,6 +48,7 @@ function carrySheet(old: ModelSheet, made: ModelSheet, { rows, columns, form }: 
     const target = rows.get(number);
     if (target === undefined) return;
     if (row.hidden) made.getRow(target).hidden = true;
+    if (row.outlineLevel) made.getRow(target).outlineLevel = row.outlineLevel;
     const usual = form.rowHeights[number - 1];
     // Without `customHeight` a program measured the text.
     if (row.customHeight && row.height && Math.abs(row.height - (usual ?? 0)) > 1)
@@ -52,9 +57,13 @@ function carrySheet(old: ModelSheet, made: ModelSheet, { rows, columns, form }: 
       const to = columns.get(column - 1);
       if (to === undefined) return;
       const place = made.getCell(target, to + 1);
-      if (lookOf(cell) === lookOf(place)) return;
-      const { fill, font } = cell.style;
-      place.style = { ...place.style, ...(fill ? { fill } : {}), ...(font ? { font } : {}) };
+      const { fill, font, alignment, border } = cell.style;
+      const look = {
+        ...(lookOf(cell) === lookOf(place) ? {} : { ...(fill ? { fill } : {}), ...(font ? { font } : {}) }),
+        ...(alignment && alignmentOf(cell) !== alignmentOf(place) ? { alignment } : {}),
+        ...(border && linesOf(cell) !== linesOf(place) ? { border } : {}),
+      };
+      if (Object.keys(look).length > 0) place.style = { ...place.style, ...look };
     });
   });
   for (const [from, to] of columns) {
@@ -80,9 +89,23 @@ function carryPanes(old: ModelSheet, made: ModelSheet, { freeze }: SheetLayout):
   ];
 }
 
-/** Fill and letters tell whose a look is; lines, sizes and alignment are the form's. */
+/** Fill and letters of a cell, however a program spells what is usual. */
 function lookOf({ fill, font }: ModelCell): string {
   const background = fill?.type === 'pattern' && fill.pattern !== 'none' ? (fill.fgColor ?? null) : null;
-  const { bold = false, italic = false, strike = false, underline = false, color } = font ?? {};
-  return JSON.stringify([background, bold, italic, strike, underline, color?.argb?.slice(-6) ?? '000000']);
+  const { bold = false, italic = false, strike = false, underline = false, color, name, size } = font ?? {};
+  return JSON.stringify([background, bold, italic, strike, underline, color?.argb?.slice(-6) ?? '000000', name, size]);
+}
+
+function alignmentOf({ alignment }: ModelCell): string {
+  const { horizontal = 'general', vertical = 'bottom', wrapText = false, indent = 0 } = alignment ?? {};
+  const turned = alignment?.textRotation ?? 0;
+  return JSON.stringify([horizontal, vertical, wrapText, indent, turned]);
+}
+
+function linesOf({ border }: ModelCell): string {
+  return JSON.stringify(
+    ([border?.top, border?.right, border?.bottom, border?.left] as const).map((line) =>
+      line?.style ? [line.style, line.color?.argb?.slice(-6) ?? '000000'] : null,
+    ),
+  );
 }

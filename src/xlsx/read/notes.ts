@@ -10,7 +10,7 @@ export type SheetNotes = ReadonlyMap<Place, string>;
 
 /** More is nothing that people say at cells; what goes beyond is not read. */
 const mostNotes = 20_000;
-const longestNote = 2_000;
+export const longestNote = 2_000;
 
 /** Notes as cells that say something. */
 export function commentsOf(notes: SheetNotes): readonly CellComment[] {
