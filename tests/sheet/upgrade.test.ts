@@ -79,6 +79,7 @@ test('what has no place is kept with its cell: beside the table, a foreign row, 
   const last = filled().values.length - 1;
   const grid = filled([
     [8, 13, 'tôi ghi thêm'],
+    [9, 13, 1234.5, '=G10*2'],
     [last, 2, 'ZZ.01'],
     [last, 6, 77],
     [7, 6, 30, '=10+20'],
@@ -95,6 +96,8 @@ test('what has no place is kept with its cell: beside the table, a foreign row, 
   // A formula is kept as text: it never becomes one again.
   for (const content of cells) expect('value' in content && typeof content.value === 'string').toBe(true);
   expect(cells).toContainEqual({ value: 'tôi ghi thêm' });
+  // Its cells are gone: what it gave is kept with it.
+  expect(cells).toContainEqual({ value: '=G10*2 → 1.234,5' });
 });
 
 test('a cell is told by its place: a text that stands elsewhere on the form, too, is somebody’s work', () => {

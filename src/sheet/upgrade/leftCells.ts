@@ -15,6 +15,8 @@ export interface LeftCell {
   readonly column: LocalText | null;
   /** Its formula where it has one, else its value. */
   readonly content: CellValue;
+  /** What its formula gave: nothing can calculate it again where its cells are gone. */
+  readonly result?: CellValue;
 }
 
 /** The filled cells of a sheet that are not settled, by their addresses. */
@@ -40,13 +42,18 @@ export function leftCells(report: SheetReport, settled: ReadonlySet<string>): re
           row: label === value ? '' : label,
           column: (isTable && heads.get(column)) || null,
           content: formula ?? value,
+          ...(formula === null || isBlank(value) ? {} : { result: value }),
         },
       ];
     });
   });
 }
 
-/** What a cell held, in Vietnamese: `1.234,5`, with every digit. */
-export function contentText({ content }: Pick<LeftCell, 'content'>): string {
-  return typeof content === 'number' ? printNumber(content, 'vi', decimalsShown(content)) : String(content);
+/** What a cell held, in Vietnamese: `1.234,5`, with every digit; `=G10*2 → 42`. */
+export function contentText({ content, result }: Pick<LeftCell, 'content' | 'result'>): string {
+  return [content, result].flatMap((one) => (one === undefined ? [] : [printed(one)])).join(' → ');
+}
+
+function printed(value: CellValue): string {
+  return typeof value === 'number' ? printNumber(value, 'vi', decimalsShown(value)) : String(value);
 }
