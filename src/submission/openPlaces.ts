@@ -39,7 +39,6 @@ function* headTexts({ grid, head, symbolRow }: SheetReport): Iterable<HeadText> 
 
 /** Every place left open in the heads of the sheets and on the cover. */
 export function openPlaces(reports: readonly SheetReport[], cover: Cover | null): readonly OpenPlace[] {
-  const unit = submittingUnit({ reports });
   const onSheets = reports.flatMap((report) =>
     [...headTexts(report)]
       .filter(({ value }) => hasPlaceholder(value))
@@ -50,7 +49,7 @@ export function openPlaces(reports: readonly SheetReport[], cover: Cover | null)
   const onCover = [...named, ...signed.map((cell) => ['name', cell] as const)].flatMap(
     ([field, { sheet, address, row, value }]): readonly OpenPlace[] =>
       typeof value === 'string' && hasPlaceholder(value)
-        ? [{ sheet, address, row, value, suggestion: field === 'unit' && unit !== '' ? unit : null }]
+        ? [{ sheet, address, row, value, suggestion: (field === 'unit' && submittingUnit({ reports })) || null }]
         : [],
   );
   return [...onSheets, ...onCover];

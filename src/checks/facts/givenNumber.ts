@@ -44,8 +44,9 @@ function lastYearsNumber({ id }: Indicator, slot: SlotName, context: CheckContex
 /** The number as the total of its parts, and as what its total leaves beside the other parts. */
 function sumsGiving({ id }: Indicator, slot: SlotName, context: CheckContext): readonly Expression[] {
   const valueOf = valuesIn(slot, context);
-  return context.catalogue.relationsOfKind('sum').flatMap(({ total, parts }): readonly Expression[] => {
-    if (total !== id && !parts.includes(id)) return [];
+  return context.catalogue.relationsOf(id).flatMap((one): readonly Expression[] => {
+    if (one.kind !== 'sum') return [];
+    const { total, parts } = one;
     const others = all(parts.filter((part) => part !== id).map(valueOf));
     if (!others) return [];
     if (total === id) return [sum(others)];
@@ -56,7 +57,8 @@ function sumsGiving({ id }: Indicator, slot: SlotName, context: CheckContext): r
 
 function ratiosGiving({ id }: Indicator, slot: SlotName, context: CheckContext): readonly Expression[] {
   const valueOf = valuesIn(slot, context);
-  return context.catalogue.relationsOfKind('ratio').flatMap((one): readonly Expression[] => {
+  return context.catalogue.relationsOf(id).flatMap((one): readonly Expression[] => {
+    if (one.kind !== 'ratio') return [];
     const [ratio, numerator, denominator] = [one.ratio, one.numerator, one.denominator].map(valueOf);
     const factor = constant(one.factor);
     if (one.ratio === id && numerator && denominator) return [over(times(numerator, factor), denominator)];
@@ -82,6 +84,7 @@ function all(values: readonly (Expression | null)[]): readonly Expression[] | nu
  * or none.
  */
 function onlyIn(expressions: readonly Expression[], indicator: Indicator): number | null {
+  if (expressions.length === 0) return null;
   const { decimals, bounds } = indicator;
   const step = new Exact(10).pow(isWhole(indicator) ? 0 : -decimals);
   const found = expressions.map((expression) => gridPoints(inDecimals.interval(expression, 'strict'), step, 2));

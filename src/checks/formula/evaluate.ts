@@ -34,7 +34,8 @@ const inputDust = 1e-12;
  * @param formula whose inputs are large or small; `wanted` is what it gives
  */
 export function isSameResult(kept: CellValue, wanted: CellValue, formula: string, valueOf: ValueOf): boolean {
-  if (typeof kept !== 'number' || typeof wanted !== 'number') return isBlank(kept) ? isBlank(wanted) : kept === wanted;
+  if (kept === wanted) return true;
+  if (typeof kept !== 'number' || typeof wanted !== 'number') return isBlank(kept) && isBlank(wanted);
   const inputs = (formula.match(/[A-Z]{1,3}\d+/g) ?? []).map(valueOf);
   const largest = Math.max(0, ...inputs.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)));
   return Math.abs(kept - wanted) <= relativeDust * Math.max(Math.abs(kept), Math.abs(wanted)) + inputDust * largest;

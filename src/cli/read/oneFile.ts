@@ -22,7 +22,7 @@ export async function oneFile(
   if (!found) throw new UserError(sentence('file.missing', { file }));
   if (found.isDirectory()) throw refuse('bad.oneFile', { command });
   try {
-    const bytes = await bytesOf(target);
+    const bytes = bytesOf(target);
     if (fileKindOf(bytes, file) !== 'xlsx') throw new WorkbookFileError('needs-xlsx');
     return { file, bytes };
   } catch (error) {

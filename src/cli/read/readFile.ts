@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { fileLimits } from '../../xlsx/archive/fileLimits';
 import { knownFile } from '../../xlsx/fileKind';
@@ -27,20 +27,20 @@ export function snapshotOf(bytes: Uint8Array): Snapshot {
 
 /**
  * The bytes of a file that may be read: no device and no pipe, which may never end, and nothing
- * beyond the limit.
+ * beyond the limit. Nothing else waits meanwhile, so the system is asked without a detour.
  */
-export async function bytesOf(path: string): Promise<Uint8Array> {
-  const found = await stat(path);
+export function bytesOf(path: string): Uint8Array {
+  const found = statSync(path);
   if (!found.isFile()) throw new WorkbookFileError('not-a-file');
   if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
-  return readFile(path);
+  return readFileSync(path);
 }
 
 /** Reads one workbook of any kind. Never rejects. A file beyond the limit is not even loaded. */
 export async function readWorkbookFile(path: string, readApart: ReadApart = () => null): Promise<FileAnswer> {
   let bytes: Uint8Array;
   try {
-    bytes = await bytesOf(path);
+    bytes = bytesOf(path);
   } catch (error) {
     return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
   }

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, reasonOf } from '../systemReason';
@@ -62,7 +61,7 @@ export async function writeOutput(
 ): Promise<void> {
   const given = path.resolve(folder, file);
   const target = force ? await realpath(given).catch(() => given) : given;
-  const name = `.${path.basename(target)}.${randomBytes(6).toString('hex')}`;
+  const name = `.${path.basename(target)}.${Buffer.from(crypto.getRandomValues(new Uint8Array(6))).toString('hex')}`;
   const beside = path.join(path.dirname(target), name);
   try {
     await writeThrough(bytes, beside);

@@ -57,7 +57,8 @@ export function completenessOf(report: SheetReport): Completeness {
   const rows = new Map<string, ReportRow>();
   for (const row of report.rows) if (row.indicator && !rows.has(row.indicator.id)) rows.set(row.indicator.id, row);
   const result = (id: string): ReportCell | null => rows.get(id)?.cells.get(resultSymbol) ?? null;
-  const isFilled = (id: string): boolean => isStated(result(id)?.value ?? '');
+  const stated = new Set([...rows.keys()].filter((id) => isStated(result(id)?.value ?? '')));
+  const isFilled = (id: string): boolean => stated.has(id);
   const parts = report.template ? sectionsOf(report.template) : [{ ...noSection, ids: [...rows.keys()] }];
   const sections = parts.map(({ ids, ...section }) => ({
     ...section,

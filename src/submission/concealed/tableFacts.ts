@@ -92,7 +92,7 @@ export function exchangedSigners({ grid, rows, symbolRow }: SheetReport): readon
   const last = (rows.at(-1)?.row ?? symbolRow) - grid.top;
   for (let row = last; row < grid.values.length; row += 1) {
     const found = grid.values[row]!.flatMap((value, column) => {
-      const role = roleIn(textOf(value));
+      const role = isBlank(value) ? null : roleIn(textOf(value));
       return role === null ? [] : [{ row, column, rank: signerRoles.indexOf(role) }];
     });
     if (found.length < 2) continue;
