@@ -33,7 +33,10 @@ function read(file: string): FileSaid {
   const name = file.replace(/\.[A-Za-z]{2,5}$/, '');
   const years = new Set([...name.matchAll(apartYear)].map(([, digits]) => Number(digits)));
   const words = wordsOf(name);
-  const provinces = loadProvinces().provinces.filter((one) => words.includes(` ${plainName(one.name.vi)} `));
+  const provinces = loadProvinces().provinces.filter(({ name: { vi } }) => {
+    const plain = plainName(vi);
+    return words.includes(` ${plain} `) || words.includes(` ${plain.replaceAll(' ', '')} `);
+  });
   const longest = Math.max(0, ...provinces.map(({ name: { vi } }) => vi.length));
   const named = provinces.filter(({ name: { vi } }) => vi.length === longest);
   // As forms write it: "BC nam" is the report of a year and not form BC-NAM.

@@ -52,7 +52,7 @@ function kindOf(indicator: Indicator): NumberKind {
   const isExact = isWholeThing(indicator);
   const isWhole = (measure !== 'count' && measure !== 'rank') || Number.isInteger(unit.scale / scale);
   const mindsDecimals = measure === 'count' || measure === 'rank' || measure === 'amount';
-  const isShare = measure === 'percentage' && bounds.max === 100;
+  const isShare = measure === 'percentage' && bounds.min === 0;
   const min = bounds.min ?? -Infinity;
   const max = Math.min(bounds.max ?? Infinity, measure === 'rank' ? fewestProvinces : Infinity);
   return {

@@ -7,6 +7,7 @@ import type { Fact } from '../../facts/fact';
 import { cellOf } from '../../facts/places';
 import { defineRule, type Verdict } from '../../rule';
 import { slots, type SlotName } from '../../facts/slots';
+import { numberKind } from '../../survey/numbers';
 import { listed, named, quoteValue } from '../../wording';
 import { othersOf, witnesses } from '../../witnesses';
 import { showsPercent } from './numberLook';
@@ -61,7 +62,7 @@ export const shareAsFraction = defineRule({
   },
   *evaluate(report, context) {
     for (const { indicator, cells } of context.facts.survey.openRows) {
-      if (indicator?.measure !== 'percentage' || indicator.bounds.max !== 100) continue;
+      if (!indicator || !numberKind(indicator).isShare) continue;
       const own = slots.flatMap(({ name, symbol }): readonly Fraction[] => {
         const cell = cells.get(symbol);
         return cell && isFraction(cell) ? [{ cell, slot: name, value: cell.value }] : [];
