@@ -150,7 +150,7 @@ test('figures of rows that the newer version does not have are listed with their
   );
 });
 
-test('a formula of numbers alone goes along, calculated or not; one that reads cells is listed', () => {
+test('a formula of one’s own goes along where what it reads has a place; else it is listed', () => {
   const row = reportOf(filled()).rows[0]!;
   const at = row.row - 1;
   const { left, layout } = upgraded(
@@ -158,13 +158,15 @@ test('a formula of numbers alone goes along, calculated or not; one that reads c
       [at, 6, '', '=1200+300'],
       [at, 4, 5, '=SUM(2,3)'],
       [at, 5, '', '=G9*2'],
+      [at, 10, 8, '=N9+1'],
       [at, 13, '', '=G9*2'],
     ]),
   );
   const found = reportOf(gridOf(layout)).rows.find(({ code }) => code === row.code)!;
   expect([found.cells.get('3')!.formula, found.cells.get('1')!.formula]).toEqual(['=1200+300', '=SUM(2,3)']);
+  expect(found.cells.get('2')!.formula).toBe('=G9*2');
   expect(left.map(({ address, content }) => [address, content])).toEqual([
-    [`F${row.row}`, '=G9*2'],
+    [`K${row.row}`, '=N9+1'],
     [`N${row.row}`, '=G9*2'],
   ]);
 });

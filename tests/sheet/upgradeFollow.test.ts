@@ -1,4 +1,4 @@
-import { movedFormula, readsSheet } from '../../src/sheet/upgrade/movedFormula';
+import { movedFormula, movedOnSheet, readsSheet } from '../../src/sheet/upgrade/movedFormula';
 
 const moved = {
   sheet: 'Thanh Hóa 2024',
@@ -34,4 +34,16 @@ test.each([
 test('a sheet is read where a formula names it, not where a text does', () => {
   expect(readsSheet("=SUM('THANH HÓA 2024'!G9)", moved.sheet)).toBe(true);
   expect(readsSheet('="\'Thanh Hóa 2024\'!G9"', moved.sheet)).toBe(false);
+});
+
+test.each([
+  ['=G10+5', '=G12+5'],
+  ['=SUM(G10:G11)*1.5', '=SUM(G12:G13)*1.5'],
+  ['=IF(H$9>0,"G10",G12)', '=IF(J$9>0,"G10",G20)'],
+  ['=SUM(G9:G12)', null],
+  ['=N9+1', null],
+  ['=ten_vung*2', null],
+  ["='Khác'!G10", null],
+])('on its own sheet %s reads the same indicators, or is not known', (formula, expected) => {
+  expect(movedOnSheet(formula, moved)).toBe(expected);
 });

@@ -14,7 +14,7 @@ import { templateRow } from '../province/templateRows';
 import { formCells } from './formCells';
 import { layoutOf } from './layoutOfSheet';
 import { leftCells, type LeftCell } from './leftCells';
-import type { MovedCells } from './movedFormula';
+import { movedOnSheet, type MovedCells } from './movedFormula';
 import { isConstant } from './constantFormula';
 
 /** A province sheet on the newest version of its form, and what becomes of each row. */
@@ -66,11 +66,21 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
   const known = firstRows(rows);
   const first = new Map([...known].filter(([id]) => templateRow(to, id)));
   const [locate, locateNew] = [locateIn(known), locateOnNewSheet(to)];
+  const rowOf = (id: string): number => Number(/\d+$/.exec(locateNew(id, '3')!)![0]);
+  const places: Pick<FormUpgrade, 'rows' | 'columns'> = {
+    rows: [...headRows(report), ...[...first].map(([id, row]) => [row.row, rowOf(id)] as const)],
+    columns: [...report.columns].map(([symbol, at]) => [
+      grid.left + at,
+      columns.findIndex((column) => column.symbol === symbol),
+    ]),
+  };
+  const moved: MovedCells = { sheet: report.sheet, rows: new Map(places.rows), columns: new Map(places.columns) };
+  const followed = (formula: string) => (isConstant(formula) ? formula : movedOnSheet(formula, moved));
   const values = new Map<string, ReadonlyMap<ColumnSymbol, CellValue>>();
   const placed = new Set<string>();
   const told = new Set<string>();
   /** Of cells of the new sheet, the formula that they get. */
-  const constants = new Map<string, string>();
+  const ownFormulas = new Map<string, string>();
   for (const [id, row] of known) {
     const own = new Map<ColumnSymbol, CellValue>();
     for (const symbol of written) {
@@ -83,12 +93,11 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
       const isMadeAnew = isMade && expectedFormula(to, catalogue, id, symbol, locateNew) !== null;
       if (isMade && (isMadeAnew || !stays || isBlank(cell.value))) placed.add(cell.address);
       else if (!stays) continue;
-      else if (cell.formula !== null && !isMade && isConstant(cell.formula)) {
-        constants.set(locateNew(id, symbol)!, cell.formula);
+      else if (cell.formula !== null && !isMade && followed(cell.formula) !== null) {
+        ownFormulas.set(locateNew(id, symbol)!, followed(cell.formula)!);
         placed.add(cell.address);
       } else {
-        // Its addresses would mean other cells on the new sheet: the result stays, the formula is
-        // told.
+        // It reads cells whose new places are not known: the result stays, the formula is told.
         if (cell.formula !== null && !isMade) told.add(cell.address);
         placed.add(cell.address);
       }
@@ -102,9 +111,8 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
   const made = layoutWith(from, values as SheetValues);
   const formats = ownFormats(first, made, locateOnNewSheet(from), locateNew);
   const plain = layoutWith(to, values as SheetValues);
-  const layout = { ...plain, cells: plain.cells.map((cell) => worked(cell, constants, formats)) };
+  const layout = { ...plain, cells: plain.cells.map((cell) => worked(cell, ownFormulas, formats)) };
   const code = (id: string): string => catalogue.byId(id)?.code ?? id;
-  const rowOf = (id: string): number => Number(/\d+$/.exec(locateNew(id, '3')!)![0]);
   const stays = [...first].filter(([id, row]) => rowOf(id) === row.row);
   const settled = new Set([...placed, ...formCells(report, known, made, catalogue)].filter((one) => !told.has(one)));
   return {
@@ -116,11 +124,7 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
     added: to.rows.flatMap((row) =>
       row.kind === 'indicator' && !first.has(row.indicator) ? [code(row.indicator)] : [],
     ),
-    rows: [...headRows(report), ...[...first].map(([id, row]) => [row.row, rowOf(id)] as const)],
-    columns: [...report.columns].map(([symbol, at]) => [
-      grid.left + at,
-      columns.findIndex((column) => column.symbol === symbol),
-    ]),
+    ...places,
     left: leftCells(report, settled),
     layout,
     former: layoutOf(grid, layoutWith(from)),

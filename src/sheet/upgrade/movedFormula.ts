@@ -46,6 +46,30 @@ export function movedFormula(formula: string, moved: MovedCells): string | null 
   return text;
 }
 
+/**
+ * A formula on the sheet itself, so that it reads the same indicators; null where it reads another
+ * sheet or file, a name, or cells whose new places are not known.
+ */
+export function movedOnSheet(formula: string, moved: MovedCells): string | null {
+  const pieces = formulaPieces(formula);
+  let text = '';
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    if (piece.kind === 'sheet' || piece.kind === 'brackets') return null;
+    if (piece.kind !== 'word' || /^\d*\.?\d+(?:E\d*)?$/i.test(piece.text)) {
+      text += piece.text;
+      continue;
+    }
+    const isRange = pieces[at + 1]?.text.startsWith(':') === true;
+    if (isRange && pieces[at + 1]!.text !== ':') return null;
+    const area = isRange ? movedArea(piece.text, pieces[at + 2]?.text ?? '', moved) : movedCell(piece.text, moved);
+    if (area === null) return null;
+    text += area;
+    if (isRange) at += 2;
+  }
+  return text;
+}
+
 /** The same where the cells of several sheets moved. */
 export function movedThrough(formula: string, all: readonly MovedCells[]): string | null {
   return all.reduce<string | null>((now, one) => (now === null ? null : movedFormula(now, one)), formula);
