@@ -111,6 +111,16 @@ export function isNoteInDoubt(finding: Finding, findings: readonly Finding[]): b
   );
 }
 
+/**
+ * A total is not put right by parts of which one is far from its own row: the part would carry its
+ * slip into the total.
+ */
+export function isTotalInDoubt({ suggestion, cells }: Finding, findings: readonly Finding[]): boolean {
+  if (suggestion?.cause !== 'total') return false;
+  const parts = new Set(cells.filter(({ address }) => address !== suggestion.address).map(placeKey));
+  return findings.some(({ rule, cells: [far] }) => rule === 'CT-801' && far !== undefined && parts.has(placeKey(far)));
+}
+
 /** What a finding would put where, by its first repair or its suggestion. */
 function offersOf(finding: Finding): readonly Offer[] {
   const { suggestion, repairs, cells } = finding;

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
-import { contradictedBy, isNoteInDoubt, outdoneBy } from './advice';
+import { contradictedBy, isNoteInDoubt, isTotalInDoubt, outdoneBy } from './advice';
 import { withoutConsequences } from './consequences';
 import { ledToKnown } from './leading';
 import { troubleIn } from './trouble';
@@ -19,12 +19,15 @@ export function agreed(all: readonly Finding[], context: CheckContext): readonly
   const contradicted = contradictedBy(findings, context);
   const isInTrouble = troubleIn(findings);
   const spared = findings.map((finding) =>
-    contradicted.has(finding) || isInTrouble(finding) || isNoteInDoubt(finding, findings)
+    contradicted.has(finding) || isInTrouble(finding) || isInDoubt(finding, findings)
       ? { ...finding, suggestion: null, repairs: [] }
       : finding,
   );
   return ledToKnown(spared, context);
 }
+
+const isInDoubt = (finding: Finding, findings: readonly Finding[]): boolean =>
+  isNoteInDoubt(finding, findings) || isTotalInDoubt(finding, findings);
 
 /** A finding that tells what is wrong and not what to put. */
 export function withoutAdvice(finding: Finding): Finding {

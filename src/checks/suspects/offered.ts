@@ -28,5 +28,17 @@ export function isOffered(set: readonly SuspectCell[], { tolerance, relation }: 
   if (oneSided.has(kind)) return set.every(({ cause }) => cause === 'power-of-ten' || cause === 'sign');
   // Two free digits at once explain nearly anything.
   const isExact = tolerance === 0 && within.has(kind) && set.length === 1;
-  return set.length > 0 && set.every(({ cause }) => telling.has(cause) || (isExact && fitting.has(cause)));
+  return (
+    set.length > 0 &&
+    set.every((cell) => (telling.has(cell.cause) && !isLoose(cell, tolerance)) || (isExact && fitting.has(cell.cause)))
+  );
+}
+
+/**
+ * Two digits that change places move a number by nine units of the lower one, times their
+ * difference. Where rounding leaves as much room as a ninth of that, other slips fit as well.
+ */
+function isLoose({ cause, value, suggested }: SuspectCell, tolerance: number | null): boolean {
+  if (cause !== 'transposition' || typeof value !== 'number' || suggested === null) return false;
+  return 2 * (tolerance ?? 0) >= Math.abs(suggested - value) / 9;
 }
