@@ -46,6 +46,7 @@ async function build() {
   const webpack = require('webpack');
   const [config] = (await require('../webpack.config.js')()).filter(({ name }) => name === 'cli');
   const folder = path.join(dist, `.cli-${process.pid}`);
+  const since = new Date();
   const compiler = webpack({ ...config, output: { ...config.output, path: folder } });
   try {
     const stats = await new Promise((resolve, reject) =>
@@ -54,6 +55,8 @@ async function build() {
     if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
     await new Promise((resolve, reject) => compiler.close((error) => (error ? reject(error) : resolve())));
     for (const file of [inputs, built]) fs.renameSync(path.join(folder, path.basename(file)), file);
+    // A source that is changed while this builds is newer than what was built.
+    fs.utimesSync(built, since, since);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

@@ -80,7 +80,9 @@ async function count(args) {
     console.log(`${String(times).padStart(5)} ${sentence}`);
 }
 
-function start() {
+/** Built before it is measured: a build takes more memory than any file may. */
+async function start() {
+  await commandLine();
   return new Promise((resolve) => {
     const child = fork(fileURLToPath(import.meta.url), { stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     child.once('message', () => resolve(child));
