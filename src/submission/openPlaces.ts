@@ -56,14 +56,15 @@ export function openPlaces(reports: readonly SheetReport[], cover: Cover | null)
 }
 
 /**
- * Who submits: the reporting unit that the first sheet names, by its whole name where the sheet
- * leaves a place open. Empty where nothing says it.
+ * Who submits: the reporting units that the sheets name, each once, by their whole names where a
+ * sheet leaves a place open. Empty where nothing says it.
  */
 export function submittingUnit({ reports }: Pick<Book, 'reports'>): string {
-  const [report] = reports;
-  if (!report) return '';
-  const stated = reportedUnit(report);
-  return stated === '' || hasPlaceholder(stated) ? (formUnit(report) ?? '') : stated;
+  const units = reports.map((report) => {
+    const stated = reportedUnit(report);
+    return stated === '' || hasPlaceholder(stated) ? (formUnit(report) ?? '') : stated;
+  });
+  return [...new Set(units)].filter((unit) => unit !== '').join('; ');
 }
 
 /** The reporting unit as a sheet's head names it; empty where it does not. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../src/checks/finding';
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
+import { submittingUnit } from '../../src/submission/openPlaces';
 import { checkThread } from '../../src/taskpane/thread/checkThread';
 import { standingOf } from '../../src/taskpane/thread/standing';
 import { edited, explained, filledSnapshot, sealedAnyway, submissionOf } from '../submission/workbook';
@@ -66,6 +67,15 @@ test('a submission stands where it stands on the pane’s own thread', async () 
   }
 });
 
+test('sheets of several provinces are told by name before they are signed together', () => {
+  const both = { grids: [...open.grids, filledSnapshot('nghe-an-2013').grids[0]!] };
+  const { book, said } = checkWorkbook(both);
+  const standing = standingOf({ book, said, submission: submissionOf(both) });
+  expect(standing.sheets).toEqual(['Thanh Hóa 2018', 'Nghệ An 2013']);
+  expect(standing.provinces.map(({ vi }) => vi)).toEqual(['Thanh Hóa', 'Nghệ An']);
+  expect(submittingUnit(book)).toMatch(/Thanh Hóa; .*Nghệ An/);
+});
+
 test('who explained last is told of this workbook and not of earlier ones', async () => {
   const before = explained(open);
   expect(await checkThread.check({ snapshot: open, earlier: [before] })).toMatchObject({ explainedBy: '' });
@@ -114,7 +124,7 @@ test('what is called back ends its thread; what waits behind it goes on in anoth
   await Promise.resolve();
   call.abort();
   await told;
-  expect((await second).sheets).toBe(1);
+  expect((await second).sheets).toHaveLength(1);
   expect(DeskWorker.running).toBe(1);
 });
 

@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Concealed } from '../frame/Concealed';
@@ -20,7 +20,7 @@ import { submitSteps, type SubmitStep } from '../thread/submitStep';
 import { useSubmit, type Submit } from './useSubmit';
 import { WaiveRule, Waivers } from './WaiveRule';
 
-const useStyles = makeStyles({ heading: spokenOnly });
+const useStyles = makeStyles({ heading: spokenOnly, sheets: { overflowWrap: 'anywhere' } });
 
 interface SubmitViewProps {
   /** Whether the view is in sight. */
@@ -39,7 +39,7 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
   return (
     <ViewLayout footer={<Footer submit={submit} />}>
       {failure && <FailureNotice failure={failure} onRetry={submit.read} />}
-      {reading && reading.standing.sheets === 0 && (
+      {reading?.standing.sheets.length === 0 && (
         <Notice
           intent="info"
           actions={
@@ -51,7 +51,7 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
           {say('submit.noSheet')}
         </Notice>
       )}
-      {reading && reading.standing.sheets > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
+      {reading && reading.standing.sheets.length > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
     </ViewLayout>
   );
 }
@@ -82,12 +82,20 @@ interface StepsProps {
 
 function Steps({ reading, submit, onCheck }: StepsProps) {
   const styles = useStyles();
-  const { say } = useLanguage();
-  const { step, seal, concealed, errors, waivers, inTheWay } = reading.standing;
+  const { language, say } = useLanguage();
+  const { sheets, provinces, step, seal, concealed, errors, waivers, inTheWay } = reading.standing;
   return (
     <>
       {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
       <Concealed facts={concealed} />
+      <Caption1 block className={styles.sheets}>
+        {say('submit.sheets', { count: sheets.length, sheets: sheets.join(', ') })}
+      </Caption1>
+      {provinces.length > 1 && step !== 'files' && (
+        <Notice intent="warning">
+          {say('submit.provinces', { provinces: provinces.map((name) => name[language]).join(', ') })}
+        </Notice>
+      )}
       <StepList step={step} />
       {/* What follows has a heading for those who go from one to the next. */}
       <h2 className={styles.heading}>{say(labelOf(step))}</h2>
@@ -122,7 +130,7 @@ function labelOf(step: SubmitStep): (typeof submitSteps)[number]['label'] {
 function useStepAnnounced(reading: SubmitReading | null): void {
   const announce = useAnnounce();
   const { say } = useLanguage();
-  const step = reading && reading.standing.sheets > 0 ? reading.standing.step : null;
+  const step = reading && reading.standing.sheets.length > 0 ? reading.standing.step : null;
   const state = reading?.standing.seal.state;
   useEffect(() => {
     if (!step) return;

@@ -9,7 +9,7 @@ import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { readWorkbook } from '../../excel/read/readSnapshot';
-import { selectCell, type Place } from '../../excel/door/select';
+import { readSelection, selectCell, type Place } from '../../excel/door/select';
 import { useTurn } from '../frame/useTurn';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
@@ -97,7 +97,12 @@ export function useText(active: boolean): TextWork {
     change({ running: 'workbook', failure: null });
     try {
       const targets = targetsOf(await readWorkbook(session), recall('selection'), new Date());
-      setState((before) => ({ ...before, targets, target: sameTarget(targets, before.target), running: null }));
+      // Excel refuses to tell a selection of several blocks; no sheet is in front of others then.
+      const front = await readSelection(session).then(
+        ({ sheet }) => sheet,
+        () => null,
+      );
+      setState((before) => ({ ...before, targets, target: targetNow(targets, before, front), running: null }));
     } catch (error) {
       change({ running: null, failure: failureOf('preview', error) });
     }
@@ -230,10 +235,12 @@ function problemOf(error: unknown, file: string): TextProblem | null {
 }
 
 /**
- * The target of before where it is still there (a sheet to be made may stand by now), else the
- * first.
+ * What a text is filled into: before one is given, the sheet that a person stands on; then the
+ * target of before where it is still there (a sheet to be made may stand by now), else the first.
  */
-function sameTarget({ list }: Targets, before: Target | null): Target | null {
+function targetNow({ list }: Targets, { given, target: before }: TextState, front: string | null): Target | null {
+  const inFront = given === null ? list.find(({ report }) => report !== null && report.sheet === front) : undefined;
+  if (inFront) return inFront;
   const same = before && list.find(({ key }) => key === before.key);
   const made =
     before &&

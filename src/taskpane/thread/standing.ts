@@ -1,5 +1,6 @@
 import { bookRules } from '../../narrative/compare/bookRules';
 import type { LocalText } from '../../indicators/text';
+import { keyText } from '../../indicators/provinces/provinceList';
 import type { Book, CellRef } from '../../sheet/province/report';
 import type { Cover } from '../../submission/cover/readCover';
 import { openPlaceText, unfilledText } from '../../submission/completenessWords';
@@ -22,8 +23,10 @@ export interface ToFill {
  * that crosses threads.
  */
 export interface Standing {
-  /** Province sheets; 0 where there is nothing to submit. */
-  readonly sheets: number;
+  /** Names of the province sheets, all of which are submitted; none where there is nothing. */
+  readonly sheets: readonly string[];
+  /** Whose they are, each once: of one province as a rule. */
+  readonly provinces: readonly LocalText[];
   readonly step: SubmitStep;
   /** One a sheet that is not filled in far enough. */
   readonly unfilled: readonly ToFill[];
@@ -55,6 +58,11 @@ export interface CheckedSubmission {
   readonly said: readonly ExplanationRow[];
 }
 
+function provincesOf({ reports }: Book): readonly LocalText[] {
+  const named = reports.flatMap(({ head: { province } }) => province ?? []);
+  return [...new Map(named.map((province) => [keyText(province), province.name])).values()];
+}
+
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
   const { gate, notes, cover, seal, concealed } = submission;
@@ -62,7 +70,8 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
   return {
-    sheets: book.reports.length,
+    sheets: book.reports.map(({ sheet }) => sheet),
+    provinces: provincesOf(book),
     step: stepOf(submission),
     unfilled: unfilled.map((one) => ({ text: unfilledText(one), cells: one.blank })),
     openPlaces: openPlaces.map((one) => ({ text: openPlaceText(one), cells: [one] })),

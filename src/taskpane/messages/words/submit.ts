@@ -23,6 +23,14 @@ export const submitMessages = {
   'submit.step.files': { vi: 'Lưu tệp để nộp', en: 'Save the files' },
   'submit.step.done': { vi: 'xong', en: 'done' },
   'submit.step.current': { vi: 'bước tiếp theo', en: 'next step' },
+  'submit.sheets': {
+    vi: 'Nộp {count} biểu: {sheets}.',
+    en: { one: '{count} sheet is submitted: {sheets}.', other: '{count} sheets are submitted: {sheets}.' },
+  },
+  'submit.provinces': {
+    vi: 'Sổ có biểu của nhiều tỉnh ({provinces}), và tất cả được ký, niêm phong cùng nhau. Trang ví dụ hay của tỉnh khác: xóa trang đó, hoặc để sang sổ khác, trước khi nộp.',
+    en: 'The workbook has sheets of several provinces ({provinces}), and all are signed and sealed together. Delete a sheet that is the example or another province’s, or keep it in another workbook, before submitting.',
+  },
   'submit.now': { vi: 'Bước tiếp theo: {step}.', en: 'Next step: {step}.' },
 
   'submit.fill': {
