@@ -1,8 +1,9 @@
-import { Button, Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
+import { useKeepFocus } from '../frame/useKeepFocus';
 import { useLanguage } from '../messages/language';
 import { EntryDetail } from './entries/EntryDetail';
 import { EntryList } from './entries/EntryList';
@@ -16,6 +17,10 @@ import { useReview, type Review } from './running/useReview';
 import { useReviewWindow, type ReviewWindow } from './window/useReviewWindow';
 import { WindowButton } from './window/WindowButton';
 
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '&:empty': { display: 'none' } },
+});
+
 /**
  * Many workbooks at once: choose or drop them, see each province, ask, accept, build the national
  * book.
@@ -28,6 +33,10 @@ export function ReviewView() {
   const entry = entryOf(result, open);
   useSummaryAnnounced(review);
   const window = useReviewWindow(review);
+  const styles = useStyles();
+  const part = useRef<HTMLDivElement>(null);
+  // The line of a province vanishes under the press that opens it, and so does the way back.
+  useKeepFocus(part);
   return (
     <ViewLayout
       header={<FilePicker again={result !== null} disabled={work.step === 'writing'} onFiles={review.take} />}
@@ -45,8 +54,11 @@ export function ReviewView() {
           {state.stopped.done > 0 && <Button onClick={review.settle}>{say('review.settle')}</Button>}
         </div>
       )}
-      {result && entry && <EntryDetail key={open} entry={entry} result={result} review={review} />}
-      {result && !entry && <Overview review={review} window={window} />}
+      {/* There from the start: it hears where the focus is before a province is opened. */}
+      <div ref={part} className={styles.part}>
+        {result && entry && <EntryDetail key={open} entry={entry} result={result} review={review} />}
+        {result && !entry && <Overview review={review} window={window} />}
+      </div>
     </ViewLayout>
   );
 }

@@ -97,6 +97,8 @@ describe('the pane reviews', () => {
       .getByText(/VT\.04/)
       .first()
       .waitFor();
+    // The line that was pressed is gone; the keyboard goes on at the way back.
+    expect(await view().evaluate(() => document.activeElement?.textContent)).toBe(pane.text('review.back'));
     await view().getByLabel(pane.text('review.reviewer')).fill('Trần Thị Bình');
     await pane.button(pane.text('review.accept')).click();
     await view()
