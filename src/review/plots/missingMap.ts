@@ -14,6 +14,9 @@ const bands = [
   { id: 'all', from: 1, to: Infinity, fill: '#2166AC', ink: '#FFFFFF' },
 ] as const;
 
+/** A province that sent nothing left no row blank: it has a colour of its own. */
+const notSent = { fill: '#D9D9D9', ink: '#1A1A1A' };
+
 const cellWidth = 26;
 const cellHeight = 18;
 const left = 62;
@@ -69,8 +72,8 @@ export function missingMap(form: Form, language: Language, id: string): Element 
 }
 
 function cell(x: number, y: number, { filled, of }: Filled, text: string, language: Language): Element {
-  const share = of === 0 ? 0 : filled / of;
-  const band = bands.find(({ from, to }) => share >= from && share < to)!;
+  const share = filled / of;
+  const band = of === 0 ? notSent : bands.find(({ from, to }) => share >= from && share < to)!;
   const label = of === 0 ? '–' : printNumber(share * 100, language, 0);
   return element(
     'g',
