@@ -40,6 +40,8 @@ export function ProvincePicker({ year, province, typed, problem, disabled, onCha
       <Combobox
         className={styles.combobox}
         listbox={{ className: styles.listbox }}
+        // Else Tab goes from the field to the arrow, and the list stays open over what follows.
+        expandIcon={{ tabIndex: -1 }}
         freeform
         disabled={disabled}
         placeholder={say('prepare.province.hint')}

@@ -25,6 +25,16 @@ beforeEach(async () => {
   await pane.startAfresh();
 });
 
+test('Tab leaves the field of the province: its list closes, and no stop lies between', async () => {
+  const field = pane.frame.getByRole('combobox').first();
+  await field.click();
+  await field.pressSequentially('hai phong');
+  await pane.workbench.page.keyboard.press('Tab');
+  expect(await field.inputValue()).toBe('Hải Phòng');
+  expect(await pane.frame.getByRole('option').filter({ hasText: 'Hải Phòng' }).count()).toBe(0);
+  expect(await pane.frame.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+});
+
 test('from choosing a province to a saved workbook', async () => {
   const { workbench } = pane;
 
