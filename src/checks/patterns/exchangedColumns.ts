@@ -59,7 +59,7 @@ export function exchangedColumns(context: CheckContext): ExchangedColumns | null
   return found && { ...found.found, isByDirection: true };
 }
 
-/** The exchange of a pair in every row that has both, and by how much it mends more than it breaks. */
+/** The exchange of a pair in every row that has both, and how much more it mends than it breaks. */
 function exchangeOf(
   pair: ColumnPair,
   mayBe: (tally: Tried) => boolean,

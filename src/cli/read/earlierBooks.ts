@@ -6,8 +6,8 @@ import { UserError } from '../userError';
 import { openWorkbooks } from './workbookFiles';
 
 /**
- * Workbooks to compare with, each read by the forms it carries. Throws a UserError for one that cannot be read: a comparison with
- * others than those asked for would be another one.
+ * Workbooks to compare with, each read by the forms it carries. Throws a UserError for one that
+ * cannot be read: a comparison with others than those asked for would be another one.
  */
 export async function earlierBooks(
   paths: readonly string[],

@@ -74,8 +74,8 @@ export async function readSnapshot(session: ExcelSession, only?: readonly string
 /**
  * All names, the workbook's protection and the contents of a few sheets known by name, in one round
  * trip and therefore only for sheets of common size (one used from edge to edge costs more). Does
- * not tell input rules, since it serves
- * writing. Relies on a null object's null object being null, as Office.js has it.
+ * not tell input rules, since it serves writing. Relies on a null object's null object being null,
+ * as Office.js has it.
  */
 export function readState(session: ExcelSession, names: readonly string[]): Promise<WorkbookState> {
   return session.run((context) => loadState(context, names));

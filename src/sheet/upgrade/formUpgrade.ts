@@ -74,7 +74,7 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
       columns.findIndex((column) => column.symbol === symbol),
     ]),
   };
-  const moved: MovedCells = { sheet: report.sheet, rows: new Map(places.rows), columns: new Map(places.columns) };
+  const moved = movedCells({ sheet: report.sheet, ...places });
   const followed = (formula: string) => (isConstant(formula) ? formula : movedOnSheet(formula, moved));
   const values = new Map<string, ReadonlyMap<ColumnSymbol, CellValue>>();
   const placed = new Set<string>();
@@ -93,12 +93,11 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
       const isMadeAnew = isMade && expectedFormula(to, catalogue, id, symbol, locateNew) !== null;
       if (isMade && (isMadeAnew || !stays || isBlank(cell.value))) placed.add(cell.address);
       else if (!stays) continue;
-      else if (cell.formula !== null && !isMade && followed(cell.formula) !== null) {
-        ownFormulas.set(locateNew(id, symbol)!, followed(cell.formula)!);
-        placed.add(cell.address);
-      } else {
+      else {
+        const follows = cell.formula === null || isMade ? null : followed(cell.formula);
+        if (follows !== null) ownFormulas.set(locateNew(id, symbol)!, follows);
         // It reads cells whose new places are not known: the result stays, the formula is told.
-        if (cell.formula !== null && !isMade) told.add(cell.address);
+        else if (cell.formula !== null && !isMade) told.add(cell.address);
         placed.add(cell.address);
       }
       if (stays && !isMadeAnew && !isBlank(cell.value)) own.set(symbol, cell.value);
@@ -192,6 +191,10 @@ function worked(
 }
 
 /** What became of the rows and columns of a sheet, for what reads it. */
-export function movedCells({ sheet, rows, columns: places }: FormUpgrade): MovedCells {
+export function movedCells({
+  sheet,
+  rows,
+  columns: places,
+}: Pick<FormUpgrade, 'sheet' | 'rows' | 'columns'>): MovedCells {
   return { sheet, rows: new Map(rows), columns: new Map(places) };
 }

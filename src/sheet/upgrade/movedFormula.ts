@@ -35,13 +35,10 @@ export function movedFormula(formula: string, moved: MovedCells): string | null 
     text += piece.text;
     if (piece.kind !== 'sheet' || !isSheet(piece, moved.sheet)) continue;
     if (sheetNameOf(piece.text).includes(':')) return null;
-    const first = pieces[at + 1]?.text ?? '';
-    const isRange = pieces[at + 2]?.text === ':' || pieces[at + 2]?.text.startsWith(':') === true;
-    if (isRange && pieces[at + 2]!.text !== ':') return null;
-    const area = isRange ? movedArea(first, pieces[at + 3]?.text ?? '', moved) : movedCell(first, moved);
-    if (area === null) return null;
-    text += area;
-    at += isRange ? 3 : 1;
+    const cells = movedAt(pieces, at + 1, moved);
+    if (cells === null) return null;
+    text += cells.text;
+    at += cells.pieces;
   }
   return text;
 }
@@ -60,12 +57,10 @@ export function movedOnSheet(formula: string, moved: MovedCells): string | null 
       text += piece.text;
       continue;
     }
-    const isRange = pieces[at + 1]?.text.startsWith(':') === true;
-    if (isRange && pieces[at + 1]!.text !== ':') return null;
-    const area = isRange ? movedArea(piece.text, pieces[at + 2]?.text ?? '', moved) : movedCell(piece.text, moved);
-    if (area === null) return null;
-    text += area;
-    if (isRange) at += 2;
+    const cells = movedAt(pieces, at, moved);
+    if (cells === null) return null;
+    text += cells.text;
+    at += cells.pieces - 1;
   }
   return text;
 }
@@ -73,6 +68,19 @@ export function movedOnSheet(formula: string, moved: MovedCells): string | null 
 /** The same where the cells of several sheets moved. */
 export function movedThrough(formula: string, all: readonly MovedCells[]): string | null {
   return all.reduce<string | null>((now, one) => (now === null ? null : movedFormula(now, one)), formula);
+}
+
+/** The cell or area that a formula reads from a piece on, at its new place, and its pieces. */
+function movedAt(
+  pieces: readonly FormulaPiece[],
+  at: number,
+  moved: MovedCells,
+): { readonly text: string; readonly pieces: number } | null {
+  const [first, between, last] = [0, 1, 2].map((place) => pieces[at + place]?.text ?? '') as [string, string, string];
+  const isArea = between.startsWith(':');
+  if (isArea && between !== ':') return null;
+  const text = isArea ? movedArea(first, last, moved) : movedCell(first, moved);
+  return text === null ? null : { text, pieces: isArea ? 3 : 1 };
 }
 
 function movedCell(text: string, { rows, columns }: MovedCells): string | null {

@@ -72,7 +72,7 @@ export function hasTrickyFormats({ grids }: Snapshot): boolean {
   });
 }
 
-/** Asked by the seal and by what is concealed, at every check; sheets that stay are the same grids. */
+/** Asked by the seal and by what is concealed at every check; sheets that stay are the same grids. */
 const trickyGrids = new WeakMap<Grid, boolean>();
 
 function hasTrickyFormat({ numberFormats, values }: Grid): boolean {

@@ -77,7 +77,10 @@ function tinted(channel: number, tint: number): number {
   return tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint;
 }
 
-/** The colours of a theme's part, of which nothing behind them is parsed. @throws WorkbookFileError where it is no XML. */
+/**
+ * The colours of a theme's part, of which nothing behind them is parsed.
+ * @throws WorkbookFileError where it is no XML.
+ */
 export function readTheme(archive: Archive, part: string): readonly (string | undefined)[] {
   const found = new Map<string, string>();
   let within = '';
