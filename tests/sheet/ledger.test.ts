@@ -147,6 +147,18 @@ describe('a ledger that people have typed in', () => {
     expect(read38?.figure).toEqual({ ...figure(), asOf: '2018-12-31', estimated: true, hedge: 'above' });
   });
 
+  it('writes days as papers do, and reads those of older ledgers', () => {
+    const held = ledgerOf([figure({ asOf: '2018-03-19', deadline: '2020-12-31' })]);
+    expect([held.values[3]![head.columns.get('asOf')!], held.values[3]![head.columns.get('deadline')!]]).toEqual([
+      '19/03/2018',
+      '31/12/2020',
+    ]);
+    for (const asOf of ['2018-03-19', '19/3/2018', '19/03/2018']) {
+      expect(read(typed({ asOf }))).toEqual([figure({ asOf: '2018-03-19' })]);
+    }
+    expect(readLedger(typed({ asOf: '31/02/2018' }), catalogue).ledgerProblems).toHaveLength(1);
+  });
+
   it('takes unit and scale from the indicator where they are left out', () => {
     const [row] = readLedger(typed({ unit: '', scale: '', decimals: '', paragraph: '' }), catalogue).ledger;
     expect(row?.figure).toMatchObject({ unit: 'tỷ đồng', scale: 1_000_000_000, decimals: 0 });

@@ -138,6 +138,13 @@ test('explanations, signatures and what the cover says are sealed', () => {
   expect(verify(later)).toMatchObject({ state: 'broken', changes: [{ sheet: 'Bìa', address: at.address }] });
 });
 
+test('the cover says when in the style of papers, and the moment is read back whole', () => {
+  const book = books[0]!;
+  const at = submissionOf(book).cover!.fields.get('sealedAt')!;
+  expect(at.value).toBe('08:30:00, 25/11/2018 (UTC+07:00)');
+  expect(verify(book).sealedAt).toBe('2018-11-25T08:30:00+07:00');
+});
+
 test('a row taken out and a ledger row added are named', () => {
   const book = books[1]!;
   const without = edited(book, 'Thanh Hóa 2018', (sheet) => sheet.removeRow('VT.08'));

@@ -39,6 +39,25 @@ export function printMoment(iso: string): string {
   return iso.replace(/^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2}).*$/, '$4, $3/$2/$1');
 }
 
+/**
+ * A moment in ISO text as it is kept in a cell: to the second and with its offset, for two moments
+ * are compared wherever they were written: `11:10:05, 22/11/2026 (UTC+07:00)`.
+ */
+export function stampMoment(iso: string): string {
+  return iso.replace(/^([^T]{10})T(\d{2}:\d{2}:\d{2})([+-]\d{2}:\d{2})$/, (_, date: string, clock, offset) => {
+    return `${clock}, ${printDay(date)} (UTC${offset})`;
+  });
+}
+
+/** The moment that a text names, as ISO text: such a stamp, or ISO already; null for anything else. */
+export function momentIn(text: string): string | null {
+  if (!Number.isNaN(Date.parse(text)) && /^\d{4}-\d{2}-\d{2}T/.test(text)) return text;
+  const [, clock, date, offset] =
+    /^(\d{2}:\d{2}:\d{2}), (\d{1,2}\/\d{1,2}\/\d{4}) \(UTC([+-]\d{2}:\d{2})\)$/.exec(text.trim()) ?? [];
+  const iso = date === undefined ? null : dayIn(date);
+  return iso === null ? null : `${iso}T${clock}${offset}`;
+}
+
 /** The 31st of February is no day. */
 function existing(parts: readonly string[]): string | null {
   const text = parts.join('-');

@@ -1,14 +1,15 @@
 import { isPeriod, isTerritory, type Period, type Territory } from '../../figures/coordinates';
+import { dayIn, printDay } from '../grid/days';
 import { foldLabel } from '../grid/fold';
 
 /**
- * How the ledger writes a period: `6 tháng đầu năm`, `Quý 3`, `Tháng 11`, `11 tháng`, `2020-06-30`.
+ * How the ledger writes a period: `6 tháng đầu năm`, `Quý 3`, `Tháng 11`, `11 tháng`, `30/06/2020`.
  */
 export function periodCell(period: Period): string {
   const [, kind = '', rest = ''] = /^(as_of:|months-|month-|q)?(.*)$/.exec(period)!;
   switch (kind) {
     case 'as_of:':
-      return rest;
+      return printDay(rest);
     case 'months-':
       return `${rest} tháng`;
     case 'month-':
@@ -37,7 +38,7 @@ export function periodIn(text: string): Period | null {
   const months = /^(\d{1,2}) tháng$/.exec(folded)?.[1];
   const month = /^tháng (\d{1,2})$/.exec(folded)?.[1];
   const quarter = /^quý ([1-4])$/.exec(folded)?.[1];
-  const day = /^\d{4}-\d{2}-\d{2}$/.exec(text.trim())?.[0];
+  const day = dayIn(text);
   const period = months
     ? `months-${Number(months)}`
     : month

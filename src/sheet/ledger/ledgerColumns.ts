@@ -3,8 +3,8 @@ import type { IdOf } from '../table/defineTable';
 
 /**
  * The ledger. Its columns stand in their first order (design: every figure as it was stated, one
- * row a figure). Columns are found by their heads, in any order. Days are ISO text, exact in every
- * program: a real date would come back as a serial number in one of two calendars.
+ * row a figure). Columns are found by their heads, in any order. Days are text as papers write them,
+ * exact in every program: a real date would come back as a serial number in one of two calendars.
  */
 export const ledgerTable = defineTable({
   title: { vi: 'Số liệu nguồn', en: 'Source figures' },

@@ -2,6 +2,7 @@ import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import type { StatedFigure } from '../../figures/stated';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import { printDay } from '../grid/days';
 import type { CellValue } from '../grid/grid';
 import type { LedgerColumnId } from './ledgerColumns';
 import { periodCell, territoryCell } from './coordinateCells';
@@ -50,8 +51,8 @@ export function ledgerCells(
     period: coordinates && coordinates.period !== 'year' ? periodCell(coordinates.period) : null,
     territory: coordinates && coordinates.territory !== 'province' ? territoryCell(coordinates.territory) : null,
     scope: coordinates?.scope ?? null,
-    asOf,
-    deadline,
+    asOf: asOf && printDay(asOf),
+    deadline: deadline && printDay(deadline),
     wording,
     report: source.report,
     paragraph: source.paragraph,

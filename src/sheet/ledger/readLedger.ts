@@ -2,7 +2,7 @@ import type { Coordinates } from '../../figures/coordinates';
 import type { Scheme } from '../../indicators/provinces/province';
 import type { StatedFigure } from '../../figures/stated';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { serialDay } from '../grid/days';
+import { dayIn } from '../grid/days';
 import { foldCode } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';
 import { isBlank, textOf } from '../grid/gridCells';
@@ -80,8 +80,8 @@ function figureOf(cell: Cell, catalogue: Catalogue): StatedFigure {
     baseYear: numberIn(cell, 'baseYear'),
     ...(reading === '' ? {} : { reading: found('reading', readingIn(reading)) }),
     ...coordinatesIn(cell),
-    asOf: dayIn(cell, 'asOf'),
-    deadline: dayIn(cell, 'deadline'),
+    asOf: dayOf(cell, 'asOf'),
+    deadline: dayOf(cell, 'deadline'),
     estimated: !isBlank(cell('estimated')),
     source: { report: String(cell('report')), paragraph: numberIn(cell, 'paragraph') ?? 0 },
     derived: derivation(cell),
@@ -130,11 +130,8 @@ function numberIn(cell: Cell, id: LedgerColumnId): number | null {
   return null;
 }
 
-/** ISO text, or a date that was typed as one. */
-function dayIn(cell: Cell, id: LedgerColumnId): string | null {
+/** Older ledgers have ISO text; a date may also be typed as one. */
+function dayOf(cell: Cell, id: LedgerColumnId): string | null {
   const value = cell(id);
-  if (typeof value === 'number') return found(id, serialDay(value));
-  const text = textOf(value);
-  if (text === '') return null;
-  return found(id, /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null);
+  return textOf(value) === '' ? null : found(id, dayIn(value));
 }

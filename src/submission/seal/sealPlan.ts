@@ -1,5 +1,6 @@
 import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/forms/statuses';
+import { stampMoment } from '../../sheet/grid/days';
 import { applied } from '../../sheet/grid/applied';
 import type { Snapshot } from '../../sheet/grid/grid';
 import type { Book, SheetReport } from '../../sheet/province/report';
@@ -91,7 +92,7 @@ function fieldsOf({ snapshot, book, gate, rules, by, at }: SealRequest): Readonl
     ['rules', rules],
     ['notes', notesText(gate)],
     ['sealedBy', by.trim()],
-    ['sealedAt', at],
+    ['sealedAt', stampMoment(at)],
   ]);
 }
 

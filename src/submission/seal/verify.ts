@@ -1,3 +1,4 @@
+import { momentIn } from '../../sheet/grid/days';
 import type { Snapshot } from '../../sheet/grid/grid';
 import type { Book } from '../../sheet/province/report';
 import { coverText, readCover, type Cover } from '../cover/readCover';
@@ -12,8 +13,9 @@ export type SealState = 'none' | 'valid' | 'broken';
 /** What looking at a workbook's seal gave. */
 export interface SealCheck {
   readonly state: SealState;
-  /** As the cover says it: ISO time, name, the whole seal; null without a seal. */
+  /** When, in ISO where the cover names a time, else its text; null without a seal. */
   readonly sealedAt: string | null;
+  /** As the cover says it. */
   readonly by: string | null;
   readonly seal: string | null;
   /** What the seal covers; null without a seal. */
@@ -43,9 +45,10 @@ export function verifySeal(snapshot: Snapshot, book: Pick<Book, 'reports'>): Sea
   const isGenuine = copy !== null && sealOf(copy.lines) === seal;
   const { version, rows, holds } = asSealed({ snapshot, book, cover }, seal, copy?.lines ?? null);
   const shortSeal = shortChange(cover, seal);
+  const sealedAt = coverText(cover, 'sealedAt');
   return {
     state: holds && !shortSeal ? 'valid' : 'broken',
-    sealedAt: coverText(cover, 'sealedAt') || null,
+    sealedAt: sealedAt === '' ? null : (momentIn(sealedAt) ?? sealedAt),
     by: coverText(cover, 'sealedBy') || null,
     seal,
     version,
