@@ -3,7 +3,7 @@ import type { Indicator, IndicatorRelation } from '../../src/indicators/catalogu
 import { provincesOfYear } from '../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { Template } from '../../src/indicators/forms/template';
-import { buildProvinceSheet, symbolRow } from '../../src/sheet/province/layout';
+import { buildProvinceSheet, symbolRow } from '../../src/sheet/province/layout/layout';
 import type { Rectangle } from '../../src/sheet/grid/rectangles';
 import type { Grid } from '../../src/sheet/grid/grid';
 import type { ReadContext } from '../../src/sheet/province/readSheet';

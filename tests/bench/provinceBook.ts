@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { provincesOfYear } from '../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 
 const year = 2025;

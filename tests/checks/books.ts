@@ -9,7 +9,7 @@ import { cellAddress, parseAddress } from '../../src/sheet/grid/address';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { buildLedgerSheet } from '../../src/sheet/ledger/ledger';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { readBook } from '../../src/sheet/readBook';
 import type { Rectangle } from '../../src/sheet/grid/rectangles';
 import type { Book } from '../../src/sheet/province/report';

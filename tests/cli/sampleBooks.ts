@@ -8,7 +8,7 @@ import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
 import { requiredIndicators } from '../../src/sheet/province/completeness';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 import type { Model } from '../../src/xlsx/edit/model';
 import { catalogue as shipped, valuesOf } from '../sheet/samples';

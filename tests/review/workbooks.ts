@@ -4,7 +4,7 @@ import type { Province } from '../../src/indicators/provinces/province';
 import type { DataStatus } from '../../src/indicators/forms/template';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
 import { lists, provinceCells, template, year, type ProvinceCells } from './provinces';
 

@@ -10,7 +10,7 @@ import { readFormSheet, type FormReading } from '../../src/sheet/formSheet/readF
 import { checkBook } from '../../src/checks/engine';
 import { prepareFill } from '../../src/sheet/fill/fill';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { readBook } from '../../src/sheet/readBook';
 import { howMany } from '../sampling';
 import { calculated } from './calculated';

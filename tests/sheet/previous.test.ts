@@ -6,7 +6,7 @@ import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { prepareFill, type FillInput, type FillPlan } from '../../src/sheet/fill/fill';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { Carried, CarriedRow, PreviousBook } from '../../src/sheet/previous/carried';
 import { carryForward } from '../../src/sheet/previous/carryForward';
 import { carryReasons, type CarryReason } from '../../src/sheet/previous/carryReasons';

@@ -6,7 +6,7 @@ import { loadTemplates } from '../../src/indicators/forms/templates';
 import type { StatedFigure } from '../../src/figures/stated';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue } from '../../src/sheet/grid/grid';
-import { buildProvinceSheet, type ProvinceSheetInput } from '../../src/sheet/province/layout';
+import { buildProvinceSheet, type ProvinceSheetInput } from '../../src/sheet/province/layout/layout';
 import type { ReadContext } from '../../src/sheet/province/readSheet';
 import type { SheetValues } from '../../src/sheet/province/sheetValues';
 

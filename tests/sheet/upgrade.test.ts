@@ -2,7 +2,7 @@ import { shippedLists } from '../../src/indicators/shippedLists';
 import { findProvince } from '../../src/indicators/provinces/provinces';
 import { findTemplate, loadTemplates } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { sheetReaders } from '../../src/sheet/grid/sheetReaders';

@@ -3,7 +3,7 @@ import { findProvince } from '../../src/indicators/provinces/provinces';
 import { findTemplate } from '../../src/indicators/forms/templates';
 import { buildFormSheet } from '../../src/sheet/formSheet/buildFormSheet';
 import type { Grid } from '../../src/sheet/grid/grid';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { formUpgrades } from '../../src/submission/formUpgrades';
 import { gridOf } from '../sheet/grid/layoutGrid';
 

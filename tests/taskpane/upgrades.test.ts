@@ -4,7 +4,7 @@ import { findTemplate } from '../../src/indicators/forms/templates';
 import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../src/excel/undo/finished';
 import { writeSheets } from '../../src/excel/write/writeSheets';
 import { parseAddress } from '../../src/sheet/grid/address';
-import { buildProvinceSheet } from '../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { readBook } from '../../src/sheet/readBook';
 import { buildCoverSheet } from '../../src/submission/cover/coverSheet';
 import { failureOf } from '../../src/taskpane/failures';

@@ -5,7 +5,7 @@ import type { CheckContext } from '../context';
 import { cellOf, placeOf, symbolCell } from '../facts/places';
 import { defineRule, type Verdict } from '../rule';
 import { excerpt, named } from '../wording';
-import { isVersionInDoubt } from './headAgainstItself';
+import { isVersionInDoubt } from './head/headAgainstItself';
 import { meantRow } from './meantRow';
 
 const longestCode = 12;

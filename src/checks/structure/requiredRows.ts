@@ -4,7 +4,7 @@ import type { SheetReport } from '../../sheet/province/report';
 import { defineRule, type Verdict } from '../rule';
 import { cellOf, symbolCell } from '../facts/places';
 import { named } from '../wording';
-import { isVersionInDoubt } from './headAgainstItself';
+import { isVersionInDoubt } from './head/headAgainstItself';
 import { withoutTemplate } from './required';
 import { hasCodes, isAlike } from './twins';
 

@@ -7,7 +7,7 @@ import type { ExcelSession } from '../door/session';
 import { nothingSpared, type Spared } from './spared';
 import { isTemporary, promisedFingerprint } from '../write/temporarySheets';
 import { concludeOpen } from './transaction';
-import { sheetTexts } from '../write/sheetTexts';
+import { sheetTexts } from '../write/draw/sheetTexts';
 
 /** What became of a write that was interrupted. */
 export interface Settled {

@@ -2,7 +2,7 @@ import { deleteSheet } from './deleteSheet';
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { LayoutCell } from '../../sheet/grid/sheetLayout';
 import { collided, queueLook, type Look } from './collisions';
-import { coveredCells, drawAround, drawContents, drawLayout } from './drawLayout';
+import { coveredCells, drawAround, drawContents, drawLayout } from './draw/drawLayout';
 import { requestLimit, sendBySize, type Step } from '../door/sendBySize';
 import { drawWrites } from './writeCells';
 import type { Collided, WrittenSheets } from './writtenSheets';

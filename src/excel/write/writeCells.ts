@@ -3,7 +3,7 @@ import type { CellValue, Snapshot } from '../../sheet/grid/grid';
 import { onRange } from './areas';
 import { found } from '../read/foundCells';
 import type { LayoutCell } from '../../sheet/grid/sheetLayout';
-import { drawLooks } from './drawLooks';
+import { drawLooks } from './draw/drawLooks';
 import { boundsOf, cellsOf, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import { asEntered } from '../door/safeText';
 

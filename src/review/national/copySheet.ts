@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
 import { formulaAt, isBlank, numberFormatAt, valueAt } from '../../sheet/grid/gridCells';
-import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout';
+import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout/layout';
 import { looksTyped } from '../../sheet/grid/layoutCells';
 import { textFormat } from '../../sheet/province/numberFormats';
 import type { SheetReport } from '../../sheet/province/report';

@@ -9,7 +9,7 @@ import { atOnce, type Steps } from '../../figures/steps';
 import type { CellWrite } from '../grid/cellWrite';
 import { previewNewSheet, previewReport, writesOf, type PreviewRow } from './fillRows';
 import type { Snapshot } from '../grid/grid';
-import { buildProvinceSheet, locateOnNewSheet } from '../province/layout';
+import { buildProvinceSheet, locateOnNewSheet } from '../province/layout/layout';
 import { appendingToLedger, buildingLedgerSheet } from '../ledger/ledger';
 import { ledgerTable } from '../ledger/ledgerColumns';
 import { joinPlacements } from './joinPlacements';

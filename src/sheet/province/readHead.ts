@@ -9,7 +9,7 @@ import { foldLabel } from '../grid/fold';
 import type { CellValue, Grid } from '../grid/grid';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
 import { headFields, type CellRef, type HeadField, type ReportHead } from './report';
-import { fromLabelToValue } from './headBlock';
+import { fromLabelToValue } from './layout/headBlock';
 import { headLabels, unitLabels } from './texts';
 
 export type FoundFields = ReadonlyMap<HeadField, CellRef & { readonly value: CellValue }>;

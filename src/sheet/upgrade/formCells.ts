@@ -4,7 +4,7 @@ import { foldLabel } from '../grid/fold';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
 import type { SheetLayout } from '../grid/sheetLayout';
 import { columns, symbolOf, type ColumnSymbol } from '../province/columns';
-import { headRow, symbolRow } from '../province/layout';
+import { headRow, symbolRow } from '../province/layout/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import { symbolIn } from '../province/symbolRows';
 

@@ -7,7 +7,7 @@ import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 import { cellAddress } from '../grid/address';
 import { columns, type ColumnSymbol } from '../province/columns';
 import { expectedFormula, sameFormula, type Locate } from '../province/formulas';
-import { buildProvinceSheet, locateOnNewSheet, symbolRow } from '../province/layout';
+import { buildProvinceSheet, locateOnNewSheet, symbolRow } from '../province/layout/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
 import { templateRow } from '../province/templateRows';

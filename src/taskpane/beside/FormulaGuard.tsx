@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useState } from 'react';
-import { applyRepair } from '../check/applyRepair';
+import { applyRepair } from '../check/repair/applyRepair';
 import { runCheck } from '../check/runCheck';
 import { useExcel } from '../excelContext';
 import { useTask } from '../frame/useTask';

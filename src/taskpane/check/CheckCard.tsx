@@ -6,9 +6,9 @@ import type { Explaining } from '../explain/ExplainForm';
 import { FindingCards } from '../finding/FindingCards';
 import { EarlierExplanations } from './EarlierExplanations';
 import type { FindingsOfCard, NamedFinding } from './findingGroups';
-import { Repairs } from './Repairs';
+import { Repairs } from './repair/Repairs';
 import type { CheckResult } from './runCheck';
-import { repairsTogether } from './repairTogether';
+import { repairsTogether } from './repair/repairTogether';
 
 export interface FindingsProps {
   readonly result: CheckResult;

@@ -3,7 +3,7 @@ import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { memo, useCallback, useEffect } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { useResultFocus } from '../frame/useResultFocus';
+import { useResultFocus } from '../frame/focus/useResultFocus';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';

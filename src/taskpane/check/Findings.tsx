@@ -2,7 +2,7 @@ import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-compone
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { severityLook } from '../finding/severityLook';
 import { walkFindings, walkOf } from '../finding/walk';
-import { useGradual } from '../frame/useGradual';
+import { useGradual } from '../frame/steps/useGradual';
 import { useShortcuts } from '../frame/useShortcuts';
 import { termOf } from '../../indicators/glossary';
 import { useLanguage } from '../messages/language';

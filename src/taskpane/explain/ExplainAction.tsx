@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { CommentAdd16Regular } from '@fluentui/react-icons/svg/comment-add';
 import { useRef, useState } from 'react';
 import type { Unexplained } from '../../submission/notes/explain';
-import { useKeepFocus } from '../frame/useKeepFocus';
+import { useKeepFocus } from '../frame/focus/useKeepFocus';
 import { useLanguage } from '../messages/language';
 import { ExplainForm, type Explaining } from './ExplainForm';
 

@@ -1,5 +1,5 @@
 import { jumpMark } from '../frame/CellButtons';
-import { moreMark } from '../frame/useGradual';
+import { moreMark } from '../frame/steps/useGradual';
 
 /** How the walk knows findings and what belongs to them, whatever they are drawn with. */
 export const findingMark = 'data-finding';

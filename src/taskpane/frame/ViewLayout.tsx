@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
-import { useKeepFocus } from './useKeepFocus';
+import { useKeepFocus } from './focus/useKeepFocus';
 import { whereLow } from './whereLow';
 
 const useStyles = makeStyles({

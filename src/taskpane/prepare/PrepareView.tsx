@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FormNotices } from '../forms/FormNotices';
 import { FailureNotice } from '../frame/FailureNotice';
-import { useResultFocus } from '../frame/useResultFocus';
+import { useResultFocus } from '../frame/focus/useResultFocus';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
@@ -16,7 +16,7 @@ import { isRunning } from './prepareState';
 import { PopulationChoice } from './PopulationChoice';
 import { PreviousFiles } from './PreviousFiles';
 import { PrepareTools } from './PrepareTools';
-import { PreviewPanel } from './PreviewPanel';
+import { PreviewPanel } from './preview/PreviewPanel';
 import { usePrepare, type Prepare } from './usePrepare';
 import { useWrittenTold } from './useWrittenTold';
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
-import { useKeepFocus } from '../frame/useKeepFocus';
+import { useKeepFocus } from '../frame/focus/useKeepFocus';
 import { useLanguage } from '../messages/language';
 import { EntryDetail } from './entries/EntryDetail';
 import { EntryList } from './entries/EntryList';

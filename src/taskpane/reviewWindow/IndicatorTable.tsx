@@ -1,4 +1,4 @@
-import { useFrameByFrame } from '../frame/useFrameByFrame';
+import { useFrameByFrame } from '../frame/steps/useFrameByFrame';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Measure } from '../review/state/windowView';

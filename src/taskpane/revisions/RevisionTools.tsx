@@ -9,8 +9,8 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
-import { CountLine } from '../prepare/CountLine';
-import { Entry, EntryList } from '../prepare/PreviewLists';
+import { CountLine } from '../prepare/preview/CountLine';
+import { Entry, EntryList } from '../prepare/preview/PreviewLists';
 import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({

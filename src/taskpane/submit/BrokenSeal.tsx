@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { termOf } from '../../indicators/glossary';
 import { changeText, copyText } from '../../submission/submissionWords';
 import { Notice } from '../frame/Notice';
-import { useGradual } from '../frame/useGradual';
+import { useGradual } from '../frame/steps/useGradual';
 import { useLanguage } from '../messages/language';
 import { CellButtons } from '../frame/CellButtons';
 import type { SubmitReading } from './readSubmit';

@@ -4,7 +4,7 @@ import { cardsOf } from '../finding/cards';
 import { ExplainAction } from '../explain/ExplainAction';
 import type { Explaining } from '../explain/ExplainForm';
 import { FindingCards } from '../finding/FindingCards';
-import { useGradual } from '../frame/useGradual';
+import { useGradual } from '../frame/steps/useGradual';
 import { Hint } from '../frame/Hint';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';

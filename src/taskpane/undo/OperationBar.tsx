@@ -7,7 +7,7 @@ import { doAgain, lastFinished, lastUndone, takeFinishedBack, type Finished } fr
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { useKeepFocus } from '../frame/useKeepFocus';
+import { useKeepFocus } from '../frame/focus/useKeepFocus';
 import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { deedPhrase } from './deedPhrase';

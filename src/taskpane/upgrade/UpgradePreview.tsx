@@ -6,8 +6,8 @@ import { contentText } from '../../sheet/upgrade/leftCells';
 import type { FormUpgrades, UpgradeRefusal } from '../../submission/formUpgrades';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
-import { CountLine } from '../prepare/CountLine';
-import { Entry, EntryList } from '../prepare/PreviewLists';
+import { CountLine } from '../prepare/preview/CountLine';
+import { Entry, EntryList } from '../prepare/preview/PreviewLists';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, width: '100%' },

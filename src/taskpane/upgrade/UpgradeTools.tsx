@@ -5,7 +5,7 @@ import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useTask } from '../frame/useTask';
-import { useResultFocus } from '../frame/useResultFocus';
+import { useResultFocus } from '../frame/focus/useResultFocus';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
 import { UpgradePreview } from './UpgradePreview';

@@ -1,5 +1,5 @@
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
-import { formerAttainmentRules } from '../../sheet/province/attainmentLooks';
+import { formerAttainmentRules } from '../../sheet/province/layout/attainmentLooks';
 import type { MovedCells } from '../../sheet/upgrade/movedFormula';
 import type { LostKind } from '../keep/census';
 import { carryConditions } from './carryConditions';

@@ -5,7 +5,7 @@ import { fromFileFormula } from '../futureFunctions';
 import { placeOf } from '../../sheet/grid/address';
 import { Allowance, Cells } from '../read/cells';
 import { sheetGrid } from '../read/sheetGrid';
-import { plainStyle, type CellStyle } from '../read/styles';
+import { plainStyle, type CellStyle } from '../read/styles/styles';
 import { WorkbookFileError } from '../workbookFileError';
 
 set_cptable(codePages);

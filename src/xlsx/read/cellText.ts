@@ -1,4 +1,4 @@
-import { Letters } from './letters';
+import { Letters } from './styles/letters';
 import type { Attributes } from './xml';
 
 /** How a text is shown that says so of its parts. */

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../sheet/grid/grid';
 import { WorkbookFileError } from '../workbookFileError';
 import type { Place } from '../../sheet/grid/address';
-import type { CellStyle } from './styles';
+import type { CellStyle } from './styles/styles';
 
 /** Cells of one workbook that are kept: values, formulas, and blanks with a format of their own. */
 const mostCells = 3_000_000;

@@ -9,8 +9,8 @@ import { noStrings, readSharedStrings } from './sharedStrings';
 import { commentsOf, sheetNotes, type SheetNotes } from './notes';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
-import { readTheme } from './colours';
-import { noStyles, readStyles } from './styles';
+import { readTheme } from './styles/colours';
+import { noStyles, readStyles } from './styles/styles';
 import { readWorkbookPart, workbookPartOf, type ListedSheet } from './workbookPart';
 
 /** How many merged areas a sheet has, and how many cells they cover. */

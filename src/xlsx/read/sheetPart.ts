@@ -13,7 +13,7 @@ import { sharedFormula } from './sharedFormula';
 import type { SharedStrings } from './sharedStrings';
 import { guardAreas, SheetRules } from './sheetRules';
 import { ColumnWidths, SheetView } from './sheetView';
-import { plainStyle, type CellStyle, type Styles } from './styles';
+import { plainStyle, type CellStyle, type Styles } from './styles/styles';
 import { isOn, readXml, type Attributes } from './xml';
 
 /** Points of height below which nothing can be read. */

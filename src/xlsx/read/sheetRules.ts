@@ -3,8 +3,8 @@ import type { Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
 import { parseArea } from './addresses';
 import { unescapedText } from './cellText';
-import { Condition, nothingShown, Scale } from './conditions';
-import type { Styles } from './styles';
+import { Condition, nothingShown, Scale } from './styles/conditions';
+import type { Styles } from './styles/styles';
 import { isOff, type Attributes } from './xml';
 
 /** Merged areas, areas with a rule and hidden stretches of one sheet. */

@@ -6,7 +6,7 @@ import { arrangementOf } from '../../../src/checks/survey/arrangement';
 import { loadProvinces } from '../../../src/indicators/provinces/provinces';
 import { loadTemplates } from '../../../src/indicators/forms/templates';
 import { cellAddress } from '../../../src/sheet/grid/address';
-import { buildProvinceSheet } from '../../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../../src/sheet/province/layout/layout';
 import { readBook } from '../../../src/sheet/readBook';
 import { rectanglesOf, type Rectangle } from '../../../src/sheet/grid/rectangles';
 import { gridOf } from '../../sheet/grid/layoutGrid';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { census } from '../../../src/xlsx/keep/census';
-import { saveOn, waysOfSaving } from '../../cli/waysOfSaving';
+import { saveOn, waysOfSaving } from '../../cli/write/waysOfSaving';
 import { sample } from '../../sampling';
 import { findLibreOffice } from './libreoffice';
 import { opinionOf } from './opinion';

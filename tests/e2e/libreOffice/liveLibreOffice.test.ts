@@ -6,7 +6,7 @@ import { writeSheets } from '../../../src/excel/write/writeSheets';
 import { columns, type ColumnSymbol } from '../../../src/sheet/province/columns';
 import type { CellValue } from '../../../src/sheet/grid/grid';
 import { buildLedgerSheet } from '../../../src/sheet/ledger/ledger';
-import { buildProvinceSheet } from '../../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../../src/sheet/province/layout/layout';
 import type { Book, SheetReport } from '../../../src/sheet/province/report';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { catalogue, readGrids } from '../../checks/books';

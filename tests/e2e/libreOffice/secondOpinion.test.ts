@@ -7,7 +7,7 @@ import { loadTemplates, templatesOfYear } from '../../../src/indicators/forms/te
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import type { CellValue } from '../../../src/sheet/grid/grid';
 import { inputsOf } from '../../../src/sheet/province/formulas';
-import { buildProvinceSheet } from '../../../src/sheet/province/layout';
+import { buildProvinceSheet } from '../../../src/sheet/province/layout/layout';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { bytesOf } from '../../cli/sampleBooks';
 import { catalogue, valuesOf } from '../../sheet/samples';

@@ -9,7 +9,7 @@ import { readState, readWorkbook } from '../../../src/excel/read/readSnapshot';
 import { lastFinished, takeFinishedBack } from '../../../src/excel/undo/finished';
 import { settleUnfinished } from '../../../src/excel/undo/settle';
 import { planLive, removeLiveSheets } from '../../../src/excel/write/liveSheets';
-import { putInputRule } from '../../../src/excel/write/putInputRule';
+import { putInputRule } from '../../../src/excel/write/draw/putInputRule';
 import { repairCells } from '../../../src/excel/write/repairCells';
 import { writeSheets } from '../../../src/excel/write/writeSheets';
 import { readBook } from '../../../src/sheet/readBook';

@@ -5,7 +5,7 @@ import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../sr
 import { showMarks, type Mark } from '../../../src/excel/marks/marks';
 import { writeLayers } from '../../../src/excel/write/nationalBook';
 import { setProtection } from '../../../src/excel/marks/protection';
-import { putInputRule } from '../../../src/excel/write/putInputRule';
+import { putInputRule } from '../../../src/excel/write/draw/putInputRule';
 import { readWorkbook } from '../../../src/excel/read/readSnapshot';
 import { repairCells } from '../../../src/excel/write/repairCells';
 import { selectCell } from '../../../src/excel/door/select';

@@ -1,4 +1,4 @@
-import { strokesOf } from '../../../src/excel/write/paint';
+import { strokesOf } from '../../../src/excel/write/draw/paint';
 import { Random } from '../../checks/generated/random';
 
 /** What strokes leave on a block, and how many there were. */

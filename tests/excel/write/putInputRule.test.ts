@@ -1,7 +1,7 @@
 import { checkBook } from '../../../src/checks/engine';
 import type { InputRuleRepair } from '../../../src/checks/finding';
 import { lastFinished, takeFinishedBack } from '../../../src/excel/undo/finished';
-import { putInputRule } from '../../../src/excel/write/putInputRule';
+import { putInputRule } from '../../../src/excel/write/draw/putInputRule';
 import { setProtection } from '../../../src/excel/marks/protection';
 import { readSnapshot } from '../../../src/excel/read/readSnapshot';
 import type { ExcelSession } from '../../../src/excel/door/session';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
 import { formulaAt } from '../../../src/sheet/grid/gridCells';
-import { symbolRow } from '../../../src/sheet/province/layout';
+import { symbolRow } from '../../../src/sheet/province/layout/layout';
 import { newBook, type Model, type ModelSheet } from '../../../src/xlsx/edit/model';
 import { saveBook } from '../../../src/xlsx/edit/saveBook';
 import { insertColumn, insertRow, mapMatrices, moveRow } from '../../sheet/grid/layoutGrid';

@@ -1,5 +1,5 @@
 import { cellAddress, parseAddress } from '../../../src/sheet/grid/address';
-import { attainmentLooks } from '../../../src/sheet/province/attainmentLooks';
+import { attainmentLooks } from '../../../src/sheet/province/layout/attainmentLooks';
 import { Host } from '../../../src/workbench/host/host';
 import { catalogue, formOf, indicatorRow } from '../samples';
 

@@ -11,7 +11,7 @@ import {
   sameFormula,
   sumFormula,
 } from '../../../src/sheet/province/formulas';
-import { locateOnNewSheet } from '../../../src/sheet/province/layout';
+import { locateOnNewSheet } from '../../../src/sheet/province/layout/layout';
 import { evaluate } from '../calculated';
 import { annual, catalogue, formOf, indicatorRow, sheet } from '../samples';
 

@@ -1,4 +1,4 @@
-import { pageHold } from '../../../src/sheet/province/printedPages';
+import { pageHold } from '../../../src/sheet/province/layout/printedPages';
 
 /** Rows of one height, heads of 50 points over them, a foot of 180 points under them. */
 const form = (rows: number, height: number | null = null) => ({

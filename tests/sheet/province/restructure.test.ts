@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import type { CellValue, Grid } from '../../../src/sheet/grid/grid';
-import { headRow, symbolRow } from '../../../src/sheet/province/layout';
+import { headRow, symbolRow } from '../../../src/sheet/province/layout/layout';
 import { readBook } from '../../../src/sheet/readBook';
 import type { SheetReport } from '../../../src/sheet/province/report';
 import { howMany } from '../../sampling';

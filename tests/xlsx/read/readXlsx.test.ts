@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Grid } from '../../../src/sheet/grid/grid';
 import { Allowance, Cells } from '../../../src/xlsx/read/cells';
 import { readXlsx } from '../../../src/xlsx/read/readXlsx';
-import { plainStyle } from '../../../src/xlsx/read/styles';
+import { plainStyle } from '../../../src/xlsx/read/styles/styles';
 import { packed, row, type Parts } from './packages';
 
 function gridOf(parts: Parts): Grid {

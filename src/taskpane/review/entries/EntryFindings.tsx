@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewEntry } from '../../../review/reviewResult';
 import { cardsOf } from '../../finding/cards';
 import { FindingCards } from '../../finding/FindingCards';
-import { useGradual } from '../../frame/useGradual';
+import { useGradual } from '../../frame/steps/useGradual';
 import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({

@@ -7,7 +7,7 @@ import { missingMap } from '../../../review/plots/missingMap';
 import { rowsWithGrowth } from '../../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { completenessText } from '../../../submission/completenessWords';
-import { useSteps } from '../../frame/useSteps';
+import { useSteps } from '../../frame/steps/useSteps';
 import { useLanguage } from '../../messages/language';
 import { PlotFigure } from './PlotFigure';
 import { StripFigure } from './StripFigure';

@@ -1,6 +1,6 @@
 import { createElement, type ReactNode } from 'react';
 import type { Element, Markup } from '../../../review/markup';
-import { useFrameByFrame } from '../../frame/useFrameByFrame';
+import { useFrameByFrame } from '../../frame/steps/useFrameByFrame';
 
 /** Parts that are drawn in one frame: a map of all provinces has a thousand, each with its text. */
 const portion = 120;

@@ -5,7 +5,7 @@ import type { SheetReport } from '../../../sheet/province/report';
 import { useAnnounce } from '../../frame/announce';
 import { Disclosure } from '../../frame/Disclosure';
 import { Notice } from '../../frame/Notice';
-import { useGradual } from '../../frame/useGradual';
+import { useGradual } from '../../frame/steps/useGradual';
 import { useLanguage } from '../../messages/language';
 import { ComparisonCard, type ComparisonCardProps } from './ComparisonCard';
 import type { ReadText } from '../source/reading';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { comparingWithText, type TextComparison } from '../../../narrative/compare/compareWithText';
 import type { Book, SheetReport } from '../../../sheet/province/report';
-import { useSteps } from '../../frame/useSteps';
+import { useSteps } from '../../frame/steps/useSteps';
 import type { ReadText } from '../source/reading';
 import type { Targets } from '../fill/targets';
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Steps } from '../../../figures/steps';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { failureOf, type Failure } from '../../failures';
-import { useSteps } from '../../frame/useSteps';
+import { useSteps } from '../../frame/steps/useSteps';
 import type { Planned } from '../../prepare/plan';
 import { firstChoice, statingFigures, type Choice, type FillItem } from './fillChoices';
 import { destinationsOf, planningText, type Destination } from './fillPlan';

@@ -1,8 +1,8 @@
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import type { PreviewRow } from '../../../sheet/fill/fillRows';
 import { useLanguage } from '../../messages/language';
-import { CountLine } from '../../prepare/CountLine';
-import { Entry, EntryList, RowList } from '../../prepare/PreviewLists';
+import { CountLine } from '../../prepare/preview/CountLine';
+import { Entry, EntryList, RowList } from '../../prepare/preview/PreviewLists';
 import type { ShownTable } from './shownTable';
 import type { Target } from '../fill/targets';
 import type { Fill } from '../fill/useFill';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../frame/Disclosure';
-import { useGradual } from '../../frame/useGradual';
+import { useGradual } from '../../frame/steps/useGradual';
 import { useLanguage } from '../../messages/language';
 import { candidatesOf, type Choice, type FillItem } from '../fill/fillChoices';
 import { placeWords } from '../placeWords';

@@ -1,0 +1,206 @@
+import type { Province } from '../../../indicators/provinces/province';
+import { dueDay, dueText } from '../../../indicators/forms/deadlines';
+import { statusWords } from '../../../indicators/forms/statuses';
+import type { DataStatus, Template } from '../../../indicators/forms/template';
+import { reportingUnitOf } from '../../../indicators/forms/reportingUnits';
+import { columns } from '../columns';
+import { lineHeightOf, merge, textCell, wrappedLines } from '../../grid/layoutCells';
+import { looks } from '../../grid/looks';
+import { textFormat } from '../numberFormats';
+import type { HeadField } from '../report';
+import type { CellLook, LayoutCell, LayoutMerge } from '../../grid/sheetLayout';
+import { headLabels, unitLabels, yearLine } from '../texts';
+
+/** What a sheet is about. */
+export interface SheetIdentity {
+  readonly template: Template;
+  readonly province: Province;
+  readonly year: number;
+  readonly status: DataStatus;
+}
+
+/** Part of a layout: its cells, merges and row heights. */
+export interface LayoutBlock {
+  readonly cells: readonly LayoutCell[];
+  readonly merges: readonly LayoutMerge[];
+  readonly rowHeights: Readonly<Record<number, number>>;
+}
+
+const firstColumn = 0;
+/**
+ * Form number and legal basis on the left reach to column D, the title to column 6, the units to
+ * column 9.
+ */
+const leftColumns = 4;
+const titleColumns = 6;
+const titleColumn = firstColumn + leftColumns;
+const rightColumn = titleColumn + titleColumns;
+
+const titleRow = 0;
+const basisRow = 2;
+const identityRow = 3;
+const gapRow = 4;
+
+/** Rows of the head block, the empty one before the table included. */
+export const headBlockRows = gapRow + 1;
+
+/** A labelled cell: the label, and beside it the value that decides. */
+interface LabelledCell {
+  readonly field: HeadField;
+  readonly row: number;
+  readonly label: { readonly column: number; readonly columns: number };
+  readonly value: { readonly column: number; readonly columns: number };
+}
+
+/**
+ * Reading looks for the label anywhere and takes the next filled cell on its right; these are only
+ * the first places.
+ */
+const labelled: readonly LabelledCell[] = [
+  { field: 'template', row: 0, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
+  { field: 'version', row: 1, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
+  { field: 'province', row: identityRow, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
+  { field: 'scheme', row: identityRow, label: { column: 4, columns: 1 }, value: { column: 5, columns: 1 } },
+  { field: 'code', row: identityRow, label: { column: 6, columns: 1 }, value: { column: 7, columns: 1 } },
+  { field: 'year', row: identityRow, label: { column: 8, columns: 1 }, value: { column: 9, columns: 1 } },
+  { field: 'status', row: identityRow, label: { column: 10, columns: 2 }, value: { column: 12, columns: 1 } },
+];
+
+/** Columns from a label to its value, as the forms are laid out. */
+export const fromLabelToValue: ReadonlyMap<HeadField, number> = new Map(
+  labelled.map(({ field, label, value }) => [field, value.column - label.column]),
+);
+
+function identityValue(field: HeadField, identity: SheetIdentity): string | number {
+  const { template, province, year, status } = identity;
+  switch (field) {
+    case 'template':
+      return template.id;
+    case 'version':
+      return template.version;
+    case 'province':
+      return province.name.vi;
+    case 'scheme':
+      return province.scheme;
+    case 'code':
+      return province.code;
+    case 'year':
+      return year;
+    case 'status':
+      return statusWords[status].word.vi;
+  }
+}
+
+/**
+ * The head in the habit of the official forms: number, version and legal basis of the form on the
+ * left, title and year in the middle, reporting and receiving unit on the right, and one line of
+ * labelled cells that say whose report it is. Starts at row 0.
+ */
+export function headBlock(identity: SheetIdentity): LayoutBlock {
+  const blocks = [
+    titleBlock(identity),
+    basisBlock(identity),
+    unitBlock(identity),
+    ...labelled.map((one) => labelledBlock(one, identity)),
+  ];
+  return {
+    cells: blocks.flatMap((block) => block.cells),
+    merges: blocks.flatMap((block) => block.merges),
+    rowHeights: headHeights(identity),
+  };
+}
+
+/** Bold letters are a little wider than others. */
+const boldAir = 1.1;
+
+type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
+
+function titleBlock({ template, year }: SheetIdentity): Cells {
+  return {
+    cells: [
+      textCell(titleRow, titleColumn, template.title.vi, 'title'),
+      textCell(basisRow, titleColumn, yearLine(year).vi, 'formYear'),
+    ],
+    merges: [merge(titleRow, titleColumn, titleColumns, 2), merge(basisRow, titleColumn, titleColumns)],
+  };
+}
+
+function basisBlock({ template }: SheetIdentity): Cells {
+  return {
+    cells: [textCell(basisRow, firstColumn, template.legalBasis.vi, 'legend')],
+    merges: [merge(basisRow, firstColumn, leftColumns)],
+  };
+}
+
+function unitLines({
+  template,
+  province,
+  year,
+  status,
+}: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
+  // A form of one's own says its deadline itself; for the others what could be read of the
+  // documents counts.
+  const own = template.deadlines.find((deadline) => deadline.status === status)?.due;
+  const known = own ? null : dueDay(template.id, year, status);
+  const due = (own ?? (known && dueText(known)))?.vi ?? '';
+  return [
+    { label: unitLabels.reporting.vi, value: reportingUnitOf(template, province).vi },
+    { label: unitLabels.receiving.vi, value: template.receivingUnit.vi },
+    { label: unitLabels.due.vi, value: due },
+  ];
+}
+
+function unitBlock(identity: SheetIdentity): Cells {
+  return {
+    cells: unitLines(identity).flatMap(({ label, value }, row) => [
+      textCell(row, rightColumn, `${label}:`, 'formLabel'),
+      textCell(row, rightColumn + 2, value, 'formUnit'),
+    ]),
+    merges: unitLines(identity).map((_, row) => merge(row, rightColumn, 2)),
+  };
+}
+
+function labelledBlock(one: LabelledCell, identity: SheetIdentity): Cells {
+  const value = identityValue(one.field, identity);
+  return {
+    cells: [
+      textCell(one.row, one.label.column, `${headLabels[one.field].vi}:`, 'formLabel'),
+      {
+        row: one.row,
+        column: one.value.column,
+        content: { value },
+        look: 'formValue',
+        numberFormat: typeof value === 'number' ? '0' : textFormat,
+        unlocked: false,
+      },
+    ],
+    merges: [one.label, one.value]
+      .filter(({ columns: width }) => width > 1)
+      .map(({ column, columns: width }) => merge(one.row, column, width)),
+  };
+}
+
+/**
+ * Lines as high as their letters: the head stays in sight above the table and leaves the window to
+ * the rows.
+ */
+function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> {
+  const { template } = identity;
+  const width = (from: number, count: number): number =>
+    columns.slice(from, from + count).reduce((sum, column) => sum + column.width, 0);
+  const lines = (text: string, room: number, look: CellLook): number =>
+    wrappedLines(text, room * (looks.text.size / looks[look].size));
+  const line = lineHeightOf(looks.formLabel.size) + 1;
+  const units = unitLines(identity).map(({ value }) => lines(value, width(rightColumn + 2, 1), 'formUnit'));
+  // The title spans two rows.
+  const title =
+    lines(template.title.vi, width(titleColumn, titleColumns) / boldAir, 'title') * lineHeightOf(looks.title.size);
+  const basis = lines(template.legalBasis.vi, width(firstColumn, leftColumns), 'legend');
+  return {
+    0: Math.max(units[0]! * line, Math.ceil(title / 2)),
+    1: Math.max(units[1]! * line, Math.ceil(title / 2)),
+    [basisRow]: Math.max(units[2]!, basis) * line,
+    [identityRow]: line,
+    [gapRow]: 1,
+  };
+}
