@@ -1,5 +1,6 @@
 import { fillMessage, type Arguments } from '../../checks/message';
 import type { LocalText } from '../../indicators/text';
+import { checkMessages } from './check';
 import { formMessages } from './forms';
 import { previousMessages } from './previous';
 import { refusals } from './refusals';
@@ -10,6 +11,7 @@ import { words } from './sentences';
 /** Everything the command line says, each once in both languages. */
 export const messages = {
   ...words,
+  ...checkMessages,
   ...previousMessages,
   ...reviewMessages,
   ...formMessages,

@@ -2,14 +2,6 @@ import type { LocalText } from '../../indicators/text';
 
 /** Forms as worksheets. `{name}` places are filled. */
 export const formMessages = {
-  'fill.forms': {
-    vi: 'sổ tính có các trang “Mẫu …” để dùng thay hoặc thêm vào các biểu có sẵn',
-    en: 'workbook with "Mẫu …" sheets, used in place of or besides the forms that come along',
-  },
-  'check.forms': {
-    vi: 'sổ tính có các trang “Mẫu …” để kiểm tra theo; được dùng trước các trang “Mẫu …” trong chính sổ',
-    en: 'workbook with "Mẫu …" sheets to check by; they come before the "Mẫu …" sheets of the workbook itself',
-  },
   'form.help': {
     vi: 'Xuất biểu mẫu thành trang “Mẫu …” để sửa trong Excel (--out), hoặc đọc thử các trang “Mẫu …” của sổ tính và nêu từng ô sai.',
     en: 'Export forms as "Mẫu …" sheets to be changed in Excel (--out), or try reading the "Mẫu …" sheets of workbooks and name each bad cell.',

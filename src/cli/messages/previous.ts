@@ -10,10 +10,6 @@ export const previousMessages = {
     vi: '{file} không phải biểu của Chỉ Tiêu, và không đọc được số chắc chắn nào của năm {year}.',
     en: '{file} is no sheet of Chỉ Tiêu, and no figure of {year} could be read with certainty.',
   },
-  'fill.previous': {
-    vi: 'sổ tính năm trước để lấy gốc so sánh và kế hoạch; của tỉnh hợp nhất thì đưa sổ của các tỉnh cũ (tệp hoặc thư mục; có thể ghi nhiều lần)',
-    en: 'workbook of last year, for the base and the plan; for a merged province those of its predecessors (file or folder; may be given several times)',
-  },
   'previous.sheet': {
     vi: 'Đã dùng biểu “{sheet}” của {file} cho {cells} ô.',
     en: 'Used the sheet "{sheet}" of {file} for cells: {cells}.',

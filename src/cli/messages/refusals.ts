@@ -144,4 +144,12 @@ export const refusals = {
     vi: 'Chỉ Tiêu gặp lỗi của chính mình, chưa ghi gì: hãy gửi dòng này cho người phát triển ({detail}).',
     en: 'This is a fault of Chỉ Tiêu itself, and nothing was written: send this line to its developers ({detail}).',
   },
+  'bad.oneFile': {
+    vi: 'Lệnh {command} cần đúng một tệp .xlsx.',
+    en: 'The command {command} takes exactly one .xlsx file.',
+  },
+  'bad.partsLost': {
+    vi: 'Chưa ghi gì: ghi {file} sẽ làm mất các phần không giữ được: {parts}. Thêm --drop-parts nếu chấp nhận.',
+    en: 'Nothing was written: writing {file} would drop what cannot be kept: {parts}. Add --drop-parts to accept that.',
+  },
 } as const satisfies Record<string, LocalText>;

@@ -38,15 +38,21 @@ export const words = {
     vi: 'Đã ghi {file}: trang tính "{sheet}", {cells} ô số liệu (trong đó {derived} ô suy ra), {ledger} dòng số liệu nguồn.',
     en: 'Wrote {file}: sheet "{sheet}", {cells} cells with figures ({derived} of them derived), {ledger} ledger rows.',
   },
-
   'fill.doneBlank': {
     vi: 'Đã ghi {file}: trang tính "{sheet}", biểu trống.',
     en: 'Wrote {file}: sheet "{sheet}", a blank form.',
   },
-
   'fill.left': {
     vi: 'Để lại {count} con số của văn bản vì chưa chắc chắn hoặc không thuộc danh mục; xem bằng lệnh extract.',
     en: 'Numbers of the text left out because they are not certain or not in the catalogue: {count}; see them with extract.',
+  },
+  'fill.forms': {
+    vi: 'sổ tính có các trang “Mẫu …” để dùng thay hoặc thêm vào các biểu có sẵn',
+    en: 'workbook with "Mẫu …" sheets, used in place of or besides the forms that come along',
+  },
+  'fill.previous': {
+    vi: 'sổ tính năm trước để lấy gốc so sánh và kế hoạch; của tỉnh hợp nhất thì đưa sổ của các tỉnh cũ (tệp hoặc thư mục; có thể ghi nhiều lần)',
+    en: 'workbook of last year, for the base and the plan; for a merged province those of its predecessors (file or folder; may be given several times)',
   },
 
   'extract.help': {
@@ -91,40 +97,6 @@ export const words = {
   'extract.value': { vi: 'Giá trị', en: 'Value' },
   'extract.of': { vi: 'Năm', en: 'Year' },
   'extract.doubt': { vi: 'Điều chưa chắc', en: 'In doubt' },
-
-  'check.help': { vi: 'Kiểm tra các sổ tính; không ghi gì vào đó.', en: 'Check workbooks; writes nothing to them.' },
-  'check.files': { vi: 'TỆP.xlsx|THƯ_MỤC ...', en: 'FILE.xlsx|FOLDER ...' },
-  'check.previous': {
-    vi: 'sổ tính năm trước để so sánh (tệp hoặc thư mục; có thể ghi nhiều lần)',
-    en: 'workbook of an earlier year to compare with (file or folder; may be given several times)',
-  },
-  'check.text': {
-    vi: 'văn bản báo cáo (.txt, .docx) để đối chiếu với trang tính của cùng tỉnh và năm',
-    en: 'report text (.txt, .docx) to compare with the sheet of its province and year',
-  },
-  'check.textSheet': {
-    vi: 'trang tính mà văn bản nói về, khi sổ tính có nhiều tỉnh hoặc nhiều năm',
-    en: 'the sheet that the text speaks of, where there are several provinces or years',
-  },
-  'check.textCounts': {
-    vi: 'Văn bản {file}: {agrees} số khớp, {contradicts} mâu thuẫn, {cannotTell} chưa kết luận, {notOnForm} không có trên biểu',
-    en: 'Text {file}: figures that agree {agrees}, contradict {contradicts}, cannot be told {cannotTell}, not on the form {notOnForm}',
-  },
-  'check.textOpen': { vi: 'Đoạn {paragraph} “{words}”: {reason}', en: 'Paragraph {paragraph} “{words}”: {reason}' },
-  'check.json': { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
-  'check.sheet': {
-    vi: '{sheet}: {error} lỗi, {warning} cảnh báo, {info} ghi nhận; {completeness}',
-    en: '{sheet}: errors {error}, warnings {warning}, notes {info}; {completeness}',
-  },
-  'check.notChecked': {
-    vi: '{count} quy tắc chưa áp dụng được: {rules}',
-    en: 'Rules that could not be applied ({count}): {rules}',
-  },
-  'check.noFindings': { vi: 'Không có phát hiện nào.', en: 'No findings.' },
-  'check.total': {
-    vi: 'Tổng cộng {workbooks} sổ tính: {error} lỗi, {warning} cảnh báo, {info} ghi nhận.',
-    en: 'Workbooks {workbooks} in all: errors {error}, warnings {warning}, notes {info}.',
-  },
 
   'words.help': { vi: 'Nghĩa của các từ mà Chỉ Tiêu dùng.', en: 'What the terms of Chỉ Tiêu mean.' },
   'demo.help': {

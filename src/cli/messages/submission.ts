@@ -51,30 +51,6 @@ export const submissionMessages = {
     vi: 'Đã ghi {file}: thêm {count} dòng chờ giải trình vào trang “Giải trình”.',
     en: 'Wrote {file}: rows that wait for an explanation on the sheet “Giải trình”: {count}.',
   },
-  'check.html': { vi: 'ghi báo cáo kiểm tra để in (.html)', en: 'write a check report to print (.html)' },
-  'check.htmlDone': { vi: 'Đã ghi báo cáo kiểm tra {file}.', en: 'Wrote the check report {file}.' },
-  'check.live': {
-    vi: 'ghi một bản sao của sổ tính kèm trang “Kiểm tra” với công thức sống',
-    en: 'write a copy of the workbook with the sheet “Kiểm tra” of live formulas',
-  },
-  'check.liveDone': {
-    vi: 'Đã ghi bản sao {file}; trang “{sheet}” có {count} phép kiểm tra bằng công thức.',
-    en: 'Wrote the copy {file}; checks as formulas on its sheet “{sheet}”: {count}.',
-  },
-  'check.explained': { vi: 'Giải trình ({reason}), {by}: {text}', en: 'Explained ({reason}), {by}: {text}' },
-  'check.waived': { vi: 'Quy tắc được miễn bởi {by}.', en: 'Rule waived by {by}.' },
-  'check.waiver': {
-    vi: 'Miễn quy tắc {rule}: {by}, {at}: {text} (bỏ qua {errors} lỗi, {warnings} cảnh báo)',
-    en: 'Rule {rule} waived: {by}, {at}: {text} (errors set aside {errors}, warnings {warnings})',
-  },
-  'bad.oneFile': {
-    vi: 'Lệnh {command} cần đúng một tệp .xlsx.',
-    en: 'The command {command} takes exactly one .xlsx file.',
-  },
-  'bad.partsLost': {
-    vi: 'Chưa ghi gì: ghi {file} sẽ làm mất các phần không giữ được: {parts}. Thêm --drop-parts nếu chấp nhận.',
-    en: 'Nothing was written: writing {file} would drop what cannot be kept: {parts}. Add --drop-parts to accept that.',
-  },
   'write.dropParts': {
     vi: 'chấp nhận mất những phần của tệp không giữ được khi ghi',
     en: 'accept that what of the file cannot be kept is dropped',
