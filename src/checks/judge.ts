@@ -1,4 +1,5 @@
 import type { LocalText } from '../indicators/text';
+import { printNumber } from '../figures/print';
 import { compare, type Comparison, type Operator } from '../figures/compare';
 import { faceValue, type Expression } from '../figures/expression';
 import type { Arguments } from './message';
@@ -55,16 +56,35 @@ export function sides(comparison: Comparison): Sides {
   const { left, right, tolerance } = comparison;
   const gap = Math.abs(left - right);
   const side = gap < closeSides ? neat : rough;
+  const allowed = Number.isFinite(tolerance) ? rough(tolerance) : unlimited;
   return {
     values: {
       left: side(left),
       right: side(right),
       gap: side(gap),
-      tolerance: Number.isFinite(tolerance) ? rough(tolerance) : unlimited,
+      tolerance: comparison.outcome === 'fails' && reaches(tolerance, gap) ? lessThan(gap) : allowed,
     },
     left,
     right,
     tolerance,
+  };
+}
+
+/**
+ * Whether a tolerance comes up to the gap and no further. Rounding explains less than that: the end
+ * of an interval is not in it.
+ */
+export function reaches(tolerance: number, gap: number): boolean {
+  return Math.abs(tolerance - gap) <= doubleDoubt * Math.max(1, gap);
+}
+
+const doubleDoubt = 1e-9;
+
+function lessThan(gap: number): LocalText {
+  const { value, decimals } = rough(gap);
+  return {
+    vi: `chưa đến ${printNumber(value, 'vi', decimals)}`,
+    en: `less than ${printNumber(value, 'en', decimals)}`,
   };
 }
 

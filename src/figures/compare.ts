@@ -12,8 +12,8 @@ export interface Comparison {
   readonly left: number;
   readonly right: number;
   /**
-   * How far the sides may lie apart before even the wide intervals part; infinite where a hedge
-   * opens one.
+   * How far the sides may lie apart, the way they do, before even the wide intervals part; infinite
+   * where a hedge opens one.
    */
   readonly tolerance: number;
 }
@@ -33,7 +33,8 @@ export function compare(left: Expression, operator: Operator, right: Expression)
   const doubt = doubleDoubt * Math.max(magnitude(left), magnitude(right), 1e-300);
   const strict = allows(left, operator, right, 'strict', doubt);
   const outcome = strict ? 'holds' : allows(left, operator, right, 'wide', doubt) ? 'undecided' : 'fails';
-  return { outcome, left: faceValue(left), right: faceValue(right), tolerance: tolerance(left, right) };
+  const faces = { left: faceValue(left), right: faceValue(right) };
+  return { outcome, ...faces, tolerance: toleranceOf(left, right, faces) };
 }
 
 function allows(left: Expression, operator: Operator, right: Expression, width: Width, doubt: number): boolean {
@@ -84,8 +85,12 @@ function test<T>(evaluator: Evaluator<T>, a: Interval<T>, operator: Operator, b:
   return operator === 'equals' ? evaluator.arithmetic.meet(a, b) : evaluator.arithmetic.mayBeAtMost(a, b);
 }
 
-function tolerance(left: Expression, right: Expression): number {
+/** A hedge opens one end of a number: only the ends that face each other count. */
+function toleranceOf(left: Expression, right: Expression, faces: Pick<Comparison, 'left' | 'right'>): number {
   const a = inDoubles.interval(left, 'wide');
   const b = inDoubles.interval(right, 'wide');
-  return (a.high - a.low + b.high - b.low) / 2;
+  const downwards = faces.left - a.low + (b.high - faces.right);
+  const upwards = a.high - faces.left + (faces.right - b.low);
+  if (faces.left === faces.right) return (downwards + upwards) / 2;
+  return faces.left > faces.right ? downwards : upwards;
 }

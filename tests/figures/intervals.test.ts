@@ -76,6 +76,17 @@ describe('compare', () => {
     expect(result).toEqual({ outcome: 'fails', left: 1400000, right: 1130000, tolerance: 15000 });
   });
 
+  it('never fails by less than its tolerance: of a hedge only the end that faces the other number counts', () => {
+    const hedged = of(readStated(stated({ value: 29, unit: '%', kind: 'attainment', hedge: 'above' }), billions));
+    expect(compare(hedged, 'atMost', percent(28, 0))).toMatchObject({ outcome: 'fails', tolerance: 1 });
+    fc.assert(
+      fc.property(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }), (one, other) => {
+        const { outcome, left, right, tolerance } = compare(percent(one / 10, 1), 'equals', percent(other / 10, 1));
+        if (outcome === 'fails') expect(Math.abs(left - right)).toBeGreaterThan(tolerance - 1e-9);
+      }),
+    );
+  });
+
   it('decides at the very boundary by decimals', () => {
     // 0.1 + 0.2 rounds to exactly the open end of 0.3: doubles would see 0.30000000000000004.
     const tenths = sum([of(pointReading(0.1)), of(pointReading(0.2))]);

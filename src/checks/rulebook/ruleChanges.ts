@@ -109,6 +109,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'Blank required cells and emptied rows on estimates that are nearly done are warnings; a share up to 1% alone, far from its row or in a whole row is asked about; nearly all indicators worse than last year ask whether two columns changed places.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-111'],
+    text: {
+      vi: 'Quy tắc mới: số gõ ở dòng không có mã số (dòng tên phần, dòng bị xóa mã) được nêu, vì không ai đọc.',
+      en: 'New rule: numbers typed on a row without a code (the head of a section, a row whose code was deleted) are told, since nobody reads them.',
+    },
+  },
 ];
 
 /**

@@ -29,6 +29,11 @@ export function meantRow(row: ReportRow, context: CheckContext): MeantRow | null
   return placed.length === 1 ? { indicator: placed[0]!, by: 'code' } : null;
 }
 
+/** The indicator that the form lacks and whose name a row bears; null where there is none. */
+export function missingRowNamed(row: ReportRow, context: CheckContext): Indicator | null {
+  return withName(missingOf(context), row);
+}
+
 function missingOf({ catalogue, facts }: CheckContext): readonly Indicator[] {
   return (facts.report.template?.rows ?? []).flatMap((row) =>
     row.kind === 'indicator' && !facts.row(row.indicator) ? (catalogue.byId(row.indicator) ?? []) : [],

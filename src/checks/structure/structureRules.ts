@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { codelessRows } from './codelessRows';
 import { columnSymbols } from './columnSymbols';
 import { duplicateCodes } from './duplicateCodes';
 import { foreignRows } from './foreignRows';
@@ -21,4 +22,5 @@ export const structureRules: readonly Rule[] = [
   headAgainstItself,
   sameSheetTwice,
   unitsAndNames,
+  codelessRows,
 ];

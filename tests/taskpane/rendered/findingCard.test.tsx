@@ -94,6 +94,21 @@ test('a number over the most that it may be is too much', () => {
   expect(shown({ ...finding, relation: limit }).card.textContent).toContain('vượt 5');
 });
 
+test('what lies a whole tolerance apart is not said to be explained by it', () => {
+  const touching: NonNullable<Finding['relation']> = {
+    ...finding.relation!,
+    operands: [number(29, 'G20'), number(28, 'G19')],
+    left: { operand: 0 },
+    operator: 'atMost',
+    right: { operand: 1 },
+    results: { left: 29, right: 28 },
+    gap: 1,
+    tolerance: 1,
+  };
+  const { card } = shown({ ...finding, outcome: 'fails', relation: touching });
+  expect(card.textContent).toContain('vượt 1 · làm tròn giải thích chưa đến 1');
+});
+
 test('the same card speaks English', () => {
   const { card } = shown(finding, 'en');
   expect(card.textContent?.replace(/\s/g, '')).toContain('1,070,000+330,000=1,400,000≠1,130,000');

@@ -49,8 +49,8 @@ export const hidingFormats = defineRule({
   weights: { text: 'info' },
   messages: {
     percent: {
-      vi: '{count} ô nhập có định dạng %, nên hiện gấp 100 lần số lưu: {places} (ô {place} lưu {value}). Biểu lưu số phần trăm 94,3 chứ không phải 0,943; đề nghị đặt lại định dạng số và kiểm tra giá trị.',
-      en: '{count} input cells have a per cent format and show a hundred times what they store: {places} (cell {place} stores {value}). These sheets store 94.3, not 0.943; please reset the format and check the values.',
+      vi: '{count} ô nhập có định dạng %, nên hiện gấp 100 lần số lưu: {places} (ô {place} lưu {value}). Công thức tính với số đã lưu, không phải số đang hiện; đề nghị đặt lại định dạng số và kiểm tra giá trị.',
+      en: '{count} input cells have a per cent format and show a hundred times what they store: {places} (cell {place} stores {value}). Formulas compute with what is stored, not with what is shown; please reset the format and check the values.',
     },
     thousands: {
       vi: '{count} ô nhập có định dạng chia nghìn, nên hiện nhỏ hơn số lưu từ 1.000 lần: {places} (ô {place} lưu {value}). Đề nghị đặt lại định dạng “#,##0” và đối chiếu đơn vị ở cột D.',

@@ -48,8 +48,8 @@ export const shareAsFraction = defineRule({
       en: 'Cell {place} ({row}) has a per cent format and stores {value}, so formulas compute with {value} instead of {meant}. Please enter {meant} and take the per cent format away.',
     },
     supported: {
-      vi: 'Ô {place} ({row}) ghi {value}%, trong khi các số khác của dòng là {others}; gấp 100 lần thì cách các số đó không quá {near} lần. Có phải 94,3% đã được lưu theo kiểu 0,943, số đúng ở đây là {meant}?',
-      en: 'Cell {place} ({row}) holds {value}%, while the row’s other numbers are {others}; a hundred times as much lies within {near} times of them. Was it stored as 0.943 stands for 94.3%, and should it be {meant}?',
+      vi: 'Ô {place} ({row}) ghi {value}%, trong khi các số khác của dòng là {others}; gấp 100 lần thì cách các số đó không quá {near} lần. Gõ {meant}% vào ô này thì Excel lưu {value}: có phải số đúng là {meant}%?',
+      en: 'Cell {place} ({row}) holds {value}%, while the row’s other numbers are {others}; a hundred times as much lies within {near} times of them. Excel stores {value} where {meant}% is typed: should it be {meant}%?',
     },
     alone: {
       vi: 'Ô {place} ({row}) ghi {value}%, không quá 1%, và dòng không có số khác để so. Gõ {meant}% vào ô này thì Excel lưu {value}: có phải số đúng là {meant}%? Nếu tỷ lệ thật sự nhỏ như vậy, đề nghị giải trình.',

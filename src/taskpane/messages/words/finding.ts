@@ -10,6 +10,10 @@ export const findingMessages = {
     vi: 'làm tròn chỉ giải thích {tolerance}',
     en: 'rounding explains only {tolerance}',
   },
+  'finding.rounding.less': {
+    vi: 'làm tròn giải thích chưa đến {tolerance}',
+    en: 'rounding explains less than {tolerance}',
+  },
   'finding.rounding': { vi: 'làm tròn giải thích được {tolerance}', en: 'rounding explains up to {tolerance}' },
 
   'finding.suggestion': { vi: 'Gợi ý cho ô {address}: {value}', en: 'Suggested for cell {address}: {value}' },
