@@ -9,8 +9,8 @@ import type { Filled, SectionCompleteness } from '../sheet/province/completeness
 import type { SealSummary } from './sealSummary';
 
 /**
- * A finding with what it may move: the share of the national figure that stands in its cells, 0 to
- * 1; null where nothing is known.
+ * A finding with what it may move: the share of what all provinces sent that stands in its cells, 0
+ * to 1; null where nothing is known.
  */
 export interface ReviewFinding extends Finding {
   readonly weight: number | null;
@@ -48,7 +48,8 @@ export interface ReviewEntry {
   /** Findings that a waiver of the department lets pass. */
   readonly waived: number;
   /**
-   * The median of the province's shares in the national figures, 0 to 1; null where none is known.
+   * The median of the province's shares in what all provinces sent, 0 to 1; null where none is
+   * known.
    */
   readonly weight: number | null;
   /** By severity, then by weight on the national figures. */

@@ -3,8 +3,9 @@ import { severities, type Finding } from '../checks/finding';
 import type { NationalRow, ReviewFinding } from './reviewResult';
 
 /**
- * The share of each indicator's national figure that one province gives, by row code and column;
- * only for rows that are added.
+ * The share of what all provinces sent together that one of them gives, by row code and column;
+ * only for rows that are added, and where another province has a number too: the only one would
+ * weigh everything.
  */
 export class Shares {
   private readonly byCell = new Map<string, number>();
@@ -12,7 +13,8 @@ export class Shares {
   constructor(rows: readonly NationalRow[], own: (indicator: string, symbol: string) => number | null) {
     for (const { indicator, kind, totals } of rows) {
       if (kind !== 'sum') continue;
-      for (const { symbol, known } of totals) {
+      for (const { symbol, known, given } of totals) {
+        if (given < 2) continue;
         const value = own(indicator.id, symbol);
         if (value !== null && known > 0)
           this.byCell.set(`${indicator.code} ${symbol}`, Math.min(1, Math.abs(value) / known));

@@ -22,8 +22,8 @@ export const pageWords = {
   weight: { vi: 'Mức ảnh hưởng (%)', en: 'Weight (%)' },
   file: { vi: 'Tệp', en: 'File' },
   weightHint: {
-    vi: 'Mức ảnh hưởng là trung vị phần đóng góp của tỉnh vào các tổng cả nước.',
-    en: 'The weight is the median of a province’s shares in the national totals.',
+    vi: 'Mức ảnh hưởng là trung vị phần của tỉnh trong số các tỉnh đã gửi cộng lại.',
+    en: 'The weight is the median of a province’s shares in what the provinces that sent come to together.',
   },
   absent: { vi: 'Chưa gửi', en: 'Not sent' },
   missing: { vi: 'bắt buộc, còn trống', en: 'required and blank' },

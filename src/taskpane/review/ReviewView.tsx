@@ -74,7 +74,7 @@ function Overview({ review, window }: { readonly review: Review; readonly window
       {ranking.length === 0 ? <Notice intent="warning">{summary}</Notice> : <Text weight="semibold">{summary}</Text>}
       {ranking.length > 0 && <WindowButton window={window} />}
       <NotCounted result={result} onChoose={review.choose} />
-      {ranking.length > 0 && <EntryList review={review} entries={ranking} />}
+      {ranking.length > 0 && <EntryList review={review} result={result} />}
       {ranking.length > 0 && <PlotsDisclosure result={result} entry={null} />}
       <KeptLine keeping={review.keeping} />
     </>

@@ -121,7 +121,7 @@ export function IndicatorTable({ table, measure, spot, open, onSpot, onOpen }: I
             />
           ))}
         </tbody>
-        {measure === 'actual' && <TotalRows columns={columns} />}
+        {measure === 'actual' && <TotalRows columns={columns} form={table.form} />}
       </table>
       {rows.length === 0 && <p>{say('review.window.nobody')}</p>}
     </div>

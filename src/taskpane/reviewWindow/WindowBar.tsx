@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FormReview } from '../../review/reviewResult';
 import { filters, sorts } from '../review/state/entryOrder';
@@ -14,9 +14,9 @@ const measures = [
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
-  choice: { width: '150px', minWidth: 0, '& > *': { minWidth: 0 }, '& select': { minWidth: 0, width: '100%' } },
-  form: { width: '210px' },
-  text: { width: '120px' },
+  // As wide as its longest choice: what is chosen is read whole.
+  choice: { maxWidth: '100%', minWidth: 0, '& > *': { minWidth: 0 }, '& select': { minWidth: 0, width: '100%' } },
+  text: { width: '140px' },
 });
 
 interface WindowBarProps {
@@ -36,7 +36,6 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
   return (
     <div className={styles.bar}>
       <Choice
-        isWide
         label={say('review.window.form')}
         value={form}
         options={forms.map(({ form: { id }, title }) => ({ id, text: `${id} ${title[language]}` }))}
@@ -98,17 +97,16 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
 }
 
 interface ChoiceProps<Id extends string> {
-  readonly isWide?: boolean;
   readonly label: string;
   readonly value: Id;
   readonly options: readonly { readonly id: Id; readonly text: string }[];
   readonly onChoose: (id: Id) => void;
 }
 
-function Choice<Id extends string>({ isWide = false, label, value, options, onChoose }: ChoiceProps<Id>) {
+function Choice<Id extends string>({ label, value, options, onChoose }: ChoiceProps<Id>) {
   const styles = useStyles();
   return (
-    <Field className={mergeClasses(styles.choice, isWide && styles.form)} label={label} size="small">
+    <Field className={styles.choice} label={label} size="small">
       <Select
         size="small"
         value={value}

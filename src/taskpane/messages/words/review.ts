@@ -45,6 +45,10 @@ export const reviewMessages = {
     vi: '{errors} lỗi · {warnings} cảnh báo · ảnh hưởng {weight}%',
     en: 'Errors: {errors} · Warnings: {warnings} · Weight: {weight}%',
   },
+  'review.entry.partial': {
+    vi: '{errors} lỗi · {warnings} cảnh báo · {weight}% số của {received} tỉnh đã gửi',
+    en: 'Errors: {errors} · Warnings: {warnings} · {weight}% of what {received} provinces sent',
+  },
   'review.entry.plain': { vi: '{errors} lỗi · {warnings} cảnh báo', en: 'Errors: {errors} · Warnings: {warnings}' },
   'review.accepted': { vi: 'Đã tiếp nhận', en: 'Accepted' },
 
@@ -56,8 +60,16 @@ export const reviewMessages = {
   'review.waived': { vi: 'Được miễn', en: 'Waived' },
   'review.weight': { vi: 'Mức ảnh hưởng', en: 'Weight' },
   'review.percent': { vi: '{value} %', en: '{value}%' },
+  'review.percent.partial': {
+    vi: '{value} % số của {received} tỉnh đã gửi',
+    en: '{value}% of what {received} provinces sent',
+  },
   'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },
   'review.findings.none': { vi: 'Không có lỗi hay cảnh báo.', en: 'No errors or warnings.' },
+  'review.findings.empty': {
+    vi: 'Biểu chưa có số ở cột 3 nên chưa có gì để kiểm tra.',
+    en: 'The form has nothing in column 3, so there is nothing to check yet.',
+  },
 
   'review.return': { vi: 'So với bản gửi trước', en: 'Beside the earlier submission' },
   'review.return.answers': {
@@ -84,6 +96,10 @@ export const reviewMessages = {
 
   'review.questions': { vi: 'Câu hỏi cho tỉnh ({count})', en: 'Questions to the province ({count})' },
   'review.questions.none': { vi: 'Không có gì phải hỏi.', en: 'There is nothing to ask.' },
+  'review.questions.remind': {
+    vi: 'Chưa điền đủ: hãy nhắc tỉnh trước khi hỏi.',
+    en: 'It is not filled in: remind the province before asking.',
+  },
   'review.questions.copy': { vi: 'Sao chép thành thư', en: 'Copy as letter' },
   'review.questions.copied': { vi: 'Đã sao chép thư', en: 'Letter copied' },
   'review.questions.sheet': { vi: 'Ghi thành trang tính', en: 'Write as a sheet' },

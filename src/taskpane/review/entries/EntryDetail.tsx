@@ -11,6 +11,7 @@ import { useLanguage } from '../../messages/language';
 import { AcceptBox } from './AcceptBox';
 import { EntryFindings } from './EntryFindings';
 import { PlotsDisclosure } from '../plots/PlotsDisclosure';
+import { weightText } from './weightText';
 import { QuestionBox } from './QuestionBox';
 import { ReturnBox } from './ReturnBox';
 import { keyOfEntry } from '../state/reviewState';
@@ -42,7 +43,8 @@ interface EntryDetailProps {
 export function EntryDetail({ entry, result, review }: EntryDetailProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { province, form, file, status, seal, explanations, waived, weight } = entry;
+  const { province, form, file, status, seal, explanations, waived } = entry;
+  const weight = weightText(entry, result, language);
   const facts = [
     { term: say('review.file'), value: file },
     { term: say('review.status'), value: status ? statusWords[status].word[language] : '' },
@@ -58,7 +60,10 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
       : [
           {
             term: say('review.weight'),
-            value: say('review.percent', { value: printNumber(weight * 100, language, 1) }),
+            value:
+              weight.received === null
+                ? say('review.percent', { value: weight.value })
+                : say('review.percent.partial', { value: weight.value, received: weight.received }),
             hint: 'weight' as const,
           },
         ]),

@@ -14,13 +14,14 @@ const useStyles = makeStyles({
  * What was found in a province's report, the weightiest first within each severity, on the cards of
  * the check; what is only for reading is left to the report.
  */
-export function EntryFindings({ entry: { findings, sheet } }: { readonly entry: ReviewEntry }) {
+export function EntryFindings({ entry: { findings, sheet, completeness } }: { readonly entry: ReviewEntry }) {
   const styles = useStyles();
   const { say } = useLanguage();
   const shown = findings.filter(({ severity }) => severity !== 'info').map((finding) => ({ finding }));
   const cards = cardsOf(shown);
   const { drawn, more } = useGradual(cards.length);
-  if (shown.length === 0) return <span>{say('review.findings.none')}</span>;
+  if (shown.length === 0)
+    return <span>{say(completeness.filled === 0 ? 'review.findings.empty' : 'review.findings.none')}</span>;
   return (
     <section>
       <h3 className={styles.heading}>{say('review.findings', { count: shown.length })}</h3>

@@ -1,5 +1,5 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReviewEntry } from '../../../review/reviewResult';
+import type { ReviewResult } from '../../../review/reviewResult';
 import { useLanguage } from '../../messages/language';
 import { EntryRow } from './EntryRow';
 import { filters, listed, sorts, type Filter, type Sort } from '../state/entryOrder';
@@ -19,17 +19,21 @@ const useStyles = makeStyles({
 
 interface EntryListProps {
   readonly review: ReviewDesk;
-  readonly entries: readonly ReviewEntry[];
+  readonly result: ReviewResult;
 }
 
 /** The reports received, sorted and filtered. */
-export function EntryList({ review, entries }: EntryListProps) {
+export function EntryList({ review, result }: EntryListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   // One with the window's: what is set in one of them is set in the other when it is opened next.
   const { view } = review.state;
   const { sort, filter } = view;
-  const shown = listed(entries, { sort, filter, language }, (entry) => acceptanceOf(review.state, entry) !== null);
+  const shown = listed(
+    result.ranking,
+    { sort, filter, language },
+    (entry) => acceptanceOf(review.state, entry) !== null,
+  );
   return (
     <section aria-label={say('review.list')}>
       <div className={styles.controls}>
@@ -70,6 +74,7 @@ export function EntryList({ review, entries }: EntryListProps) {
           <EntryRow
             key={keyOfEntry(entry)}
             entry={entry}
+            result={result}
             isAccepted={acceptanceOf(review.state, entry) !== null}
             onOpen={() => {
               review.open(entry);

@@ -4,10 +4,11 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { completenessText } from '../../../submission/completenessWords';
 import { isFilled } from '../../../review/questions/reminders';
 import { sealWords } from '../../../review/reviewWords';
-import type { ReviewEntry } from '../../../review/reviewResult';
-import { printNumber } from '../../../figures/print';
+import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { severityLook } from '../../finding/severityLook';
 import { useLanguage } from '../../messages/language';
+import type { Say } from '../../messages/say';
+import { weightText } from './weightText';
 
 const useStyles = makeStyles({
   row: {
@@ -40,35 +41,40 @@ const useStyles = makeStyles({
 
 interface EntryRowProps {
   readonly entry: ReviewEntry;
+  readonly result: ReviewResult;
   readonly isAccepted: boolean;
   readonly onOpen: () => void;
 }
 
 /** One report: province, how many errors and warnings, weight and seal. */
-export function EntryRow({ entry, isAccepted, onOpen }: EntryRowProps) {
+export function EntryRow({ entry, result, isAccepted, onOpen }: EntryRowProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { province, form, counts, weight, seal, completeness } = entry;
+  const { province, form, counts, seal, completeness } = entry;
   const filled = isFilled(entry);
   const severity = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : null;
-  const values = { errors: counts.error, warnings: counts.warning };
   return (
     <li>
       <button type="button" className={styles.row} onClick={onOpen}>
         <Mark severity={severity} isFilled={filled} />
         <span>
           <span className={styles.name}>{province.name[language]}</span> {form.id}
-          <span className={styles.facts}>
-            {weight === null
-              ? say('review.entry.plain', values)
-              : say('review.entry', { ...values, weight: printNumber(weight * 100, language, 1) })}
-          </span>
+          <span className={styles.facts}>{countsText(counts, weightText(entry, result, language), say)}</span>
           <span className={styles.facts}>{completenessText(completeness)[language]}</span>
           <span className={styles.facts}>{isAccepted ? say('review.accepted') : sealWords[seal.state][language]}</span>
         </span>
       </button>
     </li>
   );
+}
+
+function countsText(counts: ReviewEntry['counts'], weight: ReturnType<typeof weightText>, say: Say): string {
+  const values = { errors: counts.error, warnings: counts.warning };
+  if (!weight) return say('review.entry.plain', values);
+  const { value, received } = weight;
+  return received === null
+    ? say('review.entry', { ...values, weight: value })
+    : say('review.entry.partial', { ...values, weight: value, received });
 }
 
 interface MarkProps {

@@ -4,12 +4,14 @@ import { findTemplate } from '../../../indicators/forms/templates';
 import { reportingUnitOf } from '../../../indicators/forms/reportingUnits';
 import { questionLetter } from '../../../review/questions/questionLetter';
 import { questionsOf } from '../../../review/questions/questions';
+import { isFilled } from '../../../review/questions/reminders';
 import type { ReviewEntry } from '../../../review/reviewResult';
 import { useAnnounce } from '../../frame/announce';
 import { CopyButton } from '../../frame/CopyButton';
 import { Disclosure } from '../../frame/Disclosure';
 import { useLanguage } from '../../messages/language';
 import { recall } from '../../memory';
+import { ReminderItem } from '../files/ReminderItem';
 import type { ReviewDesk } from '../state/reviewDesk';
 import { askedOn } from '../state/reviewState';
 
@@ -39,7 +41,7 @@ export function QuestionBox({ entry, review }: QuestionBoxProps) {
   const announce = useAnnounce();
   const place = useRef<HTMLPreElement>(null);
   const questions = questionsOf(entry);
-  if (questions.length === 0) return <span>{say('review.questions.none')}</span>;
+  if (questions.length === 0) return <NothingToAsk entry={entry} />;
   const template = findTemplate(entry.form);
   const unit = template ? reportingUnitOf(template, entry.province) : entry.province.name;
   const letter = questionLetter(entry, { language, unit, by: recall('reviewer') ?? '' });
@@ -67,5 +69,18 @@ export function QuestionBox({ entry, review }: QuestionBoxProps) {
         {letter}
       </pre>
     </Disclosure>
+  );
+}
+
+/** Of what is not filled in there is nothing to ask yet: the province is reminded. */
+function NothingToAsk({ entry }: { readonly entry: ReviewEntry }) {
+  const { say } = useLanguage();
+  if (isFilled(entry)) return <span>{say('review.questions.none')}</span>;
+  const { province, year } = entry;
+  return (
+    <div>
+      {say('review.questions.remind')}
+      <ReminderItem reminder={{ province, year, notSent: [], unfilled: [entry] }} />
+    </div>
   );
 }

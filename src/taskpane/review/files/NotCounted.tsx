@@ -34,7 +34,9 @@ export function NotCounted({ result, onChoose }: NotCountedProps) {
         <Disclosure summary={say('review.remind', { count: reminders.length })}>
           <ul className={styles.list}>
             {reminders.map((one) => (
-              <ReminderItem key={keyText(one.province)} reminder={one} />
+              <li key={keyText(one.province)}>
+                <ReminderItem reminder={one} />
+              </li>
             ))}
           </ul>
         </Disclosure>

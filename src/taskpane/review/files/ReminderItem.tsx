@@ -14,7 +14,7 @@ export function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
   const place = useRef<HTMLPreElement>(null);
   const letter = reminderLetter(reminder, language, recall('reviewer') ?? '');
   return (
-    <li>
+    <>
       {reminder.province.name[language]}: {reminderText(reminder)[language]}{' '}
       <CopyButton
         size="small"
@@ -32,6 +32,6 @@ export function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
           {letter}
         </pre>
       )}
-    </li>
+    </>
   );
 }

@@ -30,10 +30,14 @@ const shows: Readonly<Record<Filter, (entry: ReviewEntry, isAccepted: boolean) =
 
 const byWeight = (one: ReviewEntry, other: ReviewEntry): number => (other.weight ?? 0) - (one.weight ?? 0);
 
+const byFindings = ({ counts: one }: ReviewEntry, { counts: other }: ReviewEntry): number =>
+  other.error - one.error || other.warning - one.warning;
+
 const compares: Readonly<Record<Sort, (language: Language) => (one: ReviewEntry, other: ReviewEntry) => number>> = {
-  // What cannot be right comes first; between reports with as many errors, what hangs on them.
-  errors: () => (one, other) => other.counts.error - one.counts.error || byWeight(one, other),
-  weight: () => byWeight,
+  // What cannot be right comes first, then what has to be asked; between reports with as many of
+  // both, what hangs on them.
+  errors: () => (one, other) => byFindings(one, other) || byWeight(one, other),
+  weight: () => (one, other) => byWeight(one, other) || byFindings(one, other),
   name: (language) => (one, other) => one.province.name[language].localeCompare(other.province.name[language], 'vi'),
 };
 
