@@ -5,7 +5,7 @@ import { columns } from '../../sheet/province/columns';
 import { element, type Element } from '../markup';
 import { missingMap } from '../plots/missingMap';
 import { heatMap, rowsWithAttainment } from '../plots/heatMap';
-import { rowsWithGrowth, stripPlot, stripPoints, stripTitle } from '../plots/stripPlot';
+import { rowsWithGrowth, stripPlot, stripPoints } from '../plots/stripPlot';
 import type { FormReview } from '../reviewResult';
 import { totalsOf } from '../totalTexts';
 import { dataTable } from './dataTable';
@@ -115,7 +115,6 @@ function strips(form: FormReview, language: Language, id: string): readonly Elem
   return [
     element('h2', {}, words.growth[language]),
     ...rows.flatMap((row, at) => [
-      element('h3', {}, stripTitle(row)[language]),
       stripPlot(row, form, language, `${id}-strip${at}`),
       beside(
         dataTable(

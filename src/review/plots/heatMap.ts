@@ -32,7 +32,7 @@ const cellWidth = 26;
 const cellHeight = 18;
 const left = 62;
 const top = 92;
-const noneFill = '#EEEEEE';
+const noFigure = { fill: '#D9D9D9', word: plotWords.bandNone };
 
 /**
  * Plan attainment as a table of colours: a column a province, a row an indicator. Title and
@@ -68,7 +68,11 @@ export function* drawingHeatMap(
   return plotSvg(
     id,
     { width, height },
-    { title: plotWords.heatTitle[language], description: summaryOf(rows)[language] },
+    {
+      title: plotWords.heatTitle[language],
+      description: summaryOf(rows)[language],
+      legend: [...attainmentBands, noFigure].map(({ fill, word }) => ({ mark: 'square', fill, word: word[language] })),
+    },
     received.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;
       return element(
@@ -102,7 +106,7 @@ function cell(
     'g',
     {},
     element('title', {}, text[language]),
-    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band?.fill ?? noneFill }),
+    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band?.fill ?? noFigure.fill }),
     ...(attainment === null
       ? []
       : [

@@ -5,21 +5,24 @@ import type { Filled } from '../../sheet/province/completeness';
 import { element, type Element } from '../markup';
 import type { FormReview } from '../reviewResult';
 import { plotInk, plotSvg } from './plotSvg';
+import { cutText } from './plotText';
 import { plotWords } from './plotWords';
 
 /** Bands of the share of a section that is filled in; `to` is not included. */
 const bands = [
-  { id: 'none', from: 0, to: 1e-9, fill: '#B2182B', ink: '#FFFFFF' },
-  { id: 'some', from: 1e-9, to: 1, fill: '#F4A582', ink: '#1A1A1A' },
-  { id: 'all', from: 1, to: Infinity, fill: '#2166AC', ink: '#FFFFFF' },
+  { id: 'none', from: 0, to: 1e-9, fill: '#B2182B', ink: '#FFFFFF', word: plotWords.filledNone },
+  { id: 'some', from: 1e-9, to: 1, fill: '#F4A582', ink: '#1A1A1A', word: plotWords.filledSome },
+  { id: 'all', from: 1, to: Infinity, fill: '#2166AC', ink: '#FFFFFF', word: plotWords.filledAll },
 ] as const;
 
 /** A province that sent nothing left no row blank: it has a colour of its own. */
-const notSent = { fill: '#D9D9D9', ink: '#1A1A1A' };
+const notSent = { fill: '#D9D9D9', ink: '#1A1A1A', word: plotWords.notSent };
 
 const cellWidth = 26;
 const cellHeight = 18;
-const left = 62;
+/** Room for a section's number and title. */
+const left = 150;
+const labelSize = 10;
 const top = 92;
 
 type Form = Pick<FormReview, 'received' | 'missing'>;
@@ -51,15 +54,25 @@ export function missingMap(form: Form, language: Language, id: string): Element 
   return plotSvg(
     id,
     { width: left + columns.length * cellWidth + 8, height },
-    { title: plotWords.missingTitle[language], description: summaryOf(form)[language] },
+    {
+      title: plotWords.missingTitle[language],
+      description: summaryOf(form)[language],
+      legend: [...bands, notSent].map(({ fill, word }) => ({ mark: 'square', fill, word: word[language] })),
+    },
     columns.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;
       const turn = `rotate(-60 ${x} ${top - 6})`;
       return element('text', { x, y: top - 6, 'font-size': 10, fill: plotInk, transform: turn }, province[language]);
     }),
-    sections.map(({ number }, row) =>
-      element('text', { x: 4, y: top + row * cellHeight + 13, 'font-size': 10, fill: plotInk }, number),
-    ),
+    sections.map(({ number, title }, row) => {
+      const label = title ? `${number}. ${title[language]}` : number;
+      return element(
+        'text',
+        { x: 4, y: top + row * cellHeight + 13, 'font-size': labelSize, fill: plotInk },
+        element('title', {}, label),
+        cutText(label, left - 8, labelSize),
+      );
+    }),
     columns.flatMap(({ province, sections: own }, at) =>
       sections.map(({ title, number }, row) => {
         const filled = own?.[row] ?? { filled: 0, of: 0 };

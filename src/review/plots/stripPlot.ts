@@ -27,11 +27,16 @@ export function stripPoints(
 }
 
 /** Rows worth a strip: at least this many provinces have a growth. */
-const fewest = 3;
+export const fewestGrowths = 3;
+
+/** The most provinces that one indicator of the form has a growth of. */
+export function mostGrowths(form: Pick<FormReview, 'rows' | 'received'>): number {
+  return Math.max(0, ...form.rows.map((row) => stripPoints(row, form).length));
+}
 
 /** Rows with enough growths, those with a flagged province first. */
 export function rowsWithGrowth(form: Pick<FormReview, 'rows' | 'received'>): readonly NationalRow[] {
-  const rows = form.rows.filter((row) => stripPoints(row, form).length >= fewest);
+  const rows = form.rows.filter((row) => stripPoints(row, form).length >= fewestGrowths);
   const isFlagged = ({ points }: NationalRow): boolean =>
     points.some(({ flagged, growth }) => flagged && growth !== null);
   return [...rows.filter(isFlagged), ...rows.filter((row) => !isFlagged(row))];
@@ -72,7 +77,14 @@ export function stripPlot(
   return plotSvg(
     id,
     { width, height },
-    { title: stripTitle(row)[language], description: stripSummary(row, points)[language] },
+    {
+      title: stripTitle(row)[language],
+      description: stripSummary(row, points)[language],
+      legend: [
+        { mark: 'dot', fill: dot, word: plotWords.legendProvince[language] },
+        { mark: 'diamond', fill: flag, word: plotWords.legendFlagged[language] },
+      ],
+    },
     element('line', { x1: left, x2: width - right, y1: axis, y2: axis, stroke: '#9A9A9A', 'stroke-width': 1 }),
     ticks(points, middle).map((value) => {
       const text = `${print(value)} ${unit}`;
@@ -96,7 +108,7 @@ export function stripPlot(
   );
 }
 
-export function stripTitle({ indicator }: NationalRow): LocalText {
+function stripTitle({ indicator }: NationalRow): LocalText {
   return fillMessage(plotWords.stripTitle, {
     indicator: { vi: `${indicator.code} ${indicator.name.vi}`, en: `${indicator.code} ${indicator.name.en}` },
   });

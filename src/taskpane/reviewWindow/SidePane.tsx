@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { FormReview, NationalRow, ReviewEntry, ReviewResult } from '../../review/reviewResult';
-import { rowsWithGrowth } from '../../review/plots/stripPlot';
+import { fewestGrowths, stripPoints } from '../../review/plots/stripPlot';
 import { EntryDetail } from '../review/entries/EntryDetail';
 import { NotCounted } from '../review/files/NotCounted';
 import { PlotsDisclosure } from '../review/plots/PlotsDisclosure';
@@ -56,7 +56,6 @@ export function SidePane({ desk, result, form, entry, row, onBack }: SidePanePro
     side.current?.scrollTo({ top: 0 });
     if (key !== null) side.current?.focus();
   }, [key]);
-  const isPlotted = row !== null && rowsWithGrowth({ ...form, rows: [row] }).length > 0;
   return (
     <aside
       ref={side}
@@ -69,7 +68,7 @@ export function SidePane({ desk, result, form, entry, row, onBack }: SidePanePro
       }}
     >
       <ReviewNotices state={desk.state} />
-      {isPlotted && <StripFigure row={row} form={form} id="window-strip" width={plotWidth} />}
+      {row && <Indicator row={row} form={form} />}
       {entry ? (
         <EntryDetail key={key} entry={entry} result={result} review={desk} />
       ) : (
@@ -81,4 +80,14 @@ export function SidePane({ desk, result, form, entry, row, onBack }: SidePanePro
       )}
     </aside>
   );
+}
+
+/** The indicator that one is in, over all provinces, or why there is nothing to draw. */
+function Indicator({ row, form }: { readonly row: NationalRow; readonly form: FormReview }) {
+  const { say } = useLanguage();
+  const { code, comparison } = row.indicator;
+  const count = stripPoints(row, form).length;
+  if (comparison === 'none') return <span>{say('review.plot.notCompared', { code })}</span>;
+  if (count < fewestGrowths) return <span>{say('review.plot.few', { code, count, fewest: fewestGrowths })}</span>;
+  return <StripFigure row={row} form={form} id="window-strip" width={plotWidth} />;
 }

@@ -91,7 +91,22 @@ export const reviewMessages = {
     vi: 'Trình duyệt không cho sao chép ảnh ở đây.',
     en: 'The browser does not let pictures be copied here.',
   },
-  'review.plot.none': { vi: 'Chưa đủ số liệu để vẽ.', en: 'There are not enough figures for a plot.' },
+  'review.plot.none': {
+    vi: 'Chưa vẽ được mức tăng, giảm: cần ít nhất {fewest} tỉnh có số năm trước (cột 1) và năm nay (cột 3) ở cùng một chỉ tiêu, nay nhiều nhất là {most}.',
+    en: 'No plot of changes yet: at least {fewest} provinces need last year’s figure (column 1) and this year’s (column 3) of one indicator; so far the most is {most}.',
+  },
+  'review.plot.noHeat': {
+    vi: 'Chưa vẽ được mức đạt kế hoạch: chưa tỉnh nào có cả kế hoạch (cột 2) và thực hiện (cột 3) của một chỉ tiêu.',
+    en: 'No plot of plan attainment yet: no province has both a plan (column 2) and a result (column 3) of an indicator.',
+  },
+  'review.plot.few': {
+    vi: '{code}: {count} tỉnh có số năm trước và năm nay; cần ít nhất {fewest} tỉnh để vẽ mức tăng, giảm.',
+    en: '{code} – provinces with last year’s and this year’s figure: {count}; a plot of changes needs at least {fewest}.',
+  },
+  'review.plot.notCompared': {
+    vi: '{code} không được so với năm trước nên không có hình tăng, giảm.',
+    en: '{code} is not compared with last year, so there is no plot of changes.',
+  },
   'review.plot.table': { vi: 'Bảng số liệu', en: 'The figures' },
 
   'review.questions': { vi: 'Câu hỏi cho tỉnh ({count})', en: 'Questions to the province ({count})' },

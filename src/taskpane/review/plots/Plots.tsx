@@ -4,7 +4,7 @@ import { printNumber } from '../../../figures/print';
 import type { Language } from '../../../indicators/text';
 import { drawingHeatMap, rowsWithAttainment } from '../../../review/plots/heatMap';
 import { missingMap } from '../../../review/plots/missingMap';
-import { rowsWithGrowth } from '../../../review/plots/stripPlot';
+import { fewestGrowths, mostGrowths, rowsWithGrowth } from '../../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { completenessText } from '../../../submission/completenessWords';
 import { useSteps } from '../../frame/steps/useSteps';
@@ -39,44 +39,40 @@ export function Plots({ result, entry }: PlotsProps) {
   const rows = byOwnFlag(rowsWithGrowth(form), own);
   const [chosen, setChosen] = useState(rows[0]?.indicator.id ?? '');
   const row = rows.find(({ indicator }) => indicator.id === chosen);
-  const gaps = (
-    <PlotFigure plot={missingMap(form, language, 'pane-gaps')}>
-      <ul className={styles.list}>
-        {form.received.map(({ file, sheet, province, completeness }) => (
-          <li key={`${file} ${sheet}`}>
-            {province.name[language]}: {completenessText(completeness)[language]}
-          </li>
-        ))}
-      </ul>
-    </PlotFigure>
-  );
-  if (!row)
-    return (
-      <div className={styles.plots}>
-        {gaps}
-        <span>{say('review.plot.none')}</span>
-      </div>
-    );
   return (
     <div className={styles.plots}>
-      {gaps}
-      <Field className={styles.choice} label={say('review.plot.choose')} size="small">
-        <Select
-          size="small"
-          value={chosen}
-          onChange={(_, { value }) => {
-            setChosen(value);
-          }}
-        >
-          {rows.map(({ indicator }) => (
-            <option key={indicator.id} value={indicator.id}>
-              {indicator.code} {indicator.name[language]}
-            </option>
+      <PlotFigure plot={missingMap(form, language, 'pane-gaps')}>
+        <ul className={styles.list}>
+          {form.received.map(({ file, sheet, province, completeness }) => (
+            <li key={`${file} ${sheet}`}>
+              {province.name[language]}: {completenessText(completeness)[language]}
+            </li>
           ))}
-        </Select>
-      </Field>
-      <StripFigure row={row} form={form} id="pane-strip" width={paneWidth} />
-      {rowsWithAttainment(form).length > 0 && <HeatMap form={form} />}
+        </ul>
+      </PlotFigure>
+      {row ? (
+        <>
+          <Field className={styles.choice} label={say('review.plot.choose')} size="small">
+            <Select
+              size="small"
+              value={chosen}
+              onChange={(_, { value }) => {
+                setChosen(value);
+              }}
+            >
+              {rows.map(({ indicator }) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {indicator.code} {indicator.name[language]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <StripFigure row={row} form={form} id="pane-strip" width={paneWidth} />
+        </>
+      ) : (
+        <span>{say('review.plot.none', { fewest: fewestGrowths, most: mostGrowths(form) })}</span>
+      )}
+      {rowsWithAttainment(form).length > 0 ? <HeatMap form={form} /> : <span>{say('review.plot.noHeat')}</span>}
     </div>
   );
 }
