@@ -55,6 +55,7 @@ export function reviewGathered(gathered: Gathered, options: ReviewOptions): Revi
   const total = (severity: Severity): number => entries.reduce((sum, { counts }) => sum + counts[severity], 0);
   const result: ReviewResult = {
     year: gathered.year,
+    years: gathered.years,
     files: gathered.files,
     forms,
     ranking: [...entries].sort((one, other) => (other.weight ?? 0) - (one.weight ?? 0)),

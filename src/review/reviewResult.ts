@@ -62,6 +62,7 @@ export const asideReasons = [
   'noReport',
   'unknownHead',
   'otherYear',
+  'laterYear',
   'otherList',
   'contradiction',
   'notChosen',
@@ -138,10 +139,18 @@ export interface FormReview {
   readonly rows: readonly NationalRow[];
 }
 
+/** Reports of one year among what came: one a province and form. */
+export interface YearOfReports {
+  readonly year: number;
+  readonly reports: number;
+}
+
 /** Everything a reviewer sees at once. Plain data. */
 export interface ReviewResult {
   /** Null when no file holds a province's report. */
   readonly year: number | null;
+  /** The years that came, the latest first; the review is of one of them. */
+  readonly years: readonly YearOfReports[];
   readonly files: number;
   /** The form with the most reports first. */
   readonly forms: readonly FormReview[];

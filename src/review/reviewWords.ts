@@ -20,6 +20,10 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     vi: 'Trang “{sheet}” của tệp {file} là số liệu năm {year}, được dùng để đối chiếu, không tính vào năm {reviewed}.',
     en: 'Sheet “{sheet}” of {file} is about {year}; it serves for comparison and is not counted in {reviewed}.',
   },
+  laterYear: {
+    vi: 'Trang “{sheet}” của tệp {file} là số liệu năm {year}, sau năm {reviewed} đang thẩm định, nên không tính.',
+    en: 'Sheet “{sheet}” of {file} is about {year}, later than {reviewed}, which is reviewed, and is not counted.',
+  },
   otherList: {
     vi: 'Trang “{sheet}” của tệp {file}: {province} không có trong danh mục tỉnh của năm {reviewed}.',
     en: 'Sheet “{sheet}” of {file}: {province} is not in the list of provinces of {reviewed}.',

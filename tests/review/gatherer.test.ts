@@ -1,7 +1,8 @@
 import { gather, Gatherer, type FileRecord } from '../../src/review/gather/gather';
 import { deepTest } from '../sampling';
 import { misSent, rightFiles } from './misSent';
-import { lists } from './provinces';
+import { lists, provinces, year } from './provinces';
+import { snapshotOf } from './snapshots';
 
 const given = [...rightFiles(() => ({})).slice(0, 6), ...misSent(() => ({})).map(({ submitted }) => submitted)];
 const byName = new Map(given.map((one) => [one.file, one]));
@@ -75,6 +76,30 @@ test('a broken file stands among those set aside and stops nobody', () => {
   const { counted, aside } = gather([{ file: 'x.xlsx', snapshot: null, problem }, ...given.slice(0, 2)], lists);
   expect(counted).toHaveLength(2);
   expect(aside.map(({ file, reason }) => [file, reason])).toEqual([['x.xlsx', 'unread']]);
+});
+
+test('of several years one is reviewed, all are told, and each can be asked for', () => {
+  const book = (at: number, of: number) => ({
+    file: `${provinces[at]!.code} ${of}.xlsx`,
+    snapshot: snapshotOf(provinces[at]!, at, { year: of }),
+    problem: null,
+  });
+  const gatherer = new Gatherer(lists);
+  for (const one of [book(0, year - 1), book(0, year), book(1, year), book(2, year + 1)]) gatherer.take(one);
+  const years = [
+    { year: year + 1, reports: 1 },
+    { year, reports: 2 },
+    { year: year - 1, reports: 1 },
+  ];
+  expect(gatherer.sorted()).toMatchObject({ year, years });
+  gatherer.ask(year - 1);
+  expect(gatherer.wanted()).toEqual([]);
+  const earlier = gatherer.sorted();
+  expect([earlier.year, earlier.counted.length, earlier.earlier.length]).toEqual([year - 1, 1, 0]);
+  expect(earlier.aside.map(({ reason }) => reason)).toEqual(['laterYear', 'laterYear', 'laterYear']);
+  expect(earlier.years).toEqual(years);
+  gatherer.ask(null);
+  expect(gatherer.sorted().year).toBe(year);
 });
 
 deepTest(

@@ -68,6 +68,13 @@ describe('what does not count is said, one sentence each', () => {
     expect(result.aside[0]!.sentence.vi).toContain(String(year - 1));
   });
 
+  test('a later year, which is no comparison', () => {
+    const later = { file: 'b.xlsx', snapshot: snapshotOf(provinces[0]!, 0, { year: year + 1 }), problem: null };
+    const result = review([...files(2), later]);
+    expect(result.aside.map(({ reason }) => reason)).toEqual(['laterYear']);
+    expect(result.aside[0]!.sentence.vi).not.toContain('đối chiếu');
+  });
+
   test('a second copy: the first counts', () => {
     const copy = { ...good!, file: 'b.xlsx' };
     const result = review([good!, copy]);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../indicators/lists';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { provincesOfYear, sameProvince } from '../../indicators/provinces/provinces';
 import type { Province } from '../../indicators/provinces/province';
@@ -5,7 +6,7 @@ import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
 import type { ReadContext } from '../../sheet/province/readSheet';
 import { readSaid } from '../../submission/readSubmission';
-import type { SetAside } from '../reviewResult';
+import type { SetAside, YearOfReports } from '../reviewResult';
 import { arrivalOf, type Arrival } from './arrival';
 import { asideAfter, asideOf, nothingKnown, othersText } from './aside';
 import { asChosen, choiceOf } from './choices';
@@ -16,6 +17,8 @@ import type { SubmittedFile } from './submitted';
 /** What came, sorted. */
 export interface Gathered {
   readonly year: number | null;
+  /** The years that came, the latest first. */
+  readonly years: readonly YearOfReports[];
   readonly files: number;
   /** One a province and form. */
   readonly counted: readonly Received[];
@@ -55,7 +58,7 @@ export class Gatherer {
 
   constructor(
     private readonly context: ReadContext,
-    private readonly asked: number | null = null,
+    private asked: number | null = null,
     private choices: readonly Choice[] = [],
   ) {}
 
@@ -90,6 +93,11 @@ export class Gatherer {
     return [...this.records.values()].flatMap(({ file, arrivals }) =>
       arrivals.some(({ sheet }) => isOther(file, sheet)) ? [file] : [],
     );
+  }
+
+  /** The year that is reviewed from now on; null for the one that most sheets are about. */
+  ask(year: number | null): void {
+    this.asked = year;
   }
 
   /** Files that were let go and whose reports are wanted after all: to be taken again. */
@@ -132,6 +140,7 @@ export class Gatherer {
     beaten.sort((one, other) => rank(one) - rank(other) || byStanding(one.other, other.other));
     return {
       year,
+      years: yearsOf([...firsts.values()]),
       files: this.records.size,
       counted: counted.sort((one, other) => (one.province.code < other.province.code ? -1 : 1)),
       earlier: this.earlier(year, firsts),
@@ -192,7 +201,11 @@ export class Gatherer {
     const place = { file, sheet, reviewed: String(year) };
     const own = { completeness: arrival.completeness, time: arrival.changed };
     if (!province || arrival.year === null || arrival.form === null) return asideOf('unknownHead', place, own, spoken);
-    if (arrival.year !== year) return asideOf('otherYear', { ...place, year: String(arrival.year) }, own);
+    if (arrival.year !== year) {
+      // An earlier one serves for comparison, a later one for nothing.
+      const reason = arrival.year < (year ?? 0) ? 'otherYear' : 'laterYear';
+      return asideOf(reason, { ...place, year: String(arrival.year) }, own);
+    }
     if (!isListed(province, year)) return asideOf('otherList', { ...place, province: province.name }, own);
     if (against.length === 0) return null;
     const values = { ...place, province: province.name, others: othersText(against) };
@@ -227,6 +240,12 @@ function usualYear(arrivals: readonly Arrival[]): number | null {
   const counts = new Map<number, number>();
   for (const { year } of arrivals) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort(([one, often], [other, seldom]) => seldom - often || other - one)[0]?.[0] ?? null;
+}
+
+function yearsOf(counted: readonly Arrival[]): readonly YearOfReports[] {
+  return [...groupedBy(counted, ({ year }) => year!)]
+    .map(([year, reports]) => ({ year, reports: reports.length }))
+    .sort((one, other) => other.year - one.year);
 }
 
 function isListed(province: Province, year: number): boolean {

@@ -10,6 +10,7 @@ import { EntryList } from './entries/EntryList';
 import { FilePicker } from './files/FilePicker';
 import { KeptLine, KeptOffer, KeptTrouble } from './kept/KeptNotices';
 import { NotCounted } from './files/NotCounted';
+import { YearChoice } from './files/YearChoice';
 import { PlotsDisclosure } from './plots/PlotsDisclosure';
 import { ReviewFooter, ReviewNotices, summaryText, writtenText } from './ReviewFooter';
 import { entryOf } from './state/reviewState';
@@ -72,6 +73,7 @@ function Overview({ review, window }: { readonly review: Review; readonly window
   return (
     <>
       {ranking.length === 0 ? <Notice intent="warning">{summary}</Notice> : <Text weight="semibold">{summary}</Text>}
+      <YearChoice desk={review} />
       {ranking.length > 0 && <WindowButton window={window} />}
       <NotCounted result={result} onChoose={review.choose} />
       {ranking.length > 0 && <EntryList review={review} result={result} />}

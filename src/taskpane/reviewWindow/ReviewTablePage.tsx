@@ -1,5 +1,6 @@
 import { Caption1, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { YearChoice } from '../review/files/YearChoice';
 import { summaryText } from '../review/ReviewFooter';
 import { acceptanceOf, entryOf } from '../review/state/reviewState';
 import type { ReviewDesk } from '../review/state/reviewDesk';
@@ -67,6 +68,7 @@ export function ReviewTablePage({ desk, result }: { readonly desk: ReviewDesk; r
       <div className={styles.head}>
         <h1 className={styles.title}>{say('review.window.title')}</h1>
         <Text>{summaryText(result, say)}</Text>
+        <YearChoice desk={desk} />
       </div>
       <WindowBar
         forms={result.forms}

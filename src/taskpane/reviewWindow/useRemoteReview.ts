@@ -65,6 +65,7 @@ export function useRemoteReview(): RemoteReview {
       state: { ...news.state, result: known.result, returns: known.returns },
       cancel: () => void want({ want: 'cancel' }),
       choose: (choice) => void want({ want: 'choose', choice }),
+      chooseYear: (year) => void want({ want: 'chooseYear', year }),
       open: (entry) => void want({ want: 'open', entry: entry && keyOfEntry(entry) }),
       accept: (entry, by) => void want({ want: 'accept', entry: keyOfEntry(entry), by }),
       withdraw: (entry) => void want({ want: 'withdraw', entry: keyOfEntry(entry) }),

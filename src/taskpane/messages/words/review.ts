@@ -26,6 +26,8 @@ export const reviewMessages = {
     vi: 'Năm {year}: {received} báo cáo, {errors} lỗi, {warnings} cảnh báo.',
     en: 'Year {year} – reports: {received}, errors: {errors}, warnings: {warnings}.',
   },
+  'review.year': { vi: 'Năm thẩm định', en: 'Year reviewed' },
+  'review.year.reports': { vi: '{year} ({reports} báo cáo)', en: '{year} (reports: {reports})' },
   'review.missing': { vi: 'Chưa gửi ({count})', en: 'Not sent ({count})' },
   'review.aside': { vi: 'Không tính ({count})', en: 'Not counted ({count})' },
   'review.sort': { vi: 'Xếp theo', en: 'Sort by' },

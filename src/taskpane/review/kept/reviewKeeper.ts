@@ -12,7 +12,7 @@ export type KeepingState = 'kept' | 'full' | 'refused' | 'stopped';
 export type Batches = readonly (readonly NamedFile[])[];
 
 /** What of a review is kept besides its files. */
-export type Notes = Pick<ReviewState, 'choices' | 'acceptances' | 'asked' | 'view' | 'open'>;
+export type Notes = Pick<ReviewState, 'choices' | 'year' | 'acceptances' | 'asked' | 'view' | 'open'>;
 
 /**
  * Keeps the review of this pane in this browser, so that it can go on after the pane was closed.
@@ -118,8 +118,8 @@ export class ReviewKeeper {
     const kept = all.map((one, at): KeptFile => ({ ...one, review: id, at }));
     const store = await this.opened();
     const acceptances = await Promise.all(notes.acceptances.map((one) => withDigest(one, all)));
-    const { choices, asked, view, open } = notes;
-    const said = { choices, acceptances, asked, view, open };
+    const { choices, year, asked, view, open } = notes;
+    const said = { choices, year, acceptances, asked, view, open };
     const review: KeptReview = { ...said, id, at: Date.now(), files: all.length };
     await store.put(
       review,

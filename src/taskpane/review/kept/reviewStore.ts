@@ -14,6 +14,7 @@ export interface KeptAcceptance {
 /** What a person said and set in a review. */
 export interface KeptNotes {
   readonly choices: readonly Choice[];
+  readonly year?: number | null;
   readonly acceptances: readonly KeptAcceptance[];
   readonly asked: readonly Asked[];
   readonly view: WindowView;

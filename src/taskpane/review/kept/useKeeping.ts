@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { Choice } from '../../../review/gather/received';
-import type { ReviewState } from '../state/reviewState';
+import type { ReviewState, Said } from '../state/reviewState';
 import { ReviewKeeper, stillAccepted, type Batches, type KeepingState, type Notes } from './reviewKeeper';
 import type { KeptReview } from './reviewStore';
 
@@ -10,7 +9,7 @@ export type RestoredNotes = Pick<ReviewState, 'acceptances' | 'asked' | 'view' |
 /** A review that was kept, taken up again. */
 export interface TakenUp {
   readonly batches: Batches;
-  readonly choices: readonly Choice[];
+  readonly said: Said;
   /** What holds of the rest, once the files were read. */
   readonly restore: () => Promise<RestoredNotes>;
 }
@@ -70,13 +69,14 @@ export function useKeeping(): Keeper {
       if (!offer) return null;
       const batches = await keeper.takeUp(offer);
       setOffer(null);
-      const { acceptances, asked, view, open, choices } = offer;
+      const { acceptances, asked, view, open, choices, year } = offer;
       const restore = async (): Promise<RestoredNotes> => {
         const still = await stillAccepted(acceptances, batches.flat());
         setChanged(acceptances.length - still.length);
         return { acceptances: still, asked, view, open };
       };
-      return { batches, choices, restore };
+      // What was kept before years could be chosen has none.
+      return { batches, said: { choices, year: year ?? null }, restore };
     },
   };
 }

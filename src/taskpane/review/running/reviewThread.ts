@@ -7,6 +7,8 @@ import type { Reviewed } from '../state/reviewState';
 
 export interface ReviewWish {
   readonly choices: readonly Choice[];
+  /** The year that the reviewer chose; null for the one that most sheets are about. */
+  readonly year: number | null;
   /** The files that came since the review before, by name. */
   readonly names: readonly string[];
   /** They stand for themselves, and those of the review before are put away. */

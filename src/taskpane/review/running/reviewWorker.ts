@@ -49,9 +49,10 @@ async function answerTo(
   return { below: provinces.map(({ layout }) => layout), above: [...rollUps, receipts] };
 }
 
-function reviewAnew({ choices, names, isNew }: ReviewWish): Reviewed | Wanted {
+function reviewAnew({ choices, year, names, isNew }: ReviewWish): Reviewed | Wanted {
   if (fault) throw fault as Error;
   const gatherer = isNew ? coming : current;
+  gatherer.ask(year);
   const wanted = new Set([...gatherer.choose(choices), ...gatherer.wanted()]);
   if (wanted.size > 0) return { wanted: [...wanted] };
   const now = reviewGathered(gatherer.sorted(), lists);
@@ -62,7 +63,8 @@ function reviewAnew({ choices, names, isNew }: ReviewWish): Reviewed | Wanted {
     returns = [...(isNew ? [] : returns), ...again];
   }
   const counted = new Set(now.result.ranking.map(keyOfEntry));
-  returns = returns.filter(({ second }) => counted.has(keyOfEntry(second)));
+  // Those of another year wait until it is looked at again.
+  returns = returns.filter(({ second }) => second.year !== now.result.year || counted.has(keyOfEntry(second)));
   [reviewed, current] = [now, gatherer];
   const { result } = now;
   return { result, returns, contents: pack(contentsOf(result, returns)) };

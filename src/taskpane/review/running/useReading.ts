@@ -1,15 +1,14 @@
 import { useEffect, useRef, type Dispatch } from 'react';
-import type { Choice } from '../../../review/gather/received';
 import { failureOf } from '../../failures';
 import { distinctlyNamed, readBatch, type NamedFile } from '../../files/readBatch';
 import { useTurn } from '../../frame/useTurn';
 import type { Batches } from '../kept/reviewKeeper';
 import { useKeeping, type Keeping, type RestoredNotes } from '../kept/useKeeping';
 import type { ReviewDesk } from '../state/reviewDesk';
-import { nothingReviewed, type ReviewEvent, type ReviewState } from '../state/reviewState';
+import { nothingReviewed, nothingSaid, type ReviewEvent, type ReviewState, type Said } from '../state/reviewState';
 import type { ReviewThread } from './reviewThread';
 
-export interface Reading extends Pick<ReviewDesk, 'cancel' | 'choose'> {
+export interface Reading extends Pick<ReviewDesk, 'cancel' | 'choose' | 'chooseYear'> {
   readonly keeping: Keeping;
   /** Goes on with the review that was kept. */
   readonly goOn: () => void;
@@ -34,7 +33,7 @@ interface Batch {
 /** What is to be read, the next first, and what was said of it before the pane was closed. */
 interface Plan {
   waiting: readonly Batch[];
-  readonly choices: readonly Choice[] | null;
+  readonly said: Said | null;
   readonly restore: (() => Promise<RestoredNotes>) | null;
 }
 
@@ -52,12 +51,12 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
   const reviewed = useRef<Batches>([]);
   const plan = useRef<Plan | null>(null);
 
-  const { choices, acceptances, asked, view, open, result } = state;
+  const { choices, year, acceptances, asked, view, open, result } = state;
   const { keep } = keeping;
   useEffect(() => {
     // What is on its way to stand again is kept already.
-    if (result && !plan.current?.restore) keep(reviewed.current, { choices, acceptances, asked, view, open });
-  }, [keep, result, choices, acceptances, asked, view, open]);
+    if (result && !plan.current?.restore) keep(reviewed.current, { choices, year, acceptances, asked, view, open });
+  }, [keep, result, choices, year, acceptances, asked, view, open]);
 
   /** Reads what a plan still has, and reviews it. */
   const go = async (current: Plan): Promise<void> => {
@@ -66,7 +65,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
     try {
       for (let [batch] = current.waiting; batch; [batch] = current.waiting) {
         await read(batch, signal);
-        await finish(batch.named, batch.isNew, current.choices ?? (batch.isNew ? [] : state.choices));
+        await finish(batch.named, batch.isNew, current.said ?? (batch.isNew ? nothingSaid : { choices, year }));
         signal.throwIfAborted();
         current.waiting = current.waiting.slice(1);
       }
@@ -102,12 +101,12 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
   };
 
   /** The review of what was read; what was let go and is wanted after all is read again. */
-  const finish = async (named: readonly NamedFile[], isNew: boolean, wished: readonly Choice[]): Promise<void> => {
+  const finish = async (named: readonly NamedFile[], isNew: boolean, said: Said): Promise<void> => {
     send({ type: 'checking' });
     const before = isNew ? [] : reviewed.current;
     const under = plan.current?.waiting[0]?.named ?? named;
     const all = [...before.flat(), ...under];
-    const wish = { choices: wished, isNew, names: named.map(({ name }) => name) };
+    const wish = { ...said, isNew, names: named.map(({ name }) => name) };
     let outcome = await thread.review(wish);
     while ('wanted' in outcome) {
       const wanted = new Set(outcome.wanted);
@@ -122,7 +121,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       outcome = await thread.review(wish);
     }
     reviewed.current = named.length > 0 ? [...before, named] : before;
-    send({ type: 'reviewed', reviewed: outcome, choices: wished, more: !isNew });
+    send({ type: 'reviewed', reviewed: outcome, said, more: !isNew });
   };
 
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -138,7 +137,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
     const kept = await keeping.takeUp();
     if (!kept) return;
     const waiting = kept.batches.map((named, at): Batch => ({ named, isNew: at === 0, read: 0 }));
-    await go({ waiting, choices: kept.choices, restore: kept.restore });
+    await go({ waiting, said: kept.said, restore: kept.restore });
   };
 
   return {
@@ -156,7 +155,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       if (reviewed.current.length === 0) keep([named], { ...nothingReviewed, view });
       const next: Batch = { named, isNew, read: 0 };
       // What comes while a kept review is read again comes after it.
-      const earlier = !isNew && plan.current?.restore ? plan.current : { waiting: [], choices: null, restore: null };
+      const earlier = !isNew && plan.current?.restore ? plan.current : { waiting: [], said: null, restore: null };
       void go({ ...earlier, waiting: [...earlier.waiting, next] });
     },
     resume: () => {
@@ -168,7 +167,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       if (!stopped || !batch) return;
       void attempt(async () => {
         const part = batch.named.slice(0, batch.read);
-        await finish(part, batch.isNew, stopped.choices ?? (batch.isNew ? [] : state.choices));
+        await finish(part, batch.isNew, stopped.said ?? (batch.isNew ? nothingSaid : { choices, year }));
         await settled(stopped);
       });
     },
@@ -176,6 +175,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       turn.end();
       send({ type: 'cancelled' });
     },
-    choose: (choice) => void attempt(() => finish([], false, [...choices, choice])),
+    choose: (choice) => void attempt(() => finish([], false, { choices: [...choices, choice], year })),
+    chooseYear: (chosen) => void attempt(() => finish([], false, { choices, year: chosen })),
   };
 }

@@ -9,6 +9,8 @@ export interface ReviewDesk {
   readonly cancel: () => void;
   /** Counts a sheet that was set aside, for one of the provinces that it may be. */
   readonly choose: (choice: Choice) => void;
+  /** Reviews another year of those that came. */
+  readonly chooseYear: (year: number) => void;
   readonly open: (entry: ReviewEntry | null) => void;
   readonly accept: (entry: ReviewEntry, by: string) => void;
   readonly withdraw: (entry: ReviewEntry) => void;

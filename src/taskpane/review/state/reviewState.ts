@@ -30,6 +30,8 @@ export interface ReviewState {
   readonly contents: string | null;
   /** What the reviewer said counts, the last word last. */
   readonly choices: readonly Choice[];
+  /** The year that the reviewer chose; null for the one that most sheets are about. */
+  readonly year: number | null;
   readonly acceptances: readonly Acceptance[];
   readonly asked: readonly Asked[];
   /** Key of the entry that is open, or null. */
@@ -41,6 +43,11 @@ export interface ReviewState {
   readonly written: NationalPlace | null;
   readonly view: WindowView;
 }
+
+/** What the reviewer said of what is reviewed. */
+export type Said = Pick<ReviewState, 'choices' | 'year'>;
+
+export const nothingSaid: Said = { choices: [], year: null };
 
 /** What a review came to. */
 export interface Reviewed {
@@ -55,7 +62,7 @@ export type ReviewEvent =
   | {
       readonly type: 'reviewed';
       readonly reviewed: Reviewed;
-      readonly choices: readonly Choice[];
+      readonly said: Said;
       /** The files of the review before are among them, and what was said of them stands. */
       readonly more: boolean;
     }
@@ -78,6 +85,7 @@ export const nothingReviewed: ReviewState = {
   returns: [],
   contents: null,
   choices: [],
+  year: null,
   acceptances: [],
   asked: [],
   open: null,
@@ -101,13 +109,13 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
     case 'checking':
       return { ...state, work: { step: 'checking' } };
     case 'reviewed': {
-      const { reviewed, choices, more } = event;
+      const { reviewed, said, more } = event;
       // An acceptance belongs to what was accepted: other files are others.
       const acceptances = more ? state.acceptances : [];
       return {
         ...idle,
         ...reviewed,
-        choices,
+        ...said,
         acceptances: thereIn(reviewed.result, acceptances),
         asked: more ? state.asked : [],
         open: openAfter(state, reviewed.result),
@@ -142,8 +150,9 @@ export function nextReviewState(state: ReviewState, event: ReviewEvent): ReviewS
   }
 }
 
-function thereIn({ ranking }: ReviewResult, acceptances: readonly Acceptance[]): readonly Acceptance[] {
-  return acceptances.filter((one) => ranking.some((entry) => sameEntry(one, entry)));
+/** Those of another year wait until it is looked at again. */
+function thereIn({ ranking, year }: ReviewResult, acceptances: readonly Acceptance[]): readonly Acceptance[] {
+  return acceptances.filter((one) => one.year !== year || ranking.some((entry) => sameEntry(one, entry)));
 }
 
 /** Whoever looks at a province goes on with it when it sent again. */

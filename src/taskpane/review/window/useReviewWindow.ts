@@ -110,6 +110,9 @@ async function grant(wanted: Exclude<Wish, { want: 'news' }>, review: ReviewDesk
     case 'choose':
       review.choose(wanted.choice);
       return null;
+    case 'chooseYear':
+      review.chooseYear(wanted.year);
+      return null;
     case 'buildNational':
       review.buildNational();
       return null;

@@ -32,6 +32,7 @@ export type Wish =
   | { readonly want: 'news' }
   | { readonly want: 'cancel' }
   | { readonly want: 'choose'; readonly choice: Choice }
+  | { readonly want: 'chooseYear'; readonly year: number }
   | { readonly want: 'open'; readonly entry: string | null }
   | { readonly want: 'accept'; readonly entry: string; readonly by: string }
   | { readonly want: 'withdraw'; readonly entry: string }

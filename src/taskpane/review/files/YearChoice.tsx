@@ -1,0 +1,32 @@
+import { Field, Select } from '@fluentui/react-components';
+import type { ReviewDesk } from '../state/reviewDesk';
+import { useLanguage } from '../../messages/language';
+
+/** Which year is reviewed, where reports of several came; nothing where there is no choice. */
+export function YearChoice({
+  desk: { state, chooseYear },
+}: {
+  readonly desk: Pick<ReviewDesk, 'state' | 'chooseYear'>;
+}) {
+  const { say } = useLanguage();
+  const { year = null, years = [] } = state.result ?? {};
+  if (years.length < 2 || year === null) return null;
+  return (
+    <Field label={say('review.year')} size="small" orientation="horizontal">
+      <Select
+        size="small"
+        value={String(year)}
+        disabled={state.work.step !== 'idle'}
+        onChange={(_, { value }) => {
+          chooseYear(Number(value));
+        }}
+      >
+        {years.map((one) => (
+          <option key={one.year} value={one.year}>
+            {say('review.year.reports', { year: String(one.year), reports: one.reports })}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
