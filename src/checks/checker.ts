@@ -1,23 +1,17 @@
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
-import {
-  agreedSheet,
-  joined,
-  judgeSheet,
-  weighedCheck,
-  weightsOf,
-  type CheckOptions,
-  type JudgedSheet,
-  type SheetCheck,
-} from './engine';
+import { agreedSheet, joined, weighedCheck, weightsOf, type CheckOptions, type SheetCheck } from './engine';
+import { judgeSheet, type JudgedSheet, type Judgement } from './judgeSheet';
 import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { SharedFacts } from './facts/sharedFacts';
+import { nothingStands } from './standing/standing';
+import { whatStands } from './standing/whatStands';
 
 /** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
 interface Kept {
-  readonly judged: JudgedSheet;
+  readonly judgement: Judgement;
   readonly consulted: ReadonlySet<SheetReport>;
   readonly whole: KeptWhole;
 }
@@ -43,8 +37,9 @@ interface Memory {
 /**
  * Checks one workbook again and again. A sheet that reads the same is the same object
  * (`BookReader`), and what it was found to say by itself is kept, as long as the sheets that were
- * looked at for it stand too; what provinces say of each other and what findings weigh is worked
- * out anew. Says exactly what `checkBook` says (a test compares the two).
+ * looked at for it stand too; of a sheet that was edited the same holds for its linked rows
+ * (`whatStands`). What provinces say of each other and what findings weigh is worked out anew. Says
+ * exactly what `checkBook` says (a test compares the two).
  */
 export class Checker {
   private memory: Memory | null = null;
@@ -53,8 +48,8 @@ export class Checker {
 
   constructor(private readonly options: Omit<CheckOptions, 'peers'>) {
     const { rules = allRules } = options;
-    this.own = rules.filter(({ comparesProvinces }) => !comparesProvinces);
-    this.among = rules.filter(({ comparesProvinces }) => comparesProvinces);
+    this.own = rules.filter(({ looksAt }) => looksAt !== 'provinces');
+    this.among = rules.filter(({ looksAt }) => looksAt === 'provinces');
   }
 
   check(book: Book): readonly SheetCheck[] {
@@ -64,35 +59,48 @@ export class Checker {
   /** As `check`, one sheet each time the caller asks for the next. */
   *sheets(book: Book): Generator<SheetCheck, void> {
     const { catalogue, thorough = false, earlier = [], rules = allRules } = this.options;
-    const { facts, checks } = this.remember(book);
+    const { facts, checks, previous } = this.remember(book);
     const peers = peersOf(sheetsOf([book]), catalogue, { thorough, factsOf: facts.of });
-    const standing = new Set([book, ...earlier].flatMap(({ reports }) => reports));
-    for (const report of book.reports) {
-      const known = checks.get(report);
-      const kept = known && [...known.consulted].every((other) => standing.has(other)) ? known : null;
-      const consulted = new Set(kept?.consulted);
+    const present = new Set([book, ...earlier].flatMap(({ reports }) => reports));
+    const keptOf = (report: SheetReport | undefined): Kept | null => {
+      const known = report && checks.get(report);
+      return known && [...known.consulted].every((other) => present.has(other)) ? known : null;
+    };
+    // Before anybody asks what an edited sheet says: its facts take over what stands.
+    const edited = book.reports.map((report, at) => {
+      const before = keptOf(report) ? null : keptOf(previous?.reports[at]);
+      const inRows = before?.judgement.inRows;
+      return inRows ? { before, standing: whatStands(inRows, facts.of(report, book), catalogue) } : null;
+    });
+    for (const [at, report] of book.reports.entries()) {
+      const kept = keptOf(report);
+      const { before, standing } = edited[at] ?? { before: kept, standing: nothingStands };
+      const consulted = new Set(before?.consulted);
       const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
         if (other !== report) consulted.add(other);
         return facts.of(other, itsBook);
       };
-      const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers };
-      const judged = kept?.judged ?? judgeSheet(report, context, this.own);
-      const among = judgeSheet(report, context, this.among);
-      const whole = wholeCheck(judged, among, kept?.whole ?? null, rules, context);
-      checks.set(report, { judged, consulted, whole });
+      const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers, standing };
+      const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);
+      // A finding beside other provinces is led to the cell that explains what is wrong, too.
+      const beside = { ...context, standing: { ...nothingStands, located: judgement.located } };
+      const among = judgeSheet(report, beside, this.among);
+      const whole = wholeCheck(judgement.judged, among.judged, kept?.whole ?? null, rules, context);
+      checks.set(report, { judgement, consulted, whole });
       yield whole.check;
     }
   }
 
-  private remember(book: Book): Memory {
+  private remember(book: Book): Memory & { readonly previous: Book | null } {
     const { catalogue, thorough } = this.options;
     const old = this.memory && hasSameFrame(this.memory.book, book) ? this.memory : null;
-    this.memory = {
+    const memory = {
       book,
       facts: old?.facts ?? new SharedFacts(catalogue, thorough),
       checks: old?.checks ?? new WeakMap<SheetReport, Kept>(),
     };
-    return this.memory;
+    this.memory = memory;
+    return { ...memory, previous: old?.book ?? null };
   }
 }
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../indicators/catalogue/catalogue';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { Facts } from './facts/facts';
 import type { Peers } from './provinces/peers';
+import type { Standing } from './standing/standing';
 
 /** What a rule may look at besides the sheet it judges. All of it is read-only. */
 export interface CheckContext {
@@ -19,4 +20,6 @@ export interface CheckContext {
    * review.
    */
   readonly peers: Peers;
+  /** What is known of the sheet's linked rows from the check before. */
+  readonly standing: Standing;
 }

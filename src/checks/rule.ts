@@ -74,14 +74,16 @@ export interface Rule<Message extends string = string> {
   /** Gravity of single messages where it differs from their outcome's. */
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
   /**
-   * True for rules that compare provinces: what they say may change with any sheet of the workbook.
+   * What a verdict depends on besides head and form, last year's sheet and the papers: on the rows
+   * linked with those that it is about, so that it stands until one of them changes; or on other
+   * provinces, so that it may change with any sheet of the workbook. Left out: on the whole sheet.
    */
-  readonly comparesProvinces?: true;
+  readonly looksAt?: 'linkedRows' | 'provinces';
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
 }
 
 /** A rule as people read of it: what it says and how grave it is, without how it is evaluated. */
-export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'comparesProvinces'>;
+export type DescribedRule<Message extends string = string> = Omit<Rule<Message>, 'evaluate' | 'looksAt'>;
 
 /**
  * Ties the message keys that `evaluate` may use to the messages declared, then forgets them for the

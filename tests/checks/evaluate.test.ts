@@ -2,6 +2,7 @@ import { evaluateFormula } from '../../src/checks/formula/evaluate';
 import { checkSheet } from '../../src/checks/engine';
 import { expectedExpression } from '../../src/checks/formula/expectedExpression';
 import { expectedValue, formulaCells } from '../../src/checks/formula/formulaCells';
+import { nothingStands } from '../../src/checks/standing/standing';
 import { peersOf } from '../../src/checks/provinces/peers';
 import { Facts } from '../../src/checks/facts/facts';
 import { faceValue } from '../../src/figures/expression';
@@ -82,7 +83,7 @@ test('formula cells and their expressions compute the same', () => {
     const [report] = book.reports;
     const factsOf = () => new Facts(report!, book, catalogue);
     const peers = peersOf([], catalogue);
-    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf, peers };
+    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf, peers, standing: nothingStands };
     for (const cell of formulaCells(context)) {
       const value = expectedValue(report!, cell);
       const expression = expectedExpression(cell, context);

@@ -48,6 +48,7 @@ export const attainment = defineRule({
       en: '{row}: the paper says {claim}, but the result is {result}, a hedged number, and no plan is given, so the percentage cannot be tested. Please give the result itself and the plan in column 2.',
     },
   },
+  looksAt: 'linkedRows',
   *evaluate(report, context) {
     yield* compared(report, context);
     yield* untestable(report, context);

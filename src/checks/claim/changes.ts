@@ -50,6 +50,7 @@ export const changes = defineRule({
       en: '{row}: {source} says {claim} with a result of {result}; no base within the indicator’s limits gives that change. Please check the change, its unit (per cent, points, times) and the result.',
     },
   },
+  looksAt: 'linkedRows',
   *evaluate(report, context) {
     yield* compared(report, context);
     yield* impossible(report, context);

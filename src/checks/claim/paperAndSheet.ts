@@ -40,6 +40,7 @@ export const paperAndSheet = defineRule({
       en: '{row}, {slot}: the sheet has {fact}, the paper says {paper} ({right}). The gap of {gap} closes only by rounding or a hedge (allowed {tolerance}). Please confirm which is the fuller figure.',
     },
   },
+  looksAt: 'linkedRows',
   evaluate: comparing('paper', ({ fact, row, slot }, found, home, { facts: { report } }) => {
     const isRevised = found.outcome === 'fails' && row.figure.estimated && report.head.status === 'final';
     return {

@@ -57,6 +57,15 @@ export class Facts {
     this.arrangement = arrangementOf(report, catalogue);
   }
 
+  /**
+   * Takes over what an earlier reading of the sheet knows of indicators: the same objects, so that
+   * relations that were judged by them can be tried on other numbers.
+   */
+  takeOver(earlier: Facts, stands: (indicatorId: string) => boolean): void {
+    for (const { name } of slots)
+      for (const [id, fact] of earlier.known[name]) if (stands(id)) this.known[name].set(id, fact);
+  }
+
   /** Which rows and relations of the sheet a rule has to look at. */
   get survey(): Survey {
     const { report, arrangement, isThorough } = this;

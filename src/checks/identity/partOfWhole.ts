@@ -44,6 +44,7 @@ export const partOfWhole = defineRule({
       en: '{part}, against its whole {whole}: more by {gap} at face value, which rounding may explain (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
+  looksAt: 'linkedRows',
   evaluate: comparing('part', ({ declared, part, whole }, { outcome }, home) => {
     const { certain, note } = declared;
     const beyond = outcome === 'fails';

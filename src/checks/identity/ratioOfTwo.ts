@@ -35,6 +35,7 @@ export const ratioOfTwo = defineRule({
       en: '{ratio}, and {numerator} divided by {denominator} times {factor} gives {right}. The gap of {gap} closes only if trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
+  looksAt: 'linkedRows',
   evaluate: comparing('ratio', ({ declared, ratio, numerator, denominator }, found, home) => ({
     message: differs(found),
     values: {

@@ -1,6 +1,8 @@
 import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
-import { differs, notHolding, verdictOf, type Found, type NotHolding } from '../relations/comparing';
+import { differs, verdictOf } from '../relations/comparing';
+import type { Found, NotHolding } from '../relations/judged';
+import { notHolding } from '../relations/notHolding';
 import type { RelationOf } from '../relations/relation';
 import { defineRule } from '../rule';
 import { named, quote, slotText } from '../wording';

@@ -39,6 +39,7 @@ export const sumOfParts = defineRule({
       en: '{total}, and its parts add up to {right} ({parts}). The gap of {gap} closes only if their trailing zeros are rounding (allowed {tolerance}). Please enter the full numbers if they are known.',
     },
   },
+  looksAt: 'linkedRows',
   evaluate: comparing('sum', ({ total, parts }, found, home) => ({
     message: differs(found),
     values: { total: quoteOperand(total, home), parts: listed(parts.map((part) => quoteOperand(part, home))) },

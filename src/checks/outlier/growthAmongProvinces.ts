@@ -35,7 +35,7 @@ export const growthAmongProvinces = defineRule({
       en: '{row}: the result of {current} is only {ratio} times last year’s {previous}. Of {count} provinces compared the median is {median} times; at this size the ratio is usually {low} to {high} (rounding explains {tolerance}; {excluded} provinces have no ratio). Which number needs correcting, or is there a reason to explain?',
     },
   },
-  comparesProvinces: true,
+  looksAt: 'provinces',
   evaluate: (report, context) =>
     amongProvinces(report, context, {
       loud: (group) => group.loud.growth,

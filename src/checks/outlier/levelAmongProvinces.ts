@@ -35,7 +35,7 @@ export const levelAmongProvinces = defineRule({
       en: '{row}: {fact}, well below the {count} provinces compared: median {median}, usually {low} to {high} (robust z = {score}, rounding explains {tolerance}; {excluded} provinces have no number). Are unit and denominator right, or is there a reason to explain?',
     },
   },
-  comparesProvinces: true,
+  looksAt: 'provinces',
   evaluate: (report, context) =>
     amongProvinces(report, context, {
       loud: (group) => group.loud.level,

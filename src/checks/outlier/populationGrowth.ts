@@ -10,7 +10,7 @@ import { impliedDenominators } from '../facts/implied';
 import { defineRule, type Verdict } from '../rule';
 import { yearSteps, type SlotName, type YearStep } from '../facts/slots';
 import { listed, neat, quote, slotText } from '../wording';
-import { remembered } from '../provinces/remembered';
+import { remembered } from '../../indicators/lists';
 
 /**
  * Bases that count the same people well enough to be put in a row, the usual one first; a register

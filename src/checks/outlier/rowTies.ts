@@ -7,9 +7,9 @@ import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
-import { notHolding, type Found } from '../relations/comparing';
-import { judged } from '../relations/judged';
+import { judged, type NotHolding } from '../relations/judged';
 import { readBy } from '../relations/linked';
+import { notHolding } from '../relations/notHolding';
 import { operandsOf, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
@@ -44,15 +44,15 @@ export interface Tie {
 const tying = ['paper', 'last-year', 'last-plan', 'attainment', 'sum', 'ratio'] as const;
 type Tying = Extract<Relation, { readonly kind: (typeof tying)[number] }>;
 
-interface BrokenTie {
-  readonly relation: Tying;
-  readonly found: Found;
-}
-
 /** A row that something contradicts, and what does. */
 export interface Contradicted {
   readonly indicator: Indicator;
-  /** Ties that the row's numbers break as they stand, those that give the number itself first. */
+  /** The most ties that it can break: relations that fail and may read its numbers. */
+  readonly most: number;
+  /**
+   * Ties that the row's numbers break as they stand, those that give the number itself first; made
+   * when they are asked for, because few are.
+   */
   readonly broken: readonly Tie[];
 }
 
@@ -67,21 +67,32 @@ export function contradictedRows(context: CheckContext): readonly Contradicted[]
 
 function gather(context: CheckContext): readonly Contradicted[] {
   const { facts } = context;
-  const byIndicator = new Map<string, Tie[]>();
-  for (const { relation, found } of tying.flatMap((kind) => notHolding(kind, context) as readonly BrokenTie[])) {
+  const failing = new Map<string, Tying[]>();
+  for (const { relation, found } of tying.flatMap((kind): readonly NotHolding<Tying['kind']>[] =>
+    notHolding(kind, context),
+  )) {
     if (found.outcome !== 'fails') continue;
-    for (const id of readBy(relation, context)) {
-      const tie = tieOf(relation, id, context);
-      if (!tie) continue;
-      // A hedge that a paper lends the row's own number may explain what the bare number does not.
-      if (relation.kind === 'paper' && tie.judge(rowValues(id, context)) !== 'fails') continue;
-      listUnder(byIndicator, id, tie);
-    }
+    for (const id of readBy(relation as Tying, context)) listUnder(failing, id, relation as Tying);
   }
-  return facts.rowsOf(byIndicator.keys()).map((row) => {
+  return facts.rowsOf(failing.keys()).map((row): Contradicted => {
     const indicator = row.indicator!;
-    return { indicator, broken: byIndicator.get(indicator.id)! };
+    const relations = failing.get(indicator.id)!;
+    let broken: readonly Tie[] | null = null;
+    return {
+      indicator,
+      most: relations.length,
+      get broken() {
+        return (broken ??= relations.flatMap((relation) => brokenTie(relation, indicator.id, context) ?? []));
+      },
+    };
   });
+}
+
+function brokenTie(relation: Tying, id: string, context: CheckContext): Tie | null {
+  const tie = tieOf(relation, id, context);
+  // A hedge that a paper lends the row's own number may explain what the bare number does not.
+  const isExplained = tie && relation.kind === 'paper' && tie.judge(rowValues(id, context)) !== 'fails';
+  return isExplained ? null : tie;
 }
 
 /** The row's numbers as they stand. */
@@ -91,7 +102,7 @@ export function rowValues(indicatorId: string, { facts }: CheckContext): RowValu
 
 /** All that certainly ties a row's numbers in some columns to others, but what they break. */
 export function keptTies(
-  { indicator, broken }: Contradicted,
+  { indicator, broken }: Pick<Contradicted, 'indicator' | 'broken'>,
   names: readonly SlotName[],
   context: CheckContext,
 ): readonly Tie[] {

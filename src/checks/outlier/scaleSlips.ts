@@ -53,7 +53,7 @@ export const scaleSlips = defineRule({
       en: '{row}: {fact} and {others} are {ratio} times apart, and no other number of the row, earlier workbook or other province shows such a change. Has one of them a digit too many or missing, or another unit than {unit} in column D? If both are right, please explain.',
     },
   },
-  comparesProvinces: true,
+  looksAt: 'provinces',
   *evaluate(report, context) {
     for (const row of rowsApart(report, context)) {
       const { indicator } = row;

@@ -144,6 +144,7 @@ function exchanged({ left, right }: Swap) {
 }
 
 function swapOf(row: Contradicted, [one, other]: readonly [SlotName, SlotName], context: CheckContext): Swap | null {
+  if (row.most < leastMended) return null;
   const { facts } = context;
   const { indicator } = row;
   const ofPair = ({ slots }: Tie): boolean => slots.includes(one) || slots.includes(other);

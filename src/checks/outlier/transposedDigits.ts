@@ -6,8 +6,6 @@ import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { placeKey } from '../findingCell';
 import { transpositionsOf } from '../localise/causes';
-import { linkedWith } from '../relations/linked';
-import { remembered } from '../relations/kept/remembered';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../facts/slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';
@@ -49,8 +47,10 @@ export const transposedDigits = defineRule({
       en: '{row}, {slot}: {fact} does not agree with {ties} beyond rounding; with two neighbouring digits swapped to {value} (a difference of {gap}) it agrees with all. Only one such swap mends every comparison: were two digits typed in the wrong order?',
     },
   },
+  looksAt: 'linkedRows',
   *evaluate(report, context) {
-    const found = contradictedRows(context).flatMap((row) => inRow(row, context));
+    const rows = contradictedRows(context).filter(({ indicator }) => !context.standing.has(indicator.id));
+    const found = rows.flatMap((row) => inRow(row, context));
     for (const one of alone(found)) {
       const { indicator, slot, fact, value, mended } = one;
       const [cell] = fact.cells;
@@ -74,31 +74,12 @@ export const transposedDigits = defineRule({
   },
 });
 
-/** A number of a row with what it should be, as it is remembered. */
-interface Meant {
-  readonly slot: SlotName;
-  readonly value: number;
-}
-
 function inRow(row: Contradicted, context: CheckContext): readonly Transposition[] {
-  const { indicator, broken } = row;
-  const linked = linkedWith(indicator.id, context.catalogue);
-  const meant = remembered(`transposed ${indicator.id}`, linked, context, () => meantIn(row, context));
-  return meant.map(({ slot, value }) => ({
-    indicator,
-    slot,
-    fact: context.facts.fact(indicator.id, slot)!,
-    value,
-    mended: broken.filter((tie) => tie.slots.includes(slot)),
-  }));
-}
-
-function meantIn(row: Contradicted, context: CheckContext): readonly Meant[] {
   const { facts } = context;
   const { indicator, broken } = row;
   const own = rowValues(indicator.id, context);
   const touched = slots.filter(({ name }) => broken.some((tie) => tie.slots.includes(name)));
-  return touched.flatMap(({ name: slot }): readonly Meant[] => {
+  return touched.flatMap(({ name: slot }): readonly Transposition[] => {
     const fact = facts.fact(indicator.id, slot);
     const mended = broken.filter((tie) => tie.slots.includes(slot));
     if (fact?.origin !== 'typed' || fact.hedge || !isEvidence(mended)) return [];
@@ -113,7 +94,7 @@ function meantIn(row: Contradicted, context: CheckContext): readonly Meant[] {
     const kept = keptTies(row, [slot], context);
     const values = mending.filter((value) => kept.every((tie) => tie.judge(put(value)) !== 'fails'));
     const [value] = values;
-    return value !== undefined && values.length === 1 ? [{ slot, value }] : [];
+    return value !== undefined && values.length === 1 ? [{ indicator, slot, fact, value, mended }] : [];
   });
 }
 

@@ -2,9 +2,9 @@ import { listUnder } from '../../indicators/lists';
 import { isOfKind } from '../facts/ofKind';
 import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
-import { notHolding, type RelationNotHolding } from '../relations/comparing';
 import type { Judgement } from '../relations/judged';
 import { readBy } from '../relations/linked';
+import { everyNotHolding } from '../relations/notHolding';
 import { operandsOf } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
 
@@ -57,13 +57,12 @@ export function wrongRelations(context: CheckContext): Wrong {
 function gather(context: CheckContext): Wrong {
   const all: Relation[] = [];
   const byIndicator = new Map<string, Relation[]>();
-  for (const kind of [...telling, ...weak]) {
-    for (const { relation, found } of notHolding(kind, context) as readonly RelationNotHolding[]) {
-      // Slightly beyond a limit nearly any other number would do.
-      if (!isWrong(relation, found) || (relation.kind === 'limit' && isNearLimit(relation))) continue;
-      all.push(relation);
-      for (const id of readBy(relation, context)) listUnder(byIndicator, id, relation);
-    }
+  for (const { relation, found } of everyNotHolding(context)) {
+    if (!(telling.has(relation.kind) || weak.has(relation.kind)) || !isWrong(relation, found)) continue;
+    // Slightly beyond a limit nearly any other number would do.
+    if (relation.kind === 'limit' && isNearLimit(relation)) continue;
+    all.push(relation);
+    for (const id of readBy(relation, context)) listUnder(byIndicator, id, relation);
   }
   return { all, byIndicator };
 }

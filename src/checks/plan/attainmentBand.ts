@@ -48,7 +48,7 @@ export const attainmentBand = defineRule({
     },
   },
   // Where a pair stands among other provinces decides whose finding it is.
-  comparesProvinces: true,
+  looksAt: 'provinces',
   *evaluate(report, context) {
     const { facts } = context;
     for (const row of facts.survey.openRows) {

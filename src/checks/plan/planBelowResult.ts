@@ -1,5 +1,6 @@
 import { powerSlip } from '../outlier/powerSlip';
-import { notHolding, verdictOf } from '../relations/comparing';
+import { verdictOf } from '../relations/comparing';
+import { notHolding } from '../relations/notHolding';
 import { defineRule } from '../rule';
 import { named, quoteValue } from '../wording';
 

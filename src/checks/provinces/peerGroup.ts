@@ -3,7 +3,7 @@ import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { loudGrowth, loudLevels } from './quiet';
-import { remembered } from './remembered';
+import { remembered } from '../../indicators/lists';
 
 /** Indicators by the comparison that may have a word for some province. */
 interface Loud {

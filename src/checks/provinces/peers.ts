@@ -4,7 +4,7 @@ import type { Book, SheetReport } from '../../sheet/province/report';
 import { SharedFacts, type FactsOf } from '../facts/sharedFacts';
 import { PeerGroup } from './peerGroup';
 import type { Peer } from './peer';
-import { remembered } from './remembered';
+import { remembered } from '../../indicators/lists';
 
 /** A province sheet with the workbook it stands in. */
 export interface PeerSheet {

@@ -28,18 +28,27 @@ export interface Asked {
 
 const everySlot = slots.map(({ name }) => name);
 
-/** Relations that do not hold at a glance, and those over rows that take the exact reading. */
-export function whatIsOpen({ facts }: CheckContext): Asked {
+/**
+ * Relations that do not hold at a glance, and those over rows that take the exact reading, but of
+ * linked rows of which everything stands.
+ */
+export function whatIsOpen({ facts, standing }: CheckContext): Asked {
   const { survey, arrangement, report } = facts;
+  const { doubts } = survey;
+  const has = (id: string): boolean => !standing.has(id);
+  const open = <Kind extends DeclaredKind>(all: readonly InSlot<Kind>[]): readonly InSlot<Kind>[] =>
+    all.filter(({ declared }) => has(declared.members[0]!));
   return {
-    declared: survey.doubts,
-    rows: survey.openRows.filter((row) => row.indicator !== null && facts.row(row.indicator.id) === row),
-    everyRow: () => [...arrangement.rowOf.values()].map((at) => report.rows[at]!),
+    declared: { sum: open(doubts.sum), atMost: open(doubts.atMost), ratio: open(doubts.ratio) },
+    rows: survey.openRows.filter(
+      (row) => row.indicator !== null && has(row.indicator.id) && facts.row(row.indicator.id) === row,
+    ),
+    everyRow: () => [...arrangement.rowOf].flatMap(([id, at]) => (has(id) ? report.rows[at]! : [])),
     beside: (earlier, now, then) =>
       [...arrangement.rowOf].flatMap(([id, at]) =>
-        survey.agrees(id, now, earlier.survey, then) ? [] : report.rows[at]!,
+        !has(id) || survey.agrees(id, now, earlier.survey, then) ? [] : report.rows[at]!,
       ),
-    has: () => true,
+    has,
     slots: everySlot,
   };
 }

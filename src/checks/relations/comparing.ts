@@ -5,42 +5,10 @@ import type { FindingCell } from '../findingCell';
 import { sides } from '../judge';
 import type { Arguments } from '../message';
 import type { Verdict } from '../rule';
-import { judged, type Judgement } from './judged';
+import type { Found } from './judged';
 import type { RelationKind } from './kinds';
+import { notHoldingAnew } from './notHolding';
 import type { Relation, RelationOf } from './relation';
-import { openRelations } from './relations';
-
-/** What a relation comes to that does not hold. */
-export type Found = Judgement & { readonly outcome: FindingOutcome };
-
-/** A relation that does not hold, with what it comes to. */
-export interface NotHolding<Kind extends RelationKind> {
-  readonly relation: RelationOf<Kind>;
-  readonly found: Found;
-}
-
-/** One of whatever kind. */
-export interface RelationNotHolding {
-  readonly relation: Relation;
-  readonly found: Found;
-}
-
-const gathered = new WeakMap<CheckContext, Map<RelationKind, readonly object[]>>();
-
-/** The relations of a kind that do not hold; judged once a check, however many rules ask. */
-export function notHolding<Kind extends RelationKind>(kind: Kind, context: CheckContext): readonly NotHolding<Kind>[] {
-  let byKind = gathered.get(context);
-  if (!byKind) gathered.set(context, (byKind = new Map()));
-  let all = byKind.get(kind);
-  if (!all) {
-    all = openRelations(kind, context).flatMap((relation) => {
-      const found = judged(relation);
-      return found.outcome === 'holds' ? [] : [{ relation, found: { ...found, outcome: found.outcome } }];
-    });
-    byKind.set(kind, all);
-  }
-  return all as readonly NotHolding<Kind>[];
-}
 
 /** What a comparing rule says of a relation that does not hold. */
 export interface Said<Message extends string> {
@@ -62,13 +30,14 @@ export type Words<Kind extends RelationKind, Message extends string> = (
 
 /**
  * Evaluates a rule that compares: those relations of a kind that do not hold, in the rule's words.
+ * It says nothing again of linked rows whose findings stand, and so belongs to `ofLinkedRows`.
  */
 export function comparing<Kind extends RelationKind, Message extends string>(
   kind: Kind,
   words: Words<Kind, Message>,
 ): (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message>> {
   return function* (report, context) {
-    for (const { relation, found } of notHolding(kind, context)) {
+    for (const { relation, found } of notHoldingAnew(kind, context)) {
       yield verdictOf(relation as Relation, found, words(relation, found, report.sheet, context));
     }
   };

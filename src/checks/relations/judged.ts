@@ -2,12 +2,28 @@ import type { Comparison, Outcome } from '../../figures/compare';
 import type { Expression } from '../../figures/expression';
 import { judge } from '../judge';
 import { expressionOf, plainExpressionOf, type Operand, type Side } from './operand';
-import type { Compared } from './relation';
+import type { RelationKind } from './kinds';
+import type { Compared, Relation, RelationOf } from './relation';
 
 /** What a relation comes to, and by which reading of its words. */
 export interface Judgement extends Comparison {
   /** The left side that fits best: `left`, or one of `otherwise`. */
   readonly reading: Side;
+}
+
+/** What a relation comes to that does not hold. */
+export type Found = Judgement & { readonly outcome: Exclude<Outcome, 'holds'> };
+
+/** A relation that does not hold, with what it comes to. */
+export interface NotHolding<Kind extends RelationKind> {
+  readonly relation: RelationOf<Kind>;
+  readonly found: Found;
+}
+
+/** One of whatever kind. */
+export interface RelationNotHolding {
+  readonly relation: Relation;
+  readonly found: Found;
 }
 
 type Judged = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise' | 'mindsHedges'>;

@@ -5,7 +5,7 @@ import { operandsOf } from './operand';
 import type { Relation } from './relation';
 
 /** Relations by which a wrong number of one row may show in another. */
-const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio']);
+const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio', 'stockFlow']);
 
 const known = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
 
@@ -34,6 +34,29 @@ function gather(first: string, catalogue: Catalogue): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+const places = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+
+/**
+ * The place of the rows that are linked with one, among all such groups: what is found of groups
+ * stands in the order of the catalogue, whenever it was found.
+ */
+export function placeOfLinked(id: string, catalogue: Catalogue): number {
+  let known = places.get(catalogue);
+  if (!known) {
+    const made = new Map<string, number>();
+    catalogue.indicators.forEach((one, at) => {
+      for (const member of linkedWith(one.id, catalogue)) if (!made.has(member)) made.set(member, at);
+    });
+    places.set(catalogue, (known = made));
+  }
+  return known.get(id) ?? -1;
+}
+
+/** The indicator by which a relation belongs to a group of linked rows: all that it reads do. */
+export function ownerOf({ left, right }: Pick<Relation, 'left' | 'right'>): string {
+  return (operandsOf(left)[0] ?? operandsOf(right)[0]!).indicator.id;
 }
 
 /** The indicators whose rows a relation may read: under the formula of a total all that it adds up. */

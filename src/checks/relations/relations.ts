@@ -1,13 +1,12 @@
-import { groupedBy } from '../../indicators/lists';
 import type { CheckContext } from '../context';
-import { whatIsOpen, type Asked } from './asked';
+import type { Asked } from './asked';
 import { columnRelations } from './families/columnRelations';
 import { earlierYears } from './families/earlierYears';
 import { relationKinds, type RelationKind } from './kinds';
 import { limits } from './families/limits';
 import { nextPlans } from './families/nextPlans';
 import { papers } from './families/papers';
-import type { Relation, RelationOf } from './relation';
+import type { Relation } from './relation';
 import { sharedDenominators } from './families/sharedDenominators';
 import { stocksAndFlows } from './families/stockFlow';
 
@@ -40,22 +39,3 @@ const families: readonly RelationFamily[] = [
   { kinds: ['next-plan'], list: nextPlans },
   { kinds: ['attainment', 'change', 'paper'], list: papers },
 ];
-
-const gathered = new WeakMap<CheckContext, ReadonlyMap<RelationKind, readonly Relation[]>>();
-
-/**
- * The relations of a kind that may fail on the sheet; gathered once a check, however many rules
- * ask.
- */
-export function openRelations<Kind extends RelationKind>(
-  kind: Kind,
-  context: CheckContext,
-): readonly RelationOf<Kind>[] {
-  let byKind = gathered.get(context);
-  if (!byKind) gathered.set(context, (byKind = gather(context)));
-  return (byKind.get(kind) ?? []) as readonly unknown[] as readonly RelationOf<Kind>[];
-}
-
-function gather(context: CheckContext): ReadonlyMap<RelationKind, readonly Relation[]> {
-  return groupedBy(relations(context, whatIsOpen(context)), ({ kind }) => kind);
-}

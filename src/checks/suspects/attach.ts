@@ -4,18 +4,18 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { CheckContext } from '../context';
 import type { Finding, SuspectSets } from '../finding';
 import { placeKey } from '../findingCell';
-import { linkedWith } from '../relations/linked';
-import { operandsOf } from '../relations/operand';
+import { remembered } from '../../indicators/lists';
+import { linkedWith, ownerOf } from '../relations/linked';
 import { nameOf, type Relation } from '../relations/relation';
-import { remembered } from '../relations/kept/remembered';
+import type { LinkedRows, LocatedIn } from '../standing/standing';
 import { locate, type LocatedGroup } from './locate';
 import { isOffered } from './offered';
 import { locatedText, unusedWords, type Told } from './suspectWords';
 
-/** Findings with the cells that are probably wrong, and the rules whose findings gave no hint. */
+/** A finding with the cells that are probably wrong, or why it gave no hint. */
 export interface WithSuspects {
-  readonly findings: readonly Finding[];
-  readonly notLocated: readonly { readonly rule: string; readonly reason: LocalText }[];
+  readonly finding: Finding;
+  readonly notLocated: LocalText | null;
 }
 
 /**
@@ -23,46 +23,39 @@ export interface WithSuspects {
  * each group of relations that share cells, the likeliest cell first, its value as the suggestion
  * unless the rule has one of its own. Another comparison that reads a cell which alone explains a
  * group, by itself or through a formula, is led to that cell too.
+ * @param located what is known of linked rows; what is found besides is added
  */
 export function withSuspects(
   findings: readonly Finding[],
   relations: readonly (Relation | null)[],
   context: CheckContext,
-): WithSuspects {
-  const broken = relations.map((relation, at) => (findings[at]!.outcome === 'fails' ? relation : null));
-  const linked = new Set(
-    broken
-      .flatMap((relation) => (relation ? indicatorsOf(relation) : []))
-      .map((id) => linkedWith(id, context.catalogue)),
-  );
-  if (linked.size === 0) return { findings, notLocated: [] };
-  const byRelation = new Map<string, SuspectSets>();
-  const byCell = new Map<string, SuspectSets>();
-  const unused = new Map<string, keyof typeof unusedWords>();
-  for (const ids of linked) {
-    const found = remembered('located', ids, context, () => locate(ids, context));
-    for (const { relation, why } of found.unused) unused.set(relation, why);
-    for (const group of found.groups) {
-      const sets = suspectSets(group, context);
-      for (const relation of group.broken) byRelation.set(relation, sets);
-      for (const cell of reachOf(group, ids, context)) if (!byCell.has(cell)) byCell.set(cell, sets);
-    }
-  }
-  const why = new Map<string, LocalText>();
-  const named = findings.map((finding, at) => {
-    const relation = broken[at];
-    const name = relation ? nameOf(relation) : null;
-    const sets = (name !== null && byRelation.get(name)) || setsReaching(finding, byCell);
-    if (sets) return suspected(finding, sets);
-    if (name !== null && localised.has(finding.family) && finding.suspects === null)
-      why.set(finding.rule, unusedWords[unused.get(name) ?? 'notLinear']);
-    return finding;
+  located: Map<LinkedRows, LocatedIn>,
+): readonly WithSuspects[] {
+  const known = relations.map((relation, at) => {
+    if (!relation || findings[at]!.outcome !== 'fails') return null;
+    const ids = linkedWith(ownerOf(relation), context.catalogue);
+    return { name: nameOf(relation), located: remembered(located, ids, () => locatedIn(ids, context)) };
   });
-  return { findings: named, notLocated: [...why].map(([rule, reason]) => ({ rule, reason })) };
+  const byCell = new Map([...located.values()].flatMap((one) => [...one.byCell]));
+  return findings.map((finding, at) => {
+    const own = known[at];
+    const sets = own?.located.byRelation.get(own.name) ?? setsReaching(finding, byCell);
+    if (sets) return { finding: suspected(finding, sets), notLocated: null };
+    const isSearched = own && localised.has(finding.family) && finding.suspects === null;
+    return { finding, notLocated: isSearched ? (own.located.unused.get(own.name) ?? unusedWords.notLinear) : null };
+  });
 }
 
-function indicatorsOf({ left, right }: Relation): readonly string[] {
-  return [...operandsOf(left), ...operandsOf(right)].map(({ indicator }) => indicator.id);
+function locatedIn(ids: LinkedRows, context: CheckContext): LocatedIn {
+  const byRelation = new Map<string, SuspectSets>();
+  const byCell = new Map<string, SuspectSets>();
+  const { groups, unused } = locate(ids, context);
+  for (const group of groups) {
+    const sets = suspectSets(group, context);
+    for (const relation of group.broken) byRelation.set(relation, sets);
+    for (const cell of reachOf(group, ids, context)) if (!byCell.has(cell)) byCell.set(cell, sets);
+  }
+  return { byRelation, byCell, unused: new Map(unused.map(({ relation, why }) => [relation, unusedWords[why]])) };
 }
 
 function setsReaching(finding: Finding, byCell: ReadonlyMap<string, SuspectSets>): SuspectSets | undefined {

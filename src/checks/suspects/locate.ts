@@ -7,10 +7,10 @@ import type { Cause } from '../localise/causes';
 import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
 import { whatConcerns } from '../relations/asked';
-import { notHolding, type Found } from '../relations/comparing';
-import { relationKinds } from '../relations/kinds';
+import { everyNotHolding } from '../relations/notHolding';
+import { ownerOf } from '../relations/linked';
 import { operandsOf } from '../relations/operand';
-import { nameOf, type Relation } from '../relations/relation';
+import { nameOf } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { constraintsOf, type Constraint } from './constraints';
 import { divisorsIn } from './divisors';
@@ -117,13 +117,8 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
 function columnsToSearch(ids: ReadonlySet<string>, context: CheckContext): readonly SlotName[] {
   const { facts } = context;
   const found = new Set<SlotName>();
-  for (const {
-    relation,
-    found: { outcome },
-  } of relationKinds.flatMap(
-    (kind) => notHolding(kind, context) as readonly { readonly relation: Relation; readonly found: Found }[],
-  )) {
-    if (outcome !== 'fails' || !relation.isCertain) continue;
+  for (const { relation, found: own } of everyNotHolding(context)) {
+    if (own.outcome !== 'fails' || !relation.isCertain || !ids.has(ownerOf(relation))) continue;
     for (const { indicator, slot } of [...operandsOf(relation.left), ...operandsOf(relation.right)])
       if (slot !== null && ids.has(indicator.id)) found.add(slot);
   }

@@ -49,6 +49,7 @@ export const lastPlan = defineRule({
       en: '{row}: the plan is {now}, and last year’s workbook planned {before}. They differ by only {gap} (rounding explains {tolerance}), as little as when figures are revised. Please confirm the plan that was set.',
     },
   },
+  looksAt: 'linkedRows',
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
     if (isNotChecked(found)) yield found;

@@ -78,6 +78,7 @@ export const lastYear = defineRule({
       en: '{row}: last year’s column says {now}, and last year’s workbook ({status}) says {before}. They differ by {gap} (rounding explains {tolerance}), as little as when figures are revised. Please confirm.',
     },
   },
+  looksAt: 'linkedRows',
   *evaluate(report, context) {
     const found = earlierSheet(report, context);
     const merged = isNotChecked(found) ? mergedYear(report, context) : null;

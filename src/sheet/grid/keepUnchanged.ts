@@ -29,6 +29,15 @@ function isSame(old: Grid, grid: Grid): boolean {
   );
 }
 
+/** Whether a row of the matrices holds the same in both grids. */
+export function isSameRow(old: Grid, grid: Grid, at: number): boolean {
+  return (
+    areSame(old.values[at] ?? [], grid.values[at] ?? []) &&
+    areSame(old.formulas[at] ?? [], grid.formulas[at] ?? []) &&
+    areSame(old.numberFormats[at] ?? [], grid.numberFormats[at] ?? [])
+  );
+}
+
 type Rows<Cell> = readonly (readonly Cell[])[];
 
 function haveSameRows<Cell>(old: Rows<Cell>, rows: Rows<Cell>): boolean {

@@ -1,9 +1,11 @@
 import { contradictedRows } from '../../../src/checks/outlier/rowTies';
 import { peersOf, sheetsOf } from '../../../src/checks/provinces/peers';
+import { nothingStands } from '../../../src/checks/standing/standing';
 import { judged } from '../../../src/checks/relations/judged';
 import { keepRelation } from '../../../src/checks/relations/keepRelation';
 import type { RelationKind } from '../../../src/checks/relations/kinds';
-import { openRelations } from '../../../src/checks/relations/relations';
+import { whatIsOpen } from '../../../src/checks/relations/asked';
+import { relations } from '../../../src/checks/relations/relations';
 import { bookOf, catalogue, type BookInput } from '../books';
 import { withRows } from '../templates';
 
@@ -12,12 +14,18 @@ const template = withRows([['phone-subscribers-total'], ['phone-fixed'], ['phone
 function contextOf(input: BookInput) {
   const book = bookOf({ template, ...input });
   const peers = peersOf(sheetsOf([book]), catalogue);
-  return { catalogue, book, earlier: [], peers, factsOf: peers.factsOf, facts: peers.factsOf(book.reports[0]!, book) };
+  const facts = peers.factsOf(book.reports[0]!, book);
+  return { catalogue, book, earlier: [], peers, factsOf: peers.factsOf, facts, standing: nothingStands };
 }
 
 /** The outcomes of a kind's relations as they stand. */
 const outcomes = (kind: RelationKind, input: BookInput) =>
-  openRelations(kind, contextOf(input)).map((relation) => judged(relation).outcome);
+  relationsOf(kind, input).map((relation) => judged(relation).outcome);
+
+function relationsOf(kind: RelationKind, input: BookInput) {
+  const context = contextOf(input);
+  return [...relations(context, whatIsOpen(context))].filter((relation) => relation.kind === kind);
+}
 
 /** What contradicts each row: `VT.05 paper`. */
 const contradicted = (input: BookInput) =>
@@ -79,7 +87,7 @@ describe('where copies of a relation had parted', () => {
   // result × 100 / plan: the equation that a finding prints is the one that was judged.
   it('an attainment is written once, with its hundred', () => {
     const ledger = [{ indicator: 'phone-fixed', kind: 'attainment', value: 80, unit: '%', scale: 1 } as const];
-    const [relation] = openRelations('attainment', contextOf({ cells: { 'VT.05': { 2: 50_000, 3: 34_567 } }, ledger }));
+    const [relation] = relationsOf('attainment', { cells: { 'VT.05': { 2: 50_000, 3: 34_567 } }, ledger });
     const { right, results } = keepRelation(relation!, judged(relation!));
     expect(right).toEqual({
       operation: 'quotient',

@@ -1,5 +1,6 @@
 import { checkBook } from '../../../src/checks/engine';
 import { peersOf, sheetsOf } from '../../../src/checks/provinces/peers';
+import { nothingStands } from '../../../src/checks/standing/standing';
 import { locate } from '../../../src/checks/suspects/locate';
 import type { Book } from '../../../src/sheet/province/report';
 import { bookOf, catalogue, type BookInput } from '../books';
@@ -18,7 +19,8 @@ const formulaSum = withRows([
 
 function contextOf(book: Book, earlier: readonly Book[] = []) {
   const peers = peersOf(sheetsOf([book]), catalogue);
-  return { catalogue, book, earlier, peers, factsOf: peers.factsOf, facts: peers.factsOf(book.reports[0]!, book) };
+  const facts = peers.factsOf(book.reports[0]!, book);
+  return { catalogue, book, earlier, peers, factsOf: peers.factsOf, facts, standing: nothingStands };
 }
 
 /** The located sets as `VT.05 3→120000 transposition`. */

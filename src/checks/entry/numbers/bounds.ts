@@ -1,7 +1,9 @@
 import type { SheetReport } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
 import type { Fact } from '../../facts/fact';
-import { notHolding, verdictOf, type Found, type Said } from '../../relations/comparing';
+import { verdictOf, type Said } from '../../relations/comparing';
+import type { Found } from '../../relations/judged';
+import { notHolding } from '../../relations/notHolding';
 import { operandsOf } from '../../relations/operand';
 import type { RelationOf } from '../../relations/relation';
 import { defineRule } from '../../rule';

@@ -1,0 +1,63 @@
+import { groupedBy } from '../../indicators/lists';
+import type { CheckContext } from '../context';
+import { whatIsOpen } from './asked';
+import { judged, type NotHolding, type RelationNotHolding } from './judged';
+import type { RelationKind } from './kinds';
+import { ownerOf, placeOfLinked } from './linked';
+import { relations } from './relations';
+
+type ByKind = ReadonlyMap<RelationKind, readonly RelationNotHolding[]>;
+
+/** The relations of a sheet that do not hold. */
+interface Gathered {
+  readonly every: readonly RelationNotHolding[];
+  readonly byKind: ByKind;
+  /** Those that were judged in this check and do not stand from the one before. */
+  readonly anew: ByKind;
+}
+
+const known = new WeakMap<CheckContext, Gathered>();
+
+/** Judged once a check, however many rules ask. */
+function gathered(context: CheckContext): Gathered {
+  let found = known.get(context);
+  if (!found) known.set(context, (found = gather(context)));
+  return found;
+}
+
+function gather(context: CheckContext): Gathered {
+  const anew: RelationNotHolding[] = [];
+  for (const relation of relations(context, whatIsOpen(context))) {
+    const found = judged(relation);
+    const { outcome } = found;
+    if (outcome !== 'holds') anew.push({ relation, found: { ...found, outcome } });
+  }
+  const place = ({ relation }: RelationNotHolding): number => placeOfLinked(ownerOf(relation), context.catalogue);
+  const every = [...context.standing.relations, ...anew].sort((one, other) => place(one) - place(other));
+  const byKind = groupedBy(every, kindOf);
+  return { every, byKind, anew: anew.length === every.length ? byKind : groupedBy(anew, kindOf) };
+}
+
+const kindOf = ({ relation }: RelationNotHolding): RelationKind => relation.kind;
+
+/** The relations of a kind that do not hold, by linked rows in the catalogue's order. */
+export function notHolding<Kind extends RelationKind>(kind: Kind, context: CheckContext): readonly NotHolding<Kind>[] {
+  return ofKind(kind, gathered(context).byKind);
+}
+
+/** Those of them of which rules of linked rows have something to say that does not stand already. */
+export function notHoldingAnew<Kind extends RelationKind>(
+  kind: Kind,
+  context: CheckContext,
+): readonly NotHolding<Kind>[] {
+  return ofKind(kind, gathered(context).anew);
+}
+
+/** Of every kind. */
+export function everyNotHolding(context: CheckContext): readonly RelationNotHolding[] {
+  return gathered(context).every;
+}
+
+function ofKind<Kind extends RelationKind>(kind: Kind, all: ByKind): readonly NotHolding<Kind>[] {
+  return (all.get(kind) ?? []) as readonly object[] as readonly NotHolding<Kind>[];
+}
