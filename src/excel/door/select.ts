@@ -35,6 +35,25 @@ export function selectCell(session: ExcelSession, sheet: string, address: string
 }
 
 /**
+ * As `selectCell`, where the workbook is the one of that file and has that sheet; gives false, and
+ * does nothing, where it is another. Two round trips.
+ */
+export function selectCellOf(session: ExcelSession, file: string, { sheet, address }: Place): Promise<boolean> {
+  return session.run(async (context) => {
+    const workbook = context.workbook.load({ name: true });
+    const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load({ name: true });
+    await context.sync();
+    if (workbook.name !== file || worksheet.isNullObject) return false;
+    worksheet.activate();
+    const range = worksheet.getRange(address);
+    range.select();
+    range.untrack();
+    await context.sync();
+    return true;
+  });
+}
+
+/**
  * Brings a sheet to the front and leaves the selection as it is. One round trip; `sheetGone` as
  * above.
  */

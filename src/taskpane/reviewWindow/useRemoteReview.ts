@@ -67,6 +67,8 @@ export function useRemoteReview(): RemoteReview {
       choose: (choice) => void want({ want: 'choose', choice }),
       chooseYear: (year) => void want({ want: 'chooseYear', year }),
       open: (entry) => void want({ want: 'open', entry: entry && keyOfEntry(entry) }),
+      goTo: async (entry, { sheet, address }) =>
+        (await want({ want: 'goTo', entry: keyOfEntry(entry), cell: { sheet, address } })) !== null,
       accept: (entry, by) => void want({ want: 'accept', entry: keyOfEntry(entry), by }),
       withdraw: (entry) => void want({ want: 'withdraw', entry: keyOfEntry(entry) }),
       buildNational: () => void want({ want: 'buildNational' }),

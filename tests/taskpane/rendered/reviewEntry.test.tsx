@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { reviewFiles } from '../../../src/review/review';
 import type { ReviewEntry, ReviewResult } from '../../../src/review/reviewResult';
 import { EntryFindings } from '../../../src/taskpane/review/entries/EntryFindings';
@@ -9,6 +9,7 @@ import { weightText } from '../../../src/taskpane/review/entries/weightText';
 import { listed } from '../../../src/taskpane/review/state/entryOrder';
 import type { ReviewDesk } from '../../../src/taskpane/review/state/reviewDesk';
 import { nothingReviewed } from '../../../src/taskpane/review/state/reviewState';
+import { withFaults } from '../../review/faults';
 import { lists } from '../../review/provinces';
 import { files } from '../../review/snapshots';
 import { render } from './render';
@@ -45,7 +46,7 @@ test('a province that filled in nothing is reminded: nothing was checked, and no
   const empty = reviewOf(3, 1).ranking.find(({ completeness }) => completeness.filled === 0)!;
   const { say } = render(
     <>
-      <EntryFindings entry={empty} />
+      <EntryFindings entry={empty} review={desk} />
       <QuestionBox entry={empty} review={desk} />
     </>,
   );
@@ -65,4 +66,24 @@ test('between reports with as many errors those with more warnings come first, w
   ];
   const order = listed([calm, asked], { sort: 'errors', filter: 'all', language: 'vi' }, () => false);
   expect(order).toEqual([asked, calm]);
+});
+
+test('the numbers on a review’s cards are buttons: they go to their cell, or say where it is', async () => {
+  const wrong = reviewFiles(
+    files(3, (at) => withFaults(at)),
+    lists,
+  ).ranking.find(({ findings }) => findings.some(({ relation, severity }) => relation && severity === 'error'))!;
+  const goTo = jest.fn<Promise<boolean>, unknown[]>().mockResolvedValue(false);
+  const { user } = render(<EntryFindings entry={wrong} review={{ goTo }} />);
+  const [number] = screen.getAllByRole('button', { name: /đến ô/ });
+  const { address } = number!.dataset;
+  await user.click(number!);
+  expect(goTo).toHaveBeenCalledWith(wrong, expect.objectContaining({ address }));
+  const card = within(number!.closest('li')!);
+  await card.findByText(new RegExp(`^Ô ${address}, trang “.*”, tệp ${wrong.file}`));
+  goTo.mockResolvedValue(true);
+  await user.click(number!);
+  await waitFor(() => {
+    expect(card.queryByText(/Mở tệp này/)).toBeNull();
+  });
 });

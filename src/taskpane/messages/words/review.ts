@@ -73,6 +73,11 @@ export const reviewMessages = {
     en: 'The form has nothing in column 3, so there is nothing to check yet.',
   },
 
+  'review.goTo.elsewhere': {
+    vi: 'Ô {address}, trang “{sheet}”, tệp {file}. Mở tệp này rồi bấm lại số thì đến ô.',
+    en: 'Cell {address}, sheet “{sheet}”, file {file}. Open the file and press the number again to go there.',
+  },
+
   'review.return': { vi: 'So với bản gửi trước', en: 'Beside the earlier submission' },
   'review.return.answers': {
     vi: 'Câu hỏi: {corrected} đã sửa, {explained} đã giải trình, {moved} còn với số khác, {open} chưa đổi; {added} câu hỏi mới.',

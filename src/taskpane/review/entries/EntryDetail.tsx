@@ -94,7 +94,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
         comparison={review.state.returns.find(({ second }) => keyOfEntry(second) === keyOfEntry(entry)) ?? null}
       />
       <Concealed facts={entry.concealed} />
-      <EntryFindings entry={entry} />
+      <EntryFindings entry={entry} review={review} />
       <PlotsDisclosure result={result} entry={entry} />
       <QuestionBox entry={entry} review={review} />
       <AcceptBox entry={entry} review={review} />

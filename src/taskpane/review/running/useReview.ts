@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useState } from 'react';
+import { selectCellOf } from '../../../excel/door/select';
 import { writeNational } from '../../../excel/write/nationalBook';
 import { writeSheets } from '../../../excel/write/writeSheets';
 import { accept } from '../../../review/acceptance';
@@ -71,6 +72,14 @@ export function useReview(): Review {
     ...reading,
     open: (entry) => {
       send({ type: 'opened', key: entry && keyOfEntry(entry) });
+    },
+    goTo: async ({ file }, cell) => {
+      try {
+        return await selectCellOf(session, file, cell);
+      } catch {
+        // A sheet that is hidden or gone by now is not to be gone to.
+        return false;
+      }
     },
     accept: (entry, by) => {
       send({ type: 'accepted', acceptance: accept(entry, by, new Date().toISOString()) });

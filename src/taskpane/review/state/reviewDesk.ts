@@ -1,4 +1,5 @@
 import type { Choice } from '../../../review/gather/received';
+import type { Place } from '../../../excel/door/select';
 import type { ReviewEntry } from '../../../review/reviewResult';
 import type { ReviewState } from './reviewState';
 import type { WindowView } from './windowView';
@@ -12,6 +13,11 @@ export interface ReviewDesk {
   /** Reviews another year of those that came. */
   readonly chooseYear: (year: number) => void;
   readonly open: (entry: ReviewEntry | null) => void;
+  /**
+   * Goes to a cell of a report where its workbook is the one beside the pane; gives false where it
+   * is not open there.
+   */
+  readonly goTo: (entry: ReviewEntry, cell: Place) => Promise<boolean>;
   readonly accept: (entry: ReviewEntry, by: string) => void;
   readonly withdraw: (entry: ReviewEntry) => void;
   /**

@@ -133,6 +133,8 @@ async function grant(wanted: Exclude<Wish, { want: 'news' }>, review: ReviewDesk
     case 'withdraw':
       review.withdraw(entry);
       return null;
+    case 'goTo':
+      return (await review.goTo(entry, wanted.cell)) ? wanted.cell.address : null;
     case 'writeQuestions':
       return review.writeQuestions(entry);
   }

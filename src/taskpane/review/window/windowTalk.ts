@@ -1,6 +1,7 @@
 import type { Language } from '../../../indicators/text';
 import type { ReturnComparison } from '../../../review/questions/compareReturn';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
+import type { Place } from '../../../excel/door/select';
 import type { Choice } from '../../../review/gather/received';
 import type { Look } from '../../theme/look';
 import type { ReviewState } from '../state/reviewState';
@@ -34,6 +35,7 @@ export type Wish =
   | { readonly want: 'choose'; readonly choice: Choice }
   | { readonly want: 'chooseYear'; readonly year: number }
   | { readonly want: 'open'; readonly entry: string | null }
+  | { readonly want: 'goTo'; readonly entry: string; readonly cell: Place }
   | { readonly want: 'accept'; readonly entry: string; readonly by: string }
   | { readonly want: 'withdraw'; readonly entry: string }
   | { readonly want: 'buildNational' }
