@@ -88,6 +88,7 @@ export function App() {
   const contents: Readonly<Record<View, ReactNode>> = {
     prepare: (
       <PrepareView
+        active={view === 'prepare' && !isText}
         onCheck={checkNow}
         onText={() => {
           openText('fill');

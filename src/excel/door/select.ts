@@ -18,6 +18,15 @@ export function activeCell(session: ExcelSession): Promise<Place> {
   });
 }
 
+/** The name of the sheet in front. One round trip. */
+export function frontSheet(session: ExcelSession): Promise<string> {
+  return session.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load({ name: true });
+    await context.sync();
+    return sheet.name;
+  });
+}
+
 /**
  * Brings a sheet to the front and selects a cell or a range of it (A1 address without the sheet).
  * One round trip. Rejects with `sheetGone` when the sheet was deleted or renamed; a hidden sheet is

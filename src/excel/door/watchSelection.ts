@@ -1,16 +1,34 @@
 import type { ExcelSession } from './session';
 import type { Watch } from './watch';
 
+type Event = OfficeExtension.EventHandlers<unknown>;
+
 /**
- * Tells `notice` whenever a person selects something else, on any sheet, without saying what: ask
- * `activeCell` once it is quiet. One round trip.
+ * Tells `notice` whenever a person selects something else, on any sheet, or goes to another sheet,
+ * without saying what: ask `activeCell` once it is quiet. One round trip.
  */
-export async function watchSelection(session: ExcelSession, notice: () => void): Promise<Watch> {
+export function watchSelection(session: ExcelSession, notice: () => void): Promise<Watch> {
+  // Going to another sheet selects nothing anew.
+  return watchEvents(session, ({ onSelectionChanged, onActivated }) => [onSelectionChanged, onActivated], notice);
+}
+
+/** Tells `notice` whenever another sheet comes to the front, without saying which. One round trip. */
+export function watchFront(session: ExcelSession, notice: () => void): Promise<Watch> {
+  return watchEvents(session, ({ onActivated }) => [onActivated], notice);
+}
+
+async function watchEvents(
+  session: ExcelSession,
+  eventsOf: (worksheets: Excel.WorksheetCollection) => readonly Event[],
+  notice: () => void,
+): Promise<Watch> {
   let stopped = false;
-  const handler = await session.run(async (context) => {
-    const added = context.workbook.worksheets.onSelectionChanged.add(async () => {
-      if (!stopped) notice();
-    });
+  const handlers = await session.run(async (context) => {
+    const added = eventsOf(context.workbook.worksheets).map((event) =>
+      event.add(async () => {
+        if (!stopped) notice();
+      }),
+    );
     await context.sync();
     return added;
   });
@@ -19,9 +37,9 @@ export async function watchSelection(session: ExcelSession, notice: () => void):
       if (stopped) return;
       stopped = true;
       await session.run(async (context) => {
-        handler.remove();
+        for (const handler of handlers) handler.remove();
         await context.sync();
-      }, handler.context as Excel.RequestContext);
+      }, handlers[0]!.context as Excel.RequestContext);
     },
   };
 }

@@ -10,6 +10,7 @@ import { ViewLayout } from '../frame/ViewLayout';
 import { recall, remember } from '../memory';
 import { useOnTakenBack } from '../undo/useFinished';
 import { useLanguage } from '../messages/language';
+import type { Front } from './front';
 import { PrepareFooter } from './PrepareFooter';
 import { PrepareForm } from './PrepareForm';
 import { isRunning } from './prepareState';
@@ -21,6 +22,8 @@ import { usePrepare, type Prepare } from './usePrepare';
 import { useWrittenTold } from './useWrittenTold';
 
 interface PrepareViewProps {
+  /** Whether the view is in sight. */
+  readonly active: boolean;
   /** The next step after a sheet is written. */
   readonly onCheck: () => void;
   /** To filling from a report text. */
@@ -28,8 +31,8 @@ interface PrepareViewProps {
 }
 
 /** Choose a sheet, see what would be written, say yes. */
-export function PrepareView({ onCheck, onText }: PrepareViewProps) {
-  const prepare = usePrepare();
+export function PrepareView({ active, onCheck, onText }: PrepareViewProps) {
+  const prepare = usePrepare(active);
   const { say } = useLanguage();
   const [exampleSeen, setExampleSeen] = useState(() => recall('exampleSeen') !== null);
   const { state } = prepare;
@@ -37,9 +40,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
   const { year } = prepare.selection;
   const focus = useResultFocus<HTMLElement>(state.step === 'preview' ? state.planned : null);
   useResultAnnounced(prepare);
-  useOnTakenBack(() => {
-    prepare.change({});
-  });
+  useOnTakenBack(prepare.forget);
   const endExample = (): void => {
     remember('exampleSeen', 'yes');
     setExampleSeen(true);
@@ -58,6 +59,7 @@ export function PrepareView({ onCheck, onText }: PrepareViewProps) {
           onDismiss={endExample}
         />
       )}
+      {prepare.elsewhere && <Elsewhere front={prepare.elsewhere} onTake={prepare.takeFront} />}
       <PrepareForm
         selection={prepare.selection}
         resolved={prepare.resolved}
@@ -140,6 +142,27 @@ function Example({ onShow, onDismiss }: ExampleProps) {
     >
       {say('prepare.example.text')}
     </Notice>
+  );
+}
+
+interface ElsewhereProps {
+  readonly front: Front;
+  readonly onTake: (front: Front) => void;
+}
+
+/** The choice is about another sheet than the one in front: the way to that one. */
+function Elsewhere({ front, onTake }: ElsewhereProps) {
+  const { say } = useLanguage();
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      onClick={() => {
+        onTake(front);
+      }}
+    >
+      {say('prepare.front', { sheet: front.sheet })}
+    </Button>
   );
 }
 

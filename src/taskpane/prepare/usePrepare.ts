@@ -1,4 +1,4 @@
-import { useReducer, useState } from 'react';
+import { useReducer, useRef, useState } from 'react';
 import { showSheet } from '../../excel/door/select';
 import type { PopulationOffer } from '../../sheet/fill/populationOffers';
 import { useExcel } from '../excelContext';
@@ -6,9 +6,11 @@ import { failureOf } from '../failures';
 import { useTurn } from '../frame/useTurn';
 import { useWorkbookForms, type WorkbookForms } from '../forms/useWorkbookForms';
 import { recall, remember } from '../memory';
+import { isAbout, type Front } from './front';
 import { planFill, withOverwrite, writePlan, type Planned, type Wanted } from './plan';
-import { choosing, nextPrepareState, type PrepareState } from './prepareState';
+import { choosing, isRunning, nextPrepareState, type PrepareState } from './prepareState';
 import { emptySelection, example, parseSelection, resolveSelection, type Resolved, type Selection } from './selection';
+import { useFront } from './useFront';
 import { usePreviousFiles, type PreviousFiles } from './usePreviousFiles';
 
 export interface Prepare {
@@ -22,7 +24,13 @@ export interface Prepare {
   readonly forms: WorkbookForms;
   /** A preview was asked for, with or without success. */
   readonly asked: boolean;
+  /** The sheet in front that the choice is not about, though nothing was made of it yet. */
+  readonly elsewhere: Front | null;
   readonly change: (change: Partial<Selection>) => void;
+  /** Chooses the sheet in front. */
+  readonly takeFront: (front: Front) => void;
+  /** What was shown or written stands no more. */
+  readonly forget: () => void;
   readonly choosePopulations: (chosen: readonly PopulationOffer[]) => void;
   /** Chooses the example and previews it. */
   readonly showExample: () => void;
@@ -35,14 +43,20 @@ export interface Prepare {
   readonly open: () => void;
 }
 
-/** Choosing, previewing and writing one sheet; the workbook is touched by nothing but `confirm`. */
-export function usePrepare(): Prepare {
+/**
+ * Choosing, previewing and writing one sheet; the workbook is touched by nothing but `confirm`. The
+ * choice follows the sheet in front until a person makes another, and again once that is written.
+ * @param active whether the view is in sight
+ */
+export function usePrepare(active: boolean): Prepare {
   const session = useExcel();
   const [selection, setSelection] = useState(firstSelection);
   const [asked, setAsked] = useState(false);
   const [state, send] = useReducer(nextPrepareState, choosing);
   const turn = useTurn();
   const [chosen, setChosen] = useState<readonly PopulationOffer[]>([]);
+  const isOwnChoice = useRef(false);
+  const [front, setFront] = useState<Front | null>(null);
   const forms = useWorkbookForms();
   const resolved = resolveSelection(selection, forms.forms?.templates);
 
@@ -61,6 +75,16 @@ export function usePrepare(): Prepare {
     remember('selection', JSON.stringify(next));
     send({ type: 'changed' });
   };
+
+  const takeFront = ({ choice }: Front): void => {
+    isOwnChoice.current = false;
+    choose({ ...choice, form: choice.form ?? selection.form });
+  };
+  useFront(active, (seen) => {
+    setFront(seen);
+    const isFree = state.step === 'choosing' || state.step === 'done';
+    if (isFree && !isOwnChoice.current && !isAbout(selection, seen.choice)) takeFront(seen);
+  });
 
   const previewOf = async (wanted: Wanted | null): Promise<void> => {
     setAsked(true);
@@ -86,7 +110,9 @@ export function usePrepare(): Prepare {
       send({ type: 'sent' });
     };
     try {
-      send({ type: 'written', written: await writePlan(session, planned, { signal, onSending }) });
+      const written = await writePlan(session, planned, { signal, onSending });
+      isOwnChoice.current = false;
+      send({ type: 'written', written });
     } catch (error) {
       if (sent || !signal.aborted) send({ type: 'failed', failure: failureOf('write', error) });
     }
@@ -108,14 +134,19 @@ export function usePrepare(): Prepare {
     chosen,
     forms,
     asked,
+    elsewhere: front && !isRunning(state) && !isAbout(selection, front.choice) ? front : null,
     change: (change) => {
+      isOwnChoice.current = true;
       choose({ ...selection, ...change });
     },
+    takeFront,
+    forget: outdate,
     choosePopulations: (offers) => {
       setChosen(offers);
       outdate();
     },
     showExample: () => {
+      isOwnChoice.current = true;
       choose(example);
       void previewOf(wantedOf(example, resolveSelection(example)));
     },

@@ -24,6 +24,7 @@ export const prepareMessages = {
     en: '{province} did not exist yet in {year}. Choose another province or a later year.',
   },
   'prepare.province.missing': { vi: 'Hãy chọn một tỉnh, thành phố.', en: 'Choose a province.' },
+  'prepare.front': { vi: 'Chọn theo trang đang mở: {sheet}', en: 'Choose the sheet in front: {sheet}' },
   'prepare.year': { vi: 'Năm báo cáo', en: 'Report year' },
   'prepare.form': { vi: 'Biểu mẫu', en: 'Form' },
   'prepare.form.none': { vi: 'Chưa có biểu mẫu nào dùng cho năm {year}.', en: 'There is no form for {year}.' },

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { watchFront } from '../../excel/door/watchSelection';
+import { useExcel } from '../excelContext';
+import { isWatching } from '../memory';
+import { readFront, type Front } from './front';
+
+/**
+ * Tells which province sheet is in front while the view is in sight, as often as another comes
+ * there. What cannot be read is not told: whoever reads the workbook next meets it again.
+ */
+export function useFront(active: boolean, onFront: (front: Front) => void): void {
+  const session = useExcel();
+  const latest = useRef(onFront);
+  useEffect(() => {
+    latest.current = onFront;
+  });
+  useEffect(() => {
+    if (!active) return;
+    let ended = false;
+    const look = (): void => {
+      readFront(session).then(
+        (front) => {
+          if (front && !ended) latest.current(front);
+        },
+        () => undefined,
+      );
+    };
+    look();
+    const watch = isWatching() ? watchFront(session, look) : null;
+    watch?.catch(() => undefined);
+    return () => {
+      ended = true;
+      watch?.then((one) => one.stop()).catch(() => undefined);
+    };
+  }, [session, active]);
+}
