@@ -8,14 +8,12 @@ import { statementsOf, type Statement, type WriteInput, type WrittenFigure } fro
  * the pane.
  */
 const words = {
-  year: (year: number): string => `năm ${year}`,
+  opening: (year: number): string => `Năm ${year},`,
   reached: { true: 'ước đạt', false: 'đạt' },
   ranked: { true: 'ước xếp thứ', false: 'xếp thứ' },
   attainment: (number: string): string => `bằng ${number}% kế hoạch`,
-  growth: (number: string, up: boolean, base: number): string =>
-    `${up ? 'tăng' : 'giảm'} ${number}% so với cùng kỳ năm ${base}`,
-  points: (number: string, up: boolean, base: number): string =>
-    `${up ? 'tăng' : 'giảm'} ${number} điểm phần trăm so với cùng kỳ năm ${base}`,
+  growth: (number: string, up: boolean): string => `${up ? 'tăng' : 'giảm'} ${number}% so với cùng kỳ`,
+  points: (number: string, up: boolean): string => `${up ? 'tăng' : 'giảm'} ${number} điểm phần trăm so với cùng kỳ`,
   plans: (year: number): string => `Mục tiêu năm ${year}:`,
   planRank: 'xếp thứ',
   planReached: 'đạt',
@@ -23,24 +21,52 @@ const words = {
 
 const scaleWords: Readonly<Record<Scale, string>> = { 1: '', 1_000: 'nghìn', 1_000_000: 'triệu', 1_000_000_000: 'tỷ' };
 
+/** Results told in one sentence: more of them nobody reads to the end. */
+const resultsOfSentence = 3;
+
 /**
- * Report text from a province sheet: one sentence a result, with plan attainment and change on last
- * year, then the plans for the next year in one paragraph. Numbers are rounded half up and printed
- * in Vietnamese style; per cent and points are told apart, and a hedge of the paper is kept.
- * Reading the text back gives the same figures. Empty when the sheet has no year or no numbers.
+ * Report text from a province sheet: a paragraph for each topic, opened by the year, its results
+ * with plan attainment and change on last year, then the plans for the next year. Numbers are
+ * rounded half up and printed in Vietnamese style; per cent and points are told apart, and a hedge
+ * of the paper is kept. Reading the text back gives the same figures. Empty when the sheet has no
+ * year or no numbers.
  */
 export function writeParagraph(input: WriteInput): string {
   const { results, plans } = statementsOf(input);
-  const paragraphs = [results.map(resultSentence).join(' '), planSentence(plans)];
-  return paragraphs.filter((paragraph) => paragraph !== '').join('\n');
+  const codes = [...new Set(results.map(topicOf))];
+  const topics = codes.map((code) => topicParagraph(results.filter((result) => topicOf(result) === code)));
+  return [...topics, planSentence(plans)].filter((paragraph) => paragraph !== '').join('\n');
 }
 
-function resultSentence({ level, claims }: Statement): string {
-  const { indicator, year, estimated } = level;
+/** What a code begins with: postal services, telecommunications and so on. */
+function topicOf({ level: { indicator } }: Statement): string {
+  return indicator.code.split('.')[0]!;
+}
+
+function topicParagraph(results: readonly Statement[]): string {
+  const sentences: string[] = [];
+  for (let at = 0; at < results.length; at += resultsOfSentence) {
+    const told = results.slice(at, at + resultsOfSentence).map(resultWords);
+    sentences.push(`${[at === 0 ? told[0]! : begun(told[0]!), ...told.slice(1)].join('; ')}.`);
+  }
+  return `${words.opening(results[0]!.level.year)} ${sentences.join(' ')}`;
+}
+
+/** Names in the middle of a sentence: only their first letter is large, and only at its beginning. */
+function resultWords({ level, claims }: Statement): string {
+  const { indicator, estimated } = level;
   const flag = estimated ? 'true' : 'false';
   const told =
     level.kind === 'rank' ? `${words.ranked[flag]} ${numberOf(level)}` : `${words.reached[flag]} ${amountOf(level)}`;
-  return `${[`${indicator.name.vi} ${words.year(year)} ${told}`, ...claims.map(claimOf)].join(', ')}.`;
+  return [`${within(indicator.name.vi)} ${told}`, ...claims.map(claimOf)].join(', ');
+}
+
+function within(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function begun(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function planSentence(plans: readonly Statement[]): string {
@@ -49,7 +75,7 @@ function planSentence(plans: readonly Statement[]): string {
   const told = plans.map(({ level }) => {
     const verb = level.indicator.measure === 'rank' ? words.planRank : words.planReached;
     const amount = level.indicator.measure === 'rank' ? numberOf(level) : amountOf(level);
-    return `${level.indicator.name.vi} ${verb} ${amount}`;
+    return `${within(level.indicator.name.vi)} ${verb} ${amount}`;
   });
   return `${words.plans(first.level.year)} ${told.join('; ')}.`;
 }
@@ -58,9 +84,7 @@ function claimOf(claim: WrittenFigure): string {
   const number = printNumber(Math.abs(claim.value), 'vi', claim.decimals);
   if (claim.kind === 'attainment') return words.attainment(number);
   const up = claim.value > 0;
-  return claim.kind === 'points'
-    ? words.points(number, up, claim.baseYear!)
-    : words.growth(number, up, claim.baseYear!);
+  return claim.kind === 'points' ? words.points(number, up) : words.growth(number, up);
 }
 
 function numberOf({ value, decimals }: WrittenFigure): string {

@@ -33,6 +33,7 @@ test('Lập biểu follows the sheet in front, and keeps what was just chosen', 
   await pane.preview();
   await pane.confirm();
 
+  pane.workbench.page.once('dialog', (question) => void question.accept());
   // Another workbook: the choice is that of its sheet.
   await pane.workbench.openFile({ name: 'nghe-an.xlsx', mimeType: 'application/octet-stream', buffer });
   await until(['Nghệ An', '2013']);
