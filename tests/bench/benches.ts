@@ -1,6 +1,7 @@
 import { checkBench } from './measures/check';
 import { booksBench } from './measures/books';
 import { detectBench } from './detect/detect';
+import { filesBench } from './measures/files';
 import { fuzzBench } from './measures/fuzz';
 import { hidiroglouBerthelotBench } from './measures/hidiroglouBerthelot';
 import { liveBench } from './measures/live';
@@ -43,5 +44,6 @@ export const benches: readonly Bench[] = [
   paneBench,
   workbenchBench,
   reviewBench,
+  filesBench,
   liveBench,
 ];

@@ -4,8 +4,10 @@ import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { provincesOfYear } from '../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
+import type { CellValue } from '../../src/sheet/grid/grid';
 import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import type { SheetLayout } from '../../src/sheet/grid/sheetLayout';
+import { lists, provinceCells, provinces, template, year as reviewed } from '../review/provinces';
 
 const year = 2025;
 
@@ -37,10 +39,36 @@ export function filledSheet(at: number): SheetLayout {
   return buildProvinceSheet({ template, catalogue, province, year, status: 'final', name: province.name.vi, values });
 }
 
+/** The workbook of a province as the add-in makes it, with figures that agree with each other. */
+export async function reportedBook(at: number): Promise<Uint8Array> {
+  const { catalogue } = lists;
+  const values = new Map(
+    Object.entries(provinceCells(at)).map(([code, cells]) => [
+      catalogue.byCode(code)!.id,
+      new Map(Object.entries(cells) as [ColumnSymbol, CellValue][]),
+    ]),
+  );
+  const province = provinces[at]!;
+  return bookWith([
+    buildProvinceSheet({
+      template,
+      catalogue,
+      province,
+      year: reviewed,
+      status: 'final',
+      name: province.name.vi,
+      values,
+    }),
+  ]);
+}
+
 /** A workbook with one filled sheet for each of the first provinces of 2025, as .xlsx bytes. */
 export async function provinceBook(count: number): Promise<Uint8Array> {
+  return bookWith(Array.from({ length: count }, (_, at) => filledSheet(at)));
+}
+
+async function bookWith(create: readonly SheetLayout[]): Promise<Uint8Array> {
   const { session, save } = openHeadlessExcel();
-  const create = Array.from({ length: count }, (_, at) => filledSheet(at));
   await writeSheets(session, [], () => ({ create, fill: [], show: null }));
   return save();
 }
