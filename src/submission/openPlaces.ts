@@ -14,11 +14,16 @@ export interface OpenPlace extends CellRef {
 
 interface HeadText extends CellRef {
   readonly value: string;
-  /** It stands beside the label of the reporting unit. */
-  readonly isUnit: boolean;
+  /** The text before it in its row; empty where there is none. */
+  readonly label: string;
 }
 
 const unitWords = new Set(Object.values(unitLabels.reporting).map(foldLabel));
+
+/** Whether what stands beside a text says that it is the reporting unit. */
+function isUnitLabel(label: string): boolean {
+  return unitWords.has(foldLabel(label));
+}
 
 /**
  * The texts of a sheet's head, above its table. What stands under it is left to the hand that
@@ -31,8 +36,8 @@ function* headTexts({ grid, head, symbolRow }: SheetReport): Iterable<HeadText> 
     for (let column = 0; column < (grid.values[row]?.length ?? 0); column += 1) {
       const value = valueAt(grid, row, column);
       if (isBlank(value)) continue;
-      if (typeof value === 'string') yield { ...refAt(grid, row, column), value, isUnit: unitWords.has(label) };
-      label = typeof value === 'string' ? foldLabel(value) : '';
+      if (typeof value === 'string') yield { ...refAt(grid, row, column), value, label };
+      label = typeof value === 'string' ? value : '';
     }
   }
 }
@@ -42,7 +47,7 @@ export function openPlaces(reports: readonly SheetReport[], cover: Cover | null)
   const onSheets = reports.flatMap((report) =>
     [...headTexts(report)]
       .filter(({ value }) => hasPlaceholder(value))
-      .map(({ isUnit, ...cell }): OpenPlace => ({ ...cell, suggestion: isUnit ? formUnit(report) : null })),
+      .map(({ label, ...cell }): OpenPlace => ({ ...cell, suggestion: isUnitLabel(label) ? formUnit(report) : null })),
   );
   const signed = cover?.signatures.map(({ nameCell }) => nameCell) ?? [];
   const named = [...(cover?.fields ?? [])].filter(([field]) => field === 'unit' || field === 'sealedBy');
@@ -69,7 +74,7 @@ export function submittingUnit({ reports }: Pick<Book, 'reports'>): string {
 
 /** The reporting unit as a sheet's head names it; empty where it does not. */
 export function reportedUnit(report: SheetReport): string {
-  return [...headTexts(report)].find(({ isUnit }) => isUnit)?.value.trim() ?? '';
+  return [...headTexts(report)].find(({ label }) => isUnitLabel(label))?.value.trim() ?? '';
 }
 
 function formUnit({ template, head: { province } }: SheetReport): string | null {

@@ -5,7 +5,7 @@ import type { DataStatus, Template } from '../../src/indicators/forms/template';
 import { loadTemplates } from '../../src/indicators/forms/templates';
 import type { StatedFigure } from '../../src/figures/stated';
 import { evaluateFormula } from '../../src/checks/formula/evaluate';
-import { cellAddress, parseAddress } from '../../src/sheet/grid/address';
+import { cellAddress, parseAddress, type CellPosition } from '../../src/sheet/grid/address';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
 import { buildLedgerSheet } from '../../src/sheet/ledger/ledger';
@@ -204,7 +204,7 @@ export class EditedSheet {
     for (let pass = 0, changed = true; changed && pass < 4; pass += 1) {
       changed = false;
       for (const { formula, at, column } of found) {
-        const result = evaluateFormula(formula, (address) => this.read(address)) ?? '#NAME?';
+        const result = evaluateFormula(formula, (place) => this.valueAt(place)) ?? '#NAME?';
         changed ||= this.values[at]![column] !== result;
         this.values[at]![column] = result;
       }
@@ -212,8 +212,11 @@ export class EditedSheet {
   }
 
   read(address: string): CellValue {
-    const place = parseAddress(address)!;
-    return this.values[place.row]?.[place.column] ?? '';
+    return this.valueAt(parseAddress(address)!);
+  }
+
+  private valueAt({ row, column }: CellPosition): CellValue {
+    return this.values[row]?.[column] ?? '';
   }
 
   private put(address: string, value: CellValue, formula: CellValue, format?: string): void {

@@ -7,6 +7,7 @@ import { peersOf } from '../../src/checks/provinces/peers';
 import { Facts } from '../../src/checks/facts/facts';
 import { faceValue } from '../../src/figures/expression';
 import type { CellValue } from '../../src/sheet/grid/grid';
+import { cellAddress } from '../../src/sheet/grid/address';
 import { bookOf, catalogue } from './books';
 import { generateBook } from './generated/generate';
 
@@ -20,7 +21,8 @@ const cells: Readonly<Record<string, CellValue>> = {
   A7: 0,
   AB12: 2,
 };
-const evaluate = (formula: string) => evaluateFormula(formula, (address) => cells[address] ?? '');
+const evaluate = (formula: string) =>
+  evaluateFormula(formula, ({ row, column }) => cells[cellAddress(row, column)] ?? '');
 
 describe('formulas mean what Excel means', () => {
   test.each<[string, CellValue]>([

@@ -1,3 +1,4 @@
+import type { CellPosition } from '../../sheet/grid/address';
 import type { CellValue } from '../../sheet/grid/grid';
 import { isBlank } from '../../sheet/grid/gridCells';
 import { parseFormula, type Node } from './parseFormula';
@@ -5,8 +6,8 @@ import { parseFormula, type Node } from './parseFormula';
 /** A value while a formula is worked out; `error` is one of Excel's error texts. */
 type Value = CellValue | { readonly error: string };
 
-/** Gives a cell's value by its address without `$`: the empty string for a blank. */
-export type ValueOf = (address: string) => CellValue;
+/** Gives the value of a cell by its place on the sheet: the empty string for a blank. */
+export type ValueOf = (place: CellPosition) => CellValue;
 
 /**
  * What a formula of a province sheet gives for the present cells: a number, a text, a truth value,
@@ -17,8 +18,11 @@ export type ValueOf = (address: string) => CellValue;
 export function evaluateFormula(formula: string, valueOf: ValueOf): CellValue | null {
   const parsed = parseFormula(formula);
   if (!parsed) return null;
-  const addresses = parsed.addresses;
-  const result = evaluate(parsed.node, (index) => readCell(valueOf(addresses[index]!)));
+  const { cells } = parsed;
+  const result = evaluate(parsed.node, (index) => {
+    const place = cells[index]!;
+    return place === null ? '' : readCell(valueOf(place));
+  });
   return typeof result === 'object' ? result.error : result;
 }
 
@@ -36,8 +40,11 @@ const inputDust = 1e-12;
 export function isSameResult(kept: CellValue, wanted: CellValue, formula: string, valueOf: ValueOf): boolean {
   if (kept === wanted) return true;
   if (typeof kept !== 'number' || typeof wanted !== 'number') return isBlank(kept) && isBlank(wanted);
-  const inputs = (formula.match(/[A-Z]{1,3}\d+/g) ?? []).map(valueOf);
-  const largest = Math.max(0, ...inputs.map((value) => (typeof value === 'number' ? Math.abs(value) : 0)));
+  let largest = 0;
+  for (const place of parseFormula(formula)?.cells ?? []) {
+    const value = place === null ? '' : valueOf(place);
+    if (typeof value === 'number') largest = Math.max(largest, Math.abs(value));
+  }
   return Math.abs(kept - wanted) <= relativeDust * Math.max(Math.abs(kept), Math.abs(wanted)) + inputDust * largest;
 }
 
@@ -156,11 +163,16 @@ function call(name: string, args: readonly Node[], cell: (index: number) => Valu
   }
 }
 
+/** Every argument is looked at: an error in any of them is what Excel gives. */
 function junction(name: 'AND' | 'OR', values: readonly Value[]): Value {
-  const truths = values.map(truth);
-  const error = truths.find(isError);
-  if (error) return error;
-  return name === 'AND' ? truths.every(Boolean) : truths.some(Boolean);
+  let [all, some] = [true, false];
+  for (const value of values) {
+    const is = truth(value);
+    if (typeof is === 'object') return is;
+    all &&= is;
+    some ||= is;
+  }
+  return name === 'AND' ? all : some;
 }
 
 function truth(value: Value): boolean | { readonly error: string } {
@@ -171,9 +183,12 @@ function truth(value: Value): boolean | { readonly error: string } {
 
 /** SUM over cells: numbers count, texts and truth values do not. */
 function total(values: readonly Value[]): Value {
-  const error = values.find(isError);
-  if (error) return error;
-  return finite(values.reduce<number>((sum, value) => (typeof value === 'number' ? sum + value : sum), 0));
+  let sum = 0;
+  for (const value of values) {
+    if (isError(value)) return value;
+    if (typeof value === 'number') sum += value;
+  }
+  return finite(sum);
 }
 
 function isError(value: unknown): value is { readonly error: string } {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import { parseAddress } from '../../sheet/grid/address';
+import type { CellPosition } from '../../sheet/grid/address';
 import { columns, type ColumnSymbol, isFormulaRole, isInputRole } from '../../sheet/province/columns';
 import { sameFormula } from '../../sheet/province/formulas';
 import { valueAt } from '../../sheet/grid/gridCells';
@@ -86,13 +86,13 @@ const expectedValues = new WeakMap<FormulaCell, CellValue>();
 export function expectedValue({ grid }: SheetReport, one: FormulaCell): CellValue {
   let value = expectedValues.get(one);
   if (value === undefined) {
-    value = evaluateFormula(one.expected, (address) => cellAt(grid, address)) ?? '';
+    value = evaluateFormula(one.expected, (place) => cellAt(grid, place)) ?? '';
     expectedValues.set(one, value);
   }
   return value;
 }
 
-export function cellAt(grid: Grid, address: string): CellValue {
-  const place = parseAddress(address);
-  return place ? valueAt(grid, place.row - grid.top, place.column - grid.left) : '';
+/** What stands at a place of the sheet; blank outside of what is used of it. */
+export function cellAt(grid: Grid, { row, column }: CellPosition): CellValue {
+  return valueAt(grid, row - grid.top, column - grid.left);
 }

@@ -1,3 +1,4 @@
+import { parseAddress, type CellPosition } from '../../sheet/grid/address';
 import type { CellValue } from '../../sheet/grid/grid';
 
 /**
@@ -13,8 +14,8 @@ export type Node =
 
 export interface ParsedFormula {
   readonly node: Node;
-  /** Addresses by number, capital and without `$`. */
-  readonly addresses: readonly string[];
+  /** Where its cells stand, by number; null for an address off every sheet. */
+  readonly cells: readonly (CellPosition | null)[];
 }
 
 /*
@@ -57,16 +58,14 @@ export function parseFormula(formula: string): ParsedFormula | null {
 function parse(formula: string): ParsedFormula | null {
   const read = tokenise(formula.slice(1));
   if (!read) return null;
-  const addresses = read
-    .filter(({ kind }) => kind === 'cell')
-    .map(({ text }) => text.replaceAll('$', '').toUpperCase());
+  const cells = read.flatMap(({ kind, text }) => (kind === 'cell' ? [parseAddress(text)] : []));
   const shape = read.map(({ kind, text }) => (kind === 'cell' ? '@' : text)).join(' ');
   let node = shapes.get(shape);
   if (node === undefined) {
     node = new Parser(read).whole();
     if (shapes.size < mostShapes) shapes.set(shape, node);
   }
-  return node && { node, addresses };
+  return node && { node, cells };
 }
 
 function tokenise(text: string): readonly Token[] | null {

@@ -3,7 +3,7 @@ import { kindOf } from '../entry/inputCells';
 import { cellOf } from '../facts/places';
 import { defineRule } from '../rule';
 import { columnText, named, shownValue } from '../wording';
-import { isSameResult } from './evaluate';
+import { isSameResult, type ValueOf } from './evaluate';
 import { cellAt, expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
 /**
@@ -37,7 +37,7 @@ export const staleResults = defineRule({
   },
   *evaluate(report, context) {
     yield* withoutForm(report);
-    const valueOf = (address: string): CellValue => cellAt(report.grid, address);
+    const valueOf: ValueOf = (place) => cellAt(report.grid, place);
     const stale: { readonly one: FormulaCell; readonly wanted: CellValue }[] = [];
     for (const one of formulaCells(context)) {
       if (!isExpected(one)) continue;

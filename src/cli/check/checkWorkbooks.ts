@@ -2,7 +2,6 @@ import { checkBook } from '../../checks/engine';
 import { severities, type Severity } from '../../checks/finding';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
-import { hasTables } from '../../tables/readTables';
 import { readSubmission } from '../../submission/readSubmission';
 import type { ExitCode } from '../command';
 import type { GivenForms } from '../read/givenForms';
@@ -25,22 +24,23 @@ export async function checkWorkbooks(
     snapshot ? [readBookWithForms(snapshot, lists, own).book] : [],
   );
   const checks: WorkbookCheck[] = [];
-  for await (const one of opened) checks.push(checked(one, earlierBooks, lists, own));
+  for await (const one of opened) checks.push(await checked(one, earlierBooks, lists, own));
   return checks;
 }
 
 /** The check of one workbook; what was read of it is let go with it. */
-function checked(
+async function checked(
   { file, snapshot, error }: OpenedFile,
   earlier: readonly Book[],
   lists: Shipped,
   own: GivenForms['own'],
-): WorkbookCheck {
+): Promise<WorkbookCheck> {
   if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
   const { book, forms } = readBookWithForms(snapshot, lists, own);
   const formProblems = forms.problems;
   // Nothing to check must not look like nothing found.
   if (book.reports.length === 0) {
+    const { hasTables } = await import('../../tables/readTables');
     const problem = sentence(hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports', { file });
     return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
   }

@@ -2,7 +2,7 @@ import { withFindings } from '../../checks/engine';
 import type { Finding } from '../../checks/finding';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { keyText } from '../../indicators/provinces/provinceList';
-import { compareWithText, textVerdictNames, type TextVerdict } from '../../narrative/compare/compareWithText';
+import { compareWithText } from '../../narrative/compare/compareWithText';
 import { extractFigures } from '../../narrative/figure/extract';
 import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { cellsOf, outsideTables } from '../../tables/document';
@@ -79,12 +79,6 @@ function textComparer(
 
 function findingsOf({ comparisons }: SheetText): readonly Finding[] {
   return comparisons.flatMap(({ finding }) => finding ?? []);
-}
-
-/** How many figures of a text there are of each verdict. */
-export function verdictCounts({ comparisons }: SheetText): Readonly<Record<TextVerdict, number>> {
-  const counts = textVerdictNames.map((name) => [name, comparisons.filter(({ verdict }) => verdict === name).length]);
-  return Object.fromEntries(counts) as Record<TextVerdict, number>;
 }
 
 type Dated = SheetReport & {

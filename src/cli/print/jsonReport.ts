@@ -6,7 +6,7 @@ import { formProblemText } from '../../sheet/formSheet/formProblems';
 import type { SealCheck } from '../../submission/seal/verify';
 import { changeText } from '../../submission/submissionWords';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
-import { verdictCounts } from '../check/textCheck';
+import { verdictCounts } from '../../narrative/compare/textVerdicts';
 import { tool } from '../tool';
 
 /**
@@ -92,7 +92,7 @@ export function completenessEntry({ requiredBlank, ...figures }: Completeness): 
 function textEntry(text: SheetText): unknown {
   return {
     file: text.file,
-    counts: verdictCounts(text),
+    counts: verdictCounts(text.comparisons),
     comparisons: text.comparisons.map(({ figure, verdict, reason, facts, finding }) => ({
       paragraph: figure.paragraph,
       span: figure.span,

@@ -14,7 +14,7 @@ import { totalCounts } from '../check/checkWorkbooks';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { quotation } from '../../narrative/figure/quotation';
 import { sentence } from '../messages/catalogue';
-import { verdictCounts } from '../check/textCheck';
+import { verdictCounts } from '../../narrative/compare/textVerdicts';
 
 /**
  * Findings for reading in a terminal, every one of them, with the cells they stand in. Workbooks
@@ -92,7 +92,7 @@ function notCheckedLine(notChecked: readonly { readonly rule: string }[], langua
 
 /** How many figures of a text agree, and those that nothing could be said of with the reason. */
 function textLines(text: SheetText, language: Language): readonly string[] {
-  const counts = sentence('check.textCounts', { file: text.file, ...verdictCounts(text) });
+  const counts = sentence('check.textCounts', { file: text.file, ...verdictCounts(text.comparisons) });
   const open = text.comparisons.flatMap(({ figure, reason }) =>
     reason === null
       ? []

@@ -1,17 +1,13 @@
 import type { ExitCode, Given, Shell } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../check/checkWorkbooks';
-import { liveCopy } from '../write/liveCopy';
-import { jsonReport } from '../print/jsonReport';
 import { givenForms, problemSentence } from '../read/givenForms';
 import { rulesVersion } from '../../checks/rules';
 import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
-import { givenReadings } from '../read/givenReadings';
-import { openReportFile } from '../read/reportFile';
-import { withText, type GivenText } from '../check/textCheck';
+import type { GivenText } from '../check/textCheck';
+import type { WorkbookCheck } from '../check/workbookCheck';
 import { localTime } from '../../sheet/grid/days';
 import { textReport } from '../print/textReport';
-import { agreedBy } from '../write/writeInto';
 import { refuse, UserError } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
 import { eachWorkbook, openWorkbooks } from '../read/workbookFiles';
@@ -30,15 +26,19 @@ export async function run(given: Given, { language, print, complain, folder }: S
   if (unread?.error) throw new UserError(unread.error);
   const text = await textOf(given, folder);
   const checked = await checkWorkbooks(eachWorkbook(given.files, folder), earlier, lists);
-  const checks = text ? withText(checked, text) : checked;
-  if (given.flag('json')) print(JSON.stringify(jsonReport(checks), null, 2));
-  else textReport(checks, language).forEach(print);
+  const checks = text ? await withText(checked, text) : checked;
+  if (given.flag('json')) {
+    const { jsonReport } = await import('../print/jsonReport');
+    print(JSON.stringify(jsonReport(checks), null, 2));
+  } else textReport(checks, language).forEach(print);
   if (html !== null) {
     const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
     await writeOutput(page, html, folder, { force: given.flag('force') });
     if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
   }
   if (live !== null) {
+    // The way to write a workbook takes longer to load than most workbooks take to check.
+    const [{ liveCopy }, { agreedBy }] = await Promise.all([import('../write/liveCopy'), import('../write/writeInto')]);
     const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, agreedBy(given));
     if (!given.flag('json')) print(sentence('check.liveDone', { file: live, sheet, count })[language]);
   }
@@ -53,7 +53,15 @@ async function textOf(given: Given, folder: string): Promise<GivenText | null> {
   const [file, sheet] = [given.text('text'), given.text('sheet')];
   if (file === null && sheet !== null) throw refuse('bad.sheetAlone');
   if (file === null) return null;
+  const [{ openReportFile }, { givenReadings }] = await Promise.all([
+    import('../read/reportFile'),
+    import('../read/givenReadings'),
+  ]);
   const { text, isForm, pages } = await openReportFile(file, folder);
   if (isForm) throw refuse('bad.textIsForm', { file });
   return { file, text: text ?? '', pages, sheet, memory: await givenReadings(given.text('reading'), folder) };
+}
+
+async function withText(checks: readonly WorkbookCheck[], text: GivenText): Promise<readonly WorkbookCheck[]> {
+  return (await import('../check/textCheck')).withText(checks, text);
 }

@@ -21,18 +21,9 @@ import { isCertain } from '../figure/certain';
 import { doubtText, elsewhereText } from '../figure/doubtText';
 import { uncertainties, type ExtractedFigure } from '../figure/extracted';
 import { textFinding } from './textFinding';
+import type { TextVerdict } from './textVerdicts';
 import { textAttainment, textChange, textLevel, type TextRule } from './textRules';
 import { statedAs } from '../figure/toStated';
-
-/** What a workbook says to a figure of a text. */
-export const textVerdicts = {
-  agrees: { vi: 'Khớp', en: 'Agrees' },
-  contradicts: { vi: 'Mâu thuẫn', en: 'Contradicts' },
-  cannotTell: { vi: 'Chưa kết luận', en: 'Cannot tell' },
-  notOnForm: { vi: 'Không có trên biểu', en: 'Not on the form' },
-} as const satisfies Record<string, LocalText>;
-export type TextVerdict = keyof typeof textVerdicts;
-export const textVerdictNames = Object.keys(textVerdicts) as readonly TextVerdict[];
 
 /** Why a figure was not compared. */
 export const notCompared = {

@@ -54,6 +54,15 @@ export function isStated(value: CellValue): boolean {
  * form the known rows of the sheet are counted, and nothing is required.
  */
 export function completenessOf(report: SheetReport): Completeness {
+  let completeness = known.get(report);
+  if (completeness === undefined) known.set(report, (completeness = count(report)));
+  return completeness;
+}
+
+/** Rules, gate and reports ask; what was read of a sheet does not change. */
+const known = new WeakMap<SheetReport, Completeness>();
+
+function count(report: SheetReport): Completeness {
   const rows = new Map<string, ReportRow>();
   for (const row of report.rows) if (row.indicator && !rows.has(row.indicator.id)) rows.set(row.indicator.id, row);
   const result = (id: string): ReportCell | null => rows.get(id)?.cells.get(resultSymbol) ?? null;

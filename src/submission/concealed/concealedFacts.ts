@@ -14,6 +14,7 @@ import { formatTrick } from './shownFormat';
 import {
   exchangedHeads,
   exchangedSigners,
+  figures,
   multipliedFigures,
   staleResults,
   uncodedFigures,
@@ -62,10 +63,11 @@ function factOf(sheet: string, { kind, cells, differs }: SheetFact): ConcealedFa
 function sheetFacts(report: SheetReport): readonly SheetFact[] {
   const told = (kind: ConcealedKind, places: readonly Place[], differs: boolean): readonly SheetFact[] =>
     places.length === 0 ? [] : [{ kind, cells: gridAddresses(report.grid, places), differs }];
+  const found = figures(report);
   return [
-    ...lookFacts(report),
+    ...lookFacts(report, found),
     ...told('heads', exchangedHeads(report), true),
-    ...told('words', multipliedFigures(report), true),
+    ...told('words', multipliedFigures(report, found), true),
     ...told('signers', exchangedSigners(report), true),
     ...told('stale', staleResults(report), true),
     ...told('uncoded', uncodedFigures(report), false),

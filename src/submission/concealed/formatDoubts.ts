@@ -1,6 +1,6 @@
 import type { CellPosition } from '../../sheet/grid/address';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
-import { sectionFor, sectionsOf, textSectionOf, type FormatSection } from './formatSections';
+import { isPlainFormat, sectionFor, sectionsOf, textSectionOf, type FormatSection } from './formatSections';
 import type { IsSealed } from './sealedPart';
 import { hasUnseenSigns } from './sheetNames';
 import { formatTrick } from './shownFormat';
@@ -19,12 +19,9 @@ const besideDigits = new RegExp(`(?<=[0#?])${alike}+(?!\\p{L})|(?<!\\p{L})${alik
 const otherDigits = /(?<!\p{L})(?![0-9])\p{N}/u;
 const minus = /[-‐‑‒–—―−(]\s*(?=[0#?])/u;
 
-/** Most formats add nothing at all; a book has a hundred thousand cells with them. */
-const plain = /^(?:General|@|[#0?.,%]*)$/;
-
 /** What a number format adds that is doubtful beside a value; null where there is nothing. */
 export function formatDoubt(format: string, value: CellValue): FormatDoubt | null {
-  if (plain.test(format) || typeof value === 'boolean') return null;
+  if (isPlainFormat(format) || typeof value === 'boolean') return null;
   const sections = sectionsOf(format);
   const section = typeof value === 'number' ? sectionFor(sections, value).section : textSectionOf(sections);
   if (section === null) return null;

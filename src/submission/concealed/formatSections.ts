@@ -36,6 +36,17 @@ export function sectionsOf(format: string): readonly FormatSection[] {
   return sections;
 }
 
+/** `General`, text, and digits with their thousands parted: `#,##0.00`. */
+const plain = /^(?:General|@|(?:#,##)?[#0?]+(?:\.[#0?]+)?)$/;
+
+/**
+ * Whether a number format shows nothing but what the cell holds. Most do, and a book has a hundred
+ * thousand cells with them.
+ */
+export function isPlainFormat(format: string): boolean {
+  return plain.test(format);
+}
+
 /** The parts between semicolons that stand outside of quotes. */
 function split(format: string): readonly string[] {
   const sections = [''];

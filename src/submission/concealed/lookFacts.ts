@@ -1,6 +1,5 @@
 import { listUnder } from '../../indicators/lists';
-import type { CellPosition } from '../../sheet/grid/address';
-import { columnLetters } from '../../sheet/grid/address';
+import { columnLetters, placeOf, type CellPosition } from '../../sheet/grid/address';
 import type { Grid, Stretch } from '../../sheet/grid/grid';
 import { valueAt } from '../../sheet/grid/gridCells';
 import { cellsOf, addressOf, common, coveredBy, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
@@ -10,7 +9,7 @@ import { sealedPart, type IsSealed } from './sealedPart';
 import { doubtfulCells } from './formatDoubts';
 import { writesText } from './formatSections';
 import { formatTrick } from './shownFormat';
-import { figures, type Place } from './tableFacts';
+import type { Place } from './tableFacts';
 
 /** What is concealed on one sheet. */
 export interface SheetFact {
@@ -25,11 +24,12 @@ export interface SheetFact {
  * How a province sheet is kept from the eye, whatever the formats of its cells: hidden rows and
  * columns, merged cells, conditions, letters, the sheet's view, its page, and notes at its cells.
  * Rows without a figure may be hidden or left out of print: a form is handed in without them.
+ * @param places where its figures stand in the grid
  */
-export function lookFacts(report: SheetReport): readonly SheetFact[] {
+export function lookFacts(report: SheetReport, places: readonly Place[]): readonly SheetFact[] {
   const { grid } = report;
   const { looks = {} } = grid;
-  const found = figures(report).map(({ row, column }): Figure => ({
+  const found = places.map(({ row, column }): Figure => ({
     row: row + grid.top,
     column: column + grid.left,
     value: Number(valueAt(grid, row, column)),
@@ -107,7 +107,7 @@ function covered(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
 function conditional(grid: Grid, isSealed: IsSealed): readonly SheetFact[] {
   const areas = new Map<string, Rectangle[]>();
   for (const { area, numberFormat } of grid.conditionalFormats ?? []) listUnder(areas, numberFormat, area);
-  const [shown, hidden] = [new Map<string, CellPosition>(), new Map<string, CellPosition>()];
+  const [shown, hidden] = [new Map<number, CellPosition>(), new Map<number, CellPosition>()];
   for (const [numberFormat, all] of areas) {
     for (const one of placesIn(grid, all).filter(isSealed)) {
       const trick = formatTrick(numberFormat, valueAt(grid, one.row - grid.top, one.column - grid.left));
@@ -153,4 +153,4 @@ function lies(at: number, stretches: readonly Stretch[] = []): boolean {
   return stretches.some(([first, last]) => at >= first && at <= last);
 }
 
-const keyOf = ({ row, column }: CellPosition): string => `${row} ${column}`;
+const keyOf = ({ row, column }: CellPosition): number => placeOf(row, column);

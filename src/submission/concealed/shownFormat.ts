@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheet/grid/grid';
-import { sectionFor, sectionsOf, textSectionOf, type FormatSection } from './formatSections';
+import { isPlainFormat, sectionFor, sectionsOf, textSectionOf, type FormatSection } from './formatSections';
 
 /** How a number format shows another figure than the cell holds; null where it does not. */
 export type FormatTrick = 'hides' | 'replaces' | 'adds' | 'scales' | 'splits' | 'rounds' | 'sign' | 'date';
@@ -15,7 +15,7 @@ export type FormatTrick = 'hides' | 'replaces' | 'adds' | 'scales' | 'splits' | 
  * show. Source: ECMA-376 part 1, 18.8.31.
  */
 export function formatTrick(format: string, value: CellValue = 1): FormatTrick | null {
-  if (format === 'General' || format === '@' || typeof value === 'boolean') return null;
+  if (isPlainFormat(format) || typeof value === 'boolean') return null;
   const sections = sectionsOf(format);
   return typeof value === 'number' ? numberTrick(sections, value) : textTrick(sections, value);
 }

@@ -1,9 +1,8 @@
-import { evaluateFormula, isSameResult } from '../../checks/formula/evaluate';
+import { evaluateFormula, isSameResult, type ValueOf } from '../../checks/formula/evaluate';
 import { cellAt } from '../../checks/formula/formulaCells';
 import { columns, inputSymbols, isFormulaRole, isInputRole, symbolOf } from '../../sheet/province/columns';
 import { foldLabel } from '../../sheet/grid/fold';
 import { formulaAt, isBlank, numberFormatAt, textOf, valueAt } from '../../sheet/grid/gridCells';
-import type { CellValue } from '../../sheet/grid/grid';
 import { wordReader } from '../../sheet/grid/wordList';
 import type { SheetReport } from '../../sheet/province/report';
 import { signerRoles, signerWords } from '../cover/coverFields';
@@ -36,13 +35,15 @@ const multiples =
  * Figures beside which the number format writes a multiple, or a word of size, that the unit of
  * their row does not name; results in percent may well be shown with their sign.
  */
-export function multipliedFigures(report: SheetReport): readonly Place[] {
-  const { grid, rows, columns: places } = report;
+export function multipliedFigures(
+  { grid, rows, columns: places }: SheetReport,
+  found: readonly Place[],
+): readonly Place[] {
   const unit = places.get(symbolOf('unit'));
   if (unit === undefined) return [];
   const inputs = new Set(inputSymbols.map((symbol) => places.get(symbol)));
   const units = new Map(rows.map(({ row }) => [row - 1 - grid.top, valueAt(grid, row - 1 - grid.top, unit)]));
-  return figures(report).filter(({ row, column }) => {
+  return found.filter(({ row, column }) => {
     const format = numberFormatAt(grid, row, column);
     const { literal } = sectionFor(sectionsOf(format), Number(valueAt(grid, row, column))).section;
     if (literal.trim() === '') return false;
@@ -108,7 +109,7 @@ export function exchangedSigners({ grid, rows, symbolRow }: SheetReport): readon
  */
 export function staleResults({ grid, rows, columns: places }: SheetReport): readonly Place[] {
   const cells = rows.flatMap(({ row }) => figureSymbols.map((symbol) => [row - 1 - grid.top, places.get(symbol)]));
-  const valueOf = (address: string): CellValue => cellAt(grid, address);
+  const valueOf: ValueOf = (place) => cellAt(grid, place);
   let hasResults = false;
   const stale = cells.flatMap(([row, column]): readonly Place[] => {
     const formula = column === undefined ? null : formulaAt(grid, row!, column);

@@ -60,6 +60,11 @@ export class Archive {
     return this.parts.has(name.toLowerCase());
   }
 
+  /** Unpacked bytes of a part as the directory states them; 0 for one that there is not. */
+  sizeOf(name: string): number {
+    return this.parts.get(name.toLowerCase())?.uncompressed ?? 0;
+  }
+
   /**
    * Hands over the unpacked bytes of a part piece by piece. @throws WorkbookFileError where they
    * are not what was packed.
@@ -72,7 +77,7 @@ export class Archive {
 
   /** A whole part. @throws WorkbookFileError as above. */
   part(name: string): Uint8Array {
-    const whole = new Uint8Array(this.parts.get(name.toLowerCase())?.uncompressed ?? 0);
+    const whole = new Uint8Array(this.sizeOf(name));
     let at = 0;
     this.read(name, (bytes) => {
       whole.set(bytes, at);

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive';
 import { WorkbookFileError } from '../workbookFileError';
+import { KeptPart } from './keptPart';
 import { readXml } from './xml';
 
 /**
@@ -18,31 +19,43 @@ export interface Relationship {
 
 const contentTypesPart = '[Content_Types].xml';
 
+/** Content types in small letters, of single parts and of all with an ending. */
+interface ContentTypes {
+  readonly byPart: ReadonlyMap<string, string>;
+  readonly byExtension: ReadonlyMap<string, string>;
+}
+
+const contentTypes = new KeptPart((source, part): ContentTypes => {
+  const [byPart, byExtension] = [new Map<string, string>(), new Map<string, string>()];
+  readXml(source, part, {
+    open: (name, { PartName, Extension, ContentType = '' }) => {
+      if (name === 'Override' && PartName !== undefined)
+        byPart.set(partName('', PartName).toLowerCase(), ContentType.toLowerCase());
+      if (name === 'Default' && Extension !== undefined)
+        byExtension.set(Extension.toLowerCase(), ContentType.toLowerCase());
+    },
+  });
+  return { byPart, byExtension };
+});
+
 /**
  * An archive by the rules of Open Packaging (ECMA-376 part 2): parts are found by relationship,
  * never by name.
  */
 export class Package {
-  private readonly types = new Map<string, string>();
-  private readonly typesByExtension = new Map<string, string>();
+  private readonly types: ContentTypes;
 
   /** @throws WorkbookFileError `no-workbook` where the archive is no package. */
   constructor(readonly archive: Archive) {
     if (!archive.has(contentTypesPart)) throw new WorkbookFileError('no-workbook');
-    readXml(archive, contentTypesPart, {
-      open: (name, { PartName, Extension, ContentType = '' }) => {
-        if (name === 'Override' && PartName !== undefined)
-          this.types.set(partName('', PartName).toLowerCase(), ContentType.toLowerCase());
-        if (name === 'Default' && Extension !== undefined)
-          this.typesByExtension.set(Extension.toLowerCase(), ContentType.toLowerCase());
-      },
-    });
+    this.types = contentTypes.read(archive, contentTypesPart, undefined);
   }
 
   /** The content type of a part in small letters; empty where the package names none. */
   typeOf(part: string): string {
     const key = part.toLowerCase();
-    return this.types.get(key) ?? this.typesByExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
+    const { byPart, byExtension } = this.types;
+    return byPart.get(key) ?? byExtension.get(key.slice(key.lastIndexOf('.') + 1)) ?? '';
   }
 
   /** The part that the package is about, such as its workbook; null where it names none. */

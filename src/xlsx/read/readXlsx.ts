@@ -9,8 +9,8 @@ import { noStrings, readSharedStrings } from './sharedStrings';
 import { commentsOf, sheetNotes, type SheetNotes } from './notes';
 import { sheetGrid } from './sheetGrid';
 import { readSheetPart } from './sheetPart';
-import { readTheme } from './styles/colours';
-import { noStyles, readStyles } from './styles/styles';
+import { themePart } from './styles/colours';
+import { noStyles, stylesPart } from './styles/styles';
 import { readWorkbookPart, workbookPartOf, type ListedSheet } from './workbookPart';
 
 /** How many merged areas a sheet has, and how many cells they cover. */
@@ -76,7 +76,9 @@ function readSheets(opened: Package, part: string): ReadWithNotes {
   const around = {
     ...(sharedStrings === null ? noStrings : readSharedStrings(archive, sharedStrings)),
     styles:
-      styles === null ? noStyles : readStyles(archive, styles, theme === null ? undefined : readTheme(archive, theme)),
+      styles === null
+        ? noStyles
+        : stylesPart.read(archive, styles, theme === null ? undefined : themePart.read(archive, theme, undefined)),
     date1904,
     allowance: new Allowance(),
   };

@@ -1,9 +1,13 @@
 import { SaxesParser } from 'saxes';
-import type { Archive } from '../archive/archive';
 import { WorkbookFileError } from '../workbookFileError';
 import { xmlDecoder } from './xmlDecoder';
 
 export type Attributes = Readonly<Record<string, string>>;
+
+/** Where parts come from, such as an archive: hands over the bytes of one piece by piece. */
+export interface XmlSource {
+  read(part: string, take: (bytes: Uint8Array) => void): void;
+}
 
 /** What is told of a part while it is parsed. Names come without their prefix. */
 export interface XmlReader {
@@ -29,7 +33,7 @@ const deepest = 64;
  * than XML's own five are an error, no declaration is followed.
  * @throws WorkbookFileError `unreadable` with the part, where it is no XML.
  */
-export function readXml(archive: Archive, name: string, reader: XmlReader): void {
+export function readXml(source: XmlSource, name: string, reader: XmlReader): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   let depth = 0;
   let prefix: string | null = null;
@@ -69,7 +73,7 @@ export function readXml(archive: Archive, name: string, reader: XmlReader): void
       isOpen = false;
     }
   };
-  archive.read(name, (bytes) => {
+  source.read(name, (bytes) => {
     parse(() => parser.write(decode(bytes)));
   });
   parse(() => parser.write(decode(null)).close());

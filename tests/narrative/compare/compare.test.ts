@@ -1,5 +1,6 @@
 import type { DataStatus } from '../../../src/indicators/forms/template';
-import { compareWithText, type TextVerdict } from '../../../src/narrative/compare/compareWithText';
+import { compareWithText } from '../../../src/narrative/compare/compareWithText';
+import type { TextVerdict } from '../../../src/narrative/compare/textVerdicts';
 import { extractFigures } from '../../../src/narrative/figure/extract';
 import { textRules } from '../../../src/narrative/compare/textRules';
 import { catalogue } from '../measure';

@@ -1,6 +1,7 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { textVerdicts, type TextComparison, type TextVerdict } from '../../../narrative/compare/compareWithText';
+import type { TextComparison } from '../../../narrative/compare/compareWithText';
+import { textVerdicts, type TextVerdict } from '../../../narrative/compare/textVerdicts';
 import type { SheetReport } from '../../../sheet/province/report';
 import { useAnnounce } from '../../frame/announce';
 import { Disclosure } from '../../frame/Disclosure';

@@ -3,7 +3,7 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
 import { SubtractCircle20Filled } from '@fluentui/react-icons/svg/subtract-circle';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import type { TextVerdict } from '../../../narrative/compare/compareWithText';
+import type { TextVerdict } from '../../../narrative/compare/textVerdicts';
 
 /** How each verdict is drawn and coloured, gravest first. */
 export const verdictLook = {

@@ -1,4 +1,4 @@
-import type { Archive } from '../../archive/archive';
+import { KeptPart } from '../keptPart';
 import { readXml, type Attributes } from '../xml';
 
 /** What letters and grounds are where nothing is said. */
@@ -30,7 +30,7 @@ type Channels = readonly [red: number, green: number, blue: number];
  */
 export class Palette {
   constructor(
-    private readonly theme: readonly (string | undefined)[] = plainTheme,
+    private readonly theme: ThemeColours = plainTheme,
     private readonly indexed: readonly string[] = [],
   ) {}
 
@@ -77,15 +77,15 @@ function tinted(channel: number, tint: number): number {
   return tint < 0 ? channel * (1 + tint) : channel + (255 - channel) * tint;
 }
 
-/**
- * The colours of a theme's part, of which nothing behind them is parsed.
- * @throws WorkbookFileError where it is no XML.
- */
-export function readTheme(archive: Archive, part: string): readonly (string | undefined)[] {
+/** In the order of the theme; undefined for a colour that it does not name. */
+export type ThemeColours = readonly (string | undefined)[];
+
+/** Reads the colours of a theme's part, of which nothing behind them is parsed. */
+export const themePart = new KeptPart((source, part): ThemeColours => {
   const found = new Map<string, string>();
   let within = '';
   let hasAll = false;
-  readXml(archive, part, {
+  readXml(source, part, {
     open: (name, { val, lastClr }) => {
       if (themeOrder.includes(name)) within = name;
       const colour = name === 'srgbClr' ? val : name === 'sysClr' ? lastClr : undefined;
@@ -98,4 +98,4 @@ export function readTheme(archive: Archive, part: string): readonly (string | un
     hasAll: () => hasAll,
   });
   return themeOrder.map((name, at) => found.get(name) ?? plainTheme[at]);
-}
+});

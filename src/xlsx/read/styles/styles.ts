@@ -1,8 +1,8 @@
 import type { CellMark } from '../../../sheet/grid/grid';
-import type { Archive } from '../../archive/archive';
 import { builtInFormat } from './builtInFormats';
 import { unescapedText } from '../cellText';
-import { Palette, white } from './colours';
+import { KeptPart } from '../keptPart';
+import { Palette, white, type ThemeColours } from './colours';
 import { Condition } from './conditions';
 import { Ground, Letters } from './letters';
 import { readXml, type Attributes } from '../xml';
@@ -31,12 +31,12 @@ export interface Styles {
 export const plainStyle: CellStyle = { numberFormat: 'General', indent: 0, marks: [], ground: [white] };
 export const noStyles: Styles = { cells: [], conditional: [], palette: new Palette() };
 
-/** @throws WorkbookFileError where the part is no XML. */
-export function readStyles(archive: Archive, part: string, theme?: readonly (string | undefined)[]): Styles {
+/** Reads the styles of a workbook with the colours of its theme. */
+export const stylesPart = new KeptPart((source, part, theme: ThemeColours | undefined): Styles => {
   const reader = new StylesReader();
-  readXml(archive, part, reader);
+  readXml(source, part, reader);
   return reader.styles(new Palette(theme, reader.indexed));
-}
+});
 
 const lists = ['numFmts', 'fonts', 'fills', 'cellXfs', 'dxfs', 'indexedColors'];
 
