@@ -138,12 +138,19 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
   });
 }
 
-/** Makes and fills once more what does not stand; what was edited in between is left alone. */
+/**
+ * Makes and fills once more what does not stand; what was edited in between is left alone. A sheet
+ * that is renamed just then was not read and would be left out of half of it: rejects with
+ * `sheetGone` before anything is written.
+ */
 async function writeAgain(session: ExcelSession, written: WrittenSheets): Promise<Spared> {
   const now = await readWorkbook(session);
   const { create, upper } = missingSheets(written, now);
+  const reads = filledSheets(written, now);
   let edited: readonly CellPlace[] = [];
-  const { kept } = await writeSheets(session, filledSheets(written, now), (state) => {
+  const { kept } = await writeSheets(session, reads, (state) => {
+    const unread = filledSheets(written, state).find((sheet) => !reads.includes(sheet));
+    if (unread !== undefined) throw refusal('sheetGone', unread);
     const again = missingWrites(written, state);
     edited = again.edited;
     return {

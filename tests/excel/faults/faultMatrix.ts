@@ -29,6 +29,11 @@ export interface Operation {
   readonly editable?: { readonly sheet: string; readonly address: string };
   /** Contents beyond cells that the operation changes, as text: marks, protection. */
   readonly beyond?: (host: Host) => string;
+  /**
+   * Contents as they are compared, where they tell of the whole workbook: the code of a seal is
+   * another one when somebody has renamed a sheet before it was taken.
+   */
+  readonly compared?: (cells: ReadonlyMap<string, string>, host: Host) => ReadonlyMap<string, string>;
   /** It is made again with a button of its own and not taken back. */
   readonly isFinal?: boolean;
   /** A derived sheet gives way to a new one and is not given back. */
@@ -88,8 +93,8 @@ async function rehearse(operation: Operation, bytes: Uint8Array) {
   return { requests: host.requestCount - from, before, after: pictureOf(operation, host) };
 }
 
-function pictureOf({ beyond }: Operation, host: Host) {
-  return { cells: contentsOf(host.snapshot()), beyond: beyond?.(host) ?? '' };
+function pictureOf({ beyond, compared = (cells) => cells }: Operation, host: Host) {
+  return { cells: compared(contentsOf(host.snapshot()), host), beyond: beyond?.(host) ?? '' };
 }
 type Picture = ReturnType<typeof pictureOf>;
 

@@ -15,6 +15,8 @@ import { parseAddress } from '../../../src/sheet/grid/address';
 import { addressOf } from '../../../src/sheet/grid/rectangles';
 import type { CellWrite } from '../../../src/sheet/grid/cellWrite';
 import { planMark } from '../../../src/sheet/entry/markEntry';
+import { readBook } from '../../../src/sheet/readBook';
+import { verifySeal } from '../../../src/submission/seal/verify';
 import { buildFormSheet } from '../../../src/sheet/formSheet/buildFormSheet';
 import type { LayoutCell, SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { enterInSelection } from '../../../src/taskpane/entry/enterInSelection';
@@ -157,6 +159,21 @@ const sign = (session: ExcelSession, name = 'Nguyễn Văn Bình'): Promise<void
   writeSignatures(session, [{ role: 'head', name, date: '2018-11-25' }]);
 const seal = (session: ExcelSession): Promise<void> =>
   writeSeal(session, 'Nguyễn Văn Bình', '2018-11-25T08:30:00+07:00');
+/**
+ * Whether a seal was taken whole, instead of its code and the copy of what it was taken from. A
+ * sheet that is renamed once the seal has read it breaks the seal, as it would a moment later.
+ */
+function sealTaken(cells: ReadonlyMap<string, string>, host: Host): ReadonlyMap<string, string> {
+  const snapshot = host.snapshot();
+  const { copy } = verifySeal(snapshot, readBook(snapshot, lists));
+  const code = /^Bìa!R1[45]C1$|^Bản niêm phong!/;
+  const hasCopy = snapshot.grids.some(({ sheet: name }) => name === 'Bản niêm phong');
+  return new Map([
+    ...[...cells].filter(([place]) => !code.test(place)),
+    ['seal', `copy ${copy}, ${hasCopy ? 'with' : 'without'} its sheet`],
+  ]);
+}
+
 const lockAll = async (session: ExcelSession): Promise<void> => lock(session, await readSubmit(session));
 
 /** Two province sheets and a roll-up that reads them. */
@@ -246,7 +263,14 @@ export const writing: readonly Operation[] = [
     arrange: (session) => sign(session, 'Lê Thị Hạnh'),
     run: (session) => sign(session),
   },
-  { ...onSealable, name: 'seal', touched: 'Sheet1', arrange: (session) => sign(session), run: seal },
+  {
+    ...onSealable,
+    name: 'seal',
+    touched: 'Sheet1',
+    compared: sealTaken,
+    arrange: (session) => sign(session),
+    run: seal,
+  },
   { ...onSealable, name: 'lock all', beyond: guardsOf, run: lockAll },
   {
     ...onSealable,

@@ -1,4 +1,4 @@
-import { lastFinished, takeFinishedBack } from '../../../src/excel/undo/finished';
+import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../src/excel/undo/finished';
 import { setLocks } from '../../../src/excel/marks/lockSheets';
 import { showMarks } from '../../../src/excel/marks/marks';
 import { setProtection } from '../../../src/excel/marks/protection';
@@ -317,5 +317,24 @@ describe('an edit of a co-author between reading and writing', () => {
     expect(spared.cells).toEqual([{ sheet, address: 'G10' }]);
     expect(host.cellView(sheet, 9, 6)?.value).toBe(77);
     expect(host.cellView(sheet, 11, 6)?.value ?? '').toBe('');
+  });
+
+  it('a sheet renamed while its filling is done again stops all of it; once more does all of it', async () => {
+    const { host, session } = await form();
+    await work(session);
+    await takeFinishedBack(session, lastFinished(session)!);
+    const before = contentsOf(host.snapshot());
+    const undone = lastUndone(session)!;
+    const from = host.requestCount;
+    host.beforeRequest = (number) => {
+      if (number === from + 3) host.renameSheet(sheet, 'Thanh Hóa');
+      return undefined;
+    };
+    expect((await failing(doAgain(session, undone))).reason).toBe('sheetGone');
+    host.beforeRequest = null;
+    expect(contentsOf(host.snapshot()).size).toBe(before.size);
+    await doAgain(session, undone);
+    expect(host.cellView('Thanh Hóa', 9, 6)?.value).toBe(100);
+    expect(host.view().sheets.map(({ name }) => name)).toContain('Nghệ An 2018');
   });
 });
