@@ -22,6 +22,8 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
+      testEnvironment: '<rootDir>/tests/sharing/environment.cjs',
+      runtime: require.resolve('./tests/sharing/runtime.cjs'),
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
     },

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { extractFigures } from '../../src/narrative/figure/extract';
 import { howMany, sample } from '../sampling';
 import { catalogue } from './measure';
-import { readPassages } from './passages';
 
 const context = { province: { scheme: '63', code: '38' }, year: 2018, catalogue } as const;
 const read = (text: string) => extractFigures(text, context);
@@ -112,18 +111,4 @@ test('no text makes the reader throw, and every figure lies where it says', () =
     }),
     { numRuns: howMany('word soups', 400) },
   );
-});
-
-test('speed: a report of twenty pages', () => {
-  const passages = ['first-a.txt', 'first-b.txt'].flatMap(readPassages).map(({ text }) => text);
-  // Twenty pages of 500 words, as long paragraphs and short ones.
-  let text = '';
-  for (let at = 0; text.split(/\s+/).length < 10_000; at += 1) text += `${passages[at % passages.length]}\n`;
-  for (let warm = 0; warm < 4; warm += 1) read(text);
-  const start = performance.now();
-  const processor = cost(text);
-  console.log(
-    `Twenty pages, ${text.split(/\s+/).length} words: ${Math.round(processor)} ms of processor, ${Math.round(performance.now() - start)} ms by the clock; budget 200 ms`,
-  );
-  expect(processor).toBeLessThan(2000);
 });
