@@ -1,4 +1,5 @@
-import { watchFront, watchSelection } from '../../src/excel/door/watchSelection';
+import { setProtection } from '../../src/excel/marks/protection';
+import { watchFront, watchProtection, watchSelection } from '../../src/excel/door/watchSheets';
 import { isAbout, readFront } from '../../src/taskpane/prepare/front';
 import { planFill, writePlan } from '../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection, type Selection } from '../../src/taskpane/prepare/selection';
@@ -52,4 +53,19 @@ test('going to another sheet is told, where only that is asked for and beside th
   book.host.activate('Hai');
   await delivered();
   expect(told).toHaveLength(2);
+});
+
+test('a lifted protection is told: a notice that it stopped something holds no more', async () => {
+  const book = await onHost();
+  await fill(book, choice('Thanh Hóa', 2018));
+  const told: string[] = [];
+  const watch = await watchProtection(book.session, () => told.push('protection'));
+  await setProtection(book.session, ['Thanh Hóa 2018'], true);
+  await delivered();
+  const locked = told.length;
+  await setProtection(book.session, ['Thanh Hóa 2018'], false);
+  await delivered();
+  expect(locked).toBeGreaterThan(0);
+  expect(told.length).toBeGreaterThan(locked);
+  await watch.stop();
 });

@@ -1,6 +1,9 @@
 import type { ExcelSession } from '../door/session';
 import type { Spared } from './spared';
 
+/** What a write was for, where that says more than the cells that were written. */
+export type Purpose = 'explained' | 'waived' | 'signed' | 'sealed';
+
 /** What an operation did, as far as one sentence tells it. */
 export type Deed =
   | {
@@ -8,8 +11,12 @@ export type Deed =
       readonly created: readonly string[];
       readonly filled: readonly string[];
       readonly cells: number;
+      readonly purpose?: Purpose;
     }
-  | { readonly kind: 'marked' | 'unmarked' | 'locked' | 'unlocked' | 'ruled' | 'leftOut' | 'putBack' };
+  | {
+      readonly kind:
+        'sealedAndLocked' | 'marked' | 'unmarked' | 'locked' | 'unlocked' | 'ruled' | 'leftOut' | 'putBack';
+    };
 
 /** A finished operation, and the way to take it back. */
 export interface Finished {
@@ -38,6 +45,8 @@ interface Memory {
   readonly undone: readonly Finished[];
   /** The one that is being done again. */
   readonly redoing: Finished | null;
+  /** What `asOne` has gathered so far; null while each stands for itself. */
+  readonly gathered: readonly Finished[] | null;
 }
 
 const memories = new WeakMap<ExcelSession, Memory>();
@@ -48,9 +57,66 @@ const listeners = new WeakMap<ExcelSession, Set<Listener>>();
 
 /** Keeps a finished operation; the memory dies with the pane. */
 export function keepFinished(session: ExcelSession, operation: Finished): void {
-  const { done, undone, redoing } = memoryOf(session);
+  const memory = memoryOf(session);
+  const { done, undone, redoing, gathered } = memory;
+  if (gathered) {
+    memories.set(session, { ...memory, gathered: [...gathered, operation] });
+    return;
+  }
   const left = redoing ? undone.filter((one) => one !== redoing) : [];
-  change(session, 'kept', { done: [...done, operation].slice(-mostKept), undone: left, redoing: null });
+  change(session, 'kept', { ...memory, done: [...done, operation].slice(-mostKept), undone: left, redoing: null });
+}
+
+/**
+ * Does several operations that are one thing to a person: one press takes all of them back, the
+ * last one first. Where the work fails halfway, what was done so far is kept by itself.
+ */
+export async function asOne<Result>(session: ExcelSession, deed: Deed, work: () => Promise<Result>): Promise<Result> {
+  memories.set(session, { ...memoryOf(session), gathered: [] });
+  let isWhole = false;
+  try {
+    const result = await work();
+    isWhole = true;
+    return result;
+  } finally {
+    const parts = memoryOf(session).gathered ?? [];
+    memories.set(session, { ...memoryOf(session), gathered: null });
+    if (isWhole && parts.length > 1) keepFinished(session, joined(session, deed, parts));
+    else for (const part of parts) keepFinished(session, part);
+  }
+}
+
+function joined(session: ExcelSession, deed: Deed, parts: readonly Finished[]): Finished {
+  let standing = parts;
+  return {
+    deed,
+    takeBack: async (taken) => {
+      const spared: Spared[] = [];
+      for (const part of [...standing].reverse()) {
+        spared.push(
+          await part.takeBack(() => {
+            standing = standing.filter((one) => one !== part);
+            if (standing.length === 0) taken();
+          }),
+        );
+      }
+      return together(spared);
+    },
+    again: () =>
+      asOne(session, deed, async () => {
+        const spared: Spared[] = [];
+        for (const part of parts) spared.push(await part.again());
+        return together(spared);
+      }),
+  };
+}
+
+function together(spared: readonly Spared[]): Spared {
+  return {
+    cells: spared.flatMap(({ cells }) => cells),
+    sheets: spared.flatMap(({ sheets }) => sheets),
+    ...(spared.every(({ stands }) => stands) ? { stands: true } : {}),
+  };
 }
 
 /** The operation that one button would take back now: the last one that still stands. */
@@ -120,7 +186,7 @@ function without(operations: readonly Finished[], one: Finished): readonly Finis
 }
 
 function memoryOf(session: ExcelSession): Memory {
-  return memories.get(session) ?? { done: [], undone: [], redoing: null };
+  return memories.get(session) ?? { done: [], undone: [], redoing: null, gathered: null };
 }
 
 function change(session: ExcelSession, kind: FinishedChange, memory: Memory): void {

@@ -7,7 +7,7 @@ import { drawMet } from './collisions';
 import { deleteSheet } from './deleteSheet';
 import { refusal, toExcelFailure } from '../door/excelFailure';
 import type { ExcelFailure } from '../door/excelFailure';
-import { keepFinished } from '../undo/finished';
+import { keepFinished, type Purpose } from '../undo/finished';
 import { protectionOptions } from '../marks/protection';
 import { loadState, loadWorkbook, readWorkbook } from '../read/readSnapshot';
 import type { WorkbookState } from '../read/readSnapshot';
@@ -50,6 +50,8 @@ export interface WritePlan {
   readonly replaces?: readonly string[];
   /** Whether the blank sheet that a new workbook came with goes; taking back gives it again. */
   readonly instead?: boolean;
+  /** What it is for, where that is told instead of the cells. */
+  readonly purpose?: Purpose;
 }
 
 export interface WriteResult {
@@ -81,13 +83,11 @@ export function writeSheets(
   session: ExcelSession,
   reads: readonly string[],
   plan: (state: WorkbookState) => WritePlan | Promise<WritePlan>,
-  finished: (written: WrittenSheets) => void = (written) => {
-    keep(session, written);
-  },
+  finished?: (written: WrittenSheets) => void,
 ): Promise<WriteResult> {
   return runWrite(session, async (context) => {
     const before = await loadState(context, reads);
-    const { create, above = [], fill, show, replaces = [], instead = false } = await plan(before);
+    const { create, above = [], fill, show, replaces = [], instead = false, purpose } = await plan(before);
     const all = [...create, ...above];
     refuseImpossible(before, all, fill, replaces);
     const { open, taken } = sortWrites(fill, before.snapshot);
@@ -109,7 +109,8 @@ export function writeSheets(
       },
       conclude: () => concludeWrite(context, written),
       finished: () => {
-        finished(written);
+        if (finished) finished(written);
+        else keep(session, written, purpose);
       },
     });
     // At the very last, and never where nothing was made: what somebody types meanwhile is seen.
@@ -123,7 +124,7 @@ export function writeSheets(
   });
 }
 
-function keep(session: ExcelSession, written: WrittenSheets): void {
+function keep(session: ExcelSession, written: WrittenSheets, purpose: Purpose | undefined): void {
   const { create, filled } = written;
   if (create.length === 0 && filled.length === 0) return;
   keepFinished(session, {
@@ -132,9 +133,10 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
       created: create.map(({ name }) => name),
       filled: [...new Set(filled.map(({ sheet }) => sheet))],
       cells: filled.length,
+      ...(purpose ? { purpose } : {}),
     },
     takeBack: (taken) => takeBack(session, written, taken),
-    again: () => writeAgain(session, written),
+    again: () => writeAgain(session, written, purpose),
   });
 }
 
@@ -143,7 +145,11 @@ function keep(session: ExcelSession, written: WrittenSheets): void {
  * that is renamed just then was not read and would be left out of half of it: rejects with
  * `sheetGone` before anything is written.
  */
-async function writeAgain(session: ExcelSession, written: WrittenSheets): Promise<Spared> {
+async function writeAgain(
+  session: ExcelSession,
+  written: WrittenSheets,
+  purpose: Purpose | undefined,
+): Promise<Spared> {
   const now = await readWorkbook(session);
   const { create, upper } = missingSheets(written, now);
   const reads = filledSheets(written, now);
@@ -159,6 +165,7 @@ async function writeAgain(session: ExcelSession, written: WrittenSheets): Promis
       fill: again.fill,
       show: create[0]?.name ?? null,
       instead: written.blank !== undefined,
+      ...(purpose ? { purpose } : {}),
     };
   });
   return { cells: [...edited, ...kept.map(({ sheet, address }) => ({ sheet, address }))], sheets: [] };

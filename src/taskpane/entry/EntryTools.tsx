@@ -11,6 +11,8 @@ import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
+import { lastFinished } from '../../excel/undo/finished';
+import { tellAs } from '../undo/told';
 import { useOnTakenBack } from '../undo/useFinished';
 
 const useStyles = makeStyles({
@@ -41,13 +43,18 @@ export function EntryTools() {
   const { language, say } = useLanguage();
   const session = useExcel();
   const announce = useAnnounce();
-  const { busy, result, failure, run, forget } = useTask<Result>('write');
+  const { busy, result, failure, run, forget } = useTask<Result | null>('write');
   useOnTakenBack(forget);
   const work = (enter: () => Promise<Result>): void => {
     void run(async () => {
+      const before = lastFinished(session);
       const next = await enter();
       announce(next.sentence);
-      return next;
+      const operation = lastFinished(session);
+      if (operation === null || operation === before) return next;
+      tellAs(operation, () => next.sentence);
+      // The line that takes it back tells it; what is left open is asked here.
+      return next.open.length > 0 ? { ...next, sentence: '' } : null;
     });
   };
   const enterMark = async (mark: NoDataMark['mark']): Promise<Result> => {

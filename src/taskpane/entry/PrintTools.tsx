@@ -1,11 +1,9 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useExcel } from '../excelContext';
-import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
-import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -16,19 +14,15 @@ export function PrintTools() {
   const styles = useStyles();
   const { say } = useLanguage();
   const session = useExcel();
-  const announce = useAnnounce();
-  const { busy, result, failure, run, forget } = useTask<string>('write');
-  useOnTakenBack(forget);
+  const { busy, result, failure, run } = useToldTask('write');
   const set = (wanted: boolean): void => {
-    void run(async () => {
+    run(async () => {
       const { leaveOut } = await import('./leaveOut');
       const count = await leaveOut(session, wanted);
-      const sentence =
+      return (told) =>
         count === 0
-          ? say(wanted ? 'print.none' : 'print.noneHidden')
-          : say(wanted ? 'print.leftOut' : 'print.putBack', { count });
-      announce(sentence);
-      return sentence;
+          ? told(wanted ? 'print.none' : 'print.noneHidden')
+          : told(wanted ? 'print.leftOut' : 'print.putBack', { count });
     });
   };
   return (
@@ -40,7 +34,7 @@ export function PrintTools() {
         <Button size="small" disabledFocusable={busy} onClick={() => set(false)}>
           {say('print.showAgain')}
         </Button>
-        {result !== null && <Notice intent="success">{result}</Notice>}
+        {result !== null && <Notice intent="info">{result(say)}</Notice>}
         {failure && <FailureNotice failure={failure} />}
       </div>
     </Field>

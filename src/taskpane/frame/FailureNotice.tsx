@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useExcel } from '../excelContext';
 import { canRetry, happened, type Failure } from '../failures';
 import { useLanguage } from '../messages/language';
 import { useSettle } from '../undo/Settling';
@@ -34,6 +35,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [failure]);
+  const isOver = useOver(failure);
   const settle = useSettle();
   const { isOpen } = failure;
   useEffect(() => {
@@ -44,6 +46,7 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
       {say('failure.retry')}
     </Button>
   );
+  if (isOver) return null;
   return (
     <div ref={place}>
       <Notice intent="error" title={say(happened(failure))} {...(retry ? { actions: retry } : {})}>
@@ -63,4 +66,24 @@ export function FailureNotice({ failure, onRetry }: FailureNoticeProps) {
       </Notice>
     </div>
   );
+}
+
+/** Whether what stopped it has changed since: a sheet was protected, and its protection was lifted. */
+function useOver(failure: Failure): boolean {
+  const session = useExcel();
+  const [over, setOver] = useState<Failure | null>(null);
+  useEffect(() => {
+    if (failure.cause !== 'protectedSheet') return;
+    const watch = import('../../excel/door/watchSheets').then(({ watchProtection }) =>
+      watchProtection(session, () => {
+        setOver(failure);
+      }),
+    );
+    // Without events it stays until the next try.
+    watch.catch(() => undefined);
+    return () => {
+      watch.then((one) => one.stop()).catch(() => undefined);
+    };
+  }, [session, failure]);
+  return over === failure;
 }

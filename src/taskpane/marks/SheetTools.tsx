@@ -1,16 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useExcel } from '../excelContext';
-import { useAnnounce } from '../frame/announce';
 import { Disclosure } from '../frame/Disclosure';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
-import { useTask } from '../frame/useTask';
 import { isWatching, setWatching as switchWatching } from '../memory';
 import { useLanguage } from '../messages/language';
 import { tools, type SheetFindings } from './tools';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -23,29 +21,20 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
   const styles = useStyles();
   const { say, language } = useLanguage();
   const session = useExcel();
-  const announce = useAnnounce();
-  const { busy: running, result: told, failure, run, forget } = useTask<string>('write');
-  useOnTakenBack(forget);
+  const { busy: running, result: told, failure, run } = useToldTask('write');
   const [watching, setWatching] = useState(isWatching);
-  const start = (work: () => Promise<string>): void => {
-    void run(async () => {
-      const sentence = await work();
-      announce(sentence);
-      return sentence;
-    });
-  };
   const pairs = [
     [
-      { label: say('marks.show'), work: () => tools.mark(session, sheets, say, language) },
-      { label: say('marks.clear'), work: () => tools.unmark(session, say) },
+      { label: say('marks.show'), work: () => tools.mark(session, sheets, language) },
+      { label: say('marks.clear'), work: () => tools.unmark(session) },
     ],
     [
-      { label: say('live.make'), work: () => tools.makeLive(session, sheets, say) },
-      { label: say('live.remove'), work: () => tools.removeLive(session, say) },
+      { label: say('live.make'), work: () => tools.makeLive(session, sheets) },
+      { label: say('live.remove'), work: () => tools.removeLive(session) },
     ],
     [
-      { label: say('lock.on'), work: () => tools.lock(session, sheets, say) },
-      { label: say('lock.off'), work: () => tools.unlock(session, sheets, say) },
+      { label: say('lock.on'), work: () => tools.lock(session, sheets) },
+      { label: say('lock.off'), work: () => tools.unlock(session, sheets) },
     ],
   ];
   return (
@@ -55,7 +44,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
         {pairs.map((pair) => (
           <div key={pair[0]!.label} className={styles.row}>
             {pair.map(({ label, work }) => (
-              <Button key={label} size="small" disabledFocusable={running} onClick={() => start(work)}>
+              <Button key={label} size="small" disabledFocusable={running} onClick={() => run(work)}>
                 {label}
               </Button>
             ))}
@@ -71,7 +60,7 @@ export function SheetTools({ sheets }: { readonly sheets: readonly SheetFindings
         />
         <p className={styles.about}>{say('watch.about')}</p>
         {running && <Progress sentence={say('marks.running')} />}
-        {told !== null && <Notice intent="success">{told}</Notice>}
+        {told !== null && <Notice intent="success">{told(say)}</Notice>}
         {failure && <FailureNotice failure={failure} />}
       </div>
     </Disclosure>

@@ -12,7 +12,7 @@ import { loadTemplates } from '../../indicators/forms/templates';
 import { liveRules } from '../../checks/live/liveChecks';
 import type { Language } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
-import type { Say } from '../messages/say';
+import type { Telling } from '../undo/told';
 
 /** What was found on one sheet. */
 export interface SheetFindings {
@@ -72,21 +72,21 @@ function put(session: ExcelSession, notes: readonly MarkNote[]): Promise<boolean
 
 /** Each does one thing to the workbook and tells in one sentence what came of it. */
 export const tools = {
-  async mark(session: ExcelSession, sheets: readonly SheetFindings[], say: Say, language: Language): Promise<string> {
+  async mark(session: ExcelSession, sheets: readonly SheetFindings[], language: Language): Promise<Telling> {
     const marks = marksOf(sheets);
     await showMarks(session, marks);
     const noted = await put(session, notesOf(sheets, language));
-    const shown = say('marks.shown', { count: marks.reduce((sum, { addresses }) => sum + addresses.length, 0) });
-    return noted ? shown : `${shown} ${say('marks.notesFailed')}`;
+    const count = marks.reduce((sum, { addresses }) => sum + addresses.length, 0);
+    return (say) => [say('marks.shown', { count }), ...(noted ? [] : [say('marks.notesFailed')])].join(' ');
   },
 
-  async unmark(session: ExcelSession, say: Say): Promise<string> {
+  async unmark(session: ExcelSession): Promise<Telling> {
     await showMarks(session, []);
     const gone = await put(session, []);
-    return gone ? say('marks.cleared') : `${say('marks.cleared')} ${say('marks.notesFailed')}`;
+    return (say) => [say('marks.cleared'), ...(gone ? [] : [say('marks.notesFailed')])].join(' ');
   },
 
-  async makeLive(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+  async makeLive(session: ExcelSession, sheets: readonly SheetFindings[]): Promise<Telling> {
     const snapshot = await readSnapshot(session);
     const { book, lists } = readBookWithForms(snapshot, {
       catalogue: loadCatalogue(),
@@ -100,28 +100,30 @@ export const tools = {
     const { made, checks, kept } = plan as unknown as LivePlan;
     const findings = sheets.flatMap((one) => one.findings);
     const shown = findings.filter(({ rule }) => (liveRules as readonly string[]).includes(rule)).length;
-    const told =
-      made === null
-        ? say('live.nothing')
-        : `${say('live.made', { sheet: made, count: checks })} ${say('live.covers', { shown, all: findings.length })}`;
     const staying = [...former.kept, ...kept];
-    return staying.length > 0 ? `${told} ${say('live.kept', { sheets: staying.join(', ') })}` : told;
+    return (say) =>
+      [
+        ...(made === null
+          ? [say('live.nothing')]
+          : [say('live.made', { sheet: made, count: checks }), say('live.covers', { shown, all: findings.length })]),
+        ...(staying.length > 0 ? [say('live.kept', { sheets: staying.join(', ') })] : []),
+      ].join(' ');
   },
 
-  async removeLive(session: ExcelSession, say: Say): Promise<string> {
+  async removeLive(session: ExcelSession): Promise<Telling> {
     const { removed, kept } = await removeLiveSheets(session);
-    if (kept.length > 0) return say('live.kept', { sheets: kept.join(', ') });
-    return say(removed.length > 0 ? 'live.removed' : 'live.none');
+    if (kept.length > 0) return (say) => say('live.kept', { sheets: kept.join(', ') });
+    return (say) => say(removed.length > 0 ? 'live.removed' : 'live.none');
   },
 
-  async lock(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+  async lock(session: ExcelSession, sheets: readonly SheetFindings[]): Promise<Telling> {
     await setProtection(session, sheetNames(sheets), true);
-    return say('lock.done');
+    return (say) => say('lock.done');
   },
 
-  async unlock(session: ExcelSession, sheets: readonly SheetFindings[], say: Say): Promise<string> {
+  async unlock(session: ExcelSession, sheets: readonly SheetFindings[]): Promise<Telling> {
     await setProtection(session, sheetNames(sheets), false);
-    return say('lock.undone');
+    return (say) => say('lock.undone');
   },
 };
 

@@ -1,11 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
 import { setProtection } from '../../excel/marks/protection';
 import { useExcel } from '../excelContext';
-import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 /**
  * Offered beside a sheet that was just made: a paste can no longer write over its formulas then.
@@ -13,21 +13,22 @@ import { useOnTakenBack } from '../undo/useFinished';
 export function LockOffer({ sheet }: { readonly sheet: string }) {
   const { say } = useLanguage();
   const session = useExcel();
-  const announce = useAnnounce();
-  const { busy, result, failure, run, forget } = useTask<'locked'>('write');
-  useOnTakenBack(forget);
-  const lock = (): Promise<void> =>
+  const { busy, failure, run } = useToldTask('write');
+  const [isLocked, setLocked] = useState(false);
+  useOnTakenBack(() => {
+    setLocked(false);
+  });
+  const lock = (): void => {
     run(async () => {
       await setProtection(session, [sheet], true);
-      announce(say('lock.done'));
-      return 'locked';
+      setLocked(true);
+      return (told) => told('lock.done');
     });
+  };
   return (
     <>
-      {result ? (
-        <span>{say('lock.done')}</span>
-      ) : (
-        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={() => void lock()}>
+      {!isLocked && (
+        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={lock}>
           {say('lock.on')}
         </Button>
       )}

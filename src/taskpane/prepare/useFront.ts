@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { watchFront } from '../../excel/door/watchSelection';
+import { watchFront } from '../../excel/door/watchSheets';
 import { useExcel } from '../excelContext';
 import { isWatching } from '../memory';
 import { readFront, type Front } from './front';

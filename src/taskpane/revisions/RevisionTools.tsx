@@ -11,7 +11,7 @@ import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { CountLine } from '../prepare/preview/CountLine';
 import { Entry, EntryList } from '../prepare/preview/PreviewLists';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 const useStyles = makeStyles({
   block: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, alignItems: 'start' },
@@ -25,8 +25,7 @@ export function RevisionTools() {
   const session = useExcel();
   const announce = useAnnounce();
   const finding = useTask<readonly RevisionTable[]>('check');
-  const writing = useTask<string>('write');
-  useOnTakenBack(writing.forget);
+  const writing = useToldTask('write');
   const busy = finding.busy || writing.busy;
   const tables = finding.result;
   const failure = writing.failure ?? finding.failure;
@@ -40,11 +39,10 @@ export function RevisionTools() {
     });
   };
   const write = (table: RevisionTable): void => {
-    void writing.run(async () => {
+    writing.run(async () => {
       const { writeRevision } = await import('./revisions');
       const sheet = await writeRevision(session, table);
-      announce(say('revision.written', { sheet }));
-      return sheet;
+      return (told) => told('revision.written', { sheet });
     });
   };
   return (
@@ -67,9 +65,6 @@ export function RevisionTools() {
             </Button>
           </section>
         ))}
-        {writing.result !== null && (
-          <Notice intent="success">{say('revision.written', { sheet: writing.result })}</Notice>
-        )}
         {failure && <FailureNotice failure={failure} />}
       </div>
     </Field>

@@ -5,7 +5,7 @@ import { Hint } from '../frame/Hint';
 import { useLanguage } from '../messages/language';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
-import { lock, writeSeal } from './writeSubmit';
+import { sealAndLock, writeSeal } from './writeSubmit';
 
 interface SealStepProps {
   readonly reading: SubmitReading;
@@ -20,10 +20,10 @@ export function SealStep({ reading, submit }: SealStepProps) {
   const [locking, setLocking] = useState(false);
   const save = async (): Promise<void> => {
     if (by.trim() === '') return;
-    await submit.write(async (session) => {
-      await writeSeal(session, by.trim(), localTime(new Date()));
-      if (locking) await lock(session, reading);
-    });
+    const at = localTime(new Date());
+    await submit.write((session) =>
+      locking ? sealAndLock(session, by.trim(), at, reading) : writeSeal(session, by.trim(), at),
+    );
   };
   return (
     <>

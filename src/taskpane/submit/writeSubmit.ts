@@ -2,6 +2,7 @@ import type { Explanation, Waiver } from '../../checks/explanation';
 import { setLocks } from '../../excel/marks/lockSheets';
 import { readWorkbook, type WorkbookState } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
+import { asOne, type Purpose } from '../../excel/undo/finished';
 import { writeSheets } from '../../excel/write/writeSheets';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { planNotes, waiverCells } from '../../submission/notes/notesSheet';
@@ -16,6 +17,7 @@ import { judge, type SubmitReading } from './readSubmit';
  */
 async function write(
   session: ExcelSession,
+  purpose: Purpose,
   plan: (state: WorkbookState) => SheetPlan | Promise<SheetPlan | null>,
 ): Promise<void> {
   const { sheets } = await readWorkbook(session, []);
@@ -23,7 +25,7 @@ async function write(
     if (state.sheets.join('\n') !== sheets.join('\n')) throw new PreviewOutdated();
     const planned = await plan(state);
     if (!planned) throw new PreviewOutdated();
-    return { ...planned, show: null };
+    return { ...planned, show: null, purpose };
   });
 }
 
@@ -33,17 +35,19 @@ export function writeExplanation(
   fingerprints: readonly string[],
   explanation: Explanation,
 ): Promise<void> {
-  return write(session, (state) => judge('explanation', { sheets: state.sheets, fingerprints, explanation }, state));
+  return write(session, 'explained', (state) =>
+    judge('explanation', { sheets: state.sheets, fingerprints, explanation }, state),
+  );
 }
 
 /** Writes a waiver; `title` says in words what the rule is. */
 export function writeWaiver(session: ExcelSession, waiver: Waiver, title: string): Promise<void> {
-  return write(session, ({ snapshot, sheets }) => planNotes(snapshot, sheets, [waiverCells(waiver, title)]));
+  return write(session, 'waived', ({ snapshot, sheets }) => planNotes(snapshot, sheets, [waiverCells(waiver, title)]));
 }
 
 /** Writes names and days to the cover, which is made where it is missing. */
 export function writeSignatures(session: ExcelSession, signings: readonly Signing[]): Promise<void> {
-  return write(session, (state) => judge('signatures', { sheets: state.sheets, signings }, state));
+  return write(session, 'signed', (state) => judge('signatures', { sheets: state.sheets, signings }, state));
 }
 
 /**
@@ -51,7 +55,15 @@ export function writeSignatures(session: ExcelSession, signings: readonly Signin
  * (PreviewOutdated).
  */
 export function writeSeal(session: ExcelSession, by: string, at: string): Promise<void> {
-  return write(session, (state) => judge('seal', { sheets: state.sheets, by, at }, state));
+  return write(session, 'sealed', (state) => judge('seal', { sheets: state.sheets, by, at }, state));
+}
+
+/** Seals and protects every sheet: one deed. */
+export function sealAndLock(session: ExcelSession, by: string, at: string, reading: SubmitReading): Promise<void> {
+  return asOne(session, { kind: 'sealedAndLocked' }, async () => {
+    await writeSeal(session, by, at);
+    await lock(session, reading);
+  });
 }
 
 /** Protects every sheet, all its cells locked. */

@@ -89,6 +89,7 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
       }
       disabledFocusable={busy}
       aria-describedby={`${id}${way}`}
+      {...(way === 'back' ? { title: say('back.reach') } : {})}
       onClick={() => {
         start(way, one);
       }}

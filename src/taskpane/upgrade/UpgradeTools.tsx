@@ -3,11 +3,11 @@ import type { FormUpgrades } from '../../submission/formUpgrades';
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { Notice } from '../frame/Notice';
 import { useTask } from '../frame/useTask';
 import { useResultFocus } from '../frame/focus/useResultFocus';
 import { useLanguage } from '../messages/language';
 import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 import { UpgradePreview } from './UpgradePreview';
 
 const useStyles = makeStyles({
@@ -21,16 +21,12 @@ export function UpgradeTools() {
   const session = useExcel();
   const announce = useAnnounce();
   const finding = useTask<FormUpgrades>('check');
-  const writing = useTask<readonly string[]>('write');
+  const writing = useToldTask('write');
   const found = finding.result;
-  const done = writing.result;
   const busy = finding.busy || writing.busy;
   const failure = writing.failure ?? finding.failure;
   const focus = useResultFocus<HTMLDivElement>(found);
-  useOnTakenBack(() => {
-    finding.forget();
-    writing.forget();
-  });
+  useOnTakenBack(finding.forget);
   const find = (): void => {
     writing.forget();
     void finding.run(async () => {
@@ -44,15 +40,16 @@ export function UpgradeTools() {
     });
   };
   const write = (upgrades: FormUpgrades['upgrades']): void => {
-    void writing
-      .run(async () => {
-        const { writeUpgrades } = await import('./upgrades');
+    writing.run(async () => {
+      const { writeUpgrades } = await import('./upgrades');
+      try {
         const sheets = await writeUpgrades(session, upgrades);
-        announce(say('upgrade.done', { sheets: sheets.join(', ') }));
-        return sheets;
-      })
-      // Written or not: what was shown may be true no longer.
-      .then(finding.forget);
+        return (told) => told('upgrade.done', { sheets: sheets.join(', ') });
+      } finally {
+        // Written or not: what was shown may be true no longer.
+        finding.forget();
+      }
+    });
   };
   return (
     <Field label={say('upgrade.label')} hint={say('upgrade.hint')}>
@@ -69,7 +66,6 @@ export function UpgradeTools() {
             onCancel={finding.forget}
           />
         )}
-        {done && <Notice intent="success">{say('upgrade.done', { sheets: done.join(', ') })}</Notice>}
         {failure && <FailureNotice failure={failure} onRetry={find} />}
       </div>
     </Field>

@@ -23,8 +23,6 @@ import { enterInSelection } from '../../../src/taskpane/entry/enterInSelection';
 import { PreviewOutdated } from '../../../src/taskpane/failures';
 import { writeFormSheet } from '../../../src/taskpane/forms/writeFormSheet';
 import { tools } from '../../../src/taskpane/marks/tools';
-import { messages } from '../../../src/taskpane/messages/catalogue';
-import { sayIn } from '../../../src/taskpane/messages/say';
 import { planFill, writePlan, type Wanted, type Written } from '../../../src/taskpane/prepare/plan';
 import { judge, readSubmit } from '../../../src/taskpane/submit/readSubmit';
 import { lock, unlock, writeExplanation, writeSeal, writeSignatures } from '../../../src/taskpane/submit/writeSubmit';
@@ -38,7 +36,6 @@ import { fillPlan, lists, shortForm } from '../sampleFill';
 useDeskWorker();
 
 const sheet = 'Thanh Hóa 2018';
-const say = sayIn('vi', messages);
 
 /** A workbook with one sheet of the department's own. */
 async function ownBook(): Promise<Uint8Array> {
@@ -293,22 +290,22 @@ export const writing: readonly Operation[] = [
     arrange: (session) => showMarks(session, marks),
     run: (session) => showMarks(session, []),
   },
-  { ...onBegun, name: 'sheet of live checks', beyond: guardsOf, run: (session) => tools.makeLive(session, [], say) },
+  { ...onBegun, name: 'sheet of live checks', beyond: guardsOf, run: (session) => tools.makeLive(session, []) },
   {
     ...onBegun,
     name: 'sheet of live checks again',
     beyond: guardsOf,
     replacesDerived: true,
-    arrange: (session) => tools.makeLive(session, [], say),
-    run: (session) => tools.makeLive(session, [], say),
+    arrange: (session) => tools.makeLive(session, []),
+    run: (session) => tools.makeLive(session, []),
   },
   {
     ...onBegun,
     name: 'remove the sheet of live checks',
     beyond: guardsOf,
     isFinal: true,
-    arrange: (session) => tools.makeLive(session, [], say),
-    run: (session) => tools.removeLive(session, say),
+    arrange: (session) => tools.makeLive(session, []),
+    run: (session) => tools.removeLive(session),
   },
   {
     ...onBegun,

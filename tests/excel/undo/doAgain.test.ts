@@ -1,4 +1,5 @@
-import { doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../src/excel/undo/finished';
+import { asOne, doAgain, lastFinished, lastUndone, takeFinishedBack } from '../../../src/excel/undo/finished';
+import { setProtection } from '../../../src/excel/marks/protection';
 import { writeSheets } from '../../../src/excel/write/writeSheets';
 import { parseAddress } from '../../../src/sheet/grid/address';
 import type { CellWrite } from '../../../src/sheet/grid/cellWrite';
@@ -70,5 +71,38 @@ describe('doing again', () => {
     await expect(again(book)).rejects.toMatchObject({ reason: 'sheetExists' });
     expect(book.host.snapshot()).toEqual(before);
     expect(lastUndone(book.session)).not.toBeNull();
+  });
+});
+
+describe('several operations that are one deed', () => {
+  const sealed = { kind: 'sealedAndLocked' } as const;
+  const isProtected = ({ host }: OnHost): boolean => host.sheetView(sheet).protected;
+
+  it('are taken back and done again by one press each', async () => {
+    const book = await blankForm();
+    await asOne(book.session, sealed, async () => {
+      await fill(book, write('G10', 3738));
+      await setProtection(book.session, [sheet], true);
+    });
+    expect([lastFinished(book.session)!.deed, isProtected(book)]).toEqual([sealed, true]);
+    await back(book);
+    expect(valueOf(book, 9, 6)).toBe('');
+    expect(isProtected(book)).toBe(false);
+    expect(lastFinished(book.session)!.deed).toMatchObject({ kind: 'written', created: [sheet] });
+    await again(book);
+    expect(valueOf(book, 9, 6)).toBe(3738);
+    expect(lastFinished(book.session)!.deed).toEqual(sealed);
+    await back(book);
+    expect(valueOf(book, 9, 6)).toBe('');
+  });
+
+  it('are kept one by one where the work stops halfway', async () => {
+    const book = await blankForm();
+    const stopped = asOne(book.session, sealed, async () => {
+      await fill(book, write('G10', 3738));
+      throw new Error('stopped');
+    });
+    await expect(stopped).rejects.toThrow('stopped');
+    expect(lastFinished(book.session)!.deed).toMatchObject({ kind: 'written', cells: 1 });
   });
 });

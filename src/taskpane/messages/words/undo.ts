@@ -2,7 +2,11 @@ import type { MessageGroup } from '../message';
 
 /** Taking back what was written, and bringing an interrupted write to its end. */
 export const undoMessages = {
-  'back.do': { vi: 'Hoàn tác', en: 'Take back' },
+  'back.do': { vi: 'Hoàn tác việc này', en: 'Take this back' },
+  'back.reach': {
+    vi: 'Trả lại việc mà ngăn Chỉ Tiêu vừa làm. Số gõ trên trang tính thì hoàn tác bằng Ctrl+Z.',
+    en: 'Takes back what this pane did. What was typed on the sheet is undone with Ctrl+Z.',
+  },
   'back.running': { vi: 'Đang hoàn tác…', en: 'Taking it back…' },
   'back.again': { vi: 'Làm lại', en: 'Do again' },
   'back.againRunning': { vi: 'Đang làm lại…', en: 'Doing it again…' },
@@ -41,6 +45,14 @@ export const undoMessages = {
       one: 'making {made} and writing {count} cell in {sheets}',
       other: 'making {made} and writing {count} cells in {sheets}',
     },
+  },
+  'back.explained': { vi: 'ghi lời giải trình', en: 'writing the explanation' },
+  'back.waived': { vi: 'miễn một quy tắc', en: 'waiving a rule' },
+  'back.signed': { vi: 'ghi chữ ký', en: 'writing the signatures' },
+  'back.sealed': { vi: 'niêm phong sổ tính', en: 'sealing the workbook' },
+  'back.sealedAndLocked': {
+    vi: 'niêm phong sổ tính và khóa các trang tính',
+    en: 'sealing the workbook and locking the sheets',
   },
   'back.marked': { vi: 'đánh dấu các ô có phát hiện', en: 'marking the cells with findings' },
   'back.unmarked': { vi: 'gỡ các dấu', en: 'taking the marks away' },

@@ -17,6 +17,11 @@ export function watchFront(session: ExcelSession, notice: () => void): Promise<W
   return watchEvents(session, ({ onActivated }) => [onActivated], notice);
 }
 
+/** Tells `notice` whenever a sheet is protected or its protection is lifted. One round trip. */
+export function watchProtection(session: ExcelSession, notice: () => void): Promise<Watch> {
+  return watchEvents(session, ({ onProtectionChanged }) => [onProtectionChanged], notice);
+}
+
 async function watchEvents(
   session: ExcelSession,
   eventsOf: (worksheets: Excel.WorksheetCollection) => readonly Event[],
