@@ -6,12 +6,14 @@ import { peersOf, sheetsOf } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { SharedFacts } from './facts/sharedFacts';
-import { nothingStands } from './standing/standing';
+import { everyNotHolding } from './relations/notHolding';
+import { nothingStands, type FoundInRows } from './standing/standing';
 import { whatStands } from './standing/whatStands';
 
 /** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
 interface Kept {
   readonly judgement: Judgement;
+  readonly inRows: FoundInRows | null;
   readonly consulted: ReadonlySet<SheetReport>;
   readonly whole: KeptWhole;
 }
@@ -69,8 +71,7 @@ export class Checker {
     // Before anybody asks what an edited sheet says: its facts take over what stands.
     const edited = book.reports.map((report, at) => {
       const before = keptOf(report) ? null : keptOf(previous?.reports[at]);
-      const inRows = before?.judgement.inRows;
-      return inRows ? { before, standing: whatStands(inRows, facts.of(report, book), catalogue) } : null;
+      return before?.inRows ? { before, standing: whatStands(before.inRows, facts.of(report, book), catalogue) } : null;
     });
     for (const [at, report] of book.reports.entries()) {
       const kept = keptOf(report);
@@ -82,11 +83,12 @@ export class Checker {
       };
       const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers, standing };
       const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);
+      const inRows = kept ? kept.inRows : foundInRows(judgement, context);
       // A finding beside other provinces is led to the cell that explains what is wrong, too.
       const beside = { ...context, standing: { ...nothingStands, located: judgement.located } };
       const among = judgeSheet(report, beside, this.among);
       const whole = wholeCheck(judgement.judged, among.judged, kept?.whole ?? null, rules, context);
-      checks.set(report, { judgement, consulted, whole });
+      checks.set(report, { judgement, inRows, consulted, whole });
       yield whole.check;
     }
   }
@@ -102,6 +104,10 @@ export class Checker {
     this.memory = memory;
     return { ...memory, previous: old?.book ?? null };
   }
+}
+
+function foundInRows({ ofRows, located }: Judgement, context: CheckContext): FoundInRows | null {
+  return ofRows && { facts: context.facts, relations: everyNotHolding(context), located, findings: ofRows };
 }
 
 /** The whole check of a sheet; the same one as before where nothing in it has changed. */

@@ -6,7 +6,6 @@ import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import { ownerOf, placeOfLinked } from './relations/linked';
-import { everyNotHolding } from './relations/notHolding';
 import { repairsOf } from './repairs';
 import { isNotChecked, type Rule, type Verdict } from './rule';
 import type { FoundInRows, LinkedFinding, LinkedRows, LocatedIn } from './standing/standing';
@@ -37,8 +36,8 @@ export interface JudgedSheet {
 export interface Judgement {
   readonly judged: JudgedSheet;
   readonly located: ReadonlyMap<LinkedRows, LocatedIn>;
-  /** Null where rows of the sheet are in doubt, so that nothing can stand. */
-  readonly inRows: FoundInRows | null;
+  /** What was said of linked rows; null where rows are in doubt, so that nothing can stand. */
+  readonly ofRows: FoundInRows['findings'] | null;
 }
 
 /** A finding on its way: one that stands has no verdict any more. */
@@ -70,7 +69,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     told.push(...inPlace(own, context.catalogue));
   }
   const located = new Map(context.standing.located);
-  const whole = located.size + told.length > 0 ? completed(told, context, located) : told;
+  const whole = completed(told, context, located);
   return {
     judged: {
       report,
@@ -79,10 +78,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
       notLocated: [...reasonsOf(whole)].map(([rule, reason]) => ({ rule, reason })),
     },
     located,
-    inRows:
-      strangers.size > 0 || context.facts.survey.hasOddRows
-        ? null
-        : { facts: context.facts, relations: everyNotHolding(context), located, findings: ofRows(whole) },
+    ofRows: strangers.size > 0 || context.facts.survey.hasOddRows ? null : ofRows(whole),
   };
 }
 
@@ -101,6 +97,7 @@ function inPlace(told: Told[], catalogue: Catalogue): readonly Told[] {
 /** With probably wrong cells and repairs; what stands has them. */
 function completed(told: readonly Told[], context: CheckContext, located: Map<LinkedRows, LocatedIn>): readonly Told[] {
   const anew = told.flatMap(({ verdict, ...one }) => (verdict ? [{ ...one, verdict }] : []));
+  if (anew.length === 0) return told;
   const relations = anew.map(({ verdict }) => verdict.kept?.relation ?? null);
   const found = withSuspects(
     anew.map(({ finding }) => finding),

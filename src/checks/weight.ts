@@ -77,15 +77,8 @@ function totalOf(group: PeerGroup, id: string, slot: SlotName): number {
   const key = `${slot} ${id}`;
   let total = known.get(key);
   if (total === undefined) {
-    total = group.peers.reduce((sum, { facts }) => sum + Math.abs(levelOf(id, slot, facts)), 0);
+    total = group.peers.reduce((sum, { facts }) => sum + Math.abs(facts.level(id, slot) ?? 0), 0);
     known.set(key, total);
   }
   return total;
-}
-
-/** A plain number is what it seems, and needs no exact reading. */
-function levelOf(id: string, slot: SlotName, facts: Facts): number {
-  const number = facts.survey.number(id, slot);
-  if (number === 'blank') return 0;
-  return number === 'unclear' ? (facts.fact(id, slot)?.value ?? 0) : number;
 }

@@ -140,6 +140,16 @@ export class Facts {
   }
 
   /**
+   * Its bare value, null where nobody says one: a plain number is what it seems, and needs no exact
+   * reading.
+   */
+  level(indicatorId: string, name: SlotName): number | null {
+    const number = this.survey.number(indicatorId, name);
+    if (number === 'unclear') return this.fact(indicatorId, name)?.value ?? null;
+    return number === 'blank' ? null : number;
+  }
+
+  /**
    * Ledger rows about an indicator, whatever the year; of some kinds where only those are asked.
    */
   statements(indicatorId: string, kinds?: readonly FigureKind[]): readonly LedgerRow[] {

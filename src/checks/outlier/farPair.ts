@@ -88,10 +88,8 @@ function isUsual({ id }: Indicator, ratio: number, report: SheetReport, context:
   if (levels.slice(1).some((before, at) => before > 0 && levels[at]! > 0 && isMuch(levels[at]! / before))) return true;
   const peers = context.peers.groupOf(report)?.peers ?? [];
   const steps = peers.flatMap((peer) => {
-    const [now, before] = [peer.facts.fact(id, 'actual'), peer.facts.fact(id, 'previous')];
-    return peer.report !== report && now && before && before.value > 0 && now.value > 0
-      ? [now.value / before.value]
-      : [];
+    const [now, before] = [peer.facts.level(id, 'actual') ?? 0, peer.facts.level(id, 'previous') ?? 0];
+    return peer.report !== report && before > 0 && now > 0 ? [now / before] : [];
   });
   return steps.length >= fewestPeers - 1 && isMuch(median(ascending(steps)));
 }

@@ -7,8 +7,7 @@ import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
-import { judged, type NotHolding } from '../relations/judged';
-import { readBy } from '../relations/linked';
+import { judged } from '../relations/judged';
 import { notHolding } from '../relations/notHolding';
 import { operandsOf, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
@@ -68,11 +67,8 @@ export function contradictedRows(context: CheckContext): readonly Contradicted[]
 function gather(context: CheckContext): readonly Contradicted[] {
   const { facts } = context;
   const failing = new Map<string, Tying[]>();
-  for (const { relation, found } of tying.flatMap((kind): readonly NotHolding<Tying['kind']>[] =>
-    notHolding(kind, context),
-  )) {
-    if (found.outcome !== 'fails') continue;
-    for (const id of readBy(relation as Tying, context)) listUnder(failing, id, relation as Tying);
+  for (const { relation, found, reads } of tying.flatMap((kind) => notHolding(kind, context))) {
+    if (found.outcome === 'fails') for (const id of reads) listUnder(failing, id, relation as Tying);
   }
   return facts.rowsOf(failing.keys()).map((row): Contradicted => {
     const indicator = row.indicator!;

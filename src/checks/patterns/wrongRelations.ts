@@ -3,7 +3,6 @@ import { isOfKind } from '../facts/ofKind';
 import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
 import type { Judgement } from '../relations/judged';
-import { readBy } from '../relations/linked';
 import { everyNotHolding } from '../relations/notHolding';
 import { operandsOf } from '../relations/operand';
 import type { Relation, RelationOf } from '../relations/relation';
@@ -57,12 +56,12 @@ export function wrongRelations(context: CheckContext): Wrong {
 function gather(context: CheckContext): Wrong {
   const all: Relation[] = [];
   const byIndicator = new Map<string, Relation[]>();
-  for (const { relation, found } of everyNotHolding(context)) {
+  for (const { relation, found, reads } of everyNotHolding(context)) {
     if (!(telling.has(relation.kind) || weak.has(relation.kind)) || !isWrong(relation, found)) continue;
     // Slightly beyond a limit nearly any other number would do.
     if (relation.kind === 'limit' && isNearLimit(relation)) continue;
     all.push(relation);
-    for (const id of readBy(relation, context)) listUnder(byIndicator, id, relation);
+    for (const id of reads) listUnder(byIndicator, id, relation);
   }
   return { all, byIndicator };
 }

@@ -3,7 +3,9 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { schemeOfYear } from '../../indicators/provinces/provinces';
 import { inDoubles, over } from '../../figures/expression';
+import type { Interval } from '../../figures/interval';
 import type { Fact } from '../facts/fact';
+import type { SlotName } from '../facts/slots';
 import { fewThings } from '../limits';
 import { scoreRatios, usualSettings } from './hidiroglouBerthelot';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
@@ -78,11 +80,11 @@ export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue:
     return { ...nothing, notCompared: 'seriesBreak' };
 
   const excluded: Excluded[] = [];
-  const pairs: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact }[] = [];
+  const pairs: Pair[] = [];
   for (const peer of group.peers) {
-    const current = peer.facts.fact(indicatorId, 'actual');
-    const previous = peer.facts.fact(indicatorId, 'previous');
-    if (!current || !previous) excluded.push({ peer, reason: 'missing' });
+    const current = peer.facts.level(indicatorId, 'actual');
+    const previous = peer.facts.level(indicatorId, 'previous');
+    if (current === null || previous === null) excluded.push({ peer, reason: 'missing' });
     else if (isNew(peer, group.year)) excluded.push({ peer, reason: 'merged' });
     else if (!isPositive(current) || !isPositive(previous)) excluded.push({ peer, reason: 'notPositive' });
     else pairs.push({ peer, previous, current });
@@ -90,11 +92,11 @@ export function growthAcross(group: PeersOfYear, indicatorId: string, catalogue:
   if (pairs.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
 
   const { bounds, scores, medianRatio } = scoreRatios(
-    Float64Array.from(pairs, ({ previous }) => previous.value),
-    Float64Array.from(pairs, ({ current }) => current.value),
+    Float64Array.from(pairs, ({ previous }) => previous),
+    Float64Array.from(pairs, ({ current }) => current),
   );
-  const common = commonRatios(pairs.map(({ previous, current }) => current.value / previous.value));
-  const units = pairs.map((pair, at) => unitOf(pair, scores[at]!, bounds, medianRatio, common));
+  const common = commonRatios(pairs.map(({ previous, current }) => current / previous));
+  const units = pairs.map((pair, at) => unitOf(pair, indicator, scores[at]!, bounds, medianRatio, common));
   return { indicator, units, excluded, notCompared: null, median: medianRatio };
 }
 
@@ -106,13 +108,16 @@ export function isNew({ province }: Peer, year: number): boolean {
   return province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme;
 }
 
-/** A computed number may be none at all, or beyond all numbers. */
-function isPositive({ value }: Fact): boolean {
-  return value > 0 && value < Infinity;
+/** The results of a province for the year before and the year. */
+interface Pair {
+  readonly peer: Peer;
+  readonly previous: number;
+  readonly current: number;
 }
 
-function isSmallCount({ indicator, value }: Fact, current: Fact): boolean {
-  return isCounted(indicator) && Math.min(value, current.value) < fewThings;
+/** A computed number may be none at all, or beyond all numbers. */
+function isPositive(value: number): boolean {
+  return value > 0 && value < Infinity;
 }
 
 /** The ratios that are no rarity among the provinces, whatever their size. */
@@ -121,30 +126,48 @@ function commonRatios(ratios: readonly number[]): readonly [number, number] {
   return [Math.exp(median - usualLimit * below), Math.exp(median + usualLimit * above)];
 }
 
+/** Exact readings are for those that stand out by their bare values. */
 function unitOf(
-  { peer, previous, current }: { readonly peer: Peer; readonly previous: Fact; readonly current: Fact },
+  { peer, previous, current }: Pair,
+  indicator: Indicator,
   score: number,
   bounds: readonly [number, number],
   median: number,
   common: readonly [number, number],
 ): GrowthUnit {
-  const ratio = current.value / previous.value;
-  const ofSize = acceptedRatios(bounds, Math.max(current.value, previous.value), median);
+  const ratio = current / previous;
+  const ofSize = acceptedRatios(bounds, Math.max(current, previous), median);
   const accepted = [Math.min(ofSize[0], common[0]), Math.max(ofSize[1], common[1])] as const;
-  const rounding = inDoubles.interval(over(current.expression, previous.expression), 'wide');
-  const isFar = Math.abs(ratio / median - 1) >= leastDistance && !isSmallCount(previous, current);
-  const stands =
-    isFar && rounding.high < accepted[0] ? 'below' : isFar && rounding.low > accepted[1] ? 'above' : 'within';
+  const isSmallCount = isCounted(indicator) && Math.min(previous, current) < fewThings;
+  const isFar = Math.abs(ratio / median - 1) >= leastDistance && !isSmallCount;
+  const factIn = (slot: SlotName): Fact => peer.facts.fact(indicator.id, slot)!;
+  const rounding = () => inDoubles.interval(over(factIn('actual').expression, factIn('previous').expression), 'wide');
   return {
     peer,
-    previous,
-    current,
+    get previous() {
+      return factIn('previous');
+    },
+    get current() {
+      return factIn('actual');
+    },
     ratio,
-    tolerance: ratio < median ? rounding.high - ratio : ratio - rounding.low,
+    get tolerance() {
+      return ratio < median ? rounding().high - ratio : ratio - rounding().low;
+    },
     score,
     accepted,
-    stands,
+    stands: isFar ? standingBeside(ratio, rounding, accepted) : 'within',
   };
+}
+
+/** Whether a number lies outside of what is accepted, whatever it is rounded from. */
+export function standingBeside(
+  value: number,
+  rounding: () => Interval<number>,
+  [low, high]: readonly [number, number],
+): 'within' | 'above' | 'below' {
+  if (value < low) return rounding().high < low ? 'below' : 'within';
+  return value > high && rounding().low > high ? 'above' : 'within';
 }
 
 /** The ratios that are accepted of a province whose larger number is `size`. */

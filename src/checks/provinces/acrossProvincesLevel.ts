@@ -2,7 +2,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Indicator, Measure } from '../../indicators/catalogue/indicator';
 import { inDoubles } from '../../figures/expression';
 import type { Fact } from '../facts/fact';
-import type { Excluded, NotCompared } from './acrossProvincesGrowth';
+import { standingBeside, type Excluded, type NotCompared } from './acrossProvincesGrowth';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { sidedZ, usualLimit } from './robustZ';
 
@@ -62,31 +62,31 @@ export function levelAcross(group: PeersOfYear, indicatorId: string, catalogue: 
   if (!indicator || !axis) return { ...nothing, notCompared: 'otherKind' };
 
   const excluded: Excluded[] = [];
-  const found: { readonly peer: Peer; readonly fact: Fact }[] = [];
+  const found: { readonly peer: Peer; readonly value: number }[] = [];
   for (const peer of group.peers) {
-    const fact = peer.facts.fact(indicatorId, 'actual');
-    if (!fact) excluded.push({ peer, reason: 'missing' });
-    else if (axis.positive && fact.value <= 0) excluded.push({ peer, reason: 'notPositive' });
-    else found.push({ peer, fact });
+    const value = peer.facts.level(indicatorId, 'actual');
+    if (value === null) excluded.push({ peer, reason: 'missing' });
+    else if (axis.positive && value <= 0) excluded.push({ peer, reason: 'notPositive' });
+    else found.push({ peer, value });
   }
   if (found.length < fewestPeers) return { ...nothing, excluded, notCompared: 'fewPeers' };
 
-  const { median, scores, accepted } = acceptedLevels(
-    found.map(({ fact }) => fact.value),
-    axis,
-    indicator,
-  );
-  const [low, high] = accepted;
-  const units = found.map(({ peer, fact }, at): LevelUnit => {
-    const rounding = inDoubles.interval(fact.expression, 'wide');
-    const stands = rounding.high < low ? 'below' : rounding.low > high ? 'above' : 'within';
+  const values = found.map(({ value }) => value);
+  const { median, scores, accepted } = acceptedLevels(values, axis, indicator);
+  const units = found.map(({ peer, value }, at): LevelUnit => {
+    const factIn = (): Fact => peer.facts.fact(indicatorId, 'actual')!;
+    const rounding = () => inDoubles.interval(factIn().expression, 'wide');
     const score = scores[at]!;
     return {
       peer,
-      fact,
+      get fact() {
+        return factIn();
+      },
       score,
-      tolerance: score < 0 ? rounding.high - fact.value : fact.value - rounding.low,
-      stands,
+      get tolerance() {
+        return score < 0 ? rounding().high - value : value - rounding().low;
+      },
+      stands: standingBeside(value, rounding, accepted),
     };
   });
   return { indicator, units, excluded, notCompared: null, median: axis.from(median), accepted };

@@ -152,10 +152,12 @@ class Ranges {
 
 /** The scores are worked out only where some ratio is far from the median. */
 function areAccepted(peers: readonly Peer[], id: string): boolean {
-  const numbers = (slot: 'previous' | 'actual', { facts: { survey } }: Peer) => survey.number(id, slot);
-  const given = peers.filter((peer) => numbers('previous', peer) !== 'blank' && numbers('actual', peer) !== 'blank');
-  const previous = Float64Array.from(given, (peer) => Number(numbers('previous', peer)));
-  const current = Float64Array.from(given, (peer) => Number(numbers('actual', peer)));
+  const pairs = peers.flatMap(({ facts: { survey } }) => {
+    const [before, now] = [survey.number(id, 'previous'), survey.number(id, 'actual')];
+    return typeof before === 'number' && typeof now === 'number' ? [{ before, now }] : [];
+  });
+  const previous = Float64Array.from(pairs, ({ before }) => before);
+  const current = Float64Array.from(pairs, ({ now }) => now);
   const { medianRatio, bounds } = scoreRatios(previous, current);
   return current.every((now, at) => {
     const before = previous[at]!;

@@ -14,16 +14,20 @@ export interface Judgement extends Comparison {
 /** What a relation comes to that does not hold. */
 export type Found = Judgement & { readonly outcome: Exclude<Outcome, 'holds'> };
 
-/** A relation that does not hold, with what it comes to. */
-export interface NotHolding<Kind extends RelationKind> {
-  readonly relation: RelationOf<Kind>;
-  readonly found: Found;
-}
-
-/** One of whatever kind. */
+/** A relation that does not hold, of whatever kind. */
 export interface RelationNotHolding {
   readonly relation: Relation;
+  /** What it comes to. */
   readonly found: Found;
+  /** An indicator of the linked rows to which it belongs. */
+  readonly owner: string;
+  /** The indicators whose rows it may read. */
+  readonly reads: ReadonlySet<string>;
+}
+
+/** One of a kind. */
+export interface NotHolding<Kind extends RelationKind> extends RelationNotHolding {
+  readonly relation: Relation & RelationOf<Kind>;
 }
 
 type Judged = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise' | 'mindsHedges'>;

@@ -3,7 +3,7 @@ import type { CheckContext } from '../context';
 import { whatIsOpen } from './asked';
 import { judged, type NotHolding, type RelationNotHolding } from './judged';
 import type { RelationKind } from './kinds';
-import { ownerOf, placeOfLinked } from './linked';
+import { ownerOf, placeOfLinked, readBy } from './linked';
 import { relations } from './relations';
 
 type ByKind = ReadonlyMap<RelationKind, readonly RelationNotHolding[]>;
@@ -30,9 +30,12 @@ function gather(context: CheckContext): Gathered {
   for (const relation of relations(context, whatIsOpen(context))) {
     const found = judged(relation);
     const { outcome } = found;
-    if (outcome !== 'holds') anew.push({ relation, found: { ...found, outcome } });
+    if (outcome !== 'holds') {
+      const reads = readBy(relation, context);
+      anew.push({ relation, found: { ...found, outcome }, owner: ownerOf(relation), reads });
+    }
   }
-  const place = ({ relation }: RelationNotHolding): number => placeOfLinked(ownerOf(relation), context.catalogue);
+  const place = ({ owner }: RelationNotHolding): number => placeOfLinked(owner, context.catalogue);
   const every = [...context.standing.relations, ...anew].sort((one, other) => place(one) - place(other));
   const byKind = groupedBy(every, kindOf);
   return { every, byKind, anew: anew.length === every.length ? byKind : groupedBy(anew, kindOf) };

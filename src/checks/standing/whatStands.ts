@@ -1,7 +1,7 @@
 import { isSameRow } from '../../sheet/grid/keepUnchanged';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Facts } from '../facts/facts';
-import { linkedWith, ownerOf } from '../relations/linked';
+import { linkedWith } from '../relations/linked';
 import { nothingStands, type FoundInRows, type LinkedRows, type Standing } from './standing';
 
 /**
@@ -17,7 +17,7 @@ export function whatStands(before: FoundInRows, facts: Facts, catalogue: Catalog
   facts.takeOver(before.facts, has);
   return {
     has,
-    relations: before.relations.filter(({ relation }) => has(ownerOf(relation))),
+    relations: before.relations.filter(({ owner }) => has(owner)),
     located: new Map([...before.located].filter(([rows]) => stands(rows))),
     findings: new Map(
       [...before.findings].map(([rule, findings]) => [rule, findings.filter(({ owner }) => has(owner))]),

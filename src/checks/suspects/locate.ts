@@ -8,7 +8,6 @@ import { localise } from '../localise/localise';
 import type { Repair } from '../localise/repair';
 import { whatConcerns } from '../relations/asked';
 import { everyNotHolding } from '../relations/notHolding';
-import { ownerOf } from '../relations/linked';
 import { operandsOf } from '../relations/operand';
 import { nameOf } from '../relations/relation';
 import { relations } from '../relations/relations';
@@ -117,8 +116,8 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
 function columnsToSearch(ids: ReadonlySet<string>, context: CheckContext): readonly SlotName[] {
   const { facts } = context;
   const found = new Set<SlotName>();
-  for (const { relation, found: own } of everyNotHolding(context)) {
-    if (own.outcome !== 'fails' || !relation.isCertain || !ids.has(ownerOf(relation))) continue;
+  for (const { relation, found: own, owner } of everyNotHolding(context)) {
+    if (own.outcome !== 'fails' || !relation.isCertain || !ids.has(owner)) continue;
     for (const { indicator, slot } of [...operandsOf(relation.left), ...operandsOf(relation.right)])
       if (slot !== null && ids.has(indicator.id)) found.add(slot);
   }
