@@ -36,13 +36,39 @@ describe('areas that cover a whole sheet', () => {
   const spanning = (xml: string) =>
     withParts({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData/>${xml}</worksheet>`) });
 
+  const merges = (...areas: readonly string[]): string =>
+    `<mergeCells>${areas.map((area) => `<mergeCell ref="${area}"/>`).join('')}</mergeCells>`;
+  const cells = '<row r="1"><c r="B1"><v>7</v></c></row><row r="3"><c r="D3"><v>8</v></c></row>';
+  const filled = (xml: string, data = cells) =>
+    withParts({ 'xl/worksheets/sheet1.xml': strToU8(`<worksheet><sheetData>${data}</sheetData>${xml}</worksheet>`) });
+  const mergesIn = (bytes: Uint8Array): readonly string[] =>
+    [...strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!).matchAll(/<mergeCell ref="([^"]*)"/g)]
+      .map(([, area]) => area!)
+      .sort();
+
   test.each([
-    ['merged cells', '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'],
-    ['a merged column', '<mergeCells><mergeCell ref="B1:B1048576"/></mergeCells>'],
-    ['many merged cells', '<mergeCell ref="A1:Z50000"/><mergeCell ref="AA1:AZ50000"/>'],
-  ])('%s are read, and refused where each cell would be visited', async (_, xml) => {
-    expect(refusal(spanning(xml))).toBeNull();
-    await expect(readBook(spanning(xml))).rejects.toMatchObject({ reason: 'huge-area', place: 'Bìa' });
+    ['a whole sheet', ['A1:XFD1048576']],
+    ['a column, a row beside it and a small area', ['B1:B1048576', 'C4:XFD4', 'C2:D2']],
+    ['columns that nothing stands in', ['F1:Z50000', 'AA1:AZ50000']],
+  ])('%s merged is opened for editing, and saved as it came', async (_, areas) => {
+    for (const bytes of [spanning(merges(...areas)), filled(merges(...areas))]) {
+      const book = await readBook(bytes);
+      expect(book.worksheets[0]!.actualRowCount).toBeLessThan(4);
+      expect(mergesIn(await saveBook(book))).toEqual([...areas].sort());
+    }
+  });
+
+  test('what was since written under a merged column is not put out of sight', async () => {
+    const book = await readBook(filled(merges('B1:B1048576', 'F1:F1048576')));
+    book.worksheets[0]!.getCell('B9').value = 9;
+    expect(mergesIn(await saveBook(book))).toEqual(['B1:B3', 'F1:F1048576']);
+  });
+
+  test('merged cells are refused where too many of those in use are covered', async () => {
+    const corner = '<row r="50000"><c r="AZ50000"><v>1</v></c></row>';
+    const bytes = filled(merges('A1:Z49999', 'AA1:AZ49999'), cells + corner);
+    expect(refusal(bytes)).toBeNull();
+    await expect(readBook(bytes)).rejects.toMatchObject({ reason: 'huge-area', place: 'Bìa' });
   });
 
   test.each(['A1:XFD1048576', 'O9:P1048576', 'A:C 1:3'])('an entry rule on %s is nothing special', async (area) => {

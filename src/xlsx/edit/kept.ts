@@ -1,4 +1,5 @@
 import { carryOver } from '../keep/carryOver';
+import type { UsedAreas } from '../keep/cutMerges';
 import { nameKey } from '../keep/carryWorkbook';
 import { Original, type OriginalSheet } from '../keep/original';
 import { wordOf } from '../keep/parts';
@@ -24,8 +25,9 @@ const kept = new WeakMap<Model, Kept>();
 export function forEditing(
   bytes: Uint8Array,
   file: OpenedXlsx,
+  used: UsedAreas,
 ): { readonly original: Original; readonly reduced: Uint8Array } {
-  const original = new Original(file);
+  const original = new Original(file, used);
   if (original.isPlain) return { original, reduced: bytes };
   if (original.isStrict) throw new WorkbookFileError('not-editable');
   return { original, reduced: reducedBook(original) };

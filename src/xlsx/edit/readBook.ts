@@ -1,10 +1,12 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
+import { common, type Rectangle } from '../../sheet/grid/rectangles';
+import type { UsedAreas } from '../keep/cutMerges';
 import { formulaAt, valueAt } from '../../sheet/grid/gridCells';
 import { cellFormula, serial } from './cellContent';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
-import { openXlsx, readOpened } from '../read/readXlsx';
+import { openXlsx, readOpened, type MergedCells } from '../read/readXlsx';
 import { forEditing, keep } from './kept';
 import type { Model } from './model';
 import { nameFills } from './nameFills';
@@ -14,8 +16,9 @@ import { toFileFormula } from '../futureFunctions';
 import { WorkbookFileError } from '../workbookFileError';
 
 /**
- * Cells that merged areas may cover: the library makes each of them, and in a merged column its row
- * as well (250,000 rows took 5 s and 280 MB, a whole column more than a minute).
+ * Cells that merged areas may cover in what is used of a sheet: the library makes each of them, and
+ * in a merged column its row as well (250,000 rows took 5 s and 280 MB, a whole column more than a
+ * minute).
  */
 const mostMergedCells = 250_000;
 /** Merged areas of one sheet: the library holds each against all others. */
@@ -33,9 +36,7 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
     notes,
   } = readOpened(file);
   if (hasMacros) throw new WorkbookFileError('macros');
-  const crowded = mergedCells.find(({ cells, areas }) => cells > mostMergedCells || areas > mostMerges);
-  if (crowded) throw new WorkbookFileError('huge-area', { place: crowded.sheet });
-  const { original, reduced } = forEditing(bytes, file);
+  const { original, reduced } = forEditing(bytes, file, usedUnderMerges(mergedCells, grids));
   const model = new Workbook();
   try {
     await model.xlsx.load(reduced);
@@ -49,6 +50,31 @@ export async function readBook(bytes: Uint8Array, limits: FileLimits = fileLimit
   keep(model, original);
   rememberNotes(model, notes);
   return model;
+}
+
+/**
+ * What is used of the sheets whose merged areas cover more than the library can open.
+ * @throws WorkbookFileError where too much of them is used, or where there are too many
+ */
+function usedUnderMerges(merged: readonly MergedCells[], grids: readonly Grid[]): UsedAreas {
+  const used = new Map<string, Rectangle | null>();
+  for (const { sheet, areas, cells } of merged) {
+    if (areas > mostMerges) throw new WorkbookFileError('huge-area', { place: sheet });
+    if (cells <= mostMergedCells) continue;
+    const grid = grids.find((one) => one.sheet === sheet);
+    const frame = grid ? frameOf(grid) : null;
+    const within = (grid?.merges ?? []).reduce((sum, area) => {
+      const { rows, columns } = common(area, frame!) ?? { rows: 0, columns: 0 };
+      return sum + rows * columns;
+    }, 0);
+    if (within > mostMergedCells) throw new WorkbookFileError('huge-area', { place: sheet });
+    used.set(sheet, frame);
+  }
+  return used;
+}
+
+function frameOf({ top, left, values }: Grid): Rectangle {
+  return { row: top, column: left, rows: values.length, columns: values[0]!.length };
 }
 
 /**

@@ -5,6 +5,7 @@ import { carrySheet } from './carrySheet';
 import { carryStyles, withLooks, type CarriedStyles } from './carryStyles';
 import type { CellLooks } from './cellLooks';
 import { carryWorkbook } from './carryWorkbook';
+import { wholeMerges } from './cutMerges';
 import type { Led, Original, OriginalSheet } from './original';
 import {
   ContentTypes,
@@ -17,7 +18,16 @@ import {
   type Parts,
   type RawRelationship,
 } from './parts';
-import { childrenOf, escaped, rawAttributes, rawDocument, rawText, relationshipIn, withoutPrefix } from './rawXml';
+import {
+  childrenOf,
+  escaped,
+  partText,
+  rawAttributes,
+  rawDocument,
+  rawText,
+  relationshipIn,
+  withoutPrefix,
+} from './rawXml';
 import { isCarriedRelationship } from './vocabulary';
 
 /** What became of the workbook between its opening and its saving. */
@@ -44,9 +54,14 @@ export function carryOver(original: Original, written: Uint8Array, { names, know
     carrier.place(cameFrom[at]?.part ?? null, part);
   });
   for (const [at, [, part]] of sheets.entries()) {
-    const came = cameFrom[at]?.part ?? null;
+    const came = cameFrom[at] ?? null;
+    const from = came?.part ?? null;
     const text = withLooks(textIn(parts, part)!, styles?.conditional ?? []);
-    putText(parts, part, came === null ? text : carrier.sheet(came, part, text, styles?.cells ?? null));
+    putText(
+      parts,
+      part,
+      from === null ? text : carrier.sheet(from, part, withMerges(original, came!, text), styles?.cells ?? null),
+    );
   }
   if (styles) putText(parts, 'xl/styles.xml', styles.text());
   const ids = carrier.relationships(original.workbookPart, workbookPart);
@@ -57,6 +72,18 @@ export function carryOver(original: Original, written: Uint8Array, { names, know
   carrier.properties();
   putText(parts, '[Content_Types].xml', types.text());
   return zipSync(inOrder(parts), { level: 6 });
+}
+
+/** A written sheet with its merged areas as they came, where they were cut for the model. */
+function withMerges(original: Original, { part, rawName }: OriginalSheet, text: string): string {
+  const used = original.used.get(rawText(rawName));
+  const came = original.document(part!).children.find(({ name }) => name === 'mergeCells');
+  if (used === undefined || !came) return text;
+  const written = rawDocument(text);
+  return partText(
+    written,
+    wholeMerges(written.children, came, used).map(({ raw }) => raw),
+  );
 }
 
 /** The content types come first, where readers that stream look for them. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive';
 import { folderOf, partName, relationshipsPart } from '../read/package';
 import type { OpenedXlsx } from '../read/readXlsx';
+import type { UsedAreas } from './cutMerges';
 import { ContentTypes, readRels, textOfPart, wordOf, type RawRelationship } from './parts';
 import { childrenOf, rawAttributes, rawDocument, relationshipIn, type RawDocument, type RawElement } from './rawXml';
 import { isCarriedRelationship, sheetVocabulary, workbookVocabulary } from './vocabulary';
@@ -30,8 +31,14 @@ export class Original {
   private readonly documents = new Map<string, RawDocument>();
   private readonly relationships = new Map<string, readonly Led[]>();
 
-  /** @param opened a workbook that the reader has passed */
-  constructor({ opened, part }: OpenedXlsx) {
+  /**
+   * @param opened a workbook that the reader has passed
+   * @param used of sheets whose merged areas are cut for the model
+   */
+  constructor(
+    { opened, part }: OpenedXlsx,
+    readonly used: UsedAreas = new Map(),
+  ) {
     this.archive = opened.archive;
     this.types = new ContentTypes(textOfPart(this.archive, '[Content_Types].xml'));
     this.workbookPart = part;
@@ -87,6 +94,7 @@ export class Original {
       ...this.sheets.flatMap(({ part }) => (part === null ? [] : this.relationshipsOf(part))),
     ];
     return (
+      this.used.size === 0 &&
       !found.some((one) => isCarriedRelationship(wordOf(one))) &&
       this.workbook.prefix === '' &&
       // Escapes in number formats, which the library would take away.

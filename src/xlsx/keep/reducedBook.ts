@@ -1,11 +1,13 @@
 import { zipSync } from 'fflate';
 import type { Original, OriginalSheet } from './original';
 import { relationshipsPart } from '../read/package';
+import { cutMerges } from './cutMerges';
 import { putText, wordOf, writeRels, type Parts, type RawRelationship } from './parts';
 import {
   childrenOf,
   partText,
   rawAttributes,
+  rawText,
   relationshipIn,
   withAttribute,
   withChildren,
@@ -98,12 +100,15 @@ function withDoubledEscapes(styles: string): string {
   return styles.replace(/^\s*<\?xml[^>]*\?>/, '').replace(formats, (code) => code.replaceAll('\\', '\\\\'));
 }
 
-function reducedSheet(original: Original, { part }: OriginalSheet): string {
+function reducedSheet(original: Original, { part, rawName }: OriginalSheet): string {
   const sheet = original.document(part!);
   const { isOwned } = sheetVocabulary(sheet.prefix);
+  const used = original.used.get(rawText(rawName));
   return unprefixed(
     sheet,
-    sheet.children.filter(isOwned).map(({ raw }) => raw),
+    sheet.children
+      .filter(isOwned)
+      .map((child) => (child.name === 'mergeCells' && used !== undefined ? cutMerges(child, used) : child.raw)),
   );
 }
 
