@@ -111,19 +111,28 @@ export class Archive {
   }
 }
 
-function inflate(packed: Uint8Array, { name, uncompressed }: Part, keep: (bytes: Uint8Array) => void): void {
+function inflate(packed: Uint8Array, part: Part, keep: (bytes: Uint8Array) => void): void {
+  const { name, uncompressed } = part;
+  if (packed.length > 0 && packed.length <= step && uncompressed <= small) {
+    keep(inflatedWhole(packed, part));
+    return;
+  }
   try {
-    if (packed.length > 0 && packed.length <= step && uncompressed <= small) {
-      // One byte more than there should be tells whether there are more.
-      keep(inflateSync(packed, { out: new Uint8Array(uncompressed + 1) }));
-      return;
-    }
     const stream = new Inflate(keep);
     for (let at = 0; at < packed.length; at += step)
       stream.push(packed.subarray(at, at + step), at + step >= packed.length);
   } catch (error) {
     // The unpacker's errors carry numbers; whatever takes the bytes throws its own.
     if (!(error instanceof Error) || !('code' in error)) throw error;
+    throw new WorkbookFileError('unreadable', { place: name }, error);
+  }
+}
+
+/** One byte more than there should be tells whether there are more. */
+function inflatedWhole(packed: Uint8Array, { name, uncompressed }: Part): Uint8Array {
+  try {
+    return inflateSync(packed, { out: new Uint8Array(uncompressed + 1) });
+  } catch (error) {
     throw new WorkbookFileError('unreadable', { place: name }, error);
   }
 }
