@@ -59,7 +59,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   symbol: { ...tableCell, size: 9, italic: true, horizontal: 'Center' },
   // What stays in sight above the table takes little of the window.
   // In one line, whatever the typeface: broken, half of it would be out of sight.
-  formLabel: { ...base, size: 11 },
+  formLabel: { ...base, size: 10 },
   formUnit: { ...base, size: 11, wrap: true },
   formValue: { ...base, size: 11, bold: true, wrap: true },
   formYear: { ...base, size: 11, horizontal: 'Center', wrap: true },

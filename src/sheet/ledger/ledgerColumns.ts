@@ -28,7 +28,7 @@ export const ledgerTable = defineTable({
     { id: 'valueMax', width: 11, holds: 'number', isAmount: true, head: { vi: 'Giá trị trên', en: 'Upper value' } },
     { id: 'outOf', width: 11, holds: 'number', isAmount: true, head: { vi: 'Trên tổng số', en: 'Out of' } },
     { id: 'unit', width: 15, head: { vi: 'Đơn vị', en: 'Unit' } },
-    { id: 'scale', width: 11, holds: 'number', isAmount: true, head: { vi: 'Hệ số đơn vị', en: 'Scale' } },
+    { id: 'scale', width: 16, holds: 'number', isAmount: true, head: { vi: 'Hệ số đơn vị', en: 'Scale' } },
     {
       id: 'decimals',
       width: 10,

@@ -18,9 +18,9 @@ export interface Column {
 /** The columns of a province sheet in their first order (design: the province worksheet). */
 export const columns = [
   { symbol: 'A', role: 'ordinal', content: 'text', width: 5, head: { vi: 'STT', en: 'No.' } },
-  { symbol: 'B', role: 'name', content: 'text', width: 42, head: { vi: 'Chỉ tiêu', en: 'Indicator' } },
+  { symbol: 'B', role: 'name', content: 'text', width: 43, head: { vi: 'Chỉ tiêu', en: 'Indicator' } },
   { symbol: 'C', role: 'code', content: 'text', width: 9, head: { vi: 'Mã số', en: 'Code' } },
-  { symbol: 'D', role: 'unit', content: 'text', width: 15, head: { vi: 'Đơn vị tính', en: 'Unit' } },
+  { symbol: 'D', role: 'unit', content: 'text', width: 17, head: { vi: 'Đơn vị tính', en: 'Unit' } },
   {
     symbol: '1',
     role: 'previous',
@@ -54,7 +54,7 @@ export const columns = [
     symbol: '6',
     role: 'growth',
     content: 'formula',
-    width: 16,
+    width: 19,
     head: { vi: 'Tốc độ tăng (+), giảm (−) so với năm trước (%, điểm %)', en: 'Growth on previous year (%, points)' },
   },
   {
@@ -68,10 +68,10 @@ export const columns = [
     symbol: '8',
     role: 'nextGrowth',
     content: 'formula',
-    width: 18,
+    width: 21,
     head: { vi: 'KH năm sau: tăng (+), giảm (−) so với thực hiện (%, điểm %)', en: 'Next plan on result (%, points)' },
   },
-  { symbol: '9', role: 'note', content: 'note', width: 34, head: { vi: 'Ghi chú', en: 'Note' } },
+  { symbol: '9', role: 'note', content: 'note', width: 32, head: { vi: 'Ghi chú', en: 'Note' } },
 ] as const satisfies readonly Column[];
 
 export type ColumnSymbol = (typeof columns)[number]['symbol'];

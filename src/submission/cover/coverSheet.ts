@@ -33,6 +33,9 @@ const valueColumn = 1;
 const columnWidths = signerTable.columns.map(({ width }) => width);
 const valueWidth = columnWidths.slice(valueColumn).reduce((sum, width) => sum + width, 0);
 
+/** Bold letters are a little wider than others. */
+const boldAir = 1.1;
+
 const headingRow = 0;
 const firstFieldRow = 2;
 const isSealPart = (id: CoverField): boolean => ['sealedBy', 'sealedAt', 'shortSeal', 'seal'].includes(id);
@@ -77,7 +80,13 @@ export function buildCoverSheet({ fields, signings }: CoverContent, name: string
     rowHeights: {
       [headingRow]: 30,
       ...Object.fromEntries(
-        placed.map(({ id, row }) => [row, wrappedHeight(linesIn(fields.get(id) ?? '', valueWidth))]),
+        placed.map(({ id, label, row }) => [
+          row,
+          wrappedHeight([
+            { text: `${label.vi}:`, width: columnWidths[labelColumn]! },
+            ...linesIn(fields.get(id) ?? '', valueWidth / boldAir),
+          ]),
+        ]),
       ),
       [hintRow]: wrappedHeight([{ text: sealHint.vi, width: columnWidths.reduce((sum, width) => sum + width, 0) }]),
     },

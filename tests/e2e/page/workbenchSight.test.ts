@@ -152,7 +152,7 @@ laterTest(
   async () => {
     await size(windows[0]);
     await open(await example(loadSourceReports().at(-1)!));
-    const merged = 'K1';
+    const merged = 'J1';
     for (const one of windows) {
       await size(one);
       for (const address of ['M60', merged, 'C9', 'K30']) {

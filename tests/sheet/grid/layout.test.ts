@@ -34,9 +34,9 @@ describe('a new province sheet', () => {
 
   it('reads like the official forms', () => {
     expect(linesOf({ ...layout, cells: layout.cells.filter(({ row }) => row < 9) })).toMatchInlineSnapshot(`
-      "E1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | K1 Đơn vị báo cáo: | M1 Sở Thông tin và Truyền thông tỉnh Thanh Hóa | A1 Biểu số: | C1 MAU-01
-      K2 Đơn vị nhận báo cáo: | M2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
-      E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | K3 Hạn gửi báo cáo:
+      "D1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | J1 Đơn vị báo cáo: | L1 Sở Thông tin và Truyền thông tỉnh Thanh Hóa | A1 Biểu số: | C1 MAU-01
+      J2 Đơn vị nhận báo cáo: | L2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
+      E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | J3 Hạn gửi báo cáo:
       A4 Tỉnh/thành phố: | C4 Thanh Hóa | E4 Danh mục mã: | F4 63 | G4 Mã tỉnh: | H4 38 | I4 Năm báo cáo: | J4 2018 | K4 Tình trạng số liệu: | M4 Ước tính
       A6 STT | B6 Chỉ tiêu | C6 Mã số | D6 Đơn vị tính | E6 Thực hiện năm trước | F6 Kế hoạch năm | G6 Thực hiện năm | H6 Đạt so với kế hoạch (%) | I6 Tăng (+), giảm (−) tuyệt đối | J6 Tốc độ tăng (+), giảm (−) so với năm trước (%, điểm %) | K6 Kế hoạch năm sau | L6 KH năm sau: tăng (+), giảm (−) so với thực hiện (%, điểm %) | M6 Ghi chú
       A7 A | B7 B | C7 C | D7 D | E7 1 | F7 2 | G7 3 | H7 4 | I7 5 | J7 6 | K7 7 | L7 8 | M7 9
@@ -114,7 +114,7 @@ describe('a new province sheet', () => {
       values: valuesOf({ 'phone-fixed': { 9: 'Cột 2: '.repeat(40) } }),
     });
     expect(small.rowHeights[7]).toBe(2 * lineHeightOf(10) + 3);
-    expect(layout.rowHeights[5]!).toBe(3 * lineHeightOf(10));
+    expect(layout.rowHeights[5]!).toBe(3 * lineHeightOf(10) + 2);
     expect(layout.rowHeights[9]).toBeUndefined();
   });
 
@@ -176,7 +176,7 @@ it('refuses a form with an indicator that the catalogue does not have', () => {
 });
 
 it('knows the deadline of form, year and data status and leaves an unknown one blank', () => {
-  const due = (parts: Parameters<typeof sheet>[0]) => at(sheet(parts), 'M3').content;
+  const due = (parts: Parameters<typeof sheet>[0]) => at(sheet(parts), 'L3').content;
   expect(due({ year: 2024 })).toEqual({ value: '25/11/2024 (Thông tư 02/2023/TT-BTTTT)' });
   expect(due({ year: 2024, status: 'preliminary' })).toEqual({ value: '' });
   expect(due({})).toEqual({ value: '' });

@@ -10,12 +10,6 @@ const allColumns = columns.length;
 const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
 const codeColumn = columns.findIndex((column) => column.role === 'code');
 
-/**
- * A line that fills the sheet's width breaks in one typeface and not in another: room is made for
- * both.
- */
-const legendAir = 1.2;
-
 /** Points that a hand or a stamp needs. */
 const signingHeight = 60;
 
@@ -43,7 +37,7 @@ export function footBlock({ template, province }: SheetIdentity, top: number): L
     rowHeights: Object.fromEntries([
       ...legend.map(({ row }, index) => [
         row,
-        wrappedHeight([{ text: legendLines[index]!.vi, width: totalWidth / legendAir, size: looks.legend.size }]),
+        wrappedHeight([{ text: legendLines[index]!.vi, width: totalWidth, size: looks.legend.size }]),
       ]),
       ...(signatureRows.length > 0 ? [[dateRow + 3, signingHeight]] : []),
     ]) as Readonly<Record<number, number>>,

@@ -28,13 +28,16 @@ export interface LayoutBlock {
 
 const firstColumn = 0;
 /**
- * Form number and legal basis on the left reach to column D, the title to column 6, the units to
- * column 9.
+ * Form number on the left reaches to column C and the legal basis to column D, the title and the
+ * year to column 5, the units to column 9.
  */
 const leftColumns = 4;
-const titleColumns = 6;
-const titleColumn = firstColumn + leftColumns;
-const rightColumn = titleColumn + titleColumns;
+const titleColumn = firstColumn + leftColumns - 1;
+const yearColumn = firstColumn + leftColumns;
+const rightColumn = 9;
+/** Of the units on the right: the label, and what it says. */
+const unitLabelColumns = 2;
+const unitColumn = rightColumn + unitLabelColumns;
 
 const titleRow = 0;
 const basisRow = 2;
@@ -57,8 +60,8 @@ interface LabelledCell {
  * the first places.
  */
 const labelled: readonly LabelledCell[] = [
-  { field: 'template', row: 0, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
-  { field: 'version', row: 1, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
+  { field: 'template', row: 0, label: { column: 0, columns: 2 }, value: { column: 2, columns: 1 } },
+  { field: 'version', row: 1, label: { column: 0, columns: 2 }, value: { column: 2, columns: 1 } },
   { field: 'province', row: identityRow, label: { column: 0, columns: 2 }, value: { column: 2, columns: 2 } },
   { field: 'scheme', row: identityRow, label: { column: 4, columns: 1 }, value: { column: 5, columns: 1 } },
   { field: 'code', row: identityRow, label: { column: 6, columns: 1 }, value: { column: 7, columns: 1 } },
@@ -119,9 +122,12 @@ function titleBlock({ template, year }: SheetIdentity): Cells {
   return {
     cells: [
       textCell(titleRow, titleColumn, template.title.vi, 'title'),
-      textCell(basisRow, titleColumn, yearLine(year).vi, 'formYear'),
+      textCell(basisRow, yearColumn, yearLine(year).vi, 'formYear'),
     ],
-    merges: [merge(titleRow, titleColumn, titleColumns, 2), merge(basisRow, titleColumn, titleColumns)],
+    merges: [
+      merge(titleRow, titleColumn, rightColumn - titleColumn, 2),
+      merge(basisRow, yearColumn, rightColumn - yearColumn),
+    ],
   };
 }
 
@@ -154,9 +160,12 @@ function unitBlock(identity: SheetIdentity): Cells {
   return {
     cells: unitLines(identity).flatMap(({ label, value }, row) => [
       textCell(row, rightColumn, `${label}:`, 'formLabel'),
-      textCell(row, rightColumn + 2, value, 'formUnit'),
+      textCell(row, unitColumn, value, 'formUnit'),
     ]),
-    merges: unitLines(identity).map((_, row) => merge(row, rightColumn, 2)),
+    merges: unitLines(identity).flatMap((_, row) => [
+      merge(row, rightColumn, unitLabelColumns),
+      merge(row, unitColumn, columns.length - unitColumn),
+    ]),
   };
 }
 
@@ -190,11 +199,12 @@ function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> 
     columns.slice(from, from + count).reduce((sum, column) => sum + column.width, 0);
   const lines = (text: string, room: number, look: CellLook): number =>
     wrappedLines(text, room * (looks.text.size / looks[look].size));
-  const line = lineHeightOf(looks.formLabel.size) + 1;
-  const units = unitLines(identity).map(({ value }) => lines(value, width(rightColumn + 2, 1), 'formUnit'));
+  const line = lineHeightOf(looks.formValue.size);
+  const units = unitLines(identity).map(({ value }) => lines(value, width(unitColumn, columns.length), 'formUnit'));
   // The title spans two rows.
   const title =
-    lines(template.title.vi, width(titleColumn, titleColumns) / boldAir, 'title') * lineHeightOf(looks.title.size);
+    lines(template.title.vi, width(titleColumn, rightColumn - titleColumn) / boldAir, 'title') *
+    lineHeightOf(looks.title.size);
   const basis = lines(template.legalBasis.vi, width(firstColumn, leftColumns), 'legend');
   return {
     0: Math.max(units[0]! * line, Math.ceil(title / 2)),

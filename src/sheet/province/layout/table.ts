@@ -139,13 +139,17 @@ function partLetter(part: number): string {
 }
 
 /**
- * Heads are bold: a tenth wider than other text. They stay in sight, so no air stands round them.
+ * Heads are bold: a tenth wider than other text. They stay in sight, so little air stands round
+ * them.
  */
 function headHeight(): number {
   const { size } = looks.formHead;
   const lines = columns.map((column) => wrappedLines(column.head.vi, (column.width / 1.1) * (looks.text.size / size)));
-  return Math.max(...lines) * lineHeightOf(size);
+  return Math.max(...lines) * lineHeightOf(size) + headAir;
 }
+
+/** Points between the letters of a head and its lines, above and below together. */
+const headAir = 2;
 
 const symbolHeight = lineHeightOf(looks.symbol.size);
 

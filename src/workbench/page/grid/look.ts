@@ -74,12 +74,13 @@ function fontSize(look: CellLookView): number {
 }
 
 /**
- * A computer without the font of the file still draws one of its kind, with all Vietnamese letters.
+ * A computer without the font of the file still draws one of its kind, with all Vietnamese letters,
+ * and as wide where it can (the stand-in is in the page's styles): rows are as high as its lines.
  */
 function fontFamily({ fontName = defaultFont.name }: CellLookView): string {
   const isSerif = /times|serif|cambria|georgia|garamond|palatino|book/i.test(fontName) && !/sans/i.test(fontName);
   const others = isSerif
-    ? ['Times New Roman', 'Liberation Serif', 'serif']
+    ? ['Times New Roman', 'Liberation Serif', 'Serif stand-in', 'serif']
     : ['Carlito', 'Segoe UI', 'Arial', 'sans-serif'];
   return [fontName, ...others].map((name) => (name.includes(' ') ? `"${name}"` : name)).join(', ');
 }
