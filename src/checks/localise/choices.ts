@@ -1,4 +1,5 @@
-import { cachedCandidates, causeCost, isRoundedUnit, type Candidate, type Cause } from './causes';
+import { candidatesFor, digitsIn, type Candidate } from './candidates';
+import { causeCost, isRoundedUnit, type Cause } from './causes';
 import type { Range } from './range';
 import { accepts, countWithin, doubt, stepOf, type CellSense } from './sense';
 
@@ -26,14 +27,13 @@ export function choicesOf(
   partners: number,
 ): readonly Choice[] {
   const { low, high, middle } = range;
-  const slips = cachedCandidates(found).filter(
-    ({ value }) => value >= low && value <= high && accepts(sense, cell, value),
-  );
+  const slips = candidatesFor(found, low, high).filter(({ value }) => accepts(sense, cell, value));
+  const digits = digitsIn(found);
   const before = doubt(sense, cell, found);
   const valued: Valued = ({ value, cause }, count) => ({
     value,
     cause,
-    cost: causeCost(cause, found, count) + doubt(sense, cell, value) - before,
+    cost: causeCost(cause, digits, count) + doubt(sense, cell, value) - before,
   });
   if (middle !== null) return explained(sense, cell, found, range, slips, valued);
   const nearest = nameless(sense, cell, found, Math.min(Math.max(found, low), high), range);

@@ -1,4 +1,5 @@
 import type { Budget } from './budget';
+import { digitsIn } from './candidates';
 import { causeCost, type Cause } from './causes';
 import { choicesOf } from './choices';
 import { isBroken, type Row } from './linear';
@@ -55,7 +56,7 @@ export function swappedPair(
     values: [swapped[a], swapped[b]],
     causes: ['swapped', 'swapped'],
     // One slip, whatever it does to two cells.
-    cost: causeCost('swapped', values[a]!) + believable,
+    cost: causeCost('swapped', digitsIn(values[a]!)) + believable,
   };
 }
 

@@ -7,11 +7,11 @@ import { Skipped, withoutPeers } from './notCompared';
 import type { PeerGroup } from '../provinces/peerGroup';
 
 /**
- * A comparison of provinces: where somebody may stand out, how all of them stand in an indicator,
- * and what is said of one that does.
+ * A comparison of provinces: the indicators in which it has a word for a sheet, how all of them
+ * stand in one, and what is said of one that stands out.
  */
 export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {
-  readonly loud: (group: PeerGroup) => ReadonlySet<string>;
+  readonly concerned: (group: PeerGroup) => ReadonlySet<string>;
   readonly across: (group: PeerGroup, indicatorId: string) => Across;
   readonly verdict: (
     unit: Across['units'][number],
@@ -25,7 +25,7 @@ export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {
 export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
   report: SheetReport,
   { peers, facts }: CheckContext,
-  { loud, across, verdict }: AmongProvinces<Across>,
+  { concerned, across, verdict }: AmongProvinces<Across>,
 ): Iterable<Verdict<'above' | 'below'> | NotChecked> {
   const group = peers.groupOf(report);
   const reason = withoutPeers(group);
@@ -34,8 +34,7 @@ export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
     return;
   }
   const skipped = new Skipped();
-  const ids = loud(group);
-  for (const row of facts.rowsOf(ids)) {
+  for (const row of facts.rowsOf(concerned(group))) {
     const indicator = row.indicator!;
     const compared = across(group, indicator.id);
     skipped.add(indicator, report, compared);

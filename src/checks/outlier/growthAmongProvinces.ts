@@ -38,7 +38,7 @@ export const growthAmongProvinces = defineRule({
   looksAt: 'provinces',
   evaluate: (report, context) =>
     amongProvinces(report, context, {
-      loud: (group) => group.loud.growth,
+      concerned: (group) => group.growthsOf(report),
       across: (group, id) => group.growth(id),
       verdict,
     }),

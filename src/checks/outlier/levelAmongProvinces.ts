@@ -38,7 +38,7 @@ export const levelAmongProvinces = defineRule({
   looksAt: 'provinces',
   evaluate: (report, context) =>
     amongProvinces(report, context, {
-      loud: (group) => group.loud.level,
+      concerned: (group) => group.levelsOf(report),
       across: (group, id) => group.level(id),
       verdict,
     }),

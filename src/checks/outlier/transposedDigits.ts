@@ -5,7 +5,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { placeKey } from '../findingCell';
-import { transpositionsOf } from '../localise/causes';
+import { transpositionsOf } from '../localise/candidates';
 import { defineRule } from '../rule';
 import { slots, type SlotName } from '../facts/slots';
 import { listed, named, neat, quoteValue, slotText } from '../wording';

@@ -1,15 +1,15 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
+import type { SheetReport } from '../../sheet/province/report';
 import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { loudGrowth, loudLevels } from './quiet';
 import { remembered } from '../../indicators/lists';
 
-/** Indicators by the comparison that may have a word for some province. */
-interface Loud {
-  readonly growth: ReadonlySet<string>;
-  readonly level: ReadonlySet<string>;
-}
+/** By sheet, the indicators of which a comparison has a word for its province. */
+type Concerned = ReadonlyMap<SheetReport, ReadonlySet<string>>;
+
+const nobody: ReadonlySet<string> = new Set();
 
 /**
  * The sheets of one year, form and list of provinces, one a province. Each indicator is compared
@@ -18,7 +18,8 @@ interface Loud {
 export class PeerGroup implements PeersOfYear {
   private readonly growths = new Map<string, GrowthAcross>();
   private readonly levels = new Map<string, LevelAcross>();
-  private noted: Loud | null = null;
+  private ofGrowth: Concerned | null = null;
+  private ofLevel: Concerned | null = null;
 
   constructor(
     readonly year: number,
@@ -26,13 +27,16 @@ export class PeerGroup implements PeersOfYear {
     private readonly catalogue: Catalogue,
   ) {}
 
-  /**
-   * Indicators of which a comparison may have a word for some province; asked first, because there
-   * are hardly any.
-   */
-  get loud(): Loud {
-    this.noted ??= this.listen();
-    return this.noted;
+  /** The indicators whose growth has a word for a sheet; asked first, because there are hardly any. */
+  growthsOf(report: SheetReport): ReadonlySet<string> {
+    this.ofGrowth ??= this.concerned(loudGrowth, (id) => this.growth(id));
+    return this.ofGrowth.get(report) ?? nobody;
+  }
+
+  /** The same of its levels. */
+  levelsOf(report: SheetReport): ReadonlySet<string> {
+    this.ofLevel ??= this.concerned(loudLevels, (id) => this.level(id));
+    return this.ofLevel.get(report) ?? nobody;
   }
 
   /** Ratios of this year's results to last year's, by Hidiroglou and Berthelot. */
@@ -45,8 +49,19 @@ export class PeerGroup implements PeersOfYear {
     return remembered(this.levels, indicatorId, () => levelAcross(this, indicatorId, this.catalogue));
   }
 
-  private listen(): Loud {
-    if (this.peers.length < fewestPeers) return { growth: new Set(), level: new Set() };
-    return { growth: loudGrowth(this, this.catalogue), level: loudLevels(this, this.catalogue) };
+  private concerned(
+    loud: (group: PeersOfYear, catalogue: Catalogue) => ReadonlySet<string>,
+    across: (id: string) => GrowthAcross | LevelAcross,
+  ): Concerned {
+    const found = new Map<SheetReport, Set<string>>();
+    const note = (id: string, { report }: Peer): unknown => remembered(found, report, () => new Set<string>()).add(id);
+    if (this.peers.length < fewestPeers) return found;
+    for (const id of loud(this, this.catalogue)) {
+      const { units, excluded, notCompared } = across(id);
+      if (notCompared) for (const peer of this.peers) note(id, peer);
+      else for (const { peer } of excluded) note(id, peer);
+      for (const { peer, stands } of units) if (stands !== 'within') note(id, peer);
+    }
+    return found;
   }
 }
