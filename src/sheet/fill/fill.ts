@@ -45,6 +45,8 @@ export interface FillInput {
   readonly chosen?: readonly Placement[];
   /** Filled cells that a person chose to be written over, as `cellKey` names them. */
   readonly overwrite?: ReadonlySet<string> | undefined;
+  /** Whether formulas of the form that show nothing stay unless `overwrite` names their cells. */
+  readonly keepFormulas?: boolean | undefined;
   /** Tables whose reading a person wants to be remembered in the workbook. */
   readonly remembered?: readonly RememberedTable[] | undefined;
 }
@@ -104,7 +106,13 @@ export function* preparingFill(input: FillInput): Steps<FillPlan> {
   const existing = findReport(book, input);
   const sheet = existing?.sheet ?? newSheetName(input);
   const preview = existing
-    ? previewReport(joined, { report: existing, template, catalogue, overwrite: input.overwrite })
+    ? previewReport(joined, {
+        report: existing,
+        template,
+        catalogue,
+        overwrite: input.overwrite,
+        keepFormulas: input.keepFormulas,
+      })
     : previewNewSheet(joined, catalogue, sheet, locateOnNewSheet(template));
   yield;
   const ledger = yield* planLedger(figures, input, sheet);

@@ -44,6 +44,8 @@ export interface PreviewRow {
   readonly present: CellValue | null;
   readonly proposed: CellValue;
   readonly action: FillAction;
+  /** The formula that stands there, the form's own or a person's; null without one. */
+  readonly formula: string | null;
   /** What is behind a value; null for the notes of column 9. */
   readonly placement: Placement | null;
 }
@@ -90,7 +92,7 @@ function previewRow(proposal: Proposal, catalogue: Catalogue, found: Found, shee
   return { indicator, code, name, symbol, sheet, proposed, placement, ...found };
 }
 
-type Found = Pick<PreviewRow, 'address' | 'present' | 'action'>;
+type Found = Pick<PreviewRow, 'address' | 'present' | 'action' | 'formula'>;
 
 /** The preview of a sheet that does not exist yet: everything is new. */
 export function previewNewSheet(
@@ -103,7 +105,7 @@ export function previewNewSheet(
     previewRow(
       proposal,
       catalogue,
-      { address: locate(proposal.indicator, proposal.symbol), present: null, action: 'new' },
+      { address: locate(proposal.indicator, proposal.symbol), present: null, action: 'new', formula: null },
       sheet,
     ),
   );
@@ -113,7 +115,7 @@ export function previewNewSheet(
 
 function lostRow({ placement, by }: Outweighed, catalogue: Catalogue, locate: Locate, sheet: string): PreviewRow {
   const { indicator, symbol } = placement;
-  const found = { address: locate(indicator, symbol), present: by.value, action: 'outweighed' } as const;
+  const found = { address: locate(indicator, symbol), present: by.value, action: 'outweighed', formula: null } as const;
   return previewRow({ ...placement, placement }, catalogue, found, sheet);
 }
 
@@ -124,6 +126,8 @@ export interface FillTarget {
   readonly catalogue: Catalogue;
   /** Cells that a person chose to be written over, as `cellKey` names them; none where left out. */
   readonly overwrite?: ReadonlySet<string> | undefined;
+  /** Whether the form's formulas that show nothing stay too, unless `overwrite` names their cells. */
+  readonly keepFormulas?: boolean | undefined;
 }
 
 /**
@@ -133,7 +137,11 @@ export interface FillTarget {
 export function previewReport({ placements, remarks, outweighed }: Joined, target: FillTarget): readonly PreviewRow[] {
   const lookAt = ({ indicator, symbol, value }: Pick<Proposal, 'indicator' | 'symbol' | 'value'>): Found =>
     chosen(
-      look(cellOf(target, indicator, symbol), value, ownFormula(target, indicator, symbol)),
+      look(
+        cellOf(target, indicator, symbol),
+        value,
+        target.keepFormulas ? null : ownFormula(target, indicator, symbol),
+      ),
       cellKey(indicator, symbol),
     );
   const chosen = (found: Found, key: string): Found =>
@@ -176,18 +184,19 @@ function ownFormula(target: FillTarget, indicator: string, symbol: ColumnSymbol)
 }
 
 /**
- * The form's own formula that shows nothing lacks its inputs: a stated value may take its place. A
- * person's formula may not go.
+ * The form's own formula that shows nothing lacks its inputs: a stated value may take its place. Any
+ * other formula may not go.
+ * @param own the formula that may go; null for none
  */
 function look(cell: ReportCell | null, proposed: CellValue, own: string | null): Found {
-  if (!cell) return { address: null, present: null, action: 'noCell' };
+  if (!cell) return { address: null, present: null, action: 'noCell', formula: null };
   const { address, value, formula } = cell;
   if (isBlank(value)) {
     const isOpen = formula === null || (own !== null && sameFormula(formula, own));
-    return { address, present: isOpen ? null : formula, action: isOpen ? 'new' : 'kept' };
+    return { address, present: isOpen ? null : formula, action: isOpen ? 'new' : 'kept', formula };
   }
   const isSame = typeof value === 'string' ? value.trim() === proposed : value === proposed;
-  return { address, present: value, action: isSame ? 'same' : 'kept' };
+  return { address, present: value, action: isSame ? 'same' : 'kept', formula };
 }
 
 /**

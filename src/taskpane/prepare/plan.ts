@@ -47,6 +47,8 @@ export interface Wanted {
   readonly chosen?: readonly PopulationOffer[];
   /** Filled cells to write over, chosen in the preview; none where left out. */
   readonly overwrite?: ReadonlySet<string> | undefined;
+  /** Whether formulas of the form that show nothing stay; a stated value takes their place else. */
+  readonly keepFormulas?: boolean;
   /** Tables whose reading is to be remembered; what the files remember where left out. */
   readonly remembered?: readonly RememberedTable[] | undefined;
 }
@@ -163,12 +165,17 @@ export function newCells({ preview }: FillPlan): number {
   return preview.filter(isWritten).length;
 }
 
+/** How many numbers the plan writes to the province sheet, its notes left out. */
+export function newNumbers({ preview }: FillPlan): number {
+  return preview.filter((row) => isWritten(row) && row.placement !== null).length;
+}
+
 function read(snapshot: Snapshot): BookWithForms {
   return readBookWithForms(snapshot, shippedLists());
 }
 
 function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: Wanted): Steps<FillPlan> {
-  const { province, year, form, status, source, overwrite, remembered, files = [], chosen = [] } = wanted;
+  const { province, year, form, status, source, overwrite, keepFormulas, remembered, files = [], chosen = [] } = wanted;
   const previous = previousBooks(book, lists, wanted);
   return preparingFill({
     snapshot,
@@ -182,6 +189,7 @@ function planningOn(snapshot: Snapshot, { book, lists }: BookWithForms, wanted: 
     chosen: chosen.flatMap((offer) => populationPlacement(offer, year, lists.catalogue) ?? []),
     ...(previous.length > 0 ? { previous } : {}),
     overwrite,
+    keepFormulas,
     // How tables are read goes on from year to year with last year's workbook.
     remembered: remembered ?? files.flatMap((file) => readMemory(file.snapshot, lists.catalogue).tables),
   });

@@ -8,7 +8,7 @@ import { ViewLayout } from '../frame/ViewLayout';
 import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { useWrittenTold } from '../prepare/useWrittenTold';
-import { newCells } from '../prepare/plan';
+import { newNumbers } from '../prepare/plan';
 import { CompareMode } from './compare/CompareMode';
 import { FillMode } from './fill/FillMode';
 import { TextSource } from './source/TextSource';
@@ -149,7 +149,7 @@ function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: 
   const hasWork = planned !== null && (planned.plan.layouts.length > 0 || planned.plan.writes.length > 0);
   if (!hasWork) return null;
   const { sheet, ledger, memory } = planned.plan;
-  const counts = { cells: newCells(planned.plan), sheet, count: ledger.added.length };
+  const counts = { cells: newNumbers(planned.plan), sheet, count: ledger.added.length };
   const tables = memory?.added ?? 0;
   return (
     <Button appearance="primary" disabledFocusable={!isCurrent} onClick={confirm}>

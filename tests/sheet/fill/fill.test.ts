@@ -1,6 +1,7 @@
 import { loadSourceReports } from '../../../src/figures/sourceReports';
 import { provinceByKey } from '../../../src/indicators/provinces/provinces';
 import { fillActions } from '../../../src/sheet/fill/fillRows';
+import { cellKey } from '../../../src/sheet/fill/placement';
 import { prepareFill, type FillInput, type FillPlan } from '../../../src/sheet/fill/fill';
 import type { CellValue, Grid, Snapshot } from '../../../src/sheet/grid/grid';
 import { readBook } from '../../../src/sheet/readBook';
@@ -190,6 +191,15 @@ describe('filling a second time', () => {
   it('puts a stated density over a formula that shows nothing, never over one that shows a number', () => {
     const blank = calculated(gridOf(sheet()));
     expect(plan([blank]).writes.some(({ value }) => value === 80.98)).toBe(true);
+    // Where formulas are to stay, it stays until its cell is chosen.
+    const kept = plan([blank], { keepFormulas: true });
+    const row = kept.preview.find(({ code, symbol }) => code === 'VT.08' && symbol === '3')!;
+    expect([row.action, row.present]).toEqual(['kept', row.formula]);
+    expect(kept.writes.some(({ value }) => value === 80.98)).toBe(false);
+    const chosen = new Set([cellKey(row.indicator, row.symbol)]);
+    expect(plan([blank], { keepFormulas: true, overwrite: chosen }).writes).toContainEqual(
+      expect.objectContaining({ value: 80.98, replaces: row.formula }),
+    );
     const known = valuesOf({ 'phone-subscribers-total': { 3: 2_890_000 }, 'population-average': { 3: 3_600_000 } });
     const computed = plan([calculated(gridOf(sheet({ values: known })))]);
     const density = computed.preview.find(({ code, symbol }) => code === 'VT.08' && symbol === '3')!;

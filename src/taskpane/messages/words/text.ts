@@ -119,8 +119,8 @@ export const textMessages = {
   },
 
   'text.fill.counts': {
-    vi: '{sure} số đã rõ nghĩa, {open} số cần bạn chọn.',
-    en: 'Clear: {sure}. For you to decide: {open}.',
+    vi: '{sure} số đã rõ nghĩa, {open} số cần bạn chọn, {rest} số khác gấp ở cuối.',
+    en: 'Clear: {sure}. For you to decide: {open}. Others, folded below: {rest}.',
   },
   'text.fill.open': { vi: 'Cần bạn chọn ({count})', en: 'For you to decide ({count})' },
   'text.fill.sure': { vi: 'Đã rõ nghĩa ({count})', en: 'Clear ({count})' },
@@ -148,6 +148,20 @@ export const textMessages = {
     vi: 'Ô {address} đang có {present}, giữ nguyên; chỉ thêm dòng số liệu nguồn',
     en: '{address} holds {present} and is kept; only a ledger row is added',
   },
+  'text.fill.keptFormula': {
+    vi: 'Ô {address} có công thức, chưa ra kết quả vì thiếu số để tính: giữ công thức, chỉ thêm dòng số liệu nguồn',
+    en: '{address} holds a formula that gives nothing yet, for want of its numbers: it is kept, only a ledger row is added',
+  },
+  'text.fill.keptResult': {
+    vi: 'Ô {address} có công thức, đang ra {present}: giữ công thức, chỉ thêm dòng số liệu nguồn',
+    en: '{address} holds a formula that gives {present}: it is kept, only a ledger row is added',
+  },
+  'text.fill.overFormula': { vi: 'Ghi {value} thay công thức', en: 'Write {value} instead of the formula' },
+  'text.fill.replaced': {
+    vi: 'Ghi {value} vào ô {address}, thay công thức đang có',
+    en: 'Write {value} to {address}, instead of the formula there',
+  },
+  'text.fill.notes': { vi: 'Ghi chú kèm theo, ghi ở cột 9', en: 'Notes written along, in column 9' },
   'text.fill.noCell': {
     vi: 'Không thấy ô tương ứng; chỉ thêm dòng số liệu nguồn',
     en: 'Its cell was not found; only a ledger row is added',
@@ -156,14 +170,14 @@ export const textMessages = {
   'text.fill.present': { vi: 'Đã có trong số liệu nguồn', en: 'In the ledger already' },
   'text.fill.undecided': { vi: 'Chọn nghĩa trước khi ghi', en: 'Decide its meaning before it is written' },
   'text.fill.confirmRemember': {
-    vi: 'Ghi {cells} ô vào “{sheet}”, {count} dòng số liệu nguồn và cách đọc {tables} bảng',
-    en: 'Write {cells} cells to “{sheet}”; ledger rows: {count}, table readings: {tables}',
+    vi: 'Ghi {cells} số vào “{sheet}”, {count} dòng số liệu nguồn và cách đọc {tables} bảng',
+    en: 'Write {cells} numbers to “{sheet}”; ledger rows: {count}, table readings: {tables}',
   },
   'text.fill.confirm': {
-    vi: 'Ghi {cells} ô vào “{sheet}” và {count} dòng số liệu nguồn',
+    vi: 'Ghi {cells} số vào “{sheet}” và {count} dòng số liệu nguồn',
     en: {
-      one: 'Write {cells} cells to “{sheet}” and {count} ledger row',
-      other: 'Write {cells} cells to “{sheet}” and {count} ledger rows',
+      one: 'Write {cells} numbers to “{sheet}” and {count} ledger row',
+      other: 'Write {cells} numbers to “{sheet}” and {count} ledger rows',
     },
   },
 

@@ -3,6 +3,8 @@ import { printNumber } from '../../../figures/print';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { isProposed } from '../../../narrative/figure/certain';
 import { doubtText } from '../../../narrative/figure/doubtText';
+import type { PreviewRow } from '../../../sheet/fill/fillRows';
+import { cellKey } from '../../../sheet/fill/placement';
 import type { CellValue } from '../../../sheet/grid/grid';
 import { kindWords, readingWords } from '../../../sheet/ledger/ledgerWords';
 import { useLanguage } from '../../messages/language';
@@ -49,12 +51,15 @@ export function FillCard({ item, text, target, choice, destination, isPlanned, d
   const { language, say } = useLanguage();
   const { figure } = item;
   const decided = isDecided(choice);
+  // Nothing is left to be written.
+  const isThere = destination?.kind === 'present';
+  const formulaRow = decided ? rowOverFormula(destination) : null;
   const reason = isProposed(figure) ? null : (doubtText(figure) ?? null);
   return (
     <li className={styles.card}>
       <Checkbox
-        checked={choice.accepted && decided}
-        disabled={disabled || !decided}
+        checked={choice.accepted && decided && !isThere}
+        disabled={disabled || !decided || isThere}
         label={<span className={styles.printed}>{figure.printed}</span>}
         onChange={(_, { checked }) => {
           onChoose(item, { accepted: checked === true });
@@ -69,6 +74,17 @@ export function FillCard({ item, text, target, choice, destination, isPlanned, d
         <span className={styles.action}>
           {(isPlanned || !decided) && actionOf(destination, decided, language, say)}
         </span>
+        {formulaRow && (
+          <Checkbox
+            checked={choice.overFormula !== undefined}
+            disabled={disabled || !choice.accepted}
+            label={say('text.fill.overFormula', { value: shown(formulaRow.proposed, language) })}
+            onChange={(_, { checked }) => {
+              const key = cellKey(formulaRow.indicator, formulaRow.symbol);
+              onChoose(item, { overFormula: checked === true ? key : undefined });
+            }}
+          />
+        )}
       </div>
     </li>
   );
@@ -160,8 +176,19 @@ function actionOf(destination: Destination | null, decided: boolean, language: L
   const value = shown(proposed, language);
   if (address === null || action === 'noCell') return say('text.fill.noCell');
   if (action === 'new') return say('text.fill.new', { value, address });
+  if (action === 'replaced') return say('text.fill.replaced', { value, address });
   if (action === 'same') return say('text.fill.same', { value, address });
+  const { formula } = destination.row;
+  if (formula !== null && present === formula) return say('text.fill.keptFormula', { address });
+  if (formula !== null) return say('text.fill.keptResult', { present: shown(present, language), address });
   return say('text.fill.kept', { present: shown(present, language), address });
+}
+
+/** The line of a formula that the number may take the place of, chosen or not; null without one. */
+function rowOverFormula(destination: Destination | null): PreviewRow | null {
+  if (destination?.kind !== 'cell') return null;
+  const { row } = destination;
+  return row.formula !== null && (row.action === 'kept' || row.action === 'replaced') ? row : null;
 }
 
 function shown(value: CellValue | null, language: Language): string {

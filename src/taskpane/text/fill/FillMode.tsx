@@ -1,6 +1,7 @@
 import { Subtitle2, makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { groupedBy } from '../../../indicators/lists';
+import { isWritten } from '../../../sheet/fill/fillRows';
 import { Disclosure } from '../../frame/Disclosure';
 import { FailureNotice } from '../../frame/FailureNotice';
 import { Notice } from '../../frame/Notice';
@@ -37,13 +38,20 @@ export function FillMode({ read, fill, target }: FillModeProps) {
   const of = (group: FillGroup): readonly FillItem[] => grouped.get(group) ?? [];
   const [open, sure] = [of('open'), of('sure')];
   const shared = { read, fill, target };
+  const notes = planned ? planned.plan.preview.filter((row) => isWritten(row) && row.placement === null) : [];
   const derived = planned ? summarize(planned.plan).derived : [];
   return (
     <>
       {items.length === 0 ? (
         <Notice intent="info">{say('text.nothing')}</Notice>
       ) : (
-        <span>{say('text.fill.counts', { sure: sure.length, open: open.length })}</span>
+        <span>
+          {say('text.fill.counts', {
+            sure: sure.length,
+            open: open.length,
+            rest: items.length - sure.length - open.length,
+          })}
+        </span>
       )}
       {fill.failure && <FailureNotice failure={fill.failure} />}
       <TableReading {...shared} />
@@ -52,6 +60,11 @@ export function FillMode({ read, fill, target }: FillModeProps) {
       {planned && derived.length > 0 && (
         <CountLine label={say('text.fill.derived')} count={derived.length}>
           <RowList rows={derived} aside="note" catalogue={planned.reading.lists.catalogue} />
+        </CountLine>
+      )}
+      {planned && notes.length > 0 && (
+        <CountLine label={say('text.fill.notes')} count={notes.length}>
+          <RowList rows={notes} aside="note" catalogue={planned.reading.lists.catalogue} />
         </CountLine>
       )}
       <Rest title={say('text.fill.elsewhere', { count: of('elsewhere').length })} items={of('elsewhere')} {...shared} />

@@ -28,6 +28,8 @@ export interface Choice {
   readonly isRefused?: boolean;
   /** Null until one of two readings of the separators is chosen. */
   readonly value: number | null;
+  /** The cell whose formula the number takes the place of, as `cellKey` names it. */
+  readonly overFormula?: string | undefined;
   /** What a change means; null where its words stay open, which its ledger row then keeps. */
   readonly reading: ChangeReading | null;
 }

@@ -17,7 +17,8 @@ export type Destination =
   | { readonly kind: 'present' };
 
 /**
- * What filling a target from stated figures would do, in steps. Throws an ExcelFailure where a
+ * What filling a target from stated figures would do, in steps; a formula stays unless its cell is
+ * among those to be written over. Throws an ExcelFailure where a
  * sheet would have to be added to a protected workbook.
  */
 export function planningText(
@@ -26,10 +27,21 @@ export function planningText(
   figures: readonly StatedFigure[],
   title: string,
   remembered: readonly RememberedTable[] = [],
+  overwrite: ReadonlySet<string> = new Set(),
 ): Steps<Planned> {
   const { province, year, form, status } = target;
   const source = { id: title, title, province, year, asOf: `${year}-12-31`, figures };
-  return planningOnState(state, { province, year, form, status, source, sourceOnly: true, remembered });
+  return planningOnState(state, {
+    province,
+    year,
+    form,
+    status,
+    source,
+    sourceOnly: true,
+    remembered,
+    overwrite,
+    keepFormulas: true,
+  });
 }
 
 /** Where each figure would go, by its id. */

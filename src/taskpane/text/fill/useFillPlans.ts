@@ -81,9 +81,11 @@ function* planning({ targets, target, items, made, title, remembered, readings }
   const accepted = yield* statingFigures(input, true);
   const own = remembered.map((table) => rememberTable(table, { items, choiceOf, year: target.year, source: title }));
   const tables = [...(readings?.tables ?? []), ...own];
+  const over = new Set(items.flatMap((item) => choiceOf(item).overFormula ?? []));
   // Planning is the costly part: where everything decided is accepted, one plan is both.
   const isWhole = accepted.length === decided.length;
-  const all = yield* planningText(targets, target, decided, title, isWhole ? tables : []);
-  const wanted = isWhole || accepted.length === 0 ? all : yield* planningText(targets, target, accepted, title, tables);
+  const all = yield* planningText(targets, target, decided, title, isWhole ? tables : [], over);
+  const wanted =
+    isWhole || accepted.length === 0 ? all : yield* planningText(targets, target, accepted, title, tables, over);
   return { destinations: destinationsOf(all), planned: accepted.length > 0 ? wanted : null, failure: null };
 }
