@@ -50,6 +50,22 @@ export interface SuspectSets {
 }
 
 /**
+ * The cell that a person is sent to: the one that is probably wrong where one is, else the first
+ * that the finding names.
+ */
+export function accusedCell({
+  cells,
+  suggestion,
+  suspects,
+}: Pick<Finding, 'cells' | 'suggestion' | 'suspects'>): FindingCell | undefined {
+  const likeliest = suspects?.sets[0]?.[0];
+  const proposed = suggestion && cells.find(({ address }) => address === suggestion.address);
+  const located =
+    likeliest && cells.find(({ sheet, address }) => sheet === likeliest.sheet && address === likeliest.address);
+  return proposed ?? located ?? cells[0];
+}
+
+/**
  * What a safe repair does, in words of the statistician's craft; the pane's buttons are made from
  * this list.
  */

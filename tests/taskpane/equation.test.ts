@@ -30,6 +30,12 @@ test('a side that is worked out is followed by what it comes to', () => {
   expect(written({ left: at(2), right: of('sum', at(0), at(1)) })).toBe('3 ≠ 1 + 2 = 20');
 });
 
+test('of a long side the inner part is worked out first', () => {
+  const implied = of('quotient', of('product', at(1), { constant: 100 }), at(3));
+  const right = of('quotient', of('product', at(2), implied), { constant: 100 });
+  expect(written({ left: at(0), right })).toBe('2 × 100 / 4 = 50 ; 1 ≠ 3 × 50 / 100 = 20');
+});
+
 test('a side that comes to nothing stands as it is', () => {
   const results = { left: null, right: 20 };
   expect(written({ left: of('sum', at(0), at(1)), right: at(2), results })).toBe('1 + 2 ≠ 3');

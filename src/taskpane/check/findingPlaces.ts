@@ -1,4 +1,4 @@
-import { severities } from '../../checks/finding';
+import { accusedCell, severities } from '../../checks/finding';
 import type { Place } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
 import { runCheck } from './runCheck';
@@ -12,5 +12,8 @@ export async function findingPlaces(session: ExcelSession): Promise<readonly Pla
   const findings = sheets.flatMap((sheet) => sheet.findings);
   return severities
     .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
-    .flatMap(({ cells: [first] }) => (first ? [{ sheet: first.sheet, address: first.address }] : []));
+    .flatMap((finding) => {
+      const cell = accusedCell(finding);
+      return cell ? [{ sheet: cell.sheet, address: cell.address }] : [];
+    });
 }

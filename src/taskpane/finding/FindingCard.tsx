@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../checks/finding';
+import { accusedCell, type Finding } from '../../checks/finding';
 import type { Place } from '../../excel/door/select';
 import { CellButtons } from '../frame/CellButtons';
 import { spokenOnly } from '../frame/spoken';
@@ -55,7 +55,7 @@ export function FindingCard({ finding, sheet, onJump, actions, children }: Findi
       severity={finding.severity}
       rule={finding.rule}
       title={title[language]}
-      first={cells[0]}
+      first={accusedCell(finding)}
       more={() => (
         <>
           {comparison && <span>{sentence}</span>}

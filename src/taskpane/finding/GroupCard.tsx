@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../checks/finding';
+import { accusedCell, type Finding } from '../../checks/finding';
 import { printNumber } from '../../figures/print';
 import type { Place } from '../../excel/door/select';
 import { CellButtons } from '../frame/CellButtons';
@@ -38,7 +38,7 @@ export function GroupCard({ findings, sheet, onJump, actions, children }: GroupC
   const [first] = findings as readonly [Finding];
   const codes = [...new Set(findings.flatMap(({ subject }) => subject?.code ?? []))];
   const rows = codes.slice(0, codesShown).join(', ');
-  const cells = findings.flatMap(({ cells: [cell] }) => cell ?? []);
+  const cells = findings.flatMap((finding) => accusedCell(finding) ?? []);
   return (
     <Card
       severity={first.severity}

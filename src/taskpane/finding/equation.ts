@@ -48,27 +48,66 @@ type Operation = keyof typeof signs;
 
 /**
  * A relation as the line that a person would write on paper: `1.070.000 + 330.000 = 1.400.000 ≠
- * 1.130.000`. A side that is worked out is followed by what it comes to.
+ * 1.130.000`. A side that is worked out is followed by what it comes to; of a long one the inner part
+ * is worked out first: `1.130.000 × 100 / 31,25 = 3.616.000; 80,42 × 3.616.000 / 100 = 2.907.987 ≠ …`.
  */
 export function equationOf(relation: FindingRelation): readonly EquationPart[] {
   const { operands, left, right, operator, results } = relation;
-  const write = (term: FindingTerm): readonly EquationPart[] => {
+  /** What is worked out first, a line of its own each. */
+  const before: EquationPart[] = [];
+  const write = (term: FindingTerm, isLong = false): readonly EquationPart[] => {
     if ('operand' in term) return [{ kind: 'operand', operand: operands[term.operand]! }];
     if ('constant' in term) return [{ kind: 'number', value: term.constant }];
     return term.terms.flatMap((one, at) => {
-      const inner = needsBrackets(one, term.operation, at) ? bracketed(write(one)) : write(one);
+      const first = isLong && isNested(one) ? valueOf(one, operands) : null;
+      if (first !== null) {
+        const known: EquationPart = { kind: 'number', value: first };
+        before.push(...write(one), sign('='), known, sign(';'));
+        return at === 0 ? [known] : [sign(signs[term.operation]), known];
+      }
+      const plain = write(one, isLong);
+      const inner = needsBrackets(one, term.operation, at) ? bracketed(plain) : plain;
       return at === 0 ? inner : [sign(signs[term.operation]), ...inner];
     });
   };
   const side = (term: FindingTerm, result: number | null): readonly EquationPart[] =>
     'operation' in term && result !== null
-      ? [...write(term), sign('='), { kind: 'number', value: result }]
-      : write(term);
+      ? [...write(term, countOf(term) > mostAtOnce), sign('='), { kind: 'number', value: result }]
+      : write(term, countOf(term) > mostAtOnce);
   const sides = [side(left, results.left), side(right, results.right)] as const;
   // A limit stands behind the number that breaks it: −5 < 0.
-  if (isUnderLimit(relation)) return [...sides[1], sign('<'), ...sides[0]];
-  return [...sides[0], sign(between(operator, results)), ...sides[1]];
+  if (isUnderLimit(relation)) return [...before, ...sides[1], sign('<'), ...sides[0]];
+  return [...before, ...sides[0], sign(between(operator, results)), ...sides[1]];
 }
+
+/** Numbers of a side that a person follows in one go. */
+const mostAtOnce = 4;
+
+function countOf(term: FindingTerm): number {
+  return 'operation' in term ? term.terms.reduce((sum, one) => sum + countOf(one), 0) : 1;
+}
+
+/** An operation that holds another. */
+function isNested(term: FindingTerm): boolean {
+  return 'operation' in term && term.terms.some((one) => 'operation' in one) && countOf(term) < mostAtOnce;
+}
+
+/** What a term comes to; null where a number is missing or nothing comes of it. */
+function valueOf(term: FindingTerm, operands: FindingRelation['operands']): number | null {
+  if ('operand' in term) return operands[term.operand]?.value ?? null;
+  if ('constant' in term) return term.constant;
+  const values = term.terms.map((one) => valueOf(one, operands));
+  if (values.includes(null)) return null;
+  const value = (values as readonly number[]).reduce((one, other) => operate[term.operation](one, other));
+  return Number.isFinite(value) ? value : null;
+}
+
+const operate: Readonly<Record<Operation, (one: number, other: number) => number>> = {
+  sum: (one, other) => one + other,
+  difference: (one, other) => one - other,
+  product: (one, other) => one * other,
+  quotient: (one, other) => one / other,
+};
 
 /** How the two sides stand to each other, which is what is wrong with them. */
 function between(operator: FindingRelation['operator'], results: FindingRelation['results']): string {

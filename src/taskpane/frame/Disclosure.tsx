@@ -43,7 +43,13 @@ export function Disclosure({ summary, children, className }: DisclosureProps) {
   const styles = useStyles();
   const [wanted, setWanted] = useState(false);
   return (
-    <details className={mergeClasses(styles.details, className)}>
+    <details
+      className={mergeClasses(styles.details, className)}
+      onToggle={({ currentTarget }) => {
+        // What opened below the fold comes into sight, as much of it as there is room for.
+        if (currentTarget.open) currentTarget.scrollIntoView({ block: placeOf(currentTarget) });
+      }}
+    >
       {/* At the press itself, which comes before the unfolding: whoever goes on with Tab at once
           finds the content there. */}
       <summary
@@ -58,4 +64,10 @@ export function Disclosure({ summary, children, className }: DisclosureProps) {
       {wanted && <div className={styles.content}>{children}</div>}
     </details>
   );
+}
+
+/** A part that is taller than the window is shown from its beginning. */
+function placeOf(element: HTMLElement): ScrollLogicalPosition {
+  const room = element.closest('[data-scrolls]')?.clientHeight ?? window.innerHeight;
+  return element.offsetHeight > room ? 'start' : 'nearest';
 }

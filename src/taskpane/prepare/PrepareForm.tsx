@@ -81,7 +81,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
       </div>
       <Field
         label={say('prepare.form')}
-        // The list cuts a long name: it stands whole below.
+        // A list cuts a long name: that of the chosen form stands whole below, and only there.
         {...(resolved.form ? { hint: resolved.form.title[language] } : {})}
         {...(resolved.form ? {} : { validationMessage: say('prepare.form.none', { year: String(selection.year) }) })}
       >
@@ -95,7 +95,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
         >
           {resolved.forms.map(({ id, title }) => (
             <option key={id} value={id}>
-              {id} · {title[language]}
+              {id === resolved.form?.id ? id : `${id} · ${title[language]}`}
             </option>
           ))}
         </Select>

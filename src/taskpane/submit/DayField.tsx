@@ -8,6 +8,8 @@ interface DayFieldProps {
   readonly className: string;
   /** ISO; the empty string where none is known. */
   readonly day: string;
+  /** Whether an empty field is a mistake by now. */
+  readonly asked?: boolean;
   /** The empty string while what is typed is no day. */
   readonly onDay: (day: string) => void;
 }
@@ -16,10 +18,10 @@ interface DayFieldProps {
  * A day as papers write it, 25/11/2018: the browser's own field follows the browser's language and
  * not the user's.
  */
-export function DayField({ label, className, day, onDay }: DayFieldProps) {
+export function DayField({ label, className, day, asked = false, onDay }: DayFieldProps) {
   const { say } = useLanguage();
   const [text, setText] = useState(() => printDay(day));
-  const isWrong = text.trim() !== '' && dayIn(text.trim()) === null;
+  const isWrong = text.trim() === '' ? asked : dayIn(text.trim()) === null;
   return (
     <Field
       label={label}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { localDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
 import { useAnnounce } from '../frame/announce';
@@ -42,14 +42,27 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
     return { preparer: first('preparer'), checker: first('checker'), head: first('head') };
   });
   const [asked, setAsked] = useState(false);
+  const inputs = useRef<Partial<Record<SignerRole, HTMLInputElement | null>>>({});
   const signings = signerRoles.map((role) => ({ role, name: signed[role].name.trim(), date: signed[role].date }));
   const problem = problemOf(signings);
+  const isMissing = (role: SignerRole): boolean => asked && signed[role].name.trim() === '';
+  const sentenceOf = (one: Problem): string => {
+    const missing = signings.filter(({ name, date }) => name === '' || date === '');
+    const roles = missing.map(({ role }) => signerWords[role][language]).join(', ');
+    return one === 'submit.sign.missing' ? say(one, { roles }) : say(one);
+  };
   const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void => {
     setSigned((before) => ({ ...before, [role]: { ...before[role], ...part } }));
   };
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (problem) return;
+    if (problem) {
+      // Where to go on: the first name that is missing.
+      const first = signings.find(({ name }) => name === '');
+      if (first) inputs.current[first.role]?.focus();
+      announce(sentenceOf(problem));
+      return;
+    }
     const isWritten = await submit.write((session) => writeSignatures(session, signings));
     if (isWritten) announce(say('explain.saved', { sheet: coverTitle.vi }));
   };
@@ -58,9 +71,14 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
       <Text>{say('submit.sign')}</Text>
       {signerRoles.map((role) => (
         <div key={role} className={styles.row}>
-          <Field label={signerWords[role][language]} required>
+          <Field
+            label={signerWords[role][language]}
+            required
+            {...(isMissing(role) ? missingName(say('submit.sign.name')) : {})}
+          >
             <Input
               className={styles.input}
+              input={{ ref: (input) => void (inputs.current[role] = input) }}
               value={signed[role].name}
               onChange={(_, { value }) => {
                 change(role, { name: value });
@@ -71,13 +89,16 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
             label={say('submit.sign.date')}
             className={styles.input}
             day={signed[role].date}
+            asked={asked}
             onDay={(date) => {
               change(role, { date });
             }}
           />
         </div>
       ))}
-      <Field {...(asked && problem ? { validationState: 'error' as const, validationMessage: say(problem) } : {})}>
+      <Field
+        {...(asked && problem ? { validationState: 'error' as const, validationMessage: sentenceOf(problem) } : {})}
+      >
         <Button appearance="primary" disabledFocusable={submit.state.writing} onClick={() => void save()}>
           {say('submit.sign.do')}
         </Button>
@@ -86,10 +107,17 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   );
 }
 
+type Problem = 'submit.sign.missing' | 'submit.sign.order';
+
+function missingName(validationMessage: string): {
+  readonly validationState: 'error';
+  readonly validationMessage: string;
+} {
+  return { validationState: 'error', validationMessage };
+}
+
 /** What keeps three signatures from being taken. */
-function problemOf(
-  signings: readonly { readonly name: string; readonly date: string }[],
-): 'submit.sign.missing' | 'submit.sign.order' | null {
+function problemOf(signings: readonly { readonly name: string; readonly date: string }[]): Problem | null {
   if (signings.some(({ name, date }) => name === '' || date === '')) return 'submit.sign.missing';
   const dates = signings.map(({ date }) => date);
   return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'submit.sign.order' : null;

@@ -29,6 +29,8 @@ const paneTimeLimit = 4000;
 export class WorkbenchPage {
   private book: OpenBook;
   private grid: GridView | null = null;
+  /** The last thing done in the pane was done with the mouse. */
+  private byPointer = false;
   private readonly files: BookFiles;
   private readonly edits: GridEdits;
   private readonly kept: KeptDesk;
@@ -98,6 +100,9 @@ export class WorkbenchPage {
       drop(pane);
       takePageKeys(pane, { save });
       walkParts(this.parts(), [pane]);
+      // Who sends the selection somewhere by mouse goes on in the grid; by keyboard, in the list.
+      pane.addEventListener('pointerdown', () => (this.byPointer = true), true);
+      pane.addEventListener('keydown', () => (this.byPointer = false), true);
     });
     // The pane reads the workbook: what is still being typed belongs to it when someone turns to
     // the pane.
@@ -210,7 +215,9 @@ export class WorkbenchPage {
     if (!moved || (change.origin !== 'request' && change.activated === null)) return;
     this.grid?.select();
     // A sheet that comes to the front is seen where it was left, at first at its top left.
-    if (change.selected !== null) this.grid?.reveal();
+    if (change.selected === null) return;
+    this.grid?.reveal();
+    if (change.origin === 'request' && this.byPointer) this.grid?.focus();
   }
 
   /** The menu gives the keyboard back to the grid once it is closed. */

@@ -3,8 +3,10 @@ import { screen, within } from '@testing-library/react';
 import { reasonWords } from '../../../src/checks/explanation';
 import type { Finding } from '../../../src/checks/finding';
 import type { Unexplained } from '../../../src/submission/notes/explain';
+import { signerRoles, signerWords } from '../../../src/submission/cover/coverFields';
 import { ExplainForm } from '../../../src/taskpane/explain/ExplainForm';
 import type { Say } from '../../../src/taskpane/messages/say';
+import { SignStep } from '../../../src/taskpane/submit/SignStep';
 import { StepList } from '../../../src/taskpane/submit/StepList';
 import { submitSteps } from '../../../src/taskpane/thread/submitStep';
 import type { UserEvent } from '@testing-library/user-event';
@@ -89,3 +91,18 @@ test.each(submitSteps.map(({ id }, at) => [id, at] as const))(
     expect(screen.queryAllByLabelText(say('submit.step.done'))).toHaveLength(at);
   },
 );
+
+test('names that are missing are marked at their fields and named, and the first of them has the focus', async () => {
+  const write = jest.fn(() => Promise.resolve(true));
+  const submit = { state: { writing: false }, write } as never;
+  const { user, say } = render(<SignStep reading={{ standing: { cover: null } } as never} submit={submit} />);
+  const names = signerRoles.map((role) => screen.getByRole('textbox', { name: new RegExp(signerWords[role].vi) }));
+  await user.type(names[0]!, 'Lê Thị Hạnh');
+  await user.click(screen.getByRole('button', { name: say('submit.sign.do') }));
+  expect(write).not.toHaveBeenCalled();
+  expect(names.map((name) => name.getAttribute('aria-invalid'))).toEqual([null, 'true', 'true']);
+  expect(screen.getAllByText(say('submit.sign.name'))).toHaveLength(2);
+  const roles = `${signerWords.checker.vi}, ${signerWords.head.vi}`;
+  expect(screen.getAllByText(say('submit.sign.missing', { roles })).length).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(names[1]);
+});

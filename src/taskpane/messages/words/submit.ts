@@ -18,7 +18,7 @@ export const submitMessages = {
   'submit.step.fill': { vi: 'Điền đủ biểu', en: 'Fill in the sheets' },
   'submit.step.errors': { vi: 'Sửa lỗi', en: 'Fix errors' },
   'submit.step.warnings': { vi: 'Giải trình cảnh báo', en: 'Explain warnings' },
-  'submit.step.sign': { vi: 'Ký tên', en: 'Sign' },
+  'submit.step.sign': { vi: 'Ghi tên người ký', en: 'Name who signs' },
   'submit.step.seal': { vi: 'Niêm phong', en: 'Seal' },
   'submit.step.files': { vi: 'Lưu tệp để nộp', en: 'Save the files' },
   'submit.step.done': { vi: 'xong', en: 'done' },
@@ -89,8 +89,12 @@ export const submitMessages = {
   },
   'submit.sign.day': { vi: 'Ghi như 25/11/2018', en: 'Write it as 25/11/2018' },
   'submit.sign.date': { vi: 'Ngày ký', en: 'Signed on' },
-  'submit.sign.do': { vi: 'Ghi chữ ký', en: 'Save the signatures' },
-  'submit.sign.missing': { vi: 'Cần đủ ba họ tên và ngày ký.', en: 'All three names and days are needed.' },
+  'submit.sign.do': { vi: 'Ghi tên người ký', en: 'Save the names' },
+  'submit.sign.name': { vi: 'Chưa ghi họ tên', en: 'The name is missing' },
+  'submit.sign.missing': {
+    vi: 'Cần đủ ba họ tên và ngày ký. Còn thiếu: {roles}.',
+    en: 'All three names and days are needed. Missing: {roles}.',
+  },
   'submit.sign.order': {
     vi: 'Người ký sau không thể ký trước người ký trước mình.',
     en: 'Nobody can sign before the one who signs earlier.',

@@ -48,7 +48,7 @@ export const undoMessages = {
   },
   'back.explained': { vi: 'ghi lời giải trình', en: 'writing the explanation' },
   'back.waived': { vi: 'miễn một quy tắc', en: 'waiving a rule' },
-  'back.signed': { vi: 'ghi chữ ký', en: 'writing the signatures' },
+  'back.signed': { vi: 'ghi tên người ký', en: 'writing the names of who signs' },
   'back.sealed': { vi: 'niêm phong sổ tính', en: 'sealing the workbook' },
   'back.sealedAndLocked': {
     vi: 'niêm phong sổ tính và khóa các trang tính',
