@@ -60,11 +60,15 @@ function plainText(bytes: Uint8Array): string {
   const [first, second] = bytes;
   const encoding =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  let text: string;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
     throw new DocumentFileError('encoding', { cause: error });
   }
+  // No text holds them: bytes of something else, or UTF-16 without its mark.
+  if (text.includes('\0')) throw new DocumentFileError('encoding');
+  return text;
 }
 
 const looksLikeWord = (bytes: Uint8Array): boolean =>

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocalText } from '../../indicators/text';
+import type { Snapshot } from '../../sheet/grid/grid';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { fileKindOf } from '../../xlsx/fileKind';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { sentence } from '../messages/catalogue';
-import { bytesOf } from './readFile';
+import { bytesOf, snapshotOf } from './readFile';
 import { reasonOf } from '../systemReason';
 import { refuse, UserError } from '../userError';
 
@@ -20,11 +21,19 @@ export async function oneFile(
   const target = path.resolve(folder, file);
   const found = await stat(target).catch(() => null);
   if (!found) throw new UserError(sentence('file.missing', { file }));
-  if (found.isDirectory()) throw refuse('bad.oneFile', { command });
   try {
     const bytes = bytesOf(target);
     if (fileKindOf(bytes, file) !== 'xlsx') throw new WorkbookFileError('needs-xlsx');
     return { file, bytes };
+  } catch (error) {
+    throw new UserError(unreadText(file, error));
+  }
+}
+
+/** What such a file holds. Throws a UserError. */
+export function snapshotOfOne(file: string, bytes: Uint8Array): Snapshot {
+  try {
+    return snapshotOf(bytes);
   } catch (error) {
     throw new UserError(unreadText(file, error));
   }

@@ -31,7 +31,8 @@ export function snapshotOf(bytes: Uint8Array): Snapshot {
  */
 export function bytesOf(path: string): Uint8Array {
   const found = statSync(path);
-  if (!found.isFile()) throw new WorkbookFileError('not-a-file');
+  // A folder is told by the system itself.
+  if (!found.isFile() && !found.isDirectory()) throw new WorkbookFileError('not-a-file');
   if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
   return readFileSync(path);
 }

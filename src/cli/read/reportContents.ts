@@ -42,12 +42,15 @@ export async function contentsOf(bytes: Uint8Array, file: string, folder: string
   }
 }
 
-/** What is no workbook of any kind is read, or refused, as a text. */
+const workbookName = /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i;
+
+/** What is no workbook of any kind is read, or refused, as a text, unless its name says otherwise. */
 function kindOf(bytes: Uint8Array, file: string): FileKind | 'text' {
   try {
     return fileKindOf(bytes, file);
   } catch (error) {
-    if (error instanceof WorkbookFileError && error.reason === 'not-a-workbook') return 'text';
+    if (error instanceof WorkbookFileError && error.reason === 'not-a-workbook' && !workbookName.test(file))
+      return 'text';
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fillMessage } from '../../checks/message';
 import { DocumentFileError } from '../../docx/documentFileError';
@@ -7,6 +7,7 @@ import { readReportFile } from '../../docx/readReportFile';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { reasonOf } from '../systemReason';
+import { bytesOf } from './readFile';
 import type { ReportFile } from './reportContents';
 import { refuse, UserError } from '../userError';
 
@@ -19,7 +20,7 @@ export async function openReportFile(file: string, folder: string): Promise<Repo
   const found = await stat(target).catch(() => null);
   if (!found) throw refuse('file.missing', { file });
   try {
-    const bytes = await readFile(target);
+    const bytes = bytesOf(target);
     if (/\.txt$/i.test(file)) return { text: await readReportFile(bytes), pages: [] };
     const { contentsOf } = await import('./reportContents');
     return await contentsOf(bytes, file, folder);

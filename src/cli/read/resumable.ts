@@ -1,6 +1,7 @@
 import { appendFile, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRecord } from '../../review/gather/gather';
+import { codeOf, reasonOf } from '../systemReason';
 import { tool } from '../tool';
 import { refuse } from '../userError';
 
@@ -29,8 +30,13 @@ export class Resumable {
    */
   static async open(file: string, folder: string): Promise<Resumable> {
     const target = path.resolve(folder, file);
-    const text = await readFile(target, 'utf8').catch(() => '');
-    // Lines are added to it: a file of another kind must not be spoiled.
+    const found = await stat(target).catch(() => null);
+    // Lines are added to it: what is another file, or cannot be read, must not be spoiled.
+    if (found && !found.isFile()) throw refuse('review.notResumable', { file });
+    const text = await readFile(target, 'utf8').catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return '';
+      throw refuse('file.unreachable', { file, detail: reasonOf(error) });
+    });
     if (text !== '' && !text.startsWith('{"version":')) throw refuse('review.notResumable', { file });
     const lines = text.split('\n').flatMap((line) => parsed(line) ?? []);
     return new Resumable(target, folder, new Map(lines.map((line) => [line.record.file, line])));

@@ -7,14 +7,14 @@ import { exportForms } from '../write/exportForms';
 import { problemSentence } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
 import { shippedLists, type Shipped } from '../../indicators/shippedLists';
-import { oneFile } from '../read/oneFile';
+import { oneFile, snapshotOfOne } from '../read/oneFile';
 import { movedCells } from '../../sheet/upgrade/formUpgrade';
 import { carryLooks } from '../../xlsx/edit/carryLooks';
 import { followCharts } from '../../xlsx/keep/followCharts';
 import { previewLines, upgradePlan, upgradesOf } from '../write/upgradeForms';
 import { refuse } from '../userError';
 import { refuseOutput, writeOutput } from '../write/outputFiles';
-import { openWorkbooks, snapshotOf } from '../read/workbookFiles';
+import { openWorkbooks } from '../read/workbookFiles';
 import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
 /** Does what the command `form` is asked for. */
@@ -50,7 +50,7 @@ async function exported(
 async function upgraded(target: string | null, given: Given, { folder, print, language }: Shell): Promise<ExitCode> {
   const { file, bytes } = await oneFile('form --upgrade', given.files, folder);
   if (target !== null) await refuseOutput(target, folder, given.flag('force'));
-  const { upgrades, ownForms } = upgradesOf(await snapshotOf(bytes), file);
+  const { upgrades, ownForms } = upgradesOf(snapshotOfOne(file, bytes), file);
   for (const one of ownForms) print(sentence('upgrade.ownForm', { ...one })[language]);
   if (upgrades.length === 0) {
     if (ownForms.length === 0) print(sentence('upgrade.none', { file })[language]);
