@@ -139,7 +139,8 @@ test('a newcomer goes the same way with the mouse, and takes everything along in
   for (const address of await blank.allTextContents()) {
     await click(submit.getByRole('button', { name: address, exact: true }));
     await page.waitForFunction((at) => window.chiTieuWorkbench!.selection().address === at, address);
-    await page.keyboard.press('Shift+F6');
+    // By mouse one goes on typing in the grid.
+    await page.waitForFunction(() => document.querySelector('.grid')!.contains(document.activeElement));
     await page.keyboard.type('...');
     await page.keyboard.press('Enter');
   }
