@@ -68,6 +68,11 @@ export function ReviewTablePage({ desk, result }: { readonly desk: ReviewDesk; r
       <div className={styles.head}>
         <h1 className={styles.title}>{say('review.window.title')}</h1>
         <Text>{summaryText(result, say)}</Text>
+        {result.forms.length === 1 && (
+          <Text>
+            {form.form.id} {form.title[language]}
+          </Text>
+        )}
         <YearChoice desk={desk} />
       </div>
       <WindowBar

@@ -26,7 +26,7 @@ interface WindowBarProps {
   readonly onView: (view: WindowView) => void;
 }
 
-/** What the table shows and of whom. */
+/** What the table shows and of whom; of a form where several came. */
 export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
@@ -35,14 +35,16 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
   };
   return (
     <div className={styles.bar}>
-      <Choice
-        label={say('review.window.form')}
-        value={form}
-        options={forms.map(({ form: { id }, title }) => ({ id, text: `${id} ${title[language]}` }))}
-        onChoose={(id) => {
-          set({ form: id });
-        }}
-      />
+      {forms.length > 1 && (
+        <Choice
+          label={say('review.window.form')}
+          value={form}
+          options={forms.map(({ form: { id }, title }) => ({ id, text: `${id} ${title[language]}` }))}
+          onChoose={(id) => {
+            set({ form: id });
+          }}
+        />
+      )}
       <Choice
         label={say('review.window.measure')}
         value={view.measure}

@@ -3,7 +3,7 @@ import { tokens, type GriffelStyle } from '@fluentui/react-components';
 const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
 
 /** Pixels. Widths that are told beforehand spare the browser a look into every cell. */
-const widths = { name: 150, lead: 62, column: 112 } as const;
+const widths = { name: 150, lead: 72, column: 112 } as const;
 const nameWidth = `${widths.name}px`;
 
 /** Of the whole table, in pixels. */
@@ -21,7 +21,7 @@ export const tableStyle = {
     border: line,
     // What gets the focus comes out from under what stays in sight.
     scrollPaddingInlineStart: nameWidth,
-    scrollPaddingBlock: '66px 77px',
+    scrollPaddingBlock: '86px 77px',
   },
   table: {
     borderCollapse: 'separate',
@@ -44,7 +44,7 @@ export const tableStyle = {
     '& thead th > span': {
       display: '-webkit-box',
       WebkitBoxOrient: 'vertical',
-      WebkitLineClamp: '2',
+      WebkitLineClamp: '3',
       whiteSpace: 'normal',
       overflow: 'hidden',
       color: tokens.colorNeutralForeground2,
@@ -61,7 +61,7 @@ export const tableStyle = {
     '& thead tr > th:first-child': { zIndex: 3 },
     '& tbody th': { cursor: 'pointer' },
     '& tfoot th, & tfoot td': { position: 'sticky', backgroundColor: tokens.colorNeutralBackground3 },
-    '& tfoot tr:nth-child(1) > *': { bottom: '50px' },
+    '& tfoot tr:nth-child(1) > *': { bottom: '50px', borderTop: line },
     '& tfoot tr:nth-child(2) > *': { bottom: '25px' },
     '& tfoot tr:nth-child(3) > *': { bottom: 0 },
     '& tfoot th': { zIndex: '2 !important' },

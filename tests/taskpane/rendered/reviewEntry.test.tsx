@@ -31,7 +31,7 @@ const row = (result: ReviewResult, entry: ReviewEntry) =>
 test('of a few workbooks the weight is said to be theirs; the only one has none', () => {
   const few = reviewOf(3);
   row(few, few.ranking[0]!);
-  expect(screen.getByRole('button').textContent).toContain('số của 3 tỉnh đã gửi');
+  expect(screen.getByRole('button').textContent).toContain('% của 3 tỉnh đã gửi');
   const single = reviewOf(1);
   expect(single.ranking[0]!.weight).toBeNull();
 });

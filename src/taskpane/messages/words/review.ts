@@ -48,7 +48,7 @@ export const reviewMessages = {
     en: 'Errors: {errors} · Warnings: {warnings} · Weight: {weight}%',
   },
   'review.entry.partial': {
-    vi: '{errors} lỗi · {warnings} cảnh báo · {weight}% số của {received} tỉnh đã gửi',
+    vi: '{errors} lỗi · {warnings} cảnh báo · {weight}% của {received} tỉnh đã gửi',
     en: 'Errors: {errors} · Warnings: {warnings} · {weight}% of what {received} provinces sent',
   },
   'review.entry.plain': { vi: '{errors} lỗi · {warnings} cảnh báo', en: 'Errors: {errors} · Warnings: {warnings}' },
@@ -63,7 +63,7 @@ export const reviewMessages = {
   'review.weight': { vi: 'Mức ảnh hưởng', en: 'Weight' },
   'review.percent': { vi: '{value} %', en: '{value}%' },
   'review.percent.partial': {
-    vi: '{value} % số của {received} tỉnh đã gửi',
+    vi: '{value} % của {received} tỉnh đã gửi',
     en: '{value}% of what {received} provinces sent',
   },
   'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },

@@ -1,6 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { Field, Select, makeStyles } from '@fluentui/react-components';
 import type { ReviewDesk } from '../state/reviewDesk';
 import { useLanguage } from '../../messages/language';
+
+const useStyles = makeStyles({
+  // A third for the label, as fields have it, would break it into two lines.
+  choice: { gridTemplateColumns: 'auto minmax(0, 1fr)', whiteSpace: 'nowrap' },
+});
 
 /** Which year is reviewed, where reports of several came; nothing where there is no choice. */
 export function YearChoice({
@@ -8,11 +13,12 @@ export function YearChoice({
 }: {
   readonly desk: Pick<ReviewDesk, 'state' | 'chooseYear'>;
 }) {
+  const styles = useStyles();
   const { say } = useLanguage();
   const { year = null, years = [] } = state.result ?? {};
   if (years.length < 2 || year === null) return null;
   return (
-    <Field label={say('review.year')} size="small" orientation="horizontal">
+    <Field className={styles.choice} label={say('review.year')} size="small" orientation="horizontal">
       <Select
         size="small"
         value={String(year)}
