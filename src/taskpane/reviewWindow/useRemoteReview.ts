@@ -5,7 +5,8 @@ import type { ReturnComparison } from '../../review/questions/compareReturn';
 import type { ReviewDesk } from '../review/state/reviewDesk';
 import { keyOfEntry } from '../review/state/reviewState';
 import { Joiner } from '../review/window/parts';
-import { unpack } from '../review/window/packed';
+import { unpacking } from '../review/window/packed';
+import { inSlices } from '../thread/pause';
 import { reviewOf, type Contents, type Wish, type WindowNews } from '../review/window/windowTalk';
 
 /** How long the pane is waited for before it is asked again, in milliseconds. */
@@ -37,21 +38,26 @@ export function useRemoteReview(): RemoteReview {
   useEffect(() => {
     const joiner = new Joiner();
     let number = 0;
+    // News come in their order, also where unpacking takes its time.
+    let work: Promise<void> = Promise.resolve();
+    const hear = async (told: WindowNews, talking: Talk): Promise<void> => {
+      const unpacked = told.contents === null ? null : await inSlices(unpacking(told.contents));
+      const contents = unpacked === null ? null : reviewOf(unpacked as Contents);
+      if (contents) number = told.number;
+      // Drawn in its own time: keys go between.
+      startTransition(() => {
+        if (contents) setKnown({ number: told.number, ...contents });
+        setNews(told);
+      });
+      if (told.number !== number && told.state.work.step === 'idle') void talking.wish({ want: 'news' });
+      talking.answered(told.answers);
+    };
     talk.current ??= new Talk(
-      (send) =>
+      (talking) =>
         answerParent((message) => {
           const text = joiner.take(message);
           if (text === null) return;
-          const told = JSON.parse(text) as WindowNews;
-          // Drawn in its own time: keys go between.
-          const contents = told.contents === null ? null : reviewOf(unpack(told.contents) as Contents);
-          if (contents) number = told.number;
-          startTransition(() => {
-            if (contents) setKnown({ number: told.number, ...contents });
-            setNews(told);
-          });
-          if (told.number !== number && told.state.work.step === 'idle') void send.wish({ want: 'news' });
-          send.answered(told.answers);
+          work = work.then(() => hear(JSON.parse(text) as WindowNews, talking)).catch(throwLater);
         }),
       setAlone,
     );
@@ -77,6 +83,13 @@ export function useRemoteReview(): RemoteReview {
     };
   }, [news, known]);
   return { news, desk, isAlone };
+}
+
+/** What comes next is heard all the same; the fault is the window's, as one in drawing is. */
+function throwLater(error: unknown): void {
+  setTimeout(() => {
+    throw error;
+  });
 }
 
 /** Asks the pane, and asks again where nothing comes. */

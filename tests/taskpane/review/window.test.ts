@@ -1,9 +1,10 @@
+import { atOnce } from '../../../src/figures/steps';
 import { longestMessage } from '../../../src/excel/door/dialog';
 import { reviewFiles } from '../../../src/review/review';
 import { spotAfter } from '../../../src/taskpane/reviewWindow/gridKeys';
 import { cellText, tableOf } from '../../../src/taskpane/reviewWindow/tableData';
 import { totalsOf } from '../../../src/review/totalTexts';
-import { pack, unpack } from '../../../src/taskpane/review/window/packed';
+import { pack, unpacking } from '../../../src/taskpane/review/window/packed';
 import { Joiner, partsOf } from '../../../src/taskpane/review/window/parts';
 import { firstWindowView } from '../../../src/taskpane/review/state/windowView';
 import { contentsOf, reviewOf, type Contents } from '../../../src/taskpane/review/window/windowTalk';
@@ -26,9 +27,21 @@ describe('what goes between pane and window', () => {
     const whole = parts.map((part) => joiner.take(part)).filter((one) => one !== null);
     expect(whole).toHaveLength(1);
     const { contents } = JSON.parse(whole[0]!) as { contents: string };
-    const there = reviewOf(unpack(contents) as Contents).result;
+    const there = reviewOf(atOnce(unpacking(contents)) as Contents).result;
     expect(there).toEqual(JSON.parse(JSON.stringify(result)));
     expect(there.ranking.every((entry) => there.forms.some(({ received }) => received.includes(entry)))).toBe(true);
+  });
+
+  test('it is unpacked piece by piece, whatever letters stand at an edge', () => {
+    const data = {
+      words: Array.from({ length: 30_000 }, (_, at) => `ế${String.fromCodePoint(0x1f600 + (at % 64))}${at * 7919}`),
+    };
+    const steps = unpacking(pack(data));
+    let count = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) count += 1;
+    expect(count).toBeGreaterThan(5);
+    expect(step.value).toEqual(data);
   });
 
   test('letters of any kind survive, also quotation marks, which grow in a message', () => {

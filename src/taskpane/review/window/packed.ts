@@ -1,4 +1,5 @@
-import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
+import { Inflate, deflateSync, strToU8 } from 'fflate';
+import type { Steps } from '../../../figures/steps';
 
 /** Bytes that are put into one call: more would be too many arguments. */
 const step = 32_768;
@@ -14,7 +15,26 @@ export function pack(data: unknown): string {
   return btoa(text);
 }
 
-export function unpack(text: string): unknown {
-  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  return JSON.parse(strFromU8(inflateSync(bytes))) as unknown;
+/** Letters that are unpacked in one step: whole groups of four. */
+const portion = 16_384;
+
+/**
+ * The data again, a piece a step: the window that it comes to must not stand still for it. @throws
+ * Error where it is not what `pack` gave
+ */
+export function* unpacking(text: string): Steps<unknown> {
+  const decoder = new TextDecoder();
+  const pieces: string[] = [];
+  const inflate = new Inflate((bytes, isLast) => {
+    pieces.push(decoder.decode(bytes, { stream: !isLast }));
+  });
+  for (let at = 0; at < text.length; at += portion) {
+    const letters = atob(text.slice(at, at + portion));
+    inflate.push(
+      Uint8Array.from(letters, (letter) => letter.charCodeAt(0)),
+      at + portion >= text.length,
+    );
+    yield;
+  }
+  return JSON.parse(pieces.join('')) as unknown;
 }
