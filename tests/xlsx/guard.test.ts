@@ -71,6 +71,28 @@ describe('areas that cover a whole sheet', () => {
     await expect(readBook(bytes)).rejects.toMatchObject({ reason: 'huge-area', place: 'Bìa' });
   });
 
+  test('names of wide areas are not opened, and are saved as they came, whatever the sheet is called then', async () => {
+    const name = (of: string, area: string, more = ''): string =>
+      `<definedName name="${of}"${more}>Bìa!${area}</definedName>`;
+    const names = [
+      name('hẹp', '$A$1:$B$2'),
+      name('cả_trang', '$A$1:$XFD$1048576'),
+      name('_xlnm._FilterDatabase', '$A$1:$Z$5000', ' localSheetId="0" hidden="1"'),
+      ...Array.from({ length: 30 }, (_, at) => name(`rộng_${at}`, '$A$1:$A$9000')),
+    ];
+    const workbook = strFromU8(unzipSync(good)['xl/workbook.xml']!).replace(
+      '</sheets>',
+      `</sheets><definedNames>${names.join('')}</definedNames>`,
+    );
+    const book = await readBook(withParts({ 'xl/workbook.xml': strToU8(workbook) }));
+    expect(book.definedNames.model).toHaveLength(1 + 11);
+    book.worksheets[0]!.name = 'Trang bìa';
+    const written = strFromU8(unzipSync(await saveBook(book))['xl/workbook.xml']!);
+    expect([...written.matchAll(/<definedName /g)]).toHaveLength(names.length);
+    expect(written).toContain('<definedName name="cả_trang">\'Trang bìa\'!$A$1:$XFD$1048576</definedName>');
+    expect(written).toMatch(/name="_xlnm\._FilterDatabase" localSheetId="0" hidden="1">'Trang bìa'!\$A\$1:\$Z\$5000</);
+  });
+
   test.each(['A1:XFD1048576', 'O9:P1048576', 'A:C 1:3'])('an entry rule on %s is nothing special', async (area) => {
     const rule = `<dataValidation type="whole" sqref="${area}"><formula1>0</formula1></dataValidation>`;
     expect((await readBook(spanning(rule))).worksheets).toHaveLength(1);

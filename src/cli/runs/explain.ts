@@ -1,11 +1,10 @@
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
-import { judged } from '../read/checkedBook';
+import { judged, refuseWithoutReports } from '../read/checkedBook';
 import { earlierBooks } from '../read/earlierBooks';
 import { sentence } from '../messages/catalogue';
-import { besideName, oneFile } from '../read/oneFile';
-import { refuse } from '../userError';
+import { besideName, oneFile, snapshotOfOne } from '../read/oneFile';
 import { refuseOutput } from '../write/outputFiles';
 import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
@@ -20,11 +19,10 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   await refuseOutput(target, folder, force);
   const lists = await givenForms(given.text('forms'), folder);
   const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  refuseWithoutReports(file, snapshotOfOne(file, bytes), lists);
   let count = 0;
   const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
-    const { book, submission } = judged(snapshot, lists, earlier);
-    // Nothing to explain must not look like nothing left to explain.
-    if (book.reports.length === 0) throw refuse('file.noReports', { file });
+    const { submission } = judged(snapshot, lists, earlier);
     const { gate, notes } = submission;
     const present = new Set(notes.explanations.map(({ fingerprint }) => fingerprint));
     const rows = gate.unexplained

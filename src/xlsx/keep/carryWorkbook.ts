@@ -1,8 +1,11 @@
+import { formulaPieces, sheetNameOf } from '../../sheet/formula/formulaText';
+import { quoteSheet } from '../../sheet/grid/address';
 import { withUnknown } from './carryAttributes';
 import { carried, type NewIds } from './carrySheet';
 import type { Original, OriginalSheet } from './original';
 import {
   childrenOf,
+  escaped,
   rawAttributes,
   rawDocument,
   rawText,
@@ -113,6 +116,24 @@ export function nameKey(name: string, sheet: string | null): string {
   return `${name.toLowerCase()}\t${sheet ?? ''}`;
 }
 
+/** A name that the model did not hold, with the sheets that it reads as they are called now. */
+function withSheetsNow(raw: string, original: Original, names: KeptSheets['names']): string {
+  const renamed = new Map(
+    original.sheets.flatMap((sheet) => {
+      const [was, now] = [rawText(sheet.rawName), names.get(sheet)];
+      return now === undefined || now === was ? [] : [[was.toLowerCase(), now] as const];
+    }),
+  );
+  if (renamed.size === 0) return raw;
+  return raw.replace(/>([^<]*)</, (_, formula: string) => {
+    const pieces = formulaPieces(rawText(formula)).map(({ kind, text }) => {
+      const now = kind === 'sheet' ? renamed.get(sheetNameOf(text).toLowerCase()) : undefined;
+      return now === undefined ? text : `${quoteSheet(now)}!`;
+    });
+    return `>${escaped(pieces.join(''))}<`;
+  });
+}
+
 /**
  * The names as the model writes them, with what is said of them; and those that the model could not
  * hold at all.
@@ -154,9 +175,10 @@ function definedNames(
     const isPrint = key.startsWith('_xlnm.print_') && !/#REF!|\[/.test(element.raw);
     if (knownNames.has(key) || isPrint) return [];
     const sheet = key.split('\t')[1]!;
-    if (sheet === '') return [withoutPrefix(element.raw, element.prefix)];
+    const raw = withSheetsNow(withoutPrefix(element.raw, element.prefix), original, names);
+    if (sheet === '') return [raw];
     const place = sheets.findIndex(({ open }) => nameOf(open) === sheet);
-    return [withAttribute(withoutPrefix(element.raw, element.prefix), 'localSheetId', String(placeOf(place)))];
+    return [withAttribute(raw, 'localSheetId', String(placeOf(place)))];
   });
   const all = [...own, ...lost];
   if (all.length === 0) return [];

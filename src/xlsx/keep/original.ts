@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive';
 import { folderOf, partName, relationshipsPart } from '../read/package';
 import type { OpenedXlsx } from '../read/readXlsx';
 import type { UsedAreas } from './cutMerges';
+import { hasWideNames } from './modelNames';
 import { ContentTypes, readRels, textOfPart, wordOf, type RawRelationship } from './parts';
 import { childrenOf, rawAttributes, rawDocument, relationshipIn, type RawDocument, type RawElement } from './rawXml';
 import { isCarriedRelationship, sheetVocabulary, workbookVocabulary } from './vocabulary';
@@ -100,6 +101,7 @@ export class Original {
       // Escapes in number formats, which the library would take away.
       !(this.styles ?? '').includes('\\') &&
       this.workbook.children.every(workbookVocabulary.isOwned) &&
+      !hasWideNames(this.workbook.children) &&
       this.sheets.every(({ part, isWorksheet }) => isWorksheet && part !== null && this.isPlainSheet(part))
     );
   }

@@ -1,10 +1,10 @@
 import { zipSync } from 'fflate';
+import { modelNames } from './modelNames';
 import type { Original, OriginalSheet } from './original';
 import { relationshipsPart } from '../read/package';
 import { cutMerges } from './cutMerges';
 import { putText, wordOf, writeRels, type Parts, type RawRelationship } from './parts';
 import {
-  childrenOf,
   partText,
   rawAttributes,
   rawText,
@@ -123,7 +123,7 @@ function reducedWorkbook(original: Original, worksheets: readonly OriginalSheet[
       return [withChildren(child, listed)];
     }
     if (child.name !== 'definedNames') return [child.raw];
-    const names = childrenOf(child).flatMap(({ raw, open }): readonly string[] => {
+    const names = modelNames(workbook.children).flatMap(({ raw, open }): readonly string[] => {
       const scope = rawAttributes(open).get('localSheetId');
       if (scope === undefined) return [raw];
       const place = worksheets.indexOf(original.sheets[Number(scope)]!);
