@@ -75,7 +75,7 @@ export class Checker {
     });
     for (const [at, report] of book.reports.entries()) {
       const kept = keptOf(report);
-      const { before, standing } = edited[at] ?? { before: kept, standing: nothingStands };
+      const { before, standing } = edited[at] ?? { before: kept, standing: nothingStands() };
       const consulted = new Set(before?.consulted);
       const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
         if (other !== report) consulted.add(other);
@@ -85,7 +85,7 @@ export class Checker {
       const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);
       const inRows = kept ? kept.inRows : foundInRows(judgement, context);
       // A finding beside other provinces is led to the cell that explains what is wrong, too.
-      const beside = { ...context, standing: { ...nothingStands, located: judgement.located } };
+      const beside = { ...context, standing: { ...nothingStands(), located: judgement.located } };
       const among = judgeSheet(report, beside, this.among);
       const whole = wholeCheck(judgement.judged, among.judged, kept?.whole ?? null, rules, context);
       checks.set(report, { judgement, inRows, consulted, whole });
@@ -107,7 +107,8 @@ export class Checker {
 }
 
 function foundInRows({ ofRows, located }: Judgement, context: CheckContext): FoundInRows | null {
-  return ofRows && { facts: context.facts, relations: everyNotHolding(context), located, findings: ofRows };
+  const { facts, standing } = context;
+  return ofRows && { facts, relations: everyNotHolding(context), located, findings: ofRows, answers: standing.answers };
 }
 
 /** The whole check of a sheet; the same one as before where nothing in it has changed. */

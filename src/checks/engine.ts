@@ -59,7 +59,7 @@ export function checkSheet(report: SheetReport, book: Book, options: CheckOption
   const peers = options.peers ?? peersOf(sheetsOf([book]), catalogue, { thorough: thorough ?? false });
   const { factsOf } = peers;
   const facts = factsOf(report, book);
-  const context: CheckContext = { catalogue, book, earlier, facts, factsOf, peers, standing: nothingStands };
+  const context: CheckContext = { catalogue, book, earlier, facts, factsOf, peers, standing: nothingStands() };
   const said = agreedSheet(judgeSheet(report, context, rules).judged, context);
   return weighedCheck(said, weightsOf(said, context));
 }

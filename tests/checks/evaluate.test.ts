@@ -85,7 +85,7 @@ test('formula cells and their expressions compute the same', () => {
     const [report] = book.reports;
     const factsOf = () => new Facts(report!, book, catalogue);
     const peers = peersOf([], catalogue);
-    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf, peers, standing: nothingStands };
+    const context = { catalogue, book, earlier: [], facts: factsOf(), factsOf, peers, standing: nothingStands() };
     for (const cell of formulaCells(context)) {
       const value = expectedValue(report!, cell);
       const expression = expectedExpression(cell, context);

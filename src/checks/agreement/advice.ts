@@ -4,6 +4,7 @@ import type { CheckContext } from '../context';
 import type { Finding } from '../finding';
 import { tried } from '../patterns/trial';
 import { writesOf } from '../repairs';
+import { answered } from '../standing/standing';
 import { comparingFamilies } from './families';
 import { putAt } from './places';
 
@@ -76,24 +77,19 @@ function offersAny(offers: readonly Offer[], rival: Advising): boolean {
 
 const isRivalling = ({ family, severity }: Finding): boolean => comparingFamilies.has(family) && severity !== 'info';
 
-const scored = new WeakMap<CheckContext, Map<Finding, number>>();
-
-/** How many comparisons the advice of a finding mends; 0 where it breaks any. Tried once a check. */
+/** How many comparisons the advice of a finding mends; 0 where it breaks any. */
 export function mendedBy(finding: Finding, context: CheckContext): number {
-  let scores = scored.get(context);
-  if (!scores) scored.set(context, (scores = new Map()));
-  let score = scores.get(finding);
-  if (score === undefined) scores.set(finding, (score = mends(finding, context)));
-  return score;
-}
-
-function mends(finding: Finding, context: CheckContext): number {
   const puts = offersOf(finding).flatMap(({ place, put }) => {
     const own = typeof put === 'number' ? putAt(place, put, context) : null;
     return own ? [own] : [];
   });
-  const tally = puts.length > 0 ? tried(puts, context, ({ mended, broken }) => mended > 0 && broken === 0) : null;
-  return tally?.mended ?? 0;
+  if (puts.length === 0) return 0;
+  const asked = puts.map(({ indicator, slot, value }) => `${indicator.id} ${slot} ${value}`);
+  const ids = puts.map(({ indicator }) => indicator.id);
+  return answered(`mended by ${asked.join(', ')}`, ids, context.standing, () => {
+    const tally = tried(puts, context, ({ mended, broken }) => mended > 0 && broken === 0);
+    return tally?.mended ?? 0;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { slots, type SlotName } from '../facts/slots';
+import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 import { numberRows, type NumberRow } from './numberRows';
 import { rescaled, tried, type Put, type Tried } from './trial';
@@ -68,14 +69,20 @@ function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): Ex
     { indicator: one.indicator, slot, value: other.typed.get(slot)!.value },
     { indicator: other.indicator, slot, value: one.typed.get(slot)!.value },
   ]);
+  const ids = [one.indicator.id, other.indicator.id];
+  const mended = answered(`exchanged ${ids.join(' ')}`, ids, context.standing, () => mends(puts, one, other, context));
+  if (mended === null) return null;
+  const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
+  const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
+  return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+}
+
+/** How many comparisons an exchange mends; null where it breaks any, or mends too few. */
+function mends(puts: readonly Put[], one: NumberRow, other: NumberRow, context: CheckContext): number | null {
   const tally = tried(puts, context, (tally) => tally.broken === 0 && (isClear(tally) || tally.parts >= fewestParts));
   if (!tally) return null;
   const isByParts = (): boolean => isPartOf(one, other, context) && !isOfOtherSize(one, other, context);
-  if (!isClear(tally) && !isByParts()) return null;
-  const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
-  const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
-  const mended = tally.mended + tally.parts;
-  return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+  return isClear(tally) || isByParts() ? tally.mended + tally.parts : null;
 }
 
 function isClear({ mended, columns }: Tried): boolean {

@@ -4,6 +4,7 @@ import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind } from '../facts/ofKind';
 import { rescaled, tried, type Put, type Tried } from './trial';
+import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 
 /** A row whose numbers are all as many times too small or too large. */
@@ -45,11 +46,14 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
 function scaledBy(row: NumberRow, times: number, context: CheckContext): ScaledRow | null {
   const { indicator, typed } = row;
   const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
-  const tally = tried(puts, context, isWorthIt);
-  if (!tally) return null;
+  const mended = answered(`${indicator.id} times ${times}`, [indicator.id], context.standing, () => {
+    const tally = tried(puts, context, isWorthIt);
+    return tally && tally.mended;
+  });
+  if (mended === null) return null;
   const cells = [...typed.values()].map((fact) => fact.cells[0]!);
   const exact = isExact(puts, typed, times) ? puts : puts.flatMap((put) => inFull(put, context));
-  return { row, times, mended: tally.mended, cells, writes: writesOf(exact, row) };
+  return { row, times, mended, cells, writes: writesOf(exact, row) };
 }
 
 /** That a whole thing has no fraction any more says nothing of how many times it was too small. */

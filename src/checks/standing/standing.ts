@@ -25,6 +25,13 @@ export interface LinkedFinding {
   readonly notLocated: LocalText | null;
 }
 
+/** What was worked out of the numbers of linked rows: plain data. */
+interface Answer {
+  /** An indicator of each of the linked rows that it depends on. */
+  readonly owners: readonly string[];
+  readonly value: unknown;
+}
+
 /** What one check of a sheet found that depends on nothing but the rows linked with each other. */
 export interface FoundInRows {
   readonly facts: Facts;
@@ -32,6 +39,8 @@ export interface FoundInRows {
   readonly located: ReadonlyMap<LinkedRows, LocatedIn>;
   /** By rule. */
   readonly findings: ReadonlyMap<string, readonly LinkedFinding[]>;
+  /** By what was asked; a check adds to those that stand. */
+  readonly answers: Map<string, Answer>;
 }
 
 /**
@@ -43,9 +52,23 @@ export interface Standing extends Omit<FoundInRows, 'facts'> {
 }
 
 /** Of a sheet that is checked for the first time. */
-export const nothingStands: Standing = {
-  has: () => false,
-  relations: [],
-  located: new Map(),
-  findings: new Map(),
-};
+export function nothingStands(): Standing {
+  return { has: () => false, relations: [], located: new Map(), findings: new Map(), answers: new Map() };
+}
+
+/**
+ * What a question about linked rows came to: worked out where it does not stand.
+ * @param asked the question and all that it names
+ */
+export function answered<Value>(
+  asked: string,
+  owners: readonly string[],
+  { answers }: Pick<Standing, 'answers'>,
+  workOut: () => Value,
+): Value {
+  const known = answers.get(asked);
+  if (known) return known.value as Value;
+  const value = workOut();
+  answers.set(asked, { owners, value });
+  return value;
+}

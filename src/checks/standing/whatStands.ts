@@ -11,12 +11,13 @@ import { nothingStands, type FoundInRows, type LinkedRows, type Standing } from 
  */
 export function whatStands(before: FoundInRows, facts: Facts, catalogue: Catalogue): Standing {
   const changed = changedRows(before.facts, facts, catalogue);
-  if (!changed) return nothingStands;
+  if (!changed) return nothingStands();
   const stands = (rows: LinkedRows): boolean => !changed.has(rows);
   const has = (indicatorId: string): boolean => stands(linkedWith(indicatorId, catalogue));
   facts.takeOver(before.facts, has);
   return {
     has,
+    answers: new Map([...before.answers].filter(([, { owners }]) => owners.every(has))),
     relations: before.relations.filter(({ owner }) => has(owner)),
     located: new Map([...before.located].filter(([rows]) => stands(rows))),
     findings: new Map(

@@ -15,7 +15,7 @@ function contextOf(input: BookInput) {
   const book = bookOf({ template, ...input });
   const peers = peersOf(sheetsOf([book]), catalogue);
   const facts = peers.factsOf(book.reports[0]!, book);
-  return { catalogue, book, earlier: [], peers, factsOf: peers.factsOf, facts, standing: nothingStands };
+  return { catalogue, book, earlier: [], peers, factsOf: peers.factsOf, facts, standing: nothingStands() };
 }
 
 /** The outcomes of a kind's relations as they stand. */

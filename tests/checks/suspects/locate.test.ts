@@ -20,7 +20,7 @@ const formulaSum = withRows([
 function contextOf(book: Book, earlier: readonly Book[] = []) {
   const peers = peersOf(sheetsOf([book]), catalogue);
   const facts = peers.factsOf(book.reports[0]!, book);
-  return { catalogue, book, earlier, peers, factsOf: peers.factsOf, facts, standing: nothingStands };
+  return { catalogue, book, earlier, peers, factsOf: peers.factsOf, facts, standing: nothingStands() };
 }
 
 /** The located sets as `VT.05 3→120000 transposition`. */
