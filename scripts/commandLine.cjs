@@ -86,10 +86,16 @@ function keepCache(script) {
   }
 }
 
-/** Runs what most starts run, in a process of its own, so that the cache holds it. */
+/**
+ * Runs what most starts run, in a process of its own, so that the cache holds it; what makes the
+ * workbook for it is no part of that.
+ */
 function warmUp() {
   const { spawnSync } = require('node:child_process');
-  spawnSync(process.execPath, [__filename, '--warm-up'], { stdio: 'ignore' });
+  const folder = fs.mkdtempSync(path.join(require('node:os').tmpdir(), 'chi-tieu-'));
+  for (const step of ['--warm-up-book', '--warm-up'])
+    spawnSync(process.execPath, [__filename, step, folder], { stdio: 'ignore' });
+  fs.rmSync(folder, { recursive: true, force: true });
 }
 
 /**
@@ -106,18 +112,24 @@ async function commandLine() {
   return load().exports;
 }
 
-async function makeCache() {
-  const { exports, script } = load();
-  const os = require('node:os');
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'chi-tieu-'));
+/** Runs commands in a folder, as a start of the tool does, and prints nothing. */
+async function runAll({ exports }, folder, ...commands) {
   const silent = { print: () => {}, complain: () => {}, folder, environment: {} };
+  for (const command of commands) await exports.main(command.split(' '), silent);
+}
+
+async function makeCache(folder) {
+  const loaded = load();
   fs.writeFileSync(path.join(folder, 'a.txt'), 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao, tăng 3,5%.');
-  for (const args of ['--help', 'check --help', 'extract a.txt --province 38 --year 2018']) {
-    await exports.main(args.split(' '), silent);
-  }
-  fs.rmSync(folder, { recursive: true, force: true });
-  keepCache(script);
+  const subject = '--province 38 --year 2018';
+  await runAll(loaded, folder, '--help', 'check --help', `extract a.txt ${subject}`, 'check a.xlsx');
+  keepCache(loaded.script);
 }
 
 module.exports = { commandLine };
-if (process.argv[1] === __filename && process.argv[2] === '--warm-up') void makeCache();
+if (process.argv[1] === __filename) {
+  const [, , step, folder] = process.argv;
+  if (step === '--warm-up') void makeCache(folder);
+  if (step === '--warm-up-book')
+    void runAll(load(), folder, 'fill --province 38 --year 2018 --report seeds --out a.xlsx');
+}
