@@ -6,7 +6,7 @@ const blanksAndDashes = /[\s\u2010-\u2015\u2212-]+/g;
 /** Labels, heads and names come again on every sheet: what they fold to is kept, up to a bound. */
 const kept = new Map<string, string>();
 const mostKept = 4000;
-const longestKept = 200;
+const longestKept = 600;
 
 /**
  * A name as it is compared: without regard to case, Unicode form, kinds of blanks and dashes, and

@@ -38,5 +38,7 @@ export class KeptPart<Made, Around = undefined> {
 }
 
 function areSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, at) => byte === other[at]);
+  let at = one.length === other.length ? 0 : -1;
+  while (at >= 0 && at < one.length && one[at] === other[at]) at += 1;
+  return at === one.length;
 }

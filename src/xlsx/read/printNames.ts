@@ -39,7 +39,7 @@ export class PrintNames {
 
 /** `'A, b'!$A$1:$C$9,'A, b'!$5:$6`: commas part areas outside of quotes; what is no area is left. */
 function areasIn(reference = ''): NonNullable<PrintedParts['printed']> {
-  return [...reference.matchAll(/(?:'(?:[^']|'')*'|[^',])+/g)].flatMap(
-    ([one]) => parseArea(one.slice(one.lastIndexOf('!') + 1).trim()) ?? [],
+  return (reference.match(/(?:'(?:[^']|'')*'|[^',])+/g) ?? []).flatMap(
+    (one) => parseArea(one.slice(one.lastIndexOf('!') + 1).trim()) ?? [],
   );
 }

@@ -27,6 +27,19 @@ function outcome(bytes: Uint8Array): string | null {
 
 test('the sum is that of zip files', () => {
   expect(crc32(new TextEncoder().encode('123456789'))).toBe(0xcbf43926);
+  const random = new Random(3);
+  for (let length = 0; length < 70; length += 1) {
+    const bytes = Uint8Array.from({ length }, () => Math.floor(random.next() * 256));
+    const larger = new Uint8Array([1, ...bytes]).subarray(1);
+    const before = Math.floor(length / 3);
+    const bitwise = bytes.reduce((sum, byte) => {
+      let rest = (sum ^ byte) & 0xff;
+      for (let bit = 0; bit < 8; bit += 1) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+      return rest ^ (sum >>> 8);
+    }, -1);
+    expect(crc32(larger)).toBe(~bitwise >>> 0);
+    expect(crc32(bytes.subarray(before), crc32(bytes.subarray(0, before)))).toBe(~bitwise >>> 0);
+  }
   expect(crc32(new TextEncoder().encode('6789'), crc32(new TextEncoder().encode('12345')))).toBe(0xcbf43926);
 });
 
