@@ -1,3 +1,5 @@
+import { remembered } from '../indicators/lists';
+import { once } from '../indicators/once';
 import type { CheckContext } from './context';
 import type { Finding } from './finding';
 import type { Facts } from './facts/facts';
@@ -68,17 +70,11 @@ function rootOf(id: string, slot: SlotName, { catalogue, facts }: CheckContext):
   return root;
 }
 
-const totals = new WeakMap<PeerGroup, Map<string, number>>();
+const totals = once((_: PeerGroup) => new Map<string, number>());
 
 /** What the provinces at hand add up to. */
 function totalOf(group: PeerGroup, id: string, slot: SlotName): number {
-  let known = totals.get(group);
-  if (!known) totals.set(group, (known = new Map()));
-  const key = `${slot} ${id}`;
-  let total = known.get(key);
-  if (total === undefined) {
-    total = group.peers.reduce((sum, { facts }) => sum + Math.abs(facts.level(id, slot) ?? 0), 0);
-    known.set(key, total);
-  }
-  return total;
+  return remembered(totals(group), `${slot} ${id}`, () =>
+    group.peers.reduce((sum, { facts }) => sum + Math.abs(facts.level(id, slot) ?? 0), 0),
+  );
 }

@@ -1,3 +1,4 @@
+import { once } from '../indicators/once';
 import type { Indicator } from '../indicators/catalogue/indicator';
 import { languages, type Language, type LocalText } from '../indicators/text';
 import { decimalsShown, type Exact } from '../figures/decimal';
@@ -42,13 +43,7 @@ export function print(value: number, language: Language): string {
 }
 
 /** `VT.04 Tổng số thuê bao điện thoại`. */
-export function named(indicator: Indicator): LocalText {
-  let text = names.get(indicator);
-  if (!text) names.set(indicator, (text = inBoth((language) => `${indicator.code} ${indicator.name[language]}`)));
-  return text;
-}
-
-const names = new WeakMap<Indicator, LocalText>();
+export const named = once(({ code, name }: Indicator): LocalText => inBoth((language) => `${code} ${name[language]}`));
 
 /** `ô G12`; with its sheet where the reader would not expect it. */
 export function at(cell: FindingCell | undefined, home: string): LocalText {

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { cellAddress } from '../../sheet/grid/address';
 import { symbolOf } from '../../sheet/province/columns';
 import type { LedgerRow, SheetReport } from '../../sheet/province/report';
@@ -9,17 +10,12 @@ const noteSymbol = symbolOf('note');
 const mayClaim = /%|điểm|phần trăm/i;
 
 const none: readonly LedgerRow[] = [];
-const read = new WeakMap<SheetReport, readonly LedgerRow[]>();
 
 /**
  * What the notes of a sheet claim of their rows, in the shape of ledger rows; each stands in the
  * note's cell.
  */
-export function noteRowsOf(report: SheetReport): readonly LedgerRow[] {
-  let rows = read.get(report);
-  if (!rows) read.set(report, (rows = gather(report)));
-  return rows;
-}
+export const noteRowsOf = once(gather);
 
 function gather({ head, columns, rows, grid, sheet }: SheetReport): readonly LedgerRow[] {
   const column = columns.get(noteSymbol);

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { sameProvince } from '../../indicators/provinces/provinces';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress, parseAddress } from '../../sheet/grid/address';
@@ -19,14 +20,14 @@ export interface KnownCell {
   readonly indicator: Indicator;
 }
 
-const rowsOf = new WeakMap<SheetReport, ReadonlyMap<number, ReportRow>>();
+const rowsOf = once(
+  ({ rows }: SheetReport): ReadonlyMap<number, ReportRow> => new Map(rows.map((row) => [row.row, row])),
+);
 
 /** The cell at an address of a sheet; null where it is no cell of a known row. */
 export function knownCellAt(address: string, report: SheetReport): KnownCell | null {
   const position = parseAddress(address);
-  let rows = rowsOf.get(report);
-  if (!rows) rowsOf.set(report, (rows = new Map(report.rows.map((row) => [row.row, row]))));
-  const row = position && rows.get(position.row + 1);
+  const row = position && rowsOf(report).get(position.row + 1);
   const cell = row && [...row.cells.values()].find((one) => one.address === address);
   return cell && row.indicator ? { cell, indicator: row.indicator } : null;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { groupedBy } from '../../indicators/lists';
 import { speaksOfTheForm } from '../../figures/coordinates';
 import { keyText } from '../../indicators/provinces/provinceList';
@@ -13,7 +14,7 @@ interface ProvinceLedger {
 
 const nothing: ProvinceLedger = { rows: [], ownedBy: new Map(), byIndicator: new Map() };
 
-const sorted = new WeakMap<Book, ReadonlyMap<string, ProvinceLedger>>();
+const sorted = once(sort);
 
 /**
  * What a book's ledgers say of the province of one of its sheets; a book's ledgers are sorted once.
@@ -21,9 +22,7 @@ const sorted = new WeakMap<Book, ReadonlyMap<string, ProvinceLedger>>();
 export function ledgerOf(report: SheetReport, book: Book): ProvinceLedger {
   const { province } = report.head;
   if (!province || book.ledger.length === 0) return nothing;
-  let byProvince = sorted.get(book);
-  if (!byProvince) sorted.set(book, (byProvince = sort(book)));
-  return byProvince.get(keyText(province)) ?? nothing;
+  return sorted(book).get(keyText(province)) ?? nothing;
 }
 
 function sort({ ledger, reports }: Book): ReadonlyMap<string, ProvinceLedger> {

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { listUnder } from '../../indicators/lists';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
@@ -55,14 +56,8 @@ export interface Contradicted {
   readonly broken: readonly Tie[];
 }
 
-const gathered = new WeakMap<CheckContext, readonly Contradicted[]>();
-
 /** The rows that something contradicts, in sheet order; gathered once a check. */
-export function contradictedRows(context: CheckContext): readonly Contradicted[] {
-  let rows = gathered.get(context);
-  if (!rows) gathered.set(context, (rows = gather(context)));
-  return rows;
-}
+export const contradictedRows = once(gather);
 
 function gather(context: CheckContext): readonly Contradicted[] {
   const { facts } = context;

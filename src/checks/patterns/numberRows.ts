@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
@@ -24,17 +25,11 @@ export class NumberRow {
   }
 }
 
-const gathered = new WeakMap<CheckContext, readonly NumberRow[]>();
-
 /**
  * The sheet’s rows with typed numbers, in sheet order; of rows with one code the first. Gathered
  * once a check.
  */
-export function numberRows(context: CheckContext): readonly NumberRow[] {
-  let rows = gathered.get(context);
-  if (!rows) gathered.set(context, (rows = gather(context)));
-  return rows;
-}
+export const numberRows = once(gather);
 
 function gather({ facts }: CheckContext): readonly NumberRow[] {
   return facts.report.rows.flatMap((row, at): readonly NumberRow[] => {

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { listUnder } from '../../indicators/lists';
 import { isOfKind } from '../facts/ofKind';
 import type { CheckContext } from '../context';
@@ -44,14 +45,8 @@ interface Wrong {
   readonly byIndicator: ReadonlyMap<string, readonly Relation[]>;
 }
 
-const gathered = new WeakMap<CheckContext, Wrong>();
-
 /** Gathered once a check. */
-export function wrongRelations(context: CheckContext): Wrong {
-  let found = gathered.get(context);
-  if (!found) gathered.set(context, (found = gather(context)));
-  return found;
-}
+export const wrongRelations = once(gather);
 
 function gather(context: CheckContext): Wrong {
   const all: Relation[] = [];

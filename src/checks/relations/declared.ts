@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { listUnder } from '../../indicators/lists';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { membersOf, type RelationOf as DeclaredAs } from '../../indicators/catalogue/declaredRelations';
@@ -36,26 +37,17 @@ export interface DeclaredSides {
 /** All of them by kind, in the catalogue's order. */
 export type DeclaredRelations = { readonly [Kind in DeclaredKind]: readonly Declared<Kind>[] };
 
-const known = new WeakMap<Catalogue, DeclaredRelations>();
-
 /** The relations of a catalogue; worked out once. */
-export function declaredRelations(catalogue: Catalogue): DeclaredRelations {
-  let found = known.get(catalogue);
-  if (!found) known.set(catalogue, (found = declare(catalogue)));
-  return found;
-}
+export const declaredRelations = once(declare);
 
-type ByMember = { readonly [Kind in DeclaredKind]: ReadonlyMap<string, readonly Declared<Kind>[]> };
-
-const indexed = new WeakMap<Catalogue, ByMember>();
+const indexed = once((catalogue: Catalogue) => {
+  const { sum: sums, atMost, ratio } = declaredRelations(catalogue);
+  return { sum: index(sums), atMost: index(atMost), ratio: index(ratio) };
+});
 
 /** The relations in which one of some indicators takes part, in the catalogue's order. */
 export function declaredAmong(ids: ReadonlySet<string>, catalogue: Catalogue): DeclaredRelations {
-  let byMember = indexed.get(catalogue);
-  if (!byMember) {
-    const { sum: sums, atMost, ratio } = declaredRelations(catalogue);
-    indexed.set(catalogue, (byMember = { sum: index(sums), atMost: index(atMost), ratio: index(ratio) }));
-  }
+  const byMember = indexed(catalogue);
   return { sum: among(ids, byMember.sum), atMost: among(ids, byMember.atMost), ratio: among(ids, byMember.ratio) };
 }
 

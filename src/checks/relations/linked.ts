@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { membersOf } from '../../indicators/catalogue/declaredRelations';
 import type { CheckContext } from '../context';
@@ -7,7 +8,7 @@ import type { Relation } from './relation';
 /** Relations by which a wrong number of one row may show in another. */
 const linking: ReadonlySet<string> = new Set(['sum', 'atMost', 'ratio', 'stockFlow']);
 
-const known = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
+const linkedIn = once((_: Catalogue) => new Map<string, ReadonlySet<string>>());
 
 /**
  * The indicators that relations tie to one, directly or through others, itself included; each of
@@ -15,8 +16,7 @@ const known = new WeakMap<Catalogue, Map<string, ReadonlySet<string>>>();
  * one wrong number of a long form costs as little as one of a short form.
  */
 export function linkedWith(id: string, catalogue: Catalogue): ReadonlySet<string> {
-  let byId = known.get(catalogue);
-  if (!byId) known.set(catalogue, (byId = new Map()));
+  const byId = linkedIn(catalogue);
   let linked = byId.get(id);
   if (!linked) {
     linked = gather(id, catalogue);
@@ -36,22 +36,20 @@ function gather(first: string, catalogue: Catalogue): ReadonlySet<string> {
   return found;
 }
 
-const places = new WeakMap<Catalogue, ReadonlyMap<string, number>>();
+const places = once((catalogue: Catalogue): ReadonlyMap<string, number> => {
+  const made = new Map<string, number>();
+  catalogue.indicators.forEach((one, at) => {
+    for (const member of linkedWith(one.id, catalogue)) if (!made.has(member)) made.set(member, at);
+  });
+  return made;
+});
 
 /**
  * The place of the rows that are linked with one, among all such groups: what is found of groups
  * stands in the order of the catalogue, whenever it was found.
  */
 export function placeOfLinked(id: string, catalogue: Catalogue): number {
-  let known = places.get(catalogue);
-  if (!known) {
-    const made = new Map<string, number>();
-    catalogue.indicators.forEach((one, at) => {
-      for (const member of linkedWith(one.id, catalogue)) if (!made.has(member)) made.set(member, at);
-    });
-    places.set(catalogue, (known = made));
-  }
-  return known.get(id) ?? -1;
+  return places(catalogue).get(id) ?? -1;
 }
 
 /** The indicator by which a relation belongs to a group of linked rows: all that it reads do. */

@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { groupedBy } from '../../indicators/lists';
 import type { CheckContext } from '../context';
 import { whatIsOpen } from './asked';
@@ -16,14 +17,8 @@ interface Gathered {
   readonly anew: ByKind;
 }
 
-const known = new WeakMap<CheckContext, Gathered>();
-
 /** Judged once a check, however many rules ask. */
-function gathered(context: CheckContext): Gathered {
-  let found = known.get(context);
-  if (!found) known.set(context, (found = gather(context)));
-  return found;
-}
+const gathered = once(gather);
 
 function gather(context: CheckContext): Gathered {
   const anew: RelationNotHolding[] = [];

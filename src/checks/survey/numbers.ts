@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { isWhole as isWholeThing } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
@@ -29,8 +30,6 @@ export interface NumberKind {
   readonly plainTo: number;
 }
 
-const kinds = new WeakMap<Indicator, NumberKind>();
-
 /** Numbers this large lose digits; the exact reading is for them. */
 export const largest = 1e15;
 
@@ -40,11 +39,7 @@ export const largest = 1e15;
  */
 const fewestProvinces = 34;
 
-export function numberKind(indicator: Indicator): NumberKind {
-  let kind = kinds.get(indicator);
-  if (!kind) kinds.set(indicator, (kind = kindOf(indicator)));
-  return kind;
-}
+export const numberKind = once(kindOf);
 
 function kindOf(indicator: Indicator): NumberKind {
   const { measure, decimals, unit, bounds, direction, comparison } = indicator;

@@ -1,4 +1,5 @@
-import { listUnder } from '../../indicators/lists';
+import { groupedBy } from '../../indicators/lists';
+import { once } from '../../indicators/once';
 import type { ProvinceKey } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { schemeOfYear } from '../../indicators/provinces/provinces';
@@ -87,24 +88,14 @@ function sheetUnder(
   return latest && { report: latest.found, facts: factsOf(latest.found, latest.one) };
 }
 
-const placed = new WeakMap<Book, ReadonlyMap<string, readonly SheetReport[]>>();
+/** A book's sheets by province and year, in its order: workbooks of many years are asked for every sheet. */
+const placed = once(({ reports }: Book): ReadonlyMap<string, readonly SheetReport[]> => {
+  const dated = reports.filter(({ head: { province, year } }) => province && year !== null);
+  return groupedBy(dated, ({ head: { province, year } }) => `${keyText(province!)} ${year}`);
+});
 
-/**
- * A book's sheets of a province and year, in its order. Looked up: workbooks of many years are
- * asked for every sheet.
- */
 function sheetsOfYear(book: Book, key: ProvinceKey, year: number): readonly SheetReport[] {
-  let sheets = placed.get(book);
-  if (!sheets) {
-    const made = new Map<string, SheetReport[]>();
-    for (const report of book.reports) {
-      const { province, year: own } = report.head;
-      if (!province || own === null) continue;
-      listUnder(made, `${keyText(province)} ${own}`, report);
-    }
-    placed.set(book, (sheets = made));
-  }
-  return sheets.get(`${keyText(key)} ${year}`) ?? [];
+  return placed(book).get(`${keyText(key)} ${year}`) ?? [];
 }
 
 /** Under the other list a province that did not merge is the same province by another key. */

@@ -1,3 +1,4 @@
+import { once } from '../../../indicators/once';
 import type { Indicator } from '../../../indicators/catalogue/indicator';
 import { changeKinds, possibleChanges, type PossibleChange } from '../../../figures/change';
 import type { Width } from '../../../figures/expression';
@@ -23,25 +24,15 @@ export interface ChangeClaim {
  * The stated changes that belong to a sheet and whose two years stand on it. A claim that names no
  * base year means the year before.
  */
-export function changeClaims(facts: Facts): readonly ChangeClaim[] {
-  let claims = gathered.get(facts);
-  if (!claims) gathered.set(facts, (claims = gather(facts, facts.claims(changeKinds))));
-  return claims;
-}
-
-const gathered = new WeakMap<Facts, readonly ChangeClaim[]>();
+export const changeClaims = once((facts: Facts) => gather(facts, facts.claims(changeKinds)));
 
 /** The same for what the sheet's notes claim of their own rows. */
-export function notedChanges(facts: Facts): readonly ChangeClaim[] {
-  let claims = noted.get(facts);
-  if (!claims) {
-    const rows = facts.notes.filter(({ figure }) => figure.kind !== 'attainment');
-    noted.set(facts, (claims = gather(facts, rows)));
-  }
-  return claims;
-}
-
-const noted = new WeakMap<Facts, readonly ChangeClaim[]>();
+export const notedChanges = once((facts: Facts) =>
+  gather(
+    facts,
+    facts.notes.filter(({ figure }) => figure.kind !== 'attainment'),
+  ),
+);
 
 function gather(facts: Facts, rows: readonly LedgerRow[]): readonly ChangeClaim[] {
   return rows.flatMap((row): readonly ChangeClaim[] => {

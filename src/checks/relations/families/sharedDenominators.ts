@@ -1,3 +1,4 @@
+import { once } from '../../../indicators/once';
 import type { Catalogue } from '../../../indicators/catalogue/catalogue';
 import { of } from '../../../figures/expression';
 import type { CheckContext } from '../../context';
@@ -56,13 +57,7 @@ function* notGiven({ catalogue, facts }: CheckContext, asked: Asked): Iterable<{
   }
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>();
-
-function denominatorsOf(catalogue: Catalogue): ReadonlySet<string> {
-  let found = known.get(catalogue);
-  if (!found) {
-    found = new Set(catalogue.relationsOfKind('ratio').map(({ denominator }) => denominator));
-    known.set(catalogue, found);
-  }
-  return found;
-}
+const denominatorsOf = once(
+  (catalogue: Catalogue): ReadonlySet<string> =>
+    new Set(catalogue.relationsOfKind('ratio').map(({ denominator }) => denominator)),
+);
