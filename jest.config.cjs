@@ -3,7 +3,8 @@ const swc = require('./swc.config.cjs');
 
 /** @type {import('jest').Config} */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/tests/sharing/environment.cjs',
+  runtime: require.resolve('./tests/sharing/runtime.cjs'),
   // Shared libraries stay on the global object from one file to the next; Jest must not sweep them.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/src', '<rootDir>/tests'],
@@ -22,8 +23,6 @@ module.exports = {
     {
       ...shared,
       displayName: 'unit',
-      testEnvironment: '<rootDir>/tests/sharing/environment.cjs',
-      runtime: require.resolve('./tests/sharing/runtime.cjs'),
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['<rootDir>/tests/e2e/', '<rootDir>/tests/bench/'],
     },

@@ -7,7 +7,8 @@ const libraries = path.join(root, 'node_modules') + path.sep;
 /** They hang themselves into each test file, or are meant to be new in each. */
 const ofTests = ['@testing-library', 'fake-indexeddb'].map((name) => path.join(libraries, name) + path.sep);
 
-let common = null;
+/** By scope: what was loaded for each. */
+const loaded = new WeakMap();
 
 /**
  * Loads the product and its libraries once a worker instead of once a test file: loading, and
@@ -18,8 +19,10 @@ let common = null;
 class SharingRuntime extends Runtime {
   constructor(...given) {
     super(...given);
+    const [, environment] = given;
     this.stores = [];
-    this.common = given[1].isShared ? (common ??= new Runtime(...given)) : null;
+    if (environment.isShared && !loaded.has(environment)) loaded.set(environment, new Runtime(...given));
+    this.common = loaded.get(environment) ?? null;
     // Errors name lines of what was loaded for other files, too.
     if (this.common) this.transformCache.sourceMaps = this.common.transformCache.sourceMaps;
   }

@@ -1,9 +1,16 @@
 import { constant } from '../../figures/constant';
 import type { Expression } from '../../figures/expression';
 import { quotient } from '../relations/declared';
-import type { CheckContext } from '../context';
+import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { Fact } from './fact';
+import type { Facts } from './facts';
 import type { SlotName } from './slots';
+
+/** What the implied is worked out from; a check's context has it. */
+interface Known {
+  readonly catalogue: Catalogue;
+  readonly facts: Facts;
+}
 
 /** A value that nobody gives but that a stated ratio and its numerator leave no choice about. */
 export interface Implied {
@@ -20,7 +27,7 @@ export interface Implied {
 export function impliedDenominators(
   denominator: string,
   slot: SlotName,
-  { catalogue, facts }: CheckContext,
+  { catalogue, facts }: Known,
 ): readonly Implied[] {
   return catalogue.relationsOfKind('ratio').flatMap((relation): readonly Implied[] => {
     if (relation.denominator !== denominator) return [];
@@ -50,7 +57,7 @@ export interface ImpliedStock {
  * A numerator from its stated ratio and the denominator, itself given or implied by another ratio
  * of the slot; null when neither is.
  */
-export function impliedNumerator(numerator: string, slot: SlotName, context: CheckContext): ImpliedStock | null {
+export function impliedNumerator(numerator: string, slot: SlotName, context: Known): ImpliedStock | null {
   const { catalogue, facts } = context;
   for (const { numerator: own, ratio: id, denominator, factor } of catalogue.relationsOfKind('ratio')) {
     const ratio = own === numerator ? facts.fact(id, slot) : null;

@@ -1,3 +1,4 @@
+import { registerHandlers, type Handler, type Watch } from './handlers';
 import type { ExcelSession } from './session';
 
 /**
@@ -20,30 +21,19 @@ export interface ChangeHint {
   readonly remote: boolean;
 }
 
-/** A running watch. */
-export interface Watch {
-  /**
-   * Takes the handlers back; afterwards no hint comes any more. Safe to call twice. One round trip.
-   */
-  stop(): Promise<void>;
-}
-
-type Handler = OfficeExtension.EventHandlerResult<unknown>;
-
 /**
  * Tells `notice` of every edit in any sheet, of sheets that were calculated, and of those that come
  * and go. Hints come one by one and undelayed; whoever listens gathers them. Handlers die with the
  * pane and with nothing else, so a pane registers once at its start. One round trip.
  */
-export async function watchWorkbook(session: ExcelSession, notice: (hint: ChangeHint) => void): Promise<Watch> {
+export function watchWorkbook(session: ExcelSession, notice: (hint: ChangeHint) => void): Promise<Watch> {
   const names = new Map<string, string>();
-  let stopped = false;
-  const tell = async (hint: ChangeHint): Promise<void> => {
-    if (!stopped) notice(hint);
-  };
   const nameOf = (id: string): string | null => names.get(id) ?? null;
 
-  const handlers = await session.run(async (context): Promise<readonly Handler[]> => {
+  return registerHandlers(session, async (context, isStopped): Promise<readonly Handler[]> => {
+    const tell = async (hint: ChangeHint): Promise<void> => {
+      if (!isStopped()) notice(hint);
+    };
     const { worksheets } = context.workbook;
     worksheets.load('items/id, items/name');
     const tellOf =
@@ -68,20 +58,4 @@ export async function watchWorkbook(session: ExcelSession, notice: (hint: Change
     for (const { id, name } of worksheets.items) names.set(id, name);
     return added;
   });
-
-  return {
-    async stop() {
-      if (stopped) return;
-      stopped = true;
-      await session.run(async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      }, contextOf(handlers));
-    },
-  };
-}
-
-/** A handler can be taken back only in the context that it was registered in. */
-function contextOf([handler]: readonly Handler[]): Excel.RequestContext {
-  return handler!.context as Excel.RequestContext;
 }

@@ -1,5 +1,5 @@
+import { registerHandlers, type Watch } from './handlers';
 import type { ExcelSession } from './session';
-import type { Watch } from './watch';
 
 type Event = OfficeExtension.EventHandlers<unknown>;
 
@@ -22,29 +22,18 @@ export function watchProtection(session: ExcelSession, notice: () => void): Prom
   return watchEvents(session, ({ onProtectionChanged }) => [onProtectionChanged], notice);
 }
 
-async function watchEvents(
+function watchEvents(
   session: ExcelSession,
   eventsOf: (worksheets: Excel.WorksheetCollection) => readonly Event[],
   notice: () => void,
 ): Promise<Watch> {
-  let stopped = false;
-  const handlers = await session.run(async (context) => {
+  return registerHandlers(session, async (context, isStopped) => {
     const added = eventsOf(context.workbook.worksheets).map((event) =>
       event.add(async () => {
-        if (!stopped) notice();
+        if (!isStopped()) notice();
       }),
     );
     await context.sync();
     return added;
   });
-  return {
-    async stop() {
-      if (stopped) return;
-      stopped = true;
-      await session.run(async (context) => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      }, handlers[0]!.context as Excel.RequestContext);
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { activeCell, type Place } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
-import { watchWorkbook, type Watch } from '../../excel/door/watch';
+import type { Watch } from '../../excel/door/handlers';
+import { watchWorkbook } from '../../excel/door/watch';
 import { watchSelection } from '../../excel/door/watchSheets';
 import { FollowedReading } from '../../excel/read/followedReading';
 import { localDay } from '../../sheet/grid/days';

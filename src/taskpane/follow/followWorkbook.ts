@@ -1,5 +1,6 @@
 import { FollowedReading } from '../../excel/read/followedReading';
-import { watchWorkbook, type Watch } from '../../excel/door/watch';
+import type { Watch } from '../../excel/door/handlers';
+import { watchWorkbook } from '../../excel/door/watch';
 import type { ExcelSession } from '../../excel/door/session';
 import { failureOf, type Failure } from '../failures';
 import { isWatching, onWatching } from '../memory';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { Keyboard } from '../keyboard';
-import { PaneTest } from '../pane/paneTest';
+import { usePane } from '../pane/paneTest';
 
 const sheet = 'Thanh Hóa 2018';
 /** A third fewer than the walk once took. */
@@ -14,16 +14,11 @@ const signers = [
   ['Người kiểm tra biểu', 'Phạm Văn Đức'],
   ['Thủ trưởng đơn vị', 'Trần Thị Mai'],
 ] as const;
-let pane: PaneTest;
+const pane = usePane();
 let keys: Keyboard;
 
 beforeAll(async () => {
-  pane = await PaneTest.open();
   keys = new Keyboard(pane.workbench.page, () => pane.frame);
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
 });
 
 /** From one place to another: the row of tabs is one stop, arrows move in it. */

@@ -1,21 +1,11 @@
 import type { Page } from 'playwright-core';
 import { deepTest, laterTest, sample } from '../../sampling';
-import { PaneTest } from '../pane/paneTest';
+import { usePane } from '../pane/paneTest';
 
 const sheet = 'Thanh Hóa 2018';
-let pane: PaneTest;
+const pane = usePane();
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 const offer = (page: Page = pane.workbench.page) => page.locator('.offer');
 

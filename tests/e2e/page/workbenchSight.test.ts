@@ -3,7 +3,7 @@ import { loadSourceReports } from '../../../src/figures/sourceReports';
 import { provinceByKey } from '../../../src/indicators/provinces/provinces';
 import { templatesOfYear } from '../../../src/indicators/forms/templates';
 import { deepTest, laterTest, sample } from '../../sampling';
-import { PaneTest } from '../pane/paneTest';
+import { usePane } from '../pane/paneTest';
 
 /** Windows of users; the last is the first at 200 % zoom, where a page has half as many pixels. */
 const windows = [
@@ -16,15 +16,7 @@ const inset = 4;
 
 type Sight = NonNullable<ReturnType<NonNullable<typeof window.chiTieuWorkbench>['sight']>>;
 
-let pane: PaneTest;
-
-beforeAll(async () => {
-  pane = await PaneTest.open({ scrollBars: true });
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
+const pane = usePane({ scrollBars: true });
 
 /** A workbook of a source report, as the product fills it. */
 async function example({ province: key, year, figures, id }: ReturnType<typeof loadSourceReports>[number]) {

@@ -1,17 +1,13 @@
 import { axeProblems, grave, type AxeProblem } from './axe';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { sample } from '../../sampling';
 
 const sheet = 'Thanh Hóa 2018';
-let pane: PaneTest;
+const pane = usePane();
 const table: string[] = [];
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
 afterAll(async () => {
   console.log(table.join('\n'));
-  await pane.workbench.close();
 });
 beforeEach(() => pane.startAfresh());
 
@@ -35,54 +31,51 @@ describe('axe finds nothing in the pane', () => {
     { language: 'en', look: 'contrast' },
   ] as const;
 
-  test.each(sample('languages and looks under axe', variants, ({ language }) => language))(
-    '$language $look',
-    async ({ language, look }) => {
-      await pane.look(look);
-      if (language === 'en') await pane.speak('en');
-      const found: Record<string, readonly AxeProblem[]> = {};
-      const at = async (name: string): Promise<void> => {
-        found[name] = await examine(`${language} ${look} ${name}`);
-      };
-      await at('first');
-      await pane.button(pane.text('prepare.example.show')).click();
-      await pane.confirmButton().waitFor();
-      await at('preview');
-      await pane.confirm();
-      await at('done');
-      await pane.enter(sheet, 'G10', '-3738');
-      await pane.check();
-      await at('findings');
-      await pane.findings().first().locator('[data-unfold]').first().click();
-      await at('rule');
-      await pane.tab(pane.text('frame.submit')).click();
-      await pane.frame.locator('#view-submit').getByText(pane.text('submit.step.errors')).first().waitFor();
-      await at('errors to fix');
-      await pane.enter(sheet, 'G10', '3738');
-      await pane.markRequired(sheet);
-      const explain = pane.frame
-        .locator('#view-submit')
-        .getByRole('button', { name: pane.text('explain.open'), exact: true });
-      await explain.first().waitFor();
-      await at('warnings to explain');
-      await explain.first().click();
-      await pane.frame.locator('#view-submit summary').first().click();
-      await at('an explanation');
-      await pane.tab(pane.text('frame.review')).click();
-      await pane.button(pane.text('review.choose')).waitFor();
-      await at('review');
-      await pane.tab(pane.text('frame.prepare')).click();
-      await pane.frame
-        .locator('#view-prepare')
-        .getByRole('button', { name: pane.text('prepare.text') })
-        .click();
-      await pane.button(pane.text('text.read')).waitFor();
-      await at('report text');
-      await pane.look('light');
-      expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
-      expect(Object.keys(found)).toHaveLength(10);
-    },
-  );
+  test.each(sample('languages and looks under axe', variants))('$language $look', async ({ language, look }) => {
+    await pane.look(look);
+    if (language === 'en') await pane.speak('en');
+    const found: Record<string, readonly AxeProblem[]> = {};
+    const at = async (name: string): Promise<void> => {
+      found[name] = await examine(`${language} ${look} ${name}`);
+    };
+    await at('first');
+    await pane.button(pane.text('prepare.example.show')).click();
+    await pane.confirmButton().waitFor();
+    await at('preview');
+    await pane.confirm();
+    await at('done');
+    await pane.enter(sheet, 'G10', '-3738');
+    await pane.check();
+    await at('findings');
+    await pane.findings().first().locator('[data-unfold]').first().click();
+    await at('rule');
+    await pane.tab(pane.text('frame.submit')).click();
+    await pane.frame.locator('#view-submit').getByText(pane.text('submit.step.errors')).first().waitFor();
+    await at('errors to fix');
+    await pane.enter(sheet, 'G10', '3738');
+    await pane.markRequired(sheet);
+    const explain = pane.frame
+      .locator('#view-submit')
+      .getByRole('button', { name: pane.text('explain.open'), exact: true });
+    await explain.first().waitFor();
+    await at('warnings to explain');
+    await explain.first().click();
+    await pane.frame.locator('#view-submit summary').first().click();
+    await at('an explanation');
+    await pane.tab(pane.text('frame.review')).click();
+    await pane.button(pane.text('review.choose')).waitFor();
+    await at('review');
+    await pane.tab(pane.text('frame.prepare')).click();
+    await pane.frame
+      .locator('#view-prepare')
+      .getByRole('button', { name: pane.text('prepare.text') })
+      .click();
+    await pane.button(pane.text('text.read')).waitFor();
+    await at('report text');
+    await pane.look('light');
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([]);
+    expect(Object.keys(found)).toHaveLength(10);
+  });
 
   test('what a workbook conceals is told in words that everybody can read', async () => {
     await pane.fillExample();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deepTest, laterTest } from '../../sampling';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
 const ledger = 'Số liệu nguồn';
@@ -8,22 +8,9 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 /** Cells of the sheet: revenue (TH.02) and Internet subscriptions, where the form puts them. */
 const revenue = { previous: 'E10', plan: 'F10', actual: 'G10', attainment: 'H10' };
 
-/** A browser on a machine with other work to do takes its time. */
-jest.setTimeout(120_000);
+const pane = usePane();
 
-let pane: PaneTest;
-
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 test('Tab leaves the field of the province: its list closes, and no stop lies between', async () => {
   const field = pane.frame.getByRole('combobox').first();

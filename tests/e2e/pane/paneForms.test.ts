@@ -1,12 +1,10 @@
 import { bytesOf, layoutOf, type Cells } from '../../cli/sampleBooks';
 import { findTemplate } from '../../../src/indicators/forms/templates';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { deepTest, laterTest, sample } from '../../sampling';
 
-jest.setTimeout(180_000);
-
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-let pane: PaneTest;
+const pane = usePane();
 let books: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }[];
 
 const cellsOf = (people: number, phones: number): Cells => ({
@@ -35,11 +33,6 @@ beforeAll(async () => {
   for (const { name, layout } of sheets)
     made.push({ name, mimeType: xlsx, buffer: Buffer.from(await bytesOf([layout])) });
   books = made;
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
 });
 
 beforeEach(async () => {

@@ -1,15 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 
-let pane: PaneTest;
-
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
+const pane = usePane();
 
 /** The province and the year that Lập biểu stands on. */
 const choice = async (): Promise<readonly string[]> => [

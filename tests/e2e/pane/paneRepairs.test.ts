@@ -1,21 +1,11 @@
 import { deepTest, laterTest } from '../../sampling';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
 /** Revenue (TH.02) of the example, and its attainment. */
 const revenue = { actual: 'G10', attainment: 'H10' };
 
-jest.setTimeout(120_000);
-
-let pane: PaneTest;
-
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
+const pane = usePane();
 
 beforeEach(async () => {
   await pane.startAfresh();

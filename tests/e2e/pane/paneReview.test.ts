@@ -5,16 +5,14 @@ import { deepTest, laterDescribe, laterTest } from '../../sampling';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
-import { PaneTest } from './paneTest';
-
-jest.setTimeout(180_000);
+import { usePane } from './paneTest';
 
 /** One department has not sent anything. */
 const sent = provinces.slice(0, -1);
 const spoiled = 2;
 const right = provinceCells(spoiled);
 const wrong = { ...right, 'VT.04': { ...right['VT.04'], 3: Number(right['VT.04']!['3']) * 10 } };
-let pane: PaneTest;
+const pane = usePane();
 let folder: string;
 let workbooks: readonly string[];
 
@@ -29,11 +27,9 @@ beforeAll(async () => {
   const notWorkbook = path.join(folder, 'gia.xlsx');
   await writeFile(notWorkbook, '%PDF-1.7');
   workbooks = [...files, notWorkbook];
-  pane = await PaneTest.open();
 });
 
 afterAll(async () => {
-  await pane?.workbench.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -1,25 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { deepTest } from '../../sampling';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 
 const sheet = 'Nghệ An 2013';
 
 /** A browser on a machine with other work to do takes its time. */
 jest.setTimeout(240_000);
 
-let pane: PaneTest;
+const pane = usePane();
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 /** Address of a cell by row code, in a column of the sheet. */
 async function cellOf(code: string, column: string): Promise<string> {

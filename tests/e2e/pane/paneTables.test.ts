@@ -3,11 +3,8 @@ import { layoutBook } from '../../../src/xlsx/edit/layoutBook';
 import { merge, textCell } from '../../../src/sheet/grid/layoutCells';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
 import { table, wordFile } from '../../docx/wordFile';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { laterTest } from '../../sampling';
-
-/** A browser on a machine with other work to do takes its time. */
-jest.setTimeout(180_000);
 
 const sheet = 'Thanh Hóa 2018';
 const ledger = 'Số liệu nguồn';
@@ -19,19 +16,9 @@ const own = [
   '3\tTrạm BTS\ttrạm\t3.900\t4.000\t4.120\t7',
 ].join('\n');
 
-let pane: PaneTest;
+const pane = usePane();
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 const view = () => pane.frame.locator('#view-text');
 const inView = (name: string | RegExp) => view().getByRole('button', { name, exact: true });

@@ -16,19 +16,25 @@ const settled = 300;
 /** How long anything may take to show, on a busy machine. */
 const patience = 20_000;
 
+/** A pane for the tests of a file: its page is opened before the first and closed after the last. */
+export function usePane(options: WorkbenchOptions = {}): PaneTest {
+  const pane = new PaneTest();
+  beforeAll(async () => {
+    pane.workbench = await WorkbenchTest.open(options);
+    pane.workbench.page.setDefaultTimeout(patience);
+    await pane.ready();
+  });
+  afterAll(() => pane.workbench?.close());
+  return pane;
+}
+
 /** The pane in the workbench, used as a person uses it: by what is written on things. */
 export class PaneTest {
   private say: Say = sayIn('vi', messages);
   private language: Language = 'vi';
 
-  constructor(readonly workbench: WorkbenchTest) {}
-
-  static async open(options: WorkbenchOptions = {}): Promise<PaneTest> {
-    const pane = new PaneTest(await WorkbenchTest.open(options));
-    pane.workbench.page.setDefaultTimeout(patience);
-    await pane.ready();
-    return pane;
-  }
+  /** Set while its page is open. */
+  workbench!: WorkbenchTest;
 
   /** A new workbook and a pane that has never been opened. */
   async startAfresh(): Promise<void> {

@@ -1,9 +1,6 @@
 import { paragraph, table, wordFile } from '../../docx/wordFile';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { deepTest, laterTest, sample } from '../../sampling';
-
-/** A browser on a machine with other work to do takes its time. */
-jest.setTimeout(180_000);
 
 const sheet = 'Thanh Hóa 2018';
 const ledger = 'Số liệu nguồn';
@@ -15,19 +12,9 @@ const report = [
   'Tỷ lệ ký số đạt trên 96%. Cả nước có 12.000 khách sạn.',
 ];
 
-let pane: PaneTest;
+const pane = usePane();
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 const view = () => pane.frame.locator('#view-text');
 const inView = (name: string | RegExp) => view().getByRole('button', { name, exact: true });

@@ -1,26 +1,13 @@
 import { liveTexts } from '../../../src/checks/live/liveTexts';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { laterTest } from '../../sampling';
 
 const sheet = 'Thanh Hóa 2018';
 const live = liveTexts.sheet.vi;
 
-/** A browser on a machine with other work to do takes its time. */
-jest.setTimeout(180_000);
+const pane = usePane();
 
-let pane: PaneTest;
-
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 test('what was written is taken back with one button, and an edited cell is spared and named', async () => {
   await pane.fillExample();

@@ -2,26 +2,13 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { deepTest, laterTest } from '../../sampling';
 import type { PaneDoor } from '../../../src/workbench/page/door/paneDoor';
-import { PaneTest } from './paneTest';
-
-/** A browser on a machine with other work to do takes its time. */
-jest.setTimeout(120_000);
+import { usePane } from './paneTest';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const sheet = 'Thanh Hóa 2018';
-let pane: PaneTest;
+const pane = usePane();
 
-beforeAll(async () => {
-  pane = await PaneTest.open();
-});
-
-afterAll(async () => {
-  await pane?.workbench.close();
-});
-
-beforeEach(async () => {
-  await pane.startAfresh();
-});
+beforeEach(() => pane.startAfresh());
 
 laterTest('a protected workbook is told in one sentence and left as it is', async () => {
   await pane.workbench.openFile({ name: 'khoa.xlsx', mimeType: xlsx, buffer: await lockedWorkbook() });

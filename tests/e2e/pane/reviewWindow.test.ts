@@ -4,15 +4,13 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
-import { PaneTest } from './paneTest';
-
-jest.setTimeout(180_000);
+import { usePane } from './paneTest';
 
 const sent = provinces.slice(0, -1);
 const spoiled = 2;
 const right = provinceCells(spoiled);
 const wrong = { ...right, 'VT.04': { ...right['VT.04'], 3: Number(right['VT.04']!['3']) * 10 } };
-let pane: PaneTest;
+const pane = usePane();
 let folder: string;
 let workbooks: readonly string[];
 let mended: string;
@@ -28,11 +26,9 @@ beforeAll(async () => {
   mended = path.join(folder, `${sent[spoiled]!.code} gui lai.xlsx`);
   await writeFile(mended, await quickWorkbook(sent[spoiled]!, spoiled));
   workbooks = files;
-  pane = await PaneTest.open();
 });
 
 afterAll(async () => {
-  await pane?.workbench.close();
   await rm(folder, { recursive: true, force: true });
 });
 

@@ -6,7 +6,7 @@ import { deepTest, laterTest } from '../../sampling';
 import type { PaneDoor } from '../../../src/workbench/page/door/paneDoor';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
-import { PaneTest } from './paneTest';
+import { usePane } from './paneTest';
 import { looks, viewPictures, ViewCamera } from './viewCamera';
 
 /**
@@ -15,14 +15,13 @@ import { looks, viewPictures, ViewCamera } from './viewCamera';
 jest.setTimeout(900_000);
 
 const sheet = 'Thanh Hóa 2018';
-let pane: PaneTest;
+const pane = usePane();
 let camera: ViewCamera;
 let folder: string;
 
 beforeAll(async () => {
   rmSync(viewPictures, { recursive: true, force: true });
   folder = await mkdtemp(join(tmpdir(), 'chi-tieu-views-'));
-  pane = await PaneTest.open();
   camera = new ViewCamera(pane);
 });
 
@@ -30,7 +29,6 @@ afterAll(async () => {
   console.log(
     `${camera.views.length} views in 2 languages, ${looks.length} looks and 2 widths: ${camera.views.join(', ')}`,
   );
-  await pane?.workbench.close();
   await rm(folder, { recursive: true, force: true });
 });
 

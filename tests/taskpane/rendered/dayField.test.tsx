@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen } from '@testing-library/react';
 import { DayField } from '../../../src/taskpane/submit/DayField';
 import { render } from './render';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen, within } from '@testing-library/react';
 import type { Finding } from '../../../src/checks/finding';
 import { FindingCard } from '../../../src/taskpane/finding/FindingCard';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen } from '@testing-library/react';
 import { Header } from '../../../src/taskpane/frame/Header';
 import { views } from '../../../src/taskpane/views';

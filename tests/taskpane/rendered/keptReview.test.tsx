@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen } from '@testing-library/react';
 import { languages } from '../../../src/indicators/text';
 import { KeptLine, KeptOffer, KeptTrouble } from '../../../src/taskpane/review/kept/KeptNotices';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen } from '@testing-library/react';
 import { useState } from 'react';
 import { findProvince } from '../../../src/indicators/provinces/provinces';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen, waitFor, within } from '@testing-library/react';
 import { reviewFiles } from '../../../src/review/review';
 import type { ReviewEntry, ReviewResult } from '../../../src/review/reviewResult';

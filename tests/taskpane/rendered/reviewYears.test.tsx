@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen } from '@testing-library/react';
 import { accept } from '../../../src/review/acceptance';
 import { reviewFiles } from '../../../src/review/review';

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { screen, within } from '@testing-library/react';
 import { reasonWords } from '../../../src/checks/explanation';
 import type { Finding } from '../../../src/checks/finding';

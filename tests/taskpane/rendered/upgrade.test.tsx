@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./tests/sharing/dom.cjs */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
 import { languages } from '../../../src/indicators/text';
