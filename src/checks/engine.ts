@@ -4,12 +4,12 @@ import { agreed, withoutAdvice } from './agreement/agreed';
 import type { CheckContext } from './context';
 import type { Finding, Severity } from './finding';
 import { judgeSheet, type JudgedSheet } from './judgeSheet';
-import { inOrder } from './order';
+import { inOrder } from './order/order';
 import { peersOf, sheetsOf, type Peers } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { nothingStands } from './standing/standing';
-import { weightOf } from './weight';
+import { weightOf } from './order/weight';
 
 /**
  * What the rules found on one province sheet: its findings by severity, then by weight (see

@@ -1,6 +1,6 @@
 import { checkBook } from '../../src/checks/engine';
 import { severities, type Finding } from '../../src/checks/finding';
-import { inOrder } from '../../src/checks/order';
+import { inOrder } from '../../src/checks/order/order';
 import { bookOf, catalogue, type SheetInput } from './books';
 import { withRows } from './templates';
 

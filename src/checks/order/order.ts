@@ -1,4 +1,4 @@
-import { severities, type Finding } from './finding';
+import { severities, type Finding } from '../finding';
 
 /**
  * Findings as they are shown: by severity; then by weight, heaviest first and those without one

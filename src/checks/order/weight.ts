@@ -1,11 +1,11 @@
-import { remembered } from '../indicators/lists';
-import { once } from '../indicators/once';
-import type { CheckContext } from './context';
-import type { Finding } from './finding';
-import type { Facts } from './facts/facts';
-import type { PeerGroup } from './provinces/peerGroup';
-import { fewestPeers } from './provinces/peer';
-import { slots, type SlotName } from './facts/slots';
+import { remembered } from '../../indicators/lists';
+import { once } from '../../indicators/once';
+import type { CheckContext } from '../context';
+import type { Finding } from '../finding';
+import type { Facts } from '../facts/facts';
+import type { PeerGroup } from '../provinces/peerGroup';
+import { fewestPeers } from '../provinces/peer';
+import { slots, type SlotName } from '../facts/slots';
 
 /** A finding that names no row concerns the sheet as a whole. */
 const wholeSheet = 1;
