@@ -125,11 +125,13 @@ class Teller {
   }
 
   private claim(indicator: Indicator, kind: 'attainment' | 'points' | 'growth', value: Exact): WrittenFigure {
+    const printed = rounded(value, percentDecimals);
     return {
       indicator,
       kind,
-      value: rounded(value, percentDecimals),
-      decimals: percentDecimals,
+      value: printed,
+      // A plan that is met exactly is 100%, not 100,00%; 1.000% alone could be read as one.
+      decimals: Number.isInteger(printed) && Math.abs(printed) < 1_000 ? 0 : percentDecimals,
       year: this.year,
       baseYear: kind === 'attainment' ? null : this.year - 1,
       estimated: this.estimated,
