@@ -16,6 +16,8 @@ const useStyles = makeStyles({
     // there.
     paddingInlineStart: tokens.spacingHorizontalXS,
     paddingInlineEnd: '40px',
+    // In the narrowest pane every pixel counts: the language keeps its place in the row.
+    '@media (max-width: 340px)': { paddingInlineStart: 0 },
     minWidth: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -28,11 +30,17 @@ const useStyles = makeStyles({
       '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
     },
     '@media (max-width: 340px)': {
+      columnGap: '2px',
       '& [role="tab"]': { paddingInline: '1px' },
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
     },
   },
-  language: { flexShrink: 0, minWidth: 'auto', paddingInline: tokens.spacingHorizontalXXS },
+  language: {
+    flexShrink: 0,
+    minWidth: 'auto',
+    paddingInline: tokens.spacingHorizontalXXS,
+    '@media (max-width: 340px)': { paddingInline: 0 },
+  },
   // Read by screen readers; Excel shows the name above the pane already.
   name: spokenOnly,
 });

@@ -291,6 +291,23 @@ laterTest('in half of a laptop’s window, as at 200 % zoom, the first finding c
   await page.setViewportSize(before);
 });
 
+test.each(['vi', 'en'] as const)(
+  'the language stands beside the places in the narrowest pane (%s)',
+  async (language) => {
+    await pane.speak(language);
+    await pane.width(320);
+    const [button, place] = await pane.frame.evaluate(() =>
+      ['header > button', 'header [role="tab"]'].map((one) => {
+        const { top, bottom } = document.querySelector(one)!.getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    expect(button!.top).toBeLessThan(place!.bottom);
+    expect(place!.top).toBeLessThan(button!.bottom);
+    await pane.width(350);
+  },
+);
+
 laterTest.each(['vi', 'en'] as const)(
   'nothing stands where Office lays its own menu, however narrow the pane (%s)',
   async (language) => {
