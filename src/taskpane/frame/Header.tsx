@@ -27,12 +27,16 @@ const useStyles = makeStyles({
     // Griffel keeps no order between overlapping queries, so these two do not overlap.
     '@media (min-width: 341px) and (max-width: 385px)': {
       '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXXS },
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200 },
+      // A chosen place is bold: the room for that is reserved beside each of them.
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': { fontSize: tokens.fontSizeBase200 },
     },
     '@media (max-width: 340px)': {
       columnGap: '2px',
       '& [role="tab"]': { paddingInline: '1px' },
-      '& .fui-Tab__content': { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
+      '& .fui-Tab__content, & .fui-Tab__content--reserved-space': {
+        fontSize: tokens.fontSizeBase200,
+        paddingInline: 0,
+      },
     },
   },
   language: {
