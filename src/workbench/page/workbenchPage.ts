@@ -230,12 +230,12 @@ export class WorkbenchPage {
     const { active, sheets } = host.view();
     const visible = sheets.filter((sheet) => sheet.visible);
     this.shell.showBook({ name: fileName, unsaved, edits: { undo: host.lastEdit, redo: host.nextEdit }, active });
-    drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id) => {
-      void this.goToSheet(id);
+    drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id, byPointer) => {
+      void this.goToSheet(id, byPointer);
     });
   }
 
-  private async goToSheet(id: string): Promise<void> {
+  private async goToSheet(id: string, byPointer: boolean): Promise<void> {
     if (this.grid?.isTypingFormula()) {
       this.shell.say('grid.finishFormula');
       return;
@@ -243,6 +243,8 @@ export class WorkbenchPage {
     await this.grid?.finishEntry();
     const { host } = this.book;
     host.activate(sheetName(host, id));
+    // As in Excel, keys belong to the sheet that was clicked, wherever they went before.
+    if (byPointer) this.grid?.focus();
   }
 
   /** The pane comes first: it is small, and the grid's size would hold it up. */

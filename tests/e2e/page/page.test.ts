@@ -222,6 +222,23 @@ test('a list is chosen from, cells are cut with what reads them, values are past
   await workbench.waitForShown('F7', '');
 });
 
+test('who clicks a sheet tab types into the sheet, wherever the keyboard was before', async () => {
+  await workbench.goTo('G20');
+  await workbench
+    .pane()
+    .locator('body')
+    .evaluate((body) => {
+      body.tabIndex = -1;
+      window.focus();
+      body.focus();
+    });
+  await workbench.page.waitForFunction(() => document.activeElement instanceof HTMLIFrameElement);
+  await workbench.page.getByRole('tab', { selected: true }).click();
+  await workbench.page.waitForFunction(() => !(document.activeElement instanceof HTMLIFrameElement));
+  await workbench.type('77');
+  await workbench.waitForShown('G20', '77');
+});
+
 test('what only Excel can do is refused in one sentence and changes nothing', async () => {
   await workbench.goTo('C2');
   const before = await workbench.cell(province, 'C2');

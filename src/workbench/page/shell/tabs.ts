@@ -6,12 +6,16 @@ export interface Tab {
   readonly name: string;
 }
 
-/** Draws the sheet tabs; arrow keys move along them as in any tab list. */
+/**
+ * Draws the sheet tabs; arrow keys move along them as in any tab list.
+ * @param choose told whether a pointer chose: who clicks goes on in the sheet, who walks along the
+ *   tabs goes on there
+ */
 export function drawTabs(
   place: HTMLElement,
   tabs: readonly Tab[],
   activeId: string,
-  choose: (id: string) => void,
+  choose: (id: string, byPointer: boolean) => void,
 ): void {
   const focused = place.contains(document.activeElement);
   const buttons = tabs.map(({ id, name }) => {
@@ -28,7 +32,7 @@ export function drawTabs(
       name,
     );
     button.addEventListener('click', () => {
-      choose(id);
+      choose(id, true);
     });
     return button;
   });
@@ -43,6 +47,6 @@ export function drawTabs(
   place.onkeydown = ({ key }) => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = tabs[at + step];
-    if (step !== 0 && next) choose(next.id);
+    if (step !== 0 && next) choose(next.id, false);
   };
 }
