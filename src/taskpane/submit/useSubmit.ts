@@ -7,7 +7,7 @@ import { useExcel } from '../excelContext';
 import { failureOf, type Doing, type Failure } from '../failures';
 import { download } from '../files/download';
 import { readSubmit, type SubmitReading } from './readSubmit';
-import { useOnTakenBack } from '../undo/useFinished';
+import { useOnOperation } from '../undo/useFinished';
 import { useFollower } from '../follow/useFollower';
 
 /** What the view knows. A reading stays in sight while a newer one is on its way. */
@@ -111,8 +111,8 @@ export function useSubmit(active: boolean): Submit {
     const read = (_: ExcelSession, signal: AbortSignal) => readSubmit(session, { onProgress: telling(tell), signal });
     return followWorkbook(session, () => Promise.resolve(read), tell);
   });
-  // Locks that go raise no edit.
-  useOnTakenBack(() => {
+  // Locks that come or go raise no edit.
+  useOnOperation(() => {
     loop.edited();
   });
   const isRead = state.reading !== null;

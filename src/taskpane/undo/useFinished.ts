@@ -1,5 +1,11 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import { followFinished, lastFinished, lastUndone, type Finished } from '../../excel/undo/finished';
+import {
+  followFinished,
+  lastFinished,
+  lastUndone,
+  type Finished,
+  type FinishedChange,
+} from '../../excel/undo/finished';
 import { useExcel } from '../excelContext';
 
 /** The operations that would be taken back and done again now; null where there is none. */
@@ -13,19 +19,29 @@ export function useFinished(): { readonly operation: Finished | null; readonly u
 }
 
 /**
- * Calls `forget` when an operation was taken back: what a view says of its result holds no more.
+ * Calls `changed` when an operation was finished, done again or taken back: what was read before
+ * may stand no more, and locks raise no edit.
  */
-export function useOnTakenBack(forget: () => void): void {
+export function useOnOperation(changed: (change: FinishedChange) => void): void {
   const session = useExcel();
-  const latest = useRef(forget);
+  const latest = useRef(changed);
   useEffect(() => {
-    latest.current = forget;
+    latest.current = changed;
   });
   useEffect(
     () =>
       followFinished(session, (change) => {
-        if (change === 'taken') latest.current();
+        latest.current(change);
       }),
     [session],
   );
+}
+
+/**
+ * Calls `forget` when an operation was taken back: what a view says of its result holds no more.
+ */
+export function useOnTakenBack(forget: () => void): void {
+  useOnOperation((change) => {
+    if (change === 'taken') forget();
+  });
 }
