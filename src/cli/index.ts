@@ -9,7 +9,7 @@ import { sentence } from './messages/catalogue';
 import { parseArguments } from './parseArguments';
 import { tool } from './tool';
 import { systemReason } from './systemReason';
-import { ofProcess, type Surroundings } from './surroundings';
+import { ofProcess, visibly, type Surroundings } from './surroundings';
 import { refuse, UserError } from './userError';
 
 /**
@@ -17,7 +17,8 @@ import { refuse, UserError } from './userError';
  * 2.
  * @param args what follows the tool's name
  */
-export async function main(args: readonly string[], around: Surroundings = ofProcess()): Promise<ExitCode> {
+export async function main(args: readonly string[], surroundings: Surroundings = ofProcess()): Promise<ExitCode> {
+  const around = visibly(surroundings);
   const language = languageOf(args, around.environment);
   try {
     if (language === null) throw refuse('bad.language', { language: valueOf(args, '--lang') ?? '' });

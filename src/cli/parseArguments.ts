@@ -12,9 +12,17 @@ export function parseArguments(command: Command, args: readonly string[]): Given
   if (command.files === null && surplus !== undefined) {
     throw refuse('bad.surplus', { command: command.name, argument: surplus });
   }
+  // An empty path would be the folder that one stands in.
+  if (positionals.some(isBlankText)) throw refuse('bad.emptyName');
+  const empty = command.options.find(({ name }) => [values[name]].flat().some(isBlankText));
+  if (empty) throw refuse('bad.optionValue', { option: empty.name });
   const missing = command.options.find(({ name, required }) => required && values[name] === undefined);
   if (missing) throw refuse('bad.missing', { option: missing.name, what: missing.help });
   return givenOf(command, values, positionals);
+}
+
+function isBlankText(value: string | boolean | undefined): boolean {
+  return typeof value === 'string' && value.trim() === '';
 }
 
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

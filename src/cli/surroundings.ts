@@ -34,3 +34,24 @@ export function ofProcess(): Surroundings {
     },
   };
 }
+
+/** Signs that steer a terminal, or turn the direction in which a line reads. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const steering = /[\0-\x08\v-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+/**
+ * The same, printing such signs as `\uXXXX`: names of files and words of workbooks come from others.
+ * What is complained of is one line each, so there a line break of a name is shown, too. JSON stays
+ * the same JSON.
+ */
+export function visibly(around: Surroundings): Surroundings {
+  return {
+    ...around,
+    print: (line) => around.print(line.replace(steering, escaped)),
+    complain: (line) => around.complain(line.replace(steering, escaped).replaceAll('\n', escaped)),
+  };
+}
+
+function escaped(sign: string): string {
+  return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

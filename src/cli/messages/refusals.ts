@@ -14,6 +14,10 @@ export const refusals = {
     en: 'The command {command} has no option "{option}".',
   },
   'bad.optionValue': { vi: 'Tùy chọn --{option} cần một giá trị.', en: 'The option --{option} needs a value.' },
+  'bad.emptyName': {
+    vi: 'Có một tên tệp để trống: hãy ghi tên tệp hoặc thư mục ("." là thư mục hiện tại).',
+    en: 'A file name is empty: give a file or a folder ("." is the current folder).',
+  },
   'bad.optionFlag': { vi: 'Tùy chọn --{option} không nhận giá trị.', en: 'The option --{option} takes no value.' },
   'bad.arguments': { vi: 'Chưa hiểu các tham số: {detail}', en: 'The arguments were not understood: {detail}' },
   'bad.missing': { vi: 'Thiếu --{option}: {what}.', en: 'Missing --{option}: {what}.' },
@@ -118,6 +122,10 @@ export const refusals = {
   'file.folderEmpty': {
     vi: 'Thư mục {file} không có sổ tính .xlsx nào.',
     en: 'The folder {file} has no .xlsx workbook.',
+  },
+  'file.folderUnreachable': {
+    vi: 'Không xem được thư mục {file}, nên bỏ qua các tệp trong đó: {detail}.',
+    en: 'The folder {file} could not be looked into, so its files were left out: {detail}.',
   },
   'file.unreachable': {
     vi: 'Không đọc được tệp {file}: {detail}.',

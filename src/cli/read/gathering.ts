@@ -5,7 +5,8 @@ import type { Choice } from '../../review/gather/received';
 import type { SubmittedFile } from '../../review/gather/submitted';
 import type { ReviewOptions } from '../../review/review';
 import type { Resumable } from './resumable';
-import { eachWorkbook, workbookNames, type OpenedFile } from './workbookFiles';
+import { eachWorkbook, type OpenedFile } from './workbookFiles';
+import { workbooksAt } from './workbooksAt';
 
 /**
  * The files of a review, read one after the other; each is let go before the next but for what may
@@ -54,9 +55,8 @@ export class Gathering {
     const fresh: string[] = [];
     const takeFresh = () => this.take(fresh.splice(0), resumable);
     for (const given of paths) {
-      const names = await workbookNames([given], this.folder);
       // What stands for no file is told by whoever opens it.
-      for (const file of names.length > 0 ? names : [given]) {
+      for (const { file } of await workbooksAt(given, this.folder)) {
         const record = await resumable.known(file);
         if (!record) {
           fresh.push(file);

@@ -1,9 +1,10 @@
-import { appendFile, readFile, stat } from 'node:fs/promises';
+import { appendFile, readFile, rm, stat, truncate } from 'node:fs/promises';
 import path from 'node:path';
 import type { FileRecord } from '../../review/gather/gather';
 import { codeOf, reasonOf } from '../systemReason';
 import { tool } from '../tool';
 import { refuse } from '../userError';
+import { refuseFolder } from '../write/outputFiles';
 
 /** When a file was read, and what was read of it. */
 interface Line {
@@ -19,8 +20,13 @@ interface Line {
  */
 export class Resumable {
   private constructor(
-    private readonly target: string,
+    private readonly file: string,
     private readonly folder: string,
+    /**
+     * What stands in it: its length in bytes, null while there is no file, and whether its last
+     * line was cut off when the review was stopped.
+     */
+    private kept: { readonly length: number | null; readonly isCut: boolean },
     private readonly lines: ReadonlyMap<string, Line>,
   ) {}
 
@@ -30,6 +36,7 @@ export class Resumable {
    */
   static async open(file: string, folder: string): Promise<Resumable> {
     const target = path.resolve(folder, file);
+    await refuseFolder(path.dirname(file), folder);
     const found = await stat(target).catch(() => null);
     // Lines are added to it: what is another file, or cannot be read, must not be spoiled.
     if (found && !found.isFile()) throw refuse('review.notResumable', { file });
@@ -39,7 +46,13 @@ export class Resumable {
     });
     if (text !== '' && !text.startsWith('{"version":')) throw refuse('review.notResumable', { file });
     const lines = text.split('\n').flatMap((line) => parsed(line) ?? []);
-    return new Resumable(target, folder, new Map(lines.map((line) => [line.record.file, line])));
+    const isCut = text !== '' && !text.endsWith('\n');
+    return new Resumable(
+      file,
+      folder,
+      { length: found && found.size, isCut },
+      new Map(lines.map((line) => [line.record.file, line])),
+    );
   }
 
   /** What was read of a file, where it is still so. */
@@ -49,12 +62,24 @@ export class Resumable {
     return now && line.size === now.size && line.changed === now.changed ? line.record : null;
   }
 
-  /** Written at once: whatever stops the review later, this is there. */
+  /**
+   * Written at once: whatever stops the review later, this is there.
+   * @throws UserError where it cannot be written; then nothing of it stays
+   */
   async keep(record: FileRecord): Promise<void> {
     const state = await this.stateOf(record.file);
     if (!state) return;
     const line: Line = { version: tool.version, ...state, record };
-    await appendFile(this.target, `${JSON.stringify(line)}\n`);
+    const { length, isCut } = this.kept;
+    const text = `${isCut ? '\n' : ''}${JSON.stringify(line)}\n`;
+    const target = path.resolve(this.folder, this.file);
+    try {
+      await appendFile(target, text);
+    } catch (error) {
+      await (length === null ? rm(target, { force: true }) : truncate(target, length)).catch(() => undefined);
+      throw refuse('bad.outWrite', { file: this.file, detail: reasonOf(error) });
+    }
+    this.kept = { length: (length ?? 0) + Buffer.byteLength(text), isCut: false };
   }
 
   private stateOf(file: string): Promise<Pick<Line, 'size' | 'changed'> | null> {

@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LocalText } from '../../indicators/text';
 import type { Snapshot } from '../../sheet/grid/grid';
@@ -8,6 +7,7 @@ import { systemReason } from '../systemReason';
 import { UserError } from '../userError';
 import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
+import { workbooksAt } from './workbooksAt';
 
 export { snapshotOf } from './readFile';
 
@@ -43,21 +43,14 @@ export async function* eachWorkbook(paths: readonly string[], folder: string): A
   const apart = new ApartReader();
   try {
     for (const given of paths) {
-      const files = await filesAt(given, folder);
-      if ('vi' in files) yield { file: given, snapshot: null, error: files };
-      else
-        for (const file of files)
-          yield openedFile(file, await readWorkbookFile(path.resolve(folder, file), (one) => apart.read(one)));
+      for (const { file, error } of await workbooksAt(given, folder))
+        yield error
+          ? { file, snapshot: null, error }
+          : openedFile(file, await readWorkbookFile(path.resolve(folder, file), (one) => apart.read(one)));
     }
   } finally {
     apart.end();
   }
-}
-
-/** Which workbooks these paths mean, without a look at what they hold. */
-export async function workbookNames(paths: readonly string[], folder: string): Promise<readonly string[]> {
-  const found = await Promise.all(paths.map((given) => filesAt(given, folder)));
-  return found.flatMap((files) => ('vi' in files ? [] : files));
 }
 
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
@@ -67,22 +60,4 @@ function openedFile(file: string, answer: FileAnswer): OpenedFile {
       ? fileProblem(answer.problem, file)
       : sentence('file.unreachable', { file, detail: systemReason(answer.code) });
   return { file, snapshot: null, error };
-}
-
-/** The files that a path means, or why it means none. */
-async function filesAt(given: string, folder: string): Promise<readonly string[] | LocalText> {
-  const found = await stat(path.resolve(folder, given)).catch(() => null);
-  if (!found) return sentence('file.missing', { file: given });
-  if (!found.isDirectory()) return [given];
-  const inside = await readdir(path.resolve(folder, given), { recursive: true });
-  const files = inside.filter(isWorkbookName).sort((one, other) => one.localeCompare(other, 'vi'));
-  return files.length > 0 ? files.map((file) => path.join(given, file)) : sentence('file.folderEmpty', { file: given });
-}
-
-/**
- * Spreadsheets of any kind. Texts and pages of a folder are read where they are named: a review
- * writes some of them itself. Excel keeps a lock file named `~$...` beside a workbook that is open.
- */
-function isWorkbookName(file: string): boolean {
-  return /\.(?:xls[xmb]?|xlt[xm]?|ods)$/i.test(file) && !path.basename(file).startsWith('~$');
 }

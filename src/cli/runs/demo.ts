@@ -23,9 +23,14 @@ const heads = [
 /** Does what the command `demo` is asked for. */
 export async function run(given: Given, shell: Shell): Promise<ExitCode> {
   const keepIn = given.text('out');
-  if (keepIn !== null) await makeFolder(keepIn, shell.folder);
+  const takeAway = keepIn === null ? null : await makeFolder(keepIn, shell.folder);
   const rows: (readonly (string | number)[])[] = [];
-  for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
+  try {
+    for (const report of loadSourceReports()) rows.push(await demonstrate(report, keepIn, shell));
+  } catch (error) {
+    await takeAway?.();
+    throw error;
+  }
   const titles = [...heads.map((key) => sentence(key)), ...severities.map((severity) => severityCountWords[severity])];
   table(
     titles.map((title) => title[shell.language]),

@@ -17,7 +17,7 @@ import { refuse, UserError } from '../userError';
 import { refuseFolder, refuseOutput, refusePresent, writeOutput } from '../write/outputFiles';
 import { Gathering } from '../read/gathering';
 import { Resumable } from '../read/resumable';
-import { workbookNames } from '../read/workbookFiles';
+import { workbookNames } from '../read/workbooksAt';
 import { writeQuestions, writeReminders } from '../write/questionFiles';
 
 /** Does what the command `review` is asked for. */

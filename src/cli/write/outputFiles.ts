@@ -1,4 +1,4 @@
-import { chmod, link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, link, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf, reasonOf } from '../systemReason';
 import { refuse, UserError } from '../userError';
@@ -25,10 +25,22 @@ export async function refuseFolder(given: string, folder: string): Promise<void>
 /**
  * Makes the folder that a command writes into. Throws a UserError where something else stands
  * there.
+ * @returns takes away again what was made, as far as it is empty
  */
-export async function makeFolder(given: string, folder: string): Promise<void> {
+export async function makeFolder(given: string, folder: string): Promise<() => Promise<void>> {
+  const wanted = path.resolve(folder, given);
   try {
-    await mkdir(path.resolve(folder, given), { recursive: true });
+    const first = await mkdir(wanted, { recursive: true });
+    return async () => {
+      for (let one = wanted; first !== undefined && one.startsWith(first); one = path.dirname(one))
+        if (
+          !(await rmdir(one).then(
+            () => true,
+            () => false,
+          ))
+        )
+          return;
+    };
   } catch (error) {
     throw refuse('bad.outWrite', { file: given, detail: reasonOf(error) });
   }
