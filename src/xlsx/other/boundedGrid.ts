@@ -1,6 +1,6 @@
 import type { Grid } from '../../sheet/grid/grid';
 import { textGrid, widthOf, type TextRows } from '../../sheet/grid/textGrid';
-import { mostGridCells } from '../read/sheetGrid';
+import { mostGridCells } from '../read/cells';
 import { WorkbookFileError } from '../workbookFileError';
 
 /**

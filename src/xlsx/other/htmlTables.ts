@@ -1,7 +1,8 @@
 import type { Parser } from 'htmlparser2';
 import type { Stretch } from '../../sheet/grid/grid';
 import type { Rectangle } from '../../sheet/grid/rectangles';
-import { mostGridCells } from '../read/sheetGrid';
+import { lastColumn } from '../../sheet/grid/address';
+import { mostGridCells } from '../read/cells';
 import { WorkbookFileError } from '../workbookFileError';
 
 /** A table of a page; cells that a wide or tall one covers are blank. */
@@ -56,7 +57,11 @@ class OpenTable implements HtmlTable {
   /** For each column, the row up to which a tall cell covers it. */
   private readonly covered: number[] = [];
 
-  constructor(above: readonly string[]) {
+  /** @param spend is told of each cell before it is made, covered ones included */
+  constructor(
+    above: readonly string[],
+    private readonly spend: (cells: number) => void,
+  ) {
     this.above = above;
   }
 
@@ -86,7 +91,12 @@ class OpenTable implements HtmlTable {
     }
     const row = this.rows.length - 1;
     const cells = this.rows[row]!;
-    while ((this.covered[cells.length] ?? -1) >= row) cells.push('');
+    while ((this.covered[cells.length] ?? -1) >= row) {
+      this.spend(1);
+      cells.push('');
+    }
+    this.spend(this.columns);
+    if (cells.length + this.columns > lastColumn + 1) throw new WorkbookFileError('huge-area');
     const column = cells.length;
     cells.push(text, ...new Array<string>(this.columns - 1).fill(''));
     for (let at = column; at < column + this.columns; at += 1) this.covered[at] = row + this.height - 1;
@@ -110,7 +120,8 @@ class TableReader {
     else if (!table) {
       if (breaking.has(name)) this.outside += '\n';
     } else if (name === 'tr') table.beginRow(/display\s*:\s*none/i.test(attributes['style'] ?? ''));
-    else if (name === 'td' || name === 'th') this.beginCell(table, attributes);
+    else if (name === 'td' || name === 'th')
+      table.beginCell(span(attributes['colspan'], widest), span(attributes['rowspan'], tallest));
     else if (name === 'caption') [table.words, table.place] = ['', 'caption'];
     else if (table.words !== null && (name === 'br' || name === 'p' || name === 'div')) table.words += '\n';
   }
@@ -118,7 +129,7 @@ class TableReader {
   ontext(text: string): void {
     if (this.hidden > 0) return;
     const table = this.open.at(-1);
-    if (!table) this.outside = (this.outside + text.replace(/\s+/g, ' ')).slice(-longestAbove);
+    if (!table) this.outside = lastOf(this.outside + text.replace(/\s+/g, ' '));
     else if (table.words !== null) table.words += text.replace(/\s+/g, ' ');
   }
 
@@ -135,19 +146,31 @@ class TableReader {
 
   private beginTable(): void {
     if (this.open.length >= deepest) throw new WorkbookFileError('too-large', { limit: 'depth' });
-    const lines = this.outside.split('\n').map((line) => line.trim());
-    const table = new OpenTable(lines.filter((line) => line !== ''));
+    const lines = this.outside
+      .slice(-longestAbove)
+      .split('\n')
+      .map((line) => line.trim());
+    const table = new OpenTable(
+      lines.filter((line) => line !== ''),
+      (cells) => {
+        this.spend(cells);
+      },
+    );
     this.outside = '';
     this.tables.push(table);
     this.open.push(table);
   }
 
-  private beginCell(table: OpenTable, attributes: Readonly<Record<string, string>>): void {
-    const columns = span(attributes['colspan'], widest);
-    this.cells += columns;
-    if (this.cells > mostGridCells) throw new WorkbookFileError('too-large', { limit: 'cells' });
-    table.beginCell(columns, span(attributes['rowspan'], tallest));
+  /** Bounded while cells are made: a few tall and wide ones cover more than any memory holds. */
+  private spend(cells: number): void {
+    this.cells += cells;
+    if (this.cells > mostGridCells) throw new WorkbookFileError('huge-area');
   }
+}
+
+/** The end of a long text, cut only now and then: text may come a sign at a time. */
+function lastOf(text: string): string {
+  return text.length > 8 * longestAbove ? text.slice(-longestAbove) : text;
 }
 
 function span(text: string | undefined, most: number): number {

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../sheet/grid/grid';
-import { mostGridCells } from '../read/sheetGrid';
+import { mostGridCells } from '../read/cells';
 import { WorkbookFileError } from '../workbookFileError';
 import { boundedGrid } from './boundedGrid';
 
@@ -55,7 +55,7 @@ function rowsOf(text: string, separator: Separator, most: number): string[][] {
     while (quoted !== undefined && at < text.length && !isEnd(text[at]!, separator)) value += text[at++];
     row.push(value);
     cells += 1;
-    if (cells > mostGridCells) throw new WorkbookFileError('too-large', { limit: 'cells' });
+    if (cells > mostGridCells) throw new WorkbookFileError('huge-area');
     const end = text[at];
     at += end === '\r' && text[at + 1] === '\n' ? 2 : 1;
     if (end === separator) continue;

@@ -60,7 +60,7 @@ function isPassword(error: unknown): boolean {
 }
 
 function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | null {
-  const cells = new Cells(allowance);
+  const cells = new Cells(allowance, name);
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   rows.forEach((row, at) => {
     row?.forEach((cell, column) => {

@@ -1,8 +1,13 @@
 import type { CellValue } from '../../sheet/grid/grid';
 import { WorkbookFileError } from '../workbookFileError';
-import type { Place } from '../../sheet/grid/address';
+import { columnOf, lastColumn, rowOf, type Place } from '../../sheet/grid/address';
 import type { CellStyle } from './styles/styles';
 
+/**
+ * What the rows of a grid that hold something may hold: ten times a year of 63 provinces on one
+ * sheet.
+ */
+export const mostGridCells = 2_000_000;
 /** Cells of one workbook that are kept: values, formulas, and blanks with a format of their own. */
 const mostCells = 3_000_000;
 /**
@@ -33,9 +38,34 @@ export class Cells {
   readonly formulas: (string | null)[] = [];
   readonly styles: CellStyle[] = [];
 
-  constructor(private readonly allowance: Allowance) {}
+  /** Rows in which a cell stands, blank ones with a format included. */
+  readonly rows = new Set<number>();
+  private row = -1;
+  private left = lastColumn;
+  private right = -1;
 
+  /** @param sheet its name, to be told where it holds too much */
+  constructor(
+    private readonly allowance: Allowance,
+    private readonly sheet: string,
+  ) {}
+
+  /**
+   * @throws WorkbookFileError beyond the limits: `huge-area` as soon as the rows and columns that
+   *   hold something make more than a grid may have, and not only when all are read
+   */
   add(place: Place, value: CellValue, formula: string | null, style: CellStyle): void {
+    const [row, column] = [rowOf(place), columnOf(place)];
+    if (value !== '' || formula !== null) {
+      if (column < this.left) this.left = column;
+      if (column > this.right) this.right = column;
+    }
+    if (row !== this.row) {
+      this.row = row;
+      this.rows.add(row);
+      if (this.rows.size * (this.right - this.left + 1) > mostGridCells)
+        throw new WorkbookFileError('huge-area', { place: this.sheet });
+    }
     this.allowance.spend((formula?.length ?? 0) + (typeof value === 'string' ? value.length : 0));
     this.places.push(place);
     this.values.push(value);

@@ -3,14 +3,9 @@ import { cellAddress, sheetReference, type CellPosition } from '../../sheet/grid
 import { common, coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { WorkbookFileError } from '../workbookFileError';
 import { columnOf, lastColumn, rowOf } from '../../sheet/grid/address';
-import type { Cells } from './cells';
+import { mostGridCells, type Cells } from './cells';
 import type { SheetPart } from './sheetPart';
 
-/**
- * What the rows of a grid that hold something may hold: ten times a year of 63 provinces on one
- * sheet.
- */
-export const mostGridCells = 2_000_000;
 /** With blank rows, which cost little: an old .xls sheet from corner to corner. */
 const mostPlaces = 65_536 * 256;
 
@@ -82,8 +77,7 @@ interface Matrices {
  * shown.
  */
 function matrices(name: string, cells: Cells, { row: top, column: left, rows, columns }: Rectangle): Matrices {
-  const held = new Set<number>();
-  for (const place of cells.places) held.add(rowOf(place));
+  const held = cells.rows;
   if (held.size * columns > mostGridCells) throw new WorkbookFileError('huge-area', { place: name });
   // Rows without any cell are one and the same blank row.
   const blank = <Value>(value: Value): Value[][] => {

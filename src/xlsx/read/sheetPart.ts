@@ -81,7 +81,7 @@ class SheetReader implements SheetPart {
   private held = '';
   private readonly shared = new Map<string, { readonly place: Place; readonly at: ReturnType<typeof sharedFormula> }>();
   constructor(private readonly around: SheetSurroundings) {
-    this.cells = new Cells(around.allowance);
+    this.cells = new Cells(around.allowance, around.name);
     this.rules = new SheetRules(around.name, around.styles);
   }
 

@@ -100,12 +100,18 @@ function listedSheet(
   return { name, visibility, part: target };
 }
 
-/** Of two sheets with one name nobody could tell which a finding means. */
-function refuseNamesakes(sheets: readonly Pick<ListedSheet, 'name'>[]): void {
+/**
+ * Of two sheets with one name nobody could tell which a finding means. Each sheet has a part of its
+ * own (ECMA-376 part 1, 12.3.24): one part under thousands of names would be read as often.
+ */
+function refuseNamesakes(sheets: readonly Pick<ListedSheet, 'name' | 'part'>[]): void {
   const names = new Set<string>();
-  for (const { name } of sheets) {
+  const parts = new Set<string>();
+  for (const { name, part } of sheets) {
     const key = name.toLowerCase();
-    if (names.has(key)) throw new WorkbookFileError('unreadable', { place: name });
+    if (names.has(key) || (part !== null && parts.has(part)))
+      throw new WorkbookFileError('unreadable', { place: name });
     names.add(key);
+    if (part !== null) parts.add(part);
   }
 }

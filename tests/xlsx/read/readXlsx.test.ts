@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { placeOf } from '../../../src/sheet/grid/address';
 import type { Grid } from '../../../src/sheet/grid/grid';
 import { Allowance, Cells } from '../../../src/xlsx/read/cells';
 import { readXlsx } from '../../../src/xlsx/read/readXlsx';
@@ -400,9 +401,25 @@ describe('what cannot be read is refused with its cell', () => {
 
 test('what cells hold is bounded over all sheets, however little of the file says it', () => {
   const longest = 'A'.repeat(1_000_000);
-  const cells = new Cells(new Allowance());
+  const cells = new Cells(new Allowance(), 'Số liệu');
   const add = () => {
     for (let place = 0; place < 60; place += 1) cells.add(place, '', longest, plainStyle);
   };
   expect(add).toThrow(expect.objectContaining({ reason: 'too-large', limit: 'texts' }));
+});
+
+test('more rows than a grid may have are refused as they come, not once all are kept', () => {
+  const cells = new Cells(new Allowance(), 'Số liệu');
+  const add = () => {
+    for (let row = 0; row < 1_000_000; row += 1)
+      for (const column of [0, 12]) cells.add(placeOf(row, column), 1, null, plainStyle);
+  };
+  expect(add).toThrow(expect.objectContaining({ reason: 'huge-area', place: 'Số liệu' }));
+  expect(cells.length).toBeLessThan(320_000);
+});
+
+test('a part that stands for two sheets is refused before it is read again and again', () => {
+  const sheets = ['A', 'B'].map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId1"/>`);
+  const workbook = `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join('')}</sheets></workbook>`;
+  expect(refusal({ workbook })).toMatchObject({ reason: 'unreadable', place: 'B' });
 });
