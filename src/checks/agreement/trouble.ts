@@ -1,12 +1,12 @@
 import { groupedBy } from '../../indicators/lists';
 import { isInputSymbol } from '../../sheet/province/columns';
 import type { Finding } from '../finding';
-import type { FindingCell } from '../findingCell';
+import { placeKey, type FindingCell } from '../findingCell';
 import { writesOf } from '../repairs';
 
 /**
- * From so many rows of one column on, it is the column and not its cells that is wrong; in so many
- * columns of one row it is the row.
+ * From so many rows of one column on that nothing explains, it is the column and not its cells that
+ * is wrong; in so many columns of one row it is the row.
  */
 const manyRows = 4;
 const manyColumns = 3;
@@ -14,8 +14,9 @@ const manyColumns = 3;
 /** Whether a finding advises single cells where a whole column or a whole row is in trouble. */
 export function troubleIn(findings: readonly Finding[]): (finding: Finding) => boolean {
   const accusing = findings.filter(({ severity, repairs }) => severity !== 'info' && !isUnderstood(repairs));
+  const explained = new Set(accusing.flatMap(explainedCell));
   const columns = manyOf(
-    accusing.filter(({ rule }) => !textRules.has(rule)),
+    accusing.filter(({ rule, cells: [cell] }) => !textRules.has(rule) && !(cell && explained.has(placeKey(cell)))),
     ({ column }) => column,
     ({ row }) => row,
     manyRows,
@@ -47,6 +48,18 @@ function manyOf(
   const places = [...groupedBy(first, placeOf)];
   return new Set(places.flatMap(([place, cells]) => (new Set(cells.map(otherOf)).size >= many ? [place] : [])));
 }
+
+/**
+ * The cell that a finding itself knows how to put right. Slips of their own are no pattern, however
+ * many there are: only cells that nothing explains tell of a column that is wrong throughout.
+ */
+function explainedCell({ rule, suggestion, cells: [cell] }: Finding): readonly string[] {
+  if (!cell || looseRules.has(rule)) return [];
+  return typeof suggestion?.value === 'number' && suggestion.address === cell.address ? [placeKey(cell)] : [];
+}
+
+/** Of a count with a fraction any power of ten makes a whole number: no explanation by itself. */
+const looseRules: ReadonlySet<string> = new Set(['CT-203']);
 
 /** Whether one repair for all its cells has understood a pattern already. */
 function isUnderstood([repair]: Finding['repairs']): boolean {

@@ -77,7 +77,7 @@ laterTest('checking', async () => {
   await camera.take('check-3-findings');
   await pane.findings('CT-202', /G20/).locator('[data-unfold]').first().click();
   await pane.frame.getByText(pane.text('finding.given'), { exact: true }).first().waitFor();
-  await pane.frame.locator('[data-repair]').first().click();
+  await pane.frame.locator('[data-repair]:visible').first().click();
   await camera.take('check-4-rule-and-repair');
   await pane.frame.getByRole('combobox', { name: pane.text('check.filter.family') }).selectOption('formula');
   await camera.take('check-5-one-family');

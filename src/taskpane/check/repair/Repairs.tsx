@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { printNumber } from '../../../figures/print';
 import type { Repair, RepairWrite } from '../../../checks/finding';
 import { formulaText } from '../../../checks/formulaText';
+import { useAnnounce } from '../../frame/announce';
 import { FailureNotice } from '../../frame/FailureNotice';
 import { Progress } from '../../frame/Progress';
 import { useKeepFocus } from '../../frame/focus/useKeepFocus';
@@ -45,7 +46,7 @@ export function Repairs({ offers, onRepaired }: RepairsProps) {
   const place = useRef<HTMLDivElement>(null);
   useKeepFocus(place);
   const offer = chosen === null ? undefined : offers[chosen];
-  if (offers.length === 0) return null;
+  if (offers.length === 0) return <NoRepair />;
   return (
     <div ref={place}>
       {offer ? (
@@ -79,6 +80,28 @@ export function Repairs({ offers, onRepaired }: RepairsProps) {
         </div>
       )}
     </div>
+  );
+}
+
+/** Nothing to look at until somebody asks for a repair by its key: then the answer. */
+function NoRepair() {
+  const { say } = useLanguage();
+  const announce = useAnnounce();
+  const [isAsked, ask] = useState(false);
+  const sentence = say('repair.none');
+  return (
+    <>
+      <button
+        type="button"
+        hidden
+        {...{ [repairMark]: '' }}
+        onClick={() => {
+          ask(true);
+          announce(sentence);
+        }}
+      />
+      {isAsked && <Caption1 block>{sentence}</Caption1>}
+    </>
   );
 }
 

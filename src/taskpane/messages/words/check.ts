@@ -83,6 +83,10 @@ export const checkMessages = {
     vi: 'chỉ nhận số hoặc ký hiệu “-”, “…”, “x” khi gõ. Nội dung đang có giữ nguyên.',
     en: 'takes a number or a sign "-", "…", "x" when somebody types. What stands there is left alone.',
   },
+  'repair.none': {
+    vi: 'Không có cách sửa chắc chắn: hãy xem ô và văn bản gốc, rồi tự sửa hoặc giải trình.',
+    en: 'There is no repair that is certain: look at the cell and its source, then correct it yourself or explain it.',
+  },
   'repair.preview': { vi: 'Sẽ thay đổi', en: 'This would change' },
   'repair.cell': { vi: 'Ô {address} ({row}):', en: 'Cell {address} ({row}):' },
   'repair.blank': { vi: 'trống', en: 'empty' },

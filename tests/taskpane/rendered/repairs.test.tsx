@@ -1,0 +1,23 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import { walkFindings, findingMark } from '../../../src/taskpane/finding/walk';
+import { Repairs } from '../../../src/taskpane/check/repair/Repairs';
+import { render } from './render';
+import { act } from 'react';
+
+test('the key for a repair says so where there is none', () => {
+  const { say } = render(
+    <ul data-testid="list">
+      <li tabIndex={-1} {...{ [findingMark]: 'G9' }}>
+        <Repairs offers={[]} onRepaired={jest.fn()} />
+      </li>
+    </ul>,
+  );
+  expect(screen.queryByText(say('repair.none'))).toBeNull();
+  const card = screen.getByRole('listitem');
+  act(() => {
+    expect(walkFindings(screen.getByTestId('list'), card, 'repair')).toBe(true);
+  });
+  expect(screen.getByRole('status').textContent).toBe(say('repair.none'));
+  expect(screen.getAllByText(say('repair.none'))).toHaveLength(2);
+});
