@@ -31,7 +31,7 @@ export function sectionsOf(format: string): readonly FormatSection[] {
   const before = known.get(format);
   if (before) return before;
   if (known.size >= mostKnown) known.clear();
-  const sections = split(format).map(parted);
+  const sections = sectionTexts(format).map(parted);
   known.set(format, sections);
   return sections;
 }
@@ -48,7 +48,7 @@ export function isPlainFormat(format: string): boolean {
 }
 
 /** The parts between semicolons that stand outside of quotes. */
-function split(format: string): readonly string[] {
+export function sectionTexts(format: string): readonly string[] {
   const sections = [''];
   for (const [piece] of format.matchAll(/"[^"]*"?|[\\!].|\[[^\]]*\]?|[^"[]/gsu)) {
     if (piece === ';') sections.push('');

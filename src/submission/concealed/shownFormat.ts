@@ -7,7 +7,7 @@ export type FormatTrick = 'hides' | 'replaces' | 'adds' | 'scales' | 'splits' | 
 /**
  * Looks whether a number format shows something else than a value. For a number: none at all
  * (`;;;`), a written one (`"105"`), digits beside the figure's own (`0"00"`, `0\5`), a thousandth, a
- * millionth, a hundredfold of it (`0,`, `0%`), a written comma or point within its digits
+ * millionth, a hundredfold of it (`0,`, `0.,,`, `0%`), a written comma or point within its digits
  * (`0","00`), a power that drops whole digits (`0E+0`), a
  * negative one without its sign (`0;0`), a day in place of a number. Words beside the figure, such
  * as a unit, change nothing that is read as a number. For a text or a mark: none, another one, or
@@ -27,7 +27,7 @@ function numberTrick(sections: readonly FormatSection[], value: number): FormatT
   const places = isGeneral || /[0#?]/.test(code);
   if (!places) return literal.trim() === '' ? 'hides' : isZeroWord(literal, value) ? null : 'replaces';
   if (/\d/.test(literal) || (/[1-9]/.test(code) && !code.includes('/'))) return 'adds';
-  if (/%/.test(code) || /[0#?],+(?:[^0#?,]|$)/.test(code)) return 'scales';
+  if (/%/.test(code) || /[0#?.],+(?:[^0#?,]|$)/.test(code)) return 'scales';
   if (section.splitsDigits) return 'splits';
   if (dropsDigits(code, value)) return 'rounds';
   return signed || value >= 0 || /[-−(]/.test(literal + code) ? null : 'sign';

@@ -14,6 +14,7 @@ import type { SharedStrings } from './sharedStrings';
 import { guardAreas, SheetRules } from './sheetRules';
 import { ColumnWidths, SheetView } from './sheetView';
 import { plainStyle, type CellStyle, type Styles } from './styles/styles';
+import { formatTrick } from '../../submission/concealed/shownFormat';
 import { isOn, readXml, type Attributes } from './xml';
 
 /** Points of height below which nothing can be read. */
@@ -162,19 +163,24 @@ class SheetReader implements SheetPart {
     const value = this.valueOf();
     const formula = this.formulaOf();
     const { place } = this;
-    const style = this.shownStyle();
+    const style = this.shownStyle(value);
     this.place = -1;
     if (value === '' && formula === null && style.numberFormat === 'General' && style.indent === 0) return;
     this.cells.add(place, value, formula, style);
   }
 
-  /** The style of the cell, with what the runs of its text show otherwise. */
-  private shownStyle(): CellStyle {
+  /**
+   * The style of the cell, with what the runs of its text show otherwise, and what its number format
+   * shows nothing of.
+   */
+  private shownStyle(content: CellValue): CellStyle {
     const { style, type, value, around } = this;
     const look = type === 's' ? (around.textLooks.get(Number(value)) ?? null) : this.look;
-    if (look === null) return style;
-    const marks = look.runs.flatMap((run) => run.marksOn(style.ground, around.styles.palette));
-    if (look.hasReadings && this.showsReadings) marks.push('readings');
+    const { seenFormat } = style;
+    if (look === null && seenFormat === null) return style;
+    const marks = look?.runs.flatMap((run) => run.marksOn(style.ground, around.styles.palette)) ?? [];
+    if (seenFormat !== null && formatTrick(seenFormat, content) === 'hides') marks.push('unseen');
+    if (look?.hasReadings && this.showsReadings) marks.push('readings');
     return marks.length === 0 ? style : { ...style, marks: [...style.marks, ...marks] };
   }
 

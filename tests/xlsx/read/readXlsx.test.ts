@@ -199,6 +199,36 @@ describe('what decides how a cell is read', () => {
     expect([columnsOf('unseen'), columnsOf('struck')]).toEqual([[0, 1, 2, 4, 5, 8], [6]]);
   });
 
+  test('letters that the number format itself gives the colour of their ground, where its section holds', () => {
+    const formats = [
+      ...['[White]#,##0', '[Color2]0', '[color 2]0', '[Red]0', '[Black]0', '"[White]"0'],
+      ...['[White]0;[Red]-0', '[=5][White]0;0', '[=7][White]0;0', '[White]General'],
+    ];
+    const styles =
+      `<numFmts>${formats.map((one, at) => `<numFmt numFmtId="${200 + at}" formatCode="${one.replaceAll('"', '&quot;')}"/>`).join('')}</numFmts>` +
+      '<fills><fill/><fill><patternFill patternType="solid"><fgColor rgb="FF000000"/></patternFill></fill></fills>' +
+      `<cellXfs>${[0, 1].flatMap((fill) => formats.map((_, at) => `<xf numFmtId="${200 + at}" fillId="${fill}"/>`)).join('')}</cellXfs>` +
+      '<dxfs><dxf><numFmt numFmtId="300" formatCode="[&gt;3][White]0;0"/></dxf></dxfs>';
+    const cell = (at: number, value: number, style: number): string =>
+      `<c r="${'ABCDEFGHIJ'[at]!}1" s="${style}"><v>${value}</v></c>`;
+    const unseenAt = (value: number, offset = 0) => {
+      const sheet = row(formats.map((_, at) => cell(at, value, at + offset)).join(''));
+      return gridOf({ sheet, styles }).looks!.marked?.unseen?.map(({ column }) => formats[column]);
+    };
+    expect(unseenAt(5)).toEqual([
+      ...['[White]#,##0', '[Color2]0', '[color 2]0', '[White]0;[Red]-0', '[=5][White]0;0', '[White]General'],
+    ]);
+    expect(unseenAt(-5)).toEqual(['[White]#,##0', '[Color2]0', '[color 2]0', '[White]General']);
+    // On a dark ground the same letters are seen, and black ones are not; black is what is said of none.
+    expect(unseenAt(5, formats.length)).toEqual(expect.arrayContaining(['[Black]0']));
+    const condition = '<conditionalFormatting sqref="A1"><cfRule dxfId="0"/></conditionalFormatting>';
+    expect(
+      gridOf({ sheet: row('<c r="A1"><v>5</v></c>') + condition, styles }).conditionalFormats!.map(
+        ({ numberFormat }) => numberFormat,
+      ),
+    ).toEqual(['[>3][White]0;0', '[>3];0']);
+  });
+
   test('runs of a text that cannot be seen or are struck out, and readings that are shown', () => {
     const text = (id: string, inner: string, more = ''): string =>
       `<c r="${id}1" t="inlineStr"${more}><is>${inner}</is></c>`;

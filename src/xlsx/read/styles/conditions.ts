@@ -1,5 +1,6 @@
 import { unescapedText } from '../cellText';
 import { black, white, type Palette } from './colours';
+import { seenFormat } from './formatColours';
 import { Ground, Letters } from './letters';
 import type { Attributes } from '../xml';
 
@@ -25,13 +26,15 @@ export class Condition {
   }
 
   /**
-   * The number formats that cells get: its own, and `;;;` where letters have the colour of their
-   * ground.
+   * The number formats that cells get: its own, what is seen of it where it gives letters the
+   * colour of their ground, and `;;;` where the letters themselves have it.
    */
   formats(palette: Palette): readonly string[] {
     const ground = this.ground.conditional;
     const hides = (this.says || ground !== null) && this.letters.marksOn(ground ?? [white], palette).includes('unseen');
-    return [...(this.numberFormat === null ? [] : [this.numberFormat]), ...(hides ? [nothingShown] : [])];
+    const { numberFormat } = this;
+    const seen = numberFormat === null ? null : seenFormat(numberFormat, ground ?? [white], palette);
+    return [numberFormat, seen, hides ? nothingShown : null].filter((one) => one !== null);
   }
 }
 

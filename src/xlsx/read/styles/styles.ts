@@ -4,6 +4,7 @@ import { unescapedText } from '../cellText';
 import { KeptPart } from '../keptPart';
 import { Palette, white, type ThemeColours } from './colours';
 import { Condition } from './conditions';
+import { seenFormat } from './formatColours';
 import { Ground, Letters } from './letters';
 import { readXml, type Attributes } from '../xml';
 
@@ -15,6 +16,8 @@ export interface CellStyle {
   readonly marks: readonly CellMark[];
   /** The colours behind its letters. */
   readonly ground: readonly Attributes[];
+  /** What of the number format is seen, where it gives letters the colour of their ground. */
+  readonly seenFormat: string | null;
 }
 
 export interface Styles {
@@ -28,7 +31,13 @@ export interface Styles {
   readonly palette: Palette;
 }
 
-export const plainStyle: CellStyle = { numberFormat: 'General', indent: 0, marks: [], ground: [white] };
+export const plainStyle: CellStyle = {
+  numberFormat: 'General',
+  indent: 0,
+  marks: [],
+  ground: [white],
+  seenFormat: null,
+};
 export const noStyles: Styles = { cells: [], conditional: [], palette: new Palette() };
 
 /** Reads the styles of a workbook with the colours of its theme. */
@@ -85,8 +94,10 @@ class StylesReader {
       cells: this.cells.map(({ format, font, fill, indent, repeats }) => {
         const ground = (this.grounds[fill] ?? plainGround).colours;
         const marks = (this.letters[font] ?? plainLetters).marksOn(ground, palette);
+        const numberFormat = this.formats.get(format) || builtInFormat(format);
         return {
-          numberFormat: this.formats.get(format) || builtInFormat(format),
+          numberFormat,
+          seenFormat: seenFormat(numberFormat, ground, palette),
           indent,
           marks: repeats ? [...marks, 'repeated'] : marks,
           ground,
