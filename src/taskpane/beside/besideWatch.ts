@@ -1,6 +1,5 @@
 import { activeCell, type Place } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
-import type { Watch } from '../../excel/door/handlers';
 import { watchWorkbook } from '../../excel/door/watch';
 import { watchSelection } from '../../excel/door/watchSheets';
 import { FollowedReading } from '../../excel/read/followedReading';
@@ -9,6 +8,7 @@ import type { EntryCard } from '../../submission/entryCard';
 import { runCheck } from '../check/runCheck';
 import { earlierBooks } from '../files/earlierBooks';
 import { retryPause, typingPause } from '../follow/checkLoop';
+import { endOf } from '../follow/endOf';
 import { isWatching, onWatching } from '../memory';
 import { checkThread } from '../thread/checkThread';
 import { overwrittenFormulas, type OverwrittenFormulas } from './overwrittenFormulas';
@@ -36,7 +36,7 @@ const movingPause = 250;
 export class BesideWatch {
   private readonly reading = new FollowedReading();
   private wanted: Wanted = { formulas: false, entry: false };
-  private watches: readonly Promise<Watch>[] = [];
+  private ends: readonly (() => void)[] = [];
   private edited = false;
   private moved = false;
   private running = false;
@@ -75,7 +75,7 @@ export class BesideWatch {
   }
 
   private follow(): void {
-    if (this.watches.length > 0) return;
+    if (this.ends.length > 0) return;
     const edits = watchWorkbook(this.session, (hint) => {
       if (!this.reading.noticed(hint) || hint.kind !== 'cells') return;
       this.edited = true;
@@ -85,16 +85,14 @@ export class BesideWatch {
       this.moved = true;
       this.schedule(movingPause);
     });
-    this.watches = [edits, moves];
     // Without events nothing is watched; a check still finds everything.
-    for (const watch of this.watches) watch.catch(() => undefined);
+    this.ends = [endOf(edits), endOf(moves)];
   }
 
   private unfollow(): void {
-    const { watches } = this;
-    this.watches = [];
+    for (const end of this.ends) end();
+    this.ends = [];
     this.reading.forget();
-    for (const watch of watches) watch.then((one) => one.stop()).catch(() => undefined);
   }
 
   private get isBehind(): boolean {

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useExcel } from '../excelContext';
 import { canRetry, happened, type Failure } from '../failures';
+import { endOf } from '../follow/endOf';
 import { useLanguage } from '../messages/language';
 import { useSettle } from '../undo/Settling';
 import { CopyButton } from './CopyButton';
@@ -80,10 +81,7 @@ function useOver(failure: Failure): boolean {
       }),
     );
     // Without events it stays until the next try.
-    watch.catch(() => undefined);
-    return () => {
-      watch.then((one) => one.stop()).catch(() => undefined);
-    };
+    return endOf(watch);
   }, [session, failure]);
   return over === failure;
 }

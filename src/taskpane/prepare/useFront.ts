@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { watchFront } from '../../excel/door/watchSheets';
 import { useExcel } from '../excelContext';
+import { endOf } from '../follow/endOf';
 import { isWatching } from '../memory';
 import { readFront, type Front } from './front';
 
@@ -26,11 +27,10 @@ export function useFront(active: boolean, onFront: (front: Front) => void): void
       );
     };
     look();
-    const watch = isWatching() ? watchFront(session, look) : null;
-    watch?.catch(() => undefined);
+    const end = isWatching() ? endOf(watchFront(session, look)) : null;
     return () => {
       ended = true;
-      watch?.then((one) => one.stop()).catch(() => undefined);
+      end?.();
     };
   }, [session, active]);
 }
