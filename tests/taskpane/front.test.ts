@@ -30,12 +30,16 @@ test('the province sheet in front says what is chosen, and any other sheet says 
 });
 
 test('a choice is about a sheet of its province, year and form', () => {
-  const front = { ...choice('Thanh Hoá', 2018), form: 'TH-N' };
-  expect(isAbout({ ...choice('Thanh Hóa', 2018), form: 'TH-N' }, front)).toBe(true);
-  expect(isAbout(choice('Thanh Hóa', 2018), { ...front, form: null })).toBe(true);
-  expect(isAbout({ ...choice('Thanh Hóa', 2018), form: 'VT-N' }, { ...front, form: 'khác' })).toBe(false);
+  const about = (chosen: Selection, form: string | null): boolean => {
+    const own = { ...choice('Thanh Hoá', 2018), form };
+    const front = { sheet: 'Thanh Hóa 2018', choice: own, province: resolveSelection(own).province! };
+    return isAbout(chosen, resolveSelection(chosen), front);
+  };
+  expect(about({ ...choice('Thanh Hóa', 2018), form: 'TH-N' }, 'TH-N')).toBe(true);
+  expect(about(choice('Thanh Hóa', 2018), null)).toBe(true);
+  expect(about({ ...choice('Thanh Hóa', 2018), form: 'VT-N' }, 'khác')).toBe(false);
   for (const other of [choice('Thanh Hóa', 2017), choice('Nghệ An', 2018), choice('', 2018)])
-    expect(isAbout(other, front)).toBe(false);
+    expect(about(other, 'TH-N')).toBe(false);
 });
 
 test('going to another sheet is told, where only that is asked for and beside the selection', async () => {

@@ -1,16 +1,18 @@
 import { frontSheet } from '../../excel/door/select';
 import type { ExcelSession } from '../../excel/door/session';
 import { readWorkbook } from '../../excel/read/readSnapshot';
+import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { shippedLists } from '../../indicators/shippedLists';
 import type { Snapshot } from '../../sheet/grid/grid';
 import { readBook } from '../../sheet/readBook';
-import { resolveSelection, type Selection } from './selection';
+import { resolveSelection, type Resolved, type Selection } from './selection';
 
-/** A province sheet, and the choice that it would come of. */
+/** A province sheet, and the choice that it would come of with the province that this names. */
 export interface Front {
   readonly sheet: string;
   readonly choice: Selection;
+  readonly province: Province;
 }
 
 /**
@@ -27,21 +29,21 @@ export async function readFront(session: ExcelSession): Promise<Front | null> {
 export function frontOf(snapshot: Snapshot): Front | null {
   const [report] = readBook(snapshot, shippedLists()).reports;
   if (!report) return null;
-  const { province, year, status } = report.head;
-  if (!province || year === null) return null;
+  const { province: named, year, status } = report.head;
+  if (!named || year === null) return null;
   const form = report.template?.id ?? null;
-  const choice = { province: province.name.vi, year, form, blank: false, status: status ?? 'estimate' } as const;
+  const choice = { province: named.name.vi, year, form, blank: false, status: status ?? 'estimate' } as const;
   // A name that its year does not know is none that can be chosen.
-  return resolveSelection(choice).province ? { sheet: report.sheet, choice } : null;
+  const { province } = resolveSelection(choice);
+  return province && { sheet: report.sheet, choice, province };
 }
 
-/** Whether a choice is already about the sheet in front; where its form is not known, any form. */
-export function isAbout(choice: Selection, front: Front['choice']): boolean {
-  const [own, other] = [resolveSelection(choice), resolveSelection(front)];
+/** Whether a choice, with what it means, is already about the sheet in front; where its form is not known, any form. */
+export function isAbout(selection: Selection, own: Resolved, { choice, province }: Front): boolean {
   return (
-    choice.year === front.year &&
+    selection.year === choice.year &&
     own.province !== null &&
-    keyText(own.province) === keyText(other.province!) &&
-    (front.form === null || front.form === (choice.form ?? own.form?.id))
+    keyText(own.province) === keyText(province) &&
+    (choice.form === null || choice.form === (selection.form ?? own.form?.id))
   );
 }

@@ -83,7 +83,7 @@ export function usePrepare(active: boolean): Prepare {
   useFront(active, (seen) => {
     setFront(seen);
     const isFree = state.step === 'choosing' || state.step === 'done';
-    if (isFree && !isOwnChoice.current && !isAbout(selection, seen.choice)) takeFront(seen);
+    if (isFree && !isOwnChoice.current && !isAbout(selection, resolved, seen)) takeFront(seen);
   });
 
   const previewOf = async (wanted: Wanted | null): Promise<void> => {
@@ -134,7 +134,7 @@ export function usePrepare(active: boolean): Prepare {
     chosen,
     forms,
     asked,
-    elsewhere: front && !isRunning(state) && !isAbout(selection, front.choice) ? front : null,
+    elsewhere: front && !isRunning(state) && !isAbout(selection, resolved, front) ? front : null,
     change: (change) => {
       isOwnChoice.current = true;
       choose({ ...selection, ...change });
