@@ -59,8 +59,8 @@ export function equationOf(relation: FindingRelation): readonly EquationPart[] {
     if ('operand' in term) return [{ kind: 'operand', operand: operands[term.operand]! }];
     if ('constant' in term) return [{ kind: 'number', value: term.constant }];
     return term.terms.flatMap((one, at) => {
-      const first = isLong && isNested(one) ? valueOf(one, operands) : null;
-      if (first !== null) {
+      const first = isLong && isNested(one) ? valueOf(one, operands) : NaN;
+      if (!Number.isNaN(first)) {
         const known: EquationPart = { kind: 'number', value: first };
         before.push(...write(one), sign('='), known, sign(';'));
         return at === 0 ? [known] : [sign(signs[term.operation]), known];
@@ -70,10 +70,12 @@ export function equationOf(relation: FindingRelation): readonly EquationPart[] {
       return at === 0 ? inner : [sign(signs[term.operation]), ...inner];
     });
   };
-  const side = (term: FindingTerm, result: number | null): readonly EquationPart[] =>
-    'operation' in term && result !== null
-      ? [...write(term, countOf(term) > mostAtOnce), sign('='), { kind: 'number', value: result }]
-      : write(term, countOf(term) > mostAtOnce);
+  const side = (term: FindingTerm, result: number | null): readonly EquationPart[] => {
+    const written = write(term, countOf(term) > mostAtOnce);
+    return 'operation' in term && result !== null
+      ? [...written, sign('='), { kind: 'number', value: result }]
+      : written;
+  };
   const sides = [side(left, results.left), side(right, results.right)] as const;
   // A limit stands behind the number that breaks it: −5 < 0.
   if (isUnderLimit(relation)) return [...before, ...sides[1], sign('<'), ...sides[0]];
@@ -92,14 +94,13 @@ function isNested(term: FindingTerm): boolean {
   return 'operation' in term && term.terms.some((one) => 'operation' in one) && countOf(term) < mostAtOnce;
 }
 
-/** What a term comes to; null where a number is missing or nothing comes of it. */
-function valueOf(term: FindingTerm, operands: FindingRelation['operands']): number | null {
-  if ('operand' in term) return operands[term.operand]?.value ?? null;
+/** What a term comes to; NaN where a number is missing or nothing comes of it. */
+function valueOf(term: FindingTerm, operands: FindingRelation['operands']): number {
+  if ('operand' in term) return operands[term.operand]?.value ?? NaN;
   if ('constant' in term) return term.constant;
-  const values = term.terms.map((one) => valueOf(one, operands));
-  if (values.includes(null)) return null;
-  const value = (values as readonly number[]).reduce((one, other) => operate[term.operation](one, other));
-  return Number.isFinite(value) ? value : null;
+  const value = term.terms.map((one) => valueOf(one, operands)).reduce(operate[term.operation]);
+  // What was divided by nothing must not come back as 0.
+  return Number.isFinite(value) ? value : NaN;
 }
 
 const operate: Readonly<Record<Operation, (one: number, other: number) => number>> = {
