@@ -34,11 +34,7 @@ export function frontSheet(session: ExcelSession): Promise<string> {
  */
 export function selectCell(session: ExcelSession, sheet: string, address: string): Promise<void> {
   return session.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    worksheet.activate();
-    const range = worksheet.getRange(address);
-    range.select();
-    range.untrack();
+    queueSelection(context.workbook.worksheets.getItem(sheet), address);
     await context.sync();
   });
 }
@@ -53,13 +49,17 @@ export function selectCellOf(session: ExcelSession, file: string, { sheet, addre
     const worksheet = workbook.worksheets.getItemOrNullObject(sheet).load({ name: true });
     await context.sync();
     if (workbook.name !== file || worksheet.isNullObject) return false;
-    worksheet.activate();
-    const range = worksheet.getRange(address);
-    range.select();
-    range.untrack();
+    queueSelection(worksheet, address);
     await context.sync();
     return true;
   });
+}
+
+function queueSelection(worksheet: Excel.Worksheet, address: string): void {
+  worksheet.activate();
+  const range = worksheet.getRange(address);
+  range.select();
+  range.untrack();
 }
 
 /**
