@@ -58,6 +58,9 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
     if (result && !plan.current?.restore) keep(reviewed.current, { choices, year, acceptances, asked, view, open });
   }, [keep, result, choices, year, acceptances, asked, view, open]);
 
+  /** What the review of a batch goes by: what was kept, else what was said of the files before it. */
+  const saidOf = ({ said }: Plan, { isNew }: Batch): Said => said ?? (isNew ? nothingSaid : { choices, year });
+
   /** Reads what a plan still has, and reviews it. */
   const go = async (current: Plan): Promise<void> => {
     const signal = turn.begin();
@@ -65,7 +68,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
     try {
       for (let [batch] = current.waiting; batch; [batch] = current.waiting) {
         await read(batch, signal);
-        await finish(batch.named, batch.isNew, current.said ?? (batch.isNew ? nothingSaid : { choices, year }));
+        await finish(batch.named, batch.isNew, saidOf(current, batch));
         signal.throwIfAborted();
         current.waiting = current.waiting.slice(1);
       }
@@ -167,7 +170,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       if (!stopped || !batch) return;
       void attempt(async () => {
         const part = batch.named.slice(0, batch.read);
-        await finish(part, batch.isNew, stopped.said ?? (batch.isNew ? nothingSaid : { choices, year }));
+        await finish(part, batch.isNew, saidOf(stopped, batch));
         await settled(stopped);
       });
     },
