@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '../../figures/steps';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
-import { plotInk, plotSvg } from './plotSvg';
+import { plotInk, plotSvg, squares } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /**
@@ -71,7 +71,7 @@ export function* drawingHeatMap(
     {
       title: plotWords.heatTitle[language],
       description: summaryOf(rows)[language],
-      legend: [...attainmentBands, noFigure].map(({ fill, word }) => ({ mark: 'square', fill, word: word[language] })),
+      legend: squares([...attainmentBands, noFigure], language),
     },
     received.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;

@@ -4,7 +4,7 @@ import type { Language, LocalText } from '../../indicators/text';
 import type { Filled } from '../../sheet/province/completeness';
 import { element, type Element } from '../markup';
 import type { FormReview } from '../reviewResult';
-import { plotInk, plotSvg } from './plotSvg';
+import { plotInk, plotSvg, squares } from './plotSvg';
 import { cutText } from './plotText';
 import { plotWords } from './plotWords';
 
@@ -57,7 +57,7 @@ export function missingMap(form: Form, language: Language, id: string): Element 
     {
       title: plotWords.missingTitle[language],
       description: summaryOf(form)[language],
-      legend: [...bands, notSent].map(({ fill, word }) => ({ mark: 'square', fill, word: word[language] })),
+      legend: squares([...bands, notSent], language),
     },
     columns.map(({ province }, at) => {
       const x = left + at * cellWidth + cellWidth / 2;

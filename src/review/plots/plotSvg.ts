@@ -1,3 +1,4 @@
+import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import { flowed, linesOf } from './plotText';
 
@@ -7,7 +8,7 @@ interface PlotSize {
 }
 
 /** What a colour or shape of a plot means. */
-export interface LegendItem {
+interface LegendItem {
   readonly mark: 'square' | 'dot' | 'diamond';
   readonly fill: string;
   readonly word: string;
@@ -93,6 +94,19 @@ function markShape(mark: LegendItem['mark'], fill: string, x: number, y: number)
     case 'dot':
       return element('circle', { cx: x, cy: y, r: 4.5, fill });
     case 'diamond':
-      return element('path', { d: `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z`, fill });
+      return element('path', { d: diamond(x, y, 6), fill });
   }
+}
+
+/** The path of a diamond about a point; `r` from there to its corners. */
+export function diamond(x: number, y: number, r: number): string {
+  return `M${x} ${y - r}L${x + r} ${y}L${x} ${y + r}L${x - r} ${y}Z`;
+}
+
+/** The legend of a table of colours. */
+export function squares(
+  bands: readonly { readonly fill: string; readonly word: LocalText }[],
+  language: Language,
+): readonly LegendItem[] {
+  return bands.map(({ fill, word }) => ({ mark: 'square', fill, word: word[language] }));
 }

@@ -4,7 +4,7 @@ import { printNumber } from '../../figures/print';
 import type { Language, LocalText } from '../../indicators/text';
 import { element, type Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
-import { plotInk, plotSvg } from './plotSvg';
+import { diamond, plotInk, plotSvg } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /** A province's growth of one indicator. */
@@ -168,12 +168,7 @@ function tick(x: number, width: number, text: string, isMedian: boolean): Elemen
 /** A flagged province is a diamond: shape tells what colour does. */
 function mark(x: number, flagged: boolean, text: string): Element {
   const shape = flagged
-    ? element('path', {
-        d: `M${x} ${axis - 7}L${x + 7} ${axis}L${x} ${axis + 7}L${x - 7} ${axis}Z`,
-        fill: flag,
-        stroke: '#FFFFFF',
-        'stroke-width': 1,
-      })
+    ? element('path', { d: diamond(x, axis, 7), fill: flag, stroke: '#FFFFFF', 'stroke-width': 1 })
     : element('circle', { cx: x, cy: axis, r: 4.5, fill: dot, 'fill-opacity': 0.55, stroke: dot, 'stroke-width': 1 });
   return element('g', {}, element('title', {}, text), shape);
 }

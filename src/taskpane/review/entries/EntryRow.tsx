@@ -8,7 +8,7 @@ import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { severityLook } from '../../finding/severityLook';
 import { useLanguage } from '../../messages/language';
 import type { Say } from '../../messages/say';
-import { weightText } from './weightText';
+import { weightText, type WeightText } from './weightText';
 
 const useStyles = makeStyles({
   row: {
@@ -68,7 +68,7 @@ export function EntryRow({ entry, result, isAccepted, onOpen }: EntryRowProps) {
   );
 }
 
-function countsText(counts: ReviewEntry['counts'], weight: ReturnType<typeof weightText>, say: Say): string {
+function countsText(counts: ReviewEntry['counts'], weight: WeightText | null, say: Say): string {
   const values = { errors: counts.error, warnings: counts.warning };
   if (!weight) return say('review.entry.plain', values);
   const { value, received } = weight;
