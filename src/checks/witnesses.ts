@@ -1,4 +1,3 @@
-import type { SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import type { Fact } from './facts/fact';
 import { isNotChecked } from './rule';
@@ -30,12 +29,11 @@ export function othersOf(
   slot: SlotName,
   known: readonly Witness[],
   indicatorId: string,
-  report: SheetReport,
   context: CheckContext,
 ): readonly Fact[] {
   const others = known.filter((one) => one.slot !== slot).map(({ fact }) => fact);
   if (known.some((one) => one.slot === 'previous')) return others;
-  const found = earlierSheet(report, context);
+  const found = earlierSheet(context);
   const last = isNotChecked(found) ? null : found.facts.fact(indicatorId, 'actual');
   return last && isWitness(last) ? [...others, last] : others;
 }

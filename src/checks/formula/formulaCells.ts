@@ -1,4 +1,5 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
+import { once } from '../../indicators/once';
 import type { CellPosition } from '../../sheet/grid/address';
 import { columns, type ColumnSymbol, isFormulaRole, isInputRole } from '../../sheet/province/columns';
 import { sameFormula } from '../../sheet/province/formulas';
@@ -33,21 +34,17 @@ const symbols = columns
   .filter(({ role }) => isFormulaRole(role) || isInputRole(role))
   .map(({ symbol, role }) => ({ symbol, kind: isFormulaRole(role) ? ('column' as const) : ('row' as const) }));
 
-const gathered = new WeakMap<Facts, readonly FormulaCell[]>();
-
 /**
  * The formula cells of the rows in which a formula may be amiss, row by row; of rows with one code
  * only the first, which is the one that is read.
  */
-export function formulaCells(context: CheckContext): readonly FormulaCell[] {
-  const known = gathered.get(context.facts);
-  if (known) return known;
-  const cells = [...gather(context)];
-  gathered.set(context.facts, cells);
-  return cells;
+export function formulaCells({ facts }: CheckContext): readonly FormulaCell[] {
+  return gathered(facts);
 }
 
-function* gather({ facts }: CheckContext): Iterable<FormulaCell> {
+const gathered = once((facts: Facts): readonly FormulaCell[] => [...gather(facts)]);
+
+function* gather(facts: Facts): Iterable<FormulaCell> {
   const { arrangement } = facts.survey;
   for (const row of facts.survey.openRows) {
     const { indicator } = row;

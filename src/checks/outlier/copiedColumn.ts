@@ -59,7 +59,7 @@ export const copiedColumn = defineRule({
   },
   *evaluate(report, context) {
     const { facts } = context;
-    const found = earlierSheet(report, context);
+    const found = earlierSheet(context);
     const compare = (row: ReportRow): readonly Compared[] => {
       const { indicator, code } = row;
       const cell = row.cells.get('3');

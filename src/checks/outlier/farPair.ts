@@ -37,7 +37,7 @@ export interface FarPair {
 export function farPair(indicator: Indicator, report: SheetReport, context: CheckContext): FarPair | null {
   const known = witnesses(indicator.id, context);
   for (const one of known) {
-    const others = othersOf(one.slot, known, indicator.id, report, context);
+    const others = othersOf(one.slot, known, indicator.id, context);
     const found = farFrom(one, others, known.length);
     if (!found) continue;
     const [low, high] = [found.fact, found.other].sort((a, b) => a.value - b.value) as [Fact, Fact];

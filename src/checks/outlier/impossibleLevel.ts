@@ -66,7 +66,7 @@ function verdict(
   if (plain !== 'unclear' && plain >= least && plain <= most) return null;
   const fact = facts.fact(id, slot);
   // A number below nothing, and one that is off the others of its row, have their own rules.
-  if (!fact || fact.value <= 0 || isToldElsewhere(fact, report, context)) return null;
+  if (!fact || fact.value <= 0 || isToldElsewhere(fact, context)) return null;
   const range = inDoubles.interval(fact.expression, 'wide');
   if (range.high >= least && range.low <= most) return null;
   const isBelow = fact.value < least;
@@ -96,13 +96,13 @@ function sources({ indicator, origin }: Fact, slot: SlotName, { catalogue, facts
   return ratio ? (facts.fact(ratio.numerator, slot)?.cells ?? []) : [];
 }
 
-function isToldElsewhere({ indicator, origin }: Fact, report: SheetReport, context: CheckContext): boolean {
+function isToldElsewhere({ indicator, origin }: Fact, context: CheckContext): boolean {
   const { catalogue, facts } = context;
   const ratio = origin === 'computed' ? catalogue.ratioOf(indicator.id) : null;
   const ids = ratio ? [ratio.numerator, ratio.denominator] : [indicator.id];
   return ids.some((id) => {
     const own = facts.indicator(id);
-    return own !== null && powerSlip(own, report, context) !== null;
+    return own !== null && powerSlip(own, context) !== null;
   });
 }
 

@@ -1,7 +1,7 @@
 import { isCounted } from '../../indicators/catalogue/wholeThings';
 import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/catalogue/indicator';
-import type { ReportRow, SheetReport } from '../../sheet/province/report';
+import type { ReportRow } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { isNotChecked } from '../rule';
@@ -50,11 +50,11 @@ export interface PowerSlip {
  * the row, at least two, which agree among themselves. Derived and computed numbers follow others
  * and are no witnesses.
  */
-export function powerSlip(indicator: Indicator, report: SheetReport, context: CheckContext): PowerSlip | null {
+export function powerSlip(indicator: Indicator, context: CheckContext): PowerSlip | null {
   const known = witnesses(indicator.id, context);
   const swings = isAdded(indicator, context);
   for (const { fact, slot } of known) {
-    const others = othersOf(slot, known, indicator.id, report, context);
+    const others = othersOf(slot, known, indicator.id, context);
     const places = slipOf(fact, others, swings);
     if (places === null || others.length < 2 || isBeginning(fact, slot, places)) continue;
     const repaired = new Exact(fact.value).dividedBy(`1e${places}`).toNumber();
@@ -67,9 +67,9 @@ export function powerSlip(indicator: Indicator, report: SheetReport, context: Ch
  * The rows whose numbers may lie a power of ten apart. Where column 1 gives no number, last year's
  * workbook speaks for it.
  */
-export function rowsApart(report: SheetReport, context: CheckContext): readonly ReportRow[] {
+export function rowsApart(context: CheckContext): readonly ReportRow[] {
   const { survey } = context.facts;
-  return isNotChecked(earlierSheet(report, context)) ? survey.openRows : survey.rowsLookingBack();
+  return isNotChecked(earlierSheet(context)) ? survey.openRows : survey.rowsLookingBack();
 }
 
 /**

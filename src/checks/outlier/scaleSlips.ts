@@ -55,10 +55,10 @@ export const scaleSlips = defineRule({
   },
   looksAt: 'provinces',
   *evaluate(report, context) {
-    for (const row of rowsApart(report, context)) {
+    for (const row of rowsApart(context)) {
       const { indicator } = row;
       if (!indicator || indicator.measure === 'rank' || context.facts.row(indicator.id) !== row) continue;
-      const slip = powerSlip(indicator, report, context);
+      const slip = powerSlip(indicator, context);
       // A misread thousands mark and a share stored as a fraction have their own rules, which know
       // the cause.
       if (slip) {

@@ -61,7 +61,7 @@ export const attainmentBand = defineRule({
       if (!result || !plan || plan.origin === 'derived' || plan.value <= 0 || result.value < 0) continue;
       const found = verdict(result, plan, report.sheet, context);
       // What is a power of ten off is asked about by its own rule, which knows the number meant.
-      if (found && !(powerSlip(indicator, report, context) ?? farPair(indicator, report, context))) yield found;
+      if (found && !(powerSlip(indicator, context) ?? farPair(indicator, report, context))) yield found;
     }
   },
 });

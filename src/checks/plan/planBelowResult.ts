@@ -44,7 +44,7 @@ export const planBelowResult = defineRule({
     for (const { relation, found } of notHolding('next-plan', context)) {
       const { result, plan } = relation;
       // What is a power of ten off is asked about by its own rule, which knows the number meant.
-      if (powerSlip(plan.indicator, report, context)) continue;
+      if (powerSlip(plan.indicator, context)) continue;
       yield verdictOf(relation, found, {
         message: found.outcome !== 'fails' ? 'perhaps' : plan.indicator.direction === 'higher' ? 'below' : 'above',
         values: {

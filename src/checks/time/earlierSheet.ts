@@ -17,30 +17,21 @@ export interface EarlierSheet {
   readonly facts: Facts;
 }
 
-const remembered = new WeakMap<CheckContext, EarlierSheet | NotChecked>();
-
 /**
  * Last year's sheet from this workbook or an earlier one; of several vintages the most final.
  * Otherwise the reason why there is none. A province that was formed from several has no sheet of
  * its own before, and is left to the rules of mergers. Looked for once a check, however many rules
  * ask.
  */
-export function earlierSheet(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
-  const known = remembered.get(context);
-  if (known) return known;
-  const found = lastYears(report, context);
-  remembered.set(context, found);
-  return found;
-}
-
-function lastYears(report: SheetReport, context: CheckContext): EarlierSheet | NotChecked {
+export const earlierSheet = once((context: CheckContext): EarlierSheet | NotChecked => {
+  const { report } = context.facts;
   const { province, year } = report.head;
   if (!province || year === null) return without.head;
   const latest = sheetOfYear(report, year - 1, context);
   if (latest) return latest;
   if (province.formedFrom.length > 1 && schemeOfYear(year - 1) !== province.scheme) return without.merged;
   return context.earlier.length === 0 ? without.book : without.sheet;
-}
+});
 
 /** The sheet of the same province and form for another year; of several vintages the most final. */
 export function sheetOfYear(report: SheetReport, year: number, context: CheckContext): EarlierSheet | null {
@@ -68,7 +59,7 @@ export function latestSheet(
 export function lastYearsFact(indicatorId: string, slot: SlotName, context: CheckContext): Fact | null {
   const then = slot === 'previous' ? 'actual' : slot === 'plan' ? 'nextPlan' : null;
   if (then === null) return null;
-  const before = earlierSheet(context.facts.report, context);
+  const before = earlierSheet(context);
   return isNotChecked(before) ? null : before.facts.fact(indicatorId, then);
 }
 

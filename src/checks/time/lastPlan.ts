@@ -51,7 +51,7 @@ export const lastPlan = defineRule({
   },
   looksAt: 'linkedRows',
   *evaluate(report, context) {
-    const found = earlierSheet(report, context);
+    const found = earlierSheet(context);
     if (isNotChecked(found)) yield found;
     else yield* compared(report, context);
   },

@@ -80,7 +80,7 @@ export const lastYear = defineRule({
   },
   looksAt: 'linkedRows',
   *evaluate(report, context) {
-    const found = earlierSheet(report, context);
+    const found = earlierSheet(context);
     const merged = isNotChecked(found) ? mergedYear(report, context) : null;
     if (isNotChecked(found) && (merged === null || isNotChecked(merged))) yield merged ?? found;
     else yield* compared(report, context);

@@ -1,4 +1,5 @@
 import { parseMark } from '../../indicators/marks';
+import { once } from '../../indicators/once';
 import type { LocalText } from '../../indicators/text';
 import type { Template } from '../../indicators/forms/template';
 import { symbolOf } from './columns';
@@ -51,16 +52,10 @@ export function isStated(value: CellValue): boolean {
 /**
  * How far a province sheet is filled in. Every row of the form counts, also one that was deleted
  * from the sheet; of a code that stands twice the first row counts, as everywhere. Without a known
- * form the known rows of the sheet are counted, and nothing is required.
+ * form the known rows of the sheet are counted, and nothing is required. Rules, gate and reports
+ * ask; what was read of a sheet does not change.
  */
-export function completenessOf(report: SheetReport): Completeness {
-  let completeness = known.get(report);
-  if (completeness === undefined) known.set(report, (completeness = count(report)));
-  return completeness;
-}
-
-/** Rules, gate and reports ask; what was read of a sheet does not change. */
-const known = new WeakMap<SheetReport, Completeness>();
+export const completenessOf = once(count);
 
 function count(report: SheetReport): Completeness {
   const rows = new Map<string, ReportRow>();

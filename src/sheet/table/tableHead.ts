@@ -1,3 +1,4 @@
+import { once } from '../../indicators/once';
 import { labelReader } from '../grid/labelReader';
 import type { CellValue, Grid } from '../grid/grid';
 import type { TableColumn } from './tableColumn';
@@ -26,7 +27,8 @@ export function tableHeadFinder<Id extends string>(
   const columnOf = labelReader(columns.map(({ id, head }) => ({ id, label: head })));
   const required = columns.filter((column) => column.required).map(({ id }) => id);
   const enough = Math.max(required.length, fewest ?? (required.length > 0 ? 0 : columns.length));
-  const search = (grid: Grid): TableHead<Id> | null => {
+  // Whoever reads a workbook asks of each sheet whether it is this table; what was read stays so.
+  return once((grid) => {
     const limit = Math.min(rowsSearched, grid.values.length);
     for (let row = 0; row < limit; row += 1) {
       const values = grid.values[row]!;
@@ -42,14 +44,7 @@ export function tableHeadFinder<Id extends string>(
       if (found.size >= enough && required.every((id) => found.has(id))) return { row, columns: found, repeated };
     }
     return null;
-  };
-  // Whoever reads a workbook asks of each sheet whether it is this table; what was read stays so.
-  const known = new WeakMap<Grid, TableHead<Id> | null>();
-  return (grid) => {
-    let head = known.get(grid);
-    if (head === undefined) known.set(grid, (head = search(grid)));
-    return head;
-  };
+  });
 }
 
 /** Whether a row has texts enough for the required heads: cheap to ask of every row. */

@@ -96,7 +96,7 @@ function* verdicts(
   const known = witnesses(indicator.id, context);
   const asked: Fraction[] = [];
   for (const one of own) {
-    const others = othersOf(one.slot, known, indicator.id, report, context);
+    const others = othersOf(one.slot, known, indicator.id, context);
     const large = others.filter(({ value }) => value > 1);
     const said = verdictOn(one, indicator, others, report);
     if (showsPercent(one.cell.numberFormat)) yield { ...said, outcome: 'fails', message: 'format' };

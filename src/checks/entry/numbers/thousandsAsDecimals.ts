@@ -52,7 +52,7 @@ export const thousandsAsDecimals = defineRule({
         if (!cell || cell.formula !== null || typeof cell.value !== 'number') continue;
         if (!isThousandsMark(cell.value, indicator)) continue;
         const meant = withoutThousandsMark(cell.value);
-        const others = othersOf(name, witnesses(indicator.id, context), indicator.id, report, context);
+        const others = othersOf(name, witnesses(indicator.id, context), indicator.id, context);
         const isAlone = others.length === 0;
         if (isAlone ? decimalsShown(cell.value) !== 3 : !others.every(({ value }) => isNear(value, meant))) continue;
         yield {

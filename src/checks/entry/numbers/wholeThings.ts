@@ -49,7 +49,7 @@ export const wholeThings = defineRule({
       const slot = slots.find(({ symbol }) => symbol === cell.column)!.name;
       if (cell.formula !== null && context.facts.fact(indicator.id, slot)?.origin === 'computed') continue;
       const others =
-        cell.formula === null ? othersOf(slot, witnesses(indicator.id, context), indicator.id, report, context) : [];
+        cell.formula === null ? othersOf(slot, witnesses(indicator.id, context), indicator.id, context) : [];
       const meant = cell.formula === null ? wholeAmong(cell.value, indicator, others) : null;
       yield {
         outcome: 'fails',

@@ -22,7 +22,7 @@ type Repeated = RelationOf<'last-year'> | RelationOf<'last-plan'>;
  */
 export function* earlierYears(context: CheckContext, asked: Asked): Iterable<Repeated> {
   const { facts } = context;
-  const before = earlierSheet(facts.report, context);
+  const before = earlierSheet(context);
   if (isNotChecked(before)) {
     yield* predecessors(context, asked);
     return;

@@ -1,4 +1,5 @@
 import { foldName } from '../../../indicators/names';
+import { once } from '../../../indicators/once';
 import type { Province } from '../../../indicators/provinces/province';
 import { loadProvinces, predecessors, sameProvince } from '../../../indicators/provinces/provinces';
 import { cellAddress } from '../../../sheet/grid/address';
@@ -73,19 +74,11 @@ export function fileProvince(book: Book): Witness<readonly Province[]> | null {
     : { said, cell: null, text: book.file!, isFile: true };
 }
 
-const provinces = new WeakMap<SheetReport, readonly Witness<readonly Province[]>[]>();
-
 /**
  * The provinces that a sheet's name, its reporting unit and the place of signing name; looked for
  * once a reading.
  */
-export function provincesSaid(report: SheetReport): readonly Witness<readonly Province[]>[] {
-  let said = provinces.get(report);
-  if (!said) provinces.set(report, (said = findProvinces(report)));
-  return said;
-}
-
-function findProvinces(report: SheetReport): readonly Witness<readonly Province[]>[] {
+export const provincesSaid = once((report: SheetReport): readonly Witness<readonly Province[]>[] => {
   const found: Witness<readonly Province[]>[] = [];
   const add = (text: string, cell: FindingCell | null): void => {
     const said = named(text);
@@ -96,7 +89,7 @@ function findProvinces(report: SheetReport): readonly Witness<readonly Province[
   const place = signingPlace(report);
   if (place) add(place.text, place.cell);
   return found;
-}
+});
 
 /**
  * Whether a text that names some provinces may be about this one, or about one that it came from.
@@ -126,19 +119,13 @@ interface HeadText {
   readonly cell: FindingCell;
 }
 
-const above = new WeakMap<SheetReport, readonly HeadText[]>();
-
 /** Words above the table, the labelled cells left out; gathered once a reading. */
-function textsAbove(report: SheetReport): readonly HeadText[] {
-  let texts = above.get(report);
-  if (!texts) {
-    const { grid, symbolRow, head } = report;
-    const labelled = new Set([...head.found.values()].map(({ address }) => address));
-    const rows = Array.from({ length: Math.max(0, symbolRow - 1 - grid.top) }, (_, row) => row);
-    above.set(report, (texts = rows.flatMap((row) => [...textsIn(row, labelled, report)])));
-  }
-  return texts;
-}
+const textsAbove = once((report: SheetReport): readonly HeadText[] => {
+  const { grid, symbolRow, head } = report;
+  const labelled = new Set([...head.found.values()].map(({ address }) => address));
+  const rows = Array.from({ length: Math.max(0, symbolRow - 1 - grid.top) }, (_, row) => row);
+  return rows.flatMap((row) => [...textsIn(row, labelled, report)]);
+});
 
 function* textsIn(
   row: number,
