@@ -85,8 +85,7 @@ export class Checker {
       const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);
       const inRows = kept ? kept.inRows : foundInRows(judgement, context);
       // A finding beside other provinces is led to the cell that explains what is wrong, too.
-      const beside = { ...context, standing: { ...nothingStands(), located: judgement.located } };
-      const among = judgeSheet(report, beside, this.among);
+      const among = judgeSheet(report, context, this.among, judgement.located);
       const whole = wholeCheck(judgement.judged, among.judged, kept?.whole ?? null, rules, context);
       checks.set(report, { judgement, inRows, consulted, whole });
       yield whole.check;

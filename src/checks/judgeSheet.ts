@@ -47,8 +47,16 @@ interface Told extends Omit<LinkedFinding, 'owner'> {
   readonly owner: string | null;
 }
 
-/** Applies rules to the sheet of a context. */
-export function judgeSheet(report: SheetReport, context: CheckContext, rules: readonly Rule[]): Judgement {
+/**
+ * Applies rules to the sheet of a context.
+ * @param known where the wrong numbers of linked rows probably are, as far as it was found before
+ */
+export function judgeSheet(
+  report: SheetReport,
+  context: CheckContext,
+  rules: readonly Rule[],
+  known: Judgement['located'] = context.standing.located,
+): Judgement {
   const notChecked: Reason[] = [];
   const told: Told[] = [];
   // Rows under another row's code: what their numbers break there is no fault of the numbers.
@@ -68,7 +76,7 @@ export function judgeSheet(report: SheetReport, context: CheckContext, rules: re
     }
     told.push(...inPlace(own, context.catalogue));
   }
-  const located = new Map(context.standing.located);
+  const located = new Map(known);
   const whole = completed(told, context, located);
   return {
     judged: {

@@ -30,7 +30,8 @@ export type Words<Kind extends RelationKind, Message extends string> = (
 
 /**
  * Evaluates a rule that compares: those relations of a kind that do not hold, in the rule's words.
- * It says nothing again of linked rows whose findings stand, and so belongs to `ofLinkedRows`.
+ * It says nothing again of linked rows whose findings stand, and so is for a rule that looks
+ * at `linkedRows`.
  */
 export function comparing<Kind extends RelationKind, Message extends string>(
   kind: Kind,
