@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isLiveSheet } from '../../src/checks/live/liveSheet';
 import { liveTexts } from '../../src/checks/live/liveTexts';
-import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import { Host } from '../../src/workbench/host/host';
 import { runTool, useFolder } from './runTool';
 

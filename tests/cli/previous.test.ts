@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedLists } from '../../src/indicators/shippedLists';
-import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import { readBook } from '../../src/sheet/readBook';
 import { runTool, useFolder } from './runTool';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import { readWorkbook } from '../../src/excel/read/readSnapshot';
 import { judge } from '../../src/taskpane/submit/readSubmit';
 import { writeSeal } from '../../src/taskpane/submit/writeSubmit';

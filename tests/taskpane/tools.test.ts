@@ -12,7 +12,7 @@ import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { templatesOfYear } from '../../src/indicators/forms/templates';
 import { populationOffers } from '../../src/sheet/fill/populationOffers';
 import { checkBook } from '../../src/checks/engine';
-import { snapshotOf } from '../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import { loadProvinces } from '../../src/indicators/provinces/provinces';
 import { loadTemplates } from '../../src/indicators/forms/templates';
 import { readBook } from '../../src/sheet/readBook';

@@ -18,9 +18,7 @@ export async function oneFile(
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   const [file] = files;
   if (file === undefined || files.length !== 1) throw refuse('bad.oneFile', { command });
-  const target = path.resolve(folder, file);
-  const found = await stat(target).catch(() => null);
-  if (!found) throw new UserError(sentence('file.missing', { file }));
+  const target = await presentFile(file, folder);
   try {
     const bytes = bytesOf(target);
     if (fileKindOf(bytes, file) !== 'xlsx') throw new WorkbookFileError('needs-xlsx');
@@ -28,6 +26,14 @@ export async function oneFile(
   } catch (error) {
     throw new UserError(unreadText(file, error));
   }
+}
+
+/** The full path of a file that must be there. Throws a UserError. */
+export async function presentFile(file: string, folder: string): Promise<string> {
+  const target = path.resolve(folder, file);
+  const found = await stat(target).catch(() => null);
+  if (!found) throw refuse('file.missing', { file });
+  return target;
 }
 
 /** What such a file holds. Throws a UserError. */
@@ -46,7 +52,8 @@ export function besideName(file: string, suffix: string): string {
   return `${file.replace(/\.xlsx$/i, '')}${suffix}.xlsx`;
 }
 
-function unreadText(file: string, error: unknown): LocalText {
+/** Why a workbook could not be read, in one sentence that names the file. */
+export function unreadText(file: string, error: unknown): LocalText {
   return error instanceof WorkbookFileError
     ? fileProblem(error.problem, file)
     : sentence('file.unreachable', { file, detail: reasonOf(error) });

@@ -9,8 +9,6 @@ import { readWorkbookFile, type FileAnswer } from './readFile';
 import { ApartReader } from './readerThreads';
 import { workbooksAt } from './workbooksAt';
 
-export { snapshotOf } from './readFile';
-
 /**
  * A workbook that was asked for: what it holds, or one sentence that says why it could not be read.
  */

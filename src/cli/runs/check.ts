@@ -2,7 +2,6 @@ import type { ExitCode, Given, Shell } from '../command';
 import { checkWorkbooks, exitCodeOf } from '../check/checkWorkbooks';
 import { givenForms, problemSentence } from '../read/givenForms';
 import { rulesVersion } from '../../checks/rules';
-import { checkReport } from '../../submission/files/checkReport';
 import { sentence } from '../messages/catalogue';
 import type { GivenText } from '../check/textCheck';
 import type { WorkbookCheck } from '../check/workbookCheck';
@@ -32,6 +31,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
     print(JSON.stringify(jsonReport(checks), null, 2));
   } else textReport(checks, language).forEach(print);
   if (html !== null) {
+    const { checkReport } = await import('../../submission/files/checkReport');
     const page = checkReport(checks, { language, rules: rulesVersion, madeAt: localTime(new Date()) });
     await writeOutput(page, html, folder, { force: given.flag('force') });
     if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);

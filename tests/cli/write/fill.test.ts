@@ -4,7 +4,7 @@ import { loadSourceReports } from '../../../src/figures/sourceReports';
 import { readBook } from '../../../src/sheet/readBook';
 import type { ColumnSymbol } from '../../../src/sheet/province/columns';
 import { shippedLists } from '../../../src/indicators/shippedLists';
-import { snapshotOf } from '../../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../../src/cli/read/readFile';
 import { runTool, useFolder } from '../runTool';
 
 const folder = useFolder();

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { shippedLists } from '../../../src/indicators/shippedLists';
-import { snapshotOf } from '../../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../../src/cli/read/readFile';
 import { templatesOfYear } from '../../../src/indicators/forms/templates';
 import type { CellValue } from '../../../src/sheet/grid/grid';
 import { formTable, type FormColumnId } from '../../../src/sheet/formSheet/formColumns';

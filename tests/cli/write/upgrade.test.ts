@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fillWorkbook } from '../../../src/cli/write/fillWorkbook';
 import { upgradesOf } from '../../../src/cli/write/upgradeForms';
-import { snapshotOf } from '../../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../../src/cli/read/readFile';
 import { findProvince } from '../../../src/indicators/provinces/provinces';
 import { shippedLists } from '../../../src/indicators/shippedLists';
 import { findTemplate } from '../../../src/indicators/forms/templates';

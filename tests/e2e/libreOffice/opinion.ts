@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { snapshotOf } from '../../../src/cli/read/workbookFiles';
+import { snapshotOf } from '../../../src/cli/read/readFile';
 import type { CellValue, Snapshot } from '../../../src/sheet/grid/grid';
 import { recalculate } from './libreoffice';
 
