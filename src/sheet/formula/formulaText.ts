@@ -69,6 +69,17 @@ export function mapPlain(formula: string, change: (run: string) => string): stri
     .join('');
 }
 
+/**
+ * The formula with what names a sheet put as it is now; what the caller has no answer for stays.
+ * @param nowOf what takes the place of a sheet's lower-case name with its `!`
+ */
+export function withSheets(formula: string, nowOf: (sheet: string) => string | undefined): string {
+  if (!formula.includes('!')) return formula;
+  return formulaPieces(formula)
+    .map(({ kind, text }) => (kind === 'sheet' ? nowOf(sheetNameOf(text).toLowerCase()) : undefined) ?? text)
+    .join('');
+}
+
 /** The name in a piece that names a sheet, without quotes and `!`. */
 export function sheetNameOf(piece: string): string {
   const name = piece.slice(0, -1);

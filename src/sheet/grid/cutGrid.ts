@@ -1,4 +1,5 @@
 import type { Grid } from './grid';
+import { usedOf } from './gridCells';
 import { common, type Rectangle } from './rectangles';
 
 /**
@@ -7,8 +8,7 @@ import { common, type Rectangle } from './rectangles';
  */
 export function cutGrid(grid: Grid, area: Rectangle): Grid | null {
   const { top, left, values, formulas, numberFormats } = grid;
-  const width = values[0]?.length ?? 0;
-  const part = common({ row: top, column: left, rows: values.length, columns: width }, area);
+  const part = common(usedOf(grid), area);
   if (!part) return null;
   const cut = <T>(matrix: readonly (readonly T[])[]): readonly (readonly T[])[] =>
     matrix

@@ -1,5 +1,6 @@
 import { columnLetters } from './address';
 import type { CellValue, Grid } from './grid';
+import type { Rectangle } from './rectangles';
 import type { CellRef } from '../province/report';
 
 /** A cell's value by its place in the grid's matrices; blank outside them. */
@@ -20,6 +21,11 @@ export function formulaAt(grid: Grid, row: number, column: number): string | nul
 
 export function numberFormatAt(grid: Grid, row: number, column: number): string {
   return grid.numberFormats[row]?.[column] ?? 'General';
+}
+
+/** The area of the sheet that the grid holds. */
+export function usedOf({ top, left, values }: Grid): Rectangle {
+  return { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 /** Where a cell of the grid stands on its sheet. */

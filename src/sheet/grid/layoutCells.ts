@@ -52,18 +52,16 @@ export function wrappedHeight(texts: readonly WrappedText[]): number {
   return Math.max(lineHeightOf(ownSize), ...heights) + cellPadding;
 }
 
-/**
- * Letters that fit into the width of one digit, on average; widths are counted in digits of the
- * default font (7 pixels of Calibri 11, where Vietnamese in Times New Roman 12 takes 6.7 a letter).
- */
-const lettersPerDigit = 1;
+/** Bold letters are a tenth wider than others: their column counts for so much less. */
+export const boldAir = 1.1;
 
 /**
  * Lines that a text takes when it is broken between words at a width in characters; one character
- * is kept free.
+ * is kept free. Widths are counted in digits of the default font, and a letter takes about as much
+ * as a digit (7 pixels of Calibri 11, where Vietnamese in Times New Roman 12 takes 6.7 a letter).
  */
 export function wrappedLines(text: string, width: number): number {
-  const room = Math.max(1, Math.floor((width - 1) * lettersPerDigit));
+  const room = Math.max(1, Math.floor(width - 1));
   let lines = 1;
   let used = 0;
   for (const word of text.normalize('NFC').split(/\s+/)) {

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../indicators/text';
 import type { Steps } from '../../figures/steps';
-import { merge, textCell, wrappedHeight } from '../grid/layoutCells';
+import { boldAir, merge, textCell, wrappedHeight } from '../grid/layoutCells';
 import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 import { tableCell, type RowCells, type TableColumn } from './tableColumn';
 
@@ -36,8 +36,6 @@ export interface TableSheet<Id extends string> {
   readonly above?: { readonly count: number; readonly cells: (firstRow: number) => readonly LayoutCell[] };
 }
 
-/** Bold text takes more room than the width is counted for. */
-const boldWidth = 1.1;
 const titleHeight = 24;
 /** No row of a spreadsheet is higher than this, in points. */
 const tallest = 409;
@@ -81,7 +79,7 @@ export function* layingOut<Id extends string>(
       0: titleHeight,
       ...Object.fromEntries(hints.map((text, at) => [1 + at, wrappedHeight([{ text, width: hintWidth }])])),
       ...heightsOf([...lines, ...table], columns),
-      [headRow]: wrappedHeight(headTexts.map((text, at) => ({ text, width: widths[at]! / boldWidth }))),
+      [headRow]: wrappedHeight(headTexts.map((text, at) => ({ text, width: widths[at]! / boldAir }))),
     },
     freeze: { rows: headRow + 1, columns: columns.findIndex(({ id }) => id === spec.frozenTo) + 1 },
     print: { orientation: 'landscape', repeatRows: [headRow, headRow] },

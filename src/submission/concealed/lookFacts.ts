@@ -1,7 +1,7 @@
 import { listUnder } from '../../indicators/lists';
 import { columnLetters, placeOf, type CellPosition } from '../../sheet/grid/address';
 import type { Grid, Stretch } from '../../sheet/grid/grid';
-import { valueAt } from '../../sheet/grid/gridCells';
+import { usedOf, valueAt } from '../../sheet/grid/gridCells';
 import { cellsOf, addressOf, common, coveredBy, rectanglesOf, type Rectangle } from '../../sheet/grid/rectangles';
 import type { SheetReport } from '../../sheet/province/report';
 import type { ConcealedKind } from './concealedWords';
@@ -128,9 +128,8 @@ function tellingTips(grid: Grid, isSealed: IsSealed): readonly CellPosition[] {
 }
 
 /** The cells of areas within the used range, each once, however the areas overlap. */
-function placesIn({ top, left, values }: Grid, areas: readonly Rectangle[]): readonly CellPosition[] {
-  const used = { row: top, column: left, rows: values.length, columns: values[0]?.length ?? 0 };
-  return coveredBy(areas, used).flatMap(cellsOf);
+function placesIn(grid: Grid, areas: readonly Rectangle[]): readonly CellPosition[] {
+  return coveredBy(areas, usedOf(grid)).flatMap(cellsOf);
 }
 
 /** Cells of the table, heads included, at which a note or a comment names a figure. */

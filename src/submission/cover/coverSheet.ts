@@ -1,4 +1,4 @@
-import { merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
+import { boldAir, merge, textCell, wrappedHeight } from '../../sheet/grid/layoutCells';
 import { textFormat } from '../../sheet/province/numberFormats';
 import type { CellLook, LayoutCell, SheetLayout } from '../../sheet/grid/sheetLayout';
 import { printDay } from '../../sheet/grid/days';
@@ -32,9 +32,6 @@ const labelColumn = 0;
 const valueColumn = 1;
 const columnWidths = signerTable.columns.map(({ width }) => width);
 const valueWidth = columnWidths.slice(valueColumn).reduce((sum, width) => sum + width, 0);
-
-/** Bold letters are a little wider than others. */
-const boldAir = 1.1;
 
 const headingRow = 0;
 const firstFieldRow = 2;

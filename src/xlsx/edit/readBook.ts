@@ -3,7 +3,7 @@ import type { Cell, Worksheet } from '@cj-tech-master/excelts';
 import type { CellValue, Grid } from '../../sheet/grid/grid';
 import { common, type Rectangle } from '../../sheet/grid/rectangles';
 import type { UsedAreas } from '../keep/cutMerges';
-import { formulaAt, valueAt } from '../../sheet/grid/gridCells';
+import { formulaAt, usedOf, valueAt } from '../../sheet/grid/gridCells';
 import { cellFormula, serial } from './cellContent';
 import { fileLimits, type FileLimits } from '../archive/fileLimits';
 import { openXlsx, readOpened, type MergedCells } from '../read/readXlsx';
@@ -62,7 +62,7 @@ function usedUnderMerges(merged: readonly MergedCells[], grids: readonly Grid[])
     if (areas > mostMerges) throw new WorkbookFileError('huge-area', { place: sheet });
     if (cells <= mostMergedCells) continue;
     const grid = grids.find((one) => one.sheet === sheet);
-    const frame = grid ? frameOf(grid) : null;
+    const frame = grid ? usedOf(grid) : null;
     const within = (grid?.merges ?? []).reduce((sum, area) => {
       const { rows, columns } = common(area, frame!) ?? { rows: 0, columns: 0 };
       return sum + rows * columns;
@@ -71,10 +71,6 @@ function usedUnderMerges(merged: readonly MergedCells[], grids: readonly Grid[])
     used.set(sheet, frame);
   }
   return used;
-}
-
-function frameOf({ top, left, values }: Grid): Rectangle {
-  return { row: top, column: left, rows: values.length, columns: values[0]!.length };
 }
 
 /**

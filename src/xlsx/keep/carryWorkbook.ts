@@ -1,4 +1,4 @@
-import { formulaPieces, sheetNameOf } from '../../sheet/formula/formulaText';
+import { withSheets } from '../../sheet/formula/formulaText';
 import { quoteSheet } from '../../sheet/grid/address';
 import { withUnknown } from './carryAttributes';
 import { carried, type NewIds } from './carrySheet';
@@ -116,22 +116,23 @@ export function nameKey(name: string, sheet: string | null): string {
   return `${name.toLowerCase()}\t${sheet ?? ''}`;
 }
 
-/** A name that the model did not hold, with the sheets that it reads as they are called now. */
-function withSheetsNow(raw: string, original: Original, names: KeptSheets['names']): string {
-  const renamed = new Map(
-    original.sheets.flatMap((sheet) => {
+/** How the sheets are named in formulas now that were called otherwise, by their lower-case names. */
+function renamedSheets({ sheets }: Original, names: KeptSheets['names']): ReadonlyMap<string, string> {
+  return new Map(
+    sheets.flatMap((sheet) => {
       const [was, now] = [rawText(sheet.rawName), names.get(sheet)];
-      return now === undefined || now === was ? [] : [[was.toLowerCase(), now] as const];
+      return now === undefined || now === was ? [] : [[was.toLowerCase(), `${quoteSheet(now)}!`] as const];
     }),
   );
+}
+
+/** A name that the model did not hold, with the sheets that it reads as they are called now. */
+function withSheetsNow(raw: string, renamed: ReadonlyMap<string, string>): string {
   if (renamed.size === 0) return raw;
-  return raw.replace(/>([^<]*)</, (_, formula: string) => {
-    const pieces = formulaPieces(rawText(formula)).map(({ kind, text }) => {
-      const now = kind === 'sheet' ? renamed.get(sheetNameOf(text).toLowerCase()) : undefined;
-      return now === undefined ? text : `${quoteSheet(now)}!`;
-    });
-    return `>${escaped(pieces.join(''))}<`;
-  });
+  return raw.replace(
+    />([^<]*)</,
+    (_, formula: string) => `>${escaped(withSheets(rawText(formula), (sheet) => renamed.get(sheet)))}<`,
+  );
 }
 
 /**
@@ -170,12 +171,13 @@ function definedNames(
       scope === undefined ? element.raw : withAttribute(element.raw, 'localSheetId', String(placeOf(Number(scope))));
     return was ? withMissing(shifted, was.open, (name) => name !== 'localSheetId' && !name.includes(':')) : shifted;
   });
+  const renamed = renamedSheets(original, names);
   const lost = [...found].flatMap(([key, element]): readonly string[] => {
     // Areas to print that mean nothing are beyond the model, and say nothing of what it prints.
     const isPrint = key.startsWith('_xlnm.print_') && !/#REF!|\[/.test(element.raw);
     if (knownNames.has(key) || isPrint) return [];
     const sheet = key.split('\t')[1]!;
-    const raw = withSheetsNow(withoutPrefix(element.raw, element.prefix), original, names);
+    const raw = withSheetsNow(withoutPrefix(element.raw, element.prefix), renamed);
     if (sheet === '') return [raw];
     const place = sheets.findIndex(({ open }) => nameOf(open) === sheet);
     return [withAttribute(raw, 'localSheetId', String(placeOf(place)))];

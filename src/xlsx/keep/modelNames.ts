@@ -13,21 +13,29 @@ const areas = /\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+/gi;
  * printed of a sheet it keeps as an area.
  */
 export function modelNames(workbook: readonly RawElement[]): readonly RawElement[] {
+  return narrow(definedNames(workbook));
+}
+
+/** Whether any name is carried past the model. */
+export function hasWideNames(workbook: readonly RawElement[]): boolean {
+  const names = definedNames(workbook);
+  return narrow(names).length < names.length;
+}
+
+function definedNames(workbook: readonly RawElement[]): readonly RawElement[] {
   const list = workbook.find(({ name }) => name === 'definedNames');
+  return list ? childrenOf(list) : [];
+}
+
+function narrow(names: readonly RawElement[]): readonly RawElement[] {
   let left = mostOfAll;
-  return (list ? childrenOf(list) : []).filter(({ raw, open }) => {
+  return names.filter(({ raw, open }) => {
     if (/^_xlnm\.Print_/i.test(rawAttributes(open).get('name') ?? '')) return true;
     const cells = cellsOf(raw.slice(open.length));
     if (cells > mostOfOne || cells > left) return false;
     left -= cells;
     return true;
   });
-}
-
-/** Whether any name is carried past the model. */
-export function hasWideNames(workbook: readonly RawElement[]): boolean {
-  const list = workbook.find(({ name }) => name === 'definedNames');
-  return list !== undefined && modelNames(workbook).length < childrenOf(list).length;
 }
 
 function cellsOf(formula: string): number {

@@ -38,7 +38,7 @@ export class Original {
    */
   constructor(
     { opened, part }: OpenedXlsx,
-    readonly used: UsedAreas = new Map(),
+    readonly used: UsedAreas,
   ) {
     this.archive = opened.archive;
     this.types = new ContentTypes(textOfPart(this.archive, '[Content_Types].xml'));

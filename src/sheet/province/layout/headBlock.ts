@@ -4,7 +4,7 @@ import { statusWords } from '../../../indicators/forms/statuses';
 import type { DataStatus, Template } from '../../../indicators/forms/template';
 import { reportingUnitOf } from '../../../indicators/forms/reportingUnits';
 import { columns } from '../columns';
-import { lineHeightOf, merge, textCell, wrappedLines } from '../../grid/layoutCells';
+import { boldAir, lineHeightOf, merge, textCell, wrappedLines } from '../../grid/layoutCells';
 import { looks } from '../../grid/looks';
 import { textFormat } from '../numberFormats';
 import type { HeadField } from '../report';
@@ -112,9 +112,6 @@ export function headBlock(identity: SheetIdentity): LayoutBlock {
     rowHeights: headHeights(identity),
   };
 }
-
-/** Bold letters are a little wider than others. */
-const boldAir = 1.1;
 
 type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
 

@@ -6,7 +6,7 @@ import { columns, type Column, type ColumnSymbol } from '../columns';
 import { expectedFormula, type Locate } from '../formulas';
 import type { CellValue } from '../../grid/grid';
 import type { LayoutBlock } from './headBlock';
-import { lineHeightOf, textCell, wrappedHeight, wrappedLines } from '../../grid/layoutCells';
+import { boldAir, lineHeightOf, textCell, wrappedHeight, wrappedLines } from '../../grid/layoutCells';
 import { looks } from '../../grid/looks';
 import { formatOf } from '../numberFormats';
 import type { SheetValues } from '../sheetValues';
@@ -139,12 +139,13 @@ function partLetter(part: number): string {
 }
 
 /**
- * Heads are bold: a tenth wider than other text. They stay in sight, so little air stands round
- * them.
+ * Heads are bold, and stay in sight: little air stands round them.
  */
 function headHeight(): number {
   const { size } = looks.formHead;
-  const lines = columns.map((column) => wrappedLines(column.head.vi, (column.width / 1.1) * (looks.text.size / size)));
+  const lines = columns.map((column) =>
+    wrappedLines(column.head.vi, (column.width / boldAir) * (looks.text.size / size)),
+  );
   return Math.max(...lines) * lineHeightOf(size) + headAir;
 }
 

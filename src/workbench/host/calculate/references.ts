@@ -1,4 +1,4 @@
-import { formulaPieces, formulaRuns, mapPlain, sheetNameOf } from '../../../sheet/formula/formulaText';
+import { formulaPieces, formulaRuns, mapPlain, sheetNameOf, withSheets } from '../../../sheet/formula/formulaText';
 import { columnIndex, columnLetters, lastColumn, lastRow, quoteSheet } from '../model/address';
 
 const named = new Map<string, readonly string[]>();
@@ -19,24 +19,19 @@ export function sheetsNamed(formula: string): readonly string[] {
 
 /** The formula after a sheet took a new name; the same text when it never spoke of that sheet. */
 export function renameSheetIn(formula: string, before: string, after: string): string {
-  return replaceSheet(formula, before, () => `${quoteSheet(after)}!`);
+  return replaceSheet(formula, before, `${quoteSheet(after)}!`);
 }
 
 /** The formula after a sheet was deleted: its references become `#REF!`, as in Excel. */
 export function dropSheetIn(formula: string, name: string): string {
   const lost = '#REF!!';
-  const replaced = replaceSheet(formula, name, () => lost);
+  const replaced = replaceSheet(formula, name, lost);
   return replaced.replace(/#REF!!\$?[A-Z]{0,3}\$?\d*(?::\$?[A-Z]{0,3}\$?\d*)?/gi, '#REF!');
 }
 
-function replaceSheet(formula: string, name: string, replacement: () => string): string {
-  if (!formula.includes('!')) return formula;
+function replaceSheet(formula: string, name: string, replacement: string): string {
   const wanted = name.toLowerCase();
-  return formulaRuns(formula)
-    .map((piece) =>
-      piece.kind === 'sheet' && sheetNameOf(piece.text).toLowerCase() === wanted ? replacement() : piece.text,
-    )
-    .join('');
+  return withSheets(formula, (sheet) => (sheet === wanted ? replacement : undefined));
 }
 
 const notBefore = String.raw`(?<![\p{L}\p{N}_.$])`;
