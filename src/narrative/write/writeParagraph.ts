@@ -1,4 +1,5 @@
 import type { Scale, Unit } from '../../indicators/catalogue/indicator';
+import { groupedBy } from '../../indicators/lists';
 import { printNumber } from '../../figures/print';
 import { hedgeWords } from '../../sheet/ledger/ledgerWords';
 import { statementsOf, type Statement, type WriteInput, type WrittenFigure } from './written';
@@ -33,8 +34,7 @@ const resultsOfSentence = 3;
  */
 export function writeParagraph(input: WriteInput): string {
   const { results, plans } = statementsOf(input);
-  const codes = [...new Set(results.map(topicOf))];
-  const topics = codes.map((code) => topicParagraph(results.filter((result) => topicOf(result) === code)));
+  const topics = [...groupedBy(results, topicOf).values()].map(topicParagraph);
   return [...topics, planSentence(plans)].filter((paragraph) => paragraph !== '').join('\n');
 }
 
