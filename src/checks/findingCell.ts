@@ -14,5 +14,10 @@ export interface FindingCell {
   readonly led?: true;
 }
 
+/** `G12`, or `Số liệu nguồn!H24` where a cell stands on another sheet than the one spoken of. */
+export function addressOn({ sheet, address }: Pick<FindingCell, 'sheet' | 'address'>, home: string): string {
+  return sheet === home || sheet === '' ? address : `${sheet}!${address}`;
+}
+
 /** Where a finding's cell stands, as one text. */
 export const placeKey = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;

@@ -11,7 +11,7 @@ import { columns, type ColumnSymbol } from '../sheet/province/columns';
 import { hedgeWords, kindWords } from '../sheet/ledger/ledgerWords';
 import type { LedgerRow } from '../sheet/province/report';
 import type { Fact } from './facts/fact';
-import type { FindingCell } from './findingCell';
+import { addressOn, type FindingCell } from './findingCell';
 import { slotOf, type SlotName } from './facts/slots';
 
 /** A text in both languages, made the same way in each. */
@@ -48,7 +48,7 @@ export const named = once(({ code, name }: Indicator): LocalText => inBoth((lang
 /** `ô G12`; with its sheet where the reader would not expect it. */
 export function at(cell: FindingCell | undefined, home: string): LocalText {
   if (!cell) return { vi: '', en: '' };
-  const address = cell.sheet === home ? cell.address : `${cell.sheet}!${cell.address}`;
+  const address = addressOn(cell, home);
   return { vi: `ô ${address}`, en: `cell ${address}` };
 }
 

@@ -87,6 +87,8 @@ test.each(['vi', 'en'] as const)('the report in %s says everything and escapes i
   expect(page).toContain('&lt;b&gt;.xlsx');
   expect(page).toContain('Lê Thị Hạnh');
   expect(page).toContain(`lang="${language}"`);
+  // A cell of another sheet than the finding's says so.
+  expect(page).toMatch(/<td>[^<]*Số liệu nguồn!H\d+ \(/);
   const all = submission.checks.flatMap(({ findings }) => findings);
   expect(page.match(/<tr class="/g)).toHaveLength(all.length);
 });

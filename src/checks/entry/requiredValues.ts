@@ -13,10 +13,10 @@ import { givenTo } from './givenTo';
 
 const resultSymbol = symbolOf('actual');
 
-/** A sheet is nearly done where no more of its rows, or of those that are required, are blank. */
+/** A sheet, or what it requires, is nearly done where no more of the rows lack a number or a mark. */
 const mostBlank = 1 / 4;
 
-type RequiredVerdict = Verdict<'blank' | 'among' | 'emptied' | 'lost'>;
+type RequiredVerdict = Verdict<'blank' | 'among' | 'few' | 'emptied' | 'lost'>;
 
 /** CT-206: required results are still blank, and others that something gives. */
 export const requiredValues = defineRule({
@@ -29,8 +29,8 @@ export const requiredValues = defineRule({
     en: 'The result of the year (column 3) is blank: neither a number nor a mark. Rows that are not required are noted too where last year’s workbook, a paper or a relation of the form gives a number.',
   },
   then: {
-    vi: 'Một thông báo cho cả biểu: ghi nhận khi là số ước tính mới điền dở, cảnh báo khi biểu ước tính đã gần đủ hoặc khi sơ bộ, lỗi khi chính thức; về dòng không bắt buộc thì ghi nhận, cảnh báo khi chính thức hoặc khi biểu đã gần đủ mà cả dòng trống.',
-    en: 'One finding a sheet: a note on estimates half filled in, a warning on estimates nearly done and on preliminary figures, an error on final ones; of rows that are not required a note, a warning on final figures and where the sheet is nearly done and the whole row is blank.',
+    vi: 'Một thông báo cho cả biểu: ghi nhận khi là số ước tính mới điền dở, cảnh báo khi biểu ước tính hay các chỉ tiêu bắt buộc của nó đã gần đủ hoặc khi sơ bộ, lỗi khi chính thức; về dòng không bắt buộc thì ghi nhận, cảnh báo khi chính thức hoặc khi biểu đã gần đủ mà cả dòng trống.',
+    en: 'One finding a sheet: a note on estimates half filled in, a warning on estimates nearly done, as a whole or in what is required, and on preliminary figures, an error on final ones; of rows that are not required a note, a warning on final figures and where the sheet is nearly done and the whole row is blank.',
   },
   reason: {
     vi: 'Ô trống là chưa điền, không phải bằng 0; khi không có số đã có ký hiệu để ghi.',
@@ -46,6 +46,10 @@ export const requiredValues = defineRule({
       vi: 'Biểu đã gần đủ số, chỉ còn {count} chỉ tiêu bắt buộc trống ở cột 3: {codes}. Có phải số đã bị xóa nhầm hoặc bỏ sót? Ô trống không phải bằng 0 và không được tổng hợp; đề nghị điền số, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
       en: 'The sheet is nearly done, and only {count} required indicators are blank in column 3: {codes}. Were numbers deleted or left out by mistake? A blank is not 0 and is not added up; please fill in a number, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
     },
+    few: {
+      vi: 'Đã có {done} trong {required} chỉ tiêu bắt buộc, chỉ còn {count} trống ở cột 3: {codes}. Có phải số đã bị xóa nhầm hoặc bỏ sót? Ô trống không phải bằng 0 và không được tổng hợp; đề nghị điền số, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
+      en: '{done} of {required} required indicators are filled in, and only {count} are blank in column 3: {codes}. Were numbers deleted or left out by mistake? A blank is not 0 and is not added up; please fill in a number, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
+    },
     emptied: {
       vi: 'Biểu đã gần đủ số, nhưng {count} dòng không bắt buộc trống cả dòng dù sổ năm trước, số liệu nguồn hoặc quan hệ của biểu cho biết có số: {codes}. Có phải dòng đã bị xóa nhầm? Nếu năm nay không có số, đề nghị ghi “-” hoặc “…”.',
       en: 'The sheet is nearly done, yet {count} rows that are not required are wholly blank, though last year’s workbook, a paper or a relation of the form gives them a number: {codes}. Were they emptied by mistake? If there is none this year, please write "-" or "…".',
@@ -57,6 +61,7 @@ export const requiredValues = defineRule({
   },
   weights: {
     among: { estimate: 'warning', preliminary: 'warning', final: 'error' },
+    few: { estimate: 'warning', preliminary: 'warning', final: 'error' },
     emptied: 'warning',
     lost: { estimate: 'info', preliminary: 'info', final: 'warning' },
   },
@@ -65,14 +70,17 @@ export const requiredValues = defineRule({
     yield* withoutTemplate(report);
     if (!report.template || !facts.survey.mayLackResults) return;
     const completeness = completenessOf(report);
-    const isFull = completeness.of - completeness.filled <= mostBlank * completeness.of;
+    const { filled, of, required, requiredBlank } = completeness;
+    const isFull = of - filled <= mostBlank * of;
     yield* lostOf(report, isFull, context);
-    const blanks = completeness.requiredBlank.flatMap(({ cell }) => (cell && isBlank(cell.value) ? [cell] : []));
+    const blanks = requiredBlank.flatMap(({ cell }) => (cell && isBlank(cell.value) ? [cell] : []));
     if (blanks.length === 0) return;
+    // A text in the place of a number leaves its row as open as a blank does.
+    const areFew = requiredBlank.length <= mostBlank * required;
     yield {
       outcome: 'fails',
-      message: isFull || blanks.length <= mostBlank * completeness.required ? 'among' : 'blank',
-      values: valuesOf(blanks),
+      message: isFull ? 'among' : areFew ? 'few' : 'blank',
+      values: { ...valuesOf(blanks), done: required - requiredBlank.length, required },
       cells: blanks.map(cellOf),
       fill: blanks.flatMap((cell) => givenIn(cell, context)),
     };

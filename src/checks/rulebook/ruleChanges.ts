@@ -117,6 +117,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'New rule: numbers typed on a row without a code (the head of a section, a row whose code was deleted) are told, since nobody reads them.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-206', 'CT-751'],
+    text: {
+      vi: 'Chữ trong ô số không còn làm biểu bị coi là gần đủ số; số trong văn bản mà ô ghi ký hiệu là mâu thuẫn, như với số liệu nguồn.',
+      en: 'Texts in the place of numbers no longer make a sheet nearly done; a number in the text whose cell is marked is a contradiction, as it is for papers.',
+    },
+  },
 ];
 
 /**

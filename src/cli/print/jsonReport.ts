@@ -93,7 +93,7 @@ function textEntry(text: SheetText): unknown {
   return {
     file: text.file,
     counts: verdictCounts(text.comparisons),
-    comparisons: text.comparisons.map(({ figure, verdict, reason, facts, finding }) => ({
+    comparisons: text.comparisons.map(({ figure, verdict, reason, cells, finding }) => ({
       paragraph: figure.paragraph,
       span: figure.span,
       printed: figure.printed,
@@ -101,7 +101,7 @@ function textEntry(text: SheetText): unknown {
       verdict,
       reason,
       rule: finding?.rule ?? null,
-      cells: facts.flatMap(({ cells }) => cells),
+      cells,
     })),
   };
 }

@@ -1,5 +1,6 @@
 import { reasonWords } from '../../checks/explanation';
 import type { Finding } from '../../checks/finding';
+import { addressOn } from '../../checks/findingCell';
 import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
 import { printDay } from '../../sheet/grid/days';
@@ -27,7 +28,7 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
     ...(submission ? submissionLines(submission, language) : []),
     ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
       `  ${sentence('check.sheet', { sheet: report.sheet, ...counts, completeness: completenessText(completenessOf(report)) })[language]}`,
-      ...findings.flatMap((finding) => findingLines(finding, language).map((line) => `    ${line}`)),
+      ...findings.flatMap((finding) => findingLines(finding, report.sheet, language).map((line) => `    ${line}`)),
       ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
       ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
       ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
@@ -68,20 +69,23 @@ export function sealLines(seal: SealCheck, language: Language): readonly string[
 }
 
 /** The finding, and under it what was said of it. */
-function findingLines(finding: Finding, language: Language): readonly string[] {
+function findingLines(finding: Finding, home: string, language: Language): readonly string[] {
   const { explanation, waiver } = finding;
   const said = waiver
     ? [sentence('check.waived', { by: waiver.by })[language]]
     : explanation
       ? [sentence('check.explained', { ...explanation, reason: reasonWords[explanation.reason] })[language]]
       : [];
-  return [findingLine(finding, language), ...said.map((line) => `  ${line}`)];
+  return [findingLine(finding, home, language), ...said.map((line) => `  ${line}`)];
 }
 
-/** One line: how grave, which rule, which cells, what. */
-export function findingLine({ severity, rule, cells, message }: Finding, language: Language): string {
+/**
+ * One line: how grave, which rule, which cells, what.
+ * @param home the sheet that the finding is of
+ */
+export function findingLine({ severity, rule, cells, message }: Finding, home: string, language: Language): string {
   const word = severityWords[severity][language].toLocaleUpperCase(language);
-  const places = [...new Set(cells.map(({ address }) => address))].join(', ');
+  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
   return `${word} ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
 }
 

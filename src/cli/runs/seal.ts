@@ -52,7 +52,9 @@ export async function run(given: Given, { language, print, complain, folder }: S
       refused = [
         ...gate.unfilled.map((one) => unfilledText(one)[language]),
         ...gate.openPlaces.map((one) => openPlaceText(one)[language]),
-        ...[...gate.errors, ...gate.unexplained].map(({ finding }) => findingLine(finding, language)),
+        ...[...gate.errors, ...gate.unexplained].map(({ finding, report }) =>
+          findingLine(finding, report.sheet, language),
+        ),
       ];
       return { create: [], fill: [] };
     }

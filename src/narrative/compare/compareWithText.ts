@@ -9,7 +9,11 @@ import type { StatedFigure } from '../../figures/stated';
 import { atOnce, type Steps } from '../../figures/steps';
 import type { Fact } from '../../checks/facts/fact';
 import { Facts } from '../../checks/facts/facts';
+import { contradictsMark } from '../../checks/entry/marks/misplacedMarks';
+import { cellOf } from '../../checks/facts/places';
+import { slotOf, type SlotName } from '../../checks/facts/slots';
 import type { Finding } from '../../checks/finding';
+import type { FindingCell } from '../../checks/findingCell';
 import { attainmentSides, changeSides, levelSides } from '../../checks/relations/families/claims';
 import { judged } from '../../checks/relations/judged';
 import { keepRelation } from '../../checks/relations/keepRelation';
@@ -43,7 +47,7 @@ export interface TextComparison {
   /** Why nothing was compared or decided; null where the numbers speak. */
   readonly reason: LocalText | null;
   /** The sheet's cells that were looked at, the one to go to first; empty where there are none. */
-  readonly facts: readonly Fact[];
+  readonly cells: readonly FindingCell[];
   /** For contradictions, and for what only rounding could reconcile. */
   readonly finding: Finding | null;
 }
@@ -111,12 +115,22 @@ class Comparer {
     const slot = this.facts.slotOfYear(figure.year, figure.kind === 'plan' ? 'plan' : 'actual');
     if (!slot) return this.undecided('notOnForm', notCompared.noColumn);
     const fact = this.facts.fact(indicator.id, slot);
-    if (!fact) return this.undecided('cannotTell', notCompared.blank);
+    if (!fact) return this.marked(indicator, slot) ?? this.undecided('cannotTell', notCompared.blank);
     const own = cellOperand(fact, slot, figure.year);
     const relation = { kind: 'paper', year: figure.year, ...levelSides(this.stated(indicator), own) } as const;
     // An estimate that the final figure left behind is no contradiction.
     const isRevised = figure.estimated && context.report.head.status === 'final';
     return this.decided(relation, [fact], textLevel, isRevised ? 'revised' : null);
+  }
+
+  /** A number in the text and a mark in its cell, judged as the check judges papers and marks. */
+  private marked(indicator: Indicator, slot: SlotName): TextComparison | null {
+    const mark = this.facts.mark(indicator.id, slot);
+    const cell = this.facts.cell(indicator.id, slotOf(slot).symbol);
+    if (!mark || !cell || !contradictsMark(this.figureOf(indicator))) return null;
+    const comparison = { outcome: 'fails', left: this.figure.value, right: NaN, tolerance: NaN } as const;
+    const said = { rule: textLevel, message: 'marked', comparison, relation: null, indicator, mark };
+    return this.said('fails', [], { ...said, cells: [cellOf(cell)] });
   }
 
   private attainment(indicator: Indicator): TextComparison {
@@ -192,7 +206,7 @@ class Comparer {
     if (figure.otherValues.length > 0 && found.reading !== relation.left && outcome === 'holds') {
       return this.undecided('cannotTell', uncertainties.separators, facts);
     }
-    if (outcome === 'holds') return { figure, verdict: 'agrees', reason: null, facts, finding: null };
+    if (outcome === 'holds') return { figure, verdict: 'agrees', reason: null, cells: cellsOf(facts), finding: null };
     const message = softened ?? (outcome === 'fails' ? 'differs' : 'perhaps');
     const kept = keepRelation(relation, found);
     return this.said(outcome, facts, { rule, message, comparison: { ...found, outcome }, relation: kept });
@@ -205,21 +219,27 @@ class Comparer {
     return this.said('fails', facts, { rule: textChange, message: 'impossible', comparison, relation: null });
   }
 
-  private said(
-    outcome: 'undecided' | 'fails',
-    facts: readonly Fact[],
-    said: Pick<Parameters<typeof textFinding>[0], 'rule' | 'message' | 'comparison' | 'relation'>,
-  ): TextComparison {
+  private said(outcome: 'undecided' | 'fails', facts: readonly Fact[], said: Said): TextComparison {
     const { figure, context } = this;
     const { sheet, head } = context.report;
-    const finding = textFinding({ ...said, figure, facts, home: sheet, status: head.status });
-    return { figure, verdict: outcome === 'fails' ? 'contradicts' : 'cannotTell', reason: null, facts, finding };
+    const cells = said.cells ?? cellsOf(facts);
+    const place = { facts, cells, home: sheet, status: head.status };
+    const indicator = said.indicator ?? facts[0]!.indicator;
+    const finding = textFinding({ mark: null, ...said, ...place, indicator, figure });
+    return { figure, verdict: outcome === 'fails' ? 'contradicts' : 'cannotTell', reason: null, cells, finding };
   }
 
   private undecided(verdict: TextVerdict, reason: LocalText, facts: readonly Fact[] = []): TextComparison {
-    return { figure: this.figure, verdict, reason, facts, finding: null };
+    return { figure: this.figure, verdict, reason, cells: cellsOf(facts), finding: null };
   }
 }
+
+const cellsOf = (facts: readonly Fact[]): readonly FindingCell[] => facts.flatMap(({ cells }) => cells);
+
+type FindingParts = Parameters<typeof textFinding>[0];
+/** What is told; the rest follows from the figure and what was looked at. */
+type Said = Pick<FindingParts, 'rule' | 'message' | 'comparison' | 'relation'> &
+  Partial<Pick<FindingParts, 'indicator' | 'cells' | 'mark'>>;
 
 /** A comparison of a text with a sheet, as a finding keeps it. */
 type TextRelation = Pick<Compared, 'left' | 'operator' | 'right' | 'otherwise' | 'year'> & {

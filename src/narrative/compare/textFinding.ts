@@ -1,7 +1,11 @@
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { DataStatus } from '../../indicators/forms/template';
+import type { NoDataMark } from '../../indicators/marks';
+import type { LocalText } from '../../indicators/text';
 import type { Comparison } from '../../figures/compare';
 import type { Fact } from '../../checks/facts/fact';
 import type { Finding } from '../../checks/finding';
+import type { FindingCell } from '../../checks/findingCell';
 import { sides } from '../../checks/judge';
 import { fillMessage } from '../../checks/message';
 import type { FindingRelation } from '../../checks/relations/findingRelation';
@@ -18,33 +22,39 @@ const wordsShown = 80;
 export function textFinding(parts: {
   readonly rule: TextRule;
   readonly message: string;
+  /** Both sides; without the right one where a mark stands in the place of a number. */
   readonly comparison: Comparison;
   /** What was compared; null where there is nothing to compare with. */
   readonly relation: FindingRelation | null;
   readonly figure: ExtractedFigure;
+  readonly indicator: Indicator;
   readonly facts: readonly Fact[];
+  /** The sheet's cells that were looked at. */
+  readonly cells: readonly FindingCell[];
+  readonly mark: NoDataMark | null;
   /** The sheet's name. */
   readonly home: string;
   readonly status: DataStatus | null;
 }): Finding {
-  const { rule, message, comparison, relation, figure, facts, home, status } = parts;
+  const { rule, message, comparison, relation, figure, indicator, facts, cells, mark, home, status } = parts;
   const outcome = comparison.outcome === 'fails' ? 'fails' : 'undecided';
   const { values, ...numbers } = sides(comparison);
-  const [first] = facts;
   const text = rule.messages[message]!;
   return {
     rule: rule.id,
     family: rule.family,
     severity: severityOf(rule, { outcome, message }, status ?? 'estimate'),
     outcome,
-    cells: facts.flatMap(({ cells }) => cells),
+    cells,
     title: titleOf(rule, message),
-    subject: first ? { code: first.indicator.code, name: first.indicator.name } : null,
+    subject: { code: indicator.code, name: indicator.name },
     message: fillMessage(text, {
       ...values,
-      row: first ? named(first.indicator) : '',
+      row: named(indicator),
       words: excerptOf(figure.printed),
-      cell: first?.cells[0]?.address ?? '',
+      cell: cells[0]?.address ?? '',
+      mark: mark?.mark ?? '',
+      meaning: mark ? inSentence(mark.meaning) : '',
       computed: computedFrom(facts, home),
     }),
     left: finite(numbers.left),
@@ -66,6 +76,11 @@ export function textFinding(parts: {
 function computedFrom(facts: readonly Fact[], home: string): ReturnType<typeof inBoth> {
   if (facts.length < 2) return { vi: '', en: '' };
   return inBoth((language) => ` (${facts.map((fact) => quoteValue(fact, home)[language]).join('; ')})`);
+}
+
+/** A meaning within brackets starts small. */
+function inSentence(text: LocalText): LocalText {
+  return inBoth((language) => text[language].charAt(0).toLocaleLowerCase(language) + text[language].slice(1));
 }
 
 function excerptOf(words: string): string {

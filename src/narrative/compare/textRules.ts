@@ -22,7 +22,10 @@ export const textLevel = define({
     vi: 'Văn bản nêu thực hiện, kế hoạch, tỷ lệ hoặc thứ hạng của một chỉ tiêu; biểu có ô của chỉ tiêu và năm đó.',
     en: 'The text gives a result, plan, share or rank of an indicator; the sheet has a cell for that indicator and year.',
   },
-  when: { vi: 'Hai số khác nhau ngoài sai số làm tròn.', en: 'They differ beyond rounding.' },
+  when: {
+    vi: 'Hai số khác nhau ngoài sai số làm tròn, hoặc ô ghi ký hiệu không có số.',
+    en: 'They differ beyond rounding, or the cell is marked as having no number.',
+  },
   then: {
     vi: 'Cảnh báo khi chắc chắn lệch; ghi nhận khi chỉ khớp nhờ làm tròn hoặc từ ước lượng, hoặc khi văn bản nêu số ước còn biểu là số chính thức.',
     en: 'A warning where they certainly differ; a note where they agree only by rounding or a hedge, or where the text estimates and the sheet is final.',
@@ -34,6 +37,7 @@ export const textLevel = define({
   severity: { fails: 'warning', undecided: 'info' },
   titles: {
     differs: { vi: 'Số trong văn bản khác số trên biểu', en: 'The text and the sheet give two numbers' },
+    marked: { vi: 'Văn bản có số, biểu ghi ký hiệu', en: 'A number in the text, a mark on the sheet' },
     revised: { vi: 'Số chính thức khác số ước trong văn bản', en: 'The final number differs from the text’s estimate' },
   },
   messages: {
@@ -44,6 +48,10 @@ export const textLevel = define({
     revised: {
       vi: '{row}: văn bản ước “{words}” ({left}), biểu chính thức ở ô {cell} ghi {right}. Lệch {gap} (làm tròn giải thích được {tolerance}); số ước được cập nhật là bình thường, đề nghị xác nhận.',
       en: '{row}: the text estimates “{words}” ({left}), the final sheet has {right} in cell {cell}. They differ by {gap} (rounding explains {tolerance}); estimates are revised as a rule, please confirm.',
+    },
+    marked: {
+      vi: '{row}: văn bản viết “{words}”, nhưng ô {cell} ghi “{mark}” ({meaning}). Đề nghị nhập số đó vào ô, hoặc sửa văn bản.',
+      en: '{row}: the text says “{words}”, but cell {cell} is marked "{mark}" ({meaning}). Please enter that number in the cell, or correct the text.',
     },
     perhaps,
   },

@@ -1,3 +1,4 @@
+import { addressOn } from '../../checks/findingCell';
 import { fillMessage } from '../../checks/message';
 import { severityWords } from '../../checks/rulebook/ruleWords';
 import type { Language } from '../../indicators/text';
@@ -22,7 +23,7 @@ export function entryFindings(entry: ReviewEntry, language: Language): readonly 
         'ul',
         {},
         entry.concealed.map(({ differs, text }) => concealedItem(differs, text[language], language)),
-        shown.map((finding) => item(finding, language)),
+        shown.map((finding) => item(finding, entry.sheet, language)),
       ),
     ),
   ];
@@ -33,8 +34,12 @@ function concealedItem(differs: boolean, text: string, language: Language): Elem
   return element('li', {}, element('span', { class: severity }, severityWords[severity][language]), ` ${text}`);
 }
 
-function item({ severity, rule, cells, message, explanation }: ReviewFinding, language: Language): Element {
-  const places = [...new Set(cells.map(({ address }) => address))].join(', ');
+function item(
+  { severity, rule, cells, message, explanation }: ReviewFinding,
+  home: string,
+  language: Language,
+): Element {
+  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
   return element(
     'li',
     {},

@@ -1,6 +1,7 @@
 import { reasonWords } from '../../checks/explanation';
 import type { SheetCheck } from '../../checks/engine';
 import type { Finding, Severity } from '../../checks/finding';
+import { addressOn, type FindingCell } from '../../checks/findingCell';
 import { fillMessage, type Arguments } from '../../checks/message';
 import { severityWords } from '../../checks/rulebook/ruleWords';
 import { statusWords } from '../../indicators/forms/statuses';
@@ -133,7 +134,7 @@ function findings({ report, findings: all, notChecked }: SheetCheck, { say, told
     (
       finding,
     ) => markup`<tr class="${finding.severity}"><td>${told(severityWords[finding.severity])}</td><td>${finding.rule}</td>
-<td>${cellsOf(finding)}</td><td>${told(finding.message)}${said(finding, say, language)}</td></tr>`,
+<td>${cellsOf(finding, report.sheet)}</td><td>${told(finding.message)}${said(finding, say, language)}</td></tr>`,
   );
   const heads = markup`<tr><th scope="col"></th><th scope="col">${say('rule')}</th><th scope="col">${say('cells')}</th><th scope="col">${say('finding')}</th></tr>`;
   const rules = [...new Set(notChecked.map(({ rule }) => rule))].join(', ');
@@ -159,12 +160,13 @@ function said({ severity, explanation, waiver }: Finding, say: Speaker['say'], l
 
 const note = (text: string): Html => markup`<div class="said">${text}</div>`;
 
-function cellsOf({ cells }: Finding): string {
-  return [
-    ...new Set(
-      cells.map(({ address, row, column }) => (row === '' ? address : `${address} (${row}${column && `[${column}]`})`)),
-    ),
-  ].join(', ');
+function cellsOf({ cells }: Finding, home: string): string {
+  const placeOf = (cell: FindingCell): string => {
+    const { row, column } = cell;
+    const address = addressOn(cell, home);
+    return row === '' ? address : `${address} (${row}${column && `[${column}]`})`;
+  };
+  return [...new Set(cells.map(placeOf))].join(', ');
 }
 
 function list(title: string, items: readonly string[]): Html {

@@ -14,6 +14,7 @@ const sheet = (status: DataStatus = 'estimate') =>
       ['e-signing-rate', { 1: 60, 2: 70, 3: 72.4 }],
       ['digital-enterprises', { 1: 331, 3: 615 }],
       ['bts-stations', {}],
+      ['phone-fixed', { 3: '-' }],
     ]),
     { year: 2018, status },
   );
@@ -38,6 +39,8 @@ test.each<[string, TextVerdict]>([
   ['Tỷ lệ ký số đạt 72%.', 'agrees'],
   ['Tỷ lệ ký số đạt 73%.', 'contradicts'],
   ['Số trạm BTS là 3.100 trạm.', 'cannotTell'],
+  ['Số thuê bao điện thoại cố định đạt 12.345 thuê bao.', 'contradicts'],
+  ['Số thuê bao điện thoại cố định đạt khoảng 12.000 thuê bao.', 'cannotTell'],
   ['Thuê bao Internet đạt 500.000 thuê bao.', 'notOnForm'],
   ['Doanh thu toàn ngành năm 2012 đạt 2.000 tỷ đồng.', 'notOnForm'],
   ['Doanh thu của khách sạn đạt 12 tỷ đồng.', 'cannotTell'],
@@ -65,7 +68,7 @@ test.each<[string, readonly TextVerdict[]]>([
 });
 
 test('a contradiction is a finding of the claim family with cells, both sides and both languages', () => {
-  const [{ finding, facts, figure } = compare('')[0]!] = compare('Doanh thu toàn ngành đạt 3.783 tỷ đồng.');
+  const [{ finding, cells, figure } = compare('')[0]!] = compare('Doanh thu toàn ngành đạt 3.783 tỷ đồng.');
   expect(finding).toMatchObject({
     rule: 'CT-751',
     family: 'claim',
@@ -77,7 +80,7 @@ test('a contradiction is a finding of the claim family with cells, both sides an
   });
   for (const text of Object.values(finding!.message)) expect(text).toContain('3.783 tỷ đồng');
   expect(finding!.message.vi).not.toMatch(/[{}]/);
-  expect(facts[0]!.cells[0]!.address).toBe('G10');
+  expect(cells[0]!.address).toBe('G10');
   expect(figure.printed).toBe('3.783 tỷ đồng');
 });
 

@@ -7,7 +7,7 @@ import type { Book, ReportCell, ReportRow, SheetReport } from '../../../src/shee
 import { catalogue } from '../measure';
 
 /** Values of the columns that a person types: last year, plan, result, next plan. */
-export type Values = Readonly<Partial<Record<'1' | '2' | '3' | '7', number>>>;
+export type Values = Readonly<Partial<Record<'1' | '2' | '3' | '7', number | '-'>>>;
 
 export const vinhPhuc = loadProvinces().provinces.find(({ scheme, code }) => scheme === '63' && code === '26')!;
 

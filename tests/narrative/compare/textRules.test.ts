@@ -55,6 +55,19 @@ const fixtures: readonly Fixture[] = [
   },
   {
     rule: 'CT-751',
+    name: 'a number where the sheet has a mark',
+    outcome: 'fails',
+    text: 'Doanh thu toàn ngành đạt 3.738 tỷ đồng.',
+    values: { 'ict-sector-revenue': { 3: '-' } },
+    expected: {
+      severity: 'warning',
+      cells: ['G10'],
+      vi: ['TH.02', '“3.738 tỷ đồng”', 'G10 ghi “-” (không có hiện tượng phát sinh)'],
+      en: ['G10 is marked "-"'],
+    },
+  },
+  {
+    rule: 'CT-751',
     name: 'closing zeros that may be rounding',
     outcome: 'undecided',
     text: 'Tổng số thuê bao điện thoại đạt 2.890.000 thuê bao.',

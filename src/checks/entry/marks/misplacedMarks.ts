@@ -4,6 +4,7 @@ import type { ReportCell, ReportRow } from '../../../sheet/province/report';
 import type { CheckContext } from '../../context';
 import type { Facts } from '../../facts/facts';
 import { readStated } from '../../../figures/reading';
+import type { StatedFigure } from '../../../figures/stated';
 import { cellOf, ledgerCell } from '../../facts/places';
 import { defineRule, type Verdict } from '../../rule';
 import { slots, type SlotName } from '../../facts/slots';
@@ -75,9 +76,7 @@ function verdict(
   if (!mark) return null;
   const home = facts.report.sheet;
   const values = { place: cell.address, row: named(indicator), mark: mark.mark };
-  const stated = facts
-    .levels(indicator.id, name)
-    .find(({ figure }) => figure.derived === null && figure.hedge === null && figure.value !== 0);
+  const stated = facts.levels(indicator.id, name).find(({ figure }) => contradictsMark(figure));
   if (stated) {
     return {
       outcome: 'fails',
@@ -116,6 +115,11 @@ function verdict(
     return { outcome: 'undecided', message: 'unexplained', values, cells: [cellOf(cell)] };
   }
   return null;
+}
+
+/** Whether a stated figure says that there is a number where a mark says that there is none. */
+export function contradictsMark({ derived, hedge, value }: StatedFigure): boolean {
+  return derived === null && hedge === null && value !== 0;
 }
 
 function positiveParts(parts: readonly string[], name: SlotName, facts: Facts) {

@@ -48,7 +48,7 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
   useSummaryAnnounced(comparisons === null ? null : of);
   const show = (comparison: TextComparison): void => {
     setShown(comparison.figure.number[0]);
-    const place = comparison.facts[0]?.cells[0];
+    const place = comparison.cells[0];
     if (place) jump(place);
   };
   const listOf = (verdict: TextVerdict) => (

@@ -49,10 +49,9 @@ export interface ComparisonCardProps {
 export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }: ComparisonCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { figure, verdict, reason, finding, facts } = comparison;
+  const { figure, verdict, reason, finding, cells } = comparison;
   const { icon: Icon, color } = verdictLook[verdict];
   const said = finding?.message[language] ?? reason?.[language];
-  const cells = facts.flatMap((fact) => fact.cells);
   return (
     <li className={mergeClasses(styles.card, open && styles.open)}>
       <Button
