@@ -1,6 +1,7 @@
 import { Caption1, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { severityLook } from '../finding/severityLook';
+import { useKeepWalk } from '../finding/useKeepWalk';
 import { walkFindings, walkOf } from '../finding/walk';
 import { useGradual } from '../frame/steps/useGradual';
 import { useShortcuts } from '../frame/useShortcuts';
@@ -31,6 +32,8 @@ export function Findings(props: FindingsProps) {
   const nextKeys = useShortcuts().get('nextFinding');
   const [filter, setFilter] = useState(everyFinding);
   const groups = useMemo(() => groupFindings({ sheets: filterFindings(result.sheets, filter) }), [result, filter]);
+  const list = useRef<HTMLDivElement>(null);
+  useKeepWalk(list);
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = walkOf(event);
     // A list of choices has arrows of its own, and letters are typed into text.
@@ -38,7 +41,7 @@ export function Findings(props: FindingsProps) {
     if (walkFindings(event.currentTarget, document.activeElement, step)) event.preventDefault();
   };
   return (
-    <div role="presentation" onKeyDown={walk}>
+    <div ref={list} role="presentation" onKeyDown={walk}>
       <FindingFilters sheets={result.sheets} filter={filter} onFilter={setFilter} />
       {groups.map((group) => (
         <Group key={group.severity} group={group} {...props} />

@@ -1,8 +1,9 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { Concealed } from '../frame/Concealed';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
 import { Notice } from '../frame/Notice';
 import { Progress } from '../frame/Progress';
 import { spokenOnly } from '../frame/spoken';
@@ -35,6 +36,15 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
   const submit = useSubmit(active);
   const { say } = useLanguage();
   const { reading, failure } = submit.state;
+  const { place, ask } = useArrivalFocus<HTMLHeadingElement>(active, reading);
+  const moving: Submit = {
+    ...submit,
+    // What was asked for is done and gone by then: one goes on at what came of it.
+    write: (work) => {
+      ask();
+      return submit.write(work);
+    },
+  };
   useStepAnnounced(reading);
   return (
     <ViewLayout footer={<Footer submit={submit} />}>
@@ -51,7 +61,9 @@ export function SubmitView({ active, onCheck, onPrepare }: SubmitViewProps) {
           {say('submit.noSheet')}
         </Notice>
       )}
-      {reading && reading.standing.sheets.length > 0 && <Steps reading={reading} submit={submit} onCheck={onCheck} />}
+      {reading && reading.standing.sheets.length > 0 && (
+        <Steps reading={reading} submit={submit} moving={moving} heading={place} onCheck={onCheck} />
+      )}
     </ViewLayout>
   );
 }
@@ -77,16 +89,19 @@ function Footer({ submit: { state, cancel, read } }: { readonly submit: Submit }
 interface StepsProps {
   readonly reading: SubmitReading;
   readonly submit: Submit;
+  /** The same where a write moves on: the focus goes with it. */
+  readonly moving: Submit;
+  readonly heading: RefObject<HTMLHeadingElement>;
   readonly onCheck: () => void;
 }
 
-function Steps({ reading, submit, onCheck }: StepsProps) {
+function Steps({ reading, submit, moving, heading, onCheck }: StepsProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { sheets, provinces, step, seal, concealed, errors, waivers, inTheWay } = reading.standing;
   return (
     <>
-      {seal.state === 'broken' && <BrokenSeal reading={reading} submit={submit} />}
+      {seal.state === 'broken' && <BrokenSeal reading={reading} submit={moving} />}
       <Concealed facts={concealed} />
       <Caption1 block className={styles.sheets}>
         {say('submit.sheets', { count: sheets.length, sheets: sheets.join(', ') })}
@@ -98,7 +113,9 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
       )}
       <StepList step={step} />
       {/* What follows has a heading for those who go from one to the next. */}
-      <h2 className={styles.heading}>{say(labelOf(step))}</h2>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+        {say(labelOf(step))}
+      </h2>
       {step === 'fill' && <FillStep reading={reading} submit={submit} />}
       {step === 'errors' && (
         <Notice
@@ -112,12 +129,12 @@ function Steps({ reading, submit, onCheck }: StepsProps) {
           {say('submit.errors', { count: errors })}
         </Notice>
       )}
-      {step === 'warnings' && <ExplainStep reading={reading} submit={submit} />}
-      {step === 'sign' && <SignStep reading={reading} submit={submit} />}
-      {step === 'seal' && <SealStep reading={reading} submit={submit} />}
+      {step === 'warnings' && <ExplainStep reading={reading} submit={moving} />}
+      {step === 'sign' && <SignStep reading={reading} submit={moving} />}
+      {step === 'seal' && <SealStep reading={reading} submit={moving} />}
       {step === 'files' && <FilesStep reading={reading} submit={submit} />}
       <Waivers waivers={waivers} />
-      {(step === 'errors' || step === 'warnings') && <WaiveRule rules={inTheWay} submit={submit} />}
+      {(step === 'errors' || step === 'warnings') && <WaiveRule rules={inTheWay} submit={moving} />}
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { Button, Subtitle2, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
+import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
+import { useResultFocus } from '../frame/focus/useResultFocus';
 import { Progress } from '../frame/Progress';
 import { ViewLayout } from '../frame/ViewLayout';
 import type { PlainKey } from '../messages/catalogue';
@@ -13,7 +15,7 @@ import { CompareMode } from './compare/CompareMode';
 import { FillMode } from './fill/FillMode';
 import { TextSource } from './source/TextSource';
 import { useFill, type Fill } from './fill/useFill';
-import { useText } from './useText';
+import { useText, type TextWork } from './useText';
 import { WriteMode } from './WriteMode';
 
 /** What can be done with a report text. */
@@ -29,6 +31,7 @@ export type TextPurpose = Exclude<Mode, 'write'>;
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   title: { margin: 0 },
+  result: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   modes: { '@media (max-width: 340px)': { '& [role="tab"]': { paddingInline: tokens.spacingHorizontalXS } } },
 });
 
@@ -48,7 +51,21 @@ interface TextViewProps {
  */
 export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextViewProps) {
   const { say } = useLanguage();
-  const work = useText(active);
+  const styles = useStyles();
+  const text = useText(active);
+  const arrival = useArrivalFocus<HTMLDivElement>(active, shownAtOnce);
+  const result = useResultFocus<HTMLDivElement>(text.read);
+  const work: TextWork = {
+    ...text,
+    give: (given) => {
+      result.ask();
+      text.give(given);
+    },
+    giveFile: (file) => {
+      result.ask();
+      text.giveFile(file);
+    },
+  };
   const { read, running, failure, given, look } = work;
   const [mode, setMode] = useState<Mode>(purpose);
   const [came, setCame] = useState({ purpose, active });
@@ -67,7 +84,7 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   useWrittenTold(fill.done);
   return (
     <ViewLayout
-      header={<Head mode={mode} onMode={go} onBack={onBack} />}
+      header={<Head heading={arrival.place} mode={mode} onMode={go} onBack={onBack} />}
       footer={mode === 'fill' && read && <FillFooter fill={fill} onCheck={onCheck} />}
     >
       {mode !== 'write' && !read && <Text>{say(mode === 'fill' ? 'text.intro.fill' : 'text.intro.compare')}</Text>}
@@ -75,25 +92,33 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
       {running === 'text' && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
       {running === 'workbook' && work.targets === null && <Progress sentence={say('text.looking')} />}
       {failure && <FailureNotice failure={failure} onRetry={() => void look()} />}
-      {mode === 'fill' && read && <FillMode read={read} fill={fill} target={work.target} />}
-      {mode === 'compare' && read && <CompareMode work={work} read={read} />}
+      {mode !== 'write' && read && (
+        <div ref={result.place} tabIndex={-1} className={styles.result}>
+          {mode === 'fill' && <FillMode read={read} fill={fill} target={work.target} />}
+          {mode === 'compare' && <CompareMode work={work} read={read} />}
+        </div>
+      )}
       {mode === 'write' && <WriteMode work={work} />}
     </ViewLayout>
   );
 }
 
+/** The place itself has something to show from the first moment. */
+const shownAtOnce = {};
+
 interface HeadProps {
+  readonly heading: RefObject<HTMLDivElement>;
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly onBack: () => void;
 }
 
-function Head({ mode, onMode, onBack }: HeadProps) {
+function Head({ heading, mode, onMode, onBack }: HeadProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   return (
     <>
-      <div className={styles.head}>
+      <div ref={heading} className={styles.head}>
         <Button
           appearance="subtle"
           size="small"
@@ -102,7 +127,7 @@ function Head({ mode, onMode, onBack }: HeadProps) {
           title={say('text.back')}
           onClick={onBack}
         />
-        <Subtitle2 as="h1" className={styles.title}>
+        <Subtitle2 as="h1" tabIndex={-1} className={styles.title}>
           {say('text.title')}
         </Subtitle2>
       </div>

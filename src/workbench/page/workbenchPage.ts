@@ -15,7 +15,7 @@ import { takePageKeys } from './shell/pageKeys';
 import { startPane, type Command, type Shell } from './shell/shell';
 import { drawTabs } from './shell/tabs';
 import { offerTestHandle } from './testHandle';
-import { walkParts, type PagePart } from './shell/walkParts';
+import { focusInside, walkParts, type PagePart } from './shell/walkParts';
 
 /**
  * Milliseconds that a loaded pane has for its first question before the grid comes anyway; some ask
@@ -138,7 +138,7 @@ export class WorkbenchPage {
       {
         hasFocus: () => document.activeElement === frame,
         focus: () => {
-          frame.focus();
+          focusInside(frame);
         },
       },
     ];

@@ -26,6 +26,8 @@ class AllInSight {
 // Every browser has these; jsdom leaves them out.
 Object.assign(globalThis, { TextEncoder, TextDecoder, IntersectionObserver: AllInSight });
 Element.prototype.scrollIntoView = () => undefined;
+// jsdom takes the focus from the document when the element that has it vanishes; browsers do not.
+document.hasFocus = () => true;
 
 /** No rendered test speaks to Excel: whatever asks this one for something fails. */
 const noExcel = {} as ExcelSession;

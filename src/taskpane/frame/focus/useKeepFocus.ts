@@ -5,10 +5,14 @@ const stops = ['input', 'select', 'textarea', 'button'].map((tag) => `${tag}:not
 
 /**
  * Where a button vanishes under its own click, the keyboard would fall back to the top of the page.
- * When that happens inside `container`, focus goes to the first control there; at any other time it
- * is left alone.
+ * When that happens inside `container`, focus goes to the first control there, or to what stands
+ * around it where there is none; at any other time it is left alone.
+ * @param goOn finds a better place to go on at; null where it knows none
  */
-export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
+export function useKeepFocus(
+  container: RefObject<HTMLElement | null>,
+  goOn: () => HTMLElement | null = () => container.current?.querySelector<HTMLElement>(stops) ?? null,
+): void {
   const wasInside = useRef(false);
   useEffect(() => {
     const element = container.current;
@@ -33,8 +37,9 @@ export function useKeepFocus(container: RefObject<HTMLElement | null>): void {
     };
   }, [container]);
   useEffect(() => {
-    if (wasInside.current && document.activeElement === document.body) {
-      container.current?.querySelector<HTMLElement>(stops)?.focus();
-    }
+    // Who has turned to the workbook is left there.
+    if (!wasInside.current || document.activeElement !== document.body || !document.hasFocus()) return;
+    const next = goOn() ?? container.current?.closest<HTMLElement>('[tabindex]');
+    next?.focus();
   });
 }

@@ -10,7 +10,7 @@ export interface ResultFocus<Place extends HTMLElement> {
  * Whoever asked for a result goes on at its heading: the button that was pressed may be gone, and
  * keys of a result work inside of it only. Who has turned to something else meanwhile, the workbook
  * above all, is left there.
- * @param result null while there is none; the heading is a focusable `h2` in the place, else the
+ * @param result null while there is none; the heading is a focusable `h1` or `h2` in the place, else the
  *   place itself
  */
 export function useResultFocus<Place extends HTMLElement>(result: object | null): ResultFocus<Place> {
@@ -23,7 +23,7 @@ export function useResultFocus<Place extends HTMLElement>(result: object | null)
     askedAt.current = null;
     const now = document.activeElement;
     if (!document.hasFocus() || (now !== document.body && now !== from)) return;
-    const heading = place.current?.querySelector<HTMLElement>('h2[tabindex]') ?? place.current;
+    const heading = place.current?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex]') ?? place.current;
     heading?.focus({ preventScroll: true });
   }, [result]);
   return {

@@ -83,7 +83,7 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
         }
         return (
           <section key={verdict} aria-label={title}>
-            <Subtitle2 as="h2" block className={styles.heading}>
+            <Subtitle2 as="h2" block tabIndex={-1} className={styles.heading}>
               {title}
             </Subtitle2>
             {listOf(verdict)}

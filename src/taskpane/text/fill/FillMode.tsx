@@ -84,7 +84,7 @@ function Group(props: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section aria-label={title}>
-      <Subtitle2 as="h2" block className={styles.heading}>
+      <Subtitle2 as="h2" block tabIndex={-1} className={styles.heading}>
         {title}
       </Subtitle2>
       <Cards {...props} />

@@ -21,3 +21,14 @@ export function walkParts(parts: readonly PagePart[], windows: readonly Window[]
   // Before the grid, which listens to every key.
   for (const window of windows) window.addEventListener('keydown', walk, true);
 }
+
+/**
+ * Gives the keyboard to the pane in a frame: where it was there, and to its tabs where it was
+ * nowhere.
+ */
+export function focusInside(frame: HTMLIFrameElement): void {
+  frame.focus();
+  const pane = frame.contentDocument;
+  if (pane?.activeElement !== pane?.body) return;
+  pane?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus();
+}
