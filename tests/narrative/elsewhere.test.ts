@@ -1,4 +1,5 @@
-import { asked, proposed } from './reading';
+import { doubtText } from '../../src/narrative/figure/doubtText';
+import { asked, proposed, read } from './reading';
 
 describe('another place runs on until the province is named', () => {
   test.each([
@@ -22,4 +23,12 @@ describe('another place runs on until the province is named', () => {
   ])('%s', (text, certain) => {
     expect(proposed(text)).toHaveLength(certain);
   });
+});
+
+test.each([
+  ['Số trạm BTS toàn tỉnh là 4.860 trạm; trong 6 tháng đầu năm lắp mới 210 trạm.', '6 tháng đầu năm'],
+  ['Số trạm BTS toàn tỉnh là 4.860 trạm; trong quý III lắp mới 60 trạm.', 'quý 3'],
+])('a doubt about a part of the year names that, too: %s', (text, time) => {
+  const doubt = doubtText(read(text).at(-1)!)!;
+  expect(doubt.vi).toMatch(new RegExp(`lắp mới.*${time}`));
 });

@@ -9,7 +9,7 @@ import { uncertainties, type ExtractedFigure, type Uncertainty } from './extract
 export function doubtText(figure: ExtractedFigure): LocalText | null {
   if (figure.reason) return figure.reason;
   const [doubt] = figure.doubts;
-  if (doubt !== undefined) return doubtWith(doubt, figure);
+  if (doubt !== undefined) return inItsTime(doubtWith(doubt, figure), figure);
   if (!isOfTheForm(figure)) return elsewhereText(figure);
   return figure.readings.length > 1 ? uncertainties.changeWords : null;
 }
@@ -25,6 +25,13 @@ function doubtWith(doubt: Uncertainty, { scope }: ExtractedFigure): LocalText {
   const text = uncertainties[doubt];
   if (scope === null || !quoting.has(doubt)) return text;
   return { vi: `${text.vi}: “${scope}”`, en: `${text.en}: “${scope}”` };
+}
+
+/** A doubt of a part of the year names that, too: no answer to it makes the number one of the year. */
+function inItsTime(text: LocalText, { period }: Coordinates): LocalText {
+  if (isWholeYear(period)) return text;
+  const time = periodText(period);
+  return { vi: `${text.vi}; số của ${time.vi}`, en: `${text.en}; a number of ${time.en}` };
 }
 
 /** Of which time, place or part a figure speaks that a year's form has no cell for. */
