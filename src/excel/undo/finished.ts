@@ -4,13 +4,21 @@ import type { Spared } from './spared';
 /** What a write was for, where that says more than the cells that were written. */
 export type Purpose = 'explained' | 'waived' | 'signed' | 'sealed';
 
+/** Whole rows that were added to a table; their cells are not told one by one. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly count: number;
+}
+
 /** What an operation did, as far as one sentence tells it. */
 export type Deed =
   | {
       readonly kind: 'written';
       readonly created: readonly string[];
       readonly filled: readonly string[];
+      /** Cells of `filled`. */
       readonly cells: number;
+      readonly rows?: readonly AddedRows[];
       readonly purpose?: Purpose;
     }
   | {

@@ -7,7 +7,7 @@ import { drawMet } from './collisions';
 import { deleteSheet } from './deleteSheet';
 import { refusal, toExcelFailure } from '../door/excelFailure';
 import type { ExcelFailure } from '../door/excelFailure';
-import { keepFinished, type Purpose } from '../undo/finished';
+import { keepFinished, type AddedRows, type Purpose } from '../undo/finished';
 import { protectionOptions } from '../marks/protection';
 import { loadState, loadWorkbook, readWorkbook } from '../read/readSnapshot';
 import type { WorkbookState } from '../read/readSnapshot';
@@ -52,6 +52,8 @@ export interface WritePlan {
   readonly instead?: boolean;
   /** What it is for, where that is told instead of the cells. */
   readonly purpose?: Purpose;
+  /** Rows that `fill` adds to tables, told as rows instead of cells. */
+  readonly rows?: readonly AddedRows[];
 }
 
 export interface WriteResult {
@@ -87,7 +89,7 @@ export function writeSheets(
 ): Promise<WriteResult> {
   return runWrite(session, async (context) => {
     const before = await loadState(context, reads);
-    const { create, above = [], fill, show, replaces = [], instead = false, purpose } = await plan(before);
+    const { create, above = [], fill, show, replaces = [], instead = false, ...told } = await plan(before);
     const all = [...create, ...above];
     refuseImpossible(before, all, fill, replaces);
     const { open, taken } = sortWrites(fill, before.snapshot);
@@ -110,7 +112,7 @@ export function writeSheets(
       conclude: () => concludeWrite(context, written),
       finished: () => {
         if (finished) finished(written);
-        else keep(session, written, purpose);
+        else keep(session, written, told);
       },
     });
     // At the very last, and never where nothing was made: what somebody types meanwhile is seen.
@@ -124,19 +126,25 @@ export function writeSheets(
   });
 }
 
-function keep(session: ExcelSession, written: WrittenSheets, purpose: Purpose | undefined): void {
+/** How a write is told, beside its sheets. */
+type Told = Pick<WritePlan, 'purpose' | 'rows'>;
+
+function keep(session: ExcelSession, written: WrittenSheets, told: Told): void {
   const { create, filled } = written;
   if (create.length === 0 && filled.length === 0) return;
+  const { purpose, rows = [] } = told;
+  const cells = filled.filter(({ sheet }) => !rows.some((one) => one.sheet === sheet));
   keepFinished(session, {
     deed: {
       kind: 'written',
       created: create.map(({ name }) => name),
-      filled: [...new Set(filled.map(({ sheet }) => sheet))],
-      cells: filled.length,
+      filled: [...new Set(cells.map(({ sheet }) => sheet))],
+      cells: cells.length,
+      ...(rows.length > 0 ? { rows } : {}),
       ...(purpose ? { purpose } : {}),
     },
     takeBack: (taken) => takeBack(session, written, taken),
-    again: () => writeAgain(session, written, purpose),
+    again: () => writeAgain(session, written, told),
   });
 }
 
@@ -145,11 +153,7 @@ function keep(session: ExcelSession, written: WrittenSheets, purpose: Purpose | 
  * that is renamed just then was not read and would be left out of half of it: rejects with
  * `sheetGone` before anything is written.
  */
-async function writeAgain(
-  session: ExcelSession,
-  written: WrittenSheets,
-  purpose: Purpose | undefined,
-): Promise<Spared> {
+async function writeAgain(session: ExcelSession, written: WrittenSheets, told: Told): Promise<Spared> {
   const now = await readWorkbook(session);
   const { create, upper } = missingSheets(written, now);
   const reads = filledSheets(written, now);
@@ -165,7 +169,7 @@ async function writeAgain(
       fill: again.fill,
       show: create[0]?.name ?? null,
       instead: written.blank !== undefined,
-      ...(purpose ? { purpose } : {}),
+      ...told,
     };
   });
   return { cells: [...edited, ...kept.map(({ sheet, address }) => ({ sheet, address }))], sheets: [] };

@@ -2,6 +2,7 @@ import { refusal, type ExcelFailure } from '../../excel/door/excelFailure';
 import { shippedLists } from '../../indicators/shippedLists';
 import { readSnapshot, readState, type WorkbookState } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
+import type { AddedRows } from '../../excel/undo/finished';
 import { writeSheets } from '../../excel/write/writeSheets';
 import type { WrittenSheets } from '../../excel/write/writtenSheets';
 import type { Province } from '../../indicators/provinces/province';
@@ -144,7 +145,7 @@ export async function writePlan(
     const plan = await inSlices(planningOn(snapshot, read(snapshot), wanted), signal);
     if (fingerprint(plan) !== fingerprint(confirmed)) throw new PreviewOutdated();
     onSending();
-    return { create: plan.layouts, fill: plan.writes, show: plan.sheet, instead: true };
+    return { create: plan.layouts, fill: plan.writes, show: plan.sheet, instead: true, rows: addedRows(plan) };
   });
   const { sheet, existing, ledger } = confirmed;
   return {
@@ -155,6 +156,15 @@ export async function writePlan(
     unfinished,
     written,
   };
+}
+
+/** Rows that a plan adds to tables that stand; those of new sheets go with their sheets. */
+function addedRows({ layouts, ledger, memory }: FillPlan): readonly AddedRows[] {
+  const tables = [
+    { sheet: ledger.sheet, count: ledger.added.length },
+    ...(memory ? [{ sheet: memory.sheet, count: memory.added }] : []),
+  ];
+  return tables.filter(({ sheet, count }) => count > 0 && !layouts.some(({ name }) => name === sheet));
 }
 
 /**

@@ -12,7 +12,7 @@ import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
 import { deedPhrase } from './deedPhrase';
 import { outcomeSentences } from './sparedText';
-import { useTelling } from './told';
+import { tellAs, useTelling, type Telling } from './told';
 
 const useStyles = makeStyles({
   bar: {
@@ -69,9 +69,14 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
   const start = (way: Way, one: Finished): void => {
     setAsked(one);
     void tasks[way].run(async () => {
-      const sentence = outcomeSentences(way, one.deed, await ways[way].go(session, one), say).join(' ');
-      announce(sentence);
-      onTold({ sentence, operation: lastFinished(session), undone: lastUndone(session) });
+      const before = lastFinished(session);
+      const spared = await ways[way].go(session, one);
+      const telling: Telling = (told) => outcomeSentences(way, one.deed, spared, told).join(' ');
+      announce(telling(say));
+      const now = lastFinished(session);
+      // Done again, it stands on the line of what was done last: told there, and only there.
+      if (way === 'again' && now !== null && now !== before) tellAs(now, telling);
+      else onTold({ sentence: telling(say), operation: now, undone: lastUndone(session) });
       return null;
     });
   };

@@ -26,11 +26,15 @@ const plainPhrases = {
 /** What was done, as the part of a sentence that names it. */
 export function deedPhrase(deed: Deed, say: Say): string {
   if (deed.kind !== 'written') return say(plainPhrases[deed.kind]);
-  const { created, filled, cells, purpose } = deed;
+  const { created, filled, cells, rows = [], purpose } = deed;
   if (purpose) return say(purposePhrases[purpose]);
-  if (cells === 0) return say('back.made', { sheets: listed(created, say) });
-  if (created.length === 0) return say('back.wrote', { count: cells, sheets: listed(filled, say) });
-  return say('back.madeAndWrote', { made: listed(created, say), count: cells, sheets: listed(filled, say) });
+  const parts = [
+    ...(created.length > 0 ? [say('back.made', { sheets: listed(created, say) })] : []),
+    ...(cells > 0 ? [say('back.wrote', { count: cells, sheets: listed(filled, say) })] : []),
+    ...rows.map(({ sheet, count }) => say('back.addedRows', { count, sheet })),
+  ];
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : say('back.and', { phrase: parts.slice(0, -1).join(', '), part: last });
 }
 
 function listed(names: readonly string[], say: Say): string {

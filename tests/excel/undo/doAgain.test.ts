@@ -74,6 +74,19 @@ describe('doing again', () => {
   });
 });
 
+test('rows that are added to a table are told as rows, also when they are added again', async () => {
+  const book = await blankForm();
+  const told = { filled: [], cells: 0, rows: [{ sheet, count: 1 }] };
+  await writeSheets(book.session, [sheet], () => ({
+    ...{ create: [], fill: [write('G10', 3738)], show: null },
+    rows: told.rows,
+  }));
+  expect(lastFinished(book.session)!.deed).toMatchObject(told);
+  await back(book);
+  await again(book);
+  expect(lastFinished(book.session)!.deed).toMatchObject(told);
+});
+
 describe('several operations that are one deed', () => {
   const sealed = { kind: 'sealedAndLocked' } as const;
   const isProtected = ({ host }: OnHost): boolean => host.sheetView(sheet).protected;

@@ -39,13 +39,11 @@ export const undoMessages = {
     en: { one: 'writing {count} cell in {sheets}', other: 'writing {count} cells in {sheets}' },
   },
   'back.made': { vi: 'tạo trang {sheets}', en: 'making {sheets}' },
-  'back.madeAndWrote': {
-    vi: 'tạo trang {made} và ghi {count} ô ở {sheets}',
-    en: {
-      one: 'making {made} and writing {count} cell in {sheets}',
-      other: 'making {made} and writing {count} cells in {sheets}',
-    },
+  'back.addedRows': {
+    vi: 'thêm {count} dòng vào {sheet}',
+    en: { one: 'adding {count} row to {sheet}', other: 'adding {count} rows to {sheet}' },
   },
+  'back.and': { vi: '{phrase} và {part}', en: '{phrase} and {part}' },
   'back.explained': { vi: 'ghi lời giải trình', en: 'writing the explanation' },
   'back.waived': { vi: 'miễn một quy tắc', en: 'waiving a rule' },
   'back.signed': { vi: 'ghi tên người ký', en: 'writing the names of who signs' },
