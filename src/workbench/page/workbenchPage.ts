@@ -207,6 +207,7 @@ export class WorkbenchPage {
     const moved = change.selected !== null || change.activated !== null;
     if (touchesContents(change)) this.edits.changed();
     if (touchesContents(change) || change.activated !== null) {
+      this.edits.moveOn();
       this.grid?.refresh();
       this.showBook();
     }

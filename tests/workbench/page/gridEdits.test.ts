@@ -4,13 +4,14 @@ import { GridEdits } from '../../../src/workbench/page/cells/gridEdits';
 import type { Refused } from '../../../src/workbench/page/cells/refusedEntry';
 
 /** A sheet whose B2 takes numbers alone, edited through the grid. */
-async function onRuledCell() {
+async function onRuledCell({ protect = false } = {}) {
   const host = Host.create({ locale: 'vi-VN' });
   const { Excel } = loadOfficeJs(host);
   await Excel.run(async (context) => {
     const { dataValidation } = context.workbook.worksheets.getItem('Sheet1').getRange('B2');
     dataValidation.rule = { custom: { formula: '=ISNUMBER(B2)' } };
     dataValidation.errorAlert = { title: 'Chỉ số', message: 'Nhập số', style: 'Stop', showAlert: true };
+    if (protect) context.workbook.worksheets.getItem('Sheet1').protection.protect();
     await context.sync();
   });
   const said: string[] = [];
@@ -135,4 +136,12 @@ test('a per cent that a cell of numbers takes as a fraction is told at once', as
   grid.enter('1.000', 4, 0);
   grid.enter('12%', 4, 0);
   expect([grid.edit('A5'), grid.said]).toEqual(['0,12', ['grid.percent']]);
+});
+
+test('that a cell is protected is said until another sheet is in front or the workbook has changed', async () => {
+  const { edits, enter, said } = await onRuledCell({ protect: true });
+  enter('12');
+  expect(said).toEqual(['grid.protected']);
+  edits.moveOn();
+  expect(said).toEqual([]);
 });

@@ -43,8 +43,8 @@ export const failureMessages = {
     en: 'The sheet is protected.',
   },
   'failure.protectedSheet.do': {
-    vi: 'Vào thẻ Xem lại, chọn Bỏ bảo vệ trang tính, rồi thử lại.',
-    en: 'On the Review tab choose Unprotect Sheet, then try again.',
+    vi: 'Trang khóa khi niêm phong: vào Nộp, chọn Mở khóa để chỉnh sửa. Trang bảo vệ cách khác: vào thẻ Xem lại của Excel, chọn Bỏ bảo vệ trang tính. Sau đó thử lại.',
+    en: 'A sheet locked with the seal: go to Submit and choose Unlock for a return. Any other: on Excel’s Review tab choose Unprotect Sheet. Then try again.',
   },
   'failure.protectedWorkbook.why': {
     vi: 'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính.',

@@ -22,6 +22,8 @@ const mostPasted = 50_000;
 export class GridEdits implements GridWishes {
   /** What the last copy took, for as long as the clipboard holds it. */
   private copied: Copied | null = null;
+  /** Why the last edit was refused, as long as that is said. */
+  private told: MessageKey | null = null;
 
   constructor(
     private readonly host: () => Host,
@@ -30,6 +32,15 @@ export class GridEdits implements GridWishes {
     /** What of the page a wish of the grid opens. */
     private readonly page: GridPage,
   ) {}
+
+  /**
+   * Another sheet is in front, or the workbook changed: that a cell could not be changed is of no
+   * use there.
+   */
+  moveOn(): void {
+    if (this.told !== null) this.shell.clear(this.told);
+    this.told = null;
+  }
 
   /** Another workbook is open: what was copied from the last one is only text from here on. */
   forget(): void {
@@ -176,6 +187,7 @@ export class GridEdits implements GridWishes {
   private tell(outcome: EditOutcome, at: RefusedPlace | null): void {
     const reason = reasonOf(outcome, at);
     this.refusals.close();
+    this.told = reason?.[0] ?? null;
     if (reason) this.shell.say(...reason);
     else this.shell.clear();
   }

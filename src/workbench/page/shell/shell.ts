@@ -31,7 +31,8 @@ export interface Shell {
   readonly showBook: (book: ShownBook) => void;
   /** One sentence beside the sheet tabs; it stays until the next one or until `clear`. */
   readonly say: (key: MessageKey, values?: MessageValues) => void;
-  readonly clear: () => void;
+  /** Takes the sentence away; with a key, only where it is that one. */
+  readonly clear: (key?: MessageKey) => void;
   /**
    * Calls back with the pane's window each time the pane has loaded, at once where it has already.
    */
@@ -116,7 +117,8 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     frame,
     filePicker,
     say,
-    clear: () => {
+    clear: (key) => {
+      if (key !== undefined && said?.key !== key) return;
       said = null;
       write();
     },
