@@ -7,6 +7,9 @@ const serialEpoch = Date.UTC(1899, 11, 30);
 /** 31/12/9999, where Excel's calendar ends. */
 const lastSerial = 2_958_465;
 
+/** Day, month and year as papers write them. */
+const writtenDay = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
 /** The day of a serial number as ISO text, or null outside Excel's calendar. */
 export function serialDay(serial: number): string | null {
   if (!(serial >= 1 && serial <= lastSerial)) return null;
@@ -22,8 +25,13 @@ export function dayIn(value: CellValue): string | null {
   const text = textOf(value);
   const [, ...iso] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   if (iso.length > 0) return existing(iso);
-  const [, date, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  const [, date, month, year] = writtenDay.exec(text) ?? [];
   return year === undefined ? null : existing([year, month!.padStart(2, '0'), date!.padStart(2, '0')]);
+}
+
+/** Whether a text is written as a day, be there such a day or not: `31/02/2026`. */
+export function isWrittenAsDay(text: string): boolean {
+  return writtenDay.test(text);
 }
 
 /** An ISO day as papers write it: `22/11/2026`. Anything else stays as it is. */

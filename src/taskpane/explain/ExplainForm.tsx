@@ -1,11 +1,12 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { explanationReasons, reasonWords, type Explanation, type ExplanationReason } from '../../checks/explanation';
 import { localDay } from '../../sheet/grid/days';
 import { noteTable } from '../../submission/notes/noteColumns';
 import type { Unexplained } from '../../submission/notes/explain';
 import { useAnnounce } from '../frame/announce';
 import { recall, remember } from '../memory';
+import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { OtherWarnings } from './OtherWarnings';
 
@@ -61,9 +62,18 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
   const all = [...own, ...others.map(({ fingerprint }) => fingerprint).filter((one) => chosen.has(one))];
   const offers = warnings.length === 1 ? warnings[0]!.offers.slice(0, 2) : [];
   const isMissing = by.trim() === '' || reason === '' || text.trim() === '';
+  const form = useRef<HTMLDivElement>(null);
+  /** Each field that is empty is marked once somebody has tried to save. */
+  const marked = (value: string, sentence: PlainKey) =>
+    asked && value.trim() === '' ? { validationState: 'error' as const, validationMessage: say(sentence) } : {};
   const save = async (): Promise<void> => {
     setAsked(true);
-    if (reason === '' || isMissing) return;
+    if (reason === '' || isMissing) {
+      announce(say('explain.missing'));
+      const fields = form.current?.querySelectorAll<HTMLInputElement>('[required]') ?? [];
+      [...fields].find(({ value }) => value.trim() === '')?.focus();
+      return;
+    }
     remember('explainer', by.trim());
     const explanation = { reason, text: text.trim(), by: by.trim(), at: localDay(new Date()) };
     if (!(await explaining.save(all, explanation))) return;
@@ -71,7 +81,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
     onClose();
   };
   return (
-    <div className={styles.form} role="group" aria-label={say('explain.open')}>
+    <div ref={form} className={styles.form} role="group" aria-label={say('explain.open')}>
       {offers.map((offer, index) => (
         <Button
           key={index}
@@ -85,7 +95,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
           {say('explain.offer', { year: String(offer.year ?? '?'), text: offer.text })}
         </Button>
       ))}
-      <Field label={say('explain.by')} required size="small">
+      <Field label={say('explain.by')} required size="small" {...marked(by, 'explain.missing.by')}>
         <Input
           value={by}
           autoComplete="name"
@@ -94,7 +104,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
           }}
         />
       </Field>
-      <Field label={say('explain.reason')} required size="small">
+      <Field label={say('explain.reason')} required size="small" {...marked(reason, 'explain.missing.reason')}>
         <Select
           value={reason}
           onChange={(_, { value }) => {
@@ -109,14 +119,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
           ))}
         </Select>
       </Field>
-      <Field
-        label={say('explain.text')}
-        required
-        size="small"
-        {...(asked && isMissing
-          ? { validationState: 'error' as const, validationMessage: say('explain.missing') }
-          : {})}
-      >
+      <Field label={say('explain.text')} required size="small" {...marked(text, 'explain.missing.text')}>
         <Textarea
           value={text}
           resize="vertical"

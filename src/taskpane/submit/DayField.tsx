@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { dayIn, printDay } from '../../sheet/grid/days';
+import { dayIn, isWrittenAsDay, printDay } from '../../sheet/grid/days';
 import { useLanguage } from '../messages/language';
 
 interface DayFieldProps {
@@ -11,6 +11,8 @@ interface DayFieldProps {
   /** Whether an empty field is a mistake by now. */
   readonly asked?: boolean;
   /** The empty string while what is typed is no day. */
+  /** Where the field is, to go on there. */
+  readonly place?: (input: HTMLInputElement | null) => void;
   readonly onDay: (day: string) => void;
 }
 
@@ -18,20 +20,23 @@ interface DayFieldProps {
  * A day as papers write it, 25/11/2018: the browser's own field follows the browser's language and
  * not the user's.
  */
-export function DayField({ label, className, day, asked = false, onDay }: DayFieldProps) {
+export function DayField({ label, className, day, asked = false, place, onDay }: DayFieldProps) {
   const { say } = useLanguage();
   const [text, setText] = useState(() => printDay(day));
-  const isWrong = text.trim() === '' ? asked : dayIn(text.trim()) === null;
+  const typed = text.trim();
+  const isWrong = typed === '' ? asked : dayIn(typed) === null;
+  const sentence = isWrittenAsDay(typed) ? say('submit.sign.noDay', { day: typed }) : say('submit.sign.day');
   return (
     <Field
       label={label}
       required
-      {...(isWrong ? { validationState: 'error' as const, validationMessage: say('submit.sign.day') } : {})}
+      {...(isWrong ? { validationState: 'error' as const, validationMessage: sentence } : {})}
     >
       <Input
         className={className}
         value={text}
         inputMode="numeric"
+        {...(place ? { input: { ref: place } } : {})}
         onChange={(_, { value }) => {
           setText(value);
           onDay(dayIn(value.trim()) ?? '');

@@ -42,14 +42,15 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
     return { preparer: first('preparer'), checker: first('checker'), head: first('head') };
   });
   const [asked, setAsked] = useState(false);
-  const inputs = useRef<Partial<Record<SignerRole, HTMLInputElement | null>>>({});
+  const inputs = useRef<Partial<Record<`${SignerRole}.${'name' | 'date'}`, HTMLInputElement | null>>>({});
   const signings = signerRoles.map((role) => ({ role, name: signed[role].name.trim(), date: signed[role].date }));
   const problem = problemOf(signings);
   const isMissing = (role: SignerRole): boolean => asked && signed[role].name.trim() === '';
   const sentenceOf = (one: Problem): string => {
-    const missing = signings.filter(({ name, date }) => name === '' || date === '');
-    const roles = missing.map(({ role }) => signerWords[role][language]).join(', ');
-    return one === 'submit.sign.missing' ? say(one, { roles }) : say(one);
+    if (one === 'submit.sign.order') return say(one);
+    const part = one === 'submit.sign.missing' ? 'name' : 'date';
+    const missing = signings.filter((signing) => signing[part] === '');
+    return say(one, { roles: missing.map(({ role }) => signerWords[role][language]).join(', ') });
   };
   const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void => {
     setSigned((before) => ({ ...before, [role]: { ...before[role], ...part } }));
@@ -57,9 +58,12 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   const save = async (): Promise<void> => {
     setAsked(true);
     if (problem) {
-      // Where to go on: the first name that is missing.
-      const first = signings.find(({ name }) => name === '');
-      if (first) inputs.current[first.role]?.focus();
+      // Where to go on: the first field that is missing.
+      const [first] = signings.flatMap(({ role, name, date }) => [
+        ...(name === '' ? [`${role}.name` as const] : []),
+        ...(date === '' ? [`${role}.date` as const] : []),
+      ]);
+      if (first) inputs.current[first]?.focus();
       announce(sentenceOf(problem));
       return;
     }
@@ -78,7 +82,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
           >
             <Input
               className={styles.input}
-              input={{ ref: (input) => void (inputs.current[role] = input) }}
+              input={{ ref: (input) => void (inputs.current[`${role}.name`] = input) }}
               value={signed[role].name}
               onChange={(_, { value }) => {
                 change(role, { name: value });
@@ -90,6 +94,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
             className={styles.input}
             day={signed[role].date}
             asked={asked}
+            place={(input) => void (inputs.current[`${role}.date`] = input)}
             onDay={(date) => {
               change(role, { date });
             }}
@@ -107,7 +112,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   );
 }
 
-type Problem = 'submit.sign.missing' | 'submit.sign.order';
+type Problem = 'submit.sign.missing' | 'submit.sign.days' | 'submit.sign.order';
 
 function missingName(validationMessage: string): {
   readonly validationState: 'error';
@@ -118,7 +123,8 @@ function missingName(validationMessage: string): {
 
 /** What keeps three signatures from being taken. */
 function problemOf(signings: readonly { readonly name: string; readonly date: string }[]): Problem | null {
-  if (signings.some(({ name, date }) => name === '' || date === '')) return 'submit.sign.missing';
+  if (signings.some(({ name }) => name === '')) return 'submit.sign.missing';
+  if (signings.some(({ date }) => date === '')) return 'submit.sign.days';
   const dates = signings.map(({ date }) => date);
   return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'submit.sign.order' : null;
 }

@@ -75,7 +75,7 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
     .first()
     .getByRole('button', { name: pane.text('explain.do') })
     .click();
-  await view().getByText(pane.text('explain.missing')).waitFor();
+  await view().getByText(pane.text('explain.missing.text')).waitFor();
   await pane.picture('submit-warnings-vi');
   await pane.speak('en');
   await pane.picture('submit-warnings-en');

@@ -17,10 +17,13 @@ test.each(['vi', 'en'] as const)(
   },
 );
 
-test('what is no day says how days are written, and is none', async () => {
+test.each([
+  ['31/02/2018', 'submit.sign.noDay'],
+  ['tháng 2', 'submit.sign.day'],
+] as const)('%s is no day, and it is said why', async (typed, key) => {
   const onDay = jest.fn();
   const { user, say } = render(<DayField label="x" className="" day="" onDay={onDay} />);
-  await user.type(screen.getByRole('textbox'), '31/02/2018');
+  await user.type(screen.getByRole('textbox'), typed);
   expect(onDay).toHaveBeenLastCalledWith('');
-  expect(screen.getByText(say('submit.sign.day'))).not.toBeNull();
+  expect(screen.getByText(say(key, { day: typed }))).not.toBeNull();
 });

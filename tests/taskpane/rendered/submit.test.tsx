@@ -37,11 +37,22 @@ async function fill(user: UserEvent, say: Say): Promise<void> {
 }
 
 describe('a warning to explain', () => {
-  it('is not written without a name, a reason and words, and says what is missing', async () => {
+  it('is not written without a name, a reason and words, and marks each field that is empty', async () => {
     const { user, say, save } = shown([first], '');
+    const by = screen.getByRole('textbox', { name: new RegExp(say('explain.by')) });
+    const reason = screen.getByRole('combobox');
+    const text = screen.getByRole('textbox', { name: new RegExp(say('explain.text')) });
+    const fields = () => [by, reason, text].map((field) => field.getAttribute('aria-invalid'));
     await user.click(screen.getByRole('button', { name: say('explain.do') }));
     expect(save).not.toHaveBeenCalled();
-    expect(screen.getByText(say('explain.missing'))).not.toBeNull();
+    expect(fields()).toEqual(['true', 'true', 'true']);
+    expect(document.activeElement).toBe(by);
+    await user.type(by, 'Lê Thị Hạnh');
+    await user.selectOptions(reason, reasonWords.definition.vi);
+    await user.click(screen.getByRole('button', { name: say('explain.do') }));
+    expect(save).not.toHaveBeenCalled();
+    expect(fields()).toEqual([null, null, 'true']);
+    expect(document.activeElement).toBe(text);
   });
 
   it('takes a reason and words, is written once and closes', async () => {
@@ -105,4 +116,21 @@ test('names that are missing are marked at their fields and named, and the first
   const roles = `${signerWords.checker.vi}, ${signerWords.head.vi}`;
   expect(screen.getAllByText(say('submit.sign.missing', { roles })).length).toBeGreaterThan(0);
   expect(document.activeElement).toBe(names[1]);
+});
+
+test('a day that does not exist is said to be none, and the names that are all there are not asked for', async () => {
+  const write = jest.fn(() => Promise.resolve(true));
+  const submit = { state: { writing: false }, write } as never;
+  const { user, say } = render(<SignStep reading={{ standing: { cover: null } } as never} submit={submit} />);
+  for (const role of signerRoles)
+    await user.type(screen.getByRole('textbox', { name: new RegExp(signerWords[role].vi) }), 'Lê Thị Hạnh');
+  const days = screen.getAllByRole('textbox', { name: new RegExp(say('submit.sign.date')) });
+  await user.clear(days[1]!);
+  await user.type(days[1]!, '31/02/2026');
+  expect(screen.getByText(say('submit.sign.noDay', { day: '31/02/2026' }))).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: say('submit.sign.do') }));
+  expect(write).not.toHaveBeenCalled();
+  const sentence = say('submit.sign.days', { roles: signerWords.checker.vi });
+  expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+  expect(document.activeElement).toBe(days[1]);
 });

@@ -87,13 +87,18 @@ export const submitMessages = {
     vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa”.',
     en: 'Names and days in the order of signing; they are kept on the sheet “Bìa”.',
   },
-  'submit.sign.day': { vi: 'Ghi như 25/11/2018', en: 'Write it as 25/11/2018' },
+  'submit.sign.day': { vi: 'Ghi như 25/11/2018.', en: 'Write it as 25/11/2018.' },
+  'submit.sign.noDay': { vi: 'Không có ngày {day}.', en: 'There is no day {day}.' },
   'submit.sign.date': { vi: 'Ngày ký', en: 'Signed on' },
   'submit.sign.do': { vi: 'Ghi tên người ký', en: 'Save the names' },
-  'submit.sign.name': { vi: 'Chưa ghi họ tên', en: 'The name is missing' },
+  'submit.sign.name': { vi: 'Chưa ghi họ tên.', en: 'The name is missing.' },
   'submit.sign.missing': {
-    vi: 'Cần đủ ba họ tên và ngày ký. Còn thiếu: {roles}.',
-    en: 'All three names and days are needed. Missing: {roles}.',
+    vi: 'Cần đủ ba họ tên và ngày ký. Còn thiếu họ tên: {roles}.',
+    en: 'All three names and days are needed. Names missing: {roles}.',
+  },
+  'submit.sign.days': {
+    vi: 'Ngày ký còn thiếu hoặc không đúng: {roles}.',
+    en: 'The day is missing or wrong: {roles}.',
   },
   'submit.sign.order': {
     vi: 'Người ký sau không thể ký trước người ký trước mình.',
