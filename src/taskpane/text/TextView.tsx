@@ -1,6 +1,7 @@
 import { Button, Subtitle2, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState, type RefObject } from 'react';
+import type { Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
@@ -74,7 +75,17 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
     if (active) setMode(purpose);
   }
   const title = given?.file ?? say('text.pasted');
-  const fill = useFill({ ...work, title }, { onFailed: work.fail, onWritten: () => void look() });
+  const fail = async (failed: Failure): Promise<void> => {
+    // What stands in the workbook now is on show before somebody says yes once more.
+    if (failed.cause === 'changed') await look();
+    work.fail(failed);
+  };
+  const fill = useFill(
+    { ...work, title },
+    { onFailed: (failed) => void fail(failed), onWritten: () => void (read && look()) },
+  );
+  const notice = failure && <FailureNotice failure={failure} onRetry={() => void look()} />;
+  const isOfFooter = mode === 'fill' && read !== null && failure?.doing === 'write';
   const go = (next: Mode): void => {
     setMode(next);
     // What stands in the cells now decides what agrees and what is written.
@@ -85,13 +96,21 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   return (
     <ViewLayout
       header={<Head heading={arrival.place} mode={mode} onMode={go} onBack={onBack} />}
-      footer={mode === 'fill' && read && <FillFooter fill={fill} onCheck={onCheck} />}
+      footer={
+        mode === 'fill' &&
+        read && (
+          <>
+            {isOfFooter && notice}
+            <FillFooter fill={fill} onCheck={onCheck} />
+          </>
+        )
+      }
     >
       {mode !== 'write' && !read && <Text>{say(mode === 'fill' ? 'text.intro.fill' : 'text.intro.compare')}</Text>}
       {mode !== 'write' && <TextSource work={work} onPrepare={onPrepare} />}
       {running === 'text' && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
       {running === 'workbook' && work.targets === null && <Progress sentence={say('text.looking')} />}
-      {failure && <FailureNotice failure={failure} onRetry={() => void look()} />}
+      {!isOfFooter && notice}
       {mode !== 'write' && read && (
         <div ref={result.place} tabIndex={-1} className={styles.result}>
           {mode === 'fill' && <FillMode read={read} fill={fill} target={work.target} />}

@@ -4,6 +4,7 @@ import type { ExcelSession } from '../../../src/excel/door/session';
 import { doAgain, keepFinished, lastUndone, takeFinishedBack, type Finished } from '../../../src/excel/undo/finished';
 import { useExcel } from '../../../src/taskpane/excelContext';
 import { useSubmit } from '../../../src/taskpane/submit/useSubmit';
+import { useFill } from '../../../src/taskpane/text/fill/useFill';
 import { useOnTakenBack } from '../../../src/taskpane/undo/useFinished';
 import { render } from './render';
 
@@ -12,12 +13,16 @@ jest.mock('../../../src/taskpane/follow/followWorkbook', () => ({
   followWorkbook: () => ({ loop, unfollow: () => undefined }),
 }));
 
-test('the submission is read again when locks came, went, or came again: they raise no edit', async () => {
-  const takenBack = jest.fn();
+test('what came, went or came again is read again: locks raise no edit, and the list of a text tells what cells hold', async () => {
+  const [takenBack, look] = [jest.fn(), jest.fn()];
   let session!: ExcelSession;
   function View() {
     session = useExcel();
     useSubmit(true);
+    useFill(
+      { targets: null, target: null, read: null, title: '', readings: null },
+      { onFailed: jest.fn(), onWritten: look },
+    );
     useOnTakenBack(takenBack);
     return null;
   }
@@ -41,10 +46,12 @@ test('the submission is read again when locks came, went, or came again: they ra
   ];
   for (const step of steps) {
     loop.edited.mockClear();
+    look.mockClear();
     await act(async () => {
       await step();
     });
     expect(loop.edited).toHaveBeenCalled();
+    expect(look).toHaveBeenCalled();
   }
   expect(takenBack).toHaveBeenCalledTimes(1);
 });

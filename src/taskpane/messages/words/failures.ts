@@ -116,7 +116,10 @@ export const failureMessages = {
     vi: 'Sổ tính đã thay đổi sau khi xem trước.',
     en: 'The workbook has changed since the preview.',
   },
-  'failure.changed.do': { vi: 'Xem trước lại rồi xác nhận.', en: 'Preview again, then confirm.' },
+  'failure.changed.do': {
+    vi: 'Xem lại những gì sẽ ghi theo sổ hiện nay, rồi xác nhận lại.',
+    en: 'Look at what would be written now, then confirm again.',
+  },
   'failure.loading.why': { vi: 'Không tải được một phần của Chỉ Tiêu.', en: 'A part of Chỉ Tiêu could not be loaded.' },
   'failure.loading.do': {
     vi: 'Kiểm tra kết nối mạng, rồi đóng và mở lại ngăn này.',

@@ -13,7 +13,7 @@ import type { ShownTable } from '../table/shownTable';
 import type { TakenReadings } from '../useText';
 import type { Target, Targets } from './targets';
 import { useFillPlans, type FillPlans } from './useFillPlans';
-import { useOnTakenBack } from '../../undo/useFinished';
+import { useOnOperation } from '../../undo/useFinished';
 
 export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned' | 'isCurrent'> {
   readonly items: readonly FillItem[];
@@ -48,9 +48,10 @@ export function useFill(
   const [tables, setTables] = useState(nothingRemembered);
   const [writing, setWriting] = useState<Fill['writing']>(null);
   const [done, setDone] = useState<{ readonly of: ReadText; readonly what: Fill['done'] } | null>(null);
-  useOnTakenBack(() => {
-    setDone(null);
-    tell.onWritten();
+  // Taken back or done again, here or elsewhere: the cells hold something else now.
+  useOnOperation((change) => {
+    if (change === 'taken') setDone(null);
+    if (!writing) tell.onWritten();
   });
   const turn = useTurn();
   const items = useMemo(() => (read ? fillItems(read.figures) : []), [read]);
