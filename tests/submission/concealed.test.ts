@@ -154,6 +154,13 @@ describe('what is concealed', () => {
     ]);
   });
 
+  test('what the format of the file did not let be looked at', () => {
+    expect(facts({}, { notLookedAt: 'letters' })).toMatchObject([{ kind: 'lettersNotLookedAt', differs: false }]);
+    expect(facts({}, { notLookedAt: 'rows' })).toMatchObject([{ kind: 'rowsNotLookedAt', sheet: '', cells: '' }]);
+    // A workbook without a form has nothing that could be concealed.
+    expect(concealedFacts({ grids: [], notLookedAt: 'rows' }, { reports: [] })).toEqual([]);
+  });
+
   test('formats that show another figure, conditional ones too', () => {
     const numberFormats = sheet!.numberFormats.map((row, at) =>
       row.map((format, across) =>

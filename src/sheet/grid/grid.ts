@@ -108,6 +108,11 @@ export interface SheetEntry {
 /** One moment of a workbook: what every check reads, whoever took it. */
 export interface Snapshot {
   readonly grids: readonly Grid[];
+  /**
+   * The reader of the file's format gives no letters, conditions, notes and print areas (`letters`),
+   * or no hidden rows and columns either (`rows`). Left out where they are given, or not asked for.
+   */
+  readonly notLookedAt?: 'letters' | 'rows';
   /** Every sheet in the order of the tabs. Left out where nobody asked. */
   readonly sheets?: readonly SheetEntry[];
   /** The file's name without its folder. Left out where it is not known. */

@@ -31,10 +31,11 @@ export interface ConcealedFact extends SheetFact {
  * What is concealed: hidden rows, columns and sheets, names that look alike, formats, conditions,
  * colours and views that show another figure or none, merged cells, exchanged headings, figures
  * that nothing reads, results that were not calculated anew, figures that are not printed or only
- * said in notes, macros. Pure; nothing of what the reading did not ask.
+ * said in notes, macros; and what the file's format did not let be looked at. Pure; nothing of what
+ * the reading did not ask.
  */
 export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'reports'>): readonly ConcealedFact[] {
-  const { sheets = [], hasMacros = false, hidesTabs = false, roundsAsShown = false } = snapshot;
+  const { sheets = [], hasMacros = false, hidesTabs = false, roundsAsShown = false, notLookedAt } = snapshot;
   const withReport = new Set(reports.map(({ sheet }) => sheet));
   const hidden = sheets.flatMap(({ name, visibility }) => {
     if (visibility === 'visible') return [];
@@ -43,6 +44,9 @@ export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'repo
   });
   return [
     ...(hasMacros ? [factOf('', { kind: 'macros', cells: '', differs: false })] : []),
+    ...(notLookedAt === undefined || reports.length === 0
+      ? []
+      : [factOf('', { kind: `${notLookedAt}NotLookedAt`, cells: '', differs: false })]),
     ...(hidesTabs ? [factOf('', { kind: 'tabs', cells: '', differs: false })] : []),
     ...(roundsAsShown ? [factOf('', { kind: 'precision', cells: '', differs: true })] : []),
     ...hidden,

@@ -1,6 +1,6 @@
 import { read, set_cptable, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import * as codePages from '@e965/xlsx/dist/cpexcel';
-import type { CellValue, Grid, SheetVisibility, Snapshot } from '../../sheet/grid/grid';
+import type { CellValue, Grid, SheetVisibility, Snapshot, Stretch } from '../../sheet/grid/grid';
 import { fromFileFormula } from '../futureFunctions';
 import { placeOf } from '../../sheet/grid/address';
 import { Allowance, Cells } from '../read/cells';
@@ -37,6 +37,8 @@ export function readWithSheetJs(bytes: Uint8Array): Snapshot {
       dense: true,
       cellFormula: true,
       cellNF: true,
+      // Without it no row and no column is known to be hidden.
+      cellStyles: true,
       cellHTML: false,
       cellText: false,
       sheetStubs: true,
@@ -51,7 +53,8 @@ export function readWithSheetJs(bytes: Uint8Array): Snapshot {
     name,
     visibility: visibilities[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
   }));
-  return { grids, sheets, hasMacros: book.vbaraw !== undefined };
+  const notLookedAt = book.bookType === 'ods' ? 'rows' : 'letters';
+  return { grids, sheets, hasMacros: book.vbaraw !== undefined, notLookedAt };
 }
 
 /** The library says so in words only. */
@@ -77,12 +80,24 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
     cells,
     merges,
     rules: { inputRules: [], conditionalFormats: [], tips: [] },
-    hiddenRows: [],
-    hiddenColumns: [],
+    hiddenRows: hiddenOf(sheet['!rows']),
+    hiddenColumns: hiddenOf(sheet['!cols']),
     hidesOtherRows: false,
     listedRows: new Set(),
     view: { hidesZeros: false, showsFormulas: false, rowsOutOfSight: [], columnsOutOfSight: [] },
   });
+}
+
+/** Where rows or columns are hidden; the list has a place for each up to the last that says anything. */
+function hiddenOf(list: readonly ({ readonly hidden?: boolean } | undefined)[] = []): readonly Stretch[] {
+  const found: [number, number][] = [];
+  list.forEach((one, at) => {
+    if (one?.hidden !== true) return;
+    const last = found.at(-1);
+    if (last?.[1] === at - 1) last[1] = at;
+    else found.push([at, at]);
+  });
+  return found;
 }
 
 function add(cells: Cells, place: number, cell: CellObject): void {

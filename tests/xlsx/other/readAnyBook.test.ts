@@ -34,6 +34,8 @@ describe('workbooks of other programs', () => {
     ]);
     sheet['B4'] = { t: 'n', v: 2469, f: 'B2*2' };
     sheet['!ref'] = 'A1:B4';
+    sheet['!rows'] = [{}, { hidden: true }];
+    sheet['!cols'] = [{}, { hidden: true }];
     sheet['!merges'] = [{ s: { r: 2, c: 0 }, e: { r: 3, c: 0 } }];
     const book = utils.book_new();
     utils.book_append_sheet(book, sheet, 'Số liệu');
@@ -52,6 +54,18 @@ describe('workbooks of other programs', () => {
     // The library writes formulas in .ods only.
     expect(grid.formulas[3]![1]).toBe(type === 'ods' ? '=B2*2' : 2469);
     expect(grid.merges).toEqual([{ row: 2, column: 0, rows: 2, columns: 1 }]);
+  });
+
+  test.each([
+    // The library reads hidden rows of .xls and writes none.
+    ['xls', 'letters', [], [[1, 1]]],
+    ['xlsb', 'letters', [[1, 1]], [[1, 1]]],
+    // The library reads none of them.
+    ['ods', 'rows', [], []],
+  ] as const)('.%s: hidden rows and columns, and what was not looked at', async (type, notLookedAt, rows, columns) => {
+    const snapshot = await readAnyBook(made(type), `so-lieu.${type}`);
+    expect(snapshot.notLookedAt).toBe(notLookedAt);
+    expect(snapshot.grids[0]).toMatchObject({ hiddenRows: rows, hiddenColumns: columns });
   });
 
   test('what a file holds decides, not its name', async () => {
