@@ -4,6 +4,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { columnPairs, exchangedColumns, type ExchangedColumns } from '../patterns/exchangedColumns';
+import { answered } from '../standing/standing';
 import { defineRule, type Verdict } from '../rule';
 import { slotOf, type SlotName } from '../facts/slots';
 import { columnText, listed, named, quoteValue } from '../wording';
@@ -143,8 +144,19 @@ function exchanged({ left, right }: Swap) {
   ];
 }
 
-function swapOf(row: Contradicted, [one, other]: readonly [SlotName, SlotName], context: CheckContext): Swap | null {
+function swapOf(row: Contradicted, pair: readonly [SlotName, SlotName], context: CheckContext): Swap | null {
   if (row.most < leastMended) return null;
+  const { id } = row.indicator;
+  const isSwap = answered(
+    `${id} ${pair.join(' for ')}`,
+    [id],
+    context.standing,
+    () => trySwap(row, pair, context) !== null,
+  );
+  return isSwap ? trySwap(row, pair, context) : null;
+}
+
+function trySwap(row: Contradicted, [one, other]: readonly [SlotName, SlotName], context: CheckContext): Swap | null {
   const { facts } = context;
   const { indicator } = row;
   const ofPair = ({ slots }: Tie): boolean => slots.includes(one) || slots.includes(other);

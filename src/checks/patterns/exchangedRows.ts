@@ -62,19 +62,27 @@ function isLikelier(own: Candidate, rival: Candidate): boolean {
 }
 
 function exchangeOf(one: NumberRow, other: NumberRow, context: CheckContext): ExchangedRows | null {
-  const shared = slots.filter(({ name }) => one.typed.has(name) && other.typed.has(name));
-  if (shared.length < fewestColumns || one.typed.size !== other.typed.size || shared.length !== one.typed.size)
-    return null;
-  const puts = shared.flatMap(({ name: slot }): readonly Put[] => [
-    { indicator: one.indicator, slot, value: other.typed.get(slot)!.value },
-    { indicator: other.indicator, slot, value: one.typed.get(slot)!.value },
-  ]);
   const ids = [one.indicator.id, other.indicator.id];
-  const mended = answered(`exchanged ${ids.join(' ')}`, ids, context.standing, () => mends(puts, one, other, context));
+  const mended = answered(`exchanged ${ids.join(' ')}`, ids, context.standing, () => {
+    const puts = putsOf(one, other);
+    return puts && mends(puts, one, other, context);
+  });
   if (mended === null) return null;
+  const puts = putsOf(one, other)!;
   const place = (row: NumberRow, { slot }: Put): FindingCell => row.typed.get(slot)!.cells[0]!;
   const cells = puts.map((put) => place(put.indicator === one.indicator ? one : other, put));
   return { one, other, mended, cells, writes: cells.map(({ address }, at) => ({ address, value: puts[at]!.value })) };
+}
+
+/** Each row's numbers in the cells of the other; null where they do not fill the same columns. */
+function putsOf(one: NumberRow, other: NumberRow): readonly Put[] | null {
+  const shared = slots.filter(({ name }) => one.typed.has(name) && other.typed.has(name));
+  if (shared.length < fewestColumns || one.typed.size !== other.typed.size || shared.length !== one.typed.size)
+    return null;
+  return shared.flatMap(({ name: slot }): readonly Put[] => [
+    { indicator: one.indicator, slot, value: other.typed.get(slot)!.value },
+    { indicator: other.indicator, slot, value: one.typed.get(slot)!.value },
+  ]);
 }
 
 /** How many comparisons an exchange mends; null where it breaks any, or mends too few. */

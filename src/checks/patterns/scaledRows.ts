@@ -34,27 +34,28 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
       row.typed.size > 1,
   );
   return rows.flatMap((row) => {
-    for (const size of sizes)
-      for (const times of [size, 1 / size]) {
-        const found = scaledBy(row, times, context);
-        if (found) return [found];
-      }
-    return [];
+    const { indicator, typed } = row;
+    const scale = answered(`${indicator.id} in another unit`, [indicator.id], context.standing, () =>
+      scaleOf(row, context),
+    );
+    if (!scale) return [];
+    const puts = putsOf(row, scale.times);
+    const exact = isExact(puts, typed, scale.times) ? puts : puts.flatMap((put) => inFull(put, context));
+    return [{ row, ...scale, cells: [...typed.values()].map((fact) => fact.cells[0]!), writes: writesOf(exact, row) }];
   });
 }
 
-function scaledBy(row: NumberRow, times: number, context: CheckContext): ScaledRow | null {
-  const { indicator, typed } = row;
-  const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
-  const mended = answered(`${indicator.id} times ${times}`, [indicator.id], context.standing, () => {
-    const tally = tried(puts, context, isWorthIt);
-    return tally && tally.mended;
-  });
-  if (mended === null) return null;
-  const cells = [...typed.values()].map((fact) => fact.cells[0]!);
-  const exact = isExact(puts, typed, times) ? puts : puts.flatMap((put) => inFull(put, context));
-  return { row, times, mended, cells, writes: writesOf(exact, row) };
+/** The first unit in which a row's numbers agree with what contradicts them. */
+function scaleOf(row: NumberRow, context: CheckContext): Pick<ScaledRow, 'times' | 'mended'> | null {
+  for (const times of sizes.flatMap((size) => [size, 1 / size])) {
+    const tally = tried(putsOf(row, times), context, isWorthIt);
+    if (tally) return { times, mended: tally.mended };
+  }
+  return null;
 }
+
+const putsOf = ({ indicator, typed }: NumberRow, times: number): readonly Put[] =>
+  [...typed].map(([slot, { value }]) => ({ indicator, slot, value: rescaled(value, times) }));
 
 /** That a whole thing has no fraction any more says nothing of how many times it was too small. */
 function isWorthIt({ mended, broken, kinds, columns }: Tried): boolean {
