@@ -1,19 +1,17 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { noDataMarks } from '../../indicators/marks';
 import { statusWords } from '../../indicators/forms/statuses';
 import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
 import type { NoDataMark } from '../../indicators/marks';
 import type { OpenStatus } from '../../sheet/entry/statusEntry';
 import { useExcel } from '../excelContext';
-import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
-import { useTask } from '../frame/useTask';
 import { useLanguage } from '../messages/language';
-import { lastFinished } from '../../excel/undo/finished';
-import { tellAs } from '../undo/told';
+import type { Telling } from '../undo/told';
 import { useOnTakenBack } from '../undo/useFinished';
+import { useToldTask } from '../undo/useToldTask';
 
 const useStyles = makeStyles({
   tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -28,9 +26,9 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-interface Result {
-  readonly sentence: string;
-  readonly intent: 'success' | 'info';
+interface Entry {
+  readonly telling: Telling;
+  /** What is left open, to be asked. */
   readonly open: readonly OpenStatus[];
 }
 
@@ -42,55 +40,51 @@ export function EntryTools() {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const session = useExcel();
-  const announce = useAnnounce();
-  const { busy, result, failure, run, forget } = useTask<Result | null>('write');
-  useOnTakenBack(forget);
-  const work = (enter: () => Promise<Result>): void => {
-    void run(async () => {
-      const before = lastFinished(session);
-      const next = await enter();
-      announce(next.sentence);
-      const operation = lastFinished(session);
-      if (operation === null || operation === before) return next;
-      tellAs(operation, () => next.sentence);
-      // The line that takes it back tells it; what is left open is asked here.
-      return next.open.length > 0 ? { ...next, sentence: '' } : null;
+  const { busy, result, failure, run } = useToldTask('write');
+  const [open, setOpen] = useState<readonly OpenStatus[]>([]);
+  useOnTakenBack(() => {
+    setOpen([]);
+  });
+  const work = (enter: () => Promise<Entry>): void => {
+    run(async () => {
+      setOpen([]);
+      const entry = await enter();
+      setOpen(entry.open);
+      return entry.telling;
     });
   };
-  const enterMark = async (mark: NoDataMark['mark']): Promise<Result> => {
+  const enterMark = async (mark: NoDataMark['mark']): Promise<Entry> => {
     const [{ enterInSelection }, { planMark }] = await Promise.all([
       import('./enterInSelection'),
       import('../../sheet/entry/markEntry'),
     ]);
     const { cells, plan } = await enterInSelection(session, (book, area) => planMark(book, area, mark));
-    if (cells === 0)
-      return { sentence: say(plan.kept > 0 ? 'entry.mark.onlyKept' : 'entry.mark.none'), intent: 'info', open: [] };
-    return {
-      sentence:
-        plan.kept > 0
-          ? say('entry.mark.doneKept', { mark, count: cells, kept: plan.kept })
-          : say('entry.mark.done', { mark, count: cells }),
-      intent: 'success',
-      open: [],
+    const { kept } = plan;
+    const telling: Telling = (told) => {
+      if (cells === 0) return told(kept > 0 ? 'entry.mark.onlyKept' : 'entry.mark.none');
+      return kept > 0
+        ? told('entry.mark.doneKept', { mark, count: cells, kept })
+        : told('entry.mark.done', { mark, count: cells });
     };
+    return { telling, open: [] };
   };
-  const appendStatus = async (open: readonly OpenStatus[]): Promise<Result> => {
+  const appendStatus = async (asked: readonly OpenStatus[]): Promise<Entry> => {
     const { appendNotes } = await import('./enterInSelection');
-    const count = await appendNotes(session, open);
-    return { sentence: say('entry.status.appended', { count }), intent: 'success', open: [] };
+    const count = await appendNotes(session, asked);
+    return { telling: (told) => told('entry.status.appended', { count }), open: [] };
   };
-  const enterStatus = async (status: DataStatus): Promise<Result> => {
+  const enterStatus = async (status: DataStatus): Promise<Entry> => {
     const [{ enterInSelection }, { planStatus }] = await Promise.all([
       import('./enterInSelection'),
       import('../../sheet/entry/statusEntry'),
     ]);
     const { cells, plan } = await enterInSelection(session, (book, area) => planStatus(book, area, status));
-    const nothing = cells === 0 && plan.kept === 0 && plan.open.length === 0;
-    if (nothing) return { sentence: say('entry.status.none'), intent: 'info', open: [] };
-    if (cells === 0 && plan.open.length > 0)
-      return { sentence: say('entry.status.open'), intent: 'info', open: plan.open };
-    const word = statusWords[status].word;
-    return { sentence: say('entry.status.done', { status: word, count: cells }), intent: 'success', open: plan.open };
+    const telling: Telling = (told) => {
+      if (cells === 0 && plan.open.length > 0) return told('entry.status.open');
+      if (cells === 0 && plan.kept === 0) return told('entry.status.none');
+      return told('entry.status.done', { status: statusWords[status].word, count: cells });
+    };
+    return { telling, open: plan.open };
   };
 
   return (
@@ -117,21 +111,21 @@ export function EntryTools() {
           ))}
         </div>
       </Tool>
-      {result && (
+      {(result !== null || open.length > 0) && (
         <Notice
-          intent={result.intent}
-          {...(result.open.some(({ longer }) => longer)
+          intent="info"
+          {...(open.some(({ longer }) => longer)
             ? {
                 actions: (
-                  <Button size="small" disabledFocusable={busy} onClick={() => work(() => appendStatus(result.open))}>
+                  <Button size="small" disabledFocusable={busy} onClick={() => work(() => appendStatus(open))}>
                     {say('entry.status.append')}
                   </Button>
                 ),
               }
             : {})}
         >
-          {result.sentence}
-          {result.open.map(({ code, address, text }) => (
+          {result?.(say)}
+          {open.map(({ code, address, text }) => (
             <div key={address}>{say('entry.status.add', { code, address, text })}</div>
           ))}
         </Notice>
