@@ -21,10 +21,18 @@ export class PartNotLoaded extends Error {
 export interface Bounds {
   /** Milliseconds; as long as it likes where left out. */
   readonly limit?: number;
+  /**
+   * Milliseconds of processor time spent so far, where that can be known: then the limit is of that
+   * time, and not of the clock, which goes on where other programs keep the computer busy.
+   */
+  readonly spent?: () => number;
   readonly late?: () => Error;
   /** The thread broke down; a fault of ours where left out. */
   readonly broken?: () => Error;
 }
+
+/** By the clock a thread may take this many times its limit of processor time, and no longer. */
+const patience = 6;
 
 /** How whoever asks stays with what is under way. */
 export interface Asking<News = never> extends Bounds {
@@ -47,7 +55,7 @@ export interface Asking<News = never> extends Bounds {
 export async function ask<Answer, News = never>(
   thread: Thread,
   question: unknown,
-  { signal, limit, late, broken, onNews, parts, transfer, onEnded }: Asking<News> = {},
+  { signal, limit, spent, late, broken, onNews, parts, transfer, onEnded }: Asking<News> = {},
 ): Promise<Answer> {
   signal?.throwIfAborted();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -64,7 +72,15 @@ export async function ask<Answer, News = never>(
       giveUp(signal!.reason as Error);
     };
     signal?.addEventListener('abort', callBack);
-    if (limit !== undefined) timer = setTimeout(() => giveUp(late?.() ?? new Error('A thread took too long')), limit);
+    const [since, began] = [spent?.() ?? 0, performance.now()];
+    const waitFor = (time: number, most: number): void => {
+      timer = setTimeout(() => {
+        const left = spent ? Math.min(most - (spent() - since), patience * most - (performance.now() - began)) : 0;
+        if (left > 0) waitFor(left, most);
+        else giveUp(late?.() ?? new Error('A thread took too long'));
+      }, time);
+    };
+    if (limit !== undefined) waitFor(limit, limit);
     thread.onmessage = ({ data }: MessageEvent<Said<Answer, News>>) => {
       if ('news' in data) onNews?.(data.news);
       else if ('answer' in data) resolve(data.answer);

@@ -47,8 +47,8 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
     en: 'The workbook {file} has an unusually large area{at} (data over more than 2,000,000 cells; where it is to be written to, merged areas over more than 250,000 cells or more than 3,000 of them): make it smaller and try again.',
   },
   'too-slow': {
-    vi: 'Sổ tính {file} cần quá lâu để đọc (trên 10 giây): bỏ bớt phần không cần rồi thử lại.',
-    en: 'The workbook {file} takes too long to read (more than 10 seconds): remove what is not needed and try again.',
+    vi: 'Sổ tính {file} cần quá lâu để đọc (trên 10 giây): nếu máy đang bận thì thử lại sau, nếu không thì bỏ bớt phần không cần rồi thử lại.',
+    en: 'The workbook {file} takes too long to read (more than 10 seconds): try again later if the computer is busy, else remove what is not needed and try again.',
   },
   macros: {
     vi: 'Sổ tính {file} có macro nên không ghi vào được: lưu thành .xlsx không macro rồi thử lại.',

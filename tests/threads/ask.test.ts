@@ -85,6 +85,17 @@ test('a thread that takes too long is ended, with the reason that its asker give
   expect(thread.isEnded).toBe(true);
 });
 
+test('on a busy computer the time that the processor spent counts, and the clock only where it never ends', async () => {
+  const idle = (): number => 0;
+  const busy = new HereThread(() => new Promise((resolve) => setTimeout(() => resolve('read'), 30)));
+  await expect(ask(busy, null, { ...fileBounds, limit: 10, spent: idle })).resolves.toBe('read');
+  let spent = 0;
+  const endless = ask(new HereThread(silent), null, { ...fileBounds, limit: 10, spent: () => (spent += 10) });
+  await expect(endless).rejects.toMatchObject({ reason: 'too-slow' });
+  const stuck = ask(new HereThread(silent), null, { ...fileBounds, limit: 1, spent: idle });
+  await expect(stuck).rejects.toMatchObject({ reason: 'too-slow' });
+});
+
 test('a thread that breaks down is ended; a script that never came says so', async () => {
   const broken = new HereThread(silent);
   const told = ask(broken, null, fileBounds);

@@ -21,7 +21,7 @@ function builtScript(): string | null {
  */
 export class ApartReader {
   private readonly script = builtScript();
-  private readonly thread = new KeptThread(() => nodeThread(this.script!), fileBounds);
+  private readonly thread = new KeptThread(() => nodeThread(this.script!), { ...fileBounds, spent: processorTime });
 
   /** Null where no thread can be had. */
   read(file: string): Promise<FileAnswer> | null {
@@ -32,6 +32,12 @@ export class ApartReader {
   end(): void {
     this.thread.end();
   }
+}
+
+/** Milliseconds that the process has worked; nothing else works in it while a thread reads. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 /** The thread loads the tool, as its caller has. */
