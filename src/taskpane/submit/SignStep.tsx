@@ -1,9 +1,11 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
+import type { Language } from '../../indicators/text';
 import { localDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
 import { useAnnounce } from '../frame/announce';
 import { useLanguage } from '../messages/language';
+import type { Say } from '../messages/say';
 import { DayField } from './DayField';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
@@ -44,14 +46,8 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   const [asked, setAsked] = useState(false);
   const inputs = useRef<Partial<Record<`${SignerRole}.${'name' | 'date'}`, HTMLInputElement | null>>>({});
   const signings = signerRoles.map((role) => ({ role, name: signed[role].name.trim(), date: signed[role].date }));
-  const problem = problemOf(signings);
+  const problem = problemOf(signings, language, say);
   const isMissing = (role: SignerRole): boolean => asked && signed[role].name.trim() === '';
-  const sentenceOf = (one: Problem): string => {
-    if (one === 'submit.sign.order') return say(one);
-    const part = one === 'submit.sign.missing' ? 'name' : 'date';
-    const missing = signings.filter((signing) => signing[part] === '');
-    return say(one, { roles: missing.map(({ role }) => signerWords[role][language]).join(', ') });
-  };
   const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void => {
     setSigned((before) => ({ ...before, [role]: { ...before[role], ...part } }));
   };
@@ -64,7 +60,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
         ...(date === '' ? [`${role}.date` as const] : []),
       ]);
       if (first) inputs.current[first]?.focus();
-      announce(sentenceOf(problem));
+      announce(problem);
       return;
     }
     const isWritten = await submit.write((session) => writeSignatures(session, signings));
@@ -78,7 +74,9 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
           <Field
             label={signerWords[role][language]}
             required
-            {...(isMissing(role) ? missingName(say('submit.sign.name')) : {})}
+            {...(isMissing(role)
+              ? { validationState: 'error' as const, validationMessage: say('submit.sign.name') }
+              : {})}
           >
             <Input
               className={styles.input}
@@ -101,9 +99,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
           />
         </div>
       ))}
-      <Field
-        {...(asked && problem ? { validationState: 'error' as const, validationMessage: sentenceOf(problem) } : {})}
-      >
+      <Field {...(asked && problem ? { validationState: 'error' as const, validationMessage: problem } : {})}>
         <Button appearance="primary" disabledFocusable={submit.state.writing} onClick={() => void save()}>
           {say('submit.sign.do')}
         </Button>
@@ -112,19 +108,21 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   );
 }
 
-type Problem = 'submit.sign.missing' | 'submit.sign.days' | 'submit.sign.order';
-
-function missingName(validationMessage: string): {
-  readonly validationState: 'error';
-  readonly validationMessage: string;
-} {
-  return { validationState: 'error', validationMessage };
+interface Signing {
+  readonly role: SignerRole;
+  readonly name: string;
+  readonly date: string;
 }
 
-/** What keeps three signatures from being taken. */
-function problemOf(signings: readonly { readonly name: string; readonly date: string }[]): Problem | null {
-  if (signings.some(({ name }) => name === '')) return 'submit.sign.missing';
-  if (signings.some(({ date }) => date === '')) return 'submit.sign.days';
-  const dates = signings.map(({ date }) => date);
-  return dates.some((date, index) => index > 0 && date < dates[index - 1]!) ? 'submit.sign.order' : null;
+/** What keeps three signatures from being taken, in one sentence. */
+function problemOf(signings: readonly Signing[], language: Language, say: Say): string | null {
+  const without = (part: 'name' | 'date'): string => {
+    const missing = signings.filter((one) => one[part] === '');
+    return missing.map(({ role }) => signerWords[role][language]).join(', ');
+  };
+  const [names, days] = [without('name'), without('date')];
+  if (names !== '') return say('submit.sign.missing', { roles: names });
+  if (days !== '') return say('submit.sign.days', { roles: days });
+  const isOrdered = signings.every(({ date }, at) => at === 0 || date >= signings[at - 1]!.date);
+  return isOrdered ? null : say('submit.sign.order');
 }
