@@ -1,7 +1,7 @@
 import type { LocalText } from '../../indicators/text';
 import { isThousandsMark } from '../entry/numbers/thousandsMark';
 import { defineRule, type Verdict } from '../rule';
-import { listed, named, neat, quoteValue, slotText } from '../wording';
+import { listed, named, neat, print, quoteValue, slotText } from '../wording';
 import { farPair, type FarPair } from './farPair';
 import { nearnessOf, powerSlip, rowsApart, type PowerSlip } from './powerSlip';
 
@@ -29,20 +29,20 @@ export const scaleSlips = defineRule({
   severity: { fails: null, undecided: 'warning' },
   messages: {
     ten: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a digit too many or missing, or the mark misplaced, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa hoặc thiếu một chữ số, hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a digit too many or missing, or the mark misplaced, and should it be {repaired}?',
     },
     hundred: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}), lệch khoảng {factor} lần; bỏ mức lệch đó thì cách các số kia không quá {near} lần. Thật sự tăng, giảm đúng {factor} lần thì hiếm: có phải thừa, thiếu số 0 hoặc sai dấu thập phân, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}), off by about {factor}; without that it lies within {near} times of them. A true change of {factor} times is rare: is a zero too many or missing, or the mark misplaced, and should it be {repaired}?',
     },
     unit: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}); chia hoặc nhân {factor} thì cách các số kia không quá {near} lần. Một số lệch đơn vị làm sai mọi tổng: có phải đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ) với đơn vị ở cột D là {unit}, và số đúng là {repaired}?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}); {factor} times smaller or larger it lies within {near} times of them. A number in another unit spoils every total: was it entered in another unit (ones, thousands, millions, billions) than {unit} in column D, and should it be {repaired}?',
+      vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}); chia hoặc nhân {factor} thì cách các số kia không quá {near} lần. Một số lệch đơn vị làm sai mọi tổng: có phải đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ) với đơn vị ở cột D là {unit}, và số đúng là {repaired}?',
+      en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}); {factor} times smaller or larger it lies within {near} times of them. A number in another unit spoils every total: was it entered in another unit (ones, thousands, millions, billions) than {unit} in column D, and should it be {repaired}?',
     },
     apart: {
-      vi: '{row}, {slot}: {fact} gấp {ratio} lần các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
-      en: '{row}, {slot}: {fact} is {ratio} times the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
+      vi: '{row}, {slot}: {fact} {times} các số khác của dòng ({others}), mà bỏ mức lệch {factor} lần thì không còn là số nguyên. Số này đã nhập đúng chưa?',
+      en: '{row}, {slot}: {fact} is {times} the row’s other numbers ({others}), and is not whole once a factor of {factor} is taken away. Was it entered correctly?',
     },
     far: {
       vi: '{row}: {fact} cách các số khác của dòng ({others}) từ {ratio} lần, trong khi các số đó gần nhau, và không sổ năm trước hay tỉnh khác nào cho thấy mức tăng, giảm như vậy. Số này có phải thừa hoặc thiếu chữ số, hoặc ghi theo đơn vị khác với đơn vị ở cột D là {unit}? Nếu đúng, đề nghị giải trình.',
@@ -94,7 +94,7 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
       slot: slotText(slot, year),
       fact: quoteValue(fact, home),
       others: listed(others.map((one): LocalText => quoteValue(one, home))),
-      ratio: neat(ratio),
+      times: timesText(ratio),
       factor: 10 ** Math.abs(places),
       near: nearnessOf(places),
       repaired: neat(repaired),
@@ -105,6 +105,13 @@ function verdict(slip: PowerSlip, home: string, year: number | null): Verdict<'t
     right: repaired,
     ...(isPossible && cell ? { suggestion: { address: cell.address, value: repaired, cause: 'power-of-ten' } } : {}),
   };
+}
+
+/** `gấp 1.053 lần`, or of a number below the others `chỉ bằng 0,105 lần`. */
+function timesText(ratio: number): LocalText {
+  const isLess = Math.abs(ratio) < 1;
+  const [vi, en] = [print(ratio, 'vi'), print(ratio, 'en')];
+  return { vi: isLess ? `chỉ bằng ${vi} lần` : `gấp ${vi} lần`, en: isLess ? `only ${en} times` : `${en} times` };
 }
 
 /** Of two numbers alone nobody can say which is wrong, but this year's is the newer. */

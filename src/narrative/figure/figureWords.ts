@@ -15,6 +15,15 @@ export function unitText({ line, quantity }: View, text: string, indicator: Indi
   return indicator?.unit.text.vi ?? '';
 }
 
+/**
+ * How the text calls an indicator. A name may end at the last word within brackets, `cáp quang
+ * (FTTH`: the bracket that stands next belongs to it, and one that stands nowhere near is left out.
+ */
 export function wordingOf(mention: Mention, { tokens }: Line, text: string): string {
-  return oneLine(text.slice(tokens[mention.used[0]!]!.start, tokens[mention.used.at(-1)!]!.end));
+  const [from, to] = [mention.used[0]!, mention.used.at(-1)!];
+  const count = (mark: string): number => tokens.slice(from, to + 1).filter((token) => token.text === mark).length;
+  const open = count('(') - count(')');
+  const isClosedNext = open === 1 && tokens[to + 1]?.text === ')';
+  const words = oneLine(text.slice(tokens[from]!.start, tokens[isClosedNext ? to + 1 : to]!.end));
+  return open === 0 || isClosedNext ? words : oneLine(words.replace(/[()]/g, ' '));
 }

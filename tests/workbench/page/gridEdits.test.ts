@@ -59,12 +59,16 @@ test('a refused entry is kept with its reason, and is taken once it is mended', 
   expect([grid.refused(), grid.value()]).toEqual([null, 12.5]);
 });
 
-test('a decimal point is told with the comma that is meant', async () => {
+test.each([
+  ['1234.5', '1234,5'],
+  // With its sign the cell would take it as 0,987.
+  ['98.7%', '98,7'],
+])('a decimal point is told with the number that is meant: %s', async (text, number) => {
   const grid = await onRuledCell();
-  grid.enter('1234.5');
+  grid.enter(text);
   expect(grid.refused()).toMatchObject({
     sentence: 'grid.comma',
-    values: { cell: 'B2', text: '1234.5', number: '1234,5' },
+    values: { cell: 'B2', text, number },
   });
 });
 

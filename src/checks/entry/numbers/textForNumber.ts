@@ -32,15 +32,15 @@ export const textForNumber = defineRule({
   severity: { fails: 'error', undecided: null },
   messages: {
     oneReading: {
-      vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho số nên công thức bỏ qua ô này. Đề nghị nhập số {value}; đơn vị đã có ở cột D, từ ước lượng (nếu có) ghi ở cột 9.',
-      en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number {value}; the unit stands in column D, and words such as "over" belong in column 9.',
+      vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho số nên công thức bỏ qua ô này. Đề nghị nhập số {value}; đơn vị đã có ở cột D; từ hay dấu ước lượng (“trên”, “~”), nếu có, hãy ghi ở cột 9 vì số không nói được điều đó.',
+      en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number {value}; the unit stands in column D, and what makes it an estimate ("over", "~") belongs in column 9, since the number no longer says so.',
     },
     twoReadings: {
       vi: 'Ô {place} ({row}) chứa chữ “{text}”, có thể là {value} hoặc {other}. Không tự chọn được cách đọc; đề nghị nhập lại đúng số.',
       en: 'Cell {place} ({row}) holds the text "{text}", which may be {value} or {other}. Which one cannot be told from here; please enter the number again.',
     },
     unreadable: {
-      vi: 'Ô {place} ({row}) chứa “{text}”, không đọc được thành số theo {unit}. Công thức bỏ qua ô này; đề nghị nhập số, phần giải thích ghi ở cột 9.',
+      vi: 'Ô {place} ({row}) chứa “{text}”, không đọc được thành số (đơn vị tính: {unit}). Công thức bỏ qua ô này; đề nghị nhập số, phần giải thích ghi ở cột 9.',
       en: 'Cell {place} ({row}) holds "{text}", which is no number in {unit}. Formulas skip it; please enter a number and put explanations in column 9.',
     },
   },

@@ -145,8 +145,8 @@ export const textMessages = {
     en: '{address} has {value} already; only its ledger row is added',
   },
   'text.fill.kept': {
-    vi: 'Ô {address} đang có {present}, giữ nguyên; chỉ thêm dòng số liệu nguồn',
-    en: '{address} holds {present} and is kept; only a ledger row is added',
+    vi: 'Ô {address} đang ghi “{present}”, giữ nguyên; chỉ thêm dòng số liệu nguồn',
+    en: '{address} holds "{present}" and is kept; only a ledger row is added',
   },
   'text.fill.keptFormula': {
     vi: 'Ô {address} có công thức, chưa ra kết quả vì thiếu số để tính: giữ công thức, chỉ thêm dòng số liệu nguồn',

@@ -226,7 +226,7 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
   if (outcome.done) return null;
   const cell = at ? cellAddress(at.row, at.column) : '';
   const text = at?.text ?? '';
-  if (outcome.alert && isPointed(text)) return ['grid.comma', { cell, text, number: text.trim().replace('.', ',') }];
+  if (outcome.alert && isPointed(text)) return ['grid.comma', { cell, text, number: withComma(text) }];
   if (outcome.alert) return ['grid.rule', { cell, rule: ruleOf(outcome.alert) }];
   if (outcome.by !== undefined) return ['grid.blocked', { by: outcome.by }];
   if (outcome.code === 'UnsupportedOperation') return ['grid.notHere', {}];
@@ -238,6 +238,14 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
 /** `1234.5`, as English writes decimals. */
 function isPointed(text: string): boolean {
   return /^\s*-?\d+\.\d+\s*%?\s*$/.test(text);
+}
+
+/**
+ * The number as it is to be typed: without its sign, since a cell of numbers takes 98,7% as 0,987
+ * and one in per cent adds the sign itself.
+ */
+function withComma(text: string): string {
+  return text.replace('%', '').trim().replace('.', ',');
 }
 
 /** The words that the workbook itself gives with its rule. */
