@@ -3,6 +3,7 @@ import { existsSync, promises as files } from 'node:fs';
 import path from 'node:path';
 import { provinces } from '../review/provinces';
 import { quickWorkbook } from '../review/quickWorkbook';
+import { snapshotOf } from '../../src/cli/read/readFile';
 import { runTool, useFolder } from './runTool';
 
 const folder = useFolder();
@@ -99,6 +100,18 @@ test('a demonstration that fails leaves no empty folder', async () => {
   const { code, complained } = await runTool(folder(), ['demo', '--out', 'mới/trong']);
   expect({ code, complained }).toEqual({ code: 2, complained: [expect.stringMatching(/ổ đĩa đã đầy\.$/)] });
   expect(existsSync(at('mới'))).toBe(false);
+});
+
+test('a form that was saved as text is told in one sentence, and no cell of it is accused', async () => {
+  const { grids } = snapshotOf(await files.readFile(at('gửi', 'a.xlsx')));
+  const rows = grids[0]!.values.map((row) => row.map((value) => `"${String(value).replaceAll('"', '""')}"`).join(';'));
+  await writeFile(at('biểu.csv'), rows.join('\n'));
+  const ran = await runTool(folder(), ['check', 'biểu.csv']);
+  expect(ran).toMatchObject({
+    code: 2,
+    complained: [expect.stringMatching(/^Tệp biểu\.csv là biểu lưu dưới dạng văn bản/)],
+  });
+  expect(ran.printed.join('\n')).not.toMatch(/CT-/);
 });
 
 test('names of files never steer the terminal', async () => {

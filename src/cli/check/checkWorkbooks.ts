@@ -44,6 +44,11 @@ async function checked(
     const problem = sentence(hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports', { file });
     return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
   }
+  // Texts hold no numbers and no formulas: every cell of a good form would be accused.
+  if (snapshot.grids.every(({ isText }) => isText === true)) {
+    const problem = sentence('file.texts', { file });
+    return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
+  }
   const checks = checkBook(book, { catalogue: forms.catalogue, earlier });
   const submission = readSubmission(snapshot, book, checks);
   return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };

@@ -63,5 +63,5 @@ function isDocument(bytes: Uint8Array): boolean {
 async function bookTables(file: string, folder: string, isPlain: boolean): Promise<ReportFile> {
   const snapshot = await openWorkbook(file, folder);
   const { reports } = readBook(snapshot, shippedLists());
-  return { text: null, isForm: reports.length > 0, pages: pagesOfBook(snapshot, isPlain) };
+  return { text: null, isForm: reports.length > 0 && !isPlain, pages: pagesOfBook(snapshot, isPlain) };
 }
