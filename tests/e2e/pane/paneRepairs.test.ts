@@ -26,6 +26,8 @@ test('a repair shows what it would change, changes it after a yes, and the findi
   expect(await pane.value(sheet, revenue.actual)).toBe(-3738);
   await preview.getByRole('button', { name: pane.text('repair.yes'), exact: true }).click();
   await pane.findings('CT-202').waitFor({ state: 'detached' });
+  // The walk goes on where the finding was.
+  await pane.frame.locator('#view-check :is([data-finding], h2):focus').waitFor();
   expect(await pane.value(sheet, revenue.actual)).toBe(3738);
 });
 

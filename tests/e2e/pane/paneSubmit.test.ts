@@ -25,6 +25,9 @@ const step = (key: 'fill' | 'errors' | 'warnings' | 'sign' | 'seal' | 'files') =
     .locator('[aria-current="step"]')
     .filter({ hasText: pane.text(`submit.step.${key}`) });
 
+/** What was pressed is gone: the keyboard goes on at the heading of what came. */
+const atHeading = () => view().locator('h2:focus').waitFor({ state: 'attached' });
+
 test('fill, mark what is required, explain two warnings, fix an error, sign, seal, change a figure: the seal is broken and the cell named', async () => {
   const { workbench } = pane;
   await pane.choose('nghe an', 2013);
@@ -89,6 +92,7 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
 
   // Signed in the order of the forms.
   await step('sign').waitFor();
+  await atHeading();
   for (const [role, name] of [
     ['Người lập biểu', 'Lê Thị Hạnh'],
     ['Người kiểm tra biểu', 'Phạm Văn Đức'],
@@ -100,11 +104,13 @@ test('fill, mark what is required, explain two warnings, fix an error, sign, sea
     .getByRole('button', { name: pane.text('submit.sign.do') })
     .click();
   await step('seal').waitFor();
+  await atHeading();
   await pane.picture('submit-seal-vi');
   await view()
     .getByRole('button', { name: pane.text('submit.seal.do'), exact: true })
     .click();
   await step('files').waitFor();
+  await atHeading();
   expect(await pane.sheets()).toEqual(expect.arrayContaining(['Bìa', 'Bản niêm phong']));
   await pane.picture('submit-files-vi');
   await pane.speak('en');

@@ -45,9 +45,12 @@ test.each(sample('languages of the pane', ['vi', 'en'] as const))(
     await pane.choose('thanh hoa', 2018);
     await inPrepare('prepare.text').click();
     await inView(pane.text('text.read')).waitFor();
+    // Who came by a button goes on at the heading, and then at what was read.
+    await view().locator('h1:focus').waitFor();
     await picture('1-source');
     await paste(report.join('\n'));
     await card('3.738 tỷ đồng').waitFor();
+    await view().locator('h2:focus').waitFor();
     await picture('2-fill');
 
     // Nothing is written by reading.
