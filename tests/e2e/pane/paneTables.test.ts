@@ -136,7 +136,7 @@ test('a sheet of the open workbook is read by its merged heads, remembered, and 
     .getByRole('checkbox', { name: pane.text('text.table.remember') })
     .check();
   await pane.picture('tables-6-remember');
-  await inView(/^Ghi \d+ ô .*cách đọc 1 bảng$/).click();
+  await inView(/^Ghi \d+ số .*cách đọc 1 bảng$/).click();
   await inView(pane.text('write.next')).waitFor();
   await pane.picture('tables-7-remembered');
   expect(await pane.sheets()).toContain('Cách đọc bảng');
@@ -190,7 +190,7 @@ laterTest('how a table is read is downloaded, and taken into another workbook', 
   await openTable('TH 2018');
   await expectText(pane.text('text.table.recalled'));
   expect(await waiting().count()).toBe(0);
-  await inView(/^Ghi \d+ ô .*cách đọc 1 bảng$/).click();
+  await inView(/^Ghi \d+ số .*cách đọc 1 bảng$/).click();
   await inView(pane.text('write.next')).waitFor();
   expect(await pane.sheets()).toContain('Cách đọc bảng');
 });
