@@ -33,9 +33,6 @@ const populationKinds = (language: Language): string =>
     .map(({ word }) => word[language])
     .join(', ');
 
-/** The whole legal basis of a form, at the foot of a sheet. */
-export const basisLine = (basis: LocalText): LocalText => ({ vi: `Căn cứ: ${basis.vi}.`, en: `Basis: ${basis.en}.` });
-
 /**
  * Explains the marks of the statistical yearbooks, what column 9 can declare, and the formula
  * columns at the foot of every sheet.

@@ -34,15 +34,6 @@ test.each(forms)('on the sheet of $name every text has the room that it takes in
   expect(tooHigh(sheet)).toEqual([]);
 });
 
-test.each(forms)('the head of $name leaves the window to the rows, and the foot says what it left out', ({ input }) => {
-  const { cells, freeze, rowHeights } = buildProvinceSheet({ ...input, catalogue, status: 'estimate', name: 'Biểu' });
-  const heights = Array.from({ length: freeze.rows }, (_, row) => rowHeights[row] ?? wrappedHeight([]));
-  expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(6 * wrappedHeight([]));
-  const texts = cells.flatMap(({ content }) => ('value' in content ? [String(content.value)] : []));
-  const whole = input.template.legalBasis.vi;
-  expect(texts.filter((text) => text === whole || text === `Căn cứ: ${whole}.`)).toHaveLength(1);
-});
-
 test('on the cover, too, labels and a whole seal with them', () => {
   const seal = Array.from({ length: 16 }, () => '0f3a').join('');
   expect(tooHigh(buildCoverSheet({ fields: new Map([['seal', seal]]), signings: [] }))).toEqual([]);

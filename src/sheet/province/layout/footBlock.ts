@@ -1,10 +1,10 @@
 import { columns } from '../columns';
-import { basisInHead, type LayoutBlock, type SheetIdentity } from './headBlock';
+import type { LayoutBlock, SheetIdentity } from './headBlock';
 import { merge, textCell, wrappedHeight } from '../../grid/layoutCells';
 import { looks } from '../../grid/looks';
 import type { LayoutCell } from '../../grid/sheetLayout';
 import { signingPlaceOf } from '../../../indicators/forms/reportingUnits';
-import { basisLine, legendLines, placeAndDate } from '../texts';
+import { legendLines, placeAndDate } from '../texts';
 
 const allColumns = columns.length;
 const totalWidth = columns.reduce((sum, column) => sum + column.width, 0);
@@ -14,12 +14,11 @@ const codeColumn = columns.findIndex((column) => column.role === 'code');
 const signingHeight = 60;
 
 /**
- * What stands under the table: the signs and how columns are computed, the legal basis where the
- * head has no room for the whole, place and date, and a block for each signature. Nothing begins in the code column, where reading would take it for a row.
+ * What stands under the table: the signs and how columns are computed, place and date, and a block
+ * for each signature. Nothing begins in the code column, where reading would take it for a row.
  */
 export function footBlock({ template, province }: SheetIdentity, top: number): LayoutBlock {
-  const lines = [...legendLines, ...(basisInHead(template).rest ? [basisLine(template.legalBasis)] : [])];
-  const legend = lines.map((line, index) => textCell(top + index, 0, line.vi, 'legend'));
+  const legend = legendLines.map((line, index) => textCell(top + index, 0, line.vi, 'legend'));
   const dateRow = top + legend.length + 1;
   const spans = signatureSpans(template.signatures.length);
   const dateSpan = spans.at(-1) ?? { column: 0, columns: allColumns };
@@ -38,7 +37,7 @@ export function footBlock({ template, province }: SheetIdentity, top: number): L
     rowHeights: Object.fromEntries([
       ...legend.map(({ row }, index) => [
         row,
-        wrappedHeight([{ text: lines[index]!.vi, width: totalWidth, size: looks.legend.size }]),
+        wrappedHeight([{ text: legendLines[index]!.vi, width: totalWidth, size: looks.legend.size }]),
       ]),
       ...(signatureRows.length > 0 ? [[dateRow + 3, signingHeight]] : []),
     ]) as Readonly<Record<number, number>>,

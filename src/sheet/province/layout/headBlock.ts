@@ -128,26 +128,9 @@ function titleBlock({ template, year }: SheetIdentity): Cells {
   };
 }
 
-const widthOf = (from: number, count: number): number =>
-  columns.slice(from, from + count).reduce((sum, column) => sum + column.width, 0);
-
-const linesOf = (text: string, room: number, look: CellLook): number =>
-  wrappedLines(text, room * (looks.text.size / looks[look].size));
-
-/**
- * The legal basis as the head says it: whole where it takes one line, else its first clause, since
- * the head stays above the table on the screen. `rest` says whether the foot is to say the whole.
- */
-export function basisInHead({ legalBasis }: Template): { readonly text: string; readonly rest: boolean } {
-  const whole = legalBasis.vi;
-  const [first = whole, ...more] = whole.split(';');
-  const isShort = more.length === 0 || linesOf(whole, widthOf(firstColumn, leftColumns), 'legend') === 1;
-  return isShort ? { text: whole, rest: false } : { text: first, rest: true };
-}
-
 function basisBlock({ template }: SheetIdentity): Cells {
   return {
-    cells: [textCell(basisRow, firstColumn, basisInHead(template).text, 'legend')],
+    cells: [textCell(basisRow, firstColumn, template.legalBasis.vi, 'legend')],
     merges: [merge(basisRow, firstColumn, leftColumns)],
   };
 }
@@ -209,13 +192,17 @@ function labelledBlock(one: LabelledCell, identity: SheetIdentity): Cells {
  */
 function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> {
   const { template } = identity;
+  const width = (from: number, count: number): number =>
+    columns.slice(from, from + count).reduce((sum, column) => sum + column.width, 0);
+  const lines = (text: string, room: number, look: CellLook): number =>
+    wrappedLines(text, room * (looks.text.size / looks[look].size));
   const line = lineHeightOf(looks.formValue.size);
-  const units = unitLines(identity).map(({ value }) => linesOf(value, widthOf(unitColumn, columns.length), 'formUnit'));
+  const units = unitLines(identity).map(({ value }) => lines(value, width(unitColumn, columns.length), 'formUnit'));
   // The title spans two rows.
   const title =
-    linesOf(template.title.vi, widthOf(titleColumn, rightColumn - titleColumn) / boldAir, 'title') *
+    lines(template.title.vi, width(titleColumn, rightColumn - titleColumn) / boldAir, 'title') *
     lineHeightOf(looks.title.size);
-  const basis = linesOf(basisInHead(template).text, widthOf(firstColumn, leftColumns), 'legend');
+  const basis = lines(template.legalBasis.vi, width(firstColumn, leftColumns), 'legend');
   return {
     0: Math.max(units[0]! * line, Math.ceil(title / 2)),
     1: Math.max(units[1]! * line, Math.ceil(title / 2)),
