@@ -86,14 +86,22 @@ test('a thread that takes too long is ended, with the reason that its asker give
 });
 
 test('on a busy computer the time that the processor spent counts, and the clock only where it never ends', async () => {
+  jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+  const limited = { ...fileBounds, limit: 10 };
   const idle = (): number => 0;
   const busy = new HereThread(() => new Promise((resolve) => setTimeout(() => resolve('read'), 30)));
-  await expect(ask(busy, null, { ...fileBounds, limit: 10, spent: idle })).resolves.toBe('read');
+  const read = expect(ask(busy, null, { ...limited, spent: idle })).resolves.toBe('read');
+  await jest.advanceTimersByTimeAsync(30);
+  await read;
   let spent = 0;
-  const endless = ask(new HereThread(silent), null, { ...fileBounds, limit: 10, spent: () => (spent += 10) });
-  await expect(endless).rejects.toMatchObject({ reason: 'too-slow' });
-  const stuck = ask(new HereThread(silent), null, { ...fileBounds, limit: 1, spent: idle });
-  await expect(stuck).rejects.toMatchObject({ reason: 'too-slow' });
+  const endless = ask(new HereThread(silent), null, { ...limited, spent: () => (spent += 10) });
+  const stuck = ask(new HereThread(silent), null, { ...limited, spent: idle });
+  const told = [endless, stuck].map((asked) => expect(asked).rejects.toMatchObject({ reason: 'too-slow' }));
+  await jest.advanceTimersByTimeAsync(10);
+  await told[0];
+  await jest.advanceTimersByTimeAsync(50);
+  await told[1];
+  jest.useRealTimers();
 });
 
 test('a thread that breaks down is ended; a script that never came says so', async () => {
