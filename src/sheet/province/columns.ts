@@ -110,6 +110,11 @@ export function inputRoleOf(symbol: InputSymbol): InputRole {
   return columnsWith('input').find((column) => column.symbol === symbol)!.role;
 }
 
+/** The column with a symbol. */
+export function columnOf(symbol: ColumnSymbol) {
+  return columns.find((column) => column.symbol === symbol)!;
+}
+
 /** The symbol of the column that plays a role. */
 export function symbolOf(role: ColumnRole): ColumnSymbol {
   return columns.find((column) => column.role === role)!.symbol;

@@ -1,6 +1,6 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
-import type { Family } from '../../checks/finding';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { familyWords } from '../../checks/rulebook/ruleWords';
+import { ChoiceList } from '../frame/ChoiceList';
 import { useLanguage } from '../messages/language';
 import type { CheckedSheet } from '../thread/checkReading';
 import { familiesIn, present, type FindingFilter } from './filterFindings';
@@ -35,41 +35,32 @@ export function FindingFilters({ sheets, filter, onFilter }: FindingFiltersProps
   const total = found.reduce((sum, { count }) => sum + count, 0);
   const { family, sheet } = present(sheets, filter);
   if (total < fewest || (found.length < 2 && sheets.length < 2)) return null;
+  const named = (name: string, count: number): string => say('check.filter.one', { name, count });
   return (
     <div className={styles.bar}>
       {found.length > 1 && (
-        <Select
+        <ChoiceList
           size="small"
           aria-label={say('check.filter.family')}
           value={family ?? ''}
-          onChange={(_, { value }) => {
-            onFilter({ ...filter, family: value === '' ? null : (value as Family) });
-          }}
-        >
-          <option value="">{say('check.filter.families', { count: total })}</option>
-          {found.map((one) => (
-            <option key={one.family} value={one.family}>
-              {say('check.filter.one', { name: familyWords[one.family][language], count: one.count })}
-            </option>
-          ))}
-        </Select>
+          options={[
+            { id: '', text: say('check.filter.families', { count: total }) },
+            ...found.map(({ family: id, count }) => ({ id, text: named(familyWords[id][language], count) })),
+          ]}
+          onChoose={(id) => onFilter({ ...filter, family: id === '' ? null : id })}
+        />
       )}
       {sheets.length > 1 && (
-        <Select
+        <ChoiceList
           size="small"
           aria-label={say('check.filter.sheet')}
           value={sheet ?? ''}
-          onChange={(_, { value }) => {
-            onFilter({ ...filter, sheet: value === '' ? null : value });
-          }}
-        >
-          <option value="">{say('check.filter.sheets', { count: total })}</option>
-          {sheets.map(({ report, findings }) => (
-            <option key={report.sheet} value={report.sheet}>
-              {say('check.filter.one', { name: report.sheet, count: findings.length })}
-            </option>
-          ))}
-        </Select>
+          options={[
+            { id: '', text: say('check.filter.sheets', { count: total }) },
+            ...sheets.map(({ report: { sheet: id }, findings }) => ({ id, text: named(id, findings.length) })),
+          ]}
+          onChoose={(id) => onFilter({ ...filter, sheet: id === '' ? null : id })}
+        />
       )}
     </div>
   );

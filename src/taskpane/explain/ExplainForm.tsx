@@ -1,10 +1,11 @@
-import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useRef, useState } from 'react';
 import { explanationReasons, reasonWords, type Explanation, type ExplanationReason } from '../../checks/explanation';
 import { localDay } from '../../sheet/grid/days';
 import { noteTable } from '../../submission/notes/noteColumns';
 import type { Unexplained } from '../../submission/notes/explain';
 import { useAnnounce } from '../frame/announce';
+import { ChoiceList } from '../frame/ChoiceList';
 import { recall, remember } from '../memory';
 import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
@@ -105,19 +106,14 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
         />
       </Field>
       <Field label={say('explain.reason')} required size="small" {...marked(reason, 'explain.missing.reason')}>
-        <Select
+        <ChoiceList
           value={reason}
-          onChange={(_, { value }) => {
-            setReason(explanationReasons.find((one) => one === value) ?? '');
-          }}
-        >
-          <option value="">{say('explain.reason.choose')}</option>
-          {explanationReasons.map((one) => (
-            <option key={one} value={one}>
-              {reasonWords[one][language]}
-            </option>
-          ))}
-        </Select>
+          options={[
+            { id: '', text: say('explain.reason.choose') },
+            ...explanationReasons.map((id) => ({ id, text: reasonWords[id][language] })),
+          ]}
+          onChoose={setReason}
+        />
       </Field>
       <Field label={say('explain.text')} required size="small" {...marked(text, 'explain.missing.text')}>
         <Textarea

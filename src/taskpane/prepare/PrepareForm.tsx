@@ -1,7 +1,8 @@
-import { Field, Radio, RadioGroup, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { statusWords } from '../../indicators/forms/statuses';
-import { dataStatuses, type DataStatus } from '../../indicators/forms/template';
+import { dataStatuses } from '../../indicators/forms/template';
 import { termOf } from '../../indicators/glossary';
+import { ChoiceList } from '../frame/ChoiceList';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import type { Language } from '../../indicators/text';
@@ -10,8 +11,6 @@ import { yearsOffered, type ProvinceProblem, type Resolved, type Selection } fro
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  // A select is as wide as its longest option unless told otherwise.
-  select: { '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'minmax(110px, 1fr) minmax(0, 2fr)',
@@ -47,36 +46,20 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
       />
       <div className={styles.pair}>
         <Field label={say('prepare.year')}>
-          <Select
-            className={styles.select}
-            value={selection.year}
+          <ChoiceList
+            value={String(selection.year)}
             disabled={disabled}
-            onChange={(_, { value }) => {
-              onChange({ year: Number(value) });
-            }}
-          >
-            {yearsOffered(new Date()).map((year) => (
-              <option key={year} value={year}>
-                {year}
-              </option>
-            ))}
-          </Select>
+            options={yearsOffered(new Date()).map((year) => ({ id: String(year), text: String(year) }))}
+            onChoose={(year) => onChange({ year: Number(year) })}
+          />
         </Field>
         <Field label={say('prepare.status')} hint={termOf(selection.status).means[language]}>
-          <Select
-            className={styles.select}
+          <ChoiceList
             value={selection.status}
             disabled={disabled}
-            onChange={(_, { value }) => {
-              onChange({ status: value as DataStatus });
-            }}
-          >
-            {dataStatuses.map((status) => (
-              <option key={status} value={status}>
-                {statusWords[status].word[language]}
-              </option>
-            ))}
-          </Select>
+            options={dataStatuses.map((status) => ({ id: status, text: statusWords[status].word[language] }))}
+            onChoose={(status) => onChange({ status })}
+          />
         </Field>
       </div>
       <Field
@@ -85,20 +68,15 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
         {...(resolved.form ? { hint: resolved.form.title[language] } : {})}
         {...(resolved.form ? {} : { validationMessage: say('prepare.form.none', { year: String(selection.year) }) })}
       >
-        <Select
-          className={styles.select}
+        <ChoiceList
           value={resolved.form?.id ?? ''}
           disabled={disabled || resolved.form === null}
-          onChange={(_, { value }) => {
-            onChange({ form: value });
-          }}
-        >
-          {resolved.forms.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {id === resolved.form?.id ? id : `${id} · ${title[language]}`}
-            </option>
-          ))}
-        </Select>
+          options={resolved.forms.map(({ id, title }) => ({
+            id,
+            text: id === resolved.form?.id ? id : `${id} · ${title[language]}`,
+          }))}
+          onChoose={(form) => onChange({ form })}
+        />
       </Field>
       {resolved.province && <SourceChoice {...{ selection, resolved, disabled, onChange }} />}
     </div>

@@ -1,6 +1,7 @@
-import { Checkbox, Field, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { FormReview } from '../../review/reviewResult';
+import { ChoiceList, said, type ChoiceListProps } from '../frame/ChoiceList';
 import { filters, sorts } from '../review/state/entryOrder';
 import type { Measure, WindowView } from '../review/state/windowView';
 import { useLanguage } from '../messages/language';
@@ -15,7 +16,7 @@ const measures = [
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
   // As wide as its longest choice: what is chosen is read whole.
-  choice: { maxWidth: '100%', minWidth: 0, '& > *': { minWidth: 0 }, '& select': { minWidth: 0, width: '100%' } },
+  choice: { maxWidth: '100%', minWidth: 0, '& > *': { minWidth: 0 } },
   text: { width: '140px' },
 });
 
@@ -40,48 +41,32 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
           label={say('review.window.form')}
           value={form}
           options={forms.map(({ form: { id }, title }) => ({ id, text: `${id} ${title[language]}` }))}
-          onChoose={(id) => {
-            set({ form: id });
-          }}
+          onChoose={(id) => set({ form: id })}
         />
       )}
       <Choice
         label={say('review.window.measure')}
         value={view.measure}
-        options={said(measures)}
-        onChoose={(measure) => {
-          set({ measure });
-        }}
+        options={said(measures, say)}
+        onChoose={(measure) => set({ measure })}
       />
       <Choice
         label={say('review.sort')}
         value={view.sort}
-        options={said(sorts)}
-        onChoose={(sort) => {
-          set({ sort });
-        }}
+        options={said(sorts, say)}
+        onChoose={(sort) => set({ sort })}
       />
       <Choice
         label={say('review.filter')}
         value={view.filter}
-        options={said(filters)}
-        onChoose={(filter) => {
-          set({ filter });
-        }}
+        options={said(filters, say)}
+        onChoose={(filter) => set({ filter })}
       />
-      <Search
-        label={say('review.window.province')}
-        value={view.province}
-        onText={(province) => {
-          set({ province });
-        }}
-      />
+      <Search label={say('review.window.province')} value={view.province} onText={(province) => set({ province })} />
       <Search
         label={say('review.window.indicator')}
         value={view.indicator}
-        onText={(indicator) => {
-          set({ indicator });
-        }}
+        onText={(indicator) => set({ indicator })}
       />
       <Checkbox
         label={say('review.window.found')}
@@ -92,36 +77,13 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
       />
     </div>
   );
-
-  function said<Id extends string>(list: readonly { readonly id: Id; readonly label: PlainKey }[]) {
-    return list.map(({ id, label }) => ({ id, text: say(label) }));
-  }
 }
 
-interface ChoiceProps<Id extends string> {
-  readonly label: string;
-  readonly value: Id;
-  readonly options: readonly { readonly id: Id; readonly text: string }[];
-  readonly onChoose: (id: Id) => void;
-}
-
-function Choice<Id extends string>({ label, value, options, onChoose }: ChoiceProps<Id>) {
+function Choice<Id extends string>({ label, ...list }: ChoiceListProps<Id> & { readonly label: string }) {
   const styles = useStyles();
   return (
     <Field className={styles.choice} label={label} size="small">
-      <Select
-        size="small"
-        value={value}
-        onChange={(_, { value: chosen }) => {
-          onChoose(chosen as Id);
-        }}
-      >
-        {options.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text}
-          </option>
-        ))}
-      </Select>
+      <ChoiceList {...list} size="small" />
     </Field>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, Field, Input, Select, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Text, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { termOf } from '../../indicators/glossary';
 import { localDay } from '../../sheet/grid/days';
 import type { AppliedWaiver } from '../../submission/gate';
+import { ChoiceList } from '../frame/ChoiceList';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
@@ -43,18 +44,14 @@ export function WaiveRule({ rules, submit }: WaiveRuleProps) {
       <div className={styles.form}>
         <Text size={200}>{termOf('waiver').means[language]}</Text>
         <Field label={say('submit.waive.rule')}>
-          <Select
+          <ChoiceList
             value={rule?.id ?? ''}
-            onChange={(_, { value }) => {
-              setChosen(value);
-            }}
-          >
-            {rules.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {say('submit.waive.option', { rule: id, title: title[language] })}
-              </option>
-            ))}
-          </Select>
+            options={rules.map(({ id, title }) => ({
+              id,
+              text: say('submit.waive.option', { rule: id, title: title[language] }),
+            }))}
+            onChoose={setChosen}
+          />
         </Field>
         <Field label={say('submit.waive.by')} required>
           <Input

@@ -1,8 +1,9 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReviewResult } from '../../../review/reviewResult';
+import { ChoiceList, said } from '../../frame/ChoiceList';
 import { useLanguage } from '../../messages/language';
 import { EntryRow } from './EntryRow';
-import { filters, listed, sorts, type Filter, type Sort } from '../state/entryOrder';
+import { filters, listed, sorts } from '../state/entryOrder';
 import { acceptanceOf, keyOfEntry } from '../state/reviewState';
 import type { ReviewDesk } from '../state/reviewDesk';
 
@@ -10,7 +11,6 @@ const useStyles = makeStyles({
   controls: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
-    '& select': { minWidth: 0, width: '100%' },
     gap: tokens.spacingHorizontalS,
     marginBottom: tokens.spacingVerticalS,
   },
@@ -38,34 +38,20 @@ export function EntryList({ review, result }: EntryListProps) {
     <section aria-label={say('review.list')}>
       <div className={styles.controls}>
         <Field label={say('review.sort')} size="small">
-          <Select
+          <ChoiceList
             size="small"
             value={sort}
-            onChange={(_, { value }) => {
-              review.arrange({ ...view, sort: value as Sort });
-            }}
-          >
-            {sorts.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {say(label)}
-              </option>
-            ))}
-          </Select>
+            options={said(sorts, say)}
+            onChoose={(one) => review.arrange({ ...view, sort: one })}
+          />
         </Field>
         <Field label={say('review.filter')} size="small">
-          <Select
+          <ChoiceList
             size="small"
             value={filter}
-            onChange={(_, { value }) => {
-              review.arrange({ ...view, filter: value as Filter });
-            }}
-          >
-            {filters.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {say(label)}
-              </option>
-            ))}
-          </Select>
+            options={said(filters, say)}
+            onChoose={(one) => review.arrange({ ...view, filter: one })}
+          />
         </Field>
       </div>
       {shown.length === 0 && say('review.filter.none')}

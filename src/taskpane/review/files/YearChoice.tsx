@@ -1,5 +1,6 @@
-import { Field, Select, makeStyles } from '@fluentui/react-components';
+import { Field, makeStyles } from '@fluentui/react-components';
 import type { ReviewDesk } from '../state/reviewDesk';
+import { ChoiceList } from '../../frame/ChoiceList';
 import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
@@ -19,20 +20,16 @@ export function YearChoice({
   if (years.length < 2 || year === null) return null;
   return (
     <Field className={styles.choice} label={say('review.year')} size="small" orientation="horizontal">
-      <Select
+      <ChoiceList
         size="small"
         value={String(year)}
         disabled={state.work.step !== 'idle'}
-        onChange={(_, { value }) => {
-          chooseYear(Number(value));
-        }}
-      >
-        {years.map((one) => (
-          <option key={one.year} value={one.year}>
-            {say('review.year.reports', { year: String(one.year), reports: one.reports })}
-          </option>
-        ))}
-      </Select>
+        options={years.map((one) => ({
+          id: String(one.year),
+          text: say('review.year.reports', { year: String(one.year), reports: one.reports }),
+        }))}
+        onChoose={(chosen) => chooseYear(Number(chosen))}
+      />
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Field, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { printNumber } from '../../../figures/print';
 import type { Language } from '../../../indicators/text';
@@ -7,6 +7,7 @@ import { missingMap } from '../../../review/plots/missingMap';
 import { fewestGrowths, mostGrowths, rowsWithGrowth } from '../../../review/plots/stripPlot';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { completenessText } from '../../../submission/completenessWords';
+import { ChoiceList } from '../../frame/ChoiceList';
 import { useSteps } from '../../frame/steps/useSteps';
 import { useLanguage } from '../../messages/language';
 import { PlotFigure } from './PlotFigure';
@@ -15,7 +16,7 @@ import { StripFigure } from './StripFigure';
 const useStyles = makeStyles({
   // No wider than the pane, however long an indicator's name.
   plots: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
-  choice: { minWidth: 0, '& select': { minWidth: 0 }, '& > *': { minWidth: 0 } },
+  choice: { minWidth: 0, '& > *': { minWidth: 0 } },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -53,19 +54,12 @@ export function Plots({ result, entry }: PlotsProps) {
       {row ? (
         <>
           <Field className={styles.choice} label={say('review.plot.choose')} size="small">
-            <Select
+            <ChoiceList
               size="small"
               value={chosen}
-              onChange={(_, { value }) => {
-                setChosen(value);
-              }}
-            >
-              {rows.map(({ indicator }) => (
-                <option key={indicator.id} value={indicator.id}>
-                  {indicator.code} {indicator.name[language]}
-                </option>
-              ))}
-            </Select>
+              options={rows.map(({ indicator: { id, code, name } }) => ({ id, text: `${code} ${name[language]}` }))}
+              onChoose={setChosen}
+            />
           </Field>
           <StripFigure row={row} form={form} id="pane-strip" width={paneWidth} />
         </>

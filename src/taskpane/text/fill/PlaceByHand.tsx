@@ -1,8 +1,9 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
-import { columns } from '../../../sheet/province/columns';
+import type { Language } from '../../../indicators/text';
+import { columnOf, inputSymbols } from '../../../sheet/province/columns';
+import { ChoiceList } from '../../frame/ChoiceList';
 import { useLanguage } from '../../messages/language';
-import { inputSymbols } from '../../../sheet/province/columns';
 import type { Choice, FillItem } from './fillChoices';
 import type { Target } from './targets';
 
@@ -11,10 +12,13 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    // A long name is cut at the pane's edge instead of pushing the field out of it.
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
 });
+
+/** The columns that a number can be put in. */
+export function inputColumns(language: Language) {
+  return inputSymbols.map((id) => ({ id, text: `${id} ${columnOf(id).head[language]}` }));
+}
 
 interface PlaceByHandProps {
   readonly item: FillItem;
@@ -29,7 +33,9 @@ export function PlaceByHand({ item, choice, target, disabled, onChoose }: PlaceB
   const styles = useStyles();
   const { language, say } = useLanguage();
   const catalogue = loadCatalogue();
-  const rows = target.form.rows.flatMap((row) => (row.kind === 'indicator' ? [catalogue.byId(row.indicator)] : []));
+  const rows = target.form.rows.flatMap((row) =>
+    row.kind === 'indicator' ? (catalogue.byId(row.indicator) ?? []) : [],
+  );
   const place = (change: Pick<Partial<Choice>, 'indicator' | 'column'>): void => {
     const { indicator, column, value } = { ...choice, ...change };
     onChoose(item, { ...change, accepted: indicator !== null && column !== null && value !== null });
@@ -37,40 +43,23 @@ export function PlaceByHand({ item, choice, target, disabled, onChoose }: PlaceB
   return (
     <div className={styles.places}>
       <Field label={say('text.fill.row')}>
-        <Select
+        <ChoiceList
           value={choice.indicator ?? ''}
           disabled={disabled}
-          onChange={(_, { value }) => {
-            place({ indicator: value === '' ? null : value });
-          }}
-        >
-          <option value="">{say('text.fill.none')}</option>
-          {rows.map(
-            (indicator) =>
-              indicator && (
-                <option
-                  key={indicator.id}
-                  value={indicator.id}
-                >{`${indicator.code} ${indicator.name[language]}`}</option>
-              ),
-          )}
-        </Select>
+          options={[
+            { id: '', text: say('text.fill.none') },
+            ...rows.map(({ id, code, name }) => ({ id, text: `${code} ${name[language]}` })),
+          ]}
+          onChoose={(id) => place({ indicator: id === '' ? null : id })}
+        />
       </Field>
       <Field label={say('text.fill.column')}>
-        <Select
+        <ChoiceList
           value={choice.column ?? ''}
           disabled={disabled}
-          onChange={(_, { value }) => {
-            place({ column: inputSymbols.find((one) => one === value) ?? null });
-          }}
-        >
-          <option value="">{say('text.fill.asRead')}</option>
-          {inputSymbols.map((symbol) => (
-            <option key={symbol} value={symbol}>
-              {`${symbol} ${columns.find((one) => one.symbol === symbol)!.head[language]}`}
-            </option>
-          ))}
-        </Select>
+          options={[{ id: '', text: say('text.fill.asRead') }, ...inputColumns(language)]}
+          onChoose={(id) => place({ column: id === '' ? null : id })}
+        />
       </Field>
     </div>
   );
