@@ -63,6 +63,15 @@ export function deepTest(name: string, run: () => Promise<void>, timeout?: numbe
   if (isWhole) test(name, run, timeout);
 }
 
+/**
+ * Whether to take a picture for people to look at: runs whose pictures nobody looks at leave them
+ * out.
+ */
+export function isPictured(): boolean {
+  record('pictures to look at', isWhole ? 1 : 0, 1);
+  return isWhole;
+}
+
 const isEveryday = share < shares['tenth']!;
 
 /**

@@ -1,8 +1,9 @@
-import type { ChildProcess } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Browser, Download, Frame, Page } from 'playwright-core';
+import type { BrowserContext, Download, Frame, Page } from 'playwright-core';
 import type { CellView } from '../../src/workbench/host/model/view';
+import { keep } from '../sharing/kept.cjs';
+import { isPictured } from '../sampling';
 import { launchBrowser } from './browser';
 import { serve } from './serve';
 
@@ -27,6 +28,26 @@ export interface WorkbenchOptions {
   readonly scrollBars?: boolean;
 }
 
+const laptop = { width: 1366, height: 768 };
+
+/** A browser for all suites of a worker: its second page costs a third of its first one. */
+async function contextFor(scrollBars: boolean): Promise<BrowserContext> {
+  return keep(
+    `browser, scroll bars ${String(scrollBars)}`,
+    async () => {
+      const browser = await launchBrowser({ scrollBars });
+      const context = await browser.newContext({ viewport: laptop, locale: 'vi-VN', acceptDownloads: true });
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) => {
+          console.error(`policy ${event.violatedDirective}: ${event.blockedURI}`);
+        });
+      });
+      return context;
+    },
+    (context) => context.browser()?.isConnected() === true,
+  );
+}
+
 /** The workbench page in a browser, and what a test may do with it. */
 export class WorkbenchTest {
   /**
@@ -36,9 +57,7 @@ export class WorkbenchTest {
   readonly problems: string[] = [];
 
   private constructor(
-    readonly browser: Browser,
     readonly page: Page,
-    private readonly server: ChildProcess,
     readonly address: string,
   ) {
     page.on('console', (message) => {
@@ -58,34 +77,35 @@ export class WorkbenchTest {
     });
   }
 
-  /** Opens the page. */
+  /** Opens a page for a suite; `load` fills it. What an earlier suite stored is still there. */
   static async open({ dist = join(root, 'dist'), scrollBars = false }: WorkbenchOptions = {}): Promise<WorkbenchTest> {
-    const { address, server } = await serve(dist, '--port=0');
-    let browser: Browser | null = null;
-    try {
-      browser = await launchBrowser({ scrollBars });
-      const context = await browser.newContext({
-        viewport: { width: 1366, height: 768 },
-        locale: 'vi-VN',
-        acceptDownloads: true,
-      });
-      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-      const page = await context.newPage();
-      const test = new WorkbenchTest(browser, page, server, address);
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`policy ${event.violatedDirective}: ${event.blockedURI}`);
-        });
-      });
-      await test.load();
-      opened.add(test);
-      return test;
-    } catch (error) {
-      // A half-opened page must not keep the test program alive.
-      await browser?.close();
-      server.kill();
-      throw error;
-    }
+    const { address } = await keep(`server of ${dist}`, () => serve(dist, '--port=0'));
+    const context = await contextFor(scrollBars);
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+    const page = await keep(
+      `page of ${address}, scroll bars ${String(scrollBars)}`,
+      () => context.newPage(),
+      (former) => !former.isClosed() && former.context() === context,
+    );
+    const test = new WorkbenchTest(page, address);
+    opened.add(test);
+    return test;
+  }
+
+  /** Takes away what the page stored in the browser, in this suite or before. */
+  async forget(): Promise<void> {
+    // A page that has not been loaded yet comes to a browser that knows nothing.
+    if (!this.page.url().startsWith(this.address)) return;
+    await this.page.evaluate(() => {
+      localStorage.clear();
+      const gone = ['chi-tieu.workbench', 'chi-tieu.review'].map(
+        (name) =>
+          new Promise((resolve) => {
+            indexedDB.deleteDatabase(name).onsuccess = resolve;
+          }),
+      );
+      return Promise.all(gone);
+    });
   }
 
   /** Loads the page anew and waits until the grid can be typed into. */
@@ -176,13 +196,19 @@ export class WorkbenchTest {
   }
 
   async screenshot(name: string): Promise<void> {
+    if (!isPictured()) return;
     mkdirSync(screenshots, { recursive: true });
     await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
+  /** Leaves the page to the next suite, as a browser shows it at first. */
   async close(): Promise<void> {
     opened.delete(this);
-    await this.browser.close();
-    this.server.kill();
+    const { page } = this;
+    page.removeAllListeners();
+    await page.unrouteAll();
+    for (const other of page.context().pages()) if (other !== page) await other.close();
+    await page.emulateMedia({ colorScheme: null, forcedColors: null });
+    await page.setViewportSize(laptop);
   }
 }

@@ -7,6 +7,10 @@ const libraries = path.join(root, 'node_modules') + path.sep;
 /** They hang themselves into each test file, or are meant to be new in each. */
 const ofTests = ['@testing-library', 'fake-indexeddb'].map((name) => path.join(libraries, name) + path.sep);
 
+/** They belong to the worker itself, and tidy up when it ends. */
+const ofWorker = [path.join(libraries, 'playwright-core') + path.sep, path.join(__dirname, 'kept.cjs')];
+const isIn = (places, file) => places.some((place) => file.startsWith(place));
+
 /** By scope: what was loaded for each. */
 const loaded = new WeakMap();
 
@@ -28,19 +32,20 @@ class SharingRuntime extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
-    const shared = this.common && this.isShared(from, name);
-    return shared ? this.common.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name);
+    const file = this.common && this.fileOf(from, name);
+    if (file && isIn(ofWorker, file)) return require(file);
+    const isShared = file && isIn([product, libraries], file) && !isIn(ofTests, file);
+    return isShared ? this.common.requireModuleOrMock(from, name) : super.requireModuleOrMock(from, name);
   }
 
-  isShared(from, name) {
-    if (this._resolution.isCoreModule(name)) return false;
-    let file;
+  /** Path of a module, or null of one that Node itself has or nobody. */
+  fileOf(from, name) {
+    if (this._resolution.isCoreModule(name)) return null;
     try {
-      file = this._resolution.resolveCjs(from, name);
+      return this._resolution.resolveCjs(from, name);
     } catch {
-      return false;
+      return null;
     }
-    return file.startsWith(product) || (file.startsWith(libraries) && !ofTests.some((one) => file.startsWith(one)));
   }
 
   /**

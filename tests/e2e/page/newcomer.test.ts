@@ -112,7 +112,6 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
 });
 
 test('a newcomer goes the same way with the mouse, and takes everything along in one file', async () => {
-  await pane.startAfresh();
   const { page } = pane.workbench;
   const submit = pane.frame.locator('#view-submit');
   let clicks = 0;

@@ -5,8 +5,6 @@ import { usePane } from '../pane/paneTest';
 const sheet = 'Thanh Hóa 2018';
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 const offer = (page: Page = pane.workbench.page) => page.locator('.offer');
 
 /** What the host holds of a cell, as the formula bar shows it. */

@@ -16,7 +16,7 @@ const inset = 4;
 
 type Sight = NonNullable<ReturnType<NonNullable<typeof window.chiTieuWorkbench>['sight']>>;
 
-const pane = usePane({ scrollBars: true });
+const pane = usePane({ afresh: 'first', scrollBars: true });
 
 /** A workbook of a source report, as the product fills it. */
 async function example({ province: key, year, figures, id }: ReturnType<typeof loadSourceReports>[number]) {

@@ -9,13 +9,11 @@ const table: string[] = [];
 afterAll(async () => {
   console.log(table.join('\n'));
 });
-beforeEach(() => pane.startAfresh());
-
 describe('axe finds nothing in the pane', () => {
   /** Looks at the pane as it stands and keeps a line for the table. */
   async function examine(name: string): Promise<readonly AxeProblem[]> {
     // Colours are measured, so nothing may still be fading in.
-    await pane.workbench.page.waitForTimeout(300);
+    await pane.settled();
     const problems = await axeProblems(pane.frame);
     const others = problems.filter((problem) => !grave([problem]).length).map(({ rule }) => rule);
     table.push(`${name}: ${grave(problems).length} serious, others: ${others.join(', ') || 'none'}`);

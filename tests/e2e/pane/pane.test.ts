@@ -10,8 +10,6 @@ const revenue = { previous: 'E10', plan: 'F10', actual: 'G10', attainment: 'H10'
 
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 test('Tab leaves the field of the province: its list closes, and no stop lies between', async () => {
   const field = pane.frame.getByRole('combobox').first();
   await field.click();

@@ -36,7 +36,6 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await pane.startAfresh();
   await pane.button(pane.text('frame.dismiss')).click();
 });
 

@@ -15,7 +15,6 @@ const until = async (wanted: readonly string[]): Promise<void> => {
 };
 
 test('Lập biểu follows the sheet in front, and keeps what was just chosen', async () => {
-  await pane.startAfresh();
   await pane.choose('nghe an', 2013);
   await pane.preview();
   await pane.confirm();

@@ -8,7 +8,6 @@ const revenue = { actual: 'G10', attainment: 'H10' };
 const pane = usePane();
 
 beforeEach(async () => {
-  await pane.startAfresh();
   await pane.fillExample();
 });
 

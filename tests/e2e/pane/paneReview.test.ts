@@ -34,7 +34,6 @@ afterAll(async () => {
 });
 
 beforeEach(async () => {
-  await pane.startAfresh();
   await pane.tab(pane.text('frame.review')).click();
 });
 

@@ -9,8 +9,6 @@ jest.setTimeout(240_000);
 
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 /** Address of a cell by row code, in a column of the sheet. */
 async function cellOf(code: string, column: string): Promise<string> {
   for (let row = 1; row < 120; row += 1) {

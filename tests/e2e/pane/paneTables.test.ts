@@ -18,8 +18,6 @@ const own = [
 
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 const view = () => pane.frame.locator('#view-text');
 const inView = (name: string | RegExp) => view().getByRole('button', { name, exact: true });
 const column = (head: string) => view().getByLabel(pane.text('text.table.column', { head }), { exact: true });

@@ -4,26 +4,31 @@ import type { Frame, Locator } from 'playwright-core';
 import { messages } from '../../../src/taskpane/messages/catalogue';
 import { sayIn, type Say } from '../../../src/taskpane/messages/say';
 import type { Language } from '../../../src/indicators/text';
+import { isPictured } from '../../sampling';
 import { WorkbenchTest, type WorkbenchOptions } from '../workbench';
 
 const screenshots = join(__dirname, '../screenshots', 'pane');
 const guidePictures = join(__dirname, '../screenshots', 'guide');
-/**
- * Pictures are taken when nothing moves any more: Fluent fades and slides for up to a quarter of a
- * second.
- */
-const settled = 300;
 /** How long anything may take to show, on a busy machine. */
 const patience = 20_000;
 
-/** A pane for the tests of a file: its page is opened before the first and closed after the last. */
-export function usePane(options: WorkbenchOptions = {}): PaneTest {
+interface PaneOptions extends WorkbenchOptions {
+  readonly afresh?: 'each' | 'first';
+}
+
+/**
+ * A pane for the tests of a file.
+ * @param afresh whether each test, or only the first, begins with a new workbook and a pane that
+ *   has never been opened
+ */
+export function usePane({ afresh = 'each', ...options }: PaneOptions = {}): PaneTest {
   const pane = new PaneTest();
   beforeAll(async () => {
     pane.workbench = await WorkbenchTest.open(options);
     pane.workbench.page.setDefaultTimeout(patience);
-    await pane.ready();
+    if (afresh === 'first') await pane.startAfresh();
   });
+  if (afresh === 'each') beforeEach(() => pane.startAfresh());
   afterAll(() => pane.workbench?.close());
   return pane;
 }
@@ -38,16 +43,7 @@ export class PaneTest {
 
   /** A new workbook and a pane that has never been opened. */
   async startAfresh(): Promise<void> {
-    await this.workbench.page.evaluate(() => {
-      localStorage.clear();
-      const gone = ['chi-tieu.workbench', 'chi-tieu.review'].map(
-        (name) =>
-          new Promise((resolve) => {
-            indexedDB.deleteDatabase(name).onsuccess = resolve;
-          }),
-      );
-      return Promise.all(gone);
-    });
+    await this.workbench.forget();
     await this.workbench.load();
     this.say = sayIn('vi', messages);
     this.language = 'vi';
@@ -183,10 +179,20 @@ export class PaneTest {
     });
   }
 
+  /** Waits until nothing moves any more: Fluent fades and slides what it shows. */
+  async settled(): Promise<void> {
+    await this.frame.evaluate(async () => {
+      for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const ending = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+      await Promise.allSettled(ending.map(({ finished }) => finished));
+    });
+  }
+
   /** A picture of the pane alone. */
   async picture(name: string): Promise<void> {
+    if (!isPictured()) return;
     mkdirSync(screenshots, { recursive: true });
-    await this.workbench.page.waitForTimeout(settled);
+    await this.settled();
     await this.workbench.page.locator('iframe').screenshot({ path: join(screenshots, `${name}.png`) });
   }
 
@@ -194,8 +200,9 @@ export class PaneTest {
    * A picture of the whole workbench for the guides; `npm run pictures` takes it into docs/images.
    */
   async guide(name: string): Promise<void> {
+    if (!isPictured()) return;
     mkdirSync(guidePictures, { recursive: true });
-    await this.workbench.page.waitForTimeout(settled);
+    await this.settled();
     await this.workbench.page.screenshot({ path: join(guidePictures, `${name}.png`) });
   }
 

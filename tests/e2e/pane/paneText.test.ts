@@ -14,8 +14,6 @@ const report = [
 
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 const view = () => pane.frame.locator('#view-text');
 const inView = (name: string | RegExp) => view().getByRole('button', { name, exact: true });
 /** A figure to fill in, by its words; its neighbours show the same sentence. */

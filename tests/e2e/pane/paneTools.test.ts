@@ -7,8 +7,6 @@ const live = liveTexts.sheet.vi;
 
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 test('what was written is taken back with one button, and an edited cell is spared and named', async () => {
   await pane.fillExample();
   await pane.picture('tools-1-written');

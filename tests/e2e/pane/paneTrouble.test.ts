@@ -8,8 +8,6 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const sheet = 'Thanh Hóa 2018';
 const pane = usePane();
 
-beforeEach(() => pane.startAfresh());
-
 laterTest('a protected workbook is told in one sentence and left as it is', async () => {
   await pane.workbench.openFile({ name: 'khoa.xlsx', mimeType: xlsx, buffer: await lockedWorkbook() });
   await pane.workbench.page.waitForFunction(() => window.chiTieuWorkbench?.book().structureProtected);

@@ -38,7 +38,6 @@ const view = () => pane.frame.locator('#view-review');
 
 /** Begins the reviewer's day: workbooks chosen, reviewed, the window open. */
 async function openWindow(files: readonly string[]): Promise<Page> {
-  await pane.startAfresh();
   await pane.tab(pane.text('frame.review')).click();
   await view()
     .locator('input[type="file"]')

@@ -32,8 +32,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-beforeEach(() => pane.startAfresh());
-
 const inView = (view: string) => pane.frame.locator(`#view-${view}`);
 const summary = (view: string, words: string | RegExp) => inView(view).locator('summary').filter({ hasText: words });
 
