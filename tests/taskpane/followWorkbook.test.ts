@@ -2,7 +2,11 @@ import { followWorkbook, type LoopEvent } from '../../src/taskpane/follow/follow
 import { setWatching } from '../../src/taskpane/memory';
 import { onHost, type OnHost } from '../excel/onHost';
 
-const moment = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 600));
+const moment = (): Promise<void> => jest.advanceTimersByTimeAsync(600);
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
 
 /** A loop over a workbook that counts its readings. */
 async function following() {
@@ -38,6 +42,7 @@ function registered({ host }: OnHost): { count: number } {
 
 afterEach(() => {
   setWatching(true);
+  jest.useRealTimers();
 });
 
 test('an edit is followed after a pause, and no longer once the pane closes', async () => {
