@@ -1,5 +1,6 @@
 import { loadCatalogue } from '../../../src/indicators/catalogue/catalogue';
 import { extractFigures } from '../../../src/narrative/figure/extract';
+import { hostileTexts } from '../../narrative/hostileTexts';
 import type { Bench } from '../benches';
 import { passageTexts, reportOf } from './passages';
 
@@ -21,26 +22,13 @@ export const textBench: Bench = {
       const verdict = pages === 20 ? `; budget ${budget} ms of clock` : '';
       print(`report text, ${pages} pages, ${figures} figures: median ${clock} ms, processor ${processor} ms${verdict}`);
     }
-    for (const [name, piece] of hostile) {
-      const [small, large] = [25_000, 100_000].map((length) => measured(piece.repeat(length / piece.length), 3)) as [
-        Measured,
-        Measured,
-      ];
-      print(`hostile, ${name}: 25,000 characters ${small.clock} ms, 100,000 ${large.clock} ms`);
+    for (const [name, make] of hostileTexts) {
+      const [small, large] = [25_000, 100_000].map((length) => measured(make(length), 3).processor);
+      const growth = `${(large! / Math.max(1, small!)).toFixed(1)} times (linear is 4, quadratic 16)`;
+      print(`hostile, ${name}: 25,000 characters ${small} ms of processor, 100,000 ${large} ms, ${growth}`);
     }
   },
 };
-
-const hostile: readonly (readonly [name: string, piece: string])[] = [
-  ['digits', '1'],
-  ['groups', '.234'],
-  ['brackets', '('],
-  ['percentages', '5% '],
-  ['names with gaps', 'văn bản trao đổi điện tử cấp '],
-  ['plans', 'kế hoạch 5 tỷ đồng '],
-  ['changes', 'tăng so với năm 2018 '],
-  ['mixed scripts', 'д5字％𝟓😀٣'],
-];
 
 interface Measured {
   /** Milliseconds, medians. */
