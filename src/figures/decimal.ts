@@ -29,9 +29,15 @@ export function trailingZeros(value: number): number {
   return zeros;
 }
 
+/** A double has no more before its mark. */
+const mostIntegerDigits = 309;
+
 /** Digits before the decimal mark; 1 for values below 10. */
 export function integerDigits(value: number): number {
-  return Math.trunc(Math.abs(value)).toFixed(0).length;
+  const whole = Math.abs(value);
+  let digits = 1;
+  while (whole >= powerOfTen(digits) && digits < mostIntegerDigits) digits += 1;
+  return digits;
 }
 
 /** Powers from 1e-20 to 1e20 are asked for with every number. */

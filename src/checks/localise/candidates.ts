@@ -56,14 +56,30 @@ export function candidatesFor(found: number, low = -Infinity, high = Infinity): 
   };
   add('sign', -found);
   for (const slip of slips) {
-    add('powerOfTen', shifted(found, -slip));
-    add('powerOfTen', shifted(found, slip));
+    for (const places of [-slip, slip]) {
+      const near = found * powerOfTen(places);
+      const dust = 1e-12 * Math.abs(near);
+      if (near >= low - dust && near <= high + dust) add('powerOfTen', shifted(found, places));
+    }
   }
   const digits = digitsOf(found);
+  const room = roomOf(digits, low, high);
   eachTransposed(digits, (value) => add('transposition', value));
-  eachOtherDigit(digits, (value) => add('digit', value));
-  eachOtherLength(digits, (value) => add('length', value));
+  eachOtherDigit(digits, room, (value) => add('digit', value));
+  eachOtherLength(digits, room, (value) => add('length', value));
   return candidates;
+}
+
+/** Limits for digits without mark and sign, a little wider than for the value that they make. */
+interface Room {
+  readonly low: number;
+  readonly high: number;
+}
+
+function roomOf({ decimals, negative }: Digits, low: number, high: number): Room {
+  const scale = powerOfTen(decimals);
+  const [least, most] = negative ? [-high, -low] : [low, high];
+  return { low: least * scale - 1, high: most * scale + 1 };
 }
 
 /** Every value from which the exchange of two neighbouring digits leads to `found`. */
@@ -96,18 +112,27 @@ function eachTransposed(digits: Digits, tell: Tell): void {
   }
 }
 
-function eachOtherDigit(digits: Digits, tell: Tell): void {
+/** What the digits at a place make of a number that has 0 there, as far as there is room. */
+function eachDigitAt(place: number, rest: number, { low, high }: Room, tell: (whole: number, digit: number) => void) {
+  const unit = powerOfTen(place);
+  const last = Math.min(9, Math.floor((high - rest) / unit));
+  for (let digit = Math.max(0, Math.ceil((low - rest) / unit)); digit <= last; digit += 1)
+    tell(rest + digit * unit, digit);
+}
+
+function eachOtherDigit(digits: Digits, room: Room, tell: Tell): void {
   const { whole, count } = digits;
   if (count > mostDigits) return;
   for (let place = count - 1; place >= 0; place -= 1) {
     const old = digitAt(whole, place);
-    for (let digit = 0; digit < 10; digit += 1)
-      if (digit !== old) write(whole + (digit - old) * powerOfTen(place), count, digits, tell);
+    eachDigitAt(place, whole - old * powerOfTen(place), room, (other, digit) => {
+      if (digit !== old) write(other, count, digits, tell);
+    });
   }
 }
 
 /** A digit more or fewer. */
-function eachOtherLength(digits: Digits, tell: Tell): void {
+function eachOtherLength(digits: Digits, room: Room, tell: Tell): void {
   const { whole, count } = digits;
   if (count >= mostDigits) return;
   const above = (place: number): number => Math.floor(whole / powerOfTen(place));
@@ -115,6 +140,7 @@ function eachOtherLength(digits: Digits, tell: Tell): void {
   for (let place = count - 1; place >= 0 && count > 1; place -= 1)
     write(above(place + 1) * powerOfTen(place) + below(place), count - 1, digits, tell);
   for (let place = count; place >= 0; place -= 1)
-    for (let digit = 0; digit < 10; digit += 1)
-      write((above(place) * 10 + digit) * powerOfTen(place) + below(place), count + 1, digits, tell);
+    eachDigitAt(place, above(place) * powerOfTen(place + 1) + below(place), room, (other) =>
+      write(other, count + 1, digits, tell),
+    );
 }

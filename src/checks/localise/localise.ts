@@ -1,8 +1,9 @@
 import { listUnder } from '../../indicators/lists';
+import { once } from '../../indicators/once';
 import { atLeast, eliminate, isBroken, toRow, type LinearRule, type Row } from './linear';
 import { Budget } from './budget';
 import { extraCellCost } from './causes';
-import { bestRepair, swappedPair, type Repair } from './repair';
+import { bestRepair, swappedPair, type KnownRepairs, type Repair, type RepairTask } from './repair';
 import { smallestSets } from './search';
 import { anything, type CellSense } from './sense';
 
@@ -25,6 +26,11 @@ export interface LocaliseInput {
   readonly sense?: CellSense;
   /** Rows that may be looked at before the search gives up (see `Budget`). */
   readonly effort?: number;
+  /**
+   * Repairs that the same values and sense came to with some of the rules stated otherwise; what is
+   * found is added.
+   */
+  readonly known?: KnownRepairs;
 }
 
 export interface Localisation {
@@ -39,6 +45,9 @@ export interface Localisation {
   readonly complete: boolean;
 }
 
+/** The same row for the same rule, so that repairs are known again. */
+const rowOf = once(toRow);
+
 const usualEffort = 2_000_000;
 /** Beyond four cells at once an answer would be a guess. */
 const heaviest = 4;
@@ -48,39 +57,37 @@ const heaviest = 4;
  * by the slip that their repair would undo. A pure function of values, linear rules and weights.
  */
 export function localise(input: LocaliseInput): Localisation {
-  const { values, rules, effort = usualEffort, slack = 0, sense = anything } = input;
+  const { values, rules, effort = usualEffort, slack = 0, sense = anything, known = new Map() } = input;
   const least = input.least === undefined ? 0 : input.least;
   const weights = input.weights ?? values.map(() => 1);
   const limits = least === null ? [] : values.map((_, cell) => atLeast(cell, least));
-  const rows = (input.free ?? []).reduce<readonly Row[]>(eliminate, [...rules.map(toRow), ...limits]);
+  const rows = (input.free ?? []).reduce<readonly Row[]>(eliminate, [...rules.map(rowOf), ...limits]);
   const concerned = connectedToBroken(rows, values);
   if (concerned.length === 0) return { sets: [], ranked: [], complete: true };
   const budget = new Budget(effort);
   const bounds = { budget, weight: heaviest * Math.max(...weights), slack };
   const { sets, complete } = smallestSets(concerned, values, weights, bounds);
-  const table: Table = { rows: concerned, values, weights, sense, budget };
+  const table: Table = { rows: concerned, values, weights, sense, budget, known };
   const ranked = withRowSwaps(withPairs(rank(table, sets), table), { ...table, rows });
   return { sets, ranked, complete: complete && !budget.isSpent };
 }
 
-interface Table {
-  readonly rows: readonly Row[];
+interface Table extends RepairTask {
   readonly values: readonly number[];
   readonly weights: readonly number[];
-  readonly sense: CellSense;
-  readonly budget: Budget;
 }
 
-/** Of sets with like causes the less trusted cells come first. */
-function rank(table: Table, sets: readonly (readonly number[])[]): readonly Repair[] {
+/** Of sets with like causes the less trusted cells come first; only repairs that cost less than a limit. */
+function rank(table: Table, sets: readonly (readonly number[])[], limit = Infinity): readonly Repair[] {
   const { values, weights } = table;
   const trust = (set: readonly number[]): number =>
     set.reduce((total, cell) => total + (weights[cell]! - 1) * extraCellCost, 0);
   return sets
     .flatMap((set): readonly Repair[] => {
-      const repair = bestRepair(table, values, set);
+      const repair = bestRepair(table, values, set, limit - trust(set));
       return repair ? [{ ...repair, cost: repair.cost + trust(set) }] : [];
     })
+    .filter(({ cost }) => cost < limit)
     .sort((a, b) => a.cost - b.cost);
 }
 
@@ -92,8 +99,8 @@ function rank(table: Table, sets: readonly (readonly number[])[]): readonly Repa
 function withPairs(repairs: readonly Repair[], table: Table): readonly Repair[] {
   const best = repairs[0];
   if (!best || best.cells.length > 1 || best.causes[0] !== 'none') return repairs;
-  const explained = rank(table, pairsAround(repairs, table.rows)).filter(
-    ({ cost, causes }) => cost + extraCellCost < best.cost && !causes.includes('none'),
+  const explained = rank(table, pairsAround(repairs, table.rows), best.cost - extraCellCost).filter(
+    ({ causes }) => !causes.includes('none'),
   );
   return [...explained, ...repairs];
 }

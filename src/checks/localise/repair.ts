@@ -20,17 +20,38 @@ export interface RepairTask {
   readonly rows: readonly Row[];
   readonly sense: CellSense;
   readonly budget: Budget;
+  readonly known: KnownRepairs;
 }
 
 /**
- * The likeliest repair of a set: values that satisfy every row and undo slips, of least total cost.
- * Rows must be satisfiable by the set (see `smallestSets`). Null where no value does, or where the
- * budget was spent before one was found.
+ * What sets came to, with the rows for which it was worked out. Where relations are stated in
+ * several ways most sets meet the same rows in each.
  */
-export function bestRepair(task: RepairTask, values: readonly number[], set: readonly number[]): Repair | null {
+export type KnownRepairs = Map<string, { readonly rows: readonly Row[]; readonly repair: Repair | null }>;
+
+/**
+ * The likeliest repair of a set: values that satisfy every row and undo slips, of least total cost.
+ * Rows must be satisfiable by the set (see `smallestSets`). Null where no value does, where none
+ * costs less than `limit`, or where the budget was spent before one was found.
+ */
+export function bestRepair(
+  task: RepairTask,
+  values: readonly number[],
+  set: readonly number[],
+  limit = Infinity,
+): Repair | null {
   const rows = task.rows.filter((row) => set.some((cell) => row.coefficients.has(cell)));
+  const key = `${set.join()} below ${limit}`;
+  const before = task.known.get(key);
+  if (before && areSame(before.rows, rows)) return before.repair;
   const own = { ...task, rows };
-  return swappedPair(own, values, set) ?? assign(own, values, set, Infinity);
+  const repair = swappedPair(own, values, set) ?? assign(own, values, set, limit);
+  if (!task.budget.isSpent) task.known.set(key, { rows, repair });
+  return repair;
+}
+
+function areSame(one: readonly Row[], other: readonly Row[]): boolean {
+  return one.length === other.length && one.every((row, at) => row === other[at]);
 }
 
 /**

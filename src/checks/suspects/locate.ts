@@ -5,7 +5,7 @@ import type { CheckContext } from '../context';
 import { slots, type SlotName } from '../facts/slots';
 import type { Cause } from '../localise/causes';
 import { localise } from '../localise/localise';
-import type { Repair } from '../localise/repair';
+import type { KnownRepairs, Repair } from '../localise/repair';
 import { whatConcerns } from '../relations/asked';
 import { everyNotHolding } from '../relations/notHolding';
 import { operandsOf } from '../relations/operand';
@@ -83,6 +83,7 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
   for (const own of groupsOf(tables)) {
     const failing = own.filter((constraint) => broken.has(constraint));
     if (failing.length === 0) continue;
+    const known: KnownRepairs = new Map();
     const results = tables
       .filter(({ special }, at) => at === 0 || own.some((constraint) => special.has(constraint)))
       .map(({ forms }) =>
@@ -95,6 +96,7 @@ export function locate(ids: ReadonlySet<string>, context: CheckContext): Located
           slack,
           sense: variables.sense,
           effort: effortPerGroup,
+          known,
         }),
       );
     const sets = best(results.flatMap(({ ranked }) => ranked).filter(isDivisible)).map((repair) =>
