@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { applyRepair } from '../check/repair/applyRepair';
 import { runCheck } from '../check/runCheck';
 import { useExcel } from '../excelContext';
 import { useTask } from '../frame/useTask';
-import { useAnnounce } from '../frame/announce';
+import { useAnnounce, useAnnounced } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { printed } from '../finding/printed';
 import { useLanguage } from '../messages/language';
@@ -60,11 +60,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
     sheets: overwritten.map(({ sheet }) => sheet).join(', '),
     cells: `${named.join(', ')}${writes.length > cellsNamed ? '…' : ''}`,
   });
-  useEffect(() => {
-    if (isShown) announce(sentence);
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, isShown, name]);
+  useAnnounced(isShown && name, isShown ? sentence : null);
   const restore = (): void => {
     void run(async () => {
       const repairs = overwritten.flatMap((one) => one.repairs);

@@ -1,7 +1,7 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { memo, useCallback, useEffect } from 'react';
-import { useAnnounce } from '../frame/announce';
+import { useAnnounced } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useResultFocus } from '../frame/focus/useResultFocus';
 import { Notice } from '../frame/Notice';
@@ -263,15 +263,8 @@ function NextStep({ result, onJump, onSubmit }: NextStepProps) {
 
 /** Tells those who listen how many findings there are, each time their number changes. */
 function useResultAnnounced(result: CheckResult | null, say: Say): void {
-  const announce = useAnnounce();
-  const { error, warning, info } = result ? countFindings(result) : { error: -1, warning: -1, info: -1 };
-  const sheets = result?.sheets.length ?? -1;
-  useEffect(() => {
-    if (sheets < 0) return;
-    announce(
-      sheets === 0 ? say('check.noSheet') : say('check.summary', { errors: error, warnings: warning, infos: info }),
-    );
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, error, warning, info, sheets]);
+  const { error: errors, warning: warnings, info: infos } = countFindings(result ?? { sheets: [] });
+  const sheets = result?.sheets.length ?? null;
+  const sentence = sheets === 0 ? say('check.noSheet') : say('check.summary', { errors, warnings, infos });
+  useAnnounced(`${sheets} ${errors} ${warnings} ${infos}`, sheets === null ? null : sentence);
 }

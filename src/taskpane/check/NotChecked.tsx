@@ -12,33 +12,26 @@ const useStyles = makeStyles({
 export function NotChecked({ result }: { readonly result: CheckResult }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const skipped = result.sheets.flatMap(({ report, notChecked }) =>
-    notChecked.map(({ rule, reason }) => ({ sheet: report.sheet, rule, reason })),
+  const { sheets, otherSheets } = result;
+  const skipped = sheets.flatMap(({ report, notChecked }) =>
+    notChecked.map((one) => ({ ...one, sheet: report.sheet })),
   );
-  const unused = result.sheets.flatMap(({ report, notLocated }) =>
-    notLocated.map(({ rule, reason }) => ({ sheet: report.sheet, rule, reason })),
-  );
-  const { otherSheets } = result;
+  const unused = sheets.flatMap(({ report, notLocated }) => notLocated.map((one) => ({ ...one, sheet: report.sheet })));
+  const lists = [
+    { ones: skipped, title: say('check.notChecked', { count: skipped.length }) },
+    { ones: unused, title: say('check.notLocated', { count: unused.length }) },
+  ].filter(({ ones }) => ones.length > 0);
   return (
     <>
-      {skipped.length > 0 && (
-        <Disclosure summary={say('check.notChecked', { count: skipped.length })}>
+      {lists.map(({ ones, title }) => (
+        <Disclosure key={title} summary={title}>
           <ul className={styles.list}>
-            {skipped.map(({ sheet, rule, reason }, index) => (
+            {ones.map(({ sheet, rule, reason }, index) => (
               <li key={index}>{say('check.notChecked.row', { rule, sheet, reason: reason[language] })}</li>
             ))}
           </ul>
         </Disclosure>
-      )}
-      {unused.length > 0 && (
-        <Disclosure summary={say('check.notLocated', { count: unused.length })}>
-          <ul className={styles.list}>
-            {unused.map(({ sheet, rule, reason }, index) => (
-              <li key={index}>{say('check.notChecked.row', { rule, sheet, reason: reason[language] })}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      ))}
       {otherSheets.length > 0 && (
         <span className={styles.quiet}>
           {say('check.otherSheets', { count: otherSheets.length, names: otherSheets.join(', ') })}

@@ -9,3 +9,8 @@ export function printed(value: CellValue | null, language: Language): string {
   const shown = rough(value);
   return printNumber(shown.value, language, shown.decimals);
 }
+
+/** A value as it stands in its cell: numbers with their own digits. */
+export function printedWhole(value: CellValue | null, language: Language): string {
+  return typeof value === 'number' ? printNumber(value, language) : String(value ?? '');
+}

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { spokenOnly } from './spoken';
 
 /**
@@ -32,4 +32,16 @@ export function useAnnounce(): Announce {
   const announce = useContext(AnnounceContext);
   if (!announce) throw new Error('useAnnounce needs an AnnounceProvider above it');
   return announce;
+}
+
+/**
+ * Tells those who listen a sentence as often as what it is about becomes another; null tells
+ * nothing. The language alone changes nothing that would have to be told again.
+ */
+export function useAnnounced(about: unknown, sentence: string | null): void {
+  const announce = useAnnounce();
+  useEffect(() => {
+    if (sentence !== null) announce(sentence);
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [announce, about]);
 }

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
-import { useEffect, useState } from 'react';
-import { useAnnounce } from '../frame/announce';
+import { useState } from 'react';
+import { useAnnounced } from '../frame/announce';
 import { FormNotices } from '../forms/FormNotices';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useResultFocus } from '../frame/focus/useResultFocus';
@@ -168,13 +168,9 @@ function Elsewhere({ front, onTake }: ElsewhereProps) {
 
 /** Tells those who listen what came of a preview or a write. */
 function useResultAnnounced({ state }: Prepare): void {
-  const announce = useAnnounce();
   const { say } = useLanguage();
   useWrittenTold(state.step === 'done' ? state : null);
-  useEffect(() => {
-    if (state.step === 'preview') announce(say('preview.ready', { sheet: state.planned.plan.sheet }));
-    if (state.step === 'choosing' && state.failure) announce(say(`failure.${state.failure.cause}.why`));
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state, announce]);
+  const ready = state.step === 'preview' ? say('preview.ready', { sheet: state.planned.plan.sheet }) : null;
+  const failure = state.step === 'choosing' ? state.failure : null;
+  useAnnounced(state, failure ? say(`failure.${failure.cause}.why`) : ready);
 }

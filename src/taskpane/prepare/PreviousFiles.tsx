@@ -1,9 +1,9 @@
-import { acceptedFiles } from '../files/acceptedFiles';
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { useRef } from 'react';
 import type { Province } from '../../indicators/provinces/province';
 import { provincesOfYearBefore } from '../../sheet/previous/carryForward';
+import { FileInput } from '../files/FileInput';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import type { PreviousFiles as Files } from './usePreviousFiles';
@@ -61,18 +61,7 @@ export function PreviousFiles({ files, province, year, disabled }: PreviousFiles
             {text[language]}
           </Notice>
         ))}
-        <input
-          ref={input}
-          type="file"
-          accept={acceptedFiles}
-          multiple
-          hidden
-          onChange={({ target }) => {
-            void files.add([...(target.files ?? [])]);
-            // The same file may be chosen again after it was removed or mended.
-            target.value = '';
-          }}
-        />
+        <FileInput place={input} multiple onFiles={(chosen) => void files.add(chosen)} />
         <Button
           className={styles.choose}
           size="small"

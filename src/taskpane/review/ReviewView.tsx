@@ -1,6 +1,6 @@
 import { Button, Text, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import { useAnnounce } from '../frame/announce';
+import { useRef } from 'react';
+import { useAnnounced } from '../frame/announce';
 import { Notice } from '../frame/Notice';
 import { ViewLayout } from '../frame/ViewLayout';
 import { useKeepFocus } from '../frame/focus/useKeepFocus';
@@ -86,14 +86,6 @@ function Overview({ review, window }: { readonly review: Review; readonly window
 /** Tells those who listen what a review came to, once each time. */
 function useSummaryAnnounced({ state: { result, written } }: Review): void {
   const { say } = useLanguage();
-  const announce = useAnnounce();
-  useEffect(() => {
-    if (result) announce(summaryText(result, say));
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, result]);
-  useEffect(() => {
-    if (written !== null) announce(writtenText({ written, result }, say));
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, written]);
+  useAnnounced(result, result && summaryText(result, say));
+  useAnnounced(written, written === null ? null : writtenText({ written, result }, say));
 }

@@ -1,10 +1,11 @@
 import { Button, Field, makeStyles, tokens } from '@fluentui/react-components';
 import { printNumber } from '../../figures/print';
-import { columns } from '../../sheet/province/columns';
+import { columnOf } from '../../sheet/province/columns';
 import type { CellValue } from '../../sheet/grid/grid';
-import type { RevisionRow, RevisionTable } from '../../sheet/revisions/revisionTables';
+import type { RevisionTable } from '../../sheet/revisions/revisionTables';
 import { useExcel } from '../excelContext';
 import { useAnnounce } from '../frame/announce';
+import { printedWhole } from '../finding/printed';
 import { FailureNotice } from '../frame/FailureNotice';
 import { Notice } from '../frame/Notice';
 import { useTask } from '../frame/useTask';
@@ -73,11 +74,7 @@ export function RevisionTools() {
 
 function Moved({ table: { rows, unchanged } }: { readonly table: RevisionTable }) {
   const { language, say } = useLanguage();
-  const print = (value: CellValue): string => {
-    if (typeof value === 'number') return printNumber(value, language);
-    return value === '' ? say('revision.blank') : String(value);
-  };
-  const head = ({ symbol }: RevisionRow): string => columns.find((column) => column.symbol === symbol)!.head[language];
+  const print = (value: CellValue): string => (value === '' ? say('revision.blank') : printedWhole(value, language));
   return (
     <>
       <CountLine label={say('revision.moved')} count={rows.length}>
@@ -90,7 +87,7 @@ function Moved({ table: { rows, unchanged } }: { readonly table: RevisionTable }
                 ? {}
                 : { value: `${row.percent > 0 ? '+' : ''}${printNumber(row.percent, language, 1)} %` })}
               aside={say('revision.change', {
-                column: head(row),
+                column: columnOf(row.symbol).head[language],
                 first: print(row.first.value),
                 second: print(row.second.value),
               })}

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles } from '@fluentui/react-components';
-import { useEffect, type RefObject } from 'react';
-import { useAnnounce } from '../frame/announce';
+import type { RefObject } from 'react';
+import { useAnnounced } from '../frame/announce';
 import { Concealed } from '../frame/Concealed';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
@@ -145,15 +145,9 @@ function labelOf(step: SubmitStep): (typeof submitSteps)[number]['label'] {
 
 /** Tells those who listen which step is next, each time it changes. */
 function useStepAnnounced(reading: SubmitReading | null): void {
-  const announce = useAnnounce();
   const { say } = useLanguage();
   const step = reading && reading.standing.sheets.length > 0 ? reading.standing.step : null;
-  const state = reading?.standing.seal.state;
-  useEffect(() => {
-    if (!step) return;
-    const next = say('submit.now', { step: say(labelOf(step)) });
-    announce(state === 'broken' ? `${say('submit.broken')}. ${next}` : next);
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, step, state]);
+  const broken = reading?.standing.seal.state === 'broken' ? `${say('submit.broken')}. ` : '';
+  const next = step && say('submit.now', { step: say(labelOf(step)) });
+  useAnnounced(`${step} ${reading?.standing.seal.state}`, next && `${broken}${next}`);
 }

@@ -1,6 +1,5 @@
-import { printNumber } from '../../../figures/print';
+import { printedWhole } from '../../finding/printed';
 import type { Catalogue } from '../../../indicators/catalogue/catalogue';
-import type { CellValue } from '../../../sheet/grid/grid';
 import type { Carried, LeftBehind } from '../../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../../sheet/previous/carriedSummary';
 import { Notice } from '../../frame/Notice';
@@ -80,11 +79,13 @@ function LeftEntry({ left, catalogue }: { readonly left: LeftBehind; readonly ca
   const { language, say } = useLanguage();
   const { sheet, address, code, value, reason, alike, indicator } = left;
   const near = alike === null ? null : catalogue.byId(alike);
-  const print = (shown: CellValue): string =>
-    typeof shown === 'number' ? printNumber(shown, language) : String(shown);
   const why = near ? say('carried.left.alike', { code: near.code, name: near.name }) : say(`carried.left.${reason}`);
   const name = indicator === null ? code : (catalogue.byId(indicator)?.name[language] ?? code);
   return (
-    <Entry name={name} value={print(value)} aside={`${say('carried.left.place', { sheet, address, code })} · ${why}`} />
+    <Entry
+      name={name}
+      value={printedWhole(value, language)}
+      aside={`${say('carried.left.place', { sheet, address, code })} · ${why}`}
+    />
   );
 }

@@ -1,7 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { printNumber } from '../../../figures/print';
+import { printedWhole } from '../../finding/printed';
 import type { PreviewRow } from '../../../sheet/fill/fillRows';
-import type { CellValue } from '../../../sheet/grid/grid';
 import { cellKey } from '../../../sheet/fill/placement';
 import { useLanguage } from '../../messages/language';
 import { columnHead } from './previewSummary';
@@ -23,8 +22,7 @@ interface KeptListProps {
 export function KeptList({ rows, onChange }: KeptListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const print = (value: CellValue | null): string =>
-    typeof value === 'number' ? printNumber(value, language) : String(value ?? '');
+  const print = (value: PreviewRow['present']): string => printedWhole(value, language);
   const keyOf = ({ indicator, symbol }: PreviewRow): string => cellKey(indicator, symbol);
   const chosen = new Set(rows.filter(({ action }) => action === 'replaced').map(keyOf));
   const toggle = (key: string): void => {

@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Catalogue } from '../../../indicators/catalogue/catalogue';
-import { printNumber } from '../../../figures/print';
+import { printedWhole } from '../../finding/printed';
 import type { StatedFigure } from '../../../figures/stated';
-import type { CellValue } from '../../../sheet/grid/grid';
 import type { PreviewRow } from '../../../sheet/fill/fillRows';
 import { useLanguage } from '../../messages/language';
 import { columnHead } from './previewSummary';
@@ -62,8 +61,7 @@ interface RowListProps {
 export function RowList({ rows, catalogue, aside }: RowListProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const print = (value: CellValue | null): string =>
-    typeof value === 'number' ? printNumber(value, language) : String(value ?? '');
+  const print = (value: PreviewRow['present']): string => printedWhole(value, language);
   const asideOf = (row: PreviewRow): string => {
     const head = columnHead(row)[language];
     if (aside === 'note') return row.placement?.note?.[language] ?? head;

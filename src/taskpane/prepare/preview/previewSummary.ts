@@ -1,6 +1,6 @@
 import type { LocalText } from '../../../indicators/text';
 import type { StatedFigure } from '../../../figures/stated';
-import { columns } from '../../../sheet/province/columns';
+import { columnOf } from '../../../sheet/province/columns';
 import type { FillPlan } from '../../../sheet/fill/fill';
 import type { PreviewRow } from '../../../sheet/fill/fillRows';
 import { ledgerOnlyReasons, type LedgerOnlyReason } from '../../../sheet/fill/placement';
@@ -46,5 +46,5 @@ export function summarize({ preview, ledgerOnly }: FillPlan): PreviewSummary {
 
 /** The head of the column that a row of the preview fills. */
 export function columnHead({ symbol }: PreviewRow): LocalText {
-  return columns.find((column) => column.symbol === symbol)!.head;
+  return columnOf(symbol).head;
 }

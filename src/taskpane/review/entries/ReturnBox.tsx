@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { printNumber } from '../../../figures/print';
+import { printedWhole } from '../../finding/printed';
 import { answers, type Answer, type ReturnComparison } from '../../../review/questions/compareReturn';
 import type { CellValue } from '../../../sheet/grid/grid';
 import { Disclosure } from '../../frame/Disclosure';
@@ -21,10 +21,8 @@ export function ReturnBox({ comparison }: { readonly comparison: ReturnCompariso
   const counts = Object.fromEntries(
     answers.map((answer) => [answer, questions.filter((one) => one.answer === answer).length]),
   ) as Record<Answer, number>;
-  const shown = (value: CellValue): string => {
-    if (value === '') return say('review.return.blank');
-    return typeof value === 'number' ? printNumber(value, language) : String(value);
-  };
+  const shown = (value: CellValue): string =>
+    value === '' ? say('review.return.blank') : printedWhole(value, language);
   return (
     <section>
       <h3 className={styles.heading}>{say('review.return')}</h3>

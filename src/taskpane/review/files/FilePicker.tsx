@@ -1,6 +1,6 @@
-import { acceptedFiles } from '../../files/acceptedFiles';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState, type DragEvent } from 'react';
+import { FileInput } from '../../files/FileInput';
 import { useLanguage } from '../../messages/language';
 
 const useStyles = makeStyles({
@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     outline: `${tokens.strokeWidthThick} solid ${tokens.colorBrandStroke1}`,
   },
   hint: { flex: 1, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  input: { display: 'none' },
 });
 
 interface FilePickerProps {
@@ -75,19 +74,12 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
         </Button>
       )}
       {!again && <span className={styles.hint}>{say('review.drop')}</span>}
-      <input
-        ref={input}
-        className={styles.input}
-        type="file"
+      <FileInput
+        place={input}
         multiple
-        accept={acceptedFiles}
-        tabIndex={-1}
-        aria-hidden
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])], more.current);
+        onFiles={(files) => {
+          onFiles(files, more.current);
           more.current = false;
-          // The same files may be chosen again after they were corrected.
-          target.value = '';
         }}
       />
     </div>

@@ -5,8 +5,8 @@ import { isProposed } from '../../../narrative/figure/certain';
 import { doubtText } from '../../../narrative/figure/doubtText';
 import type { PreviewRow } from '../../../sheet/fill/fillRows';
 import { cellKey } from '../../../sheet/fill/placement';
-import type { CellValue } from '../../../sheet/grid/grid';
 import { kindWords, readingWords } from '../../../sheet/ledger/ledgerWords';
+import { printedWhole } from '../../finding/printed';
 import { useLanguage } from '../../messages/language';
 import type { Say } from '../../messages/say';
 import type { Language } from '../../../indicators/text';
@@ -78,7 +78,7 @@ export function FillCard({ item, text, target, choice, destination, isPlanned, d
           <Checkbox
             checked={choice.overFormula !== undefined}
             disabled={disabled || !choice.accepted}
-            label={say('text.fill.overFormula', { value: shown(formulaRow.proposed, language) })}
+            label={say('text.fill.overFormula', { value: printedWhole(formulaRow.proposed, language) })}
             onChange={(_, { checked }) => {
               const key = cellKey(formulaRow.indicator, formulaRow.symbol);
               onChoose(item, { overFormula: checked === true ? key : undefined });
@@ -173,15 +173,15 @@ function actionOf(destination: Destination | null, decided: boolean, language: L
   if (destination.kind === 'present') return say('text.fill.present');
   if (destination.kind === 'ledger') return say('text.fill.ledger', { reason: destination.reason });
   const { action, address, proposed, present } = destination.row;
-  const value = shown(proposed, language);
+  const value = printedWhole(proposed, language);
   if (address === null || action === 'noCell') return say('text.fill.noCell');
   if (action === 'new') return say('text.fill.new', { value, address });
   if (action === 'replaced') return say('text.fill.replaced', { value, address });
   if (action === 'same') return say('text.fill.same', { value, address });
   const { formula } = destination.row;
   if (formula !== null && present === formula) return say('text.fill.keptFormula', { address });
-  if (formula !== null) return say('text.fill.keptResult', { present: shown(present, language), address });
-  return say('text.fill.kept', { present: shown(present, language), address });
+  if (formula !== null) return say('text.fill.keptResult', { present: printedWhole(present, language), address });
+  return say('text.fill.kept', { present: printedWhole(present, language), address });
 }
 
 /** The line of a formula that the number may take the place of, chosen or not; null without one. */
@@ -189,8 +189,4 @@ function rowOverFormula(destination: Destination | null): PreviewRow | null {
   if (destination?.kind !== 'cell') return null;
   const { row } = destination;
   return row.formula !== null && (row.action === 'kept' || row.action === 'replaced') ? row : null;
-}
-
-function shown(value: CellValue | null, language: Language): string {
-  return typeof value === 'number' ? printNumber(value, language) : String(value ?? '');
 }

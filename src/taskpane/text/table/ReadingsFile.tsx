@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { acceptedFiles } from '../../files/acceptedFiles';
+import { FileInput } from '../../files/FileInput';
 import { useLanguage } from '../../messages/language';
 import type { TextWork } from '../useText';
 
@@ -25,18 +25,7 @@ export function ReadingsFile({ work, busy }: { readonly work: TextWork; readonly
       <Button size="small" disabledFocusable={busy} onClick={() => input.current?.click()}>
         {say('text.readings.take')}
       </Button>
-      <input
-        ref={input}
-        type="file"
-        accept={acceptedFiles}
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) giveReadings(file);
-          // The same file may be chosen again after it was changed.
-          target.value = '';
-        }}
-      />
+      <FileInput place={input} onFiles={([file]) => file && giveReadings(file)} />
     </div>
   );
 }
