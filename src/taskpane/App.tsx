@@ -54,12 +54,8 @@ export function App() {
    */
   const [text, setText] = useState<{ readonly purpose: TextPurpose; readonly open: boolean } | null>(null);
   const isText = text?.open ?? false;
-  const openText = (purpose: TextPurpose): void => {
-    setText({ purpose, open: true });
-  };
-  const closeText = (): void => {
-    setText((before) => before && { ...before, open: false });
-  };
+  const openText = (purpose: TextPurpose): void => setText({ purpose, open: true });
+  const closeText = (): void => setText((before) => before && { ...before, open: false });
   const checkNow = (): void => {
     setCheckWishes((count) => count + 1);
     go('check');
@@ -82,27 +78,15 @@ export function App() {
       }),
     [],
   );
-  const prepare = (): void => {
-    go('prepare');
-  };
+  const prepare = (): void => go('prepare');
   const contents: Readonly<Record<View, ReactNode>> = {
-    prepare: (
-      <PrepareView
-        active={view === 'prepare' && !isText}
-        onCheck={checkNow}
-        onText={() => {
-          openText('fill');
-        }}
-      />
-    ),
+    prepare: <PrepareView active={view === 'prepare' && !isText} onCheck={checkNow} onText={() => openText('fill')} />,
     check: (
       <CheckView
         active={view === 'check' && !isText}
         wishes={checkWishes}
         onPrepare={prepare}
-        onSubmit={() => {
-          go('submit');
-        }}
+        onSubmit={() => go('submit')}
         onText={openText}
       />
     ),
@@ -140,9 +124,7 @@ export function App() {
                         active={isText}
                         onBack={closeText}
                         onCheck={checkNow}
-                        onPrepare={() => {
-                          go('prepare');
-                        }}
+                        onPrepare={() => go('prepare')}
                       />
                     )}
                   </Suspense>
@@ -170,13 +152,9 @@ function useCalm(): boolean {
   const [isCalm, setCalm] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      startTransition(() => {
-        setCalm(true);
-      });
+      startTransition(() => setCalm(true));
     }, calmAfter);
-    return () => {
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, []);
   return isCalm;
 }

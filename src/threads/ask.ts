@@ -68,9 +68,7 @@ export async function ask<Answer, News = never>(
       onEnded?.();
       reject(error);
     };
-    callBack = () => {
-      giveUp(signal!.reason as Error);
-    };
+    callBack = () => giveUp(signal!.reason as Error);
     signal?.addEventListener('abort', callBack);
     const [since, began] = [spent?.() ?? 0, performance.now()];
     const waitFor = (time: number, most: number): void => {

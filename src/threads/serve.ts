@@ -15,14 +15,10 @@ export function serve<Question, Answer, News = never>(
   port: Port,
   answer: (question: Question, tell: (news: News) => void) => Answer | undefined | Promise<Answer | undefined>,
 ): void {
-  const say = (said: Said<Answer, News>): void => {
-    port.postMessage(said);
-  };
+  const say = (said: Said<Answer, News>): void => port.postMessage(said);
   const hear = async (question: Question): Promise<void> => {
     try {
-      const given = await answer(question, (news) => {
-        say({ news });
-      });
+      const given = await answer(question, (news) => say({ news }));
       if (given !== undefined) say({ answer: given });
     } catch (error) {
       say({ failure: plainFailure(error) });

@@ -68,12 +68,8 @@ function show(query: string, { onMessage, onClosed }: DialogListener, displayInI
       value.addEventHandler(Office.EventType.DialogEventReceived, onClosed);
       resolve({
         dialog: {
-          send: (text) => {
-            value.messageChild(text);
-          },
-          close: () => {
-            value.close();
-          },
+          send: (text) => value.messageChild(text),
+          close: () => value.close(),
         },
         refusal: null,
       });
@@ -85,11 +81,7 @@ function show(query: string, { onMessage, onClosed }: DialogListener, displayInI
 export function answerParent(onMessage: (text: string) => void): (text: string) => void {
   Office.context.ui.addHandlerAsync(
     Office.EventType.DialogParentMessageReceived,
-    ({ message }: Office.DialogParentMessageReceivedEventArgs) => {
-      onMessage(message);
-    },
+    ({ message }: Office.DialogParentMessageReceivedEventArgs) => onMessage(message),
   );
-  return (text) => {
-    Office.context.ui.messageParent(text);
-  };
+  return (text) => Office.context.ui.messageParent(text);
 }

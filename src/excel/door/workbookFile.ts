@@ -10,15 +10,13 @@ export async function workbookFile(): Promise<Uint8Array | null> {
   const { document } = Office.context as { readonly document?: Partial<Office.Document> };
   if (typeof document?.getFileAsync !== 'function') return null;
   try {
-    const file = await answer<Office.File>((told) => {
-      document.getFileAsync!('compressed' as unknown as Office.FileType, { sliceSize }, told);
-    });
+    const file = await answer<Office.File>((told) =>
+      document.getFileAsync!('compressed' as unknown as Office.FileType, { sliceSize }, told),
+    );
     try {
       const bytes = new Uint8Array(file.size);
       for (let at = 0, index = 0; index < file.sliceCount; index += 1) {
-        const { data } = await answer<Office.Slice>((told) => {
-          file.getSliceAsync(index, told);
-        });
+        const { data } = await answer<Office.Slice>((told) => file.getSliceAsync(index, told));
         bytes.set(data as ArrayLike<number>, at);
         at += (data as ArrayLike<number>).length;
       }

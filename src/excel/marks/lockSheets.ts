@@ -61,9 +61,7 @@ function change(
     await transact(session, context, {
       apply: () => apply(context, targetOf(wish), before),
       conclude: () => conclude(context, wish, before),
-      finished: () => {
-        finished(before);
-      },
+      finished: () => finished(before),
     });
     close(session);
     return nothingSpared;

@@ -72,9 +72,7 @@ function change(
         await context.sync();
       },
       conclude: () => concludeMarks(context, before, marks),
-      finished: () => {
-        finished(former);
-      },
+      finished: () => finished(former),
     });
     close(session);
     return nothingSpared;

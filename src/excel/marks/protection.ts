@@ -82,9 +82,7 @@ function change(
       await transact(session, context, {
         apply: () => apply(context, names, wanted),
         conclude: () => conclude(context, names, wanted),
-        finished: () => {
-          finished(names);
-        },
+        finished: () => finished(names),
       });
       close(session);
     }

@@ -25,9 +25,7 @@ export async function applyWrite(context: Excel.RequestContext, written: Written
       { weight: callWeight, draw: () => void worksheets.add(name) },
       ...pagesOf(coveredCells(layout)).map(({ cells, weight: part }) => ({
         weight: part,
-        draw: () => {
-          drawContents(worksheets.getItem(name), cells);
-        },
+        draw: () => drawContents(worksheets.getItem(name), cells),
       })),
       { weight: layout.cells.length * lookWeight, draw: () => drawAround(worksheets.getItem(name), layout) },
     ];
@@ -50,15 +48,11 @@ export async function applyWrite(context: Excel.RequestContext, written: Written
     looking,
     ...chunksOf(filled).map((chunk): Step => ({
       weight: chunk.reduce((sum, { value }) => sum + String(value).length * 3 + cellWeight, 0),
-      draw: () => {
-        drawWrites(context, chunk, before.snapshot);
-      },
+      draw: () => drawWrites(context, chunk, before.snapshot),
     })),
     ...replaced.map((id): Step => ({
       weight: callWeight,
-      draw: () => {
-        deleteSheet(worksheets.getItem(id));
-      },
+      draw: () => deleteSheet(worksheets.getItem(id)),
     })),
     ...higher.map(rename),
   ]);

@@ -19,15 +19,11 @@ export function Beside({ formulas, entry }: Wanted) {
     const tell =
       <Thing,>(set: (thing: Thing) => void) =>
       (thing: Thing): void => {
-        startTransition(() => {
-          set(thing);
-        });
+        startTransition(() => set(thing));
       };
     const running = new BesideWatch(session, { formulas: tell(setOverwritten), entry: tell(setCard) });
     watch.current = running;
-    return () => {
-      running.stop();
-    };
+    return () => running.stop();
   }, [session]);
   useEffect(() => {
     watch.current?.look({ formulas, entry });

@@ -84,9 +84,7 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
           appearance="subtle"
           icon={<Dismiss20Regular />}
           aria-label={say('frame.dismiss')}
-          onClick={() => {
-            close(name);
-          }}
+          onClick={() => close(name)}
         />
       </div>
       {failure && <FailureNotice failure={failure} onRetry={restore} />}

@@ -64,12 +64,8 @@ export function CheckView({ active, wishes, onPrepare, onSubmit, onText }: Check
     if (wishes > 0) request();
   }, [wishes, request]);
   useResultAnnounced(state.result, say);
-  const compare = (): void => {
-    onText('compare');
-  };
-  const take = useCallback(() => {
-    onText('fill');
-  }, [onText]);
+  const compare = (): void => onText('compare');
+  const take = useCallback(() => onText('fill'), [onText]);
   return (
     <ViewLayout
       header={<Bar check={check} onText={compare} />}

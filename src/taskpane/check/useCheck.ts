@@ -26,35 +26,28 @@ export function useCheck(active: boolean): Check {
   const loop = useFollower(() =>
     createChecker(session, (event) => {
       // Many findings are drawn in their own time: clicks come first.
-      startTransition(() => {
-        send(event);
-      });
+      startTransition(() => send(event));
     }),
   );
   useEffect(() => {
     // Its scripts are wanted soon; a failure is met again, and told, by the check.
     import('../thread/checkThread').then(({ checkThread }) => checkThread.start()).catch(() => undefined);
   }, []);
-  useEffect(() => {
-    loop.look(active);
-  }, [loop, active]);
-  const refuse = useCallback((doing: Doing, error: unknown): void => {
-    send({ type: 'refused', failure: failureOf(doing, error) });
-  }, []);
+  useEffect(() => loop.look(active), [loop, active]);
+  const refuse = useCallback(
+    (doing: Doing, error: unknown): void => send({ type: 'refused', failure: failureOf(doing, error) }),
+    [],
+  );
   return {
     state,
-    check: useCallback(() => {
-      loop.request();
-    }, [loop]),
+    check: useCallback(() => loop.request(), [loop]),
     cancel: () => {
       loop.cancel();
       send({ type: 'cancelled' });
     },
     jump: useCallback(
       ({ sheet, address }) => {
-        selectCell(session, sheet, address).catch((error: unknown) => {
-          refuse('jump', error);
-        });
+        selectCell(session, sheet, address).catch((error: unknown) => refuse('jump', error));
       },
       [session, refuse],
     ),

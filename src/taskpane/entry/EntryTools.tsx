@@ -42,9 +42,7 @@ export function EntryTools() {
   const session = useExcel();
   const { busy, result, failure, run } = useToldTask('write');
   const [open, setOpen] = useState<readonly OpenStatus[]>([]);
-  useOnTakenBack(() => {
-    setOpen([]);
-  });
+  useOnTakenBack(() => setOpen([]));
   const work = (enter: () => Promise<Entry>): void => {
     run(async () => {
       setOpen([]);

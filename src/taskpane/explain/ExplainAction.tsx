@@ -23,21 +23,9 @@ export function ExplainAction({ warnings, explaining }: ExplainActionProps) {
   return (
     <div ref={place} className={isOpen ? styles.open : undefined}>
       {isOpen ? (
-        <ExplainForm
-          warnings={warnings}
-          explaining={explaining}
-          onClose={() => {
-            open(false);
-          }}
-        />
+        <ExplainForm warnings={warnings} explaining={explaining} onClose={() => open(false)} />
       ) : (
-        <Button
-          size="small"
-          icon={<CommentAdd16Regular />}
-          onClick={() => {
-            open(true);
-          }}
-        >
+        <Button size="small" icon={<CommentAdd16Regular />} onClick={() => open(true)}>
           {warnings.length > 1 ? say('explain.open.all', { count: warnings.length }) : say('explain.open')}
         </Button>
       )}

@@ -97,13 +97,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
         </Button>
       ))}
       <Field label={say('explain.by')} required size="small" {...marked(by, 'explain.missing.by')}>
-        <Input
-          value={by}
-          autoComplete="name"
-          onChange={(_, { value }) => {
-            setBy(value);
-          }}
-        />
+        <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
       </Field>
       <Field label={say('explain.reason')} required size="small" {...marked(reason, 'explain.missing.reason')}>
         <ChoiceList
@@ -116,13 +110,7 @@ export function ExplainForm({ warnings, explaining, onClose }: ExplainFormProps)
         />
       </Field>
       <Field label={say('explain.text')} required size="small" {...marked(text, 'explain.missing.text')}>
-        <Textarea
-          value={text}
-          resize="vertical"
-          onChange={(_, { value }) => {
-            setText(value);
-          }}
-        />
+        <Textarea value={text} resize="vertical" onChange={(_, { value }) => setText(value)} />
       </Field>
       {others.length > 0 && <OtherWarnings others={others} chosen={chosen} onChoose={choose} />}
       <div className={styles.buttons}>

@@ -25,9 +25,9 @@ export function OtherWarnings({ others, chosen, onChoose }: OtherWarningsProps) 
         <Checkbox
           label={say('explain.others.all')}
           checked={count === others.length ? true : count > 0 ? 'mixed' : false}
-          onChange={(_, { checked }) => {
-            onChoose(new Set(checked === true ? others.map(({ fingerprint }) => fingerprint) : []));
-          }}
+          onChange={(_, { checked }) =>
+            onChoose(new Set(checked === true ? others.map(({ fingerprint }) => fingerprint) : []))
+          }
         />
         {others.map(({ fingerprint, finding: { title, subject, cells }, sheet }) => (
           <Checkbox

@@ -21,8 +21,6 @@ export function download(name: string, contents: string | Uint8Array): boolean {
   link.download = name;
   link.click();
   // The browser has taken it by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
   return true;
 }

@@ -86,9 +86,7 @@ export function Card({ severity, rule, title, first, more, children }: CardProps
             aria-expanded={isOpen}
             aria-controls={moreId}
             {...{ [unfoldMark]: '' }}
-            onClick={() => {
-              open(!isOpen);
-            }}
+            onClick={() => open(!isOpen)}
           >
             <span>{title}</span>
             <ChevronDown16Regular aria-hidden />

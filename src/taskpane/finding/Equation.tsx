@@ -101,9 +101,7 @@ function OperandNumber({ operand: { value, printed: said, code, name, cells }, s
       aria-label={say('finding.number', { number: text, address })}
       data-address={address}
       {...{ [jumpMark]: cell.address }}
-      onClick={() => {
-        onJump(cell);
-      }}
+      onClick={() => onJump(cell)}
     >
       {text}
     </button>

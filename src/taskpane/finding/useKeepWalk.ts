@@ -18,9 +18,7 @@ export function useKeepWalk(list: RefObject<HTMLElement | null>): void {
       if (at >= 0) order.current = [...cards.slice(at), ...cards.slice(0, at).reverse()];
     };
     element.addEventListener('focusin', note);
-    return () => {
-      element.removeEventListener('focusin', note);
-    };
+    return () => element.removeEventListener('focusin', note);
   }, [list]);
   useKeepFocus(
     list,

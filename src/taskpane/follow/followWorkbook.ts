@@ -64,15 +64,9 @@ export function followWorkbook<Result>(
       // Events are hints: whoever asks gets a reading of everything.
       reading.forget();
     },
-    started: () => {
-      tell({ type: 'started' });
-    },
-    edited: () => {
-      tell({ type: 'edited' });
-    },
-    finished: (result) => {
-      tell({ type: 'finished', result });
-    },
+    started: () => tell({ type: 'started' }),
+    edited: () => tell({ type: 'edited' }),
+    finished: (result) => tell({ type: 'finished', result }),
     failed: (error) => {
       const failure = failureOf('check', error);
       tell({ type: 'failed', failure });

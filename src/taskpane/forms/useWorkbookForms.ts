@@ -26,9 +26,7 @@ export function useWorkbookForms(): WorkbookForms {
   useEffect(refresh, [refresh]);
   return {
     forms,
-    take: (read) => {
-      setForms(read.sheets.length > 0 ? read : null);
-    },
+    take: (read) => setForms(read.sheets.length > 0 ? read : null),
     refresh,
   };
 }

@@ -41,9 +41,7 @@ export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
           className={styles.cell}
           {...{ [jumpMark]: cell.address }}
           title={say('cell.goTo', { address: cell.address, sheet: cell.sheet })}
-          onClick={() => {
-            onJump(cell);
-          }}
+          onClick={() => onJump(cell)}
         >
           {sheet === undefined || cell.sheet === sheet
             ? cell.address
@@ -55,9 +53,7 @@ export function CellButtons({ cells, sheet, onJump }: CellButtonsProps) {
           size="small"
           appearance="subtle"
           onClick={() => {
-            flushSync(() => {
-              showAll(true);
-            });
+            flushSync(() => showAll(true));
             // The button is gone; whoever pressed it goes on to the next cell.
             list.current?.querySelectorAll('button').item(mostAtFirst).focus();
           }}

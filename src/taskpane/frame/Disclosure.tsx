@@ -52,12 +52,7 @@ export function Disclosure({ summary, children, className }: DisclosureProps) {
     >
       {/* At the press itself, which comes before the unfolding: whoever goes on with Tab at once
           finds the content there. */}
-      <summary
-        className={styles.summary}
-        onClick={() => {
-          setWanted(true);
-        }}
-      >
+      <summary className={styles.summary} onClick={() => setWanted(true)}>
         <ChevronRight16Regular className={styles.chevron} aria-hidden />
         <span className={styles.label}>{summary}</span>
       </summary>

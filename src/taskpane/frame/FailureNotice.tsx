@@ -76,9 +76,7 @@ function useOver(failure: Failure): boolean {
   useEffect(() => {
     if (failure.cause !== 'protectedSheet') return;
     const watch = import('../../excel/door/watchSheets').then(({ watchProtection }) =>
-      watchProtection(session, () => {
-        setOver(failure);
-      }),
+      watchProtection(session, () => setOver(failure)),
     );
     // Without events it stays until the next try.
     return endOf(watch);

@@ -71,18 +71,14 @@ export function Header({ view, onView }: HeaderProps) {
         icon={<LocalLanguage20Regular />}
         aria-label={say('frame.otherLanguage')}
         title={say('frame.otherLanguage')}
-        onClick={() => {
-          choose(other);
-        }}
+        onClick={() => choose(other)}
       />
       <TabList
         className={styles.places}
         size="small"
         aria-label={say('frame.views')}
         selectedValue={view}
-        onTabSelect={(_, { value }) => {
-          onView(value as View);
-        }}
+        onTabSelect={(_, { value }) => onView(value as View)}
       >
         {views.map(({ id, label, command }) => (
           <Tab key={id} id={`tab-${id}`} value={id} aria-controls={`view-${id}`} title={keys.get(command)}>

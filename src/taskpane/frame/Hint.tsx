@@ -39,9 +39,7 @@ export function Hint({ of, children }: HintProps) {
         aria-label={say('frame.means', { term: word[language] })}
         aria-expanded={isOpen}
         aria-controls={id}
-        onClick={() => {
-          open(!isOpen);
-        }}
+        onClick={() => open(!isOpen)}
       />
       <span id={id} role="note" hidden={!isOpen} className={isOpen ? styles.hint : undefined}>
         {isOpen && means[language]}

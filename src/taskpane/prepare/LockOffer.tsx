@@ -15,9 +15,7 @@ export function LockOffer({ sheet }: { readonly sheet: string }) {
   const session = useExcel();
   const { busy, failure, run } = useToldTask('write');
   const [isLocked, setLocked] = useState(false);
-  useOnTakenBack(() => {
-    setLocked(false);
-  });
+  useOnTakenBack(() => setLocked(false));
   const lock = (): void => {
     run(async () => {
       await setProtection(session, [sheet], true);

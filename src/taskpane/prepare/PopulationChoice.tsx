@@ -30,9 +30,7 @@ export function PopulationChoice({ province, year, chosen, disabled, onChoose }:
           offers={populationOffers(province, one)}
           chosen={chosen.find((offer) => offer.year === one) ?? null}
           disabled={disabled}
-          onChoose={(offer) => {
-            onChoose([...chosen.filter((other) => other.year !== one), ...(offer ? [offer] : [])]);
-          }}
+          onChoose={(offer) => onChoose([...chosen.filter((other) => other.year !== one), ...(offer ? [offer] : [])])}
         />
       ))}
     </>
@@ -61,9 +59,7 @@ function OneYear({ year, offers, chosen, disabled, onChoose }: OneYearProps) {
       <RadioGroup
         value={String(at)}
         disabled={disabled}
-        onChange={(_, { value }) => {
-          onChoose(offers[Number(value)] ?? null);
-        }}
+        onChange={(_, { value }) => onChoose(offers[Number(value)] ?? null)}
       >
         <Radio value="-1" label={say('population.none')} />
         {offers.map(({ value, text }, index) => (

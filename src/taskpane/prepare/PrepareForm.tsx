@@ -40,9 +40,7 @@ export function PrepareForm({ selection, resolved, asked, disabled, onChange }: 
         typed={selection.province}
         problem={problemSentence(resolved.problem, selection.year, asked, language, say)}
         disabled={disabled}
-        onChange={(province) => {
-          onChange({ province });
-        }}
+        onChange={(province) => onChange({ province })}
       />
       <div className={styles.pair}>
         <Field label={say('prepare.year')}>
@@ -92,9 +90,7 @@ function SourceChoice({ selection, resolved, disabled, onChange }: Omit<PrepareF
       <RadioGroup
         value={source ? 'report' : 'blank'}
         disabled={disabled}
-        onChange={(_, { value }) => {
-          onChange({ blank: value === 'blank' });
-        }}
+        onChange={(_, { value }) => onChange({ blank: value === 'blank' })}
       >
         {available && (
           <Radio value="report" label={say('prepare.source.report', { title: available.title })} key={language} />

@@ -154,13 +154,7 @@ interface ElsewhereProps {
 function Elsewhere({ front, onTake }: ElsewhereProps) {
   const { say } = useLanguage();
   return (
-    <Button
-      appearance="subtle"
-      size="small"
-      onClick={() => {
-        onTake(front);
-      }}
-    >
+    <Button appearance="subtle" size="small" onClick={() => onTake(front)}>
       {say('prepare.front', { sheet: front.sheet })}
     </Button>
   );

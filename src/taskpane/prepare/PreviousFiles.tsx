@@ -48,9 +48,7 @@ export function PreviousFiles({ files, province, year, disabled }: PreviousFiles
                   icon={<Dismiss16Regular />}
                   aria-label={say('previous.remove', { file: name })}
                   disabled={disabled}
-                  onClick={() => {
-                    files.remove(name);
-                  }}
+                  onClick={() => files.remove(name)}
                 />
               </li>
             ))}

@@ -47,9 +47,7 @@ export function ProvincePicker({ year, province, typed, problem, disabled, onCha
         placeholder={say('prepare.province.hint')}
         value={query ?? province?.name[language] ?? typed}
         selectedOptions={province ? [keyText(province)] : []}
-        onChange={({ target }) => {
-          setQuery(target.value);
-        }}
+        onChange={({ target }) => setQuery(target.value)}
         onOptionSelect={(_, { optionValue }) => {
           const chosen = provincesOfYear(year).find((one) => keyText(one) === optionValue);
           if (chosen) commit(chosen.name.vi);

@@ -154,9 +154,7 @@ export function usePrepare(active: boolean): Prepare {
       const wanted = wantedOf(selection, resolved);
       void previewOf(wanted && { ...wanted, files: files.read, chosen });
     },
-    fillBlanks: () => {
-      send({ type: 'fillAsked' });
-    },
+    fillBlanks: () => send({ type: 'fillAsked' }),
     overwrite: (cells) => {
       if (state.step === 'preview') send({ type: 'replanned', planned: withOverwrite(state.planned, cells) });
     },

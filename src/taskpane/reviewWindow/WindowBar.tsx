@@ -31,9 +31,7 @@ interface WindowBarProps {
 export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const set = (change: Partial<WindowView>): void => {
-    onView({ ...view, ...change });
-  };
+  const set = (change: Partial<WindowView>): void => onView({ ...view, ...change });
   return (
     <div className={styles.bar}>
       {forms.length > 1 && (
@@ -71,9 +69,7 @@ export function WindowBar({ forms, form, view, onView }: WindowBarProps) {
       <Checkbox
         label={say('review.window.found')}
         checked={view.foundOnly}
-        onChange={(_, { checked }) => {
-          set({ foundOnly: checked === true });
-        }}
+        onChange={(_, { checked }) => set({ foundOnly: checked === true })}
       />
     </div>
   );
@@ -102,12 +98,8 @@ function Search({ label, value, onText }: SearchProps) {
   const [text, setText] = useState(value);
   useEffect(() => {
     if (text === value) return;
-    const timer = setTimeout(() => {
-      onText(text);
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
+    const timer = setTimeout(() => onText(text), pause);
+    return () => clearTimeout(timer);
     // Only what is typed is waited for.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text]);
@@ -118,9 +110,7 @@ function Search({ label, value, onText }: SearchProps) {
         type="search"
         className={styles.text}
         value={text}
-        onChange={(_, { value: typed }) => {
-          setText(typed);
-        }}
+        onChange={(_, { value: typed }) => setText(typed)}
       />
     </Field>
   );

@@ -92,12 +92,7 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
         </span>{' '}
         {locked.length > 0 && say('submit.locked')}
       </Notice>
-      <Button
-        appearance="primary"
-        onClick={() => {
-          submit.hand(names.package, pack);
-        }}
-      >
+      <Button appearance="primary" onClick={() => submit.hand(names.package, pack)}>
         {say('submit.package')}
       </Button>
       <Text>{say(isBare ? 'submit.package.bare' : 'submit.package.about')}</Text>
@@ -118,12 +113,7 @@ export function FilesStep({ reading, submit }: FilesStepProps) {
             place={place}
           />
           {files.map(({ label, name, make }) => (
-            <Button
-              key={name}
-              onClick={() => {
-                submit.hand(name, make);
-              }}
-            >
+            <Button key={name} onClick={() => submit.hand(name, make)}>
               {label}
             </Button>
           ))}

@@ -30,9 +30,7 @@ export function HandedFile({ handed: { name, text, saved } }: { readonly handed:
           label={say('submit.contents.copy')}
           done={say('submit.contents.copied')}
           place={place}
-          onRefused={() => {
-            setRefused(true);
-          }}
+          onRefused={() => setRefused(true)}
         />
       }
     >
@@ -43,9 +41,7 @@ export function HandedFile({ handed: { name, text, saved } }: { readonly handed:
             value={text}
             readOnly
             resize="vertical"
-            onFocus={(event) => {
-              event.target.select();
-            }}
+            onFocus={(event) => event.target.select()}
           />
         </Field>
       )}

@@ -31,20 +31,12 @@ export function SealStep({ reading, submit }: SealStepProps) {
         <Text>{say('submit.seal')}</Text>
       </Hint>
       <Field label={say('submit.seal.by')} required>
-        <Input
-          value={by}
-          autoComplete="name"
-          onChange={(_, { value }) => {
-            setBy(value);
-          }}
-        />
+        <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
       </Field>
       <Checkbox
         label={say('submit.seal.lock')}
         checked={locking}
-        onChange={(_, { checked }) => {
-          setLocking(checked === true);
-        }}
+        onChange={(_, { checked }) => setLocking(checked === true)}
       />
       <Button
         appearance="primary"

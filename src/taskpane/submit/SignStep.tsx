@@ -48,9 +48,8 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   const signings = signerRoles.map((role) => ({ role, name: signed[role].name.trim(), date: signed[role].date }));
   const problem = problemOf(signings, language, say);
   const isMissing = (role: SignerRole): boolean => asked && signed[role].name.trim() === '';
-  const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void => {
+  const change = (role: SignerRole, part: Partial<Signed[SignerRole]>): void =>
     setSigned((before) => ({ ...before, [role]: { ...before[role], ...part } }));
-  };
   const save = async (): Promise<void> => {
     setAsked(true);
     if (problem) {
@@ -82,9 +81,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
               className={styles.input}
               input={{ ref: (input) => void (inputs.current[`${role}.name`] = input) }}
               value={signed[role].name}
-              onChange={(_, { value }) => {
-                change(role, { name: value });
-              }}
+              onChange={(_, { value }) => change(role, { name: value })}
             />
           </Field>
           <DayField
@@ -93,9 +90,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
             day={signed[role].date}
             asked={asked}
             place={(input) => void (inputs.current[`${role}.date`] = input)}
-            onDay={(date) => {
-              change(role, { date });
-            }}
+            onDay={(date) => change(role, { date })}
           />
         </div>
       ))}

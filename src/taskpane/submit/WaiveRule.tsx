@@ -54,20 +54,10 @@ export function WaiveRule({ rules, submit }: WaiveRuleProps) {
           />
         </Field>
         <Field label={say('submit.waive.by')} required>
-          <Input
-            value={by}
-            onChange={(_, { value }) => {
-              setBy(value);
-            }}
-          />
+          <Input value={by} onChange={(_, { value }) => setBy(value)} />
         </Field>
         <Field label={say('submit.waive.text')} required>
-          <Textarea
-            value={text}
-            onChange={(_, { value }) => {
-              setText(value);
-            }}
-          />
+          <Textarea value={text} onChange={(_, { value }) => setText(value)} />
         </Field>
         <Button disabledFocusable={isMissing || submit.state.writing} onClick={() => void save()}>
           {say('submit.waive.do')}

@@ -104,17 +104,13 @@ export function useSubmit(active: boolean): Submit {
   const loop = useFollower(() => {
     const tell = (event: SubmitEvent): void => {
       // Many warnings are drawn in their own time: clicks come first.
-      startTransition(() => {
-        send(event);
-      });
+      startTransition(() => send(event));
     };
     const read = (_: ExcelSession, signal: AbortSignal) => readSubmit(session, { onProgress: telling(tell), signal });
     return followWorkbook(session, () => Promise.resolve(read), tell);
   });
   // Locks that come or go raise no edit.
-  useOnOperation(() => {
-    loop.edited();
-  });
+  useOnOperation(() => loop.edited());
   const isRead = state.reading !== null;
   useEffect(() => {
     loop.look(active);
@@ -122,14 +118,10 @@ export function useSubmit(active: boolean): Submit {
     // Asked for once; a failure is tried again by hand.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [loop, active]);
-  const tell = (doing: Doing, error: unknown): void => {
-    send({ type: 'refused', failure: failureOf(doing, error) });
-  };
+  const tell = (doing: Doing, error: unknown): void => send({ type: 'refused', failure: failureOf(doing, error) });
   return {
     state,
-    read: useCallback(() => {
-      loop.request();
-    }, [loop]),
+    read: useCallback(() => loop.request(), [loop]),
     cancel: () => {
       loop.cancel();
       send({ type: 'cancelled' });
@@ -154,15 +146,11 @@ export function useSubmit(active: boolean): Submit {
           const text = typeof contents === 'string' ? contents : null;
           send({ type: 'handed', handed: { name, text, saved: download(name, contents) } });
         },
-        (error: unknown) => {
-          tell('check', error);
-        },
+        (error: unknown) => tell('check', error),
       );
     },
     jump: ({ sheet, address }) => {
-      selectCell(session, sheet, address).catch((error: unknown) => {
-        tell('jump', error);
-      });
+      selectCell(session, sheet, address).catch((error: unknown) => tell('jump', error));
     },
   };
 }

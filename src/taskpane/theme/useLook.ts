@@ -19,9 +19,7 @@ function currentLook(): Look {
 export function useLook(): Look {
   const [look, setLook] = useState(currentLook);
   useEffect(() => {
-    const update = (): void => {
-      setLook(currentLook());
-    };
+    const update = (): void => setLook(currentLook());
     const lists = Object.values(queries).map((query) => matchMedia(query));
     for (const list of lists) list.addEventListener('change', update);
     window.addEventListener('focus', update);

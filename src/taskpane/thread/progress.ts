@@ -10,6 +10,5 @@ export interface Progress {
 /** Progress as an event. */
 export const telling =
   (tell: (event: { readonly type: 'progress' } & Progress) => void): CheckProgress =>
-  (done, total) => {
+  (done, total) =>
     tell({ type: 'progress', done, total });
-  };

@@ -95,27 +95,14 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
       disabledFocusable={busy}
       aria-describedby={`${id}${way}`}
       {...(way === 'back' ? { title: say('back.reach') } : {})}
-      onClick={() => {
-        start(way, one);
-      }}
+      onClick={() => start(way, one)}
     >
       {say(ways[way][tasks[way].busy ? 'running' : 'name'])}
     </Button>
   );
   const failed = (way: Way, one: Finished | null): ReactNode => {
     const { failure } = tasks[way];
-    return (
-      failure &&
-      one &&
-      asked === one && (
-        <FailureNotice
-          failure={failure}
-          onRetry={() => {
-            start(way, one);
-          }}
-        />
-      )
-    );
+    return failure && one && asked === one && <FailureNotice failure={failure} onRetry={() => start(way, one)} />;
   };
   return (
     <section ref={bar} className={styles.bar} aria-label={say('back.title')}>

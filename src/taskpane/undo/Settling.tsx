@@ -49,12 +49,7 @@ export function SettleProvider({ children }: { readonly children: ReactNode }) {
           <Notice
             intent={settled.outcome === 'finished' ? 'success' : 'warning'}
             actions={
-              <Button
-                size="small"
-                onClick={() => {
-                  setSettled(null);
-                }}
-              >
+              <Button size="small" onClick={() => setSettled(null)}>
                 {say('frame.dismiss')}
               </Button>
             }

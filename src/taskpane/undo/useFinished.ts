@@ -28,13 +28,7 @@ export function useOnOperation(changed: (change: FinishedChange) => void): void 
   useEffect(() => {
     latest.current = changed;
   });
-  useEffect(
-    () =>
-      followFinished(session, (change) => {
-        latest.current(change);
-      }),
-    [session],
-  );
+  useEffect(() => followFinished(session, (change) => latest.current(change)), [session]);
 }
 
 /**

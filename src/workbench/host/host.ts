@@ -254,9 +254,7 @@ export class Host {
   }
 
   private perform(kind: EditKind, prepare: () => PreparedEdit | null): EditOutcome {
-    return this.edit(() => {
-      this.history.perform(kind, prepare());
-    });
+    return this.edit(() => this.history.perform(kind, prepare()));
   }
 
   private copy(from: string, source: string, to: string, target: string, pasting?: Pasting): PreparedEdit {

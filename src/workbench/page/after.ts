@@ -9,11 +9,6 @@ export function after(milliseconds: number): Promise<void> {
  */
 export function untilIdle(atMost: number): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(
-      () => {
-        resolve();
-      },
-      { timeout: atMost },
-    );
+    requestIdleCallback(() => resolve(), { timeout: atMost });
   });
 }

@@ -14,21 +14,13 @@ const patience = 1500;
 
 const language = new PageLanguage();
 const door = openDoor(language);
-const shell = buildShell(language, (command) => {
-  void page.then((open) => open.run(command));
-});
-shell.whenPaneLoads((pane) => {
-  language.follow(pane.document);
-});
+const shell = buildShell(language, (command) => void page.then((open) => open.run(command)));
+shell.whenPaneLoads((pane) => language.follow(pane.document));
 startPane(shell);
 const page: Promise<WorkbenchPage> = Promise.race([door.firstRequest, after(patience)])
   .then(() => import('./workbenchPage'))
   .then(({ WorkbenchPage }) => new WorkbenchPage(language, shell, door));
 page.then(
-  (open) => {
-    open.start();
-  },
-  (error: unknown) => {
-    shell.say('grid.failed', { reason: error instanceof Error ? error.message : String(error) });
-  },
+  (open) => open.start(),
+  (error: unknown) => shell.say('grid.failed', { reason: error instanceof Error ? error.message : String(error) }),
 );

@@ -44,12 +44,8 @@ export class WorkbenchPage {
     this.files = new BookFiles(shell, language, {
       book: () => this.book,
       mayDiscard: () => this.mayDiscard(),
-      use: (book) => {
-        this.use(book);
-      },
-      saved: () => {
-        this.kept.saved();
-      },
+      use: (book) => this.use(book),
+      saved: () => this.kept.saved(),
     });
     this.book = OpenBook.create(this.files.handOver);
     this.cells = new CellDesk(shell, language, {
@@ -60,17 +56,11 @@ export class WorkbenchPage {
     this.edits = new GridEdits(() => this.book.host, shell, this.cells.refused, {
       released: () => this.grid?.unmark(),
       find: () => {
-        this.later(() => {
-          this.cells.find();
-        });
+        this.later(() => this.cells.find());
       },
-      goTo: () => {
-        this.later(() => this.grid?.goTo());
-      },
+      goTo: () => this.later(() => this.grid?.goTo()),
       choose: () => {
-        this.later(() => {
-          this.cells.choose();
-        });
+        this.later(() => this.cells.choose());
       },
     });
     this.kept = new KeptDesk(shell, language, {
@@ -86,9 +76,7 @@ export class WorkbenchPage {
     const drop = (target: Window) => {
       takeDrops(
         target,
-        (file) => {
-          this.files.open(file);
-        },
+        (file) => this.files.open(file),
         (dropping) => document.body.classList.toggle('dropping', dropping),
       );
     };
@@ -137,9 +125,7 @@ export class WorkbenchPage {
       },
       {
         hasFocus: () => document.activeElement === frame,
-        focus: () => {
-          focusInside(frame);
-        },
+        focus: () => focusInside(frame),
       },
     ];
   }
@@ -231,9 +217,12 @@ export class WorkbenchPage {
     const { active, sheets } = host.view();
     const visible = sheets.filter((sheet) => sheet.visible);
     this.shell.showBook({ name: fileName, unsaved, edits: { undo: host.lastEdit, redo: host.nextEdit }, active });
-    drawTabs(this.shell.tabsPlace, visible, sheets.find(({ name }) => name === active)!.id, (id, byPointer) => {
-      void this.goToSheet(id, byPointer);
-    });
+    drawTabs(
+      this.shell.tabsPlace,
+      visible,
+      sheets.find(({ name }) => name === active)!.id,
+      (id, byPointer) => void this.goToSheet(id, byPointer),
+    );
   }
 
   private async goToSheet(id: string, byPointer: boolean): Promise<void> {
@@ -253,9 +242,7 @@ export class WorkbenchPage {
     const wait = element('p', { class: 'grid-wait' }, this.language.text('grid.loading'));
     this.shell.gridPlace.append(wait);
     const loaded = new Promise<void>((resolve) => {
-      this.shell.whenPaneLoads(() => {
-        resolve();
-      });
+      this.shell.whenPaneLoads(() => resolve());
     });
     await Promise.race([this.door.firstAnswer, loaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
     await untilIdle(paneHeadStart);

@@ -86,9 +86,9 @@ function hiddenByMerges({ cells, merges }: SheetLayout): LayoutCell[] {
 }
 
 function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetLayout): void {
-  columnWidths.forEach((width, column) => {
-    onRange(sheet, { row: 0, column, rows: 1, columns: 1 }, ({ format }) => (format.columnWidth = pointsOf(width)));
-  });
+  columnWidths.forEach((width, column) =>
+    onRange(sheet, { row: 0, column, rows: 1, columns: 1 }, ({ format }) => (format.columnWidth = pointsOf(width))),
+  );
   const heights = Object.entries(rowHeights).map(([row, height]) => ({ row: Number(row), column: 0, height }));
   for (const same of new Set(heights.map(({ height }) => height))) {
     for (const block of rectanglesOf(heights.filter(({ height }) => height === same))) {

@@ -24,9 +24,7 @@ export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]):
   }
   canvas.letGo();
   for (const table of rectanglesOf(cells.filter(({ look }) => looks[look].bordered))) {
-    onRange(sheet, table, ({ format }) => {
-      drawLines(format, table);
-    });
+    onRange(sheet, table, ({ format }) => drawLines(format, table));
   }
   onAreas(
     sheet,

@@ -53,9 +53,7 @@ export function Repairs({ offers, onRepaired }: RepairsProps) {
         <Preview
           repairs={offer}
           step={step}
-          onYes={() => {
-            apply(offer);
-          }}
+          onYes={() => apply(offer)}
           onNo={() => {
             forget();
             choose(null);
@@ -70,9 +68,7 @@ export function Repairs({ offers, onRepaired }: RepairsProps) {
               appearance="outline"
               {...{ [repairMark]: '' }}
               icon={<Wrench16Regular />}
-              onClick={() => {
-                choose(index);
-              }}
+              onClick={() => choose(index)}
             >
               {repairLabel(one, language, say)}
             </Button>

@@ -38,8 +38,6 @@ export function useRepair(onRepaired: () => void): {
       setStep({ name: 'working' });
       void run(repairs);
     },
-    forget: () => {
-      setStep({ name: 'idle' });
-    },
+    forget: () => setStep({ name: 'idle' }),
   };
 }

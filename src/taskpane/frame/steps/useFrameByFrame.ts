@@ -10,13 +10,9 @@ export function useFrameByFrame(total: number, portion: number): number {
   useEffect(() => {
     if (drawn >= total) return;
     const frame = requestAnimationFrame(() => {
-      startTransition(() => {
-        setDrawn(drawn + portion);
-      });
+      startTransition(() => setDrawn(drawn + portion));
     });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    return () => cancelAnimationFrame(frame);
   }, [drawn, total, portion]);
   return Math.min(drawn, total);
 }

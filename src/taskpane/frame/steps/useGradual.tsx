@@ -33,16 +33,12 @@ export function useGradual(total: number): { readonly drawn: number; readonly mo
     const observer = new IntersectionObserver(
       ([seen]) => {
         if (!seen?.isIntersecting) return;
-        startTransition(() => {
-          setDrawn(drawn + step);
-        });
+        startTransition(() => setDrawn(drawn + step));
       },
       { root: element.closest(`[${scrollMark}]`), rootMargin: ahead },
     );
     observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
+    return () => observer.disconnect();
   }, [drawn, isWhole]);
   const more = isWhole ? null : (
     <div ref={end}>
@@ -52,9 +48,7 @@ export function useGradual(total: number): { readonly drawn: number; readonly mo
         {...{ [moreMark]: '' }}
         onClick={() => {
           // Whoever asked goes on to the next entry at once.
-          flushSync(() => {
-            setDrawn(drawn + step);
-          });
+          flushSync(() => setDrawn(drawn + step));
         }}
       >
         {say('frame.more', { count: left })}

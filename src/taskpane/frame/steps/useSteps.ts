@@ -24,21 +24,13 @@ export function useSteps<Input extends object, Result>(
     const { signal } = running;
     const tell = (next: Worked<Input, Result>): void => {
       if (signal.aborted) return;
-      startTransition(() => {
-        setWorked(next);
-      });
+      startTransition(() => setWorked(next));
     };
     inSlices(work(input), signal).then(
-      (result) => {
-        tell({ of: input, result, error: null });
-      },
-      (error: unknown) => {
-        tell({ of: input, result: null, error });
-      },
+      (result) => tell({ of: input, result, error: null }),
+      (error: unknown) => tell({ of: input, result: null, error }),
     );
-    return () => {
-      running.abort();
-    };
+    return () => running.abort();
   }, [input, work]);
   return worked;
 }

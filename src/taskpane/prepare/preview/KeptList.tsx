@@ -37,19 +37,11 @@ export function KeptList({ rows, onChange }: KeptListProps) {
         <Button
           size="small"
           disabledFocusable={chosen.size === rows.length}
-          onClick={() => {
-            onChange(new Set(rows.map(keyOf)));
-          }}
+          onClick={() => onChange(new Set(rows.map(keyOf)))}
         >
           {say('preview.overwrite.all')}
         </Button>
-        <Button
-          size="small"
-          disabledFocusable={chosen.size === 0}
-          onClick={() => {
-            onChange(new Set());
-          }}
-        >
+        <Button size="small" disabledFocusable={chosen.size === 0} onClick={() => onChange(new Set())}>
           {say('preview.overwrite.none')}
         </Button>
       </div>
@@ -58,9 +50,7 @@ export function KeptList({ rows, onChange }: KeptListProps) {
           <li key={keyOf(row)}>
             <Checkbox
               checked={chosen.has(keyOf(row))}
-              onChange={() => {
-                toggle(keyOf(row));
-              }}
+              onChange={() => toggle(keyOf(row))}
               label={
                 <>
                   {say('preview.overwrite.cell', { name: row.name[language], column: columnHead(row)[language] })}

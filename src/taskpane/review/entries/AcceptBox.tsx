@@ -28,13 +28,7 @@ export function AcceptBox({ entry, review }: AcceptBoxProps) {
     return (
       <div className={styles.box}>
         <span className={styles.name}>{say('review.acceptedBy', { by: acceptance.by })}</span>
-        <Button
-          onClick={() => {
-            review.withdraw(entry);
-          }}
-        >
-          {say('review.acceptUndo')}
-        </Button>
+        <Button onClick={() => review.withdraw(entry)}>{say('review.acceptUndo')}</Button>
       </div>
     );
   }

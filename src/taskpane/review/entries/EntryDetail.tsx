@@ -71,14 +71,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
   return (
     <>
       <div>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeft16Regular />}
-          onClick={() => {
-            review.open(null);
-          }}
-        >
+        <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} onClick={() => review.open(null)}>
           {say('review.back')}
         </Button>
       </div>

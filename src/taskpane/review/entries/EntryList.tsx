@@ -62,9 +62,7 @@ export function EntryList({ review, result }: EntryListProps) {
             entry={entry}
             result={result}
             isAccepted={acceptanceOf(review.state, entry) !== null}
-            onOpen={() => {
-              review.open(entry);
-            }}
+            onOpen={() => review.open(entry)}
           />
         ))}
       </ul>

@@ -54,22 +54,11 @@ export function FilePicker({ again, disabled, onFiles }: FilePickerProps) {
         if (!disabled) onFiles([...event.dataTransfer.files], true);
       }}
     >
-      <Button
-        appearance={again ? 'secondary' : 'primary'}
-        disabledFocusable={disabled}
-        onClick={() => {
-          choose(false);
-        }}
-      >
+      <Button appearance={again ? 'secondary' : 'primary'} disabledFocusable={disabled} onClick={() => choose(false)}>
         {say(again ? 'review.chooseAgain' : 'review.choose')}
       </Button>
       {again && (
-        <Button
-          disabledFocusable={disabled}
-          onClick={() => {
-            choose(true);
-          }}
-        >
+        <Button disabledFocusable={disabled} onClick={() => choose(true)}>
           {say('review.chooseMore')}
         </Button>
       )}

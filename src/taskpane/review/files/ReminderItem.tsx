@@ -23,9 +23,7 @@ export function ReminderItem({ reminder }: { readonly reminder: Reminder }) {
         label={say('review.remind.copy')}
         done={say('review.questions.copied')}
         place={place}
-        onRefused={() => {
-          setShown(true);
-        }}
+        onRefused={() => setShown(true)}
       />
       {shown && (
         <pre ref={place} style={{ whiteSpace: 'pre-wrap', userSelect: 'text' }}>

@@ -92,9 +92,9 @@ export class ReviewKeeper {
 
   /** One after another; a failure is told, and the next is tried all the same. */
   private then(step: () => Promise<void>): Promise<void> {
-    return (this.work = this.work.then(step).catch((failure: unknown) => {
-      this.told(isFull(failure) ? 'full' : 'refused');
-    }));
+    return (this.work = this.work
+      .then(step)
+      .catch((failure: unknown) => this.told(isFull(failure) ? 'full' : 'refused')));
   }
 
   private opened(): Promise<ReviewStore> {

@@ -19,11 +19,7 @@ export function PlotsDisclosure({ result, entry }: PlotsDisclosureProps) {
   const [seen, setSeen] = useState(false);
   return (
     // Unfolding by key is a click too.
-    <div
-      onClickCapture={() => {
-        setSeen(true);
-      }}
-    >
+    <div onClickCapture={() => setSeen(true)}>
       <Disclosure summary={say(entry ? 'review.plots' : 'review.plots.all')}>
         {seen && (
           <FaultBoundary>

@@ -41,12 +41,7 @@ interface Plan {
 export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thread: ReviewThread): Reading {
   const turn = useTurn();
   const keeping = useKeeping();
-  useEffect(
-    () => () => {
-      turn.end();
-    },
-    [turn],
-  );
+  useEffect(() => () => turn.end(), [turn]);
 
   const reviewed = useRef<Batches>([]);
   const plan = useRef<Plan | null>(null);
@@ -80,9 +75,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
 
   const read = async (batch: Batch, signal: AbortSignal): Promise<void> => {
     const { named, isNew } = batch;
-    const tell = (): void => {
-      send({ type: 'read', done: batch.read, total: named.length });
-    };
+    const tell = (): void => send({ type: 'read', done: batch.read, total: named.length });
     if (batch.read === 0) thread.begin(isNew);
     tell();
     await readBatch(named.slice(batch.read), {
@@ -117,9 +110,7 @@ export function useReading(state: ReviewState, send: Dispatch<ReviewEvent>, thre
       if (again.length === 0) throw new Error('A file that is wanted again is not known');
       await readBatch(again, {
         signal: new AbortController().signal,
-        onRead: (file) => {
-          thread.take(file, isNew);
-        },
+        onRead: (file) => thread.take(file, isNew),
       });
       outcome = await thread.review(wish);
     }

@@ -25,15 +25,8 @@ export function useReview(): Review {
   const { acceptances, result } = state;
   const [thread] = useState(() => new ReviewThread());
   const reading = useReading(state, send, thread);
-  useOnTakenBack(() => {
-    send({ type: 'takenBack' });
-  });
-  useEffect(
-    () => () => {
-      thread.end();
-    },
-    [thread],
-  );
+  useOnTakenBack(() => send({ type: 'takenBack' }));
+  useEffect(() => () => thread.end(), [thread]);
 
   const buildNational = async (): Promise<void> => {
     send({ type: 'writing' });
@@ -70,9 +63,7 @@ export function useReview(): Review {
   return {
     state,
     ...reading,
-    open: (entry) => {
-      send({ type: 'opened', key: entry && keyOfEntry(entry) });
-    },
+    open: (entry) => send({ type: 'opened', key: entry && keyOfEntry(entry) }),
     goTo: async ({ file }, cell) => {
       try {
         return await selectCellOf(session, file, cell);
@@ -81,16 +72,10 @@ export function useReview(): Review {
         return false;
       }
     },
-    accept: (entry, by) => {
-      send({ type: 'accepted', acceptance: accept(entry, by, new Date().toISOString()) });
-    },
-    withdraw: (entry) => {
-      send({ type: 'withdrawn', entry });
-    },
+    accept: (entry, by) => send({ type: 'accepted', acceptance: accept(entry, by, new Date().toISOString()) }),
+    withdraw: (entry) => send({ type: 'withdrawn', entry }),
     buildNational: () => void buildNational(),
     writeQuestions,
-    arrange: (view) => {
-      send({ type: 'arranged', view });
-    },
+    arrange: (view) => send({ type: 'arranged', view }),
   };
 }

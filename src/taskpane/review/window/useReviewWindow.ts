@@ -61,9 +61,7 @@ export function useReviewWindow(review: ReviewDesk): ReviewWindow {
   useEffect(() => {
     current.current = { review, language, look };
   });
-  useEffect(() => {
-    tell(false);
-  }, [review.state, language, look, tell]);
+  useEffect(() => tell(false), [review.state, language, look, tell]);
 
   useEffect(
     () => () => {

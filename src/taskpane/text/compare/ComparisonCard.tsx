@@ -60,9 +60,7 @@ export function ComparisonCard({ comparison, text, sheet, open, onShow, onJump }
         icon={<Icon color={color} />}
         aria-expanded={open}
         title={say('text.compare.show', { words: figure.printed })}
-        onClick={() => {
-          onShow(comparison);
-        }}
+        onClick={() => onShow(comparison)}
       >
         {figure.printed}
       </Button>

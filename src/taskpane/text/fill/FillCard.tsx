@@ -61,9 +61,7 @@ export function FillCard({ item, text, target, choice, destination, isPlanned, d
         checked={choice.accepted && decided && !isThere}
         disabled={disabled || !decided || isThere}
         label={<span className={styles.printed}>{figure.printed}</span>}
-        onChange={(_, { checked }) => {
-          onChoose(item, { accepted: checked === true });
-        }}
+        onChange={(_, { checked }) => onChoose(item, { accepted: checked === true })}
       />
       <div className={styles.body}>
         <Sentence text={text} figure={figure} />
@@ -117,9 +115,7 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
           <RadioGroup
             value={choice.indicator ?? ''}
             disabled={disabled}
-            onChange={(_, { value }) => {
-              onChoose(item, { indicator: value, accepted: choice.value !== null });
-            }}
+            onChange={(_, { value }) => onChoose(item, { indicator: value, accepted: choice.value !== null })}
           >
             {candidates.map((id) => (
               <Radio key={id} value={id} label={nameOf(id, language)} />
@@ -132,9 +128,7 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
           <RadioGroup
             value={choice.value === null ? '' : String(choice.value)}
             disabled={disabled}
-            onChange={(_, { value }) => {
-              onChoose(item, { value: Number(value), accepted: choice.indicator !== null });
-            }}
+            onChange={(_, { value }) => onChoose(item, { value: Number(value), accepted: choice.indicator !== null })}
           >
             {[figure.value, ...figure.otherValues].map((value) => (
               <Radio key={value} value={String(value)} label={printNumber(value, language)} />
@@ -147,9 +141,9 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
           <RadioGroup
             value={choice.reading ?? ''}
             disabled={disabled}
-            onChange={(_, { value }) => {
-              onChoose(item, { reading: figure.readings.find((one) => one === value) ?? null });
-            }}
+            onChange={(_, { value }) =>
+              onChoose(item, { reading: figure.readings.find((one) => one === value) ?? null })
+            }
           >
             <Radio value="" label={say('text.fill.reading.open')} />
             {figure.readings.map((reading) => (

@@ -91,9 +91,7 @@ export function useFill(
   return {
     items,
     choiceOf,
-    choose: (item, change) => {
-      chooseAll([item], () => change);
-    },
+    choose: (item, change) => chooseAll([item], () => change),
     chooseAll,
     remembered: new Set(remembered),
     remember: (table, wanted) => {

@@ -23,9 +23,7 @@ export function KeepReading({ table, fill }: { readonly table: ShownTable; reado
         label={say('text.table.remember')}
         checked={fill.remembered.has(table)}
         disabled={fill.writing !== null}
-        onChange={(_, { checked }) => {
-          fill.remember(table, checked === true);
-        }}
+        onChange={(_, { checked }) => fill.remember(table, checked === true)}
       />
       <Button size="small" disabledFocusable={busy} onClick={() => void hand()}>
         {say('text.table.download')}

@@ -67,9 +67,8 @@ export function prepareTexts(book: Book, sheet: ModelSheet, texts: readonly Type
   return {
     touched: [{ sheet, places: texts }],
     area: areaOf(texts),
-    write: () => {
-      finish(book, sheet, texts, () => writes.map(({ row, column, entry }) => writeEntry(sheet, row, column, entry)));
-    },
+    write: () =>
+      finish(book, sheet, texts, () => writes.map(({ row, column, entry }) => writeEntry(sheet, row, column, entry))),
   };
 }
 
@@ -85,9 +84,7 @@ export function prepareClear(book: Book, sheet: ModelSheet, area: Area): Prepare
   return {
     touched: [{ sheet, places: placesOf(inside) }],
     area,
-    write: () => {
-      clearContents(book, sheet, area, 'clear');
-    },
+    write: () => clearContents(book, sheet, area, 'clear'),
   };
 }
 

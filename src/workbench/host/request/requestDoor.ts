@@ -90,9 +90,7 @@ export class RequestDoor {
     const response = bytes + byteLength(JSON.stringify({ Results: [], ...others }));
     this.payloads[number - 1] = { request: size, response };
     // The client registers handlers while it reads the answer, so events follow it.
-    setTimeout(() => {
-      this.host.answered();
-    }, 0);
+    setTimeout(() => this.host.answered(), 0);
     if (fault === 'lose') return null;
     if (response > largest) return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
     for (const text of texts) onResult(text);

@@ -25,9 +25,7 @@ export function download(bytes: Uint8Array, fileName: string): void {
   link.download = fileName;
   link.click();
   // The browser takes the bytes when it starts the download, shortly after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 /** The sentence that tells why a file was not opened, and what is put into it. */

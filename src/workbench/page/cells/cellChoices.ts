@@ -47,9 +47,7 @@ export class CellChoices {
         this.leave();
       }
     });
-    this.list.addEventListener('click', () => {
-      this.take();
-    });
+    this.list.addEventListener('click', () => this.take());
     this.list.addEventListener('blur', () => {
       this.list.hidden = true;
     });

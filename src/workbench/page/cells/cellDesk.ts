@@ -67,9 +67,7 @@ export class CellDesk {
   /** The grid is there: notes follow the pointer, all that stands at a cell follows scrolling. */
   join(grid: GridView): void {
     grid.watch({
-      pointed: (cell) => {
-        this.note.show(cell ?? this.selected());
-      },
+      pointed: (cell) => this.note.show(cell ?? this.selected()),
       scrolled: () => {
         this.note.hide();
         this.choices.draw();
@@ -110,9 +108,7 @@ export class CellDesk {
     return {
       items,
       present: host.cellView(active, row, column)?.edit ?? '',
-      take: (text) => {
-        this.page.edits().enter(id, [{ row, column, text }]);
-      },
+      take: (text) => this.page.edits().enter(id, [{ row, column, text }]),
     };
   }
 }

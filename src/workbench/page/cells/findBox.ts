@@ -38,12 +38,8 @@ export class FindBox {
       event.preventDefault();
       this.go(1);
     });
-    previous.addEventListener('click', () => {
-      this.go(-1);
-    });
-    close.addEventListener('click', () => {
-      this.close();
-    });
+    previous.addEventListener('click', () => this.go(-1));
+    close.addEventListener('click', () => this.close());
     this.box.addEventListener('keydown', (event) => {
       // The grid listens to keys of the whole page.
       event.stopPropagation();

@@ -90,13 +90,9 @@ export class GridEdits implements GridWishes {
     else if (entries.length > 0) this.tell(host.enterAll(active, entries), corner);
   };
 
-  readonly fillDown = (area: Area): void => {
-    this.fill({ ...area, bottom: area.top }, { ...area, top: area.top + 1 });
-  };
+  readonly fillDown = (area: Area): void => this.fill({ ...area, bottom: area.top }, { ...area, top: area.top + 1 });
 
-  readonly fillRight = (area: Area): void => {
-    this.fill({ ...area, right: area.left }, { ...area, left: area.left + 1 });
-  };
+  readonly fillRight = (area: Area): void => this.fill({ ...area, right: area.left }, { ...area, left: area.left + 1 });
 
   readonly select = (sheet: string, area: Area): void => {
     this.host().select(sheetName(this.host(), sheet), printArea(area));
@@ -114,25 +110,15 @@ export class GridEdits implements GridWishes {
     else this.shell.say('grid.nothingToRedo');
   };
 
-  readonly refuse = (): void => {
-    this.shell.say('grid.notHere');
-  };
+  readonly refuse = (): void => this.shell.say('grid.notHere');
 
-  readonly cannotRead = (): void => {
-    this.shell.say('grid.clipboardClosed');
-  };
+  readonly cannotRead = (): void => this.shell.say('grid.clipboardClosed');
 
-  readonly find = (): void => {
-    this.page.find();
-  };
+  readonly find = (): void => this.page.find();
 
-  readonly goTo = (): void => {
-    this.page.goTo();
-  };
+  readonly goTo = (): void => this.page.goTo();
 
-  readonly choose = (): void => {
-    this.page.choose();
-  };
+  readonly choose = (): void => this.page.choose();
 
   /** One typed entry; refused, it waits at its cell to be mended. */
   private enterOne(sheet: string, entry: CellEntry): void {
@@ -151,9 +137,7 @@ export class GridEdits implements GridWishes {
     this.shell.clear();
     this.refusals.show({
       ...{ row, column, text, sentence, values },
-      retry: (mended) => {
-        this.enterOne(sheet, { ...entry, text: mended });
-      },
+      retry: (mended) => this.enterOne(sheet, { ...entry, text: mended }),
     });
   }
 

@@ -47,17 +47,13 @@ export class RefusedEntry {
       event.preventDefault();
       this.retry();
     });
-    this.drop.addEventListener('click', () => {
-      this.leave();
-    });
+    this.drop.addEventListener('click', () => this.leave());
     this.box.addEventListener('keydown', (event) => {
       // The grid listens to keys of the whole page.
       event.stopPropagation();
       if (event.key === 'Escape') this.leave();
     });
-    language.watch(() => {
-      this.write();
-    });
+    language.watch(() => this.write());
   }
 
   show(refused: Refused): void {

@@ -61,9 +61,7 @@ export function openDoor(language: PageLanguage): OpenedDoor {
     },
     displayLanguage: () => displayLanguages[language.current],
     readSettings: () => book?.settings ?? noSettings,
-    writeSettings: (settings) => {
-      void current().then((open) => (open.settings = settings));
-    },
+    writeSettings: (settings) => void current().then((open) => (open.settings = settings)),
     readFile: async () => {
       const { bytes, lost } = await (await current()).toFile();
       if (lost.length > 0) throw new Error('parts of the opened file would be missing');
@@ -79,9 +77,7 @@ export function openDoor(language: PageLanguage): OpenedDoor {
       stopEvents();
       book = next;
       opened();
-      stopEvents = next.host.onEvent((entries: readonly EventEntry[]) => {
-        deliver(JSON.stringify(entries));
-      });
+      stopEvents = next.host.onEvent((entries: readonly EventEntry[]) => deliver(JSON.stringify(entries)));
     },
   };
 }

@@ -11,9 +11,11 @@ export interface CellWatch {
 
 /** Tells where the pointer is, and of scrolling. */
 export function watchCells(injector: Injector, watch: CellWatch): void {
-  injector.get(HoverManagerService).currentCell$.subscribe((cell) => {
-    watch.pointed(cell ? { row: cell.location.row, column: cell.location.col } : null);
-  });
+  injector
+    .get(HoverManagerService)
+    .currentCell$.subscribe((cell) =>
+      watch.pointed(cell ? { row: cell.location.row, column: cell.location.col } : null),
+    );
   injector.get(ICommandService).onCommandExecuted(({ id }) => {
     if (id === SetScrollOperation.id) watch.scrolled();
   });

@@ -39,9 +39,7 @@ export function typedEntries({ range, value }: EditPayload): readonly CellEntry[
   };
   if (Array.isArray(value)) {
     (value as readonly (readonly EditedCell[])[]).forEach((cells, row) => {
-      cells.forEach((cell, column) => {
-        add(range.startRow + row, range.startColumn + column, cell);
-      });
+      cells.forEach((cell, column) => add(range.startRow + row, range.startColumn + column, cell));
     });
   } else if (isByPosition(value)) {
     for (const [row, cells] of Object.entries(value)) {

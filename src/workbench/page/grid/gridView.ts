@@ -63,9 +63,7 @@ export class GridView {
     this.univer = univer;
     this.sheets = sheets;
     this.source = source;
-    this.selection = new UniverSelection(injector, (sheet, area) => {
-      wishes.select(sheet, area);
-    });
+    this.selection = new UniverSelection(injector, (sheet, area) => wishes.select(sheet, area));
     showHostTexts(injector, (sheet) => this.shown.get(sheet));
     this.clipboard = new GridClipboard(injector, container);
     replaceEditCommands(
@@ -95,9 +93,7 @@ export class GridView {
   ): Promise<GridView> {
     const univer = createUniver(container, language);
     const injector = univer.__getInjector();
-    const asHost = guardChanges(injector, () => {
-      wishes.refuse();
-    });
+    const asHost = guardChanges(injector, () => wishes.refuse());
     const sheets = new UniverSheets(injector, asHost);
     sheets.showBook(source.sheets());
     await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
@@ -109,9 +105,7 @@ export class GridView {
   show(source: GridSource): void {
     this.source = source;
     this.shown.clear();
-    this.selection.quietly(() => {
-      this.sheets.showBook(source.sheets());
-    });
+    this.selection.quietly(() => this.sheets.showBook(source.sheets()));
     this.begin();
   }
 

@@ -69,9 +69,7 @@ export function createUniver(container: HTMLElement, language: Language): Univer
       ),
     },
   });
-  dark.addEventListener('change', ({ matches }) => {
-    univer.__getInjector().get(ThemeService).setDarkMode(matches);
-  });
+  dark.addEventListener('change', ({ matches }) => univer.__getInjector().get(ThemeService).setDarkMode(matches));
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
   univer.registerPlugin(UniverUIPlugin, {

@@ -63,12 +63,8 @@ export class Keeper {
     this.work = this.work
       .then(() => this.write())
       .then(
-        () => {
-          this.told(null);
-        },
-        (error: unknown) => {
-          this.told(error);
-        },
+        () => this.told(null),
+        (error: unknown) => this.told(error),
       );
     return this.work;
   }
@@ -99,9 +95,7 @@ export class Keeper {
         this.ahead.add(change);
         this.advance();
       },
-      (error: unknown) => {
-        this.told(error);
-      },
+      (error: unknown) => this.told(error),
     );
   }
 

@@ -28,9 +28,7 @@ export class KeptDesk {
     private readonly language: PageLanguage,
     private readonly page: KeptUse,
   ) {
-    this.books = new KeptBooks((failure) => {
-      this.say(failure);
-    });
+    this.books = new KeptBooks((failure) => this.say(failure));
   }
 
   get isSafe(): boolean {

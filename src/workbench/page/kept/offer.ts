@@ -33,9 +33,7 @@ export function offerVersion(
         {},
         language.text('kept.offer', { name: nameOf(version, language), time: timeOf(version, language) }),
       ),
-      button('kept.open', () => {
-        open(version);
-      }),
+      button('kept.open', () => open(version)),
       button('kept.all', showAll),
       button('kept.later', () => undefined),
     );

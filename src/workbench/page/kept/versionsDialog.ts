@@ -45,13 +45,9 @@ export function showVersions(
     element('h2', {}, language.text('kept.title')),
     element('p', {}, language.text(versions.length > 0 ? 'kept.about' : 'kept.none')),
     element('ul', {}, ...rows),
-    button('kept.close', () => {
-      dialog.close();
-    }),
+    button('kept.close', () => dialog.close()),
   );
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-  });
+  dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }

@@ -83,9 +83,7 @@ function dialogOf(dialog: Window) {
     addEventHandler: (type: string, handler: Handler): void => {
       handlers.set(type, handler);
     },
-    messageChild: (message: string): void => {
-      post(dialog, message);
-    },
+    messageChild: (message: string): void => post(dialog, message),
     close: (): void => {
       end();
       dialog.close();
@@ -96,9 +94,7 @@ function dialogOf(dialog: Window) {
 /** `Office.context.ui` of the window itself. */
 export function windowTalk(opener: Window) {
   return {
-    messageParent: (message: string): void => {
-      post(opener, message);
-    },
+    messageParent: (message: string): void => post(opener, message),
     addHandlerAsync: (type: string, handler: Handler): void => {
       if (type === 'dialogParentMessageReceived') hear(opener, handler);
     },
@@ -118,7 +114,5 @@ function hear(from: Window, told: Handler): () => void {
     if (source === from && origin === location.origin && message !== undefined) told({ message, origin });
   };
   addEventListener('message', listener);
-  return () => {
-    removeEventListener('message', listener);
-  };
+  return () => removeEventListener('message', listener);
 }

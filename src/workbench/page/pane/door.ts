@@ -19,12 +19,8 @@ export function throughDoor(door: PaneDoor): Answering {
       return joinAnswer(rest, results);
     },
     onEvent: (listener) => {
-      door.connect((entries) => {
-        listener(JSON.parse(entries) as EventEntry[]);
-      });
-      return () => {
-        door.connect(() => undefined);
-      };
+      door.connect((entries) => listener(JSON.parse(entries) as EventEntry[]));
+      return () => door.connect(() => undefined);
     },
   };
 }

@@ -21,16 +21,13 @@ export function readsFile(door: PaneDoor): (type: string, options: object, told:
           value: {
             size,
             sliceCount: 1,
-            getSliceAsync: (index: number, slice: Told) => {
-              slice({ status: 'succeeded', value: { index, size, data } });
-            },
+            getSliceAsync: (index: number, slice: Told) => slice({ status: 'succeeded', value: { index, size, data } }),
             closeAsync: () => undefined,
           },
         });
       },
-      (error: unknown) => {
-        told({ status: 'failed', error: { code: 5001, name: 'InternalError', message: String(error) } });
-      },
+      (error: unknown) =>
+        told({ status: 'failed', error: { code: 5001, name: 'InternalError', message: String(error) } }),
     );
   };
 }

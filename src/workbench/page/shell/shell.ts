@@ -93,9 +93,7 @@ export function buildShell(language: PageLanguage, run: (command: Command) => vo
     frame.title = language.text('pane.frame');
   };
   for (const [command, button] of buttons) {
-    button.addEventListener('click', () => {
-      run(command);
-    });
+    button.addEventListener('click', () => run(command));
   }
   language.watch(write);
 

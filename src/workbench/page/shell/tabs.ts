@@ -31,9 +31,7 @@ export function drawTabs(
       },
       name,
     );
-    button.addEventListener('click', () => {
-      choose(id, true);
-    });
+    button.addEventListener('click', () => choose(id, true));
     return button;
   });
   place.replaceChildren(...buttons);
@@ -41,9 +39,7 @@ export function drawTabs(
   buttons[at]?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   if (focused) buttons[at]?.focus();
   // A click on a tab leaves the keyboard where it is: an entry may be open in the grid.
-  place.onmousedown = (event) => {
-    event.preventDefault();
-  };
+  place.onmousedown = (event) => event.preventDefault();
   place.onkeydown = ({ key }) => {
     const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = tabs[at + step];

@@ -76,12 +76,12 @@ export function replaceEditCommands(injector: Injector, actions: GridActions): v
     });
   };
 
-  replace<EditPayload & { subUnitId: string }>(SetRangeValuesCommand.id, (params) => {
-    actions.typed(params.subUnitId, params);
-  });
-  replace<PasteParams>(SheetPasteShortKeyCommand.id, ({ htmlContent = '', textContent = '' }) => {
-    actions.pasted(htmlContent, textContent);
-  });
+  replace<EditPayload & { subUnitId: string }>(SetRangeValuesCommand.id, (params) =>
+    actions.typed(params.subUnitId, params),
+  );
+  replace<PasteParams>(SheetPasteShortKeyCommand.id, ({ htmlContent = '', textContent = '' }) =>
+    actions.pasted(htmlContent, textContent),
+  );
   const told: readonly (readonly [{ readonly id: string }, () => void])[] = [
     [ClearSelectionContentCommand, actions.cleared],
     [ClearSelectionAllCommand, actions.cleared],

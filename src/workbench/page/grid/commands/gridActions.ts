@@ -30,35 +30,20 @@ export function gridActions(wishes: GridWishes, { clipboard, areas, differs }: A
       const changed = typedEntries(payload).filter((entry) => differs(sheet, entry));
       if (changed.length > 0) wishes.enter(sheet, changed);
     },
-    cleared: () => {
-      wishes.clear(areas());
-    },
-    copied: () => {
-      taken(false);
-    },
-    cut: () => {
-      taken(true);
-    },
+    cleared: () => wishes.clear(areas()),
+    copied: () => taken(false),
+    cut: () => taken(true),
     pasted: (html, text) => {
-      onLast((area) => {
-        wishes.paste(area, clipboard.pasted(html, text));
-      });
+      onLast((area) => wishes.paste(area, clipboard.pasted(html, text)));
     },
     pasteChosen: (values) => {
       void clipboard.read(values).then((pasted) => {
         if (pasted === null) wishes.cannotRead();
-        else
-          onLast((area) => {
-            wishes.paste(area, pasted);
-          });
+        else onLast((area) => wishes.paste(area, pasted));
       });
     },
-    filledDown: () => {
-      onLast(wishes.fillDown);
-    },
-    filledRight: () => {
-      onLast(wishes.fillRight);
-    },
+    filledDown: () => onLast(wishes.fillDown),
+    filledRight: () => onLast(wishes.fillRight),
     undo: wishes.undo,
     redo: wishes.redo,
     find: wishes.find,
