@@ -1,4 +1,4 @@
-import { Archive } from './archive/archive';
+import { Archive, type InflateWhole } from './archive/archive';
 import { fileLimits } from './archive/fileLimits';
 import { signatureOf } from './archive/signature';
 import { isOpenDocument } from './other/openDocument';
@@ -33,7 +33,7 @@ export function fileKindOf(bytes: Uint8Array, name: string): FileKind {
 }
 
 /** The same, for whoever reads the file next. @throws WorkbookFileError as above. */
-export function knownFile(bytes: Uint8Array, name: string): KnownFile {
+export function knownFile(bytes: Uint8Array, name: string, inflateWhole?: InflateWhole): KnownFile {
   if (bytes.length === 0) throw new WorkbookFileError('empty');
   if (bytes.length > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
   switch (signatureOf(bytes)) {
@@ -42,7 +42,7 @@ export function knownFile(bytes: Uint8Array, name: string): KnownFile {
     case 'ole':
       return { kind: 'other', archive: null };
     case 'zip':
-      return knownArchive(new Archive(bytes));
+      return knownArchive(new Archive(bytes, fileLimits, inflateWhole));
     case 'none':
       if (isOldBinary(bytes)) return { kind: 'other', archive: null };
       if (!textNames.test(name)) throw new WorkbookFileError('not-a-workbook');

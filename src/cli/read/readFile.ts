@@ -6,6 +6,7 @@ import { readAnyBook } from '../../xlsx/readAnyBook';
 import { readXlsx } from '../../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
 import { codeOf } from '../systemReason';
+import { inflateWhole } from './inflateWhole';
 
 /** What reading one file came to, as plain data: it may cross from another thread. */
 export type FileAnswer =
@@ -46,7 +47,7 @@ export async function readWorkbookFile(path: string, readApart: ReadApart = () =
     return error instanceof WorkbookFileError ? { problem: error.problem } : { code: codeOf(error) };
   }
   try {
-    const known = knownFile(bytes, path);
+    const known = knownFile(bytes, path, inflateWhole);
     const apart = known.kind === 'other' ? readApart(path) : null;
     return (await apart) ?? { snapshot: await readAnyBook(bytes, path, known) };
   } catch (error) {
