@@ -152,22 +152,19 @@ function call(name: string, args: readonly Node[], cell: (index: number) => Valu
     }
     case 'AND':
     case 'OR':
-      return junction(
-        name,
-        args.map((arg) => evaluate(arg, cell)),
-      );
+      return junction(name, args, cell);
     case 'ISNUMBER':
       return typeof evaluate(args[0]!, cell) === 'number';
     default:
-      return total(args.map((arg) => evaluate(arg, cell)));
+      return total(args, cell);
   }
 }
 
 /** Every argument is looked at: an error in any of them is what Excel gives. */
-function junction(name: 'AND' | 'OR', values: readonly Value[]): Value {
+function junction(name: 'AND' | 'OR', args: readonly Node[], cell: (index: number) => Value): Value {
   let [all, some] = [true, false];
-  for (const value of values) {
-    const is = truth(value);
+  for (const arg of args) {
+    const is = truth(evaluate(arg, cell));
     if (typeof is === 'object') return is;
     all &&= is;
     some ||= is;
@@ -182,9 +179,10 @@ function truth(value: Value): boolean | { readonly error: string } {
 }
 
 /** SUM over cells: numbers count, texts and truth values do not. */
-function total(values: readonly Value[]): Value {
+function total(args: readonly Node[], cell: (index: number) => Value): Value {
   let sum = 0;
-  for (const value of values) {
+  for (const arg of args) {
+    const value = evaluate(arg, cell);
     if (isError(value)) return value;
     if (typeof value === 'number') sum += value;
   }

@@ -14,7 +14,8 @@ import { formatTrick } from './shownFormat';
 import {
   exchangedHeads,
   exchangedSigners,
-  figures,
+  figureCells,
+  figuresIn,
   multipliedFigures,
   staleResults,
   uncodedFigures,
@@ -67,13 +68,14 @@ function factOf(sheet: string, { kind, cells, differs }: SheetFact): ConcealedFa
 function sheetFacts(report: SheetReport): readonly SheetFact[] {
   const told = (kind: ConcealedKind, places: readonly Place[], differs: boolean): readonly SheetFact[] =>
     places.length === 0 ? [] : [{ kind, cells: gridAddresses(report.grid, places), differs }];
-  const found = figures(report);
+  const cells = figureCells(report);
+  const found = figuresIn(report.grid, cells);
   return [
     ...lookFacts(report, found),
     ...told('heads', exchangedHeads(report), true),
     ...told('words', multipliedFigures(report, found), true),
     ...told('signers', exchangedSigners(report), true),
-    ...told('stale', staleResults(report), true),
+    ...told('stale', staleResults(report.grid, cells), true),
     ...told('uncoded', uncodedFigures(report), false),
   ];
 }

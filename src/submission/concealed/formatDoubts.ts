@@ -41,6 +41,7 @@ export function doubtfulCells(grid: Grid, isSealed: IsSealed): ReadonlyMap<Forma
   grid.numberFormats.forEach((formats, y) => {
     formats.forEach((format, x) => {
       const value = grid.values[y]![x]!;
+      if (value === '') return;
       const doubt = formatDoubt(format, value);
       const place = { row: y + grid.top, column: x + grid.left };
       if (doubt === null || formatTrick(format, value) !== null || !isSealed(place)) return;

@@ -2,6 +2,7 @@ import { evaluateFormula, isSameResult, type ValueOf } from '../../checks/formul
 import { cellAt } from '../../checks/formula/formulaCells';
 import { columns, inputSymbols, isFormulaRole, isInputRole, symbolOf } from '../../sheet/province/columns';
 import { foldLabel } from '../../sheet/grid/fold';
+import type { Grid } from '../../sheet/grid/grid';
 import { formulaAt, isBlank, numberFormatAt, textOf, valueAt } from '../../sheet/grid/gridCells';
 import { wordReader } from '../../sheet/grid/wordList';
 import type { SheetReport } from '../../sheet/province/report';
@@ -18,14 +19,15 @@ const figureSymbols = columns
   .filter(({ role }) => isInputRole(role) || isFormulaRole(role))
   .map(({ symbol }) => symbol);
 
-/** Places of a report that hold a figure; the running number of a row is none. */
-export function figures({ grid, rows, columns: places }: SheetReport): readonly Place[] {
-  return rows.flatMap((one) =>
-    figureSymbols.flatMap((symbol) => {
-      const [row, column] = [one.row - 1 - grid.top, places.get(symbol)];
-      return column !== undefined && typeof valueAt(grid, row, column) === 'number' ? [{ row, column }] : [];
-    }),
-  );
+/** Places of a report where figures and their formulas stand; the running number of a row is none. */
+export function figureCells({ grid, rows, columns: places }: SheetReport): readonly Place[] {
+  const inColumns = figureSymbols.flatMap((symbol) => places.get(symbol) ?? []);
+  return rows.flatMap(({ row }) => inColumns.map((column) => ({ row: row - 1 - grid.top, column })));
+}
+
+/** Those of them that hold a number. */
+export function figuresIn(grid: Grid, cells: readonly Place[]): readonly Place[] {
+  return cells.filter(({ row, column }) => typeof valueAt(grid, row, column) === 'number');
 }
 
 const multiples =
@@ -107,17 +109,16 @@ export function exchangedSigners({ grid, rows, symbolRow }: SheetReport): readon
  * cells show. Formulas with anything but the forms' own functions are not worked out here; a sheet
  * without any result was never calculated and shows nothing.
  */
-export function staleResults({ grid, rows, columns: places }: SheetReport): readonly Place[] {
-  const cells = rows.flatMap(({ row }) => figureSymbols.map((symbol) => [row - 1 - grid.top, places.get(symbol)]));
+export function staleResults(grid: Grid, cells: readonly Place[]): readonly Place[] {
   const valueOf: ValueOf = (place) => cellAt(grid, place);
   let hasResults = false;
-  const stale = cells.flatMap(([row, column]): readonly Place[] => {
-    const formula = column === undefined ? null : formulaAt(grid, row!, column);
-    if (formula === null) return [];
-    const kept = valueAt(grid, row!, column!);
+  const stale = cells.filter(({ row, column }) => {
+    const formula = formulaAt(grid, row, column);
+    if (formula === null) return false;
+    const kept = valueAt(grid, row, column);
     hasResults ||= !isBlank(kept);
     const wanted = evaluateFormula(formula, valueOf);
-    return wanted === null || isSameResult(kept, wanted, formula, valueOf) ? [] : [{ row: row!, column: column! }];
+    return wanted !== null && !isSameResult(kept, wanted, formula, valueOf);
   });
   return hasResults ? stale : [];
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive';
 import { WorkbookFileError } from '../workbookFileError';
 import { KeptPart } from './keptPart';
-import { readXml } from './xml';
+import { readXml, type XmlSource } from './xml';
 
 /**
  * One relationship of a part; `target` is the name of a part, or an address outside of the file.
@@ -38,6 +38,22 @@ const contentTypes = new KeptPart((source, part): ContentTypes => {
   return { byPart, byExtension };
 });
 
+/** Relationships, with the folder from which their targets count. */
+function readRelationships(source: XmlSource, part: string, folder: string): readonly Relationship[] {
+  const found: Relationship[] = [];
+  readXml(source, part, {
+    open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
+      if (name !== 'Relationship') return;
+      const external = TargetMode === 'External';
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
+      found.push({ id: Id, type, target: external ? Target : partName(folder, Target), external });
+    },
+  });
+  return found;
+}
+
+const [ofPackage, ofPart] = [new KeptPart(readRelationships), new KeptPart(readRelationships)];
+
 /**
  * An archive by the rules of Open Packaging (ECMA-376 part 2): parts are found by relationship,
  * never by name.
@@ -66,19 +82,9 @@ export class Package {
 
   /** The relationships of a part, or of the package itself for the empty name. */
   relationshipsOf(part: string): readonly Relationship[] {
-    const folder = folderOf(part);
     const relationships = relationshipsPart(part);
     if (!this.archive.has(relationships)) return [];
-    const found: Relationship[] = [];
-    readXml(this.archive, relationships, {
-      open: (name, { Id = '', Type = '', Target = '', TargetMode }) => {
-        if (name !== 'Relationship') return;
-        const external = TargetMode === 'External';
-        const type = Type.slice(Type.lastIndexOf('/') + 1);
-        found.push({ id: Id, type, target: external ? Target : partName(folder, Target), external });
-      },
-    });
-    return found;
+    return (part === '' ? ofPackage : ofPart).read(this.archive, relationships, folderOf(part));
   }
 }
 
