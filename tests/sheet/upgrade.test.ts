@@ -1,3 +1,4 @@
+import { dueDay, dueText } from '../../src/indicators/forms/deadlines';
 import { shippedLists } from '../../src/indicators/shippedLists';
 import { findProvince } from '../../src/indicators/provinces/provinces';
 import { findTemplate, loadTemplates } from '../../src/indicators/forms/templates';
@@ -73,6 +74,23 @@ test('every value, mark and note goes to the row of its code, and the rest is sa
   expect(upgrade.moved).toContain('VT.11');
   expect(upgrade.added.join(' ')).toMatch(/VT\.51.*CQ\.03.*XH\.53/);
   expect(newerVersion(after, loadTemplates())).toBeNull();
+});
+
+test('a head as earlier versions of the product made it is the form’s own', () => {
+  const due = dueText(dueDay('TH-NAM', 2024, 'estimate')!).vi;
+  const former = filled([
+    [1, 3, ''],
+    [2, 4, 'Năm 2024'],
+    [2, 9, 'Hạn gửi báo cáo:'],
+    [2, 11, due],
+    [3, 12, 'Ước tính'],
+  ]);
+  expect(upgraded(former).left).toEqual([]);
+  const noted = filled([
+    [2, 9, 'Hạn gửi báo cáo:'],
+    [2, 11, 'xin lùi đến 30/3'],
+  ]);
+  expect(upgraded(noted).left).toEqual([expect.objectContaining({ address: 'L3', content: 'xin lùi đến 30/3' })]);
 });
 
 test('what has no place is kept with its cell: beside the table, a foreign row, a formula of one’s own', () => {

@@ -58,6 +58,7 @@ export const looks: Readonly<Record<CellLook, Look>> = {
   head: { ...tableCell, bold: true, horizontal: 'Center', fill: headFill },
   symbol: { ...tableCell, size: 9, italic: true, horizontal: 'Center' },
   // What stays in sight above the table takes little of the window.
+  formTitle: { ...base, size: 13, bold: true, horizontal: 'Center', wrap: true },
   // In one line, whatever the typeface: broken, half of it would be out of sight.
   formLabel: { ...base, size: 10 },
   formUnit: { ...base, size: 11, wrap: true },

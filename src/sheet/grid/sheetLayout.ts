@@ -9,6 +9,7 @@ export const cellLooks = [
   'headValue',
   'head',
   'symbol',
+  'formTitle',
   'formLabel',
   'formUnit',
   'formValue',
@@ -81,6 +82,8 @@ export interface SheetLayout {
     readonly pagesTall?: number;
     /** Points left free at the head of each page; none where left out. */
     readonly spare?: number;
+    /** Zero-based rows that begin a page; none where left out. */
+    readonly pageStarts?: readonly number[];
     /** Zero-based first and last column repeated on each of them; none where left out. */
     readonly repeatColumns?: readonly [number, number];
   };

@@ -10,7 +10,7 @@ import type { CellValue, Grid } from '../grid/grid';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
 import { headFields, type CellRef, type HeadField, type ReportHead } from './report';
 import { fromLabelToValue } from './layout/headBlock';
-import { headLabels, unitLabels } from './texts';
+import { headLabels, unitLabels, yearOfLine } from './texts';
 
 export type FoundFields = ReadonlyMap<HeadField, CellRef & { readonly value: CellValue }>;
 
@@ -80,12 +80,17 @@ function besideLabel(
   for (; column < right; column += 1) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (typeof value === 'string' && (labelIn(value) || otherLabels.has(foldLabel(value)))) break;
+    if (typeof value === 'string' && endsSearch(value)) break;
     return { ...refAt(grid, row, column), value };
   }
   // Some labels reach over two columns: what is written beside them there would stand under them.
   const own = label + (fromLabelToValue.get(field) ?? 1);
   return { ...refAt(grid, row, own < Math.max(column, label + 2) ? own : label + 1), value: '' };
+}
+
+/** Whether a text is another part of the head, and no value of a label on its left. */
+function endsSearch(text: string): boolean {
+  return labelIn(text) !== null || otherLabels.has(foldLabel(text)) || yearOfLine(text) !== null;
 }
 
 /** Known forms and provinces, against which a head is read. */

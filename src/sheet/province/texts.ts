@@ -52,8 +52,23 @@ export const legendLines: readonly LocalText[] = [
   },
 ];
 
-/** `Năm 2018`, under the title. */
-export const yearLine = (year: number): LocalText => ({ vi: `Năm ${year}`, en: `Year ${year}` });
+/** Between the year under the title and what follows it in its line. */
+const afterYear = ' – ';
+
+/** `Năm 2018`, under the title, and the day by which the report is due where it is known. */
+export const yearLine = (year: number, due: LocalText | null): LocalText => ({
+  vi: [`Năm ${year}`, ...(due ? [`hạn gửi báo cáo: ${due.vi}`] : [])].join(afterYear),
+  en: [`Year ${year}`, ...(due ? [`due: ${due.en}`] : [])].join(afterYear),
+});
+
+const lineOfYear = /^(?:Năm|Year) (\d{4})$/i;
+
+/** The year that a text names as the line under the title does; null for any other text. */
+export function yearOfLine(text: string): number | null {
+  const [line = ''] = text.split(afterYear);
+  const year = lineOfYear.exec(line.trim())?.[1];
+  return year === undefined ? null : Number(year);
+}
 
 /** The line over the signatures, left open for the day of signing. */
 export const placeAndDate = (place: string): LocalText => ({

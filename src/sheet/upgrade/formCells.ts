@@ -15,11 +15,13 @@ import { symbolIn } from '../province/symbolRows';
  * alone: a number that a person wrote may stand elsewhere on every sheet of the form.
  * @param known the first row of each indicator
  * @param made the sheet as its form makes it
+ * @param former what earlier versions of the product wrote above the table besides
  */
 export function formCells(
   report: SheetReport,
   known: ReadonlyMap<string, ReportRow>,
   made: SheetLayout,
+  former: readonly string[],
   catalogue: Catalogue,
 ): ReadonlySet<string> {
   const { grid, head } = report;
@@ -41,10 +43,9 @@ export function formCells(
           found.add(address);
         });
   };
-  take(
-    lines.filter((row) => row < symbols),
-    textOfForm(0, headRow),
-  );
+  const above = lines.filter((row) => row < symbols);
+  take(above, textOfForm(0, headRow));
+  take(above, new Map(former.filter((text) => text !== '').map((text) => [foldLabel(text), ['']])));
   take(
     lines.filter((row) => row > last),
     textOfForm(symbolRow + 1, Infinity),

@@ -7,6 +7,7 @@ import type { LayoutCell, SheetLayout } from '../grid/sheetLayout';
 import { cellAddress } from '../grid/address';
 import { columns, type ColumnSymbol } from '../province/columns';
 import { expectedFormula, sameFormula, type Locate } from '../province/formulas';
+import { formerHeadTexts } from '../province/layout/headBlock';
 import { buildProvinceSheet, locateOnNewSheet, symbolRow } from '../province/layout/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import type { SheetValues } from '../province/sheetValues';
@@ -113,7 +114,11 @@ export function upgradeForm(report: SheetReport, to: Template, catalogue: Catalo
   const layout = { ...plain, cells: plain.cells.map((cell) => worked(cell, ownFormulas, formats)) };
   const code = (id: string): string => catalogue.byId(id)?.code ?? id;
   const stays = [...first].filter(([id, row]) => rowOf(id) === row.row);
-  const settled = new Set([...placed, ...formCells(report, known, made, catalogue)].filter((one) => !told.has(one)));
+  const settled = new Set(
+    [...placed, ...formCells(report, known, made, formerHeadTexts({ ...identity, template: from }), catalogue)].filter(
+      (one) => !told.has(one),
+    ),
+  );
   return {
     sheet: report.sheet,
     from,

@@ -3,6 +3,7 @@ import { cellAddress, columnLetters } from '../../sheet/grid/address';
 import { conditionalLooks, lineColor, looks, typeface } from '../../sheet/grid/looks';
 import type { LayoutCell, LayoutMerge, SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Model, ModelSheet } from './model';
+import { beginPage } from './pageStarts';
 import { emptyBook } from './model';
 import { saveBook } from './saveBook';
 
@@ -61,6 +62,7 @@ function drawSheet(sheet: ModelSheet, layout: SheetLayout): void {
   layout.columnWidths.forEach((width, column) => {
     sheet.getColumn(column + 1).width = width;
   });
+  for (const start of layout.print.pageStarts ?? []) beginPage(sheet, start);
   for (const [row, height] of Object.entries(layout.rowHeights)) sheet.getRow(Number(row) + 1).height = height;
   (layout.conditionals ?? []).forEach(({ formula, look, ...place }, index) => {
     const { fill, color } = conditionalLooks[look];

@@ -35,8 +35,8 @@ describe('a new province sheet', () => {
   it('reads like the official forms', () => {
     expect(linesOf({ ...layout, cells: layout.cells.filter(({ row }) => row < 9) })).toMatchInlineSnapshot(`
       "D1 Tổng hợp chỉ tiêu thông tin và truyền thông năm | J1 Đơn vị báo cáo: | L1 Sở Thông tin và Truyền thông tỉnh Thanh Hóa | A1 Biểu số: | C1 MAU-01
-      J2 Đơn vị nhận báo cáo: | L2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
-      E3 Năm 2018 | A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành | J3 Hạn gửi báo cáo:
+      D2 Năm 2018 | J2 Đơn vị nhận báo cáo: | L2 Bộ Thông tin và Truyền thông | A2 Phiên bản: | C2 1
+      A3 Biểu tổng hợp nội bộ của công cụ; không phải biểu mẫu ban hành
       A4 Tỉnh/thành phố: | C4 Thanh Hóa | E4 Danh mục mã: | F4 63 | G4 Mã tỉnh: | H4 38 | I4 Năm báo cáo: | J4 2018 | K4 Tình trạng số liệu: | M4 Ước tính
       A6 STT | B6 Chỉ tiêu | C6 Mã số | D6 Đơn vị tính | E6 Thực hiện năm trước | F6 Kế hoạch năm | G6 Thực hiện năm | H6 Đạt so với kế hoạch (%) | I6 Tăng (+), giảm (−) tuyệt đối | J6 Tốc độ tăng (+), giảm (−) so với năm trước (%, điểm %) | K6 Kế hoạch năm sau | L6 KH năm sau: tăng (+), giảm (−) so với thực hiện (%, điểm %) | M6 Ghi chú
       A7 A | B7 B | C7 C | D7 D | E7 1 | F7 2 | G7 3 | H7 4 | I7 5 | J7 6 | K7 7 | L7 8 | M7 9
@@ -175,13 +175,14 @@ it('refuses a form with an indicator that the catalogue does not have', () => {
   expect(() => sheet({ template: formOf([indicatorRow('no-such')]), catalogue })).toThrow(/no-such/);
 });
 
-it('knows the deadline of form, year and data status and leaves an unknown one blank', () => {
-  const due = (parts: Parameters<typeof sheet>[0]) => at(sheet(parts), 'L3').content;
-  expect(due({ year: 2024 })).toEqual({ value: '25/11/2024 (Thông tư 02/2023/TT-BTTTT)' });
-  expect(due({ year: 2024, status: 'preliminary' })).toEqual({ value: '' });
-  expect(due({})).toEqual({ value: '' });
+it('knows the deadline of form, year and data status and says nothing of an unknown one', () => {
+  const line = (parts: Parameters<typeof sheet>[0]) => at(sheet(parts), 'D2').content;
+  const due = 'hạn gửi báo cáo: 25/11/2024 (Thông tư 02/2023/TT-BTTTT)';
+  expect(line({ year: 2024 })).toEqual({ value: `Năm 2024 – ${due}` });
+  expect(line({ year: 2024, status: 'preliminary' })).toEqual({ value: 'Năm 2024' });
+  expect(line({})).toEqual({ value: 'Năm 2018' });
   // A form of one's own says it itself.
   const own = { vi: '10/12', en: '10 December' };
   const template = { ...templates[0]!, deadlines: [{ status: 'estimate' as const, due: own, source: 'Công văn' }] };
-  expect(due({ template, year: 2024 })).toEqual({ value: '10/12' });
+  expect(line({ template, year: 2024 })).toEqual({ value: 'Năm 2024 – hạn gửi báo cáo: 10/12' });
 });

@@ -34,6 +34,32 @@ test.each(forms)('on the sheet of $name every text has the room that it takes in
   expect(tooHigh(sheet)).toEqual([]);
 });
 
+/** What a line of the table takes on the screen. */
+const lineOfTable = wrappedHeight([]);
+const statuses = ['estimate', 'preliminary', 'final'] as const;
+
+test.each(loadTemplates().map((template) => ({ name: `${template.id} ${template.version}`, template })))(
+  'in no year and of no province does the head of $name take more than six lines of the window',
+  ({ template }) => {
+    const from = template.validFromYear ?? 2015;
+    const years = Array.from({ length: (template.validToYear ?? from + 2) - from + 1 }, (_, at) => from + at);
+    for (const year of years)
+      for (const province of provincesOfYear(year)) {
+        const status = statuses[year % statuses.length]!;
+        const { rowHeights, freeze } = buildProvinceSheet({
+          template,
+          catalogue,
+          year,
+          province,
+          status,
+          name: 'Biểu',
+        });
+        const heights = Array.from({ length: freeze.rows }, (_, row) => rowHeights[row] ?? lineOfTable);
+        expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(6 * lineOfTable);
+      }
+  },
+);
+
 test('on the cover, too, labels and a whole seal with them', () => {
   const seal = Array.from({ length: 16 }, () => '0f3a').join('');
   expect(tooHigh(buildCoverSheet({ fields: new Map([['seal', seal]]), signings: [] }))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Province } from '../../../indicators/provinces/province';
 import { loadProvinces, predecessors, sameProvince } from '../../../indicators/provinces/provinces';
 import { cellAddress } from '../../../sheet/grid/address';
 import type { Book, SheetReport } from '../../../sheet/province/report';
-import { yearLine } from '../../../sheet/province/texts';
+import { yearOfLine } from '../../../sheet/province/texts';
 import type { FindingCell } from '../../findingCell';
 import { placeOf } from '../../facts/places';
 import { fileSaid } from './fileName';
@@ -22,27 +22,18 @@ export interface Witness<Said> {
 export function yearsSaid(report: SheetReport, book: Book): readonly Witness<number>[] {
   const found: Witness<number>[] = [];
   for (const { text, cell } of textsAbove(report)) {
-    const year = yearIn(text, titleYear);
+    const year = yearOfLine(text);
     if (year !== null) found.push({ said: year, cell, text });
   }
-  const named = yearIn(report.sheet, anyYear);
+  const named = yearIn(report.sheet);
   if (named !== null) found.push({ said: named, cell: null, text: report.sheet });
   const papers = ledgerYear(report, book);
   const file = fileYear(book);
   return [...found, ...(papers ? [papers] : []), ...(file ? [file] : [])];
 }
 
-/** `Năm 2018` under the title, in either language. */
-const titleYear = new RegExp(
-  `^(?:${Object.values(yearLine(0))
-    .map((line) => line.replace('0', ''))
-    .join('|')})(\\d{4})$`,
-  'i',
-);
-const anyYear = /(?<!\d)(20\d\d)(?!\d)/;
-
-function yearIn(text: string, pattern: RegExp): number | null {
-  const digits = pattern.exec(text.trim())?.[1];
+function yearIn(text: string): number | null {
+  const digits = /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 

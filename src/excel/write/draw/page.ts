@@ -32,6 +32,7 @@ export function drawPage(
     pagesWide = 1,
     pagesTall = asManyAsNeeded,
     spare = 0,
+    pageStarts = [],
     repeatColumns,
   }: SheetLayout['print'],
 ): void {
@@ -43,6 +44,7 @@ export function drawPage(
   page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
   page.centerHorizontally = true;
   page.setPrintMargins('Centimeters', { ...margins, top: margins.top! + spare / pointsPerCentimetre });
+  for (const row of pageStarts) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
   if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
   page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;

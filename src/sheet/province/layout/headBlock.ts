@@ -10,6 +10,7 @@ import { textFormat } from '../numberFormats';
 import type { HeadField } from '../report';
 import type { CellLook, LayoutCell, LayoutMerge } from '../../grid/sheetLayout';
 import { headLabels, unitLabels, yearLine } from '../texts';
+import type { LocalText } from '../../../indicators/text';
 
 /** What a sheet is about. */
 export interface SheetIdentity {
@@ -28,18 +29,18 @@ export interface LayoutBlock {
 
 const firstColumn = 0;
 /**
- * Form number on the left reaches to column C and the legal basis to column D, the title and the
- * year to column 5, the units to column 9.
+ * Form number and version on the left reach to column C, the title and the year to column 5, the
+ * units to column 9. The legal basis has a line of its own across the sheet: in columns beside
+ * others it took three, and the table began lower in the window.
  */
-const leftColumns = 4;
-const titleColumn = firstColumn + leftColumns - 1;
-const yearColumn = firstColumn + leftColumns;
+const titleColumn = 3;
 const rightColumn = 9;
 /** Of the units on the right: the label, and what it says. */
 const unitLabelColumns = 2;
 const unitColumn = rightColumn + unitLabelColumns;
 
 const titleRow = 0;
+const yearRow = 1;
 const basisRow = 2;
 const identityRow = 3;
 const gapRow = 4;
@@ -115,42 +116,51 @@ export function headBlock(identity: SheetIdentity): LayoutBlock {
 
 type Cells = Pick<LayoutBlock, 'cells' | 'merges'>;
 
-function titleBlock({ template, year }: SheetIdentity): Cells {
+function titleBlock(identity: SheetIdentity): Cells {
+  const { template } = identity;
   return {
     cells: [
-      textCell(titleRow, titleColumn, template.title.vi, 'title'),
-      textCell(basisRow, yearColumn, yearLine(year).vi, 'formYear'),
+      textCell(titleRow, titleColumn, template.title.vi, 'formTitle'),
+      textCell(yearRow, titleColumn, yearText(identity), 'formYear'),
     ],
-    merges: [
-      merge(titleRow, titleColumn, rightColumn - titleColumn, 2),
-      merge(basisRow, yearColumn, rightColumn - yearColumn),
-    ],
+    merges: [titleRow, yearRow].map((row) => merge(row, titleColumn, rightColumn - titleColumn)),
   };
 }
 
 function basisBlock({ template }: SheetIdentity): Cells {
   return {
     cells: [textCell(basisRow, firstColumn, template.legalBasis.vi, 'legend')],
-    merges: [merge(basisRow, firstColumn, leftColumns)],
+    merges: [merge(basisRow, firstColumn, columns.length)],
   };
 }
 
-function unitLines({
-  template,
-  province,
-  year,
-  status,
-}: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
+/** The day by which the report is due, with its source; null where nobody knows it. */
+function dueOf({ template, year, status }: SheetIdentity): LocalText | null {
   // A form of one's own says its deadline itself; for the others what could be read of the
   // documents counts.
   const own = template.deadlines.find((deadline) => deadline.status === status)?.due;
   const known = own ? null : dueDay(template.id, year, status);
-  const due = (own ?? (known && dueText(known)))?.vi ?? '';
+  return own ?? (known && dueText(known));
+}
+
+const yearText = (identity: SheetIdentity): string => yearLine(identity.year, dueOf(identity)).vi;
+
+function unitLines({
+  template,
+  province,
+}: SheetIdentity): readonly { readonly label: string; readonly value: string }[] {
   return [
     { label: unitLabels.reporting.vi, value: reportingUnitOf(template, province).vi },
     { label: unitLabels.receiving.vi, value: template.receivingUnit.vi },
-    { label: unitLabels.due.vi, value: due },
   ];
+}
+
+/**
+ * What the heads of sheets that earlier versions of the product made hold besides: the day had a
+ * label and a cell of its own on the right, and the year a line without it.
+ */
+export function formerHeadTexts(identity: SheetIdentity): readonly string[] {
+  return [`${unitLabels.due.vi}:`, dueOf(identity)?.vi ?? '', yearLine(identity.year, null).vi];
 }
 
 function unitBlock(identity: SheetIdentity): Cells {
@@ -198,15 +208,12 @@ function headHeights(identity: SheetIdentity): Readonly<Record<number, number>> 
     wrappedLines(text, room * (looks.text.size / looks[look].size));
   const line = lineHeightOf(looks.formValue.size);
   const units = unitLines(identity).map(({ value }) => lines(value, width(unitColumn, columns.length), 'formUnit'));
-  // The title spans two rows.
-  const title =
-    lines(template.title.vi, width(titleColumn, rightColumn - titleColumn) / boldAir, 'title') *
-    lineHeightOf(looks.title.size);
-  const basis = lines(template.legalBasis.vi, width(firstColumn, leftColumns), 'legend');
+  const middle = width(titleColumn, rightColumn - titleColumn);
+  const title = lines(template.title.vi, middle / boldAir, 'formTitle') * lineHeightOf(looks.formTitle.size);
   return {
-    0: Math.max(units[0]! * line, Math.ceil(title / 2)),
-    1: Math.max(units[1]! * line, Math.ceil(title / 2)),
-    [basisRow]: Math.max(units[2]!, basis) * line,
+    [titleRow]: Math.max(units[0]! * line, title),
+    [yearRow]: Math.max(units[1]!, lines(yearText(identity), middle, 'formYear')) * line,
+    [basisRow]: lines(template.legalBasis.vi, width(firstColumn, columns.length), 'legend') * line,
     [identityRow]: line,
     [gapRow]: 1,
   };

@@ -51,7 +51,8 @@ export function buildProvinceSheet({
   const hold = pageHold({
     heights: Array.from({ length: lastRow + 1 }, (_, row) => rowHeights[row] ?? null),
     repeated: [headRow, symbolRow],
-    footRow,
+    lastRow: symbolRow + template.rows.length,
+    titles: new Set(template.rows.flatMap(({ kind }, index) => (kind === 'section' ? [symbolRow + 1 + index] : []))),
   });
   return {
     name,

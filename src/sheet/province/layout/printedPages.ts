@@ -5,20 +5,24 @@ const pageWidth = 774;
 const pageHeight = 510;
 /** A column's width in points: digits of the workbook's own font, and the air beside them. */
 const columnPoints = (characters: number): number => characters * 5.25 + 3.75;
-/** What a sheet that has to be held to fewer pages may shrink to; smaller is hard to read. */
+const width = columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
+/** What the sheet's width is drawn together to; Excel was seen to cut it off to whole percents. */
+const scale = Math.min(1, pageWidth / width);
+const scales = [scale, Math.floor(scale * 100) / 100];
+/** What Excel gives a row of the sheet's letters that says no height of its own, in points. */
+const plainRow = 15.75;
+/** How much of a page a form fills that will keep to it, though notes make rows higher. */
+const easyShare = 0.85;
+/** What a form may shrink to so that it takes one page; smaller is hard to read. */
 const leastShare = 0.88;
-/**
- * What programs give a row of the sheet's letters that says no height of its own, in points: the
- * least and the most that Excel and LibreOffice were seen to give, and what lies between.
- */
-const plainRows = [14, 14.5, 15, 15.75];
-/**
- * What a digit of the workbook's own font is wide, against Excel's seven pixels: LibreOffice does
- * not round it, and draws the sheet together a little more.
- */
-const digitShares = [1, 1.03, 1.06];
 /** Rows of the table that the signatures' page has at least. */
 const rowsBeside = 3;
+/**
+ * How full pages may be that begin where the sheet says: a program that needs a little more room
+ * than was counted would leave a line alone on a page. And what is tried to fill them evenly.
+ */
+const fullness = 0.98;
+const shares = Array.from({ length: 49 }, (_, step) => 0.5 + step / 100);
 /**
  * Points that may be left free at the head of each page, so that rows go on to the next, and a step
  * of them. Not at the foot: LibreOffice lets rows into a part of that margin.
@@ -26,68 +30,84 @@ const rowsBeside = 3;
 const mostSpare = 120;
 const spareStep = 6;
 
-interface Printed {
-  /** Height in points of each row from the top; null for one that says none. */
+export interface Printed {
+  /** Height in points of each row from the top; null where it says none, 0 where it is hidden. */
   readonly heights: readonly (number | null)[];
-  /** First and last row repeated on each page. */
+  /** First and last row repeated on each page; the table's rows follow them. */
   readonly repeated: readonly [number, number];
-  /** Where the table's rows end and the signatures' block begins. */
-  readonly footRow: number;
+  /** The last row of the table. */
+  readonly lastRow: number;
+  /** Rows that stand over others: no page that begins where the sheet says ends with one. */
+  readonly titles: ReadonlySet<number>;
 }
 
-/** How a form is printed, where its signatures would stand alone otherwise. */
+/** How a form is printed so that its signatures stand beside the last rows of its table. */
 export interface PageHold {
-  /** Pages below each other that it is held to. */
-  readonly pagesTall?: number;
+  /** It is drawn together on one page. */
+  readonly pagesTall?: 1;
+  /** Rows that begin a page, zero-based. */
+  readonly pageStarts?: readonly number[];
   /** Points left free at the head of each page. */
   readonly spare?: number;
 }
 
 /**
- * What keeps the signatures of a form on a page with the last rows of its table, in every program:
- * a little smaller it may fit on a page less; else each page ends a few rows earlier, so that these
- * go on to the last. Nothing where they stand so anyway, or where neither helps.
+ * What keeps the signatures of a form on a page with the last rows of its table. A form that a
+ * little shrinking brings to one page is printed so. Of others each page begins where the sheet
+ * says, whatever fonts a program has. Pages are counted for Excel, where they hold least:
+ * LibreOffice draws columns wider, and with them the whole smaller. Where a program heeds no page
+ * starts on a sheet fitted to its width, points left free at the heads of pages leave rows for the
+ * last one.
  */
 export function pageHold(printed: Printed): PageHold {
-  const width = columns.reduce((sum, column) => sum + columnPoints(column.width), 0);
-  const scale = Math.min(1, pageWidth / width);
-  const all = (room: number) =>
-    plainRows.flatMap((plain) => digitShares.map((share) => paged(printed, plain, (room * share) / scale)));
-  const alone = (room: number): number =>
-    all(room).filter(({ pages, lastRow }) => pages > 1 && lastRow > printed.footRow - rowsBeside).length;
-  if (alone(pageHeight) === 0) return {};
-  const [most, least] = [pageHeight, pageHeight / leastShare].map((room) =>
-    Math.max(...all(room).map(({ pages }) => pages)),
-  );
-  if (least! < most!) return { pagesTall: least! };
+  const { heights } = printed;
+  const whole = heightOf(heights) * scale;
+  if (whole <= easyShare * pageHeight) return {};
+  if (whole <= pageHeight / leastShare) return { pagesTall: 1 };
+  const latest = latestStart(printed);
+  const alone = (spare: number): number =>
+    scales.filter((one) => startsOf(printed, (pageHeight - spare) / one).at(-1)! > latest).length;
   const steps = Array.from({ length: mostSpare / spareStep + 1 }, (_, step) => step * spareStep);
-  // As many programs as possible: what helps one may harm another.
-  const [best] = steps
-    .map((spare) => ({ spare, alone: alone(pageHeight - spare) }))
-    .sort((one, other) => one.alone - other.alone || one.spare - other.spare);
-  return best!.spare > 0 ? { spare: best!.spare } : {};
+  const spare = steps.reduce((best, step) => (alone(step) < alone(best) ? step : best), 0);
+  return { pageStarts: evenStarts(printed, (pageHeight - spare) / scale, latest), ...(spare > 0 ? { spare } : {}) };
 }
 
-/**
- * How many pages rows take where each has room for so many points, and the first row of the last.
- */
-function paged(
-  { heights, repeated: [first, last] }: Printed,
-  plain: number,
-  room: number,
-): { readonly pages: number; readonly lastRow: number } {
-  const repeated = heights.slice(first, last + 1).reduce<number>((sum, height) => sum + (height ?? plain), 0);
-  let pages = 1;
-  let lastRow = 0;
+/** As few pages as have room, filled as evenly as they can be. */
+function evenStarts(printed: Printed, room: number, latest: number): readonly number[] {
+  const filled = (share: number): readonly number[] => startsOf(printed, share * room, printed.titles);
+  const fewest = filled(fullness);
+  const even = shares.map(filled).find((starts) => starts.length === fewest.length && starts.at(-1)! <= latest);
+  return even ?? [...fewest.filter((start) => start < latest), latest];
+}
+
+const heightOf = (heights: readonly (number | null)[]): number =>
+  heights.reduce<number>((sum, height) => sum + (height ?? plainRow), 0);
+
+/** The last row that the signatures' page may begin with. */
+function latestStart({ heights, repeated, lastRow, titles }: Printed): number {
+  const first = repeated[1] + 1;
+  const shown = heights.flatMap((height, row) => (row >= first && row <= lastRow && height !== 0 ? [row] : []));
+  return underTitle(shown.at(-rowsBeside) ?? first, titles);
+}
+
+/** A row, or the title right above it. */
+const underTitle = (row: number, titles: ReadonlySet<number>): number => (titles.has(row - 1) ? row - 1 : row);
+
+const none: ReadonlySet<number> = new Set();
+
+/** The rows that begin the pages after the first, where each has room for so many points. */
+function startsOf({ heights, repeated }: Printed, room: number, titles = none): readonly number[] {
+  const head = heightOf(heights.slice(repeated[0], repeated[1] + 1));
+  const starts: number[] = [];
   let used = 0;
   heights.forEach((own, row) => {
-    const height = own ?? plain;
+    const height = own ?? plainRow;
     if (used > 0 && used + height > room) {
-      pages += 1;
-      lastRow = row;
-      used = repeated;
+      const start = underTitle(row, titles);
+      starts.push(start);
+      used = head + heightOf(heights.slice(start, row));
     }
     used += height;
   });
-  return { pages, lastRow };
+  return starts;
 }

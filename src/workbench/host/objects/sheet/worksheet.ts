@@ -12,6 +12,7 @@ import { assertInFront, assertUnprotected } from '../../model/guards';
 import { freezePanesType } from './freezePanes';
 import { namesType } from '../names';
 import { hangingChildren } from './hanging';
+import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { areaByIndexes, areaOf } from './sheetArea';
 import { registrations } from './registrations';
@@ -64,6 +65,7 @@ export const worksheetType: ObjectType<ModelSheet> = {
   },
   children: {
     FreezePanes: (sheet) => object(freezePanesType, sheet),
+    HorizontalPageBreaks: (sheet) => object(pageBreaksType, sheet),
     Names: (sheet, book) => object(namesType, { book, sheet }),
     PageLayout: (sheet) => object(pageLayoutType, sheet),
     Protection: (sheet) => object(worksheetProtectionType, sheet),
