@@ -1,4 +1,4 @@
-import type { Grid, Snapshot } from '../../sheet/grid/grid';
+import type { Grid } from '../../sheet/grid/grid';
 import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { toExcelFailure } from '../door/excelFailure';
 import type { ExcelSession } from '../door/session';
@@ -79,7 +79,7 @@ export class FollowedReading {
    * What the workbook holds now. Writes nothing. @throws ExcelFailure; the next reading takes
    * everything then
    */
-  async read(session: ExcelSession): Promise<Snapshot> {
+  async read(session: ExcelSession): Promise<WorkbookState> {
     const { known, stale } = this;
     this.stale = new Map();
     this.isForgotten = false;
@@ -90,7 +90,7 @@ export class FollowedReading {
     );
     // What was told meanwhile is read the next time.
     if (!this.isForgotten) this.known = state;
-    return state.snapshot;
+    return state;
   }
 
   private loadAll(context: Excel.RequestContext): Promise<WorkbookState> {
@@ -127,7 +127,7 @@ export class FollowedReading {
         const grid = read.has(name) ? now.grids.get(name) : before.get(name);
         return grid ? [grid] : [];
       });
-      return { ...known, snapshot: { ...known.snapshot, grids, sheets: now.entries } };
+      return { ...known, visible: now.visible, snapshot: { ...known.snapshot, grids, sheets: now.entries } };
     } catch (error) {
       if (toExcelFailure(error).reason !== 'tooLarge') throw error;
       return null;

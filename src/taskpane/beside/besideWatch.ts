@@ -126,7 +126,7 @@ export class BesideWatch {
   /** What the books at hand know of the selected cell. */
   private async lookUp(moved: boolean): Promise<void> {
     if (moved || !this.place) this.place = await activeCell(this.session);
-    const snapshot = await this.reading.read(this.session);
+    const { snapshot } = await this.reading.read(this.session);
     const earlier = earlierBooks().map((one) => one.snapshot);
     const wish = { ...this.place, today: localDay(new Date()) };
     this.told.entry(await checkThread.judge('entry', wish, { snapshot, earlier }));

@@ -22,7 +22,7 @@ export async function runCheck(
 ): Promise<CheckResult> {
   // Its scripts are wanted soon.
   checkThread.start();
-  const snapshot = await reading.read(session);
+  const { snapshot } = await reading.read(session);
   const readAt = new Date();
   const earlier = earlierBooks().map((one) => one.snapshot);
   const result = { ...(await checkThread.check({ snapshot, earlier }, attention)), readAt };

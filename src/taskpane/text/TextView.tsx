@@ -1,7 +1,6 @@
 import { Button, Subtitle2, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useState, type RefObject } from 'react';
-import type { Failure } from '../failures';
 import { useAnnounce } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
@@ -56,6 +55,8 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   const text = useText(active);
   const arrival = useArrivalFocus<HTMLDivElement>(active, shownAtOnce);
   const result = useResultFocus<HTMLDivElement>(text.read);
+  /** Where a text is given: the button that led back to it is gone. */
+  const field = useResultFocus<HTMLTextAreaElement>(text.read || text.reading ? null : shownAtOnce);
   const work: TextWork = {
     ...text,
     give: (given) => {
@@ -66,8 +67,24 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
       result.ask();
       text.giveFile(file);
     },
+    giveSheet: (sheet) => {
+      result.ask();
+      text.giveSheet(sheet);
+    },
+    giveSelection: () => {
+      result.ask();
+      text.giveSelection();
+    },
+    forget: () => {
+      field.ask();
+      text.forget();
+    },
+    cancel: () => {
+      field.ask();
+      text.cancel();
+    },
   };
-  const { read, running, failure, given, look } = work;
+  const { read, failure, given, look } = work;
   const [mode, setMode] = useState<Mode>(purpose);
   const [came, setCame] = useState({ purpose, active });
   if (came.purpose !== purpose || came.active !== active) {
@@ -75,21 +92,21 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
     if (active) setMode(purpose);
   }
   const title = given?.file ?? say('text.pasted');
-  const fail = async (failed: Failure): Promise<void> => {
-    // What stands in the workbook now is on show before somebody says yes once more.
-    if (failed.cause === 'changed') await look();
-    work.fail(failed);
-  };
   const fill = useFill(
     { ...work, title },
-    { onFailed: (failed) => void fail(failed), onWritten: () => void (read && look()) },
+    {
+      onFailed: work.fail,
+      onWritten: () => {
+        if (read) look();
+      },
+    },
   );
-  const notice = failure && <FailureNotice failure={failure} onRetry={() => void look()} />;
+  const notice = failure && <FailureNotice failure={failure} onRetry={look} />;
   const isOfFooter = mode === 'fill' && read !== null && failure?.doing === 'write';
   const go = (next: Mode): void => {
     setMode(next);
     // What stands in the cells now decides what agrees and what is written.
-    if (next !== 'fill') void look();
+    if (next !== 'fill') look();
   };
   useReadAnnounced(read?.figures.length ?? null);
   useWrittenTold(fill.done);
@@ -107,9 +124,9 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
       }
     >
       {mode !== 'write' && !read && <Text>{say(mode === 'fill' ? 'text.intro.fill' : 'text.intro.compare')}</Text>}
-      {mode !== 'write' && <TextSource work={work} onPrepare={onPrepare} />}
-      {running === 'text' && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
-      {running === 'workbook' && work.targets === null && <Progress sentence={say('text.looking')} />}
+      {mode !== 'write' && <TextSource work={work} field={field.place} onPrepare={onPrepare} />}
+      {work.reading && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
+      {work.looking && work.targets === null && <Progress sentence={say('text.looking')} />}
       {!isOfFooter && notice}
       {mode !== 'write' && read && (
         <div ref={result.place} tabIndex={-1} className={styles.result}>
@@ -122,7 +139,7 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   );
 }
 
-/** The place itself has something to show from the first moment. */
+/** The place itself, and the field for a text, have something to show from the first moment. */
 const shownAtOnce = {};
 
 interface HeadProps {

@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { fillMessage } from '../../checks/message';
 import { DocumentFileError } from '../../docx/documentFileError';
 import { documentProblems } from '../../docx/documentProblems';
@@ -8,19 +8,19 @@ import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { fileProblem } from '../../xlsx/fileProblems';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
-import { readWorkbook } from '../../excel/read/readSnapshot';
-import { readSelection, selectCell, type Place } from '../../excel/door/select';
+import { selectCell, type Place } from '../../excel/door/select';
 import { useTurn } from '../frame/useTurn';
 import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { bytesOf } from '../files/openBookFile';
-import { recall } from '../memory';
+import { useFollower } from '../follow/useFollower';
 import type { ReadText, ReadingRequest } from './source/reading';
 import { readReport } from './source/readReport';
 import { textMessages } from '../messages/words/text';
 import { readForeign, selectedPart, type SheetPart } from './table/foreignSheet';
 import { readingsIn } from './table/memoryFile';
-import { foreignSheets, targetsOf, type Target, type Targets } from './fill/targets';
+import { followTargets } from './fill/followTargets';
+import { foreignSheets, type Target, type Targets } from './fill/targets';
 
 /** A report that a person gave. */
 export interface GivenText {
@@ -49,14 +49,17 @@ export interface TextState {
   readonly target: Target | null;
   readonly given: GivenText | null;
   readonly read: ReadText | null;
-  readonly running: 'workbook' | 'text' | null;
+  /** The workbook is being read. */
+  readonly looking: boolean;
+  /** The text is being read. */
+  readonly reading: boolean;
   readonly problem: TextProblem | null;
   readonly failure: Failure | null;
 }
 
 export interface TextWork extends TextState {
   /** Reads the workbook again: what stands in its cells now. */
-  readonly look: () => Promise<void>;
+  readonly look: () => void;
   readonly aim: (key: string) => void;
   readonly give: (given: GivenText) => void;
   readonly giveFile: (file: File) => void;
@@ -79,7 +82,8 @@ const nothing: TextState = {
   target: null,
   given: null,
   read: null,
-  running: null,
+  looking: false,
+  reading: false,
   problem: null,
   failure: null,
 };
@@ -88,37 +92,52 @@ const nothing: TextState = {
 export function useText(active: boolean): TextWork {
   const session = useExcel();
   const [state, setState] = useState(nothing);
-  const reading = useTurn();
+  const turn = useTurn();
   const change = useCallback((part: Partial<TextState>): void => {
     setState((before) => ({ ...before, ...part }));
   }, []);
 
-  const look = useCallback(async (): Promise<void> => {
-    change({ running: 'workbook', failure: null });
-    try {
-      const targets = targetsOf(await readWorkbook(session), recall('selection'), new Date());
-      // Excel refuses to tell a selection of several blocks; no sheet is in front of others then.
-      const front = await readSelection(session).then(
-        ({ sheet }) => sheet,
-        () => null,
-      );
-      setState((before) => ({ ...before, targets, target: targetNow(targets, before, front), running: null }));
-    } catch (error) {
-      change({ running: null, failure: failureOf('preview', error) });
-    }
-  }, [session, change]);
+  /** Whoever asks is filling the sheet that is in front now; an edit moves nobody elsewhere. */
+  const asked = useRef(false);
+  const loop = useFollower(() =>
+    followTargets(session, asked, (event) => {
+      if (event.type === 'started') change({ looking: true });
+      if (event.type === 'failed') {
+        // Who types on is told nothing: it is tried again by itself.
+        const isTold = asked.current || event.failure.cause !== 'cellEditMode';
+        change({ looking: false, ...(isTold ? { failure: event.failure } : {}) });
+      }
+      if (event.type !== 'finished') return;
+      const { targets, front } = event.result;
+      // What the numbers are beside now is drawn in its own time: typing comes first.
+      startTransition(() => {
+        setState((before) => ({
+          ...before,
+          targets,
+          target: targetNow(targets, before, front),
+          looking: false,
+          failure: before.failure?.doing === 'preview' ? null : before.failure,
+        }));
+      });
+    }),
+  );
+  const request = useCallback((): void => {
+    asked.current = true;
+    loop.request();
+  }, [loop]);
 
   useEffect(() => {
+    loop.look(active);
     if (!active) return;
-    const timer = setTimeout(() => void look());
+    const timer = setTimeout(request);
     return () => {
       clearTimeout(timer);
     };
-  }, [active, look]);
+  }, [active, loop, request]);
 
   const readFor = async (given: GivenText, { province, year }: Target): Promise<void> => {
-    const signal = reading.begin();
-    change({ given, read: null, running: 'text', problem: null, failure: null });
+    const signal = turn.begin();
+    change({ given, read: null, reading: true, problem: null, failure: null });
     const { scheme, code } = province;
     try {
       const grids = state.targets?.state.snapshot.grids ?? [];
@@ -129,7 +148,7 @@ export function useText(active: boolean): TextWork {
       if (signal.aborted) return;
       // A long list is drawn in its own time: clicks come first.
       startTransition(() => {
-        change({ read, running: null });
+        change({ read, reading: false });
       });
     } catch (error) {
       if (!signal.aborted) refuse(error, given.file ?? '');
@@ -138,7 +157,7 @@ export function useText(active: boolean): TextWork {
 
   const refuse = (error: unknown, file: string): void => {
     const problem = problemOf(error, file);
-    change({ given: null, running: null, problem, failure: problem ? null : failureOf('text', error) });
+    change({ given: null, reading: false, problem, failure: problem ? null : failureOf('text', error) });
   };
 
   const openFile = async (file: File, target: Target): Promise<void> => {
@@ -153,14 +172,14 @@ export function useText(active: boolean): TextWork {
   };
 
   const openReadings = async (file: File): Promise<void> => {
-    change({ running: 'text', problem: null, failure: null });
+    change({ reading: true, problem: null, failure: null });
     try {
       const tables = await readingsIn(file);
       const sentence = (name: string): LocalText => fillMessage(textMessages['text.readings.none'], { file: name });
       change(
         tables.length > 0
-          ? { running: null, readings: { file: file.name, tables } }
-          : { running: null, problem: { file: file.name, sentence } },
+          ? { reading: false, readings: { file: file.name, tables } }
+          : { reading: false, problem: { file: file.name, sentence } },
       );
     } catch (error) {
       refuse(error, file.name);
@@ -169,29 +188,32 @@ export function useText(active: boolean): TextWork {
 
   /** What stands on a sheet now, in the area where one is given. */
   const openSheet = async (find: () => Promise<SheetPart>, target: Target, targets: Targets): Promise<void> => {
-    change({ running: 'text', problem: null, failure: null });
+    change({ reading: true, problem: null, failure: null });
     try {
       const { sheet, area } = await find();
       const grid = foreignSheets(targets).includes(sheet) ? await readForeign(session, sheet, area) : null;
       if (grid) await readFor({ file: sheet, source: { grids: [grid] } }, target);
       else
         change({
-          running: null,
+          reading: false,
           problem: { file: sheet, sentence: () => fillMessage(textMessages['text.selection.form'], { sheet }) },
         });
     } catch (error) {
-      change({ running: null, failure: failureOf('text', error) });
+      change({ reading: false, failure: failureOf('text', error) });
     }
   };
 
   return {
     ...state,
-    look,
+    look: () => {
+      change({ failure: null });
+      request();
+    },
     aim: (key) => {
       const target = state.targets?.list.find((one) => one.key === key) ?? null;
       change({ target });
       // Whose text it is decides how it is read.
-      if (target && state.given && state.read) void readFor(state.given, target);
+      if (target && state.given) void readFor(state.given, target);
     },
     give: (given) => {
       if (state.target) void readFor(given, state.target);
@@ -212,8 +234,8 @@ export function useText(active: boolean): TextWork {
       change({ given: null, read: null, problem: null, failure: null });
     },
     cancel: () => {
-      reading.end();
-      change({ given: null, running: null });
+      turn.end();
+      change({ given: null, reading: false });
     },
     jump: ({ sheet, address }) => {
       selectCell(session, sheet, address).catch((error: unknown) => {
@@ -222,6 +244,8 @@ export function useText(active: boolean): TextWork {
     },
     fail: (failure) => {
       change({ failure });
+      // What stands in the workbook now is on show before somebody says yes once more.
+      if (failure.cause === 'changed') request();
     },
   };
 }

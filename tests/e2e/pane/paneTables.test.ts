@@ -124,6 +124,7 @@ test('a sheet of the open workbook is read by its merged heads, remembered, and 
   await openBook(2018, 2019);
   await openText(2018);
   await view().getByLabel(pane.text('text.sheet')).selectOption('Riêng 2018');
+  await view().locator('h2:focus').waitFor();
   await openTable();
   await pane.picture('tables-5-sheet');
   await expectText(pane.text('text.table.unheaded', { place: 'Riêng 2018!H4', count: 2 }), false);
@@ -216,6 +217,7 @@ laterTest('a selection of a sheet is taken as a table', async () => {
   await pane.workbench.goTo('A2:G4');
   await openText(2018);
   await inView(pane.text('text.selection')).click();
+  await view().locator('h2:focus').waitFor();
   await openTable();
   // The second row of figures lies outside.
   expect(

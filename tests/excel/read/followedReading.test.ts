@@ -28,12 +28,12 @@ async function followed(sheets: Readonly<Record<string, readonly [rows: number, 
   const watch = await watchWorkbook(book.session, (hint) => {
     if (reading.noticed(hint)) noticed += 1;
   });
-  const first = await reading.read(book.session);
+  const { snapshot: first } = await reading.read(book.session);
   /** Reads again: what it shows, in how many round trips and bytes. */
   const again = async () => {
     await delivered();
     const from = book.host.payloadSizes.length;
-    const snapshot = await reading.read(book.session);
+    const { snapshot } = await reading.read(book.session);
     const sizes = book.host.payloadSizes.slice(from);
     return { snapshot, trips: sizes.length, bytes: sizes.reduce((sum, { response }) => sum + response, 0) };
   };

@@ -41,7 +41,7 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
   const { say } = useLanguage();
   /** The figure whose sentence is on show. */
   const [shown, setShown] = useState<number | null>(null);
-  const { targets, running, look, jump } = work;
+  const { targets, looking, reading, look, jump } = work;
   const comparisons = useComparisons(read, report, targets);
   const of = (verdict: TextVerdict): readonly TextComparison[] =>
     comparisons?.filter((one) => one.verdict === verdict) ?? [];
@@ -64,7 +64,7 @@ function Comparisons({ work, read, report }: CompareModeProps & { readonly repor
   return (
     <>
       <div className={styles.bar}>
-        <Button size="small" disabledFocusable={running !== null} onClick={() => void look()}>
+        <Button size="small" disabledFocusable={looking || reading} onClick={look}>
           {say('text.compare.again')}
         </Button>
       </div>

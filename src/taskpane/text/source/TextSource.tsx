@@ -1,5 +1,5 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { acceptedFiles } from '../../files/acceptedFiles';
 import { Notice } from '../../frame/Notice';
 import { useLanguage } from '../../messages/language';
@@ -20,11 +20,13 @@ const useStyles = makeStyles({
 
 interface TextSourceProps {
   readonly work: TextWork;
+  /** Where words are given. */
+  readonly field: RefObject<HTMLTextAreaElement>;
   readonly onPrepare: () => void;
 }
 
 /** Whose text it is, and the text: pasted or a file. Once read, one line of it stays. */
-export function TextSource({ work, onPrepare }: TextSourceProps) {
+export function TextSource({ work, field, onPrepare }: TextSourceProps) {
   const styles = useStyles();
   const { say } = useLanguage();
   const { targets } = work;
@@ -38,13 +40,13 @@ export function TextSource({ work, onPrepare }: TextSourceProps) {
   return (
     <div className={styles.form}>
       <TargetPicker work={work} />
-      {work.read ? <GivenLine work={work} /> : <Giving work={work} />}
+      {work.read ? <GivenLine work={work} /> : <Giving work={work} field={field} />}
     </div>
   );
 }
 
 /** The sheet the text speaks of. */
-export function TargetPicker({ work: { targets, target, running, aim } }: { readonly work: TextWork }) {
+export function TargetPicker({ work: { targets, target, given, reading, aim } }: { readonly work: TextWork }) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   return (
@@ -52,7 +54,8 @@ export function TargetPicker({ work: { targets, target, running, aim } }: { read
       <Select
         className={styles.select}
         value={target?.key ?? ''}
-        disabled={targets === null || running === 'text'}
+        // What is read already is read anew for another sheet; what is being opened is not.
+        disabled={targets === null || (reading && given === null)}
         onChange={(_, { value }) => {
           aim(value);
         }}
@@ -102,9 +105,10 @@ function FromWorkbook({ work, busy }: { readonly work: TextWork; readonly busy: 
         <Select
           className={styles.select}
           value=""
-          disabled={busy}
+          // Disabled, it would lose the focus to the top of the page.
+          aria-disabled={busy}
           onChange={(_, { value }) => {
-            if (value !== '') giveSheet(value);
+            if (value !== '' && !busy) giveSheet(value);
           }}
         >
           <option value="">{say('text.sheet.choose')}</option>
@@ -122,8 +126,8 @@ function FromWorkbook({ work, busy }: { readonly work: TextWork; readonly busy: 
   );
 }
 
-function Giving({ work }: { readonly work: TextWork }) {
-  const { target, running, problem, give, giveFile } = work;
+function Giving({ work, field }: Omit<TextSourceProps, 'onPrepare'>) {
+  const { target, reading, problem, give, giveFile } = work;
   const styles = useStyles();
   const { language, say } = useLanguage();
   const [words, setWords] = useState('');
@@ -131,17 +135,18 @@ function Giving({ work }: { readonly work: TextWork }) {
   const pasted = useRef<{ readonly text: string; readonly html: string } | null>(null);
   const [asked, setAsked] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-  const busy = running === 'text' || target === null;
+  const busy = reading || target === null;
   const missing = asked && words.trim() === '';
   return (
     <>
       <Field label={say('text.words')} {...(missing ? { validationMessage: say('text.words.missing') } : {})}>
         <Textarea
+          textarea={{ ref: field }}
           className={styles.words}
           resize="vertical"
           value={words}
           placeholder={say('text.words.hint')}
-          disabled={running === 'text'}
+          disabled={reading}
           onPaste={({ clipboardData }) => {
             const html = clipboardData.getData('text/html');
             const isTable = /<table[\s>]/i.test(html) && words === '';
