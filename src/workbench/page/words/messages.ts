@@ -95,8 +95,14 @@ const ownTexts = {
     vi: 'Trình duyệt không cho đọc bộ nhớ tạm từ trình đơn: hãy bấm Ctrl+V (chỉ dán giá trị: Ctrl+Shift+V).',
     en: 'The browser does not let the menu read the clipboard: press Ctrl+V (values alone: Ctrl+Shift+V).',
   },
-  'grid.nothingToUndo': { vi: 'Không có gì để hoàn tác.', en: 'There is nothing to undo.' },
-  'grid.nothingToRedo': { vi: 'Không có gì để làm lại.', en: 'There is nothing to redo.' },
+  'grid.nothingToUndo': {
+    vi: 'Không có gì gõ trên trang tính để hoàn tác. Việc do ngăn Chỉ Tiêu ghi thì hoàn tác bằng nút ở cuối ngăn.',
+    en: 'Nothing that was typed on the sheet can be undone. What the pane wrote is taken back with the button at its foot.',
+  },
+  'grid.nothingToRedo': {
+    vi: 'Không có gì gõ trên trang tính để làm lại. Việc của ngăn Chỉ Tiêu thì làm lại bằng nút ở cuối ngăn.',
+    en: 'Nothing that was typed on the sheet can be done again. What the pane did is done again with the button at its foot.',
+  },
   'grid.protected': {
     vi: 'Ô {cell} đang được bảo vệ nên không sửa được; sổ không thay đổi.',
     en: 'Cell {cell} is protected and cannot be changed; the workbook is unchanged.',
