@@ -42,3 +42,36 @@ test.each([
   const figures = extractFigures(`Doanh thu viễn thông năm 2018 đạt 1.610 tỷ đồng, ${said}.`, context);
   expect(figures.map(({ doubts }) => doubts.length === 0)).toEqual([true, isOffered]);
 });
+
+test.each([
+  'Năm 2018, tỉnh xếp thứ 12/63 tỉnh, thành phố về chỉ số ICT Index.',
+  'Năm 2018, tỉnh đứng 12/63 tỉnh, thành về ICT Index.',
+  'Năm 2018, ICT Index xếp 12/63.',
+  'Năm 2018, tỉnh xếp hạng 12/63 tỉnh, thành phố trên bảng xếp hạng ICT Index.',
+])('a rank among all provinces is one, whatever stands behind it: %s', (text) => {
+  const ranks = extractFigures(text, context).map(({ indicator, kind, value, outOf, doubts }) => ({
+    indicator,
+    kind,
+    value,
+    outOf,
+    doubts,
+  }));
+  expect(ranks).toEqual([{ indicator: 'ict-index-rank', kind: 'rank', value: 12, outOf: 63, doubts: [] }]);
+});
+
+test.each(['Năm 2018, 12/63 tỉnh, thành phố hoàn thành chỉ tiêu.', 'Năm 2018 xếp 12 tủ sách mới.'])(
+  'a part of all is no rank: %s',
+  (text) => {
+    expect(extractFigures(text, context).filter(({ kind }) => kind === 'rank')).toEqual([]);
+  },
+);
+
+test.each([
+  ['Chỉ số ICT Index năm 2018: 12/63.', '12/63'],
+  ['Doanh thu viễn thông đạt 1.150 tỷ đồng, bằng 95,8% kế hoạch (1.200).', '1.200'],
+])('a bare number that is told of a name is asked about: %s', (text, printed) => {
+  const figure = extractFigures(text, context).find((one) => one.printed === printed);
+  expect(figure?.indicator).toBeNull();
+  expect(figure?.candidates.length).toBeGreaterThan(0);
+  expect(figure?.doubts).toContain('noUnit');
+});

@@ -71,15 +71,18 @@ export function isSomething({ quantity, line }: View, { indicator, candidates }:
 }
 
 /**
- * A bare number right behind a colon, a verb of reaching, a word of planning or a hedge, and no
- * small one that may number a list.
+ * A bare number right behind a colon, a verb of reaching, a word of planning or a hedge, in brackets
+ * or without, and no small one that may number a list.
  */
-export function isStated({ quantity, line, near }: View): boolean {
+export function isStated({ quantity, line, near, left }: View): boolean {
   const [reading] = quantity.readings;
-  if (quantity.form !== 'plain' || !reading || (reading.value < smallest && reading.decimals === 0)) return false;
+  if (quantity.form !== 'plain' || !reading) return false;
+  if (reading.value < smallest && reading.decimals === 0 && !quantity.fraction) return false;
   if (quantity.hedge !== null || line.tokens[quantity.from - 1]?.text === ':') return true;
-  const cue = lastCue(line, { from: near.from, to: quantity.from }, 'reach', 'level', 'planNoun');
-  return cue !== null && cue.to === quantity.from;
+  // `bằng 104,2% kế hoạch (1.200)`.
+  const bracket = line.tokens[quantity.from - 1]?.text === '(' ? 1 : 0;
+  const cue = lastCue(line, { from: Math.min(near.from, left.from), to: quantity.from }, 'reach', 'level', 'planNoun');
+  return cue !== null && cue.to === quantity.from - bracket;
 }
 
 /**

@@ -135,7 +135,7 @@ class QuantityReader {
     const negative = this.numerals.isNegative(body.numberFrom);
     const numberFrom = negative ? body.numberFrom - 1 : body.numberFrom;
     const canRank = (found === null || found.form === 'plain') && scale === 1 && high === null;
-    const rank = canRank ? this.rankBefore(numberFrom) : null;
+    const rank = canRank ? this.rankBefore(numberFrom, fraction) : null;
     const unitTo = found?.to ?? unitFrom;
     const hedge = rank === null ? this.hedgeAround(numberFrom, unitTo) : null;
     // `thứ 6 trong 14 tỉnh`: what a rank is held in is no number of its own.
@@ -168,11 +168,15 @@ class QuantityReader {
     return value?.decimals === 0 ? { outOf: value.value, to: whole!.to } : null;
   }
 
-  /** Where the words of a rank begin that end right before a token, or null. */
-  private rankBefore(at: number): number | null {
+  /**
+   * Where the words of a rank begin that end right before a token, or null; `xếp 12/63` needs no
+   * `thứ`, since nobody arranges a fraction.
+   */
+  private rankBefore(at: number, fraction: boolean): number | null {
     for (let from = Math.max(0, at - 4); from < at; from += 1) {
       const cues = this.lexicon.cues.straight(this.tokens, from);
-      if (cues.some(({ value, to }) => value === 'rank' && to === at)) return from;
+      if (cues.some(({ value, to }) => (value === 'rank' || (fraction && value === 'rankOf')) && to === at))
+        return from;
     }
     return null;
   }

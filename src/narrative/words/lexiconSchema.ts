@@ -25,6 +25,7 @@ export const cueNames = [
   'times',
   'fold',
   'rank',
+  'rankOf',
   'respectively',
   'outOf',
   'rate',

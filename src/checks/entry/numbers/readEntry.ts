@@ -2,6 +2,7 @@ import type { Indicator } from '../../../indicators/catalogue/indicator';
 import { foldName } from '../../../indicators/names';
 import { Exact } from '../../../figures/decimal';
 import { parseNumber, type NumberReading } from '../../../figures/parse';
+import { partHedge } from './entryHedge';
 
 /** A number that a person wrote as text, in the indicator's unit. */
 export interface EntryReading {
@@ -10,7 +11,6 @@ export interface EntryReading {
   readonly decimals: number;
 }
 
-const hedgeWords = /^(trên|hơn|gần|chưa đến|khoảng|chừng|ước|ít nhất|tối thiểu|không quá|tối đa|đạt|>=?|<=?|≥|≤|~)\s*/i;
 const leadingNumber = /^([+\-−–]?\s*\d[\d.,\s\u00a0\u202f]*\d|[+\-−–]?\s*\d)\s*(.*)$/s;
 
 const scaleWords: readonly (readonly [word: RegExp, factor: number])[] = [
@@ -24,8 +24,7 @@ const scaleWords: readonly (readonly [word: RegExp, factor: number])[] = [
  * indicator taken away; empty when the text is anything else, or names another unit.
  */
 export function readEntry(text: string, indicator: Indicator): readonly EntryReading[] {
-  const body = text.normalize('NFC').trim().replace(hedgeWords, '').trim();
-  const [, number, rest] = leadingNumber.exec(body) ?? [];
+  const [, number, rest] = leadingNumber.exec(partHedge(text).rest) ?? [];
   if (number === undefined) return [];
   const factor = factorOf(rest!, indicator);
   if (factor === null) return [];

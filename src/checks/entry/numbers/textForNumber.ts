@@ -6,6 +6,7 @@ import { defineRule, type Verdict } from '../../rule';
 import { excerpt, named, neat } from '../../wording';
 import { givenTo } from '../givenTo';
 import { inputCells, kindOf } from '../inputCells';
+import { partHedge } from './entryHedge';
 import { meantReading, readEntry } from './readEntry';
 
 /** CT-201: text stands where a number belongs. */
@@ -32,8 +33,12 @@ export const textForNumber = defineRule({
   severity: { fails: 'error', undecided: null },
   messages: {
     oneReading: {
-      vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho số nên công thức bỏ qua ô này. Đề nghị nhập số {value}; đơn vị đã có ở cột D; từ hay dấu ước lượng (“trên”, “~”), nếu có, hãy ghi ở cột 9 vì số không nói được điều đó.',
-      en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number {value}; the unit stands in column D, and what makes it an estimate ("over", "~") belongs in column 9, since the number no longer says so.',
+      vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho số nên công thức bỏ qua ô này. Đề nghị nhập số {value}; đơn vị đã có ở cột D.',
+      en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number {value}; the unit stands in column D.',
+    },
+    hedged: {
+      vi: 'Ô {place} ({row}) chứa chữ “{text}” thay cho số nên công thức bỏ qua ô này. Đề nghị nhập số {value} và ghi “{hedge}” vào cột 9 của dòng, vì con số không nói được điều đó.',
+      en: 'Cell {place} ({row}) holds the text "{text}" for a number, so formulas skip it. Please enter the number {value} and put "{hedge}" in column 9 of the row, since the number does not say so.',
     },
     twoReadings: {
       vi: 'Ô {place} ({row}) chứa chữ “{text}”, có thể là {value} hoặc {other}. Không tự chọn được cách đọc; đề nghị nhập lại đúng số.',
@@ -56,16 +61,17 @@ function verdict(
   cell: ReportCell,
   indicator: Indicator,
   context: CheckContext,
-): Verdict<'oneReading' | 'twoReadings' | 'unreadable'> {
+): Verdict<'oneReading' | 'hedged' | 'twoReadings' | 'unreadable'> {
   const values = { place: cell.address, row: named(indicator), text: excerpt(cell.value), unit: indicator.unit.text };
   const cells = [cellOf(cell)];
   const readings = typeof cell.value === 'string' ? readEntry(cell.value, indicator) : [];
   const meant = meantReading(readings, indicator);
   if (meant) {
+    const { hedge } = partHedge(String(cell.value));
     return {
       outcome: 'fails',
-      message: 'oneReading',
-      values: { ...values, value: neat(meant.value) },
+      message: hedge === null ? 'oneReading' : 'hedged',
+      values: { ...values, value: neat(meant.value), ...(hedge === null ? {} : { hedge }) },
       cells,
       suggestion: { address: cell.address, value: meant.value, cause: 'number-as-text' },
     };

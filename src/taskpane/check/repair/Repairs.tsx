@@ -3,6 +3,7 @@ import { Wrench16Regular } from '@fluentui/react-icons/svg/wrench';
 import { useRef, useState } from 'react';
 import { printNumber } from '../../../figures/print';
 import type { Repair, RepairWrite } from '../../../checks/finding';
+import { partHedge } from '../../../checks/entry/numbers/entryHedge';
 import { formulaText } from '../../../checks/formulaText';
 import { useAnnounce } from '../../frame/announce';
 import { FailureNotice } from '../../frame/FailureNotice';
@@ -147,6 +148,7 @@ function Preview({ repairs, step, onYes, onNo }: PreviewProps) {
 
 function Change({ write: { address, row, found, put } }: { readonly write: RepairWrite }) {
   const styles = useStyles();
+  const { hedge } = partHedge('value' in put && typeof found.value === 'string' ? found.value : '');
   const { language, say } = useLanguage();
   const print = (value: unknown): string =>
     typeof value === 'number'
@@ -159,6 +161,7 @@ function Change({ write: { address, row, found, put } }: { readonly write: Repai
       <strong>{say('repair.cell', { address, row })}</strong>{' '}
       <span className={styles.former}>{print(found.formula ?? found.value)}</span> →{' '}
       {print('formula' in put ? put.formula : put.value)}
+      {hedge !== null && <Caption1 block>{say('repair.hedge', { hedge })}</Caption1>}
     </li>
   );
 }

@@ -90,6 +90,10 @@ export const checkMessages = {
   'repair.preview': { vi: 'Sẽ thay đổi', en: 'This would change' },
   'repair.cell': { vi: 'Ô {address} ({row}):', en: 'Cell {address} ({row}):' },
   'repair.blank': { vi: 'trống', en: 'empty' },
+  'repair.hedge': {
+    vi: 'Số mới không nói “{hedge}”: hãy ghi vào cột 9 của dòng.',
+    en: 'The new number does not say "{hedge}": put that in column 9 of the row.',
+  },
   'repair.yes': { vi: 'Sửa', en: 'Repair' },
   'repair.no': { vi: 'Thôi', en: 'Leave it' },
   'repair.working': { vi: 'Đang sửa và kiểm tra lại…', en: 'Repairing and checking again…' },
