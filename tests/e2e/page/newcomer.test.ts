@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
+import { laterTest } from '../../sampling';
 import { Keyboard } from '../keyboard';
 import { usePane } from '../pane/paneTest';
 
@@ -111,7 +112,8 @@ test('a newcomer goes from the first page to a sealed workbook with the keyboard
   expect(keys.presses).toBeLessThanOrEqual(mostPresses);
 });
 
-test('a newcomer goes the same way with the mouse, and takes everything along in one file', async () => {
+/** Its like: paneSubmit.test.ts. */
+laterTest('a newcomer goes the same way with the mouse, and takes everything along in one file', async () => {
   const { page } = pane.workbench;
   const submit = pane.frame.locator('#view-submit');
   let clicks = 0;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deepTest, laterTest } from '../../sampling';
+import { deepTest, laterTest, sample } from '../../sampling';
 import { usePane } from './paneTest';
 
 const sheet = 'Thanh Hóa 2018';
@@ -195,7 +195,8 @@ describe('checking', () => {
   });
 });
 
-test('the whole way by keyboard alone', async () => {
+/** Its like, and further: newcomer.test.ts. */
+laterTest('the way to the first check by keyboard alone', async () => {
   const keys = pane.workbench.page.keyboard;
   /** Tabs on until the focus stands on what is wanted. */
   const tabTo = async (name: RegExp): Promise<void> => {
@@ -289,7 +290,7 @@ laterTest('in half of a laptop’s window, as at 200 % zoom, the first finding c
   await page.setViewportSize(before);
 });
 
-test.each(['vi', 'en'] as const)(
+test.each(sample('languages of the pane', ['vi', 'en'] as const))(
   'the language stands beside the places in the narrowest pane (%s)',
   async (language) => {
     await pane.speak(language);

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { deepTest, laterDescribe, laterTest } from '../../sampling';
+import { deepTest, laterTest } from '../../sampling';
 import { readBook } from '../../../src/xlsx/edit/readBook';
 import { provinceCells, provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
@@ -81,7 +81,8 @@ describe('the pane reviews', () => {
     await view().getByText(provinces.at(-1)!.name.vi).waitFor();
   });
 
-  test('a province with an error: found, asked, not accepted', async () => {
+  /** Its like in a window: reviewWindow.test.ts. */
+  laterTest('a province with an error: found, asked, not accepted', async () => {
     await choose(workbooks.slice(0, 10));
     await reviewed();
     await view().getByLabel(pane.text('review.filter')).selectOption('errors');
@@ -253,48 +254,49 @@ describe('the pane reviews', () => {
   });
 });
 
-laterDescribe('pictures to look at', () => {
-  test.each([
+describe('pictures to look at', () => {
+  for (const { language, look, width } of [
     { language: 'vi', look: 'light', width: 350 },
     { language: 'en', look: 'dark', width: 320 },
-  ] as const)('$language $look $width', async ({ language, look, width }) => {
-    const picture = (name: string): Promise<void> => pane.picture(`review-${name}-${language}-${look}-${width}`);
-    await pane.look(look);
-    await pane.width(width);
-    if (language === 'en') {
-      await pane.speak('en');
-      await pane.tab(pane.text('frame.review')).click();
-    }
-    await picture('1-first');
-    await choose(workbooks.slice(0, 12));
-    await reviewed();
-    await picture('2-list');
-    await view().getByLabel(pane.text('review.filter')).selectOption('errors');
-    await view().locator('section ul > li').first().getByRole('button').click();
-    await view()
-      .getByText(/VT\.04/)
-      .first()
-      .waitFor();
-    await picture('3-province');
-    if (language === 'vi' && look === 'light' && width === 350) await pane.guide('guide-review');
-    await view()
-      .locator('summary')
-      .filter({ hasText: pane.text('review.plots') })
-      .click();
-    const plot = view().locator('svg[role="img"]').first();
-    await plot.waitFor();
-    await plot.scrollIntoViewIfNeeded();
-    await picture('4-plots');
-    await view()
-      .locator('summary')
-      .filter({ hasText: /^(Câu hỏi|Questions)/ })
-      .click();
-    await view().getByLabel(pane.text('review.reviewer')).scrollIntoViewIfNeeded();
-    await picture('5-questions');
-    const overflow = await pane.frame.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-    await pane.look('light');
-  });
+  ] as const)
+    deepTest(`${language} ${look} ${width}`, async () => {
+      const picture = (name: string): Promise<void> => pane.picture(`review-${name}-${language}-${look}-${width}`);
+      await pane.look(look);
+      await pane.width(width);
+      if (language === 'en') {
+        await pane.speak('en');
+        await pane.tab(pane.text('frame.review')).click();
+      }
+      await picture('1-first');
+      await choose(workbooks.slice(0, 12));
+      await reviewed();
+      await picture('2-list');
+      await view().getByLabel(pane.text('review.filter')).selectOption('errors');
+      await view().locator('section ul > li').first().getByRole('button').click();
+      await view()
+        .getByText(/VT\.04/)
+        .first()
+        .waitFor();
+      await picture('3-province');
+      if (language === 'vi' && look === 'light' && width === 350) await pane.guide('guide-review');
+      await view()
+        .locator('summary')
+        .filter({ hasText: pane.text('review.plots') })
+        .click();
+      const plot = view().locator('svg[role="img"]').first();
+      await plot.waitFor();
+      await plot.scrollIntoViewIfNeeded();
+      await picture('4-plots');
+      await view()
+        .locator('summary')
+        .filter({ hasText: /^(Câu hỏi|Questions)/ })
+        .click();
+      await view().getByLabel(pane.text('review.reviewer')).scrollIntoViewIfNeeded();
+      await picture('5-questions');
+      const overflow = await pane.frame.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+      await pane.look('light');
+    });
 });
