@@ -22,6 +22,7 @@ async function build(): Promise<void> {
 beforeAll(async () => {
   await build();
   workbench = await WorkbenchTest.open({ dist });
+  await workbench.load();
 });
 
 afterAll(async () => {
