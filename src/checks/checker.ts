@@ -2,7 +2,7 @@ import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import { agreedSheet, joined, weighedCheck, weightsOf, type CheckOptions, type SheetCheck } from './engine';
 import { judgeSheet, type JudgedSheet, type Judgement } from './judgeSheet';
-import { peersOf, sheetsOf } from './provinces/peers';
+import { peersOf, sheetsOf, type Peers } from './provinces/peers';
 import type { Rule } from './rule';
 import { rules as allRules } from './rules';
 import { SharedFacts } from './facts/sharedFacts';
@@ -10,8 +10,9 @@ import { everyNotHolding } from './relations/notHolding';
 import { nothingStands, type FoundInRows } from './standing/standing';
 import { whatStands } from './standing/whatStands';
 
-/** What a sheet was found to say by itself, with the other sheets that were looked at for it. */
+/** What a sheet was found to say, with the other sheets that were looked at for it. */
 interface Kept {
+  /** By itself. */
   readonly judgement: Judgement;
   readonly inRows: FoundInRows | null;
   readonly consulted: ReadonlySet<SheetReport>;
@@ -20,7 +21,7 @@ interface Kept {
 
 /** A sheet's whole check, with what it said beside other provinces and what its findings weighed. */
 interface KeptWhole {
-  readonly among: string;
+  readonly among: Judgement;
   readonly agreed: JudgedSheet;
   readonly weights: readonly (number | null)[];
   readonly check: SheetCheck;
@@ -33,6 +34,7 @@ interface KeptWhole {
 interface Memory {
   readonly book: Book;
   readonly facts: SharedFacts;
+  readonly peers: Peers;
   readonly checks: WeakMap<SheetReport, Kept>;
 }
 
@@ -40,8 +42,8 @@ interface Memory {
  * Checks one workbook again and again. A sheet that reads the same is the same object
  * (`BookReader`), and what it was found to say by itself is kept, as long as the sheets that were
  * looked at for it stand too; of a sheet that was edited the same holds for its linked rows
- * (`whatStands`). What provinces say of each other and what findings weigh is worked out anew. Says
- * exactly what `checkBook` says (a test compares the two).
+ * (`whatStands`), and for what provinces say of each other in indicators of which no number has
+ * changed. What findings weigh is worked out anew. Says exactly what `checkBook` says (a test compares the two).
  */
 export class Checker {
   private memory: Memory | null = null;
@@ -60,46 +62,46 @@ export class Checker {
 
   /** As `check`, one sheet each time the caller asks for the next. */
   *sheets(book: Book): Generator<SheetCheck, void> {
-    const { catalogue, thorough = false, earlier = [], rules = allRules } = this.options;
-    const { facts, checks, previous } = this.remember(book);
-    const peers = peersOf(sheetsOf([book]), catalogue, { thorough, factsOf: facts.of });
+    const { catalogue, earlier = [], rules = allRules } = this.options;
+    const { facts, peers, checks, previous } = this.remember(book);
     const present = new Set([book, ...earlier].flatMap(({ reports }) => reports));
     const keptOf = (report: SheetReport | undefined): Kept | null => {
       const known = report && checks.get(report);
       return known && [...known.consulted].every((other) => present.has(other)) ? known : null;
     };
     // Before anybody asks what an edited sheet says: its facts take over what stands.
-    const edited = book.reports.map((report, at) => {
-      const before = keptOf(report) ? null : keptOf(previous?.reports[at]);
-      return before?.inRows ? { before, standing: whatStands(before.inRows, facts.of(report, book), catalogue) } : null;
+    const known = book.reports.map((report, at) => {
+      const before = keptOf(report) ?? keptOf(previous?.reports[at]);
+      const isAsBefore = (id: string): boolean => peers.groupOf(report)?.isAsBefore(id) ?? false;
+      const found = before && foundBefore(before);
+      const standing = found && whatStands(found, facts.of(report, book), catalogue, isAsBefore);
+      return { before: standing ? before : null, standing: standing ?? nothingStands() };
     });
     for (const [at, report] of book.reports.entries()) {
       const kept = keptOf(report);
-      const { before, standing } = edited[at] ?? { before: kept, standing: nothingStands() };
-      const consulted = new Set(before?.consulted);
+      const { before, standing } = known[at]!;
+      const consulted = new Set((kept ?? before)?.consulted);
       const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
         if (other !== report) consulted.add(other);
         return facts.of(other, itsBook);
       };
       const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers, standing };
       const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);
-      const inRows = kept ? kept.inRows : foundInRows(judgement, context);
       // A finding beside other provinces is led to the cell that explains what is wrong, too.
       const among = judgeSheet(report, context, this.among, judgement.located);
-      const whole = wholeCheck(judgement.judged, among.judged, kept?.whole ?? null, rules, context);
+      const inRows = kept ? kept.inRows : foundInRows(judgement, context);
+      const whole = wholeCheck(judgement.judged, among, kept?.whole ?? null, rules, context);
       checks.set(report, { judgement, inRows, consulted, whole });
       yield whole.check;
     }
   }
 
   private remember(book: Book): Memory & { readonly previous: Book | null } {
-    const { catalogue, thorough } = this.options;
+    const { catalogue, thorough = false } = this.options;
     const old = this.memory && hasSameFrame(this.memory.book, book) ? this.memory : null;
-    const memory = {
-      book,
-      facts: old?.facts ?? new SharedFacts(catalogue, thorough),
-      checks: old?.checks ?? new WeakMap<SheetReport, Kept>(),
-    };
+    const facts = old?.facts ?? new SharedFacts(catalogue, thorough);
+    const peers = peersOf(sheetsOf([book]), catalogue, { thorough, factsOf: facts.of, before: old?.peers.groups });
+    const memory = { book, facts, peers, checks: old?.checks ?? new WeakMap<SheetReport, Kept>() };
     this.memory = memory;
     return { ...memory, previous: old?.book ?? null };
   }
@@ -110,24 +112,31 @@ function foundInRows({ ofRows, located }: Judgement, context: CheckContext): Fou
   return ofRows && { facts, relations: everyNotHolding(context), located, findings: ofRows, answers: standing.answers };
 }
 
+/** With what was found beside other provinces. */
+function foundBefore({ inRows, whole: { among } }: Kept): FoundInRows | null {
+  return inRows && { ...inRows, findings: new Map([...inRows.findings, ...(among.ofRows ?? [])]) };
+}
+
 /** The whole check of a sheet; the same one as before where nothing in it has changed. */
 function wholeCheck(
   judged: JudgedSheet,
-  beside: JudgedSheet,
+  among: Judgement,
   before: KeptWhole | null,
   rules: readonly Rule[],
   context: CheckContext,
 ): KeptWhole {
-  const among = textOf(beside);
-  const isSaidAgain = before?.among === among;
+  const beside = among.judged;
+  const isSaidAgain = before !== null && isSaidIn(before.among.judged, beside);
   const agreed = isSaidAgain ? before.agreed : agreedSheet(joined(judged, beside, rules), context);
   const weights = weightsOf(agreed, context);
   if (isSaidAgain && weights.every((weight, at) => weight === before.weights[at])) return before;
   return { among, agreed, weights, check: weighedCheck(agreed, weights) };
 }
 
-function textOf({ findings, notChecked, notLocated }: JudgedSheet): string {
-  return JSON.stringify([findings, notChecked, notLocated]);
+/** Whether two judgements of a sheet say the same: what stands is the same findings. */
+function isSaidIn(one: JudgedSheet, other: JudgedSheet): boolean {
+  const textOf = ({ notChecked, notLocated }: JudgedSheet): string => JSON.stringify([notChecked, notLocated]);
+  return areSame(one.findings, other.findings) && textOf(one) === textOf(other);
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Finding } from './finding';
 import { ownerOf, placeOfLinked } from './relations/linked';
 import { repairsOf } from './repairs';
 import { isNotChecked, type Rule, type Verdict } from './rule';
-import type { FoundInRows, LinkedFinding, LinkedRows, LocatedIn } from './standing/standing';
+import type { FoundInRows, LinkedFinding, LinkedRows, LocatedIn, Standing } from './standing/standing';
 import { oddNames } from './structure/rowLabels';
 import { withSuspects } from './suspects/attach';
 import { indicatorOf, toFinding, withWritable } from './toFinding';
@@ -36,14 +36,17 @@ export interface JudgedSheet {
 export interface Judgement {
   readonly judged: JudgedSheet;
   readonly located: ReadonlyMap<LinkedRows, LocatedIn>;
-  /** What was said of linked rows; null where rows are in doubt, so that nothing can stand. */
+  /**
+   * What was said of linked rows, beside other provinces too; null where rows are in doubt, so that
+   * nothing can stand.
+   */
   readonly ofRows: FoundInRows['findings'] | null;
 }
 
 /** A finding on its way: one that stands has no verdict any more. */
 interface Told extends Omit<LinkedFinding, 'owner'> {
   readonly verdict: Verdict | null;
-  /** Null where it is not one of linked rows. */
+  /** Null where it depends on the whole sheet. */
   readonly owner: string | null;
 }
 
@@ -62,7 +65,8 @@ export function judgeSheet(
   // Rows under another row's code: what their numbers break there is no fault of the numbers.
   const strangers = new Set(oddNames(report, context).map(({ row }) => row.row));
   for (const rule of rules) {
-    const own = standingOf(rule, context);
+    const stands = rule.looksAt === 'provinces' ? context.standing.hasBeside : context.standing.has;
+    const own = rule.looksAt ? standingOf(rule, stands, context) : [];
     for (const result of rule.evaluate(report, context)) {
       if (isNotChecked(result)) {
         notChecked.push({ rule: rule.id, reason: result.notChecked });
@@ -70,8 +74,8 @@ export function judgeSheet(
       }
       const verdict = withWritable(result);
       if (rule.family !== 'structure' && strangers.size > 0 && isAbout(verdict, report, strangers)) continue;
-      const owner = rule.looksAt === 'linkedRows' ? ownerIn(verdict, context) : null;
-      if (owner !== null && context.standing.has(owner)) continue;
+      const owner = rule.looksAt ? ownerIn(verdict, context) : null;
+      if (owner !== null && stands(owner)) continue;
       own.push({ verdict, finding: toFinding(rule, verdict, report, context.catalogue), owner, notLocated: null });
     }
     told.push(...inPlace(own, context.catalogue));
@@ -90,10 +94,9 @@ export function judgeSheet(
   };
 }
 
-/** What a rule said of linked rows that stands. */
-function standingOf({ id, looksAt }: Rule, { standing }: CheckContext): Told[] {
-  const standingOnes = looksAt === 'linkedRows' ? standing.findings.get(id) : undefined;
-  return (standingOnes ?? []).map((one) => ({ ...one, verdict: null }));
+/** What a rule said of rows that stands. */
+function standingOf({ id }: Rule, stands: Standing['has'], { standing }: CheckContext): Told[] {
+  return (standing.findings.get(id) ?? []).flatMap((one) => (stands(one.owner) ? [{ ...one, verdict: null }] : []));
 }
 
 /** By linked rows in the catalogue's order, whenever it was found; of other rules as they said it. */

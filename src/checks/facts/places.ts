@@ -1,4 +1,3 @@
-import { once } from '../../indicators/once';
 import { sameProvince } from '../../indicators/provinces/provinces';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { cellAddress, parseAddress } from '../../sheet/grid/address';
@@ -20,16 +19,13 @@ export interface KnownCell {
   readonly indicator: Indicator;
 }
 
-const rowsOf = once(
-  ({ rows }: SheetReport): ReadonlyMap<number, ReportRow> => new Map(rows.map((row) => [row.row, row])),
-);
-
 /** The cell at an address of a sheet; null where it is no cell of a known row. */
-export function knownCellAt(address: string, report: SheetReport): KnownCell | null {
+export function knownCellAt(address: string, { rows, columns, grid }: SheetReport): KnownCell | null {
   const position = parseAddress(address);
-  const row = position && rowsOf(report).get(position.row + 1);
-  const cell = row && [...row.cells.values()].find((one) => one.address === address);
-  return cell && row.indicator ? { cell, indicator: row.indicator } : null;
+  const row = position && rows.find((one) => one.row === position.row + 1);
+  const symbol = position && [...columns].find(([, column]) => grid.left + column === position.column)?.[0];
+  const cell = symbol && row?.cells.get(symbol);
+  return cell && row?.indicator ? { cell, indicator: row.indicator } : null;
 }
 
 export function cellOf(cell: ReportCell): FindingCell {

@@ -4,6 +4,7 @@ import type { NotChecked, Verdict } from '../rule';
 import type { GrowthAcross } from '../provinces/acrossProvincesGrowth';
 import type { LevelAcross } from '../provinces/acrossProvincesLevel';
 import { Skipped, withoutPeers } from './notCompared';
+import { isOf } from '../provinces/peer';
 import type { PeerGroup } from '../provinces/peerGroup';
 
 /**
@@ -24,7 +25,7 @@ export interface AmongProvinces<Across extends GrowthAcross | LevelAcross> {
 /** What a comparison says of each row of a sheet, and why it could not be made. */
 export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
   report: SheetReport,
-  { peers, facts }: CheckContext,
+  { peers, facts, standing }: CheckContext,
   { concerned, across, verdict }: AmongProvinces<Across>,
 ): Iterable<Verdict<'above' | 'below'> | NotChecked> {
   const group = peers.groupOf(report);
@@ -39,7 +40,8 @@ export function* amongProvinces<Across extends GrowthAcross | LevelAcross>(
     const compared = across(group, indicator.id);
     skipped.add(indicator, report, compared);
     const units: readonly Across['units'][number][] = compared.units;
-    const unit = units.find(({ peer }) => peer.report === report);
+    if (standing.hasBeside(indicator.id)) continue;
+    const unit = units.find(({ peer }) => isOf(peer, report));
     if (unit && unit.stands !== 'within') yield verdict(unit, unit.stands, compared, report.sheet);
   }
   yield* skipped.notChecked();

@@ -1,7 +1,6 @@
 import { isCounted } from '../../indicators/catalogue/wholeThings';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import { powerOfTen } from '../../figures/decimal';
-import type { SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { farApart, fewThings } from '../limits';
@@ -34,7 +33,7 @@ export interface FarPair {
  * much. What is added to a stock swings from year to year and is left out, as are few things and
  * shares that only begin.
  */
-export function farPair(indicator: Indicator, report: SheetReport, context: CheckContext): FarPair | null {
+export function farPair(indicator: Indicator, context: CheckContext): FarPair | null {
   const known = witnesses(indicator.id, context);
   for (const one of known) {
     const others = othersOf(one.slot, known, indicator.id, context);
@@ -45,7 +44,7 @@ export function farPair(indicator: Indicator, report: SheetReport, context: Chec
     // A share that only begins has grown, where the larger number is the later one.
     const isGrowth = high === (found.newer ?? found.fact);
     if (indicator.measure === 'percentage' && isGrowth && low.value < smallShare) return null;
-    if (isAdded(indicator, context) || isUsual(indicator, found.ratio, report, context)) return null;
+    if (isAdded(indicator, context) || isUsual(indicator, found.ratio, context)) return null;
     return found;
   }
   return null;
@@ -81,7 +80,8 @@ export function isAdded({ id }: Indicator, { catalogue }: CheckContext): boolean
 }
 
 /** Whether the province itself or the middle of the others moved by half as many places or more. */
-function isUsual({ id }: Indicator, ratio: number, report: SheetReport, context: CheckContext): boolean {
+function isUsual({ id }: Indicator, ratio: number, context: CheckContext): boolean {
+  const { report } = context.facts;
   const half = Math.sqrt(ratio);
   const isMuch = (step: number): boolean => Math.max(step, 1 / step) >= half;
   const levels = historyOf(id, sheetsBefore(report, context)).map(({ fact }) => fact.value);

@@ -6,7 +6,7 @@ import { inBoth } from '../wording';
 import type { Exclusion, GrowthAcross, NotCompared } from '../provinces/acrossProvincesGrowth';
 import type { LevelAcross } from '../provinces/acrossProvincesLevel';
 import type { PeerGroup } from '../provinces/peerGroup';
-import { fewestPeers } from '../provinces/peer';
+import { fewestPeers, isOf } from '../provinces/peer';
 
 /** Why a province or an indicator took no part; the codes it holds for follow. */
 export const exclusionWords: Readonly<Record<Exclusion | NotCompared, LocalText>> = {
@@ -64,7 +64,7 @@ export class Skipped {
    * never compared, need no word.
    */
   add(indicator: Indicator, report: SheetReport, { notCompared, excluded }: GrowthAcross | LevelAcross): void {
-    const own = excluded.find(({ peer }) => peer.report === report)?.reason;
+    const own = excluded.find(({ peer }) => isOf(peer, report))?.reason;
     if (own === 'missing' || notCompared === 'otherKind') return;
     const reason = own ?? notCompared;
     if (reason) this.byReason.set(reason, [...(this.byReason.get(reason) ?? []), indicator]);

@@ -58,6 +58,7 @@ export const scaleSlips = defineRule({
     for (const row of rowsApart(context)) {
       const { indicator } = row;
       if (!indicator || indicator.measure === 'rank' || context.facts.row(indicator.id) !== row) continue;
+      if (context.standing.hasBeside(indicator.id)) continue;
       const slip = powerSlip(indicator, context);
       // A misread thousands mark and a share stored as a fraction have their own rules, which know
       // the cause.
@@ -65,7 +66,7 @@ export const scaleSlips = defineRule({
         if (!isToldElsewhere(slip)) yield verdict(slip, report.sheet, report.head.year);
         continue;
       }
-      const pair = farPair(indicator, report, context);
+      const pair = farPair(indicator, context);
       if (pair) yield apart(pair, report.sheet);
     }
   },

@@ -1,10 +1,10 @@
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
-import { slots, type SlotName } from '../facts/slots';
+import { slots } from '../facts/slots';
 import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 import { numberRows, type NumberRow } from './numberRows';
-import { rescaled, tried, type Put, type Tried } from './trial';
+import { scaledBy, tried, type Put, type Tried } from './trial';
 
 /** Two rows that hold each other’s numbers. */
 export interface ExchangedRows {
@@ -31,15 +31,17 @@ const otherSizes = [10, 100, 1000] as const;
  */
 export function exchangedRows(accused: Accused, context: CheckContext): readonly ExchangedRows[] {
   const rows = numberRows(context);
-  const columnsOf = ({ indicator }: NumberRow): Iterable<SlotName> => accused.get(indicator.id) ?? [];
-  const found = rows.flatMap((one, at) =>
-    rows.slice(at + 1, at + 1 + farthest).flatMap((other, between): readonly Candidate[] => {
-      if (!accused.has(one.indicator.id) && !accused.has(other.indicator.id)) return [];
-      if (new Set([...columnsOf(one), ...columnsOf(other)]).size < fewestColumns) return [];
-      const exchange = exchangeOf(one, other, context);
-      return exchange ? [{ exchange, between }] : [];
-    }),
-  );
+  const columns = rows.map(({ indicator }) => accused.get(indicator.id));
+  const found: Candidate[] = [];
+  for (const [at, one] of rows.entries()) {
+    for (let between = 0; between < farthest && at + between + 1 < rows.length; between += 1) {
+      const beside = at + between + 1;
+      const [own, its] = [columns[at], columns[beside]];
+      if ((!own && !its) || new Set([...(own ?? []), ...(its ?? [])]).size < fewestColumns) continue;
+      const exchange = exchangeOf(one, rows[beside]!, context);
+      if (exchange) found.push({ exchange, between });
+    }
+  }
   return found
     .filter((own) => found.every((rival) => rival === own || !isShared(own, rival) || isLikelier(own, rival)))
     .map(({ exchange }) => exchange);
@@ -105,10 +107,10 @@ function isPartOf(one: NumberRow, other: NumberRow, { catalogue }: CheckContext)
 
 /** Whether one of the rows may only be in another unit, which explains a part beyond its whole as well. */
 function isOfOtherSize(one: NumberRow, other: NumberRow, context: CheckContext): boolean {
-  return [one, other].some(({ indicator, typed }) =>
+  return [one, other].some((row) =>
     otherSizes.some((size) =>
       [size, 1 / size].some((times) => {
-        const puts = [...typed].map(([slot, { value }]): Put => ({ indicator, slot, value: rescaled(value, times) }));
+        const puts = scaledBy(times, row);
         return tried(puts, context, ({ broken, parts }) => broken === 0 && parts >= fewestParts) !== null;
       }),
     ),

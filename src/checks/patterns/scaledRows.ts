@@ -3,7 +3,7 @@ import { givenNumber } from '../facts/givenNumber';
 import type { FindingCell } from '../findingCell';
 import { numberRows, type NumberRow } from './numberRows';
 import { isOfKind } from '../facts/ofKind';
-import { rescaled, tried, type Put, type Tried } from './trial';
+import { scaledBy, tried, type Put, type Tried } from './trial';
 import { answered } from '../standing/standing';
 import type { Accused } from './wrongRelations';
 
@@ -39,7 +39,7 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
       scaleOf(row, context),
     );
     if (!scale) return [];
-    const puts = putsOf(row, scale.times);
+    const puts = scaledBy(scale.times, row);
     const exact = isExact(puts, typed, scale.times) ? puts : puts.flatMap((put) => inFull(put, context));
     return [{ row, ...scale, cells: [...typed.values()].map((fact) => fact.cells[0]!), writes: writesOf(exact, row) }];
   });
@@ -48,14 +48,11 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
 /** The first unit in which a row's numbers agree with what contradicts them. */
 function scaleOf(row: NumberRow, context: CheckContext): Pick<ScaledRow, 'times' | 'mended'> | null {
   for (const times of sizes.flatMap((size) => [size, 1 / size])) {
-    const tally = tried(putsOf(row, times), context, isWorthIt);
+    const tally = tried(scaledBy(times, row), context, isWorthIt);
     if (tally) return { times, mended: tally.mended };
   }
   return null;
 }
-
-const putsOf = ({ indicator, typed }: NumberRow, times: number): readonly Put[] =>
-  [...typed].map(([slot, { value }]) => ({ indicator, slot, value: rescaled(value, times) }));
 
 /** That a whole thing has no fraction any more says nothing of how many times it was too small. */
 function isWorthIt({ mended, broken, kinds, columns }: Tried): boolean {

@@ -10,6 +10,7 @@ import { operandsOf, type Operand } from '../relations/operand';
 import type { Relation } from '../relations/relation';
 import { isOfKind } from '../facts/ofKind';
 import { relations } from '../relations/relations';
+import type { NumberRow } from './numberRows';
 import { isWrong, telling, weak, wrongRelations } from './wrongRelations';
 
 /** A number that might stand in a cell instead of what stands there. */
@@ -122,7 +123,11 @@ const inTurn: readonly (readonly Relation['kind'][])[] = [
   ['limit'],
 ];
 
-/** A number in another unit, without the dust of doubles. */
-export function rescaled(value: number, times: number): number {
-  return Number((value * times).toPrecision(15));
+/** A row's numbers as many times as large, without the dust of doubles. */
+export function scaledBy(times: number, { indicator, typed }: NumberRow): readonly Put[] {
+  return [...typed].map(([slot, { value }]) => ({
+    indicator,
+    slot,
+    value: Number((value * times).toPrecision(15)),
+  }));
 }

@@ -55,13 +55,14 @@ export const attainmentBand = defineRule({
       const { indicator } = row;
       if (!indicator || indicator.comparison === 'none' || facts.row(indicator.id) !== row || isRate(indicator))
         continue;
+      if (context.standing.hasBeside(indicator.id)) continue;
       const result = facts.fact(indicator.id, 'actual');
       const plan = facts.fact(indicator.id, 'plan');
       // A plan that was worked out from an attainment says nothing new.
       if (!result || !plan || plan.origin === 'derived' || plan.value <= 0 || result.value < 0) continue;
       const found = verdict(result, plan, report.sheet, context);
       // What is a power of ten off is asked about by its own rule, which knows the number meant.
-      if (found && !(powerSlip(indicator, context) ?? farPair(indicator, report, context))) yield found;
+      if (found && !(powerSlip(indicator, context) ?? farPair(indicator, context))) yield found;
     }
   },
 });

@@ -9,6 +9,11 @@ export interface Peer {
   readonly facts: Facts;
 }
 
+/** Whether a sheet is of a province that is compared: an edited sheet still is. */
+export function isOf({ province }: Peer, { head }: SheetReport): boolean {
+  return province.code === head.province?.code;
+}
+
 /** Fewer provinces have no middle and no spread worth the name. */
 export const fewestPeers = 8;
 

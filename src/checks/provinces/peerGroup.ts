@@ -1,67 +1,55 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
+import type { SheetReport } from '../../sheet/province/report';
 import { growthAcross, type GrowthAcross } from './acrossProvincesGrowth';
 import { levelAcross, type LevelAcross } from './acrossProvincesLevel';
-import type { SheetReport } from '../../sheet/province/report';
-import { fewestPeers, type Peer, type PeersOfYear } from './peer';
+import { changedBetween } from './changedNumbers';
+import { Comparison } from './comparison';
+import type { Peer, PeersOfYear } from './peer';
 import { loudGrowth, loudLevels } from './quiet';
-import { remembered } from '../../indicators/lists';
 
-/** By sheet, the indicators of which a comparison has a word for its province. */
-type Concerned = ReadonlyMap<SheetReport, ReadonlySet<string>>;
-
-const nobody: ReadonlySet<string> = new Set();
-
-/**
- * The sheets of one year, form and list of provinces, one a province. Each indicator is compared
- * once, whoever asks.
- */
+/** The sheets of one year, form and list of provinces, one a province. */
 export class PeerGroup implements PeersOfYear {
-  private readonly growths = new Map<string, GrowthAcross>();
-  private readonly levels = new Map<string, LevelAcross>();
-  private ofGrowth: Concerned | null = null;
-  private ofLevel: Concerned | null = null;
+  private readonly growths: Comparison<GrowthAcross>;
+  private readonly levels: Comparison<LevelAcross>;
+  /** The indicators in which a number has changed since the check before; null where any may have. */
+  private readonly changed: ReadonlySet<string> | null;
 
+  /** @param before the group of the check before: what no edit has touched stands */
   constructor(
     readonly year: number,
     readonly peers: readonly Peer[],
-    private readonly catalogue: Catalogue,
-  ) {}
+    catalogue: Catalogue,
+    before?: PeerGroup,
+  ) {
+    this.changed = before ? changedBetween(before.peers, peers) : null;
+    const growths = { loud: loudGrowth, across: growthAcross };
+    this.growths = new Comparison(this, catalogue, growths, before?.growths, this.changed);
+    const levels = { loud: loudLevels, across: levelAcross };
+    this.levels = new Comparison(this, catalogue, levels, before?.levels, this.changed);
+  }
+
+  /** Whether all provinces' numbers of an indicator are what they were in the check before. */
+  isAsBefore(indicatorId: string): boolean {
+    return this.changed !== null && !this.changed.has(indicatorId);
+  }
 
   /** The indicators whose growth has a word for a sheet; asked first, because there are hardly any. */
   growthsOf(report: SheetReport): ReadonlySet<string> {
-    this.ofGrowth ??= this.concerned(loudGrowth, (id) => this.growth(id));
-    return this.ofGrowth.get(report) ?? nobody;
+    return this.growths.concerning(report);
   }
 
   /** The same of its levels. */
   levelsOf(report: SheetReport): ReadonlySet<string> {
-    this.ofLevel ??= this.concerned(loudLevels, (id) => this.level(id));
-    return this.ofLevel.get(report) ?? nobody;
+    return this.levels.concerning(report);
   }
 
   /** Ratios of this year's results to last year's, by Hidiroglou and Berthelot. */
   growth(indicatorId: string): GrowthAcross {
-    return remembered(this.growths, indicatorId, () => growthAcross(this, indicatorId, this.catalogue));
+    return this.growths.of(indicatorId);
   }
 
   /** Densities, shares and scores of the year, by robust z. */
   level(indicatorId: string): LevelAcross {
-    return remembered(this.levels, indicatorId, () => levelAcross(this, indicatorId, this.catalogue));
-  }
-
-  private concerned(
-    loud: (group: PeersOfYear, catalogue: Catalogue) => ReadonlySet<string>,
-    across: (id: string) => GrowthAcross | LevelAcross,
-  ): Concerned {
-    const found = new Map<SheetReport, Set<string>>();
-    const note = (id: string, { report }: Peer): unknown => remembered(found, report, () => new Set<string>()).add(id);
-    if (this.peers.length < fewestPeers) return found;
-    for (const id of loud(this, this.catalogue)) {
-      const { units, excluded, notCompared } = across(id);
-      if (notCompared) for (const peer of this.peers) note(id, peer);
-      else for (const { peer } of excluded) note(id, peer);
-      for (const { peer, stands } of units) if (stands !== 'within') note(id, peer);
-    }
-    return found;
+    return this.levels.of(indicatorId);
   }
 }

@@ -26,7 +26,11 @@ export interface Peers {
   readonly groupOf: (report: SheetReport) => PeerGroup | null;
   /** What the sheets say, gathered once for the comparison and for every other rule. */
   readonly factsOf: FactsOf;
+  /** The groups that were asked for, for the next check. */
+  readonly groups: Groups;
 }
+
+type Groups = ReadonlyMap<GroupKey, PeerGroup>;
 
 /** All sheets of some workbooks, as `peersOf` takes them. */
 export function sheetsOf(books: readonly Book[]): readonly PeerSheet[] {
@@ -38,6 +42,8 @@ export interface PeersOptions {
   readonly thorough?: boolean;
   /** Where what the sheets say is gathered already. */
   readonly factsOf?: FactsOf;
+  /** Those of the check before, of which stands what no edit has touched. */
+  readonly before?: Groups | undefined;
 }
 
 /**
@@ -47,8 +53,9 @@ export interface PeersOptions {
  */
 class SideBySide implements Peers {
   readonly factsOf: FactsOf;
+  private readonly before: Groups | undefined;
   private readonly byKey = new Map<GroupKey, PeerSheet[]>();
-  private readonly shared = new Map<GroupKey, PeerGroup>();
+  readonly groups = new Map<GroupKey, PeerGroup>();
   private readonly own = new Map<SheetReport, PeerGroup>();
   /** The sheets that stand for their provinces, with the group that they share. */
   private readonly commonOf = new Map<SheetReport, PeerGroup>();
@@ -56,8 +63,9 @@ class SideBySide implements Peers {
   constructor(
     sheets: readonly PeerSheet[],
     private readonly catalogue: Catalogue,
-    { thorough = false, factsOf = new SharedFacts(catalogue, thorough).of }: PeersOptions = {},
+    { thorough = false, factsOf = new SharedFacts(catalogue, thorough).of, before }: PeersOptions = {},
   ) {
+    this.before = before;
     this.factsOf = factsOf;
     for (const sheet of sheets) {
       const key = keyOf(sheet.report);
@@ -74,20 +82,20 @@ class SideBySide implements Peers {
     this.common(key);
     const common = this.commonOf.get(report);
     if (common) return common;
-    return remembered(this.own, report, () => this.group(members, report));
+    return remembered(this.own, report, () => this.group(members, undefined, report));
   }
 
   private common(key: GroupKey): PeerGroup {
-    return remembered(this.shared, key, () => {
-      const group = this.group(this.byKey.get(key)!);
+    return remembered(this.groups, key, () => {
+      const group = this.group(this.byKey.get(key)!, this.before?.get(key));
       for (const { report } of group.peers) this.commonOf.set(report, group);
       return group;
     });
   }
 
-  private group(members: readonly PeerSheet[], first?: SheetReport): PeerGroup {
+  private group(members: readonly PeerSheet[], before?: PeerGroup, first?: SheetReport): PeerGroup {
     const peers = onePerProvince(members, this.factsOf, first);
-    return new PeerGroup(members[0]!.report.head.year!, peers, this.catalogue);
+    return new PeerGroup(members[0]!.report.head.year!, peers, this.catalogue, before);
   }
 }
 

@@ -11,12 +11,23 @@ import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import { ascending, median } from './quantile';
 import { deviationOfScore, usualLimit } from './robustZ';
 
+/** The same of the check before, and of which indicators a number has changed since. */
+export interface LoudBefore {
+  readonly loud: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
 /**
  * The indicators of which a comparison of growth (`growthAcross`) may have a word for somebody. Of
  * all others it surely has none: all numbers are plain, above zero, many enough, and accepted by
  * their face values, so that they need not be compared exactly.
  */
-export function loudGrowth({ peers, year }: PeersOfYear, catalogue: Catalogue): ReadonlySet<string> {
+export function loudGrowth(
+  { peers, year }: PeersOfYear,
+  catalogue: Catalogue,
+  before: LoudBefore | null = null,
+): ReadonlySet<string> {
+  if (before?.changed.size === 0) return before.loud;
   const compared = ratios.compared(catalogue);
   const ofProvinces = peers.map((peer) => ratios.in(peer.facts.survey, catalogue));
   const ranges = new Ranges(compared.length, ofProvinces);
@@ -29,7 +40,7 @@ export function loudGrowth({ peers, year }: PeersOfYear, catalogue: Catalogue): 
     if (count < fewestPeers) return count > 0;
     return !ranges.areNearMedian(at) && !areAccepted(peers, id);
   };
-  return new Set(compared.flatMap((one, at) => (isLoud(at, one) ? [one.id] : [])));
+  return loudAmong(compared, isLoud, before);
 }
 
 /**
@@ -169,14 +180,30 @@ function areAccepted(peers: readonly Peer[], id: string): boolean {
 }
 
 /** As `loudGrowth`, of this year's levels (`levelAcross`). */
-export function loudLevels({ peers }: PeersOfYear, catalogue: Catalogue): ReadonlySet<string> {
+export function loudLevels(
+  { peers }: PeersOfYear,
+  catalogue: Catalogue,
+  before: LoudBefore | null = null,
+): ReadonlySet<string> {
+  if (before?.changed.size === 0) return before.loud;
   const ofProvinces = peers.map((peer) => levels.in(peer.facts.survey, catalogue));
-  const loud = levels.compared(catalogue).filter((indicator, at) => {
+  const isLoud = (at: number, indicator: Indicator): boolean => {
     const given = ofProvinces.map((own) => own[at]!).filter((level) => !Number.isNaN(level));
     if (given.includes(Infinity)) return true;
     if (given.length < fewestPeers) return given.length > 0;
     return !isCloseTogether(ascending(given)) && !areLevelsAccepted(peers, indicator);
-  });
+  };
+  return loudAmong(levels.compared(catalogue), isLoud, before);
+}
+
+/** Those that are loud; where no number has changed, those that were. */
+function loudAmong(
+  compared: readonly Indicator[],
+  isLoud: (at: number, indicator: Indicator) => boolean,
+  before: LoudBefore | null,
+): ReadonlySet<string> {
+  const isKnown = ({ id }: Indicator): boolean => before !== null && !before.changed.has(id);
+  const loud = compared.filter((one, at) => (isKnown(one) ? before!.loud.has(one.id) : isLoud(at, one)));
   return new Set(loud.map(({ id }) => id));
 }
 

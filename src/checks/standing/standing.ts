@@ -49,11 +49,14 @@ export interface FoundInRows {
  */
 export interface Standing extends Omit<FoundInRows, 'facts'> {
   readonly has: (indicatorId: string) => boolean;
+  /** Whether no other province's number of the indicator has changed either. */
+  readonly hasBeside: (indicatorId: string) => boolean;
 }
 
 /** Of a sheet that is checked for the first time. */
 export function nothingStands(): Standing {
-  return { has: () => false, relations: [], located: new Map(), findings: new Map(), answers: new Map() };
+  const none = () => false;
+  return { has: none, hasBeside: none, relations: [], located: new Map(), findings: new Map(), answers: new Map() };
 }
 
 /**

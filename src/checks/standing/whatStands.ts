@@ -8,8 +8,15 @@ import { nothingStands, type FoundInRows, type LinkedRows, type Standing } from 
  * What stands of an earlier check of a sheet: all that was found of linked rows of which no cell
  * has changed, while the sheet is otherwise the same. The facts of the new reading take over what is
  * known of these rows.
+ * @param isAsBefore whether the provinces' numbers of an indicator are what they were
  */
-export function whatStands(before: FoundInRows, facts: Facts, catalogue: Catalogue): Standing {
+export function whatStands(
+  before: FoundInRows,
+  facts: Facts,
+  catalogue: Catalogue,
+  isAsBefore: (indicatorId: string) => boolean,
+): Standing {
+  if (before.facts === facts) return { ...before, has: () => true, hasBeside: isAsBefore };
   const changed = changedRows(before.facts, facts, catalogue);
   if (!changed) return nothingStands();
   const stands = (rows: LinkedRows): boolean => !changed.has(rows);
@@ -17,6 +24,7 @@ export function whatStands(before: FoundInRows, facts: Facts, catalogue: Catalog
   facts.takeOver(before.facts, has);
   return {
     has,
+    hasBeside: (id) => has(id) && isAsBefore(id),
     answers: new Map([...before.answers].filter(([, { owners }]) => owners.every(has))),
     relations: before.relations.filter(({ owner }) => has(owner)),
     located: new Map([...before.located].filter(([rows]) => stands(rows))),
