@@ -151,9 +151,7 @@ const calmAfter = 1_500;
 function useCalm(): boolean {
   const [isCalm, setCalm] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      startTransition(() => setCalm(true));
-    }, calmAfter);
+    const timer = setTimeout(() => startTransition(() => setCalm(true)), calmAfter);
     return () => clearTimeout(timer);
   }, []);
   return isCalm;

@@ -54,9 +54,7 @@ function nodeThread(script: string): Thread {
   const thread: Thread = {
     onmessage: null,
     onerror: null,
-    postMessage: (message) => {
-      worker.postMessage(message);
-    },
+    postMessage: (message) => worker.postMessage(message),
     terminate: () => void worker.terminate(),
   };
   worker.on('message', (data) => thread.onmessage?.({ data } as MessageEvent));
@@ -68,9 +66,7 @@ function nodeThread(script: string): Thread {
 export function portOf(parent: MessagePort): Port {
   const port: Port = {
     onmessage: null,
-    postMessage: (message) => {
-      parent.postMessage(message);
-    },
+    postMessage: (message) => parent.postMessage(message),
   };
   parent.on('message', (data) => port.onmessage?.({ data } as MessageEvent));
   return port;

@@ -18,9 +18,8 @@ export function Beside({ formulas, entry }: Wanted) {
   useEffect(() => {
     const tell =
       <Thing,>(set: (thing: Thing) => void) =>
-      (thing: Thing): void => {
+      (thing: Thing): void =>
         startTransition(() => set(thing));
-      };
     const running = new BesideWatch(session, { formulas: tell(setOverwritten), entry: tell(setCard) });
     watch.current = running;
     return () => running.stop();

@@ -172,9 +172,7 @@ function Head({ heading, mode, onMode, onBack }: HeadProps) {
         size="small"
         aria-label={say('text.modes')}
         selectedValue={mode}
-        onTabSelect={(_, { value }) => {
-          onMode(value as Mode);
-        }}
+        onTabSelect={(_, { value }) => onMode(value as Mode)}
       >
         {modes.map(({ id, label }) => (
           <Tab key={id} value={id}>

@@ -55,13 +55,9 @@ export class WorkbenchPage {
     });
     this.edits = new GridEdits(() => this.book.host, shell, this.cells.refused, {
       released: () => this.grid?.unmark(),
-      find: () => {
-        this.later(() => this.cells.find());
-      },
+      find: () => this.later(() => this.cells.find()),
       goTo: () => this.later(() => this.grid?.goTo()),
-      choose: () => {
-        this.later(() => this.cells.choose());
-      },
+      choose: () => this.later(() => this.cells.choose()),
     });
     this.kept = new KeptDesk(shell, language, {
       use: (book) => {
@@ -241,9 +237,7 @@ export class WorkbenchPage {
   private async openGrid(): Promise<void> {
     const wait = element('p', { class: 'grid-wait' }, this.language.text('grid.loading'));
     this.shell.gridPlace.append(wait);
-    const loaded = new Promise<void>((resolve) => {
-      this.shell.whenPaneLoads(() => resolve());
-    });
+    const loaded = new Promise<void>((resolve) => this.shell.whenPaneLoads(() => resolve()));
     await Promise.race([this.door.firstAnswer, loaded.then(() => after(paneHeadStart)), after(paneTimeLimit)]);
     await untilIdle(paneHeadStart);
     try {

@@ -50,9 +50,7 @@ export function carryOver(original: Original, written: Uint8Array, { names, know
   const styles = carrier.styles();
   const sheets = carrier.sheetParts();
   const cameFrom = sheets.map(([name]) => [...names].find(([, now]) => now === name)?.[0] ?? null);
-  sheets.forEach(([, part], at) => {
-    carrier.place(cameFrom[at]?.part ?? null, part);
-  });
+  sheets.forEach(([, part], at) => carrier.place(cameFrom[at]?.part ?? null, part));
   for (const [at, [, part]] of sheets.entries()) {
     const came = cameFrom[at] ?? null;
     const from = came?.part ?? null;

@@ -152,9 +152,7 @@ class TableReader {
       .map((line) => line.trim());
     const table = new OpenTable(
       lines.filter((line) => line !== ''),
-      (cells) => {
-        this.spend(cells);
-      },
+      (cells) => this.spend(cells),
     );
     this.outside = '';
     this.tables.push(table);

@@ -27,9 +27,7 @@ export class KeptPart<Made, Around = undefined> {
     const { last } = this;
     if (last !== null && last.around === around && areSame(last.bytes, bytes)) return last.made;
     const unpacked: XmlSource = {
-      read: (_, take) => {
-        take(bytes);
-      },
+      read: (_, take) => take(bytes),
     };
     const made = this.make(unpacked, part, around);
     this.last = { bytes, around, made };

@@ -66,9 +66,7 @@ function textsOf(
         found.push([place, text.slice(0, longestNote)]);
         place = -1;
       },
-      text: (text) => {
-        collector.text(text);
-      },
+      text: (text) => collector.text(text),
     });
   } catch {
     return [];

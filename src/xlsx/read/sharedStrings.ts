@@ -37,9 +37,7 @@ export function readSharedStrings(archive: Archive, part: string): SharedStrings
       if (characters > mostCharacters || strings.length > mostStrings)
         throw new WorkbookFileError('too-large', { limit: 'texts' });
     },
-    text: (text) => {
-      item.text(text);
-    },
+    text: (text) => item.text(text),
   });
   return { strings, textLooks };
 }

@@ -62,9 +62,7 @@ export function readWorkbookPart(opened: Package, part: string): WorkbookPart {
     close: (name) => {
       if (name === 'definedName') names.close();
     },
-    text: (text) => {
-      names.text(text);
-    },
+    text: (text) => names.text(text),
   });
   if (root !== 'workbook' || sheets.length === 0) throw new WorkbookFileError('no-workbook');
   refuseNamesakes(sheets);

@@ -73,9 +73,7 @@ export function readXml(source: XmlSource, name: string, reader: XmlReader): voi
       isOpen = false;
     }
   };
-  source.read(name, (bytes) => {
-    parse(() => parser.write(decode(bytes)));
-  });
+  source.read(name, (bytes) => parse(() => parser.write(decode(bytes))));
   parse(() => parser.write(decode(null)).close());
 }
 

@@ -9,9 +9,7 @@ export function useFrameByFrame(total: number, portion: number): number {
   const [drawn, setDrawn] = useState(portion);
   useEffect(() => {
     if (drawn >= total) return;
-    const frame = requestAnimationFrame(() => {
-      startTransition(() => setDrawn(drawn + portion));
-    });
+    const frame = requestAnimationFrame(() => startTransition(() => setDrawn(drawn + portion)));
     return () => cancelAnimationFrame(frame);
   }, [drawn, total, portion]);
   return Math.min(drawn, total);

@@ -38,9 +38,9 @@ export function typedEntries({ range, value }: EditPayload): readonly CellEntry[
     if (cell) entries.push({ row, column, text: typedText(cell) });
   };
   if (Array.isArray(value)) {
-    (value as readonly (readonly EditedCell[])[]).forEach((cells, row) => {
-      cells.forEach((cell, column) => add(range.startRow + row, range.startColumn + column, cell));
-    });
+    (value as readonly (readonly EditedCell[])[]).forEach((cells, row) =>
+      cells.forEach((cell, column) => add(range.startRow + row, range.startColumn + column, cell)),
+    );
   } else if (isByPosition(value)) {
     for (const [row, cells] of Object.entries(value)) {
       for (const [column, cell] of Object.entries(cells)) add(Number(row), Number(column), cell);

@@ -33,9 +33,7 @@ export function gridActions(wishes: GridWishes, { clipboard, areas, differs }: A
     cleared: () => wishes.clear(areas()),
     copied: () => taken(false),
     cut: () => taken(true),
-    pasted: (html, text) => {
-      onLast((area) => wishes.paste(area, clipboard.pasted(html, text)));
-    },
+    pasted: (html, text) => onLast((area) => wishes.paste(area, clipboard.pasted(html, text))),
     pasteChosen: (values) => {
       void clipboard.read(values).then((pasted) => {
         if (pasted === null) wishes.cannotRead();
