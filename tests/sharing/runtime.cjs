@@ -4,8 +4,14 @@ const { default: Runtime } = require('jest-runtime');
 const root = path.resolve(__dirname, '../..');
 const product = path.join(root, 'src') + path.sep;
 const libraries = path.join(root, 'node_modules') + path.sep;
-/** They hang themselves into each test file, or are meant to be new in each. */
-const ofTests = ['@testing-library', 'fake-indexeddb'].map((name) => path.join(libraries, name) + path.sep);
+/**
+ * New in each test file: libraries that hang themselves into it, and the pane, whose modules
+ * remember what is open, kept and listened to.
+ */
+const ofTests = [
+  ...['@testing-library', 'fake-indexeddb'].map((name) => path.join(libraries, name) + path.sep),
+  ...['taskpane', 'commands'].map((folder) => path.join(product, folder) + path.sep),
+];
 
 /** They belong to the worker itself, and tidy up when it ends. */
 const ofWorker = [path.join(libraries, 'playwright-core') + path.sep, path.join(__dirname, 'kept.cjs')];
@@ -16,8 +22,8 @@ const loaded = new WeakMap();
 
 /**
  * Loads the product and its libraries once a worker instead of once a test file: loading, and
- * compiling anew what was hot, took a third of the processor's time. Test files and their helpers
- * are loaded for each file as ever. A file that needs modules of its own says
+ * compiling anew what was hot, took a third of the processor's time. Test files, their helpers and
+ * the pane are loaded for each file as ever. A file that needs modules of its own says
  * `@jest-environment node`.
  */
 class SharingRuntime extends Runtime {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import type { Finding } from '../../src/checks/finding';
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { checkWorkbook } from '../../src/submission/checkWorkbook';
