@@ -65,8 +65,8 @@ test('shown, then brought over with every figure; what has no place has a sheet 
   expect(upgrades[0]!.left.map(({ content }) => content)).toEqual(['việc của tôi']);
   const from = book.host.requestCount;
   expect(await writeUpgrades(book.session, upgrades)).toEqual([sheet, 'Không có chỗ']);
-  // Read again, and the three of a write.
-  expect(book.host.requestCount - from).toBeLessThanOrEqual(5);
+  // Read again, what people gave the cells, and the three of a write.
+  expect(book.host.requestCount - from).toBeLessThanOrEqual(6);
   const after = reportOf(book);
   expect(after.head.template).toEqual({ id: 'AT-NAM', version: '4' });
   for (const row of before.rows) {
@@ -76,6 +76,51 @@ test('shown, then brought over with every figure; what has no place has a sheet 
   expect(tabs(book)).toEqual(['Sheet1', sheet, 'Sau', 'Không có chỗ']);
   expect(filledOf(book, 'Không có chỗ').join('\n')).toContain('việc của tôi');
   expect((await readUpgrades(book.session)).upgrades).toEqual([]);
+});
+
+/** How a cell is drawn, and which rows cannot be seen. */
+async function looksOf({ session }: OnHost, addresses: readonly string[]) {
+  return session.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const cells = addresses.map((address) => {
+      const range = worksheet.getRange(address).load({ rowHidden: true });
+      return { range, fill: range.format.fill.load('color'), font: range.format.font.load('bold, italic, color') };
+    });
+    await context.sync();
+    return cells.map(({ range, fill, font }) => [range.rowHidden, fill.color, font.bold, font.italic, font.color]);
+  });
+}
+
+test('fills, letters and hidden rows of the old sheet go with their rows, and come back with it', async () => {
+  const book = await oldBook();
+  const places = (): readonly string[] => {
+    const { rows } = reportOf(book);
+    const cellOf = (code: string) => rows.find((row) => row.code === code)!.cells.get('3')!.address;
+    return codes.map(cellOf);
+  };
+  const codes = reportOf(book)
+    .rows.filter(({ code }) => code !== '')
+    .slice(0, 4)
+    .map(({ code }) => code);
+  const usual = await looksOf(book, places());
+  const [, filled, lettered, hidden] = places() as [string, string, string, string];
+  await book.session.run(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.getRange(filled).format.fill.color = '#FFC000';
+    const { font } = worksheet.getRange(lettered).format;
+    Object.assign(font, { bold: true, italic: true, color: '#C00000' });
+    worksheet.getRange(lettered).format.fill.clear();
+    worksheet.getRange(hidden).rowHidden = true;
+    await context.sync();
+  });
+  const given = await looksOf(book, places());
+  expect(given).not.toEqual(usual);
+  await writeUpgrades(book.session, (await readUpgrades(book.session)).upgrades);
+  expect(reportOf(book).head.template).toEqual({ id: 'AT-NAM', version: '4' });
+  expect(await looksOf(book, places())).toEqual(given);
+  await takeFinishedBack(book.session, lastFinished(book.session)!);
+  expect(reportOf(book).head.template).toEqual({ id: 'AT-NAM', version: '2' });
+  expect(await looksOf(book, places())).toEqual(given);
 });
 
 test('one button gives the old sheet back, with all that it held', async () => {

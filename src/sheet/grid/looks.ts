@@ -1,4 +1,4 @@
-import type { CellLook, ConditionalLook } from './sheetLayout';
+import type { CellLook, ConditionalLook, LayoutCell } from './sheetLayout';
 
 /** How a cell looks on paper and screen. Colours are `#RRGGBB`, sizes points. */
 export interface Look {
@@ -90,3 +90,8 @@ export const conditionalLooks: Readonly<
   bad: { color: '#9C0006', fill: '#FFE1E1' },
   doubt: { color: '#7A5B00', fill: '#FFF3C4' },
 };
+
+/** How a cell of a layout looks, with what somebody gave it. */
+export function lookOf({ look, own }: Pick<LayoutCell, 'look' | 'own'>): Look {
+  return own ? { ...looks[look], ...own } : looks[look];
+}

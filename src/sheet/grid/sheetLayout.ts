@@ -39,6 +39,17 @@ export interface LayoutCell {
   readonly numberFormat: string | null;
   /** Open to typing on a protected sheet. */
   readonly unlocked: boolean;
+  /** What somebody gave it over its look. */
+  readonly own?: OwnLook;
+}
+
+/** The part of a look that people change by hand; a null fill is none. */
+export interface OwnLook {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string | null;
 }
 
 export interface LayoutMerge {
@@ -70,6 +81,8 @@ export interface SheetLayout {
   readonly columnWidths: readonly number[];
   /** Heights in points by zero-based row, where they differ from the default. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Zero-based; none where left out. */
+  readonly hiddenRows?: readonly number[];
   /** Rows and columns that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: {

@@ -1,8 +1,10 @@
+import { readOwnLooks } from '../../excel/read/ownLooks';
 import { readSnapshot } from '../../excel/read/readSnapshot';
 import type { ExcelSession } from '../../excel/door/session';
 import { replaceSheets } from '../../excel/write/replaceSheets';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { FormUpgrade } from '../../sheet/upgrade/formUpgrade';
+import { withOwnLooks } from '../../sheet/upgrade/ownLooks';
 import { formUpgrades, upgradeLayouts, type FormUpgrades } from '../../submission/formUpgrades';
 import { PreviewOutdated } from '../failures';
 
@@ -15,7 +17,8 @@ export async function readUpgrades(session: ExcelSession): Promise<FormUpgrades>
 }
 
 /**
- * Puts the new sheets in the place of the old ones, all or nothing, as they were shown.
+ * Puts the new sheets in the place of the old ones, all or nothing, as they were shown, with the
+ * fills, letters and hidden rows that people gave the old ones.
  * @returns the names of the sheets that were made
  * @throws ExcelFailure, with `PreviewOutdated` as its cause where the workbook is another by now
  */
@@ -24,11 +27,21 @@ export async function writeUpgrades(session: ExcelSession, shown: readonly FormU
   const { upgrades } = formUpgrades(snapshot);
   const isSame = JSON.stringify(upgrades) === JSON.stringify(shown);
   const names = upgrades.map(({ sheet }) => sheet);
+  const own = isSame
+    ? await readOwnLooks(
+        session,
+        upgrades.map(({ former }) => former),
+      )
+    : null;
   const { created } = await replaceSheets(session, names, (state) => {
     if (!isSame || names.some((name) => contents(state.snapshot, name) !== contents(snapshot, name)))
       throw new PreviewOutdated();
     const layouts = upgradeLayouts(upgrades, state.sheets);
-    return { sheets: upgrades, beside: layouts.slice(upgrades.length) };
+    const sheets = upgrades.map((upgrade) => {
+      const looks = own?.get(upgrade.sheet);
+      return looks ? withOwnLooks(upgrade, looks) : upgrade;
+    });
+    return { sheets, beside: layouts.slice(upgrades.length) };
   });
   return created;
 }

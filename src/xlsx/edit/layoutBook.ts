@@ -1,6 +1,6 @@
 import type { Borders, Fill, Style } from '@cj-tech-master/excelts';
 import { cellAddress, columnLetters } from '../../sheet/grid/address';
-import { conditionalLooks, lineColor, looks, typeface } from '../../sheet/grid/looks';
+import { conditionalLooks, lineColor, lookOf, typeface } from '../../sheet/grid/looks';
 import type { LayoutCell, LayoutMerge, SheetLayout } from '../../sheet/grid/sheetLayout';
 import type { Model, ModelSheet } from './model';
 import { beginPage } from './pageStarts';
@@ -64,6 +64,7 @@ function drawSheet(sheet: ModelSheet, layout: SheetLayout): void {
   });
   for (const start of layout.print.pageStarts ?? []) beginPage(sheet, start);
   for (const [row, height] of Object.entries(layout.rowHeights)) sheet.getRow(Number(row) + 1).height = height;
+  for (const row of layout.hiddenRows ?? []) sheet.getRow(row + 1).hidden = true;
   (layout.conditionals ?? []).forEach(({ formula, look, ...place }, index) => {
     const { fill, color } = conditionalLooks[look];
     const style: Partial<Style> = { font: { color: ink(color) }, ...(fill === null ? {} : { fill: solid(fill) }) };
@@ -83,10 +84,10 @@ function drawCell(sheet: ModelSheet, layoutCell: LayoutCell): void {
 
 function drawLook(
   sheet: ModelSheet,
-  { row, column, look: name, numberFormat, unlocked }: Omit<LayoutCell, 'content'>,
+  { row, column, numberFormat, unlocked, ...named }: Omit<LayoutCell, 'content'>,
 ): void {
   const cell = sheet.getCell(row + 1, column + 1);
-  const look = looks[name];
+  const look = lookOf(named);
   if (numberFormat !== null) cell.numFmt = numberFormat;
   cell.font = {
     name: typeface,

@@ -85,7 +85,7 @@ function hiddenByMerges({ cells, merges }: SheetLayout): LayoutCell[] {
   });
 }
 
-function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetLayout): void {
+function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights, hiddenRows = [] }: SheetLayout): void {
   columnWidths.forEach((width, column) =>
     onRange(sheet, { row: 0, column, rows: 1, columns: 1 }, ({ format }) => (format.columnWidth = pointsOf(width))),
   );
@@ -95,6 +95,8 @@ function drawSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetLa
       onRange(sheet, block, ({ format }) => (format.rowHeight = same));
     }
   }
+  for (const block of rectanglesOf(hiddenRows.map((row) => ({ row, column: 0 }))))
+    onRange(sheet, block, (range) => (range.rowHidden = true));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { LayoutCell } from '../../../sheet/grid/sheetLayout';
 import { addressOf, boundsOf, rectanglesOf, type Rectangle } from '../../../sheet/grid/rectangles';
 import { onAreas, onRange } from '../areas';
-import { lineColor, looks, typeface, type Look } from '../../../sheet/grid/looks';
+import { lineColor, lookOf, looks, typeface, type Look } from '../../../sheet/grid/looks';
 import { strokesOf } from './paint';
 
 /**
@@ -12,7 +12,7 @@ import { strokesOf } from './paint';
 export function drawLooks(sheet: Excel.Worksheet, cells: readonly LayoutCell[]): void {
   const bounds = boundsOf(cells);
   if (!bounds) return;
-  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, looks[cell.look]]));
+  const byPlace = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, lookOf(cell)]));
   const lookAt = (row: number, column: number): Look =>
     byPlace.get(`${bounds.row + row},${bounds.column + column}`) ?? looks.plain;
   const canvas = new Canvas(sheet);

@@ -30,8 +30,8 @@ export const upgradeMessages = {
   },
   'upgrade.row': { vi: '{code}. {name}', en: '{code}. {name}' },
   'upgrade.looks': {
-    vi: 'Trang mới có định dạng của biểu. Màu tô, kiểu chữ, định dạng số, cỡ dòng và cột, định dạng có điều kiện, ghi chú ô và dòng ẩn của riêng bạn không sang theo, và hoàn tác cũng không trả lại chúng: muốn giữ thì lưu một bản trước, hoặc nâng cấp bằng dòng lệnh. Tên vùng và biểu đồ đọc trang cũ phải trỏ lại.',
-    en: 'The new sheet looks as its form does. Fills, letters, number formats, sizes, conditional formats, cell notes and hidden rows of your own do not come over, nor does taking back give them again: to keep them, save a copy first, or upgrade by the command line. Names and charts that read the old sheet have to be pointed anew.',
+    vi: 'Trang mới giữ màu tô, cỡ chữ, màu chữ, chữ đậm, chữ nghiêng, định dạng số và dòng ẩn của bạn. Gạch chân, phông chữ, đường kẻ, cỡ dòng và cột, định dạng có điều kiện và ghi chú ô của riêng bạn không sang theo, và hoàn tác cũng không trả lại chúng: muốn giữ thì lưu một bản trước, hoặc nâng cấp bằng dòng lệnh. Tên vùng và biểu đồ đọc trang cũ phải trỏ lại.',
+    en: 'The new sheet keeps your fills, size and colour of letters, bold, italic, number formats and hidden rows. Underlines, typefaces, lines, row and column sizes, conditional formats and cell notes of your own do not come over, nor does taking back give them again: to keep them, save a copy first, or upgrade by the command line. Names and charts that read the old sheet have to be pointed anew.',
   },
   'upgrade.refused.twoTables': {
     vi: 'Trang “{sheet}” có nhiều biểu. Hãy tách mỗi biểu ra một trang rồi tìm lại.',

@@ -1,7 +1,10 @@
 import { columnCount, intersect, rowCount } from '../../model/address';
 import { mergedAreas } from '../../model/merges';
 import { HostError } from '../../hostError';
+import { hexColor, type Style } from '../../model/modelStyle';
 import { object, type HostObject } from '../objectType';
+import { fillColor } from './fill';
+import { defaultFont } from './font';
 import type { RangeTarget } from './rangeTarget';
 
 /** Excel gives no result beyond so many merged areas, as its documentation says. */
@@ -33,18 +36,44 @@ export function rowProperties({ sheet, area }: RangeTarget, wanted: unknown): un
   }));
 }
 
-/** `getCellProperties`, where nothing but the indent is asked for. */
+type Tell = (style: Style) => unknown;
+
+/** What of a cell's format is told. */
+const formatMembers: Readonly<Record<string, Tell | Readonly<Record<string, Tell>>>> = {
+  indentLevel: ({ alignment }) => alignment?.indent ?? 0,
+  fill: { color: fillColor },
+  font: {
+    bold: ({ font }) => font?.bold === true,
+    italic: ({ font }) => font?.italic === true,
+    color: ({ font }) => hexColor(font?.color, '#000000'),
+    size: ({ font }) => font?.size ?? defaultFont.size,
+  },
+};
+
+/** `getCellProperties`, where nothing but indents, fills and letters are asked for. */
 export function cellProperties({ sheet, area }: RangeTarget, wanted: unknown): unknown {
   const location = 'Range.getCellProperties';
   only(wanted, 'format', location);
-  only((wanted as Wanted)['format'], 'indentLevel', location);
+  const tell = tellOf((wanted as Wanted)['format'], formatMembers, location);
   return Array.from({ length: rowCount(area) }, (_row, row) =>
     Array.from({ length: columnCount(area) }, (_cell, column) => ({
-      format: {
-        indentLevel: sheet.findCell(area.top + row + 1, area.left + column + 1)?.style.alignment?.indent ?? 0,
-      },
+      format: tell(sheet.findCell(area.top + row + 1, area.left + column + 1)?.style ?? {}),
     })),
   );
+}
+
+/** Tells the members that are asked for; one that is not known is not answered. */
+function tellOf(
+  wanted: unknown,
+  members: Readonly<Record<string, Tell | Readonly<Record<string, Tell>>>>,
+  location: string,
+): Tell {
+  const asked = Object.keys(wanted as Wanted).map((name) => {
+    const member = members[name];
+    if (member === undefined) throw new HostError('ApiNotFound', location);
+    return [name, typeof member === 'function' ? member : tellOf((wanted as Wanted)[name], member, location)] as const;
+  });
+  return (style) => Object.fromEntries(asked.map(([name, tell]) => [name, tell(style)]));
 }
 
 /** Other members are not answered. */
