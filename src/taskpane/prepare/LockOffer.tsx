@@ -26,7 +26,7 @@ export function LockOffer({ sheet }: { readonly sheet: string }) {
   return (
     <>
       {!isLocked && (
-        <Button size="small" appearance="subtle" disabledFocusable={busy} onClick={lock}>
+        <Button disabledFocusable={busy} onClick={lock}>
           {say('lock.on')}
         </Button>
       )}

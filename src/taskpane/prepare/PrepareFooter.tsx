@@ -1,10 +1,21 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Progress } from '../frame/Progress';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import { LockOffer } from './LockOffer';
 import { newCells, type Planned } from './plan';
 import { canCancel, type PrepareState } from './prepareState';
+
+const useStyles = makeStyles({
+  // The way on, and what is offered beside it: below each other they would cost a line of the form.
+  next: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    '& > :first-child': { flex: '1 1 120px' },
+  },
+});
 
 interface PrepareFooterProps {
   readonly state: PrepareState;
@@ -15,6 +26,7 @@ interface PrepareFooterProps {
 
 /** The step that comes next: wait, say yes, or go on. */
 export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFooterProps) {
+  const styles = useStyles();
   const { say } = useLanguage();
   const cancel = canCancel(state) ? { onCancel } : {};
   return (
@@ -32,12 +44,12 @@ export function PrepareFooter({ state, onConfirm, onCancel, onCheck }: PrepareFo
         />
       )}
       {state.step === 'done' && (
-        <>
+        <div className={styles.next}>
           <Button appearance="primary" onClick={onCheck}>
             {say('write.next')}
           </Button>
           {state.planned.plan.existing === null && <LockOffer sheet={state.planned.plan.sheet} />}
-        </>
+        </div>
       )}
     </>
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 132px',
+    gridTemplateColumns: 'minmax(0, 1fr) 120px',
     gap: tokens.spacingHorizontalS,
     alignItems: 'start',
   },

@@ -26,8 +26,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     overflowWrap: 'anywhere',
   },
-  line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  sentence: { flex: 1, margin: 0 },
+  // In a narrow pane the buttons go below the sentence rather than squeeze it into a column.
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+  },
+  sentence: { flex: '1 1 220px', margin: 0 },
+  close: { marginInlineStart: 'auto' },
 });
 
 interface OperationBarProps {
@@ -131,9 +138,11 @@ export function OperationBar({ operation, undone, told, onTold, onClose }: Opera
 }
 
 function CloseButton({ onClose }: Pick<OperationBarProps, 'onClose'>) {
+  const styles = useStyles();
   const { say } = useLanguage();
   return (
     <Button
+      className={styles.close}
       size="small"
       appearance="subtle"
       icon={<Dismiss20Regular />}

@@ -61,9 +61,9 @@ export const reviewMessages = {
   'review.explanations': { vi: 'Giải trình', en: 'Explained' },
   'review.waived': { vi: 'Được miễn', en: 'Waived' },
   'review.weight': { vi: 'Mức ảnh hưởng', en: 'Weight' },
-  'review.percent': { vi: '{value} %', en: '{value}%' },
+  'review.percent': { vi: '{value}%', en: '{value}%' },
   'review.percent.partial': {
-    vi: '{value} % của {received} tỉnh đã gửi',
+    vi: '{value}% của {received} tỉnh đã gửi',
     en: '{value}% of what {received} provinces sent',
   },
   'review.findings': { vi: 'Lỗi và cảnh báo ({count})', en: 'Errors and warnings ({count})' },

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   facts: {
+    // The same words stand within sentences elsewhere.
+    '&::first-letter': { textTransform: 'uppercase' },
     display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

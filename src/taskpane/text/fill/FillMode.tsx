@@ -45,13 +45,16 @@ export function FillMode({ read, fill, target }: FillModeProps) {
       {items.length === 0 ? (
         <Notice intent="info">{say('text.nothing')}</Notice>
       ) : (
-        <span>
-          {say('text.fill.counts', {
-            sure: sure.length,
-            open: open.length,
-            rest: items.length - sure.length - open.length,
-          })}
-        </span>
+        // The heading tells it where there is but one group.
+        items.length > sure.length && (
+          <span>
+            {say('text.fill.counts', {
+              sure: sure.length,
+              open: open.length,
+              rest: items.length - sure.length - open.length,
+            })}
+          </span>
+        )
       )}
       {fill.failure && <FailureNotice failure={fill.failure} />}
       <TableReading {...shared} />
