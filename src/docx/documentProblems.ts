@@ -25,8 +25,8 @@ export const documentProblems: Readonly<Record<DocumentFileReason, LocalText>> =
     en: 'The file {file} holds no Word document; give a .docx or .txt file.',
   },
   'too-large': {
-    vi: 'Văn bản {file} vượt quá giới hạn kích thước an toàn.',
-    en: 'The document {file} is beyond the safe size.',
+    vi: 'Văn bản {file} vượt quá giới hạn an toàn (trên 1.000.000 ký tự, tệp quá lớn hoặc cần quá lâu để đọc): chia thành các tệp nhỏ hơn rồi thử lại.',
+    en: 'The document {file} is beyond the safe size (more than 1,000,000 characters, too large a file, or too long to read): split it into smaller files and try again.',
   },
   macros: {
     vi: 'Văn bản {file} có macro: lưu thành .docx không macro rồi thử lại.',

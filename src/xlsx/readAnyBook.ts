@@ -2,7 +2,7 @@ import type { Snapshot } from '../sheet/grid/grid';
 import type { Archive } from './archive/archive';
 import { knownFile } from './fileKind';
 import { decodeText } from './other/decodeText';
-import { guardOpenDocument, isOpenDocument } from './other/openDocument';
+import { guardOpenDocument, isOpenDocument, type HiddenParts } from './other/openDocument';
 import { readSeparated } from './other/readSeparated';
 import { readOpened } from './read/readXlsx';
 
@@ -24,17 +24,18 @@ export async function readAnyBook(bytes: Uint8Array, name: string, known = known
       return readHtml(decodeText(bytes));
     }
     case 'other': {
-      if (known.archive !== null) guardOther(known.archive);
+      const hidden = known.archive === null ? undefined : guardOther(known.archive);
       const { readWithSheetJs } = await import('./other/readWithSheetJs');
-      return readWithSheetJs(bytes);
+      return readWithSheetJs(bytes, hidden);
     }
   }
 }
 
-/** What can be bounded before the library sees it is. */
-function guardOther(archive: Archive): void {
-  if (isOpenDocument(archive)) guardOpenDocument(archive);
-  else archive.verifyRest();
+/** What can be bounded before the library sees it is; gives what the library does not read. */
+function guardOther(archive: Archive): ReadonlyMap<string, HiddenParts> | undefined {
+  if (isOpenDocument(archive)) return guardOpenDocument(archive);
+  archive.verifyRest();
+  return undefined;
 }
 
 function baseName(path: string): string {

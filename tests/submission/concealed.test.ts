@@ -155,10 +155,11 @@ describe('what is concealed', () => {
   });
 
   test('what the format of the file did not let be looked at', () => {
-    expect(facts({}, { notLookedAt: 'letters' })).toMatchObject([{ kind: 'lettersNotLookedAt', differs: false }]);
-    expect(facts({}, { notLookedAt: 'rows' })).toMatchObject([{ kind: 'rowsNotLookedAt', sheet: '', cells: '' }]);
+    expect(facts({}, { lettersNotLookedAt: true })).toMatchObject([
+      { kind: 'lettersNotLookedAt', sheet: '', cells: '', differs: false },
+    ]);
     // A workbook without a form has nothing that could be concealed.
-    expect(concealedFacts({ grids: [], notLookedAt: 'rows' }, { reports: [] })).toEqual([]);
+    expect(concealedFacts({ grids: [], lettersNotLookedAt: true }, { reports: [] })).toEqual([]);
   });
 
   test('formats that show another figure, conditional ones too', () => {

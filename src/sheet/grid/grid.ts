@@ -109,10 +109,10 @@ export interface SheetEntry {
 export interface Snapshot {
   readonly grids: readonly Grid[];
   /**
-   * The reader of the file's format gives no letters, conditions, notes and print areas (`letters`),
-   * or no hidden rows and columns either (`rows`). Left out where they are given, or not asked for.
+   * The reader of the file's format gives no letters, conditions, notes and print areas. Left out
+   * where they are given, or not asked for.
    */
-  readonly notLookedAt?: 'letters' | 'rows';
+  readonly lettersNotLookedAt?: boolean;
   /** Every sheet in the order of the tabs. Left out where nobody asked. */
   readonly sheets?: readonly SheetEntry[];
   /** The file's name without its folder. Left out where it is not known. */

@@ -36,7 +36,13 @@ export interface ConcealedFact extends SheetFact {
  * the reading did not ask.
  */
 export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'reports'>): readonly ConcealedFact[] {
-  const { sheets = [], hasMacros = false, hidesTabs = false, roundsAsShown = false, notLookedAt } = snapshot;
+  const {
+    sheets = [],
+    hasMacros = false,
+    hidesTabs = false,
+    roundsAsShown = false,
+    lettersNotLookedAt = false,
+  } = snapshot;
   const withReport = new Set(reports.map(({ sheet }) => sheet));
   const hidden = sheets.flatMap(({ name, visibility }) => {
     if (visibility === 'visible') return [];
@@ -45,9 +51,9 @@ export function concealedFacts(snapshot: Snapshot, { reports }: Pick<Book, 'repo
   });
   return [
     ...(hasMacros ? [factOf('', { kind: 'macros', cells: '', differs: false })] : []),
-    ...(notLookedAt === undefined || reports.length === 0
-      ? []
-      : [factOf('', { kind: `${notLookedAt}NotLookedAt`, cells: '', differs: false })]),
+    ...(lettersNotLookedAt && reports.length > 0
+      ? [factOf('', { kind: 'lettersNotLookedAt', cells: '', differs: false })]
+      : []),
     ...(hidesTabs ? [factOf('', { kind: 'tabs', cells: '', differs: false })] : []),
     ...(roundsAsShown ? [factOf('', { kind: 'precision', cells: '', differs: true })] : []),
     ...hidden,

@@ -34,10 +34,8 @@ export type ConcealedKind =
   | 'hiddenReport'
   | 'veryHiddenReport'
   | 'macros'
-  | NotLookedAt;
-
-/** What the reader of the file's format does not give. */
-export type NotLookedAt = 'lettersNotLookedAt' | 'rowsNotLookedAt';
+  /** What the reader of the file's format does not give. */
+  | 'lettersNotLookedAt';
 
 /** What is told of each concealed thing; `{sheet}` and `{cells}` are put in. */
 export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
@@ -193,10 +191,6 @@ export const concealedWords: Readonly<Record<ConcealedKind, LocalText>> = {
   lettersNotLookedAt: {
     vi: 'Với kiểu tệp này, chưa xem được chữ bị ẩn bằng màu, định dạng có điều kiện, ghi chú và vùng in: hãy lưu thành .xlsx bằng Excel rồi kiểm tra lại.',
     en: 'In a file of this type letters hidden by their colour, conditional formats, notes and the print area are not looked at: save it as .xlsx in Excel and check again.',
-  },
-  rowsNotLookedAt: {
-    vi: 'Với tệp .ods, chưa xem được dòng và cột ẩn, chữ bị ẩn bằng màu, định dạng có điều kiện, ghi chú và vùng in: hãy lưu thành .xlsx rồi kiểm tra lại.',
-    en: 'In an .ods file hidden rows and columns, letters hidden by their colour, conditional formats, notes and the print area are not looked at: save it as .xlsx and check again.',
   },
   macros: {
     vi: 'Sổ tính có macro; Chỉ Tiêu không chạy macro nào.',

@@ -5,8 +5,10 @@ import { fromFileFormula } from '../futureFunctions';
 import { placeOf } from '../../sheet/grid/address';
 import { Allowance, Cells } from '../read/cells';
 import { sheetGrid } from '../read/sheetGrid';
+import { addStretch } from '../read/stretches';
 import { plainStyle, type CellStyle } from '../read/styles/styles';
 import { WorkbookFileError } from '../workbookFileError';
+import type { HiddenParts } from './openDocument';
 
 set_cptable(codePages);
 
@@ -27,9 +29,10 @@ const visibilities: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidd
 /**
  * .xls, .xlsb and .ods. The library cannot be bounded from within, so whoever calls this runs it in
  * a thread or worker with limits of time and memory.
+ * @param hidden what the library does not read of .ods, by the name of a sheet
  * @throws WorkbookFileError with the reason
  */
-export function readWithSheetJs(bytes: Uint8Array): Snapshot {
+export function readWithSheetJs(bytes: Uint8Array, hidden: ReadonlyMap<string, HiddenParts> = new Map()): Snapshot {
   let book: WorkBook;
   try {
     book = read(bytes, {
@@ -48,13 +51,27 @@ export function readWithSheetJs(bytes: Uint8Array): Snapshot {
     throw new WorkbookFileError(isPassword(error) ? 'encrypted' : 'unreadable', {}, error);
   }
   const allowance = new Allowance();
-  const grids = book.SheetNames.flatMap((name) => toGrid(name, book.Sheets[name]!, allowance) ?? []);
-  const sheets = book.SheetNames.map((name, at) => ({
+  const isOds = book.bookType === 'ods';
+  const names = book.SheetNames.map((name) => (isOds ? withoutEntities(name) : name));
+  const grids = names.flatMap((name, at) => toGrid(name, book.Sheets[book.SheetNames[at]!]!, allowance, hidden) ?? []);
+  const sheets = names.map((name, at) => ({
     name,
-    visibility: visibilities[book.Workbook?.Sheets?.[at]?.Hidden ?? 0] ?? 'visible',
+    visibility: visibilities[hidden.get(name)?.isHidden ? 1 : (book.Workbook?.Sheets?.[at]?.Hidden ?? 0)] ?? 'visible',
   }));
-  const notLookedAt = book.bookType === 'ods' ? 'rows' : 'letters';
-  return { grids, sheets, hasMacros: book.vbaraw !== undefined, notLookedAt };
+  return { grids, sheets, hasMacros: book.vbaraw !== undefined, lettersNotLookedAt: true };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The library takes the names of sheets in .ods as they are written in XML. */
+function withoutEntities(name: string): string {
+  return name.replace(
+    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
+    (whole, hex?: string, digits?: string, word = '') =>
+      hex === undefined && digits === undefined
+        ? (entities[word as string] ?? whole)
+        : String.fromCodePoint(Math.min(hex === undefined ? Number(digits) : parseInt(hex, 16), 0x10ffff)),
+  );
 }
 
 /** The library says so in words only. */
@@ -62,7 +79,12 @@ function isPassword(error: unknown): boolean {
   return error instanceof Error && /password|encrypt/i.test(error.message);
 }
 
-function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | null {
+function toGrid(
+  name: string,
+  sheet: WorkSheet,
+  allowance: Allowance,
+  hidden: ReadonlyMap<string, HiddenParts>,
+): Grid | null {
   const cells = new Cells(allowance, name);
   const rows = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   rows.forEach((row, at) => {
@@ -80,8 +102,8 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
     cells,
     merges,
     rules: { inputRules: [], conditionalFormats: [], tips: [] },
-    hiddenRows: hiddenOf(sheet['!rows']),
-    hiddenColumns: hiddenOf(sheet['!cols']),
+    hiddenRows: hidden.get(name)?.rows ?? hiddenOf(sheet['!rows']),
+    hiddenColumns: hidden.get(name)?.columns ?? hiddenOf(sheet['!cols']),
     hidesOtherRows: false,
     listedRows: new Set(),
     view: { hidesZeros: false, showsFormulas: false, rowsOutOfSight: [], columnsOutOfSight: [] },
@@ -90,12 +112,9 @@ function toGrid(name: string, sheet: WorkSheet, allowance: Allowance): Grid | nu
 
 /** Where rows or columns are hidden; the list has a place for each up to the last that says anything. */
 function hiddenOf(list: readonly ({ readonly hidden?: boolean } | undefined)[] = []): readonly Stretch[] {
-  const found: [number, number][] = [];
+  const found: Stretch[] = [];
   list.forEach((one, at) => {
-    if (one?.hidden !== true) return;
-    const last = found.at(-1);
-    if (last?.[1] === at - 1) last[1] = at;
-    else found.push([at, at]);
+    if (one?.hidden === true) addStretch(found, at);
   });
   return found;
 }

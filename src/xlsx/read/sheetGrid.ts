@@ -5,6 +5,7 @@ import { WorkbookFileError } from '../workbookFileError';
 import { columnOf, lastColumn, rowOf } from '../../sheet/grid/address';
 import { mostGridCells, type Cells } from './cells';
 import type { SheetPart } from './sheetPart';
+import { addStretch } from './stretches';
 
 /** With blank rows, which cost little: an old .xls sheet from corner to corner. */
 const mostPlaces = 65_536 * 256;
@@ -131,10 +132,7 @@ function unlisted({ hiddenRows, listedRows }: SheetPart, first: number, last: nu
   );
   const found: Stretch[] = [];
   for (let row = first; row <= last; row += 1) {
-    if (listedRows.has(row) && !hidden.has(row)) continue;
-    const before = found.at(-1);
-    if (before && before[1] === row - 1) found[found.length - 1] = [before[0], row];
-    else found.push([row, row]);
+    if (!listedRows.has(row) || hidden.has(row)) addStretch(found, row);
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { sharedFormula } from './sharedFormula';
 import type { SharedStrings } from './sharedStrings';
 import { guardAreas, SheetRules } from './sheetRules';
 import { ColumnWidths, SheetView } from './sheetView';
+import { addStretch } from './stretches';
 import { plainStyle, type CellStyle, type Styles } from './styles/styles';
 import { formatTrick } from '../../submission/concealed/shownFormat';
 import { isOn, readXml, type Attributes } from './xml';
@@ -244,9 +245,7 @@ class SheetReader implements SheetPart {
   }
 
   private hide(stretches: Stretch[], first: number, last: number): void {
-    const before = stretches.at(-1);
-    if (before && before[1] + 1 === first) stretches[stretches.length - 1] = [before[0], last];
-    else stretches.push([first, last]);
+    addStretch(stretches, first, last);
     guardAreas(this.around.name, stretches);
   }
 

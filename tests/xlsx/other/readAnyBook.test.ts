@@ -58,13 +58,11 @@ describe('workbooks of other programs', () => {
 
   test.each([
     // The library reads hidden rows of .xls and writes none.
-    ['xls', 'letters', [], [[1, 1]]],
-    ['xlsb', 'letters', [[1, 1]], [[1, 1]]],
-    // The library reads none of them.
-    ['ods', 'rows', [], []],
-  ] as const)('.%s: hidden rows and columns, and what was not looked at', async (type, notLookedAt, rows, columns) => {
+    ['xls', [], [[1, 1]]],
+    ['xlsb', [[1, 1]], [[1, 1]]],
+  ] as const)('.%s: hidden rows and columns, and that letters were not looked at', async (type, rows, columns) => {
     const snapshot = await readAnyBook(made(type), `so-lieu.${type}`);
-    expect(snapshot.notLookedAt).toBe(notLookedAt);
+    expect(snapshot.lettersNotLookedAt).toBe(true);
     expect(snapshot.grids[0]).toMatchObject({ hiddenRows: rows, hiddenColumns: columns });
   });
 
@@ -73,14 +71,44 @@ describe('workbooks of other programs', () => {
   });
 });
 
+/** An .ods of one sheet, `A & B`, that is hidden. */
+function openDocument(content: string): Uint8Array {
+  return zipSync({
+    mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+    'META-INF/manifest.xml': strToU8('<manifest:manifest/>'),
+    'styles.xml': strToU8('<office:document-styles/>'),
+    'content.xml': strToU8(
+      `<office:document-content><office:automatic-styles><style:style style:name="h"><style:table-properties table:display="false"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name="A &amp; B" table:style-name="h">${content}</table:table></office:spreadsheet></office:body></office:document-content>`,
+    ),
+  });
+}
+
+test('hidden sheets of .ods, hidden and filtered rows and columns, which stand for as many as they repeat', async () => {
+  const one = '<table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell>';
+  const row = (attributes: string): string => `<table:table-row ${attributes}>${one.repeat(6)}</table:table-row>`;
+  const content = [
+    '<table:table-column table:number-columns-repeated="2"/>',
+    '<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>',
+    `<table:table-column/><table:table-column table:visibility="collapse"/>${row('')}`,
+    `<table:table-row-group>${row('table:visibility="collapse" table:number-rows-repeated="2"')}</table:table-row-group>`,
+    `${row('table:visibility="filter"')}${row('table:number-rows-repeated="3"')}${row('table:visibility="collapse"')}`,
+  ];
+  const { grids, sheets } = await readAnyBook(openDocument(content.join('')), 'a.ods');
+  expect(sheets).toEqual([{ name: 'A & B', visibility: 'hidden' }]);
+  expect(grids[0]).toMatchObject({
+    sheet: 'A & B',
+    hiddenRows: [
+      [1, 3],
+      [7, 7],
+    ],
+    hiddenColumns: [
+      [2, 3],
+      [5, 5],
+    ],
+  });
+});
+
 describe('an .ods that repeats', () => {
-  const packed = (content: string): Uint8Array =>
-    zipSync({
-      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
-      'content.xml': strToU8(
-        `<office:document-content><office:body><office:spreadsheet><table:table table:name="A">${content}</table:table></office:spreadsheet></office:body></office:document-content>`,
-      ),
-    });
   const cell = '<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="1000"/>';
 
   test.each([
@@ -91,7 +119,7 @@ describe('an .ods that repeats', () => {
       'texts',
     ],
   ])('%s without end is refused before the library sees it', async (_, content, limit) => {
-    expect(await refusal(packed(content), 'a.ods')).toMatchObject({ reason: 'too-large', limit });
+    expect(await refusal(openDocument(content), 'a.ods')).toMatchObject({ reason: 'too-large', limit });
   });
 });
 
