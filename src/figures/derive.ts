@@ -6,7 +6,7 @@ import { isChange, gridPoints, possibleChanges } from './change';
 import { inDecimals, of, over } from './expression';
 import type { Interval } from './interval';
 import { pointReading, readStated } from './reading';
-import { atOnce, type Steps } from './steps';
+import type { Steps } from './steps';
 import type { DerivationAssumption, StatedFigure } from './stated';
 
 /** Kinds that state the level of an indicator in a year. */
@@ -20,16 +20,9 @@ const levelKinds: ReadonlySet<StatedFigure['kind']> = new Set(['actual', 'share'
  *
  * What "one value" means is the assumption each derived figure carries: a count is a whole number;
  * a plan is a whole number of the printed unit; the difference of two numbers printed in full is
- * exact; any other base must have a single possible print at the result's decimals.
+ * exact; any other base must have a single possible print at the result's decimals. A figure each
+ * step.
  */
-export function deriveMissing(
-  figures: readonly StatedFigure[],
-  indicatorOf: (id: string) => Indicator | null,
-): readonly StatedFigure[] {
-  return atOnce(derivingMissing(figures, indicatorOf));
-}
-
-/** As `deriveMissing`, a figure each step. */
 export function* derivingMissing(
   figures: readonly StatedFigure[],
   indicatorOf: (id: string) => Indicator | null,

@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/figures/steps';
 import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import type { Scheme } from '../../src/indicators/provinces/province';
 import { loadProvinces } from '../../src/indicators/provinces/provinces';
@@ -8,7 +9,7 @@ import { evaluateFormula } from '../../src/checks/formula/evaluate';
 import { cellAddress, parseAddress, type CellPosition } from '../../src/sheet/grid/address';
 import type { ColumnSymbol } from '../../src/sheet/province/columns';
 import type { CellValue, Grid } from '../../src/sheet/grid/grid';
-import { buildLedgerSheet } from '../../src/sheet/ledger/ledger';
+import { buildingLedgerSheet } from '../../src/sheet/ledger/ledger';
 import { buildProvinceSheet } from '../../src/sheet/province/layout/layout';
 import { readBook } from '../../src/sheet/readBook';
 import type { Rectangle } from '../../src/sheet/grid/rectangles';
@@ -75,7 +76,7 @@ export function gridsOf(input: BookInput = {}): readonly Grid[] {
   const sheets = (input.isLast ? [...more, input] : [input, ...more]).map(sheetGrid);
   const figures = ledger.map((parts, index) => figureOf(parts, input, index));
   if (figures.length === 0) return sheets;
-  return [...sheets, editLedger(gridOf(buildLedgerSheet(figures, { catalogue, provinces })))];
+  return [...sheets, editLedger(gridOf(atOnce(buildingLedgerSheet(figures, { catalogue, provinces }))))];
 }
 
 export function sheetGrid(input: SheetInput): Grid {

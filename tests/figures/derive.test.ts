@@ -1,5 +1,6 @@
+import { atOnce } from '../../src/figures/steps';
 import { possibleChanges } from '../../src/figures/change';
-import { deriveMissing } from '../../src/figures/derive';
+import { derivingMissing } from '../../src/figures/derive';
 import { of } from '../../src/figures/expression';
 import { readStated } from '../../src/figures/reading';
 import type { StatedFigure } from '../../src/figures/stated';
@@ -11,9 +12,11 @@ const share = indicator('percentage', { decimals: 1 });
 const ratio = indicator('ratio');
 
 function derive(one: Indicator, ...figures: Partial<StatedFigure>[]): readonly StatedFigure[] {
-  return deriveMissing(
-    figures.map((parts, index) => stated({ id: `f${index}`, ...parts })),
-    () => one,
+  return atOnce(
+    derivingMissing(
+      figures.map((parts, index) => stated({ id: `f${index}`, ...parts })),
+      () => one,
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import { loadSourceReports } from '../../src/figures/sourceReports';
 import { loadCatalogue } from '../../src/indicators/catalogue/catalogue';
 import { catalogueOfForm } from '../../src/indicators/forms/formCatalogue';
-import { isMerged, provincesOfYear } from '../../src/indicators/provinces/provinces';
+import { predecessors, provincesOfYear } from '../../src/indicators/provinces/provinces';
 import type { Template, TemplateRow } from '../../src/indicators/forms/template';
 import { loadTemplates, serves, templatesOfYear } from '../../src/indicators/forms/templates';
 import { existsAtEndOf } from '../../src/indicators/validity';
@@ -39,7 +39,7 @@ test('since 2025 each domain reports to the ministry that took it over', () => {
   });
   // The year of the change is the first year of the new provinces: what is said of one can be said
   // of the other.
-  expect(provincesOfYear(2025).some(isMerged)).toBe(true);
+  expect(provincesOfYear(2025).some((one) => predecessors(one).length > 1)).toBe(true);
 });
 
 describe.each(named)('form %s', (_, template) => {

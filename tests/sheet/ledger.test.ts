@@ -1,3 +1,4 @@
+import { atOnce } from '../../src/figures/steps';
 import { ledgerTable } from '../../src/sheet/ledger/ledgerColumns';
 import fc from 'fast-check';
 import { loadSourceReports } from '../../src/figures/sourceReports';
@@ -9,13 +10,13 @@ import {
   type StatedFigure,
 } from '../../src/figures/stated';
 import type { Grid } from '../../src/sheet/grid/grid';
-import { appendToLedger, buildLedgerSheet } from '../../src/sheet/ledger/ledger';
+import { appendingToLedger, buildingLedgerSheet } from '../../src/sheet/ledger/ledger';
 import { readLedger } from '../../src/sheet/ledger/readLedger';
 import { gridOf, insertColumn, insertRow, mapMatrices, moveColumn } from './grid/layoutGrid';
 import { catalogue, context, figure, provinces } from './samples';
 import { applyWrites } from './writes';
 
-const ledgerOf = (figures: readonly StatedFigure[]): Grid => gridOf(buildLedgerSheet(figures, context));
+const ledgerOf = (figures: readonly StatedFigure[]): Grid => gridOf(atOnce(buildingLedgerSheet(figures, context)));
 const read = (grid: Grid): readonly StatedFigure[] => {
   const { ledger, ledgerProblems } = readLedger(grid, catalogue);
   expect(ledgerProblems).toEqual([]);
@@ -100,7 +101,7 @@ describe('the ledger', () => {
   });
 
   it('forces what looks like something else to be text', () => {
-    const { cells } = buildLedgerSheet([figure({ printed: '=1+1', wording: '-5 %', id: '@x' })], context);
+    const { cells } = atOnce(buildingLedgerSheet([figure({ printed: '=1+1', wording: '-5 %', id: '@x' })], context));
     const formats = ['=1+1', '-5 %', '@x', '38', '63'].map(
       (value) =>
         cells.find(({ row, content }) => row === 3 && 'value' in content && content.value === value)?.numberFormat,
@@ -174,7 +175,7 @@ describe('adding to a ledger', () => {
   it('puts new figures under the last row and leaves those that are there', () => {
     const grid = insertColumn(moveColumn({ ...ledgerOf([figure()]), top: 2, left: 1 }, 7, 0), 3);
     const added = [figure({ id: 'T-2', value: 5 }), figure({ id: 'T-3', value: 6 })];
-    const { writes, ...rest } = appendToLedger(grid, [figure(), ...added, added[0]!], context);
+    const { writes, ...rest } = atOnce(appendingToLedger(grid, [figure(), ...added, added[0]!], context));
     expect(rest.added).toEqual(added);
     expect(rest.present).toEqual([figure()]);
     expect(writes.every(({ row }) => row === 6 || row === 7)).toBe(true);
@@ -183,26 +184,29 @@ describe('adding to a ledger', () => {
 
   it('tells reports apart that number their figures alike', () => {
     const other = figure({ source: { report: 'khác', paragraph: 1 } });
-    expect(appendToLedger(ledgerOf([figure()]), [other], context).added).toEqual([other]);
+    expect(atOnce(appendingToLedger(ledgerOf([figure()]), [other], context)).added).toEqual([other]);
   });
 
   it('does not double what was typed by hand', () => {
     const byHand = figure({ id: '' });
-    expect(appendToLedger(ledgerOf([byHand]), [byHand], context)).toMatchObject({ writes: [], present: [byHand] });
-    expect(appendToLedger(ledgerOf([byHand]), [{ ...byHand, value: 1 }], context).added).toHaveLength(1);
+    expect(atOnce(appendingToLedger(ledgerOf([byHand]), [byHand], context))).toMatchObject({
+      writes: [],
+      present: [byHand],
+    });
+    expect(atOnce(appendingToLedger(ledgerOf([byHand]), [{ ...byHand, value: 1 }], context)).added).toHaveLength(1);
   });
 
   it('again and again adds nothing', () => {
     const { figures } = loadSourceReports()[0]!;
     const grid = ledgerOf([]);
-    const filled = applyWrites(grid, appendToLedger(grid, figures, context).writes);
+    const filled = applyWrites(grid, atOnce(appendingToLedger(grid, figures, context)).writes);
     expect(read(filled)).toEqual(figures);
-    expect(appendToLedger(filled, figures, context).writes).toEqual([]);
+    expect(atOnce(appendingToLedger(filled, figures, context)).writes).toEqual([]);
   });
 });
 
 it('a ledger prints on two pages side by side, each with code and name of its rows', () => {
-  const { print } = buildLedgerSheet([figure()], context);
+  const { print } = atOnce(buildingLedgerSheet([figure()], context));
   const [first, last] = print.repeatColumns!;
   expect(ledgerTable.columns.slice(first, last + 1).map(({ id }) => id)).toEqual(['code', 'indicatorName']);
   expect(print).toMatchObject({ orientation: 'landscape', pagesWide: 2 });

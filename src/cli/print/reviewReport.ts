@@ -1,33 +1,22 @@
 import { rulesVersion } from '../../checks/rules';
 import { bookRules } from '../../narrative/compare/bookRules';
 import { printNumber } from '../../figures/print';
-import { statusWords } from '../../indicators/forms/statuses';
 import type { Province } from '../../indicators/provinces/province';
 import type { Language } from '../../indicators/text';
+import { entryColumns } from '../../review/entryColumns';
 import { isFilled, reminderText, remindersOf } from '../../review/questions/reminders';
 import type { FormReview, ReviewEntry, ReviewResult } from '../../review/reviewResult';
 import { printMoment } from '../../sheet/grid/days';
 import type { Filled } from '../../sheet/province/completeness';
-import { sealWords } from '../../review/reviewWords';
 import type { ReturnComparison } from '../../review/questions/compareReturn';
 import { returnEntry } from './returnReport';
 import type { ExitCode } from '../command';
-import { sentence, type MessageKey } from '../messages/catalogue';
+import { sentence } from '../messages/catalogue';
 import { table } from './table';
 import { tool } from '../tool';
 
-const heads = [
-  'review.head.province',
-  'review.head.form',
-  'review.head.status',
-  'review.head.seal',
-  'review.head.filled',
-  'review.head.error',
-  'review.head.warning',
-  'review.head.explained',
-  'review.head.weight',
-  'review.head.file',
-] as const satisfies readonly MessageKey[];
+const { required: _, waived: __, ...shownColumns } = entryColumns;
+const shown = Object.values(shownColumns);
 
 /**
  * A review for reading in a terminal: one line a province, the weightiest first, then what is
@@ -38,22 +27,10 @@ export function reviewText(result: ReviewResult, language: Language): readonly s
   if (year === null || ranking.length === 0) {
     return [sentence('review.nothing')[language], ...asideLines(result, language)];
   }
-  const row = ({ province, form, status, seal, completeness, counts, explanations, weight, file }: ReviewEntry) => [
-    province.name[language],
-    form.id,
-    status ? statusWords[status].word[language] : '',
-    sealWords[seal.state][language],
-    `${completeness.filled}/${completeness.of}`,
-    counts.error,
-    counts.warning,
-    explanations,
-    weight === null ? '' : printNumber(weight * 100, language, 1),
-    file,
-  ];
   return [
     ...table(
-      heads.map((key) => sentence(key)[language]),
-      ranking.map(row),
+      shown.map(({ head }) => head[language]),
+      ranking.map((entry) => shown.map(({ cell }) => cell(entry, language))),
     ),
     '',
     sentence('review.received', { year: String(year), received: ranking.length, files, missing: missing.length })[
@@ -102,7 +79,7 @@ function gapLines({ form, received, missing }: FormReview, language: Language): 
     '',
     sentence('review.gaps', { form: form.id })[language],
     ...table(
-      [sentence('review.head.province')[language], ...sections.map(({ number }) => number)],
+      [entryColumns.province.head[language], ...sections.map(({ number }) => number)],
       [
         ...open.map(({ province, completeness }) => [province.name[language], ...completeness.sections.map(percent)]),
         ...missing.map(({ name }) => [name[language], ...sections.map(() => '-')]),

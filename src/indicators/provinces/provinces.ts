@@ -76,23 +76,6 @@ export function predecessors(key: ProvinceKey): readonly Province[] {
   return (provinceByKey(key)?.formedFrom ?? []).flatMap((part) => provinceByKey(part) ?? []);
 }
 
-/** True when a province of the 34 is more than one province of the 63. */
-export function isMerged(key: ProvinceKey): boolean {
-  return predecessors(key).length > 1;
-}
-
-/** Codes that stand for one province among the 63 and for another among the 34. */
-export function reusedCodes(): readonly {
-  readonly code: string;
-  readonly before: Province;
-  readonly after: Province;
-}[] {
-  return provincesOfYear(2025).flatMap((after) => {
-    const before = provinceByKey({ scheme: '63', code: after.code });
-    return before && foldName(before.name.vi) !== foldName(after.name.vi) ? [{ code: after.code, before, after }] : [];
-  });
-}
-
 /** True when two keys name the same province of the same scheme. */
 export function sameProvince(one: ProvinceKey, other: ProvinceKey): boolean {
   return one.scheme === other.scheme && one.code === other.code;

@@ -6,6 +6,7 @@ import { defineTable, type IdOf } from '../../sheet/table/defineTable';
 import type { RowCells } from '../../sheet/table/tableColumn';
 import type { Acceptance } from '../acceptance';
 import { sameEntry } from '../acceptance';
+import { entryColumns } from '../entryColumns';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
 import { sealWords } from '../reviewWords';
 
@@ -24,17 +25,17 @@ const receiptTable = defineTable({
   frozenTo: 'province',
   columns: [
     { id: 'code', width: 8, holds: 'code', head: { vi: 'Mã tỉnh', en: 'Code' } },
-    { id: 'province', width: 22, head: { vi: 'Tỉnh, thành phố', en: 'Province' } },
-    { id: 'form', width: 12, head: { vi: 'Biểu', en: 'Form' } },
-    { id: 'file', width: 34, head: { vi: 'Tệp', en: 'File' } },
+    { id: 'province', width: 22, head: entryColumns.province.head },
+    { id: 'form', width: 12, head: entryColumns.form.head },
+    { id: 'file', width: 34, head: entryColumns.file.head },
     { id: 'status', width: 14, head: { vi: 'Tình trạng số liệu', en: 'Data status' } },
-    { id: 'seal', width: 18, head: { vi: 'Niêm phong', en: 'Seal' } },
-    { id: 'filled', width: 10, holds: 'code', head: { vi: 'Đã điền', en: 'Filled in' } },
-    { id: 'open', width: 11, holds: 'number', head: { vi: 'Bắt buộc còn', en: 'Required, open' } },
-    { id: 'errors', width: 9, holds: 'number', head: { vi: 'Lỗi', en: 'Errors' } },
-    { id: 'warnings', width: 10, holds: 'number', head: { vi: 'Cảnh báo', en: 'Warnings' } },
-    { id: 'explained', width: 10, holds: 'number', head: { vi: 'Giải trình', en: 'Explained' } },
-    { id: 'weight', width: 11, holds: 'number', format: '0.0', head: { vi: 'Mức ảnh hưởng (%)', en: 'Weight (%)' } },
+    { id: 'seal', width: 18, head: entryColumns.seal.head },
+    { id: 'filled', width: 10, holds: 'code', head: entryColumns.filled.head },
+    { id: 'open', width: 11, holds: 'number', head: entryColumns.required.head },
+    { id: 'errors', width: 9, holds: 'number', head: entryColumns.errors.head },
+    { id: 'warnings', width: 10, holds: 'number', head: entryColumns.warnings.head },
+    { id: 'explained', width: 10, holds: 'number', head: entryColumns.explained.head },
+    { id: 'weight', width: 11, holds: 'number', format: '0.0', head: entryColumns.weight.head },
     { id: 'outcome', width: 16, head: { vi: 'Kết quả', en: 'Outcome' } },
     { id: 'by', width: 22, head: { vi: 'Người tiếp nhận', en: 'Accepted by' } },
     { id: 'at', width: 14, head: { vi: 'Ngày tiếp nhận', en: 'Accepted on' } },

@@ -1,14 +1,15 @@
 import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
-import type { Language } from '../../indicators/text';
-import { columns } from '../../sheet/province/columns';
+import type { Language, LocalText } from '../../indicators/text';
+import { columnOf } from '../../sheet/province/columns';
 import { element, type Element } from '../markup';
+import { entryColumns } from '../entryColumns';
 import { missingMap } from '../plots/missingMap';
 import { heatMap, rowsWithAttainment } from '../plots/heatMap';
 import { rowsWithGrowth, stripPlot, stripPoints } from '../plots/stripPlot';
 import type { FormReview } from '../reviewResult';
 import { totalsOf } from '../totalTexts';
-import { dataTable } from './dataTable';
+import { dataTable, type DataColumn } from './dataTable';
 import { matrix } from './matrix';
 import { pageWords as words } from './pageWords';
 
@@ -37,12 +38,9 @@ function totals(form: FormReview, language: Language): readonly Element[] {
         { head: words.code },
         { head: words.indicator },
         { head: words.unit },
-        ...symbols.map((symbol) => ({
-          head: columns.find((column) => column.symbol === symbol)!.head,
-          isNumber: true,
-        })),
-        { head: words.given, isNumber: true },
-        { head: words.partial, isNumber: true },
+        ...symbols.map((symbol) => numbers(columnOf(symbol).head)),
+        numbers(words.given),
+        numbers(words.partial),
       ],
       rows.map((row) => {
         const { indicator, totals: all } = row;
@@ -62,22 +60,16 @@ function totals(form: FormReview, language: Language): readonly Element[] {
 }
 
 function gaps(form: FormReview, language: Language, id: string): readonly Element[] {
-  const sections = form.received[0]!.completeness.sections;
+  const { sections } = form.received[0]!.completeness;
   return [
     element('h2', {}, words.gaps[language]),
     element('div', { class: 'scroll' }, missingMap(form, language, `${id}-gaps`)),
     beside(
-      dataTable(
-        [
-          { head: words.province },
-          ...sections.map(({ number }) => ({ head: { vi: number, en: number }, isNumber: true })),
-        ],
-        form.received.map(({ province, completeness }) => [
-          province.name[language],
-          ...completeness.sections.map(({ filled, of }) => `${filled}/${of}`),
-        ]),
-        language,
-      ),
+      sections.map(({ number }) => numbers({ vi: number, en: number })),
+      form.received.map(({ province, completeness }) => [
+        province.name[language],
+        ...completeness.sections.map(({ filled, of }) => `${filled}/${of}`),
+      ]),
       language,
     ),
   ];
@@ -90,20 +82,14 @@ function heat(form: FormReview, language: Language, id: string): readonly Elemen
     element('h2', {}, words.heat[language]),
     element('div', { class: 'scroll' }, heatMap(form, language, `${id}-heat`)),
     beside(
-      dataTable(
-        [
-          { head: words.province },
-          ...rows.map(({ indicator }) => ({ head: { vi: indicator.code, en: indicator.code }, isNumber: true })),
-        ],
-        form.received.map(({ province }, entry) => [
-          province.name[language],
-          ...rows.map(({ points }) => {
-            const { attainment } = points[entry]!;
-            return attainment === null ? '' : printNumber(attainment, language, 1);
-          }),
-        ]),
-        language,
-      ),
+      rows.map(({ indicator: { code } }) => numbers({ vi: code, en: code })),
+      form.received.map(({ province }, entry) => [
+        province.name[language],
+        ...rows.map(({ points }) => {
+          const { attainment } = points[entry]!;
+          return attainment === null ? '' : printNumber(attainment, language, 1);
+        }),
+      ]),
       language,
     ),
   ];
@@ -117,21 +103,24 @@ function strips(form: FormReview, language: Language, id: string): readonly Elem
     ...rows.flatMap((row, at) => [
       stripPlot(row, form, language, `${id}-strip${at}`),
       beside(
-        dataTable(
-          [{ head: words.province }, { head: words.growthColumn, isNumber: true }, { head: words.flagged }],
-          stripPoints(row, form).map(({ province, growth, flagged }) => [
-            province[language],
-            printNumber(growth, language, 2),
-            flagged ? words.yes[language] : '',
-          ]),
-          language,
-        ),
+        [numbers(words.growthColumn), { head: words.flagged }],
+        stripPoints(row, form).map(({ province, growth, flagged }) => [
+          province[language],
+          printNumber(growth, language, 2),
+          flagged ? words.yes[language] : '',
+        ]),
         language,
       ),
     ]),
   ];
 }
 
-function beside(table: Element, language: Language): Element {
+/** A plot's figures, unfolded beside it: a line a province, whose name comes first. */
+function beside(columns: readonly DataColumn[], rows: readonly (readonly string[])[], language: Language): Element {
+  const table = dataTable([entryColumns.province, ...columns], rows, language);
   return element('details', {}, element('summary', {}, words.table[language]), table);
+}
+
+function numbers(head: LocalText): DataColumn {
+  return { head, isNumber: true };
 }

@@ -4,6 +4,7 @@ import { element, type Element } from '../markup';
 import { marksOf, markSigns } from '../marks';
 import type { FormReview, NationalRow, ReviewEntry } from '../reviewResult';
 import { filterMarks } from './filter';
+import { entryColumns } from '../entryColumns';
 import { pageWords as words } from './pageWords';
 
 /** Provinces × indicators: this year's results, and what is wrong or missing where it is. */
@@ -25,7 +26,7 @@ export function matrix(form: FormReview, language: Language): readonly Element[]
           element(
             'tr',
             {},
-            element('th', { scope: 'col' }, words.province[language]),
+            element('th', { scope: 'col' }, entryColumns.province.head[language]),
             form.rows.map((row) => head(row, found.has(row.indicator.code), language)),
           ),
         ),

@@ -1,13 +1,12 @@
 import { rulesVersion } from '../../checks/rules';
 import { fillMessage } from '../../checks/message';
-import { statusWords } from '../../indicators/forms/statuses';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
 import { element, printMarkup, type Element } from '../markup';
 import { printMoment } from '../../sheet/grid/days';
+import { entryColumns, type EntryColumn } from '../entryColumns';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
 import { reminderText, remindersOf } from '../questions/reminders';
-import { sealWords } from '../reviewWords';
 import { entryFindings } from './findingsSection';
 import { formSections } from './formSections';
 import { filterForm, filterMarks } from './filter';
@@ -112,35 +111,11 @@ function asideSection({ aside }: ReviewResult, language: Language): readonly Ele
 }
 
 function provinceTable(ranking: readonly ReviewEntry[], language: Language): Element {
+  const all: readonly EntryColumn[] = Object.values(entryColumns);
+  const print = (value: string | number): string => (typeof value === 'number' ? printNumber(value, language) : value);
   return dataTable(
-    [
-      { head: words.province },
-      { head: words.form },
-      { head: words.status },
-      { head: words.seal },
-      { head: words.filled, isNumber: true },
-      { head: words.required, isNumber: true },
-      { head: words.errors, isNumber: true },
-      { head: words.warnings, isNumber: true },
-      { head: words.explained, isNumber: true },
-      { head: words.waived, isNumber: true },
-      { head: words.weight, isNumber: true },
-      { head: words.file },
-    ],
-    ranking.map(({ province, form, status, seal, completeness, counts, explanations, waived, weight, file }) => [
-      province.name[language],
-      form.id,
-      status ? statusWords[status].word[language] : '',
-      sealWords[seal.state][language],
-      `${completeness.filled}/${completeness.of}`,
-      printNumber(completeness.requiredBlank.length, language),
-      printNumber(counts.error, language),
-      printNumber(counts.warning, language),
-      printNumber(explanations, language),
-      printNumber(waived, language),
-      weight === null ? '' : printNumber(weight * 100, language, 1),
-      file,
-    ]),
+    all,
+    ranking.map((entry) => all.map(({ cell }) => print(cell(entry, language)))),
     language,
     ranking.map((entry) => filterMarks(entry, language)),
   );

@@ -7,7 +7,7 @@ import { changeKinds } from '../../figures/change';
 import { isOfTheForm } from '../../figures/coordinates';
 import { Exact } from '../../figures/decimal';
 import type { FigureKind, StatedFigure } from '../../figures/stated';
-import { atOnce, type Steps } from '../../figures/steps';
+import type { Steps } from '../../figures/steps';
 import { symbolOf, type ColumnSymbol, type InputRole } from '../province/columns';
 import { inputsOf } from '../province/formulas';
 import { noteOf, type ColumnNote } from '../province/notePhrases';
@@ -80,13 +80,8 @@ const claimKinds: readonly FigureKind[] = ['attainment', ...changeKinds];
  * Which figure goes into which cell (design: next year's plans go to column 7 of the same sheet;
  * what fits no cell has its ledger row). Of two figures for one cell the reported one comes before
  * the derived, else the first; a stated figure gives way to the formula of a computed row whose
- * inputs are all placed, and takes its place where they are not.
+ * inputs are all placed, and takes its place where they are not. A figure each step.
  */
-export function placeFigures(input: PlacementInput): Placements {
-  return atOnce(placingFigures(input));
-}
-
-/** As `placeFigures`, a figure each step. */
 export function* placingFigures(input: PlacementInput): Steps<Placements> {
   const cells = new Map<string, FigurePlacement>();
   const ledgerOnly: LedgerOnly[] = [];

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../figures/stated';
-import { atOnce, type Steps } from '../../figures/steps';
+import type { Steps } from '../../figures/steps';
 import type { CellWrite } from '../grid/cellWrite';
 import type { Grid } from '../grid/grid';
 import type { SheetLayout } from '../grid/sheetLayout';
@@ -11,20 +11,13 @@ import { readLedger } from './readLedger';
 /** All columns on one page would be too small to read. */
 const pagesWide = 2;
 
-/** The ledger as a new sheet: title, heads and one row a figure, in the order given. */
-export function buildLedgerSheet(
-  figures: readonly StatedFigure[],
-  context: LedgerContext,
-  name: string = ledgerTable.title.vi,
-): SheetLayout {
-  return atOnce(buildingLedgerSheet(figures, context, name));
-}
-
-/** As `buildLedgerSheet`, a row each step. */
+/**
+ * The ledger as a new sheet: title, heads and one row a figure, in the order given. A row each step.
+ */
 export function* buildingLedgerSheet(
   figures: readonly StatedFigure[],
   context: LedgerContext,
-  name: string,
+  name: string = ledgerTable.title.vi,
 ): Steps<SheetLayout> {
   const layout = yield* ledgerTable.building(rowsOf(figures, context), { name });
   const { print } = layout;
@@ -46,13 +39,9 @@ export interface LedgerAppend {
 /**
  * Writes that add figures under the last filled row of an existing ledger, in the order its columns
  * have now; a figure whose id and report are there already is not added again. Columns that the
- * ledger has lost are left out. Throws a RangeError when the grid is no ledger.
+ * ledger has lost are left out. Throws a RangeError when the grid is no ledger. A
+ * figure each step.
  */
-export function appendToLedger(grid: Grid, figures: readonly StatedFigure[], context: LedgerContext): LedgerAppend {
-  return atOnce(appendingToLedger(grid, figures, context));
-}
-
-/** As `appendToLedger`, a row each step. */
 export function* appendingToLedger(
   grid: Grid,
   figures: readonly StatedFigure[],

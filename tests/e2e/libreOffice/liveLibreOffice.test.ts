@@ -1,3 +1,4 @@
+import { atOnce } from '../../../src/figures/steps';
 import { buildLiveSheet, isLiveSheet, type LiveSheet } from '../../../src/checks/live/liveSheet';
 import { liveTexts } from '../../../src/checks/live/liveTexts';
 import { showMarks } from '../../../src/excel/marks/marks';
@@ -5,7 +6,7 @@ import { setProtection } from '../../../src/excel/marks/protection';
 import { writeSheets } from '../../../src/excel/write/writeSheets';
 import { columns, type ColumnSymbol } from '../../../src/sheet/province/columns';
 import type { CellValue } from '../../../src/sheet/grid/grid';
-import { buildLedgerSheet } from '../../../src/sheet/ledger/ledger';
+import { buildingLedgerSheet } from '../../../src/sheet/ledger/ledger';
 import { buildProvinceSheet } from '../../../src/sheet/province/layout/layout';
 import type { Book, SheetReport } from '../../../src/sheet/province/report';
 import type { SheetLayout } from '../../../src/sheet/grid/sheetLayout';
@@ -36,7 +37,7 @@ function layoutsOf({ reports, ledger }: Book): readonly SheetLayout[] {
   const figures = ledger.map(({ figure }) => figure);
   return [
     ...reports.map(provinceLayout),
-    ...(figures.length > 0 ? [buildLedgerSheet(figures, { catalogue, provinces })] : []),
+    ...(figures.length > 0 ? [atOnce(buildingLedgerSheet(figures, { catalogue, provinces }))] : []),
   ];
 }
 

@@ -1,11 +1,12 @@
-import { deriveMissing } from '../../../src/figures/derive';
+import { atOnce } from '../../../src/figures/steps';
+import { derivingMissing } from '../../../src/figures/derive';
 import { loadSourceReports } from '../../../src/figures/sourceReports';
 import type { StatedFigure } from '../../../src/figures/stated';
-import { placeFigures, type Placements } from '../../../src/sheet/fill/placement';
+import { placingFigures, type Placements } from '../../../src/sheet/fill/placement';
 import { annual, catalogue, figure, formOf, indicatorRow } from '../samples';
 
 const place = (figures: readonly StatedFigure[], template = annual, status: 'estimate' | 'final' = 'estimate') =>
-  placeFigures({ figures, template, catalogue, year: 2018, status });
+  atOnce(placingFigures({ figures, template, catalogue, year: 2018, status }));
 
 /** Cells as `TH.02/3=3738`, the others as `id:reason`. */
 const said = ({ cells, ledgerOnly }: Placements): readonly string[] => [
@@ -139,8 +140,12 @@ describe('the note', () => {
 
 describe('the reports', () => {
   const placed = loadSourceReports().map(({ id, year, figures }) => {
-    const all = [...figures, ...deriveMissing(figures, catalogue.byId)];
-    return { id, all, ...placeFigures({ figures: all, template: annual, catalogue, year, status: 'estimate' }) };
+    const all = [...figures, ...atOnce(derivingMissing(figures, catalogue.byId))];
+    return {
+      id,
+      all,
+      ...atOnce(placingFigures({ figures: all, template: annual, catalogue, year, status: 'estimate' })),
+    };
   });
   const cellsOf = (id: string) => placed.find((one) => one.id === id)!.cells;
   const cell = (id: string, code: string, symbol: string) =>

@@ -1,10 +1,11 @@
-import { deriveMissing } from '../../../src/figures/derive';
+import { atOnce } from '../../../src/figures/steps';
+import { derivingMissing } from '../../../src/figures/derive';
 import { loadSourceReports } from '../../../src/figures/sourceReports';
 import type { StatedFigure } from '../../../src/figures/stated';
 import { templatesOfYear } from '../../../src/indicators/forms/templates';
 import { provinceByKey } from '../../../src/indicators/provinces/provinces';
 import { prepareFill } from '../../../src/sheet/fill/fill';
-import { ledgerOnlyReasons, placeFigures } from '../../../src/sheet/fill/placement';
+import { ledgerOnlyReasons, placingFigures } from '../../../src/sheet/fill/placement';
 import { readBook } from '../../../src/sheet/readBook';
 import { calculated } from '../calculated';
 import { gridOf } from '../grid/layoutGrid';
@@ -22,10 +23,10 @@ interface Place {
 const isSector = ({ indicator }: StatedFigure): boolean => catalogue.byId(indicator)!.scope === 'sector';
 
 const places: readonly Place[] = loadSourceReports().flatMap(({ figures, year, province: key }) => {
-  const all = [...figures, ...deriveMissing(figures, catalogue.byId)];
+  const all = [...figures, ...atOnce(derivingMissing(figures, catalogue.byId))];
   const filled = templatesOfYear(year).map((template) => ({
     template,
-    placed: placeFigures({ figures: all, template, catalogue, year, status: 'estimate' }),
+    placed: atOnce(placingFigures({ figures: all, template, catalogue, year, status: 'estimate' })),
   }));
   const [form] = templatesOfYear(year);
   const plan = prepareFill({

@@ -1,4 +1,5 @@
-import { buildLedgerSheet } from '../../../../src/sheet/ledger/ledger';
+import { atOnce } from '../../../../src/figures/steps';
+import { buildingLedgerSheet } from '../../../../src/sheet/ledger/ledger';
 import type { StatedFigure } from '../../../../src/figures/stated';
 import { loadProvinces } from '../../../../src/indicators/provinces/provinces';
 import { catalogue } from '../../books';
@@ -57,7 +58,7 @@ const claim = (kind: 'attainment' | 'growth' | 'actual'): FaultKind => ({
       source: { report: 'paper', paragraph: 1 },
       derived: null,
     };
-    const sheet = gridOf(buildLedgerSheet([figure], { catalogue, provinces }));
+    const sheet = gridOf(atOnce(buildingLedgerSheet([figure], { catalogue, provinces })));
     const places = (['3', '1', '2'] as const).map((symbol) => desk.sheet.at(code, symbol));
     return { guilty: new Map(), sheets: [sheet], alsoRight: ['*ledger', ...places] };
   },
