@@ -1,20 +1,24 @@
 import type { RefObject } from 'react';
-import { acceptedFiles } from './acceptedFiles';
+
+/** Every kind of file that can be read as a workbook. */
+const workbookKinds = '.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.csv,.tsv,.html,.htm';
 
 interface FileInputProps {
   /** Clicked, it opens the browser's dialog. */
   readonly place: RefObject<HTMLInputElement>;
+  /** Kinds that are taken besides workbooks: `.docx,`. */
+  readonly besides?: string;
   readonly multiple?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** The browser's own way to workbooks, seen by nobody: a button of the pane opens it. */
-export function FileInput({ place, multiple = false, onFiles }: FileInputProps) {
+/** The browser's own way to files, seen by nobody: a button of the pane opens it. */
+export function FileInput({ place, besides = '', multiple = false, onFiles }: FileInputProps) {
   return (
     <input
       ref={place}
       type="file"
-      accept={acceptedFiles}
+      accept={`${besides}${workbookKinds}`}
       multiple={multiple}
       hidden
       onChange={({ target }) => {

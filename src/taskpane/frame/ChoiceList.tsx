@@ -8,7 +8,10 @@ const useStyles = makeStyles({
   list: { minWidth: 0, '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-export interface ChoiceListProps<Id extends string> extends Pick<SelectProps, 'size' | 'disabled' | 'aria-label'> {
+export interface ChoiceListProps<Id extends string> extends Pick<
+  SelectProps,
+  'size' | 'disabled' | 'aria-label' | 'aria-disabled'
+> {
   readonly value: string;
   /** In their order; `''` names the one that chooses nothing. */
   readonly options: readonly { readonly id: Id; readonly text: string }[];

@@ -1,7 +1,7 @@
 import { Button, Subtitle2, Tab, TabList, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { useEffect, useState, type RefObject } from 'react';
-import { useAnnounce } from '../frame/announce';
+import { useState, type RefObject } from 'react';
+import { useAnnounced } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
 import { useArrivalFocus } from '../frame/focus/useArrivalFocus';
 import { useResultFocus } from '../frame/focus/useResultFocus';
@@ -219,11 +219,6 @@ function FillFooter({ fill, onCheck }: { readonly fill: Fill; readonly onCheck: 
 
 /** Tells those who listen how much was found, each time a text was read. */
 function useReadAnnounced(count: number | null): void {
-  const announce = useAnnounce();
   const { say } = useLanguage();
-  useEffect(() => {
-    if (count !== null) announce(say('text.ready', { count }));
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, count]);
+  useAnnounced(count, count === null ? null : say('text.ready', { count }));
 }

@@ -1,9 +1,9 @@
 import { Button, Subtitle2, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { TextComparison } from '../../../narrative/compare/compareWithText';
 import { textVerdicts, type TextVerdict } from '../../../narrative/compare/textVerdicts';
 import type { SheetReport } from '../../../sheet/province/report';
-import { useAnnounce } from '../../frame/announce';
+import { useAnnounced } from '../../frame/announce';
 import { Disclosure } from '../../frame/Disclosure';
 import { Notice } from '../../frame/Notice';
 import { useGradual } from '../../frame/steps/useGradual';
@@ -121,15 +121,10 @@ function ComparisonList({ comparisons, shown, ...card }: ComparisonListProps) {
  * are being compared.
  */
 function useSummaryAnnounced(of: ((verdict: TextVerdict) => readonly TextComparison[]) | null): void {
-  const announce = useAnnounce();
   const { say } = useLanguage();
   const [agrees, contradicts, cannotTell, notOnForm] = (
     ['agrees', 'contradicts', 'cannotTell', 'notOnForm'] as const
   ).map((verdict) => of?.(verdict).length ?? 0) as [number, number, number, number];
-  const isCompared = of !== null;
-  useEffect(() => {
-    if (isCompared) announce(say('text.compare.summary', { agrees, contradicts, cannotTell, notOnForm }));
-    // The language alone changes nothing that would have to be told again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [announce, isCompared, agrees, contradicts, cannotTell, notOnForm]);
+  const sentence = of && say('text.compare.summary', { agrees, contradicts, cannotTell, notOnForm });
+  useAnnounced(of && `${agrees} ${contradicts} ${cannotTell} ${notOnForm}`, sentence);
 }

@@ -1,6 +1,7 @@
-import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type RefObject } from 'react';
-import { acceptedFiles } from '../../files/acceptedFiles';
+import { FileInput } from '../../files/FileInput';
+import { ChoiceList } from '../../frame/ChoiceList';
 import { Notice } from '../../frame/Notice';
 import { useLanguage } from '../../messages/language';
 import type { Say } from '../../messages/say';
@@ -10,10 +11,8 @@ import type { TextWork } from '../useText';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  select: { '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   words: { '& textarea': { minHeight: '120px', maxHeight: '40vh' } },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  file: { display: 'none' },
   given: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   title: { flex: 1, minWidth: '140px', overflowWrap: 'anywhere' },
 });
@@ -47,25 +46,16 @@ export function TextSource({ work, field, onPrepare }: TextSourceProps) {
 
 /** The sheet the text speaks of. */
 export function TargetPicker({ work: { targets, target, given, reading, aim } }: { readonly work: TextWork }) {
-  const styles = useStyles();
   const { language, say } = useLanguage();
   return (
     <Field label={say('text.target')}>
-      <Select
-        className={styles.select}
+      <ChoiceList
         value={target?.key ?? ''}
         // What is read already is read anew for another sheet; what is being opened is not.
         disabled={targets === null || (reading && given === null)}
-        onChange={(_, { value }) => {
-          aim(value);
-        }}
-      >
-        {targets?.list.map((one) => (
-          <option key={one.key} value={one.key}>
-            {targetName(one, language, say)}
-          </option>
-        ))}
-      </Select>
+        options={(targets?.list ?? []).map((one) => ({ id: one.key, text: targetName(one, language, say) }))}
+        onChoose={aim}
+      />
     </Field>
   );
 }
@@ -95,29 +85,21 @@ function GivenLine({ work: { given, read, forget } }: { readonly work: TextWork 
  */
 function FromWorkbook({ work, busy }: { readonly work: TextWork; readonly busy: boolean }) {
   const { targets, giveSheet, giveSelection } = work;
-  const styles = useStyles();
   const { say } = useLanguage();
   const others = targets ? foreignSheets(targets) : [];
   if (others.length === 0) return null;
   return (
     <>
       <Field label={say('text.sheet')} hint={say('text.sheet.hint')}>
-        <Select
-          className={styles.select}
+        <ChoiceList
           value=""
           // Disabled, it would lose the focus to the top of the page.
           aria-disabled={busy}
-          onChange={(_, { value }) => {
-            if (value !== '' && !busy) giveSheet(value);
+          options={[{ id: '', text: say('text.sheet.choose') }, ...others.map((sheet) => ({ id: sheet, text: sheet }))]}
+          onChoose={(sheet) => {
+            if (sheet !== '' && !busy) giveSheet(sheet);
           }}
-        >
-          <option value="">{say('text.sheet.choose')}</option>
-          {others.map((sheet) => (
-            <option key={sheet} value={sheet}>
-              {sheet}
-            </option>
-          ))}
-        </Select>
+        />
       </Field>
       <Button disabledFocusable={busy} onClick={giveSelection}>
         {say('text.selection')}
@@ -152,9 +134,7 @@ function Giving({ work, field }: Omit<TextSourceProps, 'onPrepare'>) {
             const isTable = /<table[\s>]/i.test(html) && words === '';
             pasted.current = isTable ? { html, text: plainLines(clipboardData.getData('text/plain')) } : null;
           }}
-          onChange={(_, { value }) => {
-            setWords(value);
-          }}
+          onChange={(_, { value }) => setWords(value)}
         />
       </Field>
       <div className={styles.actions}>
@@ -169,28 +149,10 @@ function Giving({ work, field }: Omit<TextSourceProps, 'onPrepare'>) {
         >
           {say('text.read')}
         </Button>
-        <Button
-          disabledFocusable={busy}
-          onClick={() => {
-            input.current?.click();
-          }}
-        >
+        <Button disabledFocusable={busy} onClick={() => input.current?.click()}>
           {say('text.file')}
         </Button>
-        <input
-          ref={input}
-          className={styles.file}
-          type="file"
-          accept={`.docx,.txt,${acceptedFiles}`}
-          aria-hidden
-          tabIndex={-1}
-          onChange={({ target: { files, value } }) => {
-            const file = files?.[0];
-            if (value !== '' && file) giveFile(file);
-            // The same file may be chosen again after it was changed.
-            if (input.current) input.current.value = '';
-          }}
-        />
+        <FileInput place={input} besides=".docx,.txt," onFiles={([file]) => file && giveFile(file)} />
       </div>
       <FromWorkbook work={work} busy={busy} />
       <ReadingsFile work={work} busy={busy} />
