@@ -2,7 +2,7 @@ import { printNumber } from '../figures/print';
 import { statusWords } from '../indicators/forms/statuses';
 import type { Language, LocalText } from '../indicators/text';
 import type { ReviewEntry } from './reviewResult';
-import { sealWords } from './reviewWords';
+import { sealStateWords } from '../submission/submissionWords';
 
 export interface EntryColumn {
   readonly head: LocalText;
@@ -21,7 +21,7 @@ export const entryColumns = {
     head: { vi: 'Tình trạng', en: 'Status' },
     cell: ({ status }, language) => (status ? statusWords[status].word[language] : ''),
   },
-  seal: { head: { vi: 'Niêm phong', en: 'Seal' }, cell: ({ seal }, language) => sealWords[seal.state][language] },
+  seal: { head: { vi: 'Niêm phong', en: 'Seal' }, cell: ({ seal }, language) => sealStateWords[seal.state][language] },
   filled: {
     head: { vi: 'Đã điền', en: 'Filled in' },
     isNumber: true,

@@ -1,3 +1,5 @@
+import { escaped } from '../submission/files/html';
+
 /**
  * A piece of HTML or SVG as data. Texts and attribute values are plain text: only printing makes
  * markup, and it escapes.
@@ -21,35 +23,16 @@ export function element(
   return { tag, attributes, children: children.flat() as readonly Markup[] };
 }
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const special = /[&<>"']/g;
-/**
- * What XML forbids, and what turns the reading direction: a file's name must not be able to hide
- * what follows it.
- */
-// eslint-disable-next-line no-control-regex -- control characters are what must go
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
-
-export function escapeMarkup(text: string): string {
-  return text.replace(forbidden, '').replace(special, (sign) => entities[sign]!);
-}
-
 const voidTags: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'col', 'input']);
 const name = /^[a-zA-Z][a-zA-Z0-9:-]*$/;
 
 /** Markup as text. Throws a RangeError for a tag or attribute that is no name. */
 export function printMarkup(markup: Markup): string {
-  if (typeof markup === 'string') return escapeMarkup(markup);
+  if (typeof markup === 'string') return escaped(markup);
   const { tag, attributes, children } = markup;
   const named = [tag, ...Object.keys(attributes)].find((one) => !name.test(one));
   if (named !== undefined) throw new RangeError(`No name for markup: ${named}`);
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
   const start = `<${tag}${written.join('')}`;
   if (voidTags.has(tag)) return `${start}>`;
   return `${start}>${children.map(printMarkup).join('')}</${tag}>`;

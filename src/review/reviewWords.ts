@@ -1,5 +1,4 @@
 import type { LocalText } from '../indicators/text';
-import type { SealSummary } from './sealSummary';
 import type { Voice } from './gather/namedProvinces';
 import type { AsideReason } from './reviewResult';
 
@@ -68,10 +67,4 @@ export const voiceWords: Readonly<Record<Voice, LocalText>> = {
   cover: { vi: 'trang bìa', en: 'the cover' },
   copy: { vi: 'bản niêm phong', en: 'the sealed copy' },
   file: { vi: 'tên tệp', en: 'the file name' },
-};
-
-export const sealWords: Readonly<Record<SealSummary['state'], LocalText>> = {
-  none: { vi: 'Chưa niêm phong', en: 'Not sealed' },
-  valid: { vi: 'Niêm phong còn hiệu lực', en: 'Seal intact' },
-  broken: { vi: 'Niêm phong không còn hiệu lực', en: 'Seal broken' },
 };

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
-import { element, escapeMarkup, printMarkup } from '../../src/review/markup';
+import { element, printMarkup } from '../../src/review/markup';
 import { reviewPage } from '../../src/review/page/reviewPage';
 import { pageScript, pageScriptHash } from '../../src/review/page/script';
 import { pageStyle, pageStyleHash } from '../../src/review/page/style';
@@ -9,6 +9,7 @@ import { rowsWithGrowth, stripPlot, stripPoints } from '../../src/review/plots/s
 import { reviewFiles } from '../../src/review/review';
 import { lists, provinceCells } from './provinces';
 import { files } from './snapshots';
+import { escaped } from '../../src/submission/files/html';
 
 const hostile = '"><script>alert(1)</script>&\u202e.xlsx';
 const cells = provinceCells(2);
@@ -26,7 +27,7 @@ const [form] = result.forms;
 describe('markup', () => {
   test('escapes what a file could bring', () => {
     expect(printMarkup(element('p', { title: hostile }, hostile))).not.toMatch(/<script|\u202e/);
-    expect(escapeMarkup(`<a href='x'>&"`)).toBe('&lt;a href=&#39;x&#39;&gt;&amp;&quot;');
+    expect(escaped(`<a href='x'>&"`)).toBe('&lt;a href=&#39;x&#39;&gt;&amp;&quot;');
   });
 
   test('takes no name from elsewhere', () => {
@@ -84,7 +85,7 @@ describe('the page of a review', () => {
   });
 
   test('names every province, who is missing, and what does not count', () => {
-    for (const { province } of result.ranking) expect(pages.vi).toContain(escapeMarkup(province.name.vi));
+    for (const { province } of result.ranking) expect(pages.vi).toContain(escaped(province.name.vi));
     expect(pages.vi).toContain('Cà Mau');
     expect(pages.vi).toContain('rỗng');
   });

@@ -8,7 +8,7 @@ import type { Acceptance } from '../acceptance';
 import { sameEntry } from '../acceptance';
 import { entryColumns } from '../entryColumns';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
-import { sealWords } from '../reviewWords';
+import { sealStateWords } from '../../submission/submissionWords';
 
 export const receiptWords = {
   sheet: { vi: 'Tiếp nhận', en: 'Receipt' },
@@ -65,7 +65,7 @@ function receiptCells(entry: ReviewEntry, acceptance: Acceptance | null): Receip
     form: form.id,
     file,
     status: status ? statusWords[status].word.vi : null,
-    seal: sealWords[seal.state].vi,
+    seal: sealStateWords[seal.state].vi,
     filled: `${completeness.filled}/${completeness.of}`,
     open: completeness.requiredBlank.length,
     errors: counts.error,

@@ -2,15 +2,12 @@ import { rowCodePattern } from '../../indicators/forms/template';
 import { parseAddress } from '../grid/address';
 import type { ColumnSymbol } from '../province/columns';
 import { foldCode } from '../grid/fold';
+import type { Rectangle } from '../grid/rectangles';
 import type { Book, ReportCell, ReportRow, SheetReport } from '../province/report';
 
 /** A block of cells of a sheet, zero-based: what a person has selected. */
-export interface SheetArea {
+export interface SheetArea extends Rectangle {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** A row of a province sheet that a selection touches, with its selected cells under symbols. */

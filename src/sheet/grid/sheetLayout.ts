@@ -1,3 +1,4 @@
+import type { Rectangle } from './rectangles';
 import type { CellValue } from './grid';
 
 /** The few looks a cell can have; `excel/` and `xlsx/` turn them into fills, fonts and borders. */
@@ -52,12 +53,7 @@ export interface OwnLook {
   readonly fill?: string | null;
 }
 
-export interface LayoutMerge {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+export type LayoutMerge = Rectangle;
 
 /** How a conditional format says what it thinks of a cell. */
 export const conditionalLooks = ['good', 'behind', 'bad', 'doubt'] as const;

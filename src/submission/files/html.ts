@@ -6,9 +6,18 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/**
+ * What XML forbids, and what turns the reading direction: a file's name must not be able to hide
+ * what follows it.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what must go
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
+
 /** A text that shows as itself, in an element or in an attribute. */
 export function escaped(text: string | number): string {
-  return String(text).replace(/[&<>"']/g, (sign) => entities[sign]!);
+  return String(text)
+    .replace(forbidden, '')
+    .replace(/[&<>"']/g, (sign) => entities[sign]!);
 }
 
 /** Markup that is known to be safe. */

@@ -4,7 +4,7 @@ import { printNumber } from '../../../figures/print';
 import { statusWords } from '../../../indicators/forms/statuses';
 import type { TermId } from '../../../indicators/glossary';
 import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
-import { sealWords } from '../../../review/reviewWords';
+import { sealStateWords } from '../../../submission/submissionWords';
 import { Concealed } from '../../frame/Concealed';
 import { Hint } from '../../frame/Hint';
 import { useLanguage } from '../../messages/language';
@@ -50,7 +50,7 @@ export function EntryDetail({ entry, result, review }: EntryDetailProps) {
     { term: say('review.status'), value: status ? statusWords[status].word[language] : '' },
     {
       term: say('review.seal'),
-      value: sealWords[seal.state][language],
+      value: sealStateWords[seal.state][language],
       hint: ({ none: 'seal', valid: 'sealHolds', broken: 'sealBroken' } as const)[seal.state],
     },
     { term: say('review.explanations'), value: printNumber(explanations, language) },

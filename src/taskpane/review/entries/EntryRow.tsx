@@ -3,7 +3,7 @@ import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { completenessText } from '../../../submission/completenessWords';
 import { isFilled } from '../../../review/questions/reminders';
-import { sealWords } from '../../../review/reviewWords';
+import { sealStateWords } from '../../../submission/submissionWords';
 import type { ReviewEntry, ReviewResult } from '../../../review/reviewResult';
 import { severityLook } from '../../finding/severityLook';
 import { useLanguage } from '../../messages/language';
@@ -63,7 +63,9 @@ export function EntryRow({ entry, result, isAccepted, onOpen }: EntryRowProps) {
           <span className={styles.name}>{province.name[language]}</span> {form.id}
           <span className={styles.facts}>{countsText(counts, weightText(entry, result, language), say)}</span>
           <span className={styles.facts}>{completenessText(completeness)[language]}</span>
-          <span className={styles.facts}>{isAccepted ? say('review.accepted') : sealWords[seal.state][language]}</span>
+          <span className={styles.facts}>
+            {isAccepted ? say('review.accepted') : sealStateWords[seal.state][language]}
+          </span>
         </span>
       </button>
     </li>
