@@ -1,8 +1,8 @@
 import { escaped } from '../submission/files/html';
 
 /**
- * A piece of HTML or SVG as data. Texts and attribute values are plain text: only printing makes
- * markup, and it escapes.
+ * A picture (SVG) as data, which a page prints and the pane draws. Texts and attribute values are
+ * plain text: only printing makes markup, and it escapes.
  */
 export interface Element {
   readonly tag: string;
@@ -12,7 +12,7 @@ export interface Element {
 export type Markup = Element | string;
 
 /**
- * `element('td', { class: 'number' }, '12')`. Tags and attribute names are the program's own words,
+ * `element('text', { class: 'number' }, '12')`. Tags and attribute names are the program's own words,
  * never a file's.
  */
 export function element(
@@ -23,7 +23,6 @@ export function element(
   return { tag, attributes, children: children.flat() as readonly Markup[] };
 }
 
-const voidTags: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'col', 'input']);
 const name = /^[a-zA-Z][a-zA-Z0-9:-]*$/;
 
 /** Markup as text. Throws a RangeError for a tag or attribute that is no name. */
@@ -33,7 +32,5 @@ export function printMarkup(markup: Markup): string {
   const named = [tag, ...Object.keys(attributes)].find((one) => !name.test(one));
   if (named !== undefined) throw new RangeError(`No name for markup: ${named}`);
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`);
-  const start = `<${tag}${written.join('')}`;
-  if (voidTags.has(tag)) return `${start}>`;
-  return `${start}>${children.map(printMarkup).join('')}</${tag}>`;
+  return `<${tag}${written.join('')}>${children.map(printMarkup).join('')}</${tag}>`;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../indicators/text';
+import { markup, type Html } from '../../submission/files/html';
 import { entryFilters } from '../entryFilters';
-import { element, type Element } from '../markup';
 import type { ReviewEntry } from '../reviewResult';
 import { pageWords as words } from './pageWords';
 
@@ -12,29 +12,22 @@ const kinds = [
   { id: 'broken', is: entryFilters.seal, word: words.sealBroken },
 ] as const;
 
-/** By what the page's script finds a province's row or section. */
-export function filterMarks(entry: ReviewEntry, language: Language): Readonly<Record<string, string>> {
+/** By what the page's script finds a province's row or section: attributes. */
+export function filterMarks(entry: ReviewEntry, language: Language): Html {
   const is = kinds.filter((kind) => kind.is(entry)).map(({ id }) => id);
-  return { 'data-province': entry.province.name[language], 'data-is': is.join(' ') };
+  return markup` data-province="${entry.province.name[language]}" data-is="${is.join(' ')}"`;
 }
 
 /** The controls; hidden until the script runs, as they would do nothing without it. */
-export function filterForm(language: Language): Element {
-  const labelled = (text: string, control: Element): Element => element('label', {}, `${text} `, control);
-  return element(
-    'form',
-    { id: 'filter', hidden: 'hidden', role: 'search' },
-    labelled(words.findProvince[language], element('input', { name: 'province', type: 'search' })),
-    labelled(words.findIndicator[language], element('input', { name: 'indicator', type: 'search' })),
-    labelled(
-      words.show[language],
-      element(
-        'select',
-        { name: 'show' },
-        element('option', { value: '' }, words.everybody[language]),
-        kinds.map(({ id, word }) => element('option', { value: id }, word[language])),
-      ),
-    ),
-    element('label', {}, element('input', { name: 'found', type: 'checkbox' }), ` ${words.foundOnly[language]}`),
-  );
+export function filterForm(language: Language): Html {
+  const labelled = (text: string, control: Html): Html => markup`<label>${text} ${control}</label>`;
+  const options = kinds.map(({ id, word }) => markup`<option value="${id}">${word[language]}</option>`);
+  const all = markup`<option value="">${words.everybody[language]}</option>`;
+  const controls = [
+    labelled(words.findProvince[language], markup`<input name="province" type="search">`),
+    labelled(words.findIndicator[language], markup`<input name="indicator" type="search">`),
+    labelled(words.show[language], markup`<select name="show">${all}${options}</select>`),
+    markup`<label><input name="found" type="checkbox"> ${words.foundOnly[language]}</label>`,
+  ];
+  return markup`<form id="filter" hidden="hidden" role="search">${controls}</form>`;
 }

@@ -1,8 +1,9 @@
 import { addressOn } from '../../checks/findingCell';
 import { fillMessage } from '../../checks/message';
 import { severityWords } from '../../checks/rulebook/ruleWords';
+import type { Severity } from '../../checks/finding';
 import type { Language } from '../../indicators/text';
-import { element, type Element } from '../markup';
+import { markup, nothing, type Html } from '../../submission/files/html';
 import type { ReviewEntry, ReviewFinding } from '../reviewResult';
 import { filterMarks } from './filter';
 import { pageWords as words } from './pageWords';
@@ -11,48 +12,28 @@ import { pageWords as words } from './pageWords';
  * What one province's workbook conceals, and its errors and warnings with what the department says
  * of them; nothing where there is none.
  */
-export function entryFindings(entry: ReviewEntry, language: Language): readonly Element[] {
+export function entryFindings(entry: ReviewEntry, language: Language): Html {
   const shown = entry.findings.filter(({ severity }) => severity !== 'info');
-  if (shown.length === 0 && entry.concealed.length === 0) return [];
-  return [
-    element(
-      'section',
-      filterMarks(entry, language),
-      element('h3', {}, `${entry.province.name[language]} (${entry.form.id})`),
-      element(
-        'ul',
-        {},
-        entry.concealed.map(({ differs, text }) => concealedItem(differs, text[language], language)),
-        shown.map((finding) => item(finding, entry.sheet, language)),
-      ),
-    ),
-  ];
-}
-
-function concealedItem(differs: boolean, text: string, language: Language): Element {
-  const severity = differs ? 'warning' : 'info';
-  return element('li', {}, element('span', { class: severity }, severityWords[severity][language]), ` ${text}`);
-}
-
-function item(
-  { severity, rule, cells, message, explanation }: ReviewFinding,
-  home: string,
-  language: Language,
-): Element {
-  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
-  return element(
-    'li',
-    {},
-    element('span', { class: severity }, severityWords[severity][language]),
-    ` ${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`,
-    ...(explanation
-      ? [
-          element(
-            'div',
-            { class: 'hint' },
-            fillMessage(words.explanation, { by: explanation.by, text: explanation.text })[language],
-          ),
-        ]
-      : []),
+  if (shown.length === 0 && entry.concealed.length === 0) return nothing;
+  const title = `${entry.province.name[language]} (${entry.form.id})`;
+  const concealed = entry.concealed.map(
+    ({ differs, text }) => markup`<li>${mark(differs ? 'warning' : 'info', language)} ${text[language]}</li>`,
   );
+  const findings = shown.map((finding) => item(finding, entry.sheet, language));
+  return markup`<section${filterMarks(entry, language)}><h3>${title}</h3><ul>${concealed}${findings}</ul></section>`;
+}
+
+function mark(severity: Severity, language: Language): Html {
+  return markup`<span class="${severity}">${severityWords[severity][language]}</span>`;
+}
+
+function item({ severity, rule, cells, message, explanation }: ReviewFinding, home: string, language: Language): Html {
+  const places = [...new Set(cells.map((cell) => addressOn(cell, home)))].join(', ');
+  const text = `${rule}${places === '' ? '' : ` [${places}]`}: ${message[language]}`;
+  const said = explanation ? hint(fillMessage(words.explanation, { ...explanation })[language]) : nothing;
+  return markup`<li>${mark(severity, language)} ${text}${said}</li>`;
+}
+
+function hint(text: string): Html {
+  return markup`<div class="hint">${text}</div>`;
 }

@@ -1,6 +1,6 @@
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
-import { element, type Element } from '../markup';
+import { markup, nothing, type Html } from '../../submission/files/html';
 import { marksOf, markSigns } from '../marks';
 import type { FormReview, NationalRow, ReviewEntry } from '../reviewResult';
 import { filterMarks } from './filter';
@@ -8,58 +8,27 @@ import { entryColumns } from '../entryColumns';
 import { pageWords as words } from './pageWords';
 
 /** Provinces × indicators: this year's results, and what is wrong or missing where it is. */
-export function matrix(form: FormReview, language: Language): readonly Element[] {
+export function matrix(form: FormReview, language: Language): Html {
   const marks = form.received.map(marksOf);
   const found = new Set(marks.flatMap((one) => [...one].flatMap(([code, mark]) => (mark === 'missing' ? [] : [code]))));
-  return [
-    element('h2', {}, words.matrix[language]),
-    element('p', { class: 'hint' }, words.matrixHint[language]),
-    element(
-      'div',
-      { class: 'scroll', tabindex: 0 },
-      element(
-        'table',
-        { class: 'matrix' },
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            element('th', { scope: 'col' }, entryColumns.province.head[language]),
-            form.rows.map((row) => head(row, found.has(row.indicator.code), language)),
-          ),
-        ),
-        element(
-          'tbody',
-          {},
-          form.received.map((entry, at) => line(form, entry, at, marks[at]!, language)),
-          form.missing.map(({ name }) =>
-            element(
-              'tr',
-              { 'data-province': name[language], 'data-is': 'incomplete' },
-              element('th', { scope: 'row' }, name[language]),
-              element('td', { colspan: Math.max(1, form.rows.length), class: 'hint' }, words.notSent[language]),
-            ),
-          ),
-        ),
-      ),
-    ),
-  ];
+  const heads = form.rows.map((row) => head(row, found.has(row.indicator.code), language));
+  const lines = form.received.map((entry, at) => line(form, entry, at, marks[at]!, language));
+  const wide = Math.max(1, form.rows.length);
+  const absent = form.missing.map(({ name: { [language]: name } }) => {
+    const cell = markup`<td colspan="${wide}" class="hint">${words.notSent[language]}</td>`;
+    return markup`<tr data-province="${name}" data-is="incomplete"><th scope="row">${name}</th>${cell}</tr>`;
+  });
+  const top = markup`<tr><th scope="col">${entryColumns.province.head[language]}</th>${heads}</tr>`;
+  const table = markup`<table class="matrix"><thead>${top}</thead><tbody>${lines}${absent}</tbody></table>`;
+  const hint = markup`<p class="hint">${words.matrixHint[language]}</p>`;
+  return markup`<h2>${words.matrix[language]}</h2>${hint}<div class="scroll" tabindex="0">${table}</div>`;
 }
 
-function head({ indicator: { code, name, unit } }: NationalRow, isFound: boolean, language: Language): Element {
+function head({ indicator: { code, name, unit } }: NationalRow, isFound: boolean, language: Language): Html {
   const whole = `${code} ${name[language]}`;
-  return element(
-    'th',
-    {
-      scope: 'col',
-      title: `${whole} (${unit.text[language]})`,
-      'data-indicator': whole,
-      ...(isFound ? { 'data-found': '' } : {}),
-    },
-    code,
-  );
+  const title = `${whole} (${unit.text[language]})`;
+  const mark = isFound ? markup` data-found=""` : nothing;
+  return markup`<th scope="col" title="${title}" data-indicator="${whole}"${mark}>${code}</th>`;
 }
 
 function line(
@@ -68,18 +37,15 @@ function line(
   at: number,
   marks: ReturnType<typeof marksOf>,
   language: Language,
-): Element {
-  return element(
-    'tr',
-    filterMarks(entry, language),
-    element('th', { scope: 'row' }, entry.province.name[language]),
-    rows.map(({ indicator, points }) => {
-      const actual = points[at]?.actual ?? null;
-      const text = actual === null ? '' : printNumber(actual, language, indicator.decimals);
-      const mark = marks.get(indicator.code);
-      if (!mark) return element('td', { class: 'number' }, text);
-      const title = words[mark][language];
-      return element('td', { class: `number ${mark}`, title }, `${markSigns[mark]} ${text}`.trim());
-    }),
-  );
+): Html {
+  const cells = rows.map(({ indicator, points }) => {
+    const actual = points[at]?.actual ?? null;
+    const text = actual === null ? '' : printNumber(actual, language, indicator.decimals);
+    const mark = marks.get(indicator.code);
+    if (!mark) return markup`<td class="number">${text}</td>`;
+    const marked = `${markSigns[mark]} ${text}`.trim();
+    return markup`<td class="number ${mark}" title="${words[mark][language]}">${marked}</td>`;
+  });
+  const name = markup`<th scope="row">${entry.province.name[language]}</th>`;
+  return markup`<tr${filterMarks(entry, language)}>${name}${cells}</tr>`;
 }

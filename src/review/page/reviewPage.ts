@@ -2,7 +2,7 @@ import { rulesVersion } from '../../checks/rules';
 import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
 import type { Language } from '../../indicators/text';
-import { element, printMarkup, type Element } from '../markup';
+import { markup, nothing, type Html } from '../../submission/files/html';
 import { printMoment } from '../../sheet/grid/days';
 import { entryColumns, type EntryColumn } from '../entryColumns';
 import type { ReviewEntry, ReviewResult } from '../reviewResult';
@@ -24,30 +24,23 @@ const policy = `default-src 'none'; style-src '${pageStyleHash}'; script-src '${
  */
 export function reviewPage(result: ReviewResult, language: Language): string {
   const title = fillMessage(words.title, { year: String(result.year ?? '') })[language];
-  const html = element(
-    'html',
-    { lang: language },
-    element(
-      'head',
-      {},
-      element('meta', { charset: 'utf-8' }),
-      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('title', {}, title),
-    ),
-    element('body', {}, element('main', {}, element('h1', {}, title), ...sections(result, language))),
-  );
   // Style and script are the program's own and must stand as they were hashed: escaping would
   // change them.
-  const page = printMarkup(html)
-    .replace('</head>', () => `<style>${pageStyle}</style></head>`)
-    .replace(/<\/body><\/html>$/, () => `<script>${pageScript}</script></body></html>`);
-  return `<!DOCTYPE html>\n${page}\n`;
+  const [style, script] = [{ html: pageStyle }, { html: pageScript }];
+  const { html } = markup`<!DOCTYPE html>
+<html lang="${language}"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${style}</style></head>
+<body><main><h1>${title}</h1>${sections(result, language)}</main><script>${script}</script></body></html>
+`;
+  return html;
 }
 
-function sections(result: ReviewResult, language: Language): readonly Element[] {
+function sections(result: ReviewResult, language: Language): Html {
   const { ranking, missing, aside, forms, files, counts } = result;
-  if (ranking.length === 0) return [element('p', {}, words.nothing[language]), ...asideSection(result, language)];
+  const notCounted = asideSection(result, language);
+  if (ranking.length === 0) return markup`<p>${words.nothing[language]}</p>${notCounted}`;
   const summary = fillMessage(words.summary, {
     received: ranking.length,
     files,
@@ -55,62 +48,44 @@ function sections(result: ReviewResult, language: Language): readonly Element[] 
     error: counts.error,
     warning: counts.warning,
   });
-  return [
-    element('p', {}, summary[language]),
+  const absent = missing.map(({ name }) => name[language]).join(', ');
+  const parts = [
+    markup`<p>${summary[language]}</p>`,
     filterForm(language),
-    element('h2', {}, words.provinces[language]),
+    markup`<h2>${words.provinces[language]}</h2>`,
     provinceTable(ranking, language),
-    element('p', { class: 'hint' }, words.weightHint[language]),
-    ...(missing.length > 0
-      ? [
-          element('h2', {}, words.absent[language]),
-          element('p', {}, missing.map(({ name }) => name[language]).join(', ')),
-        ]
-      : []),
-    ...reminderSection(result, language),
-    ...(aside.length > 0 ? asideSection(result, language) : []),
-    ...forms.flatMap((form, at) => formSections(form, language, `form${at}`)),
-    element('h2', {}, words.findings[language]),
-    ...ranking.flatMap((entry) => entryFindings(entry, language)),
-    element('p', { class: 'hint' }, fillMessage(words.made, { rules: rulesVersion })[language]),
+    markup`<p class="hint">${words.weightHint[language]}</p>`,
+    absent === '' ? nothing : markup`<h2>${words.absent[language]}</h2><p>${absent}</p>`,
+    reminderSection(result, language),
+    aside.length > 0 ? notCounted : nothing,
+    ...forms.map((form, at) => formSections(form, language, `form${at}`)),
+    markup`<h2>${words.findings[language]}</h2>`,
+    ...ranking.map((entry) => entryFindings(entry, language)),
+    markup`<p class="hint">${fillMessage(words.made, { rules: rulesVersion })[language]}</p>`,
   ];
+  return markup`${parts}`;
 }
 
-function reminderSection(result: ReviewResult, language: Language): readonly Element[] {
-  const reminders = remindersOf(result);
-  if (reminders.length === 0) return [];
-  return [
-    element('h2', {}, words.remind[language]),
-    element(
-      'ul',
-      {},
-      reminders.map((one) => element('li', {}, `${one.province.name[language]}: ${reminderText(one)[language]}`)),
-    ),
-  ];
+function reminderSection(result: ReviewResult, language: Language): Html {
+  const reminders = remindersOf(result).map(
+    (one) => markup`<li>${one.province.name[language]}: ${reminderText(one)[language]}</li>`,
+  );
+  return reminders.length === 0 ? nothing : markup`<h2>${words.remind[language]}</h2><ul>${reminders}</ul>`;
 }
 
-function asideSection({ aside }: ReviewResult, language: Language): readonly Element[] {
-  return [
-    element('h2', {}, words.aside[language]),
-    element(
-      'ul',
-      {},
-      aside.map(({ sentence, completeness, time }) =>
-        element(
-          'li',
-          {},
-          [
-            sentence[language],
-            ...(completeness ? [`(${completeness.filled}/${completeness.of})`] : []),
-            ...(time === null ? [] : [fillMessage(words.time, { time: printMoment(time) })[language]]),
-          ].join(' '),
-        ),
-      ),
-    ),
-  ];
+function asideSection({ aside }: ReviewResult, language: Language): Html {
+  const items = aside.map(({ sentence, completeness, time }) => {
+    const said = [
+      sentence[language],
+      ...(completeness ? [`(${completeness.filled}/${completeness.of})`] : []),
+      ...(time === null ? [] : [fillMessage(words.time, { time: printMoment(time) })[language]]),
+    ];
+    return markup`<li>${said.join(' ')}</li>`;
+  });
+  return markup`<h2>${words.aside[language]}</h2><ul>${items}</ul>`;
 }
 
-function provinceTable(ranking: readonly ReviewEntry[], language: Language): Element {
+function provinceTable(ranking: readonly ReviewEntry[], language: Language): Html {
   const all: readonly EntryColumn[] = Object.values(entryColumns);
   const print = (value: string | number): string => (typeof value === 'number' ? printNumber(value, language) : value);
   return dataTable(
