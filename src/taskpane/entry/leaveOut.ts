@@ -1,7 +1,8 @@
 import type { ExcelSession } from '../../excel/door/session';
-import { setLeftOut } from '../../excel/marks/printedRows';
+import { setLeftOut, type FindPrintedRows } from '../../excel/marks/printedRows';
 import { shippedLists } from '../../indicators/shippedLists';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
+import { pagesOfSheet } from '../../sheet/province/layout/pagesOfSheet';
 import { optionalRows } from '../../sheet/province/optionalRows';
 
 /**
@@ -9,5 +10,14 @@ import { optionalRows } from '../../sheet/province/optionalRows';
  * @throws ExcelFailure
  */
 export function leaveOut(session: ExcelSession, wanted: boolean): Promise<number> {
-  return setLeftOut(session, (snapshot) => optionalRows(readBookWithForms(snapshot, shippedLists()).book), wanted);
+  return setLeftOut(session, findPrintedRows, wanted);
 }
+
+const findPrintedRows: FindPrintedRows = (snapshot) => {
+  const { book, lists } = readBookWithForms(snapshot, shippedLists());
+  const reports = new Map(book.reports.map((report) => [report.sheet, report]));
+  return {
+    optional: optionalRows(book),
+    pagesOf: (sheet, hidden) => pagesOfSheet(reports.get(sheet)!, lists.catalogue, hidden),
+  };
+};

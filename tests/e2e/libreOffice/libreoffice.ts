@@ -42,6 +42,11 @@ export async function toCsv(program: string, files: readonly string[], folder: s
   await convert(program, everySheet, files, folder, `${folder}-profile`);
 }
 
+/** Prints workbooks, every sheet, as `NAME.pdf` into a folder. */
+export async function toPdf(program: string, files: readonly string[], folder: string): Promise<void> {
+  await convert(program, 'pdf', files, folder, `${folder}-profile`);
+}
+
 async function convert(
   program: string,
   format: string,

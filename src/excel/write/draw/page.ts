@@ -24,28 +24,33 @@ const asManyAsNeeded = 999;
  * Queues the printed page: A4, as wide as the sheet unless it is spread over several, as many pages
  * as it needs, heads repeated, pages numbered.
  */
-export function drawPage(
+export function drawPage(sheet: Excel.Worksheet, print: SheetLayout['print']): void {
+  const { orientation, repeatRows, repeatColumns } = print;
+  const page = sheet.pageLayout;
+  page.paperSize = 'A4';
+  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  page.centerHorizontally = true;
+  page.setPrintMargins('Centimeters', margins);
+  drawPages(sheet, print);
+  if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
+  if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
+  page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;
+}
+
+/** Queues how a sheet is parted into pages. */
+export function drawPages(
   sheet: Excel.Worksheet,
   {
-    orientation,
-    repeatRows,
     pagesWide = 1,
     pagesTall = asManyAsNeeded,
     spare = 0,
     pageStarts = [],
-    repeatColumns,
-  }: SheetLayout['print'],
+  }: Pick<SheetLayout['print'], 'pagesWide' | 'pagesTall' | 'spare' | 'pageStarts'>,
 ): void {
-  const page = sheet.pageLayout;
-  page.paperSize = 'A4';
-  page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait';
   // One side alone has been seen to be ignored (OfficeDev/office-js issue 1860). Far more pages
   // than there are leave the height free: Excel takes the smaller of the two scales.
-  page.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
-  page.centerHorizontally = true;
-  page.setPrintMargins('Centimeters', { ...margins, top: margins.top! + spare / pointsPerCentimetre });
+  sheet.pageLayout.zoom = { horizontalFitToPages: pagesWide, verticalFitToPages: pagesTall };
+  sheet.pageLayout.setPrintMargins('Centimeters', { top: margins.top! + spare / pointsPerCentimetre });
+  sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of pageStarts) sheet.horizontalPageBreaks.add(`A${row + 1}`);
-  if (repeatRows) page.setPrintTitleRows(`$${repeatRows[0] + 1}:$${repeatRows[1] + 1}`);
-  if (repeatColumns) page.setPrintTitleColumns(repeatColumns.map((column) => `$${columnLetters(column)}`).join(':'));
-  page.headersFooters.defaultForAllPages.centerFooter = pageFooter.vi;
 }

@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+
+/** A printed page: its size, and its words from the top, points from its top left corner. */
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly words: readonly PrintedWord[];
+}
+
+export interface PrintedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Path of what reads the words of a PDF (poppler), or null on a machine without it. */
+export function findPdfReader(): string | null {
+  try {
+    return execFileSync('/bin/sh', ['-c', 'command -v pdftotext'], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+}
+
+const number = '([-\\d.]+)';
+const pagePattern = new RegExp(`<page width="${number}" height="${number}">(.*?)</page>`, 'gs');
+const wordPattern = new RegExp(
+  `<word xMin="${number}" yMin="${number}" xMax="${number}" yMax="${number}">(.*?)</word>`,
+  'gs',
+);
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The pages of a PDF with their words. */
+export function printedPages(reader: string, file: string): readonly PrintedPage[] {
+  const xml = execFileSync(reader, ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return [...xml.matchAll(pagePattern)].map(([, width, height, body]) => ({
+    width: Number(width),
+    height: Number(height),
+    words: [...body!.matchAll(wordPattern)].map(([, left, top, right, bottom, text]) => ({
+      text: text!.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ''),
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    })),
+  }));
+}
