@@ -1,4 +1,5 @@
 import type { Grid, Indent } from '../../sheet/grid/grid';
+import { usedOf } from '../../sheet/grid/gridCells';
 import type { Rectangle } from '../../sheet/grid/rectangles';
 import type { ExcelSession } from '../door/session';
 import { areasOf, loadAreas } from './places';
@@ -51,15 +52,11 @@ async function mergesByParts(session: ExcelSession, grid: Grid): Promise<readonl
   return [...found.values()];
 }
 
-function mergesWithin(
-  session: ExcelSession,
-  { sheet, top, left, values }: Grid,
-  from: number,
-  to: number,
-): Promise<readonly Rectangle[]> {
+function mergesWithin(session: ExcelSession, grid: Grid, from: number, to: number): Promise<readonly Rectangle[]> {
   return session.run(async (context) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet);
-    const range = worksheet.getRangeByIndexes(top + from, left, to - from, values[0]?.length ?? 0);
+    const { row, column, columns } = usedOf(grid);
+    const worksheet = context.workbook.worksheets.getItem(grid.sheet);
+    const range = worksheet.getRangeByIndexes(row + from, column, to - from, columns);
     range.untrack();
     const merged = loadMerges(range);
     await context.sync();
@@ -75,8 +72,8 @@ function loadMerges(range: Excel.Range): Excel.RangeAreas {
 }
 
 function arrangementOf(session: ExcelSession, grid: Grid, withMerges: boolean): Promise<Arrangement> {
-  const { sheet, top, left, values } = grid;
-  const [rows, columns] = [values.length, values[0]?.length ?? 0];
+  const { sheet, top, left } = grid;
+  const { rows, columns } = usedOf(grid);
   const named = Math.min(columns, indentedColumns, Math.floor(indentedCells / Math.max(1, rows)));
   return session.run(async (context) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);

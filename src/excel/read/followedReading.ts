@@ -1,4 +1,5 @@
 import type { Grid } from '../../sheet/grid/grid';
+import { usedOf } from '../../sheet/grid/gridCells';
 import { coveredBy, type Rectangle } from '../../sheet/grid/rectangles';
 import { toExcelFailure } from '../door/excelFailure';
 import type { ExcelSession } from '../door/session';
@@ -136,7 +137,9 @@ export class FollowedReading {
 }
 
 function sizeOf(grid: Grid | undefined): number {
-  return grid ? grid.values.length * (grid.values[0]?.length ?? 0) : 0;
+  if (!grid) return 0;
+  const { rows, columns } = usedOf(grid);
+  return rows * columns;
 }
 
 /** A sheet to be read again. */

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../sheet/grid/grid';
+import { usedOf } from '../../sheet/grid/gridCells';
 import { toExcelFailure } from '../door/excelFailure';
 import { queueHidden, withHidden } from './hiddenParts';
 import { isRefusal } from './workbookFrame';
@@ -141,7 +142,7 @@ export function gridsOf(sheet: string, range: Excel.Range): Grid[] {
 /** Mean bytes of a cell as JSON; letters beyond ASCII count double. */
 function weightOf(grids: readonly Grid[]): number {
   const matrices = grids.flatMap(({ values, formulas, numberFormats }) => [values, formulas, numberFormats]);
-  const cells = grids.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+  const cells = grids.map(usedOf).reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const text = JSON.stringify(matrices);
   const wide = text.match(/[^\0-\x7f]/g)?.length ?? 0;
   return Math.max(1, (text.length + wide) / Math.max(1, cells));

@@ -1,5 +1,6 @@
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { Snapshot } from '../../sheet/grid/grid';
+import { usedOf } from '../../sheet/grid/gridCells';
 import { standsStill } from '../undo/cellStanding';
 import { found as foundAt, gridOf } from '../read/foundCells';
 import { gridsOf, queueContents } from '../read/readGrids';
@@ -27,8 +28,8 @@ export function queueLook(context: Excel.RequestContext, sheets: readonly string
   let room = mostCells;
   const fitting = sheets.filter((sheet) => {
     const grid = gridOf(before, sheet);
-    const columns = grid?.values[0]?.length ?? 0;
-    room -= grid ? grid.values.length * columns : 0;
+    const { rows, columns } = grid ? usedOf(grid) : { rows: 0, columns: 0 };
+    room -= rows * columns;
     return room >= 0 && columns <= lastColumn;
   });
   const looked = fitting.map((sheet) => {

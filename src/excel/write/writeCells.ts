@@ -1,5 +1,6 @@
 import type { CellWrite } from '../../sheet/grid/cellWrite';
 import type { CellValue, Snapshot } from '../../sheet/grid/grid';
+import { usedOf } from '../../sheet/grid/gridCells';
 import { onRange } from './areas';
 import { found } from '../read/foundCells';
 import type { LayoutCell } from '../../sheet/grid/sheetLayout';
@@ -95,11 +96,11 @@ interface NewRows {
  * take that of a table's row.
  */
 function newRows(writes: readonly CellWrite[], { grids }: Snapshot): NewRows[] {
-  return grids.flatMap(({ sheet, top, left, values }) => {
-    const below = writes.filter((write) => write.sheet === sheet && write.row >= top + values.length);
-    const bounds = boundsOf(below);
-    const columns = values[0]?.length ?? 0;
-    return bounds && columns > 0 ? [{ sheet, rows: { ...bounds, column: left, columns } }] : [];
+  return grids.flatMap((grid) => {
+    const { sheet } = grid;
+    const { row, rows, column, columns } = usedOf(grid);
+    const bounds = boundsOf(writes.filter((write) => write.sheet === sheet && write.row >= row + rows));
+    return bounds && columns > 0 ? [{ sheet, rows: { ...bounds, column, columns } }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { columns, type ColumnSymbol } from '../../sheet/province/columns';
-import { formulaAt, isBlank, numberFormatAt, valueAt } from '../../sheet/grid/gridCells';
+import { formulaAt, isBlank, numberFormatAt, usedOf, valueAt } from '../../sheet/grid/gridCells';
 import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout/layout';
 import { looksTyped } from '../../sheet/grid/layoutCells';
 import { textFormat } from '../../sheet/province/numberFormats';
@@ -80,14 +80,16 @@ function homeLayout(report: SheetReport, name: string, catalogue: Catalogue) {
           'formula' in content || content.value !== '' ? [`${row},${column}`] : [],
         ),
       );
-      // A merge hides all but its first cell: where a person has written into the others, it goes.
-      return layout.merges.filter((one) => {
-        for (let row = one.row; row < one.row + one.rows; row += 1) {
-          for (let column = one.column; column < one.column + one.columns; column += 1) {
-            if ((row !== one.row || column !== one.column) && filled.has(`${row},${column}`)) return false;
-          }
-        }
-        return true;
+      // A merge hides all but its first cell: it ends before what a person, or an earlier version of
+      // the product, has written into the others.
+      return layout.merges.flatMap((one) => {
+        const { row, column, rows, columns: width } = one;
+        const isTaken = (across: number): boolean =>
+          Array.from({ length: rows }, (_, down) => down).some(
+            (down) => across + down > 0 && filled.has(`${row + down},${column + across}`),
+          );
+        const kept = Array.from({ length: width }, (_, across) => across).find(isTaken) ?? width;
+        return kept * rows > 1 ? [{ ...one, columns: kept }] : [];
       });
     },
     lookAt: (row: number, column: number, { symbolRow }: SheetReport, across: number): CellLook | null => {
@@ -116,7 +118,7 @@ function lookOfColumn(symbol: ColumnSymbol): CellLook {
 
 /** Each column of the form has its own width, wherever it was moved to; others are narrow. */
 function widthsOf({ columns: places, grid }: SheetReport): readonly number[] {
-  const width = grid.left + (grid.values[0]?.length ?? 0);
+  const width = grid.left + usedOf(grid).columns;
   const known = new Map(
     [...places].map(([symbol, index]) => [grid.left + index, columns.find((one) => one.symbol === symbol)!.width]),
   );

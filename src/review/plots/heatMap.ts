@@ -2,9 +2,10 @@ import { fillMessage } from '../../checks/message';
 import { printNumber } from '../../figures/print';
 import { atOnce, type Steps } from '../../figures/steps';
 import type { Language, LocalText } from '../../indicators/text';
-import { element, type Element } from '../markup';
+import type { Element } from '../markup';
 import type { FormReview, NationalRow } from '../reviewResult';
-import { plotInk, plotSvg, squares } from './plotSvg';
+import { colourCell, provinceHeads, rowHead, tableSize, type ColourCell } from './colourTable';
+import { plotSvg, squares } from './plotSvg';
 import { plotWords } from './plotWords';
 
 /**
@@ -28,10 +29,8 @@ export function rowsWithAttainment({ rows }: Pick<FormReview, 'rows'>): readonly
   return rows.filter(({ points }) => points.some(({ attainment }) => attainment !== null));
 }
 
-const cellWidth = 26;
-const cellHeight = 18;
+/** Room for the code of an indicator. */
 const left = 62;
-const top = 92;
 const noFigure = { fill: '#D9D9D9', word: plotWords.bandNone };
 
 /**
@@ -51,72 +50,49 @@ export function* drawingHeatMap(
 ): Steps<Element> {
   const rows = rowsWithAttainment(form);
   const { received } = form;
-  const width = left + received.length * cellWidth + 8;
-  const height = top + rows.length * cellHeight + 8;
   const lines: Element[] = [];
   for (const [index, row] of rows.entries()) {
     yield;
-    const y = top + index * cellHeight;
     lines.push(
-      element('text', { x: 4, y: y + 13, 'font-size': 10, fill: plotInk }, row.indicator.code),
-      ...row.points.map(({ entry, attainment }) => {
-        const province = received[entry]!.province.name;
-        return cell(left + entry * cellWidth, y, attainment, province, row, language);
-      }),
+      rowHead(index, row.indicator.code),
+      ...row.points.map(({ entry, attainment }) =>
+        colourCell(left, entry, index, cellOf(attainment, received[entry]!.province.name, row, language)),
+      ),
     );
   }
   return plotSvg(
     id,
-    { width, height },
+    tableSize(left, received.length, rows.length),
     {
       title: plotWords.heatTitle[language],
       description: summaryOf(rows)[language],
       legend: squares([...attainmentBands, noFigure], language),
     },
-    received.map(({ province }, at) => {
-      const x = left + at * cellWidth + cellWidth / 2;
-      return element(
-        'text',
-        { x, y: top - 6, 'font-size': 10, fill: plotInk, transform: `rotate(-60 ${x} ${top - 6})` },
-        province.name[language],
-      );
-    }),
+    provinceHeads(
+      received.map(({ province }) => province.name),
+      left,
+      language,
+    ),
     lines,
   );
 }
 
-function cell(
-  x: number,
-  y: number,
+function cellOf(
   attainment: number | null,
   province: LocalText,
   { indicator }: NationalRow,
   language: Language,
-): Element {
-  const band = attainment === null ? null : bandOf(attainment);
-  const text =
-    attainment === null
-      ? fillMessage(plotWords.heatCellNone, { province, indicator: indicator.name })
-      : fillMessage(plotWords.heatCell, {
-          province,
-          indicator: indicator.name,
-          value: { value: attainment, decimals: 2 },
-        });
-  return element(
-    'g',
-    {},
-    element('title', {}, text[language]),
-    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band?.fill ?? noFigure.fill }),
-    ...(attainment === null
-      ? []
-      : [
-          element(
-            'text',
-            { x: x + cellWidth / 2 - 0.5, y: y + 12.5, 'font-size': 9, 'text-anchor': 'middle', fill: band!.ink },
-            shortPercent(attainment, language),
-          ),
-        ]),
-  );
+): ColourCell {
+  const about = { province, indicator: indicator.name };
+  if (attainment === null)
+    return { fill: noFigure.fill, label: null, title: fillMessage(plotWords.heatCellNone, about)[language] };
+  const { fill, ink } = bandOf(attainment);
+  const value = { value: attainment, decimals: 2 };
+  return {
+    fill,
+    label: { text: shortPercent(attainment, language), ink },
+    title: fillMessage(plotWords.heatCell, { ...about, value })[language],
+  };
 }
 
 /** Three or four signs: what fits into a cell. */

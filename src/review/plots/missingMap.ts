@@ -4,7 +4,8 @@ import type { Language, LocalText } from '../../indicators/text';
 import type { Filled } from '../../sheet/province/completeness';
 import { element, type Element } from '../markup';
 import type { FormReview } from '../reviewResult';
-import { plotInk, plotSvg, squares } from './plotSvg';
+import { colourCell, labelSize, provinceHeads, rowHead, tableSize, type ColourCell } from './colourTable';
+import { plotSvg, squares } from './plotSvg';
 import { cutText } from './plotText';
 import { plotWords } from './plotWords';
 
@@ -18,12 +19,8 @@ const bands = [
 /** A province that sent nothing left no row blank: it has a colour of its own. */
 const notSent = { fill: '#D9D9D9', ink: '#1A1A1A', word: plotWords.notSent };
 
-const cellWidth = 26;
-const cellHeight = 18;
 /** Room for a section's number and title. */
 const left = 150;
-const labelSize = 10;
-const top = 92;
 
 type Form = Pick<FormReview, 'received' | 'missing'>;
 
@@ -50,55 +47,38 @@ function columnsOf({ received, missing }: Form): readonly MapColumn[] {
 export function missingMap(form: Form, language: Language, id: string): Element {
   const sections = form.received[0]?.completeness.sections ?? [];
   const columns = columnsOf(form);
-  const height = top + sections.length * cellHeight + 8;
   return plotSvg(
     id,
-    { width: left + columns.length * cellWidth + 8, height },
+    tableSize(left, columns.length, sections.length),
     {
       title: plotWords.missingTitle[language],
       description: summaryOf(form)[language],
       legend: squares([...bands, notSent], language),
     },
-    columns.map(({ province }, at) => {
-      const x = left + at * cellWidth + cellWidth / 2;
-      const turn = `rotate(-60 ${x} ${top - 6})`;
-      return element('text', { x, y: top - 6, 'font-size': 10, fill: plotInk, transform: turn }, province[language]);
-    }),
+    provinceHeads(
+      columns.map(({ province }) => province),
+      left,
+      language,
+    ),
     sections.map(({ number, title }, row) => {
       const label = title ? `${number}. ${title[language]}` : number;
-      return element(
-        'text',
-        { x: 4, y: top + row * cellHeight + 13, 'font-size': labelSize, fill: plotInk },
-        element('title', {}, label),
-        cutText(label, left - 8, labelSize),
-      );
+      return rowHead(row, element('title', {}, label), cutText(label, left - 8, labelSize));
     }),
     columns.flatMap(({ province, sections: own }, at) =>
       sections.map(({ title, number }, row) => {
         const filled = own?.[row] ?? { filled: 0, of: 0 };
         const values = { province, section: title ?? number, filled: filled.filled, of: filled.of };
         const text = fillMessage(own ? plotWords.missingCell : plotWords.missingNotSent, values);
-        return cell(left + at * cellWidth, top + row * cellHeight, filled, text[language], language);
+        return colourCell(left, at, row, cellOf(filled, text[language], language));
       }),
     ),
   );
 }
 
-function cell(x: number, y: number, { filled, of }: Filled, text: string, language: Language): Element {
+function cellOf({ filled, of }: Filled, title: string, language: Language): ColourCell {
   const share = filled / of;
-  const band = of === 0 ? notSent : bands.find(({ from, to }) => share >= from && share < to)!;
-  const label = of === 0 ? '–' : printNumber(share * 100, language, 0);
-  return element(
-    'g',
-    {},
-    element('title', {}, text),
-    element('rect', { x, y, width: cellWidth - 1, height: cellHeight - 1, fill: band.fill }),
-    element(
-      'text',
-      { x: x + cellWidth / 2 - 0.5, y: y + 12.5, 'font-size': 9, 'text-anchor': 'middle', fill: band.ink },
-      label,
-    ),
-  );
+  const { fill, ink } = of === 0 ? notSent : bands.find(({ from, to }) => share >= from && share < to)!;
+  return { fill, label: { text: of === 0 ? '–' : printNumber(share * 100, language, 0), ink }, title };
 }
 
 function summaryOf({ received, missing }: Form): LocalText {

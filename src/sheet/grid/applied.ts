@@ -1,5 +1,6 @@
 import type { CellWrite } from './cellWrite';
 import type { CellValue, Grid, Snapshot } from './grid';
+import { usedOf } from './gridCells';
 import type { SheetLayout } from './sheetLayout';
 
 /**
@@ -46,10 +47,7 @@ interface OpenGrid extends Grid {
 function withWrites(grid: Grid, writes: readonly CellWrite[]): Grid {
   const inside = writes.filter(({ row, column }) => row >= grid.top && column >= grid.left);
   const rows = inside.reduce((most, { row }) => Math.max(most, row - grid.top + 1), grid.values.length);
-  const columns = inside.reduce(
-    (most, { column }) => Math.max(most, column - grid.left + 1),
-    grid.values[0]?.length ?? 0,
-  );
+  const columns = inside.reduce((most, { column }) => Math.max(most, column - grid.left + 1), usedOf(grid).columns);
   const open = { ...grid, ...blank(grid.sheet, grid.top, grid.left, rows, columns) };
   grid.values.forEach((row, at) => row.forEach((value, column) => (open.values[at]![column] = value)));
   grid.formulas.forEach((row, at) => row.forEach((formula, column) => (open.formulas[at]![column] = formula)));

@@ -1,7 +1,7 @@
 import { cellAddress } from '../../sheet/grid/address';
 import { columns, type ColumnSymbol, isFormulaRole, isInputRole } from '../../sheet/province/columns';
 import type { Grid } from '../../sheet/grid/grid';
-import { isBlank, textOf, valueAt } from '../../sheet/grid/gridCells';
+import { isBlank, textOf, usedOf, valueAt } from '../../sheet/grid/gridCells';
 import { headFields, type Book, type ReportCell, type ReportRow, type SheetReport } from '../../sheet/province/report';
 import { foldCode } from '../../sheet/grid/fold';
 import { valueText } from '../sealedValue';
@@ -156,8 +156,9 @@ function referencesOf(reports: readonly SheetReport[]): (home: string) => Refere
 function isCovered({ grid, names }: NamedSheet, first: string, last: string): boolean {
   const area = rectangleBetween(first, last);
   if (!area) return false;
-  const bottom = Math.min(area.bottom, grid.top + grid.values.length - 1);
-  const right = Math.min(area.right, grid.left + (grid.values[0]?.length ?? 0) - 1);
+  const used = usedOf(grid);
+  const bottom = Math.min(area.bottom, used.row + used.rows - 1);
+  const right = Math.min(area.right, used.column + used.columns - 1);
   for (let row = Math.max(area.top, grid.top); row <= bottom; row += 1) {
     for (let column = Math.max(area.left, grid.left); column <= right; column += 1) {
       const value = valueAt(grid, row - grid.top, column - grid.left);
