@@ -11,7 +11,7 @@ import { tableStyle, tableWidth } from './tableStyle';
 import { TotalRows } from './TotalRows';
 
 /** Rows that are drawn in one frame. */
-const portion = 4;
+const portion = 3;
 
 const useStyles = makeStyles(tableStyle);
 
@@ -121,7 +121,8 @@ export function IndicatorTable({ table, measure, spot, open, onSpot, onOpen }: I
             />
           ))}
         </tbody>
-        {measure === 'actual' && <TotalRows columns={columns} form={table.form} />}
+        {/* Of what is below all rows nothing is missed before they stand. */}
+        {measure === 'actual' && drawn === rows.length && <TotalRows columns={columns} form={table.form} />}
       </table>
       {rows.length === 0 && <p>{say('review.window.nobody')}</p>}
     </div>
