@@ -46,6 +46,31 @@ describe('a check that follows edits', () => {
     },
   );
 
+  test('follows what provinces say of each other, in the indicators whose numbers change', () => {
+    const { grids, template } = workbook(3, 10);
+    const reader = new BookReader({ catalogue, templates: [template], provinces });
+    const checker = new Checker({ catalogue });
+    const sheets = grids.filter(({ sheet }) => sheet.endsWith('2018'));
+    const told = new Set<string>();
+    for (const times of [1, 4, 4, 0.2, 1]) {
+      const sheet = new EditedSheet(sheets[0]!);
+      const rows = sheet.values.flatMap((cells, at) =>
+        typeof cells[6] === 'number' && cells[6] > 1000 && typeof sheet.formulas[at]![6] === 'number' ? [at] : [],
+      );
+      for (const at of rows.slice(0, 3)) {
+        const value = Math.round(Number(sheet.values[at]![6]) * times);
+        sheet.values[at]![6] = value;
+        sheet.formulas[at]![6] = value;
+      }
+      sheet.calculate();
+      const book = reader.read({ grids: [sheet.grid, ...sheets.slice(1)] });
+      const checks = checker.check(book);
+      expectSame(checks, checkBook(book, { catalogue }));
+      for (const { findings } of checks) for (const { rule } of findings) told.add(rule);
+    }
+    expect(told).toContain('CT-806');
+  });
+
   test('looks again at a sheet where only its copy was edited', () => {
     const { grids, template } = workbook(7, 3);
     const reader = new BookReader({ catalogue, templates: [template], provinces });

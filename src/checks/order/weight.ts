@@ -40,7 +40,7 @@ function shareOf(id: string, slot: SlotName, numbers: readonly number[], context
   const value = Math.max(...numbers.map(Math.abs), Math.abs(facts.fact(id, slot)?.value ?? usual(id, facts)));
   const group = peers.groupOf(facts.report);
   const national = group !== null && group.peers.length >= fewestPeers;
-  const root = rootOf(id, slot, context);
+  const root = remembered(roots(context), `${slot} ${id}`, () => rootOf(id, slot, context));
   const total = national ? totalOf(group, root, slot) : Math.abs(facts.fact(root, slot)?.value ?? 0);
   const factor = indicator.unit.scale / catalogue.byId(root)!.unit.scale;
   if (!Number.isFinite(value) || value === 0) return null;
@@ -70,6 +70,7 @@ function rootOf(id: string, slot: SlotName, { catalogue, facts }: CheckContext):
   return root;
 }
 
+const roots = once((_: CheckContext) => new Map<string, string>());
 const totals = once((_: PeerGroup) => new Map<string, number>());
 
 /** What the provinces at hand add up to. */

@@ -3,14 +3,15 @@ import { listUnder } from '../../indicators/lists';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { LocalText } from '../../indicators/text';
 import type { Outcome } from '../../figures/compare';
+import { powerOfTen } from '../../figures/decimal';
 import { grown, leavesOf, of, type Expression } from '../../figures/expression';
 import type { Reading } from '../../figures/reading';
 import type { CheckContext } from '../context';
 import type { FindingCell } from '../findingCell';
 import { whatConcerns } from '../relations/asked';
-import { judged } from '../relations/judged';
+import { judged, type RelationNotHolding } from '../relations/judged';
 import { notHolding } from '../relations/notHolding';
-import { operandsOf, type Operand } from '../relations/operand';
+import { expressionOf, operandsOf, type Operand } from '../relations/operand';
 import { nameOf, type Relation } from '../relations/relation';
 import { relations } from '../relations/relations';
 import { slotOf, type SlotName } from '../facts/slots';
@@ -33,6 +34,11 @@ export interface Tie {
   readonly cells: readonly FindingCell[];
   /** True where the tie gives the number itself; a percentage leaves many numbers possible. */
   readonly isExact: boolean;
+  /**
+   * Whether it may hold with one of the row's numbers changed by so much, told without judging it:
+   * in a sum the change has to make up for the gap.
+   */
+  readonly mayHold: (change: number) => boolean;
   /** Whether the tie allows the row's numbers; null where one is missing. */
   readonly judge: (values: RowValues) => Outcome | null;
 }
@@ -61,9 +67,9 @@ export const contradictedRows = once(gather);
 
 function gather(context: CheckContext): readonly Contradicted[] {
   const { facts } = context;
-  const failing = new Map<string, Tying[]>();
-  for (const { relation, found, reads } of tying.flatMap((kind) => notHolding(kind, context))) {
-    if (found.outcome === 'fails') for (const id of reads) listUnder(failing, id, relation as Tying);
+  const failing = new Map<string, Failing[]>();
+  for (const one of tying.flatMap((kind): readonly Failing[] => notHolding(kind, context) as readonly Failing[])) {
+    if (one.found.outcome === 'fails') for (const id of one.reads) listUnder(failing, id, one);
   }
   return facts.rowsOf(failing.keys()).map((row): Contradicted => {
     const indicator = row.indicator!;
@@ -73,17 +79,32 @@ function gather(context: CheckContext): readonly Contradicted[] {
       indicator,
       most: relations.length,
       get broken() {
-        return (broken ??= relations.flatMap((relation) => brokenTie(relation, indicator.id, context) ?? []));
+        return (broken ??= relations.flatMap((relation) => brokenTie(relation, indicator, context) ?? []));
       },
     };
   });
 }
 
-function brokenTie(relation: Tying, id: string, context: CheckContext): Tie | null {
-  const tie = tieOf(relation, id, context);
+type Failing = RelationNotHolding & { readonly relation: Tying };
+
+function brokenTie({ relation, found }: Failing, { id, decimals }: Indicator, context: CheckContext): Tie | null {
+  const gap = Math.abs(found.left - found.right);
+  // Another number has other closing zeros, but strictly it is rounded no further than its decimals.
+  const room = found.tolerance + powerOfTen(-decimals) + 1e-9 * gap;
+  const tie = tieOf(relation, id, context, (change) => Math.abs(Math.abs(change) - gap) <= room);
   // A hedge that a paper lends the row's own number may explain what the bare number does not.
   const isExplained = tie && relation.kind === 'paper' && tie.judge(rowValues(id, context)) !== 'fails';
   return isExplained ? null : tie;
+}
+
+/** Whether a relation is of sums whose rounding leaves as much room upwards as downwards. */
+function isEvenSum({ left, right }: Relation, operands: readonly Operand[]): boolean {
+  const isEven = (one: Expression): boolean =>
+    one.kind === 'leaf' ? one.leaf.value === one.leaf.high : one.kind === 'sum' && one.terms.every(isEven);
+  return (
+    operands.every(({ plain, expression }) => plain === expression) &&
+    [left, right].every((side) => isEven(expressionOf(side)))
+  );
 }
 
 /** The row's numbers as they stand. */
@@ -107,12 +128,16 @@ export function keptTies(
 type OwnReadings = ReadonlyMap<Reading, SlotName>;
 
 /** A relation as a tie of the row; null where it reads none of its numbers. */
-function tieOf(relation: Tying, id: string, context: CheckContext): Tie | null {
+function tieOf(
+  relation: Tying,
+  id: string,
+  context: CheckContext,
+  closes: (change: number) => boolean = () => true,
+): Tie | null {
   const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
   const own = readingsOf(id, operands, context);
-  const read = new Set(
-    operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []),
-  );
+  const places = operands.flatMap(({ expression }) => leavesOf(expression)).flatMap((leaf) => own.get(leaf) ?? []);
+  const read = new Set(places);
   if (read.size === 0) return null;
   return {
     get name() {
@@ -128,6 +153,7 @@ function tieOf(relation: Tying, id: string, context: CheckContext): Tie | null {
         .flatMap(({ cells }) => cells);
     },
     isExact: relation.kind !== 'attainment' && relation.kind !== 'ratio',
+    mayHold: (change) => closes(change) || places.length > 1 || !isEvenSum(relation, operands),
     judge: (values) => outcomeWith(relation, values, own),
   };
 }

@@ -87,9 +87,9 @@ function inRow(row: Contradicted, context: CheckContext): readonly Transposition
       const swapped = of(readCell(value, indicator));
       return (other) => (other === slot ? swapped : own(other));
     };
-    const mending = transpositionsOf(fact.value).filter((value) =>
-      mended.every((tie) => tie.judge(put(value)) === 'holds'),
-    );
+    const mending = transpositionsOf(fact.value)
+      .filter((value) => mended.every((tie) => tie.mayHold(value - fact.value)))
+      .filter((value) => mended.every((tie) => tie.judge(put(value)) === 'holds'));
     if (mending.length === 0) return [];
     const kept = keptTies(row, [slot], context);
     const values = mending.filter((value) => kept.every((tie) => tie.judge(put(value)) !== 'fails'));

@@ -30,23 +30,24 @@ export function scaledRows(accused: Accused, context: CheckContext): readonly Sc
     (row) =>
       (accused.get(row.indicator.id)?.size ?? 0) >= fewestColumns &&
       row.indicator.measure !== 'rank' &&
-      row.indicator.measure !== 'percentage' &&
-      row.typed.size > 1,
+      row.indicator.measure !== 'percentage',
   );
   return rows.flatMap((row) => {
-    const { indicator, typed } = row;
+    const { indicator } = row;
     const scale = answered(`${indicator.id} in another unit`, [indicator.id], context.standing, () =>
       scaleOf(row, context),
     );
     if (!scale) return [];
+    const { typed } = row;
     const puts = scaledBy(scale.times, row);
     const exact = isExact(puts, typed, scale.times) ? puts : puts.flatMap((put) => inFull(put, context));
     return [{ row, ...scale, cells: [...typed.values()].map((fact) => fact.cells[0]!), writes: writesOf(exact, row) }];
   });
 }
 
-/** The first unit in which a row's numbers agree with what contradicts them. */
+/** The first unit in which a row's numbers, two at least, agree with what contradicts them. */
 function scaleOf(row: NumberRow, context: CheckContext): Pick<ScaledRow, 'times' | 'mended'> | null {
+  if (row.typed.size < 2) return null;
   for (const times of sizes.flatMap((size) => [size, 1 / size])) {
     const tally = tried(scaledBy(times, row), context, isWorthIt);
     if (tally) return { times, mended: tally.mended };

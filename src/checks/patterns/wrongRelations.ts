@@ -75,7 +75,8 @@ export function accusedRows(context: CheckContext): Accused {
     if (own) for (const slot of columns) own.add(slot);
     else if (columns.length > 0) accused.set(id, new Set(columns));
   };
-  for (const [id, wrong] of wrongRelations(context).byIndicator) accuse(id, wrong.flatMap(columnsOf));
+  for (const [id, wrong] of wrongRelations(context).byIndicator)
+    for (const relation of wrong) accuse(id, columnsOf(relation));
   const { facts } = context;
   for (const { indicator } of facts.survey.openRows) {
     if (!indicator) continue;
@@ -91,9 +92,10 @@ export function accusedRows(context: CheckContext): Accused {
   return accused;
 }
 
-function columnsOf(relation: Relation): readonly SlotName[] {
-  return [...operandsOf(relation.left), ...operandsOf(relation.right)].flatMap(({ slot }) => slot ?? []);
-}
+/** The columns that a relation reads. */
+const columnsOf = once(({ left, right }: Relation): readonly SlotName[] =>
+  [...operandsOf(left), ...operandsOf(right)].flatMap(({ slot }) => slot ?? []),
+);
 
 /** Kinds of which all numbers stand in one column. */
 const inOneColumn: ReadonlySet<Relation['kind']> = new Set(['limit', 'sum', 'part', 'ratio', 'denominator']);
