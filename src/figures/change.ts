@@ -9,8 +9,6 @@ import type { ChangeReading, FigureKind, StatedFigure } from './stated';
 
 /** The kinds of figures that compare a result with an earlier year. */
 export const changeKinds = ['growth', 'points', 'change', 'multiple'] as const satisfies readonly FigureKind[];
-export type ChangeKind = (typeof changeKinds)[number];
-
 /** Above this growth, "tăng trưởng 299%" often says that the result is 299 % of the base. */
 const ratioSuspectedAbove = 200;
 

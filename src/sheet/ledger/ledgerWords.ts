@@ -53,8 +53,6 @@ export const originWords = {
   reported: { vi: 'Báo cáo nêu', en: 'Reported' },
   derived: { vi: 'Suy ra', en: 'Derived' },
 } as const satisfies Record<string, LocalText>;
-export type Origin = keyof typeof originWords;
-
 /** Marks a result that the paper itself calls an estimate. */
 export const estimatedWord: LocalText = { vi: 'Ước', en: 'Estimate' };
 

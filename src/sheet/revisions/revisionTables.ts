@@ -2,12 +2,11 @@ import { Exact } from '../../figures/decimal';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Province } from '../../indicators/provinces/province';
 import { keyText } from '../../indicators/provinces/provinceList';
-import { dataStatuses, type DataStatus, type TemplateKey } from '../../indicators/forms/template';
+import { dataStatuses, type TemplateKey } from '../../indicators/forms/template';
 import { inputSymbols, type InputSymbol } from '../province/columns';
 import type { CellValue } from '../grid/grid';
 import { isBlank } from '../grid/gridCells';
 import type { Book, ReportCell, ReportRow, SheetReport } from '../province/report';
-import { statusOfRow } from './rowStatus';
 
 /** A number that is not the same in two vintages. */
 export interface RevisionRow {
@@ -15,9 +14,6 @@ export interface RevisionRow {
   readonly symbol: InputSymbol;
   readonly first: ReportCell;
   readonly second: ReportCell;
-  /** How final each value is: as its row declares, else as its sheet. */
-  readonly firstStatus: DataStatus | null;
-  readonly secondStatus: DataStatus | null;
   /**
    * Second minus first in the indicator's unit; null unless both are numbers that can be compared.
    */
@@ -89,7 +85,7 @@ export function compareReports(first: SheetReport, second: SheetReport): Revisio
       const [one, other] = [old.cells.get(symbol), row.cells.get(symbol)];
       if (!one || !other || (isBlank(one.value) && isBlank(other.value))) continue;
       if (isSame(one.value, other.value)) unchanged += 1;
-      else rows.push(revision(row.indicator!, symbol, [first, old, one], [second, row, other]));
+      else rows.push(revision(row.indicator!, symbol, one, other));
     }
   }
   const { province, year, template } = second.head;
@@ -106,20 +102,21 @@ export function compareReports(first: SheetReport, second: SheetReport): Revisio
   };
 }
 
-type Side = readonly [report: SheetReport, row: ReportRow, cell: ReportCell];
-
-function revision(indicator: Indicator, symbol: RevisionRow['symbol'], first: Side, second: Side): RevisionRow {
-  const [one, other] = [first[2].value, second[2].value];
+function revision(
+  indicator: Indicator,
+  symbol: RevisionRow['symbol'],
+  first: ReportCell,
+  second: ReportCell,
+): RevisionRow {
+  const [one, other] = [first.value, second.value];
   const bothNumbers = typeof one === 'number' && typeof other === 'number' && indicator.comparison !== 'none';
   const difference = bothNumbers ? new Exact(other).minus(one) : null;
   const isRelative = bothNumbers && indicator.comparison === 'relative' && one > 0;
   return {
     indicator,
     symbol,
-    first: first[2],
-    second: second[2],
-    firstStatus: statusOfRow(first[0], first[1], symbol),
-    secondStatus: statusOfRow(second[0], second[1], symbol),
+    first,
+    second,
     difference: difference?.toNumber() ?? null,
     percent: isRelative ? difference!.dividedBy(one).times(100).toNumber() : null,
   };
