@@ -26,12 +26,13 @@ function withoutCodes(grid: Grid): Grid {
 
 describe('a check that follows edits', () => {
   const turns = howMany('edits between two checks', 9, 3);
+  const most = howMany('provinces of a workbook with edits', 9, 3);
 
   test.each(sample('workbooks with edits', [1, 2, 4]))(
     'says after each what a check of everything says: workbook %d',
     (seed) => {
       const random = new Random(seed);
-      const { grids: first, template } = workbook(seed, random.whole(3, 9));
+      const { grids: first, template } = workbook(seed, random.whole(3, most));
       const lists = { catalogue, templates: [template], provinces };
       const reader = new BookReader(lists);
       const checker = new Checker({ catalogue });
