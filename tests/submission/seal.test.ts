@@ -2,6 +2,7 @@ import { ledgerTable } from '../../src/sheet/ledger/ledgerColumns';
 import { columns, inputRoles } from '../../src/sheet/province/columns';
 import type { CellValue, Snapshot } from '../../src/sheet/grid/grid';
 import { readLedger } from '../../src/sheet/ledger/readLedger';
+import { copyTable, readCopy } from '../../src/submission/seal/copySheet';
 import { verifySeal, type SealCheck } from '../../src/submission/seal/verify';
 import { parseAddress } from '../../src/sheet/grid/address';
 import { Random } from '../checks/generated/random';
@@ -30,6 +31,18 @@ test('a workbook just sealed is what was sealed', () => {
   for (const book of books) {
     expect(verify(book)).toMatchObject({ state: 'valid', by: 'Nguyễn Văn Bình', changes: [], copy: 'genuine' });
   }
+});
+
+test('the copy says over its lines what the names in them mean, and only of those that are met', () => {
+  const { values } = books[0]!.grids.find((grid) => copyTable.find(grid))!;
+  const [words = '', ...others] = values.flat().filter((value) => /Nghĩa của chúng/.test(String(value)));
+  expect(others).toEqual([]);
+  for (const word of ['value: Giá trị', 'sealedBy: Người niêm phong', 'template: Biểu số', 'checker: Người kiểm tra'])
+    expect(words).toContain(word);
+  const lines = readCopy(books[0]!)!.lines.map(({ row, content }) => `${row} ${content}`);
+  const named = [...String(words).matchAll(/(\w+): /g)].map(([, name]) => name!);
+  expect(named.length).toBeGreaterThan(15);
+  for (const name of named) expect([name, lines.some((line) => line.includes(name))]).toEqual([name, true]);
 });
 
 test('a workbook without a cover has no seal', () => {

@@ -1,17 +1,21 @@
+import type { LocalText } from '../../indicators/text';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
 import { defineTable, type IdOf } from '../../sheet/table/defineTable';
+import { namesInCopy } from './namesInCopy';
 import type { SealedLine } from './sealedRow';
+
+const copyHints: readonly LocalText[] = [
+  {
+    vi: 'Bản sao rút gọn của toàn bộ nội dung đã niêm phong, để chỉ ra ô nào đã đổi. Không sửa trang này: mã niêm phong tính từ chính các dòng dưới đây.',
+    en: 'A compact copy of everything that was sealed, to tell which cells have changed. Leave it as it is: the seal is computed from these very rows.',
+  },
+];
 
 /** The visible copy of what was sealed. */
 export const copyTable = defineTable({
   title: { vi: 'Bản niêm phong', en: 'Sealed copy' },
-  hints: [
-    {
-      vi: 'Bản sao rút gọn của toàn bộ nội dung đã niêm phong, để chỉ ra ô nào đã đổi. Không sửa trang này: mã niêm phong tính từ chính các dòng dưới đây.',
-      en: 'A compact copy of everything that was sealed, to tell which cells have changed. Leave it as it is: the seal is computed from these very rows.',
-    },
-  ],
+  hints: copyHints,
   columns: [
     { id: 'place', width: 26, required: true, head: { vi: 'Phần niêm phong', en: 'Sealed part' } },
     { id: 'row', width: 24, required: true, head: { vi: 'Dòng niêm phong', en: 'Sealed row' } },
@@ -45,7 +49,9 @@ export function copyRows(lines: readonly SealedLine[]): readonly SealedLine[] {
 
 /** The copy as a new sheet. */
 export function buildCopySheet(lines: readonly SealedLine[], name: string): SheetLayout {
-  return copyTable.build(copyRows(lines), { name });
+  const names = namesInCopy(lines);
+  const hints = [...copyHints.map(({ vi }) => vi), ...(names === '' ? [] : [names])];
+  return copyTable.build(copyRows(lines), { name, hints });
 }
 
 /** A sealed copy that was found. */

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { change, codeOf, onNewBook, read, reopened } from './onHost';
 
 describe('formats', () => {
@@ -193,6 +194,26 @@ describe('panes and pages', () => {
     expect((await read(again, (sheet) => sheet.freezePanes.getLocationOrNullObject(), 'address')).isNullObject).toBe(
       true,
     );
+  });
+
+  test('page breaks between rows', async () => {
+    const book = onNewBook();
+    await change(book, (sheet) => {
+      for (const place of ['A40', 'A20', 'C20']) sheet.horizontalPageBreaks.add(place);
+    });
+    const countOf = (one: typeof book): Promise<number> =>
+      one.run(async (context) => {
+        const count = context.workbook.worksheets.getItem('Sheet1').horizontalPageBreaks.getCount();
+        await context.sync();
+        return count.value;
+      });
+    const again = await reopened(book);
+    expect(await countOf(again)).toBe(2);
+    const xml = strFromU8(unzipSync(await again.host.save())['xl/worksheets/sheet1.xml']!);
+    expect([...xml.matchAll(/<brk id="(\d+)"/g)].map(([, row]) => row)).toEqual(['19', '39']);
+    expect(await codeOf(change(again, (sheet) => sheet.horizontalPageBreaks.add('A1')))).toBe('InvalidArgument');
+    await change(again, (sheet) => sheet.horizontalPageBreaks.removePageBreaks());
+    expect(await countOf(await reopened(again))).toBe(0);
   });
 
   test('page layout', async () => {

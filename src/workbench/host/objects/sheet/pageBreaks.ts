@@ -4,24 +4,12 @@ import { HostError } from '../../hostError';
 import { object, targetOf, type ObjectType } from '../objectType';
 import { areaOf } from './sheetArea';
 
-interface PageBreak {
-  readonly sheet: ModelSheet;
-  /** The row that begins the page, zero-based. */
-  readonly row: number;
-}
-
-const pageBreakType: ObjectType<PageBreak> = {
-  name: 'PageBreak',
-  objects: {
-    GetCellAfterBreak: ({ sheet, row }) =>
-      object('Range', { sheet, area: { top: row, left: 0, bottom: row, right: 0 } }),
-  },
-};
+/** A break tells nothing of itself here: nobody asks. */
+const pageBreakType: ObjectType<ModelSheet> = { name: 'PageBreak' };
 
 /** The page breaks between rows that somebody has set. */
 export const pageBreaksType: ObjectType<ModelSheet> = {
   name: 'PageBreakCollection',
-  items: (sheet) => sheet.rowBreaks.map(({ id }) => object(pageBreakType, { sheet, row: id })),
   objects: {
     Add: (sheet, [place], book) => {
       const location = 'PageBreakCollection.add';
@@ -32,7 +20,7 @@ export const pageBreaksType: ObjectType<ModelSheet> = {
       if (top === 0) throw new HostError('InvalidArgument', location);
       beginPage(sheet, top);
       book.record({ kind: 'layout', sheet });
-      return object(pageBreakType, { sheet, row: top });
+      return object(pageBreakType, sheet);
     },
   },
   methods: {
