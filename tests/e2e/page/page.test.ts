@@ -1,26 +1,33 @@
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deepTest } from '../../sampling';
 import { Host } from '../../../src/workbench/host/host';
-import { runScript } from '../serve';
 import { WorkbenchTest } from '../workbench';
+import { workbenchPane } from './paneHtml';
 
-const dist = resolve(__dirname, '../../../out/e2e/page');
+const root = resolve(__dirname, '../../..');
+const dist = join(root, 'out/e2e/page');
 const fixtures = join(__dirname, '../fixtures');
 const province = 'Thanh Hóa 2018';
 let workbench: WorkbenchTest;
 
-/** The page around a pane of the test's own, which only loads Office.js and asks for the sheets. */
-async function build(): Promise<void> {
+/**
+ * The built page around a pane of the test's own, which only loads Office.js and asks for the
+ * sheets.
+ */
+function build(): void {
   rmSync(dist, { recursive: true, force: true });
-  mkdirSync(join(dist, 'taskpane'), { recursive: true });
-  cpSync(join(fixtures, 'pane.html'), join(dist, 'taskpane.html'));
+  const to = join(dist, 'workbench');
+  cpSync(join(root, 'dist/workbench'), to, { recursive: true });
+  const scripts = [...readFileSync(join(to, 'pane.html'), 'utf8').matchAll(/<script src="([^"]+)"/g)];
+  const where = { scripts: scripts.map(([, src]) => src!), from: dist, to };
+  writeFileSync(join(to, 'pane.html'), workbenchPane(readFileSync(join(fixtures, 'pane.html'), 'utf8'), where));
+  mkdirSync(join(dist, 'taskpane'));
   cpSync(join(fixtures, 'pane.js'), join(dist, 'taskpane/pane.js'));
-  await runScript('scripts/workbench/build.mjs', `--dist=${dist}`);
 }
 
 beforeAll(async () => {
-  await build();
+  build();
   workbench = await WorkbenchTest.open({ dist });
   await workbench.load();
 });

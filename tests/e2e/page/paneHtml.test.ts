@@ -1,17 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { workbenchPane as paneOf } from './paneHtml';
 
-const script = pathToFileURL(join(resolve(__dirname, '../../..'), 'scripts/workbench/paneHtml.mjs')).href;
-
-/** The script is an ES module of Node, which Jest does not load: a Node of its own runs it. */
-function workbenchPane(html: string): string {
-  const code = `import { workbenchPane } from ${JSON.stringify(script)};
-    const where = { scripts: ['office/excel.js', 'bridge.js'], from: '/site/dist', to: '/site/dist/workbench' };
-    try { process.stdout.write(workbenchPane(${JSON.stringify(html)}, where)); }
-    catch (error) { process.stdout.write('refused: ' + error.message); }`;
-  return execFileSync(process.execPath, ['--input-type=module', '--eval', code], { encoding: 'utf8' });
-}
+const workbenchPane = (html: string): string =>
+  paneOf(html, { scripts: ['office/excel.js', 'bridge.js'], from: '/site/dist', to: '/site/dist/workbench' });
 
 test('Office.js gives way to the local files, wherever it came from', () => {
   for (const from of [
