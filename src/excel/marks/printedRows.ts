@@ -87,9 +87,7 @@ function change(
           await context.sync();
           return { outcome: 'asBefore', spared: nothingSpared };
         },
-        finished: () => {
-          finished(rows);
-        },
+        finished: () => finished(rows),
       });
       close(session);
     }

@@ -93,9 +93,7 @@ export function useText(active: boolean): TextWork {
   const session = useExcel();
   const [state, setState] = useState(nothing);
   const turn = useTurn();
-  const change = useCallback((part: Partial<TextState>): void => {
-    setState((before) => ({ ...before, ...part }));
-  }, []);
+  const change = useCallback((part: Partial<TextState>): void => setState((before) => ({ ...before, ...part })), []);
 
   /** Whoever asks is filling the sheet that is in front now; an edit moves nobody elsewhere. */
   const asked = useRef(false);
@@ -130,9 +128,7 @@ export function useText(active: boolean): TextWork {
     loop.look(active);
     if (!active) return;
     const timer = setTimeout(request);
-    return () => {
-      clearTimeout(timer);
-    };
+    return () => clearTimeout(timer);
   }, [active, loop, request]);
 
   const readFor = async (given: GivenText, { province, year }: Target): Promise<void> => {
@@ -147,9 +143,7 @@ export function useText(active: boolean): TextWork {
       const read = await readReport({ source: given.source, province: { scheme, code }, year, memory }, signal);
       if (signal.aborted) return;
       // A long list is drawn in its own time: clicks come first.
-      startTransition(() => {
-        change({ read, reading: false });
-      });
+      startTransition(() => change({ read, reading: false }));
     } catch (error) {
       if (!signal.aborted) refuse(error, given.file ?? '');
     }
@@ -230,17 +224,13 @@ export function useText(active: boolean): TextWork {
       const { target, targets } = state;
       if (target && targets) void openSheet(() => selectedPart(session), target, targets);
     },
-    forget: () => {
-      change({ given: null, read: null, problem: null, failure: null });
-    },
+    forget: () => change({ given: null, read: null, problem: null, failure: null }),
     cancel: () => {
       turn.end();
       change({ given: null, reading: false });
     },
     jump: ({ sheet, address }) => {
-      selectCell(session, sheet, address).catch((error: unknown) => {
-        change({ failure: failureOf('jump', error) });
-      });
+      selectCell(session, sheet, address).catch((error: unknown) => change({ failure: failureOf('jump', error) }));
     },
     fail: (failure) => {
       change({ failure });
