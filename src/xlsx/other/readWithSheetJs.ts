@@ -9,6 +9,7 @@ import { addStretch } from '../read/stretches';
 import { plainStyle, type CellStyle } from '../read/styles/styles';
 import { WorkbookFileError } from '../workbookFileError';
 import type { HiddenParts } from './openDocument';
+import { withoutZeroResults } from './zeroResults';
 
 set_cptable(codePages);
 
@@ -58,7 +59,12 @@ export function readWithSheetJs(bytes: Uint8Array, hidden: ReadonlyMap<string, H
     name,
     visibility: visibilities[hidden.get(name)?.isHidden ? 1 : (book.Workbook?.Sheets?.[at]?.Hidden ?? 0)] ?? 'visible',
   }));
-  return { grids, sheets, hasMacros: book.vbaraw !== undefined, lettersNotLookedAt: true };
+  return {
+    grids: withoutZeroResults(grids, bytes),
+    sheets,
+    hasMacros: book.vbaraw !== undefined,
+    lettersNotLookedAt: true,
+  };
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -47,7 +47,8 @@ export async function toPdf(program: string, files: readonly string[], folder: s
   await convert(program, 'pdf', files, folder, `${folder}-profile`);
 }
 
-async function convert(
+/** Saves workbooks in another format. */
+export async function convert(
   program: string,
   format: string,
   files: readonly string[],

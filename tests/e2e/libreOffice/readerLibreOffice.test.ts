@@ -9,7 +9,7 @@ import { saveBook } from '../../../src/xlsx/edit/saveBook';
 import { readSeparated } from '../../../src/xlsx/other/readSeparated';
 import { readXlsx } from '../../../src/xlsx/read/readXlsx';
 import { runTool } from '../../cli/runTool';
-import { findLibreOffice, recalculate, toCsv } from './libreoffice';
+import { convert, findLibreOffice, recalculate, toCsv } from './libreoffice';
 
 const program = findLibreOffice();
 let folder = '';
@@ -92,6 +92,23 @@ measured('produced workbooks read as LibreOffice reads them, also after it has s
       at('csv-again'),
     ),
   ).toBeGreaterThan(1000);
+});
+
+measured('a form that LibreOffice saved in another format is checked as it was', async () => {
+  await runTool(folder, ['fill', '--province=38', '--year=2018', '--report=seeds', '--out=gốc.xlsx']);
+  for (const format of ['xls', 'ods']) await convert(program!, format, [at('gốc.xlsx')], folder, at('profile'));
+  const { printed } = await runTool(folder, ['check', 'gốc.xlsx', 'gốc.xls', 'gốc.ods', '--json']);
+  const { workbooks } = JSON.parse(printed.join('\n')) as {
+    workbooks: { sheets: { findings: { rule: string; cells: { address: string }[] }[] }[] }[];
+  };
+  const [own, xls, ods] = workbooks.map(({ sheets }) =>
+    sheets.map(({ findings }) =>
+      findings.map(({ rule, cells }) => [rule, ...cells.map(({ address }) => address)].join(' ')),
+    ),
+  );
+  expect(own).toHaveLength(1);
+  expect(xls).toEqual(own);
+  expect(ods).toEqual(own);
 });
 
 measured('generated workbooks read as LibreOffice reads them', async () => {
