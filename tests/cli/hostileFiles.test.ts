@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { quickWorkbook } from '../review/quickWorkbook';
 import { provinces } from '../review/provinces';
-import { hostileFiles } from './hostileFiles';
+import { hostileFiles, locked } from './hostileFiles';
 import { sample } from '../sampling';
 import { runTool, useFolder } from './runTool';
 
@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, (file: string) => readonly string[]>> = 
   'check --reading': (file) => ['check', good, '--text', text, '--reading', file],
   'check --live': (file) => ['check', file, '--live', out],
   review: (file) => ['review', file],
+  'review --count': (file) => ['review', good, file, '--count', file],
   'review --since': (file) => ['review', good, '--since', file],
   'review --previous': (file) => ['review', good, '--previous', file],
   verify: (file) => ['verify', file],
@@ -52,6 +53,12 @@ beforeAll(async () => {
   const bytes = await quickWorkbook(provinces[1]!, 1);
   for (const { name, make } of hostileFiles) make(path.join(folder(), 'lạ', name), bytes);
   before = readdirSync(folder(), { recursive: true }) as string[];
+  // Whoever runs the tests as root may read everything.
+  const { readFileSync: read } = fs;
+  jest.spyOn(fs, 'readFileSync').mockImplementation(((...args: Parameters<typeof read>) => {
+    if (String(args[0]).endsWith(locked)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    return read(...args);
+  }) as typeof read);
 }, 60_000);
 
 afterEach(() => {
@@ -84,6 +91,19 @@ test('nothing is left behind, half written or whole', () => {
   const after = readdirSync(folder(), { recursive: true }) as string[];
   expect(after.filter((one) => !before.includes(one))).toEqual([]);
 });
+
+/** A folder can be made there, or is there. */
+const mayBeFolder = /^(?:không có|thư mục)\.xlsx$/;
+
+test.each(hostileFiles.filter(({ name }) => !mayBeFolder.test(name)))(
+  'a demonstration is not written into $name',
+  async ({ name }) => {
+    const { code, complained, printed } = await runTool(folder(), ['demo', '--out', path.join('lạ', name)]);
+    expect({ code, printed }).toEqual({ code: 2, printed: [] });
+    expect(complained).toEqual([expect.stringContaining(shown(name))]);
+    expect(complained[0]!.replaceAll(shown(name), '')).not.toMatch(machine);
+  },
+);
 
 /** Where a review may begin to write down what it has read. */
 const blank = /^(?:không có|rỗng)/;

@@ -69,9 +69,13 @@ const csv = 'STT;Chỉ tiêu;Năm 2018\n1;Tổng số thuê bao điện thoại;
 const [windows1258, tcvn3] = [bytesOf('T\xf4\xd2ng s\xf4\xec;1\n'), bytesOf('Tæng sè thuª bao ®iÖn tho¹i;2.980.000\n')];
 const deep = '<a>'.repeat(100_000) + '</a>'.repeat(100_000);
 
+/** A file that its reader has no right to. */
+export const locked = 'không có quyền.xlsx';
+
 /** What stands in a folder by accident or on purpose, and is not what its name says. */
 export const hostileFiles: readonly HostileFile[] = [
   { name: 'không có.xlsx', make: () => undefined },
+  { name: locked, make: write((good) => good) },
   { name: 'thư mục.xlsx', make: (target) => mkdirSync(target) },
   { name: 'ống dẫn.xlsx', make: (target) => void execFileSync('mkfifo', [target]) },
   { name: 'thiết bị.xlsx', make: (target) => symlinkSync('/dev/zero', target) },
