@@ -2,6 +2,12 @@ import type { LocalText } from '../indicators/text';
 import type { Voice } from './gather/namedProvinces';
 import type { AsideReason } from './reviewResult';
 
+/** A form without types and formulas: every cell of it would be accused. */
+export const savedAsText = {
+  vi: 'Tệp {file} là biểu lưu dưới dạng văn bản (.csv, .html), không còn kiểu số và công thức, nên không kiểm tra: hãy dùng chính sổ .xlsx.',
+  en: 'The file {file} is a form saved as text (.csv, .html), without numbers and formulas, so it was not checked: use the .xlsx workbook itself.',
+} as const satisfies LocalText;
+
 /**
  * Why something does not count; `{...}` places are filled. A file that was not read brings its own
  * sentence.

@@ -49,6 +49,19 @@ describe('what does not count is said, one sentence each', () => {
     ]);
   });
 
+  test('a form that was saved as text', () => {
+    const { grids } = snapshotOf(provinces[1]!, 1);
+    const snapshot = { grids: grids.map((grid) => ({ ...grid, isText: true })) };
+    const result = review([good!, { file: 'b.csv', snapshot, problem: null }]);
+    expect(result.aside).toMatchObject([
+      {
+        reason: 'unread',
+        sentence: { vi: expect.stringMatching(/^Tệp b\.csv là biểu lưu dưới dạng văn bản/) as string },
+      },
+    ]);
+    expect(result.ranking).toHaveLength(1);
+  });
+
   test('a sheet whose head does not say whose it is', () => {
     const snapshot = snapshotOf(provinces[1]!, 1, { edit: (sheet) => sheet.type('H4', '') });
     const edited = {

@@ -1,7 +1,10 @@
 import { checkBook } from '../../checks/engine';
 import { severities, type Severity } from '../../checks/finding';
+import type { LocalText } from '../../indicators/text';
+import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
+import { isSavedAsText } from '../../sheet/grid/textGrid';
 import { readSubmission } from '../../submission/readSubmission';
 import type { ExitCode } from '../command';
 import type { GivenForms } from '../read/givenForms';
@@ -35,23 +38,23 @@ async function checked(
   lists: Shipped,
   own: GivenForms['own'],
 ): Promise<WorkbookCheck> {
-  if (!snapshot) return { file, error, sheets: [], submission: null, formProblems: [], book: null, texts: [] };
+  if (!snapshot) return refused(file, error);
   const { book, forms } = readBookWithForms(snapshot, lists, own);
   const formProblems = forms.problems;
   // Nothing to check must not look like nothing found.
   if (book.reports.length === 0) {
     const { hasTables } = await import('../../tables/readTables');
-    const problem = sentence(hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports', { file });
-    return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
+    const reason = hasTables(snapshot, lists.catalogue) ? 'file.foreign' : 'file.noReports';
+    return refused(file, sentence(reason, { file }), formProblems);
   }
-  // Texts hold no numbers and no formulas: every cell of a good form would be accused.
-  if (snapshot.grids.every(({ isText }) => isText === true)) {
-    const problem = sentence('file.texts', { file });
-    return { file, error: problem, sheets: [], submission: null, formProblems, book: null, texts: [] };
-  }
+  if (isSavedAsText(snapshot)) return refused(file, sentence('file.texts', { file }), formProblems);
   const checks = checkBook(book, { catalogue: forms.catalogue, earlier });
   const submission = readSubmission(snapshot, book, checks);
   return { file, error: null, sheets: submission.checks, submission, formProblems, book, texts: [] };
+}
+
+function refused(file: string, error: LocalText, formProblems: readonly FormProblem[] = []): WorkbookCheck {
+  return { file, error, sheets: [], submission: null, formProblems, book: null, texts: [] };
 }
 
 /** Findings of all sheets by severity. */

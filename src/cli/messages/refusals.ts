@@ -1,4 +1,5 @@
 import type { LocalText } from '../../indicators/text';
+import { savedAsText } from '../../review/reviewWords';
 
 /**
  * Why a command was not done, in one sentence each that says what to do. `{name}` places are
@@ -135,10 +136,7 @@ export const refusals = {
     vi: 'Sổ tính {file} là bảng riêng của đơn vị, không phải biểu của Chỉ Tiêu, nên không kiểm tra: xem số đọc được bằng extract, lấy vào biểu bằng fill --report.',
     en: 'The workbook {file} holds a table of its own, not a form of Chỉ Tiêu, so nothing was checked: see what can be read with extract, take it into a form with fill --report.',
   },
-  'file.texts': {
-    vi: 'Tệp {file} là biểu lưu dưới dạng văn bản (.csv, .html), không còn kiểu số và công thức, nên không kiểm tra: hãy dùng chính sổ .xlsx.',
-    en: 'The file {file} is a form saved as text (.csv, .html), without numbers and formulas, so it was not checked: use the .xlsx workbook itself.',
-  },
+  'file.texts': savedAsText,
   'file.noReports': {
     vi: 'Sổ tính {file} không có trang tính báo cáo tỉnh nào để kiểm tra.',
     en: 'The workbook {file} has no province sheet to check.',

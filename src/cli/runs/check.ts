@@ -36,7 +36,8 @@ export async function run(given: Given, { language, print, complain, folder }: S
     await writeOutput(page, html, folder, { force: given.flag('force') });
     if (!given.flag('json')) print(sentence('check.htmlDone', { file: html })[language]);
   }
-  if (live !== null) {
+  // What cannot be checked is told below, and opened for nothing else.
+  if (live !== null && checks.every(({ error }) => error === null)) {
     // The way to write a workbook takes longer to load than most workbooks take to check.
     const [{ liveCopy }, { agreedBy }] = await Promise.all([import('../write/liveCopy'), import('../write/writeInto')]);
     const { sheet, checks: count } = await liveCopy(given.files, live, folder, lists, agreedBy(given));

@@ -7,13 +7,13 @@ import { openPlaceText, otherReasonTexts, unfilledText } from '../../submission/
 import { refusalWords } from '../../submission/submissionWords';
 import type { ExitCode, Given, Shell } from '../command';
 import { givenForms } from '../read/givenForms';
-import { judged } from '../read/checkedBook';
+import { judged, refuseWithoutReports } from '../read/checkedBook';
 import { earlierBooks } from '../read/earlierBooks';
 import { sentence } from '../messages/catalogue';
 import { findingLine } from '../print/textReport';
 import { localDay, localTime, printMoment } from '../../sheet/grid/days';
 import { UserError } from '../userError';
-import { besideName, oneFile } from '../read/oneFile';
+import { besideName, oneFile, snapshotOfOne } from '../read/oneFile';
 import { refuseOutput } from '../write/outputFiles';
 import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 
@@ -31,6 +31,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
   await refuseOutput(target, folder, force);
   const lists = await givenForms(given.text('forms'), folder);
   const earlier = await earlierBooks(given.list('previous'), folder, lists);
+  refuseWithoutReports(file, snapshotOfOne(file, bytes), lists);
   const now = new Date();
   const signings = signerRoles.flatMap((role) => {
     const name = given.text(role);

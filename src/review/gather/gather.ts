@@ -2,11 +2,15 @@ import { groupedBy } from '../../indicators/lists';
 import { keyText } from '../../indicators/provinces/provinceList';
 import { provincesOfYear, sameProvince } from '../../indicators/provinces/provinces';
 import type { Province } from '../../indicators/provinces/province';
+import { fillMessage } from '../../checks/message';
+import type { LocalText } from '../../indicators/text';
+import { isSavedAsText } from '../../sheet/grid/textGrid';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
 import type { ReadContext } from '../../sheet/province/readSheet';
 import { readSaid } from '../../submission/readSubmission';
 import type { SetAside, YearOfReports } from '../reviewResult';
+import { savedAsText } from '../reviewWords';
 import { arrivalOf, type Arrival } from './arrival';
 import { asideAfter, asideOf, nothingKnown, othersText } from './aside';
 import { asChosen, choiceOf } from './choices';
@@ -150,12 +154,20 @@ export class Gatherer {
 
   /** The reports of a file, or why it has none. */
   private read({ file, snapshot, problem, changed = null }: SubmittedFile): readonly Held[] | SetAside {
-    if (!snapshot) return { ...nothingKnown, file, sheet: null, reason: 'unread', sentence: problem };
+    const unread = (sentence: LocalText): SetAside => ({
+      ...nothingKnown,
+      file,
+      sheet: null,
+      reason: 'unread',
+      sentence,
+    });
+    if (!snapshot) return unread(problem);
     const { book: read, forms } = readBookWithForms(snapshot, this.context);
     const chosen = read.reports.map(({ sheet }) => choiceOf(this.choices, file, sheet));
     const reports = read.reports.map((report, at) => asChosen(report, chosen[at]!));
     const book = reports.every((one, at) => one === read.reports[at]) ? read : { ...read, reports };
     if (reports.length === 0) return asideOf('noReport', { file }, { ...nothingKnown, time: changed });
+    if (isSavedAsText(snapshot)) return unread(fillMessage(savedAsText, { file }));
     const said = readSaid(snapshot, book);
     return reports.map((report, at): Held => {
       const chosenAt = chosen[at] ? this.choices.indexOf(chosen[at]) + 1 : 0;

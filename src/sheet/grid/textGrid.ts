@@ -1,8 +1,13 @@
-import type { Grid } from './grid';
+import type { Grid, Snapshot } from './grid';
 
 /** A table without types, as it was written; cells that a wide or tall one covers are blank. */
 export interface TextRows extends Pick<Grid, 'merges' | 'hiddenRows'> {
   readonly rows: readonly (readonly string[])[];
+}
+
+/** Whether a workbook came as texts: it has no numbers and no formulas, and is no form to check. */
+export function isSavedAsText({ grids }: Snapshot): boolean {
+  return grids.length > 0 && grids.every(({ isText }) => isText === true);
 }
 
 /** The columns of the widest row. */
