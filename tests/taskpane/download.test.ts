@@ -28,6 +28,7 @@ test('in Excel for Mac nothing is pretended: the contents are shown instead', ()
   const page = pageIn('Mac');
   const saved = download('a.json', '{}');
   expect([saved, page.clicks()]).toEqual([false, 0]);
-  const handed = { name: 'a.json', text: '{}', saved };
-  expect(nextSubmitState(unread, { type: 'handed', handed }).handed).toBe(handed);
+  const handed = { name: 'a.json', text: '{}', saved, seal: 'a1' };
+  const reading = { standing: { seal: { state: 'valid', seal: 'a1' } } } as never;
+  expect(nextSubmitState({ ...unread, reading }, { type: 'handed', handed }).handed).toBe(handed);
 });

@@ -38,3 +38,17 @@ test('a reading tells how far it is; called back, it can be asked for again', ()
   expect(back).toMatchObject({ running: false, cancelled: true });
   expect(nextSubmitState(back, { type: 'started' })).toMatchObject({ running: true, progress: null, cancelled: false });
 });
+
+test('a file that was handed over is told of the seal it was made of, and of no other', () => {
+  const readingOf = (state: string, seal: string) => ({ standing: { seal: { state, seal } } }) as never;
+  const handed = { name: 'TH.zip', text: null, saved: true, seal: 'a1' };
+  const read = nextSubmitState(unread, { type: 'finished', result: readingOf('valid', 'a1') });
+  const told = nextSubmitState(read, { type: 'handed', handed });
+  expect(told.handed).toBe(handed);
+  expect(nextSubmitState(told, { type: 'finished', result: readingOf('valid', 'a1') }).handed).toBe(handed);
+  expect(nextSubmitState(told, { type: 'finished', result: readingOf('broken', 'a1') }).handed).toBeNull();
+  const anew = nextSubmitState(told, { type: 'finished', result: readingOf('valid', 'b2') });
+  expect(anew.handed).toBeNull();
+  // Packed before, ready only now.
+  expect(nextSubmitState(anew, { type: 'handed', handed }).handed).toBeNull();
+});

@@ -132,7 +132,7 @@ function Steps({ reading, submit, moving, heading, onCheck }: StepsProps) {
       {step === 'warnings' && <ExplainStep reading={reading} submit={moving} />}
       {step === 'sign' && <SignStep reading={reading} submit={moving} />}
       {step === 'seal' && <SealStep reading={reading} submit={moving} />}
-      {step === 'files' && <FilesStep reading={reading} submit={submit} />}
+      {step === 'files' && <FilesStep key={seal.seal} reading={reading} submit={submit} />}
       <Waivers waivers={waivers} />
       {(step === 'errors' || step === 'warnings') && <WaiveRule rules={inTheWay} submit={moving} />}
     </>

@@ -21,7 +21,7 @@ export interface SubmitState {
   /** Something is being written. */
   readonly writing: boolean;
   readonly failure: Failure | null;
-  /** The file that was made last. */
+  /** The file that was made last, while the seal stands that it was made of. */
   readonly handed: Handed | null;
 }
 
@@ -31,6 +31,8 @@ export interface Handed {
   /** Null where it is no text. */
   readonly text: string | null;
   readonly saved: boolean;
+  /** The seal of the workbook that it was made of. */
+  readonly seal: string | null;
 }
 
 type SubmitEvent =
@@ -63,18 +65,24 @@ export function nextSubmitState(state: SubmitState, event: SubmitEvent): SubmitS
     case 'edited':
       return state;
     case 'finished':
-      return { ...state, reading: event.result, running: false };
+      return { ...state, reading: event.result, running: false, handed: stillOf(event.result, state.handed) };
     case 'failed':
       return { ...state, running: false, failure: event.failure };
     case 'writing':
       return { ...state, writing: true, failure: null };
     case 'handed':
-      return { ...state, handed: event.handed };
+      // Packing takes its time: the workbook may have been sealed anew meanwhile.
+      return { ...state, handed: state.reading && stillOf(state.reading, event.handed) };
     case 'written':
       return { ...state, writing: false };
     case 'refused':
       return { ...state, writing: false, failure: event.failure };
   }
+}
+
+/** What was handed over of exactly this seal: of any other it would be the wrong numbers. */
+function stillOf({ standing: { seal } }: SubmitReading, handed: Handed | null): Handed | null {
+  return handed && seal.state === 'valid' && seal.seal === handed.seal ? handed : null;
 }
 
 /** A change of the workbook; resolves to whether it came about. */
@@ -141,10 +149,11 @@ export function useSubmit(active: boolean): Submit {
       }
     },
     hand: (name, make) => {
+      const seal = state.reading?.standing.seal.seal ?? null;
       make().then(
         (contents) => {
           const text = typeof contents === 'string' ? contents : null;
-          send({ type: 'handed', handed: { name, text, saved: download(name, contents) } });
+          send({ type: 'handed', handed: { name, text, saved: download(name, contents), seal } });
         },
         (error: unknown) => tell('check', error),
       );

@@ -16,7 +16,7 @@ import { render } from './render';
 
 const failure = failureOf('write', new Error('chi tiết'));
 const reminder: Reminder = { province: findProvince(2018, 'Thanh Hóa')!, year: 2018, notSent: [], unfilled: [] };
-const file = { name: 'a.json', text: '{"a":1}' };
+const file = { name: 'a.json', text: '{"a":1}', seal: null };
 
 interface Part {
   readonly name: string;
