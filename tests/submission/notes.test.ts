@@ -82,24 +82,34 @@ test('a reason that is none of the list is told with its cell and the list', () 
   expect(otherReasonTexts(readNotes(closed))).toEqual([]);
 });
 
-test('explaining again writes over the row of the same warning and adds none', () => {
-  const moved = withFigure(closed, 'VT.08', '7', 80.4);
-  const { gate, notes } = submissionOf(moved);
-  const again = gate.unexplained.find(({ finding }) => finding.rule === 'CT-601')!;
-  const rows = [
-    explanationCells(again.finding, again.report, {
-      reason: 'oneOff',
-      text: 'Chuyển mạng.',
-      by: 'Lê Thị Hạnh',
-      at: '2018-11-21',
-    }),
-  ];
-  const plan = planNotes(moved, [], rows);
-  expect(plan.create).toEqual([]);
-  expect(plan.fill.every(({ replaces }) => replaces !== undefined)).toBe(true);
-  const after = written(moved, plan);
-  expect(readNotes(after).explanations).toHaveLength(notes.explanations.length);
-  expect(submissionOf(after).gate.unexplained.some(({ finding }) => finding.rule === 'CT-601')).toBe(false);
+describe('explaining once more', () => {
+  const said = { reason: 'oneOff', text: 'Chuyển mạng.', by: 'Lê Thị Hạnh', at: '2018-11-21' } as const;
+  const openWarning = (snapshot: Snapshot) =>
+    submissionOf(snapshot).gate.unexplained.find(({ finding }) => finding.rule === 'CT-601')!;
+  const saying = (snapshot: Snapshot, explanation: typeof said | null): Snapshot => {
+    const { finding, report } = openWarning(snapshot);
+    return written(snapshot, planNotes(snapshot, [], [explanationCells(finding, report, explanation)]));
+  };
+
+  test('keeps what was said of the former numbers, and adds a row of the new ones', () => {
+    const moved = withFigure(closed, 'VT.08', '7', 80.4);
+    const before = readNotes(moved).explanations;
+    const after = saying(moved, said);
+    expect(readNotes(after).explanations.slice(0, before.length)).toEqual(before);
+    expect(readNotes(after).explanations.slice(before.length)).toMatchObject([{ explanation: said }]);
+    expect(openWarning(after)).toBeUndefined();
+  });
+
+  test('fills the row that waits for it, and writes over its own numbers', () => {
+    const moved = saying(withFigure(closed, 'VT.08', '7', 80.4), null);
+    const rows = readNotes(moved).explanations.length;
+    const filled = saying(moved, said);
+    expect(readNotes(filled).explanations).toHaveLength(rows);
+    const { finding, report } = submissionOf(filled).gate.explained.find((one) => one.finding.rule === 'CT-601')!;
+    const plan = planNotes(filled, [], [explanationCells(finding, report, { ...said, text: 'Gộp mạng.' })]);
+    expect(plan.fill.every(({ replaces }) => replaces !== undefined)).toBe(true);
+    expect(readNotes(written(filled, plan)).explanations).toHaveLength(rows);
+  });
 });
 
 test('what was said of the same place before is offered again, what a reviewer questioned is not', () => {

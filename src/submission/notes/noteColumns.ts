@@ -6,8 +6,8 @@ export const noteTable = defineTable({
   title: { vi: 'Giải trình', en: 'Explanations' },
   hints: [
     {
-      vi: 'Mỗi dòng giải trình một cảnh báo: chọn lý do, ghi nội dung, họ tên và ngày. Giải trình gắn với đúng các số đã nêu: số thay đổi thì phải giải trình lại. Dòng loại “Miễn quy tắc” bỏ qua một quy tắc, do người ghi tên chịu trách nhiệm.',
-      en: 'Each row explains one warning: give reason, text, name and day. An explanation belongs to the figures it names: when they change it must be given again. A row of kind “Waiver” sets a rule aside, in the name of whoever signs it.',
+      vi: 'Mỗi dòng giải trình một cảnh báo: chọn lý do, ghi nội dung, họ tên và ngày. Giải trình gắn với đúng các số đã nêu: số thay đổi thì phải giải trình lại, dòng của số cũ vẫn giữ. Dòng loại “Miễn quy tắc” bỏ qua một quy tắc, do người ghi tên chịu trách nhiệm.',
+      en: 'Each row explains one warning: give reason, text, name and day. An explanation belongs to the figures it names: when they change it must be given again, and the row of the former figures stays. A row of kind “Waiver” sets a rule aside, in the name of whoever signs it.',
     },
   ],
   titleColumns: 8,

@@ -49,8 +49,9 @@ const placeColumns: readonly NoteColumnId[] = ['kind', 'rule', 'province', 'year
 
 /**
  * What to write so that each row stands on the workbook's sheet of explanations, which is made
- * where it is missing. A row about the same warning is written over (its numbers may have moved
- * since), every other goes below the last one.
+ * where it is missing. A row about the same numbers is written over, and so is one of the same
+ * warning that nobody filled in; what was said of numbers that have moved since stays as it is, and
+ * the new row goes below the last one.
  */
 export function planNotes(snapshot: Snapshot, sheets: readonly string[], rows: readonly NoteCells[]): SheetPlan {
   if (rows.length === 0) return { create: [], fill: [] };
@@ -69,12 +70,17 @@ export function planNotes(snapshot: Snapshot, sheets: readonly string[], rows: r
 
 const blankRow = Object.fromEntries(noteTable.columns.map(({ id }) => [id, ''])) as Record<NoteColumnId, string>;
 
-/** The row with the same fingerprint, else about the same place; undefined for a new one. */
+/**
+ * The row that these cells are about: with the same fingerprint, else of the same place and still
+ * to be filled in (a waiver has no numbers: the one that stands is replaced). Undefined for a new
+ * one.
+ */
 function rowOf(standing: readonly TableRow<NoteColumnId>[], cells: NoteCells): TableRow<NoteColumnId> | undefined {
   const isSame = (row: TableRow<NoteColumnId>, id: NoteColumnId): boolean => row.text(id) === textOf(cells[id] ?? '');
   const hasFingerprint = textOf(cells.fingerprint ?? '') !== '';
+  const isFree = (row: TableRow<NoteColumnId>): boolean => !hasFingerprint || row.text('text') === '';
   return (
     standing.find((row) => hasFingerprint && isSame(row, 'fingerprint') && isSame(row, 'kind')) ??
-    standing.find((row) => placeColumns.every((id) => isSame(row, id)))
+    standing.find((row) => isFree(row) && placeColumns.every((id) => isSame(row, id)))
   );
 }
