@@ -1,9 +1,9 @@
-import { isWholeYear, type Period } from '../../src/figures/coordinates';
-import { findProvince } from '../../src/indicators/provinces/provinces';
-import { extractDocument, type DocumentFigure } from '../../src/narrative/figure/document';
-import { extractFigures } from '../../src/narrative/figure/extract';
-import { catalogue } from './measure';
-import { readLabelled, type Label, type Passage } from './written/labels';
+import { isWholeYear, type Period } from '../../../src/figures/coordinates';
+import { findProvince } from '../../../src/indicators/provinces/provinces';
+import { extractDocument, type DocumentFigure } from '../../../src/narrative/figure/document';
+import { extractFigures } from '../../../src/narrative/figure/extract';
+import { catalogue } from '../measure';
+import { readLabelled, type Label, type Passage } from './labels';
 
 /**
  * Percentage levels and counts of a whole are shares; a change of rank or score may be told as
