@@ -44,7 +44,7 @@ async function contextFor(scrollBars: boolean): Promise<BrowserContext> {
       });
       return context;
     },
-    (context) => context.browser()?.isConnected() === true,
+    { isAlive: (context) => context.browser()?.isConnected() === true },
   );
 }
 
@@ -79,14 +79,14 @@ export class WorkbenchTest {
 
   /** Opens a page for a suite; `load` fills it. What an earlier suite stored is still there. */
   static async open({ dist = join(root, 'dist'), scrollBars = false }: WorkbenchOptions = {}): Promise<WorkbenchTest> {
-    const { address } = await keep(`server of ${dist}`, () => serve(dist, '--port=0'));
+    const { address } = await keep(`server of ${dist}`, () => serve(dist, '--port=0'), {
+      end: ({ server }) => server.kill(),
+    });
     const context = await contextFor(scrollBars);
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
-    const page = await keep(
-      `page of ${address}, scroll bars ${String(scrollBars)}`,
-      () => context.newPage(),
-      (former) => !former.isClosed() && former.context() === context,
-    );
+    const page = await keep(`page of ${address}, scroll bars ${String(scrollBars)}`, () => context.newPage(), {
+      isAlive: (former) => !former.isClosed() && former.context() === context,
+    });
     const test = new WorkbenchTest(page, address);
     opened.add(test);
     return test;

@@ -1,1 +1,6 @@
-export function keep<Kept>(name: string, start: () => Promise<Kept>, isAlive?: (kept: Kept) => boolean): Promise<Kept>;
+interface How<Kept> {
+  readonly isAlive?: (kept: Kept) => boolean;
+  readonly end?: (kept: Kept) => void;
+}
+
+export function keep<Kept>(name: string, start: () => Promise<Kept>, how?: How<Kept>): Promise<Kept>;
