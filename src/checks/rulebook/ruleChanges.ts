@@ -125,6 +125,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'Texts in the place of numbers no longer make a sheet nearly done; a number in the text whose cell is marked is a contradiction, as it is for papers.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-203'],
+    text: {
+      vi: 'Số đếm có phần lẻ chỉ được gợi ý nhân 1.000 khi kết quả không cách xa các số nguyên của dòng.',
+      en: 'A count with a fraction is offered a thousandfold only where that is not far from the whole numbers of its row.',
+    },
+  },
 ];
 
 /**

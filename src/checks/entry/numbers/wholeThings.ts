@@ -3,6 +3,7 @@ import type { Indicator } from '../../../indicators/catalogue/indicator';
 import type { LocalText } from '../../../indicators/text';
 import type { Fact } from '../../facts/fact';
 import { cellOf } from '../../facts/places';
+import { farApart } from '../../limits';
 import { defineRule } from '../../rule';
 import { slots } from '../../facts/slots';
 import { othersOf, witnesses } from '../../witnesses';
@@ -101,10 +102,12 @@ function wholeAmong(
   const whole = slips
     .map((places) => ({ value: new Exact(value).times(`1e${places}`).toNumber(), places }))
     .filter((one) => !isFraction(one.value, indicator));
-  const near = whole.find(
-    (one) =>
-      others.length > 0 &&
-      others.every((other) => one.value <= other.value * nearness && one.value * nearness >= other.value),
-  );
-  return near ?? (isThousandsMark(value, indicator) ? { value: withoutThousandsMark(value), places: 3 } : null);
+  const isAmong = (one: number, some: readonly Fact[], times: number): boolean =>
+    some.every((other) => one <= other.value * times && one * times >= other.value);
+  const near = others.length > 0 && whole.find((one) => isAmong(one.value, others, nearness));
+  if (near) return near;
+  const thousandfold = isThousandsMark(value, indicator) ? withoutThousandsMark(value) : null;
+  // A mark that was misread leaves a number like those of its row that were not.
+  const sound = others.filter((other) => !isFraction(other.value, indicator));
+  return thousandfold !== null && isAmong(thousandfold, sound, farApart) ? { value: thousandfold, places: 3 } : null;
 }
