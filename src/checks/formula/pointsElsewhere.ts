@@ -1,5 +1,5 @@
-import { of, type Expression } from '../../figures/expression';
-import { pointReading } from '../../figures/reading';
+import { of } from '../../figures/expression';
+import { pointReading, readCell } from '../../figures/reading';
 import { isBlank } from '../../sheet/grid/gridCells';
 import type { CellValue } from '../../sheet/grid/grid';
 import { judge, sides } from '../judge';
@@ -7,7 +7,6 @@ import { cellOf } from '../facts/places';
 import { formulaText } from '../formulaText';
 import { defineRule, type Verdict } from '../rule';
 import { columnText, excerpt, named, shownValue } from '../wording';
-import { expectedExpression } from './expectedExpression';
 import { expectedValue, formulaCells, isExpected, withoutForm, type FormulaCell } from './formulaCells';
 
 /** Enough for any formula of a form; a message is no place for more. */
@@ -52,14 +51,17 @@ export const pointsElsewhere = defineRule({
       // formula.
       if (kind === 'row' && typeof wanted !== 'number') continue;
       yield {
-        ...verdict(one, wanted, expectedExpression(one, context)),
+        ...verdict(one, wanted),
         restore: [{ address: cell.address, formula: one.expected }],
       };
     }
   },
 });
 
-function verdict(one: FormulaCell, wanted: CellValue, expression: Expression | null): Verdict<'differs' | 'agrees'> {
+/** Without the last digits of a double, in which two ways to compute the same part. */
+const meant = (result: number): number => Number(result.toPrecision(12));
+
+function verdict(one: FormulaCell, wanted: CellValue): Verdict<'differs' | 'agrees'> {
   const { cell, indicator, symbol, expected } = one;
   const values = {
     place: cell.address,
@@ -72,7 +74,8 @@ function verdict(one: FormulaCell, wanted: CellValue, expression: Expression | n
   };
   const cells = [cellOf(cell)];
   if (typeof cell.value === 'number' && typeof wanted === 'number') {
-    const result = judge(of(pointReading(cell.value)), 'equals', expression ?? of(pointReading(wanted)));
+    // Both compute with the same cells as they stand, so that only digits rounded away may differ.
+    const result = judge(of(readCell(meant(cell.value), indicator)), 'equals', of(pointReading(meant(wanted))));
     const fails = result.outcome === 'fails';
     return {
       ...sides(result),
