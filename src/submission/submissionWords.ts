@@ -43,6 +43,10 @@ export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {
     vi: 'Còn cảnh báo chưa giải trình: chưa niêm phong được.',
     en: 'There are warnings to explain before it can be sealed.',
   },
+  outdated: {
+    vi: 'Biểu đã đổi sau khi ký, các chữ ký trên bìa là của số cũ: ký lại ở ngăn Chỉ Tiêu, hoặc ghi lại đủ ba người ký (--preparer, --checker, --head), rồi niêm phong.',
+    en: 'The sheets changed after they were signed, and the signatures on the cover are of the former figures: sign again in the pane of Chỉ Tiêu, or name all three anew (--preparer, --checker, --head), then seal.',
+  },
   noName: { vi: 'Cần họ tên người niêm phong.', en: 'The name of who seals is needed.' },
 };
 

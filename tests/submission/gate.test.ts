@@ -10,7 +10,7 @@ import { bookOf, draftSnapshot, edited, explained, filledSnapshot, sealed, submi
 
 const th2018 = 'Thanh Hóa 2018';
 const refusal = (snapshot: Snapshot) =>
-  sealRefusal({ gate: submissionOf(snapshot).gate, book: bookOf(snapshot), by: 'Trần Thị Mai' });
+  sealRefusal({ ...submissionOf(snapshot), book: bookOf(snapshot), by: 'Trần Thị Mai' });
 
 test('no form is sealed without a single value in column 3', () => {
   for (const template of loadTemplates().filter(({ validFromYear }) => validFromYear === null)) {
@@ -77,7 +77,7 @@ describe('names that are left open', () => {
     const ready = explained(filledSnapshot('thanh-hoa-2018'));
     const sheets = ready.grids.map(({ sheet }) => sheet);
     const signings = [{ role: 'head', name: 'Trần Thị …', date: '2018-11-25' }] as const;
-    const covered = written(ready, planSignatures(ready, sheets, signings, 'Sở Thông tin và Truyền thông …'));
+    const covered = written(ready, planSignatures(ready, sheets, signings, 'Sở Thông tin và Truyền thông …', ''));
     expect(closed(covered).openPlaces.map(({ sheet, value, suggestion }) => [sheet, value, suggestion])).toEqual([
       ['Bìa', 'Sở Thông tin và Truyền thông …', 'Sở Thông tin và Truyền thông tỉnh Thanh Hóa'],
       ['Bìa', 'Trần Thị …', null],

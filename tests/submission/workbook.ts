@@ -12,6 +12,10 @@ import type { Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { explanationCells, planNotes } from '../../src/submission/notes/notesSheet';
 import { readSubmission, type Submission } from '../../src/submission/readSubmission';
+import { signedOf, signedMark } from '../../src/submission/seal/signedSheets';
+import { readCover } from '../../src/submission/cover/readCover';
+import { planSignatures } from '../../src/submission/cover/coverWrites';
+import { signerRoles } from '../../src/submission/cover/coverFields';
 import { planSeal } from '../../src/submission/seal/sealPlan';
 import type { SheetPlan } from '../../src/submission/sheetPlan';
 import { EditedSheet } from '../checks/books';
@@ -112,6 +116,13 @@ export function sealedAnyway(snapshot: Snapshot): Snapshot {
   });
 }
 
+/** Signs the sheets as they stand: three names, one day. */
+export function signed(snapshot: Snapshot, date = '2018-11-25'): Snapshot {
+  const signings = signerRoles.map((role) => ({ role, name: `Người ${role}`, date }));
+  const mark = signedMark(bookOf(snapshot));
+  return written(snapshot, planSignatures(snapshot, names(snapshot), signings, '', mark));
+}
+
 /** Seals a workbook that may be sealed. */
 export function sealed(snapshot: Snapshot, by = 'Nguyễn Văn Bình', gate = submissionOf(snapshot).gate): Snapshot {
   const plan = planSeal({
@@ -119,6 +130,7 @@ export function sealed(snapshot: Snapshot, by = 'Nguyễn Văn Bình', gate = su
     book: bookOf(snapshot),
     sheets: names(snapshot),
     gate,
+    signed: signedOf(readCover(snapshot), bookOf(snapshot), { changes: [] }),
     rules: rulesVersion,
     by,
     at: '2018-11-25T08:30:00+07:00',

@@ -1,7 +1,7 @@
 import { stepOf } from '../../src/taskpane/thread/submitStep';
 import { nextSubmitState, unread } from '../../src/taskpane/submit/useSubmit';
 import { planSignatures } from '../../src/submission/cover/coverWrites';
-import { edited, explained, filledSnapshot, sealed, submissionOf, written } from '../submission/workbook';
+import { edited, explained, filledSnapshot, sealed, signed, submissionOf, written } from '../submission/workbook';
 
 const open = filledSnapshot('thanh-hoa-2018');
 const signings = (['preparer', 'checker', 'head'] as const).map((role) => ({ role, name: role, date: '2018-11-25' }));
@@ -12,15 +12,16 @@ test('the next step is what stands in the way first', () => {
   expect(stepOf(submissionOf(open))).toBe('warnings');
   const said = explained(open);
   expect(stepOf(submissionOf(said))).toBe('sign');
-  const one = written(said, planSignatures(said, [], signings.slice(0, 2), ''));
+  const one = written(said, planSignatures(said, [], signings.slice(0, 2), '', ''));
   expect(stepOf(submissionOf(one))).toBe('sign');
-  const signed = written(said, planSignatures(said, [], signings, ''));
-  expect(stepOf(submissionOf(signed))).toBe('seal');
-  const closed = sealed(signed);
+  const ready = signed(said);
+  expect(stepOf(submissionOf(ready))).toBe('seal');
+  const closed = sealed(ready);
   expect(stepOf(submissionOf(closed))).toBe('files');
   const note = edited(closed, 'Thanh Hóa 2018', (sheet) => sheet.type(sheet.at('VT.04', '9'), 'Khác'));
   expect(submissionOf(note).seal.state).toBe('broken');
-  expect(stepOf(submissionOf(note))).toBe('seal');
+  expect(stepOf(submissionOf(note))).toBe('sign');
+  expect(stepOf(submissionOf(signed(note, '2018-11-26')))).toBe('seal');
 });
 
 test('a refused write keeps the reading in sight and says why', () => {

@@ -43,11 +43,11 @@ export async function run(given: Given, { language, print, complain, folder }: S
   let sealed: SealPlan | null = null;
   const written = await writeInto({ file, bytes }, ({ snapshot, sheets }) => {
     const { book, submission } = judged(snapshot, lists, earlier);
-    const { gate, notes, seal: before } = submission;
+    const { gate, signed, notes, seal: before } = submission;
     replaced = before.seal === null ? null : before;
     remarks = otherReasonTexts(notes).map((text) => text[language]);
     const by = given.needed('by').trim();
-    const refusal = sealRefusal({ gate, book, by });
+    const refusal = sealRefusal({ gate, signed, signings, book, by });
     if (refusal) {
       if (!listed.includes(refusal)) throw new UserError(refusalWords[refusal]);
       refused = [
@@ -59,7 +59,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
       ];
       return { create: [], fill: [] };
     }
-    sealed = planSeal({ snapshot, book, sheets, gate, rules: rulesVersion, by, at: localTime(now), signings });
+    sealed = planSeal({ snapshot, book, sheets, gate, signed, rules: rulesVersion, by, at: localTime(now), signings });
     return sealed;
   });
   remarks.forEach((line) => print(line));

@@ -16,6 +16,7 @@ export const coverFields = [
   { id: 'sheets', label: { vi: 'Biểu nộp', en: 'Sheets submitted' } },
   { id: 'rules', label: { vi: 'Phiên bản bộ quy tắc', en: 'Version of the rules' } },
   { id: 'notes', label: { vi: 'Giải trình và miễn quy tắc', en: 'Explanations and waivers' } },
+  { id: 'signedMark', label: { vi: 'Dấu biểu khi ký', en: 'Mark of the sheets as signed' } },
   { id: 'sealedBy', label: { vi: 'Người niêm phong', en: 'Sealed by' } },
   { id: 'sealedAt', label: { vi: 'Thời điểm niêm phong', en: 'Sealed at' } },
   { id: 'shortSeal', label: { vi: 'Mã niêm phong rút gọn', en: 'Seal, short' } },

@@ -27,6 +27,8 @@ export interface Signature {
 /** A cover, read by its labels. */
 export interface Cover {
   readonly sheet: string;
+  /** The first row below everything that stands on it, zero-based, and its first column. */
+  readonly end: { readonly row: number; readonly column: number };
   /** Labelled cells that were found. */
   readonly fields: ReadonlyMap<CoverField, CoverCell>;
   /** In the order of signing; a role whose row is gone is missing. */
@@ -56,7 +58,12 @@ export function readCover({ grids }: Snapshot): Cover | null {
       const date = dayIn(dateCell.value) ?? textOf(dateCell.value);
       signatures.set(role, { role, name: textOf(nameCell.value), date, nameCell, dateCell });
     }
-    return { sheet: grid.sheet, fields, signatures: signerRoles.flatMap((role) => signatures.get(role) ?? []) };
+    return {
+      sheet: grid.sheet,
+      end: { row: grid.top + grid.values.length, column: grid.left + roles! },
+      fields,
+      signatures: signerRoles.flatMap((role) => signatures.get(role) ?? []),
+    };
   }
   return null;
 }

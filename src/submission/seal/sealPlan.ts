@@ -5,7 +5,7 @@ import { applied } from '../../sheet/grid/applied';
 import type { Snapshot } from '../../sheet/grid/grid';
 import type { Book, SheetReport } from '../../sheet/province/report';
 import { freeName } from '../../sheet/province/sheetName';
-import { coverCounts, coverTitle, type CoverField } from '../cover/coverFields';
+import { coverCounts, coverTitle, signerRoles, type CoverField } from '../cover/coverFields';
 import { buildCoverSheet, type Signing } from '../cover/coverSheet';
 import { fieldWrites, signatureWrites } from '../cover/coverWrites';
 import { coverText, readCover } from '../cover/readCover';
@@ -16,6 +16,7 @@ import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
 import { buildCopySheet, copyRows, copyTable, readCopy } from './copySheet';
 import type { SealedLine } from './sealedRow';
+import { signedMark, type Signed } from './signedSheets';
 
 /** What is to be sealed, by whom and when. */
 export interface SealRequest {
@@ -25,6 +26,7 @@ export interface SealRequest {
   readonly sheets: readonly string[];
   /** Of this very snapshot. */
   readonly gate: Gate;
+  readonly signed: Signed;
   /** Version of the rules that the gate stands on. */
   readonly rules: string;
   readonly by: string;
@@ -35,7 +37,16 @@ export interface SealRequest {
 }
 
 /** Why a workbook is not sealed. */
-export const sealRefusals = ['empty', 'identity', 'unfilled', 'openPlaces', 'errors', 'unexplained', 'noName'] as const;
+export const sealRefusals = [
+  'empty',
+  'identity',
+  'unfilled',
+  'openPlaces',
+  'errors',
+  'unexplained',
+  'outdated',
+  'noName',
+] as const;
 export type SealRefusal = (typeof sealRefusals)[number];
 
 /** What to write to seal a workbook. */
@@ -46,13 +57,20 @@ export interface SealPlan extends SheetPlan {
 }
 
 /** Why this workbook cannot be sealed, the first reason; null when it can. */
-export function sealRefusal({ gate, book, by }: Pick<SealRequest, 'gate' | 'book' | 'by'>): SealRefusal | null {
+export function sealRefusal({
+  gate,
+  signed,
+  signings = [],
+  book,
+  by,
+}: Pick<SealRequest, 'gate' | 'signed' | 'signings' | 'book' | 'by'>): SealRefusal | null {
   if (gate.empty) return 'empty';
   if (book.reports.some(({ head }) => !head.province || head.year === null || !head.template)) return 'identity';
   if (gate.unfilled.length > 0) return 'unfilled';
   if (gate.openPlaces.length > 0) return 'openPlaces';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'unexplained';
+  if (signed === 'outdated' && signings.length < signerRoles.length) return 'outdated';
   return by.trim() === '' ? 'noName' : null;
 }
 
@@ -83,7 +101,16 @@ export function planSeal(request: SealRequest): SealPlan {
   };
 }
 
-function fieldsOf({ snapshot, book, gate, rules, by, at }: SealRequest): ReadonlyMap<CoverField, string> {
+function fieldsOf({
+  snapshot,
+  book,
+  gate,
+  signed,
+  signings = [],
+  rules,
+  by,
+  at,
+}: SealRequest): ReadonlyMap<CoverField, string> {
   const cover = readCover(snapshot);
   const unit = coverText(cover, 'unit') || submittingUnit(book);
   return new Map<CoverField, string>([
@@ -91,6 +118,7 @@ function fieldsOf({ snapshot, book, gate, rules, by, at }: SealRequest): Readonl
     ['sheets', book.reports.map(sheetText).join('; ')],
     ['rules', rules],
     ['notes', notesText(gate)],
+    ...(signed === 'standing' || signings.length > 0 ? [['signedMark', signedMark(book)] as const] : []),
     ['sealedBy', by.trim()],
     ['sealedAt', stampMoment(at)],
   ]);

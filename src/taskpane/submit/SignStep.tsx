@@ -1,12 +1,14 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Language } from '../../indicators/text';
-import { localDay } from '../../sheet/grid/days';
+import { localDay, printDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
 import { useAnnounce } from '../frame/announce';
+import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
 import type { Say } from '../messages/say';
 import { DayField } from './DayField';
+import type { Standing } from '../thread/standing';
 import type { SubmitReading } from './readSubmit';
 import type { Submit } from './useSubmit';
 import { writeSignatures } from './writeSubmit';
@@ -29,7 +31,10 @@ interface SignStepProps {
 
 type Signed = Readonly<Record<SignerRole, { readonly name: string; readonly date: string }>>;
 
-/** Three names and days, in the order of the forms. */
+/**
+ * Three names and days, in the order of the forms. Names that were signed under other numbers are
+ * asked for again: they stand ready, with today's date.
+ */
 export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
@@ -39,7 +44,8 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
     const today = localDay(new Date());
     const first = (role: SignerRole) => {
       const { name = '', date = '' } = known.get(role) ?? {};
-      return { name, date: /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : today };
+      const isOfThese = standing.signed !== 'outdated' && /^\d{4}-\d{2}-\d{2}$/.test(date);
+      return { name, date: isOfThese ? date : today };
     };
     return { preparer: first('preparer'), checker: first('checker'), head: first('head') };
   });
@@ -67,6 +73,11 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
   };
   return (
     <div className={styles.form}>
+      {standing.signed === 'outdated' && (
+        <Notice intent="warning" title={say('submit.sign.outdated')}>
+          {say('submit.sign.outdated.by', { signatures: signaturesText(standing, language, say) })}
+        </Notice>
+      )}
       <Text>{say('submit.sign')}</Text>
       {signerRoles.map((role) => (
         <div key={role} className={styles.row}>
@@ -96,11 +107,18 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
       ))}
       <Field {...(asked && problem ? { validationState: 'error' as const, validationMessage: problem } : {})}>
         <Button appearance="primary" disabledFocusable={submit.state.writing} onClick={() => void save()}>
-          {say('submit.sign.do')}
+          {say(standing.signed === 'outdated' ? 'submit.sign.again' : 'submit.sign.do')}
         </Button>
       </Field>
     </div>
   );
+}
+
+/** `Lê Thị Hạnh (Người lập biểu, 25/11/2018)`, one after the other. */
+function signaturesText({ cover }: Standing, language: Language, say: Say): string {
+  const one = ({ role, name, date }: Signing): string =>
+    say('submit.sign.one', { name, role: signerWords[role][language], day: printDay(date) });
+  return (cover?.signatures ?? []).map(one).join('; ');
 }
 
 interface Signing {
@@ -118,6 +136,11 @@ function problemOf(signings: readonly Signing[], language: Language, say: Say): 
   const [names, days] = [without('name'), without('date')];
   if (names !== '') return say('submit.sign.missing', { roles: names });
   if (days !== '') return say('submit.sign.days', { roles: days });
-  const isOrdered = signings.every(({ date }, at) => at === 0 || date >= signings[at - 1]!.date);
-  return isOrdered ? null : say('submit.sign.order');
+  const at = signings.findIndex(({ date }, place) => place > 0 && date < signings[place - 1]!.date);
+  if (at < 0) return null;
+  const [earlier, later] = [signings[at - 1]!, signings[at]!];
+  return say('submit.sign.order', {
+    ...{ earlier: earlier.name, earlierDay: printDay(earlier.date) },
+    ...{ later: later.name, laterDay: printDay(later.date) },
+  });
 }

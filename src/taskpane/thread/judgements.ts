@@ -17,6 +17,7 @@ import { fingerprintOf } from '../../submission/notes/fingerprint';
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import { submittingUnit } from '../../submission/openPlaces';
 import { planSeal, sealRefusal } from '../../submission/seal/sealPlan';
+import { signedMark } from '../../submission/seal/signedSheets';
 import type { SheetPlan } from '../../submission/sheetPlan';
 import { standingOf, type CheckedSubmission } from './standing';
 
@@ -65,14 +66,14 @@ const judgements = {
   signatures: (
     { snapshot, book }: Case,
     { sheets, signings }: Named & { readonly signings: readonly Signing[] },
-  ): SheetPlan => planSignatures(snapshot, sheets, signings, submittingUnit(book)),
+  ): SheetPlan => planSignatures(snapshot, sheets, signings, submittingUnit(book), signedMark(book)),
 
   /** The plan that seals; null where something stands in the way. */
   seal: (
-    { snapshot, book, submission: { gate } }: Case,
+    { snapshot, book, submission: { gate, signed } }: Case,
     { sheets, by, at }: Named & { readonly by: string; readonly at: string },
   ): SheetPlan | null => {
-    const request = { snapshot, sheets, book, gate, rules: rulesVersion, by, at };
+    const request = { snapshot, sheets, book, gate, signed, rules: rulesVersion, by, at };
     return sealRefusal(request) ? null : planSeal(request);
   },
 

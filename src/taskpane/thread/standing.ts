@@ -43,6 +43,8 @@ export interface Standing {
   /** Who explained last; empty where nobody did. */
   readonly explainedBy: string;
   readonly cover: Cover | null;
+  /** Whether the signatures are of the sheets as they stand. */
+  readonly signed: Submission['signed'];
   readonly seal: SealCheck;
   /** What whoever looks at the workbook does not see, or sees otherwise than it is. */
   readonly concealed: Submission['concealed'];
@@ -65,7 +67,7 @@ function provincesOf({ reports }: Book): readonly LocalText[] {
 
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
-  const { gate, notes, cover, seal, concealed } = submission;
+  const { gate, notes, cover, signed, seal, concealed } = submission;
   const { unfilled, openPlaces, errors, unexplained, explained, waivers } = gate;
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
@@ -82,6 +84,7 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
     waivers,
     explainedBy: lastExplainer(notes.explanations),
     cover,
+    signed,
     seal,
     concealed,
     names: Object.fromEntries(files.map((file) => [file, nameOf(file)])) as Standing['names'],

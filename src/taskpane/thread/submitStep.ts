@@ -1,5 +1,4 @@
 import type { PlainKey } from '../messages/catalogue';
-import { signerRoles } from '../../submission/cover/coverFields';
 import type { Submission } from '../../submission/readSubmission';
 
 /** The steps of a submission in their order. */
@@ -14,13 +13,13 @@ export const submitSteps = [
 export type SubmitStep = (typeof submitSteps)[number]['id'];
 
 /**
- * The one next step: what stands in the way first. A seal that holds leaves nothing but the files.
+ * The one next step: what stands in the way first. A seal that holds leaves nothing but the files;
+ * sheets that changed after the signatures are to be signed anew.
  */
-export function stepOf({ gate, cover, seal }: Pick<Submission, 'gate' | 'cover' | 'seal'>): SubmitStep {
+export function stepOf({ gate, signed, seal }: Pick<Submission, 'gate' | 'signed' | 'seal'>): SubmitStep {
   if (gate.unfilled.length > 0 || gate.openPlaces.length > 0) return 'fill';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'warnings';
   if (seal.state === 'valid') return 'files';
-  const signed = cover?.signatures.filter(({ name, date }) => name !== '' && date !== '') ?? [];
-  return signed.length < signerRoles.length ? 'sign' : 'seal';
+  return signed === 'standing' ? 'seal' : 'sign';
 }

@@ -4,6 +4,7 @@ import { reasonWords } from '../../../src/checks/explanation';
 import type { Finding } from '../../../src/checks/finding';
 import type { Unexplained } from '../../../src/submission/notes/explain';
 import { signerRoles, signerWords } from '../../../src/submission/cover/coverFields';
+import { localDay, printDay } from '../../../src/sheet/grid/days';
 import { ExplainForm } from '../../../src/taskpane/explain/ExplainForm';
 import type { Say } from '../../../src/taskpane/messages/say';
 import { SignStep } from '../../../src/taskpane/submit/SignStep';
@@ -133,4 +134,26 @@ test('a day that does not exist is said to be none, and the names that are all t
   const sentence = say('submit.sign.days', { roles: signerWords.checker.vi });
   expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
   expect(document.activeElement).toBe(days[1]);
+});
+
+test('names that were signed under other numbers are shown with their days and asked for again, dated today', async () => {
+  const write = jest.fn(() => Promise.resolve(true));
+  const submit = { state: { writing: false }, write } as never;
+  const signatures = signerRoles.map((role) => ({ role, name: `Người ${role}`, date: '2018-11-25' }));
+  const standing = { cover: { signatures }, signed: 'outdated' };
+  const { user, say } = render(<SignStep reading={{ standing } as never} submit={submit} />);
+  expect(screen.getByText(/Người preparer \(Người lập biểu, 25\/11\/2018\)/)).not.toBeNull();
+  const days = screen.getAllByRole<HTMLInputElement>('textbox', { name: new RegExp(say('submit.sign.date')) });
+  expect(days.map(({ value }) => value)).toEqual(days.map(() => printDay(localDay(new Date()))));
+  await user.click(screen.getByRole('button', { name: say('submit.sign.again') }));
+  expect(write).toHaveBeenCalledTimes(1);
+});
+
+test('days in the wrong order name both people and both days', async () => {
+  const submit = { state: { writing: false }, write: jest.fn() } as never;
+  const signatures = signerRoles.map((role, at) => ({ role, name: `Người ${role}`, date: `2018-11-${25 - at}` }));
+  const { user, say } = render(<SignStep reading={{ standing: { cover: { signatures } } } as never} submit={submit} />);
+  await user.click(screen.getByRole('button', { name: say('submit.sign.do') }));
+  const sentence = 'Người checker ký sau nhưng ghi ngày 24/11/2018, trước ngày Người preparer ký (25/11/2018)';
+  expect(screen.getAllByText(new RegExp(sentence.replace(/[()]/g, '\\$&'))).length).toBeGreaterThan(0);
 });

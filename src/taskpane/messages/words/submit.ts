@@ -87,6 +87,16 @@ export const submitMessages = {
     vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa”.',
     en: 'Names and days in the order of signing; they are kept on the sheet “Bìa”.',
   },
+  'submit.sign.outdated': {
+    vi: 'Biểu đã đổi sau khi ký',
+    en: 'The sheets changed after they were signed',
+  },
+  'submit.sign.outdated.by': {
+    vi: 'Những người này đã ký cho số cũ: {signatures}. Nếu vẫn những người này ký cho số mới, bấm “Ký lại cho số mới” (ngày ký là hôm nay); nếu không, sửa họ tên và ngày ký trước.',
+    en: 'These people signed the former figures: {signatures}. If the same people sign the new ones, press “Sign the new figures” (dated today); if not, change names and days first.',
+  },
+  'submit.sign.again': { vi: 'Ký lại cho số mới', en: 'Sign the new figures' },
+  'submit.sign.one': { vi: '{name} ({role}, {day})', en: '{name} ({role}, {day})' },
   'submit.sign.day': { vi: 'Ghi như 25/11/2018.', en: 'Write it as 25/11/2018.' },
   'submit.sign.noDay': { vi: 'Không có ngày {day}.', en: 'There is no day {day}.' },
   'submit.sign.date': { vi: 'Ngày ký', en: 'Signed on' },
@@ -101,8 +111,8 @@ export const submitMessages = {
     en: 'The day is missing or wrong: {roles}.',
   },
   'submit.sign.order': {
-    vi: 'Người ký sau không thể ký trước người ký trước mình.',
-    en: 'Nobody can sign before the one who signs earlier.',
+    vi: '{later} ký sau nhưng ghi ngày {laterDay}, trước ngày {earlier} ký ({earlierDay}): sửa một trong hai ngày.',
+    en: '{later} signs later but is dated {laterDay}, before {earlier} signed ({earlierDay}): correct one of the two days.',
   },
 
   'submit.seal': {
