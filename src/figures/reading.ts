@@ -100,12 +100,15 @@ function scaled(spread: Spread, factor: number): Spread {
   return factor === 1 ? spread : { ...spread, below: spread.below * factor, above: spread.above * factor };
 }
 
+/** What of a stated figure its reading depends on. */
+export type PrintedFigure = Pick<StatedFigure, 'kind' | 'value' | 'valueMax' | 'scale' | 'decimals' | 'hedge'>;
+
 /**
  * A stated figure as a reading. Values of the indicator itself (actual, plan, share, rank, change)
  * come out in the indicator's unit; percentages of attainment and growth in percent, multiples as
  * factors.
  */
-export function readStated(figure: StatedFigure, indicator: Indicator): Reading {
+export function readStated(figure: PrintedFigure, indicator: Indicator): Reading {
   const own = isOfIndicator(figure);
   const measure: Measure = own ? indicator.measure : 'percentage';
   return readPrinted({
@@ -123,7 +126,7 @@ export function readStated(figure: StatedFigure, indicator: Indicator): Reading 
  * True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or
  * multiple of it.
  */
-export function isOfIndicator(figure: StatedFigure): boolean {
+export function isOfIndicator(figure: Pick<StatedFigure, 'kind'>): boolean {
   return (
     figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple'
   );

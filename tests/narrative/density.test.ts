@@ -30,3 +30,31 @@ test.each([
 ])('what is told for a hundred people is a density: %s', (text, wanted) => {
   expect(told(text)).toEqual(wanted);
 });
+
+const parts = 'Tổng số thuê bao điện thoại là 3.412.560 thuê bao, trong đó thuê bao di động 3.371.340 thuê bao';
+const people = (count: string): string => `Dân số trung bình của tỉnh là ${count} người.\n`;
+
+test.each([
+  `${parts}; mật độ 99,14 thuê bao/100 dân.`,
+  `${parts}, đạt 99,14 thuê bao/100 dân.`,
+  `${parts}. Mật độ đạt 99,14 thuê bao/100 dân.`,
+  // Neither of the two counts gives the ratio for so many people.
+  `${people('3.500.000')}${parts}; mật độ 99,14 thuê bao/100 dân.`,
+  // Rounded to whole people both counts do.
+  `${people('3.442.028')}${parts}; mật độ trên 97 thuê bao/100 dân.`,
+])('a density behind a part may be that of the whole: %s', (text) => {
+  const density = read(text).at(-1)!;
+  expect(density).toMatchObject({
+    indicator: null,
+    candidates: ['phone-density', 'mobile-density'],
+    doubts: ['rivals'],
+  });
+});
+
+test.each([
+  [`${people('3.442.028')}${parts}; mật độ 99,14 thuê bao/100 dân.`, '99.14 phone-density'],
+  [`${people('3.442.028')}${parts}; mật độ 97,95 thuê bao/100 dân.`, '97.95 mobile-density'],
+  ['Toàn tỉnh có 3.371.340 thuê bao di động, mật độ 97,9 thuê bao/100 dân.', '97.9 mobile-density'],
+])('the population, or a single count, says whose density it is: %s', (text, wanted) => {
+  expect(told(text).at(-1)).toBe(wanted);
+});

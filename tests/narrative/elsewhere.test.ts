@@ -32,3 +32,20 @@ test.each([
   const doubt = doubtText(read(text).at(-1)!)!;
   expect(doubt.vi).toMatch(new RegExp(`lắp mới.*${time}`));
 });
+
+describe('a part of the year is taken over by what happens within it, not by what there is', () => {
+  const before = '6 tháng đầu năm phát triển mới 85.000 thuê bao điện thoại.';
+
+  test('a count of what there is in the next sentence is asked about', () => {
+    const count = read(`${before} Số trạm BTS là 9.870 trạm.`).at(-1)!;
+    expect(count).toMatchObject({ period: 'year', doubts: ['carriedTime'] });
+  });
+
+  test.each([
+    [`${before} Doanh thu viễn thông đạt 702 tỷ đồng.`, 'half1'],
+    ['Kết quả 6 tháng đầu năm 2018\nSố trạm BTS là 9.870 trạm.', 'half1'],
+    ['Đến ngày 30/6/2018, có 85.000 thuê bao Internet. Số trạm BTS là 9.870 trạm.', 'as_of:2018-06-30'],
+  ])('%s', (text, period) => {
+    expect(read(text).at(-1)).toMatchObject({ period, doubts: [] });
+  });
+});

@@ -1,4 +1,4 @@
-import { wholeYear, type Coordinates, type Period, type Territory } from '../../figures/coordinates';
+import { isWholeYear, wholeYear, type Coordinates, type Period, type Territory } from '../../figures/coordinates';
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { Beyond, PeriodMark } from '../line/periodMarks';
 import type { Segment } from '../line/segments';
@@ -15,6 +15,11 @@ export interface Setting {
   readonly beyond: Beyond | null;
   /** The sentence before was about another place, and none is named since. */
   readonly elsewhere: boolean;
+  /**
+   * The part of the year was told of the numbers of a sentence before; a heading or a lead-in
+   * without numbers speaks for what follows.
+   */
+  readonly carried: boolean;
 }
 
 export const ownSetting: Setting = {
@@ -23,6 +28,7 @@ export const ownSetting: Setting = {
   year: null,
   beyond: null,
   elsewhere: false,
+  carried: false,
 };
 
 /**
@@ -39,6 +45,8 @@ export function placeOf(
   const base = inherited ?? wholeYear;
   const period = governing(view, view.line.periodMarks, inherited !== null);
   const territory = governing(view, view.line.territoryMarks, inherited !== null);
+  const carried = period === null && inherited === null && isLeftOpen(setting, indicator);
+  if (carried) return { ...placeOf(view, { ...setting, ...undated }, null, indicator, year), carried };
   return {
     // A plain year is read with the mood of the sentence; a part of one brings its own.
     year: period ? (period.period === 'year' ? null : period.year) : inherited ? null : setting.year,
@@ -46,7 +54,19 @@ export function placeOf(
     territory: territory ? territory.territory : inherited ? base.territory : setting.territory,
     elsewhere: territory === null && inherited === null && setting.elsewhere,
     beyond: beyondOf(view, period, inherited ? null : setting.beyond),
+    carried: false,
   };
+}
+
+/** The whole of the report's year, where words of time are not taken over. */
+const undated = { year: null, period: 'year', carried: false } as const satisfies Partial<Setting>;
+
+/**
+ * `6 tháng đầu năm phát triển mới 85.000 thuê bao. Số trạm BTS là 9.870 trạm`: what was done within
+ * some months says nothing of when the next sentence counts what there is; a day does.
+ */
+function isLeftOpen({ carried, period }: Setting, indicator: Indicator | null): boolean {
+  return carried && indicator?.nature === 'stock' && !isWholeYear(period) && !period.startsWith('as_of:');
 }
 
 /** `Đầu nhiệm kỳ có …; đến nay có …`: words of the present end a time that is another. */

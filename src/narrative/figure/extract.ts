@@ -4,6 +4,7 @@ import { provinceByKey } from '../../indicators/provinces/provinces';
 import { lexiconOf, type Lexicon } from '../words/lexicon';
 import { ownSetting, type Setting } from './coordinatesOf';
 import { settingAfterLine } from './setting';
+import { withRatiosSettled } from './settledRatios';
 import { withoutRivals } from './rivals';
 import type { Home } from '../line/territoryMarks';
 import type { ExtractedFigure } from './extracted';
@@ -62,7 +63,7 @@ export function extractFigures(text: string, context: ExtractContext): readonly 
     standing = standingAfter(line, years, standing, context.year);
     setting = settingAfterLine(line, setting, context.year);
   }
-  return withoutRivals(figures, context.catalogue);
+  return withoutRivals(withRatiosSettled(figures, context.catalogue), context.catalogue);
 }
 
 /** The names that the report's own province is called by. */

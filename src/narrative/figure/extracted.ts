@@ -32,6 +32,10 @@ export const uncertainties = {
     vi: 'Câu trước nói về nơi khác: số này có phải của tỉnh?',
     en: 'The sentence before is about another place: is this the province?',
   },
+  carriedTime: {
+    vi: 'Câu trước nói về một phần của năm: số này có phải của cả năm?',
+    en: 'The sentence before is about a part of the year: is this of the whole year?',
+  },
   severalYears: {
     vi: 'Là số của nhiều năm, không phải của riêng năm báo cáo',
     en: 'The number is of several years, not of the year reported on',

@@ -108,7 +108,7 @@ export class LineReader {
     const shared = share?.mention?.indicator;
     const running = this.talk.running();
     const named = nameOf(view, sense, shared === undefined ? running : { ...running, subject: shared }, this.input);
-    const found = asDensity(view, named, this.input.catalogue);
+    const found = asDensity(view, named, running, this.input.catalogue);
     const { row } = this.input;
     if (row) return { ...found, indicator: null, candidates: row.named, reason: 'tableRow' };
     if (share?.uneven) return { ...found, indicator: share.mention?.indicator ?? null, reason: 'listLength' };

@@ -85,6 +85,7 @@ export function restrictionOf(view: View, known: Known): Restriction {
   const doubts = doubtsOf(known, coverage, part, told, isOther || among, isBracketed || isFraction, [
     timeDoubt(view, known, place),
     place.elsewhere ? 'elsewhere' : null,
+    place.carried ? 'carriedTime' : null,
   ]);
   return {
     period: place.period,

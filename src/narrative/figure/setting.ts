@@ -27,6 +27,7 @@ export function settingAfter(line: Line, sentence: Range, before: Setting, repor
     territory: isSubject ? territory.territory : ownSetting.territory,
     elsewhere: elsewhereAfter(line, sentence, before),
     beyond: opens ? (period.beyond ?? null) : before.beyond,
+    carried: opens ? first !== undefined : before.carried,
   };
 }
 
@@ -79,5 +80,6 @@ export function settingAfterLine(line: Line, before: Setting, reportYear: number
   const period = line.periodMarks[0];
   if (!period) return before;
   if (period.period === 'year') return { ...before, year: null, period: 'year', beyond: period.beyond ?? null };
-  return { ...before, year: period.year ?? before.year, period: dated(period.period, reportYear), beyond: null };
+  const told = dated(period.period, reportYear);
+  return { ...before, year: period.year ?? before.year, period: told, beyond: null, carried: false };
 }

@@ -3,7 +3,8 @@ import { wordsIn, type View } from '../line/view';
 import { beginningIn } from '../words/sentences';
 import type { ExtractedFigure, Uncertainty } from './extracted';
 import { claimKinds, isSubordinate } from './figureMeaning';
-import type { Naming, Running } from '../naming/naming';
+import type { Naming } from '../naming/naming';
+import type { Running } from '../naming/running';
 
 /** The level that claims behind it speak of. */
 export interface Told extends Coordinates {
@@ -68,6 +69,7 @@ export class Talk {
       doubtful: this.doubtful,
       names: this.names,
       whole: this.whole?.indicator ?? null,
+      isPart: this.level?.isPart ?? false,
       told: this.told,
     };
   }

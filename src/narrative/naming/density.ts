@@ -3,6 +3,8 @@ import type { View } from '../line/view';
 import { beginningIn, firstFrom, lastBy, type Range } from '../words/sentences';
 import type { Naming } from './naming';
 import { numbersFit } from '../sense/readings';
+import { spokenOf } from './related';
+import type { Running } from './running';
 
 /** What is counted for so many people, as the catalogue's ratios have it. */
 const people = 100;
@@ -12,10 +14,12 @@ const people = 100;
  * people is never the count itself but its density. Gives the naming as it is where nothing of the
  * kind is said.
  */
-export function asDensity(view: View, found: Naming, catalogue: Catalogue): Naming {
+export function asDensity(view: View, found: Naming, running: Running, catalogue: Catalogue): Naming {
   if (view.quantity.form !== 'plain' || !isPerHundred(view)) return found;
   const { line, segment, quantity } = view;
   const mentions = beginningIn(line.mentions, segment);
+  const left = found.by === 'running' ? densitiesOf(spokenOf(running), view, catalogue) : [];
+  if (left.length > 1) return { ...found, indicator: null, candidates: left, reason: 'rivals' };
   for (const id of [found.indicator, ...mentions.map(({ indicator }) => indicator)]) {
     const density = id === null ? undefined : densityOf(id, catalogue);
     if (density === undefined || !numbersFit(quantity, catalogue.byId(density)!)) continue;
@@ -24,6 +28,12 @@ export function asDensity(view: View, found: Naming, catalogue: Catalogue): Nami
     return { indicator: density, candidates: [density], mention, by: mention ? 'own' : found.by, used, reason: null };
   }
   return { ...found, indicator: null, reason: 'unnamed' };
+}
+
+function densitiesOf(ids: readonly (string | null)[], { quantity }: View, catalogue: Catalogue): readonly string[] {
+  const found = ids.map((id) => (id === null ? undefined : densityOf(id, catalogue)));
+  const fitting = found.filter((id) => id !== undefined && numbersFit(quantity, catalogue.byId(id)!));
+  return [...new Set(fitting as string[])];
 }
 
 /** The density of a count; a density is its own. */

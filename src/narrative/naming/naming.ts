@@ -8,6 +8,7 @@ import type { Uncertainty } from '../figure/extracted';
 import { fitsSense } from './fits';
 import type { SenseReading } from '../sense/kinds';
 import { relatedTo } from './related';
+import type { Running } from './running';
 
 /** How a quantity came to its indicator: by a name in its own segment, or by what was spoken of. */
 export type NamedBy = 'own' | 'composed' | 'relation' | 'lead' | 'running' | 'unit' | 'nothing';
@@ -24,20 +25,6 @@ export interface Naming {
   readonly reason: Uncertainty | null;
   /** The whole name, where the text shortens it. */
   readonly words?: readonly string[];
-}
-
-/** What the text was speaking of before a quantity. */
-export interface Running {
-  /** Indicator of the last figure; null at the start or after something unknown. */
-  readonly subject: string | null;
-  /** What the last figure may have spoken of, where that is not certain. */
-  readonly doubtful: readonly string[];
-  /** Names that a shortened one may continue, the latest first. */
-  readonly names: readonly (readonly string[])[];
-  /** Indicator of the last figure that was no part of another. */
-  readonly whole: string | null;
-  /** Every indicator of which the paragraph told a level. */
-  readonly told: ReadonlySet<string>;
 }
 
 const nothing: Naming = {
@@ -252,7 +239,7 @@ function byRelation(
   near: readonly Mention[],
   reader: Reader,
 ): Naming | null {
-  const candidates = relatedTo(view, running.subject, near, reader).filter(fits);
+  const candidates = relatedTo(view, running, near, reader).filter(fits);
   if (candidates.length === 0) return null;
   const result = { candidates, mention: null, by: 'relation', used: new Set<number>() } as const;
   if (candidates.length > 1) return { ...result, indicator: null, reason: 'rivals' };

@@ -1,24 +1,32 @@
 import type { Reader } from '../words/lexicon';
 import type { Mention } from '../line/mentions';
 import { wordsIn, type View } from '../line/view';
+import type { Running } from './running';
 
 /**
  * Indicators that a number belongs to because of what was spoken of: the density of the
  * subscriptions just named, or the variant of the indicator just named that its words call for
  * (`cấp xã`), or the rank of the index just named. Empty where nothing relates.
  */
-export function relatedTo(
-  view: View,
-  subject: string | null,
-  near: readonly Mention[],
-  reader: Reader,
-): readonly string[] {
-  const named = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator ?? subject;
-  if (isPerHead(view)) return densityOf(view, named, reader);
+export function relatedTo(view: View, running: Running, near: readonly Mention[], reader: Reader): readonly string[] {
+  const own = near.filter(({ used }) => used.at(-1)! < view.quantity.from).at(-1)?.indicator;
+  const named = own ?? running.subject;
+  if (isPerHead(view)) {
+    const spoken = own === undefined ? spokenOf(running) : [own];
+    return [...new Set(spoken.flatMap((id) => densityOf(view, id, reader)))];
+  }
   // `xếp thứ 3 với 0,6128 điểm`: the rank of an index beside its value.
   const isIndex = view.quantity.form === 'rank' || reader.catalogue.byId(named ?? '')?.measure === 'rank';
   if (isIndex && named !== null) return [...reader.lexicon.names.namesakesOf(named)];
   return variantOf(view, named, reader);
+}
+
+/**
+ * `3.412.560 thuê bao, trong đó … di động 3.371.340; mật độ 99,14`: a ratio behind a part may be that
+ * of the whole or of the part. The whole comes first.
+ */
+export function spokenOf({ subject, whole, isPart }: Running): readonly (string | null)[] {
+  return isPart && whole !== null && whole !== subject ? [whole, subject] : [subject];
 }
 
 function isPerHead({ quantity, line }: View): boolean {
