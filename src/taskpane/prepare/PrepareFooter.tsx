@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    '& > :first-child': { flex: '1 1 120px' },
+    '& > :first-child': { flex: '1 1 96px' },
   },
 });
 

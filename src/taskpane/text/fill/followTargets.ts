@@ -1,6 +1,8 @@
 import type { FollowedReading } from '../../../excel/read/followedReading';
 import { frontSheet } from '../../../excel/door/select';
 import type { ExcelSession } from '../../../excel/door/session';
+import { shippedLists } from '../../../indicators/shippedLists';
+import { FormBookReader } from '../../../sheet/formSheet/readBookWithForms';
 import { followWorkbook, type Follower, type LoopEvent } from '../../follow/followWorkbook';
 import { recall } from '../../memory';
 import { targetsOf, type Targets } from './targets';
@@ -22,9 +24,11 @@ export function followTargets(
   asked: { current: boolean },
   tell: (event: LoopEvent<Beside>) => void,
 ): Follower<Beside> {
+  // Sheets that did not change keep their reports.
+  const reader = new FormBookReader(shippedLists());
   const read = async (_: ExcelSession, signal: AbortSignal, reading: FollowedReading): Promise<Beside> => {
     const state = await reading.read(session);
-    const targets = targetsOf(state, recall('selection'), new Date());
+    const targets = targetsOf(state, reader, recall('selection'), new Date());
     // A large sheet is read whole once its top has shown that it is a report's.
     if (reading.setAside(targets.book.otherSheets)) return read(session, signal, reading);
     const isAsked = asked.current;

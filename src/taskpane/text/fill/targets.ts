@@ -1,9 +1,8 @@
 import type { WorkbookState } from '../../../excel/read/readSnapshot';
-import { shippedLists } from '../../../indicators/shippedLists';
 import { keyText } from '../../../indicators/provinces/provinceList';
 import type { Province } from '../../../indicators/provinces/province';
 import type { DataStatus, Template } from '../../../indicators/forms/template';
-import { readBookWithForms } from '../../../sheet/formSheet/readBookWithForms';
+import type { FormBookReader } from '../../../sheet/formSheet/readBookWithForms';
 import type { Book, SheetReport } from '../../../sheet/province/report';
 import { ownSheets } from '../../../submission/ownSheets';
 import { parseSelection, resolveSelection } from '../../prepare/selection';
@@ -33,8 +32,13 @@ export interface Targets {
  * Province sheets that say whose they are, then the sheet of the remembered choice where the
  * workbook has none for it.
  */
-export function targetsOf(state: WorkbookState, rememberedChoice: string | null, today: Date): Targets {
-  const { book } = readBookWithForms(state.snapshot, shippedLists());
+export function targetsOf(
+  state: WorkbookState,
+  reader: FormBookReader,
+  rememberedChoice: string | null,
+  today: Date,
+): Targets {
+  const { book } = reader.read(state.snapshot);
   const standing = book.reports.flatMap((report) => standingTarget(report) ?? []);
   const chosen = chosenTarget(rememberedChoice, today);
   const isThere = standing.some((one) => chosen !== null && subjectOf(one) === subjectOf(chosen));
