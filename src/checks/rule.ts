@@ -75,8 +75,9 @@ export interface Rule<Message extends string = string> {
   readonly weights?: Readonly<Partial<Record<Message, SeverityByStatus>>>;
   /**
    * What a verdict depends on besides head and form, last year's sheet and the papers: on the rows
-   * linked with those that it is about, so that it stands until one of them changes; or on other
-   * provinces, so that it may change with any sheet of the workbook. Left out: on the whole sheet.
+   * linked with those that it is about, so that it stands until one of them changes; or on these and
+   * on what other provinces report of the same indicator, so that it stands until one of those
+   * numbers changes, too. Left out: on the whole sheet.
    */
   readonly looksAt?: 'linkedRows' | 'provinces';
   readonly evaluate: (report: SheetReport, context: CheckContext) => Iterable<Verdict<Message> | NotChecked>;
