@@ -41,6 +41,10 @@ export const fileSentences: Readonly<Record<FileSentenceKey, LocalText>> = {
   'too-large.areas': tooLarge('trên 200.000 vùng', 'more than 200,000 areas'),
   'too-large.texts': tooLarge('trên 50 triệu ký tự', 'more than 50 million characters'),
   'too-large.depth': tooLarge('lồng nhau trên 64 cấp', 'nested more than 64 levels deep'),
+  'too-large.tables': tooLarge(
+    'trên 500.000 ô có nội dung trong các bảng',
+    'more than 500,000 filled cells in its tables',
+  ),
   'too-large.memory': tooLarge('cần trên 512 MB bộ nhớ', 'needs more than 512 MB of memory'),
   'huge-area': {
     vi: 'Sổ tính {file} có vùng ô rộng bất thường{at} (vùng dữ liệu trên 2.000.000 ô; khi cần ghi vào thì ô gộp phủ trên 250.000 ô, hoặc trên 3.000 ô gộp): thu hẹp lại rồi thử lại.',

@@ -5,6 +5,21 @@ import { decodeText } from './other/decodeText';
 import { readTables } from './other/htmlTables';
 import { readSeparated } from './other/readSeparated';
 import { readAnyBook } from './readAnyBook';
+import { WorkbookFileError } from './workbookFileError';
+
+/**
+ * Cells in which figures are looked for: a year of 63 provinces fills a sixth of them. So many take
+ * some seconds, and half of the memory that a file may take.
+ */
+const mostTableCells = 500_000;
+
+/** Pages that may be looked through. @throws WorkbookFileError beyond the limit */
+export function boundedPages(pages: readonly TablePage[]): readonly TablePage[] {
+  let cells = 0;
+  for (const { grid } of pages) for (const row of grid.values) for (const value of row) if (value !== '') cells += 1;
+  if (cells > mostTableCells) throw new WorkbookFileError('too-large', { limit: 'tables' });
+  return pages;
+}
 
 /**
  * The pages of a workbook, a page of the web or a table of texts, on which tables may stand.
@@ -14,16 +29,18 @@ import { readAnyBook } from './readAnyBook';
 export async function pagesOfFile(bytes: Uint8Array, name: string): Promise<readonly TablePage[]> {
   const known = knownFile(bytes, name);
   if (known.kind === 'html') return htmlPages(decodeText(bytes));
-  return pagesOfBook(await readAnyBook(bytes, name, known), known.kind === 'separated');
+  return boundedPages(pagesOfBook(await readAnyBook(bytes, name, known), known.kind === 'separated'));
 }
 
 /** The tables of a page, as it was saved or copied. */
 export function htmlPages(html: string): readonly TablePage[] {
-  return pagesOfTables(
-    readTables(html, Parser).map((table) => ({
-      ...table,
-      above: table.caption === '' ? table.above : [...table.above, table.caption],
-    })),
+  return boundedPages(
+    pagesOfTables(
+      readTables(html, Parser).map((table) => ({
+        ...table,
+        above: table.caption === '' ? table.above : [...table.above, table.caption],
+      })),
+    ),
   );
 }
 

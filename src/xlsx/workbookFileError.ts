@@ -20,7 +20,17 @@ export const workbookFileReasons = [
 export type WorkbookFileReason = (typeof workbookFileReasons)[number];
 
 /** The limits that a file can be beyond. */
-export const readingLimits = ['packed', 'unpacked', 'entries', 'cells', 'areas', 'texts', 'depth', 'memory'] as const;
+export const readingLimits = [
+  'packed',
+  'unpacked',
+  'entries',
+  'cells',
+  'areas',
+  'texts',
+  'depth',
+  'tables',
+  'memory',
+] as const;
 export type ReadingLimit = (typeof readingLimits)[number];
 
 /** Why a file was refused, as plain data: it crosses threads. */

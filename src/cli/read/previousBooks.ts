@@ -3,7 +3,7 @@ import type { LocalText } from '../../indicators/text';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Carried, LeftBehind, PreviousBook, UnusedSheet } from '../../sheet/previous/carried';
 import { blankCells, usedSheets } from '../../sheet/previous/carriedSummary';
-import type { CellValue } from '../../sheet/grid/grid';
+import type { CellValue, Snapshot } from '../../sheet/grid/grid';
 import type { RememberedTable } from '../../sheet/tableMemory/memory';
 import { readMemory } from '../../sheet/tableMemory/readMemory';
 import { pagesOfBook, type TablePage } from '../../tables/page/page';
@@ -13,6 +13,8 @@ import { printNumber } from '../../figures/print';
 import { sentence } from '../messages/catalogue';
 import type { Shipped } from '../../indicators/shippedLists';
 import { UserError } from '../userError';
+import { boundedPages } from '../../xlsx/tablePages';
+import { unreadText } from './oneFile';
 import { openWorkbooks } from './workbookFiles';
 
 /** Earlier workbooks: those of the form, and files with other layouts. */
@@ -49,10 +51,19 @@ export async function openPrevious(
     if (!snapshot) throw new UserError(error);
     const { book } = readBookWithForms(snapshot, lists);
     readings.push(...readMemory(snapshot, lists.catalogue).tables);
-    if (book.reports.length === 0 && book.ledger.length === 0) foreign.push({ file, pages: pagesOfBook(snapshot) });
+    if (book.reports.length === 0 && book.ledger.length === 0)
+      foreign.push({ file, pages: foreignPages(file, snapshot) });
     else books.push({ ...book, file });
   }
   return { books: books.length === 0 ? null : books, foreign, readings };
+}
+
+function foreignPages(file: string, snapshot: Snapshot): readonly TablePage[] {
+  try {
+    return boundedPages(pagesOfBook(snapshot));
+  } catch (error) {
+    throw new UserError(unreadText(file, error));
+  }
 }
 
 /** Word files, pages and pasted text hold no form, whatever stands in them. */

@@ -7,7 +7,7 @@ import { Archive } from '../../xlsx/archive/archive';
 import { signatureOf } from '../../xlsx/archive/signature';
 import { fileKindOf, type FileKind } from '../../xlsx/fileKind';
 import { decodeText } from '../../xlsx/other/decodeText';
-import { htmlPages } from '../../xlsx/tablePages';
+import { boundedPages, htmlPages } from '../../xlsx/tablePages';
 import { WorkbookFileError } from '../../xlsx/workbookFileError';
 import { openWorkbook } from './workbookFiles';
 
@@ -63,5 +63,5 @@ function isDocument(bytes: Uint8Array): boolean {
 async function bookTables(file: string, folder: string, isPlain: boolean): Promise<ReportFile> {
   const snapshot = await openWorkbook(file, folder);
   const { reports } = readBook(snapshot, shippedLists());
-  return { text: null, isForm: reports.length > 0 && !isPlain, pages: pagesOfBook(snapshot, isPlain) };
+  return { text: null, isForm: reports.length > 0 && !isPlain, pages: boundedPages(pagesOfBook(snapshot, isPlain)) };
 }

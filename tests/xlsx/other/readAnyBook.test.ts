@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { readAnyBook } from '../../../src/xlsx/readAnyBook';
+import { pagesOfFile } from '../../../src/xlsx/tablePages';
 import type { Grid } from '../../../src/sheet/grid/grid';
 import { problemOf } from '../../../src/xlsx/workbookFileError';
 
@@ -226,6 +227,13 @@ describe('pages', () => {
       { row: 0, column: 1, rows: 1, columns: 2 },
     ]);
     expect(grid.hiddenRows).toEqual([[2, 2]]);
+  });
+
+  test('more cells than figures are looked for in are refused', async () => {
+    const rows = (count: number): string => `${'1;'.repeat(999)}1\n`.repeat(count);
+    expect(await pagesOfFile(strToU8(rows(500)), 'a.csv')).toHaveLength(1);
+    const told = await pagesOfFile(strToU8(rows(501)), 'a.csv').catch((error: unknown) => problemOf(error));
+    expect(told).toMatchObject({ reason: 'too-large', limit: 'tables' });
   });
 
   test('a page made to be endless is bounded', async () => {
