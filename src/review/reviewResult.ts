@@ -65,6 +65,7 @@ export const asideReasons = [
   'laterYear',
   'otherList',
   'contradiction',
+  'yearContradiction',
   'notChosen',
   'unsealed',
   'olderStatus',

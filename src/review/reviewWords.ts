@@ -37,6 +37,10 @@ export const asideSentences: Readonly<Record<Exclude<AsideReason, 'unread'>, Loc
     vi: 'Trang “{sheet}” của tệp {file}: đầu biểu ghi {province}, nhưng {others}. Chưa tính cho tỉnh nào; hãy chọn đúng tỉnh hoặc hỏi lại đơn vị gửi.',
     en: 'Sheet “{sheet}” of {file}: its head says {province}, but {others}. It is counted for nobody; choose the province or ask who sent it.',
   },
+  yearContradiction: {
+    vi: 'Trang “{sheet}” của tệp {file}: đầu biểu ghi năm {year}, nhưng {others}. Chưa tính và chưa dùng để đối chiếu với sổ nào; hãy hỏi lại đơn vị gửi, hoặc chọn tính nếu năm {year} là đúng.',
+    en: 'Sheet “{sheet}” of {file}: its head says {year}, but {others}. It is not counted and nothing is compared with it; ask who sent it, or choose it if {year} is right.',
+  },
   notChosen: {
     vi: '{province}: theo lựa chọn của người thẩm định, tính trang “{counted}” của tệp {countedFile}, để riêng trang “{sheet}” của tệp {file}.',
     en: '{province}: as the reviewer chose, sheet “{counted}” of {countedFile} is counted and sheet “{sheet}” of {file} set aside.',

@@ -4,7 +4,8 @@ import { provinceNamed } from '../../src/review/gather/namedProvinces';
 import type { SubmittedFile } from '../../src/review/gather/submitted';
 import { foldName, plainName } from '../../src/indicators/names';
 import { reviewFiles } from '../../src/review/review';
-import type { Snapshot } from '../../src/sheet/grid/grid';
+import type { CellValue, Grid, Snapshot } from '../../src/sheet/grid/grid';
+import { gather } from '../../src/review/gather/gather';
 import { sealedAnyway } from '../submission/workbook';
 import { lists, provinceCells, provinces } from './provinces';
 import { withHeadOf } from './misSent';
@@ -83,6 +84,37 @@ describe('whose a report is', () => {
     const [asked] = review([sent('a.xlsx', hanoi, 0, { change: sealed })]).aside;
     expect(asked!.sentence.vi).toContain('bản niêm phong: Hà Nội');
   });
+
+  test.each([
+    ['an earlier', 2025],
+    ['the reviewed', 2026],
+  ])(
+    'a head of %s year that its own sheet contradicts counts for nobody and is compared with nothing',
+    (_what, said) => {
+      const other = said === 2026 ? 2025 : 2026;
+      const wrongYear = sent('sai nam.xlsx', hanoi, 0, {
+        change: ({ grids: [grid] }) => {
+          const put = (row: readonly CellValue[]) => row.map((value) => (value === 2026 ? said : value));
+          const head = (rows: Grid['values']) => rows.map((row, at) => (at > 4 ? row : put(row)));
+          const sheet = `Ha Noi ${other}`;
+          return { grids: [{ ...grid!, sheet, values: head(grid!.values), formulas: head(grid!.formulas) }] };
+        },
+      });
+      const given = [sent('dung.xlsx', hanoi, 0), right, wrongYear];
+      const { counted, earlier, aside, years } = gather(given, lists);
+      expect(counted.map(({ file }) => file).sort()).toEqual(['ca mau.xlsx', 'dung.xlsx']);
+      expect(earlier).toEqual([]);
+      expect(years).toEqual([{ year: 2026, reports: 2 }]);
+      expect(aside.map(({ file, reason }) => [file, reason])).toEqual([
+        ['sai nam.xlsx', expect.stringMatching(/[cC]ontradiction/)],
+      ]);
+      expect(gather([wrongYear], lists).aside[0]!.sentence.vi).toContain(`ghi năm ${said}, nhưng`);
+      const choice = { file: 'sai nam.xlsx', sheet: null, province: null };
+      const chosen = gather(given, lists, null, [choice]);
+      expect(chosen.earlier).toHaveLength(said === 2025 ? 1 : 0);
+      expect(chosen.counted.some(({ file }) => file === 'sai nam.xlsx')).toBe(said === 2026);
+    },
+  );
 
   test('nobody is asked about in consistent workbooks of every province', () => {
     expect(asideOf(files(provinces.length))).toEqual([]);

@@ -1,5 +1,8 @@
+import { yearsAgainst } from '../../checks/structure/head/headWitnesses';
+import { toldBy } from '../../checks/structure/head/headWords';
 import type { Province } from '../../indicators/provinces/province';
 import { sameProvince } from '../../indicators/provinces/provinces';
+import type { LocalText } from '../../indicators/text';
 import { completenessOf } from '../../sheet/province/completeness';
 import type { SheetReport } from '../../sheet/province/report';
 import type { Received } from './received';
@@ -20,6 +23,11 @@ export interface Arrival extends Standing {
   readonly spoken: readonly Spoken[];
   /** Those of them that are another one than the head's; none once the reviewer has chosen. */
   readonly against: readonly Spoken[];
+  /**
+   * Where title, sheet name, column heads or papers speak of another year than the head; null where
+   * none does, and once the reviewer has chosen.
+   */
+  readonly otherYears: LocalText | null;
 }
 
 /**
@@ -31,11 +39,13 @@ export function arrivalOf(arrived: Arrived & Pick<Received, 'said' | 'changed'>,
   const spoken = spokenProvinces(arrived);
   const against = chosen > 0 || !province ? [] : spoken.filter((one) => !sameProvince(one.province, province));
   const sealed = said.seal.state === 'valid';
+  const years = chosen > 0 ? [] : yearsAgainst(report, arrived.book);
+  const otherYears = years.length === 0 ? null : toldBy(years, ({ said: other }) => String(other));
   return {
-    ...{ file, changed, province, year, status, chosen, sealed, spoken, against },
+    ...{ file, changed, province, year, status, chosen, sealed, spoken, against, otherYears },
     sheet: report.sheet,
     form: report.template?.id ?? null,
-    contradicted: against.length > 0,
+    contradicted: against.length > 0 || otherYears !== null,
     completeness: filledOf(report),
     time: (sealed ? said.seal.sealedAt : null) ?? changed,
   };

@@ -51,7 +51,7 @@ export interface FileRecord {
 /**
  * Sorts files into what counts and what does not; nothing is dropped in silence. The year is the
  * one asked for, else the one that most sheets are about. A sheet whose head says another province
- * than what else speaks of it is asked about and counts for nobody until the reviewer has chosen.
+ * or year than what else speaks of it is asked about and counts for nobody until the reviewer has chosen.
  * Of several reports of one province, year and form `standing.ts` says which counts; among equals
  * it is the one that was given first. Only the workbooks of those that stand first are held: a
  * review of any number of files takes the memory of as many as there are provinces.
@@ -144,7 +144,7 @@ export class Gatherer {
     beaten.sort((one, other) => rank(one) - rank(other) || byStanding(one.other, other.other));
     return {
       year,
-      years: yearsOf([...firsts.values()]),
+      years: yearsOf([...firsts.values()].filter((one) => this.refusal(one, one.year) === null)),
       files: this.records.size,
       counted: counted.sort((one, other) => (one.province.code < other.province.code ? -1 : 1)),
       earlier: this.earlier(year, firsts),
@@ -209,24 +209,31 @@ export class Gatherer {
 
   /** Why a sheet counts for nobody in the year of the review, or null. */
   private refusal(arrival: Arrival, year: number | null): SetAside | null {
-    const { file, sheet, province, against, spoken } = arrival;
+    const { file, sheet, province, against, otherYears, spoken } = arrival;
     const place = { file, sheet, reviewed: String(year) };
     const own = { completeness: arrival.completeness, time: arrival.changed };
     if (!province || arrival.year === null || arrival.form === null) return asideOf('unknownHead', place, own, spoken);
+    // Before any comparison: as the book of a wrong year it would have right ones blamed.
+    if (otherYears !== null) {
+      const values = { ...place, year: String(arrival.year), others: otherYears };
+      return asideOf('yearContradiction', values, own, [{ province }]);
+    }
+    if (against.length > 0 && arrival.year <= (year ?? 0)) {
+      const values = { ...place, province: province.name, others: othersText(against) };
+      return asideOf('contradiction', values, own, [{ province }, ...against]);
+    }
     if (arrival.year !== year) {
       // An earlier one serves for comparison, a later one for nothing.
       const reason = arrival.year < (year ?? 0) ? 'otherYear' : 'laterYear';
       return asideOf(reason, { ...place, year: String(arrival.year) }, own);
     }
     if (!isListed(province, year)) return asideOf('otherList', { ...place, province: province.name }, own);
-    if (against.length === 0) return null;
-    const values = { ...place, province: province.name, others: othersText(against) };
-    return asideOf('contradiction', values, own, [{ province }, ...against]);
+    return null;
   }
 
   /** Each once, in the order in which they came. */
   private earlier(year: number | null, firsts: ReadonlyMap<string, Arrival>): readonly Book[] {
-    const older = new Set([...firsts.values()].filter((one) => year !== null && one.year! < year));
+    const older = new Set([...firsts.values()].filter((one) => year !== null && one.year! < year && !one.contradicted));
     const ordered = this.arrivals().filter((one) => older.has(one));
     return [...new Set(ordered.map((arrival) => this.held.get(keyOf(arrival))!.received.book))];
   }

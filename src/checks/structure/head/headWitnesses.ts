@@ -32,6 +32,15 @@ export function yearsSaid(report: SheetReport, book: Book): readonly Witness<num
   return [...found, ...(papers ? [papers] : []), ...(file ? [file] : [])];
 }
 
+/**
+ * Those of them that contradict the head. A file is as often named after the year in which it was
+ * sent, so that its name alone says nothing.
+ */
+export function yearsAgainst(report: SheetReport, book: Book): readonly Witness<number>[] {
+  const { year } = report.head;
+  return year === null ? [] : yearsSaid(report, book).filter(({ said, isFile }) => !isFile && said !== year);
+}
+
 function yearIn(text: string): number | null {
   const digits = /(?<!\d)(20\d\d)(?!\d)/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
