@@ -2,6 +2,7 @@ import type { Deed } from '../../src/excel/undo/finished';
 import { sayIn } from '../../src/taskpane/messages/say';
 import { messages } from '../../src/taskpane/messages/catalogue';
 import { deedPhrase } from '../../src/taskpane/undo/deedPhrase';
+import { sparedSentences } from '../../src/taskpane/undo/sparedText';
 
 const written = { kind: 'written', created: [], filled: [], cells: 0 } as const satisfies Deed;
 const rows = [{ sheet: 'Số liệu nguồn', count: 27 }];
@@ -16,4 +17,15 @@ test.each<[deed: Deed, vi: string]>([
   [{ ...written, filled: ['B'], cells: 9 }, 'ghi 9 ô ở B'],
 ])('%j is told as what a person sees of it', (deed, vi) => {
   expect(deedPhrase(deed, sayIn('vi', messages))).toBe(vi);
+});
+
+test('cells that were left alone name their sheet once', () => {
+  const cells = [
+    { sheet: 'Thanh Hóa 2018', address: 'G23' },
+    { sheet: 'Bìa', address: 'B3' },
+    { sheet: 'Thanh Hóa 2018', address: 'E28' },
+  ];
+  expect(sparedSentences({ cells, sheets: [] }, sayIn('vi', messages))).toEqual([
+    'Giữ nguyên 3 ô đã được sửa sau đó: Thanh Hóa 2018: G23, E28; Bìa: B3.',
+  ]);
 });

@@ -101,12 +101,12 @@ function joined(session: ExcelSession, deed: Deed, parts: readonly Finished[]): 
     takeBack: async (taken) => {
       const spared: Spared[] = [];
       for (const part of [...standing].reverse()) {
-        spared.push(
-          await part.takeBack(() => {
-            standing = standing.filter((one) => one !== part);
-            if (standing.length === 0) taken();
-          }),
-        );
+        const left = await part.takeBack(() => {
+          standing = without(standing, part);
+          if (standing.length === 0) taken();
+        });
+        if (isRefused(left)) standing = parts.filter((one) => one === part || standing.includes(one));
+        spared.push(left);
       }
       return together(spared);
     },
@@ -146,9 +146,14 @@ export function followFinished(session: ExcelSession, listener: Listener): () =>
   };
 }
 
+/** Edits stood in the way of all of it: once they are gone it can be taken back. */
+function isRefused({ stands, cells, sheets }: Spared): boolean {
+  return stands === true && cells.length + sheets.length > 0;
+}
+
 /**
  * Takes an operation back and keeps it for doing it again. What was edited since is left alone and
- * named; where that is all of it, there is nothing to do again.
+ * named; where that is all of it, the operation can still be taken back once the edits are undone.
  * @throws ExcelFailure; the operation stands then and stays known
  */
 export async function takeFinishedBack(session: ExcelSession, operation: Finished): Promise<Spared> {
@@ -157,14 +162,20 @@ export async function takeFinishedBack(session: ExcelSession, operation: Finishe
     const undone = [...memory.undone, operation].slice(-mostKept);
     change(session, 'taken', { ...memory, done: without(memory.done, operation), undone });
   });
-  if (spared.stands) forgetUndone(session, operation);
+  if (!spared.stands) return spared;
+  const memory = memoryOf(session);
+  const rest = { done: without(memory.done, operation), undone: without(memory.undone, operation) };
+  const done = isRefused(spared) ? [...rest.done, operation] : rest.done;
+  change(session, 'kept', { ...memory, ...rest, done });
   return spared;
 }
 
 /** Takes back what should never have been done, and forgets it. @throws ExcelFailure */
 export async function withdrawFinished(session: ExcelSession, operation: Finished): Promise<void> {
   await takeFinishedBack(session, operation);
-  forgetUndone(session, operation);
+  const memory = memoryOf(session);
+  const [done, undone] = [without(memory.done, operation), without(memory.undone, operation)];
+  change(session, 'kept', { ...memory, done, undone });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Deed } from '../../excel/undo/finished';
-import type { Spared } from '../../excel/undo/spared';
+import type { CellPlace, Spared } from '../../excel/undo/spared';
 import type { Say } from '../messages/say';
 import { deedPhrase } from './deedPhrase';
 
@@ -21,14 +21,19 @@ export function outcomeSentences(
 
 /** What was left alone. */
 export function sparedSentences({ cells, sheets }: Pick<Spared, 'cells' | 'sheets'>, say: Say): readonly string[] {
-  const listed = cells
-    .slice(0, mostListed)
-    .map(({ sheet, address }) => say('cell.other', { sheet, address }))
-    .join(', ');
+  const listed = bySheet(cells.slice(0, mostListed))
+    .map(([sheet, addresses]) => say('cell.other', { sheet, address: addresses.join(', ') }))
+    .join('; ');
   const rest = cells.length - mostListed;
   const named = rest > 0 ? say('back.more', { cells: listed, count: rest }) : listed;
   return [
     ...(cells.length > 0 ? [say('back.edited', { count: cells.length, cells: named })] : []),
     ...(sheets.length > 0 ? [say('back.sheets', { sheets: sheets.join(', ') })] : []),
   ];
+}
+
+/** The addresses of each sheet, which is named once. */
+function bySheet(cells: readonly CellPlace[]): readonly (readonly [sheet: string, addresses: readonly string[]])[] {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  return sheets.map((name) => [name, cells.flatMap(({ sheet, address }) => (sheet === name ? [address] : []))]);
 }

@@ -62,6 +62,20 @@ describe('doing again', () => {
     expect(lastUndone(book.session)).toBeNull();
   });
 
+  it('can still be taken back after edits stood in the way, once they are gone', async () => {
+    const book = await blankForm();
+    await fill(book, write('G10', 3738));
+    const operation = lastFinished(book.session);
+    book.host.enter(sheet, 9, 6, '9');
+    await expect(back(book)).resolves.toMatchObject({ stands: true });
+    expect(lastFinished(book.session)).toBe(operation);
+    expect(lastUndone(book.session)).toBeNull();
+    book.host.enter(sheet, 9, 6, '3738');
+    await expect(back(book)).resolves.toEqual({ cells: [], sheets: [] });
+    expect(valueOf(book, 9, 6)).toBe('');
+    expect(lastUndone(book.session)).toBe(operation);
+  });
+
   it('makes nothing where a sheet of that name stands by now', async () => {
     const book = await onHost();
     await writeSheets(book.session, [], asWritten());
