@@ -1,6 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { termOf } from '../../indicators/glossary';
+import { changeGroups, type TableChanges } from '../../submission/seal/changeGroups';
+import type { SealChange } from '../../submission/seal/changes';
 import { changeText, copyText } from '../../submission/submissionWords';
+import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { useGradual } from '../frame/steps/useGradual';
 import { useLanguage } from '../messages/language';
@@ -16,12 +19,15 @@ interface BrokenSealProps {
   readonly submit: Submit;
 }
 
-/** Which cells are no longer what was sealed, each a click away. */
+/**
+ * Which cells are no longer what was sealed, each a click away: those of the forms first, our own
+ * tables in a line each, with every cell behind it.
+ */
 export function BrokenSeal({ reading, submit }: BrokenSealProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { seal } = reading.standing;
-  const { drawn, more } = useGradual(seal.changes.length);
+  const { sheets, cells, tables } = changeGroups(seal.changes);
   const copy = copyText(seal);
   return (
     <Notice
@@ -37,11 +43,52 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
           }
         : {})}
     >
-      {seal.changes.length > 0
-        ? say('submit.broken.cells', { count: seal.changes.length })
-        : termOf('sealBroken').means[language]}
+      {sheets.length > 0
+        ? say('submit.broken.cells', { count: sheets.length })
+        : tables.length > 0
+          ? say('submit.broken.tables')
+          : termOf('sealBroken').means[language]}
+      <Changes changes={sheets} submit={submit} />
+      {tables.length > 0 && (
+        <>
+          <ul className={styles.list}>
+            {tables.flatMap((table) =>
+              ways.flatMap((way) =>
+                table[way] > 0 ? (
+                  <li key={`${table.place} ${way}`}>
+                    {say(`submit.broken.${way}`, { place: table.place, count: table[way] })}
+                  </li>
+                ) : (
+                  []
+                ),
+              ),
+            )}
+          </ul>
+          <Disclosure summary={say('submit.broken.each', { count: cells.length })}>
+            <Changes changes={cells} submit={submit} />
+          </Disclosure>
+        </>
+      )}
+      {copy?.[language]}
+    </Notice>
+  );
+}
+
+const ways = ['added', 'changed', 'gone'] as const satisfies readonly (keyof TableChanges)[];
+
+interface ChangesProps {
+  readonly changes: readonly SealChange[];
+  readonly submit: Submit;
+}
+
+function Changes({ changes, submit }: ChangesProps) {
+  const styles = useStyles();
+  const { language } = useLanguage();
+  const { drawn, more } = useGradual(changes.length);
+  return (
+    <>
       <ul className={styles.list}>
-        {seal.changes.slice(0, drawn).map((change, index) => (
+        {changes.slice(0, drawn).map((change, index) => (
           <li key={index}>
             {changeText(change)[language]}
             {change.sheet !== null && change.address !== null && (
@@ -51,7 +98,6 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
         ))}
       </ul>
       {more}
-      {copy?.[language]}
-    </Notice>
+    </>
   );
 }

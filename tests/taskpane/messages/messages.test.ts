@@ -36,6 +36,8 @@ describe('the catalogue of messages', () => {
       'check.filter.one',
       'check.notChecked.row',
       'preview.value',
+      'review.percent',
+      'submit.sign.one',
       'text.compare.group',
       'text.fill.meaning',
       'text.target.standing',

@@ -4,8 +4,8 @@ import type { MessageGroup } from '../message';
 export const previousMessages = {
   'previous.label': { vi: 'Sổ năm trước', en: 'Workbooks of last year' },
   'previous.hint': {
-    vi: 'Lấy thực hiện năm {year} và kế hoạch từ sổ của {provinces}. Biểu năm {year} có sẵn trong sổ này được dùng luôn.',
-    en: 'Takes the {year} results and the plan from the workbook of {provinces}. Sheets of {year} in this workbook are used as well.',
+    vi: 'Lấy thực hiện năm {year} và kế hoạch từ sổ của {provinces}. Sổ này mà đã có biểu năm {year} thì biểu đó cũng được dùng.',
+    en: 'Takes the {year} results and the plan from the workbook of {provinces}. Sheets of {year} are used as well where this workbook has them.',
   },
   'previous.hint.merged': {
     vi: 'Tỉnh hợp nhất trong năm: gốc so sánh lấy từ sổ năm {year} của {provinces}. Chọn được nhiều tệp một lần.',

@@ -124,7 +124,7 @@ export const submitMessages = {
   'submit.seal.do': { vi: 'Niêm phong', en: 'Seal' },
   'submit.seal.again': { vi: 'Niêm phong lại', en: 'Seal again' },
   'submit.sealed': { vi: 'Đã niêm phong: {seal}', en: 'Sealed: {seal}' },
-  'submit.sealed.by': { vi: '{by}, {at}', en: 'By {by}, {at}' },
+  'submit.sealed.by': { vi: '{by}, {at}.', en: 'By {by}, {at}.' },
   'submit.broken': { vi: 'Niêm phong không còn hiệu lực', en: 'The seal is broken' },
   'submit.broken.cells': {
     vi: '{count} ô đã đổi sau khi niêm phong. Ghi lại số cũ thì niêm phong lại có hiệu lực, hoặc làm tiếp các bước dưới đây để niêm phong lại.',
@@ -133,6 +133,26 @@ export const submitMessages = {
       other:
         '{count} cells changed after sealing. Put the old figures back and the seal holds again, or go on below and seal again.',
     },
+  },
+  'submit.broken.tables': {
+    vi: 'Các biểu vẫn như khi niêm phong; trang khác trong sổ đã đổi:',
+    en: 'The forms are as they were sealed; other sheets of the workbook changed:',
+  },
+  'submit.broken.added': {
+    vi: '{place}: thêm {count} dòng',
+    en: { one: '{place}: {count} row added', other: '{place}: {count} rows added' },
+  },
+  'submit.broken.changed': {
+    vi: '{place}: đổi {count} dòng',
+    en: { one: '{place}: {count} row changed', other: '{place}: {count} rows changed' },
+  },
+  'submit.broken.gone': {
+    vi: '{place}: mất {count} dòng',
+    en: { one: '{place}: {count} row gone', other: '{place}: {count} rows gone' },
+  },
+  'submit.broken.each': {
+    vi: 'Từng ô của các trang này ({count})',
+    en: 'Each cell of these sheets ({count})',
   },
   'submit.unlock': { vi: 'Mở khóa để chỉnh sửa', en: 'Unlock for a return' },
   'submit.lock': { vi: 'Khóa các trang tính', en: 'Lock the sheets' },
