@@ -37,6 +37,10 @@ export const requiredValues = defineRule({
     en: 'A blank is not filled yet, which is not 0; where there is no number a mark says so.',
   },
   severity: { fails: { estimate: 'info', preliminary: 'warning', final: 'error' }, undecided: null },
+  titles: {
+    emptied: { vi: 'Dòng có thể bị bỏ sót', en: 'Rows possibly left out' },
+    lost: { vi: 'Chỉ tiêu khác có thể bị bỏ sót', en: 'Other indicators possibly left out' },
+  },
   messages: {
     blank: {
       vi: 'Còn {count} chỉ tiêu bắt buộc chưa có số ở cột 3: {codes}. Ô trống không phải bằng 0 và không được tổng hợp; đề nghị điền số, hoặc “-” (không phát sinh), “…” (chưa thu thập được), “x” (bảo mật hoặc đã tính gộp).',
@@ -72,7 +76,8 @@ export const requiredValues = defineRule({
     const completeness = completenessOf(report);
     const { filled, of, required, requiredBlank } = completeness;
     const isFull = of - filled <= mostBlank * of;
-    yield* lostOf(report, isFull, context);
+    // Where nobody has typed a result yet, nothing can be lost.
+    if (filled > 0) yield* lostOf(report, isFull, context);
     const blanks = requiredBlank.flatMap(({ cell }) => (cell && isBlank(cell.value) ? [cell] : []));
     if (blanks.length === 0) return;
     // A text in the place of a number leaves its row as open as a blank does.

@@ -10,6 +10,8 @@ import { findingMark, unfoldMark } from './walk';
 export const actionsStyle: GriffelStyle = {
   display: 'flex',
   flexWrap: 'wrap',
+  // An address beside an open repair keeps its height.
+  alignItems: 'flex-start',
   gap: tokens.spacingHorizontalXS,
   marginTop: tokens.spacingVerticalXXS,
   '&:empty': { display: 'none' },

@@ -47,9 +47,9 @@ export function walkFindings(list: HTMLElement, focused: Element | null, walk: W
     case 'jump':
       return isCard && jump(card);
     case 'explain':
-      return card !== undefined && click(card, `[${unfoldMark}]`);
+      return card !== undefined && unfold(card, `[${unfoldMark}]`);
     case 'repair':
-      return card !== undefined && click(card, `[${repairMark}]`);
+      return card !== undefined && unfold(card, `[${repairMark}]`);
   }
 }
 
@@ -80,6 +80,16 @@ function focus(card: HTMLElement | undefined): boolean {
 function jump(card: HTMLElement): boolean {
   const address = card.getAttribute(findingMark) ?? '';
   return click(card, `[${jumpMark}="${address}"]`) || click(card, `[${jumpMark}]`);
+}
+
+/**
+ * Opens what stands folded in a card, and brings it into sight once it is drawn: the whole card, or
+ * its beginning where it is higher than the list.
+ */
+function unfold(card: HTMLElement, selector: string): boolean {
+  const isDone = click(card, selector);
+  if (isDone) requestAnimationFrame(() => requestAnimationFrame(() => card.scrollIntoView({ block: 'nearest' })));
+  return isDone;
 }
 
 function click(card: HTMLElement, selector: string): boolean {

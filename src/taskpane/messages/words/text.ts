@@ -58,6 +58,7 @@ export const textMessages = {
   'text.table.column': { vi: 'Vai trò của cột {head}', en: 'What the column {head} holds' },
   'text.table.row': { vi: 'Chỉ tiêu của dòng {name}', en: 'What the row {name} is of' },
   'text.table.unused': { vi: 'Không dùng', en: 'Not used' },
+  'text.table.unchosen': { vi: '(cần bạn chọn)', en: '(for you to decide)' },
   'text.table.recalled': {
     vi: 'Bảng được đọc theo cách đã nhớ ở trang “Cách đọc bảng”. Đổi vai trò của cột hoặc chỉ tiêu của dòng nếu chưa đúng.',
     en: 'The table was read as remembered on the sheet “Cách đọc bảng”. Change what a column holds or what a row is of where it is not right.',

@@ -24,7 +24,7 @@ export interface Choice {
    * the words leave open.
    */
   readonly isWhole: boolean;
-  /** A person said that its whole column is not to be used. */
+  /** A person said that its whole column or row is not to be used. */
   readonly isRefused?: boolean;
   /** Null until one of two readings of the separators is chosen. */
   readonly value: number | null;

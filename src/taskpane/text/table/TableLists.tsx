@@ -79,18 +79,24 @@ export function RowList({ name, target, items, choiceOf, disabled, onChoose }: R
     return indicator ? [{ id, text: `${indicator.code} ${indicator.name[language]}` }] : [];
   });
   const ids = items.map((item) => choiceOf(item).indicator).filter((id) => id !== null);
+  const open = items.filter(({ figure }) => candidatesOf(figure).length > 0);
+  // A row of which somebody has to choose is not one that the form has no place for.
+  const isRefused = open.length > 0 && open.every((item) => choiceOf(item).isRefused);
+  const unused = { id: open.length > 0 ? 'none' : '', text: say('text.table.unused') };
+  const unchosen = open.length > 0 ? [{ id: '', text: say('text.table.unchosen') }] : [];
   return (
     <ChoiceList
       size="small"
       aria-label={say('text.table.row', { name })}
       disabled={disabled || items.length === 0}
-      value={ids[0] ?? ''}
-      options={[{ id: '', text: say('text.table.unused') }, ...known]}
+      value={ids[0] ?? (isRefused ? 'none' : '')}
+      options={[...unchosen, unused, ...known]}
       onChoose={(id) => {
-        const indicator = id === '' ? null : id;
+        const indicator = id === '' || id === 'none' ? null : id;
         // Where the head is clear, the name was all that was asked about.
         onChoose(items, ({ value: number, column }, { figure }) => ({
           indicator,
+          isRefused: id === 'none',
           accepted: indicator !== null && number !== null && (column !== null || candidatesOf(figure).length > 0),
         }));
       }}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Disclosure } from '../../frame/Disclosure';
 import { useGradual } from '../../frame/steps/useGradual';
 import { useLanguage } from '../../messages/language';
@@ -110,6 +110,7 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
             <tr key={row}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {name}
+                <Unit items={itemsOf(cells)} />
                 <RowList
                   {...{ name, target, disabled }}
                   items={itemsOf(cells)}
@@ -136,6 +137,12 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
       {more}
     </div>
   );
+}
+
+/** In what the numbers of a row are counted, as the table says: the first is of the row itself. */
+function Unit({ items }: { readonly items: readonly FillItem[] }) {
+  const unit = items[0]?.figure.unit ?? '';
+  return unit === '' ? null : <Caption1 block>{unit}</Caption1>;
 }
 
 /** Whether a figure is taken, waits for an answer, or is left alone. */
