@@ -30,6 +30,13 @@ test('only formulas that were written over and can be put back are told, sheet b
   ]);
 });
 
+test('they are told row by row, in whatever order they were found', () => {
+  const found = overwrittenFormulas([
+    sheet('A', finding('CT-301', restore('I22'), restore('H24')), finding('CT-301', restore('I9'), restore('H22'))),
+  ]);
+  expect(found[0]!.repairs.map(({ writes }) => writes[0]!.address)).toEqual(['I9', 'H22', 'I22', 'H24']);
+});
+
 test('the same cells with the same contents are the same, others are not', () => {
   const one = (address: string, value?: number) => nameOf([{ sheet: 'A', repairs: [restore(address, value)] }]);
   expect(one('H10')).toBe(one('H10'));

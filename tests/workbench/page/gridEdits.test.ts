@@ -72,6 +72,15 @@ test.each([
   });
 });
 
+test.each([
+  ['1,234,567', '1.234.567'],
+  ['1,234.5', '1.234,5'],
+])('%s is answered with the thousands of the cell', async (text, number) => {
+  const grid = await onRuledCell();
+  grid.enter(text);
+  expect(grid.refused()).toMatchObject({ sentence: 'grid.dots', values: { cell: 'B2', text, number } });
+});
+
 test('a formula that cannot be read is kept as it was typed', async () => {
   const grid = await onRuledCell();
   grid.enter('=1+*2');

@@ -211,6 +211,7 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
   const cell = at ? cellAddress(at.row, at.column) : '';
   const text = at?.text ?? '';
   if (outcome.alert && isPointed(text)) return ['grid.comma', { cell, text, number: withComma(text) }];
+  if (outcome.alert && isGroupedByCommas(text)) return ['grid.dots', { cell, text, number: withDots(text) }];
   if (outcome.alert) return ['grid.rule', { cell, rule: ruleOf(outcome.alert) }];
   if (outcome.by !== undefined) return ['grid.blocked', { by: outcome.by }];
   if (outcome.code === 'UnsupportedOperation') return ['grid.notHere', {}];
@@ -222,6 +223,15 @@ function reasonOf(outcome: EditOutcome, at: RefusedPlace | null): readonly [Mess
 /** `1234.5`, as English writes decimals. */
 function isPointed(text: string): boolean {
   return /^\s*-?\d+\.\d+\s*%?\s*$/.test(text);
+}
+
+/** `1,234,567` and `1,234.5`, as English writes thousands; `1,234` is a number with decimals here. */
+function isGroupedByCommas(text: string): boolean {
+  return /^\s*\d{1,3}(?:(?:,\d{3}){2,}(?:\.\d+)?|,\d{3}\.\d+)\s*$/.test(text);
+}
+
+function withDots(text: string): string {
+  return text.trim().replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ','));
 }
 
 /**

@@ -119,6 +119,10 @@ const ownTexts = {
     vi: 'Ô {cell} cần một con số, mà {text} ở đây là chữ: dùng dấu phẩy cho phần lẻ, {number}.',
     en: 'Cell {cell} wants a number, and {text} is text here: decimals take a comma, {number}.',
   },
+  'grid.dots': {
+    vi: 'Ô {cell} cần một con số, mà {text} ở đây là chữ: dùng dấu chấm cho hàng nghìn, {number}.',
+    en: 'Cell {cell} wants a number, and {text} is text here: thousands take a point, {number}.',
+  },
   'grid.percent': {
     vi: 'Ô {cell} không có định dạng %, nên {text} được ghi là {value}, như trong Excel. Nếu dòng này tính bằng % thì gõ {plain}.',
     en: 'Cell {cell} has no per cent format, so {text} is stored as {value}, as in Excel. If this row counts in %, type {plain}.',
