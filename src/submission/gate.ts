@@ -3,6 +3,7 @@ import type { Waiver } from '../checks/explanation';
 import type { Finding } from '../checks/finding';
 import { completenessOf, type Completeness } from '../sheet/province/completeness';
 import type { ReportCell, SheetReport } from '../sheet/province/report';
+import type { ConcealedFact } from './concealed/concealedFacts';
 import type { Cover } from './cover/readCover';
 import { openPlaces, type OpenPlace } from './openPlaces';
 import { waiversByRule } from './notes/explain';
@@ -42,6 +43,8 @@ export interface Gate {
   readonly unfilled: readonly Unfilled[];
   /** Dots where a name belongs, in heads and on the cover. */
   readonly openPlaces: readonly OpenPlace[];
+  /** What reads differently from what it is: nobody can sign for a figure that shows another one. */
+  readonly disguised: readonly ConcealedFact[];
   /** Errors that no waiver covers. */
   readonly errors: readonly GateFinding[];
   /** Warnings without explanation and without waiver. */
@@ -52,12 +55,19 @@ export interface Gate {
   readonly open: boolean;
 }
 
+/** What a workbook says besides its findings. */
+interface GateInput {
+  readonly notes: Pick<Notes, 'waivers'>;
+  readonly cover: Cover | null;
+  readonly concealed: readonly ConcealedFact[];
+}
+
 /**
  * The gate before the seal, over checks that `explain` has joined with the workbook's notes: every
- * sheet must be filled in, no name left open, errors block, warnings must be explained, and a
+ * sheet must be filled in, no name left open, nothing shown as what it is not, errors block, warnings must be explained, and a
  * waiver by a named person lets the findings of its rule pass.
  */
-export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waivers'>, cover: Cover | null): Gate {
+export function gateOf(checks: readonly SheetCheck[], { notes, cover, concealed }: GateInput): Gate {
   const all = checks.flatMap(({ report, findings }) => findings.map((finding) => ({ report, finding })));
   const standing = all.filter(({ finding }) => finding.waiver === null);
   const errors = standing.filter(({ finding }) => finding.severity === 'error');
@@ -70,10 +80,12 @@ export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waiver
     checks.map(({ report }) => report),
     cover,
   );
+  const disguised = concealed.filter(({ differs }) => differs);
   return {
     empty: checks.length === 0,
     unfilled,
     openPlaces: places,
+    disguised,
     errors,
     unexplained,
     explained: warnings.filter(({ finding }) => finding.explanation !== null),
@@ -82,7 +94,7 @@ export function gateOf(checks: readonly SheetCheck[], notes: Pick<Notes, 'waiver
       errors: passing(waiver.rule, 'error'),
       warnings: passing(waiver.rule, 'warning'),
     })),
-    open: checks.length > 0 && [unfilled, places, errors, unexplained].every(({ length }) => length === 0),
+    open: checks.length > 0 && [unfilled, places, disguised, errors, unexplained].every(({ length }) => length === 0),
   };
 }
 

@@ -42,7 +42,7 @@ export function readSaid(snapshot: Snapshot, book: Book): Said {
 /** Joins what a workbook says with what the rules find on its sheets. */
 export function judgedBy(said: Said, checks: readonly SheetCheck[]): Submission {
   const explained = checks.map(explainer(said.notes));
-  return { ...said, checks: explained, gate: gateOf(explained, said.notes, said.cover) };
+  return { ...said, checks: explained, gate: gateOf(explained, said) };
 }
 
 /**

@@ -38,6 +38,10 @@ export const refusalWords: Readonly<Record<SealRefusal, LocalText>> = {
     vi: 'Còn chỗ để trống (…) trong tên đơn vị hoặc tên người: chưa niêm phong được.',
     en: 'A name of a unit or a person still has dots to fill in: it cannot be sealed.',
   },
+  disguised: {
+    vi: 'Có ô hiện khác với giá trị thật của nó: chưa niêm phong được. Hãy sửa định dạng, cột hoặc ô gộp để ô hiện đúng giá trị.',
+    en: 'Something is shown otherwise than it is: it cannot be sealed. Mend the format, heading or merged cells so that it shows what it holds.',
+  },
   errors: { vi: 'Còn lỗi chưa sửa: chưa niêm phong được.', en: 'There are errors to fix before it can be sealed.' },
   unexplained: {
     vi: 'Còn cảnh báo chưa giải trình: chưa niêm phong được.',

@@ -6,7 +6,17 @@ import { cellAddress } from '../../src/sheet/grid/address';
 import { openPlaceText, unfilledText } from '../../src/submission/completenessWords';
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { gridsOf } from '../checks/books';
-import { bookOf, draftSnapshot, edited, explained, filledSnapshot, sealed, submissionOf, written } from './workbook';
+import {
+  bookOf,
+  draftSnapshot,
+  edited,
+  explained,
+  filledSnapshot,
+  sealed,
+  sealedAnyway,
+  submissionOf,
+  written,
+} from './workbook';
 
 const th2018 = 'Thanh Hóa 2018';
 const refusal = (snapshot: Snapshot) =>
@@ -110,4 +120,26 @@ test('a waiver of the rule that notes blanks does not open the gate', () => {
   );
   expect(submissionOf(waived).gate.waivers).toHaveLength(1);
   expect(refusal(waived)).toBe('unfilled');
+});
+
+test('a figure that shows another one keeps the workbook from being sealed; what was sealed before stays sealed', () => {
+  const ready = explained(filledSnapshot('thanh-hoa-2018'));
+  expect(refusal(ready)).toBeNull();
+  const showing = (format: string): Snapshot => ({
+    grids: ready.grids.map((grid) => {
+      if (grid.sheet !== th2018) return grid;
+      const { rows, columns } = bookOf(ready).reports[0]!;
+      const { row } = rows.find(({ cells }) => typeof cells.get('3')?.value === 'number')!;
+      const numberFormats = grid.numberFormats.map((formats, at) =>
+        formats.map((one, place) => (at === row - 1 - grid.top && place === columns.get('3') ? format : one)),
+      );
+      return { ...grid, numberFormats };
+    }),
+  });
+  for (const format of ['"9.999.999"', ';;;']) {
+    const changed = showing(format);
+    expect(submissionOf(changed).gate).toMatchObject({ open: false, disguised: [{ sheet: th2018, differs: true }] });
+    expect(refusal(changed)).toBe('disguised');
+    expect(submissionOf(sealedAnyway(changed)).seal.state).toBe('valid');
+  }
 });

@@ -25,7 +25,7 @@ function unmarked(snapshot: Snapshot): Snapshot {
 
 const refusalOf = (snapshot: Snapshot, signings: Parameters<typeof sealRefusal>[0]['signings'] = []) => {
   const { gate, signed: state } = submissionOf(snapshot);
-  const opened = { ...gate, unfilled: [], openPlaces: [], errors: [], unexplained: [] };
+  const opened = { ...gate, unfilled: [], openPlaces: [], disguised: [], errors: [], unexplained: [] };
   return sealRefusal({ gate: opened, signed: state, signings, book: bookOf(snapshot), by: 'Trần Thị Mai' });
 };
 

@@ -112,6 +112,7 @@ export function sealedAnyway(snapshot: Snapshot): Snapshot {
     unexplained: [],
     unfilled: [],
     openPlaces: [],
+    disguised: [],
     empty: false,
   });
 }

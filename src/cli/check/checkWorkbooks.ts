@@ -1,11 +1,11 @@
-import { checkBook } from '../../checks/engine';
+import { checkBook, type SheetCheck } from '../../checks/engine';
 import { severities, type Severity } from '../../checks/finding';
 import type { LocalText } from '../../indicators/text';
 import type { FormProblem } from '../../sheet/formSheet/formProblems';
 import { readBookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Book } from '../../sheet/province/report';
 import { isSavedAsText } from '../../sheet/grid/textGrid';
-import { readSubmission } from '../../submission/readSubmission';
+import { readSubmission, type Submission } from '../../submission/readSubmission';
 import type { ExitCode } from '../command';
 import type { GivenForms } from '../read/givenForms';
 import { sentence } from '../messages/catalogue';
@@ -57,11 +57,24 @@ function refused(file: string, error: LocalText, formProblems: readonly FormProb
   return { file, error, sheets: [], submission: null, formProblems, book: null, texts: [] };
 }
 
-/** Findings of all sheets by severity. */
+/**
+ * Findings of a sheet by severity; what reads differently from what it is counts as the warning that
+ * it is printed as.
+ */
+export function countsOf({ report, counts }: SheetCheck, submission: Submission | null): SheetCheck['counts'] {
+  const disguised = (submission?.gate.disguised ?? []).filter(({ sheet }) => sheet === report.sheet);
+  return { ...counts, warning: counts.warning + disguised.length };
+}
+
+/** Findings of all sheets by severity, and warnings that are of the workbook as a whole. */
 export function totalCounts(checks: readonly WorkbookCheck[]): Readonly<Record<Severity, number>> {
   const all = checks.flatMap(({ sheets }) => sheets);
+  const disguised = checks.reduce((sum, { submission }) => sum + (submission?.gate.disguised.length ?? 0), 0);
   return Object.fromEntries(
-    severities.map((severity) => [severity, all.reduce((sum, { counts }) => sum + counts[severity], 0)]),
+    severities.map((severity) => [
+      severity,
+      all.reduce((sum, { counts }) => sum + counts[severity], severity === 'warning' ? disguised : 0),
+    ]),
   ) as Record<Severity, number>;
 }
 

@@ -3,8 +3,10 @@ import { rulesVersion } from '../../checks/rules';
 import { bookRules } from '../../narrative/compare/bookRules';
 import { completenessOf, type Completeness } from '../../sheet/province/completeness';
 import { formProblemText } from '../../sheet/formSheet/formProblems';
+import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
 import { changeText } from '../../submission/submissionWords';
+import { countsOf } from '../check/checkWorkbooks';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { verdictCounts } from '../../narrative/compare/textVerdicts';
 import { tool } from '../tool';
@@ -24,7 +26,14 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
       concealed: submission?.concealed ?? [],
       waivers: submission?.gate.waivers ?? [],
       unexplained: submission?.gate.unexplained.length ?? 0,
-      findings: [],
+      // As a warning of its own: no rule looks at how cells are shown.
+      findings: (submission?.gate.disguised ?? []).map(({ kind, sheet, cells, text }) => ({
+        severity: 'warning',
+        kind,
+        sheet,
+        cells,
+        message: text,
+      })),
       formProblems: formProblems.map((problem) => ({
         sheet: problem.sheet,
         address: problem.address,
@@ -32,7 +41,7 @@ export function jsonReport(checks: readonly WorkbookCheck[]): unknown {
         message: formProblemText(problem),
       })),
       sheets: sheets.map((check) => ({
-        ...sheetEntry(check),
+        ...sheetEntry(check, submission),
         texts: texts.filter(({ sheet }) => sheet === check.report.sheet).map(textEntry),
       })),
     })),
@@ -55,7 +64,8 @@ export function sealEntry(seal: SealCheck | null): unknown {
   };
 }
 
-function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetCheck): object {
+function sheetEntry(check: SheetCheck, submission: Submission | null): object {
+  const { report, notChecked, notLocated, findings } = check;
   const { province, year, template, status } = report.head;
   return {
     sheet: report.sheet,
@@ -64,7 +74,7 @@ function sheetEntry({ report, counts, notChecked, notLocated, findings }: SheetC
     template: template && { id: template.id, version: template.version },
     status,
     completeness: completenessEntry(completenessOf(report)),
-    counts,
+    counts: countsOf(check, submission),
     notChecked,
     notLocated,
     findings,

@@ -11,7 +11,7 @@ import type { Submission } from '../../submission/readSubmission';
 import type { SealCheck } from '../../submission/seal/verify';
 import { otherReasonTexts } from '../../submission/completenessWords';
 import { changeText, copyText, sealText } from '../../submission/submissionWords';
-import { totalCounts } from '../check/checkWorkbooks';
+import { countsOf, totalCounts } from '../check/checkWorkbooks';
 import type { WorkbookCheck, SheetText } from '../check/workbookCheck';
 import { quotation } from '../../narrative/figure/quotation';
 import { sentence } from '../messages/catalogue';
@@ -26,13 +26,18 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
   const lines = read.flatMap(({ file, sheets, submission, texts }) => [
     file,
     ...(submission ? submissionLines(submission, language) : []),
-    ...sheets.flatMap(({ report, counts, findings, notChecked }) => [
-      `  ${sentence('check.sheet', { sheet: report.sheet, ...counts, completeness: completenessText(completenessOf(report)) })[language]}`,
-      ...findings.flatMap((finding) => findingLines(finding, report.sheet, language).map((line) => `    ${line}`)),
-      ...(findings.length === 0 ? [`    ${sentence('check.noFindings')[language]}`] : []),
-      ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
-      ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
-    ]),
+    ...sheets.flatMap((check) => {
+      const { report, findings, notChecked } = check;
+      const counts = countsOf(check, submission);
+      const isClean = Object.values(counts).every((count) => count === 0);
+      return [
+        `  ${sentence('check.sheet', { sheet: report.sheet, ...counts, completeness: completenessText(completenessOf(report)) })[language]}`,
+        ...findings.flatMap((finding) => findingLines(finding, report.sheet, language).map((line) => `    ${line}`)),
+        ...(isClean ? [`    ${sentence('check.noFindings')[language]}`] : []),
+        ...(notChecked.length > 0 ? [`    ${notCheckedLine(notChecked, language)}`] : []),
+        ...texts.filter(({ sheet }) => sheet === report.sheet).flatMap((text) => textLines(text, language)),
+      ];
+    }),
   ]);
   if (read.length === 0) return lines;
   return [...lines, sentence('check.total', { workbooks: read.length, ...totalCounts(read) })[language]];

@@ -10,7 +10,7 @@ import { givenForms } from '../read/givenForms';
 import { judged, refuseWithoutReports } from '../read/checkedBook';
 import { earlierBooks } from '../read/earlierBooks';
 import { sentence } from '../messages/catalogue';
-import { findingLine } from '../print/textReport';
+import { concealedLines, findingLine } from '../print/textReport';
 import { localDay, localTime, printMoment } from '../../sheet/grid/days';
 import { UserError } from '../userError';
 import { besideName, oneFile, snapshotOfOne } from '../read/oneFile';
@@ -21,7 +21,7 @@ import { agreedBy, keepWritten, writeInto } from '../write/writeInto';
 const suffix = '-niem-phong';
 
 /** Refusals whose every reason is printed. */
-const listed: readonly SealRefusal[] = ['unfilled', 'openPlaces', 'errors', 'unexplained'];
+const listed: readonly SealRefusal[] = ['unfilled', 'openPlaces', 'disguised', 'errors', 'unexplained'];
 
 /** Does what the command `seal` is asked for. */
 export async function run(given: Given, { language, print, complain, folder }: Shell): Promise<ExitCode> {
@@ -53,6 +53,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
       refused = [
         ...gate.unfilled.map((one) => unfilledText(one)[language]),
         ...gate.openPlaces.map((one) => openPlaceText(one)[language]),
+        ...concealedLines(gate.disguised, language).map((line) => line.trim()),
         ...[...gate.errors, ...gate.unexplained].map(({ finding, report }) =>
           findingLine(finding, report.sheet, language),
         ),

@@ -42,6 +42,7 @@ export const sealRefusals = [
   'identity',
   'unfilled',
   'openPlaces',
+  'disguised',
   'errors',
   'unexplained',
   'outdated',
@@ -68,6 +69,7 @@ export function sealRefusal({
   if (book.reports.some(({ head }) => !head.province || head.year === null || !head.template)) return 'identity';
   if (gate.unfilled.length > 0) return 'unfilled';
   if (gate.openPlaces.length > 0) return 'openPlaces';
+  if (gate.disguised.length > 0) return 'disguised';
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'unexplained';
   if (signed === 'outdated' && signings.length < signerRoles.length) return 'outdated';

@@ -32,6 +32,8 @@ export interface Standing {
   readonly unfilled: readonly ToFill[];
   /** One a name that is left open. */
   readonly openPlaces: readonly ToFill[];
+  /** What is shown otherwise than it is, and keeps the workbook from being sealed. */
+  readonly disguised: readonly LocalText[];
   /** Errors that no waiver covers. */
   readonly errors: number;
   readonly unexplained: readonly Unexplained[];
@@ -68,7 +70,7 @@ function provincesOf({ reports }: Book): readonly LocalText[] {
 /** Where it stands. Pure. */
 export function standingOf({ book, submission, said }: CheckedSubmission): Standing {
   const { gate, notes, cover, signed, seal, concealed } = submission;
-  const { unfilled, openPlaces, errors, unexplained, explained, waivers } = gate;
+  const { unfilled, openPlaces, disguised, errors, unexplained, explained, waivers } = gate;
   const nameOf = (file: SubmissionFile): string => submissionFileName(book, seal.seal, file);
   const files = Object.keys(submissionFiles) as SubmissionFile[];
   return {
@@ -77,6 +79,7 @@ export function standingOf({ book, submission, said }: CheckedSubmission): Stand
     step: stepOf(submission),
     unfilled: unfilled.map((one) => ({ text: unfilledText(one), cells: one.blank })),
     openPlaces: openPlaces.map((one) => ({ text: openPlaceText(one), cells: [one] })),
+    disguised: disguised.map(({ text }) => text),
     errors: errors.length,
     unexplained: unexplained.map(({ finding, report }) => unexplainedOf(finding, report, said)),
     explained: explained.length,

@@ -21,5 +21,6 @@ export function stepOf({ gate, signed, seal }: Pick<Submission, 'gate' | 'signed
   if (gate.errors.length > 0) return 'errors';
   if (gate.unexplained.length > 0) return 'warnings';
   if (seal.state === 'valid') return 'files';
+  if (gate.disguised.length > 0) return 'fill';
   return signed === 'standing' ? 'seal' : 'sign';
 }

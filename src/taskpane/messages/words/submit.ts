@@ -41,6 +41,14 @@ export const submitMessages = {
         '{count} sheets are not filled in far enough. Each required indicator needs a number in column 3, or "-" (does not exist), "…" (not collected), "x" (confidential or included elsewhere).',
     },
   },
+  'submit.disguised': {
+    vi: 'Có {count} chỗ hiện khác với giá trị thật: hãy sửa định dạng, tên cột hoặc ô gộp trước khi niêm phong.',
+    en: {
+      one: '{count} thing is shown otherwise than it is: mend its format, heading or merged cells before sealing.',
+      other:
+        '{count} things are shown otherwise than they are: mend their formats, headings or merged cells before sealing.',
+    },
+  },
   'submit.open': {
     vi: 'Còn {count} chỗ ghi “…” trong tên: phải ghi đủ tên trước khi ký và niêm phong.',
     en: {
