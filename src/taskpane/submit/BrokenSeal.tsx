@@ -6,6 +6,7 @@ import { changeText, copyText } from '../../submission/submissionWords';
 import { Disclosure } from '../frame/Disclosure';
 import { Notice } from '../frame/Notice';
 import { useGradual } from '../frame/steps/useGradual';
+import type { MessageKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { CellButtons } from '../frame/CellButtons';
 import type { SubmitReading } from './readSubmit';
@@ -53,11 +54,9 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
         <>
           <ul className={styles.list}>
             {tables.flatMap((table) =>
-              ways.flatMap((way) =>
+              ways.flatMap(({ way, words }) =>
                 table[way] > 0 ? (
-                  <li key={`${table.place} ${way}`}>
-                    {say(`submit.broken.${way}`, { place: table.place, count: table[way] })}
-                  </li>
+                  <li key={`${table.place} ${way}`}>{say(words, { place: table.place, count: table[way] })}</li>
                 ) : (
                   []
                 ),
@@ -74,7 +73,11 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
   );
 }
 
-const ways = ['added', 'changed', 'gone'] as const satisfies readonly (keyof TableChanges)[];
+const ways = [
+  { way: 'added', words: 'submit.broken.added' },
+  { way: 'changed', words: 'submit.broken.changed' },
+  { way: 'gone', words: 'submit.broken.gone' },
+] as const satisfies readonly { readonly way: keyof TableChanges; readonly words: MessageKey }[];
 
 interface ChangesProps {
   readonly changes: readonly SealChange[];
