@@ -6,6 +6,7 @@ import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { slots, type SlotName } from '../facts/slots';
 import { populationIndicator } from '../../sheet/fill/populationBasis';
+import { numberRows } from '../patterns/numberRows';
 import { defineRule, type Verdict } from '../rule';
 import { named, neat, quoteValue, slotText } from '../wording';
 import { powerSlip } from './powerSlip';
@@ -39,6 +40,10 @@ export const impossibleLevel = defineRule({
       vi: '{row}, {slot}: {fact}, trong khi không tỉnh nào dưới {low} hoặc trên {high} (làm tròn chỉ giải thích {tolerance}). Có phải ghi theo đơn vị khác với {unit}, thừa hoặc thiếu chữ số, ở ô này hoặc ở số dùng để tính?',
       en: '{row}, {slot}: {fact}, while no province is below {low} or above {high} (rounding explains only {tolerance}). Is it in another unit than {unit}, or a digit too many or missing, here or in what it is computed from?',
     },
+    nobody: {
+      vi: '{row}, {slot}: {fact}, trong khi dân số của một tỉnh không thể bằng 0. Ở cột này {zeros} trên {count} số là 0: có phải số chưa được điền, hoặc đã bị thay bằng 0?',
+      en: '{row}, {slot}: {fact}, while no province is without people. Of {count} numbers in this column {zeros} are 0: were they not filled in, or replaced by 0?',
+    },
     population: {
       vi: '{row}, {slot}: {fact}, trong khi dân số đã công bố của tỉnh năm {year} là {published} người. Có phải ghi theo nghìn người, hoặc thừa, thiếu chữ số?',
       en: '{row}, {slot}: {fact}, while {published} people were published for the province in {year}. Is it in thousands, or a digit too many or missing?',
@@ -57,7 +62,7 @@ function verdict(
   slot: SlotName,
   report: SheetReport,
   context: CheckContext,
-): Verdict<'level' | 'population'> | null {
+): Verdict<'level' | 'nobody' | 'population'> | null {
   const { facts } = context;
   const plain = facts.survey.number(id, slot);
   if (plain === 'blank' || (plain === 'unclear' && !facts.fact(id, slot))) return null;
@@ -66,6 +71,8 @@ function verdict(
   if (plain !== 'unclear' && plain >= least && plain <= most) return null;
   const fact = facts.fact(id, slot);
   // A number below nothing, and one that is off the others of its row, have their own rules.
+  const isNobody = id === populationIndicator && fact?.value === 0 && fact.origin === 'typed';
+  if (fact && isNobody) return nobody(fact, slot, report, context);
   if (!fact || fact.value <= 0 || isToldElsewhere(fact, context)) return null;
   const range = inDoubles.interval(fact.expression, 'wide');
   if (range.high >= least && range.low <= most) return null;
@@ -87,6 +94,22 @@ function verdict(
     cells: [...sources(fact, slot, context), ...fact.cells],
     left: fact.value,
     right: isBelow ? least : most,
+  };
+}
+
+function nobody(fact: Fact, slot: SlotName, report: SheetReport, context: CheckContext): Verdict<'nobody'> {
+  const numbers = numberRows(context).flatMap(({ typed }) => typed.get(slot)?.value ?? []);
+  return {
+    outcome: 'undecided',
+    message: 'nobody',
+    values: {
+      row: named(fact.indicator),
+      slot: slotText(slot, report.head.year),
+      fact: quoteValue(fact, report.sheet),
+      zeros: numbers.filter((value) => value === 0).length,
+      count: numbers.length,
+    },
+    cells: fact.cells,
   };
 }
 

@@ -133,6 +133,14 @@ export const ruleChanges: readonly RuleChange[] = [
       en: 'A count with a fraction is offered a thousandfold only where that is not far from the whole numbers of its row.',
     },
   },
+  {
+    year: 2026,
+    rules: ['CT-105', 'CT-810'],
+    text: {
+      vi: 'Trên 30 dòng mã lạ được nêu một lần với cả vùng; dân số bằng 0 được nêu.',
+      en: 'More than 30 rows of unknown codes are told once with their range; a population of 0 is told.',
+    },
+  },
 ];
 
 /**

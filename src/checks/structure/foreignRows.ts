@@ -1,4 +1,6 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
+import { parseAddress } from '../../sheet/grid/address';
+import { addressOf, rectanglesOf } from '../../sheet/grid/rectangles';
 import { inputSymbols } from '../../sheet/province/columns';
 import type { ReportRow, SheetReport } from '../../sheet/province/report';
 import type { CheckContext } from '../context';
@@ -12,6 +14,9 @@ const longestCode = 12;
 /** From so many rows of another form on the head is in doubt, not the rows. */
 const manyRows = 5;
 
+/** So many codes that nobody knows are pasted rows and no slips: one finding tells of all. */
+const mostSlips = 30;
+
 /** CT-105: a row whose code the catalogue, or the form, does not know. */
 export const foreignRows = defineRule({
   id: 'CT-105',
@@ -23,8 +28,8 @@ export const foreignRows = defineRule({
     en: 'The catalogue does not have the code, or the indicator does not belong to the form.',
   },
   then: {
-    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng, cách viết mã hoặc vị trí cho thấy đó là một chỉ tiêu còn thiếu. Từ năm dòng của biểu khác trở lên thì một thông báo về phiên bản.',
-    en: 'A warning: correct the code or explain; the code is suggested where name, spelling or place show a missing indicator. From five rows of another form on, one finding about the version.',
+    vi: 'Cảnh báo: phải sửa mã hoặc giải trình; gợi ý mã khi tên dòng, cách viết mã hoặc vị trí cho thấy đó là một chỉ tiêu còn thiếu. Trên 30 mã lạ thì một thông báo cho mọi dòng. Từ năm dòng của biểu khác trở lên thì một thông báo về phiên bản.',
+    en: 'A warning: correct the code or explain; the code is suggested where name, spelling or place show a missing indicator. More than 30 unknown codes are one finding. From five rows of another form on, one finding about the version.',
   },
   reason: {
     vi: 'Số ở dòng lạ không được tổng hợp, dù người lập biểu tưởng là đã báo cáo.',
@@ -35,6 +40,10 @@ export const foreignRows = defineRule({
     version: {
       vi: 'Ô {place}: {count} dòng không thuộc biểu {form} phiên bản {version}: {codes}. Nhiều dòng như vậy thì có thể biểu số hoặc phiên bản ghi nhầm; đề nghị xem lại đầu biểu trước khi sửa từng dòng.',
       en: 'Cell {place}: {count} rows do not belong to form {form}, version {version}: {codes}. With so many the form number or version may be mistaken; please look at the head before correcting single rows.',
+    },
+    strayRows: {
+      vi: 'Ô {cells}: {count} dòng có mã số không có trong danh mục chỉ tiêu (ví dụ {codes}). Số ở các dòng này không được đọc; đề nghị xóa các dòng nếu dán nhầm, hoặc sửa mã số.',
+      en: 'Cells {cells}: {count} rows have codes that the catalogue does not know (such as {codes}). Their numbers are not read; please delete the rows if they were pasted by mistake, or correct the codes.',
     },
     unknown: {
       vi: 'Ô {place}: mã số “{code}” không có trong danh mục chỉ tiêu. Số ở dòng này không được đọc; đề nghị sửa mã số, hoặc xóa mã nếu dòng chỉ để ghi chú.',
@@ -60,6 +69,9 @@ export const foreignRows = defineRule({
     // So many rows of another form or version are no slip in a code.
     const isOtherForm = elsewhere.length >= manyRows;
     if (isOtherForm && !isDoubtful) yield otherForm(report, elsewhere);
+    const strays = report.rows.filter((row) => !row.indicator && looksLikeRow(row));
+    const isPasted = strays.length > mostSlips;
+    if (isPasted) yield strayRows(strays);
     for (const row of report.rows) {
       const cell = row.cells.get('C');
       const place = cell?.address ?? '';
@@ -69,7 +81,7 @@ export const foreignRows = defineRule({
         yield { outcome: 'fails', message: 'elsewhere', values: { place, row: named(row.indicator) }, cells };
         continue;
       }
-      if (!looksLikeRow(row)) continue;
+      if (isPasted || !looksLikeRow(row)) continue;
       const meant = meantRow(row, context);
       const values = { place, code: excerpt(row.code) };
       yield meant
@@ -84,6 +96,26 @@ export const foreignRows = defineRule({
     }
   },
 });
+
+function strayRows(rows: readonly ReportRow[]): Verdict<'strayRows'> {
+  const cells = rows.flatMap(({ cells: own }) => own.get('C') ?? []);
+  return {
+    outcome: 'fails',
+    message: 'strayRows',
+    values: {
+      cells: rectanglesOf(cells.flatMap(({ address }) => parseAddress(address) ?? []))
+        .map(addressOf)
+        .join(', '),
+      count: rows.length,
+      codes: rows
+        .slice(0, 3)
+        .map(({ code }) => excerpt(code))
+        .join(', '),
+    },
+    // The first is where to go to; the sentence has them all.
+    cells: cells.slice(0, 1).map(cellOf),
+  };
+}
 
 function otherForm(
   report: SheetReport,

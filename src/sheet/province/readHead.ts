@@ -80,7 +80,9 @@ function besideLabel(
   for (; column < right; column += 1) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    if (typeof value === 'string' && endsSearch(value)) break;
+    // A year that is written out, "Năm 2025", is the value of its label.
+    const isYear = field === 'year' && typeof value === 'string' && yearOfLine(value) !== null;
+    if (typeof value === 'string' && !isYear && endsSearch(value)) break;
     return { ...refAt(grid, row, column), value };
   }
   // Some labels reach over two columns: what is written beside them there would stand under them.
