@@ -54,37 +54,39 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   const styles = useStyles();
   const text = useText(active);
   const arrival = useArrivalFocus<HTMLDivElement>(active, shownAtOnce);
-  const result = useResultFocus<HTMLDivElement>(text.read);
+  const { place: shown, ask: goToResult } = useResultFocus<HTMLDivElement>(text.read);
   /** Where a text is given: the button that led back to it is gone. */
-  const field = useResultFocus<HTMLTextAreaElement>(text.read || text.reading ? null : shownAtOnce);
+  const { place: field, ask: goToField } = useResultFocus<HTMLTextAreaElement>(
+    text.read || text.reading ? null : shownAtOnce,
+  );
   const work: TextWork = {
     ...text,
     give: (given) => {
-      result.ask();
+      goToResult();
       text.give(given);
     },
     giveFile: (file) => {
-      result.ask();
+      goToResult();
       text.giveFile(file);
     },
     giveSheet: (sheet) => {
-      result.ask();
+      goToResult();
       text.giveSheet(sheet);
     },
     giveSelection: () => {
-      result.ask();
+      goToResult();
       text.giveSelection();
     },
     forget: () => {
-      field.ask();
+      goToField();
       text.forget();
     },
     cancel: () => {
-      field.ask();
+      goToField();
       text.cancel();
     },
   };
-  const { read, failure, given, look } = work;
+  const { read, failure, given, look } = text;
   const [mode, setMode] = useState<Mode>(purpose);
   const [came, setCame] = useState({ purpose, active });
   if (came.purpose !== purpose || came.active !== active) {
@@ -93,9 +95,9 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   }
   const title = given?.file ?? say('text.pasted');
   const fill = useFill(
-    { ...work, title },
+    { ...text, title },
     {
-      onFailed: work.fail,
+      onFailed: text.fail,
       onWritten: () => {
         if (read) look();
       },
@@ -124,13 +126,13 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
       }
     >
       {mode !== 'write' && !read && <Text>{say(mode === 'fill' ? 'text.intro.fill' : 'text.intro.compare')}</Text>}
-      {mode !== 'write' && <TextSource work={work} field={field.place} onPrepare={onPrepare} />}
-      {work.reading && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
-      {work.looking && work.targets === null && <Progress sentence={say('text.looking')} />}
+      {mode !== 'write' && <TextSource work={work} field={field} onPrepare={onPrepare} />}
+      {text.reading && <Progress sentence={say('text.reading')} onCancel={work.cancel} />}
+      {text.looking && text.targets === null && <Progress sentence={say('text.looking')} />}
       {!isOfFooter && notice}
       {mode !== 'write' && read && (
-        <div ref={result.place} tabIndex={-1} className={styles.result}>
-          {mode === 'fill' && <FillMode read={read} fill={fill} target={work.target} />}
+        <div ref={shown} tabIndex={-1} className={styles.result}>
+          {mode === 'fill' && <FillMode read={read} fill={fill} target={text.target} />}
           {mode === 'compare' && <CompareMode work={work} read={read} />}
         </div>
       )}
