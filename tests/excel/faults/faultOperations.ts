@@ -16,6 +16,7 @@ import { addressOf } from '../../../src/sheet/grid/rectangles';
 import type { CellWrite } from '../../../src/sheet/grid/cellWrite';
 import { planMark } from '../../../src/sheet/entry/markEntry';
 import { readBook } from '../../../src/sheet/readBook';
+import { readCover } from '../../../src/submission/cover/readCover';
 import { verifySeal } from '../../../src/submission/seal/verify';
 import { buildFormSheet } from '../../../src/sheet/formSheet/buildFormSheet';
 import type { LayoutCell, SheetLayout } from '../../../src/sheet/grid/sheetLayout';
@@ -163,10 +164,11 @@ const seal = (session: ExcelSession): Promise<void> =>
 function sealTaken(cells: ReadonlyMap<string, string>, host: Host): ReadonlyMap<string, string> {
   const snapshot = host.snapshot();
   const { copy } = verifySeal(snapshot, readBook(snapshot, lists));
-  const code = /^Bìa!R1[45]C1$|^Bản niêm phong!/;
+  const codes = (['shortSeal', 'seal'] as const).map((id) => readCover(snapshot)?.fields.get(id)?.position);
+  const coded = new Set(codes.map((at) => `Bìa!R${at?.row}C${at?.column}`));
   const hasCopy = snapshot.grids.some(({ sheet: name }) => name === 'Bản niêm phong');
   return new Map([
-    ...[...cells].filter(([place]) => !code.test(place)),
+    ...[...cells].filter(([place]) => !coded.has(place) && !place.startsWith('Bản niêm phong!')),
     ['seal', `copy ${copy}, ${hasCopy ? 'with' : 'without'} its sheet`],
   ]);
 }
