@@ -10,7 +10,7 @@ import { WorkbenchTest, type WorkbenchOptions } from '../workbench';
 const screenshots = join(__dirname, '../screenshots', 'pane');
 const guidePictures = join(__dirname, '../screenshots', 'guide');
 /** How long anything may take to show, on a busy machine. */
-const patience = 20_000;
+const patience = 45_000;
 
 interface PaneOptions extends WorkbenchOptions {
   readonly afresh?: 'each' | 'first';
