@@ -1,3 +1,4 @@
+import { areSame } from '../indicators/lists';
 import type { Book, SheetReport } from '../sheet/province/report';
 import type { CheckContext } from './context';
 import { agreedSheet, joined, weighedCheck, weightsOf, type CheckOptions, type SheetCheck } from './engine';
@@ -151,10 +152,6 @@ function hasSameFrame(one: Book, other: Book): boolean {
     one.reports.length === other.reports.length &&
     one.reports.every((report, at) => isSameReport(report, other.reports[at]!, one))
   );
-}
-
-function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((entry, at) => entry === other[at]);
 }
 
 /**

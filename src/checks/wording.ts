@@ -7,7 +7,7 @@ import type { Interval } from '../figures/interval';
 import type { CellValue } from '../sheet/grid/grid';
 import { isBlank } from '../sheet/grid/gridCells';
 import type { Argument } from './message';
-import { columns, type ColumnSymbol } from '../sheet/province/columns';
+import { columnOf, type ColumnSymbol } from '../sheet/province/columns';
 import { hedgeWords, kindWords } from '../sheet/ledger/ledgerWords';
 import type { LedgerRow } from '../sheet/province/report';
 import type { Fact } from './facts/fact';
@@ -111,7 +111,7 @@ export function slotText(name: SlotName, sheetYear: number | null): LocalText {
 
 /** `cột 4 (Đạt so với kế hoạch (%))`. */
 export function columnText(symbol: ColumnSymbol): LocalText {
-  const { head } = columns.find((column) => column.symbol === symbol)!;
+  const { head } = columnOf(symbol);
   return { vi: `cột ${symbol} “${head.vi}”`, en: `column ${symbol} “${head.en}”` };
 }
 

@@ -101,7 +101,7 @@ function scaled(spread: Spread, factor: number): Spread {
 }
 
 /** What of a stated figure its reading depends on. */
-export type PrintedFigure = Pick<StatedFigure, 'kind' | 'value' | 'valueMax' | 'scale' | 'decimals' | 'hedge'>;
+type PrintedFigure = Pick<StatedFigure, 'kind' | 'value' | 'valueMax' | 'scale' | 'decimals' | 'hedge'>;
 
 /**
  * A stated figure as a reading. Values of the indicator itself (actual, plan, share, rank, change)
@@ -126,7 +126,7 @@ export function readStated(figure: PrintedFigure, indicator: Indicator): Reading
  * True when a figure is a value (or a difference) in its indicator's own unit, not a percentage or
  * multiple of it.
  */
-export function isOfIndicator(figure: Pick<StatedFigure, 'kind'>): boolean {
+function isOfIndicator(figure: Pick<StatedFigure, 'kind'>): boolean {
   return (
     figure.kind !== 'attainment' && figure.kind !== 'growth' && figure.kind !== 'points' && figure.kind !== 'multiple'
   );

@@ -21,3 +21,8 @@ export function remembered<Key, Value>(store: Map<Key, Value>, key: Key, make: (
   }
   return value;
 }
+
+/** Whether two lists hold the same objects in the same order. */
+export function areSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((entry, at) => entry === other[at]);
+}

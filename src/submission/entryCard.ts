@@ -4,7 +4,7 @@ import { sameProvince } from '../indicators/provinces/provinces';
 import type { LocalText } from '../indicators/text';
 import { parseAddress } from '../sheet/grid/address';
 import type { CellValue } from '../sheet/grid/grid';
-import { columns, isInputSymbol, symbolOf, type ColumnSymbol } from '../sheet/province/columns';
+import { columnOf, isInputSymbol, symbolOf, type ColumnSymbol } from '../sheet/province/columns';
 import { completenessOf, isStated, type Filled } from '../sheet/province/completeness';
 import type { Book, ReportRow, SheetReport } from '../sheet/province/report';
 import type { ExplanationRow } from './notes/readNotes';
@@ -91,7 +91,7 @@ export function entryCardOf({ sheet, address, today }: EntryPlace, books: Books)
 function rowCard(row: ReportRow, column: number, report: SheetReport, books: Books): EntryRow {
   const { code, name, unit, source, own, id } = row.indicator!;
   const symbol = [...report.columns].find(([, at]) => report.grid.left + at === column)?.[0] ?? result;
-  const { head } = columns.find((one) => one.symbol === symbol)!;
+  const { head } = columnOf(symbol);
   const reports = [...books.book.reports, ...books.earlier.flatMap((one) => one.reports)];
   return {
     code,

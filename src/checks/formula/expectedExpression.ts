@@ -1,6 +1,6 @@
 import { constant, percentOf } from '../../figures/constant';
 import { minus, type Expression } from '../../figures/expression';
-import { columns, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/columns';
+import { columnOf, isFormulaRole, type FormulaRole, type InputRole } from '../../sheet/province/columns';
 import { columnFormulas } from '../../sheet/province/formulas';
 import { computedExpression } from '../facts/computed';
 import type { CheckContext } from '../context';
@@ -35,7 +35,7 @@ const slotOfRole: Readonly<Record<InputRole, SlotName>> = {
  */
 export function expectedExpression(one: FormulaCell, context: CheckContext): Expression | null {
   const { indicator, symbol, kind } = one;
-  const { role } = columns.find((column) => column.symbol === symbol)!;
+  const { role } = columnOf(symbol);
   if (kind === 'row') return rowExpression(one, slotOfRole[role as InputRole], context);
   const formula = isFormulaRole(role) ? columnFormulas[role][indicator.comparison] : null;
   if (!formula || indicator.comparison === 'none') return null;

@@ -1,3 +1,4 @@
+import { areSame } from '../../indicators/lists';
 import type { Budget } from './budget';
 import { digitsIn } from './candidates';
 import { causeCost, type Cause } from './causes';
@@ -48,10 +49,6 @@ export function bestRepair(
   const repair = swappedPair(own, values, set) ?? assign(own, values, set, limit);
   if (!task.budget.isSpent) task.known.set(key, { rows, repair });
   return repair;
-}
-
-function areSame(one: readonly Row[], other: readonly Row[]): boolean {
-  return one.length === other.length && one.every((row, at) => row === other[at]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import type { SheetReport } from '../../sheet/province/report';
 import type { GrowthAcross } from './acrossProvincesGrowth';
 import type { LevelAcross } from './acrossProvincesLevel';
-import { fewestPeers, isOf, type Peer, type PeersOfYear } from './peer';
+import { fewestPeers, type Peer, type PeersOfYear } from './peer';
 import type { LoudBefore } from './quiet';
 
 /** How an indicator is compared, and of which indicators that may have a word for somebody. */
@@ -19,8 +19,11 @@ export class Comparison<Across extends GrowthAcross | LevelAcross> {
   private readonly known: Map<string, Across>;
   private readonly loudBefore: LoudBefore | null;
   private loud: ReadonlySet<string> | null = null;
-  /** By province, the indicators of which it has a word for it. */
-  private concerned: ReadonlyMap<Peer, ReadonlySet<string>> | null = null;
+  /**
+   * By the province's code, the indicators of which it has a word for it. What stands was compared
+   * with the sheets as they were then.
+   */
+  private concerned: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   /**
    * @param before the same of the check before
@@ -44,19 +47,17 @@ export class Comparison<Across extends GrowthAcross | LevelAcross> {
   /** The indicators of which it has a word for a sheet. */
   concerning(report: SheetReport): ReadonlySet<string> {
     this.concerned ??= this.gather();
-    for (const [peer, ids] of this.concerned) if (isOf(peer, report)) return ids;
-    return nobody;
+    return this.concerned.get(report.head.province?.code ?? '') ?? nobody;
   }
 
-  private gather(): ReadonlyMap<Peer, ReadonlySet<string>> {
+  private gather(): ReadonlyMap<string, ReadonlySet<string>> {
     const { group, catalogue } = this;
-    const found = new Map<Peer, Set<string>>();
+    const found = new Map<string, Set<string>>();
     if (group.peers.length < fewestPeers) return found;
-    this.loud = this.kind.loud(group, catalogue, this.loudBefore);
-    // What stands was compared with the sheets as they were then.
-    const now = new Map(group.peers.map((peer) => [peer.province.code, peer]));
+    const before = this.loudBefore;
+    this.loud = before?.changed.size === 0 ? before.loud : this.kind.loud(group, catalogue, before);
     const note = (id: string, { province }: Peer): void => {
-      remembered(found, now.get(province.code)!, () => new Set<string>()).add(id);
+      remembered(found, province.code, () => new Set<string>()).add(id);
     };
     for (const id of this.loud) {
       const { units, excluded, notCompared } = this.of(id);

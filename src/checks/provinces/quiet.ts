@@ -25,9 +25,8 @@ export interface LoudBefore {
 export function loudGrowth(
   { peers, year }: PeersOfYear,
   catalogue: Catalogue,
-  before: LoudBefore | null = null,
+  before: LoudBefore | null,
 ): ReadonlySet<string> {
-  if (before?.changed.size === 0) return before.loud;
   const compared = ratios.compared(catalogue);
   const ofProvinces = peers.map((peer) => ratios.in(peer.facts.survey, catalogue));
   const ranges = new Ranges(compared.length, ofProvinces);
@@ -183,9 +182,8 @@ function areAccepted(peers: readonly Peer[], id: string): boolean {
 export function loudLevels(
   { peers }: PeersOfYear,
   catalogue: Catalogue,
-  before: LoudBefore | null = null,
+  before: LoudBefore | null,
 ): ReadonlySet<string> {
-  if (before?.changed.size === 0) return before.loud;
   const ofProvinces = peers.map((peer) => levels.in(peer.facts.survey, catalogue));
   const isLoud = (at: number, indicator: Indicator): boolean => {
     const given = ofProvinces.map((own) => own[at]!).filter((level) => !Number.isNaN(level));

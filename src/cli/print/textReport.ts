@@ -46,7 +46,7 @@ export function textReport(checks: readonly WorkbookCheck[], language: Language)
 /** Seal, waivers and reasons that are none; a workbook without either says nothing of them. */
 function submissionLines({ seal, gate, concealed, notes }: Submission, language: Language): readonly string[] {
   return [
-    ...concealedLines(concealed, language),
+    ...concealedLines(concealed, language).map((line) => `  ${line}`),
     ...(seal.state === 'none' ? [] : sealLines(seal, language)),
     ...otherReasonTexts(notes).map((text) => `  ${text[language]}`),
     ...gate.waivers.map((waiver) => `  ${sentence('check.waiver', { ...waiver, at: printDay(waiver.at) })[language]}`),
@@ -59,7 +59,7 @@ function submissionLines({ seal, gate, concealed, notes }: Submission, language:
 export function concealedLines(facts: readonly ConcealedFact[], language: Language): readonly string[] {
   return facts.map(({ differs, text }) => {
     const word = severityWords[differs ? 'warning' : 'info'][language].toLocaleUpperCase(language);
-    return `  ${word}: ${text[language]}`;
+    return `${word}: ${text[language]}`;
   });
 }
 

@@ -53,7 +53,7 @@ export async function run(given: Given, { language, print, complain, folder }: S
       refused = [
         ...gate.unfilled.map((one) => unfilledText(one)[language]),
         ...gate.openPlaces.map((one) => openPlaceText(one)[language]),
-        ...concealedLines(gate.disguised, language).map((line) => line.trim()),
+        ...concealedLines(gate.disguised, language),
         ...[...gate.errors, ...gate.unexplained].map(({ finding, report }) =>
           findingLine(finding, report.sheet, language),
         ),

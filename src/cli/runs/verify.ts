@@ -37,7 +37,10 @@ export async function run(given: Given, { language, print, complain, folder }: S
     print(JSON.stringify({ tool, workbooks }, null, 2));
   } else {
     for (const { file, seal, concealed } of looked)
-      if (seal) [file, ...sealLines(seal, language), ...concealedLines(concealed, language)].forEach(print);
+      if (seal)
+        [file, ...sealLines(seal, language), ...concealedLines(concealed, language).map((line) => `  ${line}`)].forEach(
+          print,
+        );
   }
   for (const { error } of looked) if (error) complain(error[language]);
   if (looked.some(({ error }) => error !== null)) return 2;

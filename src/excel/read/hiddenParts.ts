@@ -1,4 +1,5 @@
 import type { Grid, Stretch } from '../../sheet/grid/grid';
+import { addStretch } from '../../sheet/grid/stretches';
 
 /** Which rows and columns of a range are hidden. */
 export type HiddenParts = Required<Pick<Grid, 'hiddenRows' | 'hiddenColumns'>>;
@@ -34,12 +35,9 @@ export function withHidden(grid: Grid, { hiddenRows, hiddenColumns }: HiddenPart
 
 /** Runs of marked rows or columns. */
 function stretches(marks: readonly boolean[], first: number): readonly Stretch[] {
-  const found: [number, number][] = [];
+  const found: Stretch[] = [];
   marks.forEach((isMarked, at) => {
-    if (!isMarked) return;
-    const last = found.at(-1);
-    if (last?.[1] === first + at - 1) last[1] = first + at;
-    else found.push([first + at, first + at]);
+    if (isMarked) addStretch(found, first + at);
   });
   return found;
 }

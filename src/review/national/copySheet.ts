@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
-import { columns, type ColumnSymbol } from '../../sheet/province/columns';
+import { columnOf, columns, type ColumnSymbol } from '../../sheet/province/columns';
 import { formulaAt, isBlank, numberFormatAt, usedOf, valueAt } from '../../sheet/grid/gridCells';
 import { buildProvinceSheet, symbolRow as homeSymbolRow } from '../../sheet/province/layout/layout';
 import { looksTyped } from '../../sheet/grid/layoutCells';
@@ -112,15 +112,13 @@ function codesStand(report: SheetReport, layout: SheetLayout): boolean {
 }
 
 function lookOfColumn(symbol: ColumnSymbol): CellLook {
-  const { role, content } = columns.find((column) => column.symbol === symbol)!;
+  const { role, content } = columnOf(symbol);
   return role === 'ordinal' || role === 'code' ? 'code' : content === 'text' ? 'text' : content;
 }
 
 /** Each column of the form has its own width, wherever it was moved to; others are narrow. */
 function widthsOf({ columns: places, grid }: SheetReport): readonly number[] {
   const width = grid.left + usedOf(grid).columns;
-  const known = new Map(
-    [...places].map(([symbol, index]) => [grid.left + index, columns.find((one) => one.symbol === symbol)!.width]),
-  );
+  const known = new Map([...places].map(([symbol, index]) => [grid.left + index, columnOf(symbol).width]));
   return Array.from({ length: width }, (_, column) => known.get(column) ?? 13);
 }

@@ -4,7 +4,7 @@ import type { Template } from '../../indicators/forms/template';
 import type { Catalogue } from '../../indicators/catalogue/catalogue';
 import { formulaPieces } from '../formula/formulaText';
 import {
-  columns,
+  columnOf,
   isFormulaRole,
   isInputRole,
   symbolOf,
@@ -93,7 +93,7 @@ export function expectedFormula(
   const row = templateRow(template, indicator)?.row;
   const known = catalogue.byId(indicator);
   if (!row || !known) return null;
-  const role = columns.find((column) => column.symbol === symbol)!.role;
+  const role = columnOf(symbol).role;
   if (isFormulaRole(role)) {
     const formula = columnFormulas[role][known.comparison];
     const cells = formula?.reads.map((read) => locate(indicator, symbolOf(read)));

@@ -1,6 +1,6 @@
 import { statusWords } from '../../indicators/forms/statuses';
 import { cellAddress, sheetReference } from '../grid/address';
-import { columns } from '../province/columns';
+import { columnOf } from '../province/columns';
 import { overBase, whenNumbers } from '../province/formulas';
 import { inputFormat, signedFormat } from '../province/numberFormats';
 import type { ReportCell } from '../province/report';
@@ -82,5 +82,5 @@ function reference({ sheet, address }: ReportCell): string {
 }
 
 function columnText(symbol: RevisionRow['symbol']): string {
-  return `${symbol}. ${columns.find((column) => column.symbol === symbol)!.head.vi}`;
+  return `${symbol}. ${columnOf(symbol).head.vi}`;
 }

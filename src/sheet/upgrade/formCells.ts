@@ -3,7 +3,7 @@ import { cellAddress } from '../grid/address';
 import { foldLabel } from '../grid/fold';
 import { isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
 import type { SheetLayout } from '../grid/sheetLayout';
-import { columns, symbolOf, type ColumnSymbol } from '../province/columns';
+import { columnOf, symbolOf, type ColumnSymbol } from '../province/columns';
 import { headRow, symbolRow } from '../province/layout/layout';
 import type { ReportRow, SheetReport } from '../province/report';
 import { symbolIn } from '../province/symbolRows';
@@ -91,7 +91,7 @@ function textsOf({ cells }: SheetLayout, top: number, bottom: number): Map<strin
 }
 
 function headsOf(symbol: ColumnSymbol): readonly string[] {
-  const { head } = columns.find((column) => column.symbol === symbol)!;
+  const { head } = columnOf(symbol);
   return [foldLabel(head.vi), foldLabel(head.en)];
 }
 

@@ -3,7 +3,7 @@ import { decimalsShown } from '../../figures/decimal';
 import { printNumber } from '../../figures/print';
 import type { CellValue } from '../grid/grid';
 import { formulaAt, isBlank, refAt, textOf, valueAt } from '../grid/gridCells';
-import { columns, symbolOf } from '../province/columns';
+import { columnOf, symbolOf } from '../province/columns';
 import type { SheetReport } from '../province/report';
 
 /** A cell of the old sheet that has no cell on the new one. */
@@ -22,9 +22,7 @@ export interface LeftCell {
 /** The filled cells of a sheet that are not settled, by their addresses. */
 export function leftCells(report: SheetReport, settled: ReadonlySet<string>): readonly LeftCell[] {
   const { grid } = report;
-  const heads = new Map(
-    [...report.columns].map(([symbol, at]) => [at, columns.find((column) => column.symbol === symbol)!.head]),
-  );
+  const heads = new Map([...report.columns].map(([symbol, at]) => [at, columnOf(symbol).head]));
   const textAt = (row: number, role: 'code' | 'name'): string => {
     const at = report.columns.get(symbolOf(role));
     return at === undefined ? '' : textOf(valueAt(grid, row, at));

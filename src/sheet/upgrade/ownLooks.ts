@@ -1,3 +1,4 @@
+import { placeOf } from '../grid/address';
 import type { OwnLook, SheetLayout } from '../grid/sheetLayout';
 import type { FormUpgrade } from './formUpgrade';
 
@@ -32,11 +33,11 @@ export function withOwnLooks(
 }
 
 function dressed(layout: SheetLayout, { cells, hiddenRows }: OwnLooks): SheetLayout {
-  const byPlace = new Map(cells.map(({ row, column, own }) => [`${row},${column}`, own]));
+  const byPlace = new Map(cells.map(({ row, column, own }) => [placeOf(row, column), own]));
   return {
     ...layout,
     cells: layout.cells.map((cell) => {
-      const own = byPlace.get(`${cell.row},${cell.column}`);
+      const own = byPlace.get(placeOf(cell.row, cell.column));
       return own ? { ...cell, own } : cell;
     }),
     hiddenRows,

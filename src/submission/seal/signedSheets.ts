@@ -31,6 +31,7 @@ export function signedOf(cover: Cover | null, book: Pick<Book, 'reports'>, seal:
   if (signed.length < signerRoles.length) return 'missing';
   const mark = coverText(cover, 'signedMark');
   if (mark !== '') return mark === signedMark(book) ? 'standing' : 'outdated';
+  if (seal.changes.length === 0) return 'standing';
   const isSignature = ({ row }: { readonly row: string }): boolean => signerRoles.some((role) => role === row);
   const places = new Set(sealedSheets(book, 1).map(({ place }) => place));
   const isOutdated = seal.changes.some(({ place }) => places.has(place)) && !seal.changes.some(isSignature);

@@ -1,5 +1,5 @@
 import type { CellRepair } from '../../checks/finding';
-import { parseAddress } from '../../sheet/grid/address';
+import { parseAddress, placeOf, type Place } from '../../sheet/grid/address';
 import type { CheckedSheet } from '../thread/checkReading';
 
 /** Formulas of the form that were written over, and how they are put back. */
@@ -19,14 +19,16 @@ export function overwrittenFormulas(
     const repairs = findings.flatMap((finding) =>
       finding.rule === rule ? finding.repairs.flatMap((repair) => (repair.kind === 'formula' ? [repair] : [])) : [],
     );
-    return repairs.length > 0 ? [{ sheet: report.sheet, repairs: repairs.sort(inReadingOrder) }] : [];
+    return repairs.length > 0
+      ? [{ sheet: report.sheet, repairs: repairs.sort((one, other) => placeIn(one) - placeIn(other)) }]
+      : [];
   });
 }
 
 /** Row by row from the left, as the sheet is read. */
-function inReadingOrder(one: CellRepair, other: CellRepair): number {
-  const [first, second] = [one, other].map(({ writes }) => parseAddress(writes[0]?.address ?? ''));
-  return first && second ? first.row - second.row || first.column - second.column : 0;
+function placeIn({ writes }: CellRepair): Place {
+  const at = parseAddress(writes[0]?.address ?? '');
+  return at ? placeOf(at.row, at.column) : 0;
 }
 
 /** What tells one state of them from another: the cells and what was typed there. */

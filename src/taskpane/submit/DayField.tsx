@@ -10,9 +10,9 @@ interface DayFieldProps {
   readonly day: string;
   /** Whether an empty field is a mistake by now. */
   readonly asked?: boolean;
-  /** The empty string while what is typed is no day. */
   /** Where the field is, to go on there. */
   readonly place?: (input: HTMLInputElement | null) => void;
+  /** The empty string while what is typed is no day. */
   readonly onDay: (day: string) => void;
 }
 

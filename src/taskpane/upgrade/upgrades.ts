@@ -27,18 +27,13 @@ export async function writeUpgrades(session: ExcelSession, shown: readonly FormU
   const { upgrades } = formUpgrades(snapshot);
   const isSame = JSON.stringify(upgrades) === JSON.stringify(shown);
   const names = upgrades.map(({ sheet }) => sheet);
-  const own = isSame
-    ? await readOwnLooks(
-        session,
-        upgrades.map(({ former }) => former),
-      )
-    : null;
+  const own = await readOwnLooks(session, isSame ? upgrades.map(({ former }) => former) : []);
   const { created } = await replaceSheets(session, names, (state) => {
     if (!isSame || names.some((name) => contents(state.snapshot, name) !== contents(snapshot, name)))
       throw new PreviewOutdated();
     const layouts = upgradeLayouts(upgrades, state.sheets);
     const sheets = upgrades.map((upgrade) => {
-      const looks = own?.get(upgrade.sheet);
+      const looks = own.get(upgrade.sheet);
       return looks ? withOwnLooks(upgrade, looks) : upgrade;
     });
     return { sheets, beside: layouts.slice(upgrades.length) };

@@ -140,7 +140,7 @@ export function withoutPrefix(text: string, prefix: string): string {
 export function rawText(written: string): string {
   return written.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (_, hex, decimal, named: string) =>
     hex !== undefined || decimal !== undefined
-      ? String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(String(hex), 16))
+      ? String.fromCodePoint(Math.min(hex === undefined ? Number(decimal) : parseInt(String(hex), 16), 0x10ffff))
       : { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[named.toLowerCase()]!,
   );
 }

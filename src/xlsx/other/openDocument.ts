@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive';
 import type { Stretch } from '../../sheet/grid/grid';
-import { addStretch } from '../read/stretches';
+import { addStretch } from '../../sheet/grid/stretches';
 import { prefixed, readXml, type Attributes } from '../read/xml';
 import { WorkbookFileError } from '../workbookFileError';
 

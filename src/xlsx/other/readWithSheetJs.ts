@@ -5,7 +5,8 @@ import { fromFileFormula } from '../futureFunctions';
 import { placeOf } from '../../sheet/grid/address';
 import { Allowance, Cells } from '../read/cells';
 import { sheetGrid } from '../read/sheetGrid';
-import { addStretch } from '../read/stretches';
+import { rawText } from '../keep/rawXml';
+import { addStretch } from '../../sheet/grid/stretches';
 import { plainStyle, type CellStyle } from '../read/styles/styles';
 import { WorkbookFileError } from '../workbookFileError';
 import type { HiddenParts } from './openDocument';
@@ -53,7 +54,8 @@ export function readWithSheetJs(bytes: Uint8Array, hidden: ReadonlyMap<string, H
   }
   const allowance = new Allowance();
   const isOds = book.bookType === 'ods';
-  const names = book.SheetNames.map((name) => (isOds ? withoutEntities(name) : name));
+  // The library takes the names of sheets in .ods as they are written in XML.
+  const names = book.SheetNames.map((name) => (isOds ? rawText(name) : name));
   const grids = names.flatMap((name, at) => toGrid(name, book.Sheets[book.SheetNames[at]!]!, allowance, hidden) ?? []);
   const sheets = names.map((name, at) => ({
     name,
@@ -65,19 +67,6 @@ export function readWithSheetJs(bytes: Uint8Array, hidden: ReadonlyMap<string, H
     hasMacros: book.vbaraw !== undefined,
     lettersNotLookedAt: true,
   };
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-/** The library takes the names of sheets in .ods as they are written in XML. */
-function withoutEntities(name: string): string {
-  return name.replace(
-    /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (whole, hex?: string, digits?: string, word = '') =>
-      hex === undefined && digits === undefined
-        ? (entities[word as string] ?? whole)
-        : String.fromCodePoint(Math.min(hex === undefined ? Number(digits) : parseInt(hex, 16), 0x10ffff)),
-  );
 }
 
 /** The library says so in words only. */

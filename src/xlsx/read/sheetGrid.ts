@@ -5,7 +5,7 @@ import { WorkbookFileError } from '../workbookFileError';
 import { columnOf, lastColumn, rowOf } from '../../sheet/grid/address';
 import { mostGridCells, type Cells } from './cells';
 import type { SheetPart } from './sheetPart';
-import { addStretch } from './stretches';
+import { addStretch } from '../../sheet/grid/stretches';
 
 /** With blank rows, which cost little: an old .xls sheet from corner to corner. */
 const mostPlaces = 65_536 * 256;

@@ -13,7 +13,7 @@ import { sharedFormula } from './sharedFormula';
 import type { SharedStrings } from './sharedStrings';
 import { guardAreas, SheetRules } from './sheetRules';
 import { ColumnWidths, SheetView } from './sheetView';
-import { addStretch } from './stretches';
+import { addStretch } from '../../sheet/grid/stretches';
 import { plainStyle, type CellStyle, type Styles } from './styles/styles';
 import { formatTrick } from '../../submission/concealed/shownFormat';
 import { isOn, readXml, type Attributes } from './xml';

@@ -2,7 +2,7 @@ const leading =
   /^(?:(trên|hơn|gần|chưa đến|khoảng|chừng|ước|ít nhất|tối thiểu|không quá|tối đa|>=?|<=?|≥|≤|~)|đạt)\s*/i;
 
 /** A number typed as text, parted from what it is hedged with. */
-export interface HedgedEntry {
+interface HedgedEntry {
   /** As it was typed; null without one. */
   readonly hedge: string | null;
   /** The rest, without a verb of reaching either. */

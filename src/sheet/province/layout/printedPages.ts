@@ -68,7 +68,8 @@ export function pageHold(printed: Printed): PageHold {
   const alone = (spare: number): number =>
     scales.filter((one) => startsOf(printed, (pageHeight - spare) / one).at(-1)! > latest).length;
   const steps = Array.from({ length: mostSpare / spareStep + 1 }, (_, step) => step * spareStep);
-  const spare = steps.reduce((best, step) => (alone(step) < alone(best) ? step : best), 0);
+  const counts = steps.map(alone);
+  const spare = steps[counts.indexOf(Math.min(...counts))]!;
   return { pageStarts: evenStarts(printed, (pageHeight - spare) / scale, latest), ...(spare > 0 ? { spare } : {}) };
 }
 
@@ -76,8 +77,11 @@ export function pageHold(printed: Printed): PageHold {
 function evenStarts(printed: Printed, room: number, latest: number): readonly number[] {
   const filled = (share: number): readonly number[] => startsOf(printed, share * room, printed.titles);
   const fewest = filled(fullness);
-  const even = shares.map(filled).find((starts) => starts.length === fewest.length && starts.at(-1)! <= latest);
-  return even ?? [...fewest.filter((start) => start < latest), latest];
+  for (const share of shares) {
+    const starts = filled(share);
+    if (starts.length === fewest.length && starts.at(-1)! <= latest) return starts;
+  }
+  return [...fewest.filter((start) => start < latest), latest];
 }
 
 const heightOf = (heights: readonly (number | null)[]): number =>

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../sheet/grid/grid';
+import type { Stretch } from './grid';
 
 /**
  * Adds rows or columns to stretches in ascending order; what follows the last one at once makes it
