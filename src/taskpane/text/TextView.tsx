@@ -61,30 +61,12 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
   );
   const work: TextWork = {
     ...text,
-    give: (given) => {
-      goToResult();
-      text.give(given);
-    },
-    giveFile: (file) => {
-      goToResult();
-      text.giveFile(file);
-    },
-    giveSheet: (sheet) => {
-      goToResult();
-      text.giveSheet(sheet);
-    },
-    giveSelection: () => {
-      goToResult();
-      text.giveSelection();
-    },
-    forget: () => {
-      goToField();
-      text.forget();
-    },
-    cancel: () => {
-      goToField();
-      text.cancel();
-    },
+    give: after(goToResult, text.give),
+    giveFile: after(goToResult, text.giveFile),
+    giveSheet: after(goToResult, text.giveSheet),
+    giveSelection: after(goToResult, text.giveSelection),
+    forget: after(goToField, text.forget),
+    cancel: after(goToField, text.cancel),
   };
   const { read, failure, given, look } = text;
   const [mode, setMode] = useState<Mode>(purpose);
@@ -94,15 +76,7 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
     if (active) setMode(purpose);
   }
   const title = given?.file ?? say('text.pasted');
-  const fill = useFill(
-    { ...text, title },
-    {
-      onFailed: text.fail,
-      onWritten: () => {
-        if (read) look();
-      },
-    },
-  );
+  const fill = useFill({ ...text, title }, text.fail);
   const notice = failure && <FailureNotice failure={failure} onRetry={look} />;
   const isOfFooter = mode === 'fill' && read !== null && failure?.doing === 'write';
   const go = (next: Mode): void => {
@@ -140,6 +114,14 @@ export function TextView({ purpose, active, onBack, onCheck, onPrepare }: TextVi
     </ViewLayout>
   );
 }
+
+/** A step that says first where the keyboard goes on. */
+const after =
+  <Given extends unknown[]>(ask: () => void, step: (...given: Given) => void) =>
+  (...given: Given): void => {
+    ask();
+    step(...given);
+  };
 
 /** The place itself, and the field for a text, have something to show from the first moment. */
 const shownAtOnce = {};

@@ -14,6 +14,7 @@ import { useExcel } from '../excelContext';
 import { failureOf, type Failure } from '../failures';
 import { bytesOf } from '../files/openBookFile';
 import { useFollower } from '../follow/useFollower';
+import { useOnOperation } from '../undo/useFinished';
 import type { ReadText, ReadingRequest } from './source/reading';
 import { readReport } from './source/readReport';
 import { textMessages } from '../messages/words/text';
@@ -119,6 +120,8 @@ export function useText(active: boolean): TextWork {
       });
     }),
   );
+  // What was written, taken back or locked, here or elsewhere.
+  useOnOperation(() => loop.edited());
   const request = useCallback((): void => {
     asked.current = true;
     loop.request();

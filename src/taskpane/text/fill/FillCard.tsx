@@ -1,4 +1,5 @@
 import { Checkbox, Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import { named } from '../../../checks/wording';
 import { printNumber } from '../../../figures/print';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { isProposed } from '../../../narrative/figure/certain';
@@ -158,7 +159,7 @@ function Questions({ item, choice, disabled, onChoose }: QuestionProps) {
 
 function nameOf(id: string, language: Language): string {
   const indicator = loadCatalogue().byId(id);
-  return indicator ? `${indicator.code} ${indicator.name[language]}` : id;
+  return indicator ? named(indicator)[language] : id;
 }
 
 /** What a yes does, in one sentence. */

@@ -1,4 +1,5 @@
 import { Field, makeStyles, tokens } from '@fluentui/react-components';
+import { named } from '../../../checks/wording';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import type { Language } from '../../../indicators/text';
 import { columnOf, inputSymbols } from '../../../sheet/province/columns';
@@ -48,7 +49,7 @@ export function PlaceByHand({ item, choice, target, disabled, onChoose }: PlaceB
           disabled={disabled}
           options={[
             { id: '', text: say('text.fill.none') },
-            ...rows.map(({ id, code, name }) => ({ id, text: `${code} ${name[language]}` })),
+            ...rows.map((one) => ({ id: one.id, text: named(one)[language] })),
           ]}
           onChoose={(id) => place({ indicator: id === '' ? null : id })}
         />

@@ -13,7 +13,7 @@ import type { ShownTable } from '../table/shownTable';
 import type { TakenReadings } from '../useText';
 import type { Target, Targets } from './targets';
 import { useFillPlans, type FillPlans } from './useFillPlans';
-import { useOnOperation } from '../../undo/useFinished';
+import { useOnTakenBack } from '../../undo/useFinished';
 
 export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned' | 'isCurrent'> {
   readonly items: readonly FillItem[];
@@ -41,18 +41,14 @@ export interface Fill extends Pick<FillPlans, 'planned' | 'failure' | 'isPlanned
  */
 export function useFill(
   { targets, target, read, title, readings }: FillInput,
-  tell: { readonly onFailed: (failure: Failure) => void; readonly onWritten: () => void },
+  onFailed: (failure: Failure) => void,
 ): Fill {
   const session = useExcel();
   const [choices, setChoices] = useState<Choices>({ of: null, made: new Map() });
   const [tables, setTables] = useState(nothingRemembered);
   const [writing, setWriting] = useState<Fill['writing']>(null);
   const [done, setDone] = useState<{ readonly of: ReadText; readonly what: Fill['done'] } | null>(null);
-  // Taken back or done again, here or elsewhere: the cells hold something else now.
-  useOnOperation((change) => {
-    if (change === 'taken') setDone(null);
-    if (!writing) tell.onWritten();
-  });
+  useOnTakenBack(() => setDone(null));
   const turn = useTurn();
   const items = useMemo(() => (read ? fillItems(read.figures) : []), [read]);
   // Another text, other figures: what was said of the first does not hold for them.
@@ -73,9 +69,8 @@ export function useFill(
     try {
       const written = await writePlan(session, planned, { signal, onSending });
       setDone({ of, what: { planned, written } });
-      tell.onWritten();
     } catch (error) {
-      if (sent || !signal.aborted) tell.onFailed(failureOf('write', error));
+      if (sent || !signal.aborted) onFailed(failureOf('write', error));
     } finally {
       setWriting(null);
     }

@@ -1,3 +1,4 @@
+import { named } from '../../../checks/wording';
 import { loadCatalogue } from '../../../indicators/catalogue/catalogue';
 import { comparisonLines, isComparisonLine, lineRoleTexts, type LineRole } from '../../../sheet/tableMemory/tableRoles';
 import { ChoiceList } from '../../frame/ChoiceList';
@@ -76,7 +77,7 @@ export function RowList({ name, target, items, choiceOf, disabled, onChoose }: R
   for (const row of target?.form.rows ?? []) if (row.kind === 'indicator') possible.add(row.indicator);
   const known = [...possible].flatMap((id) => {
     const indicator = catalogue.byId(id);
-    return indicator ? [{ id, text: `${indicator.code} ${indicator.name[language]}` }] : [];
+    return indicator ? [{ id, text: named(indicator)[language] }] : [];
   });
   const ids = items.map((item) => choiceOf(item).indicator).filter((id) => id !== null);
   const open = items.filter(({ figure }) => candidatesOf(figure).length > 0);
