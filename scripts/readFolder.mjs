@@ -96,13 +96,13 @@ async function start() {
 }
 
 /** One command on one file, with the time and memory that it takes watched from outside. */
-async function run(child, command, file) {
-  const before = await seconds(child);
+function run(child, command, file) {
+  const before = seconds(child);
   return new Promise((resolve) => {
     let timer = null;
     const watch = setInterval(async () => {
       if ((await megabytes(child)) > limits.megabytes) end({ outcome: 'over 600 MB', said: '' }, true);
-      else if ((await seconds(child)) - before > limits.seconds) end({ outcome: 'over 10 s', said: '' }, true);
+      else if ((await seconds(child)) - (await before) > limits.seconds) end({ outcome: 'over 10 s', said: '' }, true);
     }, 50);
     const end = (answer, kill = false) => {
       clearTimeout(timer);

@@ -4,7 +4,7 @@ import { quickWorkbook } from '../review/quickWorkbook';
 import { provinces } from '../review/provinces';
 import { hostileFiles, locked } from './hostileFiles';
 import { sample } from '../sampling';
-import { runTool, useFolder } from './runTool';
+import { runTool, systemError, useFolder } from './runTool';
 
 const folder = useFolder();
 const good = 'tốt.xlsx';
@@ -56,7 +56,7 @@ beforeAll(async () => {
   // Whoever runs the tests as root may read everything.
   const { readFileSync: read } = fs;
   jest.spyOn(fs, 'readFileSync').mockImplementation(((...args: Parameters<typeof read>) => {
-    if (String(args[0]).endsWith(locked)) throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+    if (String(args[0]).endsWith(locked)) throw systemError('EACCES');
     return read(...args);
   }) as typeof read);
 }, 60_000);

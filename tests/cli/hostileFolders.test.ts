@@ -4,11 +4,10 @@ import path from 'node:path';
 import { provinces } from '../review/provinces';
 import { quickWorkbook } from '../review/quickWorkbook';
 import { snapshotOf } from '../../src/cli/read/readFile';
-import { runTool, useFolder } from './runTool';
+import { runTool, systemError, useFolder } from './runTool';
 
 const folder = useFolder();
 const at = (...names: readonly string[]): string => path.join(folder(), ...names);
-const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
 beforeAll(async () => {
   await mkdir(at('gửi', 'khóa'), { recursive: true });

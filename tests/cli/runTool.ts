@@ -22,6 +22,9 @@ export async function runTool(folder: string, args: readonly string[], environme
   return { code, printed, complained };
 }
 
+/** What the system says by one of its codes. */
+export const systemError = (code: string): Error => Object.assign(new Error(code), { code });
+
 /** A folder of its own for one test file. */
 export function useFolder(): () => string {
   let folder = '';

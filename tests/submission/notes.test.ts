@@ -7,21 +7,14 @@ import { offersFor } from '../../src/submission/notes/explain';
 import { explanationCells, planNotes, waiverCells } from '../../src/submission/notes/notesSheet';
 import { readNotes } from '../../src/submission/notes/readNotes';
 import { insertColumn, insertRow, moveColumn, moveRow } from '../sheet/grid/layoutGrid';
-import { calculated, edited, explained, filledSnapshot, submissionOf, written } from './workbook';
+import { edited, explained, filledSnapshot, submissionOf, written, withFigure } from './workbook';
 
-const sheet = 'Thanh Hóa 2018';
 let open: Snapshot;
 let closed: Snapshot;
 beforeAll(() => {
   open = filledSnapshot('thanh-hoa-2018');
   closed = explained(open);
 });
-
-/** A changed cell, by code and symbol, and what Excel then computes. */
-function withFigure(snapshot: Snapshot, code: string, symbol: '3' | '7', value: number): Snapshot {
-  const typed = edited(snapshot, sheet, (one) => one.type(one.at(code, symbol), value));
-  return { grids: typed.grids.map((grid) => (grid.sheet === sheet ? calculated(grid) : grid)) };
-}
 
 test('warnings stand open until they are explained; then the gate opens', () => {
   expect(submissionOf(open).gate).toMatchObject({ open: false, errors: [] });

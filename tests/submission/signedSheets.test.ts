@@ -1,18 +1,12 @@
 import type { Snapshot } from '../../src/sheet/grid/grid';
 import { coverText } from '../../src/submission/cover/readCover';
 import { sealRefusal } from '../../src/submission/seal/sealPlan';
-import { bookOf, calculated, edited, explained, filledSnapshot, sealed, signed, submissionOf } from './workbook';
+import { bookOf, edited, explained, filledSnapshot, sealed, signed, submissionOf, withFigure } from './workbook';
 
-const sheet = 'Thanh Hóa 2018';
 let open: Snapshot;
 beforeAll(() => {
   open = explained(filledSnapshot('thanh-hoa-2018'));
 });
-
-function withFigure(snapshot: Snapshot, value: number): Snapshot {
-  const typed = edited(snapshot, sheet, (one) => one.type(one.at('TH.01', '3'), value));
-  return { grids: typed.grids.map((grid) => (grid.sheet === sheet ? calculated(grid) : grid)) };
-}
 
 /** A cover as an earlier version made it: it has no line for the mark. */
 function unmarked(snapshot: Snapshot): Snapshot {
@@ -33,14 +27,14 @@ test('signatures belong to the numbers that they were set under', () => {
   expect(submissionOf(open).signed).toBe('missing');
   const ready = signed(open);
   expect(submissionOf(ready).signed).toBe('standing');
-  const moved = withFigure(ready, 3_500_001);
+  const moved = withFigure(ready, 'TH.01', '3', 3_500_001);
   expect(submissionOf(moved).signed).toBe('outdated');
   expect(submissionOf(signed(moved)).signed).toBe('standing');
 });
 
 test('a number that changed after the signatures is not sealed under them, sealed before or not', () => {
   for (const ready of [signed(open), sealed(signed(open))]) {
-    const moved = withFigure(ready, 3_500_001);
+    const moved = withFigure(ready, 'TH.01', '3', 3_500_001);
     expect(refusalOf(moved)).toBe('outdated');
     expect(refusalOf(signed(moved, '2018-11-26'))).toBeNull();
     const anew = (['preparer', 'checker', 'head'] as const).map((role) => ({ role, name: role, date: '2018-11-26' }));
@@ -53,7 +47,7 @@ test('signatures of an earlier version stand until a sealed number changes; sign
   const old = sealed(unmarked(signed(open)));
   expect(submissionOf(old)).toMatchObject({ signed: 'standing', seal: { state: 'valid' } });
   expect(coverText(submissionOf(old).cover, 'signedMark')).toBe('');
-  const moved = withFigure(old, 3_500_001);
+  const moved = withFigure(old, 'TH.01', '3', 3_500_001);
   expect(submissionOf(moved).signed).toBe('outdated');
   // The same names on the same day are signed anew all the same.
   const again = submissionOf(signed(moved));

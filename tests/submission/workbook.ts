@@ -150,3 +150,10 @@ export function edited(snapshot: Snapshot, sheet: string, edit: (sheet: EditedSh
     }),
   };
 }
+
+/** A cell of Thanh Hóa 2018 changed, by code and symbol, and what Excel then computes. */
+export function withFigure(snapshot: Snapshot, code: string, symbol: '3' | '7', value: number): Snapshot {
+  const sheet = 'Thanh Hóa 2018';
+  const typed = edited(snapshot, sheet, (one) => one.type(one.at(code, symbol), value));
+  return { grids: typed.grids.map((grid) => (grid.sheet === sheet ? calculated(grid) : grid)) };
+}

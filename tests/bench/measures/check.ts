@@ -73,7 +73,7 @@ function measureBudgets(): void {
     `${budgetLine(`${name}: full check, one slip in each sheet`, slips, budgets.slips, 'ms')} (${times(slips)})`,
     `${budgetLine(`${name}: an edit, read and checked`, edit, budgets.edit, 'ms')} (${times(edit)})`,
     `${budgetLine(`${name}: an edit elsewhere beside ${standingFaults} standing faults`, beside, budgets.beside, 'ms')} (${times(beside)})`,
-    `${name}: an edit among rows with such faults ${among.toFixed(1)} ms (${times(among)})`,
+    `${budgetLine(`${name}: an edit among rows with such faults`, among, budgets.beside, 'ms')} (${times(among)})`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -3,7 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { provinces } from '../../review/provinces';
 import { quickWorkbook } from '../../review/quickWorkbook';
-import { runTool, useFolder } from '../runTool';
+import { runTool, systemError, useFolder } from '../runTool';
 
 const folder = useFolder();
 const report = 'Tổng số thuê bao điện thoại đạt 2.980.000 thuê bao.';
@@ -48,7 +48,7 @@ function fillDisk(): void {
     const { writeFile: write } = handle;
     handle.writeFile = async (data) => {
       await write.call(handle, data.slice(0, data.length / 2));
-      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+      throw systemError('ENOSPC');
     };
     return handle;
   });

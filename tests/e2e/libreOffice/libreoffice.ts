@@ -4,9 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** Path of LibreOffice, or null on a machine without it. */
-export function findLibreOffice(): string | null {
-  for (const name of ['soffice', 'libreoffice']) {
+/** Path of the first of these programs that the machine has, or null. */
+export function findProgram(...names: readonly string[]): string | null {
+  for (const name of names) {
     try {
       return execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
     } catch {
@@ -15,6 +15,9 @@ export function findLibreOffice(): string | null {
   }
   return null;
 }
+
+/** Path of LibreOffice, or null on a machine without it. */
+export const findLibreOffice = (): string | null => findProgram('soffice', 'libreoffice');
 
 /** LibreOffice shows cached results unless it is told to recalculate every file it loads. */
 const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>

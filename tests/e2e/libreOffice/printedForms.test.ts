@@ -11,10 +11,10 @@ import { layoutOf, type Cells } from '../../cli/sampleBooks';
 import { onHost } from '../../excel/onHost';
 import { sample } from '../../sampling';
 import { catalogue } from '../../sheet/samples';
-import { findLibreOffice, toPdf } from './libreoffice';
-import { findPdfReader, printedPages, type PrintedPage } from './printedWords';
+import { findLibreOffice, findProgram, toPdf } from './libreoffice';
+import { printedPages, type PrintedPage } from './printedWords';
 
-const [program, reader] = [findLibreOffice(), findPdfReader()];
+const [program, reader] = [findLibreOffice(), findProgram('pdftotext')];
 if (program === null || reader === null)
   console.warn('LibreOffice or pdftotext not found: what forms look like in print was not measured.');
 const measured = program === null || reader === null ? it.skip : it;

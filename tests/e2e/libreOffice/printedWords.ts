@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { rawText } from '../../../src/xlsx/keep/rawXml';
 
 /** A printed page: its size, and its words from the top, points from its top left corner. */
 export interface PrintedPage {
@@ -7,21 +8,12 @@ export interface PrintedPage {
   readonly words: readonly PrintedWord[];
 }
 
-export interface PrintedWord {
+interface PrintedWord {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-}
-
-/** Path of what reads the words of a PDF (poppler), or null on a machine without it. */
-export function findPdfReader(): string | null {
-  try {
-    return execFileSync('/bin/sh', ['-c', 'command -v pdftotext'], { encoding: 'utf8' }).trim();
-  } catch {
-    return null;
-  }
 }
 
 const number = '([-\\d.]+)';
@@ -30,16 +22,15 @@ const wordPattern = new RegExp(
   `<word xMin="${number}" yMin="${number}" xMax="${number}" yMax="${number}">(.*?)</word>`,
   'gs',
 );
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-/** The pages of a PDF with their words. */
+/** The pages of a PDF with their words, by the program that reads them (pdftotext of poppler). */
 export function printedPages(reader: string, file: string): readonly PrintedPage[] {
   const xml = execFileSync(reader, ['-bbox', file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return [...xml.matchAll(pagePattern)].map(([, width, height, body]) => ({
     width: Number(width),
     height: Number(height),
     words: [...body!.matchAll(wordPattern)].map(([, left, top, right, bottom, text]) => ({
-      text: text!.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ''),
+      text: rawText(text!),
       left: Number(left),
       top: Number(top),
       right: Number(right),

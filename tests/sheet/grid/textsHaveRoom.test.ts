@@ -32,6 +32,8 @@ function tooHigh({ cells, merges, columnWidths, rowHeights }: SheetLayout): read
 test.each(forms)('on the sheet of $name every text has the room that it takes in Times New Roman', ({ input }) => {
   const sheet = buildProvinceSheet({ ...input, catalogue, status: 'estimate', name: 'Biểu' });
   expect(tooHigh(sheet)).toEqual([]);
+  const basis = input.template.legalBasis.vi;
+  expect(sheet.cells.filter(({ content }) => 'value' in content && content.value === basis)).toHaveLength(1);
 });
 
 /** What a line of the table takes on the screen. */
