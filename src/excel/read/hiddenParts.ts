@@ -2,14 +2,14 @@ import type { Grid, Stretch } from '../../sheet/grid/grid';
 import { addStretch } from '../../sheet/grid/stretches';
 
 /** Which rows and columns of a range are hidden. */
-export type HiddenParts = Required<Pick<Grid, 'hiddenRows' | 'hiddenColumns'>>;
+export type HiddenStretches = Required<Pick<Grid, 'hiddenRows' | 'hiddenColumns'>>;
 
 /**
  * Queues which rows and columns of a range are hidden: one small word a row, besides what is read
  * of its cells.
  * @returns what Excel answered, once it did
  */
-export function queueHidden(range: Excel.Range): () => HiddenParts {
+export function queueHidden(range: Excel.Range): () => HiddenStretches {
   const rows = range.getRowProperties({ rowHidden: true });
   const columns = range.getColumnProperties({ columnHidden: true });
   return () => ({
@@ -25,7 +25,7 @@ export function queueHidden(range: Excel.Range): () => HiddenParts {
 }
 
 /** A grid that tells what of it is hidden; left out where nothing is. */
-export function withHidden(grid: Grid, { hiddenRows, hiddenColumns }: HiddenParts): Grid {
+export function withHidden(grid: Grid, { hiddenRows, hiddenColumns }: HiddenStretches): Grid {
   return {
     ...grid,
     ...(hiddenRows.length > 0 ? { hiddenRows } : {}),

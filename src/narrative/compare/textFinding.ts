@@ -1,7 +1,7 @@
 import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { DataStatus } from '../../indicators/forms/template';
 import type { NoDataMark } from '../../indicators/marks';
-import type { LocalText } from '../../indicators/text';
+import { inSentence } from '../../indicators/text';
 import type { Comparison } from '../../figures/compare';
 import type { Fact } from '../../checks/facts/fact';
 import type { Finding } from '../../checks/finding';
@@ -54,7 +54,7 @@ export function textFinding(parts: {
       words: excerptOf(figure.printed),
       cell: cells[0]?.address ?? '',
       mark: mark?.mark ?? '',
-      meaning: mark ? inSentence(mark.meaning) : '',
+      meaning: mark ? inBoth((language) => inSentence(mark.meaning[language])) : '',
       computed: computedFrom(facts, home),
     }),
     left: finite(numbers.left),
@@ -76,11 +76,6 @@ export function textFinding(parts: {
 function computedFrom(facts: readonly Fact[], home: string): ReturnType<typeof inBoth> {
   if (facts.length < 2) return { vi: '', en: '' };
   return inBoth((language) => ` (${facts.map((fact) => quoteValue(fact, home)[language]).join('; ')})`);
-}
-
-/** A meaning within brackets starts small. */
-function inSentence(text: LocalText): LocalText {
-  return inBoth((language) => text[language].charAt(0).toLocaleLowerCase(language) + text[language].slice(1));
 }
 
 function excerptOf(words: string): string {

@@ -1,5 +1,6 @@
 import type { Scale, Unit } from '../../indicators/catalogue/indicator';
 import { groupedBy } from '../../indicators/lists';
+import { inSentence } from '../../indicators/text';
 import { printNumber } from '../../figures/print';
 import { hedgeWords } from '../../sheet/ledger/ledgerWords';
 import { statementsOf, type Statement, type WriteInput, type WrittenFigure } from './written';
@@ -58,11 +59,7 @@ function resultWords({ level, claims }: Statement): string {
   const flag = estimated ? 'true' : 'false';
   const told =
     level.kind === 'rank' ? `${words.ranked[flag]} ${numberOf(level)}` : `${words.reached[flag]} ${amountOf(level)}`;
-  return [`${within(indicator.name.vi)} ${told}`, ...claims.map(claimOf)].join(', ');
-}
-
-function within(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return [`${inSentence(indicator.name.vi)} ${told}`, ...claims.map(claimOf)].join(', ');
 }
 
 function begun(text: string): string {
@@ -75,7 +72,7 @@ function planSentence(plans: readonly Statement[]): string {
   const told = plans.map(({ level }) => {
     const verb = level.indicator.measure === 'rank' ? words.planRank : words.planReached;
     const amount = level.indicator.measure === 'rank' ? numberOf(level) : amountOf(level);
-    return `${within(level.indicator.name.vi)} ${verb} ${amount}`;
+    return `${inSentence(level.indicator.name.vi)} ${verb} ${amount}`;
   });
   return `${words.plans(first.level.year)} ${told.join('; ')}.`;
 }

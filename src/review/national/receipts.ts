@@ -2,6 +2,7 @@ import { fillMessage } from '../../checks/message';
 import { statusWords } from '../../indicators/forms/statuses';
 import type { LocalText } from '../../indicators/text';
 import type { SheetLayout } from '../../sheet/grid/sheetLayout';
+import { headLabels } from '../../sheet/province/texts';
 import { defineTable, type IdOf } from '../../sheet/table/defineTable';
 import type { RowCells } from '../../sheet/table/tableColumn';
 import type { Acceptance } from '../acceptance';
@@ -28,7 +29,7 @@ const receiptTable = defineTable({
     { id: 'province', width: 22, head: entryColumns.province.head },
     { id: 'form', width: 12, head: entryColumns.form.head },
     { id: 'file', width: 34, head: entryColumns.file.head },
-    { id: 'status', width: 14, head: { vi: 'Tình trạng số liệu', en: 'Data status' } },
+    { id: 'status', width: 14, head: headLabels.status },
     { id: 'seal', width: 18, head: entryColumns.seal.head },
     { id: 'filled', width: 10, holds: 'code', head: entryColumns.filled.head },
     { id: 'open', width: 11, holds: 'number', head: entryColumns.required.head },

@@ -1,8 +1,8 @@
 import { useFrameByFrame } from '../frame/steps/useFrameByFrame';
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { entryColumns } from '../../review/entryColumns';
 import type { Measure } from '../review/state/windowView';
-import type { PlainKey } from '../messages/catalogue';
 import { useLanguage } from '../messages/language';
 import { spotAfter, type Spot } from './gridKeys';
 import { leadColumns, ProvinceRow } from './ProvinceRow';
@@ -15,13 +15,8 @@ const portion = 3;
 
 const useStyles = makeStyles(tableStyle);
 
-/** The heads before the indicators'. */
-const leads = [
-  'review.window.col.province',
-  'review.window.col.filled',
-  'review.window.col.errors',
-  'review.window.col.warnings',
-] as const satisfies readonly PlainKey[];
+/** The columns before the indicators'. */
+const leads = (['province', 'filled', 'errors', 'warnings'] as const).map((id) => entryColumns[id]);
 
 interface IndicatorTableProps {
   readonly table: ReviewTable;
@@ -89,9 +84,9 @@ export function IndicatorTable({ table, measure, spot, open, onSpot, onOpen }: I
         </colgroup>
         <thead>
           <tr role="row" aria-rowindex={1}>
-            {leads.map((lead) => (
-              <th key={lead} scope="col" role="columnheader">
-                {say(lead)}
+            {leads.map(({ head }) => (
+              <th key={head.en} scope="col" role="columnheader">
+                {head[language]}
               </th>
             ))}
             {columns.map(({ indicator: { id, code, name, unit } }, at) => (

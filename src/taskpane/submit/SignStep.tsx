@@ -1,8 +1,10 @@
 import { Button, Field, Input, Text, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import type { Language } from '../../indicators/text';
+import { isDay } from '../../indicators/validity';
 import { localDay, printDay } from '../../sheet/grid/days';
 import { coverTitle, signerRoles, signerWords, type SignerRole } from '../../submission/cover/coverFields';
+import type { Signing } from '../../submission/cover/coverSheet';
 import { useAnnounce } from '../frame/announce';
 import { Notice } from '../frame/Notice';
 import { useLanguage } from '../messages/language';
@@ -44,7 +46,7 @@ export function SignStep({ reading: { standing }, submit }: SignStepProps) {
     const today = localDay(new Date());
     const first = (role: SignerRole) => {
       const { name = '', date = '' } = known.get(role) ?? {};
-      const isOfThese = standing.signed !== 'outdated' && /^\d{4}-\d{2}-\d{2}$/.test(date);
+      const isOfThese = standing.signed !== 'outdated' && isDay(date);
       return { name, date: isOfThese ? date : today };
     };
     return { preparer: first('preparer'), checker: first('checker'), head: first('head') };
@@ -119,12 +121,6 @@ function signaturesText({ cover }: Standing, language: Language, say: Say): stri
   const one = ({ role, name, date }: Signing): string =>
     say('submit.sign.one', { name, role: signerWords[role][language], day: printDay(date) });
   return (cover?.signatures ?? []).map(one).join('; ');
-}
-
-interface Signing {
-  readonly role: SignerRole;
-  readonly name: string;
-  readonly date: string;
 }
 
 /** What keeps three signatures from being taken, in one sentence. */

@@ -48,6 +48,13 @@ describe('a warning to explain', () => {
     expect(save).not.toHaveBeenCalled();
     expect(fields()).toEqual(['true', 'true', 'true']);
     expect(document.activeElement).toBe(by);
+    const sentences = [
+      'explain.missing',
+      'explain.missing.by',
+      'explain.missing.reason',
+      'explain.missing.text',
+    ] as const;
+    for (const sentence of sentences) await screen.findByText(say(sentence));
     await user.type(by, 'Lê Thị Hạnh');
     await user.selectOptions(reason, reasonWords.definition.vi);
     await user.click(screen.getByRole('button', { name: say('explain.do') }));
