@@ -67,14 +67,14 @@ function Group({ group, ...props }: FindingsProps & { readonly group: SeverityGr
   const { language, say } = useLanguage();
   const { heading } = severityLook[group.severity];
   const title = say(heading, { count: group.count });
-  const { drawn, more } = useGradual(group.cards.length);
+  const { drawn, more } = useGradual(group.cards, ({ findings }) => findings.length);
   return (
     <section id={groupId(group.severity)} className={styles.group} aria-label={title}>
       <Subtitle2 as="h2" block tabIndex={-1} className={styles.heading}>
         {title} <Caption1 className={styles.meaning}>{termOf(group.severity).means[language]}</Caption1>
       </Subtitle2>
       <ul className={styles.list}>
-        {group.cards.slice(0, drawn).map((card) => (
+        {drawn.map((card) => (
           <CheckCard key={card.findings[0]!.key} card={card} {...props} />
         ))}
       </ul>

@@ -13,7 +13,7 @@ import { atOnce, type Steps } from '../../figures/steps';
 import { preparingFill, type FillPlan } from '../../sheet/fill/fill';
 import { readBookWithForms, type BookWithForms } from '../../sheet/formSheet/readBookWithForms';
 import type { Grid, Snapshot } from '../../sheet/grid/grid';
-import { isWritten } from '../../sheet/fill/fillRows';
+import { isWritten, type PreviewRow } from '../../sheet/fill/fillRows';
 import { populationPlacement, statedPopulations } from '../../sheet/fill/populationOffers';
 import type { PopulationOffer, StatedPopulation } from '../../sheet/fill/populationOffers';
 import type { PreviousBook } from '../../sheet/previous/carried';
@@ -73,6 +73,8 @@ export interface Written {
   readonly sheet: string;
   /** Cells of the province sheet that were filled. */
   readonly cells: number;
+  /** Those of `cells` that took a note. */
+  readonly notes: number;
   readonly ledgerRows: number;
   /** Cells left alone because something stood there by then. */
   readonly kept: number;
@@ -147,10 +149,13 @@ export async function writePlan(
     onSending();
     return { create: plan.layouts, fill: plan.writes, show: plan.sheet, instead: true, rows: addedRows(plan) };
   });
-  const { sheet, existing, ledger } = confirmed;
+  const { sheet, existing, ledger, preview } = confirmed;
+  const done = new Set(filled.flatMap((write) => (write.sheet === sheet ? [write.address] : [])));
+  const rows = preview.filter((row) => isWritten(row) && (!existing || done.has(row.address ?? '')));
   return {
     sheet,
-    cells: existing ? filled.filter((write) => write.sheet === sheet).length : newCells(confirmed),
+    cells: rows.length,
+    notes: rows.filter(isNote).length,
     ledgerRows: ledger.added.length,
     kept: kept.length,
     unfinished,
@@ -177,7 +182,11 @@ export function newCells({ preview }: FillPlan): number {
 
 /** How many numbers the plan writes to the province sheet, its notes left out. */
 export function newNumbers({ preview }: FillPlan): number {
-  return preview.filter((row) => isWritten(row) && row.placement !== null).length;
+  return preview.filter((row) => isWritten(row) && !isNote(row)).length;
+}
+
+function isNote({ placement }: Pick<PreviewRow, 'placement'>): boolean {
+  return placement === null;
 }
 
 function read(snapshot: Snapshot): BookWithForms {

@@ -35,10 +35,11 @@ export function useWrittenTold(outcome: Outcome | null): void {
 
 /** What was done, one whole sentence each. */
 function resultSentences({ planned: { plan }, written }: Outcome, say: Say): readonly string[] {
-  const { sheet, cells, ledgerRows, kept, unfinished } = written;
+  const { sheet, cells, notes, ledgerRows, kept, unfinished } = written;
   const isBlankForm = plan.existing === null && cells === 0;
   return [
     isBlankForm ? say('write.done.blank', { sheet }) : say('write.done', { count: cells, sheet }),
+    ...(notes > 0 ? [say('write.done.notes', { count: notes })] : []),
     ...(ledgerRows > 0 ? [say('write.done.ledger', { count: ledgerRows, sheet: plan.ledger.sheet })] : []),
     ...(plan.memory && plan.memory.added > 0
       ? [say('write.done.memory', { count: plan.memory.added, sheet: plan.memory.sheet })]

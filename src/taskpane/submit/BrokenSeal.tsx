@@ -87,11 +87,11 @@ interface ChangesProps {
 function Changes({ changes, submit }: ChangesProps) {
   const styles = useStyles();
   const { language } = useLanguage();
-  const { drawn, more } = useGradual(changes.length);
+  const { drawn, more } = useGradual(changes);
   return (
     <>
       <ul className={styles.list}>
-        {changes.slice(0, drawn).map((change, index) => (
+        {drawn.map((change, index) => (
           <li key={index}>
             {changeText(change)[language]}
             {change.sheet !== null && change.address !== null && (

@@ -23,8 +23,7 @@ export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps)
   const styles = useStyles();
   const { say } = useLanguage();
   const { unexplained, explained, explainedBy } = standing;
-  const cards = cardsOf(unexplained);
-  const { drawn, more } = useGradual(cards.length);
+  const { drawn, more } = useGradual(cardsOf(unexplained), (card) => card.length);
   const explaining: Explaining = {
     waiting: useCallback(() => unexplained, [unexplained]),
     lastBy: explainedBy,
@@ -39,7 +38,7 @@ export function ExplainStep({ reading: { standing }, submit }: ExplainStepProps)
       </Hint>
       {explained > 0 && <Text>{say('submit.explained', { count: explained })}</Text>}
       <ul className={styles.list}>
-        {cards.slice(0, drawn).map((warnings) => (
+        {drawn.map((warnings) => (
           <FindingCards
             key={warnings[0]!.fingerprint}
             ones={warnings}

@@ -110,7 +110,9 @@ test('a tab that crashed is offered in the next one, with name and time; put off
   await page.goto('about:blank');
   await next.reload();
   await next.waitForFunction(() => window.chiTieuWorkbench?.gridReady());
-  await offer(next).filter({ hasText: 'Sổ mới' }).waitFor();
+  await offer(next)
+    .filter({ hasText: `Sổ mới (${sheet}` })
+    .waitFor();
   expect(await offer(next).innerText()).toMatch(/lúc \d\d:\d\d:\d\d, \d+\/\d+\/\d{4}/);
   await next.locator('[data-offer="kept.later"]').click();
   await next.locator('button[data-command="kept"]').click();

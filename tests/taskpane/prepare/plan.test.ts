@@ -2,7 +2,14 @@ import { readSnapshot } from '../../../src/excel/read/readSnapshot';
 import { checkWorkbook } from '../../../src/submission/checkWorkbook';
 import { ExcelFailure } from '../../../src/excel/door/excelFailure';
 import { PreviewOutdated, failureOf } from '../../../src/taskpane/failures';
-import { newCells, planFill, writePlan, type Planned, type Wanted } from '../../../src/taskpane/prepare/plan';
+import {
+  newCells,
+  newNumbers,
+  planFill,
+  writePlan,
+  type Planned,
+  type Wanted,
+} from '../../../src/taskpane/prepare/plan';
 import { emptySelection, resolveSelection } from '../../../src/taskpane/prepare/selection';
 import { summarize } from '../../../src/taskpane/prepare/preview/previewSummary';
 import { onHost, type OnHost } from '../../excel/onHost';
@@ -67,6 +74,10 @@ test('a write takes three round trips, one more to look at the blank sheet of a 
       sent += 1;
     });
     expect(written).toMatchObject({ sheet, cells: newCells(planned.plan), kept: 0, unfinished: null });
+    // Who confirmed so many numbers is told what the other cells are.
+    expect(written.cells - written.notes).toBe(newNumbers(planned.plan));
+    expect(written.notes).toBe(summarize(planned.plan).notes.length);
+    expect(written.notes).toBeGreaterThan(0);
     expect(written.ledgerRows).toBe(planned.plan.ledger.added.length);
   });
   expect(trips).toBe(4);
@@ -96,7 +107,7 @@ test('of a sheet that stands already only blanks are filled', async () => {
   const { numbers, kept } = summarize(planned.plan);
   expect(numbers.map(({ address }) => address)).toEqual(['F10']);
   expect(kept.map(({ address, present, proposed }) => [address, present, proposed])).toEqual([['G10', 4000, 3738]]);
-  expect(await write(book, planned)).toMatchObject({ cells: 1, ledgerRows: 0 });
+  expect(await write(book, planned)).toMatchObject({ cells: 1, notes: 0, ledgerRows: 0 });
   expect(valueAt(book, revenue.plan)).toBe(3554);
   expect(valueAt(book, revenue.actual)).toBe(4000);
 });

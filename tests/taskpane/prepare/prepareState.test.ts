@@ -10,7 +10,7 @@ import {
 } from '../../../src/taskpane/prepare/prepareState';
 
 const planned = (existing: boolean): Planned => ({ plan: { existing: existing ? {} : null } }) as unknown as Planned;
-const written = { sheet: 'Thanh Hóa 2018', cells: 23 } as Written;
+const written = { sheet: 'Thanh Hóa 2018', cells: 23, notes: 0 } as Written;
 const failure: Failure = { doing: 'write', cause: 'protectedSheet', isOpen: false, details: '' };
 const after = (...events: readonly PrepareEvent[]): PrepareState => events.reduce(nextPrepareState, choosing);
 

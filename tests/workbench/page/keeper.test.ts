@@ -1,5 +1,7 @@
 import { Host } from '../../../src/workbench/host/host';
 import { Keeper } from '../../../src/workbench/page/kept/keeper';
+import { nameOf } from '../../../src/workbench/page/kept/versionWords';
+import { message, type MessageKey, type MessageValues } from '../../../src/workbench/page/words/messages';
 import type { KeptEntry, KeptVersion } from '../../../src/workbench/page/kept/keptStore';
 
 const sheet = 'Sheet1';
@@ -29,6 +31,7 @@ function kept() {
       host: {
         onChange: (listener) => host.onChange(listener),
         cellView: (...place) => host.cellView(...place),
+        view: () => host.view(),
         save: () => new Promise((resolve) => writings.push(() => resolve(new Uint8Array()))),
       },
     },
@@ -38,6 +41,7 @@ function kept() {
   return {
     keeper,
     type: (row: number, text: string) => host.enter(sheet, row, 0, text),
+    version: () => version,
     texts: () => entries.map(({ text }) => text),
     settled,
     write: async (): Promise<void> => {
@@ -86,5 +90,19 @@ test('what was typed before a version is part of it', async () => {
   await book.write();
   await book.written();
   expect([book.texts(), book.keeper.isSafe]).toEqual([[], true]);
+  book.keeper.end();
+});
+
+test('a workbook without a file is called by its sheets', async () => {
+  const book = kept();
+  await book.write();
+  await book.written();
+  const language = { text: (key: MessageKey, values?: MessageValues) => message('vi', key, values) };
+  expect(nameOf(book.version()!, language)).toBe(`Sổ mới (${sheet})`);
+  const province = ['Thanh Hóa 2018', 'Số liệu nguồn', 'Bìa'];
+  expect(nameOf({ fileName: null, sheets: province }, language)).toBe('Sổ mới (Thanh Hóa 2018, Số liệu nguồn…)');
+  expect(nameOf({ fileName: 'so.xlsx', sheets: province }, language)).toBe('so.xlsx');
+  // As an earlier page kept it.
+  expect(nameOf({ fileName: null }, language)).toBe('Sổ mới');
   book.keeper.end();
 });

@@ -17,16 +17,19 @@ export const moreMark = 'data-more';
 /**
  * A list that may be very long is drawn as far as somebody reads, and grows before its end comes in
  * sight.
- * @param total entries there are
- * @returns how many of them to draw, and what stands at their end: a button that says how much is
- *   left and does the same by keyboard; nothing once all are drawn
+ * @param sizeOf how many of what the list's title counts an entry holds, as a card of many findings
+ * @returns those to draw, and what stands at their end: a button that says how much is left and
+ *   does the same by keyboard; nothing once all are drawn
  */
-export function useGradual(total: number): { readonly drawn: number; readonly more: ReactNode } {
+export function useGradual<Entry>(
+  entries: readonly Entry[],
+  sizeOf: (entry: Entry) => number = () => 1,
+): { readonly drawn: readonly Entry[]; readonly more: ReactNode } {
   const { say } = useLanguage();
   const [drawn, setDrawn] = useState(first);
   const end = useRef<HTMLDivElement>(null);
-  const left = total - drawn;
-  const isWhole = left <= 0;
+  const rest = entries.slice(drawn);
+  const isWhole = rest.length === 0;
   useEffect(() => {
     const element = end.current;
     if (isWhole || !element) return;
@@ -51,9 +54,9 @@ export function useGradual(total: number): { readonly drawn: number; readonly mo
           flushSync(() => setDrawn(drawn + step));
         }}
       >
-        {say('frame.more', { count: left })}
+        {say('frame.more', { count: rest.reduce((sum, entry) => sum + sizeOf(entry), 0) })}
       </Button>
     </div>
   );
-  return { drawn: Math.min(drawn, total), more };
+  return { drawn: entries.slice(0, drawn), more };
 }

@@ -79,6 +79,10 @@ export const previewMessages = {
     vi: 'Đã ghi {count} ô vào “{sheet}”.',
     en: { one: 'Wrote {count} cell to “{sheet}”.', other: 'Wrote {count} cells to “{sheet}”.' },
   },
+  'write.done.notes': {
+    vi: 'Trong đó {count} ô là ghi chú ở cột 9.',
+    en: { one: '{count} of them is a note in column 9.', other: '{count} of them are notes in column 9.' },
+  },
   'write.done.blank': { vi: 'Đã lập biểu trống “{sheet}”.', en: 'Created the blank form “{sheet}”.' },
   'write.done.ledger': {
     vi: 'Đã thêm {count} dòng vào “{sheet}”.',

@@ -32,8 +32,7 @@ export function EntryFindings({ entry, review }: EntryFindingsProps) {
   const announce = useAnnounce();
   const [elsewhere, setElsewhere] = useState<Place | null>(null);
   const shown = findings.filter(({ severity }) => severity !== 'info').map((finding) => ({ finding }));
-  const cards = cardsOf(shown);
-  const { drawn, more } = useGradual(cards.length);
+  const { drawn, more } = useGradual(cardsOf(shown), (card) => card.length);
   if (shown.length === 0)
     return <span>{say(completeness.filled === 0 ? 'review.findings.empty' : 'review.findings.none')}</span>;
   const placeOf = (cell: Place): string =>
@@ -47,7 +46,7 @@ export function EntryFindings({ entry, review }: EntryFindingsProps) {
     <section>
       <h3 className={styles.heading}>{say('review.findings', { count: shown.length })}</h3>
       <ul className={styles.list}>
-        {cards.slice(0, drawn).map((card, at) => (
+        {drawn.map((card, at) => (
           <FindingCards
             key={at}
             ones={card}

@@ -102,11 +102,11 @@ interface ComparisonListProps extends Pick<ComparisonCardProps, 'text' | 'sheet'
 
 function ComparisonList({ comparisons, shown, ...card }: ComparisonListProps) {
   const styles = useStyles();
-  const { drawn, more } = useGradual(comparisons.length);
+  const { drawn, more } = useGradual(comparisons);
   return (
     <>
       <ul className={styles.list}>
-        {comparisons.slice(0, drawn).map((comparison) => {
+        {drawn.map((comparison) => {
           const [at] = comparison.figure.number;
           return <ComparisonCard key={at} comparison={comparison} open={shown === at} {...card} />;
         })}

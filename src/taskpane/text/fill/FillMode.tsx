@@ -107,11 +107,11 @@ function Rest(props: GroupProps) {
 
 function Cards({ items, read, fill, target }: GroupProps) {
   const styles = useStyles();
-  const { drawn, more } = useGradual(items.length);
+  const { drawn, more } = useGradual(items);
   return (
     <>
       <ul className={styles.list}>
-        {items.slice(0, drawn).map((item) => (
+        {drawn.map((item) => (
           <FillCard
             key={item.at}
             item={item}

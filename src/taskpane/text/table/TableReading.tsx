@@ -65,7 +65,7 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
   const styles = useStyles();
   const { say } = useLanguage();
   const { items, choiceOf, chooseAll, writing } = fill;
-  const { drawn, more } = useGradual(table.rows.length);
+  const { drawn, more } = useGradual(table.rows);
   const itemsOf = (cells: ShownTable['rows'][number]['cells']): readonly FillItem[] =>
     cells.flatMap((cell) => (cell ? (items[cell.at] ?? []) : []));
   const disabled = writing !== null;
@@ -106,7 +106,7 @@ function Table({ table, fill, target }: Omit<TableReadingProps, 'read'> & { read
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, drawn).map(({ name, cells }, row) => (
+          {drawn.map(({ name, cells }, row) => (
             <tr key={row}>
               <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
                 {name}

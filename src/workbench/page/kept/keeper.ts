@@ -41,7 +41,7 @@ export class Keeper {
   constructor(
     private readonly store: Pick<KeptStore, 'put' | 'add' | 'list' | 'remove'>,
     private readonly book: Pick<OpenBook, 'id' | 'fileName' | 'unsaved'> & {
-      readonly host: Pick<Host, 'onChange' | 'save' | 'cellView'>;
+      readonly host: Pick<Host, 'onChange' | 'save' | 'cellView' | 'view'>;
     },
     /** Hears a failure, and null once keeping works again. */
     private readonly told: (failure: unknown) => void,
@@ -125,12 +125,13 @@ export class Keeper {
     const { changes } = this;
     const begun = performance.now();
     this.meanwhile = [];
+    const sheets = host.view().sheets.flatMap(({ name, visible }) => (visible ? [name] : []));
     const bytes = await host.save();
     this.lastWriting = performance.now() - begun;
     // Two tabs may begin a version in the same millisecond.
     if (!this.version || now - this.version.since > versionLength)
       this.version = { id: now + Math.random(), since: now };
-    await this.put({ ...this.version, book, fileName, unsaved, at: now, bytes });
+    await this.put({ ...this.version, book, fileName, sheets, unsaved, at: now, bytes });
     this.meanwhile = null;
     this.kept = Math.max(this.kept, changes);
     this.advance();

@@ -7,6 +7,11 @@ export interface KeptVersion {
   readonly book: string;
   /** Null for a workbook that never had a file. */
   readonly fileName: string | null;
+  /**
+   * Names of the sheets in sight, by which a workbook without a file is told from others; missing
+   * in versions that an earlier page kept.
+   */
+  readonly sheets?: readonly string[];
   /** When the version was begun, and when it was last written to; milliseconds. */
   readonly since: number;
   readonly at: number;

@@ -46,6 +46,7 @@ const ownTexts = {
     vi: 'Lần trước “{name}” còn thay đổi chưa lưu vào tệp. Trình duyệt giữ được bản lúc {time}.',
     en: 'Last time “{name}” had changes that were in no file. This browser kept them as of {time}.',
   },
+  'kept.newName': { vi: 'Sổ mới ({sheets})', en: 'New workbook ({sheets})' },
   'kept.open': { vi: 'Mở lại', en: 'Open again' },
   'kept.all': { vi: 'Các bản khác…', en: 'Other versions…' },
   'kept.later': { vi: 'Để sau', en: 'Later' },
