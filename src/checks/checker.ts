@@ -82,9 +82,9 @@ export class Checker {
       const kept = keptOf(report);
       const { before, standing } = known[at]!;
       const consulted = new Set((kept ?? before)?.consulted);
-      const factsOf: CheckContext['factsOf'] = (other, itsBook) => {
+      const factsOf: CheckContext['factsOf'] = (other, itsBook, isOther) => {
         if (other !== report) consulted.add(other);
-        return facts.of(other, itsBook);
+        return facts.of(other, itsBook, isOther);
       };
       const context = { catalogue, book, earlier, facts: facts.of(report, book), factsOf, peers, standing };
       const judgement = kept?.judgement ?? judgeSheet(report, context, this.own);

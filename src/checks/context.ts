@@ -1,6 +1,7 @@
 import type { Catalogue } from '../indicators/catalogue/catalogue';
-import type { Book, SheetReport } from '../sheet/province/report';
+import type { Book } from '../sheet/province/report';
 import type { Facts } from './facts/facts';
+import type { FactsOf } from './facts/sharedFacts';
 import type { Peers } from './provinces/peers';
 import type { Standing } from './standing/standing';
 
@@ -14,7 +15,7 @@ export interface CheckContext {
   /** What sheet and ledger together say about each indicator. */
   readonly facts: Facts;
   /** The same for another sheet, of this book or an earlier one. */
-  readonly factsOf: (report: SheetReport, book: Book) => Facts;
+  readonly factsOf: FactsOf;
   /**
    * The provinces that a sheet is compared with: those of its own book, or of all workbooks under
    * review.

@@ -12,12 +12,21 @@ export interface FindingCell {
    * holds the wrong number.
    */
   readonly led?: true;
+  /** The file of another workbook that it stands in, last year's; left out in the checked one. */
+  readonly file?: string;
 }
 
-/** `G12`, or `Số liệu nguồn!H24` where a cell stands on another sheet than the one spoken of. */
-export function addressOn({ sheet, address }: Pick<FindingCell, 'sheet' | 'address'>, home: string): string {
-  return sheet === home || sheet === '' ? address : `${sheet}!${address}`;
+type Place = Pick<FindingCell, 'sheet' | 'address' | 'file'>;
+
+/**
+ * `G12`, or `Số liệu nguồn!H24` where a cell stands on another sheet than the one spoken of, and
+ * `[th2017.xlsx]Thanh Hóa 2017!G12` in another workbook, as formulas of Excel have it.
+ */
+export function addressOn(cell: Place, home: string): string {
+  const isHome = cell.file === undefined && (cell.sheet === home || cell.sheet === '');
+  return isHome ? cell.address : placeKey(cell);
 }
 
 /** Where a finding's cell stands, as one text. */
-export const placeKey = ({ sheet, address }: FindingCell): string => `${sheet}!${address}`;
+export const placeKey = ({ sheet, address, file }: Place): string =>
+  file === undefined ? `${sheet}!${address}` : `[${file}]${sheet}!${address}`;

@@ -14,6 +14,10 @@ import { readOpened } from './read/readXlsx';
  * @throws WorkbookFileError with the reason
  */
 export async function readAnyBook(bytes: Uint8Array, name: string, known = knownFile(bytes, name)): Promise<Snapshot> {
+  return { ...(await readKnown(bytes, name, known)), file: fileName(name) };
+}
+
+async function readKnown(bytes: Uint8Array, name: string, known: ReturnType<typeof knownFile>): Promise<Snapshot> {
   switch (known.kind) {
     case 'xlsx':
       return readOpened(known.file).snapshot;
@@ -38,6 +42,10 @@ function guardOther(archive: Archive): ReadonlyMap<string, HiddenParts> | undefi
   return undefined;
 }
 
+function fileName(path: string): string {
+  return path.replace(/^.*[\\/]/, '');
+}
+
 function baseName(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || path;
+  return fileName(path).replace(/\.[^.]*$/, '') || path;
 }

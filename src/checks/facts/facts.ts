@@ -42,12 +42,14 @@ export class Facts {
   /**
    * @param isThorough look at every row and relation, also where a survey is certain that nothing
    *   is amiss
+   * @param file the book's, where another workbook is checked than this one
    */
   constructor(
     readonly report: SheetReport,
     book: Book,
     private readonly catalogue: Catalogue,
     readonly isThorough = false,
+    private readonly file?: string,
   ) {
     const { rows, ownedBy, byIndicator } = ledgerOf(report, book);
     this.ledger = rows;
@@ -134,7 +136,9 @@ export class Facts {
     if (known !== undefined) return known;
     // Stands while the fact is made: a computed row that needs itself has no value.
     facts.set(indicatorId, null);
-    const fact = this.makeFact(indicatorId, slotOf(name));
+    const made = this.makeFact(indicatorId, slotOf(name));
+    const { file } = this;
+    const fact = made && file !== undefined ? { ...made, cells: made.cells.map((cell) => ({ ...cell, file })) } : made;
     facts.set(indicatorId, fact);
     return fact;
   }

@@ -1,10 +1,10 @@
-import type { SheetReport } from '../../sheet/province/report';
+import type { CheckContext } from '../context';
 import { slotOf } from '../facts/slots';
 import { exchangedRows, type ExchangedRows } from '../patterns/exchangedRows';
 import type { NumberRow } from '../patterns/numberRows';
 import { scaledRows, type ScaledRow } from '../patterns/scaledRows';
 import { shiftedBlocks, type ShiftedBlock } from '../patterns/shiftedBlock';
-import { accusedRows } from '../patterns/wrongRelations';
+import { accusedRows, otherBooks } from '../patterns/wrongRelations';
 import { defineRule, type Verdict } from '../rule';
 import { oddNames } from '../structure/rowLabels';
 import { columnText, inBoth, listed, named, print, quoteValue } from '../wording';
@@ -33,20 +33,20 @@ export const numbersOfOtherRows = defineRule({
   severity: { fails: null, undecided: 'warning' },
   messages: {
     exchanged: {
-      vi: '{row} và {other}: {left} và {right}, cùng các số khác của hai dòng, đang đứng nhầm chỗ cho nhau? {count} phép đối chiếu đang sai và đều đúng khi đổi lại. Đề nghị đổi chỗ các số của hai dòng.',
-      en: '{row} and {other}: do {left} and {right}, and the other numbers of the two rows, stand in each other’s place? {count} comparisons fail and all hold once they are exchanged. Please exchange the numbers of the two rows.',
+      vi: '{row} và {other}: {left} và {right}, cùng các số khác của hai dòng, đang đứng nhầm chỗ cho nhau? {count} phép đối chiếu đang sai{books} và đều đúng khi đổi lại. Đề nghị đổi chỗ các số của hai dòng.',
+      en: '{row} and {other}: do {left} and {right}, and the other numbers of the two rows, stand in each other’s place? {count} comparisons fail{books} and all hold once they are exchanged. Please exchange the numbers of the two rows.',
     },
     scaled: {
-      vi: '{row}: cả dòng ({numbers}) có phải ghi theo đơn vị khác với đơn vị ở cột D là {unit}? {count} phép đối chiếu đang sai và đều đúng khi mọi số của dòng {change}. Đề nghị nhập lại đủ chữ số theo đơn vị của biểu.',
-      en: '{row}: is the whole row ({numbers}) in another unit than {unit} in column D? {count} comparisons fail and all hold once every number of the row is {change}. Please enter the numbers in full in the form’s unit.',
+      vi: '{row}: cả dòng ({numbers}) có phải ghi theo đơn vị khác với đơn vị ở cột D là {unit}? {count} phép đối chiếu đang sai{books} và đều đúng khi mọi số của dòng {change}. Đề nghị nhập lại đủ chữ số theo đơn vị của biểu.',
+      en: '{row}: is the whole row ({numbers}) in another unit than {unit} in column D? {count} comparisons fail{books} and all hold once every number of the row is {change}. Please enter the numbers in full in the form’s unit.',
     },
     lower: {
-      vi: '{column}: {count} số từ {first} đến {last} không hợp dòng của mình mà hợp dòng ngay trên, ví dụ {example}. Có phải đoạn này bị dán thấp xuống một dòng? Đề nghị đưa các số lên một dòng và nhập lại số của dòng cuối.',
-      en: '{column}: {count} numbers from {first} to {last} do not fit their own row but the row above, for instance {example}. Was this stretch pasted a row too low? Please move the numbers up a row and enter that of the last row again.',
+      vi: '{column}: {count} số từ {first} đến {last} không hợp dòng của mình{books} mà hợp dòng ngay trên, ví dụ {example}. Có phải đoạn này bị dán thấp xuống một dòng? Đề nghị đưa các số lên một dòng và nhập lại số của dòng cuối.',
+      en: '{column}: {count} numbers from {first} to {last} do not fit their own row{books} but the row above, for instance {example}. Was this stretch pasted a row too low? Please move the numbers up a row and enter that of the last row again.',
     },
     higher: {
-      vi: '{column}: {count} số từ {first} đến {last} không hợp dòng của mình mà hợp dòng ngay dưới, ví dụ {example}. Có phải đoạn này bị dán cao lên một dòng? Đề nghị đưa các số xuống một dòng và nhập lại số của dòng đầu.',
-      en: '{column}: {count} numbers from {first} to {last} do not fit their own row but the row below, for instance {example}. Was this stretch pasted a row too high? Please move the numbers down a row and enter that of the first row again.',
+      vi: '{column}: {count} số từ {first} đến {last} không hợp dòng của mình{books} mà hợp dòng ngay dưới, ví dụ {example}. Có phải đoạn này bị dán cao lên một dòng? Đề nghị đưa các số xuống một dòng và nhập lại số của dòng đầu.',
+      en: '{column}: {count} numbers from {first} to {last} do not fit their own row{books} but the row below, for instance {example}. Was this stretch pasted a row too high? Please move the numbers down a row and enter that of the first row again.',
     },
   },
   *evaluate(report, context) {
@@ -60,16 +60,17 @@ export const numbersOfOtherRows = defineRule({
     // What both would mend may be either.
     const isEither = (row: NumberRow): boolean =>
       scaled.some((one) => one.row === row) && exchanged.some(({ one, other }) => one === row || other === row);
-    for (const one of scaled) if (!isEither(one.row)) yield scaleVerdict(one, report);
-    for (const one of exchanged) if (!isEither(one.one) && !isEither(one.other)) yield exchangeVerdict(one, report);
-    for (const block of shiftedBlocks(context)) yield shiftVerdict(block, report);
+    for (const one of scaled) if (!isEither(one.row)) yield scaleVerdict(one, context);
+    for (const one of exchanged) if (!isEither(one.one) && !isEither(one.other)) yield exchangeVerdict(one, context);
+    for (const block of shiftedBlocks(context)) yield shiftVerdict(block, context);
   },
 });
 
 type Found = Verdict<'exchanged' | 'scaled' | 'lower' | 'higher'>;
 
-function scaleVerdict({ row, times, mended, writes, cells }: ScaledRow, { sheet }: SheetReport): Found {
+function scaleVerdict({ row, times, mended, writes, cells }: ScaledRow, context: CheckContext): Found {
   const { indicator, typed } = row;
+  const { sheet } = context.facts.report;
   const factor = times > 1 ? times : 1 / times;
   return {
     outcome: 'undecided',
@@ -79,6 +80,7 @@ function scaleVerdict({ row, times, mended, writes, cells }: ScaledRow, { sheet 
       numbers: listed([...typed.values()].map((fact) => quoteValue(fact, sheet))),
       unit: indicator.unit.text,
       count: mended,
+      books: otherBooks([row], context),
       change: inBoth((language) => `${changeWords[times > 1 ? 'more' : 'less'][language]} ${print(factor, language)}`),
     },
     cells,
@@ -91,8 +93,9 @@ const changeWords = {
   less: { vi: 'chia', en: 'divided by' },
 } as const;
 
-function exchangeVerdict({ one, other, mended, writes, cells }: ExchangedRows, { sheet }: SheetReport): Found {
+function exchangeVerdict({ one, other, mended, writes, cells }: ExchangedRows, context: CheckContext): Found {
   const [first] = [...one.typed.keys()];
+  const { sheet } = context.facts.report;
   return {
     outcome: 'undecided',
     message: 'exchanged',
@@ -102,13 +105,14 @@ function exchangeVerdict({ one, other, mended, writes, cells }: ExchangedRows, {
       left: quoteValue(one.typed.get(first!)!, sheet),
       right: quoteValue(other.typed.get(first!)!, sheet),
       count: mended,
+      books: otherBooks([one, other], context),
     },
     cells,
     swap: writes,
   };
 }
 
-function shiftVerdict({ slot, by, rows, writes }: ShiftedBlock, { sheet }: SheetReport): Found {
+function shiftVerdict({ slot, by, rows, writes }: ShiftedBlock, context: CheckContext): Found {
   const facts = rows.map(({ typed }) => typed.get(slot)!);
   const inOrder = by === 1 ? rows : [...rows].reverse();
   return {
@@ -119,7 +123,8 @@ function shiftVerdict({ slot, by, rows, writes }: ShiftedBlock, { sheet }: Sheet
       count: rows.length,
       first: named(inOrder[0]!.indicator),
       last: named(inOrder.at(-1)!.indicator),
-      example: quoteValue(facts[0]!, sheet),
+      books: otherBooks(rows, context),
+      example: quoteValue(facts[0]!, context.facts.report.sheet),
     },
     cells: facts.flatMap(({ cells }) => cells),
     fill: writes,

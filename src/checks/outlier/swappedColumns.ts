@@ -4,6 +4,7 @@ import type { Indicator } from '../../indicators/catalogue/indicator';
 import type { CheckContext } from '../context';
 import type { Fact } from '../facts/fact';
 import { columnPairs, exchangedColumns, type ExchangedColumns } from '../patterns/exchangedColumns';
+import { otherBooks } from '../patterns/wrongRelations';
 import { answered } from '../standing/standing';
 import { defineRule, type Verdict } from '../rule';
 import { slotOf, type SlotName } from '../facts/slots';
@@ -51,8 +52,8 @@ export const swappedColumns = defineRule({
       en: '{row}: {left} in {leftColumn} and {right} in {rightColumn}. {count} comparisons fail ({ties}) beyond rounding and all hold once the two are swapped. One swap that mends them all is hardly chance: were these cells entered in each other’s column?',
     },
     columns: {
-      vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu đúng trong sai số làm tròn, ví dụ {left} và {right}. Nhiều dòng cùng như vậy thì khó là ngẫu nhiên: có phải hai cột đã bị chép đổi chỗ?',
-      en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison holds within rounding, for instance {left} and {right}. So many rows are hardly chance: were the two columns copied into each other?',
+      vi: '{count} dòng ({rows}) có {leftColumn} và {rightColumn} mang số của nhau: đổi chỗ thì mọi phép đối chiếu{books} đúng trong sai số làm tròn, ví dụ {left} và {right}. Nhiều dòng cùng như vậy thì khó là ngẫu nhiên: có phải hai cột đã bị chép đổi chỗ?',
+      en: '{count} rows ({rows}) hold each other’s numbers in {leftColumn} and {rightColumn}: swapped, every comparison{books} holds within rounding, for instance {left} and {right}. So many rows are hardly chance: were the two columns copied into each other?',
     },
     direction: {
       vi: 'So với {leftColumn}, hầu hết chỉ tiêu ở {rightColumn} đều kém đi, ví dụ {left} rồi {right}, trong khi kế hoạch năm sau lại vượt mức năm trước. Một tỉnh ít khi lùi ở gần như mọi chỉ tiêu cùng lúc: có phải hai cột đã bị chép đổi chỗ ({count} dòng: {rows})? Nếu số liệu đúng, đề nghị giải trình.',
@@ -62,7 +63,7 @@ export const swappedColumns = defineRule({
   *evaluate(report, context) {
     const throughout = exchangedColumns(context);
     if (throughout) {
-      yield everywhere(throughout, report.sheet);
+      yield everywhere(throughout, context);
       return;
     }
     const rows = contradictedRows(context);
@@ -83,6 +84,7 @@ export const swappedColumns = defineRule({
           values: {
             ...columnsOf(),
             ...sides(swaps[0]!),
+            books: otherBooks(swaps, context),
             count: swaps.length,
             rows: swaps.map(({ indicator }) => indicator.code).join(', '),
           },
@@ -117,9 +119,10 @@ export const swappedColumns = defineRule({
 
 function everywhere(
   { pair: [one, other], rows, cells, writes, isByDirection }: ExchangedColumns,
-  home: string,
+  context: CheckContext,
 ): Verdict<'row' | 'direction' | 'columns'> {
   const [first] = rows;
+  const home = context.facts.report.sheet;
   return {
     outcome: 'undecided',
     message: isByDirection ? 'direction' : 'columns',
@@ -128,6 +131,7 @@ function everywhere(
       rightColumn: columnText(slotOf(other).symbol),
       left: quoteValue(first!.typed.get(one)!, home),
       right: quoteValue(first!.typed.get(other)!, home),
+      books: otherBooks(rows, context),
       count: rows.length,
       rows: rows.map(({ indicator }) => indicator.code).join(', '),
     },

@@ -1,4 +1,6 @@
+import type { Indicator } from '../../indicators/catalogue/indicator';
 import { once } from '../../indicators/once';
+import type { LocalText } from '../../indicators/text';
 import { listUnder } from '../../indicators/lists';
 import { isOfKind } from '../facts/ofKind';
 import type { CheckContext } from '../context';
@@ -90,6 +92,19 @@ export function accusedRows(context: CheckContext): Accused {
     );
   }
   return accused;
+}
+
+/**
+ * The other workbooks that contradict some rows, as a clause after those comparisons; empty where
+ * all stand in this one.
+ */
+export function otherBooks(rows: readonly { readonly indicator: Indicator }[], context: CheckContext): LocalText {
+  const { byIndicator } = wrongRelations(context);
+  const cells = rows
+    .flatMap(({ indicator }) => byIndicator.get(indicator.id) ?? [])
+    .flatMap((relation) => relation.cells);
+  const files = [...new Set(cells.flatMap(({ file }) => file ?? []))].join(', ');
+  return files === '' ? { vi: '', en: '' } : { vi: ` (kể cả với sổ ${files})`, en: ` (${files} included)` };
 }
 
 /** The columns that a relation reads. */

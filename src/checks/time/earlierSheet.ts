@@ -76,7 +76,7 @@ function sheetUnder(
       if (!latest || finality(found) > finality(latest.found)) latest = { found, one };
     }
   }
-  return latest && { report: latest.found, facts: factsOf(latest.found, latest.one) };
+  return latest && { report: latest.found, facts: factsOf(latest.found, latest.one, latest.one !== book) };
 }
 
 /** A book's sheets by province and year, in its order: workbooks of many years are asked for every sheet. */

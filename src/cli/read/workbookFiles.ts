@@ -52,7 +52,7 @@ export async function* eachWorkbook(paths: readonly string[], folder: string): A
 }
 
 function openedFile(file: string, answer: FileAnswer): OpenedFile {
-  if ('snapshot' in answer) return { file, snapshot: { ...answer.snapshot, file: path.basename(file) }, error: null };
+  if ('snapshot' in answer) return { file, snapshot: answer.snapshot, error: null };
   const error =
     'problem' in answer
       ? fileProblem(answer.problem, file)

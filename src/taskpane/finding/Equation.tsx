@@ -86,7 +86,7 @@ function OperandNumber({ operand: { value, printed: said, code, name, cells }, s
   const [cell] = cells;
   const text = value === null ? said[language] : printed(value, language);
   const means = `${code} ${name[language]}: ${said[language]}`;
-  if (!cell || !onJump)
+  if (!cell || !onJump || cell.file !== undefined)
     return (
       <span className={styles.plain} title={means}>
         {text}

@@ -47,7 +47,9 @@ export interface FindingCardProps {
 export function FindingCard({ finding, sheet, onJump, actions, children }: FindingCardProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
-  const { title, subject, message, cells, waiver, explanation, suspects, suggestion } = finding;
+  const { title, subject, message, waiver, explanation, suspects, suggestion } = finding;
+  // Cells of another workbook are named in the sentence; nothing here leads to them.
+  const cells = finding.cells.filter(({ file }) => file === undefined);
   const sentence = message[language];
   const comparison = comparisonOf(finding);
   return (

@@ -66,6 +66,15 @@ test('a card says what is wrong, of which row, with the numbers and the gap, as 
   expect(card.textContent).toContain('lệch 270.000 · làm tròn chỉ giải thích 15.000');
 });
 
+test('a number of another workbook leads nowhere', async () => {
+  const [own, , total] = finding.relation!.operands;
+  const there = { ...own!, cells: [{ ...cell('G30'), file: 'th2017.xlsx' }] };
+  const relation = { ...finding.relation!, operands: [there, own!, total!] };
+  const { card } = shown({ ...finding, relation, cells: [cell('G30'), ...there.cells] });
+  const buttons = within(card).getAllByRole('button', { name: /G30|E30/ });
+  expect(buttons.map((one) => one.getAttribute('data-address'))).toEqual(['E30', 'G30']);
+});
+
 test('a number under the least that it may be is too little, not too much', () => {
   const limit: NonNullable<Finding['relation']> = {
     ...finding.relation!,

@@ -67,6 +67,10 @@ describe('workbooks of other programs', () => {
     expect(snapshot.grids[0]).toMatchObject({ hiddenRows: rows, hiddenColumns: columns });
   });
 
+  test.each(['2025/Sở Huế/so-lieu.ods', '2025\\so-lieu.ods'])('the file is known by its name: %s', async (path) => {
+    expect((await readAnyBook(made('ods'), path)).file).toBe('so-lieu.ods');
+  });
+
   test('what a file holds decides, not its name', async () => {
     expect((await gridOf(made('ods'), 'doi-ten.xlsx')).values[1]).toEqual(['Thuê bao', 1234.5]);
   });
