@@ -11,7 +11,7 @@ import { noteTable } from './notes/noteColumns';
 import { shortDigest } from './digest';
 import type { SealChange } from './seal/changes';
 import { formatName } from './seal/sealedFormats';
-import { readingWords, versionRow } from './seal/sealedReading';
+import { quotedSheetOf, readingWords, versionRow } from './seal/sealedReading';
 import type { SealRefusal } from './seal/sealPlan';
 import type { SealCheck, SealState } from './seal/verify';
 
@@ -68,6 +68,18 @@ const messages = {
     en: '{place} ({cell}): sealed {sealed}, now {now}',
   },
   changedRow: { vi: '{cell}: khi niêm phong {sealed}, nay {now}', en: '{cell}: sealed {sealed}, now {now}' },
+  sheetAdded: {
+    vi: 'Trang “{sheet}”: thêm vào, hoặc đổi tên, sau khi niêm phong',
+    en: 'Sheet “{sheet}”: added, or renamed, after sealing',
+  },
+  sheetGone: {
+    vi: 'Trang “{sheet}”: có khi niêm phong, nay không còn tên này',
+    en: 'Sheet “{sheet}”: there when sealed, now none has this name',
+  },
+  sheetShown: {
+    vi: 'Trang “{sheet}”: khi niêm phong {sealed}, nay {now}',
+    en: 'Sheet “{sheet}”: {sealed} when sealed, now {now}',
+  },
   blank: { vi: 'trống', en: 'empty' },
   copyAltered: {
     vi: 'Bản sao niêm phong cũng đã bị sửa, nên danh sách ô đã đổi có thể chưa đủ.',
@@ -107,12 +119,28 @@ export function copyText({ state, copy }: SealCheck): LocalText | null {
  */
 export function changeText(change: SealChange): LocalText {
   const { sheet, address, sealed, now } = change;
+  const quoted = quotedSheetOf(change);
+  if (quoted !== null) {
+    const message = sealed === null ? 'sheetAdded' : now === null ? 'sheetGone' : 'sheetShown';
+    const words = { sheet: unquoted(quoted), sealed: visibilityText(sealed), now: visibilityText(now) };
+    return fillMessage(messages[message], words);
+  }
   return fillMessage(address === null ? messages.changedRow : messages.changedCell, {
     place: `${sheet}!${address}`,
     cell: cellText(change),
     sealed: shownText(sealed),
     now: shownText(now),
   });
+}
+
+const visibilityWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([
+  ['visible', { vi: 'đang hiện', en: 'shown' }],
+  ['hidden', { vi: 'bị ẩn', en: 'hidden' }],
+  ['veryHidden', { vi: 'bị ẩn sâu', en: 'hidden deep' }],
+]);
+
+function visibilityText(text: string | null): LocalText {
+  return visibilityWords.get(unquoted(text ?? '')) ?? shownText(text);
 }
 
 const columnWords: ReadonlyMap<string, LocalText> = new Map<string, LocalText>([

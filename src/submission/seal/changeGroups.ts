@@ -2,6 +2,7 @@ import { ledgerTable } from '../../sheet/ledger/ledgerColumns';
 import { coverTitle } from '../cover/coverFields';
 import { noteTable } from '../notes/noteColumns';
 import type { SealChange } from './changes';
+import { workbookPlace } from './sealedReading';
 
 /** The changes of one of our own tables, counted by rows. */
 export interface TableChanges {
@@ -14,8 +15,10 @@ export interface TableChanges {
 
 /** What changed since the seal, as people look for it. */
 export interface ChangeGroups {
-  /** Cells of the province sheets, and what became of other sheets. */
+  /** Cells of the province sheets. */
   readonly sheets: readonly SealChange[];
+  /** What became of other sheets as wholes: none of it is a cell. */
+  readonly others: readonly SealChange[];
   /** Cells of our own tables: a row of explanation alone has a dozen. */
   readonly cells: readonly SealChange[];
   /** The same, one a table. */
@@ -30,7 +33,8 @@ export function changeGroups(changes: readonly SealChange[]): ChangeGroups {
   const cells = changes.filter(isOwn);
   const places = ownPlaces.filter((place) => cells.some((one) => one.place === place));
   return {
-    sheets: changes.filter((one) => !isOwn(one)),
+    sheets: changes.filter((one) => !isOwn(one) && one.place !== workbookPlace),
+    others: changes.filter(({ place }) => place === workbookPlace),
     cells,
     tables: places.map((place) => ({ place, ...countedRows(cells.filter((one) => one.place === place)) })),
   };

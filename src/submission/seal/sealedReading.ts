@@ -23,8 +23,12 @@ const sheetRow = 'trang tính';
 export function readingWords(row: string): LocalText | null {
   if (row === headsRow) return { vi: headsRow, en: 'headings' };
   const text = new RegExp(`^${textRow} (\\d+)$`).exec(row)?.[1];
-  if (text !== undefined) return { vi: `lời ghi thứ ${text}`, en: `text ${text}` };
-  return row.startsWith(`${sheetRow} `) ? { vi: row, en: row.replace(sheetRow, 'sheet') } : null;
+  return text === undefined ? null : { vi: `lời ghi thứ ${text}`, en: `text ${text}` };
+}
+
+/** The sheet, in quotes, that a row of the workbook's place is about; null for any other row. */
+export function quotedSheetOf({ place, row }: Pick<SealedRow, 'place' | 'row'>): string | null {
+  return place === workbookPlace && row.startsWith(`${sheetRow} `) ? row.slice(sheetRow.length + 1) : null;
 }
 
 /** The name of an indicator, which says what a figure is. */

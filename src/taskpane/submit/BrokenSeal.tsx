@@ -28,7 +28,7 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
   const styles = useStyles();
   const { language, say } = useLanguage();
   const { seal } = reading.standing;
-  const { sheets, cells, tables } = changeGroups(seal.changes);
+  const { sheets, others, cells, tables } = changeGroups(seal.changes);
   const copy = copyText(seal);
   return (
     <Notice
@@ -46,10 +46,10 @@ export function BrokenSeal({ reading, submit }: BrokenSealProps) {
     >
       {sheets.length > 0
         ? say('submit.broken.cells', { count: sheets.length })
-        : tables.length > 0
+        : others.length + tables.length > 0
           ? say('submit.broken.tables')
           : termOf('sealBroken').means[language]}
-      <Changes changes={sheets} submit={submit} />
+      <Changes changes={[...sheets, ...others]} submit={submit} />
       {tables.length > 0 && (
         <>
           <ul className={styles.list}>
