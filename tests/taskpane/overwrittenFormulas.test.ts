@@ -1,5 +1,5 @@
 import type { CellRepair, Finding } from '../../src/checks/finding';
-import { nameOf, overwrittenFormulas } from '../../src/taskpane/beside/overwrittenFormulas';
+import { nameOf, placesOf, overwrittenFormulas } from '../../src/taskpane/beside/overwrittenFormulas';
 
 const restore = (address: string, value = 99): CellRepair => ({
   kind: 'formula',
@@ -42,4 +42,18 @@ test('the same cells with the same contents are the same, others are not', () =>
   expect(one('H10')).toBe(one('H10'));
   expect(one('H10')).not.toBe(one('H11'));
   expect(one('H10')).not.toBe(one('H10', 98));
+});
+
+test('few are named with what was typed there, many by their ranges, each under its sheet', () => {
+  const on = (name: string, ...addresses: string[]) => ({ sheet: name, repairs: addresses.map((one) => restore(one)) });
+  expect(placesOf([on('A', 'H10', 'I10'), on('B', 'H9')], 'vi')).toEqual([
+    { sheet: 'A', address: 'H10 (99), I10 (99)' },
+    { sheet: 'B', address: 'H9 (99)' },
+  ]);
+  expect(placesOf([on('A', 'H10', 'I10', 'H11', 'I11'), on('B', 'H9', 'K9')], 'vi')).toEqual([
+    { sheet: 'A', address: 'H10:I11' },
+    { sheet: 'B', address: 'H9, K9' },
+  ]);
+  const scattered = ['H1', 'H3', 'H5', 'H7', 'H9', 'H11', 'H13'];
+  expect(placesOf([on('A', ...scattered)], 'vi')).toEqual([{ sheet: 'A', address: 'H1, H3, H5, H7, H9, H11…' }]);
 });

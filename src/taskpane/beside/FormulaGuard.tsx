@@ -8,9 +8,8 @@ import { useExcel } from '../excelContext';
 import { useTask } from '../frame/useTask';
 import { useAnnounce, useAnnounced } from '../frame/announce';
 import { FailureNotice } from '../frame/FailureNotice';
-import { printed } from '../finding/printed';
 import { useLanguage } from '../messages/language';
-import { nameOf, type OverwrittenFormulas } from './overwrittenFormulas';
+import { nameOf, placesOf, type OverwrittenFormulas } from './overwrittenFormulas';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,9 +27,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   sentence: { flex: 1, minWidth: 0, margin: 0 },
 });
-
-/** Cells that the sentence names with what was typed there; more are told by their number. */
-const cellsNamed = 4;
 
 interface FormulaGuardProps {
   readonly overwritten: readonly OverwrittenFormulas[];
@@ -50,15 +46,13 @@ export function FormulaGuard({ overwritten, onRestored }: FormulaGuardProps) {
   const [closed, close] = useState('');
   const { busy, failure, run } = useTask<null>('write');
   const name = nameOf(overwritten);
-  const writes = overwritten.flatMap(({ repairs }) => repairs.flatMap((repair) => repair.writes));
-  const isShown = writes.length > 0 && name !== closed;
-  const named = writes
-    .slice(0, cellsNamed)
-    .map(({ address, found }) => `${address} (${printed(found.value, language)})`);
+  const count = overwritten.reduce((sum, { repairs }) => sum + repairs.length, 0);
+  const isShown = count > 0 && name !== closed;
   const sentence = say('guard.formulas', {
-    count: writes.length,
-    sheets: overwritten.map(({ sheet }) => sheet).join(', '),
-    cells: `${named.join(', ')}${writes.length > cellsNamed ? '…' : ''}`,
+    count,
+    cells: placesOf(overwritten, language)
+      .map((place) => say('cell.other', place))
+      .join('; '),
   });
   useAnnounced(isShown && name, isShown ? sentence : null);
   const restore = (): void => {

@@ -6,10 +6,10 @@ import type { MessageGroup } from '../message';
 export const besideMessages = {
   'guard.title': { vi: 'Công thức bị ghi đè', en: 'Formulas written over' },
   'guard.formulas': {
-    vi: '{count} công thức bị ghi đè ở {sheets}: {cells}',
+    vi: '{count} công thức bị ghi đè. {cells}',
     en: {
-      one: '{count} formula was written over on {sheets}: {cells}',
-      other: '{count} formulas were written over on {sheets}: {cells}',
+      one: '{count} formula was written over. {cells}',
+      other: '{count} formulas were written over. {cells}',
     },
   },
   'guard.restore': { vi: 'Khôi phục', en: 'Restore' },
