@@ -9,7 +9,7 @@ beforeAll(() => {
 });
 
 /** A cover as an earlier version made it: it has no line for the mark. */
-function unmarked(snapshot: Snapshot): Snapshot {
+function withoutMark(snapshot: Snapshot): Snapshot {
   const { sheet: cover, fields } = submissionOf(snapshot).cover!;
   const { row } = fields.get('signedMark')!.position;
   return edited(snapshot, cover, (one) => {
@@ -43,8 +43,16 @@ test('a number that changed after the signatures is not sealed under them, seale
   }
 });
 
+test('a cover of an earlier version gains the mark when it is sealed, and the seal holds', () => {
+  const old = sealed(withoutMark(signed(open)));
+  expect(submissionOf(old)).toMatchObject({ signed: 'standing', seal: { state: 'valid' } });
+  expect(coverText(submissionOf(old).cover, 'signedMark')).toMatch(/^[0-9A-F]{4}(-[0-9A-F]{4}){2}$/);
+});
+
 test('signatures of an earlier version stand until a sealed number changes; signed anew they gain the mark', () => {
-  const old = sealed(unmarked(signed(open)));
+  const unmarked = withoutMark(signed(open));
+  // An earlier version asked for no mark.
+  const old = sealed(unmarked, 'Trần Thị Mai', submissionOf(unmarked).gate, 'missing');
   expect(submissionOf(old)).toMatchObject({ signed: 'standing', seal: { state: 'valid' } });
   expect(coverText(submissionOf(old).cover, 'signedMark')).toBe('');
   const moved = withFigure(old, 'TH.01', '3', 3_500_001);

@@ -12,7 +12,7 @@ import type { Grid, Snapshot } from '../../src/sheet/grid/grid';
 import { readBook } from '../../src/sheet/readBook';
 import { explanationCells, planNotes } from '../../src/submission/notes/notesSheet';
 import { readSubmission, type Submission } from '../../src/submission/readSubmission';
-import { signedOf, signedMark } from '../../src/submission/seal/signedSheets';
+import { signedOf, signedMark, type Signed } from '../../src/submission/seal/signedSheets';
 import { readCover } from '../../src/submission/cover/readCover';
 import { planSignatures } from '../../src/submission/cover/coverWrites';
 import { signerRoles } from '../../src/submission/cover/coverFields';
@@ -125,13 +125,18 @@ export function signed(snapshot: Snapshot, date = '2018-11-25'): Snapshot {
 }
 
 /** Seals a workbook that may be sealed. */
-export function sealed(snapshot: Snapshot, by = 'Nguyễn Văn Bình', gate = submissionOf(snapshot).gate): Snapshot {
+export function sealed(
+  snapshot: Snapshot,
+  by = 'Nguyễn Văn Bình',
+  gate = submissionOf(snapshot).gate,
+  state: Signed = signedOf(readCover(snapshot), bookOf(snapshot), { changes: [] }),
+): Snapshot {
   const plan = planSeal({
     snapshot,
     book: bookOf(snapshot),
     sheets: names(snapshot),
     gate,
-    signed: signedOf(readCover(snapshot), bookOf(snapshot), { changes: [] }),
+    signed: state,
     rules: rulesVersion,
     by,
     at: '2018-11-25T08:30:00+07:00',

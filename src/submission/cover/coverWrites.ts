@@ -10,13 +10,25 @@ import { buildCoverSheet, type Signing } from './coverSheet';
 import { readCover, type Cover, type CoverCell } from './readCover';
 
 /**
- * What to write so that the cover's fields say this; fields whose label is gone cannot be written
- * and are left out.
+ * What to write so that the cover's fields say this. A field without its label, on a cover of an
+ * earlier version above all, gains a line under everything else.
  */
 export function fieldWrites(cover: Cover, fields: ReadonlyMap<CoverField, string>): readonly CellWrite[] {
-  return [...fields].flatMap(([id, value]) => {
-    const cell = cover.fields.get(id);
-    return cell ? writeTo(cell, value) : [];
+  const added = [...fields].filter(([id, value]) => !cover.fields.has(id) && value !== '');
+  return [
+    ...[...fields].flatMap(([id, value]) => {
+      const cell = cover.fields.get(id);
+      return cell ? writeTo(cell, value) : [];
+    }),
+    ...added.flatMap(([id, value], line) => addedLine(cover, line, id, value)),
+  ];
+}
+
+function addedLine({ sheet, end }: Cover, line: number, id: CoverField, text: string): readonly CellWrite[] {
+  const { label } = coverFields.find((field) => field.id === id)!;
+  return [`${label.vi}:`, text].map((value, at) => {
+    const position = { row: end.row + line, column: end.column + at };
+    return { sheet, address: cellAddress(position.row, position.column), ...position, value, numberFormat: textFormat };
   });
 }
 
@@ -39,18 +51,10 @@ export function planSignatures(
     ]);
     return { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
   }
-  return { create: [], fill: [...signatureWrites(cover, signings), ...markWrites(cover, mark)] };
-}
-
-/** What to write so that the cover says what was signed; one of an earlier version gains the line. */
-export function markWrites(cover: Cover, mark: string): readonly CellWrite[] {
-  if (cover.fields.has('signedMark')) return fieldWrites(cover, new Map([['signedMark', mark]]));
-  const { sheet, end } = cover;
-  const { label } = coverFields.find(({ id }) => id === 'signedMark')!;
-  return [`${label.vi}:`, mark].map((value, at) => {
-    const position = { row: end.row, column: end.column + at };
-    return { sheet, address: cellAddress(position.row, position.column), ...position, value, numberFormat: textFormat };
-  });
+  return {
+    create: [],
+    fill: [...signatureWrites(cover, signings), ...fieldWrites(cover, new Map([['signedMark', mark]]))],
+  };
 }
 
 /** What to write so that the cover's rows of signature say this. */

@@ -14,6 +14,7 @@ import type { Gate } from '../gate';
 import { submittingUnit } from '../openPlaces';
 import type { SheetPlan } from '../sheetPlan';
 import { linesOf, sealedRows, sealOf } from './canonical';
+import { formSignatures } from './formSignatures';
 import { buildCopySheet, copyRows, copyTable, readCopy } from './copySheet';
 import type { SealedLine } from './sealedRow';
 import { signedMark, type Signed } from './signedSheets';
@@ -143,13 +144,14 @@ function notesText({ explained, waivers }: Gate): string {
 }
 
 function withFields(
-  { snapshot, sheets, signings = [] }: SealRequest,
+  { snapshot, book, sheets, signings = [] }: SealRequest,
   fields: ReadonlyMap<CoverField, string>,
 ): SheetPlan {
   const cover = readCover(snapshot);
+  const onForms = formSignatures(book, cover, signings);
   return cover
-    ? { create: [], fill: [...fieldWrites(cover, fields), ...signatureWrites(cover, signings)] }
-    : { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: [] };
+    ? { create: [], fill: [...fieldWrites(cover, fields), ...signatureWrites(cover, signings), ...onForms] }
+    : { create: [buildCoverSheet({ fields, signings }, freeName(coverTitle.vi, sheets))], fill: onForms };
 }
 
 /**

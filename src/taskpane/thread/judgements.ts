@@ -9,6 +9,7 @@ import type { Book } from '../../sheet/province/report';
 import { entryCardOf, type EntryCard, type EntryPlace } from '../../submission/entryCard';
 import type { Signing } from '../../submission/cover/coverSheet';
 import { planSignatures } from '../../submission/cover/coverWrites';
+import { readCover } from '../../submission/cover/readCover';
 import { checkReport } from '../../submission/files/checkReport';
 import { figuresCsv } from '../../submission/files/figuresCsv';
 import { figuresJson } from '../../submission/files/figuresJson';
@@ -16,6 +17,7 @@ import { submissionFileName } from '../../submission/files/fileNames';
 import { fingerprintOf } from '../../submission/notes/fingerprint';
 import { explanationCells, planNotes } from '../../submission/notes/notesSheet';
 import { submittingUnit } from '../../submission/openPlaces';
+import { formSignatures, signatureCells } from '../../submission/seal/formSignatures';
 import { planSeal, sealRefusal } from '../../submission/seal/sealPlan';
 import { signedMark } from '../../submission/seal/signedSheets';
 import type { SheetPlan } from '../../submission/sheetPlan';
@@ -62,11 +64,14 @@ const judgements = {
     return wanted.size > 0 ? null : planNotes(snapshot, sheets, rows);
   },
 
-  /** The plan that writes names and days to the cover. */
+  /** The plan that writes names and days to the cover, and under the tables of the forms. */
   signatures: (
     { snapshot, book }: Case,
     { sheets, signings }: Named & { readonly signings: readonly Signing[] },
-  ): SheetPlan => planSignatures(snapshot, sheets, signings, submittingUnit(book), signedMark(book)),
+  ): SheetPlan => {
+    const { create, fill } = planSignatures(snapshot, sheets, signings, submittingUnit(book), signedMark(book));
+    return { create, fill: [...fill, ...formSignatures(book, readCover(snapshot), signings)] };
+  },
 
   /** The plan that seals; null where something stands in the way. */
   seal: (
@@ -77,17 +82,20 @@ const judgements = {
     return sealRefusal(request) ? null : planSeal(request);
   },
 
-  /** Inputs and notes of province sheets: what a lifted lock opens. */
+  /** Inputs, notes and signatures of province sheets: what a lifted lock opens. */
   openCells: ({ book: { reports } }: Case, _: null): readonly OpenCells[] => {
     const open = columns.filter(({ role }) => isInputRole(role) || role === 'note').map(({ symbol }) => symbol);
-    return reports.map(({ sheet, rows }) => ({
-      sheet,
-      cells: rows.flatMap((row) =>
-        open.flatMap((symbol) => {
-          const cell = row.cells.get(symbol);
-          return cell?.formula === null ? [parseAddress(cell.address)!] : [];
-        }),
-      ),
+    return reports.map((report) => ({
+      sheet: report.sheet,
+      cells: [
+        ...report.rows.flatMap((row) =>
+          open.flatMap((symbol) => {
+            const cell = row.cells.get(symbol);
+            return cell?.formula === null ? [parseAddress(cell.address)!] : [];
+          }),
+        ),
+        ...signatureCells(report),
+      ],
     }));
   },
 

@@ -92,8 +92,8 @@ export const submitMessages = {
   },
 
   'submit.sign': {
-    vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa”.',
-    en: 'Names and days in the order of signing; they are kept on the sheet “Bìa”.',
+    vi: 'Ghi họ tên và ngày ký theo thứ tự; lưu ở trang “Bìa” và dưới bảng của từng biểu.',
+    en: 'Names and days in the order of signing; they are kept on the sheet “Bìa” and under the table of each form.',
   },
   'submit.sign.outdated': {
     vi: 'Biểu đã đổi sau khi ký',
