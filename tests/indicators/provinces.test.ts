@@ -1,5 +1,6 @@
 import { foldName } from '../../src/indicators/names';
-import { buildProvinceList } from '../../src/indicators/provinces/provinceList';
+import { provinceListOf } from '../../src/indicators/provinces/provinceList';
+import { provinceSchema } from '../../src/indicators/provinces/provinceSchema';
 import {
   findInOtherList,
   findProvince,
@@ -10,7 +11,7 @@ import {
   sameProvince,
   schemeOfYear,
 } from '../../src/indicators/provinces/provinces';
-import { SeedError } from '../../src/indicators/seedError';
+import { parseSeed, SeedError } from '../../src/indicators/seedError';
 import seed from '../../seeds/provinces.json';
 
 const nameIn = (year: number, text: string | number) => findProvince(year, text)?.name.vi ?? null;
@@ -140,11 +141,17 @@ test('a name or a standing that changed is told by the year', () => {
   expect(provinceByKey({ scheme: '34', code: '02' })).toBeNull();
 });
 
+const file = 'seeds/provinces.json';
+
+test('the list that ships has its shape, which no start asks again', () => {
+  expect(parseSeed(provinceSchema, seed, file)).toEqual(seed);
+});
+
 describe('damage', () => {
   const build = (change: (copy: typeof seed) => void) => {
     const copy = structuredClone(seed);
     change(copy);
-    return () => buildProvinceList(copy, 'seeds/provinces.json');
+    return () => provinceListOf(parseSeed(provinceSchema, copy, file), file);
   };
 
   test('a merge into nowhere names its place', () => {

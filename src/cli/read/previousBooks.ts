@@ -14,7 +14,7 @@ import { sentence } from '../messages/catalogue';
 import type { Shipped } from '../../indicators/shippedLists';
 import { UserError } from '../userError';
 import { boundedPages } from '../../xlsx/tablePages';
-import { unreadText } from './oneFile';
+import { unreadText } from './givenFile';
 import { openWorkbooks } from './workbookFiles';
 
 /** Earlier workbooks: those of the form, and files with other layouts. */

@@ -1,11 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { Snapshot } from '../../sheet/grid/grid';
-import { fileLimits } from '../../xlsx/archive/fileLimits';
 import { knownFile } from '../../xlsx/fileKind';
 import { readAnyBook } from '../../xlsx/readAnyBook';
 import { readXlsx } from '../../xlsx/read/readXlsx';
 import { problemOf, WorkbookFileError, type WorkbookFileProblem } from '../../xlsx/workbookFileError';
 import { codeOf } from '../systemReason';
+import { bytesOf } from './givenFile';
 import { inflateWhole } from './inflateWhole';
 
 /** What reading one file came to, as plain data: it may cross from another thread. */
@@ -24,18 +23,6 @@ export type ReadApart = (file: string) => Promise<FileAnswer> | null;
 /** Opens .xlsx bytes as a snapshot. Throws a WorkbookFileError. */
 export function snapshotOf(bytes: Uint8Array): Snapshot {
   return readXlsx(bytes);
-}
-
-/**
- * The bytes of a file that may be read: no device and no pipe, which may never end, and nothing
- * beyond the limit. Nothing else waits meanwhile, so the system is asked without a detour.
- */
-export function bytesOf(path: string): Uint8Array {
-  const found = statSync(path);
-  // A folder is told by the system itself.
-  if (!found.isFile() && !found.isDirectory()) throw new WorkbookFileError('not-a-file');
-  if (found.size > fileLimits.packed) throw new WorkbookFileError('too-large', { limit: 'packed' });
-  return readFileSync(path);
 }
 
 /** Reads one workbook of any kind. Never rejects. A file beyond the limit is not even loaded. */

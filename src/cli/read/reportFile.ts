@@ -2,8 +2,7 @@ import { fillMessage } from '../../checks/message';
 import { DocumentFileError } from '../../docx/documentFileError';
 import { documentProblems } from '../../docx/documentProblems';
 import { readReportFile } from '../../docx/readReportFile';
-import { presentFile, unreadText } from './oneFile';
-import { bytesOf } from './readFile';
+import { bytesOf, presentFile, unreadText } from './givenFile';
 import type { ReportFile } from './reportContents';
 import { UserError } from '../userError';
 
@@ -12,7 +11,7 @@ import { UserError } from '../userError';
  * only. Throws a UserError that names the file.
  */
 export async function openReportFile(file: string, folder: string): Promise<ReportFile> {
-  const target = await presentFile(file, folder);
+  const target = presentFile(file, folder);
   try {
     const bytes = bytesOf(target);
     if (/\.txt$/i.test(file)) return { text: await readReportFile(bytes), pages: [] };

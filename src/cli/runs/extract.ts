@@ -14,7 +14,6 @@ import { figureTable } from '../print/figureTable';
 import { sentence } from '../messages/catalogue';
 import { givenReadings } from '../read/givenReadings';
 import { openReportFile } from '../read/reportFile';
-import { refuseOutput, writeOutput } from '../write/outputFiles';
 import { refuse } from '../userError';
 
 /** Does what the command `extract` is asked for. */
@@ -26,7 +25,10 @@ export async function run(given: Given, { language, print, folder }: Shell): Pro
   const province = provinceOf(given.needed('province'), year);
   const catalogue = loadCatalogue();
   const target = given.text('remember');
-  if (target !== null) await refuseOutput(target, folder, given.flag('force'));
+  if (target !== null) {
+    const { refuseOutput } = await import('../write/outputFiles');
+    await refuseOutput(target, folder, given.flag('force'));
+  }
   const memory = await givenReadings(given.text('reading'), folder);
   const context = { province, year, catalogue, memory };
   const { text, pages } = await openReportFile(file, folder);
@@ -70,6 +72,7 @@ async function remember(tables: readonly ReadTable[], how: Remembering): Promise
   const { file, target, year, catalogue, folder, force } = how;
   const told = tables.filter(({ cells }) => cells.some(isKnown));
   if (told.length === 0) throw refuse('bad.noFigures', { file });
+  const { writeOutput } = await import('../write/outputFiles');
   const { layoutBook } = await import('../../xlsx/edit/layoutBook');
   const { buildMemorySheet } = await import('../../sheet/tableMemory/memorySheet');
   const { rememberRead } = await import('../../tables/rememberRead');

@@ -1,8 +1,8 @@
 import type { ProvinceKey, Scheme } from './province';
-import { provinceSchema, type ListedProvince, type ProvinceSeed, type SchemeSeed } from './provinceSchema';
-import { parseSeed, seedErrorFor } from '../seedError';
+import type { ListedProvince, ProvinceSeed, SchemeSeed } from './provinceSchema';
+import { seedErrorFor } from '../seedError';
 
-/** Both schemes with what changed between them, checked. */
+/** Both schemes with what changed between them. */
 export interface ProvinceList {
   readonly schemes: readonly SchemeSeed[];
   /** Entries under one key, oldest first. */
@@ -17,11 +17,9 @@ export function keyText(key: ProvinceKey): `${Scheme}-${string}` {
 
 /**
  * A province list from data of the shape of `seeds/provinces.json`.
- * @throws SeedError when the shape is wrong, two entries of a key overlap in time, or a merge names
- *   no province
+ * @throws SeedError when two entries of a key overlap in time, or a merge names no province
  */
-export function buildProvinceList(data: unknown, file: string): ProvinceList {
-  const seed: ProvinceSeed = parseSeed(provinceSchema, data, file);
+export function provinceListOf(seed: ProvinceSeed, file: string): ProvinceList {
   const byKey = new Map<string, ListedProvince[]>();
   seed.provinces.forEach((province, at) => {
     const earlier = byKey.get(keyText(province)) ?? [];

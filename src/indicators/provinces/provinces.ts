@@ -1,19 +1,19 @@
 import seed from '../../../seeds/provinces.json';
 import { foldName, plainName } from '../names';
 import type { Province, ProvinceKey, Scheme } from './province';
-import { buildProvinceList, keyText, type ProvinceList } from './provinceList';
-import type { ListedProvince } from './provinceSchema';
+import { keyText, provinceListOf, type ProvinceList } from './provinceList';
+import type { ListedProvince, ProvinceSeed } from './provinceSchema';
 import { existsAtEndOf } from '../validity';
 
 let loaded: ProvinceList | undefined;
 const ofYear = new Map<number, readonly ListedProvince[]>();
 
 /**
- * Both schemes that ship with the product; checked once.
- * @throws SeedError when the seed is damaged
+ * Both schemes that ship with the product; a test holds them against their schema.
+ * @throws SeedError when an entry stands twice or names what is missing
  */
 export function loadProvinces(): ProvinceList {
-  return (loaded ??= buildProvinceList(seed, 'seeds/provinces.json'));
+  return (loaded ??= provinceListOf(seed as unknown as ProvinceSeed, 'seeds/provinces.json'));
 }
 
 /**
