@@ -142,9 +142,25 @@ function companions({ baseUrl, officeJs }) {
   });
 }
 
+/** Everything that modules import, as far as it is ours; `later`: what `import()` names, too. */
+function importedBy(modules, { moduleGraph }, later) {
+  const named = ({ dependencies, blocks }) => [
+    ...dependencies.map((one) => moduleGraph.getModule(one)),
+    ...(later ? blocks.flatMap(named) : []),
+  ];
+  const found = new Set(modules);
+  for (const module of found) for (const one of named(module)) if (one) found.add(one);
+  const names = Array.from(
+    found,
+    ({ resource }) => resource && path.relative(root, resource).replaceAll(path.sep, '/'),
+  );
+  return names.filter((name) => /^(?:src|seeds)\//.test(name));
+}
+
 /**
- * Writes which of our own files a build was made of, a path from the root a line: by that list
- * scripts/commandLine.cjs sees whether the build is still fresh.
+ * Writes which of our own files the command line is made of, paths from the root parted by tabs: a
+ * line for each command with what it may load, `start` for what every start loads, `all` for
+ * everything. By it scripts/commandLine.cjs sees whether what it is about to run is still fresh.
  */
 class InputList {
   constructor(file) {
@@ -153,26 +169,46 @@ class InputList {
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('InputList', (compilation) => {
-      compilation.hooks.processAssets.tap('InputList', (assets) => {
-        const own = ['package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
-        for (const file of compilation.fileDependencies) {
-          const name = path.relative(root, file).replaceAll(path.sep, '/');
-          if (/^(?:src|seeds)\//.test(name)) own.push(name);
+      const lists = new Map();
+      compilation.hooks.finishModules.tap('InputList', (modules) => {
+        const entries = Array.from(compilation.entries.values(), ({ dependencies: [entry] }) =>
+          compilation.moduleGraph.getModule(entry),
+        );
+        const start = importedBy(entries, compilation, false);
+        lists.set('start', start);
+        lists.set('all', importedBy(modules, compilation, true));
+        for (const module of modules) {
+          const command = /src[\\/]cli[\\/]runs[\\/](\w+)\.ts$/.exec(module.resource);
+          if (command) lists.set(command[1], [...start, ...importedBy([module], compilation, true)]);
         }
-        assets[this.file] = new webpack.sources.RawSource([...new Set(own)].sort().join('\n'));
+      });
+      compilation.hooks.processAssets.tap('InputList', (assets) => {
+        const always = ['package.json', 'package-lock.json', 'webpack.config.js', 'swc.config.cjs'];
+        const lines = Array.from(lists, ([name, files]) => [name, ...new Set([...always, ...files])].join('\t'));
+        assets[this.file] = new webpack.sources.RawSource(lines.join('\n'));
       });
     });
   }
 }
 
 function commandLine() {
+  const minified = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+  const scope = 'exports, require, module, __filename, __dirname';
   return {
     ...base('cli'),
     target: 'node20',
     entry: { cli: './src/cli/index.ts' },
     output: { path: dist, filename: '[name].cjs', library: { type: 'commonjs2' } },
     // One file, so that nothing is left behind; what `import()` names is still evaluated only when it is wanted.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new InputList('cli.inputs')],
+    plugins: [
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new InputList('cli.inputs'),
+      // Run as a script, the file gives the function that Node would wrap around it: wrapping it at
+      // each start would copy it once more.
+      ...[`((tool) => (typeof module === 'object' ? tool(${scope}) : tool))((${scope}) => {`, '});'].map(
+        (banner, at) => new webpack.BannerPlugin({ banner, raw: true, footer: at === 1, stage: minified }),
+      ),
+    ],
     // Written in ASCII: Node reads such a file without decoding it, and holds it in half the memory.
     optimization: { minimizer: [minimizer({ format: { ascii_only: true } })], splitChunks: false },
   };

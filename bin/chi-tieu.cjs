@@ -3,8 +3,9 @@
 
 const { commandLine } = require('../scripts/commandLine.cjs');
 
-commandLine()
-  .then(({ main }) => main(process.argv.slice(2)))
+const args = process.argv.slice(2);
+commandLine(args)
+  .then(({ main }) => main(args))
   .then((code) => {
     process.exitCode = code;
   })

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { copyFile, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { paragraph, wordFile } from '../docx/wordFile';
@@ -55,6 +55,17 @@ laterDescribe('the built tool', () => {
     expect(ran.out).toMatch(/VT\.04 .*2\.980\.000/);
     const again = await shell('chi-tieu extract x.docx --province 38 --year 2018');
     expect(again).toEqual({ ...ran, error: '' });
+  }, 600_000);
+
+  it('is built again after a source of the command was changed, and of no other', async () => {
+    const extract = 'chi-tieu extract x.docx --province 38 --year 2018';
+    const change = (name: string): Promise<void> => appendFile(path.join(clone, 'src', name), '\n');
+    await change('review/tables.ts');
+    expect(await shell(extract)).toMatchObject({ code: 0, error: '' });
+    await change('narrative/line/years.ts');
+    expect(await shell('chi-tieu --help')).toMatchObject({ code: 0, error: '' });
+    expect(await shell(`${extract} --json`)).toMatchObject({ code: 0, error: expect.stringMatching(/^Đang dựng/) });
+    expect(await shell(extract)).toMatchObject({ code: 0, error: '' });
   }, 600_000);
 
   it('runs from another folder and says in one sentence what is wrong', async () => {
