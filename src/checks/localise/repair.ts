@@ -53,7 +53,7 @@ export function bestRepair(
 
 /**
  * Two cells that hold each other's values; null where putting them right does not satisfy every
- * row.
+ * row, and where one is a zero: a number left out, or filled in by a program, came from nowhere.
  */
 export function swappedPair(
   { rows, sense }: Pick<RepairTask, 'rows' | 'sense'>,
@@ -62,6 +62,7 @@ export function swappedPair(
 ): Repair | null {
   const [a, b] = set;
   if (set.length !== 2 || a === undefined || b === undefined || values[a] === values[b]) return null;
+  if (values[a] === 0 || values[b] === 0) return null;
   const swapped = [...values];
   [swapped[a], swapped[b]] = [values[b]!, values[a]!];
   if (rows.some((row) => isBroken(row, swapped))) return null;

@@ -5,7 +5,7 @@ import { cellOf } from '../facts/places';
 import { earlierSheet } from '../time/earlierSheet';
 
 /** Shorter numbers come back by themselves: 12 stations last year and this. */
-const leastDigits = 3;
+export const leastDigits = 3;
 /** So many digits hardly come back even once. */
 const manyDigits = 5;
 const fewestRows = 5;
@@ -64,9 +64,9 @@ export const copiedColumn = defineRule({
       const { indicator, code } = row;
       const cell = row.cells.get('3');
       if (!indicator || !cell || indicator.measure === 'rank' || facts.row(indicator.id) !== row) return [];
-      const now = typed(cell);
+      const now = typedNumber(cell);
       const before =
-        typed(row.cells.get('1')) ??
+        typedNumber(row.cells.get('1')) ??
         (isNotChecked(found) ? null : (found.facts.fact(indicator.id, 'actual')?.value ?? null));
       if (now === null || before === null || (indicator.measure === 'percentage' && now === 100)) return [];
       const digits = significantDigits(now);
@@ -94,12 +94,13 @@ export const copiedColumn = defineRule({
   },
 });
 
-function typed(cell: ReportCell | undefined): number | null {
+/** A number other than 0 that somebody typed. */
+export function typedNumber(cell: ReportCell | undefined): number | null {
   return cell && cell.formula === null && typeof cell.value === 'number' && cell.value !== 0 ? cell.value : null;
 }
 
 /** Digits without zeros at either end: 3 for 2.890.000. */
-function significantDigits(value: number): number {
+export function significantDigits(value: number): number {
   return new Exact(value)
     .abs()
     .toSignificantDigits(15)

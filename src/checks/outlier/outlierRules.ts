@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { coincidence } from './coincidence';
 import { copiedColumn } from './copiedColumn';
+import { equalColumns } from './equalColumns';
 import { growthAmongProvinces } from './growthAmongProvinces';
 import { impossibleLevel } from './impossibleLevel';
 import { levelAmongProvinces } from './levelAmongProvinces';
@@ -23,4 +24,5 @@ export const outlierRules: readonly Rule[] = [
   coincidence,
   impossibleLevel,
   numbersOfOtherRows,
+  equalColumns,
 ];

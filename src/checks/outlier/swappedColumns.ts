@@ -34,8 +34,8 @@ export const swappedColumns = defineRule({
     en: 'A row has numbers in columns 1 and 3, 2 and 3, or 3 and 7, with something to compare: papers, last year’s workbook, sums, ratios, a stated attainment.',
   },
   when: {
-    vi: 'Ít nhất hai quan hệ đang sai, và đổi chỗ hai số thì chúng đều đúng mà không làm sai quan hệ nào khác; hoặc từ 8 chỉ tiêu trở lên hầu như đều kém năm trước mà kế hoạch năm sau vượt năm trước.',
-    en: 'At least two of these fail, and swapping the two numbers makes them hold without breaking any other; or nearly all of 8 indicators or more are worse than last year while next year’s plans are better than last year.',
+    vi: 'Ít nhất hai quan hệ đang sai, và đổi chỗ hai số thì chúng đều đúng mà không làm sai quan hệ nào khác; hoặc từ 8 chỉ tiêu trở lên (không tính số 0) hầu như đều kém năm trước mà kế hoạch năm sau vượt năm trước.',
+    en: 'At least two of these fail, and swapping the two numbers makes them hold without breaking any other; or nearly all of 8 indicators or more (zeros aside) are worse than last year while next year’s plans are better than last year.',
   },
   then: {
     vi: 'Cảnh báo dưới dạng câu hỏi; gợi ý đổi chỗ. Từ ba dòng trở lên thì một thông báo cho cả cột.',

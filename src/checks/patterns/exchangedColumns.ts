@@ -24,6 +24,7 @@ export interface ExchangedColumns {
   readonly isByDirection: boolean;
 }
 
+/** Rows without a zero: a column of zeros holds nobody's numbers. */
 const fewestRows = 4;
 /** Comparisons that fail before anybody thinks of the columns. */
 const fewestDoubts = 2;
@@ -67,7 +68,8 @@ function exchangeOf(
 ): { readonly found: ExchangedColumns; readonly gain: number } | null {
   const rows = numberRows(context).filter(({ typed }) => pair.every((slot) => typed.has(slot)));
   const puts = rows.flatMap((row) => putsOf(row, pair));
-  const tally = rows.length >= fewestRows ? tried(puts, context, mayBe) : null;
+  const telling = rows.filter(({ typed }) => pair.every((slot) => typed.get(slot)!.value !== 0));
+  const tally = telling.length >= fewestRows ? tried(puts, context, mayBe) : null;
   if (!tally) return null;
   const cells = puts.map(
     ({ indicator, slot }) => rows.find((row) => row.indicator === indicator)!.typed.get(slot)!.cells[0]!,

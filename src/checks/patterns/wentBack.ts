@@ -8,7 +8,8 @@ const mostOthers = 0.15;
 /**
  * Whether nearly all rows of a sheet that should get better got worse since last year, while next
  * year’s plans lie beyond last year’s results: what columns 1 and 3 look like in each other’s
- * place. Ranks and additions to a stock go up and down by themselves and say nothing.
+ * place. Ranks and additions to a stock go up and down by themselves and say nothing, and a zero is
+ * as a rule no number at all.
  */
 export function wentBack(context: CheckContext): boolean {
   const { survey, report } = context.facts;
@@ -18,8 +19,8 @@ export function wentBack(context: CheckContext): boolean {
     if (!indicator || direction === 0 || indicator.measure === 'rank') continue;
     const before = survey.numberIn(at, 'previous');
     const now = survey.numberIn(at, 'actual');
-    if (typeof before !== 'number' || typeof now !== 'number' || before === now || isAdded(indicator, context))
-      continue;
+    if (typeof before !== 'number' || typeof now !== 'number' || before === now) continue;
+    if (before === 0 || now === 0 || isAdded(indicator, context)) continue;
     if ((now - before) * direction > 0) better += 1;
     else worse += 1;
     const next = survey.numberIn(at, 'nextPlan');

@@ -30,6 +30,13 @@ describe('localise', () => {
     expect(ranked[0]).toMatchObject({ cells: [1, 4], values: [12, 47], causes: ['swapped', 'swapped'] });
   });
 
+  it('takes no zero for another cell’s value', () => {
+    const rules = [sumRule(0, [1, 2]), sumRule(3, [4, 5])];
+    const { ranked } = localise({ values: [20, 0, 8, 13, 12, 13], rules });
+    expect(ranked.length).toBeGreaterThan(0);
+    expect(ranked.flatMap(({ causes }) => causes)).not.toContain('swapped');
+  });
+
   it('respects weights: a formula’s total is the last to be blamed', () => {
     const { sets } = localise({ values: [7, 1, 2, 3], rules: [total], weights: [5, 1, 1, 1] });
     expect(sets).toEqual([[1], [2], [3]]);
